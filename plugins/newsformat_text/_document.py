@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -18,7 +19,7 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence, scale
+from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence, scale, words
 from newsformat_text._typed import is_typed
 
 
@@ -200,6 +201,20 @@ class Document:
         return frozenset([line for line, count in Counter(self.lines).items() if count > 1])
 
     @cached_property
+    def _words(self) -> dict[int, AbstractSet[str]]:
+        return {}
+
+    def words(self, index: int) -> AbstractSet[str]:
+        """Return how the words of line *index* begin that tell something; pairs of letters where none part words."""
+        if (found := self._words.get(index)) is None:
+            found = self._words[index] = words(self.lines[index], self.scale)
+        return found
+
+    def words_of(self, lines: Iterable[int]) -> set[str]:
+        """Return the same of several *lines* together."""
+        return set().union(*map(self.words, lines))
+
+    @cached_property
     def _counts(self) -> list[int]:
         return [0, *accumulate(self.prose)]
 
@@ -216,3 +231,9 @@ _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too 
 def _says_who(line: str, match: Match | None) -> bool:
     """Is *line*, which begins with a bracket, who reported or edited, and nothing else?"""
     return match is not None and match.says_who and line[-1] == ")" and line.find(")") == len(line) - 1
+
+
+def runs(lines: Iterable[int]) -> Iterator[list[int]]:
+    """Yield those of *lines*, which go up, that stand right below each other."""
+    for _, run in groupby(enumerate(lines), lambda entry: entry[1] - entry[0]):
+        yield [index for _, index in run]

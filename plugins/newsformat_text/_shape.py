@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from newsformat.plugin import lazily
 
@@ -18,6 +19,12 @@ BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
 COLONS = frozenset(":：՝\u2024")  # the last two of Armenian
 QUOTING = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
+OPENING = frozenset('"“„«‘「『')  # signs that a quotation begins with
+ASKING = frozenset("?!？！؟")  # ends of what asks or calls
+CUT, DOTS = ("…", "..."), ("…", "..")  # ends of what is cut off; of what may be
+EAST = frozenset({"zh", "ja"})  # languages that part no words with blanks, and end sentences with 。
+FAR_EAST = EAST | {"ko"}
+EASTERN = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 AS_FOLLOWS = (  # ends of what announces a list where no colon does
     "ดังนี้", "ດັ່ງນີ້", "ដូចខាងក្រោម", "如下", "次の通り", "以下の通り", "다음과 같다", "như sau", "sebagai berikut",
 )  # fmt: skip
@@ -183,3 +190,18 @@ def final(line: str) -> str:
     if char >= SIGNS and not char.isalpha() and is_signed_off(line):
         return "!"
     return "d" if char.isdigit() else "a" if char.isalpha() else "o"
+
+
+def words(line: str, factor: float) -> set[str]:
+    """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
+    if factor > PARTED:
+        return {line[k : k + 2] for k in range(len(line) - 1)}
+    return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
+
+
+_WORD = 4  # letters of a word that tells something, and that inflection leaves alone
+
+
+def hardly_any(own: AbstractSet[str], story: AbstractSet[str], of: int = 6) -> bool:
+    """Has the *story* no more than one *of* so many of the words that a line has of its *own*?"""
+    return of * len(own & story) <= len(own)

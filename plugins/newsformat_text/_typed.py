@@ -9,7 +9,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._labels import RECURS, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import NEIGHBOURS
-from newsformat_text._shape import ends_sentence, has_digit, numbered
+from newsformat_text._shape import FAR_EAST, ends_sentence, has_digit, numbered
 
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _ends_in_words(document: Document) -> bool:
     parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
     if parted and all(map(str.isalpha, last)):
         return True
-    below = document.lines[document.last + 1 :] if document.known.tag in _EAST else []
+    below = document.lines[document.last + 1 :] if document.known.tag in FAR_EAST else []
     return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
 
 
@@ -119,7 +119,7 @@ def _is_entry(line: str) -> bool:
     return len(line) <= _ENTRY and line.replace("・", "").replace(" ", "").isalpha()
 
 
-_EAST, _ENTRIES, _ENTRY = frozenset({"ja", "zh", "ko"}), 6, 14  # lines that a menu is most of, and letters of each
+_ENTRIES, _ENTRY = 6, 14  # lines that a menu is most of, and letters of each
 
 
 def _is_of_page(line: str) -> bool:

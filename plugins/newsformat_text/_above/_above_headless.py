@@ -28,7 +28,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, QUOTING, bullet, ends_sentence, final, has_digit
+from newsformat_text._shape import COLONS, DOTS, EASTERN, QUOTING, bullet, ends_sentence, final, has_digit
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -49,7 +49,7 @@ def goes_on(document: Document) -> bool:
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
     below = lines[index]
-    told = (document.prose[index] or document.speech[index]) and final(below) == "." and not below.endswith(CUT)
+    told = (document.prose[index] or document.speech[index]) and final(below) == "." and not below.endswith(DOTS)
     return told and len(below) > len(document.lines[0]) / 2
 
 
@@ -165,7 +165,7 @@ def _are_over_story(document: Document) -> bool:
     below = document.lines[index]
     wide = len(below) * document.scale
     told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= TOLD // 2
-    cut_short = below.endswith(CUT) and wide < TOO_LONG  # a headline may end so
+    cut_short = below.endswith(DOTS) and wide < TOO_LONG  # a headline may end so
     if not index or not told or cut_short or not document.known.full_stops:
         return False
     for above in range(index):
@@ -178,7 +178,6 @@ def _are_over_story(document: Document) -> bool:
 
 
 _OVER = 4  # lines above a story that has no headline
-CUT = ("…", "..")  # with which headlines end, too
 
 
 def _is_no_title(document: Document, index: int) -> bool:
@@ -291,13 +290,12 @@ def _names(match: Match) -> bool:
     """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
     if not is_cased(match.rest[:1]):
         parted = match.marked or match.phrase[-1] in _DASHES
-        return parted and len(match.rest) <= _OWNER and match.rest[0] < _EAST and match.rest.count(" ") <= 1
+        return parted and len(match.rest) <= _OWNER and match.rest[0] < EASTERN and match.rest.count(" ") <= 1
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
     return match.marked and any(map(str.isupper, match.rest)) and all(not begins_small(word) for word in long)
 
 
 _DASHES = frozenset("-–—")
 _OWNER = 24  # characters of whose a picture is, in a script without capitals
-_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, where a title is as short
 _SHOWN = "▲"  # before captions in Korea
 _SMALL = 3  # letters of a word in a name that may begin small

@@ -23,7 +23,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import CUT, EASTERN, ends_sentence
 
 
 def asks(document: Document, index: int) -> bool:
@@ -81,7 +81,7 @@ def is_row_of_sections(line: str) -> bool:
             return True
     if line.count(", ") >= _COMMAS and _is_row_of_names(line):
         return True
-    if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
+    if EASTERN <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
         own = line.split()
@@ -114,7 +114,7 @@ def _is_row_of_words(words: list[str]) -> bool:
     return longest <= (_NAME if len(words) >= _LINKS else _NAME // 2) and len(words) >= _LINKS - 1
 
 
-_EAST, _HANGUL = "\u2e80", "\uac00"  # letters from one to the other are of Chinese and Japanese
+_HANGUL = "\uac00"  # letters from here on are of Korean
 _NAME = 4  # letters of a section
 _REPEATING = 6  # words of a row that ends with those, two to four, that it begins with
 _LINKS, _MOST_LINKS = 4, 24  # words of such a row
@@ -356,7 +356,6 @@ def _unquoted(line: str) -> str:
 
 
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»'), "")
-CUT = ("…", "...")  # with which a title ends that there is no room for
 _NEAR = 3  # lines below
 _LED = 20  # characters of a title
 _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headline, as a part of it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import CRUMB, CUT, is_menu, is_pictured
+from newsformat_text._above._crumbs import CRUMB, is_menu, is_pictured
 from newsformat_text._above._strange import common_words, heads_others, is_of_page
 from newsformat_text._above._title_form import SECTION, is_credited
 from newsformat_text._authors._person import is_full_name
@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, bullet, final
+from newsformat_text._shape import COLONS, CUT, bullet, final
 
 
 _TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import (
     CLOCK,
-    CUT,
     PARAGRAPH,
     SENTENCE,
     TOLD,
@@ -15,7 +14,6 @@ from newsformat_text._above._above_headless import (
     stands_over_story,
 )
 from newsformat_text._above._crumbs import is_pictured
-from newsformat_text._above._menu import words
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._above._weather import is_over_story
@@ -32,7 +30,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._paywalls import is_reserved
 from newsformat_text._rules._twice import half
-from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, scale
+from newsformat_text._shape import AS_FOLLOWS, COLONS, DOTS, bullet, ends_sentence, final, scale, words
 
 
 OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
@@ -145,7 +143,7 @@ def goes_before(document: Document) -> bool:
         return False
     if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
-    if lines[2] == lines[-1] and lines[2].endswith(CUT) and not words(lines[1], 1.0) & words(lines[0], 1.0):
+    if lines[2] == lines[-1] and lines[2].endswith(DOTS) and not words(lines[1], 1.0) & words(lines[0], 1.0):
         return False  # another story's title, and how that begins
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
@@ -253,8 +251,7 @@ def is_link(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not half(line) or document.prose[index + 1 : index + 2] != [True]:
         return False
-    own = words(line, document.scale)
-    return 2 * common_words(document, index, index) < len(own)
+    return 2 * common_words(document, index, index) < len(document.words(index))
 
 
 def is_moment(document: Document) -> bool:

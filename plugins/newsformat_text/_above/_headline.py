@@ -53,7 +53,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import EASTERN, bullet, ends_sentence, has_digit, scale
 
 
 def headline(document: Document) -> int:
@@ -180,7 +180,6 @@ _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
 _PARTED_EAST = lazily(r"[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)")
 # What a site's name ends with there.
 _SITES_EAST = ("报", "報", "网", "網", "社", "新闻", "新聞", "在线", "頻道", "频道")
-_EAST = "\u2e80"  # the first letter of the scripts of the Far East
 
 
 def _without_site(document: Document, index: int) -> int:
@@ -203,7 +202,7 @@ def _ends_of_titles(line: str) -> list[int]:
     found = [parted.start() for parted in _PARTED.finditer(line)]
     if line.endswith(_SITES_EAST):
         ends = [parted.start() for parted in _PARTED_EAST.finditer(line)]
-        found += [end for end in ends if end and _EAST <= line[end - 1] <= "\uffff"]
+        found += [end for end in ends if end and EASTERN <= line[end - 1] <= "\uffff"]
     return sorted(found, reverse=True)
 
 

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import PARTED, bullet, ends_sentence
+from newsformat_text._shape import bullet, ends_sentence, words
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -22,7 +22,6 @@ _STORY = 40  # lines whose words tell the headline
 _BELOW, _COMMON = 3, 2  # times as many words of the story may a deck share as the headline; so many the headline has
 _PREFIXED = frozenset({"he", "ar"})  # languages that write short words together with what follows
 _PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3})")
-_WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
@@ -90,11 +89,11 @@ def _told(document: Document, end: int) -> int:
         return titles[0]
     if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
         return twice
-    story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
-    known = set().union(*[words(line, factor) for line in story])
+    story = [k for k in range(start, min(start + _STORY, len(lines))) if ends_sentence(lines[k])]
+    known = document.words_of(story)
     if document.known.tag in _PREFIXED:
-        known.update(*[words(_PREFIX.sub("", line), factor) for line in story])
-    own = {index: words(lines[index], factor) for index in titles}
+        known.update(*[words(_PREFIX.sub("", lines[k]), factor) for k in story])
+    own = {index: document.words(index) for index in titles}
     shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
@@ -152,13 +151,6 @@ def _start(document: Document, end: int) -> int:
     prose = document.prose
     near = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
     return next(near, max(end, document.first))
-
-
-def words(line: str, factor: float) -> set[str]:
-    """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
-    if factor > PARTED:
-        return {line[k : k + 2] for k in range(len(line) - 1)}
-    return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
 
 
 def offers_channel(match: Match) -> bool:

@@ -38,7 +38,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, COLONS, CUT, EAST, bullet, ends_sentence, has_digit
 
 
 REACH = 6  # lines that may stand above a headline
@@ -97,12 +97,9 @@ _PHRASE = 4  # words
 def _is_motto(document: Document, index: int) -> bool:
     """Is line *index*, below the name of a site, a sentence of Japanese or Chinese, which no headline is, above one?"""
     line = document.lines[index]
-    if not index or line[-1] != "。" or document.known.tag not in _EAST or document.prose[index + 1]:
+    if not index or line[-1] != "。" or document.known.tag not in EAST or document.prose[index + 1]:
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 3, len(document.lines) - 1)))
-
-
-_EAST = frozenset({"ja", "zh"})
 
 
 def _names_section(document: Document, index: int) -> bool:
@@ -117,7 +114,7 @@ def _names_section(document: Document, index: int) -> bool:
         return True
     if is_title(document, index + 1):
         return not below.isascii()
-    loud = below[-1] in _ASKED or not document.known.full_stops
+    loud = below[-1] in ASKING or not document.known.full_stops
     told = loud and document.prose[index + 2 : index + 3] == [True] and len(below) * document.scale <= _HEADLINE
     return told and any(len(line) > _LONGER * len(below) for line in story)
 
@@ -186,7 +183,7 @@ def _is_over_told(document: Document, index: int) -> bool:
     Or a section above one that breaks off?
     """
     line, below = document.lines[index : index + 2]
-    cut = below.endswith(_CUT) and is_section(line, document.scale)
+    cut = below.endswith(CUT) and is_section(line, document.scale)
     word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _NAMED
     over = cut or word or is_button(document, index) or (has_digit(line) and only_day(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
@@ -207,7 +204,6 @@ def _is_long_title(document: Document, index: int) -> bool:
     return dated is not None and not document.prose[dated]
 
 
-_CUT = ("…", "...")
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
 
@@ -225,12 +221,9 @@ def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
 def _is_over_signed(document: Document, index: int) -> bool:
     """Is line *index* a question, a call or a long title, with who signs or a date below it?"""
     line, below = document.lines[index], index + 1
-    if below >= len(document.lines) or (document.prose[index] if line[-1] in _ASKED else not could_be(document, index)):
+    if below >= len(document.lines) or (document.prose[index] if line[-1] in ASKING else not could_be(document, index)):
         return False
     return _person.is_full_name(document.lines[below]) or only_date(document, below)
-
-
-_ASKED = frozenset("?!？！؟")
 
 
 def _says_what_it_is(document: Document, index: int) -> bool:

@@ -10,7 +10,6 @@ from newsformat.plugin import lazily
 from newsformat_text._above._announcements import contact_end, is_note
 from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
 from newsformat_text._above._letterheads import is_of_letterhead
-from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._authors._person import is_house
 from newsformat_text._dates._date_lines import only_day
@@ -18,7 +17,19 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._picture_addresses import is_code, is_file
-from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered
+from newsformat_text._shape import (
+    ASKING,
+    COLONS,
+    ENDS_WORD,
+    PARTED,
+    bullet,
+    ends_sentence,
+    final,
+    hardly_any,
+    is_latin,
+    numbered,
+    words,
+)
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -29,7 +40,6 @@ _LETTERS = 200  # of the story, that tell its script
 _LEAST, _MOST = 15, 181  # letters that are too few and too many for a title
 _WORDS = 3  # blanks in a short one
 _NAMED = 3  # words of the name of a section
-_ASKING = frozenset("?？؟!！")
 _OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS, Kind.RELEASE})
 _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines whose words tell the headline
@@ -38,7 +48,7 @@ _COMMON = 2  # words of a headline that the story has too
 _SENTENCES = 140  # letters of several sentences
 # The end of a sentence, with one more behind it.
 NEXT_SENTENCE = lazily(ENDS_WORD + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
-_OWN, _STRANGE = 3, 6  # of so many words of a headline one must be of the story; of so many above it no more than one
+_OWN = 3  # of so many words of a headline one must be of the story
 
 
 def below_strangers(document: Document) -> int:
@@ -67,7 +77,7 @@ def below_strangers(document: Document) -> int:
             story = _told(document, index)
             if _is_told(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
-            if long and not _is_strange(words(line, document.scale), story):
+            if long and not hardly_any(document.words(index), story):
                 return 0
         long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
@@ -124,7 +134,7 @@ def heads_others(document: Document, index: int) -> bool:
 
 def common_words(document: Document, index: int, title: int) -> int:
     """Return how many words line *index* and the story below line *title* have in common."""
-    return len(words(document.lines[index], document.scale) & _told(document, title))
+    return len(document.words(index) & _told(document, title))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -181,9 +191,9 @@ def could_be(document: Document, index: int) -> bool:
         return False
     if document.prose[index]:
         return not ends_sentence(line)
-    if wide > SECTION and line[-1] not in _ASKING:
+    if wide > SECTION and line[-1] not in ASKING:
         return document.matches[index] is not None and not ends_sentence(line)
-    return line[-1] in _ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
+    return line[-1] in ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
 
 
 def _is_phrased(document: Document, index: int) -> bool:
@@ -195,17 +205,17 @@ def _is_phrased(document: Document, index: int) -> bool:
 def _is_told(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
     """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
     factor = document.scale
-    own = words(document.lines[title], factor)
+    own = document.words(title)
     common = len(own & story)
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in COLONS)
-    above = [words(document.lines[index], factor) for index in range(end) if not is_of_page(document, index)]
+    above = [document.words(index) for index in range(end) if not is_of_page(document, index)]
     if long:
-        strange = all(_is_strange(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
+        strange = all(hardly_any(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
         loose = factor > PARTED or (title == 1 and _is_of_house(document.lines[0]))
         return common > _COMMON and (2 + loose) * common >= len(own) and strange
-    known = [line for line in above if not _is_strange(line, story)]
+    known = [line for line in above if not hardly_any(line, story)]
     return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
 
 
@@ -214,17 +224,12 @@ def _is_of_house(line: str) -> bool:
     return is_house(line.removeprefix("The "))
 
 
-def _is_strange(own: set[str], story: set[str]) -> bool:
-    """Has the *story* hardly one of the words of a line?"""
-    return _STRANGE * len(own & story) <= len(own)
-
-
 def is_deck(document: Document, index: int) -> bool:
     """Is line *index*, right under the headline, as long as a deck, and has the story some of its words?"""
     line, factor = document.lines[index], document.scale
     if len(line) * factor < _DECK or bullet(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
-    own = words(line, factor)
+    own = document.words(index)
     common = len(own & _told(document, index))
     return common > 0 and _OWN * common >= len(own)
 
@@ -241,10 +246,10 @@ _OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behin
 
 def _told(document: Document, title: int) -> set[str]:
     """Return the words of the sentences below line *title*: of the long ones, if there are several."""
-    factor, stop = document.scale, min(title + 1 + _STORY, len(document.lines))
+    stop = min(title + 1 + _STORY, len(document.lines))
     long = [index for index in range(title + 1, stop) if document.prose[index]]
     told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
-    return set().union(*[words(document.lines[index], factor) for index in told])
+    return document.words_of(told)
 
 
 def is_paragraph(document: Document, index: int) -> bool:
@@ -263,4 +268,4 @@ def is_strange(document: Document, index: int) -> bool:
 
 def is_strange_to(document: Document, index: int, title: int) -> bool:
     """Has line *index* hardly a word that the story below line *title* has?"""
-    return _is_strange(words(document.lines[index], document.scale), _told(document, title))
+    return hardly_any(document.words(index), _told(document, title))

@@ -13,7 +13,6 @@ from newsformat_text._above._announcements import (
 )
 from newsformat_text._above._crumbs import (
     CRUMB,
-    CUT,
     DOTTED,
     asks,
     begins_button,
@@ -29,7 +28,6 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._letterheads import is_of_letterhead
-from newsformat_text._above._menu import words
 from newsformat_text._above._over import (
     REACH,
     is_dateline,
@@ -57,7 +55,7 @@ from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, ME
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._picture_addresses import is_code, is_shown
-from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered
+from newsformat_text._shape import CUT, bullet, ends_sentence, has_digit, numbered, words
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")

@@ -34,7 +34,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._head import STAMP
 from newsformat_text._rules._related import RANK, announces
-from newsformat_text._shape import DASHES, STOPS, bullet, count_of, numbered
+from newsformat_text._shape import DASHES, FAR_EAST, STOPS, bullet, count_of, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
@@ -71,7 +71,7 @@ class _Assembly:
             block = self.blocks[place]
             if type(block) is Related:
                 self.blocks[place] = evolve(block, links=(*block.links, *links))
-        if self.document.known.tag in {"ja", "ko", "zh"}:
+        if self.document.known.tag in FAR_EAST:
             from newsformat_text._article import _signatures  # few texts are signed so
 
             _signatures.take(self.blocks, self.metadata)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._learned._model import CLASSES, Shares
 from newsformat_text._shape import bullet
@@ -35,8 +34,8 @@ def best_of(shares: Shares) -> int:
 def together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
     """Return how likely each line is of each class, from how likely it is *alone*."""
     shares = dict(alone)
-    for runs in (_lists(document, alone), _recurring(document, alone)):
-        for own in runs:
+    for alike in (_lists(document, alone), _recurring(document, alone)):
+        for own in alike:
             shares.update(dict.fromkeys(own, _mean([shares[index] for index in own])))
     shares.update([(index, _no_title(shares[index])) for index in _signs(document, alone)])
     shares.update(_in_company(document, shares))
@@ -54,8 +53,8 @@ def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
     if not document.listed:
         return
     items = [index for index in wanted if bullet(document.lines[index]) and not document.speech[index]]
-    for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
-        if len(own := [index for _, index in run]) > 1:
+    for own in runs(items):
+        if len(own) > 1:
             yield own
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from newsformat.plugin import lazily, seam
+from newsformat_text._document import runs
 from newsformat_text._marked._marks import Marks
-from newsformat_text._shape import bullet, ends_sentence, numbered
+from newsformat_text._shape import EASTERN, bullet, ends_sentence, numbered
 
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
 _WIDE, _LONG = 160, 0.1  # columns of a line that nothing wraps; and of how many lines that tells
-_EAST = "\u2e80"  # letters from here on take two columns
 _WRAPPED = 50  # characters of a heading that is wrapped
 
 
@@ -22,8 +20,7 @@ def put_together(lines: list[str], marks: Marks) -> None:
         return
     if sum(_columns(lines[index - 1]) > _WIDE for index in within) > _LONG * len(within):
         return
-    for _, run in groupby(enumerate(within), key=lambda pair: pair[1] - pair[0]):
-        own = [index for _, index in run]
+    for own in runs(within):
         pieces = [lines[own[0] - 1].rstrip()]
         for index in own:
             text = lines[index].strip()
@@ -33,7 +30,7 @@ def put_together(lines: list[str], marks: Marks) -> None:
 
 
 def _columns(line: str) -> int:
-    return len(line) + sum(map(_EAST.__le__, line))
+    return len(line) + sum(map(EASTERN.__le__, line))
 
 
 def _is_target(pieces: list[str]) -> bool:

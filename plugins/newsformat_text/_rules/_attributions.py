@@ -5,14 +5,14 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
 
 
 SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
 
 _DASHES = frozenset("–—―")  # the short one is a bullet
 _LONGEST, _QUOTED = 80, 40  # characters of a name with a day, and of a quotation
-_OPENING, _CLOSING = frozenset('"“„«‘「『'), frozenset('"”“»’」』')
+_CLOSING = frozenset('"”“»’」』')
 _ACCOUNT, _LINK = "(@", 40  # characters of the link behind what was posted
 
 
@@ -37,7 +37,7 @@ def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index*, no phrase of sites, end with a colon right above what somebody says in quotation marks?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = line[-1] in COLONS and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
-    return told and below != [] and below[0][0] in _OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
+    return told and below != [] and below[0][0] in OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
 
 
 LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what somebody says")
@@ -74,7 +74,7 @@ def _names_account(document: Document, index: int) -> bool:
 
 def _is_quoted(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return line[0] in _OPENING and line[-1] in _CLOSING and len(line) >= _QUOTED
+    return line[0] in OPENING and line[-1] in _CLOSING and len(line) >= _QUOTED
 
 
 def _is_told(document: Document, index: int) -> bool:

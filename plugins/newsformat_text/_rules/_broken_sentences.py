@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._shape import COLONS, CUT, EAST, bullet, ends_sentence
 
 
 _SHORTEST, _TOLD = 30, 80  # characters of a line that goes on below, and of all lines together
@@ -72,7 +72,7 @@ _RAGGED, _PAGE = 8, 80  # lines of such a story, and characters of each
 
 def take_announcing(document: Document) -> None:
     """Take the open lines of Chinese and Japanese that end with a colon behind a whole sentence, above running text."""
-    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in _EAST else ():
+    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in EAST else ():
         line = document.lines[index]
         told = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
         if told and document.verdicts[index] is None and document.matches[index] is None:
@@ -94,7 +94,6 @@ QUOTED = Verdict(Label.BODY, 0.9, "a quotation under who said it")
 _SPEAKER = 30  # characters of who speaks, and what they are
 
 ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, and what announces the running text below")
-_EAST = frozenset({"zh", "ja"})
 _SENTENCE = 8  # letters of one
 
 
@@ -208,7 +207,7 @@ def _is_open(document: Document, index: int) -> bool:
 def _is_told(document: Document, start: int, stop: int) -> bool:
     """Do lines from *start* to *stop* begin and end as a sentence does, and speak of no site?"""
     lines = document.lines[start:stop]
-    told = ends_sentence(lines[-1]) and not lines[-1].endswith(("...", "…"))
+    told = ends_sentence(lines[-1]) and not lines[-1].endswith(CUT)
     if begins_small(lines[0]) or not told or sum(map(len, lines)) < _TOLD:
         return False
     return said_of_sites(" ".join(lines), document.known) < _SAID

@@ -18,7 +18,7 @@ from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _picture_addresses, _taken_for
-from newsformat_text._shape import STOPS, bullet, found_in, has_digit, is_signed_off
+from newsformat_text._shape import FAR_EAST, STOPS, bullet, found_in, has_digit, is_signed_off
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -30,7 +30,6 @@ _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
 _MARKS = ("/", "|", " via ", " nuotr")  # one of them is in every credit
-_EAST = frozenset({"ko", "ja", "zh"})
 _LONGEST = 260  # characters of a caption
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
 _CREDITED = 70  # characters of a credit
@@ -62,7 +61,7 @@ def take(document: Document) -> None:
             or len(line) > _LONGEST
         ):
             continue
-        if line[0] == "▲" and known.tag in _EAST and document.first < len(document.lines):
+        if line[0] == "▲" and known.tag in FAR_EAST and document.first < len(document.lines):
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW
@@ -140,7 +139,7 @@ def take_credited(document: Document) -> None:
         if _taken_for.is_housed(line, start - 1, above=above) or (above and _is_korean(line, document.known)):
             verdicts[index] = _CREDITED_CAPTION
             continue
-        eastern = document.known.tag in _EAST and index > document.headline
+        eastern = document.known.tag in FAR_EAST and index > document.headline
         if eastern and _taken_for.is_credited_east(line, start - 1, document.known):
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
@@ -458,14 +457,14 @@ def _is_house(name: str, known: Lexicon) -> bool:
 
 def ends_with_credit(line: str, known: Lexicon) -> bool:
     """Does *line* end with whose a picture is, or that it is from the archive?"""
-    if _file_pictures.is_one(line, known.tag) or (known.tag in _EAST and _taken_for.EASTERN.search(line)):
+    if _file_pictures.is_one(line, known.tag) or (known.tag in FAR_EAST and _taken_for.EASTERN.search(line)):
         return True
     if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
         found = known.find(inner)
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
-    return known.tag not in _EAST and credit_at_end(line, known) > 0
+    return known.tag not in FAR_EAST and credit_at_end(line, known) > 0
 
 
 def credit_at_end(line: str, known: Lexicon) -> int:

@@ -10,6 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import FAR_EAST, OPENING
 
 
 _DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion the story is, or that it is no advice")
@@ -18,7 +19,6 @@ _OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does, or how
 _OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
 _LONGEST = 600  # characters of such a line
 _KEYS = lazily(r"recaptcha|ctrl\s?\+\s?enter|visited [\d,.]+ times?, [\d,.]+ visits? today")
-_QUOTES = frozenset('"“„«‘「『')
 _ARE_OWN = (
     r"(?:[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
     r"|(?: expressed)?(?: (?:here|above|in this (?:article|column)))? are (?:strictly |purely )?personal)"
@@ -131,7 +131,6 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|(?:自殺防治|自殺諮詢|安心|戒毒|毒品防制|反毒)[^。，]{0,8}專線[:：]?\s?\d",
 }  # fmt: skip
 _RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
-_EASTERN = frozenset({"zh", "ja", "ko"})  # where such a line may begin with whose it is
 _RESERVES = lazily(
     r"[未非][经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
     r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)|無断(?:で)?(?:転載|複製|使用)|무단 ?(?:전재|복제|배포)"
@@ -213,9 +212,9 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _OF_SITE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None
-    if line[0] not in _QUOTES and _disclaims(low, known.tag):
+    if line[0] not in OPENING and _disclaims(low, known.tag):
         return _DISCLAIMS
     last = index >= len(document.lines) - _CLOSING
     if last and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):
         return _TELLS_OF
-    return _RESERVED if known.tag in _EASTERN and len(line) <= _NOTICE and _RESERVES.search(line) else None
+    return _RESERVED if known.tag in FAR_EAST and len(line) <= _NOTICE and _RESERVES.search(line) else None

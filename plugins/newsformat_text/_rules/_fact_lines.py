@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from newsformat.plugin import lazily
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
@@ -43,8 +41,7 @@ def take_rows(document: Document) -> None:
     """Take the rows of a label and a number, ``القاهرة: 35 - 22``, amid the story or right above its last words."""
     lines, verdicts = document.lines, document.verdicts
     rows = [index for index in range(document.first + 1, len(lines)) if _is_row(document, index)]
-    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in run]
+    for own in runs(rows):
         announced = _is_announced(document, own)
         amid = own[0] < document.last or announced or _is_told(document, own[-1] + 1)
         if len(own) >= _ROWS - announced and amid:
@@ -61,8 +58,7 @@ def take_pairs(document: Document) -> None:
     amid = range(document.first + 1, document.last)
     short = [k for k in document.short if k in amid and verdicts[k] is None and document.matches[k] is None]
     rows = [index for index in short if len(lines[index]) <= _WIDEST and _PAIR.fullmatch(lines[index])]
-    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in run]
+    for own in runs(rows):
         above, below = own[0] - 1, own[-1] + 1
         led = lines[above][-1] in _LEADING and document.matches[above] is None
         if len(own) >= _PAIRS and led and document.prose[below]:
@@ -82,8 +78,7 @@ def take_portrait(document: Document) -> None:
     """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``."""
     lines = document.lines
     rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_portrait(document, k)]
-    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in run]
+    for own in runs(rows):
         if len(own) >= _ROWS:
             document.take(own, ROW)
             for above in (own[0] - 1, own[0] - 2):

@@ -6,13 +6,12 @@ Most such words are those of buttons or of kinds of articles, which tell nothing
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import KINDS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._captions import is_credit
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet, words
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title behind a word that says what kind of story it is the title of")
@@ -77,8 +76,7 @@ def _heads(document: Document, index: int, title: str) -> bool:
     """Has the paragraph under line *index*, a subheading, any word of the *title* on that?"""
     if not is_label(document.verdicts[index], Label.SUBHEADING) or index + 1 == len(document.lines):
         return False
-    factor = document.scale
-    return not words(title, factor).isdisjoint(words(document.lines[index + 1], factor))
+    return not words(title, document.scale).isdisjoint(document.words(index + 1))
 
 
 def _is_title(document: Document, title: str) -> bool:

@@ -11,7 +11,6 @@ from itertools import chain
 
 from attrs import frozen
 
-from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
@@ -150,11 +149,11 @@ _STAMPS = frozenset({Label.DATE, Label.LIST, Label.SKIPPED})
 
 def _goes_on(document: Document, item: _Item) -> bool:
     """Does the story go on under *item*, in other words than those of its title, which would be its heading else?"""
-    index, factor = item.date + 1, document.scale
+    index = item.date + 1
     if index > document.last or not document.prose[index]:
         return False
-    own = words(document.lines[item.title], factor)
-    return not 2 * len(own & words(document.lines[index], factor)) >= len(own) > 1
+    own = document.words(item.title)
+    return not 2 * len(own & document.words(index)) >= len(own) > 1
 
 
 def _take(document: Document, item: _Item) -> None:

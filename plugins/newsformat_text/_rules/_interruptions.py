@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import chain
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
 from newsformat_text._languages._houses import ADVERTS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence
+from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence, words
 
 
 PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
@@ -113,18 +111,18 @@ _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 def has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
-    factor = document.scale
-    own, stop = words(document.lines[index], factor), min(index, document.story + _LITTLE)
-    story = filter(ends_sentence, document.lines[document.story : stop])
-    return any(not own.isdisjoint(words(line, factor)) for line in chain([document.title], story))
+    own, stop = document.words(index), min(index, document.story + _LITTLE)
+    if not own.isdisjoint(words(document.title, document.scale)):
+        return True
+    story = (k for k in range(document.story, stop) if ends_sentence(document.lines[k]))
+    return any(not own.isdisjoint(document.words(k)) for k in story)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
     """Is line *index* right under the title of another story, and tells it again?"""
     if not is_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
         return False
-    factor = document.scale
-    return len(words(document.lines[index - 1], factor) & words(document.lines[index], factor)) >= _AGAIN
+    return len(document.words(index - 1) & document.words(index)) >= _AGAIN
 
 
 _AGAIN = 2  # words of the title in a sentence under it

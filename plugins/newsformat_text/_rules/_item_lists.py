@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
@@ -51,8 +51,7 @@ def take_counted(document: Document) -> None:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
     counted = [k for k in items if _counts(lines[k]) and _is_item(document, k)]
-    for _, row in groupby(enumerate(counted), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in row]
+    for own in runs(counted):
         whole = not bullet(lines[own[0] - 1]) and not bullet(lines[own[-1] + 1])
         if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
             document.take(own, COUNTED)

@@ -61,7 +61,7 @@ from newsformat_text._rules import (
     _verses,
 )
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import COLONS, ends_sentence
+from newsformat_text._shape import COLONS, EAST, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -231,7 +231,7 @@ def _is_section_below(document: Document, index: int) -> bool:
     """Is line *index*, which the line model alone takes for story, a word or two of Chinese or Japanese below it?"""
     line, own = document.lines[index], document.verdicts[index]
     short = len(line) * document.scale <= _SECTION and not ends_sentence(line)
-    return document.known.tag in _EAST and short and own is not None and own.reason.endswith(BY_MODEL)
+    return document.known.tag in EAST and short and own is not None and own.reason.endswith(BY_MODEL)
 
 
 _SECTION = 14  # letters
@@ -290,7 +290,7 @@ def _ends_as_button(document: Document, index: int, match: Match) -> bool:
         return not match.rest
     if match.kind is Kind.TOOL and document.lines[index][-1] in COLONS and match.rest.count(" ") <= 1:
         return True
-    last = index + 1 == len(document.lines) and document.known.tag in _EAST
+    last = index + 1 == len(document.lines) and document.known.tag in EAST
     return last and match.kind is Kind.TOOL and not ends_sentence(document.lines[index])
 
 
@@ -305,7 +305,6 @@ _LAST_WORDS, _LAST_LONGEST, _BELOW = 3, 60, 2
 _TOLD_LAST = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
 _SAID_SO = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
 _SIGNED_LONGEST = 120  # with who signs behind it
-_EAST = frozenset({"zh", "ja"})
 _RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
 
 
@@ -336,7 +335,7 @@ def _ends_story(document: Document, index: int) -> bool:
         return False
     if headed and document.prose[index]:
         return True
-    if document.known.tag in _EAST:
+    if document.known.tag in EAST:
         told, longest = ends_sentence(line) and line[-1] not in _ASKING, LONG
     elif line[-1].isalpha() and ends_sentence(line):
         told, longest = True, _SIGNED_LONGEST

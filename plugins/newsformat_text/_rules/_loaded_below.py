@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, ends_sentence
+from newsformat_text._shape import PARTED, ends_sentence, hardly_any
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
@@ -22,7 +21,6 @@ _TOLD = Verdict(Label.RELATED, 0.85, "told in another story that the page has lo
 
 _ABOVE = 2  # long lines of the story above
 _NEAR = 8  # lines that the title stands again on
-_STRANGE = 6  # of so many words of the title one may be of the story
 _OWN = 2  # of so many words of the title one is told below it
 
 
@@ -79,8 +77,8 @@ def _under_heading(document: Document) -> int:
     factor = document.scale
     if factor > PARTED or document.typed:
         return 0
-    own = words(document.lines[title], factor)
-    below = {word for k in told for word in words(document.lines[k], factor)}
+    own = document.words(title)
+    below = document.words_of(told)
     return title if _OWN * len(own & below) >= len(own) > 1 and _is_strange(document, title) else 0
 
 
@@ -91,12 +89,5 @@ def _heads(document: Document, index: int) -> bool:
 
 def _is_strange(document: Document, title: int) -> bool:
     """Has the story hardly a word of line *title*?"""
-    factor = document.scale
-    story = {
-        word
-        for k in range(document.headline + 1, title)
-        if document.prose[k]
-        for word in words(document.lines[k], factor)
-    }
-    own = words(document.lines[title], factor)
-    return _STRANGE * len(own & story) <= len(own)
+    story = document.words_of([k for k in range(document.headline + 1, title) if document.prose[k]])
+    return hardly_any(document.words(title), story)

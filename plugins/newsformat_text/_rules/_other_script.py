@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, is_latin
+from newsformat_text._shape import OPENING, ends_sentence, is_latin, words
 
 
 _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the story has")
 _SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story that is in others")
 _WORDS = 3  # blanks in what is no name
 _SENTENCE = 60  # letters of a sentence of a summary
-_QUOTING = frozenset('"“„«‘「『')
 
 
 def take(document: Document) -> None:
@@ -31,7 +29,7 @@ def take(document: Document) -> None:
             document.verdicts[index] = _SHOWN
     _take_links(document)
     start = len(lines)
-    while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
+    while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in OPENING:
         start -= 1
     last = range(start, len(lines))
     names = ends_sentence(lines[start - 1]) and all(_is_name(document, index, start) for index in last)

@@ -19,7 +19,7 @@ from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
-from newsformat_text._shape import PARTED, QUOTING, bullet, ends_sentence
+from newsformat_text._shape import ASKING, CUT, PARTED, QUOTING, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -187,13 +187,10 @@ def _begins_speech(document: Document, start: int, index: int) -> bool:
     Or is it the first one, and the only one that has a dash?
     """
     lines = document.lines
-    asks = lines[index].rstrip('"”»')[-1:] in _ASKING
+    asks = lines[index].rstrip('"”»')[-1:] in ASKING
     if index == start:
         return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
     return not asks and not any(map(ends_sentence, lines[start:index]))
-
-
-_ASKING = frozenset("?!؟？！")
 
 
 def _is_heading(document: Document, index: int) -> bool:
@@ -314,7 +311,7 @@ def _is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
         or _is_stamp(document, index)
-        or (ends_sentence(line) and line[-1] not in "?!؟？！" and not _is_cut_off(document, index))
+        or (ends_sentence(line) and line[-1] not in ASKING and not _is_cut_off(document, index))
         or is_ended(line, document.known)
     ):
         return False
@@ -327,10 +324,7 @@ def _is_title(document: Document, index: int) -> bool:
 def _is_cut_off(document: Document, index: int) -> bool:
     """Is line *index*, below the story, a title that breaks off, above one that does not: ``The mayor: It is…``?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    return line.endswith(_DOTS) and index > document.last and any(not ends_sentence(title) for title in below)
-
-
-_DOTS = ("…", "...")
+    return line.endswith(CUT) and index > document.last and any(not ends_sentence(title) for title in below)
 
 
 def _heads_post(document: Document, index: int) -> bool:

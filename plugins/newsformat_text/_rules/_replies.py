@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -137,12 +136,12 @@ def is_button(document: Document, index: int) -> bool:
     stop = below
     while stop < len(lines) and document.prose[stop] and document.matches[stop] is None:
         stop += 1
-    own = lines[below : min(stop, below + _MANY)]
-    if len(own) < _FEW or any(speaks_of_site(document, k) for k in range(below, below + len(own))):
+    own = range(below, min(stop, below + _MANY))
+    if len(own) < _FEW or any(speaks_of_site(document, k) for k in own):
         return False
-    factor, above = document.scale, range(max(0, index - _REACH), index)
-    told = {word for k in above if document.prose[k] for word in words(lines[k], factor)}
-    return len(own) == _MANY or not any(told.isdisjoint(words(line, factor)) for line in own)
+    above = range(max(0, index - _REACH), index)
+    told = document.words_of([k for k in above if document.prose[k]])
+    return len(own) == _MANY or not any(told.isdisjoint(document.words(k)) for k in own)
 
 
 _AGAIN = 60  # lines below that a button comes again on

@@ -5,11 +5,11 @@ Subheadings with a paragraph each look alike; but those paragraphs speak of what
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from attrs import frozen
 
-from newsformat_text._above._menu import words
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -120,12 +120,12 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
     """
     if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_FEWEST]):
         return pairs
-    factor, taken = document.scale, {pair.told for pair in pairs}
+    taken = {pair.told for pair in pairs}
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
     if len(story) < max(_STORY, len(pairs)):
         return []
-    told = {word for index in story for word in words(document.lines[index], factor)}
-    own = [words(document.lines[pair.told], factor) for pair in pairs]
+    told = document.words_of(story)
+    own = [document.words(pair.told) for pair in pairs]
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
     count = len(pairs) - (_share(own[-1:], told) > most)
     return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []
@@ -143,7 +143,7 @@ def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
 _DATED_STORY = 2  # long lines above the first pair
 
 
-def _share(own: list[set[str]], told: set[str]) -> float:
+def _share(own: list[AbstractSet[str]], told: set[str]) -> float:
     """Return the share of the words in *own* that are among those *told*."""
     return sum(len(each & told) for each in own) / max(1, sum(map(len, own)))
 

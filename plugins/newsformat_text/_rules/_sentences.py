@@ -20,6 +20,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import (
     COLONS,
+    CUT,
     ENDINGS,
     LATIN,
     PARTED,
@@ -47,7 +48,7 @@ def settle(document: Document, *, piece: bool = False) -> bool:
         return False
     if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
-    if lines[rest[-1]].endswith(_CUT):  # it may begin another story
+    if lines[rest[-1]].endswith(CUT):  # it may begin another story
         return False
     begun, ended = lines[rest[0]], lines[rest[-1]]
     if begun[:1] > LATIN > ended[:1] and is_latin(ended) and not is_latin(begun):  # a site speaks to others
@@ -63,9 +64,6 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     document.take(rest, PROSE)
     document.settled = True
     return True
-
-
-_CUT = ("...", "…")
 
 
 def take(document: Document) -> None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, STOPS, bullet, ends_sentence
+from newsformat_text._shape import ASKING, COLONS, DOTS, PARTED, STOPS, bullet, ends_sentence, hardly_any
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
@@ -40,7 +39,6 @@ _LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
 _WORDED = 6  # blanks in a title that may have a word that sites say of themselves
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
-_ASKING = frozenset("?!？！؟")
 _NO_END = frozenset("]】,;，；、:：|")
 _OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
 _COUNTED = lazily(r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$")  # a number, or who signs behind a sentence
@@ -114,9 +112,8 @@ def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
 
 def _are_told(document: Document, teasers: list[int]) -> bool:
     """Has the story most words of the lines *teasers*, as of its last sentences, whose stops are missing?"""
-    factor = document.scale
-    story = {word for line in document.lines[document.first : min(teasers)] for word in words(line, factor)}
-    own = [word for index in teasers for word in words(document.lines[index], factor)]
+    story = document.words_of(range(document.first, min(teasers)))
+    own = [word for index in teasers for word in document.words(index)]
     return _TOLD * sum(map(story.__contains__, own)) > len(own)
 
 
@@ -143,9 +140,8 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
 
 def _are_strange(document: Document, lines: list[int], top: int) -> bool:
     """Has the story above line *top* hardly a word of any of *lines*?"""
-    factor = document.scale
-    story = {word for line in document.lines[document.first : top] for word in words(line, factor)}
-    return all(_STRANGE * len(own & story) <= len(own) for own in [words(document.lines[k], factor) for k in lines])
+    story = document.words_of(range(document.first, top))
+    return all(hardly_any(document.words(k), story, _STRANGE) for k in lines)
 
 
 _STRANGE = 4  # of so many words one may be of the story
@@ -177,7 +173,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     verdict, line = document.verdicts[index], document.lines[index]
     if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
         return _DATE
-    if is_label(verdict, Label.DATE) and line.endswith(_DOTS):
+    if is_label(verdict, Label.DATE) and line.endswith(DOTS):
         return _CUT
     if verdict is not None and verdict.label not in _STORY:
         return None
@@ -198,7 +194,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     return _TEASER if teased and document.verdicts[index - 1] is None else None
 
 
-_DOTS, _QUOTES = ("…", ".."), '"”“»’'
+_QUOTES = '"”“»’'
 
 
 def _is_kicker(line: str) -> bool:
@@ -208,7 +204,7 @@ def _is_kicker(line: str) -> bool:
 
 def _is_open(line: str) -> bool:
     """Does *line* end as a title, and not in capitals?"""
-    return not line.isupper() and line[-1] not in _NO_END and (line[-1] in _ASKING or not ends_sentence(line))
+    return not line.isupper() and line[-1] not in _NO_END and (line[-1] in ASKING or not ends_sentence(line))
 
 
 def _is_cut(document: Document, index: int) -> bool:
@@ -217,7 +213,7 @@ def _is_cut(document: Document, index: int) -> bool:
     if len(whole) * factor < _NARROWEST:
         return False
     line = _without_button(whole, document.known)
-    cut_off = line.rstrip(_QUOTES).endswith(_DOTS) or len(line) < len(whole)
+    cut_off = line.rstrip(_QUOTES).endswith(DOTS) or len(line) < len(whole)
     return len(line) * factor >= _NARROWEST and cut_off and not bullet(line)
 
 
@@ -259,7 +255,7 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     counts = line[-1].isdigit() and not (document.known.tag in _COUNTING and _COUNT.search(line))
     ends = line[-1] not in _NO_END and not counts and not _COUNTED.search(line)
-    return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
+    return ends and (line[-1] in ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
 
 
 _AMID = frozenset("。।۔")
@@ -280,4 +276,4 @@ def _is_sentence(document: Document, index: int) -> bool:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
     if len(line) * document.scale >= _WIDE.stop:  # its stop may be missing
         return line[-1] != "…"
-    return (ends_sentence(line) or document.prose[index]) and line[-1] not in _ASKING and line[-1] != "…"
+    return (ends_sentence(line) or document.prose[index]) and line[-1] not in ASKING and line[-1] != "…"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
 from newsformat_text._dates._partial import is_day_and_time
@@ -12,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, CUT, bullet, ends_sentence, has_digit, words
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -79,8 +78,8 @@ def take_cut_below(document: Document) -> None:
     lines, verdicts, factor = document.lines, document.verdicts, document.scale
     for index in range(document.story + 2, len(lines)):
         if verdicts[index] is None and is_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
-            own = words(lines[index], factor)
-            shared = len(own & words(lines[index - 1], factor))
+            own = document.words(index)
+            shared = len(own & document.words(index - 1))
             if shared >= _SHARED and shared > len(own & words(document.title, factor)):
                 verdicts[index] = _CUT
 
@@ -94,7 +93,7 @@ _SEVERAL = 2  # such items
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
     line, verdict = document.lines[index], document.verdicts[index]
-    return (verdict is None or verdict.label is Label.BODY) and line.rstrip(" ]").endswith(("...", "…"))
+    return (verdict is None or verdict.label is Label.BODY) and line.rstrip(" ]").endswith(CUT)
 
 
 def take_pointed(document: Document) -> None:
@@ -185,9 +184,8 @@ _NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the story bef
 
 def _heads(document: Document, index: int) -> bool:
     """Has the paragraph right under line *index* most of its words, as that under a heading?"""
-    factor = document.scale
-    own = words(document.lines[index], factor)
-    return document.prose[index + 1] and 2 * len(own & words(document.lines[index + 1], factor)) >= len(own) > 1
+    own = document.words(index)
+    return document.prose[index + 1] and 2 * len(own & document.words(index + 1)) >= len(own) > 1
 
 
 def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
@@ -208,7 +206,7 @@ def _is_teaser(document: Document, index: int) -> bool:
     if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
         return False
     short = len(line) * document.scale <= _TITLE
-    asks = ends_sentence(line) and line[-1] in _ASKING and not document.prose[index] and document.matches[index] is None
+    asks = ends_sentence(line) and line[-1] in _ENDED and not document.prose[index] and document.matches[index] is None
     return short and (asks or is_title(document, index)) and not times_on(document, index)
 
 
@@ -310,8 +308,8 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
 
 def _ends_told(line: str) -> bool:
     """Does *line* end as a sentence that tells something does, which titles do not?"""
-    return ends_sentence(line) and line[-1] not in _ASKING
+    return ends_sentence(line) and line[-1] not in _ENDED
 
 
-_ASKING = "?!？！؟…"
+_ENDED = ASKING | {"…"}
 _FEW, _ABOVE = 3, 2  # titles above the last long line, and long lines above them

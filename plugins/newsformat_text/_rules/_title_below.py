@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_over_post
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_cased
@@ -10,7 +9,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import PARTED, ends_sentence
+from newsformat_text._shape import PARTED, ends_sentence, words
 
 
 _BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")

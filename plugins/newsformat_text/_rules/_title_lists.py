@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import CUT
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, STORY_SENTENCE, Label, Verdict, is_label
@@ -18,7 +17,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _related
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, CUT, PARTED, bullet, ends_sentence, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
@@ -30,7 +29,7 @@ _MEAN = 21  # letters of an item in the mean
 _BLANKS = 2  # in a title
 _FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a share, an address, a sign of a program
 _LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
-_ASKING = frozenset("?!？！؟…")
+_ENDS = ASKING | {"…"}  # of titles
 
 
 def take(document: Document) -> None:
@@ -209,7 +208,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and (match.kind not in _SAID or match.of_site or not match.rest):
         return False
-    if ends_sentence(item) and item[-1] not in _ASKING:
+    if ends_sentence(item) and item[-1] not in _ENDS:
         return False
     return not said_of_sites(line, document.known)
 

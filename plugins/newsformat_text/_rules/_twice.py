@@ -7,14 +7,13 @@ from functools import cache
 from itertools import pairwise
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_strange_to
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import CUT, bullet, ends_sentence, words
 
 
 _LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
@@ -66,13 +65,13 @@ def take_paragraphs(document: Document) -> None:
         if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
             document.verdicts[index] = _PARAGRAPH
     last = len(lines) - 1
-    if last > document.first and lines[last].endswith(_CUT) and len(lines[last]) * wide >= _SENTENCE:
+    if last > document.first and lines[last].endswith(CUT) and len(lines[last]) * wide >= _SENTENCE:
         stem = lines[last].rstrip(".…")
         if any(line.startswith(stem) for line in lines[document.first : last]):
             document.verdicts[last] = _CUT_AGAIN
 
 
-_SENTENCE, _CUT = 60, ("…", "...")  # letters of one; signs that it is cut off with
+_SENTENCE = 60  # letters of one
 _CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph above once more, cut off at the end of the text")
 _PARAGRAPH = Verdict(Label.REPEATED, 0.9, "says the same as the paragraph above")
 
@@ -344,7 +343,7 @@ def take_begun_above(document: Document) -> None:
     """Take the first words of the story where they stand cut off with dots above it, as a site prints its summary."""
     lines, least = document.lines, _CAPTIONED / document.scale
     for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
-        if lines[index][-1] not in ".…" or not lines[index].endswith(("...", "…")):
+        if lines[index][-1] not in ".…" or not lines[index].endswith(CUT):
             continue
         stem = lines[index].rstrip(".… ")
         cut = len(stem) >= least and document.verdicts[index] is None

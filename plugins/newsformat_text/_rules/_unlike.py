@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import COLONS, PARTED, ends_sentence
+from newsformat_text._shape import COLONS, PARTED, ends_sentence, hardly_any
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have hardly a word of the story")
@@ -116,13 +115,11 @@ def _is_list(document: Document, run: list[int]) -> bool:
 
 def _told(document: Document) -> set[str]:
     """Return the words of the headline and of the sentences of the story."""
-    factor, story = document.scale, document.lines[document.story : document.story + _STORY]
-    lines = [line for line in story if ends_sentence(line)] + document.lines[document.headline : document.headline + 1]
-    return {word for line in lines for word in words(line, factor)}
+    story = range(document.story, min(document.story + _STORY, len(document.lines)))
+    told = [k for k in story if ends_sentence(document.lines[k])]
+    return document.words_of(told if document.headline < 0 else [document.headline, *told])
 
 
 def _are_unlike(document: Document, run: list[int], told: set[str], most: int) -> bool:
     """Has each title of *run* hardly one of the words *told*?"""
-    factor = document.scale
-    own = [words(document.lines[index], factor) for index in run]
-    return all(most * len(each & told) <= len(each) for each in own)
+    return all(hardly_any(document.words(index), told, most) for index in run)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import bullet
 
@@ -21,8 +19,7 @@ def take(document: Document) -> None:
     if _COMMAS.isdisjoint(document.ends):
         return
     open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
-    for _, run in groupby(enumerate(open_), lambda entry: entry[1] - entry[0]):
-        own = [index for _, index in run]
+    for own in runs(open_):
         ends = sum(document.lines[index][-1] in _COMMAS for index in own)
         if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
             document.take(own, VERSE)

@@ -6,7 +6,6 @@ from collections import Counter
 from itertools import pairwise
 
 from newsformat.plugin import lazily
-from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
@@ -16,7 +15,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import bullet, ends_sentence, final
+from newsformat_text._shape import bullet, ends_sentence, final, hardly_any, words
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
@@ -74,7 +73,7 @@ def _begins(document: Document, index: int) -> bool:
 
 def _is_of_else(document: Document, index: int) -> bool:
     factor = document.scale
-    return len(words(document.lines[index], factor) & words(document.title, factor)) <= _SHARED
+    return len(document.words(index) & words(document.title, factor)) <= _SHARED
 
 
 def take_pairs(document: Document) -> None:
@@ -89,7 +88,7 @@ def take_pairs(document: Document) -> None:
     least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if heading >= 0 else _PAIRS
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
-    story = {word for k in range(document.headline + 1, start) for word in words(lines[k], document.scale)}
+    story = document.words_of(range(document.headline + 1, start))
     strange = sum(_is_strange(document, title, story) for title in pairs)
     if dated > 1 or 3 * strange >= 2 * len(pairs):
         for title in pairs:
@@ -110,9 +109,8 @@ def take_under_titles(document: Document) -> None:
     titles = range(start, min(told, default=0))
     if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not ends_sentence(document.lines[start - 1]):
         return
-    factor = document.scale
-    story = {word for k in range(max(0, document.headline), start) for word in words(document.lines[k], factor)}
-    if all(_hardly_has(story, words(document.lines[k], factor)) for k in (*titles, *told)):
+    story = document.words_of(range(max(0, document.headline), start))
+    if all(hardly_any(document.words(k), story) for k in (*titles, *told)):
         document.take(titles, _IN_ROW)
         document.take(told, _TOLD)
 
@@ -126,10 +124,6 @@ def _last_open(document: Document) -> list[int]:
         told.append(index)
         index -= 1
     return told if len(told) <= _TOLD_MOST else []
-
-
-def _hardly_has(story: set[str], own: set[str]) -> bool:
-    return _STRANGE * len(own & story) <= len(own)
 
 
 _ROW, _TOLD_MOST = 3, 2  # titles in a row; paragraphs of another story below them
@@ -148,8 +142,7 @@ def take_read_on(document: Document) -> None:
         parted = all(below - above == _BLOCK for above, below in pairwise(ends))
         if not parted or start <= document.first or not all(_is_block(document, k - 2) for k in ends):
             continue
-        factor = document.scale
-        story = {word for k in range(document.headline + 1, start) for word in words(document.lines[k], factor)}
+        story = document.words_of(range(document.headline + 1, start))
         if 3 * sum(_is_strange(document, k - 2, story) for k in ends) >= 2 * len(ends):
             for k in ends:
                 document.verdicts[k - 2 : k + 1] = [_READ, _TOLD, _BUTTON]
@@ -253,10 +246,8 @@ def _is_pair(document: Document, index: int) -> bool:
 
 def _is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
-    factor = document.scale
-    return _hardly_has(story, words(document.lines[title], factor) | words(document.lines[title + 1], factor))
+    return hardly_any(document.words(title) | document.words(title + 1), story)
 
 
 _PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence
 _TITLES = range(25, 151)  # letters of one
-_STRANGE = 6  # of so many words one may be of the story

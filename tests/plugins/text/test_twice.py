@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat_text._above._menu import words
 from newsformat_text._rules import _twice
+from newsformat_text._shape import words
 
 
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
