@@ -16,7 +16,7 @@ from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Apart, Label, Verdict
 from newsformat_text._languages._glued_words import match_pointed, match_signed
-from newsformat_text._languages._lexicon import Lexicon, Match
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
 from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence, scale, words
@@ -151,6 +151,11 @@ class Document:
     def taken(self, label: Label) -> list[int]:
         """Return the lines that are taken for *label*."""
         return [index for index, own in enumerate(self.verdicts) if own is not None and own.label is label]
+
+    def heads_others(self, index: int) -> bool:
+        """Is line *index* a heading of other stories, and nothing else?"""
+        match = self.matches[index]
+        return match is not None and match.kind is Kind.RELATED and not match.rest
 
     @cached_property
     def listed(self) -> bool:

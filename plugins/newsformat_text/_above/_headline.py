@@ -67,7 +67,7 @@ def headline(document: Document) -> int:
         return 0
     if is_bracketed(document.lines[found]):
         return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
-    if found > 0 and (match := document.matches[found]) is not None and match.kind is Kind.RELATED and not match.rest:
+    if found > 0 and document.heads_others(found):
         found = _shown_above(document, found)
     if found < 0 or any(told(document, found) for told in _NONE):
         return -1

@@ -128,8 +128,7 @@ def is_of_page(document: Document, index: int) -> bool:
 
 def heads_others(document: Document, index: int) -> bool:
     """Does line *index*, below running text, head titles of other stories?"""
-    match = document.matches[index]
-    return match is not None and match.kind is Kind.RELATED and not match.rest and document.prose_before(index) > 0
+    return document.heads_others(index) and document.prose_before(index) > 0
 
 
 def common_words(document: Document, index: int, title: int) -> int:

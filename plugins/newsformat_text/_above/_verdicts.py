@@ -88,8 +88,7 @@ def verdict(document: Document, index: int) -> Verdict | None:
 
 def _is_headed_title(document: Document, index: int) -> bool:
     """Is line *index* a title right under the heading of other stories, and not that of this one?"""
-    above = document.matches[index - 1] if index else None
-    headed = above is not None and above.kind is Kind.RELATED and not above.rest
+    headed = index > 0 and document.heads_others(index - 1)
     return headed and document.lines[index] != document.title and is_title(document, index)
 
 

@@ -30,10 +30,9 @@ from newsformat_text._authors._credits import agencies
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, PROSE, QUOTED, SAID_BY_ARCHIVE, Label, is_label
-from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._head import STAMP
-from newsformat_text._rules._related import RANK, announces
+from newsformat_text._rules._related import RANK, is_announced
 from newsformat_text._shape import DASHES, FAR_EAST, STOPS, bullet, count_of, numbered
 
 
@@ -266,7 +265,7 @@ class _Assembly:
         """Take related stories without a heading, or one that is announced on its own line."""
         document = self.document
         match = document.matches[index]
-        if self._one(index) and match is not None:
+        if is_announced(match):
             line, marks = document.lines[index], document.marks
             title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS).lstrip()
             link = RelatedLink(match.rest) if marks is None else marks.other_story(document.numbers[index], match.rest)
@@ -288,13 +287,9 @@ class _Assembly:
             verdict = verdicts[stop]
             if verdict is None or verdict.label is not Label.RELATED:
                 return stop
-            if matches[stop] is not None and self._one(stop):
+            if is_announced(matches[stop]):
                 return stop
         return len(verdicts)
-
-    def _one(self, index: int) -> bool:
-        match = self.document.matches[index]
-        return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
 
     def _links(self, start: int, stop: int) -> list[RelatedLink]:
         lines, verdicts = self.document.lines[start:stop], self.document.verdicts[start:stop]

@@ -15,7 +15,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._related import announces
+from newsformat_text._rules._related import is_announced
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
@@ -152,8 +152,7 @@ def _of_list(document: Document, dates: list[int]) -> list[int]:
 def _is_of_titles(document: Document, index: int) -> bool:
     """Is line *index* the title of another story, or the heading of some, but none amid the story, ``Read more: …``?"""
     verdict, match = document.verdicts[index], document.matches[index]
-    is_one = match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
-    return verdict is not None and verdict.label in _TITLES and not is_one
+    return verdict is not None and verdict.label in _TITLES and not is_announced(match)
 
 
 def _is_entry(document: Document, index: int) -> bool:

@@ -5,13 +5,10 @@ Both pages begin alike: a title, a date, and beside the picture the title once m
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import PARTED, ends_sentence, hardly_any
 
 
@@ -42,10 +39,9 @@ def _verdict(document: Document, index: int) -> Verdict:
 def _again(document: Document) -> int:
     """Return the first title below the story that stands again near by, with a date between; 0 if none does."""
     lines = document.lines
-    if document.headline < 0 or len({*lines}) == len(lines):
+    if document.headline < 0 or not document.repeated:
         return 0
-    again = {line for line, count in Counter(lines).items() if count > 1}
-    near = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in again]
+    near = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in document.repeated]
     twice = [k for k in near if lines[k] in lines[k + 2 : k + _NEAR]]
     for index in twice[:_TRIED]:
         if lines[index] == document.title or document.prose_before(index) < _ABOVE or not is_title(document, index):
@@ -65,7 +61,7 @@ def _under_heading(document: Document) -> int:
 
     The story above has hardly one of them. 0 if there is none.
     """
-    heading = next((k for k in reversed(document.matched) if _heads(document, k)), -1)
+    heading = next((k for k in reversed(document.matched) if k > document.first and document.heads_others(k)), -1)
     title = heading + 1
     told = range(title + 1, len(document.lines))
     if heading < 0 or not told or document.prose_before(heading) < _ABOVE or document.prose[title]:
@@ -80,11 +76,6 @@ def _under_heading(document: Document) -> int:
     own = document.words(title)
     below = document.words_of(told)
     return title if _OWN * len(own & below) >= len(own) > 1 and _is_strange(document, title) else 0
-
-
-def _heads(document: Document, index: int) -> bool:
-    match = document.matches[index]
-    return match is not None and match.kind is Kind.RELATED and not match.rest and index > document.first
 
 
 def _is_strange(document: Document, title: int) -> bool:

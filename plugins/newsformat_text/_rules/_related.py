@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TypeGuard
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
@@ -129,6 +130,11 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
 
 
+def is_announced(match: Match | None) -> TypeGuard[Match]:
+    """Is a line with this *match* one other story, behind words that announce it?"""
+    return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
+
+
 def announces(match: Match) -> bool:
     """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
     return match.marked or (
@@ -162,17 +168,17 @@ def _take_items(document: Document, start: int) -> None:
             document.verdicts[index] = _TRAIL
     if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
         return
-    if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):
+    if stop < len(document.lines) and document.verdicts[stop] is None and not document.heads_others(stop):
         _take_titles(document, stop)
 
 
 def _end_of_items(document: Document, start: int) -> int:
     """Return where the bulleted lines end that begin at line *start*."""
-    lines, verdicts, matches = document.lines, document.verdicts, document.matches
+    lines, verdicts = document.lines, document.verdicts
     for index in range(start, len(lines)):
         if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
             return index
-        if matches[index] is not None and _is_heading(document, index):
+        if document.heads_others(index):
             return index
         if document.speech[index] and _begins_speech(document, start, index):
             return index
@@ -191,11 +197,6 @@ def _begins_speech(document: Document, start: int, index: int) -> bool:
     if index == start:
         return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
     return not asks and not any(map(ends_sentence, lines[start:index]))
-
-
-def _is_heading(document: Document, index: int) -> bool:
-    match = document.matches[index]
-    return match is not None and match.kind is Kind.RELATED and not match.rest
 
 
 def _are_names(document: Document, start: int, stop: int) -> bool:

@@ -13,7 +13,6 @@ from attrs import frozen
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _related
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import STOPS, bullet, ends_sentence
@@ -150,8 +149,7 @@ def _share(own: list[AbstractSet[str]], told: set[str]) -> float:
 
 def _is_led(document: Document, pairs: list[_Pair]) -> bool:
     """Does a heading of related stories stand above the *pairs*, or a section or date in most of them?"""
-    above = [document.matches[index] for index in (*pairs[0].leads, pairs[0].title - 1)]
-    if any(match is not None and match.kind is Kind.RELATED and not match.rest for match in above):
+    if any(map(document.heads_others, (*pairs[0].leads, pairs[0].title - 1))):
         return True
     return 2 * sum(bool(pair.leads) for pair in pairs) > len(pairs)
 

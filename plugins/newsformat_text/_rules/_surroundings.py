@@ -92,9 +92,7 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
         return DATE
     line = document.lines[index]
     if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not ends_sentence(line):
-        below = document.matches[index + 1]
-        over_others = below is not None and below.kind is Kind.RELATED and not below.rest
-        return _head.SOURCE if over_others else _FROM
+        return _head.SOURCE if document.heads_others(index + 1) else _FROM
     return None
 
 

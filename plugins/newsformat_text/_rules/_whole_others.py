@@ -135,7 +135,8 @@ def take_read_on(document: Document) -> None:
 
     The story has hardly a word of most of them.
     """
-    buttons = Counter([document.lines[k] for k in document.matched if _reads_on(document, k)])
+    below = [k for k in document.matched if k > document.first + _ABOVE and document.heads_others(k)]
+    buttons = Counter([document.lines[k] for k in below])
     for button in [line for line, count in buttons.items() if count >= _BUTTONS]:
         ends = [k for k in document.matched if document.lines[k] == button]
         start = ends[0] - 2
@@ -151,11 +152,6 @@ def take_read_on(document: Document) -> None:
 _BUTTONS, _BLOCK = 2, 3  # such buttons; lines of a title, a paragraph and the button
 _READ = Verdict(Label.RELATED, 0.88, "the title of another story, with its first sentences and a button below it")
 _BUTTON = Verdict(Label.TOOL, 0.9, "a button to read on in another story, below its first sentences")
-
-
-def _reads_on(document: Document, index: int) -> bool:
-    match = document.matches[index]
-    return match is not None and match.kind is Kind.RELATED and not match.rest and index > document.first + _ABOVE
 
 
 def _is_block(document: Document, title: int) -> bool:
