@@ -1,5 +1,7 @@
 """Signs that show nothing: left out of a text, but for those that its letters or its order need.
 
+* control characters, which are of a line or a program that the text came through: those that part fields (ISO 646, FS
+  to US) become blanks; no format of XML can hold them
 * U+FEFF: always
 * U+00AD, U+2060: but for in the first line, which is the headline: others know a story by its characters
 * U+200B: but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
@@ -83,3 +85,19 @@ def _pairs(line: str) -> set[int]:
             if start > first or at < last:
                 found |= {start, at}
     return found
+
+
+_PARTING = "\x1c\x1d\x1e\x1f"
+_CONTROLS = "".join(map(chr, [*range(0x01, 0x09), *range(0x0E, 0x1C), 0x7F]))
+_CHANGED = str.maketrans(_PARTING, " " * len(_PARTING), _CONTROLS)
+
+
+def without_controls(decoded: Decoded) -> Decoded:
+    """Return *decoded* without control characters, and a remark that says how many they were."""
+    text = decoded.text
+    found = [sign for sign in _PARTING + _CONTROLS if sign in text]
+    if not found:
+        return decoded
+    told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
+    remark = f"control characters were left out, or made blanks where they part: {told}"
+    return evolve(decoded, text=text.translate(_CHANGED), remarks=(*decoded.remarks, remark))

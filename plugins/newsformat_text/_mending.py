@@ -2,18 +2,21 @@
 
 Entities are what they stand for if every ``&`` of the text begins one and there is no ``<``: else they may be what the
 text is about. A line is UTF-8 that was misread if all its bytes are, as they hardly are by chance.
+
+UTF-8 that was taken for another encoding and encoded again, ``ط§ظ„ط®ط¨ط±``, ``Ð½Ð¾Ð²Ð¾ÑÑÐ¸``, ``dÃ©jÃ ``, is told
+by the few letters that the first bytes of it become. It is mended only if all of it, as bytes of that encoding, is
+UTF-8 again, which no other text is by chance.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
-from newsformat_text._run_together import parted, unquoted
-from newsformat_text._twice_encoded import before, once
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
@@ -94,3 +97,72 @@ def _stood_for(entity: str) -> str:
 
     sign = unescape(entity)
     return sign if (sign.isprintable() and "\ufffd" not in sign) or sign == "\xa0" else entity
+
+
+_SEAM = lazily(r"(?:[^\W\d_]{2}|\.m)[.!?…][\"”»’]?(?=[\"“„«‘]?[^\W\d_])")
+_OPENING = '"“„«‘'
+_SEAMS = 2  # seams
+_QUOTED = lazily(r"(?m)^(?:>[ \t]?)+")
+
+
+def parted(text: str) -> str:
+    """Return *text*, which is one line, with its paragraphs apart; empty if there are none.
+
+    One begins where a capital follows a full stop at once.
+    """
+    ends = list(_ends(text))
+    if len(ends) < _SEAMS:
+        return ""
+    return "\n".join(text[start:end] for start, end in zip([0, *ends], [*ends, len(text)], strict=True))
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield where paragraphs end; a straight quotation mark there is of that which it closes."""
+    quotes = seen = 0
+    for match in _SEAM.finditer(text):
+        end = match.end()
+        quotes, seen = quotes + text.count('"', seen, end), end
+        if text[end - 1] == '"' and quotes % 2:
+            end -= 1
+        if match[0][1].islower() and text[end : end + 2].lstrip(_OPENING)[:1].isupper():
+            yield end
+
+
+def unquoted(text: str) -> str:
+    """Return *text* without the signs that each of its lines begins with, as mail quotes it; empty if one has none."""
+    if not all(line[:1] == ">" or not line.strip() for line in text.split("\n")):
+        return ""
+    return _QUOTED.sub("", text)
+
+
+_SAMPLE = 600  # characters
+_LEAST = 12  # letters that are none of ASCII
+_SHARE = 0.2  # of those, which a first byte and the next are
+_FIRST = {
+    "Windows-1256": lazily("[طظ][^ء-ي\\s]"),
+    "Windows-1251": lazily("[РС][^а-яёА-ЯЁ\\s\\d.,-]"),
+    "Windows-1252": lazily("[\xc2-\xf0][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"),
+}
+
+
+def once(text: str) -> tuple[str, str] | None:
+    """Return *text* as it was before it was encoded twice, and what it was taken for; `None` if it was not."""
+    sample = text[:_SAMPLE]
+    others = len(sample) - len(sample.encode("ascii", "ignore"))
+    for encoding, first in _FIRST.items() if others >= _LEAST else ():
+        if len(first.findall(sample)) >= _SHARE * others and (found := before(text, encoding)):
+            return found, encoding
+    return None
+
+
+def before(text: str, encoding: str) -> str:
+    """Return the text whose UTF-8 *text* shows in *encoding*, ``""`` if it shows none."""
+    try:
+        return b"".join([_bytes(char, encoding) for char in text.removeprefix("\ufeff")]).decode()
+    except UnicodeError:
+        return ""
+
+
+def _bytes(char: str, encoding: str) -> bytes:
+    """Return the byte that *char* shows; what an encoding leaves free shows as the control of that number."""
+    return bytes([ord(char)]) if "\x80" <= char < "\xa0" else char.encode(encoding)

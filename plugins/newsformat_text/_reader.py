@@ -13,11 +13,10 @@ from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import _exact
 from newsformat_text._article._assemble import assembled
 from newsformat_text._bare import bared, odd_signs, print_again
-from newsformat_text._controls import without_controls
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
-from newsformat_text._invisible import left_out
+from newsformat_text._invisible import left_out, without_controls
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lines import joined
@@ -69,9 +68,9 @@ def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
     """Return each copy from an archive that the text holds, with the number of lines above it."""
     if not may_be_export(decoded.text):
         return [(0, decoded)]
-    from newsformat_text._archives._copies import copies  # hardly a text is one
+    from newsformat_text._archives._fields import parted  # hardly a text is one
 
-    return [(above, evolve(decoded, text=copy, archived=archived)) for above, copy, archived in copies(decoded.text)]
+    return [(above, evolve(decoded, text=copy, archived=archived)) for above, copy, archived in parted(decoded.text)]
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:

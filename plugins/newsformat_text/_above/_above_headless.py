@@ -13,8 +13,7 @@ from newsformat_text._above._crumbs import (
     is_trail,
     says_where,
 )
-from newsformat_text._above._named_above import names_site_or_author
-from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
+from newsformat_text._above._right_above import is_place_of_story, is_section_and_time, names_site_or_author
 from newsformat_text._above._title_form import is_credited
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE

@@ -16,7 +16,7 @@ from newsformat_text._above._crumbs import (
     leads_to_title,
     title_of_trail,
 )
-from newsformat_text._above._doubled import doubled
+from newsformat_text._above._doubled import below_shown, doubled
 from newsformat_text._above._headless import (
     OVER_STORY,
     goes_before,
@@ -31,7 +31,6 @@ from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._set_below import set_below
-from newsformat_text._above._shown_twice import below_shown
 from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
 from newsformat_text._above._title_form import (
     FIELD,

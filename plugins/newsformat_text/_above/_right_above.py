@@ -1,12 +1,21 @@
-"""Lines right above a story that are no headline: the town it speaks of, a section and a time, half a sentence."""
+"""Lines right above a story that are no headline: its town, a section and a time, half a sentence, a site."""
 
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
+from newsformat_text._above._strange import common_words
+from newsformat_text._above._title_form import is_title
+from newsformat_text._authors._bylines import BYLINE
+from newsformat_text._authors._desks import is_desk
+from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._datelines._dateline import cut
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN, Label, Verdict
+from newsformat_text._languages._houses import ARTICLES
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence, has_digit
 
 
@@ -64,3 +73,56 @@ def is_section_and_time(line: str, document: Document) -> bool:
 
 
 _WHEN = 40  # characters of a section and a time
+
+
+_LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site's name
+_ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
+_LEADS_ON = Verdict(Label.SKIPPED, 0.85, "leads on to another page, above the story")
+_COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
+_SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, right above a story that has none of its words")
+_COUNTED = Verdict(Label.SKIPPED, 0.85, "how often the story was read, above a date")
+
+
+def names_site_or_author(document: Document) -> bool:
+    """Is the first line, above the story and perhaps a date, who signs, a house or a count, and no headline?"""
+    line, first = document.lines[0], document.first
+    if (
+        line[-1] in _ARROWS
+        and 0 < first <= _LED
+        and not any(is_title(document, k) and common_words(document, k, k) for k in range(1, first))
+    ):
+        document.verdicts[0] = _LEADS_ON
+        return True
+    if len(line) > _LONGEST or not 0 < first <= _DOWN or document.matches[0] is not None:
+        return False
+    if first == _DOWN and not _is_between(document, 1):
+        return False
+    document.verdicts[0] = _told(document, line, dated=first == _DOWN and only_day(document, 1))
+    return document.verdicts[0] is not None
+
+
+def _told(document: Document, line: str, *, dated: bool) -> Verdict | None:
+    """Say what the first *line* is, above a date if it is so *dated*."""
+    if line.lower() in document.known.roles or is_desk(line):
+        return BYLINE
+    signs, counts = dated and is_full_name(line), dated and _COUNT.fullmatch(line) is not None
+    if not (signs or counts or _may_be_site(document, line)) or common_words(document, 0, 0):
+        return None
+    return BYLINE if signs else _COUNTED if counts else _SITE
+
+
+def _may_be_site(document: Document, line: str) -> bool:
+    """Has *line* a word for papers, or is it a word behind an article, above a dateline: ``La Gazette``?"""
+    words = line.split()
+    if len(words) > _WORDS or not all(word[0].isupper() for word in words):
+        return False
+    if is_house(line.removeprefix("The ")):
+        return True
+    called = len(words) == _DOWN and words[0] in ARTICLES
+    return called and cut(document.lines[document.first], document.known) is not None
+
+
+def _is_between(document: Document, index: int) -> bool:
+    """Is line *index* a date, or does it begin as buttons do?"""
+    match = document.matches[index]
+    return (match is not None and match.kind is Kind.TOOL) or only_day(document, index)

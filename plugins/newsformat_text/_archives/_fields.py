@@ -1,4 +1,4 @@
-"""The fields of a copy from an archive, set apart from its story."""
+"""The fields of a copy from an archive, set apart from its story; and each of the copies that a text may have."""
 
 from __future__ import annotations
 
@@ -59,6 +59,15 @@ def fields(text: str, lines: list[str], report: Report) -> Apart:
 
 
 _TOLD = frozenset({What.HEADLINE, What.STORY})
+
+
+def parted(text: str) -> list[tuple[int, str, bool]]:
+    """Return each copy in *text* with the number of lines above it, and whether it is one; the whole text if not."""
+    lines = text.splitlines(keepends=True)
+    found = copies(lines)
+    if len(found) < 2:  # noqa: PLR2004 -- copies
+        return [(0, text, bool(found))]
+    return [(copy.start, "".join(lines[copy.start : copy.stop]), True) for copy in found]
 
 
 def language(text: str) -> str:

@@ -2,6 +2,8 @@
 
 Such boxes are paragraphs as long as those of a story, in words of the language but not of the story. A story may speak
 of the same; so only what speaks to the reader, or of *us*, is one, and nothing that somebody says.
+
+Last paragraphs in which a site says that it stores cookies are told in whatever language it says so.
 """
 
 from __future__ import annotations
@@ -11,9 +13,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import COOKIE
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit
 
@@ -105,3 +109,29 @@ def _take_heading(document: Document, index: int) -> None:
     told = ends_sentence(line) or line[0] == "(" or line[-1] in ":：" or has_digit(line)
     if len(line) * document.scale <= _SHORT and not told:
         document.verdicts[index] = _HEADING
+
+
+_STORES = Verdict(Label.TOOL, 0.9, "says that the site stores cookies, below a story that is about other things")
+_OF_SITE = 3  # words that tell that a site speaks of itself
+
+
+def take_cookies(document: Document) -> None:
+    """Take them, if no other line tells of cookies and no running text stands below."""
+    lines = document.lines
+    if document.last < 0 or COOKIE not in document.low:
+        return
+    told = [index for index, low in enumerate(document.lows) if COOKIE in low]
+    below = [index for index in range(told[0], len(lines)) if document.prose[index] and index not in told]
+    if below or told[0] <= document.first:
+        return
+    for index in told:
+        if document.verdicts[index] is None and _speaks_of_itself(document, index):
+            document.verdicts[index] = _STORES
+
+
+def _speaks_of_itself(document: Document, index: int) -> bool:
+    """Does line *index* name cookies twice, or beside other words that tell that a site speaks of itself?"""
+    line = document.lines[index]
+    if line[0] in QUOTING:
+        return False
+    return document.lows[index].count(COOKIE) > 1 or said_of_sites(line, document.known) >= _OF_SITE

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._site_lines import ONWARD, is_pager
 from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
-from newsformat_text._labels import COMMENTED, Label, Verdict
+from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _captions, _corrections, _related, _topics
-from newsformat_text._rules._page_signs import is_of_page
-from newsformat_text._shape import BULLETS, DASHES, MAIL, bullet, ends_sentence, is_rule, scale
+from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics
+from newsformat_text._shape import MAIL, bullet, ends_sentence, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
 _CREDITED = 60  # characters of a picture credit
-_ENOUGH = 3  # lines of running text, after which readers' comments may come
 
 _COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins as a copyright line does")
 _TAGS = Verdict(Label.TAGS, 0.9, "begins as a row of keywords does")
 _TAG = Verdict(Label.TAGS, 0.8, "stands under the heading of keywords")
 _CAPTION = Verdict(Label.CAPTION, 0.85, "begins as a caption or picture credit does")
-_TOOL = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
 _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
-_RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
-_SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
-_RULES = frozenset("_=*~•·—ـ─━═-")
-_MOST_SIGNS = 16  # characters of a line of signs
 
 
 def take(document: Document) -> None:
@@ -39,65 +29,6 @@ def take(document: Document) -> None:
     for index in document.matched:
         if verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _by_phrase(document, index, match)
-
-
-def take_rules(document: Document) -> None:
-    """Take the rows of one sign."""
-    verdicts = document.verdicts
-    if _RULES.isdisjoint(document.starts):
-        return
-    for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
-        if verdicts[index] is None and is_rule(document.lines[index]):
-            verdicts[index] = _RULE if document.first < index < document.last + 2 else _TOOL
-
-
-def take_signs(document: Document) -> None:
-    """Take the short lines that have neither letter nor digit, and how many pictures are not shown: ``+3``.
-
-    Dots may stand for what is left out of a text, but not below it.
-
-    A bullet that comes again alone stays open: what it begins is below.
-    """
-    verdicts = document.verdicts
-    short = [index for index in document.short if len(document.lines[index]) <= _MOST_SIGNS]
-    counts = Counter(map(document.lines.__getitem__, short))
-    for index in short:
-        line = document.lines[index]
-        if verdicts[index] is None and index != document.headline and is_of_page(document, index):
-            verdicts[index] = _TOOL
-        elif verdicts[index] is None and not any(map(str.isalnum, line)):
-            is_open = (("…" in line or ".." in line) and index + 1 < len(document.lines)) or (
-                line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index)
-            )
-            verdicts[index] = None if is_open else _SIGNS
-
-
-def take_closed(document: Document) -> None:
-    """Take the short lines behind which a cross closes a box, ``Advert by Acme ×``, and one word between dashes.
-
-    And those that lead to the story before and the one behind.
-    """
-    if _CLOSED.isdisjoint(document.ends):
-        return
-    for index in [k for k, line in enumerate(document.lines) if line[-1] in _CLOSED and k > document.headline]:
-        line = document.lines[index]
-        is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
-        is_closed = is_closed or (line[-1] in DASHES and line[0] in DASHES and _NAMED.fullmatch(line) is not None)
-        if document.verdicts[index] is None and (is_closed or is_pager(line)):
-            document.verdicts[index] = _TOOL
-
-
-_CROSSES = frozenset("×✕✖╳")
-_CLOSED = _CROSSES.union(DASHES, ONWARD)
-_NAMED = lazily(r"[-–—] [^\W\d_]{5,20} [-–—]")  # - Advertisement -
-
-
-def _heads_nothing(document: Document, index: int) -> bool:
-    """Is line *index*, a bullet alone, the last one, or is below it another or the heading of other stories?"""
-    if index + 1 == len(document.lines):
-        return True
-    match = document.matches[index + 1]
-    return document.lines[index + 1] in BULLETS or (match is not None and match.kind is Kind.RELATED)
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
@@ -120,7 +51,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             if not prose or match.marked:
                 _related.take(document, index, match)
             led = match.words > 1 and _ADDRESS.fullmatch(match.rest) is not None
-            return document.verdicts[index] or (_TOOL if led else None)
+            return document.verdicts[index] or (BUTTON if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
         case Kind.EMBARGO if match.marked or match.words > 1:
@@ -130,33 +61,19 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
         case Kind.CAPTION:
             return _as_caption(document, index, match)
         case Kind.TOOL | Kind.COMMENTS if match.rest and _speaks_to_reader(document, index, match):
-            return _TOOL
+            return BUTTON
         case Kind.TOOL if (
             match.of_site
             or not (match.rest or (prose and match.words < _ASKED))
             or _is_row_of_buttons(line, match, document.known)
         ):
-            return _TOOL
+            return BUTTON
         case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
-            return _TOOL
+            return BUTTON
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
-            return take_comments(document, index)
+            return _comments.take_comments(document, index)
         case _:
             return None
-
-
-def take_replies(document: Document) -> None:
-    """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
-    title = "" if _CLOSING.isdisjoint(document.ends) else document.title
-    for index in range(document.first + 1, len(document.lines)) if title else ():
-        line = document.lines[index]
-        quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None
-        if quoted and 0 < len(line) - len(title) <= _REPLIES:
-            document.verdicts[index] = take_comments(document, index)
-
-
-_CLOSING = frozenset('"”“»’」』')
-_REPLIES = 40  # characters of how many replies there are
 
 
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
@@ -166,7 +83,7 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
         return None if document.prose[index] and _is_glued(document, index, match) else _CAPTION
     if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
         document.verdicts[index + 1] = _CAPTION
-        return _TOOL
+        return BUTTON
     if not match.rest and ((line[-1] == "." and index > document.first) or match.phrase in _ARCHIVED):  # Stock picture.
         return _CAPTION
     if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not ends_sentence(line):
@@ -365,40 +282,3 @@ def _end_of_keywords(document: Document, start: int) -> int:
         if not listed and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
             return index
     return len(lines)
-
-
-def _ends_comments(match: Match, line: str) -> bool:
-    """Do titles of other stories, keywords or rights (``Copyright © Acme``) follow what readers say?"""
-    if match.kind is Kind.COPYRIGHT and _OWNED[0] in line:
-        return True
-    return match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked
-
-
-def take_comments(document: Document, index: int) -> Verdict:
-    """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
-    from newsformat_text._rules import _replies  # few texts have such
-
-    if _replies.is_button(document, index):
-        return _TOOL
-    before, after = (
-        document.prose_before(index),
-        document.prose_before(len(document.lines)) - document.prose_before(index),
-    )
-    told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
-    told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
-    if told and (after <= before or _replies.are_below(document, index)):
-        for following in range(index + 1, len(document.lines)):
-            if document.verdicts[following] is COMMENTED:
-                break
-            match = document.matches[following]
-            if match is not None and _ends_comments(match, document.lines[following]):
-                break
-            if document.verdicts[following] is None:
-                document.verdicts[following] = COMMENTED
-    return COMMENTED if before else _TOOL
-
-
-def _are_signed(document: Document, start: int) -> bool:
-    """Are there long lines from line *start* on, and stands above each a short one, as who says it?"""
-    long = [index for index in range(start, len(document.lines)) if document.prose[index]]
-    return bool(long) and all(index > start and not document.prose[index - 1] for index in long)

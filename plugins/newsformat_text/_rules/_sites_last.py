@@ -8,7 +8,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _commissions
+from newsformat_text._rules import _shops
 from newsformat_text._shape import QUOTING, ends_sentence, is_latin
 
 
@@ -70,7 +70,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _LONGEST or line[0] in QUOTING or is_latin(line) != is_latin(document.lines[document.first]):
         return False
-    if _commissions.says(line):
+    if _shops.says_what_it_earns(line):
         return False
     if match is not None and match.rest and _begins(match, said, ends=ends_sentence(line)):
         return True

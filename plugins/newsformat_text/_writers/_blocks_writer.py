@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import assert_never
+from unicodedata import category, east_asian_width
 
 from newsformat import (
     Block,
@@ -27,7 +28,6 @@ from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
 from newsformat_text._options import WriteOptions
 from newsformat_text._rules._picture_addresses import parted
-from newsformat_text._writers._width import columns, padded
 
 
 _LONGEST_ROW = 72  # of signs
@@ -202,3 +202,21 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|")
+
+
+_WIDE = frozenset("WF")  # UAX 11
+_WITHOUT = frozenset(("Mn", "Me", "Cf"))
+
+
+def columns(text: str) -> int:
+    """Return over how many columns *text* reaches."""
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def _width(char: str) -> int:
+    return 2 if east_asian_width(char) in _WIDE else int(category(char) not in _WITHOUT)
+
+
+def padded(text: str, width: int) -> str:
+    """Return *text* with blanks behind it, so that it reaches over *width* columns."""
+    return text + " " * (width - columns(text))

@@ -1,11 +1,11 @@
-"""What a thing costs and who sells it, as buttons beside things that are tested say: ``$49 at Harbour Shop``."""
+"""What sites say of shops: what a thing costs there, ``$49 at Harbour Shop``, and what they earn by links to them."""
 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import QUOTING, ends_sentence, has_digit
 
 
 _OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices with who sells something at it")
@@ -19,7 +19,7 @@ _OFFERED = lazily(
 )
 
 
-def take(document: Document) -> None:
+def take_offers(document: Document) -> None:
     """Take the open lines that are a price and a shop, where there are several."""
     lines, verdicts = document.lines, document.verdicts
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
@@ -55,3 +55,54 @@ _BY_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al 
 
 def _is_offer(line: str) -> bool:
     return has_digit(line) and _OFFERED.match(line) is not None and not ends_sentence(line)
+
+
+_SAID = Verdict(Label.SKIPPED, 0.9, "says what the site earns by its links to shops")
+
+_SAID_LONGEST = 600  # characters of such a line
+_MOST = 2  # lines of a story that is not about such links
+_SIGNS = (
+    "affili",
+    "afilia",
+    "ommission",
+    "rovision",
+    "omisi",
+    "omiss",
+    "rowizj",
+    "rovisjon",
+    "artnerlink",
+    "artner-link",
+)
+_EARNED = lazily(
+    r"(?i:\b(?:affili\w+|afilia\w+|partner-?links?|commissions?|provision(?:en)?|commissione|comisi[óo]n|comissão|prowizj\w+"
+    r"|provisjon|commissie)\b)"
+)
+_BY = lazily(
+    r"(?i:\b(?:we|our|us|wir|uns|unsere\w?|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w|noss\w|nasz\w*|vi|vår|wij|ons|onze"
+    r"|(?:may|might|could) (?:receive|earn|get|be paid)|erhält die redaktion|riceve\w*|recib\w+|perçoit|otrzymuj\w+)\b)"
+)
+_BOUGHT = lazily(
+    r"(?i:\b(?:buy\w*|purchas\w+|links?|kauf\w*|einkauf\w*|bestell\w+|achet\w+|achats?|liens?|compr\w+|enlaces?|acquist\w+"
+    r"|kup\w+|zakup\w*|kjøp\w*|köp\w*|koop\w*|cli[cq]\w*|klick\w*|klik\w*)\b)"
+)
+
+
+def take_commissions(document: Document) -> None:
+    """Take such lines below the headline, which nobody says; not where the story is about such links."""
+    text = "\n".join(document.lines)
+    if not any(map(text.__contains__, _SIGNS)):
+        return
+    found = [k for k in range(document.headline + 1, len(document.lines)) if says_what_it_earns(document.lines[k])]
+    if not found:
+        return
+    about = sum(_EARNED.search(line) is not None for line in document.lines) - len(found)
+    if about < _MOST:
+        for index in found:
+            document.verdicts[index] = document.verdicts[index] or _SAID
+
+
+def says_what_it_earns(line: str) -> bool:
+    """Does *line*, nobody's words, say so?"""
+    if len(line) > _SAID_LONGEST or line[0] in QUOTING:
+        return False
+    return all(word.search(line) for word in (_EARNED, _BY, _BOUGHT))

@@ -1,0 +1,91 @@
+"""Headings of readers' comments, ``Comments``, ``6 comments``, and the comments under them."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import BUTTON, COMMENTED, Verdict
+from newsformat_text._languages._lexicon import Kind, Match
+
+
+_ENOUGH = 3  # lines of running text, after which readers' comments may come
+
+
+def take_replies(document: Document) -> None:
+    """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
+    title = "" if _CLOSING.isdisjoint(document.ends) else document.title
+    for index in range(document.first + 1, len(document.lines)) if title else ():
+        line = document.lines[index]
+        quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None
+        if quoted and 0 < len(line) - len(title) <= _REPLIES:
+            document.verdicts[index] = take_comments(document, index)
+
+
+_CLOSING = frozenset('"”“»’」』')
+_REPLIES = 40  # characters of how many replies there are
+
+
+def _ends_comments(match: Match, line: str) -> bool:
+    """Do titles of other stories, keywords or rights (``Copyright © Acme``) follow what readers say?"""
+    if match.kind is Kind.COPYRIGHT and "©" in line:
+        return True
+    return match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked
+
+
+def take_comments(document: Document, index: int) -> Verdict:
+    """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
+    from newsformat_text._rules import _replies  # few texts have such
+
+    if _replies.is_button(document, index):
+        return BUTTON
+    before, after = (
+        document.prose_before(index),
+        document.prose_before(len(document.lines)) - document.prose_before(index),
+    )
+    told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
+    told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
+    if told and (after <= before or _replies.are_below(document, index)):
+        for following in range(index + 1, len(document.lines)):
+            if document.verdicts[following] is COMMENTED:
+                break
+            match = document.matches[following]
+            if match is not None and _ends_comments(match, document.lines[following]):
+                break
+            if document.verdicts[following] is None:
+                document.verdicts[following] = COMMENTED
+    return COMMENTED if before else BUTTON
+
+
+def _are_signed(document: Document, start: int) -> bool:
+    """Are there long lines from line *start* on, and stands above each a short one, as who says it?"""
+    long = [index for index in range(start, len(document.lines)) if document.prose[index]]
+    return bool(long) and all(index > start and not document.prose[index - 1] for index in long)
+
+
+def take_counted(document: Document) -> None:
+    """Take the line that says so, and the comments under it."""
+    lines, verdicts = document.lines, document.verdicts
+    short = [k for k in document.short if k > document.first and len(lines[k]) <= _LONGEST]
+    counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
+    for index in islice(counts, _MOST):
+        verdicts[index] = take_comments(document, index)
+
+
+def _counts(line: str) -> bool:
+    """Does *line* say how many comments there are, and nothing else, in whatever language?"""
+    return (line[0].isdigit() or line[0] in "([") and _COUNT.fullmatch(line) is not None
+
+
+_LONGEST, _MOST = 24, 20  # characters of how many there are; such lines, of which one heads comments
+_COUNT = lazily(
+    r"(?i:[(\[]?\d{1,4}[)\]]?\s?(?:条|條|則|则|件の|개의 )?(?:"
+    r"comm?ents?|comment(?:i|o|aires?)|coment[aá]ri(?:os?|s|us?|i)|repl(?:y|ies)|responses?|komm?ent[aáā]+r[a-zåäöõžščųāū]{0,5}"
+    r"|kommenter(?:t|ing(?:er)?)|koment(?:e|i?et|tia?)|kommenttia?|komentář(?:e|ů)?|komentarz[ey]?|reacties?|respostes"
+    r"|iruzkin(?:ak)?|sylwadau|ummæli|athugasemdir|hozzászólás(?:ok)?|bình luận|yorum|şərh|fikr"
+    r"|комм?ент[аи]р[а-яіїўј]{0,4}|каментар[а-яіўы]{0,4}|отзыв(?:а|ов)?|пікір|σχόλι(?:α|ο)"
+    r"|تعليق(?:ات|اً|ا)?|دیدگاه|نظر|تبصر[ےہ]|תגובות|टिप्पणियाँ|टिप्पणी|মন্তব্য|ความคิดเห็น"
+    r"|评论|評論|留言|コメント|댓글"
+    r"))"
+)

@@ -1,0 +1,120 @@
+"""What only readers of screens are told, in whatever language a site is: boxes to skip, where a list is, what opens.
+
+Boxes amid a story that may be skipped, as the BBC has them in forty languages, are named three times: ``Skip Top
+stories and continue reading``, ``Top stories``, and below the box ``End of Top stories``; so no language needs to be
+known. Lists of other stories are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links say
+that they open elsewhere, ``Harbour clerk wanted (opens in new tab)``: a sentence may have such a link in it; what ends
+with one and with no stop is nothing but a link.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import bullet, ends_sentence
+
+
+_SPOKEN = Verdict(Label.TOOL, 0.95, "tells screen readers where they are in a list")
+_ITEM = Verdict(Label.RELATED, 0.93, "an item of a list, as screen readers are told")
+_SIGN = lazily(r"(?i:list (?:of \d{1,2} items?|(?P<number>\d{1,2}) of \d{1,2})|end of list)")
+_SIGN_LONGEST = 24  # characters of it
+
+
+def take_lists(document: Document) -> None:
+    """Take all that, and each title under the number of its item."""
+    lines, verdicts = document.lines, document.verdicts
+    if not any([low[:8] == "list of " for low in document.lows]):  # noqa: C419 -- twice as fast
+        return
+    for index in range(document.headline + 1, len(lines)):
+        sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _SIGN_LONGEST else None
+        if sign is not None:
+            verdicts[index] = _SPOKEN
+            below = lines[index + 1] if sign["number"] and index + 1 < len(lines) else ""
+            if below and not (ends_sentence(below) and document.prose[index + 1]):
+                verdicts[index + 1] = _ITEM
+
+
+_HEADING = Verdict(Label.RELATED_HEADING, 0.95, "names a box that may be skipped, as the lines around it say")
+_IN_BOX = Verdict(Label.RELATED, 0.93, "stands in a box that may be skipped")
+_BESIDE = Verdict(Label.SKIPPED, 0.93, "stands in a box that may be skipped, and is no title")
+_MARK = Verdict(Label.TOOL, 0.95, "says where a box begins or ends that may be skipped")
+
+_NAME = range(4, 61)  # characters of the name of a box
+_BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around it, above and below
+_ENDS = frozenset(["समाप्त"])  # in Hindi the name is not said again
+_MOST = 15  # lines of a box
+_SENTENCE = 30  # characters of a short paragraph
+_TITLES = range(20, 200)  # characters
+
+
+def take_boxes(document: Document) -> None:
+    """Take the boxes with a paragraph above and below."""
+    lines, prose, index = document.lines, document.prose, document.first + 1
+    size = len(lines) - 1
+    while index < size:
+        index += 1
+        name = lines[index]
+        if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
+            below = range(index + 1, min(index + _MOST, size))
+            end = next((k for k in below if lines[k] in _ENDS or _names(lines[k], name, _AFTER)), 0)
+            if end and _is_story(document, index - 2) and _is_story(document, end + 1):
+                _take_box(document, index, end)
+                index = end
+
+
+def _is_story(document: Document, index: int) -> bool:
+    """Is line *index* a sentence, and not too short for one of a story?"""
+    return document.prose[index] or (len(document.lines[index]) >= _SENTENCE and ends_sentence(document.lines[index]))
+
+
+def _names(line: str, name: str, more: range) -> bool:
+    """Does *line* print *name* and a few words more?"""
+    return len(line) - len(name) in more and name in line
+
+
+def _take_box(document: Document, heading: int, end: int) -> None:
+    verdicts = document.verdicts
+    verdicts[heading - 1 : heading + 1] = [_MARK, _HEADING]
+    verdicts[end] = _MARK
+    for index in range(heading + 1, end):
+        line = document.lines[index]
+        titled = len(line) in _TITLES and (not ends_sentence(line) or line[-1] in "?!؟？")
+        verdicts[index] = _IN_BOX if titled else _BESIDE
+
+
+_OPENED = Verdict(Label.RELATED, 0.9, "a title that says of itself that it opens in a new window")
+_LINK = Verdict(Label.SKIPPED, 0.9, "a link that says of itself that it opens in a new window")
+
+_OPENS = lazily(
+    r"[(\[（](?:opens? (?:in )?(?:an? )?(?:new|external) (?:browser )?(?:window|tab)"
+    r"|öffnet (?:sich )?i[nm] (?:einem )?neue[nm] (?:Fenster|Tab)"
+    r"|(?:(?:s['’])?ouvre (?:dans )?)?(?:une? )?(?:nouvelle fenêtre|nouvel onglet)"
+    r"|(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)"
+    r"|abre (?:em|numa|n?uma) (?:uma )?nova (?:janela|aba|guia)|si apre in una nuova (?:finestra|scheda)"
+    r"|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?(?:nytt fönster|ny flik)"
+    r"|åpnes i (?:et )?(?:nytt vindu|ny fane)|åbner i (?:et )?(?:nyt vindue|ny fane)"
+    r"|avautuu uuteen (?:ikkunaan|välilehteen)|otwiera się w now(?:ym oknie|ej karcie)"
+    r"|otevře se v nov(?:ém okně|é záložce)|откроется в нов(?:ом окне|ой вкладке)|открывается в новом окне"
+    r"|新しい(?:ウィンドウ|タブ)で開く|在新(?:窗口|标签页)中?打开|새 창(?:에서)? ?(?:열림|열기))[)\]）]$",
+    re.IGNORECASE,
+)
+_WITHIN = 50  # characters of what says so
+_LEAST = 20  # letters of a title
+_CLOSING = frozenset(")]）")
+
+
+def take_links(document: Document) -> None:
+    """Take the open lines below the headline that end so."""
+    if _CLOSING.isdisjoint(document.ends):
+        return
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        if line[-1] not in _CLOSING or document.verdicts[index] is not None:
+            continue
+        if opens := _OPENS.search(line, max(0, len(line) - _WITHIN)):
+            title = line[bullet(line) : opens.start()].strip()
+            is_title = len(title) * document.scale >= _LEAST and document.matches[index] is None
+            document.verdicts[index] = _OPENED if is_title else _LINK
