@@ -38,6 +38,7 @@ class Document:
         prose: is it long and does it end like a sentence?
         verdicts: how it is taken; ``None`` as long as that is open.
         first, last: the running text goes from line to line; *first* is the length where there is none.
+        scale: how many Latin letters a letter of the text is worth.
         headline: the line that is the headline, -1 for none.
         story: the line that the story begins with, under deck, byline and dates.
         settled: nothing is left to find out.
@@ -59,6 +60,7 @@ class Document:
     verdicts: list[Verdict | None]
     first: int
     last: int
+    scale: float
     headline: int = -1
     story: int = 0
     settled: bool = False
@@ -68,6 +70,7 @@ class Document:
     apart: Apart = field(factory=dict)
     seen: datetime | None = None
     marks: Marks | None = None
+    _words: dict[int, AbstractSet[str]] = field(init=False, factory=dict)
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
@@ -86,17 +89,16 @@ class Document:
         prose = running_text(lines, known, of_site)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
-        return cls(lines, numbers, known, matches, matched, prose, [None] * size, first, last, story=first, apart=apart)
+        verdicts: list[Verdict | None] = [None] * size
+        factor = scale(known.tag)
+        return cls(
+            lines, numbers, known, matches, matched, prose, verdicts, first, last, factor, story=first, apart=apart
+        )
 
     @property
     def title(self) -> str:
         """The line that is the headline; empty if there is none."""
         return self.lines[self.headline] if self.headline >= 0 else ""
-
-    @cached_property
-    def scale(self) -> float:
-        """How many Latin letters a letter of the text is worth."""
-        return scale(self.known.tag)
 
     @cached_property
     def speech(self) -> list[bool]:
@@ -204,10 +206,6 @@ class Document:
     def repeated(self) -> frozenset[str]:
         """The lines that stand more than once; it is asked once no line changes any more."""
         return frozenset([line for line, count in Counter(self.lines).items() if count > 1])
-
-    @cached_property
-    def _words(self) -> dict[int, AbstractSet[str]]:
-        return {}
 
     def words(self, index: int) -> AbstractSet[str]:
         """Return how the words of line *index* begin that tell something; pairs of letters where none part words."""

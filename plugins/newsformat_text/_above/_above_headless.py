@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import (
-    is_captioned,
-    is_menu,
-    is_of_site,
-    is_pictured,
-    is_reading_time,
-    is_trail,
-    says_where,
-)
+from newsformat_text._above._crumbs import is_captioned, is_menu, is_pictured, is_trail, says_where
+from newsformat_text._above._of_site import is_of_site, is_reading_time
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time, names_site_or_author
 from newsformat_text._above._title_form import is_credited
 from newsformat_text._authors import _credits, _reporters

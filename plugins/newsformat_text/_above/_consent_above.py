@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import (
-    asks,
-    is_button,
-    is_trail,
-    leads_to_text,
-    names_browser,
-    names_cookies,
-)
+from newsformat_text._above._crumbs import is_button, is_trail
+from newsformat_text._above._of_site import asks, leads_to_text, names_browser, names_cookies
 from newsformat_text._above._over import REACH
 from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title

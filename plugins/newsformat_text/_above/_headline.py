@@ -6,28 +6,13 @@ from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
-from newsformat_text._above._crumbs import (
-    NETWORKS,
-    is_captioned,
-    is_genre,
-    is_menu,
-    is_pictured,
-    is_trail,
-    leads_to_title,
-    title_of_trail,
-)
+from newsformat_text._above._crumbs import is_genre, is_menu, is_pictured, is_trail, title_of_trail
 from newsformat_text._above._doubled import below_shown, doubled
-from newsformat_text._above._headless import (
-    OVER_STORY,
-    goes_before,
-    is_dated_below,
-    is_headless,
-    is_link,
-    is_moment,
-)
+from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._no_headline import is_bracketed, is_day, is_figure, shows_picture, signs_story
-from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._of_site import leads_to_title
+from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._set_below import set_below
@@ -42,9 +27,10 @@ from newsformat_text._above._title_form import (
     is_section,
     is_title,
 )
+from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import ago, left_over, only_day, times_on
+from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -62,7 +48,7 @@ def headline(document: Document) -> int:
         below = set_below(document)
         if found < 0 or below > 0:
             return below
-    if found == 1 and _FILM.match(document.lines[0]) and signs_story(document, found):
+    if found == 1 and FILM.match(document.lines[0]) and signs_story(document, found):
         return 0
     if is_bracketed(document.lines[found]):
         return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
@@ -74,9 +60,6 @@ def headline(document: Document) -> int:
 
 
 _NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
-_FILM = lazily(  # VIDEO: Town opens lock
-    r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
-)
 
 
 def _shown_above(document: Document, index: int) -> int:
@@ -220,7 +203,7 @@ def _first(document: Document) -> int:
     if below := (below_weather(document) or _below_timed(document) or below_shown(document) or below_header(document)):
         return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
-        return below + (below + 1 < len(lines) and _goes_on(document, below))
+        return below + (below + 1 < len(lines) and goes_on(document, below))
     if told := below_points(document) or below_consent(document):
         return told
     if (told := 2 if is_dated_below(document) else doubled(document)) >= 0:
@@ -232,7 +215,7 @@ def _first(document: Document) -> int:
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
         below = int(goes_before(document) or leads_to_title(document, 0))
         return below if below or not _is_too_long(document, 0) else -1
-    if below := int(_is_advert(document)) or _under_date(document):
+    if below := int(_is_advert(document)) or under_date(document):
         return below
     found = _below_all(document)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
@@ -341,7 +324,7 @@ def _below_all(document: Document) -> int:
         elif stands_above(document, index):
             index, above = index + 1, above + 1
         else:
-            return index + _goes_on(document, index)
+            return index + goes_on(document, index)
     return 0
 
 
@@ -367,90 +350,3 @@ def _in_archive(document: Document) -> int:
 
 _HEAD = 3  # fields
 _SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
-
-
-def _goes_on(document: Document, index: int) -> bool:
-    """Does line *index* print the headline, which comes again below, and behind a sign more?"""
-    own, below = document.lines[index : index + 2]
-    more = own[len(below) :] if own.startswith(below) else ""
-    parted = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
-    return own.startswith(below) and bool(parted) and is_title(document, index + 1)
-
-
-def _under_date(document: Document) -> int:
-    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
-
-    Between date and headline may stand a kicker, and what else stands above one.
-    """
-    lines, factor = document.lines, document.scale
-    for index in range(1, min(_DATED, len(lines) - 2)):
-        if document.prose[index]:
-            return 0
-        if only_day(document, index):
-            above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
-            if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
-                return 0
-            told = _is_told(document, index + 1)
-            if told and (is_title(document, index + 1) or _FILM.match(lines[index + 1])):
-                return index + 1 + _goes_on(document, index + 1)
-            if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
-                return index + 2
-            return _below_asides(document, index + 1)
-    return 0
-
-
-_DATED = 6  # lines of which one may be a date above the headline
-
-
-def _after_times(document: Document, index: int) -> int:
-    """Return the last line from the date on line *index* on that begins with a time and says how long ago that was."""
-    lines = document.lines
-    while index + 3 < len(lines) and lines[index + 1][0].isdigit() and TIMED.match(lines[index + 1]):
-        if not ago(lines[index + 1]):
-            break
-        index += 1
-    return index
-
-
-def _below_asides(document: Document, start: int) -> int:
-    """Return the title below lines from *start* on that stand above one, if the story follows it; 0 if none does."""
-    index = start
-    while index < min(start + _ASIDES, len(document.lines) - 2) and stands_above(document, index):
-        index += 1
-    return index if index > start and is_title(document, index) and _is_told(document, index) else 0
-
-
-_ASIDES = 3  # lines between a date and the headline below it
-
-
-def _is_kicker(document: Document, index: int) -> bool:
-    """Is line *index* one or two words above a longer line, and no button?"""
-    line, below = document.lines[index : index + 2]
-    short = len(line) * document.scale <= SECTION and line.count(" ") < _KICKED
-    return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
-
-
-_KICKED = 2  # words of a kicker
-
-
-def _is_told(document: Document, title: int) -> bool:
-    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?
-
-    A caption may stand between, or who signs.
-    """
-    lines, prose, match = document.lines, document.prose, document.matches[title + 1]
-    signed = match is not None and match.kind is Kind.BYLINE and match.rest
-    below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
-    if prose[below] or lines[below][:20] == lines[title][:20]:
-        return True
-    long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
-    return long and True in prose[below + 1 : title + REACH]
-
-
-def _are_names(above: list[str], title: str, factor: float) -> bool:
-    """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
-    if all(is_section(line, factor) or is_trail(line) for line in above):
-        return True
-    return (
-        len(above) > 1 and is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
-    )

@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import ends_with_credit
+from newsformat_text._rules._picture_credits import ends_with_credit
 from newsformat_text._shape import ends_sentence, is_count
 
 

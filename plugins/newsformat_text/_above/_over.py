@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above import _signals
-from newsformat_text._above._announcements import (
-    contact_end,
-    is_release,
-)
+from newsformat_text._above._announcements import contact_end, is_release
 from newsformat_text._above._crumbs import (
     CRUMB,
     KICKER_LENGTH,
@@ -15,23 +12,23 @@ from newsformat_text._above._crumbs import (
     is_captioned,
     is_labelled,
     is_menu,
-    is_of_site,
     is_pictured,
     is_row_of_sections,
     is_subsection,
     is_trail,
     says_where,
 )
+from newsformat_text._above._dates_above import is_bare_of_words, is_dated
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._menu import offers_channel
+from newsformat_text._above._of_site import is_of_site
 from newsformat_text._above._strange import could_be, is_foreign
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
-from newsformat_text._datelines._dateline import alone, cut
+from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date, only_day
-from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
 from newsformat_text._languages._houses import MENU
@@ -56,8 +53,8 @@ def stands_above(document: Document, index: int) -> bool:
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
-    if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
-        return document.known.full_stops or not document.prose[index + 1] or _is_bare(document, line)
+    if len(line) < 2 or is_dated(document, index):  # noqa: PLR2004 -- a lone sign
+        return document.known.full_stops or not document.prose[index + 1] or is_bare_of_words(document, line)
     if is_captioned(document.matches[index + 1]) and document.prose[index + 2 : index + 3] == [True]:
         return False  # a picture stands between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
@@ -65,7 +62,7 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if _leads_to(document, index) or is_of_letterhead(document, index):
         return True
-    if len(line) < 120 and is_trail(line) and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
+    if len(line) < 120 and is_trail(line) and (not CRUMB.search(below) or is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
     if _is_kicker(document, index):
         return True
@@ -276,19 +273,13 @@ def is_slug(line: str) -> bool:
 _SLUG = lazily(r"[A-Z][A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){0,4}/(?:[A-Z0-9-]{1,30})?(?: \([A-Z0-9 ,-]{2,30}\))?")
 
 
-def is_dateline(document: Document, line: str) -> bool:
-    """Is *line* a place with a date and an agency: ``MADRID, 14 (EUROPA PRESS)``?"""
-    found = alone(line, document.known) if has_digit(line) else None
-    return found is not None and bool(found.place and found.source)
-
-
 def _is_section_above(document: Document, index: int) -> bool:
     """Does line *index* name a section, by its length, above a title or one more such name?"""
     line, below = document.lines[index : index + 2]
     factor = document.scale
     if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
         return False
-    bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
+    bare = len(below) < 2 or is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
     if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
     if not is_pair(line) and ((len(line) * factor > _NAMED and not bare) or line.count(" ") > 1):
@@ -313,41 +304,6 @@ _NAMED = 18  # letters of the name of a section
 _TITLE, _SENTENCE = 20, 24  # letters of a headline, at least; and of one that looks like a sentence
 _LED = 3  # blanks in what leads to the names of sections
 _LONGER = 1.4  # times as long as that must a headline be
-
-
-def _is_dated(document: Document, index: int) -> bool:
-    """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
-    line = document.lines[index]
-    if len(line) >= SHORT or not has_digit(line):
-        return False
-    if is_site_and_day(document, line) or is_day_and_time(line, document.known):
-        return True
-    titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
-    if titled and ago(line):
-        return True
-    return (only_date(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
-
-
-def is_site_and_day(document: Document, line: str) -> bool:
-    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?
-
-    Behind the address of a site may stand more: ``acme.example - Ano 25 - 5 de novembro de 2024``.
-    """
-    if "." in line[:_SHORT_SITE] and _NAMED_SITE.match(line) is not None:
-        times = _when.find(line, document.known)
-        return bool(times) and times[-1].end == len(line)
-    parted = _SITE_AND_DAY.match(line)
-    return parted is not None and is_day_and_time(line[parted.end() :], document.known)
-
-
-_SHORT_SITE = 40  # characters of an address
-_NAMED_SITE = lazily(r"(?:[\w-]{2,30}\.){1,2}[a-z]{2,8}\s[-–—|•]\s")
-_SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
-_AGO = 30  # characters of how long ago something was
-
-
-def _is_date_alone(document: Document, index: int) -> bool:
-    return _bare_of_words(document, document.lines[index]) or _is_named_date(document, index)
 
 
 def is_signal(line: str) -> bool:
@@ -434,22 +390,3 @@ _NEAR = 3  # lines, of a release, its number and its date
 _CAPITALS = 4  # letters of the shortest signal
 _BARE = 40  # characters of a date
 _FIELD = 80  # characters of a line that names a source or who signs
-
-
-def _bare_of_words(document: Document, line: str) -> bool:
-    """Is there no more beside a date than one would print above a headline?"""
-    return left_over(line, _when.find(line, document.known)) <= _BESIDE
-
-
-def _is_bare(document: Document, line: str) -> bool:
-    """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
-    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
-
-
-def _is_named_date(document: Document, index: int) -> bool:
-    """Does a word for dates stand before the one on line *index*?"""
-    match = document.matches[index]
-    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
-
-
-_BESIDE = 26  # letters: a weekday, a page, a word before the date

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import contact_end, is_note
-from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
+from newsformat_text._above._crumbs import is_from_front, is_menu
 from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._of_site import is_of_site
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._authors._person import is_house
 from newsformat_text._dates._date_lines import only_day

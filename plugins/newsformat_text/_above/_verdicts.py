@@ -14,30 +14,18 @@ from newsformat_text._above._announcements import (
 from newsformat_text._above._crumbs import (
     CRUMB,
     DOTTED,
-    asks,
     begins_button,
     is_button,
     is_from_front,
     is_genre,
     is_menu,
-    is_of_site,
     is_pictured,
     is_row_of_sections,
-    leads_to_title,
-    names_browser,
-    names_cookies,
 )
+from newsformat_text._above._dates_above import is_dateline, is_site_and_day
 from newsformat_text._above._letterheads import is_of_letterhead
-from newsformat_text._above._over import (
-    REACH,
-    is_dateline,
-    is_doubled_name,
-    is_issuer,
-    is_signal,
-    is_site_and_day,
-    is_slug,
-    says_what,
-)
+from newsformat_text._above._of_site import asks, is_of_site, leads_to_title, names_browser, names_cookies
+from newsformat_text._above._over import REACH, is_doubled_name, is_issuer, is_signal, is_slug, says_what
 from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_measure, is_weather

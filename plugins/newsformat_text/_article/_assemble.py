@@ -6,19 +6,7 @@ from collections.abc import Callable
 
 from attrs import define, evolve, field
 
-from newsformat import (
-    Article,
-    Block,
-    Heading,
-    Inlines,
-    List,
-    Media,
-    Paragraph,
-    Related,
-    RelatedLink,
-    Rule,
-    Text,
-)
+from newsformat import Article, Block, Heading, Inlines, List, Media, Paragraph, Related, RelatedLink, Rule, Text
 from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles

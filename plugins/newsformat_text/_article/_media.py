@@ -13,7 +13,7 @@ from newsformat_text._bare import plain, printed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _captions, _glued_captions, _picture_addresses
+from newsformat_text._rules import _captions, _glued_captions, _picture_addresses, _picture_credits
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -81,11 +81,11 @@ def _parted(document: Document, line: str) -> tuple[str, str]:
     """Return what *line* says of the picture, and whose it is."""
     if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
         return line[: credit.start()].rstrip(), credit[1] or credit[2]
-    if start := _captions.credit_at_end(line, document.known):
+    if start := _picture_credits.credit_at_end(line, document.known):
         return line[:start].rstrip(), line[start:]
     if eastern := _EASTERN.search(line):
         return line[: eastern.start()].rstrip(" /／"), line[eastern.start() :].lstrip(" /／")
-    if line[0] == "©" or _captions.is_credit(line, document.known):
+    if line[0] == "©" or _picture_credits.is_credit(line, document.known):
         return "", line
     if start := _glued_captions.credit_start(line):
         return line[:start].rstrip(), line[start:]

@@ -13,6 +13,10 @@ from attrs import frozen
 
 
 CLASSES = ("body", "subhead", "related", "caption", "other")
+REASONS = (
+    "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
+    "reads as no part of the story",
+)  # fmt: skip
 Row = tuple[float, ...]
 Shares = tuple[float, ...]
 Step = tuple[Callable[..., float], ...]  # each takes the numbers of a row

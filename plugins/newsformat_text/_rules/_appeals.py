@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import COOKIE
+from newsformat_text._above._of_site import COOKIE
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind

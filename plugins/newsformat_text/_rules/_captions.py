@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import HASHTAGS
+from newsformat_text._above._of_site import HASHTAGS
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
@@ -18,7 +17,15 @@ from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _picture_addresses, _taken_for
-from newsformat_text._shape import FAR_EAST, STOPS, bullet, found_in, has_digit, is_signed_off
+from newsformat_text._rules._picture_credits import (
+    CREDITED,
+    ends_with_credit,
+    is_credit,
+    is_handed_on,
+    is_house,
+    is_house_and_name,
+)
+from newsformat_text._shape import FAR_EAST, STOPS, bullet, found_in, has_digit
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -31,21 +38,7 @@ _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 _SIGNS = frozenset("#▲")
 _MARKS = ("/", "|", " via ", " nuotr")  # one of them is in every credit
 _LONGEST = 260  # characters of a caption
-_WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
-_CREDITED = 70  # characters of a credit
-_PARTS = lazily("[/|]")
-_MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
-_BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
-_BRACKET_LAST = frozenset(")）].。")
 _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
-_PHOTO = lazily(
-    r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
-)
-_HOUSES = lazily(
-    r"Cropix|CROPIX|Pixsell|PIXSELL"
-    r"|KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
-    r"|Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
-)
 
 
 def take(document: Document) -> None:
@@ -67,18 +60,12 @@ def take(document: Document) -> None:
             document.verdicts[index] = _ROW
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there
-        elif (is_credit(line, known) or is_handed_on(line) or _is_house_and_name(line)) and not _is_signed(
+        elif (is_credit(line, known) or is_handed_on(line) or is_house_and_name(line)) and not _is_signed(
             line, document.matches[index]
         ):
             document.verdicts[index] = (
                 _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
             )
-
-
-def _is_house_and_name(line: str) -> bool:
-    """SRF/Ann Lee; a town and its agency (WARSZAWA/PAP) sign the story."""
-    house, _, name = line.partition("/")
-    return " " in name and house.isupper() and " " not in house and bool(_INITIALS.fullmatch(line))
 
 
 def _signs_below(document: Document, index: int) -> bool:
@@ -99,16 +86,6 @@ def _signs_above(document: Document, index: int) -> bool:
 
 
 _SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")
-
-
-def is_handed_on(line: str) -> bool:
-    """Is *line* who took a picture and through whom it came, ``KEYT-TV via AP``, and nothing else?"""
-    return len(line) < _CREDITED and _VIA.fullmatch(line.strip("()")) is not None
-
-
-_VIA = lazily(
-    r"[^.!?:]{2,50}\svia\s(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|Xinhua|Kyodo|Getty(?:\sImages)?|Shutterstock|Imago)"
-)
 
 
 def _is_of_rights(line: str) -> bool:
@@ -254,7 +231,7 @@ def take_placed(document: Document) -> None:
 
 def _is_place_and_day(text: str, known: Lexicon) -> bool:
     """Is *text* a name and a day with its year, and nothing else but a word for that?"""
-    times = _when.find(text, known) if len(text) <= _CREDITED else ()
+    times = _when.find(text, known) if len(text) <= CREDITED else ()
     if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
         return False
     place = text[: times[0].start].rstrip()
@@ -391,7 +368,7 @@ _NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # of a picture
 def _is_button(document: Document, index: int) -> bool:
     """Is line *index* a word for pictures alone, or with a number: ``Image 1 of 8``? It says neither what nor whose."""
     match, line = document.matches[index], document.lines[index].strip("()[]（）")
-    if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
+    if match is None or match.kind is not Kind.CAPTION or is_house(line, document.known):
         return False
     if not match.rest and (match.words > SHOWN_WORDS or _says_whose(line, document.known)):
         return False
@@ -412,78 +389,9 @@ def is_owner(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         line[0] == "©"
-        and len(line) < _CREDITED
+        and len(line) < CREDITED
         and document.headline < index
         and (index < document.last or is_credit(line.lstrip("© "), document.known))
         and not any(map(str.isdigit, line))
         and line[-1] not in STOPS
     )
-
-
-def is_credit(line: str, known: Lexicon) -> bool:
-    """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
-    if line.rstrip(")]").endswith(_LITHUANIAN):
-        return len(line) <= _CREDITED
-    parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
-    if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
-        return False
-    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_bought(parts, known)):
-        return True
-    for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
-        if _is_house(house, known):
-            names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it
-            return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
-    return False
-
-
-def _is_bought(parts: list[str], known: Lexicon) -> bool:
-    """Are the *parts*, in capitals, a person and a house: ``ANN LEE/ALAMY``?"""
-    return len(parts) == 2 and _is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004
-
-
-def _is_shouted(first: str, last: str) -> bool:
-    """Are *first* and *last*, in capitals, a person and a paper, or the other way round: ``ANN LEE / THE POST``?"""
-    if last.startswith("THE "):
-        return _person.is_full_name(first)
-    return _person.is_house(first) and _person.is_full_name(last)
-
-
-_LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
-
-
-def _is_house(name: str, known: Lexicon) -> bool:
-    return known.names_agency(name) or (len(name) < _CREDITED and _HOUSES.match(name) is not None)
-
-
-def ends_with_credit(line: str, known: Lexicon) -> bool:
-    """Does *line* end with whose a picture is, or that it is from the archive?"""
-    if _file_pictures.is_one(line, known.tag) or (known.tag in FAR_EAST and _taken_for.EASTERN.search(line)):
-        return True
-    if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
-        inner = match[1]
-        found = known.find(inner)
-        named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-        return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
-    return known.tag not in FAR_EAST and credit_at_end(line, known) > 0
-
-
-def credit_at_end(line: str, known: Lexicon) -> int:
-    """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
-    start = max(map(line.rfind, _STOPPED)) + 2
-    if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
-        return 0
-    last = line[start:]
-    found = known.find(last)
-    named = found is not None and (found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest))
-    pictured = named and found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-    credited = is_credit(last, known) or (_INITIALS.fullmatch(last) is not None and not is_signed_off(line))
-    return start if pictured or credited else 0
-
-
-_STOPPED = (". ", "។ ", "။ ", "። ")
-_INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
-    r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
-    r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
-    r"|(?:[^\W\d_a-zà-ÿ][^\W\d_]{2,14} )?[^\W\d_a-zà-ÿ][^\W\d_]{2,14}"
-    r"/[^\W\d_a-zà-ÿ][\w’'-]{1,20}(?: [^\W\d_a-zà-ÿ][\w’'-]{1,20}){0,2}"
-)

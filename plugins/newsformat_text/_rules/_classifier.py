@@ -20,6 +20,7 @@ from newsformat_text._rules import (
     _phrases,
     _picture_addresses,
     _sentences,
+    _shown_twice,
     _sites_last,
     _twice,
 )
@@ -53,11 +54,11 @@ def _take_sure(document: Document, headline: int) -> None:
     _decks.take(document)
     _picture_addresses.take(document)
     _numbered_pictures.take(document)
-    _twice.take_halved(document)
-    _twice.take_links(document)
-    _twice.take_named(document)
-    _twice.take_shown(document)
-    _twice.take_doubled(document)
+    _shown_twice.take_halved(document)
+    _shown_twice.take_links(document)
+    _shown_twice.take_named(document)
+    _shown_twice.take_shown(document)
+    _shown_twice.take_doubled(document)
     _twice.take_begun_above(document)
     _captions.take_shown(document)
     _calls.take(document)
@@ -111,7 +112,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _buttons.take_last_words(document)
         _disclaimers.take(document)
         _keep_sheet(document)
-    _twice.take_repeated(document)
+    _shown_twice.take_repeated(document)
     _dates_of_others.take(document)
 
 

@@ -9,58 +9,15 @@ from newsformat_text._above._strange import is_deck
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._document import Document
-from newsformat_text._labels import (
-    BROKEN,
-    BY_MODEL,
-    COMMENTED,
-    FIRST_ITEM,
-    FIRST_ITEMS,
-    FIRST_QUESTION,
-    HEADED,
-    LONG_SENTENCE,
-    MARKED_ITEM,
-    MARKED_STORY,
-    PROSE,
-    SENTENCE,
-    STORY_SENTENCE,
-    UNDER_ITEMS,
-    Label,
-    Verdict,
-    is_label,
-)
+from newsformat_text._labels import BY_MODEL, COMMENTED, PROSE, SENTENCE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._features import ABOUT, Context
-from newsformat_text._learned._model import Shares, Trees, judge, telling, trees
+from newsformat_text._learned._model import REASONS, Shares, Trees, judge, telling, trees
 from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
-from newsformat_text._rules import (
-    _amounts,
-    _attributions,
-    _boilerplate,
-    _broken_sentences,
-    _buttons,
-    _calendar_lists,
-    _casts,
-    _contents,
-    _ended,
-    _fact_lines,
-    _interruptions,
-    _item_lists,
-    _kept_headings,
-    _letters,
-    _places,
-    _posts,
-    _related,
-    _section_headings,
-    _sentences,
-    _speakers_east,
-    _teasers,
-    _tested,
-    _title_lists,
-    _transcripts,
-    _verses,
-)
-from newsformat_text._running_text import LONG
+from newsformat_text._rules import _attributions, _buttons, _kept_headings, _related, _title_lists
+from newsformat_text._rules._certain import CERTAIN
+from newsformat_text._rules._last_sentences import ASKS, LAST, STORY, ends_story, is_said_or_last, is_told_last
 from newsformat_text._shape import COLONS, EAST, ends_sentence
 
 
@@ -69,28 +26,9 @@ _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
 _SURE = 0.95  # that a last sentence is none of the story
 _LEFT_OUT = (OTHER, RELATED)
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
-_REASONS = (
-    "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
-    "reads as no part of the story",
-)  # fmt: skip
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
-_CERTAIN = frozenset((
-    STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
-    _sentences.SHORT_ITEM,
-    _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
-    _item_lists.CLAUSE_LINE,
-    _teasers.RESUMED, BROKEN, _broken_sentences.ANNOUNCING,
-    _ended.ENDED, _attributions.SPOKEN, _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _verses.VERSE,
-    *_amounts.CERTAIN, *_boilerplate.CERTAIN,
-    *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
-    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
-    HEADED, MARKED_ITEM, MARKED_STORY,
-))  # fmt: skip
-_TOLD_SURELY = _CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}
 # Among readers' comments, too, there may be titles of other stories.
 _OPEN = frozenset({COMMENTED, _related.NAME, _related.TITLE})
-_STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 
 def take(document: Document, own: Trees | None = None) -> None:
@@ -137,7 +75,7 @@ _DROPPED = frozenset({Label.SKIPPED, Label.CAPTION, Label.RELATED})
 def is_open(document: Document, index: int) -> bool:
     """May the line model still say what line *index* is?"""
     verdict = document.verdicts[index]
-    return verdict is None or verdict in _OPEN or (verdict.label in _STORY and verdict not in _CERTAIN)
+    return verdict is None or verdict in _OPEN or (verdict.label in STORY and verdict not in CERTAIN)
 
 
 def _amid_prose(document: Document, index: int) -> bool:
@@ -165,14 +103,14 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best in _LEFT_OUT and _attributions.leads_to_speech(document, index):
             verdicts[index] = _attributions.LEADING
             continue
-        if best == OTHER and shares[index][OTHER] < _EVEN and _is_told_last(document, index):
-            verdicts[index] = verdict or _LAST
+        if best == OTHER and shares[index][OTHER] < _EVEN and is_told_last(document, index):
+            verdicts[index] = verdict or LAST
             continue
-        if best == OTHER and shares[index][OTHER] < _DOUBTFUL and _ends_story(document, index):
-            verdicts[index] = _LAST
+        if best == OTHER and shares[index][OTHER] < _DOUBTFUL and ends_story(document, index):
+            verdicts[index] = LAST
             continue
-        if best in _LEFT_OUT and shares[index][best] < _SURE and _is_said_or_last(document, index):
-            verdicts[index] = _LAST
+        if best in _LEFT_OUT and shares[index][best] < _SURE and is_said_or_last(document, index):
+            verdicts[index] = LAST
             continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
             continue
@@ -223,7 +161,7 @@ def _drop_last_headings(document: Document) -> None:
     while len(told) > 1 and _is_section_below(document, told[-1]):
         document.verdicts[told.pop()] = _HEADS_NOTHING
     last = told[-_MOST_HEADINGS - 1 :]
-    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(_REASONS[SUBHEAD]):
+    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(REASONS[SUBHEAD]):
         document.verdicts[last.pop()] = _HEADS_NOTHING
 
 
@@ -238,7 +176,7 @@ _SECTION = 14  # letters
 _NUMBER = Verdict(Label.SKIPPED, 0.6, "a number and nothing else, which is no title and hardly running text")
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
 _MOST_HEADINGS = 2
-_TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
+_TOLD = STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
 
 
 _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")
@@ -300,79 +238,7 @@ def _tells_when(document: Document, index: int) -> bool:
     return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
 
 
-_LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
-_LAST_WORDS, _LAST_LONGEST, _BELOW = 3, 60, 2
-_TOLD_LAST = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
-_SAID_SO = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
-_SIGNED_LONGEST = 120  # with who signs behind it
-_RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
-
-
-def _is_told_last(document: Document, index: int) -> bool:
-    """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
-    above = document.verdicts[index - 1]
-    told = document.prose[index] and index == document.last and above is not None and above.label in _STORY
-    return told and document.matches[index] is None and not said_of_sites(document.lines[index], document.known)
-
-
 _EVEN = 0.5
-
-
-def _ends_story(document: Document, index: int) -> bool:
-    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?
-
-    Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
-    """
-    line, above = document.lines[index], document.verdicts[index - 1]
-    if parted := is_label(above, Label.TOOL):
-        above = document.verdicts[index - 2]
-    if line[0] in "（(" and _RENAMED.fullmatch(line):
-        return True
-    headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(_REASONS[SUBHEAD]))
-    headed = headed or _is_under_short_line(document, index)
-    last = above is PROSE and index == document.last + 1 + parted
-    if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
-        return False
-    if headed and document.prose[index]:
-        return True
-    if document.known.tag in EAST:
-        told, longest = ends_sentence(line) and line[-1] not in _ASKING, LONG
-    elif line[-1].isalpha() and ends_sentence(line):
-        told, longest = True, _SIGNED_LONGEST
-    else:
-        whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
-        told = whole and line.count(" ") + 1 >= _LAST_WORDS
-        longest = _LAST_LONGEST
-    return told and len(line) * document.scale <= longest
-
-
-def _is_under_short_line(document: Document, index: int) -> bool:
-    """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
-    above = document.verdicts[index - 1]
-    left = is_label(above, Label.SKIPPED) and above is not None and above.reason.endswith(BY_MODEL)
-    if not left or index != document.last or not document.prose[index - 2]:
-        return False
-    return _sentences.heads(document.lines[index - 1]) and _interruptions.has_words(document, index)
-
-
-def _begins_word(letter: str) -> bool:
-    """Is *letter* a capital, or of a script that has none?"""
-    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
-
-
-_LAST_STOPS = frozenset(".।۔")
-
-
-def _is_said_or_last(document: Document, index: int) -> bool:
-    """Is line *index*, right under a sentence of the story, the last one, or in quotation marks?"""
-    line = document.lines[index]
-    if document.verdicts[index - 1] not in _TOLD_SURELY or document.matches[index] is not None:
-        return False
-    if _SAID_SO.fullmatch(line):
-        return True
-    told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
-    short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
-    return told and short and not said_of_sites(line, document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -388,7 +254,7 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
     if max(sum(own[:RELATED]), sum(own[CAPTION:])) < _DOUBTFUL:
         return True
     line = document.lines[index]
-    told = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in _ASKING)
+    told = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in ASKS)
     if best != OTHER or not _SIGNS.isdisjoint(line):
         return False
     return _is_ranked(document, index) or (told and said_of_sites(line, document.known) <= (line.count(" ") >= _LONG))
@@ -404,13 +270,12 @@ def _is_ranked(document: Document, index: int) -> bool:
 _LONG = 4  # blanks in a title that may have a word that sites say of themselves
 _BLANKS = 2  # in a title
 _SIGNS = frozenset(":：|｜")
-_ASKING = frozenset("?？؟")
 
 
 def _agrees(verdict: Verdict, best: int) -> bool:
     """Did a rule take the line for what the line model says?"""
     if best <= SUBHEAD:
-        return verdict.label in _STORY
+        return verdict.label in STORY
     if best == RELATED:
         return verdict.label is Label.RELATED
     return verdict is _related.NAME
@@ -427,7 +292,7 @@ def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
 
 @cache
 def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
-    return Verdict(label, confidence, _REASONS[best] + BY_MODEL)
+    return Verdict(label, confidence, REASONS[best] + BY_MODEL)
 
 
 def why(context: Context, index: int) -> list[str]:

@@ -11,7 +11,8 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import WHOSE, is_handed_on
+from newsformat_text._rules._captions import WHOSE
+from newsformat_text._rules._picture_credits import is_handed_on
 from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 

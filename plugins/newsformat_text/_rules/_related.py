@@ -18,8 +18,8 @@ from newsformat_text._languages._houses import FRONT_PAGES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
-from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
+from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._shape import ASKING, CUT, PARTED, QUOTING, bullet, ends_sentence
 
 

@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _captions, _end_marks, _foot, _head, _releases, _under_title
+from newsformat_text._rules import _between, _captions, _end_marks, _foot, _head, _releases, _under_title
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._shape import ends_sentence
 
@@ -35,17 +35,17 @@ def take(document: Document) -> None:
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
-    _head.take_below_names(document, top, story)
+    _between.take_below_names(document, top, story)
     if "-" in document.starts:
-        _head.take_items(document, top, story)
-    _head.take_house(document, top, min(story, top + REACH))
-    _head.take_first_items(document, top, story)
-    _head.take_first_question(document, story)
+        _between.take_items(document, top, story)
+    _between.take_house(document, top, min(story, top + REACH))
+    _between.take_first_items(document, top, story)
+    _between.take_first_question(document, story)
     _sign(document, story)
     _bylines.take_notes(document)
     _under_title.take_section(document)
     _under_title.take_pictured(document, story)
-    _head.take_subhead(document, top)
+    _between.take_subhead(document, top)
 
 
 def _take_heads(document: Document) -> None:

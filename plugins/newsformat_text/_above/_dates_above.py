@@ -1,0 +1,73 @@
+"""Dates above a headline, and what little stands beside them."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._title_form import is_title
+from newsformat_text._datelines._dateline import alone
+from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
+from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import has_digit
+
+
+def is_dateline(document: Document, line: str) -> bool:
+    """Is *line* a place with a date and an agency: ``MADRID, 14 (EUROPA PRESS)``?"""
+    found = alone(line, document.known) if has_digit(line) else None
+    return found is not None and bool(found.place and found.source)
+
+
+def is_dated(document: Document, index: int) -> bool:
+    """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
+    line = document.lines[index]
+    if len(line) >= SHORT or not has_digit(line):
+        return False
+    if is_site_and_day(document, line) or is_day_and_time(line, document.known):
+        return True
+    titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
+    if titled and ago(line):
+        return True
+    return (only_date(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
+
+
+def is_site_and_day(document: Document, line: str) -> bool:
+    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?
+
+    Behind the address of a site may stand more: ``acme.example - Ano 25 - 5 de novembro de 2024``.
+    """
+    if "." in line[:_SHORT_SITE] and _NAMED_SITE.match(line) is not None:
+        times = _when.find(line, document.known)
+        return bool(times) and times[-1].end == len(line)
+    parted = _SITE_AND_DAY.match(line)
+    return parted is not None and is_day_and_time(line[parted.end() :], document.known)
+
+
+_SHORT_SITE = 40  # characters of an address
+_NAMED_SITE = lazily(r"(?:[\w-]{2,30}\.){1,2}[a-z]{2,8}\s[-–—|•]\s")
+_SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
+_AGO = 30  # characters of how long ago something was
+
+
+def _is_date_alone(document: Document, index: int) -> bool:
+    return _bare_of_words(document, document.lines[index]) or _is_named_date(document, index)
+
+
+def _bare_of_words(document: Document, line: str) -> bool:
+    """Is there no more beside a date than one would print above a headline?"""
+    return left_over(line, _when.find(line, document.known)) <= _BESIDE
+
+
+def is_bare_of_words(document: Document, line: str) -> bool:
+    """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
+    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
+
+
+def _is_named_date(document: Document, index: int) -> bool:
+    """Does a word for dates stand before the one on line *index*?"""
+    match = document.matches[index]
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
+
+
+_BESIDE = 26  # letters: a weekday, a page, a word before the date

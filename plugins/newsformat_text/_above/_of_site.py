@@ -1,0 +1,190 @@
+"""What a site says above a headline of itself: its name and address, cookies, how long the text takes to read."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import (
+    LONGEST,
+    counts_followers,
+    counts_readers,
+    delivers_news,
+    is_logo,
+    is_motto,
+    is_name_day,
+    is_size,
+)
+from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._above._weather import is_measure
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import FRONT_PAGES
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import CUT, ends_sentence
+
+
+def asks(document: Document, index: int) -> bool:
+    """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
+    match = document.matches[index]
+    if match is not None and match.of_site:
+        return ends_sentence(document.lines[index])
+    return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
+
+
+def names_cookies(line: str) -> bool:
+    """Does *line* name cookies, which in most languages are called so?"""
+    return COOKIE in line.lower()
+
+
+COOKIE = "cookie"
+
+
+def names_browser(line: str) -> bool:
+    """Does *line* name the program that shows pages, as what a site tells those who have an old one does?"""
+    return any(map(line.__contains__, _BROWSERS))
+
+
+_BROWSERS = (
+    "Browser", "browser", "браузер", "浏览器", "瀏覽器", "ブラウザ", "브라우저", "เบราว์เซอร์", "דפדפן", "مرورگر",
+    "المتصفح", "متصفحك", "براؤزر", "ब्राउज़र", "ब्राउजर", "ব্রাউজার", "બ્રાઉઝર", "ਬ੍ਰਾਊਜ਼ਰ", "உலாவி", "బ్రౌజర్", "ಬ್ರೌಸರ್", "ബ്രൗസർ",
+)  # fmt: skip
+
+
+def leads_to_text(line: str) -> bool:
+    """Does *line* of Japanese say how those who hear a page pass by its menu: ``…ページの本文へ移動します。``?"""
+    return ("本文" in line or "ナビ" in line) and _TO_TEXT.search(line) is not None
+
+
+_TO_TEXT = lazily(
+    r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
+)
+_SAID = 2  # words that tell that a site speaks of itself
+
+
+def is_of_site(document: Document, index: int) -> bool:
+    """Is line *index* a link to the first page, an address, the name of the site, a time to read or another figure?
+
+    Or the way to the headline?
+    """
+    line = document.lines[index]
+    return (
+        line.lower() in FRONT_PAGES
+        or is_size(line)
+        or (line[0] == "#" and HASHTAGS.fullmatch(line) is not None)
+        or _is_eastern_masthead(document, index)
+        or _is_address(line)
+        or leads_to_title(document, index)
+        or is_reading_time(line)
+        or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
+        or _is_figure(document, index)
+        or counts_followers(line)
+        or (line[-1] in "。す" and delivers_news(line))
+        or (line[0].isdigit() and counts_readers(line))
+        or is_logo(line)
+    )
+
+
+def is_reading_time(line: str) -> bool:
+    """Says *line* how long the text takes to read, perhaps between how many did and how long ago it was?"""
+    return len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None
+
+
+HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
+
+
+def leads_to_title(document: Document, index: int) -> bool:
+    """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?
+
+    It may have room for the first words of that alone: ``Home News Town opens…``.
+    """
+    line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
+    if line.endswith(CUT):
+        begun = _unquoted(line.rstrip("… ."))
+        bare = [_unquoted(below) for below in near if len(below) >= _LED]
+        starts = [(begun.rfind(below[:_LED]), below) for below in bare]
+        return any(0 <= at < len(below) and below.startswith(begun[at:]) for at, below in starts)
+    if not line.endswith(tuple(near)):
+        return False
+    for below in near:
+        before = line[: -len(below)].rstrip() if line.endswith(below) and len(below) >= _LED else ""
+        if before and before[-1] not in _KICKED and len(before) < len(below):
+            return True
+    return False
+
+
+def _unquoted(line: str) -> str:
+    return line.translate(_QUOTES)
+
+
+_QUOTES = dict.fromkeys(map(ord, '"“”„«»'), "")
+_NEAR = 3  # lines below
+_LED = 20  # characters of a title
+_KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headline, as a part of it
+
+
+def _is_address(line: str) -> bool:
+    """Is *line* an address on the web, or the name of a site, perhaps with its motto glued to it: ``acme.comNews``?"""
+    if line[:2] == "/ ":
+        line = line[2:]
+    return (" " not in line and _ADDRESS.fullmatch(line) is not None) or (
+        len(line) <= LONGEST and "." in line and _GLUED_MOTTO.match(line) is not None
+    )
+
+
+_TIMED = 100  # characters of how long the text takes to read
+_MINUTES = ("min", "Min", "мин", "хв", "dk", "分", "분")
+_READING = lazily(
+    r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?(?:\d{1,4}\s(?=\d))?"
+    r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s\d{1,2}(?=\s))?(?:\s[^\W\d_]{1,10}){0,3}$"
+)
+_GLUED_MOTTO = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|co|[a-z]{2})(?=[^\W\d_a-zß-öø-ÿ])[^.:!?]{3,}$")
+_ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
+
+
+def _is_masthead(document: Document, index: int) -> bool:
+    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
+    lines = document.lines
+    line, factor = lines[index], document.scale
+    if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
+        return False
+    if (
+        not is_section(lines[1], factor)
+        or document.matches[1] is not None
+        or any(map(str.isdigit, lines[1]))
+        or not is_title(document, 2)
+        or len(lines[2]) <= 2 * len(lines[1])
+    ):
+        return False
+    return _person.is_house(line.removeprefix("The ")) or any(
+        line in last and _OWNED.search(last) for last in lines[-_LAST:]
+    )
+
+
+def _is_eastern_masthead(document: Document, index: int) -> bool:
+    """Is line *index*, the first, the name of a site of East Asia above a longer line: ``新潟オンライン``?"""
+    line = document.lines[index]
+    if index or line[-1] < "\u2e80" or len(document.lines) < _FEWEST or not _EASTERN.fullmatch(line):
+        return False
+    return document.matches[0] is None and len(document.lines[1]) > len(line) + _EASTERN_MORE
+
+
+_FEWEST, _EASTERN_MORE = 4, 3
+_EASTERN = lazily(
+    r"(?:[^\W\d_]|[・ ]){2,12}"
+    r"(?:オンライン|ウェブマガジン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊|신문|일보|뉴스|닷컴)"
+)
+_MASTHEAD = 45  # letters of the name of a site
+_LAST = 8  # lines that a copyright line may be one of
+_OWNED = lazily(r"©|\(c\)|[Cc]opyright")
+
+
+def _is_figure(document: Document, index: int) -> bool:
+    """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
+    line = document.lines[index]
+    if is_measure(line):
+        return True
+    if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
+        return False
+    return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
+
+
+_LETTERS = 3  # of the shortest headline

@@ -1,0 +1,103 @@
+"""The headline under a section's name and a date."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import NETWORKS, is_captioned, is_trail
+from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
+from newsformat_text._dates._date_lines import ago, only_day
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+
+
+FILM = lazily(  # VIDEO: Town opens lock
+    r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
+)
+
+
+def goes_on(document: Document, index: int) -> bool:
+    """Does line *index* print the headline, which comes again below, and behind a sign more?"""
+    own, below = document.lines[index : index + 2]
+    more = own[len(below) :] if own.startswith(below) else ""
+    parted = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
+    return own.startswith(below) and bool(parted) and is_title(document, index + 1)
+
+
+def under_date(document: Document) -> int:
+    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
+
+    Between date and headline may stand a kicker, and what else stands above one.
+    """
+    lines, factor = document.lines, document.scale
+    for index in range(1, min(_DATED, len(lines) - 2)):
+        if document.prose[index]:
+            return 0
+        if only_day(document, index):
+            above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
+            if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
+                return 0
+            told = _is_told(document, index + 1)
+            if told and (is_title(document, index + 1) or FILM.match(lines[index + 1])):
+                return index + 1 + goes_on(document, index + 1)
+            if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
+                return index + 2
+            return _below_asides(document, index + 1)
+    return 0
+
+
+_DATED = 6  # lines of which one may be a date above the headline
+
+
+def _after_times(document: Document, index: int) -> int:
+    """Return the last line from the date on line *index* on that begins with a time and says how long ago that was."""
+    lines = document.lines
+    while index + 3 < len(lines) and lines[index + 1][0].isdigit() and TIMED.match(lines[index + 1]):
+        if not ago(lines[index + 1]):
+            break
+        index += 1
+    return index
+
+
+def _below_asides(document: Document, start: int) -> int:
+    """Return the title below lines from *start* on that stand above one, if the story follows it; 0 if none does."""
+    index = start
+    while index < min(start + _ASIDES, len(document.lines) - 2) and stands_above(document, index):
+        index += 1
+    return index if index > start and is_title(document, index) and _is_told(document, index) else 0
+
+
+_ASIDES = 3  # lines between a date and the headline below it
+
+
+def _is_kicker(document: Document, index: int) -> bool:
+    """Is line *index* one or two words above a longer line, and no button?"""
+    line, below = document.lines[index : index + 2]
+    short = len(line) * document.scale <= SECTION and line.count(" ") < _KICKED
+    return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
+
+
+_KICKED = 2  # words of a kicker
+
+
+def _is_told(document: Document, title: int) -> bool:
+    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?
+
+    A caption may stand between, or who signs.
+    """
+    lines, prose, match = document.lines, document.prose, document.matches[title + 1]
+    signed = match is not None and match.kind is Kind.BYLINE and match.rest
+    below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
+    if prose[below] or lines[below][:20] == lines[title][:20]:
+        return True
+    long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
+    return long and True in prose[below + 1 : title + REACH]
+
+
+def _are_names(above: list[str], title: str, factor: float) -> bool:
+    """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
+    if all(is_section(line, factor) or is_trail(line) for line in above):
+        return True
+    return (
+        len(above) > 1 and is_section(above[0], factor) and all(2 * len(line) < 1.2 * len(title) for line in above[1:])
+    )

@@ -1,0 +1,174 @@
+"""What stands between headline and story, told by what is beside it: houses, sections, first items, subheads."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsformat_text._above._announcements import RELEASE
+from newsformat_text._above._strange import is_deck, is_phrase
+from newsformat_text._authors import _bylines, _desks, _person, _signers, _told_roles
+from newsformat_text._authors._names import SIGNS_OF_NAMES
+from newsformat_text._datelines import _dateline
+from newsformat_text._datelines._parts import are_capitalised
+from newsformat_text._document import Document
+from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
+from newsformat_text._languages._houses import STATIONS
+from newsformat_text._rules._head import CONTACT, HOUSE
+from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit
+
+
+_SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
+
+
+def take_below_names(document: Document, top: int, story: int) -> None:
+    """Take the address, or what one is, on the line below the name of who signs."""
+    for index in range(top + 1, min(story, len(document.lines))):
+        if document.verdicts[index] is not None or not is_label(document.verdicts[index - 1], Label.BYLINE):
+            continue
+        line = document.lines[index]
+        if "@" in line and MAIL.fullmatch(line):
+            document.verdicts[index] = CONTACT
+        elif (
+            (document.matches[index] is None and _signers.is_special(line))
+            or _signers.is_role(line, document.known)
+            or _told_roles.told(document, index)
+        ):
+            document.verdicts[index] = _bylines.BYLINE
+        elif document.matches[index] is None and len(line) <= HOUSE and _is_house(line):
+            document.verdicts[index] = _HOUSED
+
+
+def take_items(document: Document, top: int, story: int) -> None:
+    """Take the short items right under the headline, below one that is who signs or a date: sections."""
+    verdicts, lines = document.verdicts, document.lines
+    items = [k for k in range(top, min(story, top + _ITEMS, len(lines))) if len(lines[k]) <= HOUSE and bullet(lines[k])]
+    for index in items if document.headline >= 0 and items[:1] == [top] else ():
+        own, above = verdicts[index], verdicts[index - 1]
+        if own is None and not has_digit(lines[index]) and above is not None and above.label in SIGNS_OF_NAMES:
+            verdicts[index] = _ITEM
+
+
+_ITEMS = 5  # lines under the headline
+_ITEM = Verdict(Label.SKIPPED, 0.85, "a section in a list of who signs and when")
+
+
+def _is_house(line: str) -> bool:
+    """Is *line* the name of a house, in capitals where names are: ``ABC Lockton``?"""
+    named = _person.is_house(line) or line.partition(" ")[0] in STATIONS
+    return named and are_capitalised(line) and not has_digit(line)
+
+
+def take_house(document: Document, top: int, story: int) -> None:
+    """Take the paper that is named right under who signs, in a block with that, in what is typed."""
+    lines, verdicts, numbers = document.lines, document.verdicts, document.numbers
+    if document.known.tag == "ja":
+        _take_deliverer(document, top, story)
+    for index in range(top + 1, min(story, len(lines) - 1)) if document.typed else ():
+        signed = is_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
+        alone = numbers[index + 1] > numbers[index] + 1 and verdicts[index] is None and document.matches[index] is None
+        if signed and alone and len(lines[index]) <= HOUSE and are_capitalised(lines[index]):
+            verdicts[index] = _HOUSED
+
+
+def _take_deliverer(document: Document, top: int, story: int) -> None:
+    """Take the paper named under when its story was delivered, and counts, as at Yahoo: ``11/21(金) 14:30配信``."""
+    for index in range(top + 1, min(story, len(document.lines) - 1)):
+        above = document.lines[index - 1]
+        if above.endswith("配信") and has_digit(above):
+            near = range(index, min(index + _COUNTS, story))
+            by = next((k for k in near if not has_digit(document.lines[k])), index)
+            if document.verdicts[by] is None and len(document.lines[by]) <= HOUSE // 2:
+                document.verdicts[by] = _DELIVERED
+            return
+
+
+_COUNTS = 3  # lines, of which all but the last may count comments
+_DELIVERED = Verdict(Label.CREDIT, 0.85, "right under when the story was delivered: by whom")
+_HOUSED = Verdict(Label.CREDIT, 0.8, "right under who signs: for whom")
+
+
+def take_first_items(document: Document, top: int, story: int) -> None:
+    """Take a list above the running text, with its heading, if a dateline stands above both: the story begins there."""
+    verdicts, lines = document.verdicts, document.lines
+    labels = [verdict.label if verdict is not None else None for verdict in verdicts[top:story]]
+    if story == len(lines) or Label.DATELINE not in labels:
+        return
+    for index in range(top + labels.index(Label.DATELINE) + 1, story):
+        if verdicts[index] is None and document.matches[index] is None and bullet(lines[index]):
+            verdicts[index] = FIRST_ITEM
+            if verdicts[index - 1] is None and document.matches[index - 1] is None and not document.prose[index - 1]:
+                verdicts[index - 1] = FIRST_ITEMS
+
+
+def take_first_question(document: Document, story: int) -> None:
+    """Take a question with a bullet right above the first answer of an interview, if one more is asked so below."""
+    index, lines = story - 1, document.lines
+    if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
+        return
+    if document.speech[index]:
+        return
+    if any(lines[below][0] == lines[index][0] and _asks(lines[below]) for below in range(story + 1, len(lines))):
+        document.verdicts[index] = FIRST_QUESTION
+
+
+def _asks(line: str) -> bool:
+    return line[-1] in "?؟？" and bullet(line) > 0
+
+
+def take_subhead(document: Document, index: int) -> None:
+    """Take the line under the headline as its subhead, if a byline, date or credit follows it."""
+    verdicts = document.verdicts
+    if index < len(verdicts) and verdicts[index] is None and document.lines[index].startswith("——"):
+        verdicts[index] = _SUBHEAD
+    if index + 2 < len(verdicts) and is_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
+        verdicts[index + 1] = _SUBHEAD
+    if index + 1 >= len(verdicts) or verdicts[index] is not None or is_phrase(document.matches[index]):
+        return
+    if AGAIN in verdicts[index + 1 : document.story] and not is_deck(document, index):  # it is above the headline
+        return
+    if document.prose[index] and (document.last == index or document.headline < 0):  # it is a paragraph of the story
+        return
+    if document.lines[index][0] == ",":  # what is left of who signs
+        return
+    if _desks.is_desk(document.lines[index]):
+        return
+    told = RELEASE in verdicts[:index] and document.prose[index + 1]
+    if (told or _is_in_block(document, index)) and not ends_sentence(document.lines[index]):
+        verdicts[index] = _SUBHEAD
+        return
+    below = verdicts[index + 1 + _is_house_between(document, index + 1)]
+    wide = len(document.lines[index]) * document.scale
+    signed = below is not None and below.label in SIGNS_OF_NAMES
+    if not signed and document.prose[index + 1] and not document.prose[index]:
+        signed = _dateline.cut(document.lines[index + 1], document.known) is not None
+    if signed and (wide >= 24 or document.lines[index].count(" ") >= _FEW) and wide <= 400:  # noqa: PLR2004 -- a name
+        verdicts[index] = _SUBHEAD
+
+
+def _is_deck_between(document: Document, index: int) -> bool:
+    """Is line *index*, between who signs and a date, as long as a deck, and no sentence of the story?"""
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
+        return False
+    return line.count(" ") > _DECK and is_label(document.verdicts[index + 1], Label.DATE) and not bullet(line)
+
+
+def _is_house_between(document: Document, index: int) -> bool:
+    """Does line *index*, under a deck, name a desk or house, above who signs or a date: ``Harbour Obituaries``?"""
+    line = document.lines[index]
+    if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.prose[index]:
+        return False
+    short = len(line) <= HOUSE and not ends_sentence(line) and document.lines[index - 1].count(" ") > _DECK
+    return short and document.verdicts[index + 1] is not None
+
+
+_DECK, _FEW = 7, 3  # blanks in a deck, at least; and in a short one, which no name has
+
+
+def _is_in_block(document: Document, index: int) -> bool:
+    """Does no blank line part line *index* from the headline above it, while blank lines part the text below?"""
+    numbers = document.numbers
+    if not index or index + 2 > len(numbers) or numbers[index] != numbers[index - 1] + 1 or document.prose[index]:
+        return False
+    parted = [other > one + 1 for one, other in pairwise(numbers)]
+    return parted[index] and sum(parted) * 2 > len(parted)

@@ -1,0 +1,57 @@
+"""What rules are sure of, so that the line model is not asked."""
+
+from __future__ import annotations
+
+from newsformat_text._labels import (
+    BROKEN,
+    FIRST_ITEM,
+    FIRST_ITEMS,
+    FIRST_QUESTION,
+    HEADED,
+    LONG_SENTENCE,
+    MARKED_ITEM,
+    MARKED_STORY,
+    PROSE,
+    SENTENCE,
+    STORY_SENTENCE,
+    UNDER_ITEMS,
+)
+from newsformat_text._rules import (
+    _amounts,
+    _attributions,
+    _boilerplate,
+    _broken_sentences,
+    _calendar_lists,
+    _casts,
+    _contents,
+    _ended,
+    _fact_lines,
+    _interruptions,
+    _item_lists,
+    _letters,
+    _places,
+    _posts,
+    _section_headings,
+    _sentences,
+    _speakers_east,
+    _teasers,
+    _tested,
+    _transcripts,
+    _verses,
+)
+
+
+CERTAIN = frozenset((
+    STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
+    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
+    _sentences.SHORT_ITEM,
+    _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
+    _item_lists.CLAUSE_LINE,
+    _teasers.RESUMED, BROKEN, _broken_sentences.ANNOUNCING,
+    _ended.ENDED, _attributions.SPOKEN, _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _verses.VERSE,
+    *_amounts.CERTAIN, *_boilerplate.CERTAIN,
+    *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
+    HEADED, MARKED_ITEM, MARKED_STORY,
+))  # fmt: skip
+TOLD_SURELY = CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}

@@ -1,0 +1,90 @@
+"""The last sentences of a story, short ones, that the line model would leave out."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import BY_MODEL, PROSE, Label, Verdict, is_label
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._learned._model import REASONS
+from newsformat_text._learned._together import SUBHEAD
+from newsformat_text._rules import _interruptions, _sentences
+from newsformat_text._rules._certain import TOLD_SURELY
+from newsformat_text._running_text import LONG
+from newsformat_text._shape import EAST, ends_sentence
+
+
+STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
+LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
+_LAST_WORDS, _LAST_LONGEST, _BELOW = 3, 60, 2
+_TOLD_LAST = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
+_SAID_SO = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
+_SIGNED_LONGEST = 120  # with who signs behind it
+_RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
+
+
+def is_told_last(document: Document, index: int) -> bool:
+    """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
+    above = document.verdicts[index - 1]
+    told = document.prose[index] and index == document.last and above is not None and above.label in STORY
+    return told and document.matches[index] is None and not said_of_sites(document.lines[index], document.known)
+
+
+def ends_story(document: Document, index: int) -> bool:
+    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?
+
+    Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
+    """
+    line, above = document.lines[index], document.verdicts[index - 1]
+    if parted := is_label(above, Label.TOOL):
+        above = document.verdicts[index - 2]
+    if line[0] in "（(" and _RENAMED.fullmatch(line):
+        return True
+    headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD]))
+    headed = headed or _is_under_short_line(document, index)
+    last = above is PROSE and index == document.last + 1 + parted
+    if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
+        return False
+    if headed and document.prose[index]:
+        return True
+    if document.known.tag in EAST:
+        told, longest = ends_sentence(line) and line[-1] not in ASKS, LONG
+    elif line[-1].isalpha() and ends_sentence(line):
+        told, longest = True, _SIGNED_LONGEST
+    else:
+        whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
+        told = whole and line.count(" ") + 1 >= _LAST_WORDS
+        longest = _LAST_LONGEST
+    return told and len(line) * document.scale <= longest
+
+
+def _is_under_short_line(document: Document, index: int) -> bool:
+    """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
+    above = document.verdicts[index - 1]
+    left = is_label(above, Label.SKIPPED) and above is not None and above.reason.endswith(BY_MODEL)
+    if not left or index != document.last or not document.prose[index - 2]:
+        return False
+    return _sentences.heads(document.lines[index - 1]) and _interruptions.has_words(document, index)
+
+
+def _begins_word(letter: str) -> bool:
+    """Is *letter* a capital, or of a script that has none?"""
+    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
+
+
+_LAST_STOPS = frozenset(".।۔")
+
+
+def is_said_or_last(document: Document, index: int) -> bool:
+    """Is line *index*, right under a sentence of the story, the last one, or in quotation marks?"""
+    line = document.lines[index]
+    if document.verdicts[index - 1] not in TOLD_SURELY or document.matches[index] is not None:
+        return False
+    if _SAID_SO.fullmatch(line):
+        return True
+    told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
+    short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
+    return told and short and not said_of_sites(line, document.known)
+
+
+ASKS = frozenset("?？؟")

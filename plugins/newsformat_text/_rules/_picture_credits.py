@@ -1,0 +1,112 @@
+"""Picture credits, alone or at the end of a line: ``Ann Lee / AFP``, ``(EFE/Juan Pérez)``, ``… lock. Foto: Lee``."""
+
+from __future__ import annotations
+
+from itertools import dropwhile
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _person
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._rules import _file_pictures, _taken_for
+from newsformat_text._shape import FAR_EAST, is_signed_off
+
+
+_WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
+CREDITED = 70  # characters of a credit
+_PARTS = lazily("[/|]")
+_MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
+_BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
+_BRACKET_LAST = frozenset(")）].。")
+_PHOTO = lazily(
+    r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
+)
+_HOUSES = lazily(
+    r"Cropix|CROPIX|Pixsell|PIXSELL"
+    r"|KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
+    r"|Getty|Shutterstock|[Ii]mago\b|Alamy|picture.alliance|Scanpix|Lehtikuva|AP\b|AFP\b|EPA\b|EFE\b|Reuters|REUTERS|dpa\b"
+)
+
+
+def is_house_and_name(line: str) -> bool:
+    """SRF/Ann Lee; a town and its agency (WARSZAWA/PAP) sign the story."""
+    house, _, name = line.partition("/")
+    return " " in name and house.isupper() and " " not in house and bool(_INITIALS.fullmatch(line))
+
+
+def is_handed_on(line: str) -> bool:
+    """Is *line* who took a picture and through whom it came, ``KEYT-TV via AP``, and nothing else?"""
+    return len(line) < CREDITED and _VIA.fullmatch(line.strip("()")) is not None
+
+
+_VIA = lazily(
+    r"[^.!?:]{2,50}\svia\s(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|Xinhua|Kyodo|Getty(?:\sImages)?|Shutterstock|Imago)"
+)
+
+
+def is_credit(line: str, known: Lexicon) -> bool:
+    """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
+    if line.rstrip(")]").endswith(_LITHUANIAN):
+        return len(line) <= CREDITED
+    parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
+    if not 1 < len(parts) <= _MOST_PARTS or len(line) > CREDITED:
+        return False
+    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_bought(parts, known)):
+        return True
+    for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        if is_house(house, known):
+            names = [*dropwhile(lambda part: is_house(part, known), others)]  # without whoever else sells it
+            return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
+    return False
+
+
+def _is_bought(parts: list[str], known: Lexicon) -> bool:
+    """Are the *parts*, in capitals, a person and a house: ``ANN LEE/ALAMY``?"""
+    return len(parts) == 2 and is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004
+
+
+def _is_shouted(first: str, last: str) -> bool:
+    """Are *first* and *last*, in capitals, a person and a paper, or the other way round: ``ANN LEE / THE POST``?"""
+    if last.startswith("THE "):
+        return _person.is_full_name(first)
+    return _person.is_house(first) and _person.is_full_name(last)
+
+
+_LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
+
+
+def is_house(name: str, known: Lexicon) -> bool:
+    return known.names_agency(name) or (len(name) < CREDITED and _HOUSES.match(name) is not None)
+
+
+def ends_with_credit(line: str, known: Lexicon) -> bool:
+    """Does *line* end with whose a picture is, or that it is from the archive?"""
+    if _file_pictures.is_one(line, known.tag) or (known.tag in FAR_EAST and _taken_for.EASTERN.search(line)):
+        return True
+    if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
+        inner = match[1]
+        found = known.find(inner)
+        named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
+        return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
+    return known.tag not in FAR_EAST and credit_at_end(line, known) > 0
+
+
+def credit_at_end(line: str, known: Lexicon) -> int:
+    """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
+    start = max(map(line.rfind, _STOPPED)) + 2
+    if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
+        return 0
+    last = line[start:]
+    found = known.find(last)
+    named = found is not None and (found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest))
+    pictured = named and found is not None and found.kind is Kind.CAPTION and bool(found.rest)
+    credited = is_credit(last, known) or (_INITIALS.fullmatch(last) is not None and not is_signed_off(line))
+    return start if pictured or credited else 0
+
+
+_STOPPED = (". ", "។ ", "။ ", "። ")
+_INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
+    r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
+    r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
+    r"|(?:[^\W\d_a-zà-ÿ][^\W\d_]{2,14} )?[^\W\d_a-zà-ÿ][^\W\d_]{2,14}"
+    r"/[^\W\d_a-zà-ÿ][\w’'-]{1,20}(?: [^\W\d_a-zà-ÿ][\w’'-]{1,20}){0,2}"
+)
