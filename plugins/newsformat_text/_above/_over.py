@@ -308,7 +308,7 @@ _LONGER = 1.4  # times as long as that must a headline be
 
 def is_signal(line: str) -> bool:
     """Does *line* tell newsrooms what to do with the story, and nothing else?"""
-    return line[:_CAPITALS] == line[:_CAPITALS].upper() and bool(_signals.alone(line))
+    return bool(_signals.alone(line))
 
 
 def says_what(document: Document, index: int) -> bool:
@@ -387,6 +387,5 @@ def _says_more(document: Document, index: int) -> bool:
 
 
 _NEAR = 3  # lines, of a release, its number and its date
-_CAPITALS = 4  # letters of the shortest signal
 _BARE = 40  # characters of a date
 _FIELD = 80  # characters of a line that names a source or who signs

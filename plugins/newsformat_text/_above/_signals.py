@@ -1,4 +1,4 @@
-"""Words in capitals that tell newsrooms what to do with a story: ``KILL``, ``MANDATORY CORRECTION``, ``HOLD``."""
+"""What tells newsrooms what to do with a story: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``."""
 
 from __future__ import annotations
 
@@ -25,8 +25,27 @@ _ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
 _BEFORE = lazily(rf"{_WORD}(?:(?P<again>\W{{1,3}}(?P=word)){{1,4}}\b|\s?[:–—]\s|\s-\s)")
 
 
+# What forbids it in words, in capitals or not; as a headline it would be told of, and no order.
+_FORBIDS = frozenset([
+    "not for publication", "do not publish", "not for release", "do not release", "not to be published",
+    "nicht zur veröffentlichung", "nicht zur veröffentlichung bestimmt", "nicht veröffentlichen", "ne pas publier",
+    "ne pas diffuser", "no publicar", "no difundir", "não publicar", "não divulgar", "non pubblicare",
+    "non divulgare", "niet voor publicatie", "niet publiceren", "ej för publicering", "ikke for publisering",
+    "ikke til offentliggørelse", "ei julkaistavaksi", "nie publikować", "nie do publikacji", "nepublikovat",
+    "nezverejňovať", "не для публикации", "не публиковать", "не для публікації", "不得发布", "不得發布", "公開禁止",
+])  # fmt: skip
+_LONGEST_ORDER = 48  # characters of one, with signs around it
+_AROUND = " *-–—_=#!.:()[]<>"
+
+
 def alone(line: str) -> str:
     """Return the signal that *line* is and nothing else, or ``""``."""
+    if len(line) <= _LONGEST_ORDER and line.strip(_AROUND).lower() in _FORBIDS:
+        return "withhold"
+    return _word_alone(line)
+
+
+def _word_alone(line: str) -> str:
     match = None if _INITIALS.isdisjoint(line[:_FIRST]) else _ALONE.fullmatch(line)
     return _BY_WORD[match["word"]] if match else ""
 
@@ -35,4 +54,4 @@ def before(headline: str) -> str:
     """Return the signal that *headline* is, or begins with: ``KILL: Town opens its lock``; or ``""``."""
     match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
     told = match is not None and (match["again"] or match["word"] not in _OF_NEWS)
-    return _BY_WORD[match["word"]] if match and told else alone(headline)
+    return _BY_WORD[match["word"]] if match and told else _word_alone(headline)
