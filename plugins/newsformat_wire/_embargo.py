@@ -35,6 +35,9 @@ _LINE = re.compile(
     r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :]|\Z)[: ]*)",
     re.IGNORECASE,
 )
+_BEGINS = frozenset(
+    ("ac", "at", "ed", "re", "no", "st", "un", "ma", "bi", "em", "so", "sp", "ho", "fo", "ge", "fr", "ni", "à ", "ne")
+)  # of such a line
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./]) ?(\d{1,2})[./] ?((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _YEAR = r"(?:,? (?:de )?((?:19|20)\d\d)(?!\d))?"
@@ -71,7 +74,7 @@ def read_embargo(
 
     *home* is the zone of a time that has none; a day without its year is the first one from *base* on.
     """
-    match = _LINE.match(line) if len(line) <= _LONGEST else None
+    match = _LINE.match(line) if line[:2].lower() in _BEGINS and len(line) <= _LONGEST else None
     if match is None:
         return None
     said = line[match.end() :].strip(" .!-–")

@@ -100,14 +100,15 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
     place = max(len(chunk) - _LONGEST_END, 0)
     if match := _LAST_WORDS.search(chunk, place):
         return "\n".join(filter(None, (chunk[: match.start()], chunk[match.end() :]))), match[1] or match[2]
-    match = _name_of(agency).search(chunk, place) if agency else None
+    name = agency.upper()
+    match = _signed_by(name).search(chunk, place) if name and name in chunk[place:] else None
     return (chunk[: match.start()], match[1]) if match else (chunk, "")
 
 
 @lru_cache(maxsize=64)
-def _name_of(agency: str) -> re.Pattern[str]:
-    """Return how *agency* signs: in capitals alone or after a sentence, in brackets, with a sign of copyright."""
-    name = re.escape(agency.upper())
+def _signed_by(name: str) -> re.Pattern[str]:
+    """Return how an agency signs by its *name*: alone or after a sentence, in brackets, with a sign of copyright."""
+    name = re.escape(name)
     return re.compile(rf"(?:\A|(?<=[.!?…\"'”“»])[ \n]+|\n(?=[(©]))(\(?(?:(?:©|\(c\)) ?)?{name}\)?)\.?\Z")
 
 
@@ -118,23 +119,28 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
     """Take the initials of who wrote off *chunks* as a note: the last one, behind the *agency* or not, or its end."""
     rest, _, last = chunks[-1].rpartition("\n") if chunks else ("", "", "")
     last = last.strip(" ")
-    match = _of_house(rest, last) if agency else None
-    house = agency.partition("-")[0].lower()
-    signed = match and (match[1].lower() == house or (last[0] == "(" and house in _AROUND_NAMES.split(last.lower())))
     typed = rest and _TWO_LETTERS.fullmatch(last) and not ENDS.fullmatch(last) and _ends_sentence(rest)
-    if signed or typed or (last.islower() and _STROKES.fullmatch(last)) or _IN_CAPITALS.fullmatch(last):
+    if (
+        typed
+        or (last.islower() and _STROKES.fullmatch(last))
+        or ("/" in last and _IN_CAPITALS.fullmatch(last))
+        or (agency and _is_of_house(rest, last, agency.partition("-")[0].lower()))
+    ):
         chunks[-1:] = [rest] if rest else []
         yield EditorsNote(text=last, role=SIGN_OFF)
 
 
-def _of_house(rest: str, last: str) -> re.Match[str] | None:
-    """Return the match of *last*, if it may be the agency and initials; right below *rest*, if that ends a sentence."""
-    if not ENDS.fullmatch(last) and (
-        match := _IN_BRACKETS.fullmatch(last) or _NUMBERED.fullmatch(last) or _OF_AGENCY.fullmatch(last)
-    ):
-        return match
-    alone = not rest or (len(last) <= _LONGEST_END and _ends_sentence(rest))
-    return _INITIALS.fullmatch(last) if alone else None
+def _is_of_house(rest: str, last: str, house: str) -> bool:
+    """Is *last* the *house* and initials; right below *rest*, if that ends a sentence?"""
+    if last[:1] == "(":
+        bracketed = _IN_BRACKETS.fullmatch(last) or _NUMBERED.fullmatch(last)
+        return bool(bracketed) and house in _AROUND_NAMES.split(last.lower()) and not ENDS.fullmatch(last)
+    if not last.lower().startswith(house):
+        return False
+    match = None if ENDS.fullmatch(last) else _OF_AGENCY.fullmatch(last)
+    if match is None and (not rest or (len(last) <= _LONGEST_END and _ends_sentence(rest))):
+        match = _INITIALS.fullmatch(last)
+    return match is not None and match[1].lower() == house
 
 
 def _ends_sentence(text: str) -> bool:
@@ -157,6 +163,9 @@ def single(chunk: str) -> EditorsNote | None:
 
 def apart(chunk: str) -> tuple[str, list[EditorsNote]]:
     """Return *chunk* without the notes to editors among its paragraphs, which indents begin, and these notes."""
+    if "\n  " not in chunk:
+        note = single(chunk.lstrip(" "))
+        return ("", [note]) if note else (chunk, [])
     parts = _INDENT_BEGINS.split(chunk)
     found = [single(part.lstrip(" ")) if _ends_sentence(part) or part is parts[-1] else None for part in parts]
     if not any(found):

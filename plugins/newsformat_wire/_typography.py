@@ -23,7 +23,7 @@ from newsformat_wire._spelling import Speller
 
 _SINGLE = re.compile(r"`(?!\x7f)([^`“”\n]{1,400}?)'(?![^\W\d_]|\x7f)")
 _GRAVE = re.compile(r"`(?!\x7f)")
-_DASH = re.compile(r"(?<![^ ])_(?![^ ])")
+_DASH = re.compile(r"_(?<![^ ]_)(?![^ ])")
 # What was scored, or who did, and then by whom or what: ``LOB_Boston 7``, ``NYJ_FG Folk 23``, ``A_38,000``.
 _SCORED = re.compile(
     r"(?<![\w@#/.-])((?:[A-Z]{1,4}|[A-Z][a-z]{1,3}|[23]B|RBIs?)_)(?=[A-Z][a-z]|FG [A-Z]|TD [A-Z]|\d{1,3}[,:]\d\d)"
@@ -42,7 +42,9 @@ def read_signs(text: str, *, row: bool = False) -> str:
     if "''" in text:
         text = text.replace("''", "”")
     if "_" in text:
-        text = _SCORED.sub(lambda match: f"{match[1][:-1]}—", _DASH.sub("—", text))
+        text = _DASH.sub("—", text)
+        if "_" in text:
+            text = _SCORED.sub(lambda match: f"{match[1][:-1]}—", text)
     if row and "{" in text:
         text = re.sub(r"\{(?!\x7f)", "½", text)
     return text.replace(FILL, "") if FILL in text else text

@@ -61,7 +61,8 @@ def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     with closing(guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")) as items:
         for item in items:
-            report.format = fmt.name  # not that of a part, which its reader may have had read by another
+            if report.format != fmt.name:  # but that of a part, which its reader has had read by another
+                report.format = fmt.name
             yield item
 
 

@@ -139,7 +139,7 @@ class Report:
             self._remark(Remark(_one_line(message), line, column))
 
     def _hears(self, told: Told[Any] | None) -> bool:
-        return self.heard or bool(self.accepts) or len(told or ()) < _FEW  # what it refuses must be known
+        return self.heard or bool(self.accepts) or told is None or len(told) < _FEW  # what it refuses must be known
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""

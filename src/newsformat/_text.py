@@ -79,6 +79,8 @@ def prose(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     if "\n" not in text:
         return line(text)
+    if text[0] > " " < text[-1] and not ("  " in text or " \n" in text or "\n " in text or "\t" in text):
+        return text
     lines = [b" ".join(each.split()) for each in text.encode("utf-8", _ANY).split(b"\n")]
     return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 

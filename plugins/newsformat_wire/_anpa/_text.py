@@ -77,7 +77,7 @@ class TextReader:
             said = line.strip(" \t")
             if not said:
                 self._close()
-            elif self._is_set(said):
+            elif (self.tabular or said[-1] == "<") and self._is_set(said):
                 if self._prose:
                     self._end_prose()
                 self._rows.append(line.strip("\t").rstrip(" ").removesuffix("<"))
@@ -103,7 +103,7 @@ class TextReader:
 
     def _is_set(self, said: str) -> bool:
         """Are there columns in the line that *said* this?"""
-        if said[0] in {"^", ROW} or not (self.tabular or said[-1] == "<"):
+        if said[0] in {"^", ROW} or not ("  " in said or "\t" in said):
             return False
         return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
 
@@ -168,7 +168,7 @@ class TextReader:
         elif first in _NOTES_BEGIN and (note := note_of(said)):
             self.notes.append(note)
         else:
-            self.blocks.append(heading(said) if is_shouted(said) else paragraph(said))
+            self.blocks.append(heading(said) if said.isupper() and is_shouted(said) else paragraph(said))
 
     def _end_rows(self) -> None:
         self.blocks.append(read_rows(self._rows))

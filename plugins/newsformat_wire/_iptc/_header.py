@@ -86,7 +86,8 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
         return
     if "sources" not in values and "agency" in fields:
         values["sources"] = [concept(name=fields["agency"][0])]
-    letter = next((one.value[0] for one in values["foreign"] if _LETTERED.fullmatch(one.value)), "")
+    kept = [one.value for one in values["foreign"]]
+    letter = next((value[0] for value in kept if value[1:2] == " " and _LETTERED.fullmatch(value)), "")
     said = (f"language.{letter}", f"language.{source}", "language")
     values["language"] = next((fields[name][0] for name in said if name in fields), "")
     for name, key in (("services", "service"), ("subjects", "category")):
@@ -97,8 +98,9 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
 
 def read_keywords(said: str) -> Values:
     """Take apart the lines between header and STX: keywords between strokes, and else a slug."""
-    lines = [line.strip(" \t") for line in said.split("\n") if line.strip(" \t\x7f")]
-    words = [line for line in lines if _STROKE.search(line)]
-    slug = " ".join([line for line in lines if not _STROKE.search(line)])
-    keywords = [word.replace(FILL, "") for word in _STROKE.split(" ".join(words))]
-    return {"slug": slug.replace(FILL, ""), "keywords": [word for word in keywords if word.strip(" ")]}
+    words, slug = [], []
+    for line in said.split("\n"):
+        if line.strip(" \t\x7f"):
+            (words if "/" in line and _STROKE.search(line) else slug).append(line.strip(" \t"))
+    keywords = [word.replace(FILL, "") for word in _STROKE.split(" ".join(words))] if words else []
+    return {"slug": " ".join(slug).replace(FILL, ""), "keywords": [word for word in keywords if word.strip(" ")]}

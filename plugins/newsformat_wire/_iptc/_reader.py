@@ -60,8 +60,9 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
     fields = reading.dialects.of(source=source, agency=agency(values))
     usual = fields.get("encoding", ("",))[0]
     if usual or not parts[0].isascii():
-        head = reading.decoded(parts[0], usual, sample)
-        source, values, rest = _headed(reading, head, line, framed=framed)
+        first, head = head, reading.decoded(parts[0], usual, sample)
+        if head != first:
+            source, values, rest = _headed(reading, head, line, framed=framed)
     in_dialect(values, fields, source)
     usual = usual or variant(message, values.get("language", ""), reading.report)
     text, trailer = reading.decoded(parts[1], usual, sample), reading.decoded(parts[2], usual, sample)
@@ -148,10 +149,12 @@ def _body(values: Values, chunks: list[str]) -> None:
     found: list[tuple[Block, Look]] = []
     for chunk in chunks:
         rest, notes = _notepad.apart(chunk)
-        values["notes"] += notes
+        if notes:
+            values["notes"] += notes
         if rest:
             look = look_of(rest)
-            found.extend([(block, look) for block in read_chunk(rest)])
+            for block in read_chunk(rest):
+                found.append((block, look))  # noqa: PERF401 -- mostly one
     _datelined(values, found, agency(values))
     values["body"] = with_headings(found)
 

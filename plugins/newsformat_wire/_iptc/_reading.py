@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsformat.plugin import Report
 from newsformat_wire._code_sets import decode, with_line_feeds, without
@@ -21,9 +21,9 @@ class Reading:
     report: Report
     encoding: str
     dialects: Dialects
+    _quiet: Report = field(init=False, factory=lambda: Report(heard=False))
 
     def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
         """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
-        report = Report() if quietly else self.report
-        text = decode(octets, self.encoding, report, usual, sample)
+        text = decode(octets, self.encoding, self._quiet if quietly else self.report, usual, sample)
         return _printable(with_line_feeds(text))

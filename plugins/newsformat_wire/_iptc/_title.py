@@ -133,11 +133,12 @@ def read_title(
     """
     title = Title()
     embargo_of = partial(read_embargo, report=report, number=number, home=home, base=base)
-    if lines and (shown := _PICTURES.search(lines[-1].rstrip(" "))) and shown.end() == len(lines[-1].rstrip(" ")):
-        lines = [*lines[:-1], lines[-1][: shown.start()]]
-        title.notes.append(EditorsNote(text=shown[1], role="picture"))
     if lines:
-        lines = [*lines[:-1], lines[-1].rstrip(" ").removesuffix("=")]
+        last = lines[-1].rstrip(" ")
+        if "=(" in last and (shown := _PICTURES.search(last)) and shown.end() == len(last):
+            last = last[: shown.start()]
+            title.notes.append(EditorsNote(text=shown[1], role="picture"))
+        lines = [*lines[:-1], last.rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
     rest = _above(title, rest, embargo_of)
     rest = _below(title, rest)
