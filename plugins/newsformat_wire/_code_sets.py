@@ -146,7 +146,7 @@ def _declared(octets: bytes, declared: str, report: Report) -> str:
     try:
         info = codecs.lookup(declared)
         text = octets.decode(info.name, "replace")
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):
         known = ", ".join(sorted(_BY_NAME))
         raise ReadError(f"unknown encoding {declared!r}; beside those of Python there are {known}") from None
     if bad := text.count("\ufffd"):

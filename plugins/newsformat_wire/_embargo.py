@@ -15,7 +15,7 @@ notice, since a story that is out cannot be called back.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from newsformat import Embargo
 from newsformat.markup.dates import day_after, read_date
@@ -204,7 +204,7 @@ def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -
         return None
     for year in (base.year, base.year + 1):
         when = _made(year, month, day, hour, minute)
-        if when is not None and when.date() >= base.date() - timedelta(days=1):
+        if when is not None and (base.date() - when.date()).days <= 1:
             return when
     return None
 

@@ -77,7 +77,9 @@ def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[s
 
 def closed(chunks: list[str], agency: str, report: Report, line: int) -> Iterator[EditorsNote]:
     """Take what closes a text off its *chunks*: initials, which are notes, and what only says that it ends."""
-    while chunks:
+    for _ in range(_MOST_LINES):
+        if not chunks:
+            return
         if found := next(initials(chunks, agency), None):
             yield found
             continue
@@ -113,6 +115,7 @@ def _signed_by(name: str) -> re.Pattern[str]:
 
 
 _LONGEST_END = 40  # characters
+_MOST_LINES = 100  # that close a text
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:

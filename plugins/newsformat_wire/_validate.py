@@ -109,10 +109,12 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
     if read_iptc_header(first) is None:
         yield Problem("header", "no header: source, number, priority, category, words, such as abc012 3 pl 120", line)
         return
-    words = first.split()
-    if words[1] not in {"1", "2", "3", "4", "5", "6"}:
-        yield Problem.warning("priority", f"the priority {words[1][:20]} is none from 1 to 6", line)
-    if not any(word.isdecimal() for word in words[2:]):
+    begin, *words = first.split()
+    if begin.isalpha():
+        del words[0]  # the number, behind a blank
+    if words[0] not in {"1", "2", "3", "4", "5", "6"}:
+        yield Problem.warning("priority", f"the priority {words[0][:20]} is none from 1 to 6", line)
+    if not any(word.isdecimal() for word in words[1:]):
         yield Problem.warning("words", "the header has no count of words", line)
 
 

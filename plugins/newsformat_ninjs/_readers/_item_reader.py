@@ -126,7 +126,8 @@ def _role(one: _texts.Said) -> str:
 
 
 def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], draft: Draft) -> None:
-    rest = [one for one in found if one not in captions]
+    shown_already = frozenset(captions)
+    rest = [one for one in found if one not in shown_already]
     best = _texts.pick(rest, SUMMARY) or (None if captions else _texts.pick(rest, UNNAMED))
     shown = () if best is None else _texts.running(best, draft, lines=True)
     if shown:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import EditorsNote, Embargo, Identifier
+from newsformat import EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import is_number, is_scalar, text_of
@@ -51,8 +51,11 @@ def _uri(name: str, value: Any, draft: Draft) -> None:
     if not isinstance(value, str):
         draft.strange(name, value, "a URI")
     elif not value.startswith(ASSUMED):
-        if "guid" in draft.parts and draft.parts["guid"] != value:
-            draft.add("identifiers", Identifier(value=draft.parts["guid"], kind="guid"))
+        guid = draft.parts.get("guid", value)
+        if guid != value:
+            draft.add("identifiers", Identifier(value=guid, kind="guid"))
+        elif draft.values.get("uri", value) != value:
+            draft.keep(name, draft.values["uri"])
         draft.values["uri"] = value
 
 
@@ -68,19 +71,23 @@ def _guid(name: str, value: Any, draft: Draft) -> None:
 
 
 def _version(name: str, value: Any, draft: Draft) -> None:
-    if isinstance(value, str):
-        draft.values["version"] = value
-    elif is_number(value):
-        draft.values["version"] = str(value)
-    else:
+    if not (isinstance(value, str) or is_number(value)):
         draft.strange(name, value, "text")
+    elif not draft.once("version", str(value)):
+        draft.keep(name, value)
 
 
 def _status(name: str, value: Any, draft: Draft) -> None:
+    """``pubStatus``; of two, by its names in two branches, the stricter one counts."""
     said = _said(value)
-    draft.values["status"] = read_status(said, draft.report)
-    if status_named(said) is None:
+    status = read_status(said, draft.report)
+    known = draft.values.get("status", status)
+    draft.values["status"] = max(status, known, key=_STRICTER.index)
+    if known is not status or status_named(said) is None:
         draft.keep(name, value)
+
+
+_STRICTER = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
 def _said(value: Any) -> str:
@@ -91,7 +98,8 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str) and value.strip().isdecimal() and len(value) < 4:  # noqa: PLR2004 -- one digit, really
         value = int(value)
     if is_number(value) and value in range(1, 10):
-        draft.values["urgency"] = int(value)
+        if not draft.once("urgency", int(value)):
+            draft.keep(name, value)
     else:
         draft.report.note(f"{name} is not a whole number from 1 to 9; kept as it is")
         draft.keep(name, value)
@@ -145,7 +153,8 @@ def _role_of(said: Any) -> str | None:
 
 def _part(name: str) -> Property:
     def read(said: str, value: Any, draft: Draft) -> None:
-        draft.parts[name] = value
+        if draft.parts.setdefault(name, value) is not value:
+            draft.keep(said, value)
 
     return read
 

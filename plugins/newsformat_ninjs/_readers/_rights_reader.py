@@ -18,8 +18,8 @@ def right(attribute: str) -> Property:
             value = "\n".join(value)
         if not isinstance(value, str):
             draft.strange(name, value, "text")
-        elif value.strip(BLANKS):
-            draft.rights[attribute] = value
+        elif value.strip(BLANKS) and draft.rights.setdefault(attribute, value) != value:  # in two spellings
+            draft.keep(name, value)
 
     return read
 

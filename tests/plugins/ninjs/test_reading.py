@@ -1131,3 +1131,13 @@ def test_lines_in_columns_of_a_plain_text_are_kept() -> None:
     article = read({"uri": "urn:a", "body_text": f"It sails.\n\n{table}\n\nOne\nline"})
     assert article.body[:2] == (nf.Paragraph("It sails."), nf.Preformatted(table))
     assert [type(block) for block in article.body[2:]] == [nf.Paragraph]
+
+
+def test_of_what_is_said_under_names_of_two_branches_the_stricter_status_counts_and_nothing_is_lost() -> None:
+    said = {"uri": "urn:a", "pubStatus": "withheld", "pubstatus": "usable", "urgency": 1, "Urgency": 3, "version": "1"}
+    said |= {"Version": "2", "copyrightHolder": "Acme", "copyrightholder": "Bolt"}
+    article = nf.read(json.dumps(said).encode(), "ninjs")
+    assert (article.status, article.urgency, article.version) == (nf.Status.WITHHELD, 1, "1")
+    assert article.rights[0].holder == "Acme"
+    kept = {one.name: one.value for one in article.foreign}
+    assert kept == {"pubStatus": '"usable"', "urgency": "3", "version": '"2"', "copyrightHolder": '"Bolt"'}

@@ -171,3 +171,8 @@ def test_the_language_tells_the_variant_and_that_is_noted() -> None:
     report = nf.Report()
     assert [variant(b"M}ller f{hrt", language, report) for language in ("de-AT", "en", "")] == ["iso646-de", "", ""]
     assert [remark.message for remark in report.remarks] == ["brackets and braces in words; read as iso646-de"]
+
+
+def test_an_encoding_that_can_be_none_is_refused() -> None:
+    with pytest.raises(nf.ReadError, match="unknown encoding"):
+        nf.read(message(), "iptc7901", {"encoding": "utf\0"})

@@ -189,3 +189,10 @@ def test_what_is_assumed_of_an_embargo_is_told(line: str, said: str) -> None:
     report = nf.Report()
     assert read_release(line, report, 7, base=SATURDAY) is not None
     assert (said, 7) in [(remark.message, remark.line) for remark in report.remarks]
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_an_embargo_without_its_year_ends_in_the_first_and_in_the_last_year_there_is(year: str) -> None:
+    until = iptc("EMBARGOED UNTIL 31 Dec 10:00\nFerry back =", "It sails.", f"010000 GMT Jan {year}").embargo
+    assert until == Embargo(until=datetime(int(year), 12, 31, 10, tzinfo=UTC))
+    assert iptc("EMBARGOED UNTIL 1 Jan 10:00\nFerry back =", "It sails.", f"010000 GMT Jan {year}").embargo

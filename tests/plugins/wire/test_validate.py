@@ -21,6 +21,7 @@ CASES = {
             ["2: priority?"],
         ),
         "a priority that is none": (IPTC.replace(b" 3 pl", b" 9 pl"), ["1: priority?"]),
+        "a blank behind the source": (IPTC.replace(b"xyz001", b"xyz 001"), []),
         "no count of words": (IPTC.replace(b" pl 12 xyz 001", b" pl"), ["1: words?"]),
         "no SOH": (IPTC[1:], ["1: start?"]),
         "no STX": (IPTC.replace(b"\x02", b""), ["1: text?"]),
