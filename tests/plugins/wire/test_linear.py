@@ -13,7 +13,8 @@ from .messages import message, wire
 
 
 @pytest.mark.parametrize(
-    "unit", [b" ", b"\n", b"\r", b"\t", b"\x1f", b"\x10 ", b"\x01", b"NNNN\n", b"=\n", b"(x\n", b"  x\n", b"^a< ", b"-0-\n"]
+    "unit",
+    [b" ", b"\n", b"\r", b"\t", b"\x1f", b"\x10 ", b"\x01", b"NNNN\n", b"=\n", b"(x\n", b"  x\n", b"^a< ", b"-0-\n"],
 )
 @pytest.mark.parametrize("begin", [b"ZCZC A\n", message()[:60], wire()[:60]])
 def test_reading_takes_time_in_proportion_to_size(begin: bytes, unit: bytes) -> None:
