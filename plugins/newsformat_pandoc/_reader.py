@@ -13,7 +13,7 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_pandoc._as_html import AsHtml
 from newsformat_pandoc._metadata_reader import MetadataReader
 from newsformat_pandoc._names import DIRECTION, KEYS, VERSION
-from newsformat_pandoc._unread import Unread
+from newsformat_pandoc._unread import Unread, characters
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _article(document: Object, report: Report, source: Source) -> Article:
     meta = document["meta"] if isinstance(document.get("meta"), dict) else {}
-    direction = value_at(meta.pop(DIRECTION, None), "c")
+    direction = _direction(meta.pop(DIRECTION, None))
     leave_out(document, _KNOWN, "the document", report)
     Unread(document["blocks"]).tell(report)
     as_html = AsHtml(report, source.limits)
@@ -53,7 +53,13 @@ def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bo
     return body[1:]
 
 
-def _check_direction(article: Article, direction: Any, report: Report) -> None:
+def _direction(said: Any) -> str:
+    """Return which way the document runs: a string, or running text, as the metadata of Markdown has it."""
+    text = value_at(said, "c")
+    return text if isinstance(text, str) else "".join(characters(said))
+
+
+def _check_direction(article: Article, direction: str, report: Report) -> None:
     """Say if the document runs the other way than its language does."""
     if direction in {"ltr", "rtl"} and direction != article.direction:
         report.left_out(f"the direction {direction} left out: the language says otherwise")

@@ -406,3 +406,9 @@ def test_what_is_called_by_no_text_ends_no_reader_in_an_error_of_its_own(block: 
 @pytest.mark.parametrize("attributes", [True, [], ["", []], ["", [], [3, []]], ["", [], {"lang": "de"}]])
 def test_attributes_that_are_none_end_no_reader_in_an_error_of_its_own(attributes: Any) -> None:
     assert body({"t": "Div", "c": [attributes, [para("Low")]]}) == [nf.Paragraph("Low")]
+
+
+def test_a_direction_in_running_text_as_markdown_has_it_is_one() -> None:
+    report = nf.Report()
+    read(lang=string("en"), dir={"t": "MetaInlines", "c": [{"t": "Str", "c": "rtl"}]}, report=report)
+    assert [str(loss) for loss in report.losses] == ["the direction rtl left out: the language says otherwise"]
