@@ -16,6 +16,8 @@ ORIGINAL = "original"  # the relation of the source that an agency names
 CATEGORY = "category"  # the kind of subjects that are categories of ANPA 1312
 USUAL = {"_type": "archive", "format": "HTML"}  # what most items say of where and how they are kept
 REF = "ref"  # what is kept of an item in a group
+ROLE = "grpRole:"  # how the role of a group begins, before its name
+ROOT = f"{ROLE}NEP"  # the role of the group that names the others
 MOMENTS = {"created": "firstcreated", "updated": "versioncreated", "published": "firstpublished"}
 # The rendition that is shown, the best first.
 SHOWN = ("original", "baseImage", "viewImage", "thumbnail")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -13,7 +13,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, items_at, objects_at, one_or_several, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
-from newsformat_dpa._names import CURRENT, DESK, DESKS, KEYWORD, NAMES, OWN, SAID, SIGNAL, SIGNALS, SPACE, TYPES
+from newsformat_dpa._names import CURRENT, DESK, DESKS, KEYWORD, NAMES, OWN, RUBRIC, SAID, SIGNAL, SIGNALS, SPACE, TYPES
 from newsformat_dpa._qcodes import split
 
 
@@ -131,7 +131,7 @@ def _add_signal(entry: Members, signals: list[str]) -> None:
         signals.insert(0, signal)
 
 
-def _only_named(entry: Members, categories: Iterable[Object]) -> Iterator[Object]:
+def _only_named(entry: Members, categories: Sequence[Object]) -> Iterator[Object]:
     """Yield a category for each name in the lists of names that none of *categories* has."""
     known = defaultdict(set)
     for each in categories:
@@ -142,4 +142,6 @@ def _only_named(entry: Members, categories: Iterable[Object]) -> Iterator[Object
         for word in entry.texts(list_):
             if word not in known[type_]:
                 yield {"type": type_, "name": word, **({"qcode": f"{DESKS}:{word}"} if type_ == DESK else {})}
-    entry.texts(CURRENT)
+    current = [each.get("name") for each in categories if each.get("type") == RUBRIC and each.get("is_current")]
+    if entry.left.get(CURRENT) == current:
+        entry.take(CURRENT)

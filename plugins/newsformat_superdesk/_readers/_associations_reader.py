@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsformat import Association, Media, Rendition
-from newsformat.markup.json import Object
-from newsformat.markup.members import Members, saying
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import Members, saying, says
 from newsformat.markup.unsaid import completed
-from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE
+from newsformat.plugin import Report
+from newsformat_superdesk._names import MEDIA, OWN, REF, ROLE, ROOT, SHOWN, SPACE
 
 
 def read_medium(item: Members, own: Object, kind: str) -> Media | None:
@@ -85,12 +86,16 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
 # Packages ---------------------------------------------------------------------
 
 
-def read_refs(item: Members) -> list[Association]:
+def read_refs(item: Members, report: Report) -> list[Association]:
     """Return the items of a package, by the groups that they are in; what else groups say, stays."""
     groups = item.left.get("groups")
     if not isinstance(groups, list) or not all(is_group(each) for each in groups):
         return []
     item.take("groups")
+    for group in groups:
+        name, role = str(group.get("id") or ""), group.get("role")
+        if says(role) and role not in {ROOT, f"{ROLE}{name}"}:
+            report.left_out(f"the role of the group {name:.40} is left out: {text_of(role)[:60]}")
     return [_ref(str(group.get("id") or ""), each) for group in groups for each in group["refs"] if "idRef" not in each]
 
 

@@ -11,7 +11,7 @@ from newsformat import Concept
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, says, text_at
 from newsformat.markup.unsaid import completed
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
@@ -54,16 +54,15 @@ def _name_of_author(author: Members) -> str:
 
 def read_signals(item: Members, report: Report) -> list[str]:
     """Return the signals of *item*, by their codes or else names; and what its state, which stays, signals."""
-    said = item.objects("signal")
-    for each in said:
+    signals = []
+    for each in item.objects("signal"):
+        signal = Members(each).text("qcode", "code", "name")
+        signals += [signal] if signal else []
+        same = {signal.lower(), signal.rpartition(":")[2].lower()}
         for name, value in each.items():
-            if name not in _OF_SIGNALS and says(value):
-                report.left_out(f"the {name:.40} of a signal is left out: {text_of(value)[:60]}")
-        code, name = (str(each.get(member) or "") for member in ("qcode", "name"))
-        if code and name and name.lower() not in {code.lower(), code.rpartition(":")[2].lower()}:
-            report.left_out(f"the name of a signal is left out: {name[:60]}")
-    found = [each.get("qcode") or each.get("code") or each.get("name") for each in said]
-    signals = [signal for signal in found if isinstance(signal, str) and line(signal)]
+            if says(value) and not (name in _OF_SIGNALS and str(value).lower() in same):
+                shown = value if isinstance(value, str) else text_of(value)
+                report.left_out(f"the {name:.40} of a signal is left out: {shown[:60]}")
     told = signalled(item.left.get("state"))
     return [*signals, told] if told and told not in signals else signals
 

@@ -9,7 +9,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, line, plain_line
-from newsformat_superdesk._names import OWN, REF, SHOWN, SPACE, TYPES
+from newsformat_superdesk._names import OWN, REF, ROOT, SHOWN, SPACE, TYPES
 from newsformat_superdesk._readers._associations_reader import read_association
 
 
@@ -115,7 +115,7 @@ def groups_of(article: Article, report: Report) -> list[Object]:
     if not groups:
         return []
     return [
-        {"id": "root", "role": "grpRole:NEP", "refs": [{"idRef": name} for name in groups]},
+        {"id": "root", "role": ROOT, "refs": [{"idRef": name} for name in groups]},
         *[{"id": name, "refs": refs} for name, refs in groups.items()],
     ]
 

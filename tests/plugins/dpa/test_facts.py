@@ -329,3 +329,10 @@ def test_categories_of_another_status_or_urgency_are_told() -> None:
         "a category of dnltype:urgency that says something else is left out: 2",
         'the more of a dnltype:pubstatus is left out: "x"',
     ]
+
+
+def test_current_rubrics_that_no_category_tells_are_kept() -> None:
+    rubric = category("rubric", name="Küste", qcode="dnlpath:k")
+    article = read(categories=[rubric], current_rubric_names=["Hafen"])
+    assert [(each.name, each.value) for each in article.foreign] == [("current_rubric_names", '["Hafen"]')]
+    assert read(categories=[{**rubric, "is_current": True}], current_rubric_names=["Küste"]).foreign == ()

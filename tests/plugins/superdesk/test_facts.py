@@ -365,3 +365,24 @@ def test_names_of_signals_beside_their_codes_are_told() -> None:
     report = nf.Report()
     assert read(report, signal=[{"qcode": "COR", "name": "Korreksjon"}]).signals == ("COR",)
     assert [str(loss) for loss in report.losses] == ["the name of a signal is left out: Korreksjon"]
+
+
+def test_a_signal_is_named_by_a_number_too_and_a_second_code_is_told() -> None:
+    report = nf.Report()
+    said = [{"qcode": 5}, {"code": "kill", "name": "Dropped"}, {"qcode": "a", "code": "b"}]
+    assert read(report, signal=said).signals == ("5", "kill", "a")
+    assert [loss.why for loss in report.losses] == [
+        "the name of a signal is left out: Dropped",
+        "the code of a signal is left out: b",
+    ]
+
+
+def test_the_role_of_a_group_is_told_unless_its_name_says_it() -> None:
+    report = nf.Report()
+    groups = [
+        {"id": "root", "role": "grpRole:NEP", "refs": [{"idRef": "main"}, {"idRef": "side"}]},
+        {"id": "main", "role": "grpRole:main", "refs": [{"residRef": "s1"}]},
+        {"id": "side", "role": "grpRole:sidebar", "refs": [{"residRef": "s2"}]},
+    ]
+    assert [each.role for each in read(report, type="composite", groups=groups).associations] == ["main", "side"]
+    assert [loss.why for loss in report.losses] == ['the role of the group side is left out: "grpRole:sidebar"']
