@@ -26,7 +26,7 @@ class Files:
         self.named: dict[str, str] = {}  # what they are called in the message
         for number, part in enumerate(parts, 1):
             name = file_name(part.name) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
-            if name in self._parts:
+            while name in self._parts:
                 name = f"{number}-{name}"
             self._parts[name] = part
             if part.id:

@@ -49,12 +49,18 @@ class Head:
         tell_further(message, report, several=("keywords",))
         charset = _charset(message, report)
         date = _COMMENT.sub("", text_of(message.get("date")))
-        language = text_of(message.get("content-language"))
+        language, identifier = text_of(message.get("content-language")), text_of(message.get("message-id"))
+        for name, said, fits in (
+            ("Content-Language", language, _LANGUAGE.fullmatch(language)),
+            ("Message-ID", identifier, uri_of(identifier)),
+        ):
+            if said and not fits:
+                report.left_out(f"{name} is left out, which is none: {said:.60}", line=message.line)
         return cls(
             subject=_without_tag(text_of(message.get("subject"), charset), message, report),
             senders=tuple(mailboxes(message.get("from") or message.get("sender"), charset)),
             sent=read_date(date, report, line=message.line) if date else None,
-            uri=uri_of(text_of(message.get("message-id"))),
+            uri=uri_of(identifier),
             language=language if _LANGUAGE.fullmatch(language) else "",
             keywords=_keywords(message, charset),
             house=text_of(message.get("organization") or message.get("organisation"), charset),

@@ -452,3 +452,24 @@ def test_a_field_that_was_added_to_a_message_of_our_own() -> None:
     own = nf.write(nf.Article(headline="Dredger leaves port", body=[nf.Paragraph(STORY)]), "eml")
     _, report = read(own.replace(b"\nDate:", b"\nSubject: Another day\nDate:", 1))
     assert [loss.why for loss in report.losses] == ["a further Subject of the message is left out: Another day"]
+
+
+def test_a_language_and_an_identifier_that_are_none_are_told():
+    article, report = read(
+        raw(b"Subject: Ferry\nDate: Tue, 24 Nov 2026 10:00:00 +0300\nMessage-ID: <77>\nContent-Language: en, de")
+    )
+    assert article.uri == ""
+    assert [loss.why for loss in report.losses] == [
+        "Content-Language is left out, which is none: en, de",
+        "Message-ID is left out, which is none: <77>",
+    ]
+
+
+@pytest.mark.parametrize("first", ["2-a.txt", "3-a.txt"])
+def test_of_files_of_the_same_name_none_is_lost(first: str):
+    message = mail()
+    for name in (first, "a.txt", "a.txt"):
+        message.add_attachment(name.encode(), maintype="application", subtype="x-tide", filename=name)
+    _, report = read(message)
+    named = {loss.why.partition(": ")[2].partition(" ")[0] for loss in report.losses}
+    assert named == {first, "a.txt", "3-a.txt" if first == "2-a.txt" else "3-3-a.txt"}
