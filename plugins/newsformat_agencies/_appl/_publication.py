@@ -28,7 +28,7 @@ class Publication(Draft):
         rights: parts of the rights in the item as a whole.
         texts: components with text by their role.
         files: renditions by the kind of their media.
-        known: where each concept is, by what it is about.
+        known: where each concept is, by what it is about, and *more*, what is said of one that is named again.
     """
 
     def __init__(self, element: Element, report: Report, limits: Limits) -> None:
@@ -43,6 +43,7 @@ class Publication(Draft):
         self.texts: dict[str, list[Element]] = {}
         self.files: dict[str, list[Rendition]] = {}
         self.known: dict[tuple[str, ...], int] = {}
+        self.more: dict[tuple[str, ...], dict[Foreign, None]] = {}
 
     def keep_if_more(self, field: Element, known: Collection[str] = ()) -> None:
         """Keep *field* as well if it has elements, or attributes that are not *known*."""

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, local, read_items
 from newsformat.plugin import NoOptions, Report, Source
-from newsformat_agencies._appl import _components, _handling, _lines
+from newsformat_agencies._appl import _components, _handling, _lines, _subjects
 from newsformat_agencies._appl._publication import Publication, fields
-from newsformat_agencies._appl._subjects import DESCRIPTIVE
 from newsformat_agencies._draft import text_in
 
 
@@ -19,7 +18,7 @@ _SECTIONS = {
     "NewsLines": _lines.LINES,
     "AdministrativeMetadata": _lines.ADMINISTRATIVE,
     "RightsMetadata": _lines.RIGHTS,
-    "DescriptiveMetadata": DESCRIPTIVE,
+    "DescriptiveMetadata": _subjects.DESCRIPTIVE,
 }
 _ORDER = {name: rank for rank, name in enumerate(_SECTIONS)}  # what is said first counts, wherever it stands
 
@@ -51,6 +50,7 @@ def _article(draft: Publication) -> Article:
                 draft.keep(section)
             case _:
                 draft.keep(section)
+    _subjects.settle(draft)
     _handling.settle(draft)
     _lines.settle(draft)
     _components.settle(draft)

@@ -117,8 +117,15 @@ def _add(concept: Concept, attribute: str, draft: Publication) -> None:
         return
     first = known[draft.known[key]]
     relation = [] if concept.relation in {first.relation, ""} else [Foreign(SPACE, "relation", concept.relation)]
-    new = [one for one in (*relation, *concept.foreign) if one not in first.foreign]
-    known[draft.known[key]] = evolve(first, foreign=[*first.foreign, *new])
+    said = draft.more.setdefault(key, dict.fromkeys(first.foreign))
+    said |= dict.fromkeys((*relation, *concept.foreign))
+
+
+def settle(draft: Publication) -> None:
+    """Put what was said again of a concept into the first of its kind."""
+    for key, said in draft.more.items():
+        known: list[Concept] = draft.values[key[0]]
+        known[draft.known[key]] = evolve(known[draft.known[key]], foreign=[*said])
 
 
 DESCRIPTIVE: dict[str, Field] = {

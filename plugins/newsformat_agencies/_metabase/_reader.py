@@ -170,14 +170,14 @@ def _topics(field: Element, text: str, draft: Draft) -> None:
 
 def _companies(field: Element, text: str, draft: Draft) -> None:
     """Take each company once, with all that is said of it."""
-    found: dict[tuple[str, str], list[Foreign]] = {}
+    found: dict[tuple[str, str], dict[Foreign, None]] = {}
     for company in named(field, "company", draft):
         draft.say_around(company)
-        listed = found.setdefault((text_in(company, "name"), text_in(company, "isin")), [])
-        listed += [one for one in beside(company, "name", "isin") if one not in listed]
+        listed = found.setdefault((text_in(company, "name"), text_in(company, "isin")), {})
+        listed |= dict.fromkeys(beside(company, "name", "isin"))
     for (name, code), foreign in found.items():
         scheme = "isin" if code else ""
-        draft.add("entities", Concept(name=name, kind="organisation", code=code, scheme=scheme, foreign=foreign))
+        draft.add("entities", Concept(name=name, kind="organisation", code=code, scheme=scheme, foreign=[*foreign]))
 
 
 def _locations(field: Element, text: str, draft: Draft) -> None:

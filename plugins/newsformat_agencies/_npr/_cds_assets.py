@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ SPACE = "npr-cds"
 _HERE = "#/assets/"
 _YOUTUBE = "https://www.youtube.com/watch?v="
 _KINDS = {"image": "image", "audio": "audio"}
+_MOST_PLACES = 10  # in which an asset stands; a text of a megabyte could stand in a thousand
 _BEST = ("primary", "image-enlargement", "image-wide", "image-standard")  # of the files of a picture
 
 
@@ -78,7 +80,7 @@ class Assets:
     def __init__(self, assets: Any, report: Report, limits: Limits) -> None:
         self._all: Object = assets if isinstance(assets, dict) else {}
         self._report, self._limits = report, limits
-        self._opened: set[int] = set()
+        self._placed: Counter[int] = Counter()  # how often each was placed, by its `id`
         self.used: set[str] = set()
         self.rest: Object = {}
 
@@ -109,12 +111,12 @@ class Assets:
             self._report.left_out(f"a link of the layout leads to nothing here: {text_at(link, 'href'):.60}")
             return
         made = _BLOCKS.get(type_of(asset))
-        if made is Assets._container or objects_at(asset, "layout"):  # which may hold itself
-            if id(asset) in self._opened:
-                title = text_at(asset, "title")
-                self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
-                return
-            self._opened.add(id(asset))
+        may_hold_itself = made is Assets._container or bool(objects_at(asset, "layout"))
+        self._placed[id(asset)] += 1
+        if self._placed[id(asset)] > (1 if may_hold_itself else _MOST_PLACES):
+            title = text_at(asset, "title") or type_of(asset)
+            self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
+            return
         said, name = Members(asset), name_of(link)
         take_type(said, name, type_of(asset) if made else "")
         if made is not None:

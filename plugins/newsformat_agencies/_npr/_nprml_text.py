@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -27,21 +28,25 @@ class Parts:
     )
 
     def __init__(self) -> None:
-        self.all: dict[str, list[Element]] = {}
+        self.all: dict[str, dict[Element, None]] = {}
+        self._numbered: dict[tuple[str, str], deque[Element]] = {}
 
     def see(self, field: Element) -> None:
         """Take note of *field*."""
-        self.all.setdefault(local(field), []).append(field)
+        self.all.setdefault(local(field), {})[field] = None
+        if number := field.get("id"):
+            self._numbered.setdefault((local(field), number), deque()).append(field)
 
     def take(self, name: str) -> list[Element]:
         """Take all that are called *name*."""
-        return self.all.pop(name, [])
+        return [*self.all.pop(name, ())]
 
     def take_one(self, name: str, number: str) -> Element | None:
-        """Take the one that is called *name* and has that ID."""
-        found = next((each for each in self.all.get(name, ()) if number and each.get("id") == number), None)
-        if found is not None:
-            self.all[name].remove(found)
+        """Take the first that is called *name* and has that ID."""
+        if not (several := self._numbered.get((name, number))) or name not in self.all:
+            return None
+        found = several.popleft()
+        del self.all[name][found]
         return found
 
 

@@ -115,7 +115,7 @@ def _take_rights(field: Element, draft: Draft) -> None:
     year, holder = said.pop("year", ""), said.pop("holder", "")
     if year or holder:
         draft.add("rights", Rights(notice=f"Copyright {year} {holder}".strip(), holder=holder))
-    draft.say_attributes(field, ("year", "holder"))
+    draft.say_around(field, ("year", "holder"))
 
 
 def _body(field: Element, draft: Draft) -> Iterator[Block]:

@@ -63,7 +63,7 @@ def _date(field: Element, text: str, draft: Draft) -> None:
         return
     moment = f"{day[3]}-{day[2]:0>2}-{day[1]:0>2}"
     if _TIME.fullmatch(time):
-        moment = f"{moment}T{time:0>5}"
+        moment = f"{moment}T{time if time[1:2] != ':' else f'0{time}'}"
     draft.take("published", draft.moment(field, _HOME, moment), field)
 
 

@@ -83,7 +83,7 @@ def _sent(field: Element, text: str, draft: Draft) -> None:
 
 
 def _time(field: Element, text: str, draft: Draft) -> None:
-    if not (draft.beside(field, "DATESENT") and _TIME.fullmatch(text)):
+    if not (draft.beside(field, "DATESENT") and _TIME.fullmatch(text) and draft.is_first(field)):
         draft.keep(field)
 
 

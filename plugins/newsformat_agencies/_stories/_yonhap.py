@@ -79,7 +79,7 @@ def _sent(field: Element, text: str, draft: Draft) -> None:
 
 
 def _time(field: Element, text: str, draft: Draft) -> None:
-    if not (_CLOCK.fullmatch(text) and _DAY.fullmatch(draft.beside(field, "SendDate"))):
+    if not (_CLOCK.fullmatch(text) and _DAY.fullmatch(draft.beside(field, "SendDate")) and draft.is_first(field)):
         draft.keep(field)
 
 

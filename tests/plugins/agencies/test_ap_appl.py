@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -252,3 +253,15 @@ def test_what_stands_beside_a_text_is_kept() -> None:
     assert (article.text, report.losses) == ("The ferry is back.", ())
     assert "<TextContentItem>A B<Words>4</Words>C</TextContentItem>" in kept.value
     assert "<PhotoContentItem><DataContent>D</DataContent></PhotoContentItem>" in kept.value
+
+
+def test_a_subject_that_is_named_thousands_of_times_takes_no_time_by_their_square() -> None:
+    named = "".join(f'<Occurrence Id="a" Value="B" ParentId="{number}"/>' for number in range(5_000))
+    content = appl(
+        f"<DescriptiveMetadata><SubjectClassification Authority='AP Subject'>{named}</SubjectClassification>"
+        "</DescriptiveMetadata>"
+    )
+    start = process_time()
+    [subject] = nf.read(content, "ap-appl").subjects
+    assert len(subject.foreign) == 5_000
+    assert process_time() - start < 10  # by the square of their number it was a minute

@@ -102,3 +102,9 @@ def test_a_byline_is_among_the_first_parts() -> None:
     article = read(f"<text>{parts}</text>")
     assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Ek"]
     assert article.text == "One.\n\nTwo.\n\nBy Cy Dee"
+
+
+def test_the_text_of_a_copyright_is_told() -> None:
+    report = nf.Report()
+    read('<headline>A</headline><copyright year="2026" holder="Tide">All of it.</copyright>', report)
+    assert [loss.why for loss in report.losses] == ["text between elements is left out: 'All of it.'"]

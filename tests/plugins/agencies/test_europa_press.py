@@ -72,3 +72,8 @@ def test_a_dateline_before_the_text_or_alone_or_none() -> None:
         story = f"<NOTICIA><CODIGO>N</CODIGO><CONTENIDO>{text}</CONTENIDO></NOTICIA>"
         article = nf.read(story.encode(), "europa-press")
         assert (article.dateline.place if article.dateline else "", article.body[0]) == (place, Paragraph(first))
+
+
+def test_a_time_with_one_figure_of_the_hour_and_seconds_is_one() -> None:
+    said = b"<NOTICIA><CODIGO>1</CODIGO><TITULAR>A</TITULAR><FECHA>24/11/2026</FECHA><HORA>9:30:15</HORA></NOTICIA>"
+    assert nf.read(said, "europa-press").published == datetime(2026, 11, 24, 9, 30, 15, tzinfo=MADRID)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -178,3 +179,11 @@ def test_what_is_wrong(old: str, new: str, problem: tuple[str, str]) -> None:
 
 def test_a_text_that_is_missing() -> None:
     assert ("text", "<article> has no text") in problems(b"<article><id>1</id></article>")
+
+
+def test_a_company_that_is_traded_in_thousands_of_places_takes_no_time_by_their_square() -> None:
+    named = "".join(f"<company><name>Tide</name><place>{number}</place></company>" for number in range(5_000))
+    start = process_time()
+    [company] = read(f"<companies>{named}</companies>").entities
+    assert len(company.foreign) == 5_000
+    assert process_time() - start < 10  # by the square of their number it was a minute

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import newsformat as nf
@@ -215,3 +216,23 @@ def test_what_is_open_between_paragraphs_is_one() -> None:
     sailing = Paragraph(["We ", nf.Text("sail", [nf.Style.EMPHASIS]), "."])
     assert found.body[:2] == (Quote([sailing, Paragraph("Today.")]), Paragraph("The end."))
     assert found.text.endswith("The end.\n\nNever closed")
+
+
+def test_thousands_of_pictures_are_placed_in_no_time_by_their_square() -> None:
+    images = "".join(f'<image id="{number}" src="https://a.example/{number}"/>' for number in range(5_000))
+    places = "".join(f'<image num="{number}" refId="{4_999 - number}"/>' for number in range(5_000))
+    story = f'<story id="1"><title>A</title>{images}<layout><storytext>{places}</storytext></layout></story>'
+    start = process_time()
+    body = nf.read(f'<nprml version="0.95"><list>{story}</list></nprml>'.encode(), "nprml").body
+    assert len(body) == 5_000
+    assert process_time() - start < 15  # by the square of their number it was half a minute
+
+
+def test_a_text_that_stands_in_a_layout_again_and_again_is_left_out_in_the_end() -> None:
+    typed = {"rels": ["type"]}
+    asset = {"id": "a", "profiles": [{"href": "/v1/profiles/text", **typed}], "text": "<p>Ferry.</p>"}
+    document: dict[str, Any] = {"id": "1", "profiles": [{"href": "/v1/profiles/document", **typed}], "title": "A"}
+    document |= {"layout": [{"href": "#/assets/a"}] * 12, "assets": {"a": asset}}
+    report = Report()
+    assert len(nf.read(json.dumps(document).encode(), "npr-cds", report=report).body) == 10
+    assert [loss.why for loss in report.losses] == ["the same stands in the layout again, and is left out there: text"]

@@ -125,3 +125,8 @@ def test_the_dateline_of_a_further_text_is_told() -> None:
     texts = [f"<TEXT><DAT><ORT>{place}</ORT></DAT><P>A</P></TEXT>" for place in ("Ume", "Ume", "Lund")]
     assert story(body="".join(texts), report=report).dateline == Dateline(place="Ume")
     assert [each.why for each in report.losses] == ["the dateline of a further <TEXT> is left out: Lund"]
+
+
+def test_a_second_time_is_kept() -> None:
+    times = "<DATESENT>20261124</DATESENT><TIMESENT>0930</TIMESENT><TIMESENT>1030</TIMESENT>"
+    assert story(f"{times}<HEADLINE>A</HEADLINE>").foreign == (Foreign("ttnitf", "TIMESENT", "1030"),)

@@ -77,3 +77,9 @@ def test_what_is_not_read_is_told_or_kept() -> None:
         "a of <Metadata> is left out: '1'",
         "b of <Category> is left out: '2'",
     ]
+
+
+def test_a_second_time_is_kept() -> None:
+    times = "<SendDate>20261124</SendDate><SendTime>0930</SendTime><SendTime>1030</SendTime>"
+    article = read(f"<Header>{times}</Header><NewsContent><Title>A</Title></NewsContent>")
+    assert article.foreign == (Foreign("yonhap", "SendTime", "1030"),)
