@@ -98,7 +98,7 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
 
 def read_keywords(said: str) -> Values:
     """Take apart the lines between header and STX: keywords between strokes, and else a slug."""
-    words, slug = [], []
+    words, slug = list[str](), list[str]()
     for line in said.split("\n"):
         if line.strip(" \t\x7f"):
             (words if "/" in line and _STROKE.search(line) else slug).append(line.strip(" \t"))
