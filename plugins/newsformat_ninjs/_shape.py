@@ -124,13 +124,7 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
     if not isinstance(value, dict):
         yield Misfit("type", f"an object is needed, not {kind_of(value)}", where)
         return
-    for name in shape.needs:
-        if name not in value:
-            yield Misfit("required", f"the property {name} is missing", where)
-    if shape.one_of and sum(name in value for name in shape.one_of) != 1:
-        yield Misfit("required", f"exactly one of {', '.join(shape.one_of)} is needed", where)
-    if shape.rule and (wrong := shape.rule(value)):
-        yield Misfit("value", wrong, where)
+    yield from own_misfits(value, shape, where)
     for name, member in value.items():
         known = shape.member(name)
         if known is None:
@@ -139,6 +133,17 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
             yield Misfit("unknown", f"there is no property {shown(name)} here{better}", (*where, name))
         else:
             yield from misfits(member, known, whole, (*where, name))
+
+
+def own_misfits(value: dict[str, Any], shape: Members, where: Path = ()) -> Iterator[Misfit]:
+    """Yield what is wrong with the object *value* as a whole, whatever its members are like."""
+    for name in shape.needs:
+        if name not in value:
+            yield Misfit("required", f"the property {name} is missing", where)
+    if shape.one_of and sum(name in value for name in shape.one_of) != 1:
+        yield Misfit("required", f"exactly one of {', '.join(shape.one_of)} is needed", where)
+    if shape.rule and (wrong := shape.rule(value)):
+        yield Misfit("value", wrong, where)
 
 
 def _is(value: Any, kind: Kind) -> bool:
@@ -174,5 +179,6 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
         own = str(name if name in shape.of else spelling.get(name.lower(), name))
         if own in made:
             own = name
-        made[own] = respelled(member, shape.member(own), whole)
+        has_parts = isinstance(member, dict | list)
+        made[own] = respelled(member, shape.member(own), whole) if has_parts else member
     return made

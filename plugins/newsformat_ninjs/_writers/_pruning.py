@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat_ninjs._names import CANONICAL
-from newsformat_ninjs._shape import ITSELF, Items, Members, Shape, misfits
+from newsformat_ninjs._shape import ITSELF, STRING, Items, Members, Shape, misfits, own_misfits
 from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._writers._writing import Writing
 
@@ -40,6 +40,8 @@ def pruned(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
 
 
 def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writing) -> Any:
+    if shape is STRING:
+        return value if isinstance(value, str) else _GONE
     if shape is ITSELF:
         shape = whole
     if isinstance(shape, Items) and isinstance(value, list):
@@ -48,8 +50,7 @@ def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writi
         return kept if kept or not items else _GONE
     if isinstance(shape, Members) and isinstance(value, dict) and value:
         value = _of_members(value, shape, whole, where, writing)
-        if not value:  # what was in it has no place
-            return _GONE
+        return value if value and not any(own_misfits(value, shape)) else _GONE  # what is in it fits by now
     return _GONE if any(misfits(value, shape, whole)) else value
 
 
