@@ -219,25 +219,26 @@ def tell(document: Document) -> None:
             tried += 1
             if tried > _TRIED:
                 return
-            if (at_edge or found[0].contact) and not _is_told_of(document, found[0].name, index):
+            if (at_edge or found[0].contact) and not _is_told_of(document, found[0].name, index, {}):
                 document.verdicts[index] = _TOLD
                 return
 
 
 def take_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
-    tried, signers, size = 0, _signers(document), len(document.lines)
+    tried, told, signing, size = 0, _Told(), _signing(document), len(document.lines)
+    signers = {word for line in signing for word in line.split()}
     _take_honored(document, signers)
     for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
         if document.verdicts[index] is not None:
             continue
         line = document.lines[index]
         first = (_bare(line) if line[0] in _SIGNS else line).partition(" ")[0] if signers else ""
-        if first.lower() in signers and _begins_with_signer(document, index):
+        if first.lower() in signers and _begins_with_signer(document, index, signing, told):
             document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(line, document.known):
-            if not any(_is_told_of(document, author.name, index) for author in authors):
+            if not any(_is_told_of(document, author.name, index, told) for author in authors):
                 document.verdicts[index] = _NOTE
             tried += 1
             if tried > _TRIED:
@@ -266,17 +267,20 @@ def _bare(line: str) -> str:
     return _BEFORE.sub("", line, count=1) if line[0] in _SIGNS else line
 
 
-_BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z]))".removesuffix(")"))
+_BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z])")
 _SIGNS = frozenset("*•·–—-ΟΗ")
 _LAST = 2  # lines that the text ends with
 
 
-def _signers(document: Document) -> set[str]:
-    """Return the words of the lines that sign the story, in small letters: a name may stand in capitals."""
-    return {word for index in document.taken(Label.BYLINE) for word in document.lines[index].lower().split()}
+def _signing(document: Document) -> list[str]:
+    """Return the first lines that sign the story, in small letters: a name may stand in capitals."""
+    return [document.lines[index].lower() for index in document.taken(Label.BYLINE)[:_MOST]]
 
 
-def _begins_with_signer(document: Document, index: int) -> bool:
+_MOST = 100  # lines that sign a text
+
+
+def _begins_with_signer(document: Document, index: int, signing: list[str], told: _Told) -> bool:
     """Does line *index*, a sentence, begin with the name of who signs, of whom the story does not speak?
 
     Below the story one of the two names is enough: ``Lee covers …``.
@@ -286,16 +290,14 @@ def _begins_with_signer(document: Document, index: int) -> bool:
     if not ends_sentence(line) and not (line[len(name) : len(name) + 2] == " (" and line[-1] == ")"):
         return False
     if not _person.is_full_name(name):
-        name, _, told = name.partition(" ")
-        if told in _REPORTED:
+        name, _, does = name.partition(" ")
+        if does in _REPORTED:
             return False
         below = index > document.last - _BELOW and len(name) >= _LETTERS and name[0].isupper()
-        return below and _is_name_of_signer(document, name) and not _is_told_of(document, name, index)
-    signed = any(
-        is_label(own, Label.BYLINE) and name.lower() in other.lower()
-        for other, own in zip(document.lines, document.verdicts, strict=True)
-    )
-    return signed and not _is_told_of(document, name, index)
+        return below and _is_name_of_signer(document, name) and not _is_told_of(document, name, index, told)
+    low = name.lower()
+    signed = any(low in line for line in signing)
+    return signed and not _is_told_of(document, name, index, told)
 
 
 def _is_name_of_signer(document: Document, word: str) -> bool:
@@ -309,10 +311,17 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
     return False
 
 
-def _is_told_of(document: Document, name: str, own: int) -> bool:
-    """Does any line but *own* of the running text speak of *name*?"""
+def _is_told_of(document: Document, name: str, own: int, told: _Told) -> bool:
+    """Does any line but *own* of the running text speak of *name*? What is found of a name is kept in *told*."""
     last, lines = name.rsplit(maxsplit=1)[-1], document.lines
-    return any(prose and last in lines[at] and lines[at] != lines[own] for at, prose in enumerate(document.prose))
+    if last not in told:
+        speaking = (line for line, prose in zip(lines, document.prose, strict=True) if prose and last in line)
+        first = next(speaking, "")
+        told[last] = first, next((line for line in speaking if line != first), "")
+    return any(line and line != lines[own] for line in told[last])
+
+
+_Told = dict[str, tuple[str, str]]  # the first two lines, each another one, that speak of a name
 
 
 def sign_anywhere(document: Document, story: int) -> None:

@@ -136,3 +136,20 @@ def test_many_headings_of_other_stories_take_time_in_proportion() -> None:
     begin = process_time()
     nf.read(nf.Source.text(f"Town opens its lock\n{story}{headings}{story}"), "text")
     assert process_time() - begin < 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ann Lee\n" + "Ann Lee opened the new lock on Monday morning before the rain set in.\n" * 12_000,
+        "".join(
+            f"By Bo{chr(97 + n % 26)} Diaz{chr(97 + n // 26 % 26)}The lock {n} was opened on Monday for all barges to go through it.\n"
+            for n in range(10_000)
+        ),
+    ],
+    ids=["one", "many"],
+)
+def test_many_lines_that_begin_with_who_signs_take_time_in_proportion(text: str) -> None:
+    begin = process_time()
+    nf.read(nf.Source.text(f"Town opens its lock\n{text}"), "text")
+    assert process_time() - begin < 4  # seconds; both took a quarter of a minute
