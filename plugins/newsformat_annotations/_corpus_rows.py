@@ -43,7 +43,7 @@ class OntoNotes(Corpus):
     def begins(self, line: str, _cells: list[str], /) -> str | None:
         if not (match := _NAME.fullmatch(line.strip())):
             return None
-        return f"{match[1]} {match[2]}" if match[2] and int(match[2].split()[1]) else match[1]
+        return f"{match[1]} {match[2]}" if match[2] and match[2].split()[1].strip("0") else match[1]
 
     def said(self, line: str) -> str | None:
         return "" if line.startswith((_BEGINS, _ENDS)) else None

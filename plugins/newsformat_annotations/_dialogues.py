@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at
+from newsformat.markup.members import extent, items_at
 from newsformat_annotations._layout import BETWEEN
 
 
@@ -63,6 +63,5 @@ def with_offsets(result: Any, dialogue: Dialogue) -> Any:
 
 
 def _place(dialogue: Dialogue, number: Any) -> int | None:
-    said = str(number)
-    is_place = said.isascii() and said.isdecimal() and int(said) < len(dialogue.places)
-    return dialogue.places[int(said)] if is_place else None
+    place = extent(number)
+    return dialogue.places[place] if place is not None and place < len(dialogue.places) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from newsformat.markup.xml import Element, line_of, local, parse
+from newsformat.markup.xml import Element, line_of, local, parse, whole_number
 from newsformat.plugin import Problem, ReadError, Report, Source, line
 from newsformat_annotations._spans import Span
 
@@ -24,10 +24,8 @@ def root_of(source: Source, report: Report, names: Collection[str]) -> Element:
 
 def number(value: str | None) -> int:
     """Return the number that *value* is, -1 if it is none."""
-    return int(value) if value and value.isascii() and value.isdecimal() and len(value) <= _DIGITS else -1
-
-
-_DIGITS = 12
+    found = whole_number(value)
+    return -1 if found is None else found
 
 
 def tell_layers(names: Iterable[str], report: Report) -> None:

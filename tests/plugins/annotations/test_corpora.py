@@ -156,3 +156,9 @@ def test_a_document_may_not_be_longer_than_the_limit():
     document = b"#begin document (a);\n" + b"a 0 0 Rain -\n" * 50
     with pytest.raises(nf.ReadError, match="a document of more than 200 bytes"):
         nf.read(nf.Source(document, limits=nf.Limits(item_bytes=200)))
+
+
+def test_a_part_of_a_document_may_have_a_number_of_any_length():
+    first = ONTONOTES.partition(b"part 000")
+    (article, _) = nf.read_all(first[0] + b"part " + b"7" * 5000 + first[2], "conll")
+    assert json.loads(article.foreign[0].value) == f"wire/ferry part {'7' * 5000}"

@@ -206,6 +206,16 @@ def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
     assert kept(article)["meta/section"] == 7
 
 
+@pytest.mark.parametrize("place", ["7" * 5000, -1, None, "x", 1.5])
+def test_labels_of_a_paragraph_that_a_dialogue_has_not_are_left_out(place):
+    value = {"start": place, "end": place, "startOffset": 0, "endOffset": 2, "paragraphlabels": ["LOC"]}
+    labels = {"type": "paragraphlabels", "value": value}
+    given = [{"data": {"talk": [{"text": "In Pate."}]}, "annotations": [{"result": [labels]}]}]
+    article, report = read(given, "label-studio")
+    assert (article.text, mentions(article)) == ("In Pate.", [])
+    assert losses(report)[0].startswith("a result that is no span is left out")
+
+
 def test_the_text_may_have_another_name():
     document = [{"data": {"story": "Ann sails", "section": "Coast"}, "annotations": []}]
     assert read(document, "label-studio", member="story")[0].text == "Ann sails"
