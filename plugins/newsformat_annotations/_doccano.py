@@ -70,7 +70,9 @@ def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span]
         if not isinstance(given, list):
             continue
         if given and all(isinstance(each, str) for each in given):  # labels of the whole text
-            left.setdefault(WHOLE, left.pop(name))
+            labels = left.pop(name)
+            if left.setdefault(WHOLE, labels) != labels:
+                report.left_out(f"further labels of the whole text are left out: {text_of(labels):.60}", line=row)
             continue
         del left[name]
         for each in given:

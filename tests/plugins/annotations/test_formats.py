@@ -68,6 +68,14 @@ def test_labels_of_a_whole_text_are_kept():
     assert losses(report) == []
 
 
+@pytest.mark.parametrize("other", ["cats", "labels"])
+def test_further_labels_of_a_whole_text_are_a_loss(other):
+    article, report = read({"text": "Ann sails", "label": ["sea"], other: ["people"]}, "doccano")
+    left = "sea" if other == "cats" else "people"
+    assert kept(article) == {"meta/cats": ["people" if other == "cats" else "sea"]}
+    assert losses(report) == [f'further labels of the whole text are left out: ["{left}"]']
+
+
 def test_metadata_are_read_and_others_kept():
     example = {
         "text": "Ann sails", "label": [], "id": 5, "title": "Ferry", "url": "https://tidewire.example/1", "author": "By Ann Lee",
