@@ -12,6 +12,7 @@ from newsformat_annotations._spans import Span
 
 START = "-DOCSTART-"
 SPACED = "words are parted by a blank each: columns do not say where there was none"
+_CELL = lazily(r"[^ \t\n\v\f\r]+")
 _TAG = lazily(r"([BIESLUM])-(\S+)")
 _OUTSIDE = frozenset(("O", "_", "-", ""))
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ESLU")
@@ -20,8 +21,10 @@ _NUMBERED = 3  # columns at least: a number, a word and a tag
 
 
 def cells_of(line: str) -> list[str]:
-    """Return the cells of *line*, which tabs part if there are any, else white space."""
-    return [cell.strip() for cell in line.split("\t")] if "\t" in line else line.split()
+    """Return the cells of *line*, which tabs part if there are any, else blanks; a no-break space is a letter."""
+    if "\t" in line:
+        return [cell.strip() for cell in line.split("\t")]
+    return line.split() if line.isascii() else _CELL.findall(line)
 
 
 def is_tag(cell: str) -> bool:

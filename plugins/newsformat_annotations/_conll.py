@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
+from io import TextIOWrapper
 from typing import BinaryIO
 
 from attrs import define, field
 
 from newsformat import Article, Envelope
-from newsformat.markup.encodings import text_encoding
+from newsformat.markup.encodings import marked_encoding, text_encoding
 from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
 from newsformat_annotations._columns import SPACED, START, Columns, cells_of, is_tag, parsed, spans_of
 from newsformat_annotations._corpora import Lines, Running, documents, peeked
@@ -108,11 +108,18 @@ class _Reader:
                 continue
             words.append(word)
             if len(row) != columns.count:
-                what = f"{len(row)} columns, where there are {columns.count} before"
-                self._report.note(f"{what}: a tag that is not there is O", line=number)
+                self._tell_other(row, columns.count, number)
             for layer, place in zip(layers, columns.tags, strict=True):
                 layer.append(row[place] if place < len(row) and len(row) == columns.count else "O")
         return words, layers
+
+    def _tell_other(self, row: list[str], count: int, number: int) -> None:
+        """Tell that *row* has other columns than the *count* of those before, so that its tags are not read."""
+        what = f"{len(row)} columns, where there are {count} before"
+        if len(row) < count:
+            self._report.note(f"{what}: a tag that is not there is O", line=number)
+        else:
+            self._report.left_out(f"{what}, so that its tags are left out: {' '.join(row):.60}", line=number)
 
     def _told(self, sentence: list[Row]) -> Columns:
         options = self._options
@@ -191,33 +198,53 @@ def is_comment(line: str, cells: list[str], count: int) -> bool:
 
 
 def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
-    """Yield the lines of *source* with their numbers, in UTF-8 or else in Windows-1252, if no encoding is named.
+    """Yield the lines of *source* with their numbers, each in UTF-8 or else in Windows-1252, if no encoding is known.
 
     Raises:
-        ReadError: a line is too long, or not in the encoding that is named.
+        ReadError: a line is too long, or not in the encoding that is named, or that the first bytes tell.
     """
-    most, known = source.limits.item_bytes, text_encoding(source.encoding)
+    most, known = source.limits.item_bytes, marked_encoding(source.head)[0] or text_encoding(source.encoding)
     if source.encoding and not known:
         raise ReadError(f"unknown encoding {source.encoding!r:.40}")
-    encoding = known or "utf-8"
+    encoding = "utf-8" if not known or known.startswith(_WIDE) else known
+    is_told = False
     with source.open() as stream:
-        for number, content in enumerate(_lines(stream, most), 1):
+        for number, content in enumerate(_lines(stream, known, most), 1):
             if len(content) > most:
                 raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=number)
-            bare = content.removeprefix(codecs.BOM_UTF8) if number == 1 else content
             try:
-                yield number, bare.decode(encoding)
+                yield number, content.decode(encoding).removeprefix("\ufeff" if number == 1 else "")
             except UnicodeDecodeError as error:
                 if known:
                     raise ReadError(f"not in {known}: {error.reason}", line=number) from None
-                encoding = "cp1252"
-                report.note(f"not UTF-8; taken as {encoding} (name another encoding, with --encoding)", line=number)
-                yield number, bare.decode(encoding, "replace")
+                if not is_told:
+                    report.note(_NOT_UTF_8, line=number)
+                is_told = True
+                yield number, content.decode("cp1252", "replace")
 
 
-def _lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
-    while content := stream.readline(most + 1):
-        yield content
+_NOT_UTF_8 = "not UTF-8; such lines are taken as cp1252 (name another encoding, with --encoding)"
+
+
+def _lines(stream: BinaryIO, encoding: str, most: int) -> Iterator[bytes]:
+    """Yield the lines of *stream*, of each no more than is too much; those of UTF-16 and UTF-32 in UTF-8.
+
+    Raises:
+        ReadError: it is not in one of these.
+    """
+    if not encoding.startswith(_WIDE):
+        while content := stream.readline(most + 1):
+            yield content
+        return
+    text = TextIOWrapper(stream, encoding, newline="\n")
+    try:
+        while line := text.readline(most + 1):
+            yield line.encode("utf-8", "surrogatepass")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not in {encoding}: {error.reason}") from None
+
+
+_WIDE = ("utf-16", "utf-32")
 
 
 # Rules ------------------------------------------------------------------------

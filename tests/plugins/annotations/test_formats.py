@@ -401,6 +401,20 @@ def test_a_line_with_other_columns_is_told():
     assert [remark.line for remark in report.remarks if "columns, where" in remark.message] == [2]
 
 
+def test_tags_behind_more_columns_than_there_were_are_a_loss():
+    article, report = read(b"Ann B-PER\nmet O\n\nPate Town B-LOC\n", "conll", documents="file")
+    assert article.text == "Ann met\n\nPate"
+    assert losses(report) == ["3 columns, where there are 2 before, so that its tags are left out: Pate Town B-LOC"]
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\u202f", "\u3000"])
+def test_a_blank_of_another_kind_parts_no_columns(blank):
+    article, report = read(f"Ann O\n10{blank}000 B-NUM\n".encode(), "conll")
+    assert article.text == f"Ann 10{blank}000"
+    assert mentions(article) == [(f"10{blank}000", f"10{blank}000")]
+    assert losses(report) == []
+
+
 def test_what_is_said_of_no_words_is_told():
     article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
     assert article.text == "Pate"
@@ -410,6 +424,28 @@ def test_what_is_said_of_no_words_is_told():
 def test_old_columns_are_in_windows_1252():
     article, _ = read("Íñigo B-PER\n".encode("cp1252"), "conll")
     assert article.text == "Íñigo"
+
+
+def test_a_line_that_is_not_utf_8_does_not_change_how_others_are_read():
+    document = "Íñigo B-PER\n".encode() + "Íñigo O\nJosé O\n".encode("cp1252") + "José B-PER\n".encode()
+    article, report = read(document, "conll")
+    assert article.text == "Íñigo Íñigo José José"
+    assert [each.line for each in report.remarks if "UTF-8" in each.message] == [2]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_columns_may_be_in_any_encoding_that_their_first_bytes_tell(encoding):
+    document = "Åse B-PER\nsails O\n\n漁港 B-LOC\n".encode(encoding)
+    article, report = read(document, "conll", documents="file")
+    assert article.text == "Åse sails\n\n漁港"
+    assert [each.message for each in report.remarks if "UTF" in each.message] == []
+    assert list(nf.validate(nf.Source(document), "conll")) == []
+
+
+@pytest.mark.parametrize(("document", "named"), [("Åse O\n".encode("utf-16")[:-1], ""), (b"\xff O\n", "utf-8")])
+def test_columns_that_are_not_in_their_encoding_are_refused(document, named):
+    with pytest.raises(nf.ReadError, match="not in utf-"):
+        nf.read(nf.Source(document, encoding=named), "conll")
 
 
 # WebAnno ----------------------------------------------------------------------
