@@ -12,7 +12,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.encodings import marked_encoding, text_encoding
 from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
 from newsformat_annotations._columns import SPACED, START, Columns, cells_of, is_tag, parsed, spans_of
-from newsformat_annotations._corpora import Lines, Running, documents, peeked
+from newsformat_annotations._corpora import LATER_NAME, Lines, Running, documents, peeked
 from newsformat_annotations._corpus_rows import corpus_of
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConllOptions, LabelsOption
@@ -149,6 +149,8 @@ def _documents(lines: Lines, documents: str, most: int, report: Report) -> Itera
         if document is not None and (apart or (sentence.begins and documents != "file")):
             yield document
             document = None
+        if document is not None and sentence.name:
+            report.left_out(f"{LATER_NAME}: {sentence.name:.60}", line=sentence.rows[0][0])
         if document is None:
             document, size = _Document(sentence.rows[0][0], name=sentence.name), 0
         size += sum(len(cell) for _, row in sentence.rows for cell in row)

@@ -131,7 +131,8 @@ class _Reader:
                 self._told_once("numbers of sentences and paragraphs are left out", sentence.row)
             elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
                 bare = name.removeprefix(OF_METADATA)
-                made.said.setdefault(OF_DOCUMENT.get(bare, bare), value)
+                if made.said.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
+                    self._report.left_out(f"a further {name} of an article is left out: {value:.60}", line=sentence.row)
             else:
                 made.said.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
 

@@ -16,6 +16,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 Lines = Iterator[tuple[int, str]]
+LATER_NAME = "what a document is called that is no article of its own is left out"
 _PEEKED = 1000  # lines, and characters of a line
 
 
@@ -142,6 +143,8 @@ def documents(lines: Lines, corpus: Corpus, options: ConllOptions, most: int) ->
         if (begun := corpus.begins(line, cells)) is not None:
             yield from done(is_document=True)
             name = begun
+            if running is not None and name:
+                corpus.report.left_out(f"{LATER_NAME}: {name:.60}", line=number)
         said = corpus.said(line)
         if said is not None:
             comments += [said] if said else []

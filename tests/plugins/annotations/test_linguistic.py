@@ -320,3 +320,30 @@ def test_a_second_text_of_timeml_is_told() -> None:
     article = nf.read(b"<TimeML><TEXT>Ann left.</TEXT><TEXT>Bo came.</TEXT></TimeML>", "timeml", report=report)
     assert article.text == "Ann left."
     assert "a further <TEXT> is left out: Bo came." in [each.why for each in report.losses]
+
+
+UNIVERSAL = (
+    "# newdoc id = a\n# meta::title = Ferry\n1\tAnn\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    "# newdoc id = b\n# meta::title = Rain\n1\tBo\t_\t_\t_\t_\t_\t_\t_\t_\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "left"),
+    [
+        (
+            "conllu",
+            UNIVERSAL,
+            ["newdoc id of an article is left out: b", "meta::title of an article is left out: Rain"],
+        ),
+        ("conll", "-DOCSTART- a\n\nAnn B-PER\n\n-DOCSTART- b\n\nBo B-PER\n", ["of its own is left out: b"]),
+    ],
+)
+def test_of_documents_that_are_put_together_it_is_said_which_name_is_left_out(
+    name: str, document: str, left: list[str]
+) -> None:
+    report = nf.Report()
+    (article,) = nf.read_all(nf.Source(document.encode()), name, {"documents": "file"}, report=report)
+    assert article.text == "Ann\n\nBo"
+    assert len(report.losses) == len(left)
+    assert all(loss.why.endswith(each) for loss, each in zip(report.losses, left, strict=True))
