@@ -38,6 +38,7 @@ class OntoNotes(Corpus):
         super().__init__(report)
         report.note(SPACED)
         self._open: list[tuple[int, str]] = []
+        self._last = 0  # the number of the last row
         self._told: set[int] = set()
 
     def begins(self, line: str, _cells: list[str], /) -> str | None:
@@ -52,6 +53,7 @@ class OntoNotes(Corpus):
         if len(cells) <= _WORD:
             self.report.left_out(f"a line without a word is left out: {' '.join(cells):.60}", line=number)
             return
+        self._last = number
         start, end = running.add(cells[_WORD])
         names = cells[_OF_NAMES] if len(cells) > _OF_NAMES + 1 else ""
         for match in _BRACKET.finditer(names):
@@ -60,10 +62,13 @@ class OntoNotes(Corpus):
             elif self._open:
                 begun, label = self._open.pop()
                 running.made.spans.append(Span(begun, end, label))
+            else:
+                self.report.note("a bracket that ends no name is left out", line=number)
         self._tell(cells, number)
 
     def end_sentence(self, running: Running) -> None:
         for start, label in self._open:
+            self.report.note("a name whose bracket does not end is taken to end with its sentence", line=self._last)
             running.made.spans.append(Span(start, running.length, label))
         self._open.clear()
         super().end_sentence(running)
@@ -141,6 +146,8 @@ class Hipe(Corpus):
         super().comment(made, text)
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
+        if more := [cell for cell in cells[len(self._names) :] if cell]:
+            self.report.left_out(f"more cells than columns have names are left out: {' '.join(more):.60}", line=number)
         cells += [""] * (len(self._names) - len(cells))
         if not cells[self._word]:
             self.report.left_out("a line without a word is left out", line=number)

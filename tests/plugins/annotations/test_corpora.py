@@ -164,3 +164,20 @@ def test_a_part_of_a_document_may_have_a_number_of_any_length():
     first = ONTONOTES.partition(b"part 000")
     (article, _) = nf.read_all(first[0] + b"part " + b"7" * 5000 + first[2], "conll")
     assert json.loads(article.foreign[0].value) == f"wire/ferry part {'7' * 5000}"
+
+
+def test_brackets_that_do_not_match_are_told():
+    report = nf.Report()
+    document = ONTONOTES.replace(b"Bo_Roe *) * *) 12)", b"Bo_Roe *)) * *) 12)").replace(b"(ORG(GPE)", b"(ORG(GPE")
+    article = next(nf.read_all(document, report=report))
+    assert mentions(article) == [("Ann Lee", "Ann Lee"), ("Port Council", "Port Council")]
+    assert [(each.message, each.line) for each in report.remarks if "bracket" in each.message] == [
+        ("a bracket that ends no name is left out", 3),
+        ("a name whose bracket does not end is taken to end with its sentence", 6),
+    ]
+
+
+def test_cells_without_a_column_are_a_loss():
+    report = nf.Report()
+    [*nf.read_all(HIPE.replace("Die\tO\tO\tO\t_\t_\t_", "Die\tO\tO\tO\t_\t_\t_\tx\ty").encode(), report=report)]
+    assert report.losses[0].why == "more cells than columns have names are left out: x y"
