@@ -6,12 +6,12 @@ collection in one archive, ZIP or tar (``.tar.gz``), as brat gives it to downloa
 * ``name.txt`` with ``name.ann`` → an article, in the order of the archive; ``name`` → ``Foreign``, as metadata are
 * ``T1`` (text-bound annotation) → a span; ``R1`` → a relation; ``N1`` (normalization) → the identity of its span,
   `Concept.uri`
-* spans in several parts, events, attributes, equivalences and notes are left out, with a loss; so are annotations
-  without a text, and configurations, with a remark
+* spans in several parts, further identities of a span and what they are called, events, attributes, equivalences and
+  notes are left out, with a loss; so are annotations without a text, and configurations, with a remark
 * Offsets: code points; an end of a line that is two characters counts as two.
 
 Rules of ``validate``: ``text`` (of annotations there is none), ``line`` (that is no annotation), ``span`` outside the
-text, ``words`` that do not stand there, ``reference`` to what is not there.
+text, ``words`` that do not stand there, ``reference`` to what is not there, spans that are there ``twice``.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_annotations._brat._files import IDENTITY, KINDS, OTHER, RELATION, SPAN, SPLIT, Pair, lines_of, pairs_in
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Relation, Span
+from newsformat_annotations._units import has_words
 
 
 if TYPE_CHECKING:
@@ -35,30 +37,70 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
     """Return *text* with its annotations; *report* is told of those that have no place."""
-    spans: dict[str, Span] = {}
-    relations: list[tuple[str, str, str]] = []
-    others = Counter[str]()
+    found = _Annotations(text, f"{pair.name:.60}.ann", report)
     for number, line in lines_of(pair.annotations or b""):
+        found.take(number, line)
+    return found.made(pair.name)
+
+
+class _Annotations:
+    """The annotations of a *text* on their way, which stand in *file*."""
+
+    def __init__(self, text: str, file: str, report: Report) -> None:
+        self._text, self._file, self._report = text, file, report
+        self._spans: dict[str, Span] = {}
+        self._relations: list[tuple[str, str, str]] = []
+        self._identities: list[tuple[str, str, str]] = []
+        self._others = Counter[str]()
+
+    def take(self, number: int, line: str) -> None:
+        """Take a *line* of this *number*."""
         if span := SPAN.fullmatch(line):
-            spans[span[1]] = Span(int(span[3]), int(span[4]), span[2])
+            self._take_span(number, span)
         elif split := SPLIT.fullmatch(line):
-            report.left_out(
-                f"{pair.name:.60}.ann:{number}: a span in several parts: {split[2]:.40} {split[3] or '':.60}"
-            )
+            self._left_out(f"a span in several parts: {split[2]:.40} {split[3] or '':.60}", number)
         elif relation := RELATION.fullmatch(line):
-            relations.append((relation[2], relation[3], relation[4]))
-        elif (identity := IDENTITY.fullmatch(line)) and identity[2] in spans:
-            spans[identity[2]] = spans[identity[2]]._replace(identity=identity[3])
+            self._relations.append((relation[2], relation[3], relation[4]))
+        elif identity := IDENTITY.fullmatch(line):
+            self._identities.append((identity[2], identity[3], identity[4] or ""))
         elif OTHER.fullmatch(line):
-            others[KINDS[line[0]]] += 1
+            self._others[KINDS[line[0]]] += 1
         else:
-            report.left_out(f"{pair.name:.60}.ann:{number}: a line that is no annotation: {line:.60}")
-    for kind, count in others.items():
-        report.left_out(f"{pair.name:.60}.ann: {kind} are left out, {count} in all")
-    made = Annotated(text, [*spans.values()], said={"document": pair.name})
-    for label, head, tail in relations:
-        if head in spans and tail in spans:
-            made.relations.append(Relation(spans[head].place, spans[tail].place, label))
-        else:
-            report.left_out(f"{pair.name:.60}.ann: a relation of what is no span: {label:.40} {head:.20} {tail:.20}")
-    return made
+            self._left_out(f"a line that is no annotation: {line:.60}", number)
+
+    def _left_out(self, what: str, number: int | None = None) -> None:
+        self._report.left_out(f"{self._file}{'' if number is None else f':{number}'}: {what}")
+
+    def _take_span(self, number: int, match: re.Match[str]) -> None:
+        span, key = Span(int(match[3]), int(match[4]), match[2]), match[1]
+        if match[5] and not has_words(self._text, span, match[5]):
+            self._report.note(f"{self._file}:{number}: the text has other words there than {match[5]!r:.40}")
+        if key in self._spans:
+            self._report.note(f"{self._file}:{number}: {key:.20} is there twice, and the first is meant")
+            key = f"{key} of line {number}"
+        self._spans[key] = span
+
+    def made(self, name: str) -> Annotated:
+        """Return the document of this *name*, once all lines are taken."""
+        self._identify()
+        for kind, count in self._others.items():
+            self._left_out(f"{kind} are left out, {count} in all")
+        made = Annotated(self._text, [*self._spans.values()], said={"document": name})
+        for label, head, tail in self._relations:
+            if head in self._spans and tail in self._spans:
+                made.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))
+            else:
+                self._left_out(f"a relation of what is no span: {label:.40} {head:.20} {tail:.20}")
+        return made
+
+    def _identify(self) -> None:
+        """Say of spans what they mean, which may be said of one above it."""
+        for key, meant, called in self._identities:
+            span = self._spans.get(key)
+            if span is None or span.identity not in {"", meant}:
+                which = "a reference of what is no span" if span is None else "a further reference"
+                self._left_out(f"{which} is left out: {key:.20} {meant:.60}")
+                continue
+            self._spans[key] = span._replace(identity=meant)
+            if called and not has_words(self._text, span, called):
+                self._left_out(f"what a name means is called {called:.60}, which is left out")

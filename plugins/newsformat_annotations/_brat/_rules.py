@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newsformat.plugin import NoSchema, Problem, Report, Source
@@ -21,8 +22,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
     text = (pair.text or b"").decode("utf-8-sig", "replace")
     lines = [*lines_of(pair.annotations or b"")]
-    known = {line.partition("\t")[0] for _, line in lines}
+    counts = Counter([line.partition("\t")[0] for _, line in lines])
+    known = counts.keys()
     for number, line in lines:
+        if counts[key := line.partition("\t")[0]] > 1 and key.startswith("T"):
+            yield "twice", f"{key:.40} is there {counts[key]} times", number
         if span := SPAN.fullmatch(line):
             start, end = int(span[3]), int(span[4])
             if pair.text is not None and not start < end <= len(text):

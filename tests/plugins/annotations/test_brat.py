@@ -46,6 +46,22 @@ def test_a_collection() -> None:
     ]
 
 
+def test_spans_and_references_that_are_there_twice() -> None:
+    annotations = (
+        "N1\tReference T1 Wikidata:Q1\nT1\tPER 0 3\tAnn\nT1\tLOC 13 17\tPete\n"
+        "N2\tReference T1 GeoNames:2\nN4\tReference T1 Wikidata:Q1\tAnn Lee\nN3\tReference T9 Wikidata:Q9\n"
+    )
+    (article,), told = _read({"a.txt": "Ann sails to Pate.", "a.ann": annotations})
+    assert [(each.name, each.uri) for each in article.entities] == [("Ann", "Wikidata:Q1"), ("Pate", "")]
+    assert sorted(told) == [
+        "a.ann: a further reference is left out: T1 GeoNames:2",
+        "a.ann: a reference of what is no span is left out: T9 Wikidata:Q9",
+        "a.ann: what a name means is called Ann Lee, which is left out",
+        "a.ann:3: T1 is there twice, and the first is meant",
+        "a.ann:3: the text has other words there than 'Pete'",
+    ]
+
+
 def test_spans_count_code_points() -> None:
     (article,), _ = _read({"a.txt": "\U0001f6a2 Ann", "a.ann": "T1\tPER 2 5\tAnn\n"})
     assert article.entities == (Concept(name="Ann", kind="person"),)
@@ -87,10 +103,12 @@ def test_a_damaged_tar_archive(size: int) -> None:
 
 
 def test_validate() -> None:
-    annotations = "T1\tPER 0 3\tBob\nT2\tPER 0 99\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T8 W:1\tA\n?\n"
+    annotations = (
+        "T1\tPER 0 3\tBob\nT2\tPER 0 99\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T8 W:1\tA\n?\nT3\tX 0 1\nT3\tX 1 2\n"
+    )
     source = nf.Source(zipped({"a.txt": "Ann", "a.ann": annotations, "b.ann": ""}))
     found = [(each.rule, each.line, each.where) for each in nf.validate(source, "brat")]
     assert found == [
         ("words", 1, "a.ann"), ("span", 2, "a.ann"), ("reference", 3, "a.ann"), ("reference", 4, "a.ann"),
-        ("line", 5, "a.ann"), ("text", None, "b.ann"),
+        ("line", 5, "a.ann"), ("twice", 6, "a.ann"), ("twice", 7, "a.ann"), ("text", None, "b.ann"),
     ]  # fmt: skip
