@@ -16,6 +16,7 @@ from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spacy_training import opened
 from newsformat_annotations._spans import Annotated, Relation, Span
+from newsformat_annotations._units import has_words
 from newsformat_annotations._writing import annotated, rank_of
 
 
@@ -23,7 +24,7 @@ _TOKENS = ("tokens", "sents")
 _HASHES = ("_input_hash", "_task_hash")
 _REFUSED = ("reject", "ignore")
 _OF_TOKENS = ("token_start", "token_end", "head", "child")
-_SPAN = dict.fromkeys(("start", "end", "label", "text", "token_start", "token_end"), object) | {"kb_id": str}
+_SPAN = dict.fromkeys(("start", "end", "label", "token_start", "token_end"), object) | {"kb_id": str, "text": str}
 _RELATION = dict.fromkeys(("head", "child", "head_span", "child_span", "label"), object)
 _BESIDE = frozenset(("answer", "cats", "accept", "options"))  # stand beside the text, not in ``meta``
 
@@ -51,7 +52,7 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
     own = meta.pop(OWN, None)
     document.own = own if isinstance(own, dict) else {}
     _leave_out_tokens(left, report, row)
-    document.spans = [*_spans_in(left, report, row)]
+    document.spans = [*_spans_in(document.text, left, report, row)]
     document.relations = [*_relations_in(left, report, row)]
     if left.get("answer") in _REFUSED:
         if document.spans:
@@ -86,7 +87,7 @@ def _leave_out_tokens(left: Object, report: Report, row: int | None) -> None:
             report.note(f"{name} is left out: Prodigy makes it anew", line=row)
 
 
-def _spans_in(left: Object, report: Report, row: int | None) -> Iterator[Span]:
+def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Iterator[Span]:
     for name, given in _groups(left):
         for each in given:
             span = span_of(each)
@@ -95,6 +96,8 @@ def _spans_in(left: Object, report: Report, row: int | None) -> Iterator[Span]:
                 continue
             yield span
             if isinstance(each, dict):
+                if isinstance(words := each.get("text"), str) and not has_words(text, span, words):
+                    report.note(f"the span {span} has another text than it says: {words!r:.40}", line=row)
                 leave_out(each, _SPAN, f"the span {span}", report)
                 _tell_tokens(each, report, row)
         if name not in _LISTS:

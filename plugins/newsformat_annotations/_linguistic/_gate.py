@@ -49,14 +49,22 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
         (f"{set_name}/{each.get('Type')}".lstrip("/") for set_name, each in annotations if id(each) not in taken),
         report,
     )
-    tell_features((each for one in chosen for each in _features(one).items() if each[0] not in _IDENTITIES), report)
+    spans = [_span(each, nodes) for each in chosen]
+    tell_features(
+        (
+            (name, value)
+            for one, span in zip(chosen, spans, strict=True)
+            for name, value in _features(one).items()
+            if name not in _IDENTITIES or value != span.identity
+        ),
+        report,
+    )
     for feature in root.iter("{*}Feature"):
         if len(feature) > _PARTS:
             report.left_out(
                 f"a feature says more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
             )
     tell_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
-    spans = [_span(each, nodes) for each in chosen]
     yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
 
 

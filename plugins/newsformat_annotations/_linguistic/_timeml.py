@@ -60,7 +60,7 @@ def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
     parts: list[str] = [held.text or ""]
     found: list[tuple[Element, Span]] = []
     length = len(parts[0])
-    waiting = [(each, False) for each in reversed(held) if local(each) not in _HEAD]
+    waiting = [(each, local(each) in _HEAD) for each in reversed(held)]  # of the head only what follows it is text
     starts: dict[Element, int] = {}
     while waiting:
         element, is_left = waiting.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread
+from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread, text_of
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import (
     number,
@@ -54,6 +54,8 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     taken = {id(each) for each in chosen}
     tell_layers((local(each) for each in annotations if id(each) not in taken and local(each) not in _HEADS), report)
     features = [(name, value) for each in chosen for name, value in attributes_of(each) if name not in _PLAIN]
+    heads = [each for each in annotations if local(each) in _HEADS]
+    features += [(local(part), text_of(part)) for each in (*chosen, *heads) for part in each.iterchildren("*")]
     tell_features(features, report)
     tell_layers((f"of other views: {local(each)}" for each in others), report)
     tell_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)

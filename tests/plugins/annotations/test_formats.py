@@ -298,6 +298,17 @@ def test_another_label_of_the_same_identity_is_kept():
     assert json.loads(nf.write(article, "spacy-jsonl"))["spans"] == spans
 
 
+def test_a_span_of_spacy_that_says_other_words_is_remarked():
+    spans = [
+        {"start": 0, "end": 3, "label": "PER", "text": "Ann"},
+        {"start": 4, "end": 9, "label": "ACT", "text": "Sails"},
+        {"start": 4, "end": 9, "label": "X", "text": 7},
+    ]
+    _, report = read({"text": "Ann sails", "spans": spans}, "spacy-jsonl")
+    assert [each.message for each in report.remarks] == ["the span ACT 4–9 has another text than it says: 'Sails'"]
+    assert losses(report) == ["text of the span X 4–9 is left out: 7"]
+
+
 def test_what_prodigy_makes_anew_is_left_out():
     example = {
         "text": "Ann", "_input_hash": 1, "_task_hash": 2, "_session_id": "s", "answer": "accept", "meta": {"source": "tidewire"},

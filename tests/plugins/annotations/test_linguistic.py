@@ -347,3 +347,38 @@ def test_of_documents_that_are_put_together_it_is_said_which_name_is_left_out(
     assert article.text == "Ann\n\nBo"
     assert len(report.losses) == len(left)
     assert all(loss.why.endswith(each) for loss, each in zip(report.losses, left, strict=True))
+
+
+def _told(name: str, document: str) -> tuple[nf.Article, list[str]]:
+    report = nf.Report()
+    return nf.read(nf.Source(document.encode()), name, report=report), [loss.why for loss in report.losses]
+
+
+def test_in_a_root_of_timeml_what_follows_the_number_of_the_document_is_text() -> None:
+    document = '<TimeML><DOCID>7</DOCID>The <ENAMEX TYPE="LOC">Pate</ENAMEX> ferry<DCT/> is back.</TimeML>'
+    article, told = _told("timeml", document)
+    assert (article.text, names(article), told) == ("The Pate ferry is back.", [("Pate", "place")], [])
+
+
+def test_of_several_identities_in_gate_it_is_said_which_are_left_out() -> None:
+    features = "".join([
+        f"<Feature><Name>{name}</Name><Value>{value}</Value></Feature>"
+        for name, value in (("inst", "kb:Pate"), ("URI", "https://kb.example/Pate"))
+    ])  # fmt: skip
+    document = (
+        '<GateDocument version="3"><TextWithNodes><Node id="0"/>Pate<Node id="4"/> waits.</TextWithNodes>'
+        f'<AnnotationSet><Annotation Id="1" Type="Place" StartNode="0" EndNode="4">{features}</Annotation>'
+        "</AnnotationSet></GateDocument>"
+    )
+    article, told = _told("gate-xml", document)
+    assert article.entities[0].uri == "https://kb.example/Pate"
+    assert told == ["features of annotations are left out: inst, such as kb:Pate"]
+
+
+def test_a_feature_of_uima_that_is_an_element_is_told() -> None:
+    text = (CASES / FILES["uima-xmi"]).read_text()
+    start = text.index("NamedEntity ")
+    end = text.index("/>", start)
+    name = text[text.rindex("<", 0, start) + 1 : start] + "NamedEntity"
+    _, told = _told("uima-xmi", f"{text[:end]}><sources>register</sources></{name}>{text[end + 2 :]}")
+    assert "features of annotations are left out: sources, such as register" in told
