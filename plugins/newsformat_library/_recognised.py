@@ -72,17 +72,20 @@ class Recognised:
         """Yield *pieces*, with those that are one paragraph put together."""
         waiting: list[Piece] = []
         for each in pieces:
-            if isinstance(each, Piece) and waiting and each.begun:
-                last = waiting.pop()
-                waiting.append(last._replace(text=self.joined((last.text, each.text)), ends=each.ends))
+            if waiting and (waiting[-1].ends or not (isinstance(each, Piece) and each.begun)):
+                yield self._one(waiting)
+                waiting = []
+            if isinstance(each, Piece):
+                waiting.append(each)
             else:
-                yield from waiting
-                waiting = [each] if isinstance(each, Piece) else []
-                if not isinstance(each, Piece):
-                    yield each
-            if waiting and waiting[-1].ends:
-                yield waiting.pop()
-        yield from waiting
+                yield each
+        if waiting:
+            yield self._one(waiting)
+
+    def _one(self, parts: list[Piece]) -> Piece:
+        """Return *parts* of a paragraph as one."""
+        first, *others = parts
+        return first._replace(text=self.joined([each.text for each in parts])) if others else first
 
     def tell(self) -> None:
         """Tell what of the page is not kept, and how sure the words are."""

@@ -11,6 +11,7 @@ from newsformat.plugin import Report, line
 
 _HYPHENS = tuple("-‐¬⸗\u00ad")
 _SURE = tuple("¬⸗\u00ad")
+_LONG, _END = 4096, 2  # characters
 
 
 class Words(NamedTuple):
@@ -39,10 +40,8 @@ class Lines:
 
     def text_of(self, block: Element, tagged: Callable[[Element], Collection[str]]) -> str:
         """Return what *block* prints as one line; *tagged* is called with each word."""
-        text = ""
-        for each in self._ordered(child for child in block if local(child) == "TextLine"):
-            text = self.joined(text, self.printed(self.words_of(each, tagged)))
-        return line(text)
+        lines = self._ordered(child for child in block if local(child) == "TextLine")
+        return self.running(self.printed(self.words_of(each, tagged)) for each in lines)
 
     def words_of(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> Words:
         """Return what *element*, a ``TextLine``, prints; *tagged* is called with each word."""
@@ -71,11 +70,15 @@ class Lines:
         return words.rest if goes_on else words.text
 
     def running(self, lines: Iterable[str]) -> str:
-        """Return *lines* as running text, words that were broken put together."""
+        """Return *lines* as one, words that were broken put together."""
+        done: list[str] = []
         text = ""
         for each in lines:
             text = self.joined(text, line(each))
-        return line(text)
+            if len(text) > _LONG:  # only its end tells how it goes on
+                done.append(text[:-_END])
+                text = text[-_END:]
+        return line("".join([*done, text]))
 
     def tell(self, report: Report, line: int | None = None) -> None:
         """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""

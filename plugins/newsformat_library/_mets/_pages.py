@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import reduce
 from itertools import groupby
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from newsformat import Concept
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, ReadError, Report, exceeded, line
+from newsformat.plugin import Limits, ReadError, Report, exceeded
 from newsformat_library._alto._lines import Lines, Words
 from newsformat_library._alto._order import Order
 from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, tell_part
@@ -89,10 +88,7 @@ class Page:
             named.entities.update(dict.fromkeys(entities))
         found = []
         for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
-            text = ""
-            for row in rows:
-                text = lines.joined(text, lines.printed(row.words))
-            found.append(line(text))
+            found.append(lines.running(lines.printed(row.words) for row in rows))
         return [text for text in found if text]
 
     @property
@@ -185,7 +181,7 @@ class Pages:
         self._lines.tell(self._report)
         if len(found) < _SEVERAL:
             return found[0] if found else []
-        return [reduce(self._lines.joined, [text for texts in found for text in texts])]
+        return [self._lines.running(text for texts in found for text in texts)]
 
     def named(self) -> Named:
         """Return what pages say of the texts since this was last asked, beside their words."""

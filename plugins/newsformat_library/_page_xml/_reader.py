@@ -167,13 +167,13 @@ class _Page:
         if local(region) == "TableRegion":
             yield from self._table(region, own)
             return
-        texts: dict[str, str] = {}
+        lines: dict[str, list[str]] = {}
         for each in self._order.sorted(region.iterchildren("{*}TextLine")):
             article = _article_of(each) or own
-            texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
+            lines.setdefault(article, []).append(_text(each))
             self._names.take(each, _printed(each), article)
-        if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
-            texts = {own: self._lines.running(_printed(region).splitlines())}
+        if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
+            lines = {own: _printed(region).splitlines()}
         elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
             message = f"what a region prints is left out where its lines say something else: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
@@ -181,8 +181,8 @@ class _Page:
             self._report.left_out(f"what a region is called is left out: {kind:.60}", line=line_of(region))
         is_heading = "heading" in {region.get("type"), _structure(region).get("type")}
         language, size = self._language_of(region), _size(region)
-        for article, text in texts.items():
-            if text := line(text):
+        for article, printed in lines.items():
+            if text := self._lines.running(printed):
                 yield article, Piece(text, language, size, heading=is_heading)
 
     def _table(self, region: Element, article: str) -> Iterator[tuple[str, Piece | Block]]:

@@ -6,6 +6,7 @@ import gzip
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -220,3 +221,11 @@ WRONG = {
 def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     content = document(block(par("a"))).decode().replace(*changed).encode()
     assert [each.rule for each in nf.validate(nf.Source(content), "abbyy")] == [*rules]
+
+
+def test_a_paragraph_over_many_blocks_takes_linear_time() -> None:
+    pieces = par("water " * 20, attributes='hasOverflowedHead="1" hasOverflowedTail="1"') * 6000
+    begun = process_time()
+    article = nf.read(document(block(pieces)), "abbyy")
+    assert process_time() - begun < 8
+    assert article.body == (Paragraph("water " * 120_000),)
