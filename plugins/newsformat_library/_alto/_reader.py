@@ -137,9 +137,9 @@ class _Page:
             if local(each) == "String":
                 self._recognised.sure(100 * number(each.get("WC"), unknown=1))
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
-        inside = {each for block in blocks for each in block.iter()}
+        inside = {each: block for block in blocks for each in block.iter()}  # the innermost, as that comes last
         for block in self._order.sorted(blocks):
-            yield self._article(list(block.iter()), block)
+            yield self._article([each for each in block.iter() if inside[each] is block], block)
         space = [each for each in self._page.iter() if each not in inside]
         texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
         if texts or not blocks:
@@ -175,11 +175,12 @@ class _Page:
 
     def _tell_labels(self, block: Element) -> None:
         """Say what *block*, a line or a word is called that nothing is made of."""
-        known = {*self._around.labels, *self._around.entities}
+        tags = (block.get("TAGREFS") or "").split()
         labels = {*self._labels(block), (block.get("TYPE") or "").lower()}
         labels -= {""} if local(block) in _PARTS else _UNDERSTOOD
+        labels |= {tag for tag in tags if tag not in self._around.labels and tag not in self._around.entities}
         what = _PARTS.get(local(block), "block")
-        for each in sorted(labels | {tag for tag in (block.get("TAGREFS") or "").split() if tag not in known}):
+        for each in sorted(labels):
             self._report.left_out(f"what a {what} is called is left out: {each}", line=line_of(block))
 
     def _article(self, elements: Iterable[Element], around: Element) -> Article:

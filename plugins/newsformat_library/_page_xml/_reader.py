@@ -192,7 +192,7 @@ class _Page:
             for each in self._order.sorted(self._regions(region)):
                 yield from self._blocks(each)
             return
-        self._cells |= {*cells.values()}
+        self._cells.update(*cells.values())
         if table := table_of(cells, self._cell, self._report, line_of(region)):
             yield article, table
 

@@ -13,21 +13,23 @@ _MOST = 50  # places of a table for each of its cells
 _Place = tuple[int, int]
 
 
-def placed_cells(region: Element) -> dict[_Place, Element]:
+def placed_cells(region: Element) -> dict[_Place, list[Element]]:
     """Return the cells of *region*, a ``TableRegion``, by row and column; none if its parts do not all say theirs."""
-    cells = {_place(each, "row", "col"): each for each in region.iterchildren("{*}TableCell")}
+    cells: dict[_Place, list[Element]] = {}
+    for each in region.iterchildren("{*}TableCell"):
+        cells.setdefault(_place(each, "row", "col"), []).append(each)
     if cells:
         return cells
     parts = [each for each in region.iterchildren("{*}*") if local(each).endswith("Region")]
     roles = [(each, next(each.iterfind("{*}Roles/{*}TableCellRole"), None)) for each in parts]
     if any(role is None or next(each.iterchildren("{*}TextRegion"), None) is not None for each, role in roles):
         return {}
-    found = {_place(role, "rowIndex", "columnIndex"): each for each, role in roles if role is not None}
+    found = {_place(role, "rowIndex", "columnIndex"): [each] for each, role in roles if role is not None}
     return found if len(found) == len(parts) else {}
 
 
 def table_of(
-    cells: Mapping[_Place, Element], printed: Callable[[Element], str], report: Report, number: int | None
+    cells: Mapping[_Place, list[Element]], printed: Callable[[Element], str], report: Report, number: int | None
 ) -> Table | None:
     """Return the table of *cells*, that each have what is *printed* in them; `None` if they are far apart.
 
@@ -37,13 +39,15 @@ def table_of(
     if len(rows) * len(columns) > _MOST * len(cells):
         report.left_out("a table left out whose cells are far apart", line=number)
         return None
-    said = {place: _said(cell) for place, cell in cells.items()}
-    if any(each.get("rowSpan", "1") not in _ONE or each.get("colSpan", "1") not in _ONE for each in said.values()):
+    said = {place: [_said(cell) for cell in there] for place, there in cells.items()}
+    every = [each for there in said.values() for each in there]
+    if any(each.get("rowSpan", "1") not in _ONE or each.get("colSpan", "1") not in _ONE for each in every):
         report.note("cells that span rows or columns are spread out, the text in the first", line=number)
-    texts = {place: printed(cell) for place, cell in cells.items()}
-    header = 0
-    while header in rows and all(said[place].get("header") == "true" for place in sorted(cells) if place[0] == header):
-        header += 1
+    if len(every) > len(cells):
+        report.note("cells that say the same row and column, or none, are one", line=number)
+    texts = {place: " ".join(filter(None, map(printed, there))) for place, there in cells.items()}
+    plain = {row for (row, _), there in said.items() if any(each.get("header") != "true" for each in there)}
+    header = min(plain, default=len(rows))
     return Table([[texts.get((row, column), "") for column in columns] for row in rows], header)
 
 

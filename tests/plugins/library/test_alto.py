@@ -221,3 +221,11 @@ def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_coun
         "where words stand, how they look, how sure they are and what else they may be is not kept",
     }
     assert report.losses == ()
+
+
+def test_what_an_article_in_another_prints_is_only_in_that() -> None:
+    inner = f'<ComposedBlock ID="B" TYPE="article">{words("Rain")}</ComposedBlock>'
+    articles = nf.read_all(
+        page(f'<ComposedBlock ID="A" TYPE="article">{words("Ferry")}{inner}{words("Back")}</ComposedBlock>')
+    )
+    assert [each.text for each in articles] == ["Ferry\n\nBack", "Rain"]

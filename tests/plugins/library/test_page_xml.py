@@ -82,6 +82,17 @@ def test_cells_are_a_table_and_regions_of_a_table_are_read() -> None:
     assert article.body == (Table([["Ship", "Tons"], ["", "90"]]), Paragraph("Flat."))
 
 
+def test_cells_that_say_no_place_or_the_same_are_one() -> None:
+    report = Report()
+    rows = "".join([
+        f"<TableCell {place}><TextLine><TextEquiv><Unicode>{text}</Unicode></TextEquiv></TextLine></TableCell>"
+        for text, place in (("Ebbe", ""), ("", ""), ("9.15", 'row="1" col="0" header="true"'), ("Flut", ""))
+    ])  # fmt: skip
+    article = nf.read(page(f"<TableRegion>{rows}</TableRegion>"), "page-xml", report=report)
+    assert article.body == (Table([["Ebbe Flut"], ["9.15"]]),)
+    assert "cells that say the same row and column, or none, are one" in [each.message for each in report.remarks]
+
+
 def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
     report = Report()
     cell = '<TableCell row="99999" col="99999"/>'
