@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from newsformat import Embargo, Report, Status
-from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,9 @@ def test_an_embargo(text, until, remarks):
     report = Report()
     assert read_embargo(text, report, line=4) == Embargo(until=until)
     assert list(map(str, report)) == remarks
+
+
+def test_of_two_statuses_the_stricter_counts() -> None:
+    usable, withheld, canceled = Status
+    assert stricter(usable, withheld) is stricter(withheld, usable) is withheld
+    assert stricter(canceled, withheld) is stricter(withheld, canceled) is canceled

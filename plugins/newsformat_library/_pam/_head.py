@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsformat import Byline, Concept, Foreign, Headline, Identifier, Rights, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import read_embargo, read_status, stricter
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local_name, snippet, text_of
 from newsformat.plugin import Report, plain_line
@@ -145,7 +145,8 @@ def _status(head: Head, field: Element, text: str) -> None:
     if known is None:
         head.keep(field)
     if known is not None or len(text) > 1:
-        head.values["status"] = known or read_status(text, head.report, line=line_of(field))
+        said = known or read_status(text, head.report, line=line_of(field))
+        head.values["status"] = stricter(head.values.get("status", Status.USABLE), said)
 
 
 def _embargo(head: Head, field: Element, text: str) -> None:

@@ -22,7 +22,7 @@ _CLASSES = frozenset(
         *("related", "embed", "caption", "media"),
     )
 )
-_ONCE = frozenset(("caption", "credit", "textDescription"))
+_ONCE = frozenset(("mediaReference", "caption", "credit", "textDescription"))
 
 
 def tell_around(elements: Iterable[Element], report: Report) -> None:
@@ -51,11 +51,13 @@ def tell_body(body: Element, report: Report) -> None:
 
 
 def _tell_twice(media: Element, report: Report) -> None:
-    """Tell *report* which captions, credits and descriptions of *media* come behind the first."""
+    """Tell *report* which files, captions, credits and descriptions of *media* come behind the first."""
     seen: set[str] = set()
     for each in media.iterchildren("{*}*"):
-        if (name := local(each)) in _ONCE and name in seen and text_of(each):
-            report.left_out(f"a further <{name}> is left out: {text_of(each):.60}", line=line_of(each))
+        name = local(each)
+        said = " ".join([text_of(each), *[value for _, value in attributes_of(each)]]).strip()
+        if name in _ONCE and name in seen and said:
+            report.left_out(f"a further <{name}> is left out: {said:.60}", line=line_of(each))
         seen.add(name)
 
 

@@ -88,6 +88,10 @@ def test_what_lets_no_story_out() -> None:
     assert (article.status, article.embargo) == (Status.CANCELED, Embargo(until=datetime(2026, 5, 15, tzinfo=UTC)))
     assert nf.read(message("<pam:status>on hold</pam:status>")).status is Status.WITHHELD
     assert nf.read(message("<pam:status>A</pam:status>")).status is Status.USABLE
+    for first, second in (("D", "usable"), ("usable", "D")):
+        assert nf.read(message(f"<pam:status>{first}</pam:status><pam:status>{second}</pam:status>")).status is (
+            Status.CANCELED
+        )
 
 
 def test_what_lets_no_story_out_and_pam_cannot_say_is_a_loss() -> None:
@@ -191,3 +195,15 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are(declared: str)
     assert (nf.plain(article.headline), article.text) == ("Ferry", "It sails.")
     assert article.sources == (Concept(name="The Quay"),)
     assert "taken for what they usually are" in str(report.remarks)
+
+
+def test_what_a_picture_or_an_article_says_twice_is_told() -> None:
+    files = "".join([f'<pam:mediaReference pam:refid="{name}.jpg"/>' for name in "ab"])
+    document = message("<dc:language>fr</dc:language>", f"<pam:media>{files}</pam:media>")
+    report = Report()
+    article = nf.read(document.replace(b"<pam:article>", b"<pam:article xml:lang='de'>"), report=report)
+    assert (article.language, article.body) == ("de", (Media(href="a.jpg"),))
+    assert [loss.why for loss in report.losses] == [
+        "the language of the head gives way to that of the article: fr",
+        "a further <mediaReference> is left out: b.jpg",
+    ]
