@@ -141,7 +141,8 @@ def files(archive: ZipReader) -> Iterator[_File]:
 
 
 def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
-    """Yield what each DIDL says, with the paper that it is of."""
+    """Yield what each DIDL says, with the paper that it is of, the first of each."""
+    seen: set[str] = set()
     for name in didls(archive):
         try:
             root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
@@ -151,6 +152,10 @@ def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tupl
         tell_unread(root, _KNOWN, report)
         for item in root.iterchildren("{*}Item"):
             key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
+            if key in seen:
+                report.left_out(f"{name}: what is said of {key:.60} again is left out", line=line_of(item))
+                continue
+            seen.add(key)
             yield key, _Paper(_said(item, report), dict(_of_parts(item, report)))
 
 

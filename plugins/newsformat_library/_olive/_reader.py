@@ -164,25 +164,31 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
 
     for _ in read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None):
         pass  # the parts are put together when all have been read
-    yield from _together(parts)
+    yield from _together(parts, report)
 
 
-def _together(parts: dict[str, _Part]) -> Iterator[Article]:
+def _together(parts: dict[str, _Part], report: Report) -> Iterator[Article]:
     """Yield the articles of an issue, those that go on elsewhere with what stands there."""
     follow = {part.goes_on for part in parts.values()}
     left = dict(parts)
     for key in sorted(parts, key=follow.__contains__):
         if key in left:
-            yield _whole(left, key)
+            yield _whole(left, key, report)
 
 
-def _whole(left: dict[str, _Part], key: str) -> Article:
+def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
     """Return the article that begins in the part *key*, whose parts are taken from those *left*."""
     parts = [left.pop(key)]
     while parts[-1].goes_on in left:
         parts.append(left.pop(parts[-1].goes_on))
     first, *others = parts
     article = first.article
+    for name in _OF_FIRST:
+        differing = [
+            each.key for each in others if getattr(each.said, name) not in {getattr(article, name), (), "", None}
+        ]
+        if differing:
+            report.left_out(f"what parts of an article say otherwise is left out: {name} of {', '.join(differing):.60}")
     ends = [each for each in first.said.associations if each.role == _PARTS["CONTINUATION_FROM"]]
     ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
     return evolve(
@@ -192,6 +198,9 @@ def _whole(left: dict[str, _Part], key: str) -> Article:
         associations=ends,
         foreign=[*article.foreign, *[foreign for each in others for foreign in each.said.foreign]],
     )
+
+
+_OF_FIRST = ("sources", "genres", "published", "language")
 
 
 def _named(part: _Part) -> list[Identifier]:

@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, Envelope, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, leave_out, object_with, objects_at, one_or_several, value_at
+from newsformat.markup.members import Members, items_at, leave_out, object_with, one_or_several, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
@@ -57,7 +57,7 @@ def _found(said: Any, report: Report) -> list[Any] | None:
     report.note(_OF_THE_SEARCH)
     for each in (said, search) if search is not said else (said,):
         leave_out(each, dict.fromkeys(_AROUND, object), "an answer", report)
-    return list(objects_at(search, "results"))
+    return items_at(search, "results")
 
 
 def _article(said: Any, report: Report) -> Article:

@@ -132,3 +132,18 @@ def test_what_is_none() -> None:
         list(nf.read_all(b"<html/>", "delpher"))
     with pytest.raises(ReadError, match="no texts of Delpher in the archive"):
         list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))
+
+
+def test_of_an_issue_that_is_described_twice_the_first_counts() -> None:
+    again = DIDL.replace("De Kade", "De Wal").replace("<didl:DIDL", "<didl:DIDL ")
+    files = {
+        "DDD_010000001_0001_articletext.xml": TEXT,
+        "DDD_010000001_mpeg21_didl.xml": DIDL,
+        "DDD_010000001_mpeg21_other_didl.xml": again,
+    }
+    report = Report()
+    (article,) = nf.read_all(zipped(files), "delpher", report=report)
+    assert article.sources == (Concept(name="De Kade"),)
+    assert "DDD_010000001_mpeg21_other_didl.xml: what is said of ddd:010000001 again is left out" in [
+        loss.why for loss in report.losses
+    ]

@@ -189,3 +189,17 @@ def test_parts_without_a_key_are_articles_of_their_own_and_each_says_its_file() 
         ("B", ["qua.pdf"]),
         ("C\n\nD", ["qua.pdf", "Ar00400", "further.pdf"]),
     ]
+
+
+def test_what_a_further_part_says_otherwise_is_told() -> None:
+    files = {
+        "Ar00100.xml": entity(row("The ferry"), said='CONTINUATION_TO="Ar00200"'),
+        "Ar00200.xml": entity(row("Le bac"), key="Ar00200", language="French", said='ENTITY_TYPE="Ad"'),
+    }
+    report = Report()
+    (article,) = nf.read_all(zipped(files), "olive", report=report)
+    assert (article.text, article.language) == ("The ferry\n\nLe bac", "en")
+    assert [loss.why for loss in report.losses] == [
+        "what parts of an article say otherwise is left out: genres of Ar00200",
+        "what parts of an article say otherwise is left out: language of Ar00200",
+    ]

@@ -110,3 +110,11 @@ def test_what_is_around_records_is_told() -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="no article of Papers Past"):
         nf.read(b'{"title": "A"}', "papers-past")
+
+
+def test_what_is_no_record_is_told() -> None:
+    report = Report()
+    answer = {"search": {"results": ["lost", RECORD]}}
+    (article,) = nf.read_all(json.dumps(answer).encode(), "papers-past", report=report)
+    assert without_foreign(article) == WANTED
+    assert report.losses[0].why.startswith("left out a record that can't be read")
