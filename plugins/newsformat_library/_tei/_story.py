@@ -123,6 +123,8 @@ class _Story:
     def article(self, body: Element) -> Article:
         """Return the article, whose text is in *body*."""
         self._take_above(body)
+        summary = self._header.abstract
+        short = None if summary is None else read_tree_inlines(self._html(summary), self._report)
         blocks = self._blocks(body)
         self._sign()
         values = dict(self._header.values)
@@ -137,13 +139,13 @@ class _Story:
                 values["language"] = language
         values.setdefault("language", language_of(parent_of(self._root)))
         values |= self._titles() | self._above
-        if (summary := self._header.abstract) is not None:
-            values["summary"] = read_tree_inlines(self._html(summary), self._report)
+        if short is not None:
+            values["summary"] = short
         tell_text(self._root, _STORIES, self._report, is_part=self._is_part)
         if self._turning.entities:
             values["entities"] = list(self._turning.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)
-        return self._whole(article)
+        return with_rest(article, self._report, OWN)
 
     def _names_of_text(self) -> list[Identifier]:
         """Return what the document, and its text, are called in their corpus."""
@@ -251,10 +253,3 @@ class _Story:
                 self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(part))
             blocks += read_tree(html, self._report)
         return blocks
-
-    def _whole(self, article: Article) -> Article:
-        """Return *article* with what newsformat has written of it beside TEI."""
-        return with_rest(article, self._report, SPACE_OF_REST)
-
-
-SPACE_OF_REST = OWN

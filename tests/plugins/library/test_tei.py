@@ -419,3 +419,9 @@ def test_a_second_header_is_told() -> None:
     article = only("<p>A</p>", f"{title.format('Ferry')}</teiHeader><teiHeader>{title.format('Bus')}", report)
     assert nf.plain(article.headline) == "Ferry"
     assert [each.why for each in report.losses] == ["a further <teiHeader> is left out: Bus"]
+
+
+def test_a_note_in_the_abstract_stands_behind_the_text() -> None:
+    header = "<profileDesc><abstract><p>A ferry<note>The Heron</note> is back</p></abstract></profileDesc>"
+    article = only("<head>Ferry</head><p>It is back.</p>", header)
+    assert (nf.plain(article.summary), texts(article)) == ("A ferry is back", ["It is back.", "The Heron"])
