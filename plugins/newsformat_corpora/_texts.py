@@ -26,11 +26,8 @@ def joined(text: str) -> str:
     """Return the lines of *text* as one that was wrapped."""
     if text.isascii():  # by far the fastest
         return " ".join(text.split())
-    whole = ""
-    for line in text.split("\n"):
-        if part := line.strip():
-            whole = f"{whole}{seam(whole, part)}{part}" if whole else part
-    return whole
+    parts = [part for line in text.split("\n") if (part := line.strip())]
+    return "".join([*(f"{part}{seam(part, below)}" for part, below in pairwise(parts)), *parts[-1:]])
 
 
 def blocks(text: str) -> Iterator[Block]:

@@ -46,8 +46,10 @@ def _tell(parts: list[dict[str, Any]], others: list[dict[str, Any]], report: Rep
     for part in parts:
         if not part.keys() <= _OF_PARTS:
             leave_out(part, _TYPES, f"a {part.get('type')!s:.30} in the text", report)
-    for other in others if others is not parts else ():
-        if other.get("type") != "plain" and other not in parts:
+    marked = [other for other in others if other.get("type") != "plain"] if others is not parts else []
+    known = {text_of(part) for part in parts} if marked else set()
+    for other in marked:
+        if text_of(other) not in known:
             report.left_out(f"of a text that is there twice, one says otherwise: {text_of(other):.60}")
 
 

@@ -55,9 +55,9 @@ class _Document:
 
 @define
 class _Unit:
-    """A paragraph or a sentence on its way: its words, and a level if it is a heading."""
+    """A paragraph or a sentence on its way: its words and the blanks between them, and a level if it is a heading."""
 
-    words: list[str] = field(factory=list)
+    parts: list[str] = field(factory=list)
     heading: int = 0
 
 
@@ -128,12 +128,11 @@ class _Reader:
 
     def article(self) -> Article:
         """Return what was read."""
-        words = [word for unit in self._units for word in unit.words]
-        if len(words) > 1 and not self._glues:
+        if not self._glues and sum(len(unit.parts) for unit in self._units) > 1:
             self._once("glue", "words are parted by a blank each: no <g/> says where there was none")
         if self._units and not self._has_paragraphs:
             self._once("paragraphs", "there are no paragraphs; each sentence is one")
-        blocks = [_block(unit) for unit in self._units if unit.words]
+        blocks = [_block(unit) for unit in self._units]
         first = blocks[0] if blocks else None
         headline = self._draft.values.get("headline")
         if isinstance(first, Heading) and (headline is None or _is_again(first, headline)):
@@ -188,14 +187,13 @@ class _Reader:
             return
         if self._open is None:
             self._open = _Unit()
-        if self._glued and self._open.words:
-            self._open.words[-1] += word
-        else:
-            self._open.words.append(word)
+        if self._open.parts and not self._glued:
+            self._open.parts.append(" ")
+        self._open.parts.append(word)
         self._glued = False
 
     def _end(self) -> None:
-        if self._open is not None and self._open.words:
+        if self._open is not None and self._open.parts:
             self._units.append(self._open)
         self._open, self._glued = None, False
 
@@ -280,5 +278,5 @@ def _is_again(heading: Heading, headline: Inlines) -> bool:
 
 
 def _block(unit: _Unit) -> Block:
-    text = " ".join(unit.words)
+    text = "".join(unit.parts)
     return Heading(text, unit.heading) if unit.heading else Paragraph(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from time import process_time
 from xml.sax.saxutils import escape
 
@@ -27,6 +28,10 @@ UNITS = [
     "By \n",
     "@\n",
 ]
+MARKED = [{"type": "bold", "text": f"{number} "} for number in range(20_000)]
+MESSAGE = {"id": 1, "text": MARKED, "text_entities": MARKED}
+GLUED = "漁港に船が着く\n<g/>\n"
+OF_WORDS = "Überall stand das Wasser hoch\n"
 AROUND = {
     "doc-sgml": ("<DOC><DOCNO>1</DOCNO><HL>a</HL><TEXT>", "</TEXT></DOC>"),
     "reuters-21578": ('<REUTERS NEWID="1"><TEXT><BODY>', "</BODY></TEXT></REUTERS>"),
@@ -45,6 +50,22 @@ def test_reading_is_linear(name: str, unit: str) -> None:
         articles = []
     assert process_time() - begin < 3
     assert len(articles) <= 1
+
+
+@pytest.mark.parametrize(
+    ("name", "document"),
+    [
+        ("doc-sgml", f"<DOC><DOCNO>1</DOCNO><TEXT><P>{OF_WORDS * 240_000}</P></TEXT></DOC>"),
+        ("vertical", f"<doc>\n<p>\n{GLUED * 160_000}</p>\n</doc>\n"),
+        ("telegram", json.dumps({"type": "public_channel", "id": 1, "messages": [MESSAGE]})),
+    ],
+    ids=["doc-sgml", "vertical", "telegram"],
+)  # fmt: skip
+def test_a_paragraph_of_many_parts_is_read_in_linear_time(name: str, document: str) -> None:
+    begin = process_time()
+    (article,) = nf.read_all(document.encode(), name)
+    assert process_time() - begin < 6
+    assert article.body
 
 
 WIKITEXT = ["{{", "{{a|", "{{a|1}}\n", "[[a|", "[[a]]", "<!--", "<ref>", "<ref name='", "''", "'''a'' ", "{|\n|", "*#"]
