@@ -44,7 +44,7 @@ def extension(page: Page, name: str, attributes: str, content: str, source: str)
 
 
 def references(page: Page, content: str = "") -> str:
-    """Return the footnotes so far, with those in *content*; ``""`` if there are none, or they are shown already."""
+    """Return the footnotes so far that are not shown yet, with those in *content*; ``""`` if there are none."""
     if content.strip():
         page.expand(content, page)
     footnotes = page.footnotes()
@@ -56,7 +56,9 @@ def _footnote(page: Page, attributes: str, content: str) -> str:
     if group := _attribute_in(attributes, "group"):
         page.left_out(f"the group of footnotes is left out: {group:.60}")
     if content.strip():
-        page.notes.setdefault(key, page.html(page.expand(content.strip(), page)))
+        note = page.html(page.expand(content.strip(), page))
+        if page.notes.setdefault(key, note) != note:
+            page.left_out(f"another footnote of the name {key:.30} is left out: {content.strip():.60}")
     return ""
 
 

@@ -75,7 +75,7 @@ class Page:
     dateline: Dateline | None = None
     stages: list[bool] = field(factory=list)
     tried: int = 0
-    _listed: bool = False
+    _listed: int = 0  # of the footnotes
 
     @property
     def status(self) -> Status:
@@ -108,12 +108,13 @@ class Page:
         return html + self.footnotes()
 
     def footnotes(self) -> str:
-        """Return the footnotes as a list, the first time that there are any; ``""`` otherwise."""
-        if self._listed or not self.notes:
+        """Return the footnotes that were not returned yet as a list; ``""`` if there are none."""
+        found = [*self.notes.values()][self._listed :]
+        if not found:
             return ""
-        self._listed, count = True, len(self.notes)
+        self._listed, count = len(self.notes), len(found)
         self.note("a footnote is read as a list" if count == 1 else f"{count} footnotes are read as a list")
-        return f"<ol>{''.join(f'<li>{note}</li>' for note in self.notes.values())}</ol>"
+        return f"<ol>{''.join(f'<li>{note}</li>' for note in found)}</ol>"
 
     def keep(self, call: Call) -> None:
         """Keep a template as it stands; those in it stand in it."""

@@ -129,11 +129,13 @@ def _wikipedia(page: Page, name: str, values: Values, call: Call) -> str | None:
     if name != "w" or not said or not said[0]:
         return None
     target, text, language = (*said, "", "")[:3]
+    for more in filter(None, said[3:]):
+        page.left_out(f"more of a link to Wikipedia is left out: {page.marks.bare(more):.60}")
     known = page.site.is_language(language.lower())
     href, _ = page.site.elsewhere(f"w:{f'{language}:' if known else ''}{page.marks.bare(target)}")
     for key, value in values:
         if key and not key.isdecimal():
-            page.note(f"of a link to Wikipedia left out: {key:.30}={value:.30}")
+            page.left_out(f"more of a link to Wikipedia is left out: {key:.30}={page.marks.bare(value):.30}")
     return page.marks.put(f'<a href="{escape(href)}">{page.html(text or target)}</a>')
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Paragraph, Style, Text
+from newsformat.markup.dates import iso
 from newsformat.markup.json import Item, decode, member_items
 from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.members import Members
@@ -155,6 +156,8 @@ def _moment(item: Members, name: str, report: Report) -> datetime | None:
     local = item.moment(name, Report(heard=False))
     offset = timedelta(0) if local is None else local - when
     usual = abs(offset) <= _FARTHEST and not offset % timedelta(minutes=15)
+    if not usual and local is not None:
+        report.left_out(f"the {name} by the clock of a computer, which is no zone's, is left out: {iso(local):.19}")
     return when.astimezone(timezone(offset)) if usual else when
 
 

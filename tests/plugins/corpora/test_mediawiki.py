@@ -239,6 +239,12 @@ def test_of_words_in_several_scripts_one_is_read() -> None:
     assert body("a -{b}-") == [Paragraph("a -{b}-")]
 
 
+def test_footnotes_behind_their_list_are_another_one() -> None:
+    first, notes, second, others = body("A.<ref>One</ref>\n<references/>\nB.<ref>Two</ref>")
+    assert (first, second) == (nf.Paragraph("A."), nf.Paragraph("B."))
+    assert [notes, others] == [nf.List([[nf.Paragraph(text)]], ordered=True) for text in ("One", "Two")]
+
+
 def test_a_namespace_may_be_called_as_a_wiki_is() -> None:
     content = dump("[[Wikinews:Style]]").replace(
         b"<namespaces>", b'<namespaces><namespace key="4">Wikinews</namespace>'
@@ -296,6 +302,12 @@ def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
         ("[[File:A.jpg|thumb|link=Pate|The map]]", "where a picture leads to is left out: Pate"),
         ("[[File:A.ogv|alt=A ship|The film]]", "what is read out instead of a film or sound is left out: A ship"),
         ('It sails.<ref group="note">At noon.</ref>', "the group of footnotes is left out: note"),
+        (
+            'It sails.<ref name="a">At noon.</ref> Late.<ref name="a">At one.</ref>',
+            "another footnote of the name a is left out: At one.",
+        ),
+        ("{{w|Pate|the island|de|more|at=1}}", "more of a link to Wikipedia is left out: more"),
+        ("{{w|Pate|the island|de|more|at=1}}", "more of a link to Wikipedia is left out: at=1"),
         ("<syntaxhighlight lang=python>a</syntaxhighlight>", "the language of code is left out: python"),
     ],
 )

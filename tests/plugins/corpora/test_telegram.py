@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +168,17 @@ def test_a_file_that_is_cut_off_gives_what_there_is() -> None:
     assert next(iter(articles)).uri == "telegram:1234567890:2"
     with pytest.raises(ReadError):
         list(nf.read_all(content[: content.index(b'"id": 3') + 20], "telegram"))
+
+
+def test_a_clock_of_no_zone_is_a_loss() -> None:
+    report = Report()
+    message = {"id": 1, "text": "a", "date": "2020-01-01T00:00:00", "date_unixtime": "1795514400"}
+    document = json.dumps({"type": "public_channel", "id": 1, "messages": [message]})
+    article = nf.read(document.encode(), "telegram", report=report)
+    assert article.published == datetime(2026, 11, 24, 10, tzinfo=UTC)
+    assert [each.why for each in report.losses] == [
+        "the date by the clock of a computer, which is no zone's, is left out: 2020-01-01T00:00:00"
+    ]
 
 
 def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
