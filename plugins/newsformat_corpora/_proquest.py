@@ -104,7 +104,9 @@ class _Record:
             values["headline"] = read_html_inlines(text, self._report, limits=self._limits)
         elif path.endswith("PubFrosting/Title"):
             self._draft.add("sources", Concept(name=text, kind="organisation"))
-        elif end == "NumericDate" and (when := read_date(text, self._report, line=number)):
+        elif (
+            end == "NumericDate" and "published" not in values and (when := read_date(text, self._report, line=number))
+        ):
             values["published"] = when
         elif end in {"ISOExpansion", "RawLang"} and (tag := language_of(text)) and values.get("language", tag) == tag:
             values["language"] = tag

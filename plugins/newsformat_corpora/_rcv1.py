@@ -112,8 +112,10 @@ class _Item:
             self._codes(part)
             return
         name, value = part.get("element") or local(part), part.get("value") or text_of(part)
-        if name in _DATES and (when := read_date(value, self._report, line=line_of(part))):
-            self._values[_DATES[name]] = when
+        attribute = _DATES.get(name, "")
+        is_new = attribute and attribute not in self._values
+        if is_new and (when := read_date(value, self._report, line=line_of(part))):
+            self._values[attribute] = when
         elif name in _SOURCES:
             found = Concept(name=value, relation=_SOURCES[name])
             if found not in self._values.get("sources", ()):

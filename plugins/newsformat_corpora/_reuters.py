@@ -48,7 +48,7 @@ def _article(document: Element, report: Report) -> Article:
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
             draft.keep(part.name, "".join([each for each in part.parts if isinstance(each, str)]))
-        elif part.name == "DATE" and (date := moment(part.text, report)):
+        elif part.name == "DATE" and "published" not in draft.values and (date := moment(part.text, report)):
             draft.values["published"] = date
         elif part.name == "TEXT":
             _take_text(part, draft)

@@ -148,7 +148,7 @@ def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element 
     line = piece.line + before.count("\n")
     if len(starts) > 1:
         raise ReadError(f"a {name} without its end", line=line)
-    element = _tree(text[starts[0] :], source.limits, line)
+    element = _tree(text[starts[0] :], source.limits, line, report)
     if _CONTROLS.search(text) or _OF_CONTROLS.search(text):
         report.note("control characters are left out")
     if element is None or element.name != name:
@@ -183,8 +183,8 @@ _OF_CONTROLS = re.compile(r"&#(?:[0-8]|1[4-9]|2\d|3[01]|127);")
 _OPEN = frozenset(("P",))  # whose end may be left out
 
 
-def _tree(text: str, limits: Limits, line: int) -> Element | None:
-    """Return the element that *text* begins with, `None` if it does not end."""
+def _tree(text: str, limits: Limits, line: int, report: Report) -> Element | None:
+    """Return the element that *text* begins with, `None` if it does not end; *line* is that of the document."""
     closed = {name.upper() for name in _ENDS.findall(text)}
     around = Element("", {})
     stack, place = [around], 0
@@ -199,7 +199,7 @@ def _tree(text: str, limits: Limits, line: int) -> Element | None:
         if name in names and (match[1] or name in _OPEN):
             del stack[len(names) - 1 - names[::-1].index(name) :]
         if not match[1]:
-            element = Element(name, _attributes(match[3]))
+            element = Element(name, _attributes(match[3], name, line, report))
             stack[-1].parts.append(element)
             stack.append(element)
         if len(stack) > limits.depth:
@@ -223,6 +223,11 @@ def _character(reference: re.Match[str]) -> str:
     return html5.get(f"{reference[2]};") or html5.get(f"{reference[2].lower()};") or reference[0]
 
 
-def _attributes(text: str) -> dict[str, str]:
-    found = _ATTRIBUTE.findall(text)
-    return {name.upper(): readable(double or single or bare) for name, double, single, bare in found}
+def _attributes(text: str, element: str, line: int, report: Report) -> dict[str, str]:
+    """Return the attributes in *text*, a tag of *element*, the first of each name (ISO 8879, 7.9)."""
+    said: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(text):
+        value = readable(double or single or bare)
+        if said.setdefault(name.upper(), value) != value:
+            report.left_out(f"a further {name} of <{element}> is left out: {value:.60}", line=line)
+    return said

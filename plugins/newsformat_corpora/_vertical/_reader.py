@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import define, field
@@ -159,7 +159,7 @@ class _Reader:
             self._end()
             self._has_paragraphs = True
             if not end:
-                self._begin(name, _attributes(said), number)
+                self._begin(name, dict(_attributes(said)), number)
         elif name == "s":
             if not self._has_paragraphs:
                 self._end()
@@ -216,14 +216,17 @@ class _Reader:
 
     # Metadata -----------------------------------------------------------------------------
 
-    def _attributes(self, said: Mapping[str, str]) -> None:
+    def _attributes(self, said: Iterable[tuple[str, str]]) -> None:
         values = self._draft.values
-        for name, value in said.items():
+        keys = []
+        for name, value in said:
             attribute = _NAMES.get(name.lower(), "")
             is_taken = attribute in values and attribute != "sources"
-            if value and name.lower() != "id" and (is_taken or not self._take(attribute, value)):
+            if name.lower() == "id":
+                keys.append(value)
+            elif value and (is_taken or not self._take(attribute, value)):
                 self._draft.keep(name, value)
-        if key := said.get("id", ""):
+        for key in filter(None, keys):
             if "uri" in values:
                 self._draft.add("identifiers", Identifier(value=key, kind="id"))
             else:
@@ -264,8 +267,10 @@ def _parts(value: str, signs: str) -> list[str]:
     return [part for each in re.split(signs, value) if (part := each.strip())]
 
 
-def _attributes(said: str) -> dict[str, str]:
-    return {match[1]: unescaped(_unquoted(match[2] or "")) for match in _ATTRIBUTE.finditer(said)}
+def _attributes(said: str) -> Iterator[tuple[str, str]]:
+    """Yield the attributes that a tag says, each with its value."""
+    for match in _ATTRIBUTE.finditer(said):
+        yield match[1], unescaped(_unquoted(match[2] or ""))
 
 
 def _unquoted(said: str) -> str:

@@ -29,6 +29,8 @@ PUBLISHED = '<metadata><dc element="dc.date.published" value="1996-08-20"/></met
         (rcv('<text at="1"><p>A</p></text>'), "at of <text> is left out: 1"),
         (rcv("<metadata><codes><more>A</more></codes></metadata>"), "<more> is left out: A"),
         (reuters('<TEXT><TITLE AT="1">A</TITLE></TEXT>'), "AT of <TITLE> is left out: 1"),
+        (reuters("<TEXT type='NORM' Type='BRIEF'>A</TEXT>"), "a further Type of <TEXT> is left out: BRIEF"),
+        ("<DOC id='a' ID='b'><TEXT><P>A</P></TEXT></DOC>", "a further ID of <DOC> is left out: b"),
         (proquest("<GenSubjTerm><GenSubjValue>A</GenSubjValue><More>B</More></GenSubjTerm>"), "<More> is left out: B"),
         (
             proquest('<Contributor><Author at="1"><LastName>A</LastName></Author></Contributor>'),
@@ -47,6 +49,15 @@ def test_told(document: str, told: str) -> None:
     [
         (rcv(PUBLISHED, ' date="1996-08-20"'), {}),
         (rcv(PUBLISHED, ' date="1996-08-21"'), {"@date": "1996-08-21"}),
+        (
+            rcv(PUBLISHED.replace("</m", '<dc element="dc.date.published" value="1996-08-23"/></m')),
+            {"dc.date.published": "1996-08-23"},
+        ),
+        (reuters("<DATE>26-FEB-1987 15:01</DATE><DATE>27-FEB-1987 15:01</DATE>"), {"DATE": "27-FEB-1987 15:01"}),
+        (
+            proquest("<NumericDate>1996-08-20</NumericDate><NumericDate>1996-08-23</NumericDate>"),
+            {"Obj/NumericDate": "1996-08-23"},
+        ),
         (rcv("<dateline>A</dateline><dateline>B</dateline>"), {"dateline": "<dateline>B</dateline>"}),
         (reuters("<TEXT><TITLE>A</TITLE><TITLE>B</TITLE></TEXT>"), {"TEXT/TITLE": "B"}),
         (reuters("<TOPICS>A<D>B</D></TOPICS>"), {"TOPICS": "A"}),

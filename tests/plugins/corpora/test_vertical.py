@@ -88,3 +88,11 @@ def test_a_document_that_is_too_long_harms_no_other() -> None:
 def test_nothing_in_it() -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(nf.Source.text("<doc>\n" + "word\n" * 500).with_limits(Limits(item_bytes=1000)), "vertical")]
+
+
+def test_what_attributes_say_again_is_kept() -> None:
+    text = '<doc ID="1" id="2" title="Ferry" title="Rain" url="https://tidewire.example/1">\n<p>\nAnn\n</p>\n</doc>\n'
+    (article,), _ = _read(text)
+    assert (nf.plain(article.headline), article.uri) == ("Ferry", "https://tidewire.example/1")
+    assert [each.value for each in article.identifiers] == ["1", "2"]
+    assert [(each.name, each.value) for each in article.foreign] == [("title", "Rain")]
