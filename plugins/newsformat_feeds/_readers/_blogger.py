@@ -7,7 +7,7 @@ elements of Blogger's own.
 from __future__ import annotations
 
 from newsformat import Status
-from newsformat.markup.handling import read_status
+from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat_feeds._elements import children, name_of, own
 from newsformat_feeds._names import ATOM, BLOGGER
@@ -66,11 +66,13 @@ def control(element: Element, draft: Draft) -> None:
             )
         if local(part) == "draft" and is_draft != "no":
             said = own(element, "status") or Status.WITHHELD
-            draft.values["status"] = read_status(said, draft.report, line=line_of(element))
+            found = read_status(said, draft.report, line=line_of(element))
+            draft.values["status"] = stricter(draft.values.get("status"), found)
         elif local(part) != "draft":
             draft.keep(element)
 
 
 def status(element: Element, draft: Draft) -> None:
     """Take what is to become of a post; what is not live is withheld."""
-    draft.values["status"] = _STATUSES.get(text_of(element).upper(), Status.WITHHELD)
+    found = _STATUSES.get(text_of(element).upper(), Status.WITHHELD)
+    draft.values["status"] = stricter(draft.values.get("status"), found)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
 from newsformat.markup.dates import iso
+from newsformat.markup.handling import stricter
 from newsformat.markup.html import read_html_inlines, write_html
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug, with_footnotes
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
@@ -142,7 +143,8 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
 
 def _settle_password(item: Element, draft: Draft) -> None:
     """Withhold what is protected by a password, which is kept, as is the status."""
-    if _said(item, PASSWORD) and draft.values.get("status", Status.USABLE) is Status.USABLE:
+    passwords = item.iterchildren(f"{{*}}{PASSWORD}")
+    if any(map(text_of, passwords)) and draft.values.get("status", Status.USABLE) is Status.USABLE:
         draft.report.note("what is protected by a password is not for every reader; taken as withheld")
         draft.values["status"] = Status.WITHHELD
         for each in item.iterchildren("{*}status"):
@@ -300,7 +302,9 @@ def _number(element: Element, draft: Draft) -> None:
 
 def _status(element: Element, draft: Draft) -> None:
     name = text_of(element)
-    draft.values["status"] = STATUSES.get(name, Status.WITHHELD)
+    if "status" in draft.values:
+        draft.report.note("of several statuses the strictest counts", line=line_of(element))
+    draft.values["status"] = stricter(draft.values.get("status"), STATUSES.get(name, Status.WITHHELD))
     if name not in STATUS_WORDS.values():
         draft.keep(element)
 

@@ -115,3 +115,12 @@ def test_two_line_breaks_part_paragraphs(said: str, found: list[str]) -> None:
 def test_a_link_without_an_address_is_none() -> None:
     (article,) = read(NEWER.format(newer("POST", "LIVE", "<link/><enclosure/>")))
     assert article.identifiers == ()
+
+
+def test_a_draft_that_is_said_to_be_live_is_withheld() -> None:
+    control = '<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>{}</app:draft></app:control>'
+    (draft,) = read(NEWER.format(newer("POST", "LIVE", control.format("yes"))))
+    (trashed,) = read(NEWER.format(newer("POST", "TRASHED", control.format("yes"))))
+    before = newer("POST", "LIVE").replace("<blogger:status>", f"{control.format('yes')}<blogger:status>")
+    (first,) = read(NEWER.format(before))
+    assert (draft.status, first.status, trashed.status) == ("withheld", "withheld", "canceled")

@@ -476,3 +476,15 @@ def test_a_picture_that_leads_and_is_nowhere_to_be_found_still_leads() -> None:
     other = nf.Association(media=nf.Media("https://tide.example/b.jpg"))
     written = nf.write(nf.Article(headline="A", associations=[other], foreign=article.foreign), "wxr")
     assert (written.count(b"_thumbnail_id"), written.count(b"attachment")) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("<wp:status>draft</wp:status><wp:status>publish</wp:status>", "withheld"),
+        ("<wp:status>publish</wp:status><wp:status>trash</wp:status><wp:status>draft</wp:status>", "canceled"),
+        ("<wp:status>publish</wp:status><wp:post_password/><wp:post_password>x</wp:post_password>", "withheld"),
+    ],
+)
+def test_what_one_of_several_statuses_and_passwords_withholds_is_withheld(said: str, status: str) -> None:
+    assert read(said).status == status
