@@ -54,7 +54,7 @@ def article_of(draft: Draft) -> Article:
         associations=[*draft.associations, *_pictured(draft, body)],
         foreign=draft.foreign,
     )
-    article = article if story is None else joined(article, story)
+    article = article if story is None else joined(article, story, draft.report)
     article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
     return _besides.completed(article, draft.besides) if draft.besides else article
 
@@ -130,14 +130,20 @@ def _take_picture(draft: Draft, href: str) -> None:
 
 def _take_media(draft: Draft) -> None:
     """Give pictures and films what is said of all of them, where nothing else is said of one (Media RSS 1.5.1)."""
+    settled: set[str] = set()
     for element in draft.of_media:
         name = OF_MEDIA[local(element)]
+        said: Any = ""
+        if name not in settled:
+            is_marked = name == "caption"
+            said = marked(element.text or "", draft.report, draft.limits) if is_marked else text_of(element)
+        if not said:
+            draft.keep(element)
+            continue
+        settled.add(name)
         bare = [at for at, each in enumerate(draft.associations) if each.media and not getattr(each.media, name)]
         for at in bare:
             association = draft.associations[at]
-            said: Any = text_of(element)
-            if name == "caption":
-                said = marked(element.text or "", draft.report, draft.limits)
             media = evolve(association.media or Media(), **{name: said})
             draft.associations[at] = evolve(association, media=media)
         if bare:

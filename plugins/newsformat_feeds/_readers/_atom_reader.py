@@ -111,7 +111,9 @@ def _author(element: Element, draft: Draft) -> None:
     contact = mail or page if contact is None else contact
     if name or contact:
         draft.bylines.append(Byline(name=name, contact=contact))
-    for each in (page if mail else "", *(_said_in(said[name]) for name in said.keys() - _OF_PERSON)):
+    address = text_of(said["url"]) if "url" in said else ""
+    more = [_said_in(part) for name, part in said.items() if name not in _OF_PERSON]
+    for each in (page if mail else "", address if address != page else "", *more):
         if each:
             draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
 
@@ -143,8 +145,8 @@ def _contributor(element: Element, draft: Draft) -> None:
     said = _parts_of_person(element, draft)
     name = text_of(said["name"]) if "name" in said else text_of(element)
     draft.contributors.append(Concept(name=name, relation="contributor"))
-    for each in said.keys() - {"name"}:
-        draft.report.left_out(f"more of a contributor is left out: {text_of(said[each])[:60]!r}", line=line_of(element))
+    for each in [part for name, part in said.items() if name != "name"]:
+        draft.report.left_out(f"more of a contributor is left out: {text_of(each)[:60]!r}", line=line_of(element))
 
 
 def _category(element: Element, draft: Draft) -> None:
@@ -167,13 +169,14 @@ def _category(element: Element, draft: Draft) -> None:
 def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
     entry, told = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
-    inherited = INHERITED - {name_of(each) for each in (children(entry) if entry is not None else ())}
+    if draft.inherited is None:
+        draft.inherited = INHERITED - {name_of(each) for each in (children(entry) if entry is not None else ())}
     for child in children(element):
         if local(child) == "title" and not name:
             name = plain(_running(child, draft))
         elif local(child) == "id" and not uri:
             uri = text_of(child)
-        elif name_of(child) in inherited:
+        elif name_of(child) in draft.inherited:
             _modules.taken(child, told, ENTRY)  # it is that of the entry, which has none; what is left out is told
         else:
             rest = rest or bool(text_of(child) or child.keys())

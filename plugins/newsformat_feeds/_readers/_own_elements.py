@@ -39,6 +39,7 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
 
 def take(elements: Iterable[Element], draft: Draft) -> None:
     """Give *draft* what *elements* are, which nothing else knows; what says more, or something else, is kept."""
+    known = {each.media.href for each in draft.associations if each.media is not None}
     for element in elements:
         if _name(element) in _TEXTS and _is_text(element, draft):
             draft.content = source_of(element)
@@ -47,7 +48,9 @@ def take(elements: Iterable[Element], draft: Draft) -> None:
         single = [element] if _name(element) not in _SEVERAL else children(element)
         pictures = [_picture(each) for each in single]
         for picture in pictures:
-            _add(picture, draft)
+            if picture is not None and picture.href not in known:
+                known.add(picture.href)
+                draft.associations.append(Association(media=picture))
         if None in pictures or not pictures or _says_more(element):
             draft.keep(element)
 
@@ -83,9 +86,3 @@ def _picture(element: Element) -> Media | None:
     if not href or not safe_url(href := f"https:{href}" if href.startswith("//") else href):
         return None
     return Media(href, caption=next((parts[name] for name in _CAPTIONS if parts.get(name)), ""))
-
-
-def _add(media: Media | None, draft: Draft) -> None:
-    known = {each.media.href for each in draft.associations if each.media is not None}
-    if media is not None and media.href not in known:
-        draft.associations.append(Association(media=media))

@@ -133,6 +133,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     if not spoken and feed.language:
         draft.values["language"] = feed.language
     _settle_dates(item, draft)
+    _settle_change(item, draft)
     _settle_password(item, draft)
     _settle_footnotes(draft, footnotes)
     if draft.content is not None:
@@ -175,13 +176,14 @@ def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str])
         terms, signed = of_plugins, [names.get(each.name, each.name) for each in of_plugins]
     if not terms or not all(signed):
         return
+    signing, taken = frozenset(signed), frozenset(map(id, terms))
     for byline in draft.bylines:
-        if byline.name not in signed:
+        if byline.name not in signing:
             draft.report.left_out(f"who has posted it, and does not sign, is left out: {byline.name:.60}")
     for term, name in zip(terms, signed, strict=True):
         if term.code.removeprefix("cap-") not in {"", slug(term.name), slug(name)}:
             draft.report.left_out(f"what {name:.60} is called in addresses is left out: {term.code:.60}")
-    draft.subjects = [each for each in draft.subjects if each not in terms]
+    draft.subjects = [each for each in draft.subjects if id(each) not in taken]
     draft.bylines = [Byline(name=name) for name in dict.fromkeys(signed)]
 
 
@@ -221,7 +223,7 @@ def _date(element: Element, draft: Draft) -> None:
 
 
 def _settle_dates(item: Element, draft: Draft) -> None:
-    """Take the clock of the site, and the moment of the last change."""
+    """Take the clock of the site."""
     there, here = (_moment_in(item, name, draft) for name in ("post_date_gmt", "post_date"))
     published = draft.values.get("published")
     if there is None:
@@ -262,16 +264,15 @@ def _moment(text: str) -> datetime | None:
 
 def _changed(element: Element, draft: Draft) -> None:
     text = text_of(element)
-    if (when := _moment(text)) is not None and "updated" not in draft.values:
-        draft.values["updated"] = when
-    elif when is None and text and not _NOT_YET.search(text):
+    if (when := _moment(text)) is not None:
+        draft.take("updated", when, element)
+    elif text and not _NOT_YET.search(text):
         draft.report.left_out(f"post_modified_gmt is not a date: {text[:60]!r}", line=line_of(element))
 
 
-def _changed_here(element: Element, draft: Draft) -> None:
+def _settle_change(item: Element, draft: Draft) -> None:
     """Take when a post was changed by the clock of its site, if nothing says so in UTC."""
-    item = element.getparent()
-    if item is None or _moment(_said(item, "post_modified_gmt")) is not None:
+    if _moment(_said(item, "post_modified_gmt")) is not None:
         return
     if (when := _moment_in(item, "post_modified", draft)) is None:
         return
@@ -279,16 +280,26 @@ def _changed_here(element: Element, draft: Draft) -> None:
     if here is None or there is None or abs(here - there) >= _DAY:
         draft.report.note(_NO_ZONE)
         here = there = when
-    draft.values["updated"] = when.replace(tzinfo=timezone(here - there))
+    when = when.replace(tzinfo=timezone(here - there))
+    if abs(draft.values.setdefault("updated", when) - when) >= _SECOND:
+        draft.report.left_out(f"post_modified is left out, as another moment is said: {iso(when)}", line=line_of(item))
 
 
-def _nothing(element: Element, draft: Draft) -> None:
-    """Leave *element* to what settles it."""
+def _later(element: Element, draft: Draft) -> None:
+    """Leave *element* to what settles it, which is the first of its name."""
+    if local(element) not in draft.later:
+        draft.later.add(local(element))
+    elif text_of(element) and own(element, ASSUMED_DATE) is None:
+        draft.left_out_again(element)
 
 
 def _excerpt(element: Element, draft: Draft) -> None:
-    if (text := source_of(element)).strip(" \t\r\n"):
+    if not (text := source_of(element)).strip(" \t\r\n"):
+        return
+    if draft.description is None:
         draft.description = text
+    else:
+        draft.left_out_again(element)
 
 
 def _description(element: Element, draft: Draft) -> None:
@@ -334,12 +345,12 @@ ITEM: dict[tuple[str, str], Take] = {
     ("", "description"): _description,
     ("", "pubDate"): _date,
     (CONTENT, "encoded"): _modules.content,
-    (DC, "creator"): _nothing,
+    (DC, "creator"): _later,
     (EXCERPT, "encoded"): _excerpt,
-    (WP, "post_date"): _nothing,
-    (WP, "post_date_gmt"): _nothing,
+    (WP, "post_date"): _later,
+    (WP, "post_date_gmt"): _later,
     (WP, "post_id"): _number,
-    (WP, "post_modified"): _changed_here,
+    (WP, "post_modified"): _later,
     (WP, "post_modified_gmt"): _changed,
     (WP, "post_name"): _modules.text("slug"),
     (WP, "post_type"): _type,

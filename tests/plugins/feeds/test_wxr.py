@@ -488,3 +488,32 @@ def test_a_picture_that_leads_and_is_nowhere_to_be_found_still_leads() -> None:
 )
 def test_what_one_of_several_statuses_and_passwords_withholds_is_withheld(said: str, status: str) -> None:
     assert read(said).status == status
+
+
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [
+        ("<excerpt:encoded>One</excerpt:encoded><excerpt:encoded>Two</excerpt:encoded>", "<encoded>"),
+        *[
+            (f"<wp:{name}>2026-05-04 07:00:00</wp:{name}><wp:{name}>2026-06-04 07:00:00</wp:{name}>", f"<{name}>")
+            for name in ("post_date", "post_date_gmt", "post_modified", "post_modified_gmt")
+        ],
+    ],
+)
+def test_of_what_is_said_twice_the_first_counts(said: str, lost: str) -> None:
+    report = nf.Report()
+    article = read(f"<title>A</title>{said}<content:encoded>It rose.</content:encoded>", report=report)
+    (loss,) = report.losses
+    assert loss.why.startswith(f"a further {lost} is left out: ")
+    months = {each.month for each in (article.published, article.updated) if each is not None}
+    assert (nf.plain(article.summary), months) in [("One", set()), ("", {5})]
+
+
+def test_a_change_that_another_module_tells_otherwise_counts() -> None:
+    report = nf.Report()
+    changed = '<updated xmlns="http://www.w3.org/2005/Atom">2026-06-04T07:00:00Z</updated>'
+    article = read(f"<wp:post_modified>2026-05-04 07:00:00</wp:post_modified>{changed}", report=report)
+    assert article.updated == datetime(2026, 6, 4, 7, tzinfo=UTC)
+    assert [each.why for each in report.losses] == [
+        "post_modified is left out, as another moment is said: 2026-05-04T07:00:00Z"
+    ]
