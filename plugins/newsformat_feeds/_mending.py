@@ -79,11 +79,11 @@ def _in_utf_8(content: bytes, report: Report) -> bytes:
     try:
         body.decode()
     except UnicodeDecodeError:
-        encoding = likely_encoding(body, _ENCODINGS)
+        encoding = likely_encoding(body, _ENCODINGS) or "cp1252"
     else:
         return content
     try:
-        text = body.decode(encoding or "cp1252")
+        text = body.decode(encoding)
     except UnicodeDecodeError:
         return content
     report.note(f"no encoding is declared, and the bytes are not UTF-8; read as {encoding}")

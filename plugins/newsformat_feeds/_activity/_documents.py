@@ -9,7 +9,7 @@ from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import write_alone_or_in
-from newsformat.markup.members import Members, one_or_several
+from newsformat.markup.members import Members, object_at, one_or_several
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
@@ -33,18 +33,20 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return (read_object(item[1], report, source.limits),)
 
     yield from read_each(
-        enumerate(_items(value), 1), article, report, name=lambda item: f"the item {item[0]}", line=lambda _: None
+        enumerate(_items(value, report), 1),
+        article,
+        report,
+        name=lambda item: f"the item {item[0]}",
+        line=lambda _: None,
     )
 
 
-def _items(value: Object) -> list[Any]:
-    """Return the items of a collection, or of its first page, if that is in it."""
-    page = value.get("first")
-    for around in (value, page if isinstance(page, dict) else {}):
-        for name in _ITEMS:
-            if found := around.get(name):
-                return one_or_several(found)
-    return []
+def _items(value: Object, report: Report) -> list[Any]:
+    """Return the items of a collection, or of its first page, if that is in it; the first list counts."""
+    found = [each for around in (value, object_at(value, "first")) for name in _ITEMS if (each := around.get(name))]
+    for further in [each for each in found if each != found[0]]:
+        report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
+    return one_or_several(found[0]) if found else []
 
 
 def _envelope(value: Object, report: Report) -> Envelope:
@@ -52,7 +54,9 @@ def _envelope(value: Object, report: Report) -> Envelope:
     if type_of(value) == "OrderedCollection":
         said.take("type")
     if isinstance(said.left.get("first"), dict):
-        said.take("first")
+        page = {name: each for name, each in said.take("first").items() if name not in {"@context", *_ITEMS}}
+        if page.keys() - {"type", "partOf"}:
+            said.put_back("first", page)
     return Envelope(
         uri=said.text("id"),
         title=said.text("name"),

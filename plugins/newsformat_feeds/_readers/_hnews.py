@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Byline, Concept, Rights
-from newsformat.markup.dates import read_date
+from newsformat import Article, Byline, Concept, Dateline, Rights
+from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import classes_of, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element
@@ -46,9 +47,15 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     return Article(**values, body=blocks)
 
 
-def joined(entry: Article, story: Article) -> Article:
+def joined(entry: Article, story: Article, report: Report) -> Article:
     """Return the article of an *entry* and the *story* that is its content: once it is said, the entry counts."""
-    values: dict[str, Any] = {name: getattr(story, name) for name in _PARTS if not getattr(entry, name)}
+    values: dict[str, Any] = {}
+    for name in _PARTS:
+        said, own = _shown(getattr(story, name)), _shown(getattr(entry, name))
+        if not own:
+            values[name] = getattr(story, name)
+        elif said and said != own:
+            report.left_out(f"{name} of a story in hNews is left out, as the entry says another: {said[:_SHOWN]!r}")
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
         signed = {byline.name for byline in story.bylines}
@@ -57,6 +64,21 @@ def joined(entry: Article, story: Article) -> Article:
     if story.headline and (other := plain(story.headline)) != (own := plain(entry.headline)):
         values |= {"headline": story.headline, "title": own} if own else {"headline": inlines(other)}
     return evolve(entry, **values, body=story.body)
+
+
+def _shown(value: Any) -> str:
+    """Return *value*, of an article, as a line."""
+    match value:
+        case datetime():
+            return iso(value)
+        case Dateline():
+            return value.text or value.place
+        case (Concept(), *_):
+            return ", ".join([each.name for each in value])
+        case (Rights(), *_):
+            return ", ".join([text for each in value for text in (each.notice, each.usage_terms, each.licence) if text])
+        case _:
+            return line(plain(value or ()))
 
 
 _PARTS = ("summary", "dateline", "published", "updated", "sources", "rights")
@@ -104,12 +126,12 @@ class _Around:
         self.values: dict[str, Any] = {}
         for name, attribute in (("entry-title", "headline"), ("entry-summary", "summary")):
             for each in self._taken(name):
-                self.values.setdefault(attribute, read_tree_inlines(each, report, limits=limits))
+                self._first(attribute, read_tree_inlines(each, report, limits=limits))
         self._take("bylines", [each for author in _all(root, "author") for each in _signed(author)])
         self._take("sources", [Concept(name=text) for text in self._texts("source-org")])
         deque(self._taken("author"), maxlen=0)
         for text in self._texts("dateline"):
-            self.values["dateline"] = read_dateline(text)
+            self._first("dateline", read_dateline(text))
         for name in ("published", "updated"):
             self._date(name)
         self._take("keywords", [text_of(each) for each in self._links("tag")])
@@ -123,7 +145,13 @@ class _Around:
         for each in self._taken(name):
             said = each.get("datetime") or each.get("title") or text_of(each)
             if (when := read_date(said, self._report)) is not None:
-                self.values.setdefault(name, when)
+                self._first(name, when)
+
+    def _first(self, name: str, value: Any) -> None:
+        """Take *value*, if it is the first that is said."""
+        said = _shown(value)
+        if said and said != _shown(self.values.setdefault(name, value)):
+            self._report.left_out(f"a further {name} of a story in hNews is left out: {said[:_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
         for each in self._taken(name):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
 from newsformat import Block, Byline, Related, RelatedLink, plain
@@ -18,6 +19,7 @@ from newsformat.plugin import line
 from newsformat_feeds._readers._draft import Draft
 
 
+_SECOND: Final = timedelta(seconds=1)
 _BEGINNING: Final = re.compile(r"\s*(?:<!--[^<>]{0,200}-->\s*)?<header\b")
 _SIGNS: Final = ("op:markup_version", '"op-', "'op-")
 _NO_NEWS: Final = frozenset(("op-tracker", "op-ad"))
@@ -36,11 +38,11 @@ def read_document(content: str, draft: Draft) -> tuple[Block, ...]:
     header = next(body.iter("header"), None)
     if header is not None:
         _take(header, [each for each in header if _is_of_head(each, draft)])
-    links: list[RelatedLink] = []
+    related: list[Related] = []
     for parent in [*body.iter()]:
-        _take(parent, [each for each in parent if _is_apart(each, links, draft)])
+        _take(parent, [each for each in parent if _is_apart(each, related, draft)])
     text = read_tree(body, draft.report, base=draft.base, limits=draft.limits)
-    return (*text, Related(links)) if links else text
+    return (*text, *related)
 
 
 def _take(parent: Element, parts: list[Element]) -> None:
@@ -74,10 +76,8 @@ def _titled(name: str) -> Callable[[Element, Draft], None]:
 def _when(part: Element, draft: Draft) -> None:
     name = next((_MOMENTS[each] for each in sorted(classes_of(part) & _MOMENTS.keys())), "")
     when = read_date(part.get("datetime") or "", draft.report) if name and part.get("datetime") else None
-    if when is None:
+    if when is None or abs(draft.values.setdefault(name, when) - when) >= _SECOND:
         draft.report.left_out(f"<time> of the head of a document is left out: {text_of(part):.60}")
-    else:
-        draft.values.setdefault(name, when)
 
 
 def _who(part: Element, draft: Draft) -> None:
@@ -111,15 +111,15 @@ _PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
 # The text ------------------------------------------------------------------------------
 
 
-def _is_apart(part: Element, links: list[RelatedLink], draft: Draft) -> bool:
-    """Is *part* none of the text? It may be adverts, *links* to other articles, or rights; quotations are marked."""
+def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
+    """Is *part* none of the text? It may be adverts, *related* articles, or rights; quotations are marked."""
     names = classes_of(part)
     if names & _NO_NEWS:
         draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as no news")
         return True
     if _RELATED in names:
-        found = [(line(link.get("href") or ""), text_of(link)) for link in part.iter("a")]
-        links += [RelatedLink(text or href, href) for href, text in found if href and safe_url(href)]
+        if (found := _related(part, draft)) is not None:
+            related.append(found)
         return True
     if part.tag == "aside":
         part.tag = "blockquote"
@@ -129,6 +129,22 @@ def _is_apart(part: Element, links: list[RelatedLink], draft: Draft) -> bool:
         for each in part.iter("cite"):
             each.set("class", "credit")
     elif part.tag == "footer" and (small := next(part.iter("small"), None)) is not None:
-        draft.rights.setdefault("notice", text_of(small))
+        if draft.rights.setdefault("notice", text_of(small)) != text_of(small):
+            draft.report.left_out(f"rights in a document, as the feed says its own: {text_of(small):.60}")
         _take(part, [small])
     return False
+
+
+def _related(part: Element, draft: Draft) -> Related | None:
+    """Return the list of other articles that *part* is; those without an address that is safe have none."""
+    links = []
+    for entry in [each for each in part.iter() if each.tag in {"a", "li"}]:
+        if entry.tag == "li" and next(entry.iter("a"), None) is not None:
+            continue
+        text, href = text_of(entry), line(entry.get("href") or "")
+        if href and not safe_url(href):
+            draft.report.left_out(f"the address of a related article is left out, as it is not safe: {href:.60}")
+            href = ""
+        if text or href:
+            links.append(RelatedLink(text or href, href))
+    return Related(links, title=part.get("title") or "") if links else None

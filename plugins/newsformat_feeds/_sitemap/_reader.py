@@ -155,7 +155,12 @@ class _Page:
             self._keep(part)
 
     def _image(self, image: Element) -> None:
-        said = {local(part): text_of(part) for part in reversed(children(image))}
+        said: dict[str, str] = {}
+        for part in children(image):
+            text = text_of(part)
+            said[local(part)] = kept = said.get(local(part)) or text
+            if text and text != kept:
+                self._report.left_out(f"a further <{local(part)}> of a picture: {text:.60}", line=line_of(part))
         href = said.pop("loc", "")
         if not href or not safe_url(href):
             self._report.left_out("a picture without an address that is safe", line=line_of(image))

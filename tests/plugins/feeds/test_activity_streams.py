@@ -235,3 +235,19 @@ def test_what_is_not_sent_to_the_public_is_withheld(
     assert [str(each) for each in report.remarks] == (
         [] if status is nf.Status.USABLE else ["taken as withheld: it was sent to some, and not to the public"]
     )
+
+
+def test_what_the_first_page_of_a_collection_says_more_is_kept() -> None:
+    page = {"type": "CollectionPage", "next": "https://tide.example/2", "items": STORY}
+    value = {"@context": CONTEXT, "type": "Collection", "first": page}
+    with nf.read_all(json.dumps(value).encode(), "activity-streams") as articles:
+        kept = {"type": "CollectionPage", "next": "https://tide.example/2"}
+        assert foreign("first", kept) in articles.envelope.foreign
+        assert list(articles) == [ARTICLE]
+
+
+def test_of_several_lists_of_items_the_first_counts() -> None:
+    report = nf.Report()
+    value = {"@context": CONTEXT, "type": "Collection", "items": STORY, "first": {"items": [STORY, STORY]}}
+    assert list(nf.read_all(json.dumps(value).encode(), "activity-streams", report=report)) == [ARTICLE]
+    assert [loss.why for loss in report.losses] == ["a further list of items of a collection is left out: 2 of them"]

@@ -82,3 +82,17 @@ def test_other_content_is_all_text(content: str) -> None:
     article, report = entry(content)
     assert len(article.body) in {1, 2, 3, 4}
     assert not report.losses
+
+
+def test_what_the_entry_or_the_story_says_otherwise_is_told() -> None:
+    again = '<p class="entry-summary">In short</p><p class="dateline">ROME</p><p class="entry-title">Boats gone</p>'
+    summed = "<summary>Boats</summary><published>2026-11-23T12:00:00Z</published><rights>Ours</rights>"
+    article, report = entry(story(AROUND + TEXT + BELOW + again), summed)
+    assert (nf.plain(article.summary), article.dateline) == ("Boats", Dateline(place="BERTH", text="BERTH"))
+    assert [each.why for each in report.losses] == [
+        "a further headline of a story in hNews is left out: 'Boats gone'",
+        "a further dateline of a story in hNews is left out: 'ROME'",
+        "summary of a story in hNews is left out, as the entry says another: 'In short'",
+        "published of a story in hNews is left out, as the entry says another: '2026-11-24T12:00:00Z'",
+        "rights of a story in hNews is left out, as the entry says another: 'Rights reserved, http://a.example/l'",
+    ]

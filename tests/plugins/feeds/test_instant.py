@@ -76,3 +76,22 @@ def test_a_header_amid_a_text_is_no_head_of_a_document() -> None:
     page = "<p>It sails.</p><section><header><h2>At noon</h2></header><p>So they say.</p></section>"
     article = read(f"<description>A</description><content:encoded><![CDATA[{page}]]></content:encoded>")
     assert (article.subhead, article.text) == ((), "It sails.\n\nAt noon\n\nSo they say.")
+
+
+def test_related_articles_keep_their_titles() -> None:
+    report = nf.Report()
+    links = '<li><a href="javascript:a">Bo</a></li><li>Cy</li><li><a href="https://tide.example/o">Di</a></li><li></li>'
+    page = f'<header><h1>A</h1></header><p>It sails.</p><ul class="op-related-articles" title="More">{links}</ul>'
+    article = read(f"<content:encoded><![CDATA[{page}]]></content:encoded>", report)
+    related = [nf.RelatedLink("Bo"), nf.RelatedLink("Cy"), nf.RelatedLink("Di", "https://tide.example/o")]
+    assert article.body == (nf.Paragraph("It sails."), nf.Related(related, title="More"))
+    assert [each.why for each in report.losses] == [
+        "the address of a related article is left out, as it is not safe: javascript:a"
+    ]
+
+
+def test_what_the_feed_says_otherwise_is_told() -> None:
+    report = nf.Report()
+    article = instant("<pubDate>Mon, 04 May 2026 05:00:00 +0000</pubDate><copyright>Tide</copyright>", report)
+    assert article.published == datetime(2026, 5, 4, 5, tzinfo=UTC)
+    assert "<time> of the head of a document is left out: May" in [each.why for each in report.losses]

@@ -62,6 +62,23 @@ TOLD = {
         sitemap("<i:loc>https://tide.example/a.jpg</i:loc><i:geo_location>MARK</i:geo_location>"),
         "<geo_location> of a picture: MARK",
     ),
+    "another caption of a picture": (
+        "news-sitemap",
+        sitemap(
+            "<i:loc>https://tide.example/a.jpg</i:loc><i:caption/><i:caption>A</i:caption><i:caption>B</i:caption>"
+        ),
+        "a further <caption> of a picture: B",
+    ),
+    "a long feed without entries": (
+        "rss",
+        f'<rss version="2.0"><channel><title>T</title><description>{"x" * 300_000}</description></channel></rss>',
+        "what a long feed without entries says of itself is left out",
+    ),
+    "another address of an author": (
+        "atom",
+        atom("<author><name>Ann</name><uri>https://tide.example/a</uri><url>https://tide.example/b</url></author>"),
+        "more of an author is left out: 'https://tide.example/b'",
+    ),
 }
 
 
