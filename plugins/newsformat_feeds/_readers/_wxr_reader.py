@@ -103,7 +103,7 @@ class _Known:
 
 
 def _said(item: Element, name: str) -> str:
-    found = (each for each in children(item) if local(each) == name and space_of(each) == WP)
+    found = (each for each in item.iterchildren(f"{{*}}{name}") if space_of(each) == WP)
     return next((text_of(each) for each in found if own(each, ASSUMED_DATE) is None), "")
 
 
