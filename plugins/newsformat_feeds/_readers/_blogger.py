@@ -67,7 +67,7 @@ def control(element: Element, draft: Draft) -> None:
         if local(part) == "draft" and is_draft != "no":
             said = own(element, "status") or Status.WITHHELD
             found = read_status(said, draft.report, line=line_of(element))
-            draft.values["status"] = stricter(draft.values.get("status"), found)
+            draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), found)
         elif local(part) != "draft":
             draft.keep(element)
 
@@ -75,4 +75,4 @@ def control(element: Element, draft: Draft) -> None:
 def status(element: Element, draft: Draft) -> None:
     """Take what is to become of a post; what is not live is withheld."""
     found = _STATUSES.get(text_of(element).upper(), Status.WITHHELD)
-    draft.values["status"] = stricter(draft.values.get("status"), found)
+    draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), found)

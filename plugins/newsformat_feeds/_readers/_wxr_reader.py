@@ -315,7 +315,7 @@ def _status(element: Element, draft: Draft) -> None:
     name = text_of(element)
     if "status" in draft.values:
         draft.report.note("of several statuses the strictest counts", line=line_of(element))
-    draft.values["status"] = stricter(draft.values.get("status"), STATUSES.get(name, Status.WITHHELD))
+    draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), STATUSES.get(name, Status.WITHHELD))
     if name not in STATUS_WORDS.values():
         draft.keep(element)
 
