@@ -12,12 +12,10 @@ from newsformat.markup.foreign import order_of
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_nitf._names import LANG, NITF, SPACE
+from newsformat_nitf._names import LANG, NITF, OWN_, SPACE
 from newsformat_nitf._options import WriteOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._head_reader import decide, read_head
-from newsformat_nitf._readers._signatures import story_date
 from newsformat_nitf._readers._story_reader import read_story
 from newsformat_nitf._writers._body_head_writer import BodyHead
 from newsformat_nitf._writers._body_writer import write_content
@@ -60,15 +58,15 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 def _document(article: Article, options: WriteOptions, report: Report) -> Element:
     """Build the document until all that was kept is read back from it; what becomes something else goes in as text."""
     wanted = [each for each in article.foreign if each.space == SPACE]
+    parts = [part for each in article.contributors for part in each.foreign]
     as_text: set[Foreign] = set()
     while True:
         root = _built(article, options, report, as_text)
-        if not wanted:
-            return root
-        found = _kept_in(root)
-        missing = set(Counter(wanted) - Counter(found)) - as_text
+        draft = _read_back(root) if wanted or any(part.space == SPACE for part in parts) else None
+        found = draft.kept() if draft is not None else []
+        missing = set(Counter(wanted) - Counter(found)) - as_text if wanted != found else set()
         if not missing:
-            _tell_order(root, wanted, found, options)
+            _tell_beside(root, _unsaid(article, draft), order_of(wanted, found))
             return root
         if as_text:  # not one by one
             places = {each.name for each in missing}
@@ -76,24 +74,22 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
         as_text |= missing
 
 
-def _kept_in(root: Element) -> list[Foreign]:
-    """Return what a reader keeps of the document."""
+def _read_back(root: Element) -> Draft:
+    """Return what a reader finds in the document beside the text, of which nothing is kept."""
     draft = Draft(Report())
-    read_story(root, draft)
-    return draft.kept()
+    read_story(root, draft, text=False)
+    return draft
 
 
-def _tell_order(root: Element, wanted: list[Foreign], found: list[Foreign], options: WriteOptions) -> None:
-    if order := order_of(wanted, found):
-        Pen(Report(), namespace=_namespace(options)).ours(root, "order", order)
-
-
-def _namespace(options: WriteOptions) -> str:
-    return NITF if options.namespace else ""
+def _tell_beside(root: Element, unsaid: list[str], order: str) -> None:
+    """Say what must not be taken from anywhere else, and the *order* of what was kept."""
+    for name, said in (("none", " ".join(unsaid)), ("order", order)):
+        if said:
+            root.set(f"{OWN_}{name}", said)
 
 
 def _built(article: Article, options: WriteOptions, report: Report, as_text: set[Foreign]) -> Element:
-    pen = Pen(report, article.entities, namespace=_namespace(options))
+    pen = Pen(report, article.entities, namespace=NITF if options.namespace else "")
     writing = Writing(pen, article, Kept(article.foreign, as_text))
     root = pen.root("nitf")
     _attributes(writing, root)
@@ -147,26 +143,19 @@ def _body_end(writing: Writing, body: Element) -> None:
 
 
 def _leave(writing: Writing, root: Element, head: Element) -> None:
-    """Keep as text what found no place, and say what must not be taken from anywhere else."""
+    """Keep as text what found no place."""
     for each in writing.kept.rest():
         made = writing.pen.addition(head, "foreign", each.value)
         made.set("name", each.name)
-    if unsaid := _unsaid(writing.article, head, [*root.iter("{*}dateline")]):
-        writing.pen.ours(root, "none", " ".join(unsaid))
     if not len(head):
         root.remove(head)
 
 
-def _unsaid(article: Article, head: Element, datelines: list[Element]) -> list[str]:
-    """Return which fields of *article* a reader takes from what is kept in *head* and *datelines*, or its title."""
+def _unsaid(article: Article, draft: Draft | None) -> list[str]:
+    """Return which fields of *article* a reader takes from what is kept, as *draft* shows, or from its title."""
     unsaid = ["headline"] if article.title and not article.headline else []
-    kept = [*article.foreign, *[part for each in article.contributors for part in each.foreign]]
-    if not any(part.space == SPACE for part in kept):
+    if draft is None:
         return unsaid  # dates and slugs of others are in what is kept
-    draft = Draft(Report())
-    read_head(head, draft)
-    draft.stories += [date for each in datelines if (date := story_date(each)) is not None]
-    decide(draft)
     names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
     unsaid += ["keywords"] if draft.found("keywords") and not article.keywords else []
     return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

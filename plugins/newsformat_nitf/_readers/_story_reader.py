@@ -22,8 +22,8 @@ from newsformat_nitf._readers._reading import language_of, name_of, own
 _STANDARD = frozenset(("version", "change.date", "change.time", "baselang", "id", "uno", "schemaLocation"))
 
 
-def read_story(root: Element, draft: Draft) -> list[Block]:
-    """Read *root*, an element ``nitf``, into *draft*; return the blocks of its body."""
+def read_story(root: Element, draft: Draft, *, text: bool = True) -> list[Block]:
+    """Read *root*, an element ``nitf``, into *draft*; return the blocks of its body, without *text* not of the text."""
     _attributes(root, draft)
     body: list[Block] = []
     for child in root:
@@ -31,7 +31,7 @@ def read_story(root: Element, draft: Draft) -> list[Block]:
             case "head":
                 read_head(child, draft)
             case "body":
-                body += _body(child, draft)
+                body += _body(child, draft, text=text)
             case "":
                 pass
             case name if is_of_head(name):
@@ -79,7 +79,7 @@ def _attributes(root: Element, draft: Draft) -> None:
             draft.keep_attribute("nitf", key, value)
 
 
-def _body(body: Element, draft: Draft) -> list[Block]:
+def _body(body: Element, draft: Draft, *, text: bool) -> list[Block]:
     if said := language_of(body):
         if (whole := draft.values.get("language")) and whole != said:
             draft.left_out(f"the language of the document, {whole}, is not kept: its body is in another", body)
@@ -89,7 +89,7 @@ def _body(body: Element, draft: Draft) -> list[Block]:
         match name_of(child):
             case "body.head":
                 blocks += read_body_head(child, draft)
-            case "body.content":
+            case "body.content" if text:
                 blocks += in_all_sizes(content_in(child, draft.reading), draft.reading, child)
                 _subjects(draft)
                 _notes(child, draft)

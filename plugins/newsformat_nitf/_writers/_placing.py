@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Foreign
-from newsformat.markup.xml import Element, attribute_names, copied, is_legal, parse
+from newsformat.markup.xml import Element, attribute_names, attributes_of, copied, is_legal, parse
 from newsformat.plugin import ReadError
 from newsformat_nitf._names import OWN
 from newsformat_nitf._rules import PLACES, is_valid
@@ -19,8 +19,10 @@ from newsformat_nitf._writers._pen import Pen
 _ANYTHING = frozenset(("nitf", "head", "docdata", "body.head", "body.end"))  # may have elements of any other namespace
 
 
-@lru_cache(maxsize=256)
-def _parsed(value: str) -> Any:
+_LONG = 2000  # characters; what is longer is not worth remembering
+
+
+def _parsed(value: str) -> Element | None:
     """Return *value* as an element if it is one, in the form that a reader keeps."""
     if "<!" in value or not is_legal(value):
         return None
@@ -33,6 +35,12 @@ def _parsed(value: str) -> Any:
 
 def element_of(place: str, value: str) -> Element | None:
     """Return *value* as an element if it is valid in *place*; one of NITF has no namespace yet."""
+    element: Element | None = (_proved if len(value) < _LONG else _proved.__wrapped__)(place, value)
+    return element
+
+
+@lru_cache(maxsize=512)  # the same comes again and again in a feed
+def _proved(place: str, value: str) -> Any:
     element = _parsed(value)
     if element is None:
         return None
@@ -56,6 +64,11 @@ def _has_ours(element: Element) -> bool:
 
 def put(pen: Pen, parent: Element, element: Element) -> Element:
     """Append a copy of *element* to *parent*, in the namespace of the document."""
+    if not len(element) and not any("{" in name for name in (element.tag, *attribute_names(element))):
+        made = pen.child(parent, element.tag, element.text or "")
+        for key, value in attributes_of(element):
+            made.set(key, value)
+        return made
     copy = copied(element)
     for each in copy.iter("*"):
         if "{" not in each.tag:
