@@ -64,11 +64,15 @@ def _read(text: str) -> Article | None:
         return None
 
 
-def kept(article: Article, said: Article | None) -> str:
+ALL_SAID = f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}/>"
+"""The property for an article of which the standard's elements say all."""
+
+
+def kept(article: Article, said: Article) -> str:
     """Return the property for *article*, of which the standard's elements say *said*."""
-    names = _differing(article, said) if said is not None else ()
-    if said is None or not names:
-        return f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}/>"
+    names = _differing(article, said)
+    if not names:
+        return ALL_SAID
     checks = " ".join([f"{name}:{_check_of(said, name)}" for name in names])
     inner = f"<Property FormalName={quoted('instead')} Value={quoted(checks)}/>"
     if content := _json(article, names):
@@ -91,11 +95,11 @@ def _json(article: Article, names: Iterable[str]) -> str:
     Raises:
         ValueError: something is lost of them: UTF-8 can't hold one of their characters.
     """
-    part = Article(**{name: getattr(article, name) for name in names})
-    if part == _EMPTY:
+    said = {name: value for name in names if (value := getattr(article, name)) != getattr(_EMPTY, name)}
+    if not said:
         return ""
     report = Report()
-    written = nf.write(part, "json", _compact(), report=report)
+    written = nf.write(Article(**said), "json", _compact(), report=report)
     if report.losses:
         raise ValueError(str(report.losses[0]))
     return written.decode().strip()

@@ -86,7 +86,7 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
 
 def read_back(item: str, services: Sequence[Concept]) -> Article | None:
     """Return the only article of *item*, a ``NewsItem`` that newsformat has written; `None` if it is not one."""
-    document = _Document("none", Report())
+    document = _Document("none", Report(heard=False))
     document.services = list(services)
     try:
         articles = list(document.item(parse(item.encode()), outer=True))

@@ -15,7 +15,7 @@ from newsformat import Article, Status, WriteError
 from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
 from newsformat_newsml1._names import revision_before
-from newsformat_newsml1._own_property import kept
+from newsformat_newsml1._own_property import ALL_SAID, kept
 from newsformat_newsml1._reader import read_back
 from newsformat_newsml1._readers._management_reader import URN
 from newsformat_newsml1._writers._component_writer import component, forms
@@ -45,26 +45,28 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
     for form in forms(article):
         losses = Report()
         content = component(article, form, placing, desk.reporting(losses), news_item)
-        said = read_back(_item(article, placing, around, content), services)
-        attempts.append(_Attempt(content, said, losses))
+        item = _item(article, placing, around, content)
+        said = read_back(item, services)
+        attempts.append(_Attempt(item, said, losses))
         if said is not None and said.body == article.body:
             break
     chosen = attempts[-1]
     if chosen.said is None:
-        if not is_legal(_item(article, placing, around, chosen.content)):
+        if not is_legal(chosen.item):
             raise ValueError("XML can't hold all of its characters")
         raise WriteError("the article can't be read back")
-    chosen = next((each for each in attempts if each.said is not None and each.said.body == chosen.said.body), chosen)
+    said = chosen.said
+    chosen = next((each for each in attempts if each.said is not None and each.said.body == said.body), chosen)
     desk.report.add(chosen.losses)
-    if chosen.said is not None and chosen.said.body != article.body and not chosen.losses.losses:
+    if said.body != article.body and not chosen.losses.losses:
         desk.report.lost("body", why=f"something in it does not survive as {desk.markup}")
-    return _item(article, placing, around, chosen.content, chosen.said)
+    return chosen.item.replace(ALL_SAID, kept(article, chosen.said or said), 1)
 
 
 class _Attempt(NamedTuple):
-    """One form of an article's content, what it says when it is read, and what is lost by it."""
+    """One form of an article as an item, what that says when it is read, and what is lost by it."""
 
-    content: str
+    item: str
     said: Article | None
     losses: Report
 
@@ -75,14 +77,13 @@ def _around(article: Article, placing: Placing) -> dict[str, list[str]]:
     return {"Comment": notes, "Identification": [_identification(article, placing)]}
 
 
-def _item(
-    article: Article, placing: Placing, around: dict[str, list[str]], content: str, said: Article | None = None
-) -> str:
+def _item(article: Article, placing: Placing, around: dict[str, list[str]], content: str) -> str:
+    """Return the item with its *content*, and with newsformat's own property as if that said all."""
     inner = placing.section(
         "NewsItem",
         {
             **around,
-            "NewsManagement": [_management(article, placing, kept(article, said))],
+            "NewsManagement": [_management(article, placing)],
             "NewsComponent": [content] if content else [],
             "Update": placing.updates if not content else [],
         },
@@ -157,9 +158,8 @@ _DIGITS = 18  # of a number
 # Management -------------------------------------------------------------------
 
 
-def _management(article: Article, placing: Placing, own: str) -> str:
-    written = grouped(_managed(article))
-    written.setdefault("Property", []).insert(0, own)
+def _management(article: Article, placing: Placing) -> str:
+    written = grouped([*_managed(article), ("Property", ALL_SAID)])
     if status := placing.only("NewsManagement", "Status"):
         written["Status"] = [status] if article.status is Status.WITHHELD else written["Status"]
     usual = {

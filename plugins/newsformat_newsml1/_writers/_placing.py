@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from newsformat import Article, Foreign
-from newsformat.markup.xml import Element, escape, new_element, quoted
+from newsformat.markup.xml import escape, new_element, quoted
 from newsformat.plugin import Report, Severity
 from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._names import SPACE
@@ -36,8 +37,8 @@ class Placing:
                 and snippet(foreign.value) is not None
             ):
                 self.updates.append(foreign.value)
-            if (found := _placeable(foreign)) is not None:
-                self._waiting.setdefault(foreign.name, {}).setdefault(found.tag, []).append(foreign.value)
+            if tag := _placeable(foreign):
+                self._waiting.setdefault(foreign.name, {}).setdefault(tag, []).append(foreign.value)
 
     def section(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> str:
         """Return the children of *parent*: what is *written*, what is kept, and what is *usual* if it must be there."""
@@ -61,14 +62,23 @@ class Placing:
         return found[0] if len(found) == 1 else ""
 
 
-def _placeable(foreign: Foreign) -> Element | None:
+def _placeable(foreign: Foreign) -> str:
+    """Return the name of the element that *foreign* keeps, if it can be put back; else ``""``."""
     if foreign.space != SPACE or not slots(foreign.name):
-        return None
-    found = snippet(foreign.value)
-    if found is None or found.tag in _CONTENT or all(found.tag != name for name, _ in slots(foreign.name)):
-        return None
+        return ""
+    return (_proved if len(foreign.value) < _LONG else _proved.__wrapped__)(foreign.name, foreign.value)
+
+
+@lru_cache(maxsize=1024)  # the same comes again and again in a feed
+def _proved(parent: str, value: str) -> str:
+    found = snippet(value)
+    if found is None or found.tag in _CONTENT or all(found.tag != name for name, _ in slots(parent)):
+        return ""
     wrong = any(problem.severity is Severity.ERROR for problem in value_problems(found))
-    return None if wrong else found
+    return "" if wrong else found.tag
+
+
+_LONG = 2000  # characters; what is longer is not worth remembering
 
 
 def kept_whole(part: object, name: str, field: str, section: str) -> str:
