@@ -72,13 +72,15 @@ def _fragment(root: Element, report: Report) -> Object:
 
 
 def _tell_attributes(element: Element, report: Report, known: Collection[str]) -> None:
-    for name, value in attributes_of(element):
+    for name, value in attributes_of(element) if report.heard else ():
         if name not in known:
             report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
 
 
 def _tell_around(element: Element, report: Report, known: Collection[str] = ()) -> None:
     """Say which attributes of *element* are not *known*, and what stands between the elements in it."""
+    if not report.heard:
+        return
     _tell_attributes(element, report, known)
     if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
         report.left_out(f"text in <{local(element)}> is left out: {text[:60]!r}", line=line_of(element))

@@ -116,7 +116,7 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
     """Return the blocks of *rendition* as a part of *article*; `None` if it says more that the article has not."""
     if not score(rendition):
         return ()
-    draft = Draft(rendition, Snippets(rendition), Report())
+    draft = Draft(rendition, Snippets(rendition), Report(heard=False))
     if is_xhtml(rendition):
         draft.values = {"headline": article.headline, "subhead": article.subhead}
         return _blocks(rendition, draft)[0]
