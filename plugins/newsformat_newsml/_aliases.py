@@ -11,7 +11,7 @@ from typing import Final
 UNKNOWN_SCHEME: Final = "urn:newsformat:g2:scheme:"
 
 _VALUE = re.compile(r"""=\s*["']\s*([^\s"':/<>=&]+:[^"'<>]*)""")
-_ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
+ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 _LONGEST_NAME = 24  # characters of an attribute, and blanks after it
 # Attributes of QCodes, wherever the schema has one; all of them in 2.35.
 _QCODES = frozenset(
@@ -38,7 +38,7 @@ def unknown_aliases(item: str, *known: Collection[str]) -> dict[str, str]:
         if name and name[0] in _QCODES:
             for qcode in value.split():
                 alias, colon, _ = qcode.partition(":")
-                if colon and alias not in told and _ALIAS.fullmatch(alias):
+                if colon and alias not in told and ALIAS.fullmatch(alias):
                     found[alias] = f"{UNKNOWN_SCHEME}{alias}:"
                     told.add(alias)
     return found

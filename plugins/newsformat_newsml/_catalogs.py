@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat.markup.xml import Element
+from newsformat_newsml._aliases import ALIAS
+from newsformat_newsml._names import QCODES
 from newsformat_newsml._simple_types import is_iri
 from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
-
-
-_ALIAS = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 
 
 def rename(element: Element, own: dict[str, str]) -> None:
@@ -17,13 +14,10 @@ def rename(element: Element, own: dict[str, str]) -> None:
     usual = usual_aliases()
     renamed = {alias: usual[uri] for alias, uri in own.items() if usual.get(uri, alias) not in own}
     for part in element.iter("*") if renamed else ():
-        for name in _QCODES.intersection(part.keys()):
+        for name in QCODES.intersection(part.keys()):
             alias, colon, code = part.get(name, "").partition(":")
             if colon and alias in renamed:
                 part.set(name, f"{renamed[alias]}:{code}")
-
-
-_QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 
 
 class Schemes:
@@ -51,7 +45,7 @@ class Schemes:
 
         That is none of IPTC's, whose schemes have aliases.
         """
-        if alias in self.own or alias in self._iptc or alias in self._untold or not _ALIAS.fullmatch(alias):
+        if alias in self.own or alias in self._iptc or alias in self._untold or not ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
         if scheme and scheme != uri and scheme not in usual_aliases() and is_iri(scheme):

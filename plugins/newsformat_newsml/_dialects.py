@@ -15,14 +15,13 @@ from newsformat import registry
 from newsformat.markup.dates import TimeZones, in_zone
 from newsformat.markup.xml import Element, attributes_of, line_of
 from newsformat.plugin import Dialect, Report
-from newsformat_newsml._names import NAR_, OWN, SPACE
+from newsformat_newsml._names import NAR_, OWN, QCODES, SPACE
 
 
 if TYPE_CHECKING:
     from newsformat import Registry
 
 _KNOWN: Mapping[str, Collection[str]] = {"qcode/*": (), "scheme/*": (), "dates": TimeZones()}
-_QCODES = frozenset(("qcode", "type", "role", "rel", "rendition"))
 _PROVIDER = f"{NAR_}itemMeta/{NAR_}provider"
 _MOMENTS = [
     f"{NAR_}{tag}"
@@ -86,7 +85,7 @@ def _put_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) ->
     found: dict[tuple[str, str], None] = {}
     for element in item.iter("*"):
         for name, value in attributes_of(element):
-            if name not in _QCODES:
+            if name not in QCODES:
                 continue
             alias, colon, code = value.partition(":")
             if same := codes.get(value):

@@ -16,6 +16,7 @@ XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 LANG: Final = f"{XML}lang"
 XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 
+QCODES: Final = frozenset(("qcode", "type", "role", "rel", "rendition"))  # attributes of them that are read
 OWN_ALIAS: Final = "newsformat"
 OWN_SCHEME: Final = "urn:newsformat:g2:1:"
 IPTC_CATALOG: Final = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
@@ -38,7 +39,6 @@ NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 
 # Headline roles: what stands in a field of its own.
 SUBHEAD: Final = "hld:subHeadline"
-LONGEST_SHARED: Final = 1000  # characters of a byline that several share: each of them has all of it
 KICKER: Final = f"{OWN_ALIAS}:kicker"
 SUMMARY: Final = "drol:summary"
 LOCATED: Final = "located"  # the relation of an entity

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeAlias
@@ -15,12 +14,12 @@ from newsformat import (
     Identifier,
 )
 from newsformat.markup.handling import stricter
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, attribute_names, line_of
-from newsformat.plugin import Report, address, line, maker
+from newsformat.plugin import Report, address, maker
 from newsformat_newsml._elements import leaf, leave_out, put_case, role_of, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_
+from newsformat_newsml._names import LOCATED, NAR_, OWN_
 from newsformat_newsml._readers import _infomaker, _leaves, _tt
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
@@ -169,7 +168,7 @@ def _by(element: Element, draft: Draft) -> None:
         draft.keep("contentMeta", element)
         return
     byline, whole = byline_of(element)
-    if (people := element.get(f"{OWN_}people")) and (several := _people(people, byline["text"])):
+    if several := shared_bylines(element.get(f"{OWN_}people") or "", byline["text"]):
         for each in several:
             draft.add("bylines", each)
     elif len(byline) > 1 or f"{OWN_}text" in element.attrib:  # newsformat's own
@@ -179,17 +178,6 @@ def _by(element: Element, draft: Draft) -> None:
             draft.add("bylines", each)
     if not whole:
         draft.keep("contentMeta", element)
-
-
-def _people(said: str, text: str) -> list[Byline]:
-    """Return those who share a byline, as newsformat has written them; nobody if it has not."""
-    text = line(text)
-    if len(text) > LONGEST_SHARED:
-        return []
-    try:
-        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return []
 
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -10,10 +9,9 @@ from newsformat import (
     Byline,
     Dateline,
 )
-from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.printed import LONGEST_SHARED, PARTS_OF_BYLINES, as_shared, read_byline, read_dateline
 from newsformat.markup.xml import escape, quoted
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import LONGEST_SHARED
 from newsformat_newsml._writers._context import (
     Context,
     form_of,
@@ -33,7 +31,7 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
         elif _are_apart(text, group):
             written += [_by(each) for each in group]
         else:
-            written.append(f"<by newsformat:people={quoted(_people(group))}>{escape(text)}</by>")
+            written.append(f"<by newsformat:people={quoted(as_shared(group))}>{escape(text)}</by>")
     if (foreigns := context.foreigns) is not None:
         for left in _kept(foreigns):
             if not written or distance(left.language, context.language) <= far:
@@ -83,16 +81,8 @@ def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
     return form_of("by", signed or text, context) or f"<by>{escape(text)}</by>"
 
 
-def _people(group: tuple[Byline, ...]) -> str:
-    said = [{part: value for part in _PARTS_OF_BYLINES if (value := getattr(each, part))} for each in group]
-    return json.dumps(said, ensure_ascii=False)
-
-
-_PARTS_OF_BYLINES = ("name", "role", "affiliation", "location", "contact")
-
-
 def _by(byline: Byline) -> str:
-    said = [(part, value) for part in _PARTS_OF_BYLINES if (value := getattr(byline, part))]
+    said = [(part, value) for part in PARTS_OF_BYLINES if (value := getattr(byline, part))]
     extra = "".join([f" newsformat:{part}={quoted(value)}" for part, value in said])
     text = byline.text
     if not text:

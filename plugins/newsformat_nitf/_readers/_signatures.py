@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -10,7 +9,7 @@ from typing import TypeAlias
 from attrs import evolve
 
 from newsformat import Byline, Dateline
-from newsformat.markup.printed import is_house, read_byline, read_dateline
+from newsformat.markup.printed import LONGEST_SHARED, is_house, read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import line, maker
 from newsformat_nitf._readers._entities import spaced
@@ -19,7 +18,6 @@ from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
 PEOPLE = "people"  # who share a byline, if its elements do not say it
-_LONGEST = 1000  # characters of a byline that each who signs has: of a longer one, what is read would grow without end
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.-]{1,60}\.[A-Za-z]{2,20}")
 _dateline = maker(Dateline)  # of values that are in their form already
 
@@ -30,7 +28,7 @@ def bylines(element: Element) -> list[Byline]:
     Of one that is longer than any that is printed, only the first has the whole.
     """
     text = line(spaced(element))
-    if people := _people(own(element, PEOPLE) or "", text):
+    if people := shared_bylines(own(element, PEOPLE) or "", text):
         return people
     if _is_printed_alone(element):
         found = read_byline(text) or _NOBODY
@@ -41,18 +39,9 @@ def bylines(element: Element) -> list[Byline]:
     if not any(byline.name for byline in signed):
         signed = _signed(_outside(element, ours=ours), [*element], ours) or list(_NOBODY)
     first, *others = signed
-    shared = text if len(text) <= _LONGEST else ""  # which the first has
+    shared = text if len(text) <= LONGEST_SHARED else ""  # which the first has
     first = evolve(first, text="" if text == first.name else text)
     return [overridden(first, element), *[evolve(other, text=shared) for other in others]]
-
-
-def _people(said: str, text: str) -> list[Byline]:
-    """Return those who share a byline, as newsformat has written them; nobody if it has not."""
-    try:
-        found = [Byline(**{key: value + "" for key, value in each.items()}) for each in json.loads(said or "[]")]
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return []
-    return [evolve(byline, text=text) for byline in found] if len(text) <= _LONGEST else []
 
 
 _Signer: TypeAlias = tuple[str, str]  # a name, and what the person is

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Inlines, Rights
 from newsformat.markup.html import has_marked_words
+from newsformat.markup.printed import as_shared
 from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
@@ -163,16 +163,11 @@ def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
     others = dict.fromkeys(part for each in bylines for part in _parts_of(each)[1:])
     _mark_up(pen, made, bylines[0].text, [*[("person", each.name) for each in bylines], *others])
     if _signatures.bylines(made) != list(bylines):
-        people = [dict(zip(_PARTS, [value for _, value in _parts_of(each)], strict=True)) for each in bylines]
-        said = [{name: value for name, value in each.items() if value} for each in people]
-        pen.ours(made, _signatures.PEOPLE, json.dumps(said, ensure_ascii=False))
+        pen.ours(made, _signatures.PEOPLE, as_shared(bylines))
     if _signatures.bylines(made) == list(bylines):
         return True
     head.remove(made)
     return False
-
-
-_PARTS = ("name", "role", "affiliation", "location", "contact")
 
 
 def _signers(element: Element) -> tuple[Byline, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from newsformat._article import Byline
 from newsformat._lazy_patterns import lazily
@@ -18,6 +18,9 @@ from newsformat.markup.unsaid import completed
 
 
 __all__ = [
+    "LONGEST_SHARED",
+    "PARTS_OF_BYLINES",
+    "as_shared",
     "behind_dateline",
     "is_house",
     "joined_names",
@@ -28,7 +31,13 @@ __all__ = [
     "read_byline",
     "read_dateline",
     "read_opening",
+    "shared_bylines",
 ]
+
+LONGEST_SHARED: Final = 1000
+"""Characters of a text that several bylines share: each of them has all of it."""
+PARTS_OF_BYLINES: Final = ("name", "role", "affiliation", "location", "contact")
+"""The attributes of a byline but for its text."""
 
 
 _BY = lazily(
@@ -108,6 +117,27 @@ def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
         return None
     kept = tuple([completed(Byline(), each) for each in own])
     return kept if printed_byline(kept) == line(text) else None
+
+
+def as_shared(bylines: Iterable[Byline]) -> str:
+    """Return the parts of *bylines*, which share a text, as JSON in the value of one attribute."""
+    import json
+
+    said = [{part: value for part in PARTS_OF_BYLINES if (value := getattr(each, part))} for each in bylines]
+    return json.dumps(said, ensure_ascii=False)
+
+
+def shared_bylines(said: str, text: str) -> list[Byline]:
+    """Return those who share the byline *text*, of what `as_shared` *said*; nobody if that is anything else."""
+    import json
+
+    text = line(text)
+    if not said or len(text) > LONGEST_SHARED:
+        return []
+    try:
+        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return []
 
 
 def printed_byline(bylines: Iterable[Byline]) -> str:
