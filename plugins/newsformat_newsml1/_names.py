@@ -17,7 +17,7 @@ SPACE: Final = "newsml-1"  # of `Foreign`
 XHTML: Final = "http://www.w3.org/1999/xhtml"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
-# Properties and schemes of newsformat's own: what the standard has no element for (see `_kept`).
+# Properties and schemes of newsformat's own: what the standard has no element for (see `_own_property`).
 OWN: Final = "newsformat"
 HEADLINES: Final = "newsformat:headline"  # the scheme of a NewsLineType: a further headline
 

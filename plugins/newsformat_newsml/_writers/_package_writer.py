@@ -35,7 +35,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
 
 def _rest(associations: tuple[Association, ...], said: Hashable) -> tuple[Association, ...] | None:
     """Return the *associations* before those that a ``groupSet`` says, if they are the last."""
-    assert isinstance(said, tuple)  # noqa: S101 -- see `_forms`
+    assert isinstance(said, tuple)  # noqa: S101 -- see `_meanings`
     first = len(associations) - len(said)
     ours = [
         None if each.foreign or each.article else (each.role, each.href, each.uri, each.title, each.media)

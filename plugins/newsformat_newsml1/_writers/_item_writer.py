@@ -1,6 +1,7 @@
 """An article → ``NewsItem``: its identification and management; then its components.
 
-What the standard's elements say is read back; what of the article they do not say is kept beside them (see `_kept`).
+What the standard's elements say is read back; what of the article they do not say is kept beside them: see
+`_own_property`.
 """
 
 from __future__ import annotations
