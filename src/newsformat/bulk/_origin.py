@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 
@@ -22,6 +21,8 @@ def with_origin(articles: nf.Articles, name: str, source: str) -> nf.Articles:
     """
     if not name:
         return articles
+    import json
+
     shown = os.fsencode(source).decode("utf-8", "backslashreplace")
     origin = nf.Foreign(_SPACE, name, json.dumps(shown, ensure_ascii=False))
 

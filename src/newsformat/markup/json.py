@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from itertools import islice
@@ -13,7 +12,16 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
-from newsformat.markup._json._documents import Document, alone_or_array, array, documents, indented, items_in, lines
+from newsformat.markup._json._documents import (
+    Document,
+    alone_or_array,
+    array,
+    documents,
+    encoding_of,
+    indented,
+    items_in,
+    lines,
+)
 from newsformat.markup._json._halves import whole_characters
 from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
@@ -145,7 +153,7 @@ def as_utf8(content: bytes) -> bytes:
     Raises:
         ReadError: it is not in the encoding that its first bytes are.
     """
-    encoding = json.detect_encoding(content[:4])
+    encoding = encoding_of(content)
     if encoding == "utf-8":
         return content
     try:

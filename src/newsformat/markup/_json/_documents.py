@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -89,8 +88,15 @@ _BEFORE = (
 )
 
 
+def encoding_of(content: bytes) -> str:
+    """Return the encoding of a JSON document by its first bytes; to import `json` for it takes longer than to write."""
+    from json import detect_encoding
+
+    return detect_encoding(content[:4])
+
+
 def _is_array(content: bytes) -> bool:
-    known = json.detect_encoding(content[:4]) in {"utf-8", "utf-8-sig"}
+    known = encoding_of(content) in {"utf-8", "utf-8-sig"}
     return known and content[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"["
 
 
@@ -116,7 +122,7 @@ def _lines(stream: BinaryIO, most: int, first: bytes = b"") -> Iterator[Document
 
 def _is_of_lines(head: bytes) -> bool:
     start = head[:4]
-    if (b"\0" in start or not start.isascii()) and json.detect_encoding(start) not in {"utf-8", "utf-8-sig"}:
+    if (b"\0" in start or not start.isascii()) and encoding_of(start) not in {"utf-8", "utf-8-sig"}:
         return False
     first, end, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if first[:1] != b"{":

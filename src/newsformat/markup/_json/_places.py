@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
@@ -25,7 +24,11 @@ def json_path(path: Sequence[str | int]) -> str:
 def _step(part: str | int) -> str:
     if isinstance(part, int):
         return f"[{part}]"
-    return f".{part}" if _PLAIN.fullmatch(part) else f"[{json.dumps(part, ensure_ascii=False)}]"
+    if _PLAIN.fullmatch(part):
+        return f".{part}"
+    from json import dumps
+
+    return f"[{dumps(part, ensure_ascii=False)}]"
 
 
 def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
@@ -55,6 +58,8 @@ def twice(text: str) -> Iterator[tuple[Path, int, int]]:
 
 def _any_twice(text: str) -> bool:
     """Has an object a member twice? That is said in a tenth of the time that it takes to say where."""
+    from json import loads
+
     found = False
 
     def look(members: list[tuple[str, object]]) -> None:
@@ -62,7 +67,7 @@ def _any_twice(text: str) -> bool:
         found = found or len(dict(members)) < len(members)
 
     try:
-        json.loads(text, object_pairs_hook=look)
+        loads(text, object_pairs_hook=look)
     except (ValueError, RecursionError):  # a number of too many digits, or too deep for this parser
         return True
     return found
@@ -97,6 +102,8 @@ def _placed(text: str, found: Iterable[tuple[Path, int]]) -> Iterator[tuple[Path
 
 def _values(text: str) -> Iterator[tuple[list[str | int], int]]:
     """Yield every value of the sound JSON document *text*: its path, until the next, and the offset it begins at."""
+    from json import loads
+
     path: list[str | int] = []
     key_next = False
     for match in _TOKEN.finditer(text):
@@ -115,6 +122,6 @@ def _values(text: str) -> Iterator[tuple[list[str | int], int]]:
         elif piece == ":":
             key_next = False
         elif key_next:
-            path[-1] = json.loads(piece)
+            path[-1] = loads(piece)
         else:
             yield path, match.start(1)
