@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from os import PathLike, fspath
-from pathlib import Path
 from typing import Any
 
 from newsformat._article import Article
@@ -148,7 +147,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms, report=report)
         parts = written(changed, fmt, write_options, on_loss, report)
-        write_file(Path(target), compressed(parts, fspath(target)), clobber=clobber)
+        write_file(target, compressed(parts, fspath(target)), clobber=clobber)
     return report
 
 

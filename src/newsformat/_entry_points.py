@@ -7,12 +7,12 @@ inside an archive, or behind another importer.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.machinery import PathFinder
 from operator import attrgetter
-from pathlib import Path
 from typing import Any
 
 from newsformat._frozen import frozen
@@ -51,17 +51,17 @@ def entries() -> Iterator[Entry]:
 
 
 def _found() -> Iterator[Entry]:
-    for folder in map(Path, dict.fromkeys(sys.path)):
+    for folder in dict.fromkeys(sys.path):
         try:
-            inside = sorted(path for path in folder.iterdir() if path.name.endswith(_SUFFIXES))
+            inside = sorted(name for name in os.listdir(folder or os.curdir) if name.endswith(_SUFFIXES))
         except OSError:
             continue
-        for path in inside:
-            yield from _of_distribution(path)
+        for name in inside:
+            yield from _of_distribution(os.path.join(folder, name))
 
 
-def _of_distribution(folder: Path) -> Iterator[Entry]:
-    text = _text(folder / "entry_points.txt")
+def _of_distribution(folder: str) -> Iterator[Entry]:
+    text = _text(folder, "entry_points.txt")
     if f"[{GROUP}]" not in text:
         return
     distribution = _name(folder)
@@ -80,17 +80,18 @@ def _section(text: str) -> Iterator[tuple[str, str]]:
             yield name.strip(), value.partition("[")[0].strip()
 
 
-def _name(folder: Path) -> str:
+def _name(folder: str) -> str:
     """Return the distribution's name as its metadata spell it."""
-    for line in (_text(folder / "METADATA") or _text(folder / "PKG-INFO")).splitlines():
+    for line in (_text(folder, "METADATA") or _text(folder, "PKG-INFO")).splitlines():
         if line.startswith("Name:"):
             return line[5:].strip()
-    return folder.name.split("-")[0]
+    return os.path.basename(folder).split("-")[0]
 
 
-def _text(path: Path) -> str:
+def _text(folder: str, name: str) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            return file.read()
     except (OSError, UnicodeDecodeError):
         return ""
 
@@ -98,7 +99,7 @@ def _text(path: Path) -> str:
 def _may_hide() -> bool:
     """Return whether distributions may be where a look into the folders does not find them."""
     finders = [finder for finder in sys.meta_path if hasattr(finder, "find_distributions")]
-    return finders != [PathFinder] or any(Path(path).is_file() for path in sys.path)
+    return finders != [PathFinder] or any(map(os.path.isfile, sys.path))
 
 
 def _hidden() -> Iterator[Entry]:

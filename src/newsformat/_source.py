@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import reprlib
 from os import PathLike, fspath
-from pathlib import Path
 from typing import BinaryIO, Self, TypeAlias
 
 from attrs import define, evolve, field, setters
@@ -14,7 +13,7 @@ from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat._open_file import HEAD, Anywhere, OpenFile
-from newsformat._streams import Begun, Stream, put_by
+from newsformat._streams import Begun, FilePath, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
@@ -73,7 +72,7 @@ class Source:
         if isinstance(value, str | PathLike):
             if not fspath(value):
                 raise ReadError("an empty string is not a path; Source.text takes a text")
-            return cls(Path(value), name=fspath(value))
+            return cls(FilePath(fspath(value)), name=fspath(value))
         if not callable(getattr(value, "read", None)):
             raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {type(value).__name__}")
         name = getattr(value, "name", "")

@@ -1,8 +1,9 @@
-"""Streams: what bytes are read from, put by so that it can be read at any place, or begun already."""
+"""Paths and streams: what bytes are read from, put by so that it can be read at any place, or begun already."""
 
 from __future__ import annotations
 
 import io
+import os
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 
@@ -10,6 +11,26 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
+
+
+def tidy(path: str) -> str:
+    """Return *path* as `pathlib` writes it: without doubled separators, one at its end, and folders called ``.``."""
+    path = path.replace(os.altsep, os.sep) if os.altsep else path
+    parts = [part for part in path.split(os.sep) if part not in {"", os.curdir}]
+    return os.sep * path.startswith(os.sep) + os.sep.join(parts) or os.curdir
+
+
+class FilePath:
+    """The path of a file, for what need not wait until `pathlib` has imported the addresses of the internet, too."""
+
+    def __init__(self, path: str) -> None:
+        self._path = tidy(path)
+
+    def __fspath__(self) -> str:
+        return self._path
+
+    def __repr__(self) -> str:
+        return f"FilePath({self._path!r})"
 
 
 class Stream(Protocol):

@@ -17,7 +17,6 @@ import os
 import stat
 import threading
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from newsformat._errors import ReadError
@@ -36,6 +35,8 @@ SUFFIXES = (".zip", *_OF_TAR)
 
 def within(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     """Return the archive that *path* leads into, and the name of the file in it; `None` if it leads into none."""
+    from pathlib import Path
+
     for folder in Path(path).parents:
         if folder.name.lower().endswith(SUFFIXES) and folder.is_file():
             return str(folder), Path(path).relative_to(folder).as_posix()
@@ -91,7 +92,7 @@ class _Kept(threading.local):
             ReadError: it is not there any more.
         """
         try:
-            told = Path(path).stat()
+            told = os.stat(path)
         except OSError as error:
             raise ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
         sign = path, limits, told.st_mtime_ns, told.st_size
@@ -127,7 +128,7 @@ def close_kept() -> None:
 def size_of(path: str, limits: Limits) -> int | None:
     """Return how many bytes the file has that *path* leads to, perhaps in an archive; `None` if there is none."""
     with suppress(OSError):
-        told = Path(path).stat()
+        told = os.stat(path)
         return told.st_size if stat.S_ISREG(told.st_mode) else None
     found = within(path)
     if found is None:

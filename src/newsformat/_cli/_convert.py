@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -180,10 +180,10 @@ def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> Non
     """
     formats = nf.registry().formats
     for name in inputs if not to else ():
-        if name in formats and formats[name].write and not Path(name).exists():
+        if name in formats and formats[name].write and not os.path.exists(name):
             raise click.UsageError(f"{name} is a format, and no file; did you mean '--to {name}'?")
     last = inputs[-1]
-    if len(inputs) > 1 and not out and last != "-" and not (Path(last).exists() or within(last) or hint(last)):
+    if len(inputs) > 1 and not out and last != "-" and not (os.path.exists(last) or within(last) or hint(last)):
         with suppress(nf.UnknownFormat, nf.AmbiguousFormat):
             nf.registry().by_suffix(last, writing=True)
             raise click.UsageError(f"{last}: there is no such file; did you mean '-o {last}'?")
@@ -199,7 +199,7 @@ def _target_format(to: str | None, out: str) -> str:
     """Return the name of the format to write: *to*, or else the one that has the suffix of *out*."""
     if to:
         return to
-    if out in {"", "-"} or out.endswith("/") or Path(out).is_dir():
+    if out in {"", "-"} or out.endswith("/") or os.path.isdir(out):
         raise click.UsageError("name the format to write with --to; 'newsformat formats' lists what there is")
     try:
         return nf.registry().by_suffix(out, writing=True).name
@@ -213,8 +213,9 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
         return None
     if inner_name(path) != path:
         raise click.UsageError(f"--report {path}: a report is not compressed; name it {inner_name(path)}")
-    if (named := Path(path)).suffix.lower() in _TABLES:
-        lines = named.with_suffix(".jsonl")
+    stem, suffix = os.path.splitext(path)
+    if suffix.lower() in _TABLES:
+        lines = f"{stem}.jsonl"
         raise click.UsageError(
             f"--report {path}: a report is JSON; name it {lines}; 'report {lines} --csv' makes a table"
         )

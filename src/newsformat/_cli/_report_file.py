@@ -116,7 +116,7 @@ class _Place:
 
     @classmethod
     def of(cls, path: Path) -> _Place:
-        place = place_of(path)
+        place = place_of(str(path))
         return cls(place, os.path.basename(place), path.stat() if path.exists() else None)
 
     def has(self, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 from os import PathLike, fspath
-from pathlib import Path
+from os.path import isdir
 from typing import TYPE_CHECKING, Any
 
 import newsformat as nf
@@ -169,7 +169,7 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     from newsformat._compression import inner_name
     from newsformat.bulk._plan import planned
 
-    a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not Path(out).is_dir()
+    a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not isdir(out)
     out = out if a_file else f"{out}/"
     choice = _choice(wishes, include, exclude, out)
     return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, apart=wishes.apart)

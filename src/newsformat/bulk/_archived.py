@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from itertools import islice
-from pathlib import Path
+from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO
 
 import newsformat as nf
 from newsformat._archives import SUFFIXES
+from newsformat._streams import FilePath, tidy
 from newsformat.markup.sniff import nature
 
 
@@ -30,9 +31,9 @@ def is_archive(name: str, format: str | None) -> bool:
     It is a document if the *format* that is asked for may be in it, or else if the names of its files speak for one.
     What is in them does not count: a deposit may begin with a document.
     """
-    if not name.rstrip("/" + os.sep).lower().endswith(SUFFIXES) or not Path(name).is_file():
+    if not name.rstrip("/" + os.sep).lower().endswith(SUFFIXES) or not os.path.isfile(tidy(name)):
         return False
-    return _holds_files(Path(name), name, format)
+    return _holds_files(FilePath(name), name, format)
 
 
 def archive_in(files: Archive, name: str, format: str | None) -> Archive | None:
@@ -53,11 +54,11 @@ def archive_in(files: Archive, name: str, format: str | None) -> Archive | None:
     if inner is None:
         file.close()
     if holds_files and inner is None:
-        raise nf.ReadError(_NOT_ENTERED, source=str(Path(files.path, name)))
+        raise nf.ReadError(_NOT_ENTERED, source=os.path.join(files.path, name))
     return inner if holds_files else None
 
 
-def _holds_files(file: Path | BinaryIO, name: str, format: str | None) -> bool:
+def _holds_files(file: PathLike[str] | BinaryIO, name: str, format: str | None) -> bool:
     try:
         with nf.Source(file, name=name) as source:
             head = source.head
@@ -85,14 +86,14 @@ def _headers(head: bytes) -> bytes:
 _MAGIC, _USTAR = slice(257, 262), b"ustar"
 
 
-def _ends_like_zip(file: Path | BinaryIO, name: str) -> bool:
+def _ends_like_zip(file: PathLike[str] | BinaryIO, name: str) -> bool:
     """Return whether *file* is a ZIP archive that begins otherwise: an empty one, or one behind a program."""
     from zipfile import is_zipfile
 
-    return Path(name).suffix.lower() == ".zip" and is_zipfile(file)
+    return name.lower().endswith(".zip") and is_zipfile(file)
 
 
-def _likewise(file: Path | BinaryIO) -> bytes:
+def _likewise(file: PathLike[str] | BinaryIO) -> bytes:
     """Return a ZIP archive of files called as those of *file*, first those at the top; ``b""`` if it is damaged."""
     from zipfile import ZipFile
 

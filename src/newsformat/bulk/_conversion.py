@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import newsformat as nf
@@ -186,7 +185,9 @@ def _folder_beside(target: str) -> TemporaryDirectory[str]:
     from tempfile import TemporaryDirectory
 
     try:
-        return TemporaryDirectory(prefix=".newsformat-", dir=Path(target).parent, ignore_cleanup_errors=True)
+        return TemporaryDirectory(
+            prefix=".newsformat-", dir=os.path.dirname(target) or os.curdir, ignore_cleanup_errors=True
+        )
     except OSError as error:
         raise unwritable(target, error) from error
 

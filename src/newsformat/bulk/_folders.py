@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._archives import archive, within
+from newsformat._streams import tidy
 from newsformat._wording import system_reason
 from newsformat.bulk._archived import archive_in, is_archive
 from newsformat.bulk._globs import Glob, fits
@@ -35,14 +35,14 @@ class InputFile(NamedTuple):
     found: bool = False
 
 
-def place_of(path: Path | str) -> str:
+def place_of(path: str) -> str:
     """Return what identifies a file or folder."""
     return os.path.normcase(os.path.realpath(path))
 
 
 def is_folder(name: str) -> bool:
     """Return whether the input or output *name* is a folder."""
-    return name != "-" and Path(name).is_dir()
+    return name != "-" and os.path.isdir(name)
 
 
 def place_of_link(name: str, place: Callable[[str], str] = place_of) -> str:
@@ -129,7 +129,7 @@ class Choice:
         *aside* is told of folders that are not entered, and if nothing is taken.
         """
         before, file = len(aside.refused), None
-        top = str(Path(name))
+        top = tidy(name)
         for file in self._files(top, aside) if is_folder(name) else self._archived(InputFile(top, ""), aside):
             yield file
         if file is None and len(aside.refused) == before:
@@ -193,11 +193,11 @@ class Choice:
             place = os.path.join(place, path[depth - 1])
         return self._takes(path, place)
 
-    def own(self, name: str) -> Path | None:
+    def own(self, name: str) -> str | None:
         """Return the folder inside *name* that is left out because earlier runs wrote into it, if there is one."""
         root = os.path.join(place_of(name), "")
         inside = self.out.startswith(root) and self.out != root and is_folder(name)
-        return Path(name, self.out[len(root) :]) if inside else None
+        return tidy(os.path.join(name, self.out[len(root) :])) if inside else None
 
     def _why_none(self) -> str:
         return "holds no file that include and exclude choose" if self.include or self.exclude else "holds no files"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from pathlib import Path
 
 import newsformat as nf
 from newsformat._archives import SUFFIXES, keep_open
 from newsformat._lazy_patterns import lazily
+from newsformat._streams import FilePath
 
 
 STDIN = "stdin"
@@ -31,4 +31,4 @@ def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) ->
         return nf.Source(sys.stdin.buffer, name=STDIN, encoding=encoding, limits=limits)
     if _INTO_ARCHIVE.search(name):
         keep_open()
-    return nf.Source(Path(name), name=name, encoding=encoding, limits=limits)
+    return nf.Source(FilePath(name), name=name, encoding=encoding, limits=limits)

@@ -7,13 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
+from newsformat._streams import tidy
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut, is_folder, place_of
 from newsformat.bulk._inputs import STDIN
@@ -81,7 +81,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     aside = Aside()
     found = found_in(inputs, choice, aside, recursive=recursive)
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
-    remarks = [LeftOut(str(own), "is where the output goes; left out")] if own else []
+    remarks = [LeftOut(own, "is where the output goes; left out")] if own else []
     plan = Plan(
         _jobs(found, inputs, out, _Names(out, to, whole=whole_names), apart=apart, limits=choice.limits),
         tuple(aside.refused),
@@ -109,7 +109,7 @@ def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: 
             aside.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
             continue
         else:
-            files = [InputFile(source, STDIN if source == "-" else Path(source).name)]
+            files = [InputFile(source, STDIN if source == "-" else os.path.basename(tidy(source)))]
         for one in files:
             if not earlier.hold(one, place):
                 found.add(one)
@@ -121,7 +121,7 @@ def _jobs(  # noqa: PLR0913 -- the same
     found: Collection[InputFile], inputs: Sequence[str], out: str, names: _Names, *, apart: bool, limits: nf.Limits
 ) -> Packed[Job]:
     many = nf.registry()[names.to].many and not apart
-    if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
+    if out.endswith(_FOLDER) and os.path.exists(tidy(out)) and not os.path.isdir(out):
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
     if out in {"", "-"}:
@@ -129,25 +129,27 @@ def _jobs(  # noqa: PLR0913 -- the same
             raise nf.OptionError("several inputs need a folder to write into: -o FOLDER/")
         return _together(found, None)
     several |= len(inputs) > 1
-    a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
+    a_file = not _is_folder(out) and (os.path.exists(tidy(out)) or _like_a_file(out))
     if several and a_file and not many:
-        is_file = f"{out} {'is' if Path(out).exists() else 'looks like'} a file"
+        is_file = f"{out} {'is' if os.path.exists(tidy(out)) else 'looks like'} a file"
         why = "each article is to have its own" if apart else f"{names.to} holds one article a document"
         raise nf.OptionError(f"{is_file}, and {why}; several inputs need a folder to write into: -o FOLDER/")
     if a_file or not (several or _is_folder(out)):
-        return _together(found, str(Path(out)))
-    _check_folder(Path(out))
+        return _together(found, tidy(out))
+    _check_folder(tidy(out))
     return _apart(found, names, limits)
 
 
-def _check_folder(out: Path) -> None:
+def _check_folder(out: str) -> None:
     """Refuse a folder to write into that is not there and cannot be made.
 
     Raises:
         WriteError: it cannot.
     """
-    there = next(place for place in (out, *out.parents) if os.path.lexists(place))
-    if not there.is_dir():
+    there = out
+    while there != os.curdir and not os.path.lexists(there):
+        there = os.path.dirname(there) or os.curdir
+    if not os.path.isdir(there):
         raise nf.WriteError(f"{out}: cannot be made: {there} is no folder")
     if there != out and not os.access(there, os.W_OK | os.X_OK):
         raise nf.WriteError(f"{out}: cannot be made: permission denied")
@@ -159,7 +161,7 @@ def _together(found: Collection[InputFile], target: str | None) -> Packed[Job]:
 
 
 def _is_folder(out: str) -> bool:
-    return out.endswith(_FOLDER) or Path(out).is_dir()
+    return out.endswith(_FOLDER) or os.path.isdir(out)
 
 
 def _like_a_file(out: str) -> bool:
@@ -228,7 +230,7 @@ class _Names:
         self.to, self._keeps_suffix = to, whole
         self._suffix = _suffix_of(to)
         self._known = frozenset(_suffixes())
-        self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
+        self._folder = lru_cache(lambda inside: _leading(tidy(os.path.join(out, inside))))
 
     def of(self, one: InputFile) -> str:
         """Return the file that is written for *one*."""
@@ -242,9 +244,9 @@ class _Names:
         return f"{self._folder(folder)}{name}{self._suffix}"
 
 
-def _leading(folder: Path) -> str:
+def _leading(folder: str) -> str:
     """Return *folder* as it is put in front of a name."""
-    return "" if folder == Path() else os.path.join(folder, "")
+    return "" if folder == os.curdir else os.path.join(folder, "")
 
 
 def _stem(name: str, known: Collection[str]) -> str:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
-from pathlib import Path
 
 import newsformat as nf
 from newsformat._wording import how_many
@@ -72,7 +71,7 @@ def _compare(
         if other := writers.get(place):
             clashes.append((other, job))
         if source := sources.get(place):
-            inside = Path(source.inside).as_posix()
+            inside = source.inside.replace(os.sep, "/")
             instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
             raise nf.OptionError(f"{job.target} would overwrite the input of that name; {instead}")
         writers[place] = job

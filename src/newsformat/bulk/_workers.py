@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 from newsformat._wording import system_reason
 
@@ -37,7 +36,7 @@ def _why_not() -> str:
     if current_process().daemon:
         return "this one is daemonic, and may start no others"
     try:
-        Path.cwd()
+        os.getcwd()
     except OSError:
         return "the folder in which they would begin is gone"
     context = get_context("spawn")
