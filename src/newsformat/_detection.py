@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from attrs import field, frozen
-
 from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Confidence
+from newsformat._frozen import frozen
 from newsformat._lazy_patterns import lazily
 from newsformat._open_file import HEAD
 from newsformat._source import Source
@@ -26,7 +25,7 @@ NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles, annota
 )  # fmt: skip
 
 
-@frozen(order=True)
+@frozen
 class Detection:
     """A format that a source may be in.
 
@@ -39,8 +38,8 @@ class Detection:
 
     rank: int
     format: str
-    confidence: Confidence = field(order=False)
-    reason: str = field(order=False)
+    confidence: Confidence
+    reason: str
 
 
 def detections(

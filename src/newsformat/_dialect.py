@@ -33,7 +33,7 @@ def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, 
     return MappingProxyType({key: (one,) if isinstance(one, str) else tuple(one) for key, one in value.items()})
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Dialect:
     r"""How one provider fills the standard of a *format*.
 

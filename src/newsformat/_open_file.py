@@ -7,10 +7,7 @@ import os
 from collections.abc import Coroutine
 from contextlib import suppress
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
-
-from attrs import define, field
 
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
@@ -29,17 +26,15 @@ HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 _LONG = 255  # characters: more than a name, and most paths, have
 
 
-@define(eq=False, repr=False)
 class OpenFile:
     """An open file: its *stream*, its name, and *start*, the position where it was at first, if that is known."""
 
-    stream: BinaryIO
-    name: str
-    limits: Limits
-    start: int | None = None
-    is_read: bool = False
-    _begun: bytes | None = field(default=None, init=False)
-    _inner: Decompressed | None = field(default=None, init=False)
+    def __init__(self, stream: BinaryIO, name: str, limits: Limits) -> None:
+        self.stream, self.name, self.limits = stream, name, limits
+        self.start: int | None = None
+        self.is_read = False
+        self._begun: bytes | None = None
+        self._inner: Decompressed | None = None
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
@@ -143,7 +138,7 @@ class OpenFile:
 def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
     """Open the file at *path*, which may lead into an archive."""
     try:
-        return Path(path).open("rb")
+        return open(path, "rb")
     except (FileNotFoundError, NotADirectoryError) as error:
         from newsformat import _archives
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from newsformat import Article, Block, Heading, Inlines, List, Media, Paragraph, Related, RelatedLink, Rule, Text
 from newsformat.plugin import Report, inlines, maker
@@ -36,15 +36,14 @@ def assembled(document: Document, language: str, report: Report) -> Article:
     return _Assembly(document, metadata).article()
 
 
-@define(eq=False, repr=False)
 class _Assembly:
-    document: Document
-    metadata: Metadata
-    blocks: list[Block] = field(factory=list)
-    opened: bool = False
-    decked: bool = False  # may the first paragraph be a deck above the dateline?
-    announced: Related | None = None  # on its own line
-    more: dict[int, list[RelatedLink]] = field(factory=dict)  # that go on with those at a place in *blocks*
+    def __init__(self, document: Document, metadata: Metadata) -> None:
+        self.document, self.metadata = document, metadata
+        self.blocks: list[Block] = []
+        self.opened = False
+        self.decked = False  # may the first paragraph be a deck above the dateline?
+        self.announced: Related | None = None  # on its own line
+        self.more: dict[int, list[RelatedLink]] = {}  # that go on with those at a place in *blocks*
 
     def article(self) -> Article:
         lines, verdicts = self.document.lines, self.document.verdicts

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
-
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
@@ -31,20 +29,15 @@ _BARS = lazily(r"\s*[|/•·,、;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
 
-@define(eq=False, repr=False)
 class Metadata:
     """The fields found so far, by attribute of the article. Each step takes a line and returns the next one."""
 
-    document: Document
-    report: Report
-    fields: dict[str, Any] = field(factory=dict)
-    of_archive: bool = False  # is the date of publication as an archive says?
-    signing: Signing = field(init=False)
-    times: Times = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.signing = Signing(self.document, self.report, self.fields)
-        self.times = Times(self.document, self.report, self.fields)
+    def __init__(self, document: Document, report: Report) -> None:
+        self.document, self.report = document, report
+        self.fields: dict[str, Any] = {}
+        self.of_archive = False  # is the date of publication as an archive says?
+        self.signing = Signing(document, report, self.fields)
+        self.times = Times(document, report, self.fields)
 
     def byline(self, index: int) -> int:
         """Take who signs on a line of its own, with the fields beside the names."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, evolve
+from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
@@ -16,19 +16,19 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 
 
-@define(eq=False, repr=False)
 class Opening:
     """The parts as they are printed, and the *text* of the story after them."""
 
-    text: str
-    byline: str = ""
-    picture: str = ""  # who took it
-    date: str = ""
-    credit: str = ""
-    dateline: Dateline | None = None
-    signed: str = ""  # between dateline and story
-    section: str = ""  # that the page has the story in
-    printed: str = ""  # all of them, where that is not how they are read
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.byline = ""
+        self.picture = ""  # who took it
+        self.date = ""
+        self.credit = ""
+        self.dateline: Dateline | None = None
+        self.signed = ""  # between dateline and story
+        self.section = ""  # that the page has the story in
+        self.printed = ""  # all of them, where that is not how they are read
 
     def __bool__(self) -> bool:
         """Is there anything before the story?"""

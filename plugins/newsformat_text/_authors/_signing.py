@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from newsformat import Byline
 from newsformat.plugin import Report
@@ -13,15 +13,13 @@ from newsformat_text._document import Document
 from newsformat_text._languages._vocabulary import SIGNS
 
 
-@define(eq=False, repr=False)
 class Signing:
     """The bylines among the *fields* of an article, and who signs if nobody else does."""
 
-    document: Document
-    report: Report
-    fields: dict[str, Any]
-    editors: list[tuple[tuple[Byline, ...], str, int]] = field(factory=list)  # with what is printed on which line
-    houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+    def __init__(self, document: Document, report: Report, fields: dict[str, Any]) -> None:
+        self.document, self.report, self.fields = document, report, fields
+        self.editors: list[tuple[tuple[Byline, ...], str, int]] = []  # with what is printed on which line
+        self.houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add who signs, each once; say whether there was anybody new."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
 from newsformat.plugin import Report, lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import times_on
@@ -16,16 +14,14 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
 
 
-@define(eq=False, repr=False)
 class Times:
     """The dates among the *fields* of an article."""
 
-    document: Document
-    report: Report
-    fields: dict[str, Any]
-    day: _when.When | None = None  # what `published` was read from
-    at: int = -1  # the line that it was read from
-    told: bool = False  # a word says that it was published then
+    def __init__(self, document: Document, report: Report, fields: dict[str, Any]) -> None:
+        self.document, self.report, self.fields = document, report, fields
+        self.day: _when.When | None = None  # what `published` was read from
+        self.at = -1  # the line that it was read from
+        self.told = False  # a word says that it was published then
 
     def take(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from attrs import frozen
-
 
 # Of what time or place, why they are shown, and what they are: in this order of rows, each language.
 _PARTS = {
@@ -58,12 +56,11 @@ _LONGEST = {"zh": 14, "ja": 22, "ko": 22}  # characters
 _AROUND = "【】[]［］（）()<>＜＞《》「」『』※■□◆▍|｜>»:：…·•▼▶◇●・☞- \u3000"
 
 
-@frozen(eq=False, repr=False)
 class Compounds:
     """How such headings are put together in one language."""
 
-    longest: int
-    pattern: re.Pattern[str]
+    def __init__(self, longest: int, pattern: str) -> None:
+        self.longest, self.pattern = longest, re.compile(pattern)
 
     def heading(self, line: str) -> str:
         """Return the heading that *line* is, signs around it aside; ``""`` if it is none."""
@@ -80,4 +77,4 @@ def compounds(tag: str) -> Compounds | None:
         return None
     where, why, what = _PARTS[tag]
     pattern = f"(?=.*(?:{why}))(?=.*(?:{what}))(?:{where}|{why}|{what}){{2,8}}"
-    return Compounds(_LONGEST[tag], re.compile(pattern))
+    return Compounds(_LONGEST[tag], pattern)

@@ -69,7 +69,7 @@ _CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Lexicon:
     """What is known of the language of a text.
 

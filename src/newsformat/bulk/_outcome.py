@@ -98,13 +98,13 @@ class Fate(StrEnum):
     """There is an error."""
 
 
-@frozen(eq=False, repr=False)
 class Ahead:
     """What an input holds, read before it is asked for; with the *error* that ended it."""
 
-    envelope: nf.Envelope
-    articles: tuple[nf.Article, ...]
-    error: nf.NewsformatError | None = None
+    def __init__(
+        self, envelope: nf.Envelope, articles: tuple[nf.Article, ...], error: nf.NewsformatError | None = None
+    ) -> None:
+        self.envelope, self.articles, self.error = envelope, articles, error
 
     def __iter__(self) -> Iterator[nf.Article | nf.Envelope]:
         yield self.envelope
