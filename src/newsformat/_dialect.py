@@ -15,9 +15,10 @@ A dialect is a small TOML file. The plugin of the format says what its keys and 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -26,7 +27,12 @@ from newsformat._report import Report
 from newsformat._wording import did_you_mean
 
 
+if TYPE_CHECKING:
+    from newsformat._dialect_accounts import Account
+
 _FOLDER = "_dialects"  # of the dialects of a plugin
+hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hearing", default=None)
+"""Who is told of the dialects of each document that is read here; nobody, as a rule."""
 
 
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:

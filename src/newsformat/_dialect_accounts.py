@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from itertools import islice
-from typing import TypeAlias
 
-from newsformat._dialect import Dialect, says_one_of, without_case
+from newsformat._dialect import Dialect, hearing, says_one_of, without_case
 from newsformat._frozen import frozen
 
 
@@ -36,11 +34,6 @@ class Account:
     def fits(self) -> bool:
         """Whether there are signs, and all hold."""
         return bool(self.signs) and all(sign.holds for sign in self.signs)
-
-
-Hear: TypeAlias = Callable[[list[Account]], object]
-hearing: ContextVar[Hear | None] = ContextVar("hearing", default=None)
-"""Who is told of the dialects of each document that is read here; nobody, as a rule."""
 
 
 @contextmanager

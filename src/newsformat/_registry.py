@@ -14,8 +14,7 @@ from pluggy import PluginManager
 from newsformat import _hooks
 from newsformat._contributions import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
-from newsformat._dialect import Dialect, fitting
-from newsformat._dialect_accounts import account_of, hearing
+from newsformat._dialect import Dialect, fitting, hearing
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
 from newsformat._format import AnyFormat
@@ -127,6 +126,8 @@ class Registry:
         """
         there = self._by_format.get(format, {})
         if (hear := hearing.get()) is not None:
+            from newsformat._dialect_accounts import account_of  # hardly anybody asks
+
             hear([account_of(one, said) for one in there.values()])
         if wanted == "none":
             return None
