@@ -351,6 +351,9 @@ RUNNING = [
     "<map/>",
     "<video src='https://example.com/v.mp4' />",
     "<body onload=x>",
+    "<html onclick=x>",
+    "<div style='mso-element:comment-list'><script>x</script></div>",
+    "<p>lst-kix_1</p><div><a href='#cmnt1'>a</a><script>x</script></div>",
     "a\x00b",
     "<div>" * 300 + "</div>" * 300,
 ]

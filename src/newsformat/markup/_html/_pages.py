@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import cast
 
 from attrs import frozen
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import _trees
-from newsformat.markup._html._guard import guarded
-from newsformat.markup._html._soup import tell_unended, tidied, without_controls
+from newsformat.markup._html._soup import as_browsers_see, tell_unended, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -56,8 +55,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     html = as_html(without_controls(text, report), report)
     if report.heard:
         tell_unended(html, report)
-    safe = guarded(html, limits)
-    parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
+    parser = as_browsers_see(html, limits)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")
     scripts = [*_scripts(text)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from xml.etree.ElementTree import Element
+
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._urls import safe_url
 from newsformat.markup._xml._characters import is_legal
 
@@ -49,10 +50,13 @@ def is_harmless(html: str) -> bool:
     """Is *html* complete, and without scripts, styles, event handlers, frames, forms and unsafe addresses?"""
     if "<!" in html or "<?" in html or not is_legal(html):  # what browsers and XML parsers see differently
         return False
-    from newsformat.markup._html._soup import as_browsers_see  # needs the parser, which writers do not
+    from newsformat.markup._html._soup import as_browsers_see, copied  # needs the parser, which writers do not
 
     try:
-        body = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
+        parser = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
+        if parser.root is None or parser.root.attributes or parser.body is None:
+            return False  # it is more than a fragment
+        body = copied(parser.body, _LIMITS.depth)
     except ReadError:
         return False
     last = body[-1]
@@ -62,7 +66,7 @@ def is_harmless(html: str) -> bool:
 
 
 def _is_harmless(element: Element) -> bool:
-    return name_of(element) not in _ACTIVE and all(_is_fine(str(name), str(value)) for name, value in element.items())
+    return element.tag not in _ACTIVE and all(_is_fine(name, value) for name, value in element.items())
 
 
 def _is_fine(name: str, value: str) -> bool:

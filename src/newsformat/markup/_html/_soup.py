@@ -38,7 +38,12 @@ def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    return as_browsers_see(as_html(without_controls(text, report), report), limits, report)
+    html = as_html(without_controls(text, report), report)
+    parser = as_browsers_see(html, limits)
+    if report.heard:
+        _tell_head(parser.head, report)
+        tell_unended(html, report)
+    return cast("_trees.Element", tidied(parser.body, html, limits, report))
 
 
 def without_controls(text: str, report: Report) -> str:
@@ -49,19 +54,13 @@ def without_controls(text: str, report: Report) -> str:
     return clean
 
 
-def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> _trees.Element:
-    """Return the ``body`` of *text* as it is written; *report* is told what a browser takes for its ``head``.
+def as_browsers_see(text: str, limits: Limits) -> LexborHTMLParser:
+    """Return what a browser makes of *text*, with nothing changed in it.
 
     Raises:
         ReadError: it exceeds *limits*.
     """
-    safe = guarded(text, limits)
-    parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
-    body = parser.body
-    if report is not None and report.heard:
-        _tell_head(parser.head, report)
-        tell_unended(text, report)
-    return cast("_trees.Element", tidied(body, text, limits, report or Report(heard=False)))
+    return LexborHTMLParser(guarded(text, limits), options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
 
 
 def tidied(body: LexborNode | None, text: str, limits: Limits, report: Report) -> Element:
