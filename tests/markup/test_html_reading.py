@@ -277,7 +277,10 @@ XML_CASES = [
     ("<script/>x", (X,)),
     ("<table>x<tr>y<td>c</td></tr><p>z</p></table>", (X, Y, Z, Table((("c",),)))),
     ("<!-- a -->x<!-- b -->", (X,)),
-]
+    ("<amp-video src='a.mp4'><source src='b.mp4'/></amp-video>", (
+        Media("a.mp4", kind="video", renditions=(Rendition(href="b.mp4"),)),
+    )),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("source", "blocks"), XML_CASES)

@@ -52,12 +52,16 @@ _RATIO = frozenset(map(str, range(33)))  # what is no number of pixels, but how 
 def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``amp-img``, ``amp-video``, ``amp-iframe`` …: as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
-    made = Made(name, {str(key): str(value) for key, value in element.items()})
-    made.extend([cast("Made", each) for each in element if name_of(each) == "source"])
+    made = _made(name, element)
+    made.extend([_made("source", each) for each in element if name_of(each) == "source"])
     if {made.get("width"), made.get("height")} <= _RATIO:
         made.attrib.pop("width")
         made.attrib.pop("height")
     (embed if name == "iframe" else picture)(reading, cast("Element", made), flow, marks)
+
+
+def _made(name: str, like: Element) -> Made:
+    return Made(name, {str(key): str(value) for key, value in like.items()})
 
 
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
