@@ -144,6 +144,10 @@ CASES = [
     ("<picture><source srcset='data:image/gif;base64,R0' data-my-srcset=b.webp><img data-src=a.jpg></picture>", (
         Media("a.jpg", renditions=(Rendition(href="b.webp"),)),
     )),
+    ("<img srcset='a.jpg 300w 200h, b.jpg 200w'>", (
+        Media("a.jpg", renditions=(Rendition(href="a.jpg", width=300), Rendition(href="b.jpg", width=200))),
+    )),
+    ("<img srcset='a.jpg wide, b.jpg'>", (Media("a.jpg", renditions=(Rendition(href="a.jpg"), Rendition(href="b.jpg"))),)),
     ("<img width=9 srcset='a.jpg 600w'>", (
         Media("a.jpg", renditions=(Rendition(href="a.jpg", width=9), Rendition(href="a.jpg", width=600))),
     )),

@@ -27,14 +27,14 @@ _SOURCES = (  # the second and further are those of scripts that load pictures l
 )  # fmt: skip
 _SMALL = re.compile("thumb|placeholder|preview|low|tiny|small|blur")
 _FILLER = re.compile(
-    r"\s*(?:data:|(?:[^?#]{0,500}[/_.-])?(?:blank|spacer|placeholder|transparent|lazy|loading|pixel|1x1|grey|empty)\w{0,20}"
+    r"\s*+(?:data:|(?:[^?#]{0,500}[/_.-])?(?:blank|spacer|placeholder|transparent|lazy|loading|pixel|1x1|grey|empty)\w{0,20}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|\Z))",
     re.IGNORECASE,
 )  # what stands there until the picture is loaded
 _COPYRIGHT = "data-portal-copyright"  # the credit, as MSN asks feeds for it
 _FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, which editors do not round
 _LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
-_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?\s*(?:,|\Z)", re.ASCII)
+_CANDIDATE = re.compile(r"[\s,]*+(\S++)(?:(?<=,)|\s*+(?:([\d.]+)([wxh])(?=[\s,]|\Z))?[^,]*+)", re.ASCII)
 _NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
 _CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
 
@@ -162,8 +162,8 @@ def _candidates(reading: Reading, element: Element, srcset: str | None) -> Itera
     """Yield what the ``srcset`` of an ``img`` or ``source`` offers (HTML Living Standard, "srcset attribute")."""
     is_source = name_of(element) == "source"
     media_type = (element.get("type") or "") if is_source else ""
-    for url, number, unit in _CANDIDATE.findall(srcset or ""):
-        if href := taken(url, reading.base):
+    for url, number, unit in _CANDIDATE.findall((srcset or "").strip(" \t\n\r\f\v,")):
+        if href := taken(url.rstrip(","), reading.base):
             if unit in {"x", "h"} and number != "1":
                 reading.left_out("densities and heights in a srcset left out", element)
             width = _number(number) if unit == "w" else None
