@@ -57,6 +57,16 @@ def test_notes_and_comments_of_word() -> None:
     assert [loss.why for loss in report.losses] == ["comments on a document left out: Is it so?"]
 
 
+def test_text_beside_notes_and_comments_of_word_stays() -> None:
+    notes = "<div style='mso-element:footnote-list'><hr>Notes<p>[1] At six.</p></div>Below"
+    comments = "<div style='mso-element:comment-list'>Is it so?</div>it sails on."
+    assert read_html(notes + comments, Report()) == (
+        Paragraph("Notes"),
+        Paragraph("[1] At six."),
+        Paragraph("Below it sails on."),
+    )
+
+
 GOOGLE = (
     "<html><head><style>@import url(https://x.example/a);ol{{margin:0}}.c1{{font-weight:700}}.c2{{color:#000;font-style:"
     "italic}}.c3{{color:#1155cc;text-decoration:underline}}</style></head><body class='c9 doc-content'>{}</body></html>"

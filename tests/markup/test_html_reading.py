@@ -118,6 +118,7 @@ CASES = [
     ("<ul></ul>", ()),
     ("<dl><dt>x<dd>y</dl>", (List(((Paragraph([Text("x", STRONG)]), Y),)),)),
     ("<dl><div><dt>x<dd>y</div></dl>", (List(((Paragraph([Text("x", STRONG)]), Y),)),)),
+    ("<dl><div>x<div><dt>y</dt>z</div></div>z</dl>", (List(((X,), (Paragraph([Text("y", STRONG)]), Z, Z))),)),
     # pictures
     ("<img src=a.jpg>", (PICTURE,)),
     ("<table><caption>z<img src=a.jpg></caption><tr><td>x</table>", (Table(((X.content,),), caption="z"), PICTURE)),
@@ -244,6 +245,16 @@ CASES = [
     ("<table><tr><th>a<td>b</table>", (Table((("a", "b"),)),)),
     ("<table><tfoot><tr><td>z<tbody><tr><td>a</table>", (Table((("a",), ("z",))),)),
     ("<table><caption>c<tr><td>a</table>", (Table((("a",),), 0, "c"),)),
+    ("<table lang=en><thead lang=fr><tr><td>x<td lang=de>y<tbody><tr lang=it><td>z</table>", (
+        Table(
+            (
+                ((Text("x", (Lang("fr"),)),), (Text("y", (Lang("de"),)),)),
+                ((Text("z", (Lang("it"),)),),),
+            ),
+            1,
+            language="en",
+        ),
+    )),
     ("<table><tr><td colspan=2>a<td>b<tr><td>c</table>", (Table((("a", "", "b"), ("c",))),)),
     ("<table><tr><td rowspan=2>a<td>b<tr><td>c</table>", (Table((("a", "b"), ("", "c"))),)),
     ("<table><tr><td><p>a<p>b</table>", (Table((([Text("a"), LineBreak(), Text("b")],),)),)),

@@ -268,9 +268,9 @@ def language_in(reading: Reading, element: Element, flow: Flow) -> str:
 # Blocks as running text -----------------------------------------------------
 
 
-def content_of(reading: Reading, element: Element) -> tuple[Inlines, list[Block]]:
+def content_of(reading: Reading, element: Element, marks: Marks = ()) -> tuple[Inlines, list[Block]]:
     """Return what is in *element* as running text, in its language, its blocks as lines; and what can't be text."""
-    return lines_of(reading, element, with_language(reading, element, ()))
+    return lines_of(reading, element, with_language(reading, element, marks))
 
 
 def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines, list[Block]]:

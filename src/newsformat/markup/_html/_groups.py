@@ -158,11 +158,13 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
         return
     items: list[list[Block]] = []
     stray = Flow()
-    add_text(element.text, stray, marks)
     above = ""
     for child in _parts(element):
-        name = name_of(child)
-        if name in {"dt", "dd"}:
+        if child is None:
+            stray.end(spaces=False)
+        elif isinstance(child, str):
+            add_text(child, stray, marks)
+        elif (name := name_of(child)) in {"dt", "dd"}:
             _end_stray(stray, items)
             if not items or (name == "dt" and above != "dt"):
                 items.append([])
@@ -170,19 +172,23 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
             above = name
         else:
             reading.action(child.tag)(reading, child, stray, marks)
-        add_text(child.tail, stray, marks)
     _end_stray(stray, items)
     if items:
         reading.note("a definition list read as a list", element)
         flow.block(_list(_whole(items), language=language_in(reading, element, flow)))
 
 
-def _parts(definitions: Element) -> Iterator[Element]:
+def _parts(definitions: Element) -> Iterator[Element | str | None]:
+    """Yield what stands in *definitions*, texts, too; of a ``div``, what is in it, between `None` and `None`."""
+    yield definitions.text or ""
     for child in definitions:
         if name_of(child) == "div":
-            yield from child
+            yield None
+            yield from _parts(child)
+            yield None
         else:
             yield child
+        yield child.tail or ""
 
 
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:

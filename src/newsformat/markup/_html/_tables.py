@@ -20,6 +20,7 @@ from newsformat.markup._html._flow import (
     content_of,
     is_marked_empty,
     language_in,
+    with_language,
 )
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._numbers import whole_number
@@ -58,8 +59,8 @@ def _read(reading: Reading, element: Element, language: str, beside: Flow) -> li
             else:
                 caption, further = content_of(reading, part)
                 extra += further
-    for section, row in _rows(reading, element, beside):
-        extra += _row(reading, section, row, grid, beside)
+    for section, row, marks in _rows(reading, element, beside):
+        extra += _row(reading, section, row, marks, grid, beside)
     header = whole_number((element.get("data-header") or "").strip()) or grid.header
     if not (grid.rows or caption or is_marked_empty(element)):
         return extra
@@ -69,14 +70,15 @@ def _read(reading: Reading, element: Element, language: str, beside: Flow) -> li
 _table = maker(Table)
 
 
-def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element]]:
-    """Yield the rows with the name of what they are in; a footer's come last."""
+def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element, Marks]]:
+    """Yield the rows with the name of what they are in, and the language that it says; a footer's come last."""
     last = []
     for name, part in _parts(reading, table, _IN_TABLE, beside):
         if name == "tr":
-            yield "", part
+            yield "", part, ()
         elif name in _SECTIONS:
-            rows = [(name, row) for _, row in _parts(reading, part, _ROWS, beside)]
+            marks = with_language(reading, part, ())
+            rows = [(name, row, marks) for _, row in _parts(reading, part, _ROWS, beside)]
             if name == "tfoot":
                 last += rows
             else:
@@ -84,18 +86,21 @@ def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str,
     yield from last
 
 
-def _row(reading: Reading, section: str, row: Element, grid: Grid, beside: Flow) -> list[Block]:
+def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
+    reading: Reading, section: str, row: Element, marks: Marks, grid: Grid, beside: Flow
+) -> list[Block]:
     """Read *row*; return what its cells can't hold."""
     extra: list[Block] = []
+    marks = with_language(reading, row, marks)
     headings = True
     grid.begin()
     for name, cell in _parts(reading, row, _CELLS, beside):
         headings = headings and name == "th"
-        if not len(cell) and not cell.keys():  # by far the most
+        if not (marks or len(cell) or cell.keys()):  # by far the most
             text = line(cell.text or "")
             grid.place((text_run(text),) if text else ())
             continue
-        content, below = content_of(reading, cell)
+        content, below = content_of(reading, cell, marks)
         extra += below
         if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
             reading.note(SPREAD_OUT, cell)

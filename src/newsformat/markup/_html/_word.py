@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 from xml.etree.ElementTree import Element
 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
+from newsformat.markup._html import _trees
+from newsformat.markup._xml._tree import take_out
 
 
 _ITEM = lazily(r"mso-list\s*:\s*(l\d{1,6})\s+level(\d)(?:\s+(lfo\d{1,6}))?", re.IGNORECASE)
@@ -96,18 +99,20 @@ def _take_sign(item: Element) -> str:
 
 def _tidy_notes(parent: Element, report: Report) -> None:
     """Put the notes that stand behind the text at its end; leave comments out."""
-    found = [_PART.search(part.get("style") or "") for part in parent]
-    if not any(found):
+    found = [(part, kind[1].lower()) for part in parent if (kind := _PART.search(part.get("style") or ""))]
+    if not found:
         return
+    comments = [part for part, kind in found if kind == "comment"]
+    for each in comments:
+        report.left_out(f"comments on a document left out: {' '.join(''.join(each.itertext()).split()):.60}")
+    take_out(cast("_trees.Element", parent), {id(each) for each in comments})
+    notes = {id(part) for part, kind in found if kind != "comment"}
     left: list[Element] = []
-    for part, kind in zip([*parent], found, strict=True):
-        if kind and kind[1].lower() == "comment":
-            report.left_out(f"comments on a document left out: {' '.join(''.join(part.itertext()).split()):.60}")
-            continue
-        if kind:
+    for part in parent:
+        if id(part) in notes:
             del part.attrib["style"]
-            part[:] = [each for each in part if each.tag != "hr"]
-        if kind and left and left[-1].tag == "div":
+            take_out(cast("_trees.Element", part), {id(each) for each in part if each.tag == "hr"})
+        if id(part) in notes and left and left[-1].tag == "div":
             left[-1].append(part)
         else:
             left.append(part)
