@@ -484,6 +484,12 @@ HOSTILE = {
     "spans": "<table>" + "<td colspan=1000 rowspan=65534>x" * 5_000,
     "nested lists": "<ul><li>" * 20_000,
     "captions": "<figure><img src=a.jpg>" + "<figcaption>x</figcaption>" * 40_000,
+    "breaks and pictures in a cell": "<table><td>" + "<br><img src=a.jpg>" * 50_000,
+    "words and pictures": "<p>" + "x<img src=a.jpg>" * 100_000,
+    "a set of one long address": f"<img srcset='{'a' * 300_000} b c'>",
+    "blanks before an address": f"<img src='{' ' * 300_000}x' data-src=a.jpg>",
+    "scripts in drawings": "<svg>" + "<script a=/>" * 100_000 + "</svg>",
+    "styles of Google": "lst-kix_" + "<style" * 100_000,
     "huge": "x" * 6_000_000,
 }
 

@@ -130,11 +130,12 @@ class Flow:
     *make* turns the runs into a block when it ends; *language* is what elements around say.
     """
 
-    __slots__ = ("blocks", "language", "lifted", "make", "places", "runs")
+    __slots__ = ("_bare", "blocks", "language", "lifted", "make", "places", "runs")
 
     def __init__(self, language: str = "") -> None:
         self.blocks: list[Block] = []
         self.runs: list[Inline] = []
+        self._bare = 0  # of these, how many at the beginning are known to be no text
         self.lifted: list[Block] = []
         self.places: list[int] = []  # in the runs, where these stood
         self.make: Make = make_paragraph
@@ -147,7 +148,7 @@ class Flow:
             content = inlines(_without_last_blank(runs))
             if content and (spaces or not is_blank(content)):
                 self.blocks.append(self.make(content, language=self.language))
-            self.runs = []
+            self.runs, self._bare = [], 0
         if self.lifted:
             self.blocks += self.lifted
             self.lifted, self.places = [], []
@@ -179,17 +180,25 @@ class Flow:
 
     def has_text(self) -> bool:
         """Is there any text in the block that is being read?"""
-        return any(type(run) is Text and run.text.strip(_BLANK) for run in self.runs)
+        runs = self.runs
+        while self._bare < len(runs):
+            if type(run := runs[self._bare]) is Text and run.text.strip(_BLANK):
+                return True
+            self._bare += 1
+        return False
 
 
 def _parted(runs: list[Inline], places: list[int]) -> list[Inline]:
     """Return *runs* with a blank at each of *places* where two words would be one, for what stood between them."""
-    parted = runs[:]
-    for place in reversed(places):
+    parted: list[Inline] = []
+    done = 0
+    for place in dict.fromkeys(places):
+        parted += runs[done:place]
+        done = place
         above, below = runs[place - 1 : place + 1] if place < len(runs) else (None, None)
         if type(above) is Text and type(below) is Text and not above.text[-1].isspace() and below.text[0].isalnum():
-            parted[place:place] = [Text(" ")] if seam(above.text, below.text) else []
-    return parted
+            parted += [Text(" ")] if seam(above.text, below.text) else []
+    return parted + runs[done:]
 
 
 def _without_last_blank(runs: list[Inline]) -> list[Inline]:

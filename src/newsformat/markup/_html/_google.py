@@ -15,7 +15,7 @@ from newsformat._report import Report
 
 
 _DOCUMENT = lazily(r"class=[\"'](?:c\d{1,4} )+doc-content\b")  # other sites call elements so, too
-_STYLE = lazily(r"<style\b[^>]*>([^<]*)</style", re.IGNORECASE)
+_STYLE = lazily(r"<style\b[^<>]*>([^<]*)</style", re.IGNORECASE)
 _RULE = lazily(r"\.(c\d{1,4})\{([^{}]*)\}")
 _LOOK = lazily(r"(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align):[^;{}]{1,40}", re.IGNORECASE)
 _LIST = lazily(r"\blst-(kix_\w{1,40})-(\d{1,2})\b")

@@ -68,14 +68,15 @@ def unended(text: str) -> str:
     """Return the tag, comment or script that *text* ends in, of which browsers show nothing, nor what is behind it."""
     if not _may_be_unended(text):
         return ""
-    place = 0
+    place, ends = 0, _Ends(text)
+    foreign = max([end.start() for end in _FOREIGN_END.finditer(text)], default=-1)
     while (match := TOKEN.search(text, place)) is not None:
         place, found, name = match.end(), match[0], (match["name"] or "").lower()
         if place == len(text) and not (match["close"] or _ENDED.match(found)):
             return "" if _NO_CONTENT.match(found) else found
         if name in _OPAQUE and not match["end"]:
-            end = END_OF[name].search(text, place)
-            if end is None and match["rest"].endswith("/") and _FOREIGN_END.search(text, place):
+            end = ends.of(name, place)
+            if end is None and match["rest"].endswith("/") and place <= foreign:
                 continue  # in ``svg`` and ``math`` it ends by itself
             if end is None and name in _UNSHOWN and not text[place:].isspace():
                 return text[match.start() :]
@@ -101,11 +102,27 @@ _NO_CONTENT = re.compile(r"<(?:/[^\s<>]*+\s*+)?\Z")
 _ENDED = re.compile(r"<(?:!--(?:-?>|.*--!?>)|(?!!--)[!?/].*>)\Z", re.DOTALL)
 
 
+class _Ends:
+    """Finds the end tags in *text* of elements that hold no others, each once, however many elements may end there."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, re.Match[str] | None] = {}
+
+    def of(self, name: str, place: int) -> re.Match[str] | None:
+        """Return the first end tag of *name* from *place* on, which never goes back."""
+        found = self._found.get(name)
+        if name not in self._found or (found is not None and found.start() < place):
+            found = self._found[name] = END_OF[name].search(self._text, place)
+        return found
+
+
 class _Tokens:
     """Passes the tokens of a text on, and counts what may become too much."""
 
     def __init__(self, text: str, limits: Limits) -> None:
         self._text, self._limits, self._most = text, limits, limits.open_elements
+        self._ends = _Ends(text)
         self._open: dict[str, int] = {}
         self._opened = self._formatting = self._rebuilt = self._options = 0
         self._names: set[str] = set()
@@ -142,7 +159,7 @@ class _Tokens:
     def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
         """Return an element that holds no elements, closed in any case, and where the text goes on."""
         text, place = self._text, match.end()
-        end = END_OF[name].search(text, place)
+        end = self._ends.of(name, place)
         if (self._open.get("svg") or self._open.get("math")) and (end is None or match[0].endswith("/>")):
             return f"{match[0]}</{name}>", place  # there it may be closed by itself
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
