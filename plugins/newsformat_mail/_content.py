@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
 
+from newsformat.markup.html import unescaped
 from newsformat.plugin import Report, lazily, verbatim
 from newsformat_mail._charsets import decoded
 from newsformat_mail._mime import Part
@@ -119,7 +119,7 @@ def _words_in(part: Part) -> frozenset[str]:
     """Return the words of the texts in *part*, without markup and addresses."""
     texts = [each for each in _texts_in(part) if each.type.value in _TEXTS]
     text = "\n".join([decoded(each.decoded, each.type.named.get("charset", ""))[0] for each in texts])
-    return frozenset(_WORD.findall(unescape(_MARKUP.sub(" ", text)).casefold()))
+    return frozenset(_WORD.findall(unescaped(_MARKUP.sub(" ", text)).casefold()))
 
 
 _MARKUP = lazily(r"<(?:style|script|title)\b[^<]*+|<[^<>]*+>|(?:https?|mailto|cid):\S*+", re.IGNORECASE)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsformat.markup.html import unescaped
 from newsformat.markup.json import as_utf8, decode, text_of
 from newsformat.plugin import ReadError, Report
 
@@ -33,7 +33,7 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
         text = content.decode()
     except ValueError:
         raise broken from None
-    text = text if _ESCAPED.match(text) is None else html.unescape(text)
+    text = text if _ESCAPED.match(text) is None else unescaped(text)
     values = _found(text) or _found(_STRING.sub(_escaped, text))
     if not values:
         raise broken

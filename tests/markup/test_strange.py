@@ -24,6 +24,7 @@ def told(document, article=None, report=None, **options):
         ("<story><aside>More</aside></story>", ["<aside> is left out: More"]),
         ("<story><aside><p>More</p></aside></story>", []),
         ("<story><aside/></story>", []),
+        (f"<story><aside>&lt;b>x &amp;#{'9' * 5000};</aside></story>", [f"<aside> is left out: <b>x &#{'9' * 53}"]),
         ('<story xml:lang="sw" xml:id="a"/>', []),
         ('<story xmlns:x="urn:x" x:tone="dry"/>', ["tone of <story> is left out: dry"]),
     ],

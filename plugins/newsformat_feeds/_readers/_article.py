@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from html import unescape
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Rights, Text
-from newsformat.markup.html import lift_dateline, read_html
+from newsformat.markup.html import lift_dateline, read_html, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import Report, lazily, line, plain
@@ -158,9 +157,9 @@ def _blocks(draft: Draft, content: str) -> Iterable[Block]:
     if _instant.is_document(content):
         return _instant.read_document(content, draft)
     if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
-        return read_paragraphs(unescape(content))
+        return read_paragraphs(unescaped(content))
     if "<" not in content and _ESCAPED.search(content):  # once more than it should be
-        content = unescape(content)
+        content = unescaped(content)
     return read_html(content, draft.report, base=draft.base, limits=draft.limits)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from functools import cached_property
 from itertools import islice
 
 from newsformat._text import line
+from newsformat.markup._xml._characters import unescaped
 
 
 _SIGNS = str.maketrans("", "", "\"'\\")  # which `repr`, XML and JSON may escape
@@ -44,7 +44,7 @@ class Kept:
 
     def has_words(self, value: str) -> bool:
         """Are the words of *value*, which may have markup, in it? Markup may part a word."""
-        text = html.unescape(_TAG.sub(" ", value))
+        text = unescaped(_TAG.sub(" ", value))
         others = (word for word in _WORD.findall(text) if word not in self.words)
         return all(word in self.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
 

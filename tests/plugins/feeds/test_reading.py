@@ -40,6 +40,14 @@ def paragraphs(article: nf.Article) -> list[str]:
 # RSS ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "text", ["The ferry &#{}; sails.", "The ferry\n&#{}; sails.", "&lt;p&gt;The ferry &#{}; sails."]
+)
+def test_a_reference_of_any_length_is_one(text: str) -> None:
+    article = rss(f"<title>a</title><description>{text.format('9' * 5000).replace('&', '&amp;')}</description>")
+    assert " ".join(article.text.split()) == "The ferry \ufffd sails."
+
+
 def test_a_description_alone_is_the_body() -> None:
     article = rss(
         "<title>High tide</title><description>&lt;p&gt;It rose.&lt;/p&gt;&lt;p&gt;It fell.&lt;/p&gt;</description>"

@@ -376,7 +376,13 @@ OTHER = "Nothing of this stands there: trains, planes, horses, bicycles, lorries
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"), [(STORY, False), (STORY + "\nhttps://ledger.example/a", False), (OTHER, True)]
+    ("text", "is_told"),
+    [
+        (STORY, False),
+        (STORY + "\nhttps://ledger.example/a", False),
+        (f"{STORY} &#{'9' * 5000};", False),
+        (OTHER, True),
+    ],
 )
 def test_an_alternative_that_says_something_else_is_told(text: str, *, is_told: bool):
     message = mail(text)

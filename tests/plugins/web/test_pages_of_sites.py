@@ -557,6 +557,7 @@ def test_a_page_that_shows_its_story_is_not_looked_for_another() -> None:
         '{"@type": "NewsArticle", /* of 1 */ "headline": "High tide", "url": "https://tide.example//1"}',
         '{"@type": "WebSite", "name": "Tide"} {"@type": "NewsArticle", "headline": "High tide"};',
         "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;High tide&quot;}",
+        f"{{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;x&quot;: &quot;&#{'9' * 5000};&quot;, &quot;headline&quot;: &quot;High tide&quot;}}",
         '{"@type": "NewsArticle", "description": "The "tide", he said", "headline": "High tide"}',
         r'{"@type": "NewsArticle", "description": "It\'s \a \"tide\" \u0041", "headline": "High tide"}',
     ],
