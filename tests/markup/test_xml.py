@@ -55,6 +55,30 @@ def test_entities_of_the_internal_dtd_have_a_budget():
     assert "64" in error_of(data).message or "65536" in error_of(data).message
 
 
+def test_entities_that_stand_in_each_other_too_deeply_are_an_error():
+    steps = "".join([f'<!ENTITY x{n} "&x{n + 1};">' for n in range(300)])
+    assert "entities stand in each other" in error_of(f"<!DOCTYPE a [{steps}]><a>&x0;</a>".encode()).message
+
+
+def test_many_entities_take_linear_time():
+    document = b'<!DOCTYPE a [<!ENTITY x "&#60;b/>">]><a>' + b"&x;" * 40_000 + b"</a>"
+    declared = b"".join([b'<!ENTITY x%d "y">' % n for n in range(3000)])
+    items = b"<!DOCTYPE a [" + declared + b"]><a>" + b"<b>&x1;</b>" * 10_000 + b"</a>"
+    begin = time.process_time()
+    assert xml.parse(document).text == "&x;" * 40_000
+    assert [each.text for each in xml.iterate(io.BytesIO(items), ["b"])] == ["y"] * 10_000
+    assert time.process_time() - begin < 10
+
+
+@pytest.mark.parametrize(
+    "before", ["", "<?xml version='1.0'?>\n<!-- as in <b> --><!DOCTYPE a [<!ELEMENT a ANY>]>", "<!-- "]
+)
+def test_prefixes_are_declared_at_the_root(before):
+    mended = xml.with_prefixes(f"{before}<a><x:b/></a>".encode(), Report(), {"x": "urn:x"})
+    root = '<a xmlns:x="urn:x">' if before != "<!-- " else "<a>"
+    assert mended == f"{before}{root}<x:b/></a>".encode()
+
+
 @pytest.fixture
 def secret(tmp_path, monkeypatch):
     """A file next to us that no document may get at; and no connection may be made."""

@@ -24,7 +24,7 @@ from newsformat.markup._xml._base64 import base64_text
 from newsformat.markup._xml._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._xml._controls import is_iso_2022, without_controls
 from newsformat.markup._xml._declaration import FILLED, as_it_is, without_fill
-from newsformat.markup._xml._entities import fill, replaced
+from newsformat.markup._xml._entities import Entities, replaced
 from newsformat.markup._xml._errors import (
     DEEPEST,
     DEPTH,
@@ -242,7 +242,7 @@ def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -
         return _with_doctype(mended, source, limits, report)
     refuse_attributes(root, source, limits)  # which are looked through
     _measure(root, content, source, limits)
-    fill(root, source, report.note)
+    Entities(source, report.note).fill(root)
     return root
 
 

@@ -9,7 +9,7 @@ be ``&amp;``, stand for themselves, and references without their semicolon are w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.entities import html5
 
 from lxml import etree
@@ -104,28 +104,40 @@ def _reference(name: bytes, note: Note) -> bytes:
     return b"&amp;%b;" % name
 
 
-def fill(root: Element, source: str, note: Note) -> None:
-    """Put the text of the internal DTD's entities into the tree at their places.
+class Entities:
+    """Puts the text of the internal DTD's entities at their places, in one element of a document after another."""
 
-    Raises:
-        ReadError: they amount to more than `BUDGET` characters.
-    """
-    texts = _Texts(root, source)
-    for entity in list(root.iter(etree.Entity)):
-        literal = entity.text or ""  # &name;
-        text = texts.of(literal[1:-1], line_of(entity))
-        if text is None:
-            text = literal
-            note(f"the entity {literal} is not declared as text; kept as text")
-        _replace(entity, text)
+    def __init__(self, source: str, note: Note) -> None:
+        self._source, self._note = source, note
+        self._declared: dict[str, str] | None = None  # which is not asked for before it is needed
+
+    def fill(self, root: Element) -> None:
+        """Put it into *root*.
+
+        Raises:
+            ReadError: they amount to more than `BUDGET` characters.
+        """
+        entities = [*root.iter(etree.Entity)]
+        if not entities:
+            return
+        if self._declared is None:
+            self._declared = dict(_internal(root))
+        texts = _Texts(self._declared, self._source)
+        for entity in entities:
+            literal = entity.text or ""  # &name;
+            text = texts.of(literal[1:-1], line_of(entity))
+            if text is None:
+                text = literal
+                self._note(f"the entity {literal} is not declared as text; kept as text")
+            entity.tail = text + (entity.tail or "")
+        etree.strip_elements(root, etree.Entity, with_tail=False)  # all at once, in linear time
 
 
 class _Texts:
-    """The entities that a document's internal DTD declares as text, expanded within the budget."""
+    """The entities that are *declared*, expanded as text within the budget."""
 
-    def __init__(self, root: Element, source: str) -> None:
-        self._left, self._source = BUDGET, source
-        self._declared = dict(_internal(root))
+    def __init__(self, declared: Mapping[str, str], source: str) -> None:
+        self._left, self._source, self._declared = BUDGET, source, declared
 
     def of(self, name: str, line: int | None) -> str | None:
         """Return the text of *name*, `None` if there is none."""
@@ -173,16 +185,3 @@ def _internal(root: Element) -> Iterator[tuple[str, str]]:
     for entity in dtd.iterentities():  # type: ignore[attr-defined]  # not in the stubs
         if entity.name and entity.content is not None:
             yield entity.name, entity.content
-
-
-def _replace(entity: Element, text: str) -> None:
-    parent, before = entity.getparent(), entity.getprevious()
-    if parent is None:
-        return
-    text += entity.tail or ""
-    if before is None:
-        parent.text = (parent.text or "") + text
-    else:
-        before.tail = (before.tail or "") + text
-    entity.tail = None
-    parent.remove(entity)

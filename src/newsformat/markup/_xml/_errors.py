@@ -50,6 +50,8 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     message = _PLACE.sub("", line(error.msg or "not well-formed"))
     if code_of(error) == _EMPTY:
         message = "not XML: it does not begin with a tag"
+    elif code_of(error) == _RESOURCE_LIMIT and "entity nesting" in message:
+        message = "its entities stand in each other too deeply"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
         message = exceeded("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:

@@ -14,7 +14,7 @@ _OF_TAGS = re.compile(rb"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
 _OF_ATTRIBUTES = re.compile(rb"""\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*["']""")
 _TAG = re.compile(rb"<[A-Za-z_][^<>]*")
 _DECLARED = re.compile(rb"\sxmlns:([\w.-]+)\s*=")
-_ROOT = re.compile(rb"<[A-Za-z_][\w.:-]*")
+_ROOT = re.compile(rb"(?:<!--.*?-->|<\?.*?\?>|<(?![A-Za-z_!?])|<!(?!--)|[^<])*+<[A-Za-z_][\w.:-]*", re.DOTALL)
 _NO_TAGS = ((b"<![CDATA[", b"]]>"), (b"<!--", b"-->"))
 _BUILT_IN = frozenset((b"xml", b"xmlns"))
 
@@ -23,7 +23,7 @@ def with_prefixes(content: bytes, report: Report, known: Mapping[str, str]) -> b
     """Return *content* with prefixes declared that it uses undeclared, *known* ones as what they usually are."""
     marked = _marked(content)
     used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - _BUILT_IN
-    tags, root = _TAG.findall(marked), _ROOT.search(content)
+    tags, root = _TAG.findall(marked), _ROOT.match(content)
     missing = used - {*_DECLARED.findall(b"".join(tags))} or used - {*_DECLARED.findall(b"".join(tags[:1]))}
     if not missing or root is None:
         return content

@@ -15,7 +15,7 @@ from newsformat._report import Report
 from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attributes
 from newsformat.markup._xml._controls import is_iso_2022, read_without_controls
 from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_fill
-from newsformat.markup._xml._entities import fill, references
+from newsformat.markup._xml._entities import Entities, references
 from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, has_fault, said
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
 from newsformat.markup._xml._instructions import Instructions
@@ -55,6 +55,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     """
     notes = report or Report()
     parser = _parser(names, huge=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES)
+    entities = Entities(source, notes.note)
     size, taken = 0, _Taken(within, Namespaces(source, limits), Instructions(instructions, notes.note))
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
@@ -63,11 +64,11 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
             size += len(chunk)
             for element in taken.complete(parser):
                 size = 0
-                has_doctype = element.getroottree().docinfo.internalDTD is not None
+                has_doctype = _has_doctype(element)
                 if whole or has_doctype:  # then all attributes are looked through
                     refuse_attributes(element, source, limits)
                 if has_doctype:
-                    fill(element, source, notes.note)
+                    entities.fill(element)
                 yield element
             if size > limits.item_bytes:
                 most = limits.item_bytes
@@ -81,6 +82,11 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     except UnicodeDecodeError:  # a namespace with half of a character, made a string before faults are looked at
         fault = fault_in(parser.feed_error_log)
         raise said(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
+
+
+def _has_doctype(element: Element) -> bool:
+    """Has the document of *element* a DTD? To ask for that itself would copy it."""
+    return bool(element.getroottree().docinfo.doctype)  # type: ignore[attr-defined]  # not in the stubs
 
 
 _NO_NAME = f"{NOT_WELL_FORMED}: a namespace holds what is no character"
