@@ -115,7 +115,8 @@ class FrontReader:
             except Wrong as wrong:
                 if cls is not Article:
                     raise
-                self._note_wrong(key.key, items[key.key], wrong)
+                name = key.key if key.key in items else f"{key.key}{keys.MARKED}"
+                self._note_wrong(name, items[name], wrong)
         return values
 
     def _take(self, key: Key, items: dict[str, Node]) -> Any:

@@ -165,3 +165,13 @@ def test_foreign_values_keep_their_type_for_others(front: str) -> None:
     document = f"---\ntitle: a\nkey: {front}\n---\n" if front != "a: b" else "---\ntitle: a\nkey:\n  a: b\n---\n"
     written = nf.write(nf.read(nf.Source.text(document), "markdown"), "markdown").decode()
     assert yaml.safe_load(written.split("---\n")[1]) == yaml.safe_load(document.split("---\n")[1])
+
+
+def test_a_text_with_marks_that_is_none_is_kept_where_nothing_else_says_it() -> None:
+    report = nf.Report()
+    source = nf.Source(b"---\ntitle_markdown: [Rain]\n---\nIt rains.\n")
+    article = nf.read(source, "markdown", report=report)
+    assert (article.headline, article.text) == ((), "It rains.")
+    assert article.foreign == (nf.Foreign("markdown", "title_markdown", '["Rain"]'),)
+    assert [*map(str, report.remarks)] == ["2: front matter: title_markdown: expected a text; kept as it is"]
+    assert [(each.rule, each.line) for each in nf.validate(source, "markdown")] == [("value", 2)]
