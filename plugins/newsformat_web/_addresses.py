@@ -18,7 +18,7 @@ _SAVED = re.compile(  # by Chrome and its kin, and by SingleFile
     re.IGNORECASE,
 )
 _HEAD = 4096  # characters
-_BARE = re.compile(r"(?://|www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z0-9-]*(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
+_BARE = re.compile(r"(?://|www\.)[a-z0-9-]++(?:\.[a-z0-9-]++)*+\.?(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
 
 
 def saved_from(text: str) -> str:
@@ -57,7 +57,7 @@ _OF_ARCHIVES = {  # what is in their addresses, which is found in no time, and t
         r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)",
     ),
 }
-_BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- END WAYBACK))*+(?=<!-- END WAYBACK)")
+_BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- (?:END|BEGIN) WAYBACK))*+(?=<!-- END WAYBACK)")
 
 
 def address_of(article: Article) -> str:

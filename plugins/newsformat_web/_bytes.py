@@ -19,7 +19,7 @@ _LIKELY = (
     *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949", "cp874"),
 )
-_OF_MARKUP = re.compile(rb"<(?:script|style)\b.{0,100000}?</|<[^<>]{0,5000}>", re.IGNORECASE | re.DOTALL)
+_OF_MARKUP = re.compile(rb"<(?:script|style)\b(?:[^<]|<(?!/))*+(?:</)?|<[^<>]{0,5000}>", re.IGNORECASE)
 _SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 _FEW = 4  # characters beyond ASCII for each that is broken
 

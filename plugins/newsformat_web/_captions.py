@@ -42,7 +42,12 @@ def put_in_figures(body: Element) -> None:
     lines = [each for each in body.iter() if each.tag in _OF_LINES]
     captions = [each for each in lines if _role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
-    above = {child: parent for parent in body.iter() for child in parent} if captions or told else {}
+    above: dict[Element, Element] = {}
+    before: dict[Element, Element] = {}  # what stands in the same element
+    for parent in body.iter() if captions or told else ():
+        children = [*parent]
+        above |= dict.fromkeys(children, parent)
+        before |= zip(children[1:], children, strict=False)
     most = len(letters(all_text(body))) // _TOGETHER if told else 0  # else it may be the story
     for credit in told[:_MOST]:
         captions += _marked_by_words(credit, above, most)
@@ -51,7 +56,7 @@ def put_in_figures(body: Element) -> None:
         if outer is not None and (outer.tag != "figure" or next(outer.iter("figcaption"), None) is None):
             _make_figure(outer)
         elif outer is None:
-            _join_picture(caption, above)
+            _join_picture(caption, above, before)
 
 
 def _role(element: Element) -> str:
@@ -189,24 +194,28 @@ def _make_figure(outer: Element) -> None:
     _mark_credits(outer)
 
 
-def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
+def _join_picture(figcaption: Element, above: dict[Element, Element], before: dict[Element, Element]) -> None:
     """Put *figcaption*, or a line called so, and the picture before it, which no figure is around, into one."""
-    parent = above.get(figcaption)
-    if parent is None or parent.tag == "figure" or figcaption not in [*parent]:
+    parent, shown = above.get(figcaption), before.get(figcaption)
+    if parent is None or parent.tag == "figure" or shown is None:
         return
-    place = [*parent].index(figcaption) - 1
-    before = parent[place] if place >= 0 else None
-    if before is None or not _has_picture(before) or letters(all_text(before)) or letters(before.tail or ""):
+    if not _has_picture(shown) or letters(all_text(shown)) or letters(shown.tail or ""):
+        return
+    children = [*parent]
+    place = children.index(shown) if shown in children else -1
+    if children[place + 1 : place + 2] != [figcaption]:
         return
     figure = parent.makeelement("figure", {})
-    figure.tail, figcaption.tail, before.tail = figcaption.tail, "", ""
+    figure.tail, figcaption.tail, shown.tail = figcaption.tail, "", ""
     parent[place : place + 2] = [figure]
+    if behind := children[place + 2 : place + 3]:
+        before[behind[0]] = figure
     if figcaption.tag != "figcaption":
         said, figcaption.tag = figcaption, "span"
         said.set("class", "credit" if _role(said) == "credit" else "caption")
         figcaption = parent.makeelement("figcaption", {})
         figcaption.append(said)
-    figure.extend([before, figcaption])
+    figure.extend([shown, figcaption])
 
 
 def _mark_lines(figure: Element) -> None:

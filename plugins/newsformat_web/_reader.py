@@ -40,7 +40,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
         works = [node for node in nodes if _WORKS & {*_types(node)}]
         pages = [page for node in nodes if len(page := _of_page(node)) > 1]
         found = works[:1] or ([_of_film(films[0])] if len(films) == 1 else pages[:1])
-        nodes = [node for node in nodes if node not in films and node not in works] if found else nodes
+        nodes = [node for node in nodes if not (_WORKS | {_FILM}) & {*_types(node)}] if found else nodes
     if not found:
         if value == []:
             return

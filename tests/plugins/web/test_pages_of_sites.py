@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from time import process_time
 from typing import Any
 
 import pytest
@@ -833,3 +834,34 @@ def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
     figure = '<figure><img src="https://tide.example/a.jpg"><figcaption>The pier at noon</figcaption></figure>'
     (media,) = [each for each in body_of(f"<button><div>{figure}</div></button>{TEXT}") if isinstance(each, nf.Media)]
     assert (media.href, nf.plain(media.caption)) == ("https://tide.example/a.jpg", "The pier at noon")
+
+
+# Time ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "end"),
+    [
+        ("", "/http" + "<!-- BEGIN WAYBACK TOOLBAR INSERT -->" * 20_000, b""),
+        (f'<meta property="og:image" content="//{"a" * 100_000}!">', "", b""),
+        ("", "", b"<script" * 30_000 + b"\xff\xfe\xfd" * 10_000),
+        ("", "<p>" * 200_000 + "<figcaption>x</figcaption>" * 500, b""),
+        (
+            f'<script type="application/ld+json">[{",".join(f"""{{"@type":"Recipe","name":"{n}"}}""" for n in range(10_000))}]</script>',
+            "",
+            b"",
+        ),
+    ],
+    ids=["a copy in an archive", "an address", "an encoding", "captions", "recipes"],
+)
+def test_pages_are_read_in_linear_time(head: str, body: str, end: bytes) -> None:
+    begin = process_time()
+    assert facts(page(TEXT + body, head).encode() + end)["body"][0] == STORY[0]
+    assert process_time() - begin < 10
+
+
+def test_a_picture_and_two_captions_below_it_are_one_figure_and_a_line() -> None:
+    picture = "<div><img src=a.jpg></div><figcaption>The pier</figcaption><figcaption>At six</figcaption>"
+    article = nf.read(nf.Source(page(TEXT + picture + TEXT).encode()), "html")
+    assert [nf.plain(each.caption) for each in article.body if isinstance(each, nf.Media)] == ["The pier"]
+    assert "At six" in article.text
