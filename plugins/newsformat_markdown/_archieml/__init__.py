@@ -38,7 +38,7 @@ from newsformat.plugin import FOREIGN_OF_PARTS, Confidence, Format, NoOptions, l
 from newsformat_markdown._carried import BODY, METADATA
 
 
-_BEGUN = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*[ \t]*[\w.-]+[ \t]*[\]}][ \t]*$)", re.MULTILINE)
+_BEGUN = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*+[ \t]*[\w.-]++[ \t]*[\]}][ \t]*$)", re.MULTILINE)
 _FREEFORM = lazily(r"^[ \t]*\[[ \t]*\.?\+\.?[ \t]*[\w.-]+[ \t]*\]", re.MULTILINE)
 _ENDED = lazily(
     r"^[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|\{[ \t]*\.[\w.-]+[ \t]*\}|:(?:end|skip|endskip|ignore))[ \t]*$", re.MULTILINE

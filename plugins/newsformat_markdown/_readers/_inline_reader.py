@@ -71,6 +71,7 @@ class InlineReader:
     media: list[Media] = field(factory=list)
     leading: int = 0
     _runs: list[Inline] = field(factory=list)
+    _blank: int = 0  # how many of these, at the beginning, are known to show nothing
     _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
     _marks: tuple[Mark, ...] = ()
     _hidden: str = ""
@@ -140,8 +141,16 @@ class InlineReader:
         self.media.append(media)
         if any(isinstance(mark, Link) for mark in self._marks):
             self.report.left_out("the link of a picture left out", line=self.line)
-        if not any(isinstance(run, Text) and run.text.strip() for run in self._runs):
+        if not self._has_text():
             self.leading += 1
+
+    def _has_text(self) -> bool:
+        runs = self._runs
+        while self._blank < len(runs):
+            if isinstance(run := runs[self._blank], Text) and run.text.strip():
+                return True
+            self._blank += 1
+        return False
 
     # HTML ---------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ def as_html(text: str, report: Report, picture: Callable[[str], str] | None = No
 
 
 _FOOTNOTES = re.compile(r"<!--\s*+wp:footnotes\b(?:[^<>/]|/(?!-->))*+/-->")
-_TO_FOOTNOTE = re.compile(r'<sup\b[^<>]*\bdata-fn="[^<>]*>\s*+<a\b[^<>]*>([^<>]*+)</a>\s*+</sup>')
+_TO_FOOTNOTE = re.compile(r'<sup\b(?=[^<>]*\bdata-fn=")[^<>]*+>\s*+<a\b[^<>]*>([^<>]*+)</a>\s*+</sup>')
 
 
 def with_footnotes(text: str, said: str, report: Report) -> str:

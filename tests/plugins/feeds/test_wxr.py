@@ -327,6 +327,7 @@ def test_names_of_categories_are_what_their_entities_stand_for() -> None:
         "[vc_a",
         "[ted]h",
         "<!-- wp:footnotes ",
+        '<sup data-fn="',
     ],
 )
 def test_text_is_read_in_linear_time(part: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -177,3 +178,12 @@ def test_the_address_of_a_link_that_becomes_empty_is_told_as_lost() -> None:
 )
 def test_lines_in_brackets_alone_are_not_likely_to_be_any(text: str, confidence: nf.Confidence) -> None:
     assert nf.registry()["archieml"].sniff(text.encode()) is confidence
+
+
+def test_a_bracket_of_signs_takes_linear_time() -> None:
+    begin = process_time()
+    article = nf.read(
+        nf.Source.text(f"headline: Storm\n[{'+' * 200_000}\n{{{'.' * 200_000}\nbody: It rains."), "archieml"
+    )
+    assert article.text == "It rains."
+    assert process_time() - begin < 5

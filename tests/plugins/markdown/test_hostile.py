@@ -62,6 +62,7 @@ ATTACKS = {
     "notes": "".join(f"[^{number}]: b\n" for number in range(N)),
     "links of wikis": "[[a|" * N,
     "definitions of words": "a\n: b\n\n" * N,
+    "pictures on lines of their own": "![a](b)\\\n" * N * 2,
 }
 
 
