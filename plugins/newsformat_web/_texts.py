@@ -24,6 +24,8 @@ def read_text(text: str) -> str:
 
 def _resolved(text: str) -> str:
     """Return *text* with its references resolved: in an address ``&section=2`` is none."""
+    if "&" not in text:
+        return text
     return unescaped_value(text) if _ADDRESS.fullmatch(text) else unescaped(text)
 
 
@@ -60,6 +62,8 @@ def written_body(paragraphs: Iterable[str]) -> str:
 
 def texts(value: Any) -> list[str]:
     """Return the texts in *value*: one, a number, an object of JSON-LD that holds one, or an array of them."""
+    if value is None or isinstance(value, str):  # nearly always
+        return [] if value is None else [value]
     found = [each.get("@value") if isinstance(each, dict) else each for each in flat(value)]
     return [str(each) for each in found if is_scalar(each)]
 

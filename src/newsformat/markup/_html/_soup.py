@@ -165,6 +165,8 @@ def _is_name(name: str) -> bool:
 
 def _attributes(said: dict[str, str | None]) -> dict[str, str]:
     """Return those attributes that XML can hold."""
+    if not said:
+        return {}
     made = {name: value or "" for name, value in said.items() if _is_name(name)}
     if "xml:lang" in said:
         made.setdefault("lang", said["xml:lang"] or "")
