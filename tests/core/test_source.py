@@ -5,11 +5,13 @@ import gzip
 import io
 import os
 import zlib
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
 import newsformat as nf
+from newsformat._streams import tidy
 
 
 def test_bytes_paths_and_files_are_sources(tmp_path):
@@ -335,3 +337,10 @@ def test_a_file_that_fails_to_go_anywhere_cannot_be_read():
 def test_what_is_no_limit_is_refused(value, error):
     with pytest.raises((TypeError, ValueError), match=error):
         nf.Limits(item_bytes=value)
+
+
+@pytest.mark.parametrize(
+    "path", ["a", "a/", "./a", "a//b/./c//", "../a", "a/../b", "/a/", "/", "", ".", "./", "a.b/.c"]
+)
+def test_paths_are_written_as_the_standard_library_does(path):
+    assert tidy(path) == str(Path(path))
