@@ -71,12 +71,17 @@ def with_line_feeds(text: str) -> str:
 def without(controls: bytes) -> Callable[[str], str]:
     """Return what leaves *controls*, of ISO 8859-1, out of a text: most is in that, where bytes are left out faster."""
     elsewhere = re.compile(f"[{controls.decode('latin-1')}]")
+    of_ascii = bytes(code for code in controls if code < 0x80)  # noqa: PLR2004 -- as it is in UTF-8, too
 
     def printable(text: str) -> str:
         try:
             octets = text.encode("latin-1")
         except UnicodeEncodeError:
-            return elsewhere.sub("", text)
+            octets = text.encode(errors="surrogatepass")
+            kept = octets.translate(None, of_ascii)
+            if b"\xc2" in kept:  # begins the others, and signs of Latin-1
+                return elsewhere.sub("", text)
+            return text if len(kept) == len(octets) else kept.decode(errors="surrogatepass")
         kept = octets.translate(None, controls)
         return text if len(kept) == len(octets) else kept.decode("latin-1")
 
@@ -97,7 +102,7 @@ def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample
         text = _extended(octets, report)
     elif octets.isascii():
         text = octets.decode("ascii")
-        if usual.lower() in _BY_NAME:
+        if usual and usual.lower() in _BY_NAME:
             text = text.translate(_BY_NAME[usual.lower()])
         elif b"{" in octets or b"}" in octets:
             _doubt(octets, report)

@@ -187,6 +187,9 @@ def notes(chunks: list[str]) -> Iterator[EditorsNote]:
     role, parts, begun = "", [""], False
     for chunk in chunks:
         parts.append("\n")
+        if "##" not in chunk and DIVIDER not in chunk:
+            parts.append(_GOES_ON_BELOW.sub(" ", f"\n{chunk}"))
+            continue
         for line in chunk.split("\n"):
             if line[:2] == "##" or line == DIVIDER:
                 if begun or any(part.strip("\n") for part in parts):
@@ -196,6 +199,9 @@ def notes(chunks: list[str]) -> Iterator[EditorsNote]:
                 parts.append(f" {line.lstrip(' ')}" if line.startswith(INDENT) else f"\n{line}")
     if begun or any(part.strip("\n") for part in parts):
         yield _note(parts, role)
+
+
+_GOES_ON_BELOW = lazily(r"\n {2,}")
 
 
 def _note(parts: list[str], role: str) -> EditorsNote:
