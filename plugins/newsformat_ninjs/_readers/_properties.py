@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import EditorsNote, Embargo, Identifier, Status
+from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
 from newsformat.markup.json import is_number, is_scalar, text_of
 from newsformat.markup.members import leave_out, one_or_several, says
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
@@ -82,12 +82,11 @@ def _status(name: str, value: Any, draft: Draft) -> None:
     said = _said(value)
     status = read_status(said, draft.report)
     known = draft.values.get("status", status)
-    draft.values["status"] = max(status, known, key=_STRICTER.index)
+    draft.values["status"] = held = stricter(status, known)
+    if known is not status:
+        draft.report.note(f"of several pubStatus, that counts which holds it back: {held}")
     if known is not status or status_named(said) is None:
         draft.keep(name, value)
-
-
-_STRICTER = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
 def _said(value: Any) -> str:
