@@ -38,7 +38,8 @@ class Loss:
     Attributes:
         what: a feature of the model (``bylines.role``, ``body.table``, ``foreign.newsml-g2``); ``source`` for what a
             reader left out.
-        where: the place in the article.
+        where: the place in the article, and which of several that is (``article 2, body[3]``); of what a reader left
+            out, which that was for (``article 2``), in what `newsformat.bulk` and the command line convert.
         why: the reason; for what a reader left out, what that is.
         line, column: the place in the source; they count from 1.
     """
@@ -161,8 +162,11 @@ class Report:
         self._losses = self._losses or Told()
         self._losses.add(loss, placed=placed)
 
-    def add(self, part: Report, *, above: int = 0) -> None:
-        """Add what *part* was told, the report on a part of the source that has *above* lines above it."""
+    def add(self, part: Report, *, above: int = 0, article: str = "") -> None:
+        """Add what *part* was told, the report on a part of the source that has *above* lines above it.
+
+        What was left out is of the *article* that is called so (``article 2``), if it is one of several.
+        """
         self.format = self.format or part.format  # a part that another format's reader has read has its own
         self._dialects |= part._dialects
         for remark in part._remarks or ():
@@ -173,7 +177,8 @@ class Report:
                 self.lost(loss.what, where=loss.where, why=loss.why)
             elif self._hears(self._losses):
                 moved = evolve(loss, line=loss.line + above) if above and loss.line else loss
-                self._lose(moved, placed=loss.line is not None)
+                moved = evolve(moved, where=article) if article else moved
+                self._lose(moved, placed=bool(article) or loss.line is not None)
 
     def take(self) -> Report:
         """Return what was told since the last call, as a report of its own, and keep no more of it.

@@ -204,3 +204,22 @@ def test_what_is_no_report_is_refused(run):
     result = run("report story.json")
     assert (result.exit_code, "story.json: is not a report of 'convert --report'" in result.stderr) == (2, True)
     assert run("report nix.jsonl").exit_code == 1
+
+
+REFERENCES = "".join([
+    f"TY  - NEWS\nTI  - {title}\nDA  - {day}\nER  - \n"
+    for title, day in (("Ferry is back", "2026/11/23/soon"), ("Quay reopens", ""), ("Port closed", "2026/11/24/late"))
+])  # fmt: skip
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_of_what_a_reader_left_out_it_says_of_which_article(run, folder, jobs):
+    Path("harbour.ris").write_text(f"{REFERENCES}loose\n", encoding="utf-8")
+    run(f"convert harbour.ris story.json -t jsonl -o out/ --report harbour.json -j {jobs}")
+    first, *_ = json.loads(Path("harbour.json").read_bytes())["files"]
+    lost = [(one["where"], one["line"]) for one in first["losses"] if one["what"] == "source"]
+    assert lost[:2] == [("", 3), ("article 3", 11)]
+    assert {where for where, _ in lost[2:]} == {""}
+    table = rows(run("report harbour.json --csv --only loss").stdout_bytes)
+    assert ("article 3", "11") in [(row["where"], row["line"]) for row in table]
+    assert "harbour.ris:3" in run("report harbour.json").output

@@ -2,6 +2,8 @@
 
 An entry has its *source*, *outcome* (a `Fate`, or "left out"), number of *articles*, *targets*, *losses*, *remarks* and
 *error*, the *format* in which it was read (null if that is not known), and the *dialect* by which, if there is one.
+Of several articles, *where* something was lost begins with the number of the article, also what a reader left out
+(``article 2``); that of the first, and what is said of all, has none.
 It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
 *from*, *read_options*, *encoding*, *limits*, *transforms* and *origin*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.

@@ -65,10 +65,30 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     if outcome.job.found:
         check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
-    items = items_of(source, wishes.format, wishes.read_options, outcome.report, shared=wishes.mixed)
+    told = nf.Report(heard=outcome.report.heard, accepts=outcome.report.accepts)
+    items = items_of(source, wishes.format, wishes.read_options, told, shared=wishes.mixed)
+    items = _numbered(items, told, outcome.report)
     articles = nf.Articles(_watched(items, source, wishes.watch) if wishes.watch else items, closing=source.close)
     changed = nf.transformed(articles, wishes.transforms, report=outcome.report)
     return with_origin(changed, wishes.origin, outcome.source)
+
+
+def _numbered(
+    items: Generator[nf.Article | nf.Envelope], told: nf.Report, report: nf.Report
+) -> Generator[nf.Article | nf.Envelope]:
+    """Pass *items* through; *report* gets what their reader has *told*, with the number of the article that it is of.
+
+    What is told of the first, and of all of them, has none.
+    """
+    number = 0
+    with closing(items):
+        try:
+            for item in items:
+                number += isinstance(item, nf.Article)
+                report.add(told.take(), article=f"article {number}" if number > 1 else "")
+                yield item
+        finally:
+            report.add(told.take())
 
 
 def _watched(
