@@ -73,6 +73,8 @@ def _row(element: Element, number: int, report: Report) -> Row:
                 report.left_out(f"the same cell again: {again - _MOST_ALIKE} times", line=number)
         column += again
         if column > MOST_COLUMNS:
+            if any(said for other in each.itersiblings() if (said := _cell(other, number, report))):
+                report.left_out(f"cells beyond column {MOST_COLUMNS}", line=number)
             break
     return Row(number, cells, links)
 

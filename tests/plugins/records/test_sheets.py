@@ -382,6 +382,17 @@ def test_cells_of_opendocument_are_there_several_times() -> None:
     assert [(loss.why, loss.line) for loss in report.losses] == [("the same cell again: 4 times", 3)]
 
 
+@pytest.mark.parametrize(("cell", "told"), [("far", ["cells beyond column 16384"]), ("", [])])
+def test_cells_of_opendocument_beyond_the_last_column_are_told(cell: str, told: list[str]) -> None:
+    wide = '<table:table-cell table:number-columns-repeated="16384"/>'
+    beyond = f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"
+    report = nf.Report()
+    far = ods_row("Ferry sinks", TEXT).replace("</table:table-row>", f"{wide}{beyond}</table:table-row>")
+    (article,) = nf.read_all(ods(ods_row("Headline", "Full Text"), far), "ods", report=report)
+    assert nf.plain(article.headline) == "Ferry sinks"
+    assert [loss.why for loss in report.losses] == told
+
+
 def test_a_flat_document_is_read_and_its_sheets_are_chosen_too() -> None:
     content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."), name="Two")
     with ZipFile(BytesIO(content)) as package:
