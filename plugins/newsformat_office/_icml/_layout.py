@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from math import isfinite
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ from newsformat_office._icml._story import GRAPHICS
 
 _NUMBER: Final = re.compile(r"[-+]?\d{1,9}(?:\.\d{1,12})?(?:[eE]-?\d{1,2})?", re.ASCII)
 _DEEPEST: Final = 50  # groups in groups
+_MOST_PAGES: Final = 100  # of a spread; InDesign has ten at most
 _BOXES: Final = frozenset(("Rectangle", "Oval", "Polygon"))
 _AROUND: Final = frozenset(("Group", "MultiStateObject", "State"))
 
@@ -81,7 +83,7 @@ class _Matrix(NamedTuple):
 
 def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str]) -> Iterator[Placed]:
     """Yield the boxes of *spread*, which has so many *pages_before* it, as they stand in the file."""
-    pages = [_bounds_of_page(each) for each in spread.iterfind("Page")]
+    pages = [_bounds_of_page(each) for each in islice(spread.iterfind("Page"), _MOST_PAGES)]
     for element, bounds in _boxes(spread, _Matrix(), 0):
         story = element.get("ParentStory") or "" if local(element) == "TextFrame" else ""
         within = (number for number, page in enumerate(pages) if page.holds(bounds))

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article
 from newsformat.markup.xml import Element
-from newsformat.plugin import Report
+from newsformat.plugin import Report, plain_line
 from newsformat_office._article import Contents, Known, article_of, styled_article, usual
 from newsformat_office._icml._beside import tell_title
 from newsformat_office._icml._labels import labels_of
@@ -19,6 +19,9 @@ from newsformat_office._icml._story import Reading, parts_of
 from newsformat_office._icml._styles import Look, Names, Styles
 from newsformat_office._own_properties import MARK
 from newsformat_office._parts import Part, content_of, joined
+
+
+_TOLD = 60  # characters
 
 
 class Stories:
@@ -60,11 +63,18 @@ class Stories:
 
         One of them may be newsformat's own, placed on a page: what is beside it comes behind its text.
         """
-        stories = [*stories]
-        for number, story in enumerate(stories):
-            if (exact := self.own(story)) is not None:
-                beside = self.article([*stories[:number], *stories[number + 1 :]])
-                return evolve(exact, body=(*exact.body, *beside.body)) if beside is not None else exact
+        read = [(story, self.own(story)) for story in stories]
+        beside = self._told([story for story, own in read if own is None])
+        exact, *others = [*[own for _, own in read if own is not None], *([] if beside is None else [beside])] or [None]
+        if exact is None or not others:
+            return exact
+        for other in others:
+            if other is not beside:
+                self._report.left_out(f"what stands above another story: {plain_line(other.headline):.{_TOLD}}")
+        return evolve(exact, body=[block for each in (exact, *others) for block in each.body])
+
+    def _told(self, stories: list[Element]) -> Article | None:
+        """Return the article that *stories* are, none of which newsformat has written, by what their styles tell."""
         for story in stories:
             tell_title(story, self._report)
         language = self._language(stories)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from newsformat import Style
@@ -74,6 +74,7 @@ class Styles:
             for each in root.iter("ParagraphStyle", "CharacterStyle"):
                 self._styles.setdefault(each.get("Self") or "", each)
         self._looks: dict[str, Look] = {}
+        self._faces: dict[tuple[Any, ...], Face] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._styles
@@ -118,7 +119,13 @@ class Styles:
         return said or kind_of(name)
 
     def face(self, element: Element, around: Face) -> Face:
-        """Return how the text of *element* looks, a range of characters, that is *around* others."""
+        """Return how the text of *element* looks, a range of characters; *around* it, all looks so."""
+        key = (around, *attributes_of(element))
+        if key not in self._faces:
+            self._faces[key] = self._face(element, around)
+        return self._faces[key]
+
+    def _face(self, element: Element, around: Face) -> Face:
         said: dict[str, str] = {}
         marks: set[Style] = set()
         language = ""

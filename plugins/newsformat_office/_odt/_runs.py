@@ -74,11 +74,11 @@ class Reading:
         return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._paragraph(paragraph)])
 
     def _paragraph(self, paragraph: Element) -> Iterator[Inline]:
-        change = self.styles.of_paragraph(paragraph.get(q("text:style-name")) or "")
-        if change.hidden or self.styles.hides(paragraph.get(q("text:style-name")) or ""):
+        look = self.styles.look(paragraph.get(q("text:style-name")) or "")
+        if look.hidden:
             self.report.note("hidden text is left out", line=line_of(paragraph))
             return
-        yield from self._inside(paragraph, _Face().changed(change))
+        yield from self._inside(paragraph, _Face().changed(look.change))
 
     def _inside(self, element: Element, face: _Face) -> Iterator[Inline]:
         marks = face.marks(self.usual)

@@ -24,13 +24,6 @@ _BOLD = frozenset(("bold", "600", "700", "800", "900"))
 _NOTHING = frozenset(("", "none", "normal", "400"))
 
 
-class Look(NamedTuple):
-    """What a style of paragraphs says: the kind of paragraph, and the style of its list."""
-
-    kind: str = ""
-    list: str = ""
-
-
 @frozen
 class Change:
     """What a style changes in how running text looks: marks that it puts on and takes off, its language."""
@@ -41,12 +34,30 @@ class Change:
     hidden: bool = False
 
 
+class Look(NamedTuple):
+    """What a style of paragraphs says.
+
+    Attributes:
+        kind: the kind of paragraph.
+        list: the style of its list.
+        change: what somebody has done to all text of one paragraph, whatever its named style is.
+        hidden: its text is not shown.
+    """
+
+    kind: str = ""
+    list: str = ""
+    change: Change = Change()
+    hidden: bool = False
+
+
 class Styles:
     """The styles of a document by their names, families apart."""
 
     def __init__(self, *roots: Element | None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
         self._lists: dict[str, Element] = {}
+        self._looks: dict[str, Look] = {}
+        self._changes: dict[str, list[Change]] = {}
         self.usual: set[str] = set()
         for each in _all(roots):
             if local(each) == "list-style":
@@ -58,23 +69,28 @@ class Styles:
 
     def look(self, name: str) -> Look:
         """Return what the style of paragraphs called *name* looks like."""
-        kind, of_list = "", ""
+        if name not in self._looks:
+            self._looks[name] = self._look(name)
+        return self._looks[name]
+
+    def _look(self, name: str) -> Look:
+        kind = of_list = shown = ""
         for own, style in self._based("paragraph", name):
             kind = kind or KINDS.get(own, "")
             of_list = of_list or (style.get(q("style:list-style-name")) if style is not None else "") or ""
-        return Look(kind, of_list)
-
-    def of_paragraph(self, name: str) -> Change:
-        """Return what somebody has done to all text of one paragraph, whatever its named style is."""
-        return _change(self._styles.get(("paragraph", name))) if self._is_automatic("paragraph", name) else Change()
-
-    def hides(self, name: str) -> bool:
-        """Does the style of paragraphs called *name* hide its text, or that which it is based on?"""
-        said = (_shown(style) for _, style in self._based("paragraph", name))
-        return next((each == "none" for each in said if each), False)
+            shown = shown or _shown(style)
+        own_style = self._styles.get(("paragraph", name))
+        above = own_style.getparent() if own_style is not None else None
+        is_automatic = above is not None and local(above) == "automatic-styles"
+        return Look(kind, of_list, _change(own_style) if is_automatic else Change(), shown == "none")
 
     def of_run(self, name: str) -> list[Change]:
         """Return what the style of characters called *name* does, that of its basis first."""
+        if name not in self._changes:
+            self._changes[name] = self._of_run(name)
+        return self._changes[name]
+
+    def _of_run(self, name: str) -> list[Change]:
         changes = []
         for own, style in self._based("text", name):
             changes.append(_change(style))
@@ -93,11 +109,6 @@ class Styles:
         return (
             level is not None and local(level) == "list-level-style-number" and bool(level.get(q("style:num-format")))
         )
-
-    def _is_automatic(self, family: str, name: str) -> bool:
-        style = self._styles.get((family, name))
-        above = style.getparent() if style is not None else None
-        return above is not None and local(above) == "automatic-styles"
 
     def _based(self, family: str, name: str) -> Iterator[tuple[str, Element | None]]:
         """Yield the style and those that it is based on, each with its name in lower case."""

@@ -9,6 +9,9 @@ import pytest
 
 import newsformat as nf
 from newsformat import Article, Heading, Lang, Link, List, Media, Paragraph, Quote, Style, Table, Text, plain
+from newsformat.markup.xml import parse
+from newsformat_office._article import Known
+from newsformat_office._icml._stories import Stories
 
 
 LONG = "The ferry sailed again on Monday after six days in port, the operator said on the quay."
@@ -525,3 +528,13 @@ def test_what_is_read_out_instead_of_a_picture() -> None:
     shape = f'<Rectangle>{option}<Image><Link LinkResourceURI="file:pics/a.jpg"/></Image></Rectangle>'
     article, said = read(icml(paragraph("Body", LONG), paragraph("Body", characters(shape))))
     assert (article.body[-1], said) == (Media("a.jpg", alt="A dock"), "")
+
+
+def test_any_number_of_own_stories_may_stand_together() -> None:
+    root = parse(nf.write(Article(headline="High tide", body=[Paragraph(LONG)]), "icml"))
+    own, report = root.find("Story"), nf.Report()
+    assert own is not None
+    article = Stories([root], Known(), report).article([own] * 1200)
+    assert article is not None
+    assert [nf.plain(article.headline), article.body] == ["High tide", (Paragraph(LONG),) * 1200]
+    assert [loss.why for loss in report.losses] == ["what stands above another story: High tide"]
