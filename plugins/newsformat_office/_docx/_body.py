@@ -26,8 +26,10 @@ def parts_of(body: Element, reading: Reading, ordered: Ordered) -> list[Part]:
 def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
     for each in body:
         name = local(each)
-        if name == "p":
+        if name in {"p", "oMathPara"}:
             yield from _paragraph(each, reading, ordered)
+        elif name == "sdt" and reading.is_asking(each):
+            continue
         elif name == "tbl":
             yield Part("", _table(each, reading))
             yield from taken(reading.media)
@@ -125,16 +127,16 @@ def _cells(row: Element) -> Iterator[Element]:
 def _cell(cell: Element, reading: Reading) -> Inlines:
     if cell.find(w("tbl")) is not None:
         reading.report.note(TABLE_IN_CELL)
-    return on_lines(filter(None, map(reading.inlines, _paragraphs(cell))))
+    return on_lines(filter(None, map(reading.inlines, _paragraphs(cell, reading))))
 
 
-def _paragraphs(cell: Element) -> Iterator[Element]:
+def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
     """Yield the paragraphs in *cell*, but not those in boxes that are drawn in one of them."""
     for each in cell:
         if local(each) == "p":
             yield each
-        else:
-            yield from _paragraphs(each)
+        elif not (local(each) == "sdt" and reading.is_asking(each)):
+            yield from _paragraphs(each, reading)
 
 
 # Lists ---------------------------------------------------------------------------

@@ -20,7 +20,7 @@ _MOST_CODE = 4000  # characters of the code of a field
 _MOST_FIELDS = 20  # one in another
 _TOLD = 60  # characters
 _SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
-_SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
+_SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t"}
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "bdo", "dir", "customXml"))
 
 
@@ -68,6 +68,16 @@ class Reading:
             self.report.note("hidden text is left out", line=line_of(element))
         return is_hidden
 
+    def is_asking(self, control: Element) -> bool:
+        """Has nobody filled in the content *control*, so that it shows what it asks for? That is told."""
+        said = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
+        is_asking = said is not None and value_of(said) not in OFF
+        if is_asking:
+            shown = control.find(w("sdtContent"))
+            text = text_of(shown) if shown is not None else ""
+            self.report.note(f"what a content control asks for is left out: {text[:_TOLD]}", line=line_of(control))
+        return is_asking
+
     def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
         for each in element:
             name = local(each)
@@ -80,6 +90,8 @@ class Reading:
                 yield from self._inside(each, (*marks, *([link] if link else [])), fields)
             elif name in {"del", "moveFrom"}:
                 self.removed += 1
+            elif name == "sdt" and self.is_asking(each):
+                continue
             elif name in _INSIDE:
                 self.inserted += name in {"ins", "moveTo"}
                 yield from self._inside(each, marks, fields)

@@ -109,6 +109,8 @@ class Reading:
             yield from self._ruby(each, face)
         elif each.tag.startswith(f"{{{SPACES['draw']}}}"):
             self.media += self.pictures.within(each)
+        elif name == "placeholder":
+            self.report.note(f"what a field asks for is left out: {all_text(each)[:_TOLD]}", line=line_of(each))
         elif name in _HIDDEN:
             self.report.note("hidden text is left out", line=line_of(each))
         elif name not in _NO_TEXT:

@@ -616,3 +616,28 @@ def test_a_list_as_deep_as_word_has_it_is_no_loss(format: str):
 
 def nested(depth: int) -> nf.List:
     return nf.List([[nf.Paragraph("a"), *([nested(depth - 1)] if depth > 1 else [])]])
+
+
+def test_what_a_content_control_asks_for_is_no_text():
+    asking = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    filled = asking.replace("<w:showingPlcHdr/>", '<w:showingPlcHdr w:val="0"/>')
+    article, report = read(
+        asking.format(paragraph("Headline here", "Titel")),
+        paragraph("Ferry back", "Titel"),
+        paragraph(run(LONG) + asking.format(run(" Click to enter text.")) + filled.format(run(" It is late."))),
+        table(asking.format(paragraph("A number")) + paragraph("7")),
+    )
+    assert nf.plain(article.headline) == "Ferry back"
+    assert article.body == (nf.Paragraph(f"{LONG} It is late."), nf.Table([["7"]]))
+    told = [remark.message for remark in report.remarks]
+    assert [each for each in told if "asks for" in each] == [
+        f"what a content control asks for is left out: {text}"
+        for text in ("Headline here", "Click to enter text.", "A number")
+    ]
+
+
+def test_a_formula_may_be_a_paragraph():
+    formula = '<m:oMathPara xmlns:m="urn:m"><m:oMath><m:r><m:t>E=mc²</m:t></m:r></m:oMath></m:oMathPara>'
+    article, report = read(paragraph("Ferry back", "Titel"), paragraph(LONG), formula, paragraph(LONG))
+    assert "E=mc²" in article.text
+    assert "a formula is read as its letters: E=mc²" in [remark.message for remark in report.remarks]

@@ -225,6 +225,13 @@ def test_a_cell_has_no_text_of_comments_notes_and_boxes_and_its_pictures_stand_b
     assert "a table in a cell of another is read as lines of that" in [remark.message for remark in report.remarks]
 
 
+def test_what_a_field_asks_for_is_no_text():
+    asking = '<text:placeholder text:placeholder-type="text">&lt;Name&gt;</text:placeholder>'
+    article, report = read(p(f"{LONG}{asking}"))
+    assert article.text == LONG
+    assert "what a field asks for is left out: <Name>" in [remark.message for remark in report.remarks]
+
+
 def test_a_table_in_a_list_is_in_its_item():
     table = (
         f"<table:table><table:table-row><table:table-cell>{p('b')}</table:table-cell></table:table-row></table:table>"
