@@ -126,7 +126,7 @@ class _Layout:
                 f"{len(stories)} texts are as large as headlines: read as one story; see the option stories"
             )
             stories = [found]
-        return [parts_of(story, self._document.pages, size, joiner) for story in stories]
+        return [parts_of(story, self._document.pages, size, joiner, self._report) for story in stories]
 
     def _leave_artifacts(self) -> None:
         """Leave out what the file says is no part of its text, if it says that of the less."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsformat import Heading, Inline, Inlines, Link, Paragraph, Style, Table, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.hyphens import Joiner
-from newsformat.plugin import inlines, lazily, seam
+from newsformat.plugin import Report, inlines, lazily, seam
 from newsformat_office._parts import Part, joined
 from newsformat_office._pdf._line import Line, Piece
 from newsformat_office._pdf._looks import marks_of
@@ -37,9 +37,9 @@ _LABEL = lazily(  # what is set larger than the headline, and is none
 )
 
 
-def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner: Joiner) -> list[Part]:
+def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner: Joiner, report: Report) -> list[Part]:
     """Return the parts that the paragraphs in *found* are; most of the text has letters of this *size*."""
-    writing = _Writing(pages, joiner)
+    writing = _Writing(pages, joiner, report)
     head = _headline(found, size)
     parts: list[Part] = []
     for number, each in enumerate(found):
@@ -119,8 +119,8 @@ def _is_subhead(each: Found, size: float) -> bool:
 class _Writing:
     """How the text of lines becomes running text."""
 
-    def __init__(self, pages: Sequence[Page], joiner: Joiner) -> None:
-        self._pages, self._joiner = pages, joiner
+    def __init__(self, pages: Sequence[Page], joiner: Joiner, report: Report) -> None:
+        self._pages, self._joiner, self._report = pages, joiner, report
 
     def part(self, found: Found, size: float, *, below: bool) -> Part:
         """Return the part that *found* is; does it stand *below* the headline?"""
@@ -163,8 +163,11 @@ class _Writing:
 
     def _link(self, line: Line, piece: Piece) -> Iterator[Link]:
         links = self._pages[line.page].links
-        if 0 <= piece.span.link < len(links) and safe_url(href := links[piece.span.link]):
-            yield Link(href)
+        if 0 <= piece.span.link < len(links):
+            if safe_url(href := links[piece.span.link]):
+                yield Link(href)
+            else:
+                self._report.left_out(f"a link on page {line.page + 1} whose address is not safe")
 
 
 def _raised(line: Line, piece: Piece) -> Iterator[Style]:

@@ -219,7 +219,9 @@ def test_links_are_kept_if_they_are_safe(address: str, kept: bool) -> None:  # n
         start + 9 * 6 - 1,
         address.encode(),
     )
-    content = read(pdf(HEAD + text(50, 700, line) + paragraph(50, 670, QUAY), page=area)).body[0].content
+    report = nf.Report()
+    content = read(pdf(HEAD + text(50, 700, line) + paragraph(50, 670, QUAY), page=area), report).body[0].content
+    assert ("a link on page 1 whose address is not safe" in [loss.why for loss in report.losses]) is not kept
     links = [(run.text.strip(), mark.href) for run in content for mark in run.marks if isinstance(mark, nf.Link)]
     assert links == ([("the pages", address)] if kept else [])
 
