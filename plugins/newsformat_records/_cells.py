@@ -9,6 +9,7 @@ import msgspec
 
 from newsformat.plugin import Report
 from newsformat_records import _names
+from newsformat_records._columns import beyond
 
 
 SAFE = "(spreadsheet)"  # what the extractor ends with where cells that are no formula have an apostrophe for it
@@ -31,8 +32,8 @@ def record_of(columns: list[str], cells: list[str], number: int, report: Report)
     """Return the record that *cells* are, the row of line *number* in a table of these *columns*."""
     if len(cells) != len(columns):
         report.note(f"a row of {len(cells)} cells in a table of {len(columns)} columns", line=number)
-    beyond = [f"column {place}" for place in range(len(columns) + 1, len(cells) + 1)]
-    given = dict(zip([*columns, *beyond], cells, strict=False))
+    further = [beyond(place, columns) for place in range(len(columns) + 1, len(cells) + 1)]
+    given = dict(zip([*columns, *further], cells, strict=False))
     extractor = given.get(_names.EXTRACTOR, "")
     if extractor.startswith(f"{_names.OWN} "):
         return _own(given, safe=extractor.endswith(SAFE))

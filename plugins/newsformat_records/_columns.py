@@ -50,6 +50,14 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
     return list(found)
 
 
+def beyond(place: int, columns: Collection[str]) -> str:
+    """Return what the column at *place* is called, counted from 1, if a row has more cells than there are *columns*."""
+    name = f"column {place}"
+    while name in columns:
+        name += "'"
+    return name
+
+
 def spelled(name: str) -> str:
     """Return the member that *name* is in another spelling, such as ``fullText``; itself if it is none."""
     return _spelled(name) if len(name) <= _LONGEST else name

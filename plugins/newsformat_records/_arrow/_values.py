@@ -164,9 +164,16 @@ def _maps(pa: Any, array: Any, tell: Tell) -> list[Any]:
     keys = list(map(str, keys))
     entries = list(zip(keys, items, strict=True))
     return [
-        dict(entries[begin - offsets[0] : end - offsets[0]]) if is_there else None
-        for (begin, end), is_there in zip(pairwise(offsets), there, strict=True)
+        _object(entries[begin - offsets[0] : end - offsets[0]], number, tell) if is_there else None
+        for number, ((begin, end), is_there) in enumerate(zip(pairwise(offsets), there, strict=True))
     ]
+
+
+def _object(members: list[tuple[str, Any]], number: int, tell: Tell) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) < len(members):
+        tell("of members that are called alike, the last one counts", number)
+    return found
 
 
 def _structs(array: Any, tell: Tell) -> list[Any]:
@@ -174,6 +181,6 @@ def _structs(array: Any, tell: Tell) -> list[Any]:
     columns = [values(column, tell) for column in array.flatten()]
     rows = zip(*columns, strict=True) if columns else ((),) * len(array)
     return [
-        dict(zip(names, row, strict=True)) if there else None
-        for row, there in zip(rows, array.is_valid().to_pylist(), strict=True)
+        _object([*zip(names, row, strict=True)], number, tell) if there else None
+        for number, (row, there) in enumerate(zip(rows, array.is_valid().to_pylist(), strict=True))
     ]

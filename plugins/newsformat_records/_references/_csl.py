@@ -97,8 +97,9 @@ def _authors(said: Object, report: Report) -> Iterator[Byline]:
     if people and all(names) and len(people) == len(said["author"]):
         del said["author"]
         for person in people:
+            parts = _PARTS[:1] if text_at(person, _PARTS[0]) else _PARTS
             for name, value in person.items():
-                if value not in (None, "", False) and (name not in _PARTS or not isinstance(value, str)):
+                if value not in (None, "", False) and (name not in parts or not isinstance(value, str)):
                     report.left_out(f"of an author, {name:.40}: {text_of(value):.60}")
         yield from [Byline(name=name) for name in names]
 

@@ -12,7 +12,16 @@ from newsformat.markup.packages import Package
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records import _names
 from newsformat_records._cells import record_of
-from newsformat_records._columns import MOST_ABOVE, check, is_foreign, is_headed, is_known, members, tell_textless
+from newsformat_records._columns import (
+    MOST_ABOVE,
+    beyond,
+    check,
+    is_foreign,
+    is_headed,
+    is_known,
+    members,
+    tell_textless,
+)
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 from newsformat_records._sheets import _ods, _xlsx
@@ -129,7 +138,7 @@ def _filled(rows: Iterator[Row], header: Row) -> Iterator[Row]:
 
 def row_record(columns: dict[int, str], row: Row, report: Report) -> dict[str, Any]:
     """Return the record that *row* is, in a table of these *columns*."""
-    names = {place: columns.get(place, f"column {place + 1}") for place in row.cells}
+    names = {place: columns.get(place) or beyond(place + 1, columns.values()) for place in row.cells}
     own = _names.EXTRACTOR in names.values()
     given = dict.fromkeys(columns.values(), "") if own else {}
     given |= {names[place]: text for place, text in row.cells.items()}

@@ -448,6 +448,23 @@ def test_values_of_all_kinds_are_kept_as_json():
     assert [{each.name: each.value for each in one.foreign}.items() <= expected.items() for one in found] == [True] * 2
 
 
+@pytest.mark.parametrize(
+    "column",
+    [
+        pa.StructArray.from_arrays([pa.array(["a"]), pa.array(["b"])], names=["x", "x"]),
+        pa.array([[("x", "a"), ("x", "b")]], pa.map_(pa.string(), pa.string())),
+    ],
+    ids=["struct", "map"],
+)
+def test_members_that_are_called_alike_are_told(column):
+    report = nf.Report()
+    (article,) = nf.read_all(stream(pa.table({"title": ["Ferry back"], "more": column})), report=report)
+    assert [(each.name, each.value) for each in article.foreign] == [("more", '{"x":"b"}')]
+    assert [(loss.line, loss.why) for loss in report.losses] == [
+        (1, "column more: of members that are called alike, the last one counts")
+    ]
+
+
 def test_what_is_nothing_is_left_away():
     found, report = of_columns(text=["A"], a=[float("nan")], b=pa.nulls(1), c=[None], d=[[]], e=[""])
     assert (found[0].foreign, len(report)) == ((), 0)

@@ -101,6 +101,13 @@ def test_who_has_no_name_hides_no_other(format: str) -> None:
     assert [loss.what for loss in report.losses] == ["bylines.affiliation"]
 
 
+def test_what_a_name_of_csl_says_beside_all_of_it_is_told() -> None:
+    report = nf.Report()
+    item = {"type": "webpage", "title": "Ferry back", "author": [{"literal": "Acme", "family": "Lee"}]}
+    assert nf.read(json.dumps(item).encode(), "csl-json", report=report).bylines == (Byline(name="Acme"),)
+    assert [loss.why for loss in report.losses] == ['of an author, family: "Lee"']
+
+
 def test_a_day_of_csl_is_a_day() -> None:
     report = nf.Report()
     article = nf.Article(published=_ris("DA  - 2026/11/24/09:30:00+03:00").published)

@@ -203,6 +203,11 @@ def test_columns_of_one_name_are_all_kept() -> None:
     )  # fmt: skip
 
 
+def test_a_cell_beyond_the_header_takes_no_other_name() -> None:
+    (article,) = read("title,text,column 4\nFerry back,It sails.,a,b\n")
+    assert article.foreign == (foreign("column 4", "a"), foreign("column 4'", "b"))
+
+
 def test_quotation_marks_that_are_not_doubled() -> None:
     report = Report()
     assert titles('title,text\n"the "Hope" sails","B"\nthe "Hope", C\n', report) == ['the "Hope" sails', 'the "Hope"']
