@@ -10,17 +10,20 @@ the fields of that, as in plain text. What a paragraph is says its style, by the
 language, by the level of its outline, or by the style that it is based on:
 
 * ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading that the document begins with
-* ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles
+* ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles;
+  ``Embargo`` → `embargo` and `status`, which is withheld if what stands there is neither
 * ``heading 1`` …, ``text:h`` → `Heading`; ``Quote``, ``Intense Quote``, ``Quotations`` → `Quote`;
   ``HTML Preformatted``, ``Preformatted Text`` → `Preformatted`
 * paragraphs with numbers or bullets, ``text:list`` → `List`, also in lists; tables → `Table`, rows that recur on each
-  page its header, and what is printed above in the style ``Caption`` or ``Table`` its caption
+  page its header, and what is printed above in the style ``Caption`` or ``Table`` its caption; pictures in its cells
+  stand below it
 * bold, italic, underlined, struck, raised and lowered text, and styles of characters that say so → `Style`; its
   language → `Lang`, where it is not that of the document; hyperlinks, also those of fields → `Link`
 * pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box; what
   is in them is left out and reported, and ``newsformat files`` takes it out
 * footnotes that are referred to → paragraphs at the end; insertions are taken and deletions left out, with a remark;
-  comments, headers and footers are left out and reported
+  comments, headers and footers are left out and reported, and so is what is hidden, also by a style, and what a
+  template asks for where nobody has filled it in
 * the title of the properties → `title`, the author → `bylines` if nobody signs the text, the dates → `created`,
   `updated`, keywords → `keywords`, the language → `language`, the comment → a note; others are left out and reported
 

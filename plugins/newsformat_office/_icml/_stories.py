@@ -65,13 +65,14 @@ class Stories:
         """
         read = [(story, self.own(story)) for story in stories]
         beside = self._told([story for story, own in read if own is None])
-        exact, *others = [*[own for _, own in read if own is not None], *([] if beside is None else [beside])] or [None]
-        if exact is None or not others:
-            return exact
-        for other in others:
-            if other is not beside:
-                self._report.left_out(f"what stands above another story: {plain_line(other.headline):.{_TOLD}}")
-        return evolve(exact, body=[block for each in (exact, *others) for block in each.body])
+        exact = [own for _, own in read if own is not None]
+        if not exact:
+            return beside
+        for other in exact[1:]:
+            self._report.left_out(f"what stands above another story: {plain_line(other.headline):.{_TOLD}}")
+        behind = () if beside is None else beside.body
+        body = [*[block for each in exact for block in each.body], *behind]
+        return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)
 
     def _told(self, stories: list[Element]) -> Article | None:
         """Return the article that *stories* are, none of which newsformat has written, by what their styles tell."""
