@@ -24,12 +24,11 @@ from newsformat import (
     Paragraph,
     ReadError,
     Rights,
-    Status,
     plain,
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
-from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
 from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
@@ -233,9 +232,7 @@ def _held(article: Article, parts: list[Part], report: Report) -> Article:
 
 def _in_status(article: Article, text: str, report: Report) -> Article:
     """Return *article* in the status that *text* names, if that holds it back more."""
-    status = read_status(text, report)
-    is_more = status is Status.CANCELED or article.status is Status.USABLE
-    return evolve(article, status=status) if is_more else article
+    return evolve(article, status=stricter(article.status, read_status(text, report)))
 
 
 def _with_styled(article: Article, styled: list[Part]) -> Article:
