@@ -197,15 +197,16 @@ def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
-    found: dict[str, str] = {}
+    found, names = dict[str, str](), set[str]()
     for each in snippets:
         try:
             author = parse(each.encode("utf-8", "replace"))
         except ReadError:
             continue
         login, name = _said(author, "author_login"), _said(author, "author_display_name")
-        if login and name and name not in found.values():
+        if login and name and name not in names:
             found[login] = name
+            names.add(name)
     return found
 
 
