@@ -16,7 +16,7 @@ _SIGNALS = {
 _BY_WORD = {word: signal for signal, words in _SIGNALS.items() for word in words.split()}
 STATUSES = {"kill": Status.CANCELED, "withhold": Status.WITHHELD}
 
-_URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY"]
+_URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY", "PLEASE", "STORY", "BITTE"]  # before these
 _OF_NEWS = frozenset(["KILLED", "STORNO", "ANNULATION", "ANULACIÓN", "ANNULLAMENTO"])  # headlines begin with them, too
 _INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
 _FIRST = 7  # characters, one of which is an initial

@@ -71,9 +71,19 @@ def embargo(metadata: Metadata, index: int) -> int:
     elif until is not None and above is not None and above.until is not None and above.until > until:
         metadata.report.note(f"an earlier end of an embargo than that above; the later one counts: {line}", line=number)
         until = above.until
+    elif until is not None and above is not None and above.until is None and _is_said_without_end(metadata, index):
+        metadata.report.note(f"no end of the embargo above, which counts: {line}", line=number)
+        until = None
     metadata.fields["embargo"] = Embargo(until=until)
     _noted(metadata, line, "embargo")
     return index + 1
+
+
+def _is_said_without_end(metadata: Metadata, index: int) -> bool:
+    """Says a line above line *index* till when, in words that name no moment: ``Embargoed until further notice``?"""
+    document = metadata.document
+    above = [document.matches[k] for k in document.taken(Label.EMBARGO) if k < index]
+    return any(match is not None and match.rest for match in above)
 
 
 def release(metadata: Metadata, index: int) -> int:

@@ -256,6 +256,8 @@ def test_the_heading_of_a_list_is_no_signature_unless_dates_are_in_it(lines: str
         ("KILL KILL", "kill", nf.Status.CANCELED),
         ("*** KILL ***", "kill", nf.Status.CANCELED),
         ("BULLETIN KILL", "kill", nf.Status.CANCELED),
+        ("PLEASE KILL", "kill", nf.Status.CANCELED),
+        ("STORY KILL", "kill", nf.Status.CANCELED),
         ("Not for publication", "withhold", nf.Status.WITHHELD),
         ("*** NICHT ZUR VERÖFFENTLICHUNG ***", "withhold", nf.Status.WITHHELD),
         ("Ne pas diffuser !", "withhold", nf.Status.WITHHELD),
@@ -312,3 +314,16 @@ def test_a_strict_embargo(line: str, above: bool) -> None:  # noqa: FBT001
     assert article.embargo is not None
     assert article.embargo.until is not None
     assert article.embargo.until.isoformat() == "2030-05-12T10:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Embargoed until further notice", "Embargoed until 12 May 2030"],
+        ["Embargoed until 12 May 2030", "Embargoed until further notice"],
+    ],
+)
+def test_of_several_embargoes_one_without_an_end_counts(lines: list[str]) -> None:
+    headline, *story = STORIES["en"]
+    article = nf.read(nf.Source.text("\n\n".join([*lines, headline, *story])), "text")
+    assert article.embargo == nf.Embargo()
