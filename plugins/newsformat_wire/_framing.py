@@ -91,6 +91,7 @@ def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
                     yield piece, line
                 line += piece.count(b"\n")
             _refuse(len(rest), most, line)
+    rest += narrowed(b"")
     if rest.strip(FILL):
         yield rest, line
 

@@ -45,9 +45,12 @@ def code_set(source: Source, asked_for: str = "") -> str:
 
 
 def narrowing(source: Source) -> Callable[[bytes], bytes]:
-    """Return what makes the next bytes of *source* UTF-8 without its mark; half of a character waits for the rest."""
+    """Return what makes the next bytes of *source* UTF-8 without its mark; half of a character waits for the rest.
+
+    Where no bytes are left, it is broken.
+    """
     encoding = wide_encoding(source.head, source.encoding)
     if not encoding:
         return lambda octets: octets.removeprefix(codecs.BOM_UTF8)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    return lambda octets: decoder.decode(octets).removeprefix("\ufeff").encode(errors="replace")
+    return lambda octets: decoder.decode(octets, final=not octets).removeprefix("\ufeff").encode(errors="replace")

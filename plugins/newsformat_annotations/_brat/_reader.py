@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsformat import Article, Envelope
+from newsformat.markup.encodings import decodes
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_annotations._brat._files import IDENTITY, KINDS, OTHER, RELATION, SPAN, SPLIT, Pair, lines_of, pairs_in
 from newsformat_annotations._reading import article_of
@@ -37,7 +38,10 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
     """Return *text* with its annotations; *report* is told of those that have no place."""
-    found = _Annotations(text, f"{pair.name:.60}.ann", report)
+    file = f"{pair.name:.60}.ann"
+    if not decodes(pair.annotations or b""):
+        report.note(f"{file}: not in UTF-8; what cannot be read stands as U+FFFD")
+    found = _Annotations(text, file, report)
     for number, line in lines_of(pair.annotations or b""):
         found.take(number, line)
     return found.made(pair.name)

@@ -112,3 +112,9 @@ def test_validate() -> None:
         ("words", 1, "a.ann"), ("span", 2, "a.ann"), ("reference", 3, "a.ann"), ("reference", 4, "a.ann"),
         ("line", 5, "a.ann"), ("twice", 6, "a.ann"), ("twice", 7, "a.ann"), ("text", None, "b.ann"),
     ]  # fmt: skip
+
+
+def test_annotations_that_are_not_in_utf_8() -> None:
+    (article,), told = _read({"a.txt": "Zoë sails.", "a.ann": "T1\tPER 0 3\tZoë\n".encode("latin-1")})
+    assert [each.name for each in article.entities] == ["Zoë"]
+    assert "a.ann: not in UTF-8; what cannot be read stands as U+FFFD" in told

@@ -46,3 +46,9 @@ def test_zeros_between_messages_are_fill() -> None:
 def test_a_character_may_lie_between_two_chunks_of_a_source() -> None:
     data = message("Ferry back =", "äöü𝔉" * 20).decode() * 2000
     assert len({*nf.read_all(data.encode("utf-16"), "iptc7901")}) == 1
+
+
+def test_half_a_character_at_the_end_is_no_more_lost_than_amid_a_message() -> None:
+    data = message("Ferry back =", "The ferry is back").decode().partition("\x03")[0].rstrip().encode("utf-16-le")
+    whole, cut = (nf.read(each, "iptc7901") for each in (data, data + b"a"))
+    assert cut.text == f"{whole.text}\ufffd"
