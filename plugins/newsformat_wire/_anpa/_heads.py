@@ -32,7 +32,14 @@ class HeadWriter:
         return self.wording.report
 
     def lines(self, words: int) -> Iterator[str]:
-        """Yield slug, headlines, embargo, notes and bylines; *words* is how many the text has."""
+        """Yield slug, headlines, embargo, notes and bylines; *words* is how many the text has.
+
+        None begins a message whose lines of type all end with ``@``, as in `_labels`.
+        """
+        for index, typed in enumerate(self._lines(words)):
+            yield f"{typed[:-1]}{FILL}<" if index == 0 and typed.endswith("@<") else typed
+
+    def _lines(self, words: int) -> Iterator[str]:
         if slug := self._slug(words):
             yield f"^{slug}<"
         yield from self._headlines()

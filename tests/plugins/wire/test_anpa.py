@@ -322,7 +322,7 @@ def test_a_line_in_brackets_above_the_text_is_a_note() -> None:
     assert article.notes == (EditorsNote(text="For clients of Acme only."),)
 
 
-@pytest.mark.parametrize("headline", ["BC-Ferry is back", "(Ferry back)"])
+@pytest.mark.parametrize("headline", ["BC-Ferry is back", "(Ferry back)", "Ferry is back @"])
 def test_a_headline_like_a_slug_or_a_note_comes_back(headline: str) -> None:
     article = Article(slug="Sea", headline=headline, body=[Paragraph("It sails.")])
     back = nf.read(nf.write(article, "anpa"), "anpa")
