@@ -7,6 +7,7 @@ is, as press databases, media monitoring and editors' own lists come: a row an a
 * Every sheet with a column for texts or titles is read, or the one that the option ``sheet`` names; others are told.
   Rows above the header, where exports say what was searched for, are told, too; ``columns`` names the columns where
   there is no header
+* rows and sheets that are hidden are read like others, with a remark
 * numbers that are shown as dates are dates (since 1900 or 1904), without a zone; of a formula its last value is taken
 * where a title or a cell for an address links to → `Article.uri`; other links → ``Foreign`` of the space ``records``
 * pictures, charts and comments on cells are told as left out, and so are the title of a workbook and the like, and

@@ -10,7 +10,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, iterate, local, whole_number
 from newsformat.plugin import Limits, Report
 from newsformat_records._sheets._beside import ON_PAGES, tell_of_pages, tell_properties
-from newsformat_records._sheets._sheet import MOST_COLUMNS, Row, Sheet
+from newsformat_records._sheets._sheet import HIDDEN_ROW, MOST_COLUMNS, Row, Sheet
 
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -52,6 +52,8 @@ def _rows(found: Iterator[Element], report: Report) -> Iterator[Row]:
         row = _row(element, number, report)
         again = whole_number(element.get(f"{_TABLE}number-rows-repeated")) or 1
         if row.cells:
+            if element.get(f"{_TABLE}visibility", "visible") != "visible":
+                report.note(HIDDEN_ROW, line=number)
             yield row
             if again > 1:
                 report.left_out(f"the same row again: {again - 1} times", line=number)

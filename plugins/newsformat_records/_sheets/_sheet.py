@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 
 MOST_COLUMNS = 16_384  # that a sheet has (Excel's specifications and limits)
+HIDDEN_ROW = "a hidden row is read as if it were shown"
 
 
 class Row(NamedTuple):

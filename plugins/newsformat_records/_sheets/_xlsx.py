@@ -10,7 +10,7 @@ from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, iterate, local, whole_number
 from newsformat.plugin import Limits, ReadError, Report, exceeded
 from newsformat_records._sheets._moments import NUMBER, Shown, moment, shown
-from newsformat_records._sheets._sheet import MOST_COLUMNS, Row, Sheet
+from newsformat_records._sheets._sheet import HIDDEN_ROW, MOST_COLUMNS, Row, Sheet
 
 
 _RELATIONS = (
@@ -25,6 +25,8 @@ _ON_PAGES = dict.fromkeys(
 )
 _CODE = re.compile(r'&(?:"[^"]*"|[0-9]{1,3}|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[A-Za-z&])')
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
+_TRUE = frozenset(("1", "true", "on"))  # ST_OnOff
+_UNSEEN = frozenset(("hidden", "veryHidden"))  # ST_SheetState (18.18.68)
 _SHARED = 20  # times the limit of an item
 _ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
 _NOT_READ = {
@@ -57,7 +59,7 @@ class _Workbook:
             raise ReadError("no workbook: the package has no part that is one")
         self._root, self._relations = root, package.relations(main or "xl/workbook.xml")
         properties = next((each for each in root if local(each) == "workbookPr"), None)
-        self._since_1904 = properties is not None and properties.get("date1904") in {"1", "true", "on"}
+        self._since_1904 = properties is not None and properties.get("date1904") in _TRUE
         self._texts = [*self._shared()]
         self._formats = self._styles()
 
@@ -66,7 +68,10 @@ class _Workbook:
             relation = self._relations.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
             if relation is None or relation.kind != "worksheet":
                 continue  # a chart or a macro
-            yield Sheet(each.get("name") or "", self._rows(relation))
+            name = each.get("name") or ""
+            if each.get("state") in _UNSEEN:
+                self._report.note(f"a hidden sheet is read as if it were shown: {name:.60}")
+            yield Sheet(name, self._rows(relation))
         for folder, what in _NOT_READ.items():
             if many := sum(name.startswith(folder) for name in self._package):
                 self._report.left_out(f"{what} in the workbook: {many}")
@@ -121,7 +126,10 @@ class _Workbook:
                 continue
             said = element.get("r") or ""
             number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
-            yield self._row(element, number, links)
+            row = self._row(element, number, links)
+            if row.cells and element.get("hidden") in _TRUE:
+                self._report.note(HIDDEN_ROW, line=number)
+            yield row
         if within:
             self._report.left_out(f"links to places in the workbook: {within}")
 

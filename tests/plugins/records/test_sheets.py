@@ -122,6 +122,24 @@ def test_cells_say_where_they_are() -> None:
     assert said(article) == {"column 27": '"more"'}
 
 
+def test_rows_and_sheets_that_are_hidden_are_told() -> None:
+    shown, hidden = row("Ferry sinks", TEXT), row("Ferry back", TEXT).replace("<row", '<row hidden="1"')
+    name, rows_of_it = sheet(HEADER, shown, hidden)
+    content = xlsx((f'{name}" state="veryHidden', rows_of_it))
+    report = nf.Report()
+    articles = [*nf.read_all(content, "xlsx", report=report)]
+    assert [nf.plain(each.headline) for each in articles] == ["Ferry sinks", "Ferry back"]
+    told = [str(each) for each in report.remarks]
+    assert told == [
+        "a hidden sheet is read as if it were shown: News",
+        "3: a hidden row is read as if it were shown",
+    ]
+    report = nf.Report()
+    rows = [ods_row("Headline", "Full Text"), ods_row("Ferry back", TEXT, more='table:visibility="filter"')]
+    assert nf.plain(nf.read(ods(*rows), "ods", report=report).headline) == "Ferry back"
+    assert [str(each) for each in report.remarks] == ["2: a hidden row is read as if it were shown"]
+
+
 def test_links() -> None:
     links = '<hyperlinks><hyperlink ref="A2" r:id="l1"/><hyperlink ref="B2" r:id="l2"/><hyperlink ref="D3" r:id="l1"/></hyperlinks>'
     content = xlsx(
