@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import Any, Final
@@ -10,6 +9,7 @@ from typing import Any, Final
 from attrs import Factory, evolve, frozen
 
 from newsformat import Article, Envelope, Foreign, Identifier
+from newsformat.markup.html import unescaped
 from newsformat.markup.json import object_of
 from newsformat.markup.members import text_at
 from newsformat.markup.xml import (
@@ -166,7 +166,7 @@ _MOMENTS: Final = frozenset(("created", "modified", "publish_up", "publish_down"
 
 def _text(element: Element, *, escaped: bool) -> str:
     text = all_text(element).strip()
-    return html.unescape(text) if escaped and "<" not in text else text
+    return unescaped(text) if escaped and "<" not in text else text
 
 
 def _is_escaped(element: Element) -> bool:

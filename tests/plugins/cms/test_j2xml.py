@@ -155,3 +155,8 @@ def test_what_is_odd() -> None:
         assert [*found] == []
     with pytest.raises(nf.ReadError, match="no J2XML: the root element is a"):
         nf.read(b"<a/>", "j2xml")
+
+
+def test_a_reference_of_thousands_of_digits_is_one_in_old_versions_too() -> None:
+    article = read(f"<title>Ferry &amp;#{'9' * 5000}; back</title>", version="17.7.0")
+    assert nf.plain(article.headline) == "Ferry \ufffd back"
