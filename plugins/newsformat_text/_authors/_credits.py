@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import is_full_name, is_name
-from newsformat_text._datelines._parts import is_city
+from newsformat_text._datelines._parts import is_city, is_city_or_capitals
 from newsformat_text._languages._houses import ARTICLES, MENU
 from newsformat_text._languages._lexicon import Lexicon
 
@@ -81,17 +81,13 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
 
 def _beside_city(line: str, first: str, known: Lexicon) -> str:
     """Return the agency beside a city, which may stand *first* on *line*: ``EFE / Lima``, ``LIMA | EFE``."""
-    if first and _is_city(line[len(first) :].strip(_SIGNS)):
+    if first and is_city_or_capitals(line[len(first) :].strip(_SIGNS)):
         return first
     city, sign, last = line.rpartition(" ") if " " in line else line.rpartition("/")
-    return last if sign and known.is_agency(last) and _is_city(city.strip(_SIGNS)) else ""
+    return last if sign and known.is_agency(last) and is_city_or_capitals(city.strip(_SIGNS)) else ""
 
 
 _SIGNS = " ,.|/·•–—-"
-
-
-def _is_city(name: str) -> bool:
-    return is_city(name) or (name.isupper() and is_city(name.title()))
 
 
 def for_house(line: str, known: Lexicon) -> str:

@@ -12,7 +12,7 @@ from newsformat_text._authors import _reporters, _unparted
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
 from newsformat_text._authors._roles import role_in
-from newsformat_text._datelines._parts import is_city
+from newsformat_text._datelines._parts import is_city, is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import ARTICLES, OFFICES, PAPERS, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -182,7 +182,7 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
         return ("role", role)
     if place := _place(part, known):
         return ("location", place)
-    if is_city(part) or (part.isupper() and is_city(part.title())):
+    if is_city_or_capitals(part):
         return ("location", part)
     first, _, rest = part.partition(" ")
     return ("affiliation", rest if begins_small(first) and known.is_agency(rest) else part)  # (avec AFP)

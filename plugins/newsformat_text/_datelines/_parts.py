@@ -86,6 +86,11 @@ def is_city(place: str) -> bool:
     return place in _CITIES
 
 
+def is_city_or_capitals(place: str) -> bool:
+    """Is *place* a big city, perhaps in capitals?"""
+    return is_city(place) or (place.isupper() and is_city(place.title()))
+
+
 _CITIES = CITIES | PLACES | CITIES_OF_SOUTH_ASIA | CITIES_OF_THE_WORLD
 
 
