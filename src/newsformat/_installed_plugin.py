@@ -58,14 +58,20 @@ def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
     where = getattr(module, "__name__", type(module).__name__)
     try:
-        manager.register(module, name)
-        _check_hooks(module)
-        manager.check_pending()
+        _register(manager, name, module)
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
-        if manager.is_registered(module):
-            manager.unregister(module)
+        if manager.has_plugin(name):
+            manager.unregister(name=name)
         return Plugin(name, where, error=reason_and_place(error))
+
+
+def _register(manager: PluginManager, name: str, module: Any) -> None:
+    if other := manager.get_name(module):
+        raise PluginError(f"it is the same module as {other}; uninstall one of the two")
+    manager.register(module, name)
+    _check_hooks(module)
+    manager.check_pending()
 
 
 _HOOK = f"{GROUP}_"

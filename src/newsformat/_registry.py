@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -61,9 +62,8 @@ class Registry:
     @cached_property
     def contested(self) -> Mapping[str, str]:
         """Why a format cannot be used, by its name: two plugins bring one, and neither may win silently."""
-        why = "{} both bring the format {!r}; set {} to the name of one of them".format
         twice = [name for name, found in sorted(self._brought.items()) if len(found) > 1]
-        return MappingProxyType({name: why(" and ".join(self._owners(name)), name, DISABLE) for name in twice})
+        return MappingProxyType({name: _clash(f"the format {name!r}", self._owners(name)) for name in twice})
 
     @cached_property
     def _brought(self) -> dict[str, list[AnyFormat]]:
@@ -74,20 +74,12 @@ class Registry:
         return found
 
     def _owners(self, name: str) -> list[str]:
-        return [plugin.name for plugin in self.plugins for fmt in plugin.formats if fmt.name == name]
+        return [plugin.name for plugin in self.plugins if any(fmt.name == name for fmt in plugin.formats)]
 
     @cached_property
     def transforms(self) -> Mapping[str, Transform]:
-        """Every transform by its name, in order of names."""
-        found: dict[str, Transform] = {}
-        for transform in self._transforms[0]:
-            if transform.name in found:
-                raise PluginError(
-                    f"two plugins bring the transform {transform.name!r}; 'newsformat plugins' lists them, "
-                    f"and {DISABLE} keeps the one out whose name it holds"
-                )
-            found[transform.name] = transform
-        return MappingProxyType(dict(sorted(found.items())))
+        """Every transform by its name, in order of names; one that two plugins bring cannot be used."""
+        return MappingProxyType({one.name: one for one in sorted(self._transforms[0], key=attrgetter("name"))})
 
     @cached_property
     def languages(self) -> tuple[Language, ...]:
@@ -101,15 +93,14 @@ class Registry:
 
     @cached_property
     def dialects(self) -> tuple[Dialect, ...]:
-        """Every dialect of every format, in order of formats and names."""
-        return tuple([dialect for format in sorted(self._by_format) for dialect in self._by_format[format].values()])
+        """Every dialect of every format, in order of formats and names; one that two plugins bring cannot be used."""
+        return tuple(sorted(self._dialects[0], key=attrgetter("format", "name")))
 
     @cached_property
-    def _by_format(self) -> dict[str, dict[str, Dialect]]:
-        found: dict[str, dict[str, Dialect]] = {}
-        for dialect in sorted(self._dialects[0], key=lambda one: one.name):
-            if found.setdefault(dialect.format, {}).setdefault(dialect.name, dialect) is not dialect:
-                raise PluginError(f"two plugins bring the dialect {dialect.name!r} of {dialect.format}")
+    def _by_format(self) -> dict[str, dict[str, list[Dialect]]]:
+        found: dict[str, dict[str, list[Dialect]]] = {}
+        for dialect in self.dialects:
+            found.setdefault(dialect.format, {}).setdefault(dialect.name, []).append(dialect)
         return found
 
     def dialect(self, format: str, wanted: str, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
@@ -123,19 +114,22 @@ class Registry:
 
         Raises:
             OptionError: there is no such dialect.
+            PluginError: two plugins bring it.
         """
         there = self._by_format.get(format, {})
+        every = [one for alike in there.values() for one in alike]
         if (hear := hearing.get()) is not None:
             from newsformat._dialect_accounts import account_of  # hardly anybody asks
 
-            hear([account_of(one, said) for one in there.values()])
+            hear([account_of(one, said) for one in every])
         if wanted == "none":
             return None
-        if wanted == "auto":
-            return fitting((one for one in there.values() if one.detect), said)
-        if wanted not in there:
+        if wanted not in {"auto", *there}:
             raise self._no_dialect(wanted, (format,))
-        return there[wanted]
+        found = fitting((one for one in every if one.detect), said) if wanted == "auto" else there[wanted][0]
+        if found is not None and len(there[found.name]) > 1:
+            raise PluginError(self._contest(f"{format}/{found.name}", f"the dialect {found.name!r} of {format}"))
+        return found
 
     def check_dialect(self, wanted: object, *formats: str) -> None:
         """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
@@ -218,12 +212,21 @@ class Registry:
 
         Raises:
             OptionError: there is none, it takes no such value, or it needs one.
+            PluginError: two plugins bring it.
         """
         if callable(name):
             raise OptionError(
                 "a transform is named by a string; a function of your own you can just call for each article"
             )
-        return chosen(self.transforms, str(name))
+        found = chosen(self.transforms, str(name))
+        if [one.name for one in self._transforms[0]].count(found.name) > 1:
+            raise PluginError(self._contest(found.name, f"the transform {found.name!r}"))
+        return found
+
+    def _contest(self, name: str, what: str) -> str:
+        """Return why a transform or dialect cannot be used, *what* plugins list by this *name*."""
+        owners = [plugin.name for plugin in self.examined if name in {*plugin.transforms, *plugin.dialects}]
+        return _clash(what, owners)
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:
@@ -298,6 +301,13 @@ class Registry:
             names = ", ".join(detection.format for detection in best)
             raise AmbiguousFormat(f"{name}: could be {names}; name its format with --from or format=")
         return self[best[0].format]
+
+
+def _clash(what: str, owners: Sequence[str]) -> str:
+    """Return why *what* these plugins bring cannot be used: neither may win silently."""
+    if len(owners) == 1:
+        return f"{owners[0]} brings {what} twice; set {DISABLE} to its name"
+    return f"{' and '.join(owners)} both bring {what}; set {DISABLE} to the name of one of them"
 
 
 def _as_one(formats: Sequence[AnyFormat]) -> AnyFormat:

@@ -39,7 +39,7 @@ def written(
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would know
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    strict, theirs = on_loss is _RAISE, _Theirs()
+    strict, theirs, before = on_loss is _RAISE, _Theirs(), report.article
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
@@ -61,6 +61,8 @@ def written(
         if error is theirs.error:
             raise
         raise _failure(error, fmt) from error
+    finally:
+        report.article = before  # it may be told of another document after this one
     if strict:
         raise_losses(report)
 

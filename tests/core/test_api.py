@@ -219,6 +219,14 @@ def test_losses_of_the_second_article_say_so():
     assert [str(loss) for loss in report.losses] == ["slug in article 2: lines has no place for it"]
 
 
+def test_a_report_on_two_documents_calls_no_article_of_the_second_by_a_number_of_the_first():
+    report = nf.Report()
+    nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "lines", report=report)
+    nf.write(nf.Article(slug="s"), "lines", report=report)
+    nf.write([nf.Article(title="t"), nf.Article(headline="b")], "lines", report=report)
+    assert [loss.where for loss in report.losses] == ["", ""]
+
+
 def test_an_envelope_that_is_not_carried_is_reported():
     report = nf.Report()
     nf.write(nf.Articles([nf.Article(headline="a")], envelope=nf.Envelope(title="t")), "lines", report=report)

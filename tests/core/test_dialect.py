@@ -169,9 +169,14 @@ def test_all_dialects_are_in_order_of_formats_and_names():
     assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
 
 
-def test_two_dialects_of_one_name_are_an_error():
-    with pytest.raises(nf.PluginError, match="two plugins bring the dialect 'plain' of wire"):
-        _registry(PLAIN, Dialect(name="plain", format="wire")).dialects  # noqa: B018 -- built when first asked for
+@pytest.mark.parametrize("wanted", ["plain", "auto"])
+def test_of_two_dialects_of_one_name_neither_is_used_and_they_stop_no_other(wanted):
+    registry = _registry(PLAIN, Dialect(name="plain", format="wire"), ASKED, OTHER)
+    with pytest.raises(nf.PluginError, match="brings the dialect 'plain' of wire twice; set NEWSFORMAT_DISABLE to"):
+        registry.dialect("wire", wanted, lambda _: "AC")
+    assert registry.dialect("wire", "asked", lambda _: "AC") is ASKED
+    assert registry.dialect("wire", "auto", lambda _: "AP") is None
+    assert registry.dialect("other", "auto", lambda _: "AC") is OTHER
 
 
 KNOWN = {"language": (), "role/*": {"slug", "title"}, "*]": {"summary"}, "dates": TimeZones()}

@@ -491,9 +491,35 @@ def test_a_transform_that_two_plugins_bring_names_the_remedy():
     def newsformat_transforms():
         return [Transform(name="t", title="", apply=lambda article: article)]
 
-    registry = Registry.of({name: _module(name, newsformat_transforms) for name in ("a", "b")})
-    with pytest.raises(nf.PluginError, match=r"two plugins bring the transform 't'; 'newsformat plugins' lists them"):
-        registry.transforms  # noqa: B018 -- built when first asked for
+    @hookimpl(specname="newsformat_transforms")
+    def newsformat_transforms_of_another():
+        return [Transform(name="u", title="", apply=lambda article: article)]
+
+    hooks = {"a": [newsformat_transforms], "b": [newsformat_transforms], "c": [newsformat_transforms_of_another]}
+    registry = Registry.of({name: _module(name, *hooks[name]) for name in hooks})
+    with pytest.raises(nf.PluginError, match=r"^a and b both bring the transform 't'; set NEWSFORMAT_DISABLE to the"):
+        registry.transform("t")
+    assert registry.transform("u").name == "u"
+    assert list(registry.transforms) == ["t", "u"]
+
+
+def test_a_plugin_that_brings_one_name_twice_is_named_once():
+    registry = Registry.of({"a:x": _plugin(_format("f"), _format("f"))})
+    with pytest.raises(nf.PluginError, match=r"^a:x brings the format 'f' twice; set NEWSFORMAT_DISABLE to its name$"):
+        registry["f"]
+
+
+def test_a_module_under_two_names_is_kept_under_the_first_with_all_that_it_brings():
+    @hookimpl
+    def newsformat_transforms():
+        return [Transform(name="t", title="", apply=lambda article: article)]
+
+    module = _module("acme", newsformat_transforms)
+    registry = Registry.of({"acme:x": module, "newsformat-acme:x": module})
+    assert list(registry.transforms) == ["t"]
+    (told,) = registry.broken
+    assert told.name == "newsformat-acme:x"
+    assert told.error == "PluginError: it is the same module as acme:x; uninstall one of the two"
 
 
 def test_languages_are_found_by_their_tags_whether_or_not_a_plugin_cares_which_are_wanted():
