@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsformat.markup.encodings import likely_encoding, wider_encoding
+from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, frozen
 
@@ -113,12 +113,9 @@ def _is_plain(content: bytes) -> bool:
 
 
 def _known(encoding: str) -> str:
-    try:
-        info = codecs.lookup(encoding)
-        b"".decode(info.name)
-    except (LookupError, ValueError):  # also an encoding that is not of text
-        raise ReadError(f"unknown encoding {encoding!r}") from None
-    return info.name
+    if found := text_encoding(encoding):
+        return found
+    raise ReadError(f"unknown encoding {encoding!r:.40}")
 
 
 def _lenient(content: bytes, encoding: str) -> Decoded:

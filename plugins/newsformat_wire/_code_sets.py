@@ -9,12 +9,11 @@ beyond ASCII, Windows-1252, ISO 8859-1.
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import likely_encoding, text_encoding
 from newsformat.plugin import ReadError, Report
 
 
@@ -148,12 +147,10 @@ def _declared(octets: bytes, declared: str, report: Report) -> str:
     variant = _BY_NAME.get(declared.lower())
     if variant is not None:
         return octets.decode("latin-1").translate(variant)
-    try:
-        info = codecs.lookup(declared)
-        text = octets.decode(info.name, "replace")
-    except (LookupError, ValueError):
+    if not (encoding := text_encoding(declared)):
         known = ", ".join(sorted(_BY_NAME))
-        raise ReadError(f"unknown encoding {declared!r}; beside those of Python there are {known}") from None
+        raise ReadError(f"unknown encoding {declared!r:.40}; beside those of Python there are {known}")
+    text = octets.decode(encoding, "replace")
     if bad := text.count("\ufffd"):
         report.left_out(f"characters could not be read as {declared} and became U+FFFD: {bad}")
     return text

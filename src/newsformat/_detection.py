@@ -14,7 +14,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._open_file import HEAD
 from newsformat._source import Source
 from newsformat._wording import reason as reason_of
-from newsformat.markup.encodings import marked_encoding, text_encoding
+from newsformat.markup.encodings import told_encoding
 from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 
@@ -80,8 +80,7 @@ def _in_utf_8(head: bytes, known: str) -> bytes:
 
     So every sniffer can look for what it knows in the bytes.
     """
-    marked, length = marked_encoding(head)
-    encoding = marked or text_encoding(known)
+    encoding, length = told_encoding(head, known)
     if not encoding or nature(head):
         return head
     if encoding == "utf-8":

@@ -10,7 +10,7 @@ from newsformat._attachment import File
 from newsformat._errors import UnknownFormat
 from newsformat._options import make_options
 from newsformat._reading import format_of, guarded, those_that_do
-from newsformat._report import Report
+from newsformat._report import Report, report_of
 from newsformat._source import Readable, Source
 from newsformat._wording import placed
 
@@ -29,11 +29,12 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
         UnknownFormat, AmbiguousFormat: the format is not known, or has no files.
         ReadError: the source is broken.
     """
+    report = report_of(report)
     with Source.of(source) as opened:
-        fmt = format_of(opened, format)
+        fmt = format_of(opened, format, report)
         if fmt.files is None:
             raise UnknownFormat(placed(f"{fmt.name} holds no files; {those_that_do('files')}", opened.name))
-        given = opened, make_options(fmt.read_options, None), report or Report()
+        given = opened, make_options(fmt.read_options, None), report
         yield from _by_name(guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}"))
 
 

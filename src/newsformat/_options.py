@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import Attribute, AttrsInstance, asdict, fields
 
@@ -92,53 +93,83 @@ def _defaults(cls: Any) -> Any:
 
 
 def _value(name: str, hint: Any, value: Any) -> Any:
-    if not isinstance(value, str):
-        if not fits(hint, value):
-            quoted = f", such as {str(value)!r}" if hint is str and isinstance(value, int | float) else ""
-            raise OptionError(f"option {name}={value!r}: expected {expected(hint)}{quoted}")
-        return tuple(value) if isinstance(value, list) else value
     try:
-        return _parse(hint, value)
+        return _made(hint, value)
     except (KeyError, ValueError) as error:
-        raise OptionError(f"option {name}={value}: expected {expected(hint)}") from error
+        shown = value if isinstance(value, str) else repr(value)
+        quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
+        raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
+
+
+def _made(hint: Any, value: Any) -> Any:
+    """Return *value* as an option of the type *hint* has it; a string is parsed, as is each in a list.
+
+    Raises:
+        KeyError, ValueError: it is impossible.
+    """
+    if isinstance(value, str):
+        return _parse(hint, value)
+    if isinstance(value, tuple | list):
+        several = next((kind for kind in _kinds(hint) if get_origin(kind) is tuple), None)
+        value = tuple([_made(get_args(several)[0], one) for one in value]) if several else value
+    if not fits(hint, value):
+        raise ValueError(value)
+    return value
 
 
 def fits(hint: Any, value: object) -> bool:
     """Return whether *value* is of the type *hint* of an option, as it is, without being parsed."""
     if type(value) is hint:
         return True
-    if isinstance(hint, UnionType):
-        return any(fits(one, value) for one in get_args(hint))
-    kind = get_origin(hint) or hint
+    origin, among = get_origin(hint), get_args(hint)
+    if origin in _UNIONS:
+        return any(fits(one, value) for one in among)
+    if origin is Literal:
+        return value in among
+    kind = origin or hint
+    if isinstance(value, bool) and kind in _ALIKE[float]:  # which passes for a number
+        return False
     return not isinstance(kind, type) or isinstance(value, _ALIKE.get(kind, kind))
 
 
 def _parse(hint: Any, value: str) -> Any:
-    if isinstance(hint, UnionType):
-        hint = _not_none(hint)
-    if hint is bool:
+    *others, last = _kinds(hint)
+    for kind in others:
+        with suppress(KeyError, ValueError):
+            return _parse(kind, value)
+    if last is bool:
         return _BOOL[value.lower()]
-    if hint is datetime:
+    if last is datetime:
         return datetime.fromisoformat(value)
-    if get_origin(hint) is tuple:
-        return tuple([_parse(get_args(hint)[0], part) for part in value.split(",") if part])
-    return hint(value)
+    if get_origin(last) is tuple:
+        return tuple([_parse(get_args(last)[0], part) for part in value.split(",") if part])
+    if get_origin(last) is Literal:
+        return {str(one): one for one in get_args(last)}[value]
+    return last(value)
 
 
-def _not_none(hint: Any) -> Any:
-    return next(arg for arg in get_args(hint) if arg is not NoneType)
+_UNIONS = (Union, UnionType)  # ``Optional[int]`` and ``int | None``
+
+
+def _kinds(hint: Any) -> tuple[Any, ...]:
+    """Return the types of which one is meant by *hint*, but for that of `None`."""
+    return tuple([arg for arg in get_args(hint) if arg is not NoneType]) if get_origin(hint) in _UNIONS else (hint,)
 
 
 def expected(hint: Any) -> str:
     """Return a description of the strings that an option of type *hint* takes."""
-    if isinstance(hint, UnionType):
-        hint = _not_none(hint)
+    kinds = _kinds(hint)
+    if len(kinds) > 1:
+        return " or ".join(map(expected, kinds))
+    [hint] = kinds
     if hint is bool:
         return "yes or no"
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
     if get_origin(hint) is tuple:
         return f"{expected(get_args(hint)[0])}, several apart by commas"
+    if get_origin(hint) is Literal:
+        return "one of " + ", ".join(map(str, get_args(hint)))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return "one of " + ", ".join(str(member.value) for member in hint)
     return {int: "a whole number", float: "a number"}.get(hint, "text")
@@ -149,6 +180,5 @@ _TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime"
 
 def type_name(hint: Any) -> str:
     """Return what the type *hint* of an option is called in JSON; that of a text or an enumeration is ``string``."""
-    if isinstance(hint, UnionType):
-        hint = _not_none(hint)
-    return "array" if get_origin(hint) is tuple else _TYPES.get(hint, "string")
+    first = _kinds(hint)[0]
+    return "array" if get_origin(first) is tuple else _TYPES.get(first, "string")

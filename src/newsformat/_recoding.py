@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsformat._errors import ReadError
 from newsformat._source import Source
-from newsformat.markup.encodings import marked_encoding
+from newsformat.markup.encodings import marked_encoding, told_encoding
 from newsformat.markup.sniff import bare_text, is_json, xml_root
 
 
@@ -34,16 +34,15 @@ def recoded(source: Source) -> Source:
     JSON says by its first bytes what it is in, and nobody else (RFC 8259, 8.1, and 4627, 3).
 
     Raises:
-        ReadError: Python has no such encoding.
+        ReadError: there is no such encoding of texts.
     """
-    encoding = source.encoding or _wide(source.head) or _unparsed(source.head)
-    if not encoding or (xml_root(source.head) is None and (source.encoding or not is_json(source.head))):
+    head, known = source.head, source.encoding
+    encoding = told_encoding(head, known)[0] if known else _wide(head) or _unparsed(head)
+    if not (encoding or known) or (xml_root(head) is None and (known or not is_json(head))):
         return source
-    try:
-        decoder = codecs.getincrementaldecoder(encoding)()
-    except LookupError:
-        raise ReadError(f"unknown encoding {encoding!r:.40}") from None
-    stream = _Recoded(source, decoder, encoding)
+    if not encoding:
+        raise ReadError(f"unknown encoding {known!r:.40}")
+    stream = _Recoded(source, codecs.getincrementaldecoder(encoding)(), encoding)
     return Source(stream, name=source.name, encoding="utf-8", media_type=source.media_type, limits=source.limits)
 
 

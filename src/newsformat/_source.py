@@ -30,6 +30,21 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
     return origin
 
 
+def _name(given: str | PathLike[str]) -> str:
+    """Return *given* as a string: the name of a source is often its path."""
+    return given if type(given) is str else fspath(given)
+
+
+def _or_none(given: str | None) -> str:
+    """Return *given*, or ``""`` if nobody said it, as where a header is missing."""
+    return given or ""
+
+
+def _are_limits(_source: object, _attribute: object, given: object) -> None:
+    if not isinstance(given, Limits):
+        raise TypeError(f"limits must be Limits, not {type(given).__name__}")
+
+
 @define(eq=False, on_setattr=setters.NO_OP)
 class Source:
     """Bytes that can be inspected before they are read: ``Source(b"…", name="story.xml", media_type="text/xml")``.
@@ -39,17 +54,18 @@ class Source:
     as a pipe. What is compressed (by gzip, bzip2, xz or Zstandard) is decompressed as it is read.
 
     Attributes:
-        name: what errors call it.
-        encoding: known from outside (an HTTP header, ``--encoding``); overrides what the bytes say.
+        name: what errors call it; a path is a name, too.
+        encoding: known from outside (an HTTP header, ``--encoding``); overrides what a document declares, but no byte
+            order mark (RFC 7303, section 3.3).
         media_type: known from outside; helps detection.
         limits: what readers refuse.
     """
 
     _origin: bytes | PathLike[str] | Stream = field(converter=_fixed)
-    name: str = field(default="", kw_only=True)
-    encoding: str = field(default="", kw_only=True)
-    media_type: str = field(default="", kw_only=True)
-    limits: Limits = field(default=Limits(), kw_only=True, repr=False)
+    name: str = field(default="", kw_only=True, converter=_name)
+    encoding: str = field(default="", kw_only=True, converter=_or_none)
+    media_type: str = field(default="", kw_only=True, converter=_or_none)
+    limits: Limits = field(default=Limits(), kw_only=True, repr=False, validator=_are_limits)
     _file: OpenFile | None = field(default=None, init=False, repr=False)
 
     def __repr__(self) -> str:

@@ -40,7 +40,7 @@ def validate(
     report = report_of(report)
     source = Source.of(source)
     try:
-        fmt = format_of(source, format)
+        fmt = format_of(source, format, report)
         if fmt.validate is None:
             raise UnknownFormat(f"{fmt.name} cannot be validated; 'newsformat formats' says which can")
         made = options_of(fmt, "validate", options)

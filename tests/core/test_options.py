@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Literal, Optional
 
 import pytest
 from attrs import field, frozen
@@ -28,6 +29,10 @@ class Options:
     when: datetime | None = None
     width: str = field(default="narrow", validator=in_(("narrow", "wide")))
     letter: str = field(default="a", validator=matches_re("[a-z]"))
+    sizes: tuple[int, ...] = ()
+    colours: tuple[Colour, ...] = ()
+    place: Optional[int] = None  # noqa: UP045 -- as some write it
+    day: int | Literal["first", "last"] = "first"
 
 
 @pytest.mark.parametrize(
@@ -42,6 +47,14 @@ class Options:
         ("names", "a,b", ("a", "b")),
         ("colour", "blue", Colour.BLUE),
         ("when", "2026-11-24T08:00:00Z", datetime(2026, 11, 24, 8, tzinfo=UTC)),
+        ("sizes", "1,2", (1, 2)),
+        ("sizes", ["1", 2], (1, 2)),
+        ("colours", ["red", Colour.BLUE], (Colour.RED, Colour.BLUE)),
+        ("place", "7", 7),
+        ("place", None, None),
+        ("day", "3", 3),
+        ("day", "last", "last"),
+        ("day", 4, 4),
     ],
 )
 def test_values(name, string, value):
@@ -59,7 +72,11 @@ def test_values(name, string, value):
         ("when", "soon", "expected a date and time"),
         ("width", "broad", "^option width=broad: expected one of narrow, wide$"),
         ("letter", "aa", r"^'letter' must match regex '\[a-z\]' \('aa' doesn't\)$"),
-        ("colours", "red", "no such option: colours .did you mean 'colour'"),
+        ("number", "9" * 5000, "^option number=9{60}: expected a whole number$"),
+        ("sizes", "1,x", "sizes=1,x: expected a whole number, several apart by commas"),
+        ("place", "x", "place=x: expected a whole number"),
+        ("day", "second", "day=second: expected a whole number or one of first, last"),
+        ("coloured", "red", "no such option: coloured .did you mean 'colour'"),
     ],
 )
 def test_bad_values_say_what_is_expected(name, string, message):
@@ -70,7 +87,10 @@ def test_bad_values_say_what_is_expected(name, string, message):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("text", 3), ("number", 0.5), ("ratio", None), ("flag", 1), ("some", ()), ("names", {"a"}), ("colour", 1)],
+    [
+        *[("text", 3), ("number", 0.5), ("number", True), ("ratio", None), ("flag", 1), ("some", ()), ("names", {"a"})],
+        *[("colour", 1), ("names", [1]), ("sizes", ["x"]), ("colours", ("green",)), ("place", "x"), ("day", None)],
+    ],
 )
 def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
     with pytest.raises(nf.OptionError, match=f"option {name}=.*: expected "):

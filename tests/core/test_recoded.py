@@ -73,10 +73,24 @@ def test_bytes_that_the_encoding_has_not_are_an_error_with_their_line():
         nf.read(nf.Source(data, name="story.xml", encoding="utf-8"))
 
 
-@pytest.mark.parametrize("encoding", ["klingon", "hex", "rot13"])
-def test_what_is_no_encoding_of_text_is_an_error(encoding):
+@pytest.mark.parametrize("encoding", ["klingon", "hex", "rot13", "idna", "a\0b"])
+@pytest.mark.parametrize("format", ["nitf", "text", "iptc7901", "csv", None])
+def test_what_is_no_encoding_of_text_is_an_error(encoding, format):
+    with pytest.raises(nf.ReadError, match="unknown encoding"):
+        nf.read(nf.Source(document().encode(), encoding=encoding), format)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_what_has_no_mark_is_little_endian(encoding):
+    for written in (encoding, f"{encoding}-le"):
+        source = nf.Source(document().encode(written), encoding=encoding)
+        assert nf.plain(nf.read(source).headline) == TEXT
     with pytest.raises(nf.ReadError):
         nf.read(nf.Source(document().encode(), encoding=encoding), "nitf")
+
+
+def test_a_byte_order_mark_beats_the_encoding_of_the_caller():
+    assert nf.plain(nf.read(nf.Source(document().encode("utf-8-sig"), encoding="cp1252")).headline) == TEXT
 
 
 def test_what_is_no_xml_is_left_to_its_reader():

@@ -124,6 +124,14 @@ def test_what_is_no_source_is_told_what_to_do(value, error, message):
         nf.read_all(value)
 
 
+def test_what_an_http_client_gives_is_taken(tmp_path):
+    source = nf.Source(b"Lock opens", name=tmp_path / "a.txt", encoding=None, media_type=None)
+    assert (source.name, source.encoding, source.media_type) == (str(tmp_path / "a.txt"), "", "")
+    assert nf.detect(source)[0].format == "text"
+    with pytest.raises(TypeError, match="limits must be Limits, not int"):
+        nf.Source(b"", limits=10)
+
+
 @pytest.mark.parametrize("value", ["a.txt", 3, None, ["a.txt"]])
 def test_a_source_is_made_of_nothing_else(value):
     kind = type(value).__name__

@@ -20,6 +20,7 @@ from newsformat._wording import reason, system_reason
 _NAMED = 3  # files that a remark names
 _DEEPEST = 2  # archives around one
 _LEAST = 0.25  # that the archives around a compressed one may make of it; bombs are made far smaller
+_LONGEST, _FOLDERS = 4095, 200  # characters of a path that systems open (POSIX, PATH_MAX), and folders in one
 START = 16  # bytes that show how a file is compressed
 
 
@@ -28,6 +29,12 @@ class Member(NamedTuple):
 
     size: int
     open: Callable[[], Stream]
+
+
+def _is_odd(name: str) -> bool:
+    """Return whether *name* is that of no file, leads out of its archive, or is longer or deeper than any of a file."""
+    leads_out = name.startswith("/") or name.split("/", 1)[0] == ".."
+    return not name or "\0" in name or leads_out or len(name) > _LONGEST or name.count("/") > _FOLDERS
 
 
 class Archive(ABC):
@@ -101,7 +108,7 @@ class Archive(ABC):
         again = list[str]()
         try:
             for name, is_last in self._names():
-                if not name or "\0" in name or name.startswith("/") or name.split("/", 1)[0] == "..":
+                if _is_odd(name):
                     odd += 1
                 elif is_last:
                     yield name
@@ -111,7 +118,8 @@ class Archive(ABC):
         except Exception as error:  # noqa: BLE001 -- zipfile and tarfile raise whatever comes up
             raise self._unreadable(error) from None
         if odd:
-            say(f"left out: links, devices, sparse or encrypted files, or names that lead elsewhere: {odd}")
+            what = "links, devices, sparse or encrypted files, or names that lead elsewhere, or are too long or deep"
+            say(f"left out: {what}: {odd}")
         if twice:
             more = ", …" if twice > _NAMED else ""
             say(f"left out: files with a later one of the same name ({', '.join(again)}{more}): {twice}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
-from tarfile import HeaderError, TarFile, TarInfo
+from tarfile import HeaderError, TarError, TarFile, TarInfo
 from typing import IO, Any, BinaryIO, Self, cast
 
 from newsformat._archives._archive import START, Archive, Member
@@ -134,6 +134,10 @@ class Tar(Archive):
                 return file
             self._content = file.read()
         return BytesIO(self._content)
+
+    def _unreadable(self, error: Exception, name: str = "") -> ReadError:
+        damaged = f"damaged tar archive, or cut off: {error}; fetch it again"
+        return super()._unreadable(ReadError(damaged) if isinstance(error, TarError) else error, name)
 
 
 def _name_of(info: TarInfo) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "likely_encoding",
     "marked_encoding",
     "text_encoding",
+    "told_encoding",
     "wider_encoding",
 ]
 
@@ -89,6 +90,19 @@ def text_encoding(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     return found if found.startswith(_OF_TEXTS) else ""
+
+
+def told_encoding(content: bytes, known: str) -> tuple[str, int]:
+    """Return the encoding of *content*, told by its first bytes or else *known*, and the length of its byte order mark.
+
+    It is ``""`` if there is none. UTF-16 and UTF-32 without one are little-endian (Encoding Standard, 4.2).
+    """
+    marked, length = marked_encoding(content)
+    encoding = marked or text_encoding(known)
+    return _UNMARKED.get(encoding, encoding), length
+
+
+_UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 
 
 def decodes(content: bytes, encoding: str = "utf-8") -> bool:
@@ -166,8 +180,7 @@ def decoded(
     Raises:
         ReadError: it is not in the encoding that it should be in, or there is none of that name.
     """
-    marked, length = marked_encoding(content)
-    encoding = marked or text_encoding(known)
+    encoding, length = told_encoding(content, known)
     if known and not encoding:
         raise ReadError(f"unknown encoding {known!r:.40}", line=line)
     try:
