@@ -109,6 +109,42 @@ def test_a_second_line_of_a_kind_is_looked_for() -> None:
     assert list(vanished(b"Head: Ferry back\nDesk: night", memo)) == ["Head/again before", "Desk/again before"]
 
 
+def lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+    """Keep each line but for its last word, and tell of the last word of the first line."""
+    for number, line in enumerate(source.read_bytes().decode("utf-8-sig").splitlines(), 1):
+        kept, _, last = line.rpartition(" ")
+        if number == 1:
+            report.left_out(last, line=1)
+        yield nf.Article(foreign=[nf.Foreign("lines", str(number), kept)])
+
+
+LINES = Format(name="lines", title="Lines", suffixes=(".lines",), many=True, read=lines)
+
+
+def test_json_on_each_line_is_looked_through() -> None:
+    document = b'{"head": "Ferry", "by": "Ann"}\n{"head": "Tide", "desk": "Bo"}\n'
+    assert list(vanished(document, LINES)) == ["desk/instead", "desk/behind"]
+
+
+def test_json_may_begin_with_a_byte_order_mark() -> None:
+    assert list(vanished(b'\xef\xbb\xbf{"head": "Ferry"}', LINES)) == []
+
+
+def test_lines_that_begin_as_json_does_are_lines() -> None:
+    assert list(vanished(b"[HEAD] Ferry\n{BY} Ann", LINES)) == [
+        *("line 1/again behind", "line 2/behind", "line 2/again behind", "line 2/again before")
+    ]
+
+
+def test_of_a_reader_that_fails_it_is_said_where_the_mark_is() -> None:
+    def number(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        yield nf.Article(urgency=int(source.read_bytes()))
+
+    with pytest.raises(nf.PluginError) as failed:
+        list(vanished(b"3", Format(name="number", title="Number", suffixes=(".number",), read=number)))
+    assert failed.value.__notes__[-1] == "the document has the mark 'Qzxvj' at line 1/behind"
+
+
 class Stories(FormatContract):
     format = STORY
     package = "newsformat_story"

@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 import newsformat as nf
+from newsformat._cli._parameters import FormatName
 from newsformat.testing import vanished
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("format")
+@click.argument("format", type=FormatName())
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 def main(format: str, files: tuple[Path, ...]) -> None:
     """List the places of each FILE in which something vanishes without a word when it is read as FORMAT.
@@ -23,18 +24,16 @@ def main(format: str, files: tuple[Path, ...]) -> None:
 
     The exit code is 1 if there are such places, or a file cannot be read.
     """
-    try:
-        known, found = nf.registry()[format], False
-    except nf.NewsformatError as error:
-        raise click.UsageError(str(error)) from error
     tried: set[str] = set()
+    found = False
     for file in files:
         try:
-            for place in vanished(nf.Source.of(file).read_bytes(), known, tried):
+            for place in vanished(nf.Source.of(file).read_bytes(), format, tried):
                 click.echo(f"{file}: {place}")
                 found = True
-        except nf.ReadError as error:
-            click.echo(error if error.source else f"{file}: cannot be read: {error}", err=True)
+        except nf.NewsformatError as error:
+            named = isinstance(error, nf.ReadError) and error.source
+            click.echo(error if named else f"{file}: cannot be read: {error}", err=True)
             found = True
     sys.exit(int(found))
 

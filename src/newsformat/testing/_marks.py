@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from itertools import count
 from typing import Any, TypeAlias
@@ -38,13 +39,10 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
         yield from _archives(content)
         return
     text = content.decode("utf-8", "surrogateescape")
-    head = text.lstrip("\ufeff \t\r\n")[:1]
-    found: Iterator[tuple[Place, str]]
-    if head in ("{", "["):
-        found = ((place, json.dumps(value, ensure_ascii=False)) for place, value in _values(json.loads(text), ()))
-    else:
-        found = _markup(text, ()) if head == "<" else _lines(text)
-    is_xml = head == "<" and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
+    is_markup = _begins(text) == "<"
+    values = _json(text)
+    found = _rows(values) if values else _markup(text, ()) if is_markup else _lines(text)
+    is_xml = is_markup and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
     for place, changed in found:
         if is_xml or place[-1] not in SAME:  # where HTML is a text in something else, it has no such sections
             yield place, changed.encode("utf-8", "surrogateescape")
@@ -146,6 +144,30 @@ def _with_other_digit(text: str, start: int, end: int, place: Place) -> Iterator
         yield (*place, "digit"), f"{text[: found.start()]}{other}{text[found.end() :]}"
 
 
+def _begins(text: str) -> str:
+    """Return the first sign of *text*."""
+    return text.lstrip("\ufeff \t\r\n")[:1]
+
+
+def _json(text: str) -> list[Any]:
+    """Return the values of *text*, which is JSON or has a value on each line; none if it only begins as JSON does."""
+    if _begins(text) not in ("{", "["):
+        return []
+    text = text.lstrip("\ufeff")
+    for parts in ([text], [row for row in text.split("\n") if row.strip()]):
+        with suppress(ValueError):
+            return [json.loads(part) for part in parts]
+    return []
+
+
+def _rows(values: list[Any]) -> Iterator[tuple[Place, str]]:
+    rows = [json.dumps(value, ensure_ascii=False) for value in values]
+    for number, value in enumerate(values):
+        for place, changed in _values(value, ()):
+            own = json.dumps(changed, ensure_ascii=False)
+            yield place, "\n".join([*rows[:number], own, *rows[number + 1 :]])
+
+
 def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
     if isinstance(value, dict):
         path = (*path, *[f"<{value[name]}>" for name in _NAMING[:4] if isinstance(value.get(name), str)][:1])
@@ -204,8 +226,11 @@ def numbered(content: bytes) -> Iterator[tuple[str, Place]]:
     text = content.decode("utf-8", "surrogateescape")
     if f"{MARK}1x" not in text:
         return
-    is_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
-    yield from _numbered_values(json.loads(text), ()) if is_json else _numbered_texts(text, ())
+    values = _json(text)
+    for value in values:
+        yield from _numbered_values(value, ())
+    if not values:
+        yield from _numbered_texts(text, ())
 
 
 def _numbered_values(value: Any, path: Place) -> Iterator[tuple[str, Place]]:

@@ -36,7 +36,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     before/cut/text`` a second ``<pic>`` is in front of the one that there is, and the text of its ``<cut>`` is lost.
 
     Args:
-        document: XML, HTML, JSON, lines of text or ZIP; a binary document has no such places.
+        document: XML, HTML, JSON, lines of JSON or of text, or ZIP; a binary document has no such places.
         format: the format that reads it, or its name.
         known: the places to leave out. Those that were tried are added: each kind of place, told by its path without
             numbers, is tried once.
@@ -57,6 +57,9 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
             found, told = _read(changed, fmt)
         except ReadError:
             continue
+        except Exception as error:
+            error.add_note(f"the document has the mark {MARK!r} at {name}")
+            raise
         now = _told(told)
         if place[-1].startswith("all again"):
             lost = () if _names(place, "\n".join(now)) else _lost_again(changed, found, now, said)
