@@ -107,6 +107,19 @@ def test_a_pipe_that_is_closed_is_no_error(spawn, folder, line):
         assert (process.stderr.read(), process.wait(30)) == (b"", 0)
 
 
+def test_articles_that_differ_do_so_though_nobody_reads_how(folder):
+    body = [nf.Paragraph(f"Paragraph {number}.") for number in range(5_000)]
+    Path("long.json").write_bytes(nf.write(nf.Article(body=body), "json"))
+    command = [sys.executable, "-m", "newsformat", "diff", "story.tiny", "long.json"]
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        command, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": PYTHONPATH}
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.wait(30) == 1
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 def test_a_full_disk_is_one_line(folder):
     command = [sys.executable, "-m", "newsformat", "formats"]
@@ -118,6 +131,9 @@ def test_a_full_disk_is_one_line(folder):
 CLOSED = {
     "convert story.tiny -t tiny >&-": (1, "standard output: bad file descriptor\n"),
     "convert - -t tiny <&-": (1, "stdin: cannot be read: bad file descriptor\n"),
+    "diff story.tiny story.json >&-": (2, "standard output: bad file descriptor\n"),
+    "diff story.tiny story.json > /dev/full": (2, "standard output: no space left on device\n"),
+    "diff story.tiny story.json --json > /dev/full": (2, "standard output: no space left on device\n"),
     "formats >&-": (1, "standard output: bad file descriptor\n"),
     "convert story.tiny -o out.tiny >&- <&-": (0, ""),
     "convert story.tiny -o out.tiny 2>&-": (0, ""),

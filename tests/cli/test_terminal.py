@@ -81,8 +81,9 @@ def test_the_words_that_differ_are_marked(at_terminal):
     assert "\x1b[4mshut" in at_terminal("diff story.tiny new.tiny")
 
 
-def test_lines_are_cut_to_the_width(at_terminal):
+@pytest.mark.parametrize("env", [{}, {"NO_COLOR": "1"}])
+def test_lines_are_cut_to_the_width(at_terminal, env):
     Path("long.tiny").write_text(f"TINY\n{'word ' * 100}\n", encoding="utf-8")
-    seen = at_terminal("explain long.tiny", COLUMNS="50")
+    seen = at_terminal("explain long.tiny", COLUMNS="50", **env)
     assert "…" in seen
     assert "word " * 50 not in seen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -13,7 +14,7 @@ from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
 from newsformat._cli._parameters import FileName, FormatName, named
-from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
+from newsformat._cli._terminal import clean, emit_json, hush, isolated, on_terminal, say
 from newsformat._reading import no_article
 from newsformat._wording import placed
 from newsformat.bulk._folders import is_folder
@@ -54,16 +55,11 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
         )
     of_old, of_new = (*formats, *formats, None, None)[:2]
     try:
-        before, after = _content(old, of_old), _content(new, of_new)
-    except nf.NewsformatError as error:
+        found = list(_compared(_content(old, of_old), _content(new, of_new)))
+        _tell(source_name(old), source_name(new), found, as_json=as_json)
+    except (nf.NewsformatError, OSError) as error:
         told(error)
         return USAGE
-    found = list(_compared(before, after))
-    if as_json:
-        plain = [{"where": one.where, "old": one.old, "new": one.new} for one in found]
-        emit_json({"old": source_name(old), "new": source_name(new), "differences": plain})
-    elif found:
-        _print(source_name(old), source_name(new), found)
     return 1 if found else 0
 
 
@@ -87,6 +83,21 @@ def _compared(
         yield from differences(old[1][0], new[1][0])
     else:
         yield from differences(old[1], new[1], "article")
+
+
+def _tell(old: str, new: str, found: list[Difference], *, as_json: bool) -> None:
+    """Write what was *found* to standard output; that nobody reads all of it does not make the articles the same."""
+    try:
+        if as_json:
+            plain = [{"where": one.where, "old": one.old, "new": one.new} for one in found]
+            emit_json({"old": old, "new": new, "differences": plain})
+        elif found:
+            _print(old, new, found)
+        sys.stdout.flush()
+    except OSError as error:
+        hush(sys.stdout)
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def _print(old: str, new: str, found: list[Difference]) -> None:

@@ -69,12 +69,12 @@ class Group(Command, click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; that nobody reads what it says any more (``| head``) is not its failure."""
+        status = 0
         try:
             status = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
             hush(sys.stdout)
-            return 0
         return status
 
     def main(self, *args: Any, **extra: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,7 +9,7 @@ from time import monotonic
 from typing import Any, TextIO, TypeVar, cast
 
 import newsformat as nf
-from newsformat._cli._terminal import colours
+from newsformat._cli._terminal import colours, is_dumb
 
 
 T = TypeVar("T")
@@ -71,7 +70,7 @@ class Pulse:
 def is_watched(total: int, out: str, *, quiet: bool) -> bool:
     """Return whether a person at a terminal is to see how far few inputs are, in *total*, that are written to *out*."""
     to_screen = out in {"", "-"} and sys.stdout.isatty()
-    is_able = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    is_able = sys.stderr.isatty() and not is_dumb()
     return total < MANY and is_able and not quiet and not to_screen
 
 

@@ -69,14 +69,19 @@ def json_bytes(value: object, *, indent: int | None = 2) -> bytes:
 
 def colours() -> bool | None:
     """Return whether to colour (https://no-color.org); ``None`` leaves it to whether a stream is a terminal."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    if os.environ.get("NO_COLOR") or is_dumb():
         return False
     return True if os.environ.get("FORCE_COLOR") else None
 
 
 def on_terminal() -> bool:
-    """Return whether standard output is a terminal that shows colours."""
-    return sys.stdout.isatty() and colours() is not False
+    """Return whether a person reads standard output at a terminal that is more than a printer of lines."""
+    return sys.stdout.isatty() and not is_dumb()
+
+
+def is_dumb() -> bool:
+    """Return whether the terminal can only print lines."""
+    return os.environ.get("TERM") == "dumb"
 
 
 def prepare_streams() -> None:
