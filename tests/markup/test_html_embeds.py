@@ -71,3 +71,23 @@ def test_a_link_that_shows_nothing_is_told(markup: str, notes: list[str]) -> Non
     report = Report()
     assert read_html(markup, report) == (Paragraph("x"),)
     assert [each.message for each in report.remarks] == notes
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="fb-like" data-href="https://f.example/1"></div>',
+        '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li><a href="/?share=x">X</a></li></ul></div>',
+        '<div class="jp-relatedposts"><h3><em>Related</em></h3></div>',
+    ],
+)
+def test_what_programs_put_below_a_story_is_no_news(markup: str) -> None:
+    report = Report()
+    assert read_html(f"<p>High tide.</p>{markup}", report) == (Paragraph("High tide."),)
+    assert report.remarks
+    assert report.losses == ()
+
+
+def test_other_stories_that_are_there_stay() -> None:
+    markup = '<div class="jp-relatedposts"><h3>Related</h3><p><a href="https://s.example/1">Low tide</a></p></div>'
+    assert len(read_html(markup, Report())) == 2

@@ -12,7 +12,7 @@ from newsformat import Article, Association, Block, Inlines, Link, Media, Paragr
 from newsformat.markup.html import lift_dateline, read_html, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import local, text_of
-from newsformat.plugin import Report, lazily, line, plain
+from newsformat.plugin import BREAK, Report, lazily, line, plain
 from newsformat_feeds._elements import marked, source_of
 from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
@@ -38,7 +38,7 @@ def article_of(draft: Draft) -> Article:
         values["dateline"] = dateline
     story = story_in(content, draft.base, draft.report, draft.limits) if content and not draft.plain else None
     body = _blocks(draft, content) if content and story is None else ()
-    body = _without_footer(draft, tuple(body), values.get("headline", ()))
+    body = _without_footer(draft, tuple(body))
     if draft.rights:
         values["rights"] = [Rights(**draft.rights)]
     article = Article(
@@ -63,7 +63,9 @@ def _summary(draft: Draft, html: str) -> Inlines:
     if _IMAGE.search(html):
         blocks = read_html(html, Report(heard=False), base=draft.base, limits=draft.limits)
         draft.shown = [block for block in blocks if isinstance(block, Media) and block.href]
-    return marked(_IMAGE.sub(" ", html) if draft.shown else html, draft.report, draft.limits)
+    said = marked(_IMAGE.sub(" ", html) if draft.shown else html, draft.report, draft.limits)
+    *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
+    return said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said
 
 
 def _pictured(draft: Draft, body: tuple[Block, ...]) -> Iterator[Association]:
@@ -77,16 +79,23 @@ def _pictured(draft: Draft, body: tuple[Block, ...]) -> Iterator[Association]:
             yield Association(media=each)
 
 
-def _without_footer(draft: Draft, body: tuple[Block, ...], headline: Inlines) -> tuple[Block, ...]:
-    """Return *body* without the line of WordPress that says where the post, with its title, appeared first."""
+def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return *body* without the paragraph of WordPress that says where the post, with its title, appeared first."""
     last = body[-1] if len(body) > 1 else None
-    if isinstance(last, Paragraph) and headline and len(plain(last.content)) <= _LONGEST_FOOTER:
-        runs = [run for run in last.content if isinstance(run, Text)]
-        links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
-        if len(links) == _LINKS and line(links[0].text) == line(plain(headline)) and _parted(runs, links):
-            draft.report.note("the line that says where the post appeared first is left out, as no news")
-            return body[:-1]
-    return body
+    return body[:-1] if isinstance(last, Paragraph) and _is_footer(draft, last.content) else body
+
+
+def _is_footer(draft: Draft, content: Inlines) -> bool:
+    """Return whether *content* links the title and the site, as "appeared first on" does, and tell that it goes."""
+    headline = line(plain(draft.values.get("headline", ())))
+    if not headline or len(plain(content)) > _LONGEST_FOOTER:
+        return False
+    runs = [run for run in content if isinstance(run, Text)]
+    links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
+    if len(links) != _LINKS or line(links[0].text) != headline or not _parted(runs, links):
+        return False
+    draft.report.note("the line that says where the post appeared first is left out, as no news")
+    return True
 
 
 def _parted(runs: list[Text], links: list[Text]) -> bool:

@@ -113,6 +113,13 @@ def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
     assert any("appeared first" in each.message for each in report.remarks)
 
 
+@pytest.mark.parametrize(("excerpt", "expected"), [("&lt;p&gt;The lock opens.&lt;/p&gt;", "The lock opens."), ("", "")])
+def test_the_line_of_wordpress_below_an_excerpt_is_no_summary(excerpt: str, expected: str) -> None:
+    footer = "&lt;p&gt;Ce &lt;a href='/1'&gt;High tide&lt;/a&gt; est de &lt;a href='/'&gt;Tide&lt;/a&gt;.&lt;/p&gt;"
+    text = f"<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>"
+    assert nf.plain(item(f"<description>{excerpt}{footer}</description>{text}").summary) == expected
+
+
 def test_a_paragraph_of_two_links_is_no_line_of_wordpress() -> None:
     links = "&lt;p&gt;&lt;a href='/1'&gt;High tide&lt;/a&gt; &lt;a href='/'&gt;Tide&lt;/a&gt;&lt;/p&gt;"
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{links}</description>").text.endswith("High tide Tide")

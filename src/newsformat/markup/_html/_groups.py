@@ -25,7 +25,7 @@ from newsformat.markup._html._flow import (
     walk,
 )
 from newsformat.markup._html._media import read_background
-from newsformat.markup._html._posts import post
+from newsformat.markup._html._posts import is_of_program, post
 from newsformat.markup._html._raw import SPACES, is_harmless
 from newsformat.markup._html._running import transparent
 from newsformat.markup._html._trees import Element, all_text, inside, name_of
@@ -217,9 +217,11 @@ def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``div``: transparent, what a script shows, or a `Raw` of ours, whose own content is only for browsers."""
+    """``div``: transparent, what a script shows, nothing, or a `Raw` of ours, whose content is only for browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
     if (space is None or value is None) and _is_named(reading, element, flow, marks):
+        return
+    if is_of_program(reading, element):
         return
     if space is None or value is None:
         shown: Media | Embed | None = None

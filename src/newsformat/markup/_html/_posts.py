@@ -1,9 +1,13 @@
-"""Posts and players that a script puts into a page: elements that show nothing, and say where that is → `Embed`."""
+"""Posts and players that a script puts into a page: elements that show nothing, and say where that is → `Embed`.
+
+What a program puts below each story is none, and no news: buttons to share and to like it, and a box for other stories
+that a script fills.
+"""
 
 from __future__ import annotations
 
 from newsformat._blocks import Embed
-from newsformat.markup._html._flow import Flow, Reading, language_in
+from newsformat.markup._html._flow import Flow, Reading, classes, language_in
 from newsformat.markup._html._trees import Element, inside, name_of, text_of
 
 
@@ -23,6 +27,29 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
     href = next((url for name in _ADDRESSES if (url := _whole(reading, element, name))), "")
     href = href or next((url for each in inside(element) if (url := _whole(reading, each, "href"))), "")
     return Embed(href, language=language_in(reading, element, flow)) if href else None
+
+
+def is_of_program(reading: Reading, element: Element) -> bool:
+    """Return whether *element* is what a program puts below each story, by its class, and tell that it is left out."""
+    if not element.get("class"):
+        return False
+    named = classes(element)
+    if named & _BUTTONS:
+        reading.note("buttons to share or to like a story left out, as no news", element)
+    elif named & _FILLED and all(name_of(each) != "a" for each in inside(element)):
+        reading.note("an empty box for other stories left out", element)
+    else:
+        return False
+    return True
+
+
+_BUTTONS = frozenset((
+    "sharedaddy", "jetpack-likes-widget-wrapper",  # of Jetpack
+    "addtoany_share_save_container", "addtoany_content", "heateor_sss_sharing_container", "simplesocialbuttons",
+    "shared-counts-wrap", "swp_social_panel", "essb_links", "ssba", "sharethis-inline-share-buttons",
+    "fb-like", "fb-share-button", "fb-send", "fb-save", "fb-follow", "fb-comments",  # of Facebook
+))  # fmt: skip
+_FILLED = frozenset(("jp-relatedposts",))
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:
