@@ -83,8 +83,9 @@ have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything. The first paragraph begins with the
-dateline (``<span class="dateline">``), unless its text does so anyhow; who signs is printed on one line. The head also
-says what programs show of a link to the page (Open Graph, ``description``, ``author``), which is not read back.
+dateline (``<span class="dateline">``), unless its text does so anyhow; who signs is printed on one line. The picture
+that leads the story stands above the text, unless that shows it, and what else is beside the text below it. The head
+also says what programs show of a link to the page (Open Graph, ``description``, ``author``), which is not read back.
 
 EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
 
@@ -189,7 +190,8 @@ HTML: AnyFormat = Format(
     spec="https://html.spec.whatwg.org/",
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
-    carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
+    carries=CARRIES
+    | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY), "associations.media.alt")),
     in_part=IN_PART | {"bylines.text"},
     sniff=late_sniffer("newsformat_web._sniffing:sniff_html", b"<"),
     read="newsformat_web._page_reader:read",

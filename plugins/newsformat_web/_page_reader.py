@@ -17,6 +17,7 @@ from newsformat.markup.members import one_or_several, text_at
 from newsformat.markup.printed import behind_dateline, joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
+from newsformat_web._beside import with_alternatives
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._filed import filed_in
@@ -203,7 +204,8 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
     bylines = signed_by(names, article.bylines) if names else article.bylines
     article = evolve(article, dateline=dateline, bylines=bylines)
     _tell_shown(page, article, report)
-    return evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
+    article = evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
+    return with_alternatives(article, next(page.body.iter("article"), None))
 
 
 def _lifted_dateline(story: Any) -> str:

@@ -16,6 +16,7 @@ from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
+from newsformat_web._beside import figures_beside
 from newsformat_web._names import PAGE
 from newsformat_web._sniffing import OWN
 from newsformat_web._style import STYLE
@@ -52,13 +53,15 @@ def _page(article: Article, options: HtmlWriteOptions, report: Report) -> str:
 
 def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> list[str]:
     """Return the lines of the element that *article* is on its page, of HTML or XHTML; some may be empty."""
+    above, below = figures_beside(article, report, xhtml=xhtml)
     return [
         "<article>",
         *_header(article, report, xhtml=xhtml),
+        above,
         '<div class="article-body">',
         print_dateline(write_html(article.body, report, xhtml=xhtml, declared=True), article, Report(heard=False)),
         "</div>",
-        *_footer(article, xhtml=xhtml),
+        *_footer(article, below),
         "</article>",
     ]
 
@@ -173,10 +176,7 @@ def shown_rights(article: Article) -> list[str]:
     return [each.notice for each in article.rights if each.notice]
 
 
-def _footer(article: Article, *, xhtml: bool) -> list[str]:
-    """Return pictures and films that are no part of the text, and whose rights there are."""
-    media = [each.media for each in article.associations if each.media is not None and safe_url(each.media.href)]
-    files = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit) for each in media]
-    shown = write_html(files, Report(), xhtml=xhtml)
+def _footer(article: Article, figures: str) -> list[str]:
+    """Return the *figures* below the text, and whose rights there are."""
     notices = [f"<p>{escape(notice)}</p>" for notice in shown_rights(article)]
-    return ["<footer>", shown, *notices, "</footer>"] if shown or notices else []
+    return ["<footer>", figures, *notices, "</footer>"] if figures or notices else []

@@ -586,3 +586,33 @@ def test_a_dateline_that_a_page_of_our_own_shows_otherwise_is_told() -> None:
     assert [each.why for each in report.losses] == [
         "what the page shows, and its data say otherwise, is left out: KISII —"
     ]
+
+
+def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below() -> None:
+    media = [nf.Media("https://x.example/logo.png"), nf.Media("https://x.example/a.jpg", alt="A lock")]
+    media.append(nf.Media("https://x.example/b.mp4", kind="video", alt="A barge"))
+    roles = ("logo", "", "")
+    story = nf.Article(
+        headline="Lock",
+        body=[nf.Paragraph("It opens.")],
+        associations=[nf.Association(role=role, media=each) for role, each in zip(roles, media, strict=True)],
+    )
+    for name in ("html", "epub"):
+        report = nf.Report()
+        data = nf.write(story, name, report=report)
+        assert report.losses == ()
+        assert nf.read(data, name) == story
+    page = nf.write(story, "html").decode()
+    above, _, below = page.partition("<p>It opens.</p>")
+    assert '<img src="https://x.example/a.jpg" alt="A lock">' in above
+    assert "logo.png" in below
+    assert "b.mp4" in below
+
+
+def test_the_picture_that_leads_a_story_is_not_shown_twice() -> None:
+    media = nf.Media("https://x.example/a.jpg")
+    story = nf.Article(
+        headline="Lock", body=[media, nf.Paragraph("It opens.")], associations=[nf.Association(media=media)]
+    )
+    page = nf.write(story, "html").decode()
+    assert "<figure>" not in page.partition('<div class="article-body">')[0]

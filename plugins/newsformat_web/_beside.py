@@ -1,0 +1,62 @@
+"""Pictures and films beside the text: a page shows the one that leads the story above it, and the others below it.
+
+What they are is told in the data of the page. What is read out instead of them has no name there; so that is read from
+what the page shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from newsformat import Article, Association, Media
+from newsformat.markup.html import safe_url, write_html
+from newsformat.markup.pictures import lead_picture
+from newsformat.markup.xml import Element
+from newsformat.plugin import Report, all_blocks
+
+
+def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[str, str]:
+    """Return the figures that a page shows above the text of *article*, and those below it."""
+    above, below = _beside(article)
+    for each in article.associations:
+        if each.media is not None and each.media.alt and not safe_url(each.media.href):
+            report.lost("associations.media.alt", where=each.media.href, why="it is not shown: its address is not safe")
+    return _figures(above, xhtml=xhtml), _figures(below, xhtml=xhtml)
+
+
+def _beside(article: Article) -> tuple[list[Association], list[Association]]:
+    """Return what is shown above the text, unless the text shows it, and what is shown below."""
+    lead = lead_picture(article.associations)
+    in_text = {block.href for block in all_blocks(article.body) if isinstance(block, Media)}
+    parts: tuple[list[Association], list[Association]] = [], []
+    for each in article.associations:
+        if each.media is not None and safe_url(each.media.href):
+            parts[each is not lead or each.media.href in in_text].append(each)
+    return parts
+
+
+def _figures(associations: Iterable[Association], *, xhtml: bool) -> str:
+    media = [each.media for each in associations if each.media is not None]
+    shown = [Media(each.href, kind=each.kind, caption=each.caption, credit=each.credit, alt=each.alt) for each in media]
+    return write_html(shown, Report(), xhtml=xhtml)
+
+
+def with_alternatives(article: Article, shown: Element | None) -> Article:
+    """Return *article* with what *shown*, the element that it is on its page, has instead of pictures and films."""
+    around = [] if shown is None else [shown, *shown.findall("footer")]
+    figures = [figure for part in around for figure in part.findall("figure")]
+    above, below = _beside(article)
+    said = {id(each): _alternative(figure) for each, figure in zip((*above, *below), figures, strict=False)}
+    return evolve(article, associations=[_with(each, said.get(id(each), "")) for each in article.associations])
+
+
+def _alternative(figure: Element) -> str:
+    return next((said for each in figure.iter() if (said := each.get("alt") or each.get("aria-label"))), "")
+
+
+def _with(association: Association, alternative: str) -> Association:
+    if association.media is None or not alternative:
+        return association
+    return evolve(association, media=evolve(association.media, alt=alternative))
