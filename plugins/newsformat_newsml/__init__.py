@@ -112,7 +112,7 @@ the one asked for; else of 2.35):
 * ``id``: an ID of two elements; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
 * ``catalog``: an item that says it is of 2.29 or older has none
 * ``conformance``: an item that says it is of Core conformance has something of Power conformance
-* ``version``: something that was added after that version
+* ``version``: something that was added after that version (a warning, if it is only what the item declares)
 * what the standard demands in words, as warnings: ``missing``, where it takes a QCode or a URI and there is neither;
   ``date``, a moment without a time zone; ``value``, an item of another ``standard`` or ``conformance``
 """

@@ -11,7 +11,7 @@ from collections.abc import Iterator, KeysView
 from functools import cache
 from typing import Final
 
-from newsformat.plugin import Problem
+from newsformat.plugin import Problem, Severity
 from newsformat_newsml._rules import Rules, Type, lines_by_name
 from newsformat_newsml._validators._structure import Met, Standard, problem
 
@@ -96,12 +96,12 @@ def minor(version: str) -> int | None:
     return int(rest) if major == "2" and rest.isascii() and rest.isdigit() and len(rest) < 4 else None  # noqa: PLR2004 -- digits
 
 
-def not_yet(met: Met, standard: Standard, version: int) -> Iterator[Problem]:
+def not_yet(met: Met, standard: Standard, version: int, severity: Severity) -> Iterator[Problem]:
     """Yield what *met* has that there was not yet in 2.*version*."""
     for name in _names(met, standard):
         since = _since().get((met.type, name), 0)
         if since > version:
-            yield problem("version", f"{name} is of NewsML-G2 2.{since}, not of 2.{version}", met)
+            yield problem("version", f"{name} is of NewsML-G2 2.{since}, not of 2.{version}", met, severity)
 
 
 def _names(met: Met, standard: Standard) -> KeysView[str]:

@@ -67,8 +67,9 @@ def test_own_rules_judge_a_unit_file_as_it_is_labelled(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", UNITS, ids=[path.name for path in UNITS])
-def test_own_rules_of_the_newest_version_accept_what_should_pass(path: Path) -> None:
-    found = errors(path)
+@pytest.mark.parametrize("version", ["newest", "declared"])
+def test_own_rules_accept_what_should_pass(path: Path, version: str) -> None:
+    found = errors(path, version=version)
     if should_pass(path):
         assert found == []
     elif path.name not in FAIL_IN_AN_OLDER_VERSION:
@@ -76,8 +77,9 @@ def test_own_rules_of_the_newest_version_accept_what_should_pass(path: Path) -> 
 
 
 @pytest.mark.parametrize("path", UNITS, ids=[path.name for path in UNITS])
-def test_the_schema_judges_a_unit_file_as_it_is_labelled(path: Path) -> None:
-    accepted = not errors(path, nf.Layer.SCHEMA, schema=str(FOLDER))
+@pytest.mark.parametrize("version", ["newest", "declared"])
+def test_the_schema_judges_a_unit_file_as_it_is_labelled(path: Path, version: str) -> None:
+    accepted = not errors(path, nf.Layer.SCHEMA, schema=str(FOLDER), version=version)
     assert accepted == (should_pass(path) or path.name in FAIL_IN_AN_OLDER_VERSION)
 
 

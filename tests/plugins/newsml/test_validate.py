@@ -213,8 +213,10 @@ def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str)
     newest = problems(document, version="newest")
     assert [one.rule for one in newest if one.severity is nf.Severity.ERROR] == []
     for options in ({"version": version}, {"version": "declared"}, {}):
-        errors = [one.message for one in problems(document, **options) if one.rule == "version"]
-        assert errors == [f"{LATER[inside, version]}, not of {version}"]
+        later = [one for one in problems(document, **options) if one.rule == "version"]
+        assert [one.message for one in later] == [f"{LATER[inside, version]}, not of {version}"]
+        is_asked_for = options.get("version") == version
+        assert [one.severity is nf.Severity.ERROR for one in later] == [is_asked_for]
 
 
 IPTC = '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
