@@ -118,7 +118,7 @@ def _source_first(text: str) -> tuple[Dateline, str] | None:
 
 def _unbracketed(text: str, start: str) -> tuple[Dateline, str] | None:
     """Return a dateline whose agency, in capitals, follows a date without brackets: ``LAMU, Nov 24, ACME -``."""
-    match = _UNBRACKETED.match(text) if " -" in start or " –" in start else None
+    match = _UNBRACKETED.match(text) if any(dash in start for dash in (" -", " –", " —")) else None
     if match is None:
         return None
     place, date = _parted(match[1])

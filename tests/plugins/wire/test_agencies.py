@@ -190,9 +190,11 @@ def test_a_slug_without_a_count_of_words() -> None:
     assert nf.read(data, "anpa").slug == "BC-Ferry"
 
 
-def test_kyodo() -> None:
-    article = anpa("^Ferry back<", "   TOKYO, Nov. 24 Kyodo - The ferry is back.\n==Kyodo")
-    assert article.dateline == Dateline(place="TOKYO", date="Nov. 24", source="Kyodo", text="TOKYO, Nov. 24 Kyodo -")
+@pytest.mark.parametrize(("sign", "read_as"), [("-", "-"), ("_", "—")])
+def test_kyodo(sign: str, read_as: str) -> None:
+    article = anpa("^Ferry back<", f"   TOKYO, Nov. 24 Kyodo {sign} The ferry is back.\n==Kyodo")
+    printed = f"TOKYO, Nov. 24 Kyodo {read_as}"
+    assert article.dateline == Dateline(place="TOKYO", date="Nov. 24", source="Kyodo", text=printed)
     assert article.body == (Paragraph("The ferry is back."),)
 
 
