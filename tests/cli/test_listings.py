@@ -396,6 +396,11 @@ COMPLETED = {
     "newsformat convert --accept dateline.p": {"dateline.place"},
     "newsformat convert --limit rat": {"ratio=200"},
     "newsformat convert -t ninjs -O body=": {"body=html", "body=xhtml", "body=text"},
+    "newsformat convert -t ninjs -O body =": {"html", "xhtml", "text"},  # as bash has it
+    "newsformat convert -t ninjs -O body = x": {"xhtml"},
+    "newsformat convert -t ninjs --write-option = body = x": {"xhtml"},
+    "newsformat convert --to = tiny-": {"tiny-out"},
+    "newsformat convert -f nitf -R dialect = none -t tiny-": {"tiny-out"},
     "newsformat convert -t ninjs -O v": {"version=3.1"},
     "newsformat convert -o a.nitf -O name": {"namespace=yes", "namespace=no"},
     "newsformat convert -f nitf -R rec": {"recover=yes", "recover=no"},

@@ -33,6 +33,9 @@ COMMANDS = {
 }
 
 
+_COMPLETING = "_NEWSFORMAT_COMPLETE"  # set by the script of a shell
+
+
 class Group(Command, click.Group):
     """Imports a command when it is called, and turns every error into one line and an exit code."""
 
@@ -80,6 +83,8 @@ class Group(Command, click.Group):
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run a command and leave the process with its exit code."""
         prepare_streams()
+        if _COMPLETING in os.environ:
+            import_module("newsformat._cli._bash")
         extra = {"prog_name": self.name, "color": colours(), **extra, "standalone_mode": False}
         try:
             status = super().main(*args, **extra)
