@@ -13,12 +13,14 @@ from attrs import NOTHING, Attribute, field
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._envelope import Envelope
+from newsformat._errors import PluginError
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
 from newsformat._problem import NoSchema, Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import lines, many
+from newsformat._wording import reason_and_place
 
 
 if TYPE_CHECKING:
@@ -149,8 +151,16 @@ def _class(given: type[_T] | str) -> type[_T]:
 
 @cache
 def _named(name: str) -> object:
-    module, _, name = name.partition(":")
-    return getattr(import_module(module), name)
+    """Return what a plugin calls *name*, ``acme._reader:read``.
+
+    Raises:
+        PluginError: it cannot be imported.
+    """
+    module, _, own = name.partition(":")
+    try:
+        return getattr(import_module(module), own)
+    except (Exception, SystemExit) as error:  # a stranger's import may raise anything, and exit
+        raise PluginError(f"{name} cannot be imported: {reason_and_place(error)}") from error
 
 
 def _function(given: _T | str | None) -> _T | None:

@@ -157,10 +157,7 @@ def _needed(kind: object, value: object) -> str:
     """Say what an attribute of a *kind* needs instead of *value*, where the error would only say what Python misses."""
     if kind in ("str", str):
         return "a string is needed"
-    if isinstance(value, Iterable):
-        return ""
-    text = "a string, or a list of Text, LineBreak and strings, is needed"
-    return text if kind == "Inlines" else "a list or tuple is needed"
+    return "" if isinstance(value, Iterable) or kind == "Inlines" else "a list or tuple is needed"
 
 
 def _named(function: Any, cls: Any) -> Any:

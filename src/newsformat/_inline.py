@@ -120,7 +120,12 @@ def inlines(value: str | Iterable[Inline | str]) -> Inlines:
     if isinstance(value, str):
         text = line(value)
         return (text_run(text),) if text else ()
-    runs = tuple(value)
+    try:
+        runs = tuple(value)
+    except TypeError:
+        if isinstance(value, Iterable):  # which fails itself
+            raise
+        raise TypeError(f"a string, or a list of Text, LineBreak and strings, is needed, not {value!r:.60}") from None
     if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
         text = line(run.text)
         if text is run.text and text:

@@ -58,15 +58,12 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
             with open(path, "wb") as device:
                 yield device
             return
-        if before is not None and not os.access(path, os.W_OK):
-            raise WriteError(f"{path}: cannot be written: permission denied")
+        refuse_protected(path)
         target = os.path.realpath(path) if os.path.islink(path) else path  # through a link, so that the link stays one
         handle, temporary = _beside(target, 0o666 if before is None else 0o600)
         with os.fdopen(handle, "wb") as stream:
             yield stream
-        if before is not None:
-            os.chmod(temporary, stat.S_IMODE(before.st_mode) & 0o777)
-        os.replace(temporary, target)
+        _replace(target, temporary, before)
         temporary = ""
     except OSError as error:
         folder = os.path.dirname(path)
@@ -76,6 +73,41 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         if temporary:
             with suppress(OSError):
                 os.unlink(temporary)
+
+
+def move_file(made: str, path: str) -> None:
+    """Move the file *made*, which is on the same disk, to *path*, and leave that as `write_file` would.
+
+    Raises:
+        WriteError: it cannot be moved there.
+    """
+    try:
+        before = _stat(path)
+        if os.path.islink(path) or (before is not None and not stat.S_ISREG(before.st_mode)):
+            with open(made, "rb") as file:
+                write_file(path, _chunks(file))
+            return
+        refuse_protected(path)
+        _replace(path, made, before)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def refuse_protected(path: str) -> None:
+    """Refuse to replace a file that may not be written.
+
+    Raises:
+        WriteError: there is such a file.
+    """
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise WriteError(f"{path}: cannot be written: permission denied")
+
+
+def _replace(target: str, made: str, before: os.stat_result | None) -> None:
+    """Let the file *made* be *target*, with the permissions that this had *before*, if it was there."""
+    if before is not None:
+        os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
+    os.replace(made, target)
 
 
 def _stat(path: str) -> os.stat_result | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
-from newsformat._errors import NewsformatError, OptionError
+from newsformat._errors import NewsformatError, OptionError, PluginError
 from newsformat._format import AnyFormat
 from newsformat._options import make_options, option_names
 from newsformat._registry import registry
@@ -55,16 +55,15 @@ def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
     if turned := _turned([fmt], use, strange):
         return turned
-    having = [other.name for other in registry().able_to(use) if strange in option_names(_class(other, use))]
-    if having:
-        return f"; {strange} is an option of {' and '.join(having)}"
+    if having := _having(use, strange):
+        return f"; {strange} is an option of {' and '.join([other.name for other in having])}"
     return _turned(registry().formats.values(), use, strange)
 
 
 def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
     """Say that the *strange* option is one of the other direction, if one of *formats* has it there."""
     other, called = _OTHER.get(use, (use, ""))
-    if not any(getattr(fmt, other) and strange in option_names(_class(fmt, other)) for fmt in formats):
+    if not any(getattr(fmt, other) and strange in _known(fmt, other) for fmt in formats):
         return ""
     return f"; {strange} is an option of {called}" if called else ""
 
@@ -108,9 +107,9 @@ def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
 
 def _check_one(use: Use, name: str, value: object) -> None:
     """Refuse an option that no format has, or that none takes with this value."""
-    having = [fmt for fmt in registry().able_to(use) if name in option_names(_class(fmt, use))]
+    having = _having(use, name)
     if not having:
-        known = {each for fmt in registry().able_to(use) for each in option_names(_class(fmt, use))}
+        known = {each for fmt in registry().able_to(use) for each in _known(fmt, use)}
         turned = _turned(registry().formats.values(), use, name)
         hint = "" if turned else did_you_mean(name, sorted(known), aside=True)
         raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it{turned}")
@@ -126,6 +125,19 @@ def _check_one(use: Use, name: str, value: object) -> None:
         raise wrong or OptionError(f"option {name}={value}")
     if name == _DIALECT:
         registry().check_dialect(str(value), *[fmt.name for fmt in having])
+
+
+def _having(use: Use, name: object) -> list[AnyFormat]:
+    """Return the formats that have an option of this *name*."""
+    return [fmt for fmt in registry().able_to(use) if name in _known(fmt, use)]
+
+
+def _known(fmt: AnyFormat, use: Use) -> tuple[str, ...]:
+    """Return the names of the options of *fmt*; none of one whose plugin fails, which harms no other."""
+    try:
+        return option_names(_class(fmt, use))
+    except PluginError:
+        return ()
 
 
 def _check_dotted(use: Use, name: str, value: object) -> None:

@@ -129,7 +129,9 @@ def _watched(
             raise WriteError(f"only articles can be written, and one of these is of the type {type(article).__name__}")
         if number > 1:
             if not fmt.many:
-                raise WriteError(f"{fmt.name} holds one article a document, and there are several")
+                raise WriteError(
+                    f"{fmt.name} holds one article a document, and there are several; write each by itself"
+                )
             report.article = f"article {number}"
         _note(article, fmt, on_loss, report)
         yield _held(article, fmt, report)

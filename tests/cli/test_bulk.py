@@ -53,6 +53,31 @@ def test_a_folder_into_a_folder(inbox):
     assert nf.plain(nf.read("out/deep/c.json").headline) == "Story deep/c"
 
 
+def test_numbered_files_that_are_replaced_keep_their_permissions_and_links_stay_links(folder):
+    Path("two.jsonl").write_bytes(nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "jsonl"))
+    Path("out").mkdir()
+    Path("elsewhere.md").write_text("old", "utf-8")
+    Path("out/two-1.md").write_text("old", "utf-8")
+    Path("out/two-1.md").chmod(0o600)
+    Path("out/two-2.md").symlink_to("../elsewhere.md")
+    (outcome,) = bulk.convert("two.jsonl", "out", "markdown")
+    assert [Path(name).name for name in outcome.targets] == ["two-1.md", "two-2.md"]
+    assert Path("out/two-1.md").stat().st_mode & 0o777 == 0o600
+    assert Path("out/two-2.md").is_symlink()
+    assert [nf.plain(nf.read(name).headline) for name in ("out/two-1.md", "elsewhere.md")] == ["a", "b"]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_numbered_file_that_may_not_be_written_stays_with_all_others(folder):
+    Path("two.jsonl").write_bytes(nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "jsonl"))
+    Path("out").mkdir()
+    Path("out/two-2.md").write_text("old", "utf-8")
+    Path("out/two-2.md").chmod(0o400)
+    (outcome,) = bulk.convert("two.jsonl", "out", "markdown")
+    assert str(outcome.error) == f"{Path('out/two-2.md')}: cannot be written: permission denied"
+    assert [path.name for path in Path("out").iterdir()] == ["two-2.md"]
+
+
 def test_each_article_into_a_file_of_its_own(folder):
     Path("two.jsonl").write_bytes(nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "jsonl"))
     (outcome,) = bulk.convert("two.jsonl", "out", "jsonl", split=True)

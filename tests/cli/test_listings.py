@@ -322,6 +322,28 @@ def test_reading_says_that_a_plugin_is_broken_unless_the_format_is_named(format,
     assert [str(remark) for remark in report.remarks] == [why] * said
 
 
+HOLLOW = """
+from newsformat.plugin import Format, hookimpl
+
+@hookimpl
+def newsformat_formats():
+    named = {name: f"no_such_library:{name}" for name in ("read", "write", "files", "read_options", "write_options")}
+    return [Format(name="hollow", title="Hollow", **named)]
+"""
+
+
+def test_what_a_plugin_names_and_nobody_can_import_harms_no_other_format(run, monkeypatch):
+    install("hollow", HOLLOW, monkeypatch)
+    assert "no such option: lout" in run("convert story.json -t tiny -o out.tiny -R lout=yes").stderr
+    with pytest.raises(nf.OptionError, match="no such option: lout; there are none"):
+        nf.read("story.json", options={"lout": "yes"})
+    said = "^no_such_library:{} cannot be imported: ModuleNotFoundError: No module named 'no_such_library'$".format
+    with pytest.raises(nf.PluginError, match=said("read_options")):
+        nf.read("story.json", "hollow")
+    with pytest.raises(nf.PluginError, match=said("write_options")):
+        nf.write(nf.Article(), "hollow")
+
+
 @pytest.mark.usefixtures("broken")
 def test_a_broken_plugin_is_listed_with_the_reason(run):
     result = run("plugins")

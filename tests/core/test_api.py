@@ -252,7 +252,7 @@ def test_what_is_lost_behind_the_last_part_can_be_forbidden_too(monkeypatch):
         nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE)
 
 
-@pytest.mark.parametrize(("count", "said"), [(0, "there is none"), (2, "there are several")])
+@pytest.mark.parametrize(("count", "said"), [(0, "there is none"), (2, "there are several; write each by itself")])
 def test_a_format_of_one_article_takes_one(count, said):
     assert nf.write([nf.Article(headline="a")], "single") == b"a\n"
     with pytest.raises(nf.WriteError, match=f"^single holds one article a document, and {said}$"):

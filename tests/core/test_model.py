@@ -301,5 +301,7 @@ def test_a_value_of_the_wrong_type_is_refused_at_once(make, wrong):
 def test_a_wrong_type_is_told_as_what_is_needed():
     with pytest.raises(TypeError, match=r"^Article\.uri, given as int: a string is needed$"):
         nf.Article(uri=5)
+    with pytest.raises(TypeError, match=r"^Table\.rows, given as list: a string, or a list of .*, is needed, not 3$"):
+        nf.Table([["Team", 3]])
     with pytest.raises(nf.OptionError, match="unknown transform '5'"):
         nf.transformed(nf.Article(), [5])

@@ -8,7 +8,8 @@ from os.path import isdir
 from typing import TYPE_CHECKING, Any
 
 import newsformat as nf
-from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes
+from newsformat._report import report_of
+from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes, each
 
 
 if TYPE_CHECKING:
@@ -84,26 +85,28 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
-    steps, bounds = tuple(_each(transforms)), limits or nf.Limits()
     wishes = Wishes(
         to=to,
         format=format,
         read_options=read_options,
         write_options=write_options,
-        transforms=steps,
+        transforms=transforms,
         on_loss=on_loss,
-        accepts=tuple(_each(accepts)),
+        accepts=accepts,
         clobber=clobber,
         encoding=encoding,
-        limits=bounds,
+        limits=limits,
         split=split,
         stable_names=stable_names,
         origin=origin,
     )
     wishes.check()
     _check(out, processes)
-    plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)
-    return _outcomes(plan, wishes, processes, executor, _told(plan, report))
+    told = report_of(report)
+    plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
+    for remark in plan.remarks:
+        told.note(str(remark))
+    return _outcomes(plan, wishes, processes, executor, told)
 
 
 def read(  # noqa: PLR0913 -- the same
@@ -134,16 +137,16 @@ def read(  # noqa: PLR0913 -- the same
         to="json",  # which has a place for everything, and is not written
         format=format,
         read_options=read_options,
-        transforms=tuple(_each(transforms)),
+        transforms=transforms,
         encoding=encoding,
-        limits=limits or nf.Limits(),
+        limits=limits,
         origin=origin,
         mixed=True,
     )
     wishes.check()
-    choice, names = _choice(wishes, _each(include), _each(exclude)), _names(inputs)
+    choice, names = _choice(wishes, include, exclude), _names(inputs)
     choice.check(names)
-    return readings(names, wishes, choice, nf.Report() if report is None else report)
+    return readings(names, wishes, choice, report_of(report))
 
 
 def _check(out: str | PathLike[str], processes: int) -> None:
@@ -153,16 +156,12 @@ def _check(out: str | PathLike[str], processes: int) -> None:
         raise nf.OptionError(f"processes must be 0 or more, not {processes!r}")
 
 
-def _each(given: str | Iterable[str]) -> Iterable[str]:
-    return (given,) if isinstance(given, str) else given
-
-
 def _planned(  # noqa: PLR0913 -- what `convert` is told
     inputs: list[str],
     out: str,
     wishes: Wishes,
-    include: Iterable[str],
-    exclude: Iterable[str],
+    include: str | Iterable[str],
+    exclude: str | Iterable[str],
     *,
     whole_names: bool,
 ) -> Plan:
@@ -175,11 +174,11 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, apart=wishes.apart)
 
 
-def _choice(wishes: Wishes, include: Iterable[str], exclude: Iterable[str], out: str = "") -> Choice:
+def _choice(wishes: Wishes, include: str | Iterable[str], exclude: str | Iterable[str], out: str = "") -> Choice:
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._globs import glob
 
-    globs = {"include": [*map(glob, include)], "exclude": [*map(glob, exclude)]}
+    globs = {"include": [*map(glob, each(include))], "exclude": [*map(glob, each(exclude))]}
     return Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
 
 
@@ -187,14 +186,6 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
     """Return the names of *inputs*; ``-`` is no standard input here."""
     names = [fspath(one) for one in ([inputs] if isinstance(inputs, str | PathLike) else inputs)]
     return [f"./{name}" if name == "-" else name for name in names]
-
-
-def _told(plan: Plan, report: nf.Report | None) -> nf.Report:
-    """Return the report that was told what *plan* leaves out of folders: *report*, if there is one."""
-    report = nf.Report() if report is None else report
-    for remark in plan.remarks:
-        report.note(str(remark))
-    return report
 
 
 def _outcomes(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import newsformat as nf
 from newsformat._archives import size_of
 from newsformat._compression import compressed
-from newsformat._output import Taken, unwritable, write_file, write_out
+from newsformat._output import Taken, move_file, refuse_protected, unwritable, write_file, write_out
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -197,7 +197,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
         there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}
         for number, path in enumerate(paths, 1):
             if path not in there:
-                _move(os.path.join(folder, f"{number}{suffix}"), path)
+                move_file(os.path.join(folder, f"{number}{suffix}"), path)
     outcome.files, outcome.kept = tuple(paths), tuple([path for path in paths if path in there])
 
 
@@ -233,10 +233,4 @@ def _refuse_taken(path: str, job: Job) -> None:
         raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
     if os.path.isdir(path):
         raise nf.WriteError(f"{path}: is a folder; convert into another one")
-
-
-def _move(made: str, target: str) -> None:
-    try:
-        os.replace(made, target)
-    except OSError as error:
-        raise unwritable(target, error) from error
+    refuse_protected(path)

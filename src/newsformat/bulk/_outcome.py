@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -18,6 +18,15 @@ from newsformat.bulk._job import Job
 from newsformat.markup.encodings import text_encoding
 
 
+def each(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return what is *given*, one or several."""
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
+def _limits(given: nf.Limits | None) -> nf.Limits:
+    return nf.Limits() if given is None else given
+
+
 @frozen(eq=False, repr=False)
 class Wishes:
     """How inputs are converted: what other processes can be told, so formats by their names."""
@@ -26,12 +35,12 @@ class Wishes:
     format: str | None = None
     read_options: object | Mapping[str, Any] | None = None
     write_options: object | Mapping[str, Any] | None = None
-    transforms: tuple[str, ...] = ()
+    transforms: tuple[str, ...] = field(default=(), converter=each)
     on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
-    accepts: tuple[str, ...] = ()
+    accepts: tuple[str, ...] = field(default=(), converter=each)
     clobber: bool = True
     encoding: str = ""
-    limits: nf.Limits = field(factory=nf.Limits)
+    limits: nf.Limits = field(default=None, converter=_limits)
     split: bool = False
     stable_names: bool = False
     origin: str = ""  # what the name of its input is called that each article keeps
