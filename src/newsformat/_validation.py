@@ -54,5 +54,10 @@ def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     """Yield what the validator of *fmt* finds."""
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
     if isinstance(options, NoSchema) and options.schema:
-        report.note(f"there is no official schema of {fmt.name}; checked against newsformat's own rules only")
+        report.note(no_schema_of(fmt))
     return guarded(fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")
+
+
+def no_schema_of(fmt: AnyFormat) -> str:
+    """Say of a format whose options are `NoSchema` why nothing is held against one."""
+    return f"there is no official schema of {fmt.name}; checked against newsformat's own rules only"

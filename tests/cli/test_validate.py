@@ -165,6 +165,29 @@ def test_a_folder_of_which_no_file_has_the_schema_is_wrong_usage(run):
     ]
 
 
+def test_a_file_whose_format_has_no_official_schema_is_held_against_none(run):
+    Path("schemas").mkdir()
+    Path("schemas/newsformat.json").write_bytes(run("schema").stdout_bytes)
+    Path("story.md").write_text("Rain", encoding="utf-8")
+    why = "there is no official schema of markdown; checked against newsformat's own rules only"
+    result = run("validate story.md --schema schemas")
+    assert (result.exit_code, result.stderr.splitlines()) == (
+        2,
+        ["1 valid; 1 not held against an official schema", f"story.md: {why}"],
+    )
+    result = run("validate story.md story.json --schema schemas -v")
+    assert (result.exit_code, result.stderr.splitlines()) == (
+        0,
+        [f"story.md: {why}", "2 valid; 1 not held against an official schema"],
+    )
+
+
+def test_a_file_that_cannot_be_read_is_not_valid_for_want_of_a_schema(run):
+    Path("feed.rss").write_bytes(b"<rss><channel>")
+    result = run("validate feed.rss --schema . --from rss")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 unreadable")
+
+
 BAD = {
     "validate story.json --schema nix": "newsformat validate: --schema nix: there is no such file or folder",
     "validate story.tiny --from tiny": "newsformat validate: tiny cannot be validated",

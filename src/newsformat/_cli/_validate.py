@@ -26,8 +26,9 @@ from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
 from newsformat._output import emit
 from newsformat._own_options import check_options, shared_options
-from newsformat._problem import NoSchemaFits
+from newsformat._problem import NoSchema, NoSchemaFits
 from newsformat._reading import format_of
+from newsformat._validation import no_schema_of
 from newsformat._wording import placed
 from newsformat.bulk._folders import Aside, Choice, InputFile
 from newsformat.bulk._inputs import source_name, source_of
@@ -165,9 +166,12 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
             if fmt.validate is None:
                 verdict.pass_over(named=not file.found, quietly=quietly)
                 return verdict
-            own = shared_options(fmt, "validate", options, verdict.report.note) if shared else options
+            has_none = "schema" in options and issubclass(fmt.validate_options, NoSchema)
+            known = {name: options[name] for name in options.keys() - {"schema"}} if has_none else options
+            own = shared_options(fmt, "validate", known, verdict.report.note) if shared else known
             for problem in nf.validate(source, verdict.format, own, report=verdict.report):
                 verdict.take(problem, told)
+            verdict.no_schema = no_schema_of(fmt) if has_none else ""
     except NoSchemaFits as error:
         if not file.found:
             verdict.fail(error, quietly=quietly)

@@ -13,7 +13,6 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._terminal import clean, json_bytes
-from newsformat._problem import NoSchema
 from newsformat._wording import how_many
 
 
@@ -138,7 +137,7 @@ class Verdicts:
             if verdict.error is None:  # which would have been said
                 self.why_no_schema = self.why_no_schema or f"{verdict.name}: {verdict.no_schema}"
         elif verdict.kind in {Kind.VALID, Kind.NOT_VALID}:
-            self.held += not issubclass(nf.registry()[verdict.format].validate_options, NoSchema)
+            self.held += 1
         self.code = max(self.code, verdict.code)
 
     def __str__(self) -> str:
