@@ -11,7 +11,8 @@ a tag that is never closed, a document that is cut off) is an error, unless the 
 Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 
 * [``guid`` (``rdf:about``) · ``id`` · ``id``] ⇄ `Article.uri`. Atom and JSON Feed must have one: where there is none,
-  one is made up that says so (``urn:newsformat:assumed:…``), and a reader leaves it out again
+  one is made up that says so (``urn:newsformat:assumed:…``), and a reader leaves it out again. What is no absolute IRI
+  is put into one in Atom, ``urn:newsformat:uri:…``, and taken out of it again
 * [``link`` · ``link`` of the relation ``alternate`` · ``url``] ⇄ the first of `identifiers`, of the kind ``url``;
   ``dc:identifier`` ⇄ the others. Where a link leads by way of Google or Bing it is what it leads to, and the
   ``feedburner:origLink`` stands before it
@@ -111,9 +112,9 @@ kind of an identifier) is in attributes of the namespace ``urn:newsformat:feeds:
 Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note``, ``Page``), an activity about one
 (``Create``, ``Announce``, ``Update``), or a collection of these.
 
-* ``id`` ⇄ `uri`, ``url`` ⇄ the first of `identifiers` of the kind ``url``; ``name`` ⇄ `headline`; ``summary``,
-  ``content`` ⇄ `summary`, `body`, as HTML, which begins with the `dateline` as in feeds; the key of ``contentMap`` that
-  has the content ⇄ `language`
+* ``id`` ⇄ `uri`, as in Atom; ``url`` ⇄ the first of `identifiers` of the kind ``url``; ``name`` ⇄ `headline`;
+  ``summary``, ``content`` ⇄ `summary`, `body`, as HTML, which begins with the `dateline` as in feeds; the key of
+  ``contentMap`` that has the content ⇄ `language`
 * ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
   tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
   pictures, films, sounds or documents; what a server says more of one, such as its ``blurhash``, is foreign of it

@@ -73,3 +73,4 @@ SAME: Final = {
 
 LANG: Final = f"{{{XML}}}lang"
 ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one
+IDENTIFIED: Final = "urn:newsformat:uri:"  # how one begins that was made from what is no IRI

@@ -14,6 +14,7 @@ from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, re
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
 from newsformat_feeds._activity._object_writer import object_of
+from newsformat_feeds._ids import as_iri, uri_in
 
 
 _ITEMS = ("orderedItems", "items")
@@ -58,7 +59,7 @@ def _envelope(value: Object, report: Report) -> Envelope:
         if page.keys() - {"type", "partOf"}:
             said.put_back("first", page)
     return Envelope(
-        uri=said.text("id"),
+        uri=uri_in(said.text("id")),
         title=said.text("name"),
         sent=said.moment("updated", report),
         links=[EnvelopeLink(href=href, role=name) for name in LINKS if (href := said.text(name))],
@@ -82,7 +83,9 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 def _said(envelope: Envelope, report: Report) -> Object:
     sent = iso(envelope.sent)
     said: Object = {
-        name: text for name, text in {"id": envelope.uri, "name": envelope.title, "updated": sent}.items() if text
+        name: text
+        for name, text in {"id": as_iri(envelope.uri), "name": envelope.title, "updated": sent}.items()
+        if text
     }
     for link in envelope.links:
         if link.role in LINKS and link.href and link.role not in said:

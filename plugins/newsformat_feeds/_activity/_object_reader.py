@@ -14,6 +14,7 @@ from newsformat.markup.members import Members, extent, one_or_several, says, tex
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, ADDRESSED, GONE, MEDIA, OBJECTS, PUBLIC, SPACE
+from newsformat_feeds._ids import uri_in
 from newsformat_feeds._readers._modules import PAGE
 
 
@@ -39,7 +40,7 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
     media_type = item.text("mediaType")
     dateline, content = lift_dateline(content)
     return Article(
-        uri=item.text("id"),
+        uri=uri_in(item.text("id")),
         identifiers=_page(item),
         headline=item.text("name"),
         summary=read_html_inlines(item.text("summary"), report, limits=limits),

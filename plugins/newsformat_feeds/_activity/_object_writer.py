@@ -15,6 +15,7 @@ from newsformat.markup.members import one_or_several
 from newsformat.plugin import Report, plain_line
 from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, MEDIA_TYPE, SPACE
 from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
+from newsformat_feeds._ids import as_iri
 from newsformat_feeds._writers._values import keywords, page_of
 
 
@@ -29,7 +30,7 @@ def object_of(article: Article, report: Report) -> Object:
     pictures = _pictures(article, report)
     said: Object = {
         "type": "Article",
-        "id": article.uri,
+        "id": as_iri(article.uri),
         "url": [page] if (page := _page(article, report)) else [],
         "name": plain_line(article.headline),
         "summary": write_inlines(article.summary, report, xhtml=False, where="summary"),

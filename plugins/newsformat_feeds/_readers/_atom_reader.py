@@ -23,7 +23,8 @@ from newsformat_feeds._elements import (
     space_of,
     tell_attributes,
 )
-from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
+from newsformat_feeds._ids import uri_in
+from newsformat_feeds._names import APP, ATOM, BLOGGER, LANG
 from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
 from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
@@ -56,7 +57,8 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
 
 
 def _id(element: Element, draft: Draft) -> None:
-    if not (uri := text_of(element)).startswith(ASSUMED):
+    text = text_of(element)
+    if (uri := uri_in(text)) or not text:
         draft.take("uri", uri, element)
 
 
@@ -276,8 +278,7 @@ def _moment(part: Element, report: Report) -> datetime | None:
 
 
 def _name(part: Element, _: Report) -> str:
-    text = text_of(part)
-    return "" if text.startswith(ASSUMED) else text
+    return uri_in(text_of(part))
 
 
 def _called(part: Element, report: Report) -> str:

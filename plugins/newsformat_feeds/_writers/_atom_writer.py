@@ -13,6 +13,7 @@ from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.xml import Element, local, quoted
 from newsformat.plugin import Report
 from newsformat_feeds._elements import space_of
+from newsformat_feeds._ids import as_iri
 from newsformat_feeds._names import APP, ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _blogger, _modules
 from newsformat_feeds._readers._atom_reader import SPACE, read_entry
@@ -56,9 +57,9 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     assumed = "" if article.updated else ' newsformat:assumed="updated"'
     start = f"<entry{language}{assumed}"
     kept = foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
-    alone = f"{start} xmlns={quoted(ATOM)}{MODULES}>{element('id', article.uri)}{''.join(parts)}"
+    alone = f"{start} xmlns={quoted(ATOM)}{MODULES}>{element('id', as_iri(article.uri))}{''.join(parts)}"
     parts += agreeing(article, alone, kept, lambda one: read_entry(one, feed, QUIET, LIMITS), telling(SPACE, report))
-    parts[1] = element("id", article.uri or made_up("".join(parts)))
+    parts[1] = element("id", as_iri(article.uri) or made_up("".join(parts)))
     return f"{start}>" + "".join([f"\n    {part}" for part in parts])
 
 
@@ -123,7 +124,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
     sent = feed.sent or first
     parts = [
         element("title", feed.title),
-        element("id", feed.uri or made_up(feed.title)),
+        element("id", as_iri(feed.uri) or made_up(feed.title)),
         element("updated", iso(sent) or _NO_MOMENT),
         f"<author>{element('name', feed.sender)}</author>",
         *_links(leading(feed, report)),

@@ -49,3 +49,20 @@ def test_an_author_is_reached_as_the_standard_says(format_: str, contact: str, p
     written = nf.write(article, format_)
     assert person in written
     assert nf.read(written).bylines == article.bylines
+
+
+@pytest.mark.parametrize("format_", ["atom", "activity-streams"])
+@pytest.mark.parametrize(
+    ("uri", "written"),
+    [
+        ("world/2026/tide a", b"urn:newsformat:uri:world%2F2026%2Ftide%20a"),
+        ("55496578", b"urn:newsformat:uri:55496578"),
+        ("urn:newsformat:uri:5%41", b"urn:newsformat:uri:urn%3Anewsformat%3Auri%3A5%2541"),
+        ("tag:tide.example,2026:1", b"tag:tide.example,2026:1"),
+    ],
+)
+def test_an_id_is_an_iri(format_: str, uri: str, written: bytes) -> None:
+    found = nf.write(nf.Article(uri=uri, headline="Tide", body=[nf.Paragraph("It rises.")]), format_)
+    assert written in found
+    assert nf.read(found, format=format_).uri == uri
+    assert not [each for each in nf.validate(found, format_) if each.rule in {"uri", "iri"}]
