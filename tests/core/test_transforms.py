@@ -311,3 +311,26 @@ def test_what_is_made_of_a_value_is_a_function() -> None:
         nf.PluginError, match="the transform a made something of the type int of its value, not a function"
     ):
         nf.Registry.of({"acme": plugin}).transform("a=1")
+
+
+LEAD = nf.Media(
+    "https://p.example/a.jpg", credit="Ann Lee", renditions=[nf.Rendition(href="https://p.example/a-300.jpg")]
+)
+LOGO = nf.Association(role="logo", media=nf.Media("https://p.example/logo.png"))
+
+
+@pytest.mark.parametrize(("said", "kept"), [({}, []), ({"title": "Lock"}, [nf.Association(role="main", title="Lock")])])
+def test_print_picture_moves_the_lead_picture_into_the_text(said, kept):
+    article = nf.Article(body=[STORY], associations=[LOGO, nf.Association(role="main", media=LEAD, **said)])
+    assert _apply("print-picture", article) == nf.Article(body=[LEAD, STORY], associations=[LOGO, *kept])
+
+
+@pytest.mark.parametrize("shown", [LEAD, nf.Quote([nf.Media("https://p.example/a-300.jpg")])])
+def test_print_picture_leaves_a_text_that_shows_it(shown):
+    article = nf.Article(body=[STORY, shown], associations=[nf.Association(media=LEAD)])
+    assert _apply("print-picture", article) == article
+
+
+def test_print_picture_needs_a_picture():
+    article = nf.Article(body=[STORY], associations=[nf.Association(media=nf.Media("f.mp3", kind="audio"))])
+    assert _apply("print-picture", article) == article

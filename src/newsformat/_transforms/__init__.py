@@ -7,6 +7,7 @@
 * ``only-languages``: leaves out stories in languages that are not named: ``only-languages=ar,pt-BR``.
 * ``plain-inline``: removes links, emphasis and all other marks from running text.
 * ``print-dateline``: moves the dateline to the beginning of the text.
+* ``print-picture``: moves the lead picture to the beginning of the text, unless that shows it.
 * ``sections``: puts stories into the sections of a site, by a table such as ``sections=sections.toml``.
 * ``strip-foreign``: removes what the model has no place for.
 """
@@ -99,6 +100,12 @@ def _print_dateline(article: Article) -> Article:
     return with_printed_dateline(article)
 
 
+def _print_picture(article: Article) -> Article:
+    from newsformat._transforms._printed_picture import with_printed_picture
+
+    return with_printed_picture(article)
+
+
 def _plain_inline(article: Article) -> Article:
     return rebuilt(article, {Text: lambda run: Text(run.text) if run.marks else run})
 
@@ -140,6 +147,9 @@ def newsformat_transforms() -> Iterable[Transform]:
         ),
         Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
         Transform(name="print-dateline", title="Move the dateline to the beginning of the text", apply=_print_dateline),
+        Transform(
+            name="print-picture", title="Move the lead picture to the beginning of the text", apply=_print_picture
+        ),
         Transform(
             name="sections",
             title="Put stories into the sections of a site, by a table of its own (=sections.toml)",
