@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
-from newsformat import Foreign, Report
+from newsformat import Foreign, ReadError, Report
 from newsformat.markup.members import (
     Members,
     extent_at,
@@ -28,6 +29,14 @@ def test_what_is_taken_is_gone() -> None:
     assert members.moment("g", Report()) == datetime(2026, 11, 24, 7, tzinfo=UTC)
     assert members.left == {}
     assert members.text("a") == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"), [("text", "a string"), (7, "a number"), (["a"], "an array"), ([], "an array"), (None, "null")]
+)
+def test_what_is_no_object_cannot_be_read(value: Any, kind: str) -> None:
+    with pytest.raises(ReadError, match=f"^an object is needed here, not {kind}$"):
+        Members(value)
 
 
 def test_what_is_of_another_type_stays() -> None:

@@ -13,7 +13,7 @@ from newsformat._text import line
 from newsformat.markup._json._unkept import tell_unkept
 from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Object, is_scalar, text_of
+from newsformat.markup.json import Object, is_scalar, kind_of, text_of
 
 
 __all__ = [
@@ -49,9 +49,14 @@ class Members:
 
     Attributes:
         left: the members that have not been taken.
+
+    Raises:
+        ReadError: it is made of a value that is no object.
     """
 
     def __init__(self, value: Mapping[str, Any]) -> None:
+        if not isinstance(value, Mapping):
+            raise ReadError(f"an object is needed here, not {kind_of(value)}")
         self.left = dict(value)
 
     def take(self, name: str) -> Any:
