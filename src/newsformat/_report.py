@@ -105,8 +105,14 @@ class Report:
     format: str = field(init=False, default="")
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
-    accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names, on_setattr=setters.convert)
+    # Only read, by a property: to convert what is set, attrs would set all attributes through a function.
+    _accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names)
     _refuses: bool = field(init=False, default=False)
+
+    @property
+    def accepts(self) -> frozenset[str]:
+        """The features whose loss does not matter."""
+        return self._accepts
 
     @property
     def dialect(self) -> str:
@@ -140,12 +146,12 @@ class Report:
             self._remark(Remark(_one_line(message), line, column))
 
     def _hears(self, told: Told[Any] | None) -> bool:
-        return self.heard or bool(self.accepts) or told is None or len(told) < _FEW  # what it refuses must be known
+        return self.heard or bool(self._accepts) or told is None or len(told) < _FEW  # what it refuses must be known
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
-        return bool(self.accepts) and any(
-            loss.what == name or loss.what.startswith(f"{name}.") for name in self.accepts
+        return bool(self._accepts) and any(
+            loss.what == name or loss.what.startswith(f"{name}.") for name in self._accepts
         )
 
     @property
@@ -186,7 +192,7 @@ class Report:
         Asked after each article of `read_all`, it says what was told of that: articles are read as they are asked for.
         What is told of the whole document may come with the first, and what was left out before an article with that.
         """
-        taken = Report(heard=self.heard, accepts=self.accepts)
+        taken = Report(heard=self.heard, accepts=self._accepts)
         taken.format, taken._dialects = self.format, dict(self._dialects)
         taken._losses, taken._remarks, taken._refuses = self._losses, self._remarks, self._refuses
         self._losses, self._remarks, self._refuses = None, None, False
