@@ -16,6 +16,7 @@ from attrs import evolve, fields
 
 import newsformat as nf
 from newsformat import Article
+from newsformat.markup.json import object_of, text_of
 from newsformat.markup.xml import Element, line_of, quoted
 from newsformat.plugin import Report
 from newsformat_newsml1._names import OWN
@@ -46,11 +47,12 @@ def restored(article: Article, own: Element, report: Report) -> Article:
         report.left_out("what newsformat has kept in this item can't be read", line=line_of(own))
         return article
     changes = {}
-    for word in said.get("instead", "").split():
-        name, _, check = word.partition(":")
-        if name not in _FIELDS:
+    instead = [word.partition(":")[::2] for word in said.get("instead", "").split()]
+    checks = _checks_of(article, [name for name, _ in instead if name in _FIELDS])
+    for name, check in instead:
+        if name not in checks:
             continue
-        if check == _check_of(article, name):
+        if check == checks[name]:
             changes[name] = getattr(kept, name)
         else:
             report.left_out(f"{name} was changed since newsformat wrote it; what it kept of it is left out")
@@ -73,7 +75,7 @@ def kept(article: Article, said: Article) -> str:
     names = _differing(article, said)
     if not names:
         return ALL_SAID
-    checks = " ".join([f"{name}:{_check_of(said, name)}" for name in names])
+    checks = " ".join([f"{name}:{check}" for name, check in _checks_of(said, names).items()])
     inner = f"<Property FormalName={quoted('instead')} Value={quoted(checks)}/>"
     if content := _json(article, names):
         inner += f"<Property FormalName={quoted('article')} Value={quoted(content)}/>"
@@ -110,5 +112,8 @@ def _compact() -> object:
     return nf.registry()["json"].write_options(indent=0)
 
 
-def _check_of(article: Article, name: str) -> str:
-    return hashlib.sha256(_json(article, (name,)).encode()).hexdigest()[:_CHECK]
+def _checks_of(article: Article, names: Iterable[str]) -> dict[str, str]:
+    """Return a check of each of the fields *names* of *article*: of the document that would hold it alone."""
+    said = object_of(_json(article, names)) or {}
+    alone = {name: text_of({"newsformat": 1, name: said[name]}) if name in said else "" for name in names}
+    return {name: hashlib.sha256(text.encode()).hexdigest()[:_CHECK] for name, text in alone.items()}
