@@ -281,7 +281,8 @@ def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
     title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
     links = [_related_link(reading, each) for each in _stories(element)]
     told = title + "".join([link.text for link in links])
-    if sorted("".join(all_text(element).split())) != sorted("".join(told.split())):
+    shown, told = ("".join(text.split()) for text in (all_text(element), told))
+    if shown != told and sorted(shown) != sorted(told):  # a title may stand anywhere
         return None  # there is more in it, and no text may be lost
     if not (links or title or is_marked_empty(element)):
         return None

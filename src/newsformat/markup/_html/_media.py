@@ -250,18 +250,17 @@ def _ends_in_cite(figcaption: Element) -> bool:
 
 def _taken_out(element: Element, names: frozenset[str]) -> str:
     """Take the first element of one of these classes out of *element* and return its text."""
-    parents = {child: parent for parent in element.iter() for child in parent}
-    for each in inside(element):
-        if classes(each) & names:
-            parent = parents[each]
-            before = list(parent).index(each) - 1
-            if before < 0:
-                parent.text = f"{parent.text or ''} {each.tail or ''}"
-            else:
-                parent[before].tail = f"{parent[before].tail or ''} {each.tail or ''}"
-            parent.remove(each)
-            return all_text(each)
-    return ""
+    found = next((each for each in inside(element) if classes(each) & names), None)
+    if found is None:
+        return ""
+    parent = next(each for each in element.iter() if found in each)
+    before = list(parent).index(found) - 1
+    if before < 0:
+        parent.text = f"{parent.text or ''} {found.tail or ''}"
+    else:
+        parent[before].tail = f"{parent[before].tail or ''} {found.tail or ''}"
+    parent.remove(found)
+    return all_text(found)
 
 
 def read_captioned(reading: Reading, element: Element, language: str) -> Media:
