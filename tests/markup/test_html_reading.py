@@ -163,7 +163,7 @@ CASES = [
     ("<noscript><img src=a.jpg></noscript> <img data-src=a.jpg>", (PICTURE,)),
     (
         "<table class=tr-caption-container><tr><td><a href=b.jpg><img src=a.jpg></a><tr><td class=tr-caption>z</table>",
-        (Media("a.jpg", caption="z"),),
+        (Media("a.jpg", caption="z", renditions=[Rendition(href="a.jpg"), Rendition(href="b.jpg")]),),
     ),
     ("<noscript><img src=a.jpg></noscript><img data-src=a.jpg><img src=a.jpg>", (PICTURE, PICTURE)),
     ("<figure><div></div><noscript><img src=a.jpg></noscript><figcaption>z</figcaption></figure>", (

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from newsformat import Association, Media, Rendition
-from newsformat.markup.pictures import lead_picture, renditions_of
+import pytest
+
+from newsformat import Association, Media, Rendition, Report
+from newsformat.markup.html import read_html
+from newsformat.markup.pictures import lead_picture, renditions_of, with_linked_file
 
 
 def _picture(href: str, role: str = "") -> Association:
@@ -21,3 +24,30 @@ def test_a_file_of_which_nothing_is_known_but_its_address_is_no_rendition() -> N
     assert renditions_of(Rendition(href="harbour.jpg")) == ()
     sized = Rendition(href="harbour.jpg", width=640)
     assert renditions_of(sized) == (sized,)
+
+
+SMALL, LARGE = Rendition(href="/a-300x200.jpg"), Rendition(href="/a.jpg?w=900")
+
+
+@pytest.mark.parametrize(
+    ("picture", "href", "expected"),
+    [
+        (Media("/a.jpg"), "/a.jpg", Media("/a.jpg")),
+        (Media(SMALL.href), LARGE.href, Media(SMALL.href, renditions=[SMALL, LARGE])),
+        (Media(SMALL.href, renditions=[SMALL, LARGE]), LARGE.href, Media(SMALL.href, renditions=[SMALL, LARGE])),
+        (Media("/a.jpg"), "/story.html?picture=a.jpg", None),
+        (Media("/a.mp4", kind="video"), "/a.jpg", None),
+        (Media(alt="A lock"), "/a.jpg", None),
+    ],
+)
+def test_a_link_around_a_picture_may_lead_to_a_file_of_it(picture: Media, href: str, expected: Media | None) -> None:
+    assert with_linked_file(picture, href) == expected
+
+
+def test_the_link_of_a_picture_is_lost_where_it_leads_to_no_file() -> None:
+    for markup, losses in (('<a href="/a.jpg"><img src="/b.jpg"></a>', 0), ('<a href="/1"><img src="/b.jpg"></a>', 1)):
+        report = Report()
+        (found,) = read_html(f"<figure>{markup}</figure>", report)
+        assert len(report.losses) == losses
+        assert isinstance(found, Media)
+        assert bool(found.renditions) is not bool(losses)

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from newsformat import Inline, Inlines, Lang, Link, Mark, Media, Mention, Style, Text
 from newsformat.markup.html import read_html, safe_url, unescaped_value
+from newsformat.markup.pictures import with_linked_file
 from newsformat.plugin import BREAK, Report, inlines
 from newsformat_markdown._escaping import COMMENT
 
@@ -138,9 +139,11 @@ class InlineReader:
         self._show(Media(safe(src, self.report, self.line), alt=alt, caption=title))
 
     def _show(self, media: Media) -> None:
-        self.media.append(media)
-        if any(isinstance(mark, Link) for mark in self._marks):
+        link = next((mark.href for mark in self._marks if isinstance(mark, Link)), "")
+        enlarged = with_linked_file(media, link) if link else media
+        if enlarged is None:
             self.report.left_out("the link of a picture left out", line=self.line)
+        self.media.append(enlarged or media)
         if not self._has_text():
             self.leading += 1
 

@@ -1,16 +1,18 @@
-"""Pictures: which one leads a story, since systems and feeds show one alone, and what renditions it has."""
+"""Pictures: which one leads a story, since systems and feeds show one alone, and what files it has."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from newsformat._article import Association
-from newsformat._blocks import Rendition
+from newsformat._blocks import Media, Rendition
 from newsformat.markup._urls import safe_url
 
 
-__all__ = ["is_logo", "lead_picture", "renditions_of"]
+__all__ = ["is_logo", "lead_picture", "renditions_of", "with_linked_file"]
 
 
 def lead_picture(associations: Iterable[Association]) -> Association | None:
@@ -34,3 +36,19 @@ _LOGO = re.compile(r"(?:^|[^a-z])logo", re.IGNORECASE)
 def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
     """Return the renditions of a picture whose only one is *file*: none, unless more than an address is known of it."""
     return () if file == Rendition(href=file.href) else (file,)
+
+
+def with_linked_file(picture: Media, href: str) -> Media | None:
+    """Return *picture* with the file that a link around it leads to, mostly in full size; `None` if that is no picture.
+
+    So editors such as those of WordPress and Blogger write a picture that readers can enlarge.
+    """
+    files = picture.renditions or (Rendition(href=picture.href),)
+    if href in {picture.href, *[each.href for each in files]}:
+        return picture
+    if picture.kind != "image" or not picture.href or not _PICTURE.search(href):
+        return None
+    return evolve(picture, renditions=(*files, Rendition(href=href)))
+
+
+_PICTURE = re.compile(r"\A[^?#]*\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|\Z)", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsformat._blocks import Heading, Paragraph
+from newsformat._blocks import Block, Heading, Media, Paragraph
 from newsformat._frozen import maker
 from newsformat._inline import BREAK, Link, Mention, Style, text_run
 from newsformat._text import address, line
@@ -26,6 +26,7 @@ from newsformat.markup._html._flow import (
 from newsformat.markup._html._looks import looking
 from newsformat.markup._html._media import read_captioned, read_embed
 from newsformat.markup._html._trees import Element, name_of
+from newsformat.markup.pictures import with_linked_file
 
 
 STYLES = {
@@ -204,9 +205,19 @@ def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: 
     blocks = flow.blocks[before[1] :]
     if href and len(flow.runs) == before[0] and not any(isinstance(each, Paragraph) for each in blocks):
         if blocks or len(flow.lifted) > before[2]:
-            reading.left_out("the link of a picture left out", element)
+            shown = [*blocks, *flow.lifted[before[2] :]]
+            if len(shown) != 1 or not _is_enlarged(flow.lifted or flow.blocks, href):
+                reading.left_out("the link of a picture left out", element)
         elif href[0] != "#":
             reading.note("a link that shows nothing left out", element)
+
+
+def _is_enlarged(blocks: list[Block], href: str) -> bool:
+    """Give the picture at the end of *blocks* the file that a link leads to, if it is one."""
+    picture = blocks[-1]
+    enlarged = with_linked_file(picture, href) if isinstance(picture, Media) else None
+    blocks[-1] = enlarged or picture
+    return enlarged is not None
 
 
 def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
