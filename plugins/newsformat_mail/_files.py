@@ -24,10 +24,12 @@ class Files:
         self._report = report
         self._parts: dict[str, Part] = {}
         self.named: dict[str, str] = {}  # what they are called in the message
+        taken: set[str] = set()  # regardless of case, as `newsformat.files` has it
         for number, part in enumerate(parts, 1):
             name = file_name(part.name) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
-            while name in self._parts:
+            while name.lower() in taken:
                 name = f"{number}-{name}"
+            taken.add(name.lower())
             self._parts[name] = part
             if part.id:
                 self.named[part.id] = name

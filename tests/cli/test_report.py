@@ -206,6 +206,35 @@ def test_what_is_no_report_is_refused(run):
     assert run("report nix.jsonl").exit_code == 1
 
 
+CHANGED = {
+    "source": 7,
+    "targets": [7],
+    "articles": "one",
+    "losses": [{}],
+    "remarks": None,
+    "asked": {"to": "markdown", "limits": {"items": 1}},
+    "error": [],
+}
+
+
+@pytest.mark.parametrize("command", ["report", "report --csv", "verify"])
+@pytest.mark.parametrize(("name", "value"), [*CHANGED.items(), ("articles", None), ("asked", {"to": ""})])
+def test_a_report_that_was_changed_is_none(run, command, name, value):
+    run("convert story.json -t markdown -o out/ --report report.json")
+    (entry,) = json.loads(Path("report.json").read_bytes())["files"]
+    Path("report.json").write_text(json.dumps({"files": [{**entry, name: value}]}), encoding="utf-8")
+    result = run(f"{command} report.json")
+    assert (result.exit_code, "report.json: is not a report of 'convert --report'" in result.stderr) == (2, True)
+
+
+def test_a_report_that_is_too_deep_is_none(run):
+    Path("deep.json").write_text("[" * 100_000, encoding="utf-8")
+    assert "deep.json: is not a report" in run("report deep.json").stderr
+    assert (
+        "deep.json: is there, and no report" in run("convert story.json -o a.md --report deep.json --no-clobber").stderr
+    )
+
+
 REFERENCES = "".join([
     f"TY  - NEWS\nTI  - {title}\nDA  - {day}\nER  - \n"
     for title, day in (("Ferry is back", "2026/11/23/soon"), ("Quay reopens", ""), ("Port closed", "2026/11/24/late"))

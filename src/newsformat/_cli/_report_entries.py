@@ -27,7 +27,13 @@ from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
 Entry: TypeAlias = dict[str, Any]
 LEFT_OUT = "left out"  # the outcome of a folder or archive of which something was not taken
-NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)  # what `decoded` raises for something else
+NO_REPORT = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+)  # what `decoded` raises for something else
 
 
 def asked(wishes: Wishes) -> Entry:
@@ -130,7 +136,7 @@ def decoded(content: bytes) -> list[Entry]:
     """Return the entries of a report that is one document.
 
     Raises:
-        ValueError, LookupError, TypeError, AttributeError: it is none.
+        ValueError, LookupError, TypeError, AttributeError, RecursionError: it is none.
     """
     entries: list[Entry] = json.loads(content)["files"]
     for entry in entries:

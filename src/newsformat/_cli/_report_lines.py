@@ -10,6 +10,7 @@ import click
 
 import newsformat as nf
 from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, joined
+from newsformat._cli._report_types import checked
 from newsformat._compression import inner_name
 from newsformat._packed import Packed
 
@@ -44,9 +45,7 @@ def known_entries(path: str) -> Iterator[Entry]:
     none = click.UsageError(f"{path}: is not a report of 'convert --report'")
     try:
         for entry in map(json.loads, standing(path)) if has_lines(path) else decoded(b"".join(_lines(path))):
-            if not entry["asked"]["to"]:
-                raise none
-            yield entry
+            yield checked(entry)
     except NO_REPORT:
         raise none from None
 
@@ -61,7 +60,7 @@ def standing(path: str) -> Iterator[bytes]:
     """Yield the lines of the report *path* that say what is known of each input, but for one that is half written.
 
     Raises:
-        ValueError, LookupError, TypeError, AttributeError: it is no report.
+        ValueError, LookupError, TypeError, AttributeError, RecursionError: it is no report.
     """
     for line, stands in zip(_lines(path), _numbers(path), strict=False):
         if stands:

@@ -479,3 +479,12 @@ def test_of_files_of_the_same_name_none_is_lost(first: str):
     _, report = read(message)
     named = {loss.why.partition(": ")[2].partition(" ")[0] for loss in report.losses}
     assert named == {first, "a.txt", "3-a.txt" if first == "2-a.txt" else "3-3-a.txt"}
+
+
+def test_pictures_whose_names_differ_by_case_are_called_as_their_files_are():
+    message = mail()
+    for name in ("a.png", "A.png"):
+        message.add_attachment(name.encode(), maintype="image", subtype="png", filename=name)
+    article, _ = read(message)
+    assert [each.href for each in article.media] == [each.name for each in nf.files(message.as_bytes(), "eml")]
+    assert len({each.href.lower() for each in article.media}) == 2
