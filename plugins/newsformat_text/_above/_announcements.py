@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -20,6 +21,8 @@ WIDEST = 110  # characters of a line of a contact
 _MOST = 9  # lines of a contact
 _REACHED = lazily(
     r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\b\d{3}([-.])\d{3}\1\d{4}\b|\bwww\.\w|https?://"
+    r"|\b\d{2,3}(?: \d{2,3}){3}\b|\b\d{2} 9?\d{4}-\d{4}\b"
+    r"|\b(?:[Tt](?:el|lf|él)|[Тт]ел|[Ττ]ηλ)\.?:?\s?\d[\d\s/-]{5,16}\d"
 )
 _NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}[)）]?")  # Nr. 112/2026
 
@@ -88,7 +91,7 @@ def reached(document: Document, start: int) -> int:
     end = start
     for index in range(start, min(start + _MOST, len(document.lines))):
         line, match = document.lines[index], document.matches[index]
-        told = _REACHED.search(line) is not None
+        told = _REACHED.search(line) is not None and not only_date(document, index)  # 12.03.2026 14:32 is no number
         if document.verdicts[index] is not None or len(line) > WIDEST or (ends_sentence(line) and not told):
             break
         if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not told:

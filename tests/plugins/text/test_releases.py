@@ -327,3 +327,22 @@ def test_of_several_embargoes_one_without_an_end_counts(lines: list[str]) -> Non
     headline, *story = STORIES["en"]
     article = nf.read(nf.Source.text("\n\n".join([*lines, headline, *story])), "text")
     assert article.embargo == nf.Embargo()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Press contact: Tom Brandt, 01234 567890"),
+        ("es", "Contacto de prensa: Juan Pérez, 91 234 56 78"),
+        ("pt", "Contato para a imprensa: João Silva, 11 91234-5678"),
+        ("da", "Pressekontakt: Mette Sørensen, tlf. 12 34 56 78"),
+        ("ru", "Контакты для СМИ: Анна Белова, тел. 8 495 123-45-67"),
+    ],
+)
+def test_a_headline_and_a_date_below_a_contact_are_none_of_it(language: str, line: str) -> None:
+    headline, *story = STORIES[language]
+    text = "\n".join([line, headline, "12.05.2026 10:30", *story])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert is_whole(language, article)
+    assert notes(article, "contact") == [line]
+    assert f"{article.published:%Y-%m-%d}" == "2026-05-12"

@@ -96,8 +96,8 @@ PACK = Language(
         " | Fushat e kërkuara janë shënuar | KUJDES! Nuk do të publikohen komente | Nuk do të publikohen komente | Diskutim"
     ),
     embargo_words="Embargo deri | Embargo",
-    release_words="Komunikatë për shtyp | Deklaratë për shtyp",
-    contact_words="Kontakt | Kontakti | Për më shumë informacion",
+    release_words="Komunikatë për shtyp | Deklaratë për shtyp | Njoftim për media | Njoftim për shtyp | Deklaratë për media | Komunikatë për media",
+    contact_words="Kontakt | Kontakti | Për më shumë informacion | Kontakt për media | Kontakt për shtyp | Kontakti për media",
     site_words=(
         "abono | buletin | regjistro | hyr | llogari | fjalëkalim | e-mail | privatësi | kusht | pëlqim | reklam"
         " | aplikacion | shkarko | kliko | shfletues | falas | koment | modero | lexues | shpërnda | ndaj"
