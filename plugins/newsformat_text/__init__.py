@@ -23,7 +23,8 @@ those are not sure, by small decision trees:
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
 * fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
   `Article.uri`; each of several stories in one text is an article
-* what was wrong in the story, ``Correction: An earlier version …`` → a note of the role ``correction``
+* what was wrong in the story, ``Correction: …``, ``An earlier version of this article …`` → a note of the role
+  ``correction``
 * buttons, adverts, comments → the report, line by line
 * marks of Markdown in pages that a program has converted: headings, links, strong type, quotations, tables, pictures →
   these blocks and marks; ``URL Source: …`` above the page → `Article.uri`

@@ -13,6 +13,7 @@ from newsformat_text._rules import (
     _appeals,
     _calls,
     _captions,
+    _corrections,
     _dates_of_others,
     _disclaimers,
     _heralds,
@@ -50,6 +51,7 @@ def _take_sure(document: Document, headline: int) -> None:
         document.verdicts[index] = document.verdicts[index] or _verdicts.verdict(document, index)
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
+    _corrections.take_told(document)
     _phrases.take(document)
     _decks.take(document)
     _picture_addresses.take(document)
@@ -97,11 +99,12 @@ def classify(document: Document, own: Trees | None = None) -> None:
     """Take every line of *document*; the line model is that of *own* trees, or ours."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import _buttons, _lone_titles, _pictures_amid, _under_title  # so too
+        from newsformat_text._rules import _buttons, _lone_titles, _pictures_amid, _related, _under_title  # so too
         from newsformat_text._rules._judge import take as judge
 
         judge(document, own)
         _under_title.take_reading_time(document)
+        _related.take_colons(document)
         _refine(document)
         _decks.take_lone(document)
         _under_title.take_deck(document)

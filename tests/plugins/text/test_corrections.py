@@ -32,6 +32,14 @@ CORRECTIONS = [
     ("fi", "Oikaisu: Jutun aiemmassa versiossa sulunvartijan nimi oli virheellisesti Anna Doyle."),
     ("lt", "Patikslinimas: Ankstesnėje straipsnio versijoje klaidingai nurodyta, kad šliuzas buvo uždarytas trejus metus."),
     ("el", "Διόρθωση: Σε προηγούμενη έκδοση του άρθρου αναφερόταν λανθασμένα το όνομα του φύλακα."),
+    ("en", "*An earlier version of this story gave the wrong name of the keeper."),
+    ("de", "Anmerkung der Redaktion: In einer früheren Version stand, die Schleuse sei drei Jahre zu gewesen."),
+    ("pt", "Nota da redação: uma versão anterior deste texto dava o nome errado ao guarda da eclusa."),
+    ("it", "Nota della redazione: in una versione precedente di questo articolo il nome era sbagliato."),
+    ("nl", "Aanvulling 16:05: in een eerdere versie van dit artikel stond een verkeerde naam."),
+    ("cs", "Poznámka redakce: V dřívější verzi článku bylo chybné jméno hrázného."),
+    ("ro", "Nota redacției: într-o versiune anterioară a articolului numele era greșit."),
+    ("ru", "От редакции: в предыдущей версии текста было указано неверное имя смотрителя."),
 ]  # fmt: skip
 
 
@@ -41,6 +49,25 @@ def test_a_correction_amid_or_below_the_story_is_a_note(language: str, correctio
         article = read("\n".join([TITLE, *lines]), language)
         assert story(article) == STORY
         assert [(note.role, note.text) for note in article.notes] == [("correction", correction)]
+
+
+@pytest.mark.parametrize(
+    ("language", "correction"),
+    [
+        ("en", "This story has been corrected to show that the repairs cost two million pounds."),
+        ("de", "In einer früheren Fassung des Artikels stand, die Schleuse sei drei Jahre zu gewesen."),
+        ("fi", "Juttua muokattu 12.5. klo 16.05: korjattu sulunvartijan nimi."),
+        ("fr", "Une première version de cet article donnait un nom erroné au gardien de l'écluse."),
+        ("da", "I en tidligere version af artiklen stod der et forkert navn. Det er nu rettet."),
+        ("no", "I en tidligere versjon av saken sto det feil navn. Dette er nå rettet."),
+        ("hu", "A cikk korábbi változatában rosszul szerepelt a zsilipőr neve."),
+        ("uk", "У попередній версії тексту було вказано неправильне ім'я доглядача."),
+    ],
+)
+def test_it_may_be_told_by_a_sentence_below_the_story(language: str, correction: str) -> None:
+    article = read("\n".join([TITLE, *STORY, correction]), language)
+    assert story(article) == STORY
+    assert [(note.role, note.text) for note in article.notes] == [("correction", correction)]
 
 
 def test_a_heading_may_stand_over_it() -> None:
@@ -55,6 +82,14 @@ def test_a_heading_may_stand_over_it() -> None:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        (
+            "en",
+            "An earlier version of the report said that the lock was safe, and the county engineer has withdrawn it.",
+        ),
+        (
+            "ru",
+            "В первоначальной версии текста договора речь шла о трёх годах, и лодочники не могли с этим согласиться.",
+        ),
         (
             "en",
             "Correction: the market for boats fell by a tenth in May and has not come back to where it was in spring.",
