@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
+from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person, _small_letters
 from newsformat_text._authors._roles import placed_role
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
@@ -111,6 +111,8 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     if alone and above and known.tag in _UNPARTED:  # a blank parts the word from one name: โดย สมชาย
         alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
     if (_people.people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
+        return True
+    if above and _small_letters.people(document, index, names):
         return True
     return above and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 

@@ -40,8 +40,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ")
-    if known.tag in _HOUSE_FIRST:
-        text = _behind_house(text.removeprefix("من ").replace("- من ", "- "), known)
+    text = _behind_house(text, known)
     catalogued = _CATALOGUED.match(printed) is not None
     if "," in text and catalogued and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
@@ -92,13 +91,19 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
 
 
 def _behind_house(text: str, known: Lexicon) -> str:
-    """Return *text* with the name before the house that it begins with: ``عنب بلدي – يامن المغربي``."""
+    """Return *text* with the name before the house it begins with: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
+    if known.tag not in _HOUSE_FIRST:
+        agency = _AGENCY_FIRST.match(text)
+        told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
+        return f"{agency['name']}, {agency['house']}" if agency is not None and told else text
+    text = text.removeprefix("من ").replace("- من ", "- ")
     house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
     house, name = house.strip(), name.strip()
     first = sign and (house in PAPERS or known.names_agency(house)) and is_full_name(name)
     return f"{name} - {house}" if first else text
 
 
+_AGENCY_FIRST = lazily(r"(?P<house>[^\W\d_]{2,12})(?:, | [–—-] )(?P<name>[^,|/]{5,40})$")
 _HOUSE_FIRST = frozenset({"ar", "fa"})
 
 

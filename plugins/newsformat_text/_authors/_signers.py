@@ -7,7 +7,17 @@ from attrs import evolve
 from newsformat import Byline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed, _reporters, _unnamed
+from newsformat_text._authors import (
+    _author_notes,
+    _credits,
+    _desks,
+    _people,
+    _person,
+    _prefixed,
+    _reporters,
+    _small_letters,
+    _unnamed,
+)
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import placed_role, role_in
 from newsformat_text._dates._date_lines import undated
@@ -48,7 +58,9 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, document.known)):
         return told
     names = _bare(names, document, alone=match is None)
-    if people := _people.people(names, document.known, line):
+    if people := _people.people(names, known, line) or (
+        _small_letters.people(document, index, match.rest) if match is not None else ()
+    ):
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)

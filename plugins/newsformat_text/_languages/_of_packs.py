@@ -82,7 +82,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         following=_following(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
         agencies=_by_start(_names([name for pack in packs for name in pack.agencies + pack.unnamed_agencies])),
-        joiners=tuple(word for pack in own for word in pack.byline_joiners),
+        joiners=("&", *[word for pack in own for word in pack.byline_joiners]),
         endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
         roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
         months=_month_numbers(packs),

@@ -263,9 +263,10 @@ def _is_signed(line: str, match: Match | None) -> bool:
     return _WITH.search(line) is not None or _NAMED.fullmatch(line) is not None or _FILED.match(line) is not None
 
 
-_WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) ")
+_WITH = lazily(r"[(（](?:(?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) |(?:[Tt]e(?:xt[eo]?|kst|sto)|words)\))")
 _NAMED = lazily(
-    r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk)\)"
+    r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk"
+    r"|[Rr]itzau|Agerpres|Ansa|Belga|Efe|Hina|Lusa|Tanjug)\)"
 )  # Jan Kowalski (PAP)
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._authors._joiners import SMALL
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -43,7 +44,7 @@ _HOUSE = (
     r"|Getty(?: Images)?|GC Images|WireImage|FilmMagic|Corbis|Action Images|Shutterstock|Rex|REX|Alamy|Imago|IMAGO"
     r"|imago|iStock|picture alliance|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|AP Photo|The Canadian Press)"
 )
-_PART = r"[^\W\d_a-z][\w.'’-]{0,24}"
+_PART = rf"[^\W\d_{SMALL}][\w.'’-]{{0,24}}"
 _NAME = rf"{_PART}(?: {_PART}){{1,3}}"
 _HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$")
 _OWNED = lazily(
@@ -52,7 +53,7 @@ _OWNED = lazily(
     r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a day
 )
 _GLUED = lazily(
-    rf"(?<![(（]c[)）])(?<=[a-z0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
+    rf"(?<![(（]c[)）])(?<=[{SMALL}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
     rf"|{_HOUSE} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
 )
 _BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")

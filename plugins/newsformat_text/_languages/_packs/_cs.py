@@ -42,6 +42,7 @@ PACK = Language(
         " | K článku | Stalo se"
         " | Může se vám hodit | Může se vám hodit na Seznamu | Mohlo by se vám hodit"
         " | Z našeho archivu | Další z domova | Další ze světa | Další ze sportu | Další z regionu"
+        " | Náš speciál | Více čtěte zde | Více čtěte"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"
@@ -52,7 +53,7 @@ PACK = Language(
         " | Zpravodaj | Komentátor | Od našeho zpravodaje | Od našeho zvláštního zpravodaje | Zaznamenal"
         " | Zaznamenala | Glosa"
     ),
-    byline_joiners="a | &",
+    byline_joiners="a",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
     agencies=("ČTK | Česká tisková kancelář | čtk"),
     credit_words=(

@@ -137,6 +137,7 @@ PACK = Language(
         " | Highlights der Redaktion | Spannend auch | Die Schlagzeilen | Die Topnews"
         " | Das Neueste zuerst"
         " | Unsere Empfehlung für Sie"
+        " | Unser Dossier | Unser Schwerpunkt"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -166,7 +167,7 @@ PACK = Language(
         " | Rezept von | Ein Rezept von"
         " | Von Autor/in | Autor/in | Von Autorin/Autor"
     ),
-    byline_joiners="und | mit | sowie | &",
+    byline_joiners="und | mit | sowie",
     roles=(
         "Redakteur | Redakteurin | Redaktor | Redaktorin | Korrespondent | Korrespondentin | Reporter | Reporterin | Chefredakteur | Chefredakteurin"
         " | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"

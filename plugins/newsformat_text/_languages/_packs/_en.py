@@ -213,6 +213,7 @@ PACK = Language(
         " | Other recent episodes | Recent episodes | More episodes"
         " | Popular | Just in"
         " | Visual Stories | Photostories | Hot Picks"
+        " | Our dossier | Read our dossier | Our special report"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -237,7 +238,7 @@ PACK = Language(
         " | Reviewer | Op-ed by | Q&A by | Profile by | Obituary by | Sports column by"
         " | Recipe from"
     ),
-    byline_joiners="and | & | with",
+    byline_joiners="and | with",
     roles=(
         "staff writer | staff reporter | reporter | senior reporter | correspondent | senior correspondent | chief correspondent"
         " | editor | senior editor | political editor | business editor | news editor | managing editor | columnist | writer"

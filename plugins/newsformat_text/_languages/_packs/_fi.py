@@ -40,7 +40,7 @@ PACK = Language(
         " | Teksti ja kuva | Teksti & kuvat | Teksti, kuvat | Kirjoittajat | Toimittajat | Kolumnisti"
         " | Tekijä | Julkaissut | Julkaisija | Kirjeenvaihtaja | Arvio"
     ),
-    byline_joiners="ja | &",
+    byline_joiners="ja",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
     agencies=("TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto | HS | Yle"),
     credit_words=("Lähde | Lähteet | Uutistoimisto"),

@@ -111,7 +111,7 @@ PACK = Language(
         " | Proposé par | Présenté par"
         " | Recette de | Une recette de"
     ),
-    byline_joiners="et | avec | &",
+    byline_joiners="et | avec",
     roles=(
         "journaliste | journalistes | correspondant | correspondante | correspondants | envoyés spéciaux | envoyées spéciales | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
         " | rédactrice en chef | chroniqueur | chroniqueuse | éditorialiste | chef de service | grand reporter"
@@ -132,7 +132,7 @@ PACK = Language(
     dialogue_dashes=True,
     months=(
         "janvier,janv,janv. | février,févr,févr.,fév.,fév | mars | avril,avr,avr. | mai | juin"
-        " | juillet,juil,juil. | août,aout | septembre,sept,sept. | octobre,oct,oct. | novembre,nov,nov."
+        " | juillet,juil,juil.,juill,juill. | août,aout | septembre,sept,sept. | octobre,oct,oct. | novembre,nov,nov."
         " | décembre,déc,déc."
     ),
     date_words=(

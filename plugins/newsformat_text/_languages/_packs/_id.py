@@ -53,7 +53,7 @@ PACK = Language(
         " | Teks dan foto | Disusun oleh | Publisher"
         " | Rep: | Rep"
     ),
-    byline_joiners="dan | &",
+    byline_joiners="dan",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
     agencies=(
         "ANTARA | Antara | KOMPAS | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"

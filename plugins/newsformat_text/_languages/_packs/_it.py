@@ -56,6 +56,7 @@ PACK = Language(
         " | Non perderti anche | Rivedi | Rivedi anche"
         " | Le altre notizie | Le più lette di oggi"
         " | Forse ti può interessare | Ultimissime"
+        " | Il nostro dossier | Il nostro speciale"
     ),
     byline_words=(
         "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"
@@ -71,7 +72,7 @@ PACK = Language(
         " | Recensione a cura di | Racconto di | Inchiesta di | Servizio | Rubrica di | Corrispondente"
         " | Ricetta di | La ricetta di"
     ),
-    byline_joiners="e | con",
+    byline_joiners="e | ed | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
     agencies=(
         "Askanews | AGI | Agenzia ANSA"

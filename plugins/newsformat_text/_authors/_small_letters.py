@@ -1,0 +1,52 @@
+"""Who signs in small letters, as sites print every byline that leave capitals to their style: ``by ann lee``."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat import Byline
+from newsformat_text._authors import _people, _person
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import PARTICLES
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_UNDER = 4  # lines under the headline
+_WORDS, _LEAST = range(2, 5), 3  # words of a name, with its particles, and letters of the others
+_REACH = 40  # lines of the story
+
+
+def people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
+    """Return who signs, behind a word for that, with *names* on line *index*, between headline and story.
+
+    Nobody does if a word of them is one of the story: ``by popular demand``.
+    """
+    if not document.headline < index <= document.headline + _UNDER or index > document.first or not names.islower():
+        return ()
+    line, known = document.lines[index], document.known
+    shown = " ".join([word if word in known.joiners else word.capitalize() for word in names.split()])
+    found = _people.people(shown, known, line)
+    told = {*" ".join([document.title, *document.lines[index + 1 : index + _REACH]]).split()}
+    if not all(by == Byline(name=by.name, text=line) and _is_name(by.name, known, told) for by in found):
+        return ()
+    return tuple([evolve(by, name=by.name.lower()) for by in found])
+
+
+# With them begin what is said otherwise, of which a story may have no word: ``von wegen teuer``, ``par ici la sortie``.
+_OTHERWISE = frozenset([
+    "all", "the", "our", "any", "far", "now", "way", "own", "not", "popular", "wegen", "hier", "dort", "jetzt",
+    "heute", "gestern", "allen", "alle", "neuem", "anfang", "außen", "innen", "ici", "ailleurs", "hasard",
+    "amour", "tous", "toutes", "primera", "primer", "última", "otra", "toda", "todo", "todos", "todas", "favor",
+    "nuovo", "nuova", "solito", "certo", "nuevo", "novo", "toch", "heel", "middel", "alla", "allt", "fler",
+    "flere", "alt", "hensyn", "tempo", "fato",
+])  # fmt: skip
+
+
+def _is_name(name: str, known: Lexicon, told: set[str]) -> bool:
+    """Is *name* first and last name, none of whose words begins a phrase, nor is *told* in small letters, too?"""
+    words = name.lower().split()
+    own = [word for word in words if word not in PARTICLES]
+    long = len(own) > 1 and all(len(word) >= _LEAST for word in own)
+    if not long or len(words) not in _WORDS or not _person.is_full_name(name):
+        return False
+    return told.isdisjoint(own) and _OTHERWISE.isdisjoint(own) and not any(map(known.find, own))
