@@ -11,7 +11,8 @@ from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._houses import MENU, PARTICLES
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import bullet, ends_sentence
 
 
@@ -68,6 +69,16 @@ def take_lone(document: Document) -> None:
         document.verdicts[index] = _LONE
 
 
+def reads_on(line: str, known: Lexicon) -> bool:
+    """Is *line* three words, the second of which no name or section has amid it: ``Negen jaar gebouwd``?"""
+    words = line.replace("'", "").replace("’", "").split()
+    if len(words) != _FEW or not words[0][0].isupper() or not "".join(words[1:]).isalpha() or not words[1].islower():
+        return False
+    between = PARTICLES.union(known.joiners, map(str.strip, known.places))
+    return words[1] not in between and MENU.isdisjoint(map(str.lower, words))
+
+
+_FEW = 3  # words
 _LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
 _LONE = Verdict(Label.SUBHEAD, 0.75, "stands alone between headline and story, in words of that")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})

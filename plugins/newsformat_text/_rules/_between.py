@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsformat_text._above import _decks
 from newsformat_text._above._announcements import RELEASE
 from newsformat_text._above._strange import is_deck, is_phrase
 from newsformat_text._authors import _bylines, _desks, _person, _signers, _told_roles
@@ -141,7 +142,8 @@ def take_subhead(document: Document, index: int) -> None:
     signed = below is not None and below.label in SIGNS_OF_NAMES
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
-    if signed and (wide >= 24 or document.lines[index].count(" ") >= _FEW) and wide <= 400:  # noqa: PLR2004 -- a name
+    told = document.lines[index].count(" ") >= _FEW or _decks.reads_on(document.lines[index], document.known)
+    if signed and (wide >= 24 or told) and wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
 
 

@@ -15,6 +15,8 @@ from newsformat_text._shape import bullet, words
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title behind a word that says what kind of story it is the title of")
+_SHOUTING = frozenset({"fr", "nl"})
+_SHOUTED = lazily(r"([^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ ]{2,22}?)(?:\.|\s?[:|])\s(?=[\w\"“„«‘'])")  # VIDÉO. Le pont rouvre
 _HERALD = lazily(r"([^\W\d_][^:：|\d.,!?]{1,23}?)\s?[:：|]\s?(?=[\w\"“„«‘'])")
 _WIDE = range(20, 151)  # letters of a title
 _BLANKS = 3  # in a title, at least
@@ -25,15 +27,21 @@ _WORDS = KINDS | frozenset([
     "more", "see more", "see", "also", "next", "listen", "exclusive", "live", "live updates", "subscriber exclusive",
     "for subscribers", "subscribers only", "latest", "learn more", "find out more", "full story", "quiz", "poll",
     "podcast", "fact check", "watch", "photos", "read the full story", "deep dive", "previously",
+    "background", "earlier",
     "mehr", "dazu", "faktencheck", "weiterlesen", "mehr erfahren", "podcast", "exklusiv", "umfrage", "quiz",
     "exclusif", "écouter", "enquête", "reportage", "portrait", "sondage", "lire aussi notre analyse",
+    "vidéo", "vidéos",
+    "en images", "carte", "témoignage", "témoignages", "récit", "infographie", "diaporama", "décryptage",
+    "grand format",
     "perfil", "especial", "galería", "exclusivo", "exclusiva", "encuesta", "más sobre el tema",
     "veja", "ouça", "assista", "entenda", "enquete", "leia a matéria",
     "approfondimento", "correlato", "ascolta", "esclusiva", "sondaggio",
-    "meer", "bekijk", "luister", "exclusief", "lyssna", "mer", "exklusivt", "hør", "lyt", "eksklusivt",
+    "meer", "bekijk", "kijk", "kijk ook", "herlees", "herbekijk", "beluister", "luister", "exclusief",
+    "kuuntele", "lyssna", "mer", "exklusivt", "hør", "lyt", "eksklusivt",
     "posłuchaj", "oglądaj", "tylko u nas", "sonda", "více", "sledujte", "dále čtěte", "anketa", "exkluzivně",
     "află mai mult", "articol recomandat", "exclusiv", "sondaj", "okuyun", "izle", "önerilen haber", "özel haber",
-    "читать", "ещё", "эксклюзив", "опрос", "читати більше", "ексклюзив", "ακούστε", "αποκλειστικό",
+    "читать", "ещё", "ранее", "эксклюзив", "опрос", "читати більше", "більше", "раніше", "ексклюзив",
+    "ακούστε", "αποκλειστικό",
     "articolul recomandat", "exkluzív", "eksklusif",
 ])  # fmt: skip
 
@@ -56,13 +64,14 @@ def take_pictured(document: Document) -> None:
 
 def _take(document: Document, index: int) -> None:
     line = document.lines[index]
-    if not (":" in line or "|" in line or "：" in line):
+    shouted = document.known.tag in _SHOUTING and line[:3].isupper()
+    if not (shouted or ":" in line or "|" in line or "：" in line):
         return
-    led = _HERALD.match(line, bullet(line))
+    led = (_SHOUTED if shouted else _HERALD).match(line, bullet(line))
     if led is None or led[1].lower() not in _WORDS or document.speakers[led[1]] >= _SPOKEN:
         return
     title = line[led.end() :]
-    if _is_title(document, title) and not _heads(document, index, title):
+    if _is_title(document, title) and (shouted or not _heads(document, index, title)):
         document.verdicts[index] = _TITLE
         if not bullet(line):
             size = led[1].count(" ") + 1

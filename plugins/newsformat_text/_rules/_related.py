@@ -13,14 +13,14 @@ from newsformat_text._authors._person import is_cased
 from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import FRONT_PAGES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._ended import is_ended
 from newsformat_text._rules._picture_credits import is_credit
-from newsformat_text._shape import ASKING, CUT, PARTED, QUOTING, bullet, ends_sentence
+from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, QUOTING, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -120,6 +120,25 @@ def take_topics(document: Document) -> None:
 
 
 _TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報道|報導|内容|內容)[:：]?")
+
+
+def take_colons(document: Document) -> None:
+    """Take a few words that end with a colon, right above the title of another story, for the heading of that."""
+    for index in range(document.first, len(document.lines) - 1):
+        own, line = document.verdicts[index], document.lines[index]
+        few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= _SPACES
+        if (
+            few
+            and is_label(document.verdicts[index + 1], Label.RELATED)
+            and own is not None
+            and own.label in _TAKEN_FOR
+        ):
+            document.verdicts[index] = _ANNOUNCES
+
+
+_ANNOUNCED = 36  # characters of such words
+_ANNOUNCES = Verdict(Label.RELATED_HEADING, 0.75, "a few words and a colon, above the title of another story")
+_TAKEN_FOR = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
 
 
 def _names_section(document: Document, index: int, match: Match) -> bool:

@@ -100,6 +100,10 @@ def test_a_title_may_break_off_above_one_that_does_not() -> None:
         ("fr", "Enquête : Une péniche coule au quai du Moulin", "Une péniche coule au quai du Moulin"),
         ("pt", "Veja: Barcaça afunda no cais depois do temporal", "Barcaça afunda no cais depois do temporal"),
         ("ru", "Эксклюзив: Баржа затонула у набережной ночью", "Баржа затонула у набережной ночью"),
+        ("ru", "Ранее: Баржа затонула у набережной ночью", "Баржа затонула у набережной ночью"),
+        ("fr", "VIDÉO. Une péniche coule au quai du Moulin", "Une péniche coule au quai du Moulin"),
+        ("nl", "KIJK. Schip zinkt aan de kade na stormnacht", "Schip zinkt aan de kade na stormnacht"),
+        ("cs", "Více čtěte zde: Člun se potopil u nábřeží", "Člun se potopil u nábřeží"),
     ],
 )
 def test_a_word_for_kinds_of_stories_announces_a_title(language: str, line: str, title: str) -> None:
@@ -128,3 +132,13 @@ def test_such_a_word_before_anything_else_announces_none(lines: list[str]) -> No
     first, *story = STORY.splitlines()
     told = nf.explain(nf.Source.text("\n".join([first, *story[:2], *lines, *story[2:]]))).lines
     assert not any("a word that says what kind" in reason for line in told for reason in line.reasons)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("en", "Our dossier:"), ("en", "All about our ferries:"), ("de", "Unser Dossier:"), ("ru", "Наш спецпроект:")]
+)  # fmt: skip
+def test_a_few_words_and_a_colon_above_such_titles_head_them(language: str, heading: str) -> None:
+    first, *story = STORY.splitlines()
+    text = "\n".join([first, *story[:2], heading, *TITLES[:2], *story[2:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [block.title for block in article.body if isinstance(block, nf.Related)] == [heading]

@@ -30,6 +30,7 @@ PACK = Language(
         " | Mest kommenterede | Seneste fra | Nyeste | Udvalgte artikler | Du kan også lide | Fra forsiden"
         " | Dagens nyheder"
         " | Andre læste"
+        " | Vores tema"
     ),
     byline_words=(
         "Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto"
@@ -37,6 +38,7 @@ PACK = Language(
         " | Tekst & foto | Tekst og billeder | Skribent | Journalister | Reporter | Kommentator"
         " | Korrespondent | Anmelder | Anmeldelse af | Debattør | Indsendt af"
         " | Læserbrev af | Debatindlæg af | Kronik af | Leder af"
+        " | Analyse af"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",

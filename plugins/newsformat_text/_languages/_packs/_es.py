@@ -101,6 +101,7 @@ PACK = Language(
         " | Últimos programas | Otros episodios | Noticias según tus intereses"
         " | Lecturas anteriores | Leer más de | Videos más vistos | Fotografías más vistas"
         " | Galerías más vistas"
+        " | Nuestro especial | Nuestro dosier | Nuestro dossier"
     ),
     byline_words=(
         "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"

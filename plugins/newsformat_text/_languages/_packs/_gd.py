@@ -15,9 +15,10 @@ PACK = Language(
     agencies="BBC Naidheachdan | BBC ALBA",
     credit_words="Tùs",
     months=(
-        "Am Faoilleach,Faoilleach,Faoi | An Gearran,Gearran,Gearr | Am Màrt,Màrt | An Giblean,Giblean,Gibl"
-        " | An Cèitean,Cèitean,Cèit | An t-Ògmhios,Ògmhios,Ògmh | An t-Iuchar,Iuchar | An Lùnastal,Lùnastal,Lùn"
-        " | An t-Sultain,Sultain,Sult | An Dàmhair,Dàmhair,Dàmh | An t-Samhain,Samhain,Samh"
+        "Am Faoilleach,Faoilleach,Fhaoilleach,Faoi | An Gearran,Gearran,Ghearran,Gearr | Am Màrt,Màrt,Mhàrt"
+        " | An Giblean,Giblean,Ghiblean,Gibl | An Cèitean,Cèitean,Chèitean,Cèit | An t-Ògmhios,Ògmhios,Ògmh"
+        " | An t-Iuchar,Iuchar | An Lùnastal,Lùnastal,Lùn"
+        " | An t-Sultain,Sultain,t-Sultain,Sult | An Dàmhair,Dàmhair,Dàmh | An t-Samhain,Samhain,t-Samhain,Samh"
         " | An Dùbhlachd,Dùbhlachd,Dùbh"
     ),
     date_words="Foillsichte | Air fhoillseachadh",

@@ -30,6 +30,7 @@ PACK = Language(
         " | Čitaj još | Pogledajte | Popularno | Trenutno najčitanije | Nastavno na temu | Još o ovoj temi"
         " | Čitaj više | Čitajte više | Pogledajte još i | Još na ovu temu"
         " | Više s portala | Iz naše mreže | Najnovije s portala"
+        " | Naš dosje | Naš specijal"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"

@@ -33,7 +33,7 @@ PACK = Language(
     agencies="LETA | BNS",
     credit_words=("Avots | Avoti | Aģentūra | Pārpublicēts no"),
     months=(
-        "janvāris,janvārī,janv. | februāris,februārī,febr. | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā"
+        "janvāris,janvārī,janv.,janv | februāris,februārī,febr.,febr | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā"
         " | jūnijs,jūnijā,jūn.,jūn | jūlijs,jūlijā,jūl.,jūl | augusts,augustā,aug.,aug"
         " | septembris,septembrī,sept.,sept | oktobris,oktobrī,okt.,okt | novembris,novembrī,nov.,nov"
         " | decembris,decembrī,dec.,dec"

@@ -59,6 +59,7 @@ PACK = Language(
         " | Must reads"
         " | Kijk ook: | Populair nieuws"
         " | Dit vind je ook interessant | Dit vindt u ook interessant"
+        " | Ons dossier | Onze special"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"

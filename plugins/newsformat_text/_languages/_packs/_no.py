@@ -37,6 +37,7 @@ PACK = Language(
         " | Gå ikke glipp av"
         " | Siste nytt fra | Mer fra samme sak"
         " | Andre har også lest | Du vil kanske like"
+        " | Meir om saka | Meir om"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
@@ -45,6 +46,7 @@ PACK = Language(
         " | Kommentar av | Kronikk av | Lagt ut av | Av journalist"
         " | Tekst & foto | Skribent | Journalister | Kommentator | Korrespondent | Anmeldt av | Anmelder"
         " | Innsendt av"
+        " | Skriven av | Skrive av"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",

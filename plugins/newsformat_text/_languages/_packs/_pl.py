@@ -88,6 +88,7 @@ PACK = Language(
         " | W serwisie | Na ten sam temat | Na podobny temat | Tego samego autora | Nie przegap tego"
         " | Nie przeocz | Musisz to przeczytać | Musisz to zobaczyć | Musisz wiedzieć | Z naszego archiwum"
         " | Z sieci | Zapoznaj się | Promowane artykuły"
+        " | Nasz raport | Nasz raport specjalny"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | oprac. | Napisał | Napisała | Rozmawiał"

@@ -83,6 +83,7 @@ PACK = Language(
         " | Principais notícias do dia | Principais manchetes | Principais destaques"
         " | Notícias da região | Últimas da categoria"
         " | Confira"
+        " | Nosso especial | O nosso especial | Nosso dossiê | O nosso dossiê"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
@@ -408,6 +409,7 @@ PACK = Language(
         " | Contacto para a imprensa | Assessoria de comunicação | Para mais informações, contacte"
         " | Mais informações para a imprensa | Informações à imprensa | Atendimento à imprensa"
         " | Relações com a imprensa"
+        " | Contato para a imprensa | Contatos para a imprensa | Contactos para a imprensa"
     ),
     site_words=(
         "newsletter | assin | cookie | cadastr | inscrev | conta | senha | e-mail | privacidade | termos de uso"

@@ -52,6 +52,7 @@ PACK = Language(
         " | Video recomandat | Video recomandate | Foto & video"
         " | Citeşte | Citiţi şi | Recomandarea redacției | Recomandarile redactiei | Parteneri"
         " | Partenerii noștri | Știri parteneri | Ai citit și | Mai citește"
+        " | Dosarul nostru"
     ),
     byline_words=(
         "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"

@@ -30,6 +30,7 @@ PACK = Language(
         " | Ďalšie z domova | Ďalšie zo sveta | Ďalšie zo športu | Ďalšie z regiónu | Viac na túto tému"
         " | Zaujímavosti | Z nášho archívu"
         " | Môže vás zaujať"
+        " | Náš špeciál"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"

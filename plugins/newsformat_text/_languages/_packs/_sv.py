@@ -40,6 +40,7 @@ PACK = Language(
         " | Andra läste"
         " | Lyssna på podden"
         " | Populärast | Populära nyheter"
+        " | Vårt tema"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
