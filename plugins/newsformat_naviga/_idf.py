@@ -15,7 +15,6 @@ from newsformat.markup.xml import (
     all_text,
     attribute_names,
     attributes_of,
-    copied,
     escape,
     line_of,
     local,
@@ -183,7 +182,7 @@ def _inner(element: Element) -> str:
     if element.get("format") == "html" and not len(element) and _TAG.search(element.text or ""):
         return (element.text or "").strip()
     parts = [escape(element.text or "")]
-    for part in copied(element):
+    for part in element:
         if isinstance(part.tag, str):
             parts.append(_as_html(part, tail=True))
         else:
@@ -192,7 +191,9 @@ def _inner(element: Element) -> str:
 
 
 def _as_html(element: Element, *, tail: bool = False) -> str:
-    return etree.tostring(element, encoding="unicode", method="html", with_tail=tail)
+    """Return *element* as HTML, in which ``</br>`` would be a second break: libxml2 ends each one in a namespace so."""
+    html = etree.tostring(element, encoding="unicode", method="html", with_tail=tail)
+    return html.replace("</br>", "") if "</br>" in html else html
 
 
 # Packages and lists -----------------------------------------------------------

@@ -18,6 +18,7 @@ from newsformat import (
     Embed,
     Foreign,
     Heading,
+    LineBreak,
     List,
     Media,
     Paragraph,
@@ -212,6 +213,12 @@ def test_html_in_a_cdata_section_is_html() -> None:
         Paragraph([Text("He ligg "), Text("her", (Style.STRONG,)), Text(".")]),
         List([[Paragraph("ein")]]),
     )
+
+
+@pytest.mark.parametrize("space", ["", ' xmlns="http://www.infomaker.se/idf/1.0"'])
+def test_a_break_is_one_in_a_namespace_too(space: str) -> None:
+    found = nf.read(f'<idf{space}><group type="body"><element type="body">Ein<br/>to</element></group></idf>'.encode())
+    assert found.body == (Paragraph([Text("Ein"), LineBreak(), Text("to")]),)
 
 
 def test_many_rows_of_a_table_are_read_in_linear_time() -> None:
