@@ -490,6 +490,13 @@ def test_broken_documents_are_told_in_one_line(data, message):
     assert "\n" not in text
 
 
+@pytest.mark.parametrize("data", [b"<%s></a>", b"<a %s='b' %s='b'/>", b"<a %s/>", b"<a %s:='b'/>"])
+def test_a_name_of_any_length_is_shown_by_its_beginning(data):
+    text = str(error_of(data.replace(b"%s", b"x" * 9000)))
+    assert "x" * 90 in text
+    assert len(text) < 300
+
+
 def test_the_place_of_an_error_is_known():
     error = error_of(b"<a>\n<b></a>")
     assert (error.source, error.line, error.column) == ("f.xml", 2, 8)

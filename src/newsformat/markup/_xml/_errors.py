@@ -42,6 +42,7 @@ _PLAIN = {
     r"Failed to parse QName '(\S+):'": r"a name that ends with its prefix: \1:",
 }
 _PLACE = re.compile(r",? line \d+, column \d+$")
+_LONG = re.compile(r"(\S{100})\S+")  # a name, which may have 50,000 characters
 
 
 def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
@@ -70,7 +71,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
 
 def _plain(message: str) -> str:
     found = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
-    return next((match.expand(plain) for match, plain in found if match), message)
+    return _LONG.sub(r"\1…", next((match.expand(plain) for match, plain in found if match), message))
 
 
 _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
