@@ -42,6 +42,7 @@ SUBHEAD: Final = "hld:subHeadline"
 KICKER: Final = f"{OWN_ALIAS}:kicker"
 SUMMARY: Final = "drol:summary"
 LOCATED: Final = "located"  # the relation of an entity
+GROUP: Final = f"{OWN_ALIAS}:group"  # of a package that newsformat makes: a group must have a role
 LICENCE: Final = f"{OWN_ALIAS}:licence"
 SIGNALS: Final = frozenset(("correction", "update", "repeat"))  # of IPTC's scheme "sig"
 

@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Association
 from newsformat.markup.xml import Element
 from newsformat_newsml._elements import says_nothing
-from newsformat_newsml._names import NAR_, OWN_
+from newsformat_newsml._names import GROUP, NAR_, OWN_
 from newsformat_newsml._readers._concept_reader import association_of, kept_in
 from newsformat_newsml._readers._draft import Draft
 
@@ -64,4 +64,7 @@ def _items(groups: Element) -> Iterator[tuple[str, Element]]:
 def _entered(name: object, left: dict[object, Element]) -> tuple[str, Iterator[Element]]:
     """Return the role and the children of the group called *name*, which is no longer *left*."""
     group = left.pop(name, None)
-    return ("", iter(())) if group is None else (group.get("role") or "", iter(group))
+    if group is None:
+        return "", iter(())
+    role = group.get("role") or ""
+    return "" if role == GROUP else role, iter(group)

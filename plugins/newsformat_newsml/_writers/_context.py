@@ -110,7 +110,7 @@ class Context:
         if values:
             self.foreigns = foreigns = Foreigns(values, made[: len(values)])
             self.schemes.own = foreigns.schemes()
-            self.package = foreigns.has_groups and not article.body if kind is Kind.AUTO else self.package
+            self.package = foreigns.are_of_package and not article.body if kind is Kind.AUTO else self.package
             self._leave_out(foreigns, article)
 
     def _leave_out(self, foreigns: Foreigns, article: Article) -> None:

@@ -191,9 +191,9 @@ class Foreigns:
         return dict(reversed(pairs))
 
     @property
-    def has_groups(self) -> bool:
-        """Is there a valid ``groupSet``, of a package?"""
-        return "groupSet" in self._said
+    def are_of_package(self) -> bool:
+        """Is there a ``groupSet``, valid or not, of the package that the article was read from?"""
+        return any(value.name == "packageItem" for value in self._values)
 
     def groups(self) -> list[Hashable]:
         """Return what every ``groupSet`` says of the items in it."""

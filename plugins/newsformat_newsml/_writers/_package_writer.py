@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from newsformat import Article, Association
+from newsformat_newsml._names import GROUP
 from newsformat_newsml._writers._context import Context
 from newsformat_newsml._writers._editions import CORE
 from newsformat_newsml._writers._foreign import Section
@@ -29,7 +30,8 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
     references = [link("itemRef", each, context) for each in associations]
     root = context.delivery.fresh("group")
     _, _, at, within, *_ = context.breaks
-    group = f'<group id="{root}">{within}{within.join(references)}{at}</group>'
+    context.own_alias = True
+    group = f'<group id="{root}" role="{GROUP}">{within}{within.join(references)}{at}</group>'
     return context.element("groupSet", f' root="{root}" newsformat:made="true"', [group]), ()
 
 

@@ -126,6 +126,15 @@ def test_a_package_that_has_changed(associations: list[Association]) -> None:
         assert nf.read(write(changed, kind="newsItem"), "newsml-g2") == changed
 
 
+@pytest.mark.parametrize("groups", [GROUPS.replace(' root="', ' x="'), '<groupSet><group id="a"/></groupSet>'])
+def test_a_package_whose_groups_are_not_valid_stays_one(groups: str) -> None:
+    package = evolve(PACKAGE, foreign=[Foreign("newsml-g2", "packageItem", groups)])
+    document = write(package)
+    assert root(document) == "packageItem"
+    assert nf.read(document, "newsml-g2") == package
+    assert [*nf.validate(document, "newsml-g2")] == []
+
+
 def test_a_package_has_no_text() -> None:
     report = nf.Report()
     document = nf.write(STORY, "newsml-g2", {"kind": "packageItem"}, report=report)
