@@ -123,12 +123,15 @@ FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in b
 
 
 def _tells(line: str, match: Match) -> bool:
-    """Is *line* a sentence longer than names are, in a script without capitals: ``كتب الرئيس على صفحته أن …``?"""
-    words = match.rest.count(" ") + 1
-    return words > _NAMES and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+    """Is *line* a sentence longer than names are, in a script without capitals: ``كتب الرئيس على صفحته أن …``?
+
+    Behind a mere word, which may be its first one, few words do: ``تقرير اللجنة صدر أمس.``
+    """
+    words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
+    return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
-_NAMES = 8  # words of names
+_NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 
@@ -335,6 +338,7 @@ def sign_anywhere(document: Document, story: int) -> None:
             if (
                 names
                 and not _is_spoken_with(match)
+                and not _tells(document.lines[index], match)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

@@ -133,7 +133,9 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
 _RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
 _RESERVES = lazily(
     r"[未非][经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
-    r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)|無断(?:で)?(?:転載|複製|使用)|무단 ?(?:전재|복제|배포)"
+    r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)"
+    r"|無断で?の?(?:転載|複製|使用)[^。]{0,30}(?:禁|お断り|ご遠慮|不可|できません)"
+    r"|무단 ?(?:전재|복제|배포)[^.]{0,40}(?:금지|금합|금함|불허|할 수 없)"
 )
 _NOTICE = 120  # characters of it
 

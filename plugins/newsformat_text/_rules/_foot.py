@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from newsformat.plugin import lazily
 from newsformat_text._article._signed_off import clauses
-from newsformat_text._authors import _bylines, _credits, _korean, _people, _person, _prefixed, _reporters, _told_roles
+from newsformat_text._authors import _bylines, _credits, _korean, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -23,6 +23,7 @@ from newsformat_text._rules._head import (
     REACH,
     SOURCE,
     SOURCE_WORD,
+    ends_name,
     names_source,
     take_source_below,
 )
@@ -62,11 +63,7 @@ def below(document: Document, index: int) -> Verdict | None:
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
     at_end = index <= document.last + 2 or "@" in line or index + 1 == len(document.lines)
-    if at_end and line[-1] not in _bylines.FULL_STOPS:
-        for ending in document.known.endings:
-            if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
-                return _bylines.BYLINE
-    return None
+    return _bylines.BYLINE if at_end and ends_name(document, line) else None
 
 
 def _source(document: Document, index: int, match: Match) -> Verdict | None:

@@ -183,7 +183,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return CREDIT
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
         return _bylines.BYLINE
-    if len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings):
+    if ends_name(document, line):
         return _bylines.BYLINE
     dated = (
         (document.seen or may_be_dated(line[:120], document.known))
@@ -228,9 +228,16 @@ def _is_undated(match: Match | None, known: Lexicon) -> bool:
     return own is not None and own.kind is Kind.BYLINE and own.marked
 
 
+def ends_name(document: Document, line: str) -> bool:
+    """Stands a word for who writes behind names on *line*: ``김하늘 기자``?"""
+    return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings)
+
+
 def _ends_name(document: Document, line: str, ending: str) -> bool:
-    """Stands *ending*, a word for who writes, behind names on *line*? In Korean it begins no line with more words."""
-    if ending not in line or (line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED):
+    """Stands *ending* behind names on *line*, and in no sentence? In Korean it begins no line with more words."""
+    if ending not in line or (ends_sentence(line) and not line.rstrip(". ").endswith(ending)):
+        return False
+    if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:
         return False
     return bool(_people.people(undated(document, line), document.known, line))
 

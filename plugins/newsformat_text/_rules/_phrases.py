@@ -10,7 +10,7 @@ from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics
-from newsformat_text._shape import MAIL, bullet, ends_sentence, scale
+from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -54,7 +54,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return document.verdicts[index] or (BUTTON if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
-        case Kind.EMBARGO if match.marked or match.words > 1:
+        case Kind.EMBARGO if match.marked or (match.words > 1 and not _is_compound(match)):
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
@@ -121,6 +121,8 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
         and _reporters.credited(document.lines[index], document.known)
     ):
         return False
+    if _tells_of_rights(document, index, match):
+        return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return match.marked or any(sign in match.phrase for sign in _OWNED)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
@@ -128,6 +130,26 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
 
 _OWNED = ("©", "ⓒ", "(c)", "copyright")
 _LEGAL = 3  # words of a phrase that begins long notices, too: ``No part of …``
+
+
+def _tells_of_rights(document: Document, index: int, match: Match) -> bool:
+    """Are rights what the story speaks of in line *index*, a sentence: ``Copyright law will change next year …``?
+
+    Whose they are, and since when, would stand right behind the word, and what is not permitted in the same line.
+    """
+    lines, rest, known = document.lines, match.rest, document.known
+    if match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
+        return False
+    line, under = lines[index], lines[index + 1 : index + 2]
+    begins = index == document.headline + 1 and under != [] and ends_sentence(under[0])
+    if not (begins or index < document.last) or (known.full_stops and not ends_sentence(line)):
+        return False
+    return _SIGNS_OF_OWNERS.isdisjoint(line) and said_of_sites(rest, known) < _FORBIDDEN
+
+
+_YEAR = 12  # characters that a year stands among
+_SIGNS_OF_OWNERS = frozenset("©ⓒ®")
+_FORBIDDEN = 2  # words that sites say of themselves, in a notice
 
 
 def _take_notice(document: Document, index: int) -> Verdict:
@@ -214,7 +236,17 @@ _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS})
 
 def _is_announced(match: Match) -> bool:
     """Is the word for pictures no mere word: marked, a phrase, or short for one (``Fot.``, ``Mynd/``)?"""
-    return match.marked or match.words > 1 or match.phrase[-1] in "./"
+    return match.marked or (match.words > 1 and not _is_compound(match)) or match.phrase[-1] in "./"
+
+
+def _is_compound(match: Match) -> bool:
+    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の…。``, ``情報解禁の時期をめぐり、…。``?"""
+    is_word = match.kind is Kind.EMBARGO or _FOREIGN.fullmatch(match.phrase) is not None
+    return is_word and match.rest[-1:] == "。" and _GOES_ON.match(match.rest) is not None
+
+
+_FOREIGN = lazily(r"[ァ-ヶー]+")
+_GOES_ON = lazily(r"[ぁ-ん]|[一-龯ァ-ヶー]{1,12}[ぁ-ん]")
 
 
 def _is_filed(line: str, match: Match) -> bool:

@@ -44,3 +44,56 @@ def test_who_speaks_right_under_a_heading_without_titles_is_of_the_story(heading
     article = nf.read(nf.Source.text("\n".join([*lines[:3], heading, *lines[3:]])), "text", {"language": "da"})
     assert lines[3][0] == "-"
     assert lines[3][2:] in article.text
+
+
+# Sentences of a story that begin with a word that elsewhere announces whose rights, words or pictures these are.
+BEGINNING = [
+    ("en", "Copyright law will change next year after parliament passed a bill that raises the fines on Thursday."),
+    ("de", "Copyright und Urheberrecht waren am Donnerstag Thema einer Konferenz in der Hauptstadt Lockhafen."),
+    ("ru", "Авторские права писателей стали темой конференции, которая открылась в четверг в столице страны."),
+    ("ar", "حقوق النشر كانت محور مؤتمر افتتح الخميس في العاصمة بمشاركة مئات الكتاب والناشرين من المنطقة كلها."),
+    ("fa", "حقوق مادی کارگران محور نشست روز پنجشنبه در وزارت کار بود و نمایندگان خواستار افزایش دستمزدها شدند."),
+    ("hi", "कॉपीराइट कानून में संशोधन का विधेयक गुरुवार को संसद में पारित हो गया और नया कानून जून से लागू होगा।"),
+    ("bn", "কপিরাইট আইনের সংশোধনী বৃহস্পতিবার সংসদে পাস হয়েছে এবং নতুন আইন আগামী বছরের জুন থেকে কার্যকর হবে।"),
+    ("ta", "காப்புரிமை சட்டத் திருத்த மசோதா வியாழக்கிழமை நாடாளுமன்றத்தில் நிறைவேறியது, அது ஜூன் முதல் அமலுக்கு வரும்."),
+    ("te", "కాపీరైట్ చట్ట సవరణ బిల్లు గురువారం పార్లమెంటులో ఆమోదం పొందింది, కొత్త చట్టం జూన్ నుంచి అమల్లోకి వస్తుంది."),
+    ("id", "Hak cipta menjadi tema utama konferensi yang dibuka pada Kamis di ibu kota dan dihadiri ratusan penerbit."),
+    ("vi", "Bản quyền là chủ đề chính của hội nghị khai mạc hôm thứ Năm tại thủ đô với hàng trăm nhà xuất bản dự họp."),
+    ("sw", "Hakimiliki ndiyo mada kuu ya mkutano uliofunguliwa Alhamisi katika mji mkuu na kuhudhuriwa na wachapishaji."),
+    ("tr", "İzinsiz gösteriye katılan on iki kişi perşembe günü gözaltına alındı, müdürlük soruşturmanın sürdüğünü bildirdi."),
+    ("zh", "著作权法修正草案星期四获得通过，新法将于明年六月一日起施行，有关部门表示将加大处罚力度。"),
+    ("zh", "未经许可的船只星期四被海警扣押，船上共有十二名船员，全部平安，案件正在进一步调查之中。"),
+    ("zh", "记者看到，新桥已经通车。"),
+    ("ja", "無断転載をめぐる訴訟で、東京地裁は木曜日、運営会社に賠償を命じる判決を言い渡した。"),
+    ("ja", "イメージ戦略の失敗が響き、与党は木曜日の市長選で敗れた。投票率は５０％だった。"),
+    ("ja", "情報解禁の時期をめぐり、政府は木曜日、関係者から意見を聞いた。来月にも結論を出す。"),
+    ("ko", "저작권법 개정안이 목요일 국회 본회의를 통과했다. 개정안은 내년 6월부터 시행되며 처벌이 강화된다."),
+    ("ko", "기자회견에서 시장이 밝혔다."),
+]  # fmt: skip
+AMID = [
+    ("ar", "تقرير الوزارة صدر أمس."),
+    ("fa", "گزارش وزارتخانه دیروز منتشر شد."),
+    ("ur", "رپورٹ کے مطابق پل محفوظ ہے۔"),
+    ("he", "כתב האישום הוגש אתמול לבית המשפט."),
+    ("hi", "रिपोर्ट के अनुसार पुल सुरक्षित है।"),
+    ("mr", "प्रतिनिधी मंडळाने पुलाची पाहणी केली."),
+    ("bn", "লেখক নিজে সেতুটি পার হয়েছেন।"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), BEGINNING + AMID)
+def test_a_story_may_begin_with_such_a_word(language: str, sentence: str) -> None:
+    headline, *paragraphs = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, sentence, *paragraphs])), "text", {"language": language})
+    first = article.body[0]
+    assert isinstance(first, nf.Paragraph)
+    assert (nf.plain(first.content), article.bylines, article.rights) == (sentence, (), ())
+
+
+@pytest.mark.parametrize(("language", "sentence"), AMID)
+def test_and_so_may_a_short_sentence_amid_it(language: str, sentence: str) -> None:
+    headline, *paragraphs = STORIES[language]
+    lines = [headline, *paragraphs[:2], sentence, *paragraphs[2:]]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    assert article.bylines == ()
+    assert sentence in article.text

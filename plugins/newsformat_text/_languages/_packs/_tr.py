@@ -102,7 +102,7 @@ PACK = Language(
         " | Her hakkı saklıdır | İzinsiz kullanılamaz | İzinsiz ve kaynak gösterilmeden"
         " | Kaynak gösterilmeden | Bu haberin tüm hakları"
         " | Tüm hakları saklıdır. | Her hakkı saklıdır. | Bütün hakları saklıdır | Telif hakları | Bu haberin"
-        " | İzinsiz kopyalanamaz | İzinsiz | Kaynak gösterilerek | Kopyalanamaz | Sitede yayınlanan"
+        " | İzinsiz kopyalanamaz | İzinsiz alıntılanamaz | İzinsiz yayınlanamaz | İzinsiz çoğaltılamaz | Kaynak gösterilerek | Kopyalanamaz | Sitede yayınlanan"
         " | Sitemizde yayınlanan | Yayınlanan haberlerin | Yasal Uyarı"
     ),
     tag_words=(
