@@ -314,7 +314,7 @@ class _Assembly:
 
 _BESIDE = (Media, Related)  # what may follow the end of the story
 _CLOSING, _STOPPED = (
-    frozenset(")）]】mM/ى#-t0123456789TBuUaAdD"),
+    frozenset(")）]】］mM/ى#-t0123456789TBuUaAdD"),
     frozenset({").", ")。", "）。"}),
 )  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})

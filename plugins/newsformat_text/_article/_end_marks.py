@@ -15,11 +15,11 @@ _WORDS = (
 )
 _MARK = lazily(
     rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|[（(]編輯：[^（）()]{{2,20}}[）)]\d{{7}}|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
-    r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
+    r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（【［](?P<agency>[^\W\d_][^()（）【】［］.]{1,24})[)）】］])[.。]?$"
     r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
-_LAST = frozenset(")）]】/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
+_LAST = frozenset(")）]】］/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
 _ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 

@@ -83,6 +83,10 @@ _STATIONED = lazily(
 )
 
 
+# Behind who wrote for Reuters in Arabic, or before: … للنشرة العربية - تحرير منى السيد
+_OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تحرير|مراجعة) [^()]{4,80}$")
+
+
 def _parted(text: str, printed: str, known: Lexicon) -> str:
     """Return *text*, of the line *printed*, with a comma between a name and what it goes on with."""
     if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
@@ -96,7 +100,7 @@ def _behind_house(text: str, known: Lexicon) -> str:
         agency = _AGENCY_FIRST.match(text)
         told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
         return f"{agency['name']}, {agency['house']}" if agency is not None and told else text
-    text = text.removeprefix("من ").replace("- من ", "- ")
+    text = _OF_SERVICE.sub("", text).removeprefix("من ").replace("- من ", "- ")
     house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
     house, name = house.strip(), name.strip()
     first = sign and (house in PAPERS or known.names_agency(house)) and is_full_name(name)

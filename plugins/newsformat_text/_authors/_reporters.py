@@ -41,7 +41,7 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    told = line[-1:] in _LAST or (known.tag == "ja" and len(line) <= _ROLED and "長" in line)
+    told = line[-1:] in _LAST or (known.tag == "ja" and len(line) <= _ROLED and _OFFICES.search(line) is not None)
     patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
@@ -51,6 +51,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 _ROLED = 24  # characters of a role and a name in Japanese
+_OFFICES = lazily(r"長|[部局社][・\s]|委員|特派員")  # in such a role
 _LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट】")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
@@ -112,6 +113,12 @@ _FORMS = {
         lazily(
             r"(?P<role>[一-龯々ァ-ヶー]{1,14}(?:学長|学部長|社長|会長|理事長|編集長|所長|校長|院長))[\s　]"
             r"(?P<by>[一-龯々]{1,3}[\s　]?[一-龯々ぁ-んァ-ヶ]{1,3})"
+        ),
+        # 社会部・山田花子, 港湾特派員 山田花子, （編集委員　山田花子）
+        lazily(
+            r"[（(]?(?P<role>[一-龯々ァ-ヶー]{0,10}(?:(?:社会|政治|経済|運動|文化|国際|外信|科学|生活|地方|写真|映像|報道)部"
+            r"|編集委員|論説委員|解説委員|特派員|(?:総|支)局長?))[・\s]"
+            r"(?P<by>[一-龯々]{1,3}\s?[一-龯々ぁ-んァ-ヶ]{1,3}(?<![部局社会省庁面版欄]))[)）]?"
         ),
     ),
     "ko": (

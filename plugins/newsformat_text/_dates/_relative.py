@@ -121,11 +121,18 @@ def _is_brief(line: str) -> bool:
 
 
 def _tells_ago(line: str) -> bool:
-    if len(line) > _SHORT or not has_digit(line):
+    if len(line) > _SHORT:
         return False
+    if not has_digit(line):
+        return _SPELLED.search(line) is not None
     return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONGER.search(line))
 
 
+# One or two, where the word for the unit says so: قبل ساعتين, לפני שעתיים
+_SPELLED = lazily(
+    r"(?:منذ|قبل) (?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|اسبوع|أسبوعين|اسبوعين|شهر|شهرين|سنة|سنتين)$"
+    r"|לפני (?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)$"
+)
 _PARTED = lazily(r"\s[•·|]\s")
 _SHORT, _MOST_WORDS = 30, 3  # characters; words of such a line, without its number
 _NO_LETTERS = lazily(r"[\d\s|•·,.:()–—-]+")

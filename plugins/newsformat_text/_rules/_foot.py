@@ -42,7 +42,7 @@ def below(document: Document, index: int) -> Verdict | None:
     if (
         match is not None
         and match.kind in _SIGNING
-        and _names_editor(match)
+        and _names_editor(line, match)
         and _is_credit(line, match, document.known)
     ):
         return EDITOR if match.kind is Kind.EDITOR else _bylines.BYLINE
@@ -57,7 +57,8 @@ def below(document: Document, index: int) -> Verdict | None:
             return DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
             return _source(document, index, match)
-        return _signed_below(document, index, match)
+        if signed := _signed_below(document, index, match):
+            return signed
     if _credits.agencies(line, document.known) and not is_label(document.verdicts[index - 1], Label.RELATED_HEADING):
         return CREDIT
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
@@ -119,9 +120,18 @@ _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
-def _names_editor(match: Match) -> bool:
-    """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?"""
-    return bool(match.rest) and (match.marked or (match.words > 1 and match.rest[0].isupper()))
+def _names_editor(line: str, match: Match) -> bool:
+    """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?
+
+    In Chinese and Japanese a blank before a name is enough: ``编辑 王小明``.
+    """
+    if not match.rest or match.marked:
+        return match.marked and match.rest != ""
+    eastern = match.rest[0] > _EAST and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
+    return len(match.rest) in _NAME if eastern else match.words > 1 and match.rest[0].isupper()
+
+
+_EAST, _NAME = "\u2e80", range(2, 5)  # letters of such a name
 
 
 def _is_credit(line: str, match: Match, known: Lexicon) -> bool:
@@ -142,7 +152,9 @@ def _signs(document: Document, index: int) -> bool:
     line = document.lines[index]
     if "@" in line and _is_name_before_mail(line):
         return True
-    if _reporters.edited(line, document.known) or (document.known.tag == "zh" and _reporters.signs(line)):
+    if _reporters.edited(line, document.known) or (
+        document.known.tag == "zh" and _reporters.signs(line.strip(_CLOSED))
+    ):
         return True
     if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return True
@@ -151,6 +163,9 @@ def _signs(document: Document, index: int) -> bool:
     if line[0] == "[" and line[-1] == "]" and _korean.is_korean(line[1:-1].strip()):
         return True
     return _is_over_author(document, index) or _is_over_address(document, index)
+
+
+_CLOSED = "()（）[]【】 "  # around who reports
 
 
 def _is_over_address(document: Document, index: int) -> bool:
@@ -216,7 +231,8 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
         return None
     if index > document.last + _UNDER and _bylines.is_signed(document):
         return None
-    near = match.marked or match.words > 1 or index == document.last + 1
+    line = document.lines[index]
+    near = match.marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
     return _bylines.signed(document, index, match) if near else None
 
 

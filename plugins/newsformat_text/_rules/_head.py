@@ -135,7 +135,9 @@ def _is_stamp(line: str, known: Lexicon) -> bool:
     """Is *line* a day without a year and a time, ``3/12(火) 14:32``, ``— 12 квітня, 14:05``; or how long ago?"""
     if is_stamp(line):
         return True
-    return has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or is_ago(line) or _are_times(line, known))
+    if is_ago(line):
+        return True
+    return has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or _are_times(line, known))
 
 
 def _are_times(line: str, known: Lexicon) -> bool:
@@ -295,7 +297,9 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     """Does a word for sources stand before one: with a colon, in capitals (``SOURCE Acme Locks``), or an agency?"""
     if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies(line, known))):
         return True
-    if known.tag == "vi" and line.startswith("Theo ") and _person.is_name(match.rest):  # Theo Báo Bến Cảng
+    if (
+        known.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")"))
+    ):  # Theo Báo Bến Cảng
         return True
     stroked = known.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
     if stroked and known.is_agency(match.rest.lstrip("/ ")):

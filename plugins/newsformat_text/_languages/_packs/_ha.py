@@ -12,6 +12,7 @@ PACK = Language(
         " | Kuna iya karanta | Kuna iya duba | Kada a rasa | Kar a manta da | Duba kuma"
         " | DAGA LARABA: | NAJERIYA A YAU: | DAGA LARABA | NAJERIYA A YAU"
         " | Karin labari | Karin bayani"
+        " | Labaran da suka danganci wannan | Labaran da suka shafi wannan"
     ),
     byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | Daga:"),
     byline_joiners="da",
@@ -27,7 +28,7 @@ PACK = Language(
     ),
     date_words="An wallafa | An wallafa a | Lokacin wallafa | An buga | Ranar",
     update_words="An sabunta | Lokacin sabuntawa",
-    caption_words="Hoto | Bayanan hoto | Asalin hoton | Bayanan bidiyo | Bidiyo",
+    caption_words=("Hoto | Bayanan hoto | Asalin hoton | Bayanan bidiyo | Bidiyo | Hoton | Hoton:"),
     copyright_words="An kiyaye dukkan hakkoki | Dukkan hakkoki na | Hakkin mallaka",
     tag_words="Batutuwa | Maudu'ai | Mahimman kalmomi",
     tool_lines=(

@@ -91,6 +91,7 @@ PACK = Language(
         "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
         " | Hak cipta dilindungi undang-undang | Hak Cipta © | Semua hak dilindungi | Segala hak cipta"
         " | Dilarang memperbanyak | Dilarang keras mengambil konten"
+        " | Dilarang mengambil"
     ),
     tag_words=(
         "Tag | Tags | Topik | Kata kunci | Label"

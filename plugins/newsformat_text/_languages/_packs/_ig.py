@@ -9,6 +9,7 @@ PACK = Language(
         "Gụkwuo | Gụọkwu | Gụọ nke a | Gụkwa | Gụọ kwa | Isiokwu ndị emetụtara | Isiokwu ndị metụtara ya"
         " | Ihe ndị ọzọ n'akụkọ a | Akụkọ ndị ọzọ | Akụkọ ndị metụtara ya | Akụkọ yiri nke a | Isi akụkọ | Akụkọ ọhụrụ"
         " | Kachasị ọhụrụ | Akụkọ kacha ọhụrụ | Akụkọ a kacha agụ | Nke a kacha agụ | Ị nwere ike ịgụ | Leekwa"
+        " | Gụọkwa | Gụọkwa:"
     ),
     byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka"),
     byline_joiners="na",

@@ -17,6 +17,7 @@ PACK = Language(
     ),
     byline_words=(
         "Authored by | Published by | ಲೇಖಕರು | ಲೇಖಕ | ವರದಿ | By | Written By | Edited By | Reported By | ಸಂದರ್ಶನ"
+        " | ಬರಹ | ಬರಹ:"
     ),
     byline_joiners="ಮತ್ತು | and",
     roles="ವರದಿಗಾರ | ಪತ್ರಕರ್ತ | ಸಂಪಾದಕ | ಪ್ರತಿನಿಧಿ | ಪ್ರಜಾವಾಣಿ ವಾರ್ತೆ",

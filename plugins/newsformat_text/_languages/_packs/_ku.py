@@ -16,11 +16,13 @@ PACK = Language(
         " | Zêdetir | Yên herî zêde hatine xwendin | Bixwînin"
         " | Zêdetir bixwînin"
         " | ھەواڵی زیاتر"
+        " | دوایین هەواڵەکان | زیاتر بخوێنەرەوە | هەروەها بخوێنەرەوە"
     ),
     byline_words=(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"
         " | Nûçe | Amadekar | Nivîs | Rapor | هەواڵنێر | ڕاپۆرتی"
         " | ئامادەکردن"
+        " | وەرگێڕانی | وەرگێڕانی: | ئامادەکردن و وەرگێڕانی"
     ),
     byline_joiners="و | û",
     roles=("پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan | هەواڵنێر | نووسەر | edîtor | nivîskar"),
@@ -38,8 +40,11 @@ PACK = Language(
     date_words=("بڵاوکراوەتەوە | بەروار | Dîrok | کاتی بڵاوکردنەوە | Dema weşanê | Hat weşandin"),
     update_words=("نوێکراوەتەوە | دوایین نوێکردنەوە | Rojanekirin | Hat nûkirin"),
     caption_words=("وێنە | وێنە: | فۆتۆ | فۆتۆ: | ڤیدیۆ | Wêne | Wêne: | Foto | Wêne ji | Vîdyo | Fotograf | کامێرا"),
-    copyright_words="هەموو مافەکان پارێزراون | هەموو مافێک پارێزراوە | Hemû maf parastî ne",
-    tag_words="تاگ | تاگەکان | وشەی سەرەکی | Etîket",
+    copyright_words=(
+        "هەموو مافەکان پارێزراون | هەموو مافێک پارێزراوە | Hemû maf parastî ne"
+        " | مافی بڵاوکردنەوەی پارێزراوە | مافی بڵاوکردنەوە پارێزراوە"
+    ),
+    tag_words=("تاگ | تاگەکان | وشەی سەرەکی | Etîket | وشە سەرەکییەکان"),
     tool_lines=(
         "هاوبەشکردن | هاوبەشی بکە | بڵاوی بکەرەوە | ڕیکلام | چاپکردن | کۆپی لینک | گەڕان | مینیو | سەرەتا"
         " | پەڕەی سەرەکی | چوونەژوورەوە | خۆتۆمارکردن | دەربارەی ئێمە | پەیوەندی | Parve bike | Reklam"
@@ -47,6 +52,7 @@ PACK = Language(
         " | پۆستی ئەلکترۆنیت بڵاوناکرێتەوە | بابەتی پێشوو | بابەتی دواتر | هەواڵی پێشوو | هەواڵی دواتر"
         " | کەناڵی تێلێگرام | لەگەڵمان بن | کلیک لێرە بکە | Me bişopînin | Li ser WhatsAppê me bişopînin"
         " | Parve bikin | Çap bike | Tomar bike | ڕێکلام | Lêzêdeke"
+        " | هاوبەشی پێبکە"
     ),
     comment_headings=(
         "کۆمێنت | لێدوانەکان | بۆچوونەکان | Şîrove | Şîroveyek binivîse"

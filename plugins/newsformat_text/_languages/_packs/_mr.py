@@ -25,6 +25,7 @@ PACK = Language(
     byline_words=(
         "Authored by | Reported by | Contributed by | लेखक | लेखिका | प्रतिनिधी | वार्ताहर | By | Written By | Edited By | अनुवाद | शब्दांकन | वृत्तांकन | Published By"
         " | बातमीदार | पत्रकार | मुलाखत | लेखन"
+        " | संकलन"
     ),
     byline_joiners="आणि | व | and",
     roles=(

@@ -9,6 +9,7 @@ PACK = Language(
         "Dabalata dubbisaa | Dabalata dubbisi | Kanas dubbisaa | Oduu walfakkaatu | Oduu wal fakkaatan"
         " | Odeeffannoo dabalataa | Oduu biroo | Oduuwwan biroo | Oduu haaraa | Baay'ee kan dubbifaman"
         " | Baay'ee dubbifaman | Dabalataan | Ijoo oduu"
+        " | Dabalataan dubbisaa"
     ),
     byline_words=("Barreessaan | Barreessituun | Kan barreesse | Gabaasaan | Gabaasa"),
     byline_joiners="fi",

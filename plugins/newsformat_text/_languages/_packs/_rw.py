@@ -9,6 +9,7 @@ PACK = Language(
         "Soma kandi | Soma ibindi | Soma n'ibi | Izindi nkuru | Inkuru bijyanye | Inkuru zijyanye"
         " | Amakuru agezweho | Inkuru zikunzwe | Izasomwe cyane | Ibindi wasoma | Amakuru mashya"
         " | Izindi nkuru wasoma"
+        " | Soma na | Soma n'iyi"
     ),
     byline_words="Yanditswe na | Byanditswe na | Umwanditsi",
     byline_joiners="na",

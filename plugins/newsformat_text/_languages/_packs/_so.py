@@ -11,6 +11,7 @@ PACK = Language(
         " | Warar la xiriira | Wararka la xiriira | Warar la mid ah | Qoraallo la xiriira | Maqaallo la xiriira"
         " | Warar kale | Wararka kale | Warar dheeraad ah | Wararka ugu waaweyn | Wararka ugu dambeeyay"
         " | Wararka ugu akhriska badan | Ugu akhriska badan | Ha seegin | Waxaad sidoo kale | Xul"
+        " | Akhriso: | Akhri: | War la xiriira"
     ),
     byline_words="Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay",
     byline_joiners="iyo",

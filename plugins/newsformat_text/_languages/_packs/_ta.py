@@ -28,6 +28,7 @@ PACK = Language(
         "Authored by | Reported by | கவிஞர்: | எழுதியவர் | செய்தியாளர் | ஆசிரியர் | தொகுப்பு | By | Written By"
         " | எழுதியவர், | கட்டுரையாளர் | மொழிபெயர்ப்பு | பதவி, | Edited By | Published By"
         " | பேட்டி | நேர்காணல்"
+        " | எழுத்து | எழுத்து:"
     ),
     byline_joiners="மற்றும் | and",
     roles=(

@@ -209,6 +209,7 @@ PACK = Language(
         " | Düzeltme ve özür"
         " | Orjinal Habere Git | Orijinal Habere Git | Haber sonu | Orijinal haber için | Habere Git"
         " | Sizin düşünceleriniz neler | Bu haber toplam"
+        " | Yorum yazabilmek için | Yorum yapabilmek için | Yorum yazmak için"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

@@ -21,6 +21,7 @@ PACK = Language(
         " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
         " | Ўқинг"
         " | Ўхшаш хабарлар | Сўнгги янгиликлар | So‘nggi yangiliklar | So'nggi yangiliklar | Янгиликлар"
+        " | Shuningdek, o‘qing:"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"

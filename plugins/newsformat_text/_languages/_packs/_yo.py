@@ -11,6 +11,7 @@ PACK = Language(
         " | Ìròyìn tuntun | Èyí tí ó ṣẹ̀ṣẹ̀dé | Èyí tí wọ́n kà jùlọ | Ìròyìn tí wọ́n kà jùlọ | Ẹ má ṣe gbàgbé"
         " | Ka tún | Kà tún | Ka siwaju | Ìròyìn tó jọra | Àwọn ìròyìn mìíràn"
         " | Ka èyí náà | Ẹ tún lè ka"
+        " | Ka tún ka | Ìròyìn tó jọ mọ́ ọ | Ìròyìn tó jọ èyí"
     ),
     byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé"),
     byline_joiners="àti | ati",

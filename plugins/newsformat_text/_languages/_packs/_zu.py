@@ -11,6 +11,7 @@ PACK = Language(
         " | Izindaba ezisematheni | Izindaba ezintsha | Ezisanda kungena | Izindaba ezifundwa kakhulu"
         " | Ezifundwe kakhulu | Ezifundwa kakhulu | Izindaba ezinkulu | Ungase uthande | Ungaphuthelwa"
         " | Funda nalapha"
+        " | Funda noma | Funda lokhu"
     ),
     byline_words="Ngu | Ibhalwe ngu | Ibhalwe | Umbhali | Intatheli | Ibhalwe yi",
     byline_joiners="no | ne | kanye no",
