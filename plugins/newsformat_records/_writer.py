@@ -51,7 +51,7 @@ def record_of(article: Article) -> dict[str, Any]:
     """Return the record of *article*: the same members for each, with strings, lists of strings, or `None`."""
     return {
         "id": article.uri or None,
-        "url": article.uri if article.uri.startswith(ON_THE_WEB) else _page_of(article),
+        "url": _page_of(article) or (article.uri if article.uri.startswith(ON_THE_WEB) else None),
         "language": article.language or None,
         "title": plain(article.headline) or None,
         "subtitle": plain(article.subhead) or None,
@@ -80,9 +80,9 @@ def _page_of(article: Article) -> str | None:
 
 def tell_identifiers(article: Article, report: Report) -> None:
     """Tell *report* which identifiers of *article* its record has not."""
-    page = None if article.uri.startswith(ON_THE_WEB) else _page_of(article)
+    page = _page_of(article)
     for number, one in enumerate(article.identifiers, 1):
-        if one.kind == PAGE and one.value == page:
+        if one.kind == PAGE and one.value == page != article.uri:
             page = None  # the next one like it is one too many
         else:
             report.lost("identifiers", where=f"#{number}", why="a record has its id and one address")

@@ -706,7 +706,7 @@ PAGE, OTHER = "https://acme.example/ferry", "https://acme.example/amp/ferry"
         ("urn:acme:1", [("url", PAGE)], PAGE, []),
         ("", [("isbn", "1"), ("url", PAGE), ("url", OTHER)], PAGE, ["#1", "#3"]),
         ("", [("url", PAGE), ("url", PAGE)], PAGE, ["#2"]),
-        (PAGE, [("url", OTHER)], PAGE, ["#1"]),
+        (f"{PAGE}?p=7", [("url", PAGE), ("url", OTHER)], PAGE, ["#2"]),
         ("", [("url", "acme.example/ferry")], None, ["#1"]),
     ],
 )
