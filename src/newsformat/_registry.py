@@ -191,6 +191,8 @@ class Registry:
         name = name.lower()
         if name in self.formats:
             return f"; did you mean {name!r}?"
+        if not name.strip():  # as a shell makes it of a variable that is not set
+            return ""
         called = [fmt for fmt in self.formats.values() if _may_be_called(fmt, name)]
         if len(called) > _FEW:
             called = [fmt for fmt in called if fmt.read and fmt.write] or called

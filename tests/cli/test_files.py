@@ -31,13 +31,6 @@ def test_they_are_written_into_a_folder(run):
     assert Path("out/pictures/b.jpg").read_bytes() == b"123"
 
 
-def test_a_folder_without_a_name_is_wrong_usage(run):
-    mail("a.eml", ("b.jpg", b"123"))
-    result = run("files a.eml -o", "")
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("newsformat files: the output has an empty name; '.' is this folder")
-
-
 def test_of_several_documents_each_has_its_own(run):
     mail("a.eml", ("p.jpg", b"1"))
     mail("b.eml", ("p.jpg", b"2"))

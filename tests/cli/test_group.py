@@ -63,8 +63,10 @@ WRONG_USAGE = {
     "(see 'newsformat completion --help')",
     "formats JSON": "newsformat formats: unknown format 'JSON'; did you mean 'json'? (see 'newsformat formats --help')",
     "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
-    "convert story.json -t json -o=": "newsformat convert: the output has an empty name; '-' is standard output, "
-    "and '.' this folder (see 'newsformat convert --help')",
+    "convert story.json -t json -o=": "newsformat convert: --output has an empty name "
+    "(see 'newsformat convert --help')",
+    "convert story.json --to=": "newsformat convert: unknown format ''; 'newsformat formats' lists those there are "
+    "(see 'newsformat convert --help')",
     "convert story.json -t json -O idnent=1": "newsformat convert: no such option: idnent (did you mean 'indent'?); "
     "there are: indent (see 'newsformat formats json')",
     "validate story.json -O json.shema=x": "newsformat validate: option json.shema: no such option: shema "
@@ -124,6 +126,13 @@ def test_an_empty_name_is_wrong_usage(run, command):
     result = run(command, "")
     assert result.exit_code == 2
     assert "an input has an empty name; '.' is this folder" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["convert -t json --report", "convert -t json -o", "validate --schema", "files -o"])
+def test_so_is_that_of_an_option(run, option):
+    result = run(option, "", "story.json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert " has an empty name (see 'newsformat " in result.stderr
 
 
 @pytest.mark.parametrize("command", ["convert -t jsonl", "detect", "files", "validate", "diff"])

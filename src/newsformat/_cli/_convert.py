@@ -145,8 +145,6 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
-    if out == "":
-        raise click.UsageError("the output has an empty name; '-' is standard output, and '.' this folder")
     out = "-" if out == "/dev/stdout" else out or ""
     recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
     include, exclude = given.pop("include"), given.pop("exclude")

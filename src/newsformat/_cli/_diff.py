@@ -13,7 +13,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
-from newsformat._cli._parameters import FileName, FormatName, named
+from newsformat._cli._parameters import FileName, FormatName
 from newsformat._cli._terminal import clean, emit_json, hush, isolated, on_terminal, say
 from newsformat._reading import no_article
 from newsformat._wording import placed
@@ -26,8 +26,8 @@ _MOST = 1_000_000  # pairs of words that are compared
 
 
 @click.command("diff", cls=Command)
-@click.argument("old", metavar="A", type=FileName(), callback=named)
-@click.argument("new", metavar="B", type=FileName(), callback=named)
+@click.argument("old", metavar="A", type=FileName())
+@click.argument("new", metavar="B", type=FileName())
 @click.option(
     "-f",
     "--from",

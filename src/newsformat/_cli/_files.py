@@ -40,8 +40,6 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
     newsformat files release.docx
     newsformat files release.docx -o pictures/
     """  # noqa: D301 -- click wants a backspace, not a backslash
-    if output == "":
-        raise click.UsageError("the output has an empty name; '.' is this folder")
     status = 0
     rows = []
     for file, folder in zip(files, _folders(files, output) if output else repeat(None), strict=False):

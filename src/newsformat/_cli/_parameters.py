@@ -33,6 +33,14 @@ class FileName(_Name):
     def __init__(self, *, folder: bool = False) -> None:
         self.name = "dir" if folder else "file"  # as the scripts of click for shells have it
 
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the name, unless it is empty, as a shell makes it of a variable that is not set."""
+        if value == "":
+            if isinstance(param, click.Option):
+                raise click.UsageError(f"{param.opts[-1]} has an empty name", ctx)
+            raise click.UsageError("an input has an empty name; '.' is this folder", ctx)
+        return value
+
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Leave it to the shell."""
         from click.shell_completion import CompletionItem
@@ -164,12 +172,9 @@ def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -
     return found
 
 
-def named(ctx: click.Context, param: click.Parameter, value: tuple[str, ...] | str) -> tuple[str, ...] | str:
-    """Return *value*, the names of inputs or one of them, if there can be such inputs."""
-    names = [value] if isinstance(value, str) else value
-    if "" in names:
-        raise click.UsageError("an input has an empty name; '.' is this folder", ctx)
-    if [*names].count("-") > 1:
+def named(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *value*, the names of inputs, if there can be such inputs."""
+    if value.count("-") > 1:
         raise click.UsageError("standard input (-) can be given once", ctx)
     return value
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from newsformat._cli._command import Command
-from newsformat._cli._parameters import FileName, named
+from newsformat._cli._parameters import FileName
 from newsformat._cli._report_lines import known_entries
 from newsformat._cli._report_rows import KINDS, rows_of, table_of
 from newsformat._cli._report_sum import Sum
@@ -14,7 +14,7 @@ from newsformat._output import emit
 
 
 @click.command("report", cls=Command)
-@click.argument("path", metavar="REPORT", type=FileName(), callback=named)
+@click.argument("path", metavar="REPORT", type=FileName())
 @click.option("--csv", "as_csv", is_flag=True, help="Print a table for spreadsheet programs.")
 @click.option("--only", type=click.Choice(KINDS), multiple=True, help="Show these only; can be repeated.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not say how many inputs became what.")

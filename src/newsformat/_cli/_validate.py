@@ -42,7 +42,6 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     "--schema",
     metavar="PLACE",
     type=FileName(),
-    default="",
     help="A file or folder with the official schema, for an extra check.",
 )
 @click.option(
@@ -116,7 +115,7 @@ def command(
     return verdicts.code
 
 
-def _named(schema: str) -> dict[str, str]:
+def _named(schema: str | None) -> dict[str, str]:
     if schema and schema != "-" and not Path(schema).exists():
         raise click.UsageError(f"--schema {schema}: there is no such file or folder")
     return {"schema": schema} if schema else {}

@@ -8,7 +8,7 @@ import click
 
 from newsformat._cli._command import Command
 from newsformat._cli._failures import FAILED, told
-from newsformat._cli._parameters import FileName, in_parallel, named
+from newsformat._cli._parameters import FileName, in_parallel
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_lines import known_entries
 from newsformat._cli._terminal import clean, json_bytes, noting, say
@@ -18,7 +18,7 @@ from newsformat._output import emit
 
 
 @click.command("verify", cls=Command)
-@click.argument("path", metavar="REPORT", type=FileName(), callback=named)
+@click.argument("path", metavar="REPORT", type=FileName())
 @in_parallel
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input and line.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
