@@ -16,7 +16,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``link`` · ``link`` of the relation ``alternate`` · ``url``] ⇄ the first of `identifiers`, of the kind ``url``;
   ``dc:identifier`` ⇄ the others. Where a link leads by way of Google or Bing it is what it leads to, and the
   ``feedburner:origLink`` stands before it
-* [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
+* [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it; the source that Google News writes
+  behind it is left out, and so is its text, which says both again
 * [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`), the first
   paragraph beginning with the `dateline`, if one is printed: ``<span class="dateline">``. Text without
   markup is paragraphs. A document in NITF, NewsML-G2 or NewsML 1 that is the content, or stands in an item, is read:

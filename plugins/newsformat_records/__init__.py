@@ -56,6 +56,7 @@ title, a summary or a name for what it stands for:
   of ``date``, the authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
   was found
+* of NewsAPI: the source that titles end with is left out; what it says was taken back (``[Removed]``) is canceled
 * of TYPO3 with ``headless_news``: the news of a page (``detail`` or ``list``) among the elements of its ``content``
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
 * of LexisNexis: the entry of Atom that a ``Document`` has as its ``Content`` is read as the format ``atom`` → `body`,

@@ -17,6 +17,7 @@ from newsformat_feeds._elements import marked, source_of
 from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
 from newsformat_feeds._readers._feedburner import without_buttons
+from newsformat_feeds._readers._google_news import without_source
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
 from newsformat_feeds._readers._media_reader import tell_role
@@ -53,7 +54,7 @@ def article_of(draft: Draft) -> Article:
         associations=[*draft.associations, *_pictured(draft, body)],
         foreign=draft.foreign,
     )
-    article = article if story is None else joined(article, story, draft.report)
+    article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)
     article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
     return _besides.completed(article, draft.besides) if draft.besides else article
 

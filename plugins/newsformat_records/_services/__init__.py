@@ -12,6 +12,7 @@ from newsformat_records._services import (
     _event_registry,
     _feedly,
     _lexis_nexis,
+    _newsapi,
     _newscatcher,
     _optimo,
     _serpapi,
@@ -33,7 +34,8 @@ _MEMBERS = frozenset(  # that any of the services has
 
 
 def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
-    """Take out of *record* what is not there but for those who pay more."""
+    """Take out of *record* what is not there but for those who pay more, or not any more."""
+    _newsapi.tidy(record, report, number)
     said = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
     names = [name for name, value in said if _UNPAID.fullmatch(value)]
     gone = [name for name, value in record.items() if isinstance(value, str) and value in _GONE]

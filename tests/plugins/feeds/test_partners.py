@@ -123,3 +123,20 @@ def test_the_line_of_wordpress_below_an_excerpt_is_no_summary(excerpt: str, expe
 def test_a_paragraph_of_two_links_is_no_line_of_wordpress() -> None:
     links = "&lt;p&gt;&lt;a href='/1'&gt;High tide&lt;/a&gt; &lt;a href='/'&gt;Tide&lt;/a&gt;&lt;/p&gt;"
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{links}</description>").text.endswith("High tide Tide")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "body"),
+    [
+        ("&lt;a href='/1'&gt;High tide&lt;/a&gt;&amp;nbsp;&lt;font&gt;Courier&lt;/font&gt;", "High tide", 0),
+        ("&lt;ol&gt;&lt;li&gt;High tide&lt;font&gt;Courier&lt;/font&gt;&lt;li&gt;Tide&lt;/ol&gt;", "High tide", 1),
+        ("&lt;p&gt;High tide - Courier&lt;/p&gt;", "High tide - Courier", 1),
+        ("&lt;p&gt;It &lt;font&gt;rises&lt;/font&gt;.&lt;/p&gt;", "High tide - Courier", 1),
+    ],
+)
+def test_entries_of_google_news_without_their_source(text: str, headline: str, body: int) -> None:
+    entry = f"<title>High tide - Courier</title><source>Courier</source><description>{text}</description>"
+    feed = f"<rss version='2.0'><channel><title>Tide</title><item>{entry}</item></channel></rss>"
+    found = nf.read(nf.Source(feed.encode()), "rss")
+    assert nf.plain(found.headline) == headline
+    assert len(found.body) == body

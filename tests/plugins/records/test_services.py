@@ -742,3 +742,24 @@ def test_an_article_of_bing_with_a_title_loses_none_of_both() -> None:
     found = {"name": "Ferry back", "url": LINK, "datePublished": "2026-11-24", "provider": []}
     article = nf.read(json.dumps(found | {"title": "Late"}).encode(), "records")
     assert (nf.plain(article.headline), kept(article)) == ("Late", {"name": "Ferry back"})
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "headline"),
+    [
+        ("Tide rises - The Courier", "The Courier", "Tide rises"),
+        ("Tide rises - live", "The Courier", "Tide rises - live"),
+        ("The Courier", "The Courier", "The Courier"),
+    ],
+)
+def test_a_title_of_newsapi_without_its_source(title: str, source: str, headline: str) -> None:
+    record = {"source": {"id": None, "name": source}, "title": title, "publishedAt": "2026-11-24T10:00:00Z"}
+    assert nf.plain(read(record).headline) == headline
+
+
+def test_an_article_that_newsapi_has_taken_back_is_canceled() -> None:
+    gone = dict.fromkeys(("title", "description", "content"), "[Removed]")
+    about = {"source": {"name": "[Removed]"}, "url": "https://removed.com", "publishedAt": "1970-01-01T00:00:00Z"}
+    found = read(gone | about)
+    assert found.status is nf.Status.CANCELED
+    assert (found.uri, found.published, found.sources, found.body) == ("", None, (), ())

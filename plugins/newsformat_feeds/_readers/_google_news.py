@@ -1,0 +1,41 @@
+"""Entries of Google News, which write the name of the source behind the title, and as text nothing but these two.
+
+::
+
+    <title>High tide - The Courier</title>
+    <description>&lt;a href="…"&gt;High tide&lt;/a&gt;&amp;nbsp;&lt;font color="#6f6f6f"&gt;The Courier&lt;/font&gt;…
+    <source url="https://courier.example">The Courier</source>
+
+Where other sites have the story, too, the text is a list of such lines, and stays.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat import Article, List, Paragraph
+from newsformat.plugin import Report, letters, plain
+
+
+_SIGN = " - "
+_OF_SOURCE = "<font"  # the element around its name in the text
+
+
+def without_source(article: Article, content: str, report: Report) -> Article:
+    """Return *article*, whose text is *content*, without its source behind the headline, and without a text of both."""
+    if _OF_SOURCE not in content or not article.body:
+        return article
+    headline = plain(article.headline)
+    name = next((each.name for each in article.sources if each.name and headline.endswith(_SIGN + each.name)), "")
+    if not name or letters(_first_line(article)) != letters(headline):
+        return article
+    report.note("the source behind the headline is left out, and a text that says both again")
+    body = () if isinstance(article.body[0], Paragraph) and len(article.body) == 1 else article.body
+    return evolve(article, headline=headline.removesuffix(_SIGN + name), body=body)
+
+
+def _first_line(article: Article) -> str:
+    match article.body[0]:
+        case Paragraph(content=content) | List(items=((Paragraph(content=content),), *_)):
+            return plain(content)
+    return ""
