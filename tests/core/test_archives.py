@@ -287,6 +287,14 @@ def test_a_zip_archive_with_a_name_that_is_not_utf_8(tmp_path):
     assert said == ["names that are said to be UTF-8, and are not, are read as code page 437: caf\u0398\u0398.txt"]
 
 
+def test_a_name_in_utf_8_in_a_zip_archive_that_does_not_say_so(tmp_path):
+    """As macOS writes them; others are in the code page of MS-DOS."""
+    path = packed(tmp_path / "a.zip", {"caf__.txt": b"The quay\n", "gr_n.txt": b"The weir\n"})
+    path.write_bytes(path.read_bytes().replace(b"caf__", "caf\xe9".encode()).replace(b"gr_n", b"gr\x81n"))
+    assert names(path, pytest.fail) == ["caf\xe9.txt", "gr\xfcn.txt"]
+    assert nf.plain(nf.read(path / "caf\xe9.txt").headline) == "The quay"
+
+
 def old_tar(name: str, content: bytes) -> bytes:
     """Return an archive as tar of Unix Version 7 writes it: without a signature."""
     whole = io.BytesIO()

@@ -290,6 +290,17 @@ def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():
     assert package.associations == (usable, picture)
 
 
+def test_what_transforms_do_to_stories_they_do_to_those_in_a_package_in_a_package():
+    def around(*inner):
+        return nf.Article(associations=[nf.Association(article=nf.Article(associations=inner))])
+
+    withheld = nf.Association(article=nf.Article(headline="b", status=nf.Status.WITHHELD))
+    picture = nf.Association(media=nf.Media("a.jpg"))
+    assert _apply("drop-unusable", around(picture, withheld)) == around(picture)
+    over = nf.Association(article=nf.Article(embargo=nf.Embargo(until=datetime(2020, 1, 1, tzinfo=UTC))))
+    assert _apply("lift-embargo", around(over)) == around(nf.Association(article=nf.Article()))
+
+
 @pytest.mark.parametrize(
     ("said", "message"),
     [

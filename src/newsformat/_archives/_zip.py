@@ -134,8 +134,14 @@ def _name_of(info: ZipInfo) -> str:
 
 
 def _path_of(info: ZipInfo) -> str:
-    """Return the path of a file; programs of Windows are known to write backslashes (against APPNOTE.TXT, 4.4.17)."""
-    return info.filename.replace("\\", "/") if info.create_system in _OF_WINDOWS else info.filename
+    """Return the path of a file; programs of Windows are known to write backslashes (against APPNOTE.TXT, 4.4.17).
+
+    One that is UTF-8 is that, though it should say so (4.4.4): macOS, for one, does not.
+    """
+    path = info.filename
+    if not path.isascii() and not info.flag_bits & _IN_UTF_8 and decodes(name := path.encode("cp437", "replace")):
+        path = name.decode()
+    return path.replace("\\", "/") if info.create_system in _OF_WINDOWS else path
 
 
 class _Bounded:

@@ -47,11 +47,12 @@ def _drop_unusable_at(value: str) -> Callable[[Article], Article | tuple[Article
 
 
 def _usable(article: Article, when: datetime) -> Article | tuple[Article, ...]:
-    """Return *article* without what may not be published of its package; nothing if that is true of all."""
-    if not article.may_be_published(when):
-        return ()
-    usable = [other for other in article.associations if not other.article or _usable(other.article, when)]
-    return article if len(usable) == len(article.associations) else evolve(article, associations=usable)
+    """Return *article* without what may not be published of its package, however deep; nothing if that is all of it."""
+
+    def kept(other: Association) -> Association | None:
+        return other if not other.article or other.article.may_be_published(when) else None
+
+    return rebuilt(article, {Association: kept}) if article.may_be_published(when) else ()
 
 
 def _lift_embargo(article: Article) -> Article:
@@ -63,7 +64,12 @@ def _lift_embargo_at(value: str) -> Callable[[Article], Article]:
 
 
 def _lifted(article: Article, when: datetime) -> Article:
-    return evolve(article, embargo=None) if article.embargo and article.embargo.is_over(when) else article
+    """Return *article* without an embargo that is over, and so all that are in its package."""
+
+    def lifted(one: Article) -> Article:
+        return evolve(one, embargo=None) if one.embargo and one.embargo.is_over(when) else one
+
+    return rebuilt(article, {Article: lifted})
 
 
 def _time(name: str, value: str) -> datetime:
