@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -147,7 +148,7 @@ FEEDS = [
     {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")], "language": "de"},
     {"title": "Other", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
 ]
-NOT_ALIKE = "not all inputs of the document say it"
+NOT_ALIKE = "not all inputs of the document are known to say it"
 
 
 @pytest.mark.parametrize(
@@ -219,6 +220,15 @@ def test_where_an_input_cannot_be_read_once_more_the_envelopes_are_lost(run):
     lost = "lost envelope.links, envelope.sender, envelope.title and envelope.uri"
     assert result.stderr.count(f"{lost}: {NOT_ALIKE}") == 2
     assert nf.read_all("all.jsonl").envelope == nf.Envelope()
+
+
+def test_inputs_in_an_archive_can_be_read_once_more(run):
+    with ZipFile("feeds.zip", "w") as files:
+        for name in ("a.jsonl", "b.jsonl"):
+            put_feed(name[0], **FEEDS[0])
+            files.write(name)
+    assert run("convert -r feeds.zip -o all.jsonl").stderr == "2 converted (4 articles)\n"
+    assert nf.read_all("all.jsonl").envelope == nf.Envelope(**FEEDS[0])
 
 
 def test_without_an_article_nothing_is_written(run):

@@ -16,11 +16,12 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Iterator
 from contextlib import suppress
 from itertools import chain, islice
-from pathlib import Path
+from os.path import isfile
 
 from attrs import define, field
 
 import newsformat as nf
+from newsformat._archives import within
 from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
 from newsformat._wording import how_many
@@ -67,6 +68,11 @@ class _LessAlike(nf.WriteError):
     def __init__(self, envelope: nf.Envelope) -> None:
         super().__init__("envelopes are not alike")
         self.envelope = envelope
+
+
+def _stays(source: str) -> bool:
+    """Return whether *source* is a file, perhaps in an archive, and nothing that flows by."""
+    return source != "-" and (isfile(source) or within(source) is not None)
 
 
 @define
@@ -158,7 +164,7 @@ class _Joined:
             raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
-            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document say it")
+            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document are known to say it")
 
     def _likely(self, place: nf.Envelope) -> nf.Envelope:
         """Return what some other inputs say of *place*, too, so that the document seldom has to be begun again."""
@@ -172,7 +178,7 @@ class _Joined:
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:
         """Return whether the inputs could be read again, should this *envelope* make it necessary."""
-        return envelope != nf.Envelope() and all(Path(job.source).is_file() for job in self.jobs)
+        return envelope != nf.Envelope() and all(_stays(job.source) for job in self.jobs)
 
     def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
         """Yield the outcomes that say why there is no document: of the failed inputs, or of the last one read."""
