@@ -8,6 +8,8 @@ from typing import Any, NoReturn, TypeGuard
 
 from attrs import Attribute
 
+from newsformat._lazy_patterns import lazily
+
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: of a petabyte
@@ -99,6 +101,20 @@ def string(_: object, attribute: Attribute[str], value: object) -> None:
     """Refuse anything but a string."""
     if not isinstance(value, str):
         _refuse(attribute, str, value)
+
+
+def slug(whose: str) -> Callable[[object, Attribute[str], object], None]:
+    """Return a check that refuses anything but the name of a thing that is *whose*: ``a format``."""
+
+    def check(_: object, attribute: Attribute[str], value: object) -> None:
+        if not isinstance(value, str) or not _SLUG.fullmatch(value):
+            what = f"the {attribute.name} of {whose}"
+            raise ValueError(f"{what} is small letters, digits and hyphens, and not {value!r:.60}")
+
+    return check
+
+
+_SLUG = lazily(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def truth(_: object, attribute: Attribute[bool], value: object) -> None:

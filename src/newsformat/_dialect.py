@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from newsformat._checks import slug, string
 from newsformat._errors import PluginError
 from newsformat._report import Report
 from newsformat._wording import did_you_mean
@@ -36,6 +37,8 @@ hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hear
 
 
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"a table of a dialect is a mapping, not {type(value).__name__}")
     return MappingProxyType({key: (one,) if isinstance(one, str) else tuple(one) for key, one in value.items()})
 
 
@@ -55,8 +58,8 @@ class Dialect:
     The values of *detect* and *fields* are tuples of strings; a single string may be given for a tuple of one.
     """
 
-    name: str
-    format: str
+    name: str = field(validator=slug("a dialect"))
+    format: str = field(validator=string)
     title: str = ""
     detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)

@@ -12,6 +12,7 @@ from attrs import NOTHING, Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
+from newsformat._checks import slug
 from newsformat._envelope import Envelope
 from newsformat._errors import PluginError
 from newsformat._explanation import Explanation
@@ -201,15 +202,21 @@ class _LateSniffer:
         return late_sniffer, (self._name, *self._signs)
 
 
-def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
-    if not (value.isascii() and value.replace("-", "").isalnum() and value == value.lower()):
-        raise ValueError(f"Format.{attribute.name}: a name is small letters, digits and hyphens, and not {value!r}")
-
-
 def _of_files(_format: object, _attribute: object, suffixes: tuple[str, ...]) -> None:
     for suffix in suffixes:
         if suffix[:1] != "." or suffix == "." or suffix != suffix.lower():
             raise ValueError(f"Format.suffixes: a suffix is small letters behind a dot, '.memo', and not {suffix!r}")
+
+
+def _of_contents(_format: object, _attribute: object, media_types: tuple[str, ...]) -> None:
+    for media_type in media_types:
+        if media_type.count("/") != 1 or ";" in media_type or media_type != media_type.lower():
+            raise ValueError(f"Format.media_types: one is in small letters, 'text/xml', and not {media_type!r:.60}")
+
+
+def _a_pair(_format: object, _attribute: object, given: Any) -> None:
+    if given is not None and not (isinstance(given, tuple) and len(given) == 2):  # noqa: PLR2004 -- as annotated
+        raise TypeError(f"Format.needs: a module and what to install, ('acme', 'acme-lib'), and not {given!r:.60}")
 
 
 @frozen(kw_only=True)
@@ -228,7 +235,7 @@ class Format(Generic[R, W]):
         title: as its standard calls it.
         spec: the URL of the standard.
         suffixes: of file names, with the dot, in small letters; those of files may be in capitals.
-        media_types: without parameters.
+        media_types: in small letters, without parameters.
         many: a document can hold several articles.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
             ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. For a
@@ -247,16 +254,16 @@ class Format(Generic[R, W]):
             Where it is missing, `newsformat.write` says so before anything is read.
 
     Raises:
-        ValueError: the name or a suffix is not written so.
+        ValueError: the name, a suffix or a media type is not written so.
         TypeError: a list is a string, options are not a class of attrs whose attributes all have a default, or what the
             format can do is not a function.
     """
 
-    name: str = field(validator=_slug)
+    name: str = field(validator=slug("a format"))
     title: str
     spec: str = ""
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
-    media_types: tuple[str, ...] = field(default=(), converter=lines)
+    media_types: tuple[str, ...] = field(default=(), converter=lines, validator=_of_contents)
     many: bool = False
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
@@ -272,7 +279,7 @@ class Format(Generic[R, W]):
     _validate_options: type[ValidateOptions] | str = field(
         default=NoSchema, validator=_options, alias="validate_options"
     )
-    needs: tuple[str, str] | None = None
+    needs: tuple[str, str] | None = field(default=None, validator=_a_pair)
 
     def __repr__(self) -> str:
         return f"Format(name={self.name!r}, title={self.title!r})"

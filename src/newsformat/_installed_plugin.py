@@ -56,8 +56,9 @@ class Plugin:
 
 def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
     """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
-    where = getattr(module, "__name__", type(module).__name__)
+    where = type(module).__name__
     try:
+        where = getattr(module, "__name__", where)
         _register(manager, name, module)
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import Attribute, evolve, field
 
 from newsformat._article import Article
+from newsformat._checks import slug
 from newsformat._errors import NewsformatError, OptionError, PluginError, refuse
 from newsformat._frozen import frozen
 from newsformat._wording import did_you_mean, reason
@@ -17,11 +17,6 @@ from newsformat._wording import did_you_mean, reason
 def needs_a_value(_: Article) -> Article:
     """Refuse: what a transform applies that is asked for without its value."""
     raise OptionError("the transform needs a value")
-
-
-def _is_a_slug(_: object, attribute: Attribute[str], value: str) -> None:
-    if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValueError(f"the {attribute.name} of a transform is small letters, digits and hyphens, and not {value!r}")
 
 
 def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> None:
@@ -42,7 +37,7 @@ class Transform:
             no value. It raises an `OptionError` for a value that it cannot use.
     """
 
-    name: str = field(validator=_is_a_slug)
+    name: str = field(validator=slug("a transform"))
     title: str
     apply: Callable[[Article], Article | tuple[Article, ...]] = field(default=needs_a_value, validator=_is_callable)
     given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = field(

@@ -148,7 +148,7 @@ FEEDS = [
     {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")], "language": "de"},
     {"title": "Other", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
 ]
-NOT_ALIKE = "not all inputs of the document are known to say it"
+NOT_ALIKE = "not all inputs are known to say it"
 
 
 @pytest.mark.parametrize(

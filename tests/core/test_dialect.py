@@ -165,6 +165,17 @@ def test_an_option_of_this_name_that_is_no_string_means_something_else():
     _registry(PLAIN).check_dialect(["plain", "rich"], "wire")
 
 
+@pytest.mark.parametrize("name", ["", "Acme", "acme news", 5])
+def test_a_dialect_can_be_asked_for_by_its_name(name):
+    with pytest.raises(ValueError, match="the name of a dialect is small letters, digits and hyphens, and not"):
+        Dialect(name=name, format="wire")
+
+
+def test_tables_of_a_dialect_are_tables():
+    with pytest.raises(TypeError, match="a table of a dialect is a mapping, not str"):
+        Dialect(name="acme", format="wire", detect="AC")
+
+
 def test_all_dialects_are_in_order_of_formats_and_names():
     assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
 

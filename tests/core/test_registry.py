@@ -460,7 +460,7 @@ def test_what_is_no_sniffer_is_refused(sniff):
 
 @pytest.mark.parametrize("name", ["", "-", "Memo", "my memo", "memö"])
 def test_a_name_of_a_format_can_be_typed(name):
-    with pytest.raises(ValueError, match=r"Format\.name: a name is small letters, digits and hyphens, and not '"):
+    with pytest.raises(ValueError, match="the name of a format is small letters, digits and hyphens, and not '"):
         Format(name=name, title="Memo")
 
 
@@ -470,6 +470,28 @@ def test_a_suffix_that_no_file_can_have_is_refused(suffix):
         ValueError, match=r"Format\.suffixes: a suffix is small letters behind a dot, '\.memo', and not"
     ):
         Format(name="memo", title="Memo", suffixes=(".m", suffix))
+
+
+@pytest.mark.parametrize("media_type", ["", "xml", "Text/XML", "text/xml; charset=utf-8"])
+def test_a_media_type_that_is_never_found_is_refused(media_type):
+    with pytest.raises(ValueError, match=r"Format\.media_types: one is in small letters, 'text/xml', and not"):
+        Format(name="memo", title="Memo", media_types=("text/x-memo", media_type))
+
+
+def test_what_a_format_needs_is_a_module_and_what_to_install():
+    with pytest.raises(TypeError, match=r"^Format\.needs: a module and what to install, \(.*\), and not 'acme'$"):
+        Format(name="memo", title="Memo", needs="acme")
+
+
+def test_a_plugin_that_does_not_even_say_its_name_harms_no_other():
+    class Proxy:
+        def __getattr__(self, name):
+            raise OSError("the disk is gone")
+
+    registry = Registry.of({"a:x": Proxy(), "b:y": _plugin(_format("f"))})
+    assert list(registry.formats) == ["f"]
+    (told,) = registry.broken
+    assert told.error.startswith("OSError: the disk is gone")
 
 
 @pytest.mark.parametrize("months", ["a|b|c", "a,b,c,d,e,f,g,h,i,j,k,l", [("a",)] * 11])

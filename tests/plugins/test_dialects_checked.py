@@ -30,7 +30,7 @@ def test_what_a_dialect_says_and_the_format_does_not_know_is_said_once(
     there = nf.registry()._by_format[format]  # noqa: SLF001 -- what is installed is not for changing
     for name in ("wrong", "wrong-too"):  # said of each
         wrong = Dialect(name=name, format=format, fields={"nonsense/x": "slugg", "language": "de"})
-        monkeypatch.setitem(there, name, wrong)
+        monkeypatch.setitem(there, name, [wrong])
         said = [remark for remark in remarks(document, format, name) if "nonsense" in remark]
         assert said == [*dict.fromkeys(said)]
         assert len(said) == 1

@@ -164,7 +164,7 @@ class _Joined:
             raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
-            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs of the document are known to say it")
+            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs are known to say it")
 
     def _likely(self, place: nf.Envelope) -> nf.Envelope:
         """Return what some other inputs say of *place*, too, so that the document seldom has to be begun again."""

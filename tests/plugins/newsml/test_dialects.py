@@ -34,7 +34,7 @@ ACME = Dialect(
 
 @pytest.fixture(autouse=True)
 def _acme(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setitem(nf.registry()._by_format["newsml-g2"], "acme", ACME)  # noqa: SLF001 -- as if it was installed
+    monkeypatch.setitem(nf.registry()._by_format["newsml-g2"], "acme", [ACME])  # noqa: SLF001 -- as if it was installed
     _chosen.cache_clear()  # other tests may have asked for the dialect of Acme before it had one
     yield
     _chosen.cache_clear()
