@@ -61,6 +61,17 @@ def test_several_in_one_file_are_one_after_the_other(suffix, between):
         assert nf.Source.of(value).read_bytes() == TEXT + b"the end"
 
 
+@pytest.mark.parametrize("suffix", WAYS)
+def test_very_many_parts_with_hardly_anything_in_them_are_no_file(suffix):
+    line, word = WAYS[suffix].compress(b"A line as a server logs it, which is not so very short at all.\n" * 2), b"a"
+    assert len(nf.Source(line * 2000).read_bytes()) == 2000 * 126
+    for part in (b"", word):
+        with pytest.raises(
+            nf.ReadError, match=r"damaged .* data \(its parts are very many, and hold hardly anything\)"
+        ):
+            nf.Source(WAYS[suffix].compress(part) * 2000).read_bytes()
+
+
 def damaged(packed: bytes) -> dict[str, bytes]:
     middle = len(packed) // 2
     return {

@@ -15,6 +15,7 @@ from newsformat._limits import Limits
 
 _PART = 16 * 1024  # bytes that are taken from a compressed file at a time
 _HARMLESS = 1024 * 1024  # bytes, whatever they are made of
+_PARTS, _OF_ONE = 1000, 64  # parts joined into a file, and bytes that one of so many has: to begin with one takes long
 _XZ_MEMORY = 256 * 1024 * 1024  # bytes; the greatest preset of xz needs 65 MiB
 
 
@@ -70,6 +71,7 @@ class Decompressed:
     _stream: Any = field(init=False)
     _taken: int = field(init=False)
     _given: int = field(init=False, default=0)
+    _parts: int = field(init=False, default=1)
 
     def __attrs_post_init__(self) -> None:
         self._way = next(way for way, signs in SIGNS.items() if self._rest.startswith(signs))
@@ -120,6 +122,9 @@ class Decompressed:
             raise self._damaged(f"what follows is no {self._way} data")
         if rest:
             self._rest, self._stream = rest, _decompressor(self._way)
+            self._parts += 1
+            if self._parts > _PARTS and self._given < self._parts * _OF_ONE:
+                raise self._damaged("its parts are very many, and hold hardly anything")
         return bool(rest)
 
     def _read_on(self) -> bytes:
