@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import attrgetter
@@ -128,7 +129,7 @@ class Registry:
             raise self._no_dialect(wanted, (format,))
         found = fitting((one for one in every if one.detect), said) if wanted == "auto" else there[wanted][0]
         if found is not None and len(there[found.name]) > 1:
-            raise PluginError(self._contest(f"{format}/{found.name}", f"the dialect {found.name!r} of {format}"))
+            raise PluginError(self._clashes[f"dialect {format}/{found.name}"])
         return found
 
     def check_dialect(self, wanted: object, *formats: str) -> None:
@@ -222,13 +223,24 @@ class Registry:
             )
         found = chosen(self.transforms, str(name))
         if [one.name for one in self._transforms[0]].count(found.name) > 1:
-            raise PluginError(self._contest(found.name, f"the transform {found.name!r}"))
+            raise PluginError(self._clashes[f"transform {found.name}"])
         return found
 
-    def _contest(self, name: str, what: str) -> str:
-        """Return why a transform or dialect cannot be used, *what* plugins list by this *name*."""
-        owners = [plugin.name for plugin in self.examined if name in {*plugin.transforms, *plugin.dialects}]
-        return _clash(what, owners)
+    @property
+    def clashes(self) -> tuple[str, ...]:
+        """Why formats, transforms and dialects cannot be used: two plugins bring one, and neither may win silently."""
+        return (*self.contested.values(), *self._clashes.values())
+
+    @cached_property
+    def _clashes(self) -> dict[str, str]:
+        called = [f"transform {one.name}" for one in self._transforms[0]]
+        called += [f"dialect {one.format}/{one.name}" for one in self.dialects]
+        twice = [what for what, times in Counter(called).items() if times > 1]
+        return {what: _clash(f"the {what}", self._bringing(what.partition(" ")[2])) for what in twice}
+
+    def _bringing(self, name: str) -> list[str]:
+        """Return the plugins that list a transform or dialect by this *name*."""
+        return [plugin.name for plugin in self.examined if name in {*plugin.transforms, *plugin.dialects}]
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:

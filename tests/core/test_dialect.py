@@ -183,7 +183,7 @@ def test_all_dialects_are_in_order_of_formats_and_names():
 @pytest.mark.parametrize("wanted", ["plain", "auto"])
 def test_of_two_dialects_of_one_name_neither_is_used_and_they_stop_no_other(wanted):
     registry = _registry(PLAIN, Dialect(name="plain", format="wire"), ASKED, OTHER)
-    with pytest.raises(nf.PluginError, match="brings the dialect 'plain' of wire twice; set NEWSFORMAT_DISABLE to"):
+    with pytest.raises(nf.PluginError, match="brings the dialect wire/plain twice; set NEWSFORMAT_DISABLE to"):
         registry.dialect("wire", wanted, lambda _: "AC")
     assert registry.dialect("wire", "asked", lambda _: "AC") is ASKED
     assert registry.dialect("wire", "auto", lambda _: "AP") is None

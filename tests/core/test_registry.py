@@ -519,8 +519,11 @@ def test_a_transform_that_two_plugins_bring_names_the_remedy():
 
     hooks = {"a": [newsformat_transforms], "b": [newsformat_transforms], "c": [newsformat_transforms_of_another]}
     registry = Registry.of({name: _module(name, *hooks[name]) for name in hooks})
-    with pytest.raises(nf.PluginError, match=r"^a and b both bring the transform 't'; set NEWSFORMAT_DISABLE to the"):
+    with pytest.raises(
+        nf.PluginError, match=r"^a and b both bring the transform t; set NEWSFORMAT_DISABLE to the"
+    ) as caught:
         registry.transform("t")
+    assert registry.clashes == (str(caught.value),)
     assert registry.transform("u").name == "u"
     assert list(registry.transforms) == ["t", "u"]
 

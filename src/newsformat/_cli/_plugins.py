@@ -29,7 +29,7 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
         say(f"update or uninstall it, or disable it with {DISABLE}")
-    for why in nf.registry().contested.values():
+    for why in nf.registry().clashes:
         say(clean(why), colour="red")
     for plugin in plugins:
         for dialect in strange_dialects(plugin, nf.registry().formats):

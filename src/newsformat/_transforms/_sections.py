@@ -48,7 +48,7 @@ def sections_by(path: str) -> Callable[[Article], Article]:
         return partial(_with_sections, table=_table_in(path, Path(path).stat().st_mtime_ns))
     except OSError as error:
         raise OptionError(f"sections={path}: cannot be read: {system_reason(error)}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise OptionError(f"sections={path}: is no TOML: {error}") from error
     except ValueError as error:
         raise OptionError(f"sections={path}: {error}") from error
