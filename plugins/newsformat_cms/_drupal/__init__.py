@@ -12,8 +12,8 @@ somebody has taken out of one. Written is a node as it is sent to create it (``P
 * ``body``, ``field_body`` and the like, as they are shown, then paragraphs that are resources of their own → `body`:
   their headings, texts, quotations, captions and codes by what fields are called, media, other nodes (→ `Related`), and
   paragraphs in them; ``body.summary``, else ``field_summary``, ``field_teaser`` … → `summary`; ``field_subtitle`` … →
-  `subhead`,
-  ``field_kicker`` → `kicker`
+  `subhead`, ``field_kicker`` … → `kicker`; these three also as newsrooms call them in other languages
+  (``field_chapo``, ``field_untertitel``, ``field_antetitulo``)
 * ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
 * terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`
 * files, media and other nodes that fields name → `associations`, by the name of the field

@@ -28,6 +28,7 @@ from newsformat_cms._drupal._names import (
     OWN,
     SUBHEADS,
     SUMMARIES,
+    called_as,
 )
 from newsformat_cms._drupal._paragraphs import Paragraphs
 from newsformat_cms._drupal._resources import (
@@ -141,7 +142,8 @@ class _Node:
 
     def _running(self, attribute: str, names: tuple[str, ...], part: str = "") -> Inlines:
         """Take the first of some fields that has a text, or a part of it, as running text."""
-        for name in names:
+        own = called_as(attribute, self.attributes.left) if attribute else []
+        for name in (*names, *own):
             value = self.attributes.left.get(name)
             html = text_at(value, part) if part else _html(value)
             if runs := read_html_inlines(html, self.report, limits=self.limits):

@@ -369,3 +369,21 @@ def test_paragraphs_in_paragraphs_are_read_once() -> None:
         "a paragraph--inner that is there already is left out",
         "of a paragraph--box left out: field_style",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "attribute"),
+    [
+        ("field_chapo", "summary"),
+        ("field_sous_titre", "subhead"),
+        ("field_dachzeile", "kicker"),
+        ("field_lead_style", ""),
+        ("chapo", ""),
+    ],
+)
+def test_fields_are_known_by_what_newsrooms_call_them(name: str, attribute: str) -> None:
+    node = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry back", name: "It sails"}}
+    found = nf.read(json.dumps({"jsonapi": {"version": "1.0"}, "data": node}).encode())
+    said = {each for each in ("kicker", "subhead", "summary") if getattr(found, each)}
+    assert said == ({attribute} if attribute else set())
+    assert name in json.loads(nf.write(found, "drupal-jsonapi"))["data"]["attributes"]
