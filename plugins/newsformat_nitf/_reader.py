@@ -31,12 +31,17 @@ def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Art
         root = _document(content, document, own)
         stories = documents_within(root, ("nitf",), own) if name_of(root) not in {"nitf", "document"} else []
         for story in stories or [root]:
-            yield _article(story, options, own)
+            yield article_of(story, options, own)
 
     return read_documents(source, read_one, report, recover=options.recover)
 
 
-def _article(document: Element, options: XmlOptions, report: Report) -> Article:
+def article_of(document: Element, options: XmlOptions, report: Report) -> Article:
+    """Return the article that *document* is, in which much is put right on the way.
+
+    Raises:
+        ReadError: it is no NITF.
+    """
     root = nitf_in(document)
     if name_of(root) != "nitf":
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))

@@ -16,12 +16,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from lxml.etree import tostring
-
 from newsformat import Article, Byline, Concept, Dateline
 from newsformat.markup.options import XmlOptions
 from newsformat.markup.xml import Element, line_of, local, new_element, set_line, text_of
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._reading import name_of
@@ -49,20 +47,20 @@ _TEXTS = frozenset(("body.content", "body.end"))
 
 def article_in(root: Element, report: Report) -> Article | None:
     """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
-    article = _read(root, inner := Report())
+    article = _read(deepcopy(root), inner := Report())
     if article is not None:
-        report.add(inner, above=(line_of(root) or 1) - 1)
+        report.add(inner)
     return article
 
 
-def _read(root: Element, report: Report) -> Article | None:
-    from newsformat_nitf._reader import read  # of few items, and with much to import
+def _read(document: Element, report: Report) -> Article | None:
+    """Return the article that *document* is, in which much is put right on the way; `None` if it cannot be read."""
+    from newsformat_nitf._reader import article_of  # of few items, and with much to import
 
     try:
-        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), XmlOptions(), report)
+        return article_of(document, XmlOptions(), report)
     except ReadError:
         return None
-    return article if isinstance(article, Article) else None
 
 
 def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
