@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -59,11 +58,14 @@ def _tell_broken(report: Report) -> None:
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
     """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
-    with closing(guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")) as items:
+    items = guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+    try:
         for item in items:
             if report.format != fmt.name:  # but that of a part, which its reader has had read by another
                 report.format = fmt.name
             yield item
+    finally:
+        items.close()
 
 
 def guarded(

@@ -373,4 +373,4 @@ def registry() -> Registry:
 
 def failed() -> list[str]:
     """Return which plugins failed when they were asked for dialects, phrases or transforms so far; it asks none."""
-    return sorted(registry()._failed) if registry.cache_info().currsize else []  # noqa: SLF001 -- of this module
+    return sorted(registry()._failed)  # noqa: SLF001 -- of this module
