@@ -63,6 +63,14 @@ def test_numbered_files_that_are_missing_are_written(run):
     assert report()["feed.jsonl"]["outcome"] == "converted"
 
 
+def test_many_files_that_are_kept_are_counted(run):
+    Path("feed.jsonl").write_bytes(nf.write([nf.Article(headline=str(number)) for number in range(12)], "jsonl"))
+    line = "convert feed.jsonl -t json -o out/ --no-clobber"
+    run(line)
+    assert run(line).stderr == "feed.jsonl: 12 files already exist and are left as they are; -v lists them\n"
+    assert run(f"{line} -v").stderr.count("already exists and is left as it is\n") == 12
+
+
 def test_numbered_files_that_are_all_there_are_kept(run):
     run("convert feed.jsonl -t tiny -o out/ --on-loss ignore")
     run("convert feed.jsonl -t tiny -o out/ --on-loss ignore --no-clobber --report report.json")

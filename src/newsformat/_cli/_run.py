@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import newsformat as nf
 from newsformat._cli._failures import FAILED, LOST, USAGE, code_of, trace, where
 from newsformat._cli._losses import (
+    A_FILE,
     FILES,
     say_how_to_hold_back,
     say_losses,
@@ -85,8 +86,8 @@ class Run:
             say_losses(outcome, all_of_them=self._verbose, kept=self._report is not None)
         if self._tells_each or self._inputs == 1:
             self._say_left_out(outcome)
-        for path in outcome.kept if self._tells_each else ():
-            say(f"{outcome.source}: {path} already exists and is left as it is")
+        if self._tells_each:
+            self._say_kept(outcome)
         if outcome.error and (self._quiet or not isinstance(outcome.error, nf.LossError)):
             trace(outcome.error)
             say(f"{_line(outcome.error, outcome.source)}{where(outcome.error)}", colour="red")
@@ -98,6 +99,14 @@ class Run:
             say(f"{no_article(outcome.source, outcome.report)}{left_out}")
         elif outcome.fate is Fate.UNKNOWN:
             say(f"{outcome.source}: in no known format{left_out}")
+
+    def _say_kept(self, outcome: Outcome) -> None:
+        """Say which files are left as they are; of a feed that is read again, they may be thousands."""
+        if len(outcome.kept) > A_FILE and not self._verbose:
+            say(f"{outcome.source}: {len(outcome.kept):,} files already exist and are left as they are; -v lists them")
+            return
+        for path in outcome.kept:
+            say(f"{outcome.source}: {path} already exists and is left as it is")
 
     # All of them ------------------------------------------------------------------
 
