@@ -130,6 +130,13 @@ def test_a_shape_says_what_may_be() -> None:
     assert not known["em"].is_empty
 
 
+def test_an_attribute_without_a_kind_may_say_anything() -> None:
+    known = shapes("paper: #string ; name part!")
+    assert [*held_against(Source(b'<paper name="Ann Lee" part="7">x</paper>'), known, "paper", Report())] == []
+    (problem,) = held_against(Source(b"<paper>x</paper>"), known, "paper", Report())
+    assert problem.message == "<paper> needs the attribute part"
+
+
 @pytest.mark.parametrize(
     ("kind", "fits", "fails"),
     [

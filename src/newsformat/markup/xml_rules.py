@@ -20,8 +20,8 @@ A line is ``name: model ; attributes``; several names before the colon have the 
 * ``#kind`` before that, or alone, where there is text of a kind: without it there is none;
 * or ``any`` for anything, or ``any+`` for at least one element of whatever kind.
 
-An attribute is ``name:kind``, or ``name!:kind`` where it is needed; those of other namespaces may stand everywhere. A
-kind is one of
+An attribute is ``name:kind``, or ``name!:kind`` where it is needed; without a kind it may say anything, as ``string``
+does. Those of other namespaces may stand everywhere. A kind is one of
 
 * ``string``, ``boolean``, ``language``, ``base64``, ``hex``, ``token`` and ``tokens`` (name tokens);
 * ``int``, ``natural`` (from 0), ``float``, ``unit`` (from 0 to 1), ``points`` (``0,0 100,0``);

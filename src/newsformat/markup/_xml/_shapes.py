@@ -61,7 +61,7 @@ def _shape(said: str) -> Shape:
         frozenset([token for token in tokens if _is_child(token)]),
         tuple(_needed(tokens)),
         kind,
-        {name.rstrip("!"): kind for name, _, kind in named},
+        {name.rstrip("!"): kind or "string" for name, _, kind in named},
         frozenset([name.rstrip("!") for name, _, _ in named if name.endswith("!")]),
     )
 
