@@ -17,7 +17,7 @@ _NAMES = (
     "Asunción Atlanta Baltimore Boston Brasilia Calgary Cali Caracas Cartagena Cayenne Chicago Cleveland Dallas Denver "
     "Detroit Edmonton Guadalajara Guatemala Guayaquil Halifax Havana Honolulu Houston Kingston Lima Managua "
     "Maracaibo Medellín Memphis Miami Milwaukee Minneapolis Monterrey Montevideo Montreal Montréal Nassau Orlando "
-    "Ottawa Paramaribo Philadelphia Pittsburgh Port-au-Prince Quito Sacramento Saskatoon Seattle Tegucigalpa "
+    "Ottawa Paramaribo Philadelphia Pittsburgh Port-au-Prince Québec Quito Sacramento Saskatoon Seattle Tegucigalpa "
     "Tijuana Toronto Valparaíso Vancouver Washington Winnipeg Belize_City Guatemala_City Ciudad_de_Guatemala "
     "Ciudad_de_Panamá Ciudad_Juárez Kansas_City New_Orleans Panama_City Port_of_Spain Quebec_City "
     "Salt_Lake_City San_Antonio San_Salvador Santa_Cruz Santiago_de_Chile St._Louis Vatican_City "

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._datelines import _plain
 from newsformat_text._datelines._parts import (
+    ABOARD,
     ACRONYM,
     DASH,
     REACH,
@@ -49,14 +51,22 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
         source, end = after
     if not place:
         return made(line, end, ("", source, ""), known)
+    if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], known)[0] == "":
+        place, end = f"{place}, {day['date']}", day.end()
     marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
-    if not is_place(place) or not marked or (not source and _is_put_in(line, end)):
+    small = place.isupper() and begins_small(line[end:])  # IBM – the company – …
+    if not is_place(place) or not marked or (not source and (small or _is_put_in(line, end))):
         return None
     if not source and _plain.labels(place, known):
         return None
     if place.lower() in HOUSES and not source:  # Redacción.-
         place, source = "", place
     return made(line, end, (place, source, ""), known)
+
+
+_DAY_BETWEEN = lazily(
+    rf"(?P<date>[^\W\d_]{{0,12}}\.? ?\d[^–—\n-]{{4,22}}?){DASH}(?=\S)"
+)  # LONDON — March 12, 2024 — The …
 
 
 def _is_put_in(line: str, start: int) -> bool:
@@ -113,19 +123,24 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
     """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in a language printed so?"""
-    if dash == dash.strip() or len(rest) < SENTENCE:
+    put_in = _SECOND.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
+    if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_small(rest[put_in.end() :])):
         return False
-    if known.tag not in _BEFORE_DASH:  # Cape Town - The …, Kyiv, Ukraine – The …
-        city, _, country = place.partition(", ")
-        return is_city(city) and rest[0].isupper() and (not country or (country.isalpha() and country.istitle()))
+    city, _, country = place.partition(", ")  # Cape Town - The …, Kyiv, Ukraine – The …
+    if rest[0].isupper() and (_ABOARD.fullmatch(place) or (is_city(city) and (not country or country.istitle()))):
+        return True
     return (
-        len(place) >= ACRONYM
+        known.tag in _BEFORE_DASH
+        and len(place) >= ACRONYM
         and place[0].isupper()
         and all(map(str.isalpha, place.replace("/", "a").replace("-", "a")))
         and (rest[0].isupper() or rest[0] in '"„“«')
         and place.lower() not in GENRES
         and known.find(place) is None
     )
+
+
+_ABOARD = lazily(ABOARD)
 
 
 def _is_short(place: str) -> bool:

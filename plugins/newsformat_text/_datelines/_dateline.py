@@ -13,6 +13,7 @@ from newsformat_text._authors._person import is_house
 from newsformat_text._datelines import _east, _germany, _korea, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
+    ABOARD,
     ACRONYM,
     DASH,
     REACH,
@@ -39,14 +40,17 @@ _ALONE = 60  # characters of a dateline on a line of its own
 _HOUSED = 90  # of one of several places that names a house, and ends with a dash
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
-_COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"  # and a date, as AFP has it
+# And a date, as AFP has it; ANI has the country in square brackets, perhaps behind the state.
+_COUNTRY = (
+    r"(?:\([^\W\d_a-z][^()\n]{1,28}\)\s?)?(?:\[[^\W\d_a-z][^\[\]\n]{1,28}\])?(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"
+)
 _OPENING = frozenset("(（[【/")  # one of them is in what the following finds
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = lazily(
-    rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?(?:{_COUNTRY})?)?\s?{DASH}?\s?"
+    rf"(?P<place>{ABOARD}|[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?{_COUNTRY})?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]"
     r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"  # no town: Wien/Graz/Linz (APA)
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]|['‘“\"][가-힣]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
@@ -100,6 +104,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
             return placed
     if line[0] > "\u0370" or line[0].isdigit():
         return _uncased(line, known)
+    if "|" in line[:_PIPED_AT] and (piped := _piped(line, known)):
+        return piped
     if line[0] == "(" and (updated := _UPDATED.match(line)):
         return _after(line, updated.end(), known)
     if known.tag == "en" and (dated := _of_city(line, known)):
@@ -118,6 +124,25 @@ def _of_city(line: str, known: Lexicon) -> Cut | None:
 
 
 _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>[A-Z][a-z]{2,8})\.?) (?=[A-Z“\"])")
+
+
+def _piped(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a place and agency before bars: ``Paris, France | AFP | …``, ``BERLIN taz | …``."""
+    match = _PIPED.match(line[:REACH])
+    if match is None or not has_agency(match["source"] or match["own"], known):
+        return None
+    place = match["place"]
+    if match["own"] and not (place.isupper() or is_city(place)):
+        return None
+    printed = f"{place}, {match['date']}" if match["date"] else place
+    return made(line, match.end(), (printed, match["source"] or match["own"], ""), known)
+
+
+_PIPED_AT = 60  # characters before the first bar
+_PIPED = lazily(
+    r"(?P<place>[^\W\d_a-z][^|()\n]{1,40}?)(?:\s\|\s(?P<source>[^|\d]{2,24})\s\|\s(?:(?P<date>[^|]{0,14}\d[^|]{0,20})\s\|\s)?"
+    r"|\s(?P<own>[a-z]{2,8}(?:/[a-z]{2,8}){0,3})\s\|\s)(?=\S)"
+)
 
 
 def _after(line: str, start: int, known: Lexicon) -> Cut | None:
@@ -347,14 +372,14 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_korea.HOUSES):  # [나루저널] …
         return made(line, match.end(), ("", source, ""), known)
     shown = match[0].rstrip()
-    dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
+    dashed = shown[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
     dated = line[0] > "\u0530" and bool(place_and_date(place, known)[1])
     reported = known.tag == "ur" and any(map(source.__contains__, _REPORTING))
     reported = reported and (is_city(place) or " " not in place)
-    party = not dashed and begins_small(line[match.end() :])  # Ann Lee (Ap) går …
-    wired = not party and has_agency(source, known)
-    sure = by or reported or wired or ((dashed or capital or dated) and is_source(source))
+    small = begins_small(line[match.end() :])
+    wired = (dashed or not small) and has_agency(source, known)  # no party: Ann Lee (Ap) går …
+    sure = by or reported or wired or ((dashed or capital or dated) and is_source(source) and not small)
     if not is_place(place) or not sure:
         return None
     return made(line, match.end(), (place, source, by), known)
@@ -435,6 +460,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     if not known.dateline_stops and not place.isupper() and not is_town(place, known.tag):
         return None
     text, rest = line[: match.end()].strip(), line[match.end() :].strip()
+    if (agency := known.agency(place)) and is_city(town := place[len(agency) :].lstrip()):  # AFP Berlin.
+        return Dateline(place=town, source=agency, text=text), rest, ""
     return (Dateline(source=place, text=text) if is_house(place) else Dateline(place=place, text=text)), rest, ""
 
 
@@ -470,7 +497,8 @@ def _before_stop(line: str, known: Lexicon) -> Cut | None:
 
 _DAY_STOP = lazily(
     r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3}), "
-    r"(?P<date>(?P<month>[^\W\d_]{3,9})\.? \d{1,2}|\d{1,2} (?P<first>[^\W\d_]{3,9})(?!\w))\. (?=[^\W\d_a-z]|[\"“«])"
+    r"(?P<date>(?P<month>[^\W\d_]{3,9})\.? \d{1,2}(?:, \d{4})?"
+    r"|(?:le |el )?\d{1,2}\.? (?:de )?(?P<first>[^\W\d_]{3,10})(?!\w)(?:(?: de)? \d{4})?)\. (?=[^\W\d_a-z]|[\"“«])"
 )
 
 

@@ -23,6 +23,8 @@ SITE = lazily(r"[\w-]+(?:\.[A-Za-z-]{2,14}){0,3}?\.[A-Za-z]{2,5}")
 SENTENCE = 60  # characters of a first paragraph after a place
 REACH = 100  # characters of a paragraph that a dateline may take
 DASH = r"(?:\s?[–—―−-]++\s?)"
+# Of ships and planes, whose names may stand in quotes: À bord du « Charles-de-Gaulle », An Bord der „Gorch Fock“.
+ABOARD = r"(?:[Aa]board|[Oo]n board|[ÀA] bord|An Bord|A bordo|Ombord|Aan boord|На борту) [^()\[\]:;!?\n–—]{3,44}"
 _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 
@@ -34,9 +36,20 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
     if not rest:
         return None
     place, date = place_and_date(_unstopped(place), known)
-    if not date and "،" in source:  # کابل (پژواک، ۱۲ حوت ۱۴۰۲)
+    if not date and (
+        "،" in source or date_in(known.tag).match(source)
+    ):  # کابل (پژواک، ۱۲ حوت ۱۴۰۲), LONDON (May 12, 2024)
         source, date = place_and_date(source, known)
+    if known.tag in _PARTS_IN_BRACKETS and _PARTS_IN_BRACKETS[known.tag].fullmatch(source):
+        place, source = f"{place} ({source})", ""
     return Dateline(place=place, date=date, source=source.strip(" ,،"), text=line[:end].strip()), rest, by
+
+
+# The state of a town in Brazil, and the department of one in France: Rio de Janeiro (RJ), MARSEILLE (Bouches-du-Rhône).
+_PARTS_IN_BRACKETS = {
+    "fr": lazily(r"[A-Z][a-zéèô]+(?:-(?:[A-Z]|d')?[a-zéèô]+){1,4}"),
+    "pt": lazily(r"A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO"),
+}
 
 
 def _unstopped(place: str) -> str:

@@ -174,7 +174,7 @@ PACK = Language(
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
     agencies=(
-        "dts Nachrichtenagentur | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell"
+        "dts Nachrichtenagentur | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell | awp | taz"
         " | lsw | lby | lni | lnw | lhe | lrs | lno | lmv | lah | lth"
     ),
     credit_words=(
