@@ -47,7 +47,7 @@ def _undated(text: str, known: Lexicon) -> str:
     if ago := _AGO.search(lowered(text)):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
     if clock := _CLOCK.search(text):
-        text = _relative.without_day(text[: clock.start()].rstrip(SIGNS + ",("))
+        text = _AT.sub("", _relative.without_day(text[: clock.start()].rstrip(SIGNS + ",(")))
     times = _when.find(text, known)
     if not times:
         return text
@@ -57,7 +57,10 @@ def _undated(text: str, known: Lexicon) -> str:
     if last == "d.":  # as Danes write before a day
         head, _, last = head.rpartition(" ")
     before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
-    return _unannounced(before.rstrip(SIGNS + ","), known)
+    return _unannounced(_AT.sub("", before.rstrip(SIGNS + ",")), known)
+
+
+_AT = lazily(r"\s(?:at|@|um|à|alle|às|a las|kl\.?|klo|om)$")
 
 
 def _unweekday(text: str) -> str:
@@ -150,6 +153,8 @@ def only_date(document: Document, index: int) -> bool:
         return True
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if ends_sentence(line) and _is_told(line, times, announced=announced):
+        return False
     factor = scale(document.known.tag)
     if not announced and line[times[0].start - 1] in "(（" and left_over(line, times) * factor > _LEFT:
         return False
@@ -184,6 +189,13 @@ def tells(text: str) -> bool:
     """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
     words = {word.rstrip(",.") for word in text.split() if begins_small(word)}
     return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
+
+
+def _is_told(line: str, times: tuple[_when.When, ...], *, announced: bool) -> bool:
+    """Is *line* a sentence of a story about a day, ``12 May was the day …``, behind that if a word *announced* it?"""
+    behind = line[times[-1].end :]
+    words = behind.split() if announced else [*line[: times[0].start].split(), *behind.split()]
+    return sum(word.isalpha() and begins_small(word) and word not in DAYS for word in words) > _TELLING
 
 
 _TELLING = 2  # words with a small first letter

@@ -47,7 +47,9 @@ def found(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
 
 
 def _number(signs: str) -> int:
-    """Return the number up to a few hundred that *signs* are: ``三十一``, ``廿五``, ``百十三``."""
+    """Return the number up to a few hundred that *signs* are: ``三十一``, ``廿五``, ``百十三``, ``一一三``."""
+    if len(signs) > 1 and set(signs) <= _DIGITS.keys():
+        return int("".join(str(_DIGITS[sign]) for sign in signs))
     total, last = 0, 0
     for sign in signs:
         if sign in "十百":

@@ -23,11 +23,14 @@ class Times:
         self.at = -1  # the line that it was read from
         self.told = False  # a word says that it was published then
 
-    def take(self, index: int) -> None:
-        """Take the first date as that of publication, a later one or one so announced as that of the update."""
+    def take(self, index: int, printed: str = "") -> None:
+        """Take the first date as that of publication, a later one or one so announced as that of the update.
+
+        It is *printed* before the story on line *index*, or on any place there.
+        """
         document = self.document
         match = document.matches[index]
-        times = self._times_on(index)
+        times = [*_when.find(printed, document.known)] if printed else self._times_on(index)
         updated = bool(times) and self._tells_update(index, times[0])
         before: _when.When | None = None
         for when in times:

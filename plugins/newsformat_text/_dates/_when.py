@@ -6,7 +6,7 @@ Nothing is invented: a relative time (``2 hours ago``) and a date without a year
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
 from newsformat_text._dates._lettered import LETTERED, may_date
 from newsformat_text._dates._lettered import found as lettered
+from newsformat_text._dates._zones import NAMED, zone_of
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
 from newsformat_text._languages._of_packs import lexicon
@@ -32,39 +33,16 @@ class When(NamedTuple):
     assumed: str = ""  # of what is not printed
 
 
-# The abbreviations that name one offset nearly everywhere, in hours.
-_ZONES: dict[str, float] = {
-    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2,
-    "eest": 3,
-    "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
-    "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
-    "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "wat": 1, "cat": 2, "eat": 3, "myt": 8, "pht": 8,
-    "gst": 4, "ksa": 3, "npt": 5.75, "ict": 7, "brt": -3,
-    "توقيت مكة المكرمة": 3, "توقيت مكة": 3, "توقيت السعودية": 3, "مكة المكرمة": 3, "غرينتش": 0,
-    "توقيت الرياض": 3, "توقيت بغداد": 3,
-    "توقيت العراق": 3, "توقيت الكويت": 3, "توقيت الدوحة": 3, "توقيت قطر": 3, "توقيت المنامة": 3, "توقيت صنعاء": 3,
-    "توقيت الإمارات": 4, "توقيت أبوظبي": 4, "توقيت دبي": 4, "توقيت مسقط": 4, "توقيت الجزائر": 1, "توقيت تونس": 1,
-    "توقيت إسطنبول": 3, "توقيت تركيا": 3, "توقيت موسكو": 3, "توقيت غرينتش": 0, "توقيت غرينيتش": 0,
-    "توقيت جرينتش": 0, "توقيت جرينيتش": 0, "ت.غ": 0, "به وقت کابل": 4.5, "به وقت تهران": 3.5, "به وقت گرینویچ": 0,
-    "по московскому времени": 3, "по москве": 3, "по гринвичу": 0, "за гринвічем": 0,
-    "北京时间": 8, "台北時間": 8, "臺北時間": 8, "香港時間": 8, "日本時間": 9, "한국시간": 9, "한국 시간": 9,
-}  # fmt: skip
-_NAMED_ZONES = alternatives(zone for zone in _ZONES if not zone.isascii() and len(zone) > 3)  # noqa: PLR2004 -- ``мск``
-_AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
-_AMERICAN |= {"et": -5, "ct": -6, "mt": -7, "pt": -8}
-_INDIA = 5.5
-_INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa", "ur", "und"})
-
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?"
-    r"|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை)"
-    r"|\s?(?:ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?"
+    r"|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை|CH\b)"
+    r"|\s?(?:SA\b|ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?"
     r"(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
-    rf"|ب?{_NAMED_ZONES}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
+    rf"|ب?{NAMED}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
     r"\s*(?:(?P<offset>[+−-](?:\d\d?:?\d\d|\d\d?)(?!\d))(?:\s?GMT\b)?)?\s*[)\]]?"
     r"(?:\s*\([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3} Time\))?)?"  # as browsers print it
 )
@@ -77,12 +55,15 @@ _WEEKDAY = (
 )
 # The hours after midnight are of the night, too.
 _NIGHT = "रात|রাত|रात्री|રાત્રે|ਰਾਤ|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|राति|رات"
+_NOON = (  # and words for later hours, before these
+    rf"{_NIGHT}|下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|अपराह्[नण]|शाम|দুপুর|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"
+    r"|பிற்பகல்|மாலை|మధ్యాహ్నం|సాయంత్రం|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|വൈകിട്ട്|വൈകുന്നേരം|ප\.ව\.|दिउँसो|बेलुका|साँझ|دوپہر|سہ پہر|شام|ÖS"
+)
 _AT = (
     r"at|@|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às?|as?|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
     r"godz\.|g\.|val\.|上午|午前|오전|सुबह|पूर्वाह्[नण]|সকাল|सकाळी|સવારે|ਸਵੇਰੇ?|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|පෙ\.ව\.|बिहान"
     r"|صبح|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
-    rf"|(?P<noon>{_NIGHT}|下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|अपराह्[नण]|शाम|দুপুর|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"
-    r"|பிற்பகல்|மாலை|మధ్యాహ్నం|సాయంత్రం|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|വൈകിട്ട്|വൈകുന്നേരം|ප\.ව\.|दिउँसो|बेलुका|साँझ|دوپہر|سہ پہر|شام)"
+    rf"|(?P<noon>{_NOON})"
 )
 _AFTER = lazily(
     rf"{_YEAR}(?:\s\((?:آخر تحديث|تحديث)\))?(?:T(?=\d\d:)|[\s,،、，.;:|•·()\[\]/–—-]{{0,4}})"
@@ -90,7 +71,10 @@ _AFTER = lazily(
     rf"(?:(?!\d)(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
-_BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
+_BEFORE = lazily(
+    rf"(?:(?P<noon>{_NOON})\s?)?" + _TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$",
+    re.IGNORECASE,
+)
 _AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월།]|(?:-?р\s|д[үу]г[аэ]{2}р\s)?сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
@@ -275,12 +259,14 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     time = _beside(line, start, end)
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
-    start, end = min(start, time.start()), max(end, time.end())
     found = _timed(day, time, known)
+    unknown = found is not None and not found[1] and time["zone"]  # 14:32 Anna Berg
+    stop = len(line[: time.start("zone")].rstrip(" ([")) if unknown else time.end()
+    start, end = min(start, time.start()), max(end, stop)
     if found is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
     if not found[1] and (behind := _BEHIND.match(line, end)):
-        zone, end = _zone(behind["zone"], "", known, day), behind.end()
+        zone, end = zone_of(behind["zone"], "", known, day), behind.end()
         found = found[0].replace(tzinfo=zone or found[0].tzinfo), zone is not None
     return When(found[0], timed=True, zoned=found[1], start=start, end=end)
 
@@ -321,7 +307,7 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
     word = time.groupdict().get("word") or ""
     offset = "" if _is_end(time) else time["offset"] or ""
-    zone = _zone(time["zone"] or (word if word.isupper() else ""), offset, known, day)
+    zone = zone_of(time["zone"] or (word if word.isupper() else ""), offset, known, day)
     second = int(time["second"] or 0)
     try:
         return day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or day.tzinfo), zone is not None
@@ -365,34 +351,3 @@ def _wired(line: str, known: Lexicon) -> list[When]:
 _LONGEST = 120  # characters of a line that has one
 _NIGHTS = frozenset(_NIGHT.split("|"))
 _MORNING = 5  # the hour that ends the night
-
-
-def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
-    low = lowered(name)
-    low = low[1:] if low.startswith("بت") else low
-    if low.endswith(" time") or low in _AMERICAN:
-        summer = "daylight" in low or ("standard" not in low and _is_american_summer(day))
-        return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))
-    if offset and (low in {"", "gmt", "utc", "z"} or low.startswith("توقيت ")):
-        digits = offset[1:].replace(":", "")
-        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)  # noqa: PLR2004 -- hours
-        delta = timedelta(hours=hours, minutes=minutes)
-        return timezone(delta if offset[0] == "+" else -delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
-    if low == "ist" and known.tag in _INDIAN:
-        return timezone(timedelta(hours=_INDIA))
-    return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
-
-
-def _is_american_summer(day: datetime) -> bool:
-    """Is *day* of daylight-saving time: from the second Sunday of March to the first of November?
-
-    Before 2007 it was from the first Sunday of April to the last of October.
-    """
-    since = day.year >= _ENERGY_POLICY_ACT
-    start = datetime(day.year, 3, 14, tzinfo=UTC) if since else datetime(day.year, 4, 7, tzinfo=UTC)
-    end = datetime(day.year, 11, 7, tzinfo=UTC) if since else datetime(day.year, 10, 31, tzinfo=UTC)
-    first, last = (each - timedelta(days=(each.weekday() + 1) % 7) for each in (start, end))
-    return first <= day < last
-
-
-_ENERGY_POLICY_ACT = 2007  # in force
