@@ -12,6 +12,7 @@ from newsformat_text._authors import _credits, _desks, _people, _reporters, _sig
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
 from newsformat_text._datelines import _colon, _dateline
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import kind, pieces
@@ -99,7 +100,7 @@ class Metadata:
         if found.section:
             self.report.note(f"left out the name of a section: {found.section}", line=self.document.numbers[index])
         if found.date:
-            self.times.take(index)
+            self.times.take(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
             self.credit(found.credit, (found.credit,), index)
@@ -166,8 +167,9 @@ class Metadata:
             if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
                 self.signing.sign(desk)
                 continue
-            beside = [*filter(None, _BARS.split(text))]
-            for piece in beside if len(beside) < _MENU else ():
+            beside = [*filter(None, (piece.lstrip(" .").rstrip() for piece in _BARS.split(text)))]
+            for printed in beside if len(beside) < _MENU else ():
+                piece = printed.removeprefix(_BY_OF_DATES.get(document.known.tag, ""))
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _desks.houses(piece, document)):
                     self.credit(piece.strip(), names, index)
@@ -234,7 +236,8 @@ class Metadata:
                 self.times.take(index)
             return index + 1
         whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
-        rest = (match.rest if match is not None and match.kind is Kind.CREDIT and not whole else "") or line
+        told = match.rest if match is not None and match.kind is Kind.CREDIT and not whole else ""
+        rest = told if told and not is_city(told) else line  # एजेंसी, नई दिल्ली
         first, *more = pieces(rest, document.known)
         if len(more) == 1 and document.known.is_agency(more[0]) and not document.known.is_agency(first):
             first, more = more[0], [first]  # LIMA | EFE
@@ -288,6 +291,9 @@ _BESIDE_SOURCE = lazily(
     r"\s+(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点击量|阅读量|浏览量|人气|人氣|评论|評論|我来说两句|我來說兩句|我要评论|字号|字體|字体|打印|列印|分享|收藏|纠错)"
     r"(?:[次数數量]{0,2}\s?[:：(（]?\s?\d[\d,.]*[万萬]?次?[)）]?|(?=\s|[:：]|$)).*$"
 )
+
+
+_BY_OF_DATES = {"it": "da "}  # Pubblicato il 12 marzo 2024 da Anna Rossi
 
 
 def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:

@@ -13,7 +13,8 @@ from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._shape import has_digit
 
 
 class Opening:
@@ -90,12 +91,11 @@ def _found(document: Document, index: int, line: str) -> Opening:
             found.picture, found.text = parts
         else:
             found.byline, found.text = parts
-    elif named := _glue.named(document, index, found.text) or _bracketed(document, found.text):
+    elif named := (
+        _glue.named(document, index, found.text) or _bracketed(document, found.text) or _dated(document, line, match)
+    ):
         found.byline, found.text = named
-    start = len(line) - len(match.rest) if match is not None and match.kind is Kind.DATE and match.marked else 0
-    dated = found.text[start : start + 1].isdigit() or (not start and _begins_month(found.text, document))
-    if dated and (end := _glued_date(found.text[start:], document)):
-        found.date, found.text = found.text[: start + end], found.text[start + end :]
+    _take_date(found, document, document.known.find(found.text) if found.byline else match)
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
     if not found and (end := _section_end(found.text)):
@@ -108,6 +108,34 @@ def _found(document: Document, index: int, line: str) -> Opening:
         if not found.signed and (named := _glue.named(document, index, found.text)):
             found.signed, found.text = named
     return found
+
+
+def _take_date(found: Opening, document: Document, match: Match | None) -> None:
+    """Take the date that is glued to the story, perhaps behind the word for dates that *match* is."""
+    announced = match is not None and match.kind in _DATES and match.rest
+    start = len(found.text) - len(match.rest) if match is not None and announced else 0
+    if not (found.text[start].isdigit() or _begins_month(found.text[start:], document)):
+        return
+    if end := _glued_date(found.text[start:], document):
+        found.date, found.text = found.text[: start + end], found.text[start + end :]
+
+
+_DATES = frozenset({Kind.DATE, Kind.UPDATE})
+
+
+def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str] | None:
+    """Return who signs behind a word for that, and what follows if it is a date glued to the story."""
+    signed = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
+    times = _when.find(line[:_SIGNED_IN], document.known) if signed else ()
+    if match is None or not times or not _glued_date(line[times[0].start :], document):
+        return None
+    start = line.find(match.rest)
+    names = _glue.undated_name(line[start : times[0].start], document.known).rstrip(" ,|•·–-")
+    end = start + len(names)
+    return (line[:end], line[end:].lstrip(" ,|•·–-")) if _glue.are_names(names, document.known) else None
+
+
+_SIGNED_IN = 120  # characters that who signs and a date take
 
 
 def _section_end(text: str) -> int:
@@ -137,13 +165,12 @@ def _signed(document: Document, text: str) -> tuple[str, str] | None:
 
 
 def _begins_month(text: str, document: Document) -> bool:
-    """Does *text*, in a script without capitals, begin with the name of a month in English: ``November 15, 2017 …``?"""
+    """Does *text* begin with the name of a month and a number: ``November 15, 2017 …``?"""
     first, _, behind = text[:_MONTH].partition(" ")
-    named = first.isascii() and behind[:1].isdigit() and first.lower() in document.known.months
-    return named and not text[:_DATED].isascii()
+    return behind[:1].isdigit() and first.rstrip(".").lower() in document.known.months
 
 
-_MONTH = 12  # characters of a month and the day
+_MONTH = 20  # characters of a month and the day
 
 
 def _glued_date(text: str, document: Document) -> int:
@@ -152,9 +179,17 @@ def _glued_date(text: str, document: Document) -> int:
     if not times or times[0].start:
         return 0
     end = times[0].end
-    if text[end - 1].isspace():
-        return 0
-    return end if text[end : end + 1].isupper() or _begins_word(text, end) else 0
+    if text[end : end + 1].isupper() and not text[end - 1].isspace():
+        return end
+    for glued in _GLUED.finditer(text, max(1, end - _ZONE), end + _TIME):  # 2:32 PMThe …
+        at = glued.start()
+        if text[at].isupper() and (own := _when.find(text[:at], document.known)) and own[0].end == at:
+            return at
+    return end if not text[end - 1].isspace() and _begins_word(text, end) else 0
+
+
+_GLUED = lazily(r"(?<=[^\W_])[^\W\d_a-z](?=[^\W\d_A-Z])")
+_ZONE, _TIME = 6, 16  # characters of a zone, for which the first word may be taken, and of a time behind a day
 
 
 def _begins_word(text: str, end: int) -> bool:

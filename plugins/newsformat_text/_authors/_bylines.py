@@ -9,9 +9,11 @@ from newsformat_text._authors._roles import placed_role
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled, who_did_what
+from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._houses import PARTICLES
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
@@ -43,7 +45,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
         or _is_spoken_with(match)
-        or _tells(line, match)
+        or _tells(line, match, document.known)
     ):
         return None
     if _is_role_below(document, index, match):
@@ -122,15 +124,21 @@ _UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # no blank parts words
 FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
 
 
-def _tells(line: str, match: Match) -> bool:
-    """Is *line* a sentence longer than names are, in a script without capitals: ``كتب الرئيس على صفحته أن …``?
+def _tells(line: str, match: Match, known: Lexicon) -> bool:
+    """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or one longer than names are?
 
-    Behind a mere word, which may be its first one, few words do: ``تقرير اللجنة صدر أمس.``
+    The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
+    first one, few words do: ``تقرير اللجنة صدر أمس.``
     """
+    if match.words == 1 and not match.marked and match.rest[:1].isupper():
+        first = match.rest.partition(" ")[0].rstrip(",.").lower()
+        small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
+        return ends_sentence(line) and (len(small) >= _SMALL_WORDS or first in WEEKDAYS or first in known.months)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
+_SMALL_WORDS = 6  # behind a name, more than say what its bearer is
 _NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
@@ -338,7 +346,7 @@ def sign_anywhere(document: Document, story: int) -> None:
             if (
                 names
                 and not _is_spoken_with(match)
-                and not _tells(document.lines[index], match)
+                and not _tells(document.lines[index], match, document.known)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

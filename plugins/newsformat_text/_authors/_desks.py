@@ -9,7 +9,7 @@ from newsformat_text._authors import _credits, _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import DESKS, HOUSES
-from newsformat_text._languages._lexicon import Match
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
@@ -52,6 +52,24 @@ def is_desk(line: str) -> bool:
 def is_named_so(match: Match, line: str) -> bool:
     """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
     return (not match.marked or not match.rest) and is_desk(line) and not _person.is_full_name(match.rest)
+
+
+def behind(match: Match, roles: tuple[str, ...]) -> str:
+    """Return the desk that stands behind a word for authors, perhaps with an article: ``Par la rédaction``; or ``""``.
+
+    ``News Desk`` is one as a whole, and so is ``Harbor Times Staff``.
+    """
+    rest = match.rest
+    if match.kind is not Kind.BYLINE or not rest or rest.lower() in roles:
+        return ""
+    house, _, last = rest.rpartition(" ")
+    small = house == "" or begins_small(house)
+    if is_desk(rest) and (_person.is_house(house) or not _person.is_full_name(rest)):
+        return rest
+    return rest if small and house.count(" ") < _BEFORE and last.lower() in DESKS else ""
+
+
+_BEFORE = 2  # words before a desk
 
 
 def is_account(match: Match, line: str) -> bool:

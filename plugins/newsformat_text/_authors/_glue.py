@@ -16,6 +16,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import HOUSES
@@ -142,9 +143,9 @@ def signature(document: Document, index: int, match: Match) -> tuple[str, str] |
         return None
     start = line.find(match.rest)
     ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else ()
-    for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *ends}):
+    for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
         rest = line[at:].lstrip()
-        if at > start and _are_names(line[start:at].rstrip(" :："), known) and _tells(document, index, rest, at):
+        if at > start and are_names(line[start:at].rstrip(" :："), known) and _tells(document, index, rest, at):
             return line[:at].rstrip(), rest
     return None
 
@@ -197,7 +198,17 @@ def _spaces(text: str) -> Iterator[int]:
             yield at
 
 
-def _are_names(text: str, known: Lexicon) -> bool:
+def _cities(text: str) -> Iterator[int]:
+    """Yield where a city in capitals begins that is glued to a name in capitals: ``ANN LEELONDON (AP)``."""
+    for shouted in _SHOUTED.finditer(text):
+        ends = range(shouted.start() + _SHORTEST, shouted.end() - _SHORTEST)
+        yield from (at for at in ends if is_city(text[at : shouted.end()].title()))
+
+
+_SHOUTED = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
+
+
+def are_names(text: str, known: Lexicon) -> bool:
     """Are these full names, of people and of whom they write for, and no half of a name such as ``McDonald``?"""
     found = _people.people(text.strip(), known, text)
     last = re.split(r"[\s-]", text)[-1]
@@ -294,7 +305,7 @@ def tail(document: Document, line: str) -> int:
         if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
             return at
         names = match.rest[: times[0].start] if times else match.rest
-        if match.kind is Kind.BYLINE and _are_names(undated_name(names, known), known):
+        if match.kind is Kind.BYLINE and are_names(undated_name(names, known), known):
             return at
     times = _when.find(line[start:], known) if line[-1].isdigit() else ()
     at = start + times[0].start if times else 0

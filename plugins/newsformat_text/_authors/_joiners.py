@@ -7,23 +7,36 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import DESKS, STATIONS
+from newsformat_text._languages._houses import DESKS, HOUSES, STATIONS
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
 
 
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?:{alternatives(STATIONS)})\b)")
+GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?:{alternatives(STATIONS)})\b)")
 
 
 def pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
     out: list[str] = []
-    for piece in _unjoined(_split(known.tag, shouted=part.isupper()).split(part), known):
+    for piece in _surnamed(_unjoined(_split(known.tag, shouted=part.isupper()).split(part), known), part, known):
         named = " " in piece and piece.rpartition(" ")[2].lower() not in DESKS  # the NewsHub Desk is one
-        out.extend(_GLUED.split(piece, maxsplit=1) if named else [piece])
+        out.extend(GLUED.split(piece, maxsplit=1) if named else [piece])
     return out
+
+
+def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
+    """Join the two surnames of whom *parts* of the *whole* end with: ``Ana María Pérez y Gómez``."""
+    last, joiner = parts[-1], _AND_OF_SURNAMES.get(known.tag, "")
+    joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
+    is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
+    if not is_name or not whole.endswith(joined) or known.is_agency(last) or last.lower() in HOUSES | DESKS:
+        return parts
+    return [*parts[:-2], joined]
+
+
+_AND_OF_SURNAMES = {"ca": "i", "es": "y", "gl": "e", "pt": "e"}
 
 
 def _unjoined(parts: list[str], known: Lexicon) -> list[str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
+from newsformat_text._authors._roles import role_in
+from newsformat_text._datelines._parts import is_city, is_city_or_capitals
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -50,9 +52,9 @@ def take(document: Document, start: int, stop: int) -> None:
 
 
 def _is_over_role(document: Document, index: int, name: str) -> bool:
-    """Is what signs on the line below *name*, in Chinese, what one is and nobody: ``BBC中文记者``?"""
+    """Is what signs on the line below *name*, in a script without capitals, what one is and nobody: ``BBC中文记者``?"""
     if (
-        not _person.is_chinese(name)
+        not (_person.is_chinese(name) or _person.is_japanese(name) or (" " in name and not _is_cased(name)))
         or index + 1 == len(document.lines)
         or not is_label(document.verdicts[index + 1], Label.BYLINE)
     ):
@@ -78,7 +80,7 @@ _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
 
 def _is_subject(document: Document, name: str, stop: int) -> bool:
     """Has the headline a word of *name*, and one of the first paragraphs it in small letters, as of no person?"""
-    shared = {*name.split()}.intersection(document.title.split())
+    shared = [word for word in {*name.split()}.intersection(document.title.split()) if word.lower() not in PARTICLES]
     told = " ".join(document.lines[stop : stop + _PARAGRAPHS]) if shared else ""
     return any(f" {word.lower()} " in told for word in shared if not word.isupper())
 
@@ -169,10 +171,8 @@ def _pictured(document: Document, index: int) -> str:
 def _surnamed(document: Document, index: int) -> str:
     """Return the name that line *index* is, in Chinese, by its surname; no other line has it."""
     line = document.lines[index]
-    near = document.known.tag == "zh" and index <= document.headline + _REACH
-    if not near or not _person.is_chinese(line) or sum(line in other for other in document.lines) > 1:
-        return ""
-    return line
+    near = document.known.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese(line)
+    return line if near and sum(line in other for other in document.lines) == 1 else ""
 
 
 _KANJI = lazily(r"[一-龯々]{3,5}")
@@ -270,8 +270,9 @@ def _is_over_town(document: Document, index: int, name: str) -> bool:
     """Does the name on line *index* stand under the headline, and under it a town, and then the date?"""
     if _is_cased(name) or index != document.headline + 1 or index + 2 >= len(document.lines) or " " not in name:
         return False
-    town, told = document.lines[index + 1], document.verdicts[index + 1] is None
-    return told and len(town) <= _TOWN and " " not in town and is_label(document.verdicts[index + 2], Label.DATE)
+    town, verdicts = document.lines[index + 1], document.verdicts[index + 1 :]
+    is_town = is_city(town) or (len(town) <= _TOWN and " " not in town)
+    return is_town and verdicts[0] is None and is_label(verdicts[1], Label.DATE)
 
 
 _TOWN = 16  # characters
@@ -280,7 +281,8 @@ _TOWN = 16  # characters
 def _is_role(document: Document, index: int) -> bool:
     """Is line *index* what one can be who signs, and nothing else: ``Journalist``?"""
     line = document.lines[index] if index < len(document.lines) else ""
-    return line.lower() in document.known.roles
+    uncased = bool(line) and not _is_cased(line) and role_in(line, document.known) == (line, "")  # صحافي مصري
+    return uncased or line.lower() in document.known.roles
 
 
 def _is_again(document: Document, name: str, stop: int) -> bool:
@@ -293,8 +295,7 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
 
 def is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or its headline speak of *name*, so that it is no author's?"""
-    last = name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
-    title = document.title
+    title, last = document.title, name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
     if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
         return False
     if last in title:
@@ -378,6 +379,8 @@ def is_person(name: str, document: Document) -> bool:
     words = name.split()
     if _person.is_japanese(name):
         return True
+    if words[0].lower() in PARTICLES and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
+        return False
     if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False
     if (
@@ -391,7 +394,7 @@ def is_person(name: str, document: Document) -> bool:
     if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find
-    told = (name, *[word for word in words if word not in PARTICLES])
+    told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
     return not any(match is not None and not match.rest for match in map(find, told)) and not any(
         word.lower().strip(".,") in DAYS for word in told[1:]
     )

@@ -9,13 +9,34 @@ from newsformat import Byline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters, _unparted
+from newsformat_text._authors._beside_names import (
+    FOR,
+    belongs,
+    house_after,
+    house_before,
+    house_in,
+    is_place_behind,
+    of_korea,
+    place_in,
+    tells_nothing,
+)
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
-from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
+from newsformat_text._authors._korean import is_korean
+from newsformat_text._authors._person import (
+    LONGEST,
+    begins_with_name,
+    is_cased,
+    is_full_name,
+    is_house,
+    is_japanese,
+    is_name,
+    once,
+)
 from newsformat_text._authors._roles import role_in
 from newsformat_text._datelines._parts import is_city, is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import ARTICLES, OFFICES, PAPERS, PARTICLES, PLACES
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
 
@@ -25,7 +46,7 @@ _PLACE = 4  # letters of a place in capitals
 CONTACT = lazily(
     r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}|@\w{2,30}|\[email protected\]"
 )
-_PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
+_PARTS = lazily(r"\s*(?:[|•;/]|·(?!(?<=[一-龯]·)[一-龯])|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
 _BESIDE = lazily(r"\s[:：]\s|，(?=[A-Za-z])")  # 森田 宗一郎 : 東洋経済 記者, 松浦立樹，ITmedia
 _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<role>[A-Z][a-z].{3,40})")
@@ -57,14 +78,14 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = "、".join(names)
     text = _parted(text, printed, known)
     text, place = _reporters.placed(text, known)
-    text = _without_pictures(text, known)
+    text = _without_others(_unbracketed(text), known)
     found = _found(
         text,
         known,
         listed="|" in text
         or (known.tag == "vi" and " - " in text)
         or (catalogued and ";" in text)
-        or ("/" in text and _are_several(text, known)),
+        or (("/" in text or ";" in text) and _are_several(text, known)),
     )
     if not found:
         return ()
@@ -131,24 +152,40 @@ def _is_first(name: str, known: Lexicon) -> bool:
     return not known.is_agency(name) and not role_in(name, known)[0]
 
 
-_CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Autor|Auteurs?)\s?:")
+_CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
 _INVERTED = lazily(
     r"(?P<last>(?:[^\W\d_]{2,4} ){0,2}[^\W\d_][\w'’-]{1,24}), "
     r"(?P<first>[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20})?)"
 )
 
 
-def _without_pictures(text: str, known: Lexicon) -> str:
-    """Return *text* up to who took the pictures, behind a name: ``Ann Lee Photos by Bo Diaz``."""
+def _unbracketed(text: str) -> str:
+    """Return *text* with commas for several brackets behind names: ``Ann Lee (text), Bo Diaz (photos)``."""
+    return _BRACKETED.sub(r", \g<what>", text) if text.count(" (") > 1 else text
+
+
+_BRACKETED = lazily(r"\s\((?P<what>[^()]{2,40})\)")
+
+
+def _without_others(text: str, known: Lexicon) -> str:
+    """Return *text* up to who took the pictures or edited it, behind names: ``Ann Lee Photos by Bo Diaz``."""
     at = text.find(" ") + 1
     while at:
         begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
         own = known.find(text[at:]) if begins else None
-        if own is not None and own.kind is Kind.CAPTION and is_full_name(own.rest):
-            name = text[:at].rstrip(" ,;")
-            return name if is_full_name(name) else text
+        named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean(own.rest)))
+        if own is not None and named and _is_of_others(own, text[:at].rstrip()):
+            names = text[:at].rstrip(" ,;|/·•–—-")
+            return names if begins_with_name(names) or is_korean(names) else text
         at = text.find(" ", at) + 1
     return text
+
+
+def _is_of_others(match: Match, before: str) -> bool:
+    """Says *match* who took pictures; or who edited, as a phrase or behind a sign and not as what the last one is?"""
+    if match.kind is Kind.EDITOR and not is_house(match.rest):
+        return match.words > 1 or match.marked or before[-1] in "|/;·•"
+    return match.kind is Kind.CAPTION
 
 
 def addressed(address: str) -> tuple[Byline, ...]:
@@ -171,7 +208,7 @@ def _is_another(part: str) -> bool:
 
 def _are_several(text: str, known: Lexicon) -> bool:
     """Are all parts of *text* between strokes people, and none a paper or an agency: ``Ana Molina / Bruno Cortés``?"""
-    parts = [part.strip() for part in text.split("/")]
+    parts = [part.strip() for part in text.replace(";", "/").split("/")]
     return known.tag != "vi" and all(  # where towns have two words, as people have
         is_full_name(part)
         and not is_house(part)
@@ -189,12 +226,11 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
     role, _ = role_in(part, known)
     if role:
         return ("role", role)
-    if place := _place(part, known):
+    if place := place_in(part, known):
         return ("location", place)
     if is_city_or_capitals(part):
         return ("location", part)
-    first, _, rest = part.partition(" ")
-    return ("affiliation", rest if begins_small(first) and known.is_agency(rest) else part)  # (avec AFP)
+    return ("affiliation", house_in(part, known))
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -245,16 +281,19 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
         if found:
             found[-1].setdefault("affiliation" if house else "location", glued[0])
         return True
-    if (own := _house_before(piece, known)) and not found:
+    if (own := house_before(piece, known)) and not found:
         _add_pieces(piece[len(own) :], found, known)
         for person in found:
             person.setdefault("affiliation", own)
         return True
-    if at := _house_after(piece, known):
+    if at := house_after(piece, known):
         found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
         return True
     if person := _placed(piece, known):
-        found.append(person)
+        if found and role_in(person["name"], known) == (person["name"], ""):  # Ann Lee, Senior Reporter for the Courier
+            found[-1] = {"role": person.pop("name"), **person, **found[-1]}
+        else:
+            found.append(person)
         return True
     return False
 
@@ -264,13 +303,16 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
     low = f"{piece.lower()} "
     if not _small_words(known).search(low):
         return _in_city(piece)
-    for words, of in ((known.places, "location"), (_FOR, "affiliation")):
+    for words, of in ((known.places, "location"), (FOR, "affiliation")):
         for word in words:
             at = low.find(f" {word}")
-            rest = piece[at + 1 + len(word) :]
+            rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
             if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
                 return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
     return _in_city(piece)
+
+
+_SMALL_ARTICLE = lazily(r"^(?:the|die|den|das|der|la|las|el|los|les|het|de) (?=[^\W\d_a-z])")
 
 
 def _in_city(piece: str) -> dict[str, str]:
@@ -283,71 +325,61 @@ def _in_city(piece: str) -> dict[str, str]:
     return {}
 
 
-_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
-
-
 @cache
 def _small_words(known: Lexicon) -> re.Pattern[str]:
     """Return what finds the words before a place or house."""
-    return re.compile(f" (?:{alternatives(known.places + _FOR)})")
+    return re.compile(f" (?:{alternatives(known.places + FOR)})")
 
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    place = _place(piece, known)
     role, bare = _role_behind(piece, known) if found else role_in(piece, known)
+    if found:
+        _add_behind(piece, (role, bare), found, known)
+    elif role and not bare:
+        found.append({"role": role})
+    elif not (role and known.is_agency(bare)):
+        _add_name(bare, role, found, known)
+
+
+def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], known: Lexicon) -> None:
+    """Take *piece*, with the role and the rest that it is *told* to be, behind who signs already."""
+    (role, bare), last, place = told, found[-1], place_in(piece, known)
     if role and not bare:
-        if found:
-            found[-1].setdefault("role", role)
-        else:
-            found.append({"role": role})
-    elif found and known.tag == "ja" and list(found[-1]) == ["role"] and is_name(bare):  # 編集委員・田中太郎
-        found[-1]["name"] = bare
-    elif found and is_city(bare) and (bare in PLACES or " " in found[-1].get("name", "")):
-        found[-1].setdefault("location", bare)
-    elif found and (place or list(found[-1]) == ["role"]):
-        found[-1].setdefault("affiliation" if is_house(place) else "location", place or bare)
-    elif found and _belongs(bare, found[-1], known):
-        found[-1].setdefault("affiliation", bare)
-    elif role and known.is_agency(bare):
+        last.setdefault("role", role)
+    elif known.tag == "ja" and list(last) == ["role"] and is_name(bare):  # 編集委員・田中太郎
+        last["name"] = bare
+    elif is_city(bare) and (bare in PLACES or " " in last.get("name", "")):
+        last.setdefault("location", bare)
+    elif tells_nothing(bare, found, known):
         return
-    elif known.tag == "ko" and (parted := _KOREAN.fullmatch(bare)):
-        found.append({"name": parted["name"], "affiliation": parted["house"]} | ({"role": role} if role else {}))
-    elif found and _is_place_behind(bare, found[-1]):
-        found[-1].setdefault("location", bare)
-    elif is_name(bare):
-        found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
-    elif found and len(piece) < LONGEST:
-        found[-1].setdefault("affiliation", piece)
+    elif place or list(last) == ["role"]:
+        last.setdefault("affiliation" if is_house(place) or known.is_agency(place) else "location", place or bare)
+    elif belongs(bare, last, known):
+        last.setdefault("affiliation", house_in(bare, known))
+    elif is_place_behind(bare, last):
+        last.setdefault("location", bare)
+    elif not (role and known.is_agency(bare)) and not _add_name(bare, role, found, known) and len(piece) < LONGEST:
+        last.setdefault("affiliation", house_in(piece, known))
+
+
+def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon) -> bool:
+    """Take who *bare* is, with a *role* or none; say whether that is a name."""
+    own = {"role": role} if role else {}
+    if known.tag == "ko" and (parted := of_korea(bare, role)):
+        found.append(parted | own)
+        return True
+    if not is_name(bare):
+        return False
+    if known.tag == "zh" and bare.endswith(_CHINESE_HOUSES) and bare.count(" ") == 1:  # 王小明 渡口报记者
+        bare, own["affiliation"] = bare.split()
+    found.extend({"name": name} | own for name in _apart(bare, known))
+    return True
 
 
 def _role_behind(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *piece*, behind a name, has, and the rest: none, if that says of what or where."""
     role, bare = role_in(piece, known)
     return (piece, "") if role and piece.startswith(role) and begins_small(bare) else (role, bare)
-
-
-def _is_place_behind(bare: str, last: dict[str, str]) -> bool:
-    """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?"""
-    return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not is_cased(bare[0])
-
-
-def _house_after(piece: str, known: Lexicon) -> int:
-    """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
-    if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
-        return 0
-    for match in re.finditer(" ", piece):
-        if known.is_agency(piece[match.end() :]) and is_full_name(piece[: match.start()]):
-            return match.start()
-    return 0
-
-
-def _belongs(bare: str, last: dict[str, str], known: Lexicon) -> bool:
-    """Is *bare* the house that the *last* one writes for?"""
-    if known.is_agency(bare) or known.is_agency(bare.split(" ", 1)[0]):
-        return True
-    if "name" not in last:
-        return False
-    return is_house(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
 
 
 def _apart(names: str, known: Lexicon) -> list[str]:
@@ -357,24 +389,4 @@ def _apart(names: str, known: Lexicon) -> list[str]:
 
 
 _CHINESE = range(2, 5)  # letters of a name
-_KOREAN = lazily(r"(?P<house>[^\W\d_]{3,10}) (?P<name>[가-힣]{2,4})")  # names have no space
-
-
-def _house_before(piece: str, known: Lexicon) -> str:
-    """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
-    house = known.agency(piece)
-    if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
-        return ""
-    return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
-
-
-def _place(piece: str, known: Lexicon) -> str:
-    """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
-    for word in known.places if piece.startswith(known.places) else ():
-        if (
-            piece.startswith(word)
-            and len(piece) > len(word) + 1
-            and piece[len(word)].lower() != piece[len(word)].upper()
-        ):
-            return piece[len(word) :] if piece[len(word)].isupper() else ""
-    return ""
+_CHINESE_HOUSES = ("报", "報", "社", "网", "網", "台", "臺", "新闻", "新聞", "中文")  # last letters of their names

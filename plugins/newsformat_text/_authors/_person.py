@@ -22,7 +22,7 @@ def is_name(text: str) -> bool:
     """Could *text* be the name of a person or a desk?"""
     if not text or len(text) > LONGEST:
         return False
-    words = text.split()
+    words = text.split() if text[0] < "\u2e80" else text.replace("·", " ").split()  # 约翰·史密斯
     if len(words) <= _WORDS and text[0].isupper() and text.isascii() and text.istitle() and "".join(words).isalpha():
         return True  # as most are
     if _NOT_NAME.search(text):
@@ -74,7 +74,7 @@ def is_japanese(text: str) -> bool:
     return text[0] > "\u2e80" and _JAPANESE.fullmatch(text.replace(" ", "")) is not None
 
 
-_JAPANESE = lazily(
+OF_JAPAN = (  # its name, with a blank between both parts or none
     r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡部|山本|中村|小林|加藤|吉田|山田|佐々木|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田"
     r"|橋本|阿部|安部|石井|小川|岡田|後藤|近藤|村上|遠藤|青木|藤田|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|中野|原田|小野"
     r"|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮本|内田|高木|安藤|谷口|丸山|今井|高田|河野|武田|小島|杉山|村田"
@@ -82,8 +82,10 @@ _JAPANESE = lazily(
     r"|浜田|水野|杉本|服部|樋口|片山|本田|久保田|五十嵐|岩田|中田|川村|黒田|望月|永井|吉川|矢野|秋山|松村|荒木|馬場|広瀬|石原|大橋"
     r"|森本|小池|内藤|田村|土屋|星野|西川|岩本|浅野|北村|本間|三宅|早川|荒井|松岡|篠原|須藤|川上|村山|川島|尾崎|高野|安田|小田|田口"
     r"|吉村|上原|児玉|中西|大谷|永田|関口|松浦|八木|吉岡|河合|小西|堀内|榎本|平井|根本|今村|野中|奥村|黒木|川田"
-    r"|岩井|西山|松永|大沢|岸本|関根|平山|榊原|柳沢|稲葉|堀江|中尾|小泉|黒沢|古賀|本多|笠原|武藤|小谷|神田|二宮|松下|植田|中井|田辺|大森|大塚|柏木|沢田|小倉|塚本|杉浦|若林)[一-龯々ぁ-んァ-ヶ]{1,3}(?<![県市区町村駅港線署部社会店学校庁空警聞設業銀園湾])"
+    r"|岩井|西山|松永|大沢|岸本|関根|平山|榊原|柳沢|稲葉|堀江|中尾|小泉|黒沢|古賀|本多|笠原|武藤|小谷|神田|二宮|松下|植田|中井|田辺|大森|大塚|柏木|沢田|小倉|塚本|杉浦|若林)"
+    r"\s?[一-龯々ぁ-んァ-ヶ]{1,3}(?<![県市区町村駅港線署部社会店学校庁空警聞設業銀園湾])"
 )
+_JAPANESE = lazily(OF_JAPAN)
 
 
 def is_chinese(text: str) -> bool:
@@ -91,10 +93,11 @@ def is_chinese(text: str) -> bool:
     return _CHINESE.fullmatch(text) is not None
 
 
-_CHINESE = lazily(
+OF_CHINA = (
     r"[王李张張刘劉陈陳杨楊黄黃赵趙吴吳徐孙孫朱胡郭何林罗羅郑鄭梁谢謝宋许許韩韓冯馮邓鄧曹彭曾萧蕭潘袁蔡蒋蔣杜叶葉魏苏蘇吕呂卢盧姚沈"
     r"钟鍾谭譚陆陸范廖贾賈韦邹鄒邱侯薛黎陶顾顧郝龚龔邵钱錢戴][一-龯]{2}(?<![省市县縣区區镇鎮乡鄉村版网網报報社讯訊局院部台臺国國州山江河岛島港湾灣])"
 )
+_CHINESE = lazily(OF_CHINA)
 
 
 def begins_with_name(text: str) -> bool:
@@ -103,7 +106,7 @@ def begins_with_name(text: str) -> bool:
     if len(words) < 2:  # noqa: PLR2004 -- first and last name
         return False
     second = words[1]
-    return (not second[0].islower() and _capital(second)) or second.lower() in PARTICLES or not is_cased(text[0])
+    return _capital(second) or second.lower() in PARTICLES or not is_cased(text[0])
 
 
 def once(text: str) -> str:
@@ -127,5 +130,15 @@ def is_house(text: str) -> bool:
 
 
 def _capital(word: str) -> bool:
+    """Begins *word* with a capital, perhaps behind a small word that is joined to it: ``al-Harbi``, ``d’Ormesson``?"""
     first = word[0]
-    return first.isupper() or (first in "'’(" and len(word) > 1 and word[1].isupper())
+    if first.isupper():
+        return True
+    if first in "'’(":
+        return len(word) > 1 and word[1].isupper()
+    joined = _JOINED.match(word) if first in _JOINING else None
+    return joined is not None and word[joined.end() :][:1].isupper()
+
+
+_JOINED = lazily(r"(?:[ae][dlnrstz]|ash|esh|u[dlrs]|ibn|bin|abu|ben)[-‑]|(?:d|l|n|m|dell|dall|degl|sant|o)['’]")
+_JOINING = frozenset("aeuibdlnmso")  # the first letters of these

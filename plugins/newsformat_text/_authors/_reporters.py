@@ -5,7 +5,9 @@ from __future__ import annotations
 from newsformat import Byline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _korean
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import OF_CHINA, OF_JAPAN, is_full_name
+from newsformat_text._datelines._korea import HOUSES
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._houses import CITIES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
 
@@ -41,17 +43,22 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    told = line[-1:] in _LAST or (known.tag == "ja" and len(line) <= _ROLED and _OFFICES.search(line) is not None)
+    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag == "ja" or "者" in line))
     patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
     said = {name: value for name, value in match.groupdict().items() if value}
+    place = said.get("placed") or said.get("location", "")
+    if known.tag == "ja" and place and not (is_city(place) or _KATAKANA.fullmatch(place)):  # 写真＝山田花子
+        return ()
+    if "placed" in said:
+        said["location"] = said.pop("placed")
     return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
+_KATAKANA = lazily(r"[ァ-ヶー]+")
 _ROLED = 24  # characters of a role and a name in Japanese
-_OFFICES = lazily(r"長|[部局社][・\s]|委員|特派員")  # in such a role
 _LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट】")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
@@ -94,6 +101,15 @@ _FORMS = {
             rf"(?:(?P<role>綜合報導|综合报道)|(?P<by>(?!綜合)[^\W\d_]{{2,4}})\s?(?:報導|报道))\s{{0,2}}[／/]\s?"
             rf"(?P<location>(?:{_OF_TAIWAN})[市縣县]?)"
         ),
+        # 渡口报记者王小明
+        lazily(
+            rf"(?P<affiliation>(?!本)[^\W\d_]{{1,6}}(?:[报報网網台臺]|新[闻聞]|客[户戶]端))(?P<role>记者|記者)\s?(?P<by>{OF_CHINA})"
+        ),
+        # 編譯王小明／綜合報導, 王小明／台北報導
+        lazily(
+            r"(?P<role>編譯|编译)?\s?(?P<by>(?![^\W\d_]{0,3}(?:中心|[組组部]))[^\W\d_]{2,4})[／/╱]\s?"
+            rf"(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
+        ),
         # 生活中心／王小明報導
         lazily(
             r"(?P<affiliation>[^\W\d_]{2,4}(?:中心|[組组部]))[／/╱]\s?(?P<by>(?!綜合|综合)[^\W\d_]{2,4}?)" + _IN_TAIWAN
@@ -120,6 +136,13 @@ _FORMS = {
             r"|編集委員|論説委員|解説委員|特派員|(?:総|支)局長?))[・\s]"
             r"(?P<by>[一-龯々]{1,3}\s?[一-龯々ぁ-んァ-ヶ]{1,3}(?<![部局社会省庁面版欄]))[)）]?"
         ),
+        # 【ロンドン山田太郎】, （ロンドン＝山田太郎）, ロンドン＝山田太郎
+        lazily(
+            rf"[（(【［](?P<location>[ァ-ヶー]{{2,10}}|[一-龯]{{2,4}}?)?[=＝・\s　]?(?P<by>{OF_JAPAN})[)）】］]"
+            rf"|(?P<placed>[ァ-ヶー]{{2,10}}|[一-龯]{{2,4}}?)[=＝](?P<told>{OF_JAPAN})"
+        ),
+        # 構成・山田太郎, 訳：鈴木花子
+        lazily(rf"(?P<role>構成|訳)[\s　・：:／/](?P<by>{OF_JAPAN})"),
     ),
     "ko": (
         lazily(  # 이돈삼(ds2032), 이상곤 [sglee@acme.example]
@@ -161,7 +184,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     bare = text.strip(_BRACKETS)
     if _HOUSE.fullmatch(bare):
         return (Byline(role=bare, text=printed),)
-    match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者 {bare}")
+    match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者{bare}")
     if match is None:
         return ()
     house = (match["house"] or match["after"] or "").strip(" 　／/╱")
@@ -203,6 +226,8 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
             return f"{stroked['by']} / {stroked['house']}", ""
         text = text.replace("기사제보", "")  # as sites ask for news behind an address
         match = _KOREAN.match(text)
+        if match is not None and match["place"].endswith(HOUSES):  # [나루일보=김철수 기자]
+            return f"{text[match.end() :].strip(_BRACKETS)} / {match['place']}", ""
         names = text[match.end() if match else 0 :].replace("·", ",")
         return _korean.parted(names), match["place"] if match else ""
     if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text)):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from newsformat.markup.hyphens import begins_small
-from newsformat_text._authors._person import is_cased, is_full_name
+from newsformat_text._authors._person import is_cased, is_full_name, is_house
 from newsformat_text._languages._houses import BEFORE_ROLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
 
 def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
@@ -20,9 +21,38 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     if name := _name_before(piece, low, known):
         return piece[len(name) :].strip(" ,"), name
     words = low.split()
-    if not words or _role_words(known).isdisjoint((words[0], words[-1])):
+    if not words:
+        return "", piece
+    titled = words[0] in BEFORE_ROLES or words[0] in _role_words(known) or known.is_agency(piece.partition(" ")[0])
+    if titled and (role := _before_name(piece, words, known)):
+        return role, piece[len(role) :].strip()
+    if _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
     return _known(piece, low, known)
+
+
+def _before_name(piece: str, words: list[str], known: Lexicon) -> str:
+    """Return the role with a capital that stands before a full name in *piece*: ``Senior Reporter Ann Lee``."""
+    printed = piece.split()
+    for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
+        before = words[known.is_agency(printed[0]) : size - 1]
+        told = words[size - 1] in known.roles and all(word in BEFORE_ROLES for word in before)
+        name = " ".join(printed[size:])
+        if (told or " ".join(words[:size]) in known.roles) and _is_somebody(name, known):
+            return piece[: piece.rindex(name)].rstrip()
+    return ""
+
+
+_ROLE_WORDS = 3  # of a role before a name
+
+
+def _is_somebody(name: str, known: Lexicon) -> bool:
+    """Is *name*, behind a role, somebody's, and neither more of the role nor what or where it is of?"""
+    first, *more = name.lower().split()
+    if not is_full_name(name) or is_house(name) or names_subject(name) or begins_small(name):
+        return False
+    of = first in BEFORE_ROLES or first in FIRST_OF_PLACES or known.is_agency(name.partition(" ")[0])
+    return not of and _role_words(known).isdisjoint((first, *more)) and is_cased(name[0])
 
 
 def placed_role(line: str, known: Lexicon) -> tuple[str, str]:
@@ -51,12 +81,15 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
     for ending in known.endings:
         if piece.endswith(ending):
             rest = piece[: -len(ending)].strip()
+            if known.tag == "ja" and rest.endswith(_DESKS_OF_JAPAN):  # 政治部記者
+                return piece, ""
             return role_in(rest, known) if ending in _VERBS else (ending, rest)
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     return None
 
 
+_DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
 _VERBS = frozenset(
     {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"}
 )  # what who signs does: ``Jón Jónsson skrifar``

@@ -22,7 +22,7 @@ from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import placed_role, role_in
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
 
 
@@ -32,9 +32,8 @@ _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
     """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
-        behind = match.kind is Kind.BYLINE and _desks.is_desk(match.rest)  # News Desk is one as a whole
-        return _desks.signing(match.rest if behind else line, line)
+    if match is not None and (desk := _desk(match, line, document.known)):
+        return _desks.signing(desk, line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
     known = document.known
@@ -64,6 +63,13 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)
+
+
+def _desk(match: Match, line: str, known: Lexicon) -> str:
+    """Return the desk that signs on *line*, behind the word for authors that *match* is or with it; or ``""``."""
+    if known.names_agency(match.rest):
+        return ""
+    return _desks.behind(match, known.roles) or (line if _desks.is_named_so(match, line) else "")
 
 
 def _bare(names: str, document: Document, *, alone: bool) -> str:

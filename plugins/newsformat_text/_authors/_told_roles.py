@@ -9,6 +9,7 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Lexicon, Match
+from newsformat_text._languages._subjects import names_subject
 from newsformat_text._shape import bullet
 
 
@@ -46,6 +47,9 @@ def told(document: Document, index: int) -> str:
     if index and is_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
+        own = document.matches[index]
+        if own is not None and own.phrase in document.known.roles and not own.marked and names_subject(own.rest):
+            return line  # Redakteurin Politik
         if begins_small(line) and (role := _role_of(line, document.matches[index], document.known)):
             return role
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None

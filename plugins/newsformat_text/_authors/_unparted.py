@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import HOUSES, PARTICLES
+from newsformat_text._languages._houses import BEFORE_ROLES, HOUSES, PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._subjects import FIRST_OF_PLACES
 
@@ -46,6 +46,8 @@ def _before_role(text: str, known: Lexicon) -> str:
     if (shouted := _SHOUTED.match(text)) and role_in(text[shouted.end() :], known)[0]:
         return f"{shouted['name']}, {text[shouted.end() :]}"
     words = text.split(" ")
+    if known.is_agency(words[0]) or words[0].lower() in BEFORE_ROLES:  # AP Sports Writer Ann Lee
+        return ""
     for size in range(2, min(len(words) - 1, _NAMED)):
         role = " ".join(words[size:]).lower()
         told = role.startswith(_long(known)) and any(role.startswith(f"{own} ") for own in known.roles)

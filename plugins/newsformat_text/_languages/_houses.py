@@ -34,6 +34,7 @@ HOUSES = frozenset([
 STATIONS = frozenset(
     [
         "ABC",
+        "ARD",
         "BBC",
         "CBS",
         "CBC",
@@ -71,7 +72,7 @@ DESKS = frozenset([
     "टीम", "ডেস্ক", "টিম", "டெஸ்க்", "డెస్క్", "ഡെസ്ക്", "ಡೆಸ್ಕ್", "ડેસ્ક", "ਡੈਸਕ", "ڈیسک",
     "編集部", "編輯部", "编辑部", "取材班", "편집국", "편집부",
     "온라인뉴스팀", "디지털뉴스팀", "온라인이슈팀", "디지털뉴스국", "뉴스팀", "온라인뉴스부", "디지털뉴스부",
-    "인터넷뉴스팀", "이슈팀", "취재팀", "편집팀",
+    "인터넷뉴스팀", "이슈팀", "취재팀", "편집팀", "디지털콘텐츠팀", "온라인팀",
 ])  # fmt: skip
 
 # Of an office in its address, ``news.desk@…``, and not of people.
@@ -125,12 +126,13 @@ OPENINGS = frozenset([
     "יום", "আজকের",
 ])  # fmt: skip
 
-# Small words within a name.
+# Small words within a name, and titles before one.
 PARTICLES = frozenset([
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "zu", "zur",
     "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y", "e", "af", "av", "til", "dela", "vom", "zum",
     "mc", "mac",
-    "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu", "wa", "arap", "ole", "ould",
+    "st", "st.", "jr", "jr.", "sr", "ii", "iii", "abu", "wa", "arap", "ole", "ould", "'t", "’t", "binti", "binte", "ul",
+    "dr", "dr.", "prof", "prof.", "hab.", "inż.", "mgr", "mgr.", "ks.", "ing.", "doc.", "drs.", "д-р", "проф.", "доц.",
 ])  # fmt: skip
 
 # At the end of the names of companies.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 # Emoji of sites, too.
 SIGNS = (
     " ،☉◎\t\u00a0\u202f\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※□▣"
-    "✓✅👉👇👀📲📱🔗📷📸🎥🎧🎙📺📰🗞📄📌📍📢🔔💬📧✉🔴⚡❗‼🌎🌍➡+_~×✕✖\u200e\u200f\u202a\u202b\u202c\ufeff"
+    "✓✅👉👇👀📲📱🔗📷📸🎥🎧🎙📺📰🗞📄📌📍📢🔔💬📧✉🔴⚡❗‼🌎🌍➡✍✒🖋✏\ufe0f+_~×✕✖\u200e\u200f\u202a\u202b\u202c\ufeff"
 )
 _EDGES = SIGNS + "\"'“”„‘’«»()]】〕）」』〉＞.,;:!?…،؛。、！：；"
 _BARS = frozenset("|/｜／")

@@ -11,6 +11,7 @@ from newsformat_text._authors import (
     _before_colon,
     _bylines,
     _credits,
+    _korean,
     _people,
     _person,
     _prefixed,
@@ -179,7 +180,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return SOURCE
         elif match.kind is Kind.CREDIT and not match.rest and take_source_below(document, index):
             return SOURCE_WORD
-        elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
+        elif match.kind is Kind.EDITOR and names_editor(match, document.known) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
     if _credits.agencies(line, document.known) or (line[-1] == ")" and _is_of_city(document, index)):
         return CREDIT
@@ -288,9 +289,14 @@ def _signs(document: Document, index: int) -> Verdict | None:
     return _bylines.BYLINE if signed or (line[0] in _SUNS and _SIGNED.fullmatch(line)) else None
 
 
-def names_editor(match: Match) -> bool:
-    """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?"""
-    return bool(match.rest) and (match.marked or (match.words > 1 and _person.is_full_name(match.rest)))
+def names_editor(match: Match, known: Lexicon) -> bool:
+    """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?
+
+    In languages that write titles in small letters, one word will do: ``Перевёл Иван Петров``.
+    """
+    named = match.words > 1 or known.tag != "en"
+    is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean(match.rest))
+    return bool(match.rest) and (match.marked or (named and is_name and not _person.is_house(match.rest)))
 
 
 def names_source(match: Match, line: str, known: Lexicon) -> bool:

@@ -30,7 +30,7 @@ PACK = Language(
     ),
     byline_words=(
         "Authored by | Reported by | Contributed by | Published by | লেখক | লিখেছেন | প্রতিবেদক | সাক্ষাৎকার | সাক্ষাৎকার নিয়েছেন"
-        " | লেখা: | প্রতিবেদন: | অনুবাদ | সম্পাদনা | গ্রন্থনা | অনুলিখন | By | Written By | Edited By"
+        " | লেখা: | প্রতিবেদন: | সম্পাদনা | গ্রন্থনা | অনুলিখন | By | Written By | Edited By"
         " | রিপোর্ট:"
         " | সাংবাদিক | কলাম"
     ),
@@ -128,5 +128,5 @@ PACK = Language(
         " | আরো পড়ুন"
     ),
     unnamed_agencies="সংবাদ সংস্থা | এজেন্সি",
-    editor_words=("সম্পাদক | অনুবাদক | ভাষান্তর | প্রকাশক"),
+    editor_words=("সম্পাদক | অনুবাদক | ভাষান্তর | প্রকাশক | অনুবাদ"),
 )

@@ -24,7 +24,7 @@ PACK = Language(
         " | Contributing writers | Producer | Producers | Translation by | Translation | Translator"
         " | Proofread by | Proofreader | Photo editing by | Photo editor | Design by | Designer"
         " | Web production by | Digital production by | Audio produced by | Data analysis by | Data by"
-        " | Modified by | Supervised by | Commissioning editor | Desk editor | News editor | Page designed by"
+        " | Modified by | Supervised by | Commissioning editor | Desk editor | News editor | Page designed by | Translated by"
     ),
     place_words="in | from | at",
     related_headings=(
@@ -219,7 +219,7 @@ PACK = Language(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
         " | Words by | Review by | Interview by | Analysis by | Opinion by | Column by | Commentary by | Report by"
         " | Text by | Interviewed by | As told to"
-        " | Compiled by | Written and reported by | Translated by | Words"
+        " | Compiled by | Written and reported by | Words"
         " | Story and photos by | Words and pictures by | Words and photos by | Text and photos by"
         " | Photos and story by | Photographs and text by | Written and photographed by | Article by"
         " | Article written by | Blog by | Blog post by | Review written by | Essay by | Exclusive by"

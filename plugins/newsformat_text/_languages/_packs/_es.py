@@ -12,7 +12,7 @@ PACK = Language(
         " | Traducción | Traducción de | Traducción y edición | Reporte adicional de"
         " | Información adicional de | Reporte de | Corrección | Producción | Diseño | Realización"
         " | Infografía de | Verificado por | Actualizado por | Contribuyó | Contribuyeron"
-        " | Contribuyeron a este reportaje"
+        " | Contribuyeron a este reportaje | Traducido por"
     ),
     place_words="desde | en | de",
     related_headings=(
@@ -106,7 +106,6 @@ PACK = Language(
     byline_words=(
         "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
         " | Escribe | Entrevista de | Entrevista | Por nuestra corresponsal | Texto y fotos | Un reportaje de"
-        " | Traducido por"
         " | Por: | Redactado por | Redacción: | Texto: | Texto y fotos de | Texto y foto | Textos | Autor:"
         " | Autores | Autor/a | Autor(a) | Un artículo de | Artículo de | Crónica de | Reportaje de"
         " | Reportaje | Análisis de | Opinión de | Columna de | Una columna de | Editorial de | Elaborado por"

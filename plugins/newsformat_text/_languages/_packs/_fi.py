@@ -173,7 +173,7 @@ PACK = Language(
         " | keskustella aiheesta"
     ),
     editor_words=(
-        "Toimittanut | Toimitus | Suomentanut | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"
+        "Toimittanut | Toimitus | Suomentanut | Kääntänyt | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"
     ),
     byline_endings=("kirjoittaa"),
 )

@@ -11,7 +11,7 @@ PACK = Language(
         " | Edité par | Relecture | Traduction de | Traduit de l'anglais par | Traduit de l'anglais"
         " | Avec la collaboration de | Avec la participation de | En collaboration avec | Images et montage"
         " | Photographies | Infographie de | Coordination | Responsable de la publication"
-        " | Directeur de la publication | Mis à jour par | Secrétariat de rédaction"
+        " | Directeur de la publication | Mis à jour par | Secrétariat de rédaction | Traduit par"
     ),
     place_words="à | depuis | de",
     related_headings=(
@@ -93,7 +93,7 @@ PACK = Language(
         "Par | Propos recueillis par | Texte | Texte de | Texte par | Auteur | Rédigé par | Écrit par | Publié par"
         " | Un article de | De notre correspondant | De notre envoyé spécial | Recueilli par"
         " | Entretien réalisé par | Entretien | Interview réalisée par | Par notre correspondant"
-        " | Par notre envoyé spécial | Avec notre correspondant | Texte et photos | Traduit par"
+        " | Par notre envoyé spécial | Avec notre correspondant | Texte et photos"
         " | Par : | De notre correspondante | De notre envoyée spéciale | Posté par | Article de | Texte :"
         " | Textes et photos | Auteur : | Auteure | Autrice | Auteurs | Reportage de | Reportage | Enquête de"
         " | Analyse de | Chronique de | La chronique de | Tribune de | Une tribune de | Billet de"

@@ -7,7 +7,7 @@ PACK = Language(
     tag="hi",
     unnamed_agencies=("एजेंसी | एजेंसियां | न्यूज एजेंसी | समाचार एजेंसी | न्यूज़ एजेंसी | एजेंसी इनपुट"),
     editor_words=(
-        "Edited By | संपादन | संपादित | एडिटर | एडिटेड बाय | अनुवादक | कॉपी एडिटर | अपडेट किया | Compiled by | संकलन"
+        "Edited By | संपादन | संपादित | एडिटर | एडिटेड बाय | अनुवादक | कॉपी एडिटर | अपडेट किया | Compiled by | संकलन | Translated By | अनुवाद"
     ),
     related_headings=(
         "ये भी पढ़ें | यह भी पढ़ें | ये भी पढ़े | यह भी पढ़े | इसे भी पढ़ें | ये भी देखें | और पढ़ें"
@@ -46,7 +46,7 @@ PACK = Language(
     byline_words=(
         "लेखक | द्वारा | रिपोर्ट | By | Written By | Reported By | Authored By | Published By"
         " | लेखक: | लेखिका | द्वारा: | रिपोर्टर | संवाददाता:"
-        " | रिपोर्ट- | Edited by: | Curated By | Produced By | Posted By | Translated By | संवाददाता, | अनुवाद"
+        " | रिपोर्ट- | Edited by: | Curated By | Produced By | Posted By | संवाददाता,"
         " | लेखक- | रिपोर्टर- | पत्रकार | लिखित | लिखा है | प्रस्तुति | साक्षात्कार | इंटरव्यू | स्तंभकार"
         " | बाय | प्रकाशित द्वारा | प्रकाशक"
     ),

@@ -103,12 +103,12 @@ PACK = Language(
         " | Rozmawiali: | Rozmawia | Rozmawiały | Wywiad przeprowadził | Wywiad przeprowadziła | Wysłuchał"
         " | Wysłuchała | Notował | Notowała | Spisał | Relacjonował | Relacjonowała | Redaktor | Redagował"
         " | Redagowała | Korespondencja | Reporterka"
-        " | Opr. | Tłum."
+        " | Opr."
         " | Rozmowa z | Zebrał | Zebrała | Dziennikarka | Reporter | Korespondent | Felieton | Recenzja"
         " | Relacja | Z … rozmawia | Wpis | Publicysta"
         " | Przepis"
     ),
-    byline_joiners="i | oraz",
+    byline_joiners="i | oraz | współpraca | współpr. | przy współpracy",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
     agencies="pap | IAR | Polska Agencja Prasowa",
     credit_words=(
@@ -481,6 +481,6 @@ PACK = Language(
         " | Wydawca | Korekta | Red. | Pod redakcją | Redagowanie"
         " | Tłumaczenie | Tłumaczył | Tłumaczyła"
         " | Przekład | Przełożył | Przełożyła | Współpraca | Montaż | Zdjęcia i montaż | Realizacja"
-        " | Produkcja | Redaktor naczelny | Aktualizacja: redakcja | Weryfikacja"
+        " | Produkcja | Redaktor naczelny | Aktualizacja: redakcja | Weryfikacja | Tłum."
     ),
 )

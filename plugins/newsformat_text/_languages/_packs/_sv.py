@@ -44,7 +44,7 @@ PACK = Language(
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
-        " | Av vår korrespondent | Översättning"
+        " | Av vår korrespondent"
         " | Av: | Text: | Text och foto | Text & foto | Text och bild | Text/foto | Reporter: | Journalist"
         " | Ledarskribent | En krönika av | Krönika av | Recension av"
         " | Skrivet av | Skriven av"
@@ -248,5 +248,7 @@ PACK = Language(
         " | ditt | dina | erbjudande | foto | video | bildspel | följ oss | facebook | twitter | instagram | youtube"
         " | läs mer | visa mer"
     ),
-    editor_words=("Redigering | Redigerare | Översatt av | Chefredaktör | Research | Bearbetning | Redigerad av"),
+    editor_words=(
+        "Redigering | Redigerare | Översatt av | Chefredaktör | Research | Bearbetning | Redigerad av | Översättning"
+    ),
 )
