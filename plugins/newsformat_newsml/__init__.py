@@ -20,8 +20,8 @@ What is written can be chosen:
 What says which article it is:
 
 * ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
-* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, else of the item) ⇄ `language`; ``@dir`` is
-  written for what runs from right to left
+* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, of the item or of the markup) ⇄ `language`;
+  ``@dir`` is written for what runs from right to left
 * ``versionCreated`` ⇄ `updated`, ``firstCreated`` ⇄ `created`, ``contentCreated`` ⇄ `content_created`, the first
   ``published/timestamp`` ⇄ `published`
 * ``digitalSourceType`` (of 2.33) ⇄ `digital_source_type`

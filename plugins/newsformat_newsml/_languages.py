@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, language_in
 from newsformat.plugin import line
 from newsformat_newsml._names import LANG, NAR_
 
@@ -73,7 +73,8 @@ def spoken(parts: Iterable[Element], usual: str) -> str:
 
 
 def _marked(root: Element) -> str:
-    return line(root.get(LANG) or root.get("lang") or "")
+    """Return the language of markup: HTML or NITF, which has its own attribute."""
+    return line(root.get("baselang") or "") or language_in(root)
 
 
 _CONTENT_META, _CONTENT_SET, _TAGGED = f"{NAR_}contentMeta", f"{NAR_}contentSet", f"{NAR_}language"

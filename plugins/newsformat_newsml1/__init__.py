@@ -28,10 +28,10 @@ What a reader sees, and what it is about:
   `rights`
 * ``Provider`` (its relation is ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄
   `contributors` (``Contribution`` the role)
-* ``Language`` (else ``@xml:lang``) ⇄ `language`, ``Genre`` ⇄ `genres`, each code of a ``SubjectCode`` ⇄ `subjects`
-  (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called), ``Location`` ⇄ places among the
-  `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``), ``TopicOccurrence`` and the document's
-  own topics ⇄ `entities`, or `subjects`
+* ``Language`` (else ``@xml:lang``, also of the text) ⇄ `language`, ``Genre`` ⇄ `genres`, each code of a
+  ``SubjectCode`` ⇄ `subjects` (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called),
+  ``Location`` ⇄ places among the `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``),
+  ``TopicOccurrence`` and the document's own topics ⇄ `entities`, or `subjects`
 * ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, SportsML (as it is
   read by itself, but for its metadata and keys, which are told as left out), other markup; the same in an ``Encoding``
   whose ``Notation`` is base64, if it is text. Of several that are equivalents, as the ``EquivalentsList`` around them

@@ -14,9 +14,11 @@ from newsformat._inline import Inlines, plain
 Direction: TypeAlias = Literal["ltr", "rtl"]
 """How text runs: from left to right, or from right to left."""
 
-# Languages whose usual script runs from right to left (CLDR, "characterOrder").
+# Languages whose usual script runs from right to left (CLDR, "characterOrder"), also by the codes of three letters that
+# some write where there is one of two (ISO 639-2, 639-3).
 _RTL_LANGUAGES = frozenset(
-    "ar arc ary arz apc azb bal bqi ckb dv fa glk he iw ji ks lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi".split()  # noqa: SIM905 -- reads better
+    """ar arc ary arz apc azb bal bqi ckb dv fa glk he iw ji ks lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi
+    ara arb div fas per pes heb kas pus snd uig urd yid""".split()  # noqa: SIM905 -- reads better
 )
 _RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
 _LETTERS = 400  # enough to know, whatever the length of the text

@@ -83,6 +83,8 @@ DIRECTIONS = {
     "fa-IR": "rtl",
     "he": "rtl",
     "ur": "rtl",
+    "ara": "rtl",
+    "fas-IR": "rtl",
     "en": "ltr",
     "az": "ltr",
     "az-Arab": "rtl",

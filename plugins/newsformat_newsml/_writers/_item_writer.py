@@ -117,7 +117,7 @@ def _language(article: Article, context: Context, inner: str) -> str:
     return f' xml:lang="{language}"'
 
 
-_SPEAKS = re.compile(r"\blang\s*=")
+_SPEAKS = re.compile(r"\b(?:base)?lang\s*=")
 
 
 def _catalogs(context: Context, kept: list[str], inner: str) -> str:

@@ -1,17 +1,17 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
 ``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``, ``distributor``; ``head``: keywords and
-subjects. Anything else in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at:
-it is the headline if there is no other.
+subjects. Anything else in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at,
+which is the headline if there is no other, and the language.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from newsformat.markup.xml import Element, line_of, local, parent_of, text_of
+from newsformat.markup.xml import Element, language_in, line_of, local, parent_of, text_of
 from newsformat.plugin import inlines, plain
-from newsformat_newsml1._names import tidy_language
+from newsformat_newsml1._names import LANG, tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
 from newsformat_nitf.inner import bylines_of, dateline_of, keywords_of, subjects_of
 
@@ -27,6 +27,8 @@ def read_head(content: Element, draft: Draft) -> None:
             if taken := _take(part, text, draft, said):
                 said |= {_letters(text)} if local(part) == "hl1" else _said(draft)
             _keep_more(part, draft, known=taken or _letters(text) in said)
+    for page in content.iterchildren("{*}html"):
+        _read_language(page, language_in(page), draft)
     for title in content.iterfind("{*}html/{*}head/{*}title"):
         if (text := text_of(title)) and _letters(text) not in _said(draft):
             _take_title(text, draft, line_of(title))
@@ -65,17 +67,19 @@ def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
 
 def _read_root(nitf: Element, draft: Draft) -> None:
     draft.context.tell_unkept(nitf, _OF_ROOT)
-    if language := nitf.get("baselang"):
-        known = draft.values.get("language", draft.language)
-        if not known:
-            draft.once("language", tidy_language(language))
-        elif known.partition("-")[0] != tidy_language(language).partition("-")[0]:
-            draft.context.report.left_out(
-                f"that the text is in the language {language} is not kept", line=line_of(nitf)
-            )
+    _read_language(nitf, nitf.get("baselang") or language_in(nitf), draft)
 
 
-_OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", "schemaLocation"))
+def _read_language(root: Element, said: str, draft: Draft) -> None:
+    """Take the language that the *root* of a text has *said*, if nothing else says any."""
+    language, known = tidy_language(said), draft.values.get("language", draft.language)
+    if not known:
+        draft.once("language", language)
+    elif language and known.partition("-")[0] != language.partition("-")[0]:
+        draft.context.report.left_out(f"that the text is in the language {said} is not kept", line=line_of(root))
+
+
+_OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", LANG, "schemaLocation"))
 
 
 def _is_bare(part: Element) -> bool:

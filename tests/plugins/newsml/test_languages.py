@@ -107,10 +107,16 @@ def rendition(text: str, attributes: str = "", inner: str = "") -> str:
     return f'<inlineXML{attributes}><html xmlns="{XHTML}"{inner}><body><p>{text}</p></body></html></inlineXML>'
 
 
+NITF = "<inlineXML><nitf{}><body{}><body.content><p>A</p></body.content></body></nitf></inlineXML>"
 CONTENTS = [
     ("en", "", rendition("A", ' xml:lang="fr"'), "fr"),
     ("en", '<language tag="de"/>', rendition("A", ' xml:lang="fr"'), "de"),
     ("", "", rendition("A", "", ' lang="sv-SE"'), "sv-SE"),
+    ("", "", rendition("A").replace("<body", '<body lang="sv-SE"'), "sv-SE"),
+    ("", "", rendition("A", "", ' lang="sv-SE"').replace("<body", '<body lang="fr"'), "sv-SE"),
+    ("", "", NITF.format(' baselang="sv-SE"', ""), "sv-SE"),
+    ("", "", NITF.format("", ' xml:lang="sv-SE"'), "sv-SE"),
+    ("en", "", NITF.format(' baselang="sv-SE"', ""), "en"),
     ("en", "", rendition("A", "", ' lang="sv-SE"'), "en"),
     ("en", "", rendition("B", ' xml:lang="fr"') + rendition("A", ' xml:lang="en"'), "en"),
     ("", '<language tag="en"/>', rendition("B", ' xml:lang="fr"') + rendition("A", ' xml:lang="en"'), "en"),

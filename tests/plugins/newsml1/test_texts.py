@@ -273,9 +273,20 @@ def test_a_text_that_stands_in_no_data_content_is_read(content: str) -> None:
     ("around", "inner", "language", "lost"),
     [("", "fr-FR", "fr-FR", 0), ("fr", "fr-FR", "fr", 0), ("fr", "en", "fr", 1)],
 )
-def test_the_language_of_an_inner_document(around: str, inner: str, language: str, lost: int) -> None:
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nitf baselang='{}'><body><body.content><p>One.</p></body.content></body></nitf>",
+        "<nitf xml:lang='{}'><body><body.content><p>One.</p></body.content></body></nitf>",
+        "<nitf><body xml:lang='{}'><body.content><p>One.</p></body.content></body></nitf>",
+        "<html lang='{}'><body><p>One.</p></body></html>",
+        "<html xml:lang='{}' lang='x'><body lang='y'><p>One.</p></body></html>",
+        "<html><body lang='{}'><p>One.</p></body></html>",
+    ],
+)
+def test_the_language_of_an_inner_document(around: str, inner: str, language: str, lost: int, body: str) -> None:
     said = f"<DescriptiveMetadata><Language FormalName='{around}'/></DescriptiveMetadata>" if around else ""
-    body = f"<nitf baselang='{inner}'><body><body.content><p>One.</p></body.content></body></nitf>"
+    body = body.format(inner)
     report = nf.Report()
     article = nf.read(document(item(component(said + text(body)))), "newsml-1", report=report)
     assert (article.language, len(report.losses)) == (language, lost)

@@ -23,6 +23,13 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def language_in(page: Element) -> str:
+    """Return the language that *page*, the root of a text, says that it is in, or else that its ``body`` says."""
+    places = (page, *page.iterchildren("{*}body"))
+    said = [place.get(XML_LANG) or place.get("lang") for place in places]
+    return line(next(filter(None, said), ""))
+
+
 def local_name(name: str) -> str:
     """Return the *name* of an element or an attribute without its namespace."""
     return name.rpartition("}")[2]
