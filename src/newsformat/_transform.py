@@ -9,7 +9,7 @@ from attrs import Attribute, evolve, field
 
 from newsformat._article import Article
 from newsformat._checks import slug
-from newsformat._errors import NewsformatError, OptionError, PluginError, refuse
+from newsformat._errors import NewsformatError, OptionError, PluginError, WriteError, refuse
 from newsformat._frozen import frozen
 from newsformat._wording import did_you_mean, reason
 
@@ -75,11 +75,14 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
 
     Raises:
         PluginError: it fails, or returns something that is no article.
+        WriteError: the article nests too deeply.
     """
     try:
         made = step.apply(article)
     except NewsformatError:
         raise
+    except RecursionError:
+        raise WriteError("nested too deeply") from None
     except Exception as error:
         raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
     several = made if isinstance(made, tuple) else (made,)

@@ -222,6 +222,16 @@ def test_where_an_input_cannot_be_read_once_more_the_envelopes_are_lost(run):
     assert nf.read_all("all.jsonl").envelope == nf.Envelope()
 
 
+def test_what_nests_too_deeply_for_another_process_is_read_by_this_one(run):
+    block: nf.Block = nf.Paragraph("The weir")
+    for _ in range(250):
+        block = nf.List([[block]])
+    for name, body in {"a": nf.Rule(), "b": block, "c": nf.Rule()}.items():
+        Path(f"{name}.jsonl").write_bytes(nf.write(nf.Article(headline=name, body=[body]), "jsonl"))
+    assert run("convert a.jsonl b.jsonl c.jsonl -o all.jsonl -j 2").exit_code == 0
+    assert headlines("all.jsonl") == ["a", "b", "c"]
+
+
 def test_inputs_in_an_archive_can_be_read_once_more(run):
     with ZipFile("feeds.zip", "w") as files:
         for name in ("a.jsonl", "b.jsonl"):

@@ -290,6 +290,14 @@ def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():
     assert package.associations == (usable, picture)
 
 
+def test_an_article_that_nests_too_deeply_is_no_fault_of_a_transform():
+    block: nf.Block = nf.Paragraph("The weir")
+    for _ in range(500):
+        block = nf.List([[block]])
+    with pytest.raises(nf.WriteError, match=r"^nested too deeply$"):
+        _apply("plain-inline", nf.Article(body=[block]))
+
+
 def test_what_transforms_do_to_stories_they_do_to_those_in_a_package_in_a_package():
     def around(*inner):
         return nf.Article(associations=[nf.Association(article=nf.Article(associations=inner))])

@@ -42,19 +42,21 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
 
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:
     """Read one input so that another process can write it, unless that would take much memory."""
-    outcome = Outcome(job, wishes.report)
-    envelope, found = nf.Envelope(), list[nf.Article]()
+    outcome, failure = Outcome(job, wishes.report), None
+    found = list[nf.Article | nf.Envelope]()
     try:
         size = size_of(job.source, wishes.limits)
         if size is None or size > SMALL:
             return outcome
         with opened(outcome, wishes) as articles:
-            envelope = articles.envelope
+            found.append(articles.envelope)
             found.extend(articles)
     except nf.NewsformatError as error:
-        outcome.ahead = Ahead(envelope, tuple(found), error)
-    else:
-        outcome.ahead = Ahead(envelope, tuple(found))
+        failure = error
+    try:
+        outcome.ahead = Ahead(found, failure)
+    except RecursionError:
+        return Outcome(job, wishes.report)
     return outcome
 
 

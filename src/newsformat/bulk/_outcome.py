@@ -108,18 +108,23 @@ class Fate(StrEnum):
 
 
 class Ahead:
-    """What an input holds, read before it is asked for; with the *error* that ended it."""
+    """What an input holds, read before it is asked for, by another process; with the *error* that ended it.
 
-    def __init__(
-        self, envelope: nf.Envelope, articles: tuple[nf.Article, ...], error: nf.NewsformatError | None = None
-    ) -> None:
-        self.envelope, self.articles, self.error = envelope, articles, error
+    Raises:
+        RecursionError: the articles nest too deeply to be told to another process.
+    """
+
+    def __init__(self, items: Iterable[nf.Article | nf.Envelope], error: nf.NewsformatError | None = None) -> None:
+        import pickle  # only for processes
+
+        self._items, self._error = pickle.dumps([*items], pickle.HIGHEST_PROTOCOL), error
 
     def __iter__(self) -> Iterator[nf.Article | nf.Envelope]:
-        yield self.envelope
-        yield from self.articles
-        if self.error:
-            raise self.error
+        import pickle
+
+        yield from pickle.loads(self._items)  # noqa: S301 -- it was made here
+        if self._error:
+            raise self._error
 
 
 @define(eq=False)
