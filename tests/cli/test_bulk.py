@@ -2,6 +2,7 @@
 
 import multiprocessing.synchronize
 import os
+import pickle
 import threading
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from errno import EACCES
@@ -13,6 +14,7 @@ from tests.cli.conftest import PYTHONPATH
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat.bulk._telling import tellable
 
 
 @pytest.fixture
@@ -329,6 +331,33 @@ class Lossy(Executor):
         else:
             future.set_result(fn(*args, **kwargs))
         return future
+
+
+class OddError(nf.ReadError):
+    """An error of a plugin that cannot be unpickled, as its class takes something else than its message."""
+
+    def __init__(self, code, text):
+        super().__init__(f"{code}: {text}", source="a.xml", line=3)
+
+
+class OddWriteError(nf.WriteError):
+    def __init__(self, code, text):
+        super().__init__(f"{code}: {text}")
+
+
+class PlainError(nf.ReadError):
+    """One that can be."""
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [(OddError(5, "bad"), nf.ReadError), (OddWriteError(5, "bad"), nf.WriteError), (PlainError("bad"), PlainError)],
+    ids=lambda value: getattr(value, "__name__", str(value)),
+)
+def test_an_error_that_no_other_process_can_make_is_told_as_one_of_ours(error, kind):
+    told = tellable(error)
+    assert type(told) is kind
+    assert str(pickle.loads(pickle.dumps(told))) == str(error)  # noqa: S301 -- it was made here
 
 
 def test_what_a_worker_is_lost_with_is_one_file(inbox, monkeypatch):

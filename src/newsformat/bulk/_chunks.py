@@ -8,12 +8,20 @@ from typing import TypeAlias
 
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
+from newsformat.bulk._telling import tellable
 
 
 Work: TypeAlias = Callable[[Job, Wishes], Outcome]
 Chunk: TypeAlias = tuple[Job, ...]
 
 CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
+
+
+def done(work: Work, job: Job, wishes: Wishes) -> Outcome:
+    """Return the outcome of *work* on *job*, such that another process can be told it."""
+    outcome = work(job, wishes)
+    outcome.error = tellable(outcome.error)
+    return outcome
 
 
 def in_chunks(jobs: Collection[Job], size: int) -> Iterator[Chunk]:

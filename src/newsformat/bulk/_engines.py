@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
 from newsformat._wording import reason
-from newsformat.bulk._chunks import CHUNK, Chunk, Work, in_chunks
+from newsformat.bulk._chunks import CHUNK, Chunk, Work, done, in_chunks
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._workers import workers
@@ -63,7 +63,7 @@ def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: W
 
 
 def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:
-    return [work(job, wishes) for job in jobs]
+    return [done(work, job, wishes) for job in jobs]
 
 
 def _outcomes(

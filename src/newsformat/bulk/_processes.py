@@ -21,7 +21,7 @@ from threading import Lock
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat.bulk._chunks import CHUNK, Work, in_chunks
+from newsformat.bulk._chunks import CHUNK, Work, done, in_chunks
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._parent import end_with_parent
@@ -61,7 +61,7 @@ class _Todo:
             if _stop.value:
                 break
             with suppress(KeyboardInterrupt), _busy, masked({*TERMINATING}):
-                outcomes.append(self.work(job, self.wishes))
+                outcomes.append(done(self.work, job, self.wishes))
                 if self.wishes.ended_by(outcomes[-1]):
                     _stop_all()
         return outcomes

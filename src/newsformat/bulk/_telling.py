@@ -1,0 +1,27 @@
+"""Errors as other processes can be told them."""
+
+from __future__ import annotations
+
+import newsformat as nf
+
+
+def tellable(error: nf.NewsformatError | None) -> nf.NewsformatError | None:
+    """Return *error*, or one of ours that says the same if it is of a class of a plugin that cannot be unpickled.
+
+    Where one cannot be made, a pool of processes takes the one that told it for dead.
+    """
+    if error is None or type(error).__module__.partition(".")[0] == "newsformat":
+        return error
+    import pickle  # only for processes
+
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 -- it was made here
+    except Exception:  # noqa: BLE001 -- an ``__init__`` or ``__reduce__`` of a stranger may raise anything
+        return _of_ours(error)
+    return error
+
+
+def _of_ours(error: nf.NewsformatError) -> nf.NewsformatError:
+    if isinstance(error, nf.ReadError):
+        return nf.ReadError(error.message, source=error.source, line=error.line, column=error.column)
+    return (nf.WriteError if isinstance(error, nf.WriteError) else nf.PluginError)(str(error))
