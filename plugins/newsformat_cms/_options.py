@@ -1,7 +1,8 @@
-"""What may be told to the writers of these formats, and to the reader of Movable Type."""
+"""What may be told to the writers of these formats, and to the readers of Ghost and Movable Type."""
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from attrs import field
@@ -9,6 +10,22 @@ from attrs.validators import in_, matches_re
 
 from newsformat.markup.options import IndentOptions
 from newsformat.plugin import frozen
+
+
+def _is_site(options: object, attribute: object, address: str) -> None:
+    if address and not re.fullmatch(r"https?://[^\s\"'<>\\]+", address):
+        raise ValueError(f"no address of a site, such as https://tide.example: {address!r:.60}")
+
+
+@frozen(kw_only=True)
+class GhostReadOptions:
+    """What an export does not say.
+
+    Attributes:
+        site: the address of the site, for which ``__GHOST_URL__`` stands in an export.
+    """
+
+    site: str = field(default="", validator=_is_site)
 
 
 @frozen(kw_only=True)

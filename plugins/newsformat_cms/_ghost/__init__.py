@@ -19,9 +19,10 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
   ``body=html`` all is HTML, which Ghost converts
 
 Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
-and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports. All
-else is kept as `Foreign` of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up:
-IDs of the file, and addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
+and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports; the
+option ``site`` says which that is, so that links and pictures are found elsewhere, too. All else is kept as `Foreign`
+of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up: IDs of the file, and
+addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
 
 Rules of ``validate`` for Ghost, by what it imports and by its schema; those in brackets are warnings: ``required``,
 ``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (texts that are none), ``email``, ``unique``,
@@ -50,5 +51,6 @@ GHOST: AnyFormat = Format(
     read="newsformat_cms._ghost._documents:read",
     write="newsformat_cms._ghost._documents:write",
     validate="newsformat_cms._ghost._rules:validate",
+    read_options="newsformat_cms._options:GhostReadOptions",
     write_options="newsformat_cms._options:GhostOptions",
 )

@@ -10,23 +10,23 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, encoded, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import leave_out, objects_at, tell_others, text_at, value_at
-from newsformat.plugin import Articles, NoOptions, Report, Source, read_each
+from newsformat.plugin import Articles, Report, Source, read_each, reworded
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._post import read_post, write_post
 from newsformat_cms._ghost._tables import Tables, posts_of
 
 
 if TYPE_CHECKING:
-    from newsformat_cms._options import GhostOptions
+    from newsformat_cms._options import GhostOptions, GhostReadOptions
 
 VERSION = "6.0.0"  # of Ghost, for which it is written
 
 
-def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what surrounds the posts, and the article of each."""
 
     def post(said: Any) -> Article:
-        return read_post(said, report, source.limits)
+        return _at_home(read_post(said, report, source.limits), options.site, report)
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         exports = [
@@ -50,6 +50,16 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     return read_answers(source, answer, report)
 
 
+def _at_home(article: Article, site: str, report: Report) -> Article:
+    """Return *article* with the address of its *site*, if that is known, where an export has a word for it."""
+    if site:
+        return reworded(article, lambda text: text.replace(_HOME, site.rstrip("/")))
+    if any(each.href.startswith(_HOME) for each in article.media):
+        report.note(f"addresses begin with {_HOME}; the reading option site says what that is")
+    return article
+
+
+_HOME = "__GHOST_URL__"  # of the site, in an export
 _OF_EXPORTS = {"db": list, "meta": dict, "data": dict}
 
 

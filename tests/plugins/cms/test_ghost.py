@@ -536,3 +536,15 @@ def test_a_picture_is_a_card_of_ghost_that_tells_what_it_says_more_until_somebod
 def test_an_author_of_whom_only_the_id_is_said_signs_nothing() -> None:
     post = {"title": "Ferry", "mobiledoc": None, "html": "<p>It sails.</p>", "authors": [{"id": "1"}]}
     assert nf.read(json.dumps({"posts": [post]}).encode(), "ghost").bylines == ()
+
+
+def test_the_address_of_the_site_that_an_export_comes_from() -> None:
+    post = {**POST, "html": '<p><a href="__GHOST_URL__/a/">It</a> sails.</p>', "feature_image": "__GHOST_URL__/top.jpg"}
+    report = nf.Report()
+    assert nf.read(export(post), report=report).media[0].href == "__GHOST_URL__/top.jpg"
+    assert "site" in report.remarks[-1].message
+    found = nf.read(export(post), options={"site": "https://tide.example/"})
+    assert found.media[0].href == "https://tide.example/top.jpg"
+    assert found.body == (nf.Paragraph([nf.Text("It", [nf.Link("https://tide.example/a/")]), " sails."]),)
+    with pytest.raises(nf.OptionError, match="no address of a site"):
+        nf.read(export(post), options={"site": "tide"})
