@@ -117,6 +117,8 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
 
 def _behind_house(text: str, known: Lexicon) -> str:
     """Return *text* with the name before the house it begins with: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
+    if known.tag in _MALAY and (sited := _SITE_FIRST.fullmatch(text)) and is_full_name(sited["name"]):
+        return f"{sited['name']}, {sited['house']}"
     if known.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
         told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
@@ -128,6 +130,9 @@ def _behind_house(text: str, known: Lexicon) -> str:
     return f"{name} - {house}" if first else text
 
 
+_MALAY = frozenset({"id", "ms"})
+# Laporan Wartawan Pelabuhan.com, Budi Santoso
+_SITE_FIRST = lazily(r"(?P<house>(?:[A-Z][\w ]{0,20})?[\w-]{3,24}(?:\.[a-z]{2,4}){1,2}), (?P<name>[^,|/]{5,40})")
 _AGENCY_FIRST = lazily(r"(?P<house>[^\W\d_]{2,12})(?:, | [–—-] )(?P<name>[^,|/]{5,40})$")
 _HOUSE_FIRST = frozenset({"ar", "fa"})
 

@@ -36,6 +36,7 @@ _DASHED = lazily(
 _AFTER_SOURCE = lazily(rf"\s?(?:{DASH}|[.:।]{DASH}?\s?)|\s(?=\S)")
 _SECOND = lazily(r"\s[-–—]\s")
 _PUT_IN = 60  # characters between two dashes
+_SITED = frozenset({"id", "ms", "vi"})  # whose sites print their own name before a dash: JawaPos.com - …
 _BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
 
 
@@ -80,7 +81,7 @@ def _is_put_in(line: str, start: int) -> bool:
 
 def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
     """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
-    if known.is_agency(text) or (text.isupper() and SITE.fullmatch(text)):
+    if known.is_agency(text) or ((text.isupper() or known.tag in _SITED) and SITE.fullmatch(text)):
         return "", text
     first, comma, last = text.partition(",")
     last = last.strip()
@@ -118,6 +119,8 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
     if town.isupper() and len(town) >= TOWN and (source or town.count(" ") < _TOWN_WORDS):
         return town.lower() not in GENRES
     name, date = place_and_date(place, known)
+    if name.isupper() and len(name) >= TOWN and date.partition(" ")[2].lower() in known.months:  # KUALA LUMPUR 12 Mac
+        return True
     return are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
 
 

@@ -254,9 +254,20 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
     town = re.split(r"[,،]", found[0].place)[0]
     if not (found[0].place or found[0].source):  # OTT 13, 2021 -
         return None
+    if known.tag == "tr" and _names_reporter(town):
+        return None
     if _INITIALS.fullmatch(town) or not (dashed or _is_of_agency(line, found[0], town, known)):  # M. D. (avec AFP)
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def _names_reporter(town: str) -> bool:
+    """Is *town* a name and, behind a stroke, the province that its bearer reports from: ``AYŞE AK/ANTALYA``?"""
+    from newsformat_text._datelines import _turkey  # of one language alone
+
+    name, _, province = town.partition("/")
+    abroad = is_city(name.title()) or _turkey.is_place(name)
+    return " " in name.strip() and not abroad and _turkey.is_place(province.strip())
 
 
 def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool:

@@ -78,7 +78,7 @@ STATES = frozenset([
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
     if known.tag == "hi":
-        return _stopped(line, known) or _city_before_hyphen(line)
+        return _stopped(line, known) or _dayed(line, known) or _city_before_hyphen(line)
     if known.tag == "ne" and (stopped := _stopped(line, known)):
         return stopped
     if line[0].isdigit():
@@ -104,7 +104,7 @@ _ETHIOPIAN = lazily(
 )
 
 # சென்னை, ஏப்.14- and పాడేరు, ఆగస్టు 19:, before a story
-_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si", "ne"})
+_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si", "ne", "as", "pa", "or"})
 _DAYED = lazily(
     r"(?P<place>[^\d,:;()–—|!?।'\"“-]{2,28}),\s?"
     r"(?P<date>(?P<month>[^\s\d.,:()]{2,14})\.?\s?\d{1,2}|\d{1,2}\s(?P<last>[^\s\d.,:()]{2,14}))\s?[-–—:]{1,2}\s?(?=[^\s\d])"
@@ -196,14 +196,20 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     rest = "X" * _LEAST
     found = _ended(f"{bare}/{rest}", known)
     if found and found[1] == rest:
-        return None if _names_others(found[0].place, known) else evolve(found[0], text=line)
+        return None if _names_others(found[0], line, known) else evolve(found[0], text=line)
     stopped = _stopped(f"{line} {rest}", known) if line[-1] == "।" and known.tag in _ALONE else None
     return evolve(stopped[0], text=line) if stopped and stopped[1] == rest else None
 
 
-def _names_others(place: str, known: Lexicon) -> bool:
-    """Is *place* an agency, or a city and who reports, ``إسطنبول/ محمد أحمد``, and no place?"""
-    return known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0)
+def _names_others(found: Dateline, line: str, known: Lexicon) -> bool:
+    """Is the place *found* on *line* an agency, or who reports: ``إسطنبول/ محمد أحمد``, ``דנה כהן, N12``?"""
+    place = found.place
+    if known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0):
+        return True
+    return " " in place and not (found.date or is_city(place)) and line[len(place) :].lstrip()[:1] in _COMMAS
+
+
+_COMMAS = frozenset(",،")
 
 
 def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:

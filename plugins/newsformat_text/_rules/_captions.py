@@ -58,7 +58,7 @@ def take(document: Document) -> None:
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW
-        elif index > document.last and line[0] > "\u0530" and known.agency(line):
+        elif index > document.last and _is_of_agency(line, known):
             continue  # who edited there
         elif (is_credit(line, known) or is_handed_on(line) or is_house_and_name(line)) and not _is_signed(
             line, document.matches[index]
@@ -66,6 +66,13 @@ def take(document: Document) -> None:
             document.verdicts[index] = (
                 _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
             )
+
+
+def _is_of_agency(line: str, known: Lexicon) -> bool:
+    """Is *line* an agency and who edited there, or in Vietnamese who took its story over?"""
+    if known.tag == "vi":  # TTXVN/Báo Bến Cảng
+        return known.is_agency(line.partition("/")[0].strip())
+    return line[0] > "\u0530" and bool(known.agency(line))
 
 
 def _signs_below(document: Document, index: int) -> bool:

@@ -54,7 +54,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return document.verdicts[index] or (BUTTON if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
-        case Kind.EMBARGO if match.marked or (match.words > 1 and not _is_compound(match)):
+        case Kind.EMBARGO if _is_held(document, index, match):
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
@@ -74,6 +74,17 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return _comments.take_comments(document, index)
         case _:
             return None
+
+
+def _is_held(document: Document, index: int, match: Match) -> bool:
+    """Is the text held, and a ban no matter of the story itself: ``Yayın yasağı perşembe günü kaldırıldı …``?"""
+    if document.first < index < document.last and not (match.marked and match.rest):
+        return False
+    timed = "embargo" in match.phrase or has_digit(match.rest[:_TIMED])
+    return match.marked or (match.words > 1 and (timed or not document.prose[index]))
+
+
+_TIMED = 40  # characters that say until when
 
 
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
@@ -240,8 +251,8 @@ def _is_announced(match: Match) -> bool:
 
 
 def _is_compound(match: Match) -> bool:
-    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の…。``, ``情報解禁の時期をめぐり、…。``?"""
-    is_word = match.kind is Kind.EMBARGO or _FOREIGN.fullmatch(match.phrase) is not None
+    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の失敗が響き、…。``?"""
+    is_word = _FOREIGN.fullmatch(match.phrase) is not None
     return is_word and match.rest[-1:] == "。" and _GOES_ON.match(match.rest) is not None
 
 

@@ -58,6 +58,7 @@ PACK = Language(
     agencies=(
         "ANTARA | Antara | KOMPAS | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
         " | Suara.com | TEMPO.CO | REPUBLIKA.CO.ID | Republika.co.id | iNews.id | VIVA.co.id | JPNN.com"
+        " | InfoPublik | NU Online | KBRN"
     ),
     credit_words=(
         "Sumber"

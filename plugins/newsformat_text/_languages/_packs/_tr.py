@@ -50,6 +50,7 @@ PACK = Language(
         " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi | Güncel haberleri"
         " | Gündemden | Tavsiye edilen"
         " | Bakmadan Geçme | Bakmadan Geçmeyin"
+        " | Ayrıca bkz"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -67,6 +68,7 @@ PACK = Language(
     agencies=(
         "Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı"
         " | Hibya Haber Ajansı | Hibya | İGF | İGFA | BSHA | BYZHA"
+        " | BHA | Bhaber | İLKHA | UHA"
     ),
     credit_words=("Kaynak | Kaynaklar | Haber kaynağı | Ajans | Ajanslar | Alıntı | Kaynak site"),
     dialogue_dashes=True,

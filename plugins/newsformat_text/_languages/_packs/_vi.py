@@ -35,7 +35,10 @@ PACK = Language(
     ),
     byline_joiners="và | - | –",
     roles=("phóng viên | nhà báo | biên tập viên | cộng tác viên | PV | tổng hợp | lược dịch | biên dịch | dịch"),
-    agencies="TTXVN | Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Reuters | AFP | Thông tấn xã Việt Nam | Vietnam+",
+    agencies=(
+        "TTXVN | Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Reuters | AFP | Thông tấn xã Việt Nam | Vietnam+"
+        " | Kinhtedothi | Hànộimới"
+    ),
     credit_words=("Nguồn | Theo | Nguồn tin | Theo nguồn | Nguồn tham khảo | Tham khảo | Dẫn nguồn | Trích nguồn"),
     dialogue_dashes=True,
     months=(
