@@ -441,6 +441,13 @@ def test_words_are_completed(run, line, words):
     assert {word.partition(",")[2] for word in done.stdout.splitlines()} == words
 
 
+@pytest.mark.parametrize(("shell", "current"), [("zsh", "2"), ("fish", "--to=tiny-")])
+def test_words_with_an_equals_sign_stay_whole(run, shell, current):
+    line = "newsformat convert --to=tiny-"
+    done = run("", _NEWSFORMAT_COMPLETE=f"{shell}_complete", COMP_WORDS=line, COMP_CWORD=current)
+    assert re.search(r"(?:\A|[\n,])--to=tiny-out\s", done.stdout)
+
+
 def test_a_shell_is_answered(spawn):
     done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS="newsformat convert -t tiny-", COMP_CWORD="3")
     assert (done.returncode, done.stdout) == (0, b"plain,tiny-out\n")

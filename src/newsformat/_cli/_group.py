@@ -84,7 +84,7 @@ class Group(Command, click.Group):
         """Run a command and leave the process with its exit code."""
         prepare_streams()
         if _COMPLETING in os.environ:
-            import_module("newsformat._cli._bash")
+            import_module("newsformat._cli._shells")
         extra = {"prog_name": self.name, "color": colours(), **extra, "standalone_mode": False}
         try:
             status = super().main(*args, **extra)

@@ -1,15 +1,38 @@
-"""Completion in bash, for which an equals sign is a word of its own: ``-O heading=y`` comes as four."""
+"""Completion of words with an equals sign: ``--to=mark``, and ``-O heading=y``, which bash takes for several."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import Any
 
-from click.shell_completion import BashComplete, add_completion_class
+from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete, add_completion_class
+
+
+class _Whole(ShellComplete):
+    """Completes whole words; of ``--to=mark`` click itself completes what is behind the equals sign."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[Any]:
+        """Return what may stand instead of *incomplete*."""
+        found = super().get_completions(args, incomplete)
+        option, equals, _ = incomplete.partition("=")
+        if equals and option.startswith("--"):
+            for item in found:
+                item.value = f"{option}={item.value}"
+        return found
 
 
 @add_completion_class
-class Bash(BashComplete):
+class Zsh(_Whole, ZshComplete):
+    """The answers for zsh."""
+
+
+@add_completion_class
+class Fish(_Whole, FishComplete):
+    """The answers for fish."""
+
+
+@add_completion_class
+class Bash(_Whole, BashComplete):
     """Puts words with an equals sign together again, and completes what is behind it."""
 
     _begun = ""  # of the word to complete, what bash has already
@@ -29,7 +52,6 @@ class Bash(BashComplete):
     def get_completions(self, args: list[str], incomplete: str) -> list[Any]:
         """Return what may stand instead of *incomplete*, or of the part of it that bash takes for a word."""
         found = super().get_completions(args, incomplete)
-        begun = self._begun.partition("=")[2] if self._begun.startswith("--") else self._begun
         for item in found:
-            item.value = item.value.removeprefix(begun)
+            item.value = item.value.removeprefix(self._begun)
         return found
