@@ -221,3 +221,16 @@ def test_an_archive_that_may_be_a_bomb_is_a_failure(run, folder):
     assert result.stderr.startswith(f"{Path('in.tar.gz', 'bomb.zip')}: an archive that others make much smaller")
     assert written("out") == ["a.json"]
     assert "1 error in 1 file: an archive that others make much smaller" in run("report report.json").stdout
+
+
+def test_what_comes_behind_a_large_archive_that_is_not_gone_into_is_read(run, folder, monkeypatch):
+    """It is too large to be remembered, and looked into twice; its own archive, which is compressed, is no way back."""
+    monkeypatch.setattr("newsformat._archives._tar._SMALL", 1000)
+    with zipfile.ZipFile("bomb.zip", "w", zipfile.ZIP_DEFLATED) as into:
+        for number in range(9):
+            into.writestr(f"{number}.tiny", TINY + bytes(500_000))
+    many = {f"{number:02}.tiny": TINY + bytes(40_000) for number in range(40)}
+    write("in.tar.gz", {"bomb.zip": Path("bomb.zip").read_bytes(), **many})
+    (told,) = run("convert in.tar.gz -r -q -t json -o out/ --limit ratio=10000").stderr.splitlines()
+    assert told.startswith(f"{Path('in.tar.gz', 'bomb.zip')}: an archive that others make much smaller")
+    assert len(written("out")) == 40

@@ -49,6 +49,7 @@ class Archive(ABC):
         self.is_packed: bool | None = None  # is it compressed as a whole? `None` as long as nobody has looked
         self.share = 1.0  # how large the archives around it make it, compared with what it is
         self._inner: tuple[str, Archive] | None = None
+        self._looked_into: tuple[str, BinaryIO] | None = None  # the last that proved to be no archive to go into
         self._no_archives = set[str]()
 
     def __enter__(self) -> Self:
@@ -64,6 +65,13 @@ class Archive(ABC):
         """Close the archive; files that were opened stay open, and it can be used again."""
         self._forget()
         self._leave()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Close the file that was looked into last."""
+        if self._looked_into:
+            self._looked_into[1].close()
+        self._looked_into = None
 
     def _leave(self) -> None:
         """Close the archive in it that was used last."""
@@ -132,6 +140,9 @@ class Archive(ABC):
 
     def open(self, name: str) -> BinaryIO:
         """Return the file *name*, put by: in memory, and what is larger in a temporary file."""
+        if self._looked_into and self._looked_into[0] == name:  # where all is compressed, there is no way back
+            file, self._looked_into = self._looked_into[1], None
+            return file
         member = self._found(name)
         try:
             return put_by(member.open())
@@ -173,7 +184,8 @@ class Archive(ABC):
         if made.share >= _LEAST or not made.packs:
             return made
         made.close()
-        file.close()
+        self._put_away()
+        self._looked_into = name, file
         return None
 
     def _found(self, name: str) -> Member:
