@@ -267,7 +267,7 @@ class Registry:
     def _hint(self, source: Source) -> str:
         """What may help with a *source* in no known format: what does not work here."""
         named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
-        return f"{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+        return f"{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}{self._disabled_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
@@ -281,7 +281,7 @@ class Registry:
         if not found:
             only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""
             why = f"{only} can only be read" if only else f"no format has the suffix of {name!r}"
-            raise UnknownFormat(f"{why}; name the format with --to or to=")
+            raise UnknownFormat(f"{why}; name the format with --to or to={self._disabled_hint}")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")

@@ -249,7 +249,9 @@ def test_a_format_of_a_disabled_plugin_is_not_known_and_that_is_said(run, monkey
     monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiny")
     nf.registry.cache_clear()
     assert "unknown format 'tiny'" in run("formats tiny").stderr
-    assert "(NEWSFORMAT_DISABLE disables newsformat-tiny:tiny)" in run("formats tiny").stderr
+    Path("story.xyz").write_bytes(b"TINY\nHead\n\0")
+    for line in ("formats tiny", "convert story.xyz -t json", "convert story.json -o story.xyz"):
+        assert "(NEWSFORMAT_DISABLE disables newsformat-tiny:tiny)" in run(line).stderr
 
 
 def test_a_name_that_disables_no_plugin_is_told(run, monkeypatch):
