@@ -353,3 +353,13 @@ def test_print_picture_leaves_a_text_that_shows_it(shown):
 def test_print_picture_needs_a_picture():
     article = nf.Article(body=[STORY], associations=[nf.Association(media=nf.Media("f.mp3", kind="audio"))])
     assert _apply("print-picture", article) == article
+
+
+def test_drop_invisible_removes_what_nobody_sees_and_keeps_what_shapes_letters():
+    signs = "Bundes\u00adgericht \ufeffin Ludwigs\u200b\u2060burg"
+    kept = "می\u200cرود 👩\u200d🚀 \u200fقال\u200f ไทย\u200bไทย"
+    article = nf.Article(headline=signs, bylines=[nf.Byline(name="Ann\u00ad Lee")], body=[nf.Paragraph(kept)])
+    expected = nf.Article(
+        headline="Bundesgericht in Ludwigsburg", bylines=[nf.Byline(name="Ann Lee")], body=[nf.Paragraph(kept)]
+    )
+    assert _apply("drop-invisible", article) == expected

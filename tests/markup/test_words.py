@@ -30,6 +30,7 @@ def said(text: str) -> list[str]:
         ("قال: «نعم!» ثم غادر؟ عاد.", ["قال : « نعم ! »", "ثم غادر ؟", "عاد ."]),
         ("می‌رود و برمی‌گردد.", ["می‌رود و برمی‌گردد ."]),
         ("nai\u0308ve", ["nai\u0308ve"]),
+        ("Bundes\u00adgericht, E\u2011Mail \u00ad", ["Bundes\u00adgericht , E\u2011Mail \u00ad"]),
     ],
 )
 def test_words_and_sentences(text: str, words: list[str]) -> None:

@@ -1,5 +1,6 @@
 """The built-in transforms: named steps from article to article, which run only when asked for.
 
+* ``drop-invisible``: removes soft hyphens and other signs that nobody sees.
 * ``drop-related``: removes the blocks of related stories from the body.
 * ``drop-unusable``: leaves out stories that may not be published, now or at a given time.
 * ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
@@ -32,6 +33,12 @@ from newsformat._transform import Transform
 
 def _nothing(_: object) -> None:
     """What a part becomes that goes."""
+
+
+def _drop_invisible(article: Article) -> Article:
+    from newsformat._transforms._invisible import without_invisible
+
+    return without_invisible(article)
 
 
 def _drop_related(article: Article) -> Article:
@@ -132,6 +139,9 @@ def _unless_all_foreign(part: Rights | Concept | Association) -> Rights | Concep
 def newsformat_transforms() -> Iterable[Transform]:
     """Bring the transforms of the core."""
     return [
+        Transform(
+            name="drop-invisible", title="Remove soft hyphens and other signs that nobody sees", apply=_drop_invisible
+        ),
         Transform(name="drop-related", title="Remove related stories from the body", apply=_drop_related),
         Transform(
             name="drop-unusable",

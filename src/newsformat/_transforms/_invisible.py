@@ -1,0 +1,20 @@
+"""Removes signs that nobody sees, and that part words for programs that count or look for them.
+
+Those are the soft hyphen and the word joiner, which say where a line may end, the byte order mark, and the space of no
+width, but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer. What shapes letters or
+tells their direction stays.
+"""
+
+from __future__ import annotations
+
+from newsformat._article import Article
+from newsformat._lazy_patterns import lazily
+from newsformat._rebuilding import reworded
+
+
+_INVISIBLE = lazily(r"[\u00ad\u2060\ufeff]|(?<![\u0e00-\u109f\u1780-\u17ff])\u200b")
+
+
+def without_invisible(article: Article) -> Article:
+    """Return *article* without them."""
+    return reworded(article, lambda text: text if text.isascii() else _INVISIBLE.sub("", text))
