@@ -55,8 +55,6 @@ def written(
         _check_all_taken(given, fmt)
     except NewsformatError:
         raise
-    except RecursionError:
-        raise WriteError("nested too deeply") from None
     except Exception as error:
         if error is theirs.error:
             raise
@@ -68,7 +66,11 @@ def written(
 
 
 def _failure(error: Exception, fmt: AnyFormat) -> NewsformatError:
-    """Return what to raise for an *error* of a writer: half a character is a fault of the article."""
+    """Return what to raise for an *error* of a writer: half a character, and too much, is the article's fault."""
+    if isinstance(error, RecursionError):
+        return WriteError("nested too deeply")
+    if isinstance(error, MemoryError):
+        return WriteError("too large for the memory")
     if isinstance(error, UnicodeEncodeError) and "\ud800" <= (half := error.object[error.start]) <= "\udfff":
         return WriteError(f"a lone surrogate (U+{ord(half):04X}) cannot be written")
     return PluginError(f"the {fmt.name} writer failed: {reason(error)}")

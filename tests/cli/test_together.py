@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import pytest
 
 import newsformat as nf
+from newsformat import bulk
 
 from .conftest import ARTICLE
 
@@ -230,6 +231,13 @@ def test_what_nests_too_deeply_for_another_process_is_read_by_this_one(run):
         Path(f"{name}.jsonl").write_bytes(nf.write(nf.Article(headline=name, body=[body]), "jsonl"))
     assert run("convert a.jsonl b.jsonl c.jsonl -o all.jsonl -j 2").exit_code == 0
     assert headlines("all.jsonl") == ["a", "b", "c"]
+
+
+def test_a_loss_that_is_forbidden_is_said_once(folder):
+    Path("a.jsonl").write_bytes(nf.write([nf.Article(headline="a"), nf.Article(headline="b", urgency=2)], "jsonl"))
+    put_feed("b")
+    (outcome,) = bulk.convert(["a.jsonl", "b.jsonl"], "all.rss", "rss", on_loss=nf.OnLoss.RAISE)
+    assert str(outcome.error) == "would be lost: urgency in article 2: rss has no place for it"
 
 
 def test_inputs_in_an_archive_can_be_read_once_more(run):

@@ -252,6 +252,19 @@ def test_what_is_lost_behind_the_last_part_can_be_forbidden_too(monkeypatch):
         nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE)
 
 
+@pytest.mark.parametrize(
+    ("error", "said"), [(RecursionError(), "nested too deeply"), (MemoryError(), "too large for the memory")]
+)
+def test_what_is_too_much_to_be_written_is_no_fault_of_a_plugin(monkeypatch, error, said):
+    def exhausted(articles, options, report):
+        yield from _write(articles, options, report)
+        raise error
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(write=exhausted))}))
+    with pytest.raises(nf.WriteError, match=f"^{said}$"):
+        nf.write(nf.Article(headline="a"), "lines")
+
+
 @pytest.mark.parametrize(("count", "said"), [(0, "there is none"), (2, "there are several; write each by itself")])
 def test_a_format_of_one_article_takes_one(count, said):
     assert nf.write([nf.Article(headline="a")], "single") == b"a\n"

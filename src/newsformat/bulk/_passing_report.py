@@ -38,4 +38,5 @@ class PassingReport(nf.Report):
     @property
     def refused(self) -> tuple[nf.Loss, ...]:
         """Those of the first and the current input; if losses are errors, there are no others."""
-        return (*(self._first.refused if self._first else ()), *self._current.refused)
+        first = () if self._first in {None, self._current} else self._first.refused
+        return (*first, *self._current.refused)
