@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above import _signals
+from newsformat_text._above import _embargoes, _signals
 from newsformat_text._above._announcements import contact_end, is_release
 from newsformat_text._above._crumbs import (
     CRUMB,
@@ -322,9 +322,9 @@ def says_what(document: Document, index: int) -> bool:
         return True
     if match is None:
         return False
-    if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):
-        return True
-    if match.kind in {Kind.RELEASE, Kind.EMBARGO}:
+    if match.kind is Kind.EMBARGO:
+        return _embargoes.holds(line, match, document.known)
+    if match.kind is Kind.RELEASE:
         return (
             not match.rest or is_release(match, document.known) or _when.find(match.rest[:_BARE], document.known) != ()
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._above import _embargoes
 from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
@@ -32,6 +33,9 @@ def take(document: Document) -> None:
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
+    if match.kind is Kind.EMBARGO and not _is_held(document, index, match):
+        document.matches[index] = None  # Under embargo since 1960
+        return None
     if match.phrase not in _corrections.WORDS:
         return _by_kind(document, index, match)
     if told := _corrections.take(document, index, match):
@@ -54,7 +58,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return document.verdicts[index] or (BUTTON if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
-        case Kind.EMBARGO if _is_held(document, index, match):
+        case Kind.EMBARGO:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
@@ -80,11 +84,7 @@ def _is_held(document: Document, index: int, match: Match) -> bool:
     """Is the text held, and a ban no matter of the story itself: ``Yayın yasağı perşembe günü kaldırıldı …``?"""
     if document.first < index < document.last and not (match.marked and match.rest):
         return False
-    timed = "embargo" in match.phrase or has_digit(match.rest[:_TIMED])
-    return match.marked or (match.words > 1 and (timed or not document.prose[index]))
-
-
-_TIMED = 40  # characters that say until when
+    return _embargoes.holds(document.lines[index], match, document.known)
 
 
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:

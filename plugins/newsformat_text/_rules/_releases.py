@@ -7,16 +7,13 @@ from newsformat_text._above._announcements import (
     CONTACT,
     EMBARGO,
     RELEASE,
-    WIDEST,
     announces_embargo,
     begins_contact,
     is_release,
     reached,
 )
-from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import Kind
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "a heading of contacts with none under it")
@@ -36,12 +33,6 @@ def take(document: Document) -> None:
             continue
         if index < document.first and is_release(match, document.known):
             verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
-        elif (
-            match.kind is Kind.EMBARGO
-            and len(document.lines[index]) < WIDEST
-            and _when.find(match.rest, document.known)
-        ):
-            verdicts[index] = EMBARGO
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
     if document.typed:

@@ -181,3 +181,35 @@ def test_a_word_with_a_colon_among_keywords_is_none_and_told() -> None:
     article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
     assert article.keywords == ("fish", "work", "boat", "lock", "quay", "port", "tram", "ferry")
     assert "left out: Sea:" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Under embargo since 1960, the island has learned to live with little."), ("en", "Under embargo since 1960"),
+        ("en", "Hold for release of the hostages"), ("de", "Frei ab 12 Jahren."), ("de", "Gesperrt bis Ende April"),
+        ("de", "Gesperrt bis 30. April ist auch die Zufahrt."), ("fr", "Sous embargo, l'île a appris à vivre de peu."),
+        ("es", "Embargado hasta el coche del alcalde"), ("es", "Bajo embargo desde 1960"), ("it", "Sotto embargo dal 1960"),
+        ("nl", "Onder embargo sinds 1960"), ("sv", "Under embargo sedan 1960"), ("pt", "Sob embargo desde 1960"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_trade_films_and_roads_holds_no_story(language: str, line: str) -> None:
+    headline, *story = STORIES[language]
+    for lines in ([headline, story[0], line, *story[1:]], [headline, line, *story], [line, *story]):
+        article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+        assert article.embargo is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Das Urheberrecht schützt auch Brücken."), ("de", "Alle Rechte liegen nun bei der Stadt."),
+        ("en", "Copyright law protects bridges, too."), ("sv", "Upphovsrätt gäller även för broar."),
+        ("pl", "Kopiowanie map jest tu zabronione od dawna."), ("it", "La riproduzione dei pesci dura poche settimane."),
+    ],
+)  # fmt: skip
+def test_a_sentence_on_rights_amid_the_story_is_of_that(language: str, line: str) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, story[0], line, *story])), "text", {"language": language})
+    assert article.rights == ()
+    assert line in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]

@@ -1,0 +1,57 @@
+"""Which lines say that a story is held, and till when: ``Sperrfrist: 12. Mai 2026, 10 Uhr``.
+
+What is said of trade, films and roads begins with the same words: ``Under embargo since 1960``, ``Frei ab 12 Jahren``,
+``Gesperrt bis Ende April``. So more than these tells, but for a colon: a date or an hour behind them; or, behind words
+that newsrooms alone have, a day of the week or of a month, or what else they hold stories for.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._announcements import WIDEST
+from newsformat_text._dates import _when
+from newsformat_text._dates._weekdays import has_weekday
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._shape import has_digit
+
+
+def holds(line: str, match: Match, known: Lexicon) -> bool:
+    """Does *line*, with this *match* of its first words, say that the story is held?"""
+    if match.kind is not Kind.EMBARGO:
+        return False
+    shouted = line[: len(match.phrase)].isupper() and not line.isupper()
+    if match.marked or not match.rest or (shouted and match.words > 1):
+        return True
+    times = _when.find(match.rest, known)
+    if match.words == 1:
+        return times != () and times[0].start <= _NEAR and len(line) < WIDEST
+    return (
+        times != () or _HOUR.search(match.rest) is not None or (_is_of_newsrooms(match) and _tells_when(match, known))
+    )
+
+
+_NEAR = 24  # characters of an hour and a weekday before the date
+_HOUR = lazily(r"\b\d{1,2}\s?[:.h]\s?[0-5]\d\b|\b\d{1,4}\s?(?:(?i:[ap]\.?m|uhr|uur|hrs|hours)\b|GMT|UTC|BST|h\b|ч\b)")
+
+
+def _is_of_newsrooms(match: Match) -> bool:
+    """Is the phrase one that nobody else says of anything: ``Not for publication before``, ``Embargoed until``?"""
+    return _OF_NEWSROOMS.search(match.phrase) is not None
+
+
+_OF_NEWSROOMS = lazily(r"mbarg|sperrfrist|spärfrist|эмбарг|ембарг|εμπάργκ|releas|publi|broadcast|\bused?\b")
+
+
+def _tells_when(match: Match, known: Lexicon) -> bool:
+    """Is there a day of the week, a day of a month, or what else a story is held for, behind the phrase?"""
+    words = match.rest.lower().replace(",", " ").split()
+    dated = has_digit(match.rest) and any(word.strip(".") in known.months for word in words)
+    return dated or has_weekday(match.rest) or not _HELD_FOR.isdisjoint(words)
+
+
+_HELD_FOR = frozenset([
+    "notice", "midnight", "noon", "tonight", "tomorrow", "delivery", "speech", "announcement", "publication", "release",
+    "widerruf", "mitternacht", "morgen", "minuit", "midi", "ordre", "aviso", "medianoche", "mediodía", "meia-noite",
+    "mezzanotte", "mezzogiorno", "middernacht", "midnatt", "midnat", "północy", "půlnoci", "polnoci", "éjfélig",
+    "полуночи",
+])  # fmt: skip
