@@ -22,7 +22,7 @@ PACK = Language(
     ),
     date_words="Publizéiert | Publizéiert den | Online | Verëffentlecht",
     update_words="Aktualiséiert | Lescht Aktualiséierung | Update | Fir d'lescht aktualiséiert",
-    caption_words="Foto | Fotoen | Bild | Video | © | Archivbild | Symbolbild",
+    caption_words="Foto | Fotoen | Bild | Video | Archivbild | Symbolbild",
     copyright_words="All Rechter reservéiert",
     tag_words="Tags | Themen | Schlësselwierder",
     tool_lines=(
