@@ -19,6 +19,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, whole_number
 from newsformat.plugin import line
 from newsformat_newsml._names import NAR_, OWN_
+from newsformat_newsml._simple_types import is_iri
 from newsformat_newsml.newscodes import qcode_of as code_of
 
 
@@ -61,7 +62,7 @@ def rendition(element: Element) -> tuple[Rendition | None, bool]:
     """``remoteContent`` → the rendition, if it has an address, and whether that is all."""
     get = element.get
     href = line(get("href") or get("residref") or "")
-    if not href or not safe_url(href):
+    if not names_file(href):
         return None, False
     in_pixels = all(get(unit, "pixels").endswith("pixels") for unit in _UNITS)
     width, height, size = (whole_number(get(name)) for name in ("width", "height", "size"))
@@ -74,6 +75,11 @@ def rendition(element: Element) -> tuple[Rendition | None, bool]:
         size=size,
     )
     return found, not len(element) and _KNOWN.issuperset(element.keys()) and _says_all(element, found)
+
+
+def names_file(href: str) -> bool:
+    """May *href* be that of a file? It may name one of a delivery (``file:``), as in IPTC's own examples."""
+    return bool(href) and (safe_url(href) or (href.startswith("file:") and is_iri(href) is not None))
 
 
 def _says_all(element: Element, found: Rendition) -> bool:

@@ -9,9 +9,8 @@ from collections import Counter
 
 from newsformat import Article, Media, Rendition
 from newsformat.markup.foreign import foreign_as
-from newsformat.markup.html import safe_url
 from newsformat.markup.xml import quoted
-from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, qcode_of, shows
+from newsformat_newsml._pictures import CAPTION, KINDS, OWN_PARTS, best, name_of, names_file, qcode_of, shows
 from newsformat_newsml._simple_types import is_iri, is_qcode
 from newsformat_newsml._writers._context import Context, running
 from newsformat_newsml._writers._meanings import Caption, Remote
@@ -48,7 +47,7 @@ def _is_writable(each: Rendition) -> bool:
 
 def is_address(href: str) -> bool:
     """Can *href* stand where a file is?"""
-    return bool(href) and is_iri(href) is not None and safe_url(href)
+    return names_file(href) and is_iri(href) is not None
 
 
 def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:

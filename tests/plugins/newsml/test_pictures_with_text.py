@@ -64,6 +64,17 @@ def test_beside_a_text_it_is_an_association() -> None:
     assert again(article) == article
 
 
+@pytest.mark.parametrize(
+    ("address", "is_taken"), [("file:///feed/quay.jpg", 1), ("file://quay.jpg", 1), ("javascript:x()", 0), ("//a/b", 0)]
+)
+def test_a_file_of_the_delivery_is_one(address: str, is_taken: int) -> None:
+    html = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>A quay.</p></body></html>'
+    document = item(f'<remoteContent href="{address}" contenttype="image/jpeg"/>', html)
+    article = read(document)
+    assert [each.href for each in article.media] == [address] * is_taken
+    assert again(article) == article
+
+
 def picture(name: str, file: str) -> str:
     return f'<remoteContent rendition="{name}" href="https://example.com/{file}" contenttype="image/jpeg"/>'
 
