@@ -34,6 +34,7 @@ class OpenFile:
         self.start: int | None = None
         self.is_read = False
         self._begun: bytes | None = None
+        self._more = b""  # than was asked for: some streams that decompress give that
         self._inner: Decompressed | None = None
 
     @classmethod
@@ -41,7 +42,7 @@ class OpenFile:
         """Open *origin*, if it is a path; what a stream cannot do beside reading is found out when it is asked."""
         stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
         file = cls(stream, name, limits)
-        with suppress(AttributeError, OSError, ValueError):
+        with suppress(Exception):  # a file of the caller may fail with anything
             file.start = file.stream.tell()
         return file
 
@@ -104,7 +105,7 @@ class OpenFile:
 
     def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
         """Go to a *place*, counted from the beginning, or with `io.SEEK_END` from the end; return where that is."""
-        start = self.start or 0
+        start, self._more = self.start or 0, b""
         try:
             return self.stream.seek(place + (start if whence == io.SEEK_SET else 0), whence) - start
         except Exception as error:  # a file of the caller may fail with anything
@@ -112,7 +113,7 @@ class OpenFile:
 
     def _part(self, size: int) -> bytes:
         try:
-            part: object = self.stream.read(size)
+            part: object = self._more or self.stream.read(size)
         except ReadError:
             raise
         except Exception as error:  # a file of the caller may fail with anything: EOFError, zlib.error
@@ -121,13 +122,14 @@ class OpenFile:
             raise ReadError("cannot be read: it has no bytes yet; open it so that reading waits", source=self.name)
         if not isinstance(part, bytes):
             raise TypeError(f"{self.name or 'the file'} {_instead_of_bytes(part)}")
+        part, self._more = part[:size], part[size:]
         return part
 
     def wind_back(self) -> None:
         """Let the stream be where it was at first."""
         try:
             self.stream.seek(self.start)  # type: ignore[arg-type]  # without a start it fails
-        except (AttributeError, OSError, ValueError, TypeError):
+        except Exception:  # noqa: BLE001 -- the same
             was = "was read already" if self.is_read else "was looked into"
             raise ReadError(
                 f"{was} and cannot be wound back; a newsformat.Source of it can be looked into and then read once",

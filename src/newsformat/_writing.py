@@ -181,6 +181,13 @@ def writable(name: str) -> AnyFormat:
     fmt = registry()[name]
     if fmt.write is None:
         raise UnknownFormat(f"{name} can only be read; 'newsformat formats' says what each can do")
-    if fmt.needs and find_spec(fmt.needs[0]) is None:
+    if fmt.needs and not _is_installed(fmt.needs[0]):
         raise WriteError(f"{name} needs {fmt.needs[0]}; pip install '{fmt.needs[1]}'")
     return fmt
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ImportError:  # of the package that it is in
+        return False

@@ -252,6 +252,13 @@ def test_what_is_lost_behind_the_last_part_can_be_forbidden_too(monkeypatch):
         nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE)
 
 
+@pytest.mark.parametrize("module", ["no_such_library", "no_such_library.part"])
+def test_what_is_not_installed_and_needed_is_said(monkeypatch, module):
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(needs=(module, "acme[all]")))}))
+    with pytest.raises(nf.WriteError, match=rf"^lines needs {module}; pip install 'acme\[all\]'$"):
+        nf.write(nf.Article(headline="a"), "lines")
+
+
 @pytest.mark.parametrize(
     ("error", "said"), [(RecursionError(), "nested too deeply"), (MemoryError(), "too large for the memory")]
 )

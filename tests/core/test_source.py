@@ -285,6 +285,29 @@ def test_whatever_a_stream_fails_with_is_a_read_error(given, message):
         list(nf.read_all(Failing(*given)))
 
 
+def test_a_stream_that_gives_more_than_is_asked_for_is_read_whole():
+    """As some do that decompress an answer."""
+    lines = nf.write([nf.Article(headline="The lock opens")] * 3000, "jsonl")
+    half = len(lines) // 2
+    for given in ([lines, *[b""] * 9], [lines[:half], lines[half:], *[b""] * 9]):
+        assert len(list(nf.read_all(Failing(*given)))) == 3000
+        assert nf.Source(Failing(*given)).read_bytes() == lines
+
+
+@pytest.mark.parametrize("method", ["seek", "tell"])
+def test_a_stream_that_cannot_say_where_it_is_can_be_read_once(method):
+    def fails(*_):
+        raise NotImplementedError
+
+    stream = io.BytesIO(b"The lock opens\n")
+    odd = type("Odd", (), {"read": stream.read, "seek": stream.seek, "tell": stream.tell, method: fails})()
+    source = nf.Source(odd)
+    assert nf.detect(source)[0].format == "text"
+    assert nf.plain(nf.read(source).headline) == "The lock opens"
+    with pytest.raises(nf.ReadError, match="was read already and cannot be wound back"):
+        nf.read(source)
+
+
 @pytest.mark.parametrize("text", ["<newsItem/>", '{"newsformat": 1}', "[1]", "x" * 5000])
 def test_a_text_that_is_taken_for_a_path_is_told(text):
     with pytest.raises(nf.ReadError, match=r"Source\.text takes a text$") as caught:
