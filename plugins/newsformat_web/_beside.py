@@ -12,9 +12,9 @@ from attrs import evolve
 
 from newsformat import Article, Association, Media
 from newsformat.markup.html import safe_url, write_html
-from newsformat.markup.pictures import lead_picture
+from newsformat.markup.pictures import is_shown, lead_picture
 from newsformat.markup.xml import Element
-from newsformat.plugin import Report, all_blocks
+from newsformat.plugin import Report
 
 
 def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[str, str]:
@@ -29,11 +29,10 @@ def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[st
 def _beside(article: Article) -> tuple[list[Association], list[Association]]:
     """Return what is shown above the text, unless the text shows it, and what is shown below."""
     lead = lead_picture(article.associations)
-    in_text = {block.href for block in all_blocks(article.body) if isinstance(block, Media)}
     parts: tuple[list[Association], list[Association]] = [], []
     for each in article.associations:
         if each.media is not None and safe_url(each.media.href):
-            parts[each is not lead or each.media.href in in_text].append(each)
+            parts[each is not lead or is_shown(each.media, article.body)].append(each)
     return parts
 
 

@@ -344,7 +344,10 @@ def test_print_picture_moves_the_lead_picture_into_the_text(said, kept):
     assert _apply("print-picture", article) == nf.Article(body=[LEAD, STORY], associations=[LOGO, *kept])
 
 
-@pytest.mark.parametrize("shown", [LEAD, nf.Quote([nf.Media("https://p.example/a-300.jpg")])])
+SMALL = nf.Media("https://p.example/a-9.jpg", renditions=[nf.Rendition(href=LEAD.href)])
+
+
+@pytest.mark.parametrize("shown", [LEAD, SMALL, nf.Quote([nf.Media("https://p.example/a-300.jpg")])])
 def test_print_picture_leaves_a_text_that_shows_it(shown):
     article = nf.Article(body=[STORY, shown], associations=[nf.Association(media=LEAD)])
     assert _apply("print-picture", article) == article

@@ -8,21 +8,15 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat._article import Article, Association
-from newsformat._blocks import Media, all_blocks
-from newsformat.markup.pictures import lead_picture
+from newsformat.markup.pictures import is_shown, lead_picture
 
 
 def with_printed_picture(article: Article) -> Article:
     """Return *article* with the picture that leads it at the beginning of the text, or as it is if that shows it."""
     lead = lead_picture(article.associations)
-    if lead is None or lead.media is None or _is_shown(lead.media, article):
+    if lead is None or lead.media is None or is_shown(lead.media, article.body):
         return article
     rest = evolve(lead, role="", media=None)
     kept = () if rest == Association() else (evolve(rest, role=lead.role),)
     others = [one for each in article.associations for one in (kept if each is lead else (each,))]
     return evolve(article, associations=others, body=(lead.media, *article.body))
-
-
-def _is_shown(picture: Media, article: Article) -> bool:
-    files = {picture.href, *[each.href for each in picture.renditions]}
-    return any(isinstance(block, Media) and block.href in files for block in all_blocks(article.body))

@@ -8,20 +8,22 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from newsformat._article import Association
-from newsformat._blocks import Media, Rendition
+from newsformat._blocks import Block, Media, Rendition, all_blocks
 from newsformat.markup._urls import safe_url
 
 
-__all__ = ["is_logo", "lead_picture", "renditions_of", "with_linked_file"]
+__all__ = ["is_logo", "is_shown", "lead_picture", "renditions_of", "with_linked_file"]
 
 
 def lead_picture(associations: Iterable[Association]) -> Association | None:
     """Return what shows the picture of a story: the first that is no logo of a company, or else the first of all."""
-    found = [each for each in associations if each.media and each.media.kind == "image" and _is_shown(each.media.href)]
+    found = [
+        each for each in associations if each.media and each.media.kind == "image" and _may_be_shown(each.media.href)
+    ]
     return next((each for each in found if not is_logo(each)), found[0] if found else None)
 
 
-def _is_shown(address: str) -> bool:
+def _may_be_shown(address: str) -> bool:
     return bool(address) and safe_url(address)
 
 
@@ -31,6 +33,16 @@ def is_logo(association: Association) -> bool:
 
 
 _LOGO = re.compile(r"(?:^|[^a-z])logo", re.IGNORECASE)
+
+
+def is_shown(picture: Media, blocks: Iterable[Block]) -> bool:
+    """Return whether *blocks* show *picture* in whatever size: they have a file of it."""
+    files = _files_of(picture)
+    return any(isinstance(block, Media) and not files.isdisjoint(_files_of(block)) for block in all_blocks(blocks))
+
+
+def _files_of(media: Media) -> set[str]:
+    return {media.href, *[each.href for each in media.renditions]} - {""}
 
 
 def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
