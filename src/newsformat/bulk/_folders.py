@@ -256,12 +256,12 @@ class Earlier:
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
         self._named: set[str] = set()
-        self._folders: list[str] = []
+        self._folders: set[str] = set()  # of which there may be thousands
 
     def add(self, source: str) -> None:
         """Add *source* to the earlier inputs."""
         if self.choice.holds_files(source):
-            self._folders.append(place_of(source))
+            self._folders.add(place_of(source))
         else:
             self._named.add(source if source == "-" else place_of_link(source))
 
@@ -270,10 +270,16 @@ class Earlier:
         if one.source == "-" or not (self._named or self._folders):
             return False
         link = place_of_link(one.source, place)
-        return link in self._named or any(self._found(link, folder, one) for folder in self._folders)
+        return link in self._named or any(self._found(link, folder, one) for folder in self._around(link))
+
+    def _around(self, link: str) -> Iterator[str]:
+        """Yield those of the folders and archives that *link* is in, however deep."""
+        while (folder := os.path.dirname(link)) != link:
+            if folder in self._folders:
+                yield folder
+            link = folder
 
     def _found(self, link: str, folder: str, one: InputFile) -> bool:
-        inside = link.removeprefix(os.path.join(folder, ""))
-        if inside == link or not self.choice.finds(inside, folder):
+        if not self.choice.finds(link.removeprefix(os.path.join(folder, "")), folder):
             return False
         return one.found or os.path.lexists(one.source) or within(one.source) is not None
