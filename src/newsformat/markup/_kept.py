@@ -10,7 +10,6 @@ from newsformat._text import line
 from newsformat.markup._xml._characters import unescaped
 
 
-_SIGNS = str.maketrans("", "", "\"'\\")  # which `repr`, XML and JSON may escape
 _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
@@ -28,7 +27,7 @@ class Kept:
     """
 
     def __init__(self, read: object) -> None:
-        self.text = line(repr(read).translate(_SIGNS))
+        self.text = line(_without_signs(repr(read)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -36,7 +35,7 @@ class Kept:
 
     def has(self, name: str, value: str) -> bool:
         """Is *value*, that of *name* if there is one, in it? What may be anything only with its name, or as a word."""
-        said = repr(value).translate(_SIGNS)
+        said = _without_signs(repr(value))
         if len(said) > _MAY_BE_ANYTHING and said not in _TRUTHS:
             return said in self.text
         ways = [f"{name}{sign}{said}" for sign in ("=", ":", ", value=")] if name else [said]
@@ -59,3 +58,8 @@ class Kept:
                 return True
             at = self.text.find(word, at + 1)
         return True
+
+
+def _without_signs(text: str) -> str:
+    """Return *text* without the signs that `repr`, XML and JSON may escape; far faster than with `str.translate`."""
+    return text.replace('"', "").replace("'", "").replace("\\", "")
