@@ -47,10 +47,11 @@ def is_korean(word: str) -> bool:
     return _NAME.fullmatch(word) is not None and word not in _OTHERS
 
 
-_NAME = lazily(
-    r"(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길]"
-    r"|남궁|선우|제갈|황보|독고|사공)[가-힣]{2}(?<![부팀실시])"
+SURNAME = (
+    "(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길]"
+    "|남궁|선우|제갈|황보|독고|사공)"
 )
+_NAME = lazily(rf"{SURNAME}[가-힣]{{2}}(?<![부팀실시])")
 _SEVERAL = lazily(r"[가-힣]{3,4} [가-힣]{3,4}(?: |$)")
 # 김하늘 정치부장
 _TITLED = lazily(

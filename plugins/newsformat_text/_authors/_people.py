@@ -33,6 +33,7 @@ from newsformat_text._authors._person import (
     once,
 )
 from newsformat_text._authors._roles import role_in
+from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city, is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import ARTICLES, OFFICES, PAPERS, PARTICLES, PLACES
@@ -49,6 +50,10 @@ CONTACT = lazily(
 _PARTS = lazily(r"\s*(?:[|•;/]|·(?!(?<=[一-龯]·)[一-龯])|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
 _BESIDE = lazily(r"\s[:：]\s|，(?=[A-Za-z])")  # 森田 宗一郎 : 東洋経済 記者, 松浦立樹，ITmedia
+# 山田花子　写真：田中一郎
+_PICTURED_BY = lazily(
+    r"[\s,、／/](?:写真|撮影|画像|イラスト|編集|構成|監修|取材協力|写真・動画)\s?[:：＝=／/・][^:：＝=]{2,20}$"
+)
 _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<role>[A-Z][a-z].{3,40})")
 _GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
 
@@ -73,6 +78,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
             return reported
         text = _reporters.names_in(text)
     if known.tag == "ja":
+        text = _PICTURED_BY.sub("", text)
         text = _BESIDE.sub(" / ", text.strip("[]［］"))
     if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
         text = "、".join(names)
@@ -208,7 +214,7 @@ _CALLED = range(3, 20)  # letters of a name in an address
 
 def _is_another(part: str) -> bool:
     """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
-    return is_full_name(part) and not is_house(part)
+    return is_full_name(part) and not is_house(part) and not part.removesuffix(" 기자").endswith(HOUSES)
 
 
 def _are_several(text: str, known: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat import Byline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _korean
+from newsformat_text._authors._korean import SURNAME
 from newsformat_text._authors._person import OF_CHINA, OF_JAPAN, is_full_name
 from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city
@@ -43,7 +44,7 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag == "ja" or "者" in line))
+    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line))
     patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
@@ -58,7 +59,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 _KATAKANA = lazily(r"[ァ-ヶー]+")
-_ROLED = 24  # characters of a role and a name in Japanese
+_ROLED = 24  # characters of a role and a name in Japanese and Korean
 _LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट】")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
@@ -130,6 +131,11 @@ _FORMS = {
             r"(?P<role>[一-龯々ァ-ヶー]{1,14}(?:学長|学部長|社長|会長|理事長|編集長|所長|校長|院長))[\s　]"
             r"(?P<by>[一-龯々]{1,3}[\s　]?[一-龯々ぁ-んァ-ヶ]{1,3})"
         ),
+        # 山田花子（ライター）, 山田 花子（渡船新聞記者）
+        lazily(
+            r"(?P<by>[一-龯々]{1,3}\s?[一-龯々ぁ-んァ-ヶ]{1,3})"
+            r"[（(](?P<role>[^（）()]{0,16}(?:ライター|記者|編集者|特派員|委員|教授|評論家|ジャーナリスト|デスク|研究員|アナリスト))[)）]"
+        ),
         # 社会部・山田花子, 港湾特派員 山田花子, （編集委員　山田花子）
         lazily(
             r"[（(]?(?P<role>[一-龯々ァ-ヶー]{0,10}(?:(?:社会|政治|経済|運動|文化|国際|外信|科学|生活|地方|写真|映像|報道)部"
@@ -145,12 +151,16 @@ _FORMS = {
         lazily(rf"(?P<role>構成|訳)[\s　・：:／/](?P<by>{OF_JAPAN})"),
     ),
     "ko": (
+        lazily(  # 김하늘 PD, 김하늘 나루대 교수
+            rf"(?P<by>{SURNAME}[가-힣]{{2}}) (?:(?P<affiliation>[가-힣A-Za-z]{{2,12}}) )?"
+            r"(?P<role>(?:편집|연구)위원|논설고문|칼럼니스트|시민기자|에디터|평론가|변호사|교수|작가|주필|PD)"
+        ),
         lazily(  # 이돈삼(ds2032), 이상곤 [sglee@acme.example]
             r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
             r"(?:\([a-z][a-z0-9_.-]{2,19}\)|\s?[(\[](?P<contact>[\w.+-]{2,40}@[\w.-]{4,60})[)\]])"
         ),
         lazily(  # KBS 뉴스 김애린입니다.
-            r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
+            r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전|[가-힣]{2,6}(?:뉴스|방송))(?: ?뉴스)?"
             r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
             r"|(?P<told>[가-힣]{2,4}) (?P<role>기자|특파원)가"
             r" (?:단독 )?(?:보도|취재|전해|전합|짚어|살펴)[가-힣 ]{0,6}니다\."
@@ -197,7 +207,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
 
 
 _BEFORE = lazily(
-    r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,6}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
+    r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
 )
 
 
@@ -242,7 +252,7 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
     return text, ""
 
 
-_KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
+_KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8}(?=\s?=)|[가-힣]{2}(?=\s?[/|]))\s?[=/|]\s?(?=[가-힣])")
 # 나루방송/김철수기자
 _STROKED = lazily(r"(?P<house>[가-힣A-Z]{3,10})\s?/\s?(?P<by>[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원))")
 _MALAY = frozenset({"id", "ms"})

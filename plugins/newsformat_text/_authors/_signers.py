@@ -53,7 +53,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
-    names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" :：ঃ॥")
+    names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
     if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, document.known)):
         return told
     names = _bare(names, document, alone=match is None)
@@ -92,7 +92,8 @@ def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
     match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
     if match is None or match.kind is not Kind.BYLINE or known.find(house) is not None:
         return ()
-    if not _person.is_full_name(match.rest):
+    is_role = match.phrase in known.roles and not match.marked and _person.is_full_name(house)
+    if not _person.is_full_name(match.rest) or (is_role and not _person.is_house(house)):  # דנה כהן | כתבת לענייני דיור
         return ()
     placed = [by for by in _people.people(match.rest, known, line) if by.location]
     return (evolve(placed[0] if placed else Byline(name=match.rest, text=line), affiliation=house),)

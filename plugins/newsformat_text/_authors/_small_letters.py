@@ -9,6 +9,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import ends_sentence
 
 
 _UNDER = 4  # lines under the headline
@@ -24,6 +25,8 @@ def people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
     if not document.headline < index <= document.headline + _UNDER or index > document.first or not names.islower():
         return ()
     line, known = document.lines[index], document.known
+    if ends_sentence(line):  # Na hapo ndipo daraja lilipofunguliwa.
+        return ()
     shown = " ".join([word if word in known.joiners else word.capitalize() for word in names.split()])
     found = _people.people(shown, known, line)
     told = {*" ".join([document.title, *document.lines[index + 1 : index + _REACH]]).split()}

@@ -58,8 +58,8 @@ _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
-_SEPARATORS = "`ـ՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
-_COLONS = frozenset("`՝፡፦៖:：|｜»>→►▶／=")
+_SEPARATORS = "`ـ՝፡፦៖:：|｜丨»>→►▶-–—/／=.,،…"
+_COLONS = frozenset("`՝፡፦៖:：|｜丨»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase
@@ -169,7 +169,9 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
         return None  # another script is another word: ФотоAP
     if after == "-" and spaced and phrase[-1].isalpha() and line[size + 1 : size + 2].islower():  # Line-ups is not Line
         return None
-    if size < SHORT and not spaced and phrase[-1].isalpha() and after.isalpha():  # 文化 is not 文
+    if (
+        size < SHORT and not spaced and phrase[-1].isalpha() and after.isalpha() and after not in _COLONS
+    ):  # 文化 is not 文
         return None
     rest = line[size:].strip()
     words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
