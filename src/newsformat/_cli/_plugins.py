@@ -6,7 +6,7 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._terminal import clean, emit_json, say, table
+from newsformat._cli._terminal import emit_json, say, table
 from newsformat._feature_names import strange_features
 from newsformat._installed_plugin import strange_dialects
 from newsformat._registry import DISABLE, disabled
@@ -26,11 +26,11 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         return
     table([(p.name, _state(p), p.module, _brings(p)) for p in plugins], header=("NAME", "STATE", "MODULE", "BRINGS"))
     for plugin in nf.registry().broken:
-        say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
+        say(f"{plugin.name} does not work: {plugin.error}", colour="red")
     if nf.registry().broken:
         say(f"update or uninstall it, or disable it with {DISABLE}")
     for why in nf.registry().clashes:
-        say(clean(why), colour="red")
+        say(why, colour="red")
     for plugin in plugins:
         for dialect in strange_dialects(plugin, nf.registry().formats):
             say(f"{plugin.name}: no format is there for the dialect {dialect}", colour="yellow")
