@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import evolve
@@ -22,6 +22,7 @@ from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
 from newsformat_feeds._readers._media_reader import tell_role
 from newsformat_feeds._readers._signers import signers
+from newsformat_feeds._readers._summary_pictures import with_pictures
 
 
 def article_of(draft: Draft) -> Article:
@@ -51,7 +52,7 @@ def article_of(draft: Draft) -> Article:
         subjects=draft.subjects,
         keywords=draft.keywords,
         body=body,
-        associations=[*draft.associations, *_pictured(draft, body)],
+        associations=with_pictures(draft.associations, draft.shown, body),
         foreign=draft.foreign,
     )
     article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)
@@ -67,17 +68,6 @@ def _summary(draft: Draft, html: str) -> Inlines:
     said = marked(_IMAGE.sub(" ", html) if draft.shown else html, draft.report, draft.limits)
     *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
     return said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said
-
-
-def _pictured(draft: Draft, body: tuple[Block, ...]) -> Iterator[Association]:
-    """Yield the pictures that only the summary shows."""
-    media = [each.media for each in draft.associations if each.media]
-    media += [block for block in body if isinstance(block, Media)]
-    known = {href for each in media for href in (each.href, *[file.href for file in each.renditions])}
-    for each in draft.shown:
-        if each.href not in known:
-            known.add(each.href)
-            yield Association(media=each)
 
 
 def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:

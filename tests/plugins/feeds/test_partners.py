@@ -140,3 +140,20 @@ def test_entries_of_google_news_without_their_source(text: str, headline: str, b
     found = nf.read(nf.Source(feed.encode()), "rss")
     assert nf.plain(found.headline) == headline
     assert len(found.body) == body
+
+
+@pytest.mark.parametrize(
+    ("shown", "hrefs", "alt", "files"),
+    [
+        ("pier-300x200.jpg' alt='A pier", ["pier.jpg"], "A pier", 2),
+        ("lock-300x200.jpg' alt='A lock", ["pier.jpg", "lock-300x200.jpg"], "", 0),
+        ("pier.jpg' alt='A pier", ["pier.jpg"], "A pier", 0),
+    ],
+)
+def test_the_picture_of_a_summary_may_be_a_size_of_another(shown: str, hrefs: list[str], alt: str, files: int) -> None:
+    summary = f"<description>&lt;img src='https://t.example/{shown}'&gt; It rises.</description>"
+    content = "<media:content url='https://t.example/pier.jpg' medium='image'/>"
+    found = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}").media
+    assert [each.href for each in found] == [f"https://t.example/{href}" for href in hrefs]
+    assert found[0].alt == alt
+    assert len(found[0].renditions) == files
