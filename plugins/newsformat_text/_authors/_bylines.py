@@ -133,12 +133,15 @@ def _tells(line: str, match: Match, known: Lexicon) -> bool:
     if match.words == 1 and not match.marked and match.rest[:1].isupper():
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
         small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
-        return ends_sentence(line) and (len(small) >= _SMALL_WORDS or first in WEEKDAYS or first in known.months)
+        alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
+        told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
+        return ends_sentence(line) and (told or first in WEEKDAYS or first in known.months)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
-_SMALL_WORDS = 6  # behind a name, more than say what its bearer is
+_SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
+_SPEECH = (': "', ": “", ": „", ": «", " : «")
 _NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 

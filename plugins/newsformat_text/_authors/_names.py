@@ -60,7 +60,8 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
     ):
         return False
     below = document.lines[index + 1]
-    return not any(person.name for person in _people.people(below, document.known, below))
+    found = _people.people(below, document.known, below)
+    return bool(found) and not any(person.name for person in found)
 
 
 def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:

@@ -54,7 +54,9 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
         return made(line, end, ("", source, ""), known)
     if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], known)[0] == "":
         place, end = f"{place}, {day['date']}", day.end()
-    marked = _is_marked(place, source, match["dash"], known) or _is_town(place, match["dash"], line[end:], known)
+    marked = _is_marked(place, source, match["dash"], known) or _is_town(
+        place, match["dash"], line[end:].lstrip(), known
+    )
     small = place.isupper() and begins_small(line[end:])  # IBM – the company – …
     if not is_place(place) or not marked or (not source and (small or _is_put_in(line, end))):
         return None

@@ -50,7 +50,7 @@ _BRACKETED = lazily(
     rf"(?P<place>{ABOARD}|[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?{_COUNTRY})?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]"
     r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"  # no town: Wien/Graz/Linz (APA)
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]|['‘“\"][가-힣]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s{{0,2}}(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
@@ -97,11 +97,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return made(line, match.end(), (match["place"], "", ""), known)
     if line[0].isdigit() and (dated := _dated(line, known)):
         return dated
-    if known.tag == "vi":
-        from newsformat_text._datelines import _vietnam  # of one language alone
-
-        if placed := _vietnam.cut(line):
-            return placed
+    if placed := _in_language(line, known):
+        return placed
     if line[0] > "\u0370" or line[0].isdigit():
         return _uncased(line, known)
     if "|" in line[:_PIPED_AT] and (piped := _piped(line, known)):
@@ -124,6 +121,19 @@ def _of_city(line: str, known: Lexicon) -> Cut | None:
 
 
 _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>[A-Z][a-z]{2,8})\.?) (?=[A-Z“\"])")
+
+
+def _in_language(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a dateline as agencies of Turkey or sites of Vietnam alone print it."""
+    if known.tag == "tr":
+        from newsformat_text._datelines import _turkey  # few texts need either
+
+        return _turkey.reported(line, known)
+    if known.tag == "vi":
+        from newsformat_text._datelines import _vietnam
+
+        return _vietnam.cut(line)
+    return None
 
 
 def _piped(line: str, known: Lexicon) -> Cut | None:
@@ -502,6 +512,8 @@ def _before_stop(line: str, known: Lexicon) -> Cut | None:
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None
     place = match["place"]
+    if known.is_agency(place):  # ТАСС, 12 марта.
+        return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
     told = (place.isupper() and len(place) >= TOWN) or is_city(place)
     return made(line, match.end(), (f"{place}, {match['date']}", "", ""), known) if told else None
 

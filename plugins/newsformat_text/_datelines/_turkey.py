@@ -1,6 +1,11 @@
-"""Places that agencies of Turkey print in capitals on a line of their own above the story: ``İSTANBUL``."""
+"""Places that agencies of Turkey print in capitals: on a line above the story, ``İSTANBUL``, or behind who reports."""
 
 from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._datelines._parts import Cut, has_agency, made
+from newsformat_text._languages._lexicon import Lexicon
 
 
 _PROVINCES = frozenset([
@@ -20,6 +25,29 @@ _ABROAD = frozenset([
     "STOCKHOLM", "ŞAM", "TAHRAN", "TİFLİS", "TOKYO", "TRABLUS", "ÜSKÜP", "VARŞOVA", "VAŞİNGTON", "VİYANA", "WASHINGTON",
 ])  # fmt: skip
 _LONGEST = 30  # characters
+
+
+# Ayşe AK-Ali CAN/ANKARA, (DHA)-
+_REPORTED = lazily(
+    r"(?P<by>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3}(?:\s?-\s?[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3}){0,3})\s?/\s?"
+    r"(?P<place>[A-ZÇĞİÖŞÜ]{2,20}(?:[ /][A-ZÇĞİÖŞÜ]{2,20}){0,2}(?:\s?\([A-ZÇĞİÖŞÜ]{2,20}\))?),?\s?"
+    r"\((?P<source>[^\W\d_]{2,8})\)\s?[-–]?\s{0,2}(?=\S)"
+)
+
+
+def reported(line: str, known: Lexicon) -> Cut | None:
+    """Cut off who reports and, behind a stroke, where from and for which agency."""
+    match = _REPORTED.match(line) if "/" in line[:_NAMES] else None
+    if match is None or not has_agency(match["source"], known):
+        return None
+    names = [name.strip() for name in match["by"].split("-")]
+    by = ", ".join(names)
+    return (
+        made(line, match.end(), (match["place"], match["source"], by), known) if all(map(is_full_name, names)) else None
+    )
+
+
+_NAMES = 90  # characters of who reports
 
 
 def is_place(line: str) -> bool:

@@ -153,7 +153,7 @@ def only_date(document: Document, index: int) -> bool:
         return True
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    if ends_sentence(line) and _is_told(line, times, announced=announced):
+    if ends_sentence(line) and _is_told(line, times, document.known, announced=announced):
         return False
     factor = scale(document.known.tag)
     if not announced and line[times[0].start - 1] in "(（" and left_over(line, times) * factor > _LEFT:
@@ -191,13 +191,33 @@ def tells(text: str) -> bool:
     return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
 
 
-def _is_told(line: str, times: tuple[_when.When, ...], *, announced: bool) -> bool:
-    """Is *line* a sentence of a story about a day, ``12 May was the day …``, behind that if a word *announced* it?"""
-    behind = line[times[-1].end :]
-    words = behind.split() if announced else [*line[: times[0].start].split(), *behind.split()]
-    return sum(word.isalpha() and begins_small(word) and word not in DAYS for word in words) > _TELLING
+def _is_told(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announced: bool) -> bool:
+    """Is *line* a sentence of a story about a day, ``12 May was the day …``, behind that if a word *announced* it?
+
+    In scripts without capitals it is one by its length. A name may follow a day, or a word for years or hours.
+    """
+    behind = line[times[-1].end :].strip(SIGNS + ",")
+    own = _small(behind, known)
+    if announced:
+        return len(own) > _TELLING
+    if len(own) > times[-1].timed and begins_small(behind):  # no 14:32 hrs.
+        return True
+    uncased = behind[:1] > "\u0530" and behind.count(" ") >= _TELLING
+    return uncased or len(own) >= _TELLING or len(own) + len(_small(line[: times[0].start], known)) > _TELLING
 
 
+def _small(text: str, known: Lexicon) -> list[str]:
+    """Return the words of *text* with a small first letter, but for those of dates and between names."""
+    words = [word.strip(".,;:!?") for word in text.split() if begins_small(word)]
+    return [word for word in words if word.isalpha() and word not in DAYS | _BESIDE_DAYS and word not in known.joiners]
+
+
+_BESIDE_DAYS = frozenset([
+    "st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z", "uhr", "um", "kl", "klo", "uur", "ore",
+    "o",
+    "года", "год", "г", "року", "рік", "р", "roku", "rok", "r", "godine", "god", "godina", "ж", "жылы", "yil", "d", "m",
+    "by", "von", "par", "por", "av", "af", "door", "di", "da",
+])  # fmt: skip
 _TELLING = 2  # words with a small first letter
 
 

@@ -294,7 +294,7 @@ def names_editor(match: Match, known: Lexicon) -> bool:
 
     In languages that write titles in small letters, one word will do: ``Перевёл Иван Петров``.
     """
-    named = match.words > 1 or known.tag != "en"
+    named = match.words > 1 or (known.tag != "en" and match.rest[-1:].isalpha())
     is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean(match.rest))
     return bool(match.rest) and (match.marked or (named and is_name and not _person.is_house(match.rest)))
 

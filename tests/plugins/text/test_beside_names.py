@@ -7,7 +7,7 @@ import pytest
 import newsformat as nf
 
 from .test_pages_of_languages import stories
-from .texts import story
+from .texts import body, story
 
 
 STORIES = stories()
@@ -62,6 +62,43 @@ OF_STORY = [
     ("es", "Madrid – La capital – tiene un puente nuevo desde el jueves, según dijo la alcaldesa."),
     ("de", "An Bord der Fähre – Der letzten im Dienst – war die Stimmung am Donnerstag gedrückt."),
 ]
+
+# Behind the first paragraph, which they made a deck.
+AMID = [
+    ("en", 'By John Smith, a builder: "It was cold."'),
+    ("en", "March 12, 2024: The bridge opens."),
+    ("de", "Am 12. März 2024 war die Brücke voll."),
+    ("de", "12. März 2024: Die Brücke wird eröffnet."),
+    ("es", "Por Navidad, el puente estará listo."),
+    ("es", "El 12 de marzo de 2024 nevó."),
+    ("it", "Il 12 marzo 2024 nevicava."),
+    ("ru", "12 марта 2024 года шёл снег."),
+    ("pl", "12 marca 2024 roku padał śnieg."),
+    ("ar", "12 مارس 2024 كان يوما باردا."),
+    ("ko", "번역 작업이 끝났다."),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), AMID)
+def test_a_short_sentence_about_a_day_is_of_the_story(language: str, line: str) -> None:
+    headline, first, *more = STORIES[language]
+    article = nf.read(nf.Source.text("\n\n".join([headline, first, line, *more])), "text", {"language": language})
+    assert body(article) == [first, line, *more]
+    assert (article.bylines, article.published, nf.plain(article.subhead)) == ((), None, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "12 марта 2024 года."),
+        ("de", "Veröffentlicht am 12. März 2024 um 14:32 Uhr."),
+        ("pl", "12 marca 2024 roku."),
+    ],
+)
+def test_a_day_with_a_stop_is_a_date(language: str, line: str) -> None:
+    article = _read(language, line)
+    assert article.published is not None
+    assert story(article) == STORIES[language][1:]
 
 
 @pytest.mark.parametrize(("language", "line"), OF_STORY)
