@@ -186,7 +186,8 @@ def _without_others(text: str, known: Lexicon) -> str:
         own = known.find(text[at:]) if begins else None
         named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean(own.rest)))
         if own is not None and named and _is_of_others(own, text[:at].rstrip()):
-            names = text[:at].rstrip(" ,;|/·•–—-")
+            names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
+            names = names.rstrip(" ,") if last.lower() in known.joiners else f"{names} {last}".lstrip()
             return names if begins_with_name(names) or is_korean(names) else text
         at = text.find(" ", at) + 1
     return text

@@ -25,7 +25,7 @@ PACK = Language(
         " | Llegeix-ne més | Pot interessar-te | Més vistos | Últimes | Ara mateix | A més"
     ),
     byline_words=(
-        "Per | Text | Autor | Autora | Redacció"
+        "Per | Text | Text de | Textos de | Autor | Autora | Redacció"
         " | Text i fotos | Text i fotografia | Textos | Autors | Escrit per | Redacta | Publicat per"
         " | Entrevista | Entrevista de | Periodista | Reportatge de | Opinió de | Crònica de | Signat per"
     ),
