@@ -203,7 +203,8 @@ def _is_told(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announ
     if len(own) > times[-1].timed and begins_small(behind):  # no 14:32 hrs.
         return True
     uncased = behind[:1] > "\u0530" and behind.count(" ") >= _TELLING
-    return uncased or len(own) >= _TELLING or len(own) + len(_small(line[: times[0].start], known)) > _TELLING
+    before = line[: times[0].start].rpartition(":")[2]  # of what a label announces
+    return uncased or len(own) >= _TELLING or len(own) + len(_small(before, known)) > _TELLING
 
 
 def _small(text: str, known: Lexicon) -> list[str]:
