@@ -146,6 +146,8 @@ def _opening(found: Opening) -> Iterator[str]:
         ("picture credit", found.picture),
         ("date", found.date),
         ("credit", found.credit),
+        ("section", found.section),
+        ("headline, once more,", found.again),
     ):
         if text:
             yield f"the {what} {text!r} is taken off"

@@ -9,14 +9,41 @@ from newsformat.plugin import lazily
 from newsformat_text._labels import RECURS, Apart
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._running_text import LONG
 
 
 def matches_of(lines: list[str], known: Lexicon) -> list[Match | None]:
     """Return the phrase that each line starts with."""
+    found = _begun(lines, known)
     if (composed := compounds(known.tag)) is not None:
-        return [_composed(*each, composed) for each in zip(lines, _begun(lines, known), strict=True)]
-    return _begun(lines, known)
+        found = [_composed(*each, composed) for each in zip(lines, found, strict=True)]
+    if known.tag != _ENGLISH:
+        for index in [k for k, own in enumerate(found) if lines[k].isascii() and (own is None or _is_one_word(own))]:
+            found[index] = _left_in_english(lines[index]) or found[index]
+    return found
+
+
+def _is_one_word(match: Match) -> bool:
+    """Is *match* of a word alone, which what stands behind it may make a phrase of another language?"""
+    return match.words == 1 and match.rest != ""
+
+
+def _left_in_english(line: str) -> Match | None:
+    """Return the phrase of a program for sites that *line* is, in a text of another language: sites translate few.
+
+    Two words may be those of another language, or a name, if more follow.
+    """
+    if len(line) > _LEFT or " " not in line:
+        return None
+    match = lexicon(_ENGLISH).find(line)
+    told = match is not None and match.kind in _PROGRAMS and match.words > 1 + (match.rest != "")
+    return match if told else None
+
+
+_ENGLISH = "en"
+_LEFT = 160  # characters of what a program says
+_PROGRAMS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
 def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | None:

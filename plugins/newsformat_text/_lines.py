@@ -16,6 +16,7 @@ from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
 from newsformat_text._site_calendars import calendars
+from newsformat_text._split_datelines import are_split, whole_dateline
 from newsformat_text._spoken_clauses import are_clauses, sentences
 from newsformat_text._stacked_dates import has_parts, whole_dates
 
@@ -74,6 +75,8 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         lines, numbers = bulleted(lines, numbers)
     if has_parts(lines):
         lines, numbers = whole_dates(lines, numbers, lexicon(joiner.language))
+    if are_split(lines):
+        lines, numbers = whole_dateline(lines, numbers, lexicon(joiner.language))
     return lines, numbers, away
 
 

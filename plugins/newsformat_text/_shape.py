@@ -105,6 +105,12 @@ def is_latin(line: str) -> bool:
     return line.isascii() or _NOT_LATIN.search(line) is None
 
 
+def has_no_latin(line: str) -> bool:
+    """Has *line* letters, and none of Latin?"""
+    return not line.isascii() and _NOT_LATIN.search(line) is not None and _A_LATIN.search(line) is None
+
+
+_A_LATIN = lazily(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 LATIN = "\u0370"  # letters before this are Latin: those of Africa, and what stands for a letter left out, as in ʼn, too
 # A letter of another script; in those of Vietnam and of Nigeria, ế and ọ, Latin ones have their marks.
 _NOT_LATIN = lazily(r"[^\W\d_\u0041-\u036f\u1e00-\u1eff\u2070-\u2bff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06]")

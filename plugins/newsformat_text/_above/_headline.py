@@ -38,6 +38,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
+from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import EASTERN, bullet, ends_sentence, has_digit, scale
 
 
@@ -56,7 +57,7 @@ def headline(document: Document) -> int:
         found = _shown_above(document, found)
     if found < 0 or any(told(document, found) for told in _NONE):
         return -1
-    return _without_site(document, found)
+    return _without_site(document, _above_site(document, found))
 
 
 _NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
@@ -67,6 +68,20 @@ def _shown_above(document: Document, index: int) -> int:
     above = document.lines[:index]
     least = SECTION / document.scale
     return max((k for k, line in enumerate(above) if len(line) >= least and above.count(line) > 1), default=-1)
+
+
+def _above_site(document: Document, found: int) -> int:
+    """Return the line below *found* that stands again with the site's name behind it, and tells more of the story.
+
+    So pages print the headline, and what the picture under it is called: ``Town opens lock - HARBOUR.com``.
+    """
+    for index in range(found + 1, document.first - 1):
+        line = document.lines[index]
+        below = document.lines[index + 1 : min(index + 1 + _BELOW, document.first)]
+        again = any(own != line and own.startswith(line) and is_title_of_site(line, own) for own in below)
+        if again and len(line) * document.scale > SECTION:
+            return index if common_words(document, index, index) > common_words(document, found, found) else found
+    return found
 
 
 def _in_own_script(document: Document, found: int) -> int:

@@ -27,6 +27,7 @@ from newsformat_text._shape import (
     ends_sentence,
     final,
     hardly_any,
+    has_no_latin,
     is_latin,
     numbered,
     words,
@@ -176,6 +177,12 @@ def is_in_other_script(document: Document, index: int) -> bool:
 
 
 _KANA = lazily("[\u3041-\u3096]{2}")
+
+
+def is_in_no_latin(document: Document, index: int) -> bool:
+    """Has line *index* no Latin letter, while the story is in them: what a site of two languages prints of itself?"""
+    story = document.lines[document.first : document.first + 1]
+    return bool(story) and is_latin(story[0]) and has_no_latin(document.lines[index])
 
 
 def could_be(document: Document, index: int) -> bool:

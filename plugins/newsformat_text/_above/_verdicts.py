@@ -26,7 +26,7 @@ from newsformat_text._above._dates_above import is_dateline, is_site_and_day
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._of_site import asks, is_of_site, leads_to_title, names_browser, names_cookies
 from newsformat_text._above._over import REACH, is_doubled_name, is_issuer, is_signal, is_slug, says_what
-from newsformat_text._above._strange import is_foreign, is_strange
+from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_measure, is_weather
 from newsformat_text._authors import _credits
@@ -256,6 +256,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (
         is_of_site(document, index)
+        or is_in_no_latin(document, index)
         or is_row_of_sections(line)
         or _is_field(document, line)
         or is_weather(document, index)

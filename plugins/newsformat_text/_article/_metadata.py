@@ -97,8 +97,9 @@ class Metadata:
             names = match.rest.rstrip(" :：") if match is not None else found.byline
             if not self.signing.sign(_people.people(names, known, found.byline)):
                 self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
-        if found.section:
-            self.report.note(f"left out the name of a section: {found.section}", line=self.document.numbers[index])
+        for what, before in (("the name of a section", found.section), ("the headline, once more", found.again)):
+            if before:
+                self.report.note(f"left out {what}: {before}", line=self.document.numbers[index])
         if found.date:
             self.times.take(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])

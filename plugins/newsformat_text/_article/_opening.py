@@ -12,7 +12,6 @@ from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import has_digit
 
@@ -29,11 +28,13 @@ class Opening:
         self.dateline: Dateline | None = None
         self.signed = ""  # between dateline and story
         self.section = ""  # that the page has the story in
+        self.again = ""  # the headline, once more
         self.printed = ""  # all of them, where that is not how they are read
 
     def __bool__(self) -> bool:
         """Is there anything before the story?"""
-        return bool(self.byline or self.picture or self.date or self.credit or self.dateline or self.section)
+        before = self.byline or self.picture or self.date or self.credit or self.dateline or self.section or self.again
+        return bool(before)
 
 
 def opening(document: Document, index: int) -> Opening:
@@ -81,7 +82,9 @@ def _print_again(found: Opening, line: str, plain: str) -> None:
 def _found(document: Document, index: int, line: str) -> Opening:
     match = document.matches[index]
     found = Opening(line)
-    if (
+    if _is_headline_glued(document.title, line):
+        found.again, found.text = document.title, line[len(document.title) :]
+    elif (
         match is not None
         and match.kind in _SIGNED
         and match.rest
@@ -95,10 +98,11 @@ def _found(document: Document, index: int, line: str) -> Opening:
         _glue.named(document, index, found.text) or _bracketed(document, found.text) or _dated(document, line, match)
     ):
         found.byline, found.text = named
-    _take_date(found, document, document.known.find(found.text) if found.byline else match)
+    told = document.known.find(found.text) if found.byline else None if found.again else match
+    _take_date(found, document, told)
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
-    if not found and (end := _section_end(found.text)):
+    if not found and (end := _glue.section_end(found.text)):
         found.section, found.text = found.text[:end], found.text[end:]
     cut = _dateline.cut(found.text, document.known)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):
@@ -138,12 +142,14 @@ def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str
 _SIGNED_IN = 120  # characters that who signs and a date take
 
 
-def _section_end(text: str) -> int:
-    """Return where the name of a section ends that is glued to the capital of a word: ``SocietyThe …``; or 0."""
-    return next((at for at in _glue.seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+def _is_headline_glued(title: str, line: str) -> bool:
+    """Begins *line* with the headline once more, glued to the story: ``Town opens lockRome, 3 May (ABC) - …``?"""
+    if len(title) < _TITLE or not line.startswith(title):
+        return False
+    return line[len(title) : len(title) + 1].isupper() and len(line) >= 2 * len(title) and not title[-1].isupper()
 
 
-_SECTION = 24  # letters of such a name and the first of the word
+_TITLE = 20  # characters of a headline that no story begins with by chance
 
 
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:

@@ -19,7 +19,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import HOUSES
+from newsformat_text._languages._houses import HOUSES, MENU
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
 
@@ -255,7 +255,8 @@ def seams(text: str) -> Iterator[int]:
 def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     """Split a headline from what is glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
 
-    A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``.
+    A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``, and so
+    does the capital behind one: ``PolitikSenat beschließt …``.
     Without a colon, the word after it must occur elsewhere in the text: endings of acronyms do not.
     """
     if line[0] in _QUOTES:
@@ -266,7 +267,8 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
         titled = not begins_small(title) and len(title) >= _LEAST and len(title) > 2 * len(kicker)
         return (kicker, title) if titled else None
     if not line[:2].isupper():
-        return None
+        at = section_end(line)
+        return (line[:at], line[at:]) if at and _is_title(line[at:]) else None
     colon = line.find(":", 0, _KICKER.stop)
     if colon > 0 and line[:colon].isupper():
         found = line[:colon], line[colon + 1 :]
@@ -275,6 +277,14 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     if at and line[:at].isupper() and sum(map(str.isalpha, line[:at])) in _KICKER:
         return _kicked(document, index, line, at)
     return None
+
+
+def section_end(text: str) -> int:
+    """Return where the name of a section ends that is glued to the capital of a word: ``SocietyThe …``; or 0."""
+    return next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+
+
+_SECTION = 24  # letters of such a name and the first of the word
 
 
 def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, str] | None:

@@ -118,7 +118,15 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
     """Return *text*, of the line *printed*, with a comma between a name and what it goes on with."""
     if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
         return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
+    if (sited := _SITE_FIRST.fullmatch(text.strip())) and is_full_name(sited["name"]):
+        return f"{sited['name']}, {sited['site']}"
     return _unparted.parted(text, known, told=len(text) < len(printed))
+
+
+# Laporan Wartawan HarbourNews.com, Budi Santoso
+_SITE_FIRST = lazily(
+    r"(?P<site>[\w-]{2,40}(?:\.[a-z]{2,3}){1,2})\s?[,/|]\s?(?P<name>[^\W\d_][^,/|\d]{3,40})", re.IGNORECASE
+)
 
 
 def _behind_house(text: str, known: Lexicon) -> str:

@@ -31,7 +31,7 @@ _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"�
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
 _HEAD = lazily(
     r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖ঃ]{1,44}?)(?:[)）]|\s?\((?P<state>[^()\d]{2,20})\))?"
-    r"\s?[:៖∙ঃ]\s?(?=[^\s:])"
+    r"\s?[:៖∙ঃ](?:\s?[-–—]{1,2})?\s?(?=[^\s:])"
 )
 _COLONS = ":：៖∙ঃ"
 _VISARGA = "ঃ"  # in place of a colon; words end with it, too
@@ -183,7 +183,10 @@ def _behind_house(text: str) -> tuple[str, str] | None:
 
 
 def _is_house(text: str, known: Lexicon) -> bool:
-    return text.endswith(_HOUSES) or known.is_agency(text)
+    return text.endswith(_HOUSES) or text.startswith(_DAILIES) or known.is_agency(text)
+
+
+_DAILIES = ("दैनिक ", "सांध्य दैनिक ", "साप्ताहिक ", "দৈনিক ")  # what papers are, before their names
 
 
 def _is_place(text: str, document: Document, *, housed: bool) -> bool:

@@ -62,6 +62,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _shown_twice.take_shown(document)
     _shown_twice.take_doubled(document)
     _twice.take_begun_above(document)
+    _twice.take_last(document)
     _captions.take_shown(document)
     _calls.take(document)
     _disclaimers.take_last(document)

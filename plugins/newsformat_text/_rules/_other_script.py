@@ -1,4 +1,7 @@
-"""Lines in Latin letters in a text of another script: what a picture shows, for machines; a summary below the story."""
+"""Lines in Latin letters in a text of another script: what a picture shows, for machines; a summary below the story.
+
+And those in another script around a text in Latin letters: dates, sections and names of a site of two languages.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import OPENING, ends_sentence, is_latin, words
+from newsformat_text._shape import OPENING, ends_sentence, has_no_latin, is_latin, words
 
 
 _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the story has")
@@ -21,7 +24,11 @@ def take(document: Document) -> None:
     What somebody says in Latin letters, in quotation marks, is of the story.
     """
     lines, first = document.lines, document.first
-    if first >= len(lines) or is_latin(lines[first]) or _is_mostly_latin(lines[first]):
+    if first >= len(lines):
+        return
+    if is_latin(lines[first]):
+        _take_around_latin(document)
+    if is_latin(lines[first]) or _is_mostly_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
@@ -36,6 +43,18 @@ def take(document: Document) -> None:
     if names or any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
+
+
+def _take_around_latin(document: Document) -> None:
+    """Take the open lines above and below a story in Latin letters that have none; amid it somebody may say so."""
+    for index in (*range(document.headline + 1, document.first), *range(document.last + 1, len(document.lines))):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) <= _OF_SITE and has_no_latin(line) and line[0] not in OPENING:
+            document.verdicts[index] = _AROUND
+
+
+_OF_SITE = 80  # characters of what a site of two languages says
+_AROUND = Verdict(Label.SKIPPED, 0.8, "has no Latin letter, beside a story that has no other ones")
 
 
 def _is_mostly_latin(line: str) -> bool:

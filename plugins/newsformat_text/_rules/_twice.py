@@ -63,8 +63,21 @@ def take_paragraphs(document: Document) -> None:
             document.verdicts[last] = _CUT_AGAIN
 
 
+def take_last(document: Document) -> None:
+    """Take the last paragraph of the story if it is the first once more, as the summary is that sites tell programs.
+
+    A dateline may stand before the first alone.
+    """
+    lines, last, first = document.lines, document.last, document.first
+    again = last > first + _APART and len(lines[last]) * document.scale >= _SHORTEST
+    if again and lines[first].endswith(lines[last]):
+        document.verdicts[last] = document.verdicts[last] or _TOLD_LAST
+
+
+_APART = 2  # lines between
 _SENTENCE = 60  # letters of one
 _CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph above once more, cut off at the end of the text")
+_TOLD_LAST = Verdict(Label.REPEATED, 0.9, "the first paragraph once more, at the end of the story")
 _PARAGRAPH = Verdict(Label.REPEATED, 0.9, "says the same as the paragraph above")
 
 

@@ -52,6 +52,13 @@ PACK = Language(
         " | Go to Contents | Go to Navigation | Play Video | Scroll to Top"
         " | Select your Top Menu from wp menus | Select Page | Only registered users can comment | Pin It on Pinterest | Left Menu"
         " | There is no slider selected | Discussion about this post"
+        " | Click on a star to rate it | No votes so far | Be the first to rate this post | How useful was this post"
+        " | As you found this post useful | We are sorry that this post was not useful | Let us improve this post"
+        " | Tell us how we can improve this post | Thanks for your vote | Rate this post | Print Friendly, PDF & Email"
+        " | Sharing is caring | Inline Feedbacks | Newest Most Voted | Oldest Newest Most Voted | Lost your password"
+        " | A password will be e-mailed to you | Type your email… | Trackbacks/Pingbacks | View desktop version"
+        " | Recommended by Outbrain | I want to receive emails | Our Social Networks | Entries feed | Comments feed"
+        " | Website Designed by | Website Developed by | Theme by | WordPress.org"
     ),
     # News in many languages date their pages in English.
     months=(

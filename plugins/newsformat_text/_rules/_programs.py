@@ -1,0 +1,42 @@
+"""What the programs of sites print in English beside a story of any language: counts, fields of forms, players."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import counts_readers
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+_PRINTED = Verdict(Label.TOOL, 0.9, "what a program for sites prints, whatever the language")
+_LONGEST = 120  # characters, of which the title of a film may be the most
+
+
+def take(document: Document) -> None:
+    """Take the open ones below the headline."""
+    for index in range(document.headline + 1, len(document.lines)):
+        if document.verdicts[index] is None and not document.prose[index] and _is_printed(document.lines[index]):
+            document.verdicts[index] = _PRINTED
+
+
+def _is_printed(line: str) -> bool:
+    if len(line) > _LONGEST or not (line[-1].isdigit() or line[0].isdigit() or line[-1] in _ENDS):
+        return False
+    return _PROGRAM.fullmatch(line) is not None or (line[0].isdigit() and counts_readers(line))
+
+
+_ENDS = frozenset("*}])s.")
+_PROGRAM = lazily(
+    r"(?:Post |Total |Page )?(?:Views?|Visits|Hits|Shares|Votes?)\s?:\s?\d[\d.,]{0,9}[KkM]?"
+    r"|Average rating \d(?:[.,]\d{1,2})? / \d{1,2}\.? Vote count: \d{1,7}"  # a star rating, and kk Star Ratings below
+    r"|\[Total: \d{1,7} Average: \d(?:[.,]\d{1,2})?(?:/\d{1,2})?\]"
+    r"|(?:Estimated )?[Rr]eading [Tt]ime\s?:\s?(?:< ?)?\d{1,3} (?:min|mins|minutes?)"
+    r"|\d{1,3}[ -][Mm]in(?:ute)?s? [Rr]ead"
+    r"|Theme: [\w -]{2,30} by [\w -]{2,30}\."
+    r"|Join \d[\d.,]{0,9}[KkM]? other (?:subscribers|followers)"
+    r"|\d{1,3} of \d{1,3}"  # pictures
+    r"|(?:Love|Like|Sad|Happy|Surprise|Sleepy|Angry|Dead|Wink|Wow|Haha|Funny) ?\d{1,6}"  # how readers feel
+    r"|(?:(?:First|Last|Your) )?(?:[Nn]ame|E-?[Mm]ail|[Cc]omment|Message|Phone|Subject|Password|Website)\s?\*"
+    r"|\{{1,3} ?[A-Za-z][\w.]{0,30} ?\}{1,3}|\[object Object\]"  # what should have been filled in
+    r"|(?:.{1,100}[^\d:])?0?0:00 ?/ ?\d{1,2}:\d\d(?::\d\d)?"  # where a film stands, and how long it is
+)

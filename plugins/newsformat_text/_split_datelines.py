@@ -1,0 +1,37 @@
+"""Datelines whose dash begins the next line, as a page has them in bold type: ``MAKASSAR, HARBOUR.com`` ``– The …``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat_text._datelines import _dateline
+from newsformat_text._datelines._parts import is_city
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import DASHES, ends_sentence
+
+
+_HEAD = 12  # lines, of which one may be the dateline
+_DATELINE = 60  # characters
+_STORY = 40  # characters of a sentence behind it
+
+
+def are_split(lines: list[str]) -> bool:
+    """Does one of the first *lines* begin with a dash and a sentence?"""
+    return any(line[0] in DASHES and line[1:2] == " " and len(line) >= _STORY for line in lines[2:_HEAD])
+
+
+def whole_dateline(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+    """Return *lines*, the dateline on the line of the story, and their *numbers*."""
+    for index in range(1, min(_HEAD, len(lines) - 1)):
+        above, below = lines[index : index + 2]
+        dashed = below[0] in DASHES and below[1:2] == " " and ends_sentence(below)
+        if dashed and numbers[index + 1] == numbers[index] + 1 and _is_dateline(above, known):
+            told = [*lines[:index], f"{above} {below}", *lines[index + 2 :]]
+            return told, [*numbers[: index + 1], *numbers[index + 2 :]]
+    return lines, [*numbers]
+
+
+def _is_dateline(line: str, known: Lexicon) -> bool:
+    """Is *line*, with a dash behind it, a city, or a place and a house?"""
+    found = _dateline.alone(f"{line} –", known) if len(line) <= _DATELINE else None
+    return found is not None and (found.source != "" or is_city(found.place))
