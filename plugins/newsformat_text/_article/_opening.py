@@ -102,7 +102,7 @@ def _found(document: Document, index: int, line: str) -> Opening:
     _take_date(found, document, told)
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
-    if not found and (end := _glue.section_end(found.text)):
+    if not found and (end := _glue.section_end(document, index, found.text)):
         found.section, found.text = found.text[:end], found.text[end:]
     cut = _dateline.cut(found.text, document.known)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):

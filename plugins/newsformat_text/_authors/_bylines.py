@@ -135,7 +135,8 @@ def _tells(line: str, match: Match, known: Lexicon) -> bool:
         small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
-        return ends_sentence(line) and (told or first in WEEKDAYS or first in known.months)
+        dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
+        return ends_sentence(line) and (told or dated)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 

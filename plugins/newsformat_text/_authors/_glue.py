@@ -267,7 +267,7 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
         titled = not begins_small(title) and len(title) >= _LEAST and len(title) > 2 * len(kicker)
         return (kicker, title) if titled else None
     if not line[:2].isupper():
-        at = section_end(line)
+        at = section_end(document, index, line)
         return (line[:at], line[at:]) if at and _is_title(line[at:]) else None
     colon = line.find(":", 0, _KICKER.stop)
     if colon > 0 and line[:colon].isupper():
@@ -279,9 +279,13 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     return None
 
 
-def section_end(text: str) -> int:
-    """Return where the name of a section ends that is glued to the capital of a word: ``SocietyThe …``; or 0."""
-    return next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+def section_end(document: Document, index: int, text: str) -> int:
+    """Return where the name of a section ends that is glued to the *text* of line *index*: ``SocietyThe …``; or 0.
+
+    ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not.
+    """
+    at = next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+    return at if at and _are_apart(document, index, text[:at], text[at:]) else 0
 
 
 _SECTION = 24  # letters of such a name and the first of the word
@@ -289,13 +293,14 @@ _SECTION = 24  # letters of such a name and the first of the word
 
 def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, str] | None:
     kicker, title = line[:at], line[at:]
-    if not _is_title(title):
-        return None
-    word = _first(title)
-    glued = re.split(r"\s", kicker)[-1] + word
-    if word.lower() in _OF_NAMES or _recurs(document, index, glued) or not _occurs(document, index, word):
-        return None
-    return kicker, title
+    return (kicker, title) if _is_title(title) and _are_apart(document, index, kicker, title) else None
+
+
+def _are_apart(document: Document, index: int, before: str, behind: str) -> bool:
+    """Is the first word *behind* one of the text, and no part of the word that it is glued to?"""
+    word = _first(behind)
+    glued = re.split(r"\s", before)[-1] + word
+    return word.lower() not in _OF_NAMES and not _recurs(document, index, glued) and _occurs(document, index, word)
 
 
 def tail(document: Document, line: str) -> int:

@@ -375,12 +375,15 @@ _PICTURES = lazily(
 _INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
 
 
+_FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
+
+
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
     words = name.split()
     if _person.is_japanese(name):
         return True
-    if words[0].lower() in PARTICLES and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
+    if words[0].lower() in _FROM and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
         return False
     if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False

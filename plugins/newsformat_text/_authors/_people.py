@@ -125,14 +125,13 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
 
 # Laporan Wartawan HarbourNews.com, Budi Santoso
 _SITE_FIRST = lazily(
-    r"(?P<site>[\w-]{2,40}(?:\.[a-z]{2,3}){1,2})\s?[,/|]\s?(?P<name>[^\W\d_][^,/|\d]{3,40})", re.IGNORECASE
+    r"(?P<site>(?:[A-Z]\w{1,20} ){0,2}[\w-]{2,40}(?:\.(?:[a-z]{2,4}|[A-Z]{2,4})){1,2})\s?[,/|]\s?"
+    r"(?P<name>[^\W\d_][^,/|\d]{3,40})"
 )
 
 
 def _behind_house(text: str, known: Lexicon) -> str:
     """Return *text* with the name before the house it begins with: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
-    if known.tag in _MALAY and (sited := _SITE_FIRST.fullmatch(text)) and is_full_name(sited["name"]):
-        return f"{sited['name']}, {sited['house']}"
     if known.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
         told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
@@ -144,9 +143,6 @@ def _behind_house(text: str, known: Lexicon) -> str:
     return f"{name} - {house}" if first else text
 
 
-_MALAY = frozenset({"id", "ms"})
-# Laporan Wartawan Pelabuhan.com, Budi Santoso
-_SITE_FIRST = lazily(r"(?P<house>(?:[A-Z][\w ]{0,20})?[\w-]{3,24}(?:\.[a-z]{2,4}){1,2}), (?P<name>[^,|/]{5,40})")
 _AGENCY_FIRST = lazily(r"(?P<house>[^\W\d_]{2,12})(?:, | [–—-] )(?P<name>[^,|/]{5,40})$")
 _HOUSE_FIRST = frozenset({"ar", "fa"})
 

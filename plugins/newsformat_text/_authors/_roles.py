@@ -24,23 +24,23 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     if not words:
         return "", piece
     titled = words[0] in BEFORE_ROLES or words[0] in _role_words(known) or known.is_agency(piece.partition(" ")[0])
-    if titled and (role := _before_name(piece, words, known)):
-        return role, piece[len(role) :].strip()
+    if titled and (parted := _before_name(piece, words, known)):
+        return parted
     if _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
     return _known(piece, low, known)
 
 
-def _before_name(piece: str, words: list[str], known: Lexicon) -> str:
-    """Return the role with a capital that stands before a full name in *piece*: ``Senior Reporter Ann Lee``."""
+def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str] | None:
+    """Return the role with a capital and the full name that *piece* is: ``Senior Reporter Ann Lee``."""
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
         before = words[known.is_agency(printed[0]) : size - 1]
         told = words[size - 1] in known.roles and all(word in BEFORE_ROLES for word in before)
         name = " ".join(printed[size:])
         if (told or " ".join(words[:size]) in known.roles) and _is_somebody(name, known):
-            return piece[: piece.rindex(name)].rstrip()
-    return ""
+            return " ".join(printed[:size]), name
+    return None
 
 
 _ROLE_WORDS = 3  # of a role before a name

@@ -60,9 +60,12 @@ _SENTENCE = range(30, 600)  # characters of such a line
 
 @cache
 def _told(tag: str) -> re.Pattern[str]:
-    """Return what the sentences begin with in the language *tag*, and in English, behind a sign or a word or two."""
+    """Return what the sentences begin with in the language *tag*, and in English, behind a sign or a word or two.
+
+    A dash is no such sign: somebody speaks behind it.
+    """
     begun = "|".join([_BEGUN[each] for each in dict.fromkeys((tag, "en")) if each in _BEGUN])
-    return re.compile(rf"(?P<led>[*•(\[–—-]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}(?::\d\d)?\s?:\s)?)(?:{begun})")
+    return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}(?::\d\d)?\s?:\s)?)(?:{begun})")
 
 
 _BEGUN = {
@@ -74,7 +77,7 @@ _BEGUN = {
     "cy": r"roedd fersiwn (?:gynharach|flaenorol) o'r (?:erthygl|stori)",
     "da": r"i en tidligere (?:version|udgave) af (?:denne |den )?(?:artik|historie|tekst)",
     "de": r"in (?:einer|der) (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)"
-    r" (?:(?:dieses|des|unseres) (?:artikels|beitrags|textes|berichts)|(?:stand|hieß es|war|wurde)\b)"
+    r" (?:(?:dieses|des|unseres) (?:artikels|beitrags|textes|berichts)|(?:stand|hieß es)\b)"
     r"|(?:dieser|der) (?:artikel|beitrag|text) wurde (?:nachträglich )?(?:korrigiert|berichtigt)",
     "el": r"σε (?:προηγούμενη|αρχική|παλαιότερη) (?:εκδοχή|έκδοση|μορφή) (?:του (?:άρθρου|κειμένου)|της είδησης)",
     "en": r"(?:in )?(?:an? (?:earlier|previous|prior)|the original) version of this"

@@ -35,7 +35,7 @@ _PROGRAM = lazily(
     r"|Theme: [\w -]{2,30} by [\w -]{2,30}\."
     r"|Join \d[\d.,]{0,9}[KkM]? other (?:subscribers|followers)"
     r"|\d{1,3} of \d{1,3}"  # pictures
-    r"|(?:Love|Like|Sad|Happy|Surprise|Sleepy|Angry|Dead|Wink|Wow|Haha|Funny) ?\d{1,6}"  # how readers feel
+    r"|(?:Love|Like|Sad|Happy|Surprise|Sleepy|Angry|Dead|Wink|Wow|Haha|Funny)(?:\d{1,6}| 0)"  # how readers feel
     r"|(?:(?:First|Last|Your) )?(?:[Nn]ame|E-?[Mm]ail|[Cc]omment|Message|Phone|Subject|Password|Website)\s?\*"
     r"|\{{1,3} ?[A-Za-z][\w.]{0,30} ?\}{1,3}|\[object Object\]"  # what should have been filled in
     r"|(?:.{1,100}[^\d:])?0?0:00 ?/ ?\d{1,2}:\d\d(?::\d\d)?"  # where a film stands, and how long it is

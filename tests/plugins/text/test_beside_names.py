@@ -23,6 +23,9 @@ SIGNED = [
     ("en", "By Columnist Ann Lee", "Ann Lee", {"role": "Columnist"}),
     ("en", "By Contributing Writer Ann Lee", "Ann Lee", {"role": "Contributing Writer"}),
     ("en", "By AP Business Writer Ann Lee", "Ann Lee", {"role": "AP Business Writer"}),
+    ("en", "By Senior Reporter  Ann  Lee", "Ann Lee", {"role": "Senior Reporter"}),
+    ("en", "By Harbour.com, Ann Lee", "Ann Lee", {"affiliation": "Harbour.com"}),
+    ("id", "Laporan Wartawan Tribun Pelabuhan.com, Budi Santoso", "Budi Santoso", {"affiliation": "Tribun Pelabuhan.com"}),
     ("de", "Von Korrespondentin Anna Berg, Brüssel", "Anna Berg", {"role": "Korrespondentin", "location": "Brüssel"}),
     ("en", "By Ann Lee, Senior Reporter For Acme.com", "Ann Lee", {"role": "Senior Reporter", "affiliation": "Acme.com"}),
     ("en", "By Ann Lee for the Harbor Times", "Ann Lee", {"affiliation": "the Harbor Times"}),
@@ -51,6 +54,7 @@ def test_it_is_told_what_stands_beside_a_name(language: str, line: str, name: st
 
 
 OF_STORY = [
+    ("en", "TechCrunch counted the drivers that crossed the strait on Thursday for the first time."),
     ("en", "By Monday, most of the ferries had stopped, and the crews were sent home."),
     ("en", "By Ann Lee, the town's mayor, the bridge was opened in May and has been busy since."),
     ("en", "12 March 2024 was the day the bridge closed."),

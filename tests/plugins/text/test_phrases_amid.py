@@ -76,6 +76,8 @@ BEGINNING = [
     ("ko", "기자회견에서 시장이 밝혔다."),
 ]  # fmt: skip
 AMID = [
+    ("id", "Dilarang mengambil foto di jembatan itu sejak Kamis."),
+    ("sv", "– I en tidigare version av texten hade vi skrivit fel, säger redaktören."),
     ("ar", "تقرير الوزارة صدر أمس."),
     ("fa", "گزارش وزارتخانه دیروز منتشر شد."),
     ("ur", "رپورٹ کے مطابق پل محفوظ ہے۔"),
@@ -95,7 +97,10 @@ def test_a_story_may_begin_with_such_a_word(language: str, sentence: str) -> Non
     assert (nf.plain(first.content), article.bylines, article.rights) == (sentence, (), ())
 
 
-@pytest.mark.parametrize(("language", "sentence"), AMID)
+LINES = [("en", "Dead 12"), ("ja", "ロンドン支局 開設")]
+
+
+@pytest.mark.parametrize(("language", "sentence"), AMID + LINES)
 def test_and_so_may_a_short_sentence_amid_it(language: str, sentence: str) -> None:
     headline, *paragraphs = STORIES[language]
     lines = [headline, *paragraphs[:2], sentence, *paragraphs[2:]]

@@ -85,6 +85,12 @@ def test_a_section_glued_to_the_headline_is_its_kicker(language: str, section: s
     assert (nf.plain(article.kicker), nf.plain(article.headline)) == (section, headline)
 
 
+@pytest.mark.parametrize("house", ["BusinessEurope", "WorldPride"])
+def test_a_name_that_begins_with_the_word_for_a_section_is_whole(house: str) -> None:
+    headline = f"{house} comes to the new bridge across the strait"
+    assert nf.plain(_read("en", headline, "", *STORIES["en"][1:]).headline) == headline
+
+
 def test_a_dateline_whose_dash_begins_the_next_line() -> None:
     headline, first, *story = STORIES["id"]
     article = _read("id", headline, "", "MAKASSAR, PELABUHAN.com", f"– {first}", *story)

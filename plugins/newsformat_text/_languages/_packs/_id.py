@@ -92,7 +92,7 @@ PACK = Language(
         "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
         " | Hak cipta dilindungi undang-undang | Hak Cipta © | Semua hak dilindungi | Segala hak cipta"
         " | Dilarang memperbanyak | Dilarang keras mengambil konten"
-        " | Dilarang mengambil"
+        " | Dilarang mengambil dan | Dilarang mengambil konten | Dilarang mengambil isi | Dilarang mengambil berita"
     ),
     tag_words=(
         "Tag | Tags | Topik | Kata kunci | Label"
