@@ -88,6 +88,18 @@ def test_what_programs_put_below_a_story_is_no_news(markup: str) -> None:
     assert report.losses == ()
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="fb-like" data-href="https://f.example/1"/><p>It falls.</p>',
+        '<div class="fb-like" data-href="https://f.example/1"/>It falls.',
+        '<div class="sharedaddy"><ul><li><a href="/?share=x">X</a></li></ul><p>It falls.</p>',
+    ],
+)
+def test_a_text_is_no_button_although_the_element_of_one_was_never_closed(markup: str) -> None:
+    assert read_html(f"<p>High tide.</p>{markup}", Report())[-1] == Paragraph("It falls.")
+
+
 def test_other_stories_that_are_there_stay() -> None:
     markup = '<div class="jp-relatedposts"><h3>Related</h3><p><a href="https://s.example/1">Low tide</a></p></div>'
     assert len(read_html(markup, Report())) == 2

@@ -36,6 +36,8 @@ SMALL, LARGE = Rendition(href="/a-300x200.jpg"), Rendition(href="/a.jpg?w=900")
         (Media(SMALL.href), LARGE.href, Media(SMALL.href, renditions=[SMALL, LARGE])),
         (Media(SMALL.href, renditions=[SMALL, LARGE]), LARGE.href, Media(SMALL.href, renditions=[SMALL, LARGE])),
         (Media("/a.jpg"), "/story.html?picture=a.jpg", None),
+        (Media("/a.jpg"), "https://w.example/wiki/File:A.jpg", None),
+        (Media("/a.jpg"), "/wiki/Datei%3AA.jpg", None),
         (Media("/a.mp4", kind="video"), "/a.jpg", None),
         (Media(alt="A lock"), "/a.jpg", None),
     ],

@@ -53,7 +53,8 @@ def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
 def with_linked_file(picture: Media, href: str) -> Media | None:
     """Return *picture* with the file that a link around it leads to, mostly in full size; `None` if that is no picture.
 
-    So editors such as those of WordPress and Blogger write a picture that readers can enlarge.
+    So editors such as those of WordPress and Blogger write a picture that readers can enlarge. In a wiki the link leads
+    to a page about the picture, ``/wiki/File:Pier.jpg``.
     """
     files = picture.renditions or (Rendition(href=picture.href),)
     if href in {picture.href, *[each.href for each in files]}:
@@ -63,4 +64,4 @@ def with_linked_file(picture: Media, href: str) -> Media | None:
     return evolve(picture, renditions=(*files, Rendition(href=href)))
 
 
-_PICTURE = re.compile(r"\A[^?#]*\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|\Z)", re.IGNORECASE)
+_PICTURE = re.compile(r"\A(?:[^?#]*/)?(?:(?!%3A)[^?#/:])*\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|\Z)", re.IGNORECASE)

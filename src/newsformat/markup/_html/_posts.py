@@ -30,11 +30,15 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
 
 
 def is_of_program(reading: Reading, element: Element) -> bool:
-    """Return whether *element* is what a program puts below each story, by its class, and tell that it is left out."""
+    """Return whether *element* is what a program puts below each story, by its class, and tell that it is left out.
+
+    Buttons have no paragraphs, and those that a script fills no text: ``<div class="fb-like"/>`` is never closed in
+    HTML, so that the rest of a story is in it.
+    """
     if not element.get("class"):
         return False
     named = classes(element)
-    if named & _BUTTONS:
+    if (named & _BUTTONS and not _has_paragraph(element)) or (named & _OF_SCRIPTS and not text_of(element)):
         reading.note("buttons to share or to like a story left out, as no news", element)
     elif named & _FILLED and all(name_of(each) != "a" for each in inside(element)):
         reading.note("an empty box for other stories left out", element)
@@ -46,10 +50,17 @@ def is_of_program(reading: Reading, element: Element) -> bool:
 _BUTTONS = frozenset((
     "sharedaddy", "jetpack-likes-widget-wrapper",  # of Jetpack
     "addtoany_share_save_container", "addtoany_content", "heateor_sss_sharing_container", "simplesocialbuttons",
-    "shared-counts-wrap", "swp_social_panel", "essb_links", "ssba", "sharethis-inline-share-buttons",
+    "shared-counts-wrap", "swp_social_panel", "essb_links", "ssba",
+))  # fmt: skip
+_OF_SCRIPTS = frozenset((
     "fb-like", "fb-share-button", "fb-send", "fb-save", "fb-follow", "fb-comments",  # of Facebook
+    "sharethis-inline-share-buttons",
 ))  # fmt: skip
 _FILLED = frozenset(("jp-relatedposts",))
+
+
+def _has_paragraph(element: Element) -> bool:
+    return any(name_of(each) == "p" and text_of(each) for each in inside(element))
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:
