@@ -6,7 +6,9 @@ what the page shows.
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable
+from itertools import chain
 
 from attrs import evolve
 
@@ -44,15 +46,15 @@ def _figures(associations: Iterable[Association], *, xhtml: bool) -> str:
 
 def with_alternatives(article: Article, shown: Element | None) -> Article:
     """Return *article* with what *shown*, the element that it is on its page, has instead of pictures and films."""
-    around = [] if shown is None else [shown, *shown.findall("footer")]
-    figures = [figure for part in around for figure in part.findall("figure")]
-    above, below = _beside(article)
-    said = {id(each): _alternative(figure) for each, figure in zip((*above, *below), figures, strict=False)}
-    return evolve(article, associations=[_with(each, said.get(id(each), "")) for each in article.associations])
-
-
-def _alternative(figure: Element) -> str:
-    return next((said for each in figure.iter() if (said := each.get("alt") or each.get("aria-label"))), "")
+    said = defaultdict[str, deque[str]](deque)  # by addresses: somebody may have changed the page
+    for part in () if shown is None else (shown, *shown.findall("footer")):
+        for each in part.iterfind("figure/*[@src]"):
+            said[each.get("src") or ""].append(each.get("alt") or each.get("aria-label") or "")
+    found: dict[int, str] = {}
+    for one in chain(*_beside(article)):
+        if one.media is not None and (alternatives := said.get(one.media.href)):
+            found[id(one)] = alternatives.popleft()
+    return evolve(article, associations=[_with(each, found.get(id(each), "")) for each in article.associations])
 
 
 def _with(association: Association, alternative: str) -> Association:

@@ -609,6 +609,18 @@ def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below()
     assert "b.mp4" in below
 
 
+def test_what_is_read_out_instead_of_a_picture_is_that_of_its_address() -> None:
+    """Somebody may have taken a picture out of the page."""
+    media = [nf.Media(f"https://x.example/{name}.jpg", alt=f"A {name}") for name in ("lock", "quay", "weir")]
+    story = nf.Article(headline="Lock", associations=[nf.Association(media=each) for each in (*media, media[1])])
+    page = nf.write(story, "html").decode()
+    assert nf.read(page.encode()) == story
+    figure = '<figure><img src="https://x.example/lock.jpg" alt="A lock"></figure>'
+    assert figure in page
+    found = nf.read(page.replace(figure, "").encode()).associations
+    assert [each.media and each.media.alt for each in found] == ["", "A quay", "A weir", "A quay"]
+
+
 def test_the_picture_that_leads_a_story_is_not_shown_twice() -> None:
     media = nf.Media("https://x.example/a.jpg")
     story = nf.Article(
