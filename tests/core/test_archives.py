@@ -6,10 +6,13 @@ import io
 import lzma
 import random
 import secrets
+import struct
+import sys
 import tarfile
 import threading
 import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -293,6 +296,17 @@ def test_a_name_in_utf_8_in_a_zip_archive_that_does_not_say_so(tmp_path):
     path.write_bytes(path.read_bytes().replace(b"caf__", "caf\xe9".encode()).replace(b"gr_n", b"gr\x81n"))
     assert names(path, pytest.fail) == ["caf\xe9.txt", "gr\xfcn.txt"]
     assert nf.plain(nf.read(path / "caf\xe9.txt").headline) == "The quay"
+
+
+def test_a_name_beside_that_of_the_code_page_in_a_zip_archive(tmp_path):
+    """Python reads the field for it (APPNOTE.TXT, 4.6.9) since 3.13."""
+    name = "\u65e5.txt".encode()
+    info = zipfile.ZipInfo("__.txt")
+    info.extra = struct.pack("<HHBL", 0x7075, 5 + len(name), 1, zlib.crc32(b"__.txt")) + name
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as into:
+        into.writestr(info, b"The quay\n")
+    expected = "\u65e5.txt" if sys.version_info >= (3, 13) else "__.txt"
+    assert names(tmp_path / "a.zip", pytest.fail) == [expected]
 
 
 def old_tar(name: str, content: bytes) -> bytes:

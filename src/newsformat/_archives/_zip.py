@@ -6,6 +6,7 @@ import posixpath
 import stat
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
@@ -139,8 +140,9 @@ def _path_of(info: ZipInfo) -> str:
     One that is UTF-8 is that, though it should say so (4.4.4): macOS, for one, does not.
     """
     path = info.filename
-    if not path.isascii() and not info.flag_bits & _IN_UTF_8 and decodes(name := path.encode("cp437", "replace")):
-        path = name.decode()
+    if not info.flag_bits & _IN_UTF_8:
+        with suppress(UnicodeError):  # of an extra field (0x7075) Python has read another name, of any characters
+            path = path.encode("cp437").decode()
     return path.replace("\\", "/") if info.create_system in _OF_WINDOWS else path
 
 
