@@ -30,9 +30,9 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
     return origin
 
 
-def _name(given: str | PathLike[str]) -> str:
-    """Return *given* as a string: the name of a source is often its path."""
-    return given if type(given) is str else fspath(given)
+def _name(given: str | PathLike[str] | None) -> str:
+    """Return *given* as a string: the name of a source is often its path, or nobody said it."""
+    return given if type(given) is str else fspath(given or "")
 
 
 def _or_none(given: str | None) -> str:

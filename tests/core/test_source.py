@@ -128,6 +128,7 @@ def test_what_an_http_client_gives_is_taken(tmp_path):
     source = nf.Source(b"Lock opens", name=tmp_path / "a.txt", encoding=None, media_type=None)
     assert (source.name, source.encoding, source.media_type) == (str(tmp_path / "a.txt"), "", "")
     assert nf.detect(source)[0].format == "text"
+    assert nf.Source(b"", name=None).name == ""
     with pytest.raises(TypeError, match="limits must be Limits, not int"):
         nf.Source(b"", limits=10)
 

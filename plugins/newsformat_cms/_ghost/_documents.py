@@ -52,10 +52,10 @@ def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterat
 
 def _at_home(article: Article, site: str, report: Report) -> Article:
     """Return *article* with the address of its *site*, if that is known, where an export has a word for it."""
-    if site:
-        return reworded(article, lambda text: text.replace(_HOME, site.rstrip("/")))
-    if any(each.href.startswith(_HOME) for each in article.media):
-        report.note(f"addresses begin with {_HOME}; the reading option site says what that is")
+    known = reworded(article, lambda text: text.replace(_HOME, site.rstrip("/")))
+    if site or known == article:
+        return known
+    report.note(f"addresses begin with {_HOME}; the reading option site says what that is")
     return article
 
 

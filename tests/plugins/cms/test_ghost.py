@@ -543,6 +543,8 @@ def test_the_address_of_the_site_that_an_export_comes_from() -> None:
     report = nf.Report()
     assert nf.read(export(post), report=report).media[0].href == "__GHOST_URL__/top.jpg"
     assert "site" in report.remarks[-1].message
+    nf.read(export({**post, "feature_image": ""}), report=(of_links := nf.Report()))
+    assert "site" in of_links.remarks[-1].message
     found = nf.read(export(post), options={"site": "https://tide.example/"})
     assert found.media[0].href == "https://tide.example/top.jpg"
     assert found.body == (nf.Paragraph([nf.Text("It", [nf.Link("https://tide.example/a/")]), " sails."]),)
