@@ -146,16 +146,18 @@ _LEGAL = 3  # words of a phrase that begins long notices, too: ``No part of …`
 def _tells_of_rights(document: Document, index: int, match: Match) -> bool:
     """Are rights what the story speaks of in line *index*, a sentence: ``Copyright law will change next year …``?
 
-    Whose they are, and since when, would stand right behind the word, and what is not permitted in the same line.
+    Whose they are, and since when, would stand right behind the word, and what is not permitted in the same line. Where
+    the story may be over, below its last long paragraph, a single word of sites tells a notice from a sentence of it.
     """
     lines, rest, known = document.lines, match.rest, document.known
     if match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
         return False
     line, under = lines[index], lines[index + 1 : index + 2]
-    begins = index == document.headline + 1 and under != [] and ends_sentence(under[0])
-    if not (begins or index < document.last) or (known.full_stops and not ends_sentence(line)):
+    begins, amid = index == document.headline + 1, index < document.last
+    goes_on = (begins or index <= document.last + 1) and under != [] and ends_sentence(under[0])
+    if not (amid or goes_on) or (known.full_stops and not ends_sentence(line)):
         return False
-    return _SIGNS_OF_OWNERS.isdisjoint(line) and said_of_sites(rest, known) < _FORBIDDEN
+    return _SIGNS_OF_OWNERS.isdisjoint(line) and said_of_sites(rest, known) < (_FORBIDDEN if begins or amid else 1)
 
 
 _YEAR = 12  # characters that a year stands among

@@ -97,7 +97,19 @@ def test_a_story_may_begin_with_such_a_word(language: str, sentence: str) -> Non
     assert (nf.plain(first.content), article.bylines, article.rights) == (sentence, (), ())
 
 
-LINES = [("en", "Dead 12"), ("ja", "ロンドン支局 開設")]
+LINES = [
+    ("en", "Dead 12"),
+    ("ja", "ロンドン支局 開設"),
+    ("en", "Copyright was the theme of the feast in the harbour."),
+    ("et", "Autoriõigus oli teema konverentsil, mis algas neljapäeval."),
+    ("lv", "Pārpublicēšana bija sarunu tēma ceturtdien ostā."),
+    ("lt", "Draudžiama žvejoti nuo tilto, pranešė uostas."),
+    ("pl", "Kopiowanie kluczy podrożało, mówi ślusarz."),
+    ("ro", "Preluarea puterii a avut loc joi, a spus primarul."),
+    ("sr", "Preuzimanje luke je završeno u četvrtak, rekao je ministar."),
+    ("ru", "Запрещается ловить рыбу с моста, сообщили в порту."),
+    ("uk", "Засновник фонду відкрив міст у четвер разом із мером."),
+]
 
 
 @pytest.mark.parametrize(("language", "sentence"), AMID + LINES)
