@@ -19,8 +19,10 @@ def matches_of(lines: list[str], known: Lexicon) -> list[Match | None]:
     if (composed := compounds(known.tag)) is not None:
         found = [_composed(*each, composed) for each in zip(lines, found, strict=True)]
     if known.tag != _ENGLISH:
-        for index in [k for k, own in enumerate(found) if lines[k].isascii() and (own is None or _is_one_word(own))]:
-            found[index] = _left_in_english(lines[index]) or found[index]
+        for index in range(1, len(lines)):
+            own = found[index]
+            if lines[index].isascii() and (own is None or _is_one_word(own)):
+                found[index] = _left_in_english(lines[index]) or own
     return found
 
 

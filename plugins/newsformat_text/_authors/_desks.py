@@ -16,7 +16,7 @@ from newsformat_text._shape import ends_sentence
 
 _DESK = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
 _UNDER = 6  # lines under the headline, and two under the story
-_WORDS = 4
+_WORDS = 5  # 13 Action News Digital Team
 _MOST = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7

@@ -1,6 +1,6 @@
 """Lines in Latin letters in a text of another script: what a picture shows, for machines; a summary below the story.
 
-And those in another script around a text in Latin letters: dates, sections and names of a site of two languages.
+And those in another script below a text in Latin letters: dates, sections and names of a site of two languages.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def take(document: Document) -> None:
     if first >= len(lines):
         return
     if is_latin(lines[first]):
-        _take_around_latin(document)
+        _take_below_latin(document)
     if is_latin(lines[first]) or _is_mostly_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
@@ -45,16 +45,16 @@ def take(document: Document) -> None:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
 
 
-def _take_around_latin(document: Document) -> None:
-    """Take the open lines above and below a story in Latin letters that have none; amid it somebody may say so."""
-    for index in (*range(document.headline + 1, document.first), *range(document.last + 1, len(document.lines))):
+def _take_below_latin(document: Document) -> None:
+    """Take the open lines below a story in Latin letters that have none; amid it somebody may say so."""
+    for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
         if document.verdicts[index] is None and len(line) <= _OF_SITE and has_no_latin(line) and line[0] not in OPENING:
-            document.verdicts[index] = _AROUND
+            document.verdicts[index] = _BELOW_LATIN
 
 
 _OF_SITE = 80  # characters of what a site of two languages says
-_AROUND = Verdict(Label.SKIPPED, 0.8, "has no Latin letter, beside a story that has no other ones")
+_BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "has no Latin letter, beside a story that has no other ones")
 
 
 def _is_mostly_latin(line: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 
@@ -20,14 +19,14 @@ def take(document: Document) -> None:
 
 
 def _is_printed(line: str) -> bool:
-    if len(line) > _LONGEST or not (line[-1].isdigit() or line[0].isdigit() or line[-1] in _ENDS):
-        return False
-    return _PROGRAM.fullmatch(line) is not None or (line[0].isdigit() and counts_readers(line))
+    may_be = len(line) <= _LONGEST and (line[-1].isdigit() or line[0].isdigit() or line[-1] in _ENDS)
+    return may_be and _PROGRAM.fullmatch(line) is not None
 
 
 _ENDS = frozenset("*}])s.")
 _PROGRAM = lazily(
-    r"(?:Post |Total |Page )?(?:Views?|Visits|Hits|Shares|Votes?)\s?:\s?\d[\d.,]{0,9}[KkM]?"
+    r"\d[\d.,]{0,9} ?[KkM]? (?:[Ss]hares?|[Vv]iews?|[Rr]eads|[Ll]ikes?)"
+    r"|(?:Post |Total |Page )?(?:Views?|Visits|Hits|Shares|Votes?)\s?:\s?\d[\d.,]{0,9}[KkM]?"
     r"|Average rating \d(?:[.,]\d{1,2})? / \d{1,2}\.? Vote count: \d{1,7}"  # a star rating, and kk Star Ratings below
     r"|\[Total: \d{1,7} Average: \d(?:[.,]\d{1,2})?(?:/\d{1,2})?\]"
     r"|(?:Estimated )?[Rr]eading [Tt]ime\s?:\s?(?:< ?)?\d{1,3} (?:min|mins|minutes?)"

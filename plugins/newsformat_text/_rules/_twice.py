@@ -69,12 +69,13 @@ def take_last(document: Document) -> None:
     A dateline may stand before the first alone.
     """
     lines, last, first = document.lines, document.last, document.first
-    again = last > first + _APART and len(lines[last]) * document.scale >= _SHORTEST
-    if again and lines[first].endswith(lines[last]):
+    apart = document.headline < first < last - _APART and True in document.prose[first + 1 : last]
+    again = apart and len(lines[last]) * document.scale >= _SHORTEST and lines[first].endswith(lines[last])
+    if again and lines.count(lines[last]) <= _TWICE:
         document.verdicts[last] = document.verdicts[last] or _TOLD_LAST
 
 
-_APART = 2  # lines between
+_APART, _TWICE = 2, 2  # lines between; times that it stands there, and no refrain does
 _SENTENCE = 60  # letters of one
 _CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph above once more, cut off at the end of the text")
 _TOLD_LAST = Verdict(Label.REPEATED, 0.9, "the first paragraph once more, at the end of the story")

@@ -261,6 +261,7 @@ PACK = Language(
         "Melde dich jetzt kostenlos an | Melde dich kostenlos an | Melden Sie sich jetzt kostenlos an | "
         "Aktuelle Seite: | Sie sind hier: | Sie befinden sich hier: | Du bist hier: | Artikellänge: | Kostenpflichtiger Inhalt: | "
         "Radio hören | Live hören | Jetzt live hören | "
+        "Die Meldung wird aktualisiert | Die Meldung wird laufend aktualisiert | "
         "Anzeige | Werbung | Teilen | Artikel teilen | Drucken | Merken | Kommentieren | Kopieren | Link kopieren | Link kopiert | Senden"
         " | Weiterlesen | Weitere anzeigen | Mehr anzeigen | Mehr erfahren | Jetzt anmelden | Anmelden | Abonnieren | Jetzt abonnieren"
         " | Newsletter | Zum Newsletter | Vorlesen | Artikel anhören | Anhören | Autoplay | Lesezeit | Lesedauer | Empfohlener externer Inhalt"

@@ -290,7 +290,7 @@ PACK = Language(
         " | Last changed | Last modified on | Last modified at | Date modified | Modified on | Latest update"
         " | Most recent update"
         " | Last updated date | Update date | Updated - | Modified date | Last edited on | Revised on"
-        " | Last reviewed | Last reviewed on | Reviewed on | Amended on | Most recently updated"
+        " | Last reviewed | Last reviewed on | Reviewed on | Amended on | Most recently updated | and last updated"
     ),
     caption_words=(
         "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image | Image copyright"
@@ -880,7 +880,7 @@ PACK = Language(
         " | Unlock a world of Benefits | Get Current Updates on | Join Daily Trust WhatsApp | Do you like the content of this article?"
         " | Starting from IDR | Get more updates from | GET TOP STORIES FROM"
         " | We put an invisible pixel in the article | This article is licensed under a Creative Commons"
-        " | and last updated | Copy and paste this URL into your WordPress site"
+        " | Copy and paste this URL into your WordPress site"
         " | View more in this section"
         " | This story was produced with the help | This article was produced with the help"
         " | This story was written with the help of | This article was written with the help of"

@@ -73,6 +73,7 @@ PACK = Language(
     ),
     tool_lines=(
         "Saavutettavuusseloste | "
+        "Uutista päivitetään | Uutinen päivittyy | Artikkeli päivittyy | "
         "Olet tässä: | Olet täällä: | "
         "Kuuntele suorana | Kuuntele suoraa lähetystä | "
         "Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu"

@@ -126,6 +126,7 @@ PACK = Language(
         "U bevindt zich hier: | U bent hier: | Je bent hier: | "
         "Luister live | Kijk live | Kopieer naar clipboard | "
         "Inhoudsopgave | "
+        "Dit artikel wordt aangevuld | Dit bericht wordt aangevuld | Dit bericht wordt bijgewerkt | "
         "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
         " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"
         " | Opslaan | Word abonnee | Word lid | Registreren | Volg | Fout gezien | Dit artikel is exclusief"

@@ -189,6 +189,7 @@ PACK = Language(
         "Wersja kontrastowa | Wersja dla słabowidzących | Wersja dla niedowidzących | "
         "Przejdź do menu głównego | Przejdź do wyszukiwarki | Ułatwienia dostępu | "
         "Tekst łatwy do czytania | "
+        "Aktualizacja w toku | Masz subskrypcję? | "
         "Odtwarzacz plików dźwiękowych | Odtwarzacz video | Jeżeli chcesz przeczytać ten artykuł | "
         "Możesz zapisać ten artykuł na później | Publikujemy najciekawsze artykuły | Nasza Loteria NaM - pasek na kartach artykułów | "
         "Jesteś tutaj: | Jesteś tu: | Znajdujesz się tutaj: | Treść strony | "

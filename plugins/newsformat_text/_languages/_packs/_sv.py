@@ -94,6 +94,7 @@ PACK = Language(
     tool_lines=(
         "Du är här: | "
         "Lyssna live | "
+        "Artikeln uppdateras | Texten uppdateras | Tekniskt fel | Vänligen försök igen senare | Försök igen senare | "
         "Innehållsförteckning | "
         "Ingen bindningstid, du bestämmer | Jag är redan prenumerant | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
