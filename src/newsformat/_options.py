@@ -159,7 +159,7 @@ def _kinds(hint: Any) -> tuple[Any, ...]:
 def expected(hint: Any) -> str:
     """Return a description of the strings that an option of type *hint* takes."""
     kinds = _kinds(hint)
-    if len(kinds) > 1:
+    if len(kinds) != 1:
         return " or ".join(map(expected, kinds))
     [hint] = kinds
     if hint is bool:

@@ -105,14 +105,18 @@ class Report:
     format: str = field(init=False, default="")
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
-    # Only read, by a property: to convert what is set, attrs would set all attributes through a function.
-    _accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names)
+    # Behind a property: to convert what is set, attrs would set all attributes through a function.
+    _accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names, alias="accepts")
     _refuses: bool = field(init=False, default=False)
 
     @property
     def accepts(self) -> frozenset[str]:
         """The features whose loss does not matter."""
         return self._accepts
+
+    @accepts.setter
+    def accepts(self, names: str | Iterable[str]) -> None:
+        self._accepts = _names(names)
 
     @property
     def dialect(self) -> str:

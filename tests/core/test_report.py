@@ -154,6 +154,9 @@ def test_a_loss_that_is_not_accepted_is_heard_by_a_report_that_nobody_reads():
 @pytest.mark.parametrize("name", ["source", "text", "foreign", "foreign.acme", "envelope", "body", "body.raw.html"])
 def test_whatever_can_be_lost_can_be_accepted(name):
     assert nf.Report(accepts=[name]).accepts == {name}
+    report = nf.Report()
+    report.accepts = name
+    assert report.accepts == {name}
 
 
 def test_what_no_article_has_cannot_be_accepted():

@@ -38,5 +38,5 @@ class PassingReport(nf.Report):
     @property
     def refused(self) -> tuple[nf.Loss, ...]:
         """Those of the first and the current input; if losses are errors, there are no others."""
-        first = () if self._first in {None, self._current} else self._first.refused
+        first = () if self._first is None or self._first is self._current else self._first.refused
         return (*first, *self._current.refused)
