@@ -16,7 +16,7 @@ from newsformat_text._shape import ends_sentence
 
 _DESK = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
 _UNDER = 6  # lines under the headline, and two under the story
-_WORDS = 5  # 13 Action News Digital Team
+_WORDS, _MOST_WORDS = 4, 6  # but numbers, and all: 13 Action News Digital Team
 _MOST = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
@@ -36,7 +36,7 @@ def is_desk(line: str) -> bool:
     """Is *line* the name of a desk, and nothing else?"""
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
-    words = line.removeprefix("the ").split(maxsplit=_WORDS)
+    words = [word for word in line.removeprefix("the ").split(maxsplit=_MOST_WORDS) if not word.isdigit()]
     if (
         not 0 < len(words) <= _WORDS
         or len(line) > _MOST

@@ -7,7 +7,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import QUOTING, ends_sentence, found_in
+from newsformat_text._shape import DASHES, QUOTING, ends_sentence, found_in
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
@@ -89,7 +89,7 @@ def take_below(document: Document) -> None:
 def take_reserved(document: Document) -> None:
     """Take short lines that say for whom alone the text is: ``This article is for our subscribers only.``
 
-    Below one that stands under all sentences but short ones stands no story.
+    Below one that stands under all sentences but short ones, and what somebody says, stands no story.
     """
     tag, verdicts = document.known.tag, document.verdicts
     for index in range(document.headline + 1, len(document.lines)) if tag in _FOR_WHOM else ():
@@ -98,8 +98,8 @@ def take_reserved(document: Document) -> None:
             continue
         if len(line) <= _ASKING and is_reserved(line, tag):
             verdicts[index] = own or _RESERVED
-            below = document.lines[index + 1 :]
-            if document.prose_before(index) and not any(len(each) > _SHORT and ends_sentence(each) for each in below):
+            below = [each for each in document.lines[index + 1 :] if ends_sentence(each)]
+            if document.prose_before(index) and not any(len(each) > _SHORT or each[0] in DASHES for each in below):
                 verdicts[index + 1 :] = [each or _BELOW for each in verdicts[index + 1 :]]
             return
 

@@ -374,7 +374,7 @@ def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
     [
         ("fi", "Selaa ylöspäin", Kind.TOOL),
         ("sv", "Detta inlägg postades i", Kind.TOOL),
-        ("en", "and last updated", Kind.TOOL),
+        ("en", "and last updated", Kind.UPDATE),
         ("cs", "Tento článek je uzamčen", Kind.TOOL),
         ("fr", "Retrouvez l’intégralité de cet article", Kind.TOOL),
         ("ko", "주메뉴 바로가기 본문 바로가기", Kind.TOOL),
