@@ -337,10 +337,6 @@ def stripped(article: Article) -> Article:
 FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "no title": ("title_and_specification_say_what_it_is", {"title": ""}),
     "a specification that is no URL": ("title_and_specification_say_what_it_is", {"spec": "RFC 1"}),
-    "a media type with parameters": (
-        "media_types_are_well_formed",
-        {"media_types": ("text/x-toy; charset=utf-8",)},
-    ),
     "neither reader nor writer": ("it_can_be_read_or_written", {"read": None, "write": None}),
     "an unknown feature": ("it_carries_only_what_there_is", {"carries": frozenset({"title", "mood"})}),
     "a misspelled feature": ("it_carries_only_what_there_is", {"carries": frozenset({"body.paragraphs"})}),

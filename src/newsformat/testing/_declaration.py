@@ -42,11 +42,6 @@ class DeclarationContract(Contract):
         spec = self.format.spec
         assert spec == "" or spec.startswith(("https://", "http://")), f"spec is the address of a page, not {spec!r}"
 
-    def test_media_types_are_well_formed(self) -> None:
-        """They have no parameters."""
-        strange = [name for name in self.format.media_types if name.count("/") != 1 or ";" in name]
-        fail_for("media types have no parameters, 'text/x-memo'", strange)
-
     def test_it_can_be_read_or_written(self) -> None:
         """A format that can do nothing is none."""
         assert self.format.read or self.format.write, "the format has neither read nor write"
