@@ -20,6 +20,7 @@ from newsformat_text._authors._beside_names import (
     place_in,
     tells_nothing,
 )
+from newsformat_text._authors._catalogued import is_catalogued, names_of
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._korean import is_korean
 from newsformat_text._authors._person import (
@@ -67,8 +68,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ")
     text = _behind_house(text, known)
-    catalogued = _CATALOGUED.match(printed) is not None
-    if "," in text and catalogued and (inverted := _inverted(text, known)):
+    catalogued = is_catalogued(printed)
+    if "," in text and catalogued and (inverted := names_of(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text) if "@" in text or "[" in text else None
     if contact:
@@ -145,33 +146,6 @@ def _behind_house(text: str, known: Lexicon) -> str:
 
 _AGENCY_FIRST = lazily(r"(?P<house>[^\W\d_]{2,12})(?:, | [–—-] )(?P<name>[^,|/]{5,40})$")
 _HOUSE_FIRST = frozenset({"ar", "fa"})
-
-
-def _inverted(text: str, known: Lexicon) -> tuple[str, ...]:
-    """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
-    found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
-    names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]
-    return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
-
-
-def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
-    """Is *match* one name, whose last comes first, and not two: ``Ann Lee, Bo Diaz``?"""
-    *before, _ = match["last"].lower().split()
-    are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
-    is_house = match["first"].isupper() and not match["last"].isupper()
-    return not are_two and not is_house and _is_first(match["first"], known)
-
-
-def _is_first(name: str, known: Lexicon) -> bool:
-    """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
-    return not known.is_agency(name) and not role_in(name, known)[0]
-
-
-_CATALOGUED = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
-_INVERTED = lazily(
-    r"(?P<last>(?:[^\W\d_]{2,4} ){0,2}[^\W\d_][\w'’-]{1,24}), "
-    r"(?P<first>[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20})?)"
-)
 
 
 def _unbracketed(text: str) -> str:

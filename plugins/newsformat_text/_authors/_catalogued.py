@@ -1,0 +1,45 @@
+"""Names as catalogues have them, the last before the first: ``Author: Hart, Ellen; Ross, Jim``."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._roles import role_in
+from newsformat_text._languages._houses import PARTICLES, PLACES
+from newsformat_text._languages._lexicon import Lexicon
+
+
+def is_catalogued(line: str) -> bool:
+    """Does *line* begin with the name that catalogues give to the field of authors?"""
+    return _FIELD.match(line) is not None
+
+
+_FIELD = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
+
+
+def names_of(text: str, known: Lexicon) -> tuple[str, ...]:
+    """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
+    found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
+    names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]
+    return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
+
+
+def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
+    """Is *match* one name, whose last comes first, and not two: ``Ann Lee, Bo Diaz``?"""
+    *before, _ = match["last"].lower().split()
+    are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
+    is_house = match["first"].isupper() and not match["last"].isupper()
+    return not are_two and not is_house and _is_first(match["first"], known)
+
+
+def _is_first(name: str, known: Lexicon) -> bool:
+    """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
+    return not known.is_agency(name) and not role_in(name, known)[0]
+
+
+_INVERTED = lazily(
+    r"(?P<last>(?:[^\W\d_]{2,4} ){0,2}[^\W\d_][\w'’-]{1,24}), "
+    r"(?P<first>[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20})?)"
+)
