@@ -94,6 +94,8 @@ def test_what_programs_put_below_a_story_is_no_news(markup: str) -> None:
         '<div class="fb-like" data-href="https://f.example/1"/><p>It falls.</p>',
         '<div class="fb-like" data-href="https://f.example/1"/>It falls.',
         '<div class="sharedaddy"><ul><li><a href="/?share=x">X</a></li></ul><p>It falls.</p>',
+        f'<div class="sharedaddy">{"<b>x</b>" * 500}<br><br>It falls.',
+        '<div class="jp-relatedposts"><h3>Related</h3><p>It falls.</p>',
     ],
 )
 def test_a_text_is_no_button_although_the_element_of_one_was_never_closed(markup: str) -> None:

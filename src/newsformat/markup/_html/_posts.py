@@ -6,6 +6,8 @@ that a script fills.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newsformat._blocks import Embed
 from newsformat.markup._html._flow import Flow, Reading, classes, language_in
 from newsformat.markup._html._trees import Element, inside, name_of, text_of
@@ -32,15 +34,20 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
 def is_of_program(reading: Reading, element: Element) -> bool:
     """Return whether *element* is what a program puts below each story, by its class, and tell that it is left out.
 
-    Buttons have no paragraphs, and those that a script fills no text: ``<div class="fb-like"/>`` is never closed in
-    HTML, so that the rest of a story is in it.
+    None of it has paragraphs, and buttons that a script shows have no text: ``<div class="fb-like"/>`` is never closed
+    in HTML, so that the rest of a story is in it.
     """
     if not element.get("class"):
         return False
     named = classes(element)
-    if (named & _BUTTONS and not _has_paragraph(element)) or (named & _OF_SCRIPTS and not text_of(element)):
+    if not named & (_BUTTONS | _OF_SCRIPTS | _FILLED):
+        return False
+    parts = [*islice(inside(element), _MOST)]
+    if len(parts) == _MOST or any(name_of(each) == "p" and text_of(each) for each in parts):
+        return False
+    if named & _BUTTONS or (named & _OF_SCRIPTS and not text_of(element)):
         reading.note("buttons to share or to like a story left out, as no news", element)
-    elif named & _FILLED and all(name_of(each) != "a" for each in inside(element)):
+    elif named & _FILLED and all(name_of(each) != "a" for each in parts):
         reading.note("an empty box for other stories left out", element)
     else:
         return False
@@ -57,10 +64,7 @@ _OF_SCRIPTS = frozenset((
     "sharethis-inline-share-buttons",
 ))  # fmt: skip
 _FILLED = frozenset(("jp-relatedposts",))
-
-
-def _has_paragraph(element: Element) -> bool:
-    return any(name_of(each) == "p" and text_of(each) for each in inside(element))
+_MOST = 500  # elements; buttons have fewer, with all of their drawings
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:
