@@ -52,7 +52,7 @@ def article_of(draft: Draft) -> Article:
         subjects=draft.subjects,
         keywords=draft.keywords,
         body=body,
-        associations=with_pictures(draft.associations, draft.shown, body),
+        associations=with_pictures(draft.associations, draft.shown, body, draft.report),
         foreign=draft.foreign,
     )
     article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)

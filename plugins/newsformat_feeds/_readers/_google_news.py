@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, List, Paragraph
+from newsformat import Article, Link, List, Paragraph, Text
 from newsformat.plugin import Report, letters, plain
 
 
@@ -29,9 +29,22 @@ def without_source(article: Article, content: str, report: Report) -> Article:
     name = next((each.name for each in article.sources if each.name and headline.endswith(_SIGN + each.name)), "")
     if not name or letters(_first_line(article)) != letters(headline):
         return article
-    report.note("the source behind the headline is left out, and a text that says both again")
-    body = () if isinstance(article.body[0], Paragraph) and len(article.body) == 1 else article.body
-    return evolve(article, headline=headline.removesuffix(_SIGN + name), body=body)
+    report.note("the source behind the headline is left out")
+    article = evolve(article, headline=headline.removesuffix(_SIGN + name))
+    if not _says_no_more(article):
+        return article
+    report.note("a text that says the headline and the source again is left out")
+    return evolve(article, body=())
+
+
+def _says_no_more(article: Article) -> bool:
+    """Return whether the text is one line, which leads nowhere but to the page of the entry."""
+    match article.body:
+        case (Paragraph(content=content),):
+            marks = [mark for run in content if isinstance(run, Text) for mark in run.marks]
+            links = {mark.href for mark in marks if isinstance(mark, Link)}
+            return links <= {each.value for each in article.identifiers}
+    return False
 
 
 def _first_line(article: Article) -> str:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import evolve
 
 from newsformat import Association, Block, Media, Rendition
+from newsformat.plugin import Report
 
 
-def with_pictures(told: Iterable[Association], shown: Iterable[Media], body: Iterable[Block]) -> list[Association]:
+def with_pictures(
+    told: Iterable[Association], shown: Iterable[Media], body: Iterable[Block], report: Report
+) -> list[Association]:
     """Return the associations that an entry has *told*, with the pictures *shown* that neither these nor *body* have.
 
-    One that is another in a size of its own is a file of that; what is read out instead of it is that of both.
+    One that is another in a size of its own is a file of that; what is said of one is that of both.
     """
     found = [*told]
-    media = [*[each.media for each in found if each.media], *[block for block in body if isinstance(block, Media)]]
-    known = {href for each in media for href in (each.href, *[file.href for file in each.renditions])}
+    known = defaultdict[str, list[Media]](list)
+    for each in (*[each.media for each in found if each.media], *[block for block in body if isinstance(block, Media)]):
+        for href in {each.href, *[file.href for file in each.renditions]}:
+            known[href].append(each)
     originals = {_original(each.media.href): at for at, each in enumerate(found) if each.media}
     for each in shown:
         at = originals.get(_original(each.href))
@@ -25,8 +32,10 @@ def with_pictures(told: Iterable[Association], shown: Iterable[Media], body: Ite
         if at is not None and sized is not None:
             found[at] = sized
         elif each.href not in known:
-            known.add(each.href)
+            known[each.href].append(each)
             found.append(Association(media=each))
+        elif not any(_said(each).items() <= _said(one).items() for one in known[each.href]):
+            report.left_out("what only the summary says of a picture is left out")
     return found
 
 
@@ -40,11 +49,18 @@ _SIZED = re.compile(r"-[0-9]{1,5}x[0-9]{1,5}(?=\.[a-z]{3,4}\Z)")
 
 def _with_size(association: Association, size: Media) -> Association | None:
     """Return *association* with its picture in this *size*, too; `None` if that says something else of it."""
-    media = association.media
-    said = {each.alt for each in (media, size) if each and each.alt}
-    if media is None or len(said) > 1 or evolve(size, alt="", renditions=()) != Media(size.href):
+    media, said = association.media, _said(size)
+    if media is None or evolve(size, alt="", caption=(), credit="", renditions=()) != Media(size.href):
+        return None
+    if _said(media) | said != said | _said(media):
         return None
     files = list(media.renditions)
     if size.href not in {media.href, *[each.href for each in files]}:
         files = [*(files or [Rendition(href=media.href)]), *(size.renditions or [Rendition(href=size.href)])]
-    return evolve(association, media=evolve(media, alt="".join(said), renditions=files))
+    return evolve(association, media=evolve(media, renditions=files, **said))
+
+
+def _said(picture: Media) -> dict[str, Any]:
+    """Return what readers are told of a *picture*."""
+    said = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
+    return {name: text for name, text in said.items() if text}

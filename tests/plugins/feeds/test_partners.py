@@ -128,18 +128,22 @@ def test_a_paragraph_of_two_links_is_no_line_of_wordpress() -> None:
 @pytest.mark.parametrize(
     ("text", "headline", "body"),
     [
-        ("&lt;a href='/1'&gt;High tide&lt;/a&gt;&amp;nbsp;&lt;font&gt;Courier&lt;/font&gt;", "High tide", 0),
+        ("&lt;a href='https://t.example/1'&gt;High tide&lt;/a&gt; &lt;font&gt;Courier&lt;/font&gt;", "High tide", 0),
+        ("&lt;a href='https://t.example/2'&gt;High tide&lt;/a&gt; &lt;font&gt;Courier&lt;/font&gt;", "High tide", 1),
         ("&lt;ol&gt;&lt;li&gt;High tide&lt;font&gt;Courier&lt;/font&gt;&lt;li&gt;Tide&lt;/ol&gt;", "High tide", 1),
         ("&lt;p&gt;High tide - Courier&lt;/p&gt;", "High tide - Courier", 1),
         ("&lt;p&gt;It &lt;font&gt;rises&lt;/font&gt;.&lt;/p&gt;", "High tide - Courier", 1),
     ],
 )
 def test_entries_of_google_news_without_their_source(text: str, headline: str, body: int) -> None:
-    entry = f"<title>High tide - Courier</title><source>Courier</source><description>{text}</description>"
+    entry = "<title>High tide - Courier</title><source>Courier</source><link>https://t.example/1</link>"
+    entry += f"<description>{text}</description>"
     feed = f"<rss version='2.0'><channel><title>Tide</title><item>{entry}</item></channel></rss>"
-    found = nf.read(nf.Source(feed.encode()), "rss")
+    report = nf.Report()
+    found = nf.read(nf.Source(feed.encode()), "rss", report=report)
     assert nf.plain(found.headline) == headline
     assert len(found.body) == body
+    assert any(each.message.startswith("a text that says") for each in report.remarks) is not bool(body)
 
 
 @pytest.mark.parametrize(
@@ -157,3 +161,22 @@ def test_the_picture_of_a_summary_may_be_a_size_of_another(shown: str, hrefs: li
     assert [each.href for each in found] == [f"https://t.example/{href}" for href in hrefs]
     assert found[0].alt == alt
     assert len(found[0].renditions) == files
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "losses"),
+    [
+        ("&lt;figcaption&gt;At dawn&lt;/figcaption&gt;", "At dawn", 0),
+        ("&lt;figcaption&gt;At dusk&lt;/figcaption&gt;", "At dawn", 1),
+    ],
+)
+def test_what_only_the_summary_says_of_a_picture_stays_or_is_told(shown: str, caption: str, losses: int) -> None:
+    summary = (
+        f"<description>&lt;figure&gt;&lt;img src='https://t.example/1.jpg'&gt;{shown}&lt;/figure&gt; It.</description>"
+    )
+    said = f"<media:description>{caption}</media:description>" if losses else ""
+    content = f"<media:content url='https://t.example/1.jpg' medium='image'>{said}</media:content>"
+    report = nf.Report()
+    (found,) = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}", report).media
+    assert nf.plain(found.caption) == caption
+    assert any("only the summary" in each.why for each in report.losses) is bool(losses)
