@@ -22,6 +22,8 @@ def holds(line: str, match: Match, known: Lexicon) -> bool:
     shouted = line[: len(match.phrase)].isupper() and not line.isupper()
     if match.marked or not match.rest or (shouted and match.words > 1):
         return True
+    if match.rest.partition(" ")[0].lower() in _SINCE and _EMBARGO.search(match.phrase):
+        return False
     times = _when.find(match.rest, known)
     if match.words == 1:
         return times != () and times[0].start <= _NEAR and len(line) < WIDEST
@@ -30,6 +32,12 @@ def holds(line: str, match: Match, known: Lexicon) -> bool:
     )
 
 
+# Behind a phrase with the word embargo, in a sentence of a story: since when, or what became of it.
+_SINCE = frozenset([
+    "since", "was", "were", "has", "had", "seit", "war", "wurde", "desde", "fue", "foi", "depuis", "dal", "sinds",
+    "sedan", "siden", "od", "с", "от", "з", "від", "από",
+])  # fmt: skip
+_EMBARGO = lazily(r"mbarg|эмбарг|ембарг|εμπάργκ")
 _NEAR = 24  # characters of an hour and a weekday before the date
 _HOUR = lazily(r"\b\d{1,2}\s?[:.h]\s?[0-5]\d\b|\b\d{1,4}\s?(?:(?i:[ap]\.?m|uhr|uur|hrs|hours)\b|GMT|UTC|BST|h\b|ч\b)")
 

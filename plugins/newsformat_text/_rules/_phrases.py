@@ -33,7 +33,8 @@ def take(document: Document) -> None:
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
-    if match.kind is Kind.EMBARGO and not _is_held(document, index, match):
+    spoken_of = match.kind is Kind.COPYRIGHT and _tells_of_rights(document, index, match)
+    if spoken_of or (match.kind is Kind.EMBARGO and not _is_held(document, index, match)):
         document.matches[index] = None  # Under embargo since 1960
         return None
     if match.phrase not in _corrections.WORDS:
@@ -82,7 +83,8 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _is_held(document: Document, index: int, match: Match) -> bool:
     """Is the text held, and a ban no matter of the story itself: ``Yayın yasağı perşembe günü kaldırıldı …``?"""
-    if document.first < index < document.last and not (match.marked and match.rest):
+    amid = document.first < index and (index < document.last or ends_sentence(document.lines[index]))
+    if amid and not (match.marked and match.rest):
         return False
     return _embargoes.holds(document.lines[index], match, document.known)
 
@@ -132,8 +134,6 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
         and _reporters.credited(document.lines[index], document.known)
     ):
         return False
-    if _tells_of_rights(document, index, match):
-        return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return match.marked or any(sign in match.phrase for sign in _OWNED)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
@@ -150,7 +150,7 @@ def _tells_of_rights(document: Document, index: int, match: Match) -> bool:
     the story may be over, below its last long paragraph, a single word of sites tells a notice from a sentence of it.
     """
     lines, rest, known = document.lines, match.rest, document.known
-    if match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
+    if not rest or match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
         return False
     line, under = lines[index], lines[index + 1 : index + 2]
     begins, amid = index == document.headline + 1, index < document.last

@@ -48,6 +48,9 @@ def test_who_speaks_right_under_a_heading_without_titles_is_of_the_story(heading
 
 # Sentences of a story that begin with a word that elsewhere announces whose rights, words or pictures these are.
 BEGINNING = [
+    ("be", "Аўтарскія правы пісьменнікаў сталі тэмай канферэнцыі, якая адкрылася ў чацвер у сталіцы краіны."),
+    ("en", "Under embargo since Thursday, the port stood idle, and hundreds of sailors went home to their families."),
+    ("es", "Bajo embargo desde el jueves, el puerto quedó vacío, y cientos de marineros volvieron a casa, dijo el alcalde."),
     ("en", "Copyright law will change next year after parliament passed a bill that raises the fines on Thursday."),
     ("de", "Copyright und Urheberrecht waren am Donnerstag Thema einer Konferenz in der Hauptstadt Lockhafen."),
     ("ru", "Авторские права писателей стали темой конференции, которая открылась в четверг в столице страны."),
@@ -98,6 +101,8 @@ def test_a_story_may_begin_with_such_a_word(language: str, sentence: str) -> Non
 
 
 LINES = [
+    ("en", "Press embargo was lifted on Thursday, the ministry said."),
+    ("ru", "Эмбарго до четверга действовало во всех портах."),
     ("en", "Dead 12"),
     ("ja", "ロンドン支局 開設"),
     ("en", "Copyright was the theme of the feast in the harbour."),
