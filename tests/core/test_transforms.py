@@ -360,7 +360,7 @@ def test_print_picture_needs_a_picture():
 
 def test_drop_invisible_removes_what_nobody_sees_and_keeps_what_shapes_letters():
     signs = "Bundes\u00adgericht \ufeffin Ludwigs\u200b\u2060burg"
-    kept = "می\u200cرود 👩\u200d🚀 \u200fقال\u200f ไทย\u200bไทย"
+    kept = "می\u200cرود 👩\u200d🚀 \u200fقال\u200f ไทย\u200bไทย 12\u200bไทย"
     article = nf.Article(headline=signs, bylines=[nf.Byline(name="Ann\u00ad Lee")], body=[nf.Paragraph(kept)])
     expected = nf.Article(
         headline="Bundesgericht in Ludwigsburg", bylines=[nf.Byline(name="Ann Lee")], body=[nf.Paragraph(kept)]

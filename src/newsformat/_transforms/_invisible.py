@@ -1,7 +1,7 @@
 """Removes signs that nobody sees, and that part words for programs that count or look for them.
 
 Those are the soft hyphen and the word joiner, which say where a line may end, the byte order mark, and the space of no
-width, but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer. What shapes letters or
+width, but for where it parts words, beside a letter of Thai, Lao, Tibetan, Burmese or Khmer. What shapes letters or
 tells their direction stays.
 """
 
@@ -12,7 +12,8 @@ from newsformat._lazy_patterns import lazily
 from newsformat._rebuilding import reworded
 
 
-_INVISIBLE = lazily(r"[\u00ad\u2060\ufeff]|(?<![\u0e00-\u109f\u1780-\u17ff])\u200b")
+_UNSPACED = r"[\u0e00-\u109f\u1780-\u17ff]"
+_INVISIBLE = lazily(rf"[\u00ad\u2060\ufeff]|(?<!{_UNSPACED})\u200b(?!{_UNSPACED})")
 
 
 def without_invisible(article: Article) -> Article:
