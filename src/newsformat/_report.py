@@ -96,7 +96,7 @@ class Report:
         format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
         heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
         accepts: features whose loss does not matter, with all their parts: `OnLoss.RAISE` lets it pass. ``source`` is
-            what a reader leaves out. It is said when the report is made.
+            what a reader leaves out.
     """
 
     _losses: Told[Loss] | None = field(init=False, default=None)
