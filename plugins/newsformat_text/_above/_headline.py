@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
-from newsformat_text._above._crumbs import is_genre, is_menu, is_pictured, is_trail, title_of_trail
+from newsformat_text._above._crumbs import is_from_front, is_genre, is_menu, is_pictured, is_trail, title_of_trail
 from newsformat_text._above._doubled import below_shown, doubled
 from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
 from newsformat_text._above._menu import below_menu
@@ -219,7 +219,7 @@ def _first(document: Document) -> int:
         return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and goes_on(document, below))
-    if told := below_points(document) or below_consent(document):
+    if told := below_points(document) or below_consent(document) or _below_front(document):
         return told
     if (told := 2 if is_dated_below(document) else doubled(document)) >= 0:
         return told
@@ -236,6 +236,19 @@ def _first(document: Document) -> int:
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
     return -1 if _is_too_long(document, found) else found
+
+
+def _below_front(document: Document) -> int:
+    """Return the title right below a row of links from the first page that stands under strange lines; 0 if none does.
+
+    Such is how warm it is, ``Cloudy, Lockton 4°C`` above ``Home | News |``; a headline has words of the story.
+    """
+    lines = document.lines
+    front = next((k for k in range(1, min(REACH, document.first - 1)) if is_from_front(lines[k].rstrip(" |"))), 0)
+    if not front or not is_title(document, front + 1) or any(document.prose[: front + 1]):
+        return 0
+    strange = not any(common_words(document, k, k) for k in range(front))
+    return front + 1 if strange and common_words(document, front + 1, front + 1) else 0
 
 
 def _is_too_long(document: Document, index: int) -> bool:

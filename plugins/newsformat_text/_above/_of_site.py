@@ -80,7 +80,11 @@ def is_of_site(document: Document, index: int) -> bool:
         or (line[-1] in "。す" and delivers_news(line))
         or (line[0].isdigit() and counts_readers(line))
         or is_logo(line)
+        or (len(line) >= _RUN_TOGETHER and line.islower() and line.isalnum())
     )
+
+
+_RUN_TOGETHER = 25  # letters of keywords without blanks between, and no capital: harbourtownbudgetlock2026
 
 
 def is_reading_time(line: str) -> bool:

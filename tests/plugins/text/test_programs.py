@@ -134,3 +134,38 @@ def test_the_first_paragraph_once_more_at_the_end_is_a_summary_for_programs() ->
     headline, first, *story = STORIES["id"]
     article = _read("id", headline, "", f"PELABUHAN.com, MAKASSAR - {first}", *story, first)
     assert body(article) == [first, *story]
+
+
+def test_a_row_of_links_from_the_first_page_under_strange_lines_leads_to_the_headline() -> None:
+    headline, *story = STORIES["en"]
+    article = _read("en", "Cloudy Weather Report Lockport +4°C, Cloudy", "", "Home | News |", "", headline, "", *story)
+    assert (nf.plain(article.headline), body(article)) == (headline, story)
+
+
+def test_a_headline_that_a_program_has_put_above_the_row_of_links_stays() -> None:
+    headline, *story = STORIES["en"]
+    article = _read("en", headline, "", "Home | News |", "", *story)
+    assert (nf.plain(article.headline), body(article)) == (headline, story)
+
+
+def test_keywords_without_blanks_between_are_no_headline() -> None:
+    headline, *story = STORIES["fr"]
+    article = _read("fr", "francepontbudgetfleuve2026harbour", "", headline, "", *story)
+    assert (nf.plain(article.headline), body(article)) == (headline, story)
+
+
+@pytest.mark.parametrize("desk", ["K8 Newsdesk", "Channel 2 Action News Staff"])
+def test_the_desk_of_a_station_signs(desk: str) -> None:
+    headline, *story = STORIES["en"]
+    article = _read(
+        "en",
+        headline,
+        f"By {desk}",
+        "Posted 10:47 PM, Nov 17, 2016",
+        "and last updated 3:57 AM, Nov 18, 2016",
+        "",
+        *story,
+    )
+    assert ([byline.name for byline in article.bylines], body(article)) == ([desk], story)
+    assert article.updated is not None
+    assert (article.updated.day, article.updated.hour) == (18, 3)
