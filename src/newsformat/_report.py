@@ -117,6 +117,7 @@ class Report:
     @accepts.setter
     def accepts(self, names: str | Iterable[str]) -> None:
         self._accepts = _names(names)
+        self._refuses = self._losses is not None  # perhaps one that was accepted before
 
     @property
     def dialect(self) -> str:

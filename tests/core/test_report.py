@@ -159,6 +159,16 @@ def test_whatever_can_be_lost_can_be_accepted(name):
     assert report.accepts == {name}
 
 
+def test_what_a_report_accepts_holds_for_what_it_was_told_before():
+    report = nf.Report(accepts="credit")
+    report.lost("credit")
+    assert report.refused == ()
+    report.accepts = "slug"
+    assert [each.what for each in report.refused] == ["credit"]
+    report.accepts = "credit"
+    assert report.refused == ()
+
+
 def test_what_no_article_has_cannot_be_accepted():
     with pytest.raises(nf.OptionError, match="unknown feature 'entity'; did you mean 'entities'"):
         nf.Report(accepts=["slug", "entity"])
