@@ -12,7 +12,7 @@ from newsformat_text._article._assemble import assembled
 from newsformat_text._article._opening import Opening, opening, under_deck
 from newsformat_text._authors import _glue
 from newsformat_text._bare import plain
-from newsformat_text._datelines import _colon, _dateline
+from newsformat_text._datelines import _alone, _colon
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -114,7 +114,7 @@ def _closer(document: Document) -> dict[int, Closer]:
     for index, verdict in enumerate(document.verdicts):
         if verdict is not None and verdict.label is Label.DATELINE:
             line, known = document.lines[index], document.known
-            dateline = _dateline.alone(line, known) or _colon.alone(line, known)
+            dateline = _alone.alone(line, known) or _colon.alone(line, known)
             found[index] = (Label.DATELINE, (_parsed(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _alone
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import DASHES, ends_sentence
@@ -33,5 +33,5 @@ def whole_dateline(lines: list[str], numbers: Sequence[int], known: Lexicon) -> 
 
 def _is_dateline(line: str, known: Lexicon) -> bool:
     """Is *line*, with a dash behind it, a city, or a place and a house?"""
-    found = _dateline.alone(f"{line} –", known) if len(line) <= _DATELINE else None
+    found = _alone.alone(f"{line} –", known) if len(line) <= _DATELINE else None
     return found is not None and (found.source != "" or is_city(found.place))

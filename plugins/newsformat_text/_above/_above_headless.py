@@ -13,7 +13,7 @@ from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
 from newsformat_text._datelines import _colon
-from newsformat_text._datelines._dateline import over_story
+from newsformat_text._datelines._alone import over_story
 from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict

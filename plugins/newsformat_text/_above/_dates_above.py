@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
-from newsformat_text._datelines._dateline import alone
+from newsformat_text._datelines._alone import alone
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time

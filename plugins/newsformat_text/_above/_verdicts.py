@@ -30,8 +30,8 @@ from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_stran
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_measure, is_weather
 from newsformat_text._authors import _credits
-from newsformat_text._authors._names import is_person
 from newsformat_text._authors._person import is_full_name, once
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago

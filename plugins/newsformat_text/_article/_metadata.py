@@ -9,9 +9,10 @@ from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
 from newsformat_text._article._signed_off import SignedOff, clauses
 from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles, _unnamed
-from newsformat_text._authors._names import is_person, unbuttoned
+from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._signing import Signing
-from newsformat_text._datelines import _colon, _dateline
+from newsformat_text._authors._somebody import is_person
+from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
@@ -123,7 +124,7 @@ class Metadata:
     def dateline(self, index: int) -> int:
         """Take a dateline on a line of its own."""
         line, known = self.document.lines[index], self.document.known
-        found = _dateline.over_story(line, known) or _colon.alone(line, known)
+        found = _alone.over_story(line, known) or _colon.alone(line, known)
         if found is None:
             return self.left_out(index, "left out")
         self._take_dateline(found, "", index)

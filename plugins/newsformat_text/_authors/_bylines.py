@@ -6,6 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person, _small_letters
 from newsformat_text._authors._roles import placed_role
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled, who_did_what
@@ -92,7 +93,7 @@ def _is_role_below(document: Document, index: int, match: Match) -> bool:
     small = begins_small(match.rest) or begins_small(document.lines[index])
     if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
         return False
-    return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
+    return document.verdicts[above] is None and is_person(document.lines[above], document)
 
 
 def _names_above(document: Document, index: int) -> bool:
@@ -100,7 +101,7 @@ def _names_above(document: Document, index: int) -> bool:
     known, above = document.known, index - 1
     if document.lines[index].lower() not in known.roles or above <= document.headline:
         return False
-    return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
+    return document.verdicts[above] is None and is_person(document.lines[above], document)
 
 
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:

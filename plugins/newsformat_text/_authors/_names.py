@@ -8,14 +8,14 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
 from newsformat_text._authors._roles import role_in
-from newsformat_text._datelines._parts import is_city, is_city_or_capitals
-from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
+from newsformat_text._authors._somebody import is_person
+from newsformat_text._datelines._parts import is_city
+from newsformat_text._dates._date_lines import ago, tells, undated
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES, STATIONS
+from newsformat_text._languages._houses import ARTICLES, COMPANIES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._subjects import names_subject
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
@@ -353,16 +353,10 @@ NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"[^\W\d_]{4}\. ?[/\[(|]")  # La estación, ayer. / Germán Caballero
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
 _SCORE = lazily(r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$")  # Lockton 30, Harbour Town 21
-_EAST = 4  # letters that are too many for half a name in Chinese and Japanese
+
 _BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
-_NOT_FIRST = frozenset([
-    "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
-    "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
-    "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
-    "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
-    "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
-])  # fmt: skip
+
 
 # Between a photographer and an agency, or of a library of pictures.
 _PICTURES = lazily(
@@ -370,35 +364,3 @@ _PICTURES = lazily(
     r"|NTB|MTI|TASR|SITA|ČTK|PAP|EFE|LaPresse|Belga|BELGA|Keystone|KEYSTONE|SIPA|Agerpres|Inquam|BNS|ELTA|LETA)\b"
     r"|Getty|Shutterstock|Imago|Alamy"
 )
-
-
-_INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
-
-
-_FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
-
-
-def is_person(name: str, document: Document) -> bool:
-    """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
-    words = name.split()
-    if _person.is_japanese(name):
-        return True
-    if words[0].lower() in _FROM and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
-        return False
-    if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
-        return False
-    if (
-        names_subject(name)
-        or not CLUBS.isdisjoint(words)
-        or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES)
-    ):
-        return False
-    if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
-        return False
-    if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
-        return False
-    find = document.known.find
-    told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
-    return not any(match is not None and not match.rest for match in map(find, told)) and not any(
-        word.lower().strip(".,") in DAYS for word in told[1:]
-    )

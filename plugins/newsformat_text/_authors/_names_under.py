@@ -6,9 +6,10 @@ from unicodedata import category
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
-from newsformat_text._authors._names import WORDS, is_in_story, is_person
+from newsformat_text._authors._names import WORDS, is_in_story
 from newsformat_text._authors._person import is_cased, is_house, is_short_house
 from newsformat_text._authors._roles import role_in
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind

@@ -73,7 +73,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text) if "@" in text or "[" in text else None
     if contact:
-        text = f"{text[: contact.start()]} {text[contact.end() :]}"
+        text = f"{text[: contact.start()]} {text[contact.end() :]}".strip()
     if known.tag == "zh":
         if reported := _reporters.read(text, printed):
             return reported
@@ -174,8 +174,11 @@ def _without_others(text: str, known: Lexicon) -> str:
 def _is_of_others(match: Match, before: str) -> bool:
     """Says *match* who took pictures; or who edited, as a phrase or behind a sign and not as what the last one is?"""
     if match.kind is Kind.EDITOR and not is_house(match.rest):
-        return match.words > 1 or match.marked or before[-1] in "|/;·•"
+        return match.words > 1 or match.marked or before.endswith(_PARTING_ROLES)
     return match.kind is Kind.CAPTION
+
+
+_PARTING_ROLES = ("|", "/", ";", "·", "•")
 
 
 def addressed(address: str) -> tuple[Byline, ...]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
-from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
 from newsformat_text._datelines import _east, _germany, _korea, _plain
+from newsformat_text._datelines._before_stops import stopped
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
     ABOARD,
-    ACRONYM,
     DASH,
     REACH,
     SENTENCE,
@@ -22,7 +19,6 @@ from newsformat_text._datelines._parts import (
     TOWN,
     Cut,
     are_capitalised,
-    date_in,
     has_agency,
     is_city,
     is_place,
@@ -30,14 +26,9 @@ from newsformat_text._datelines._parts import (
     made,
     place_and_date,
 )
-from newsformat_text._datelines._town import is_town
-from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._languages._lexicon import Lexicon, lowered
-from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
-_ALONE = 60  # characters of a dateline on a line of its own
-_HOUSED = 90  # of one of several places that names a house, and ends with a dash
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 # And a date, as AFP has it; ANI has the country in square brackets, perhaps behind the state.
@@ -52,17 +43,6 @@ _BRACKETED = lazily(
     r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"  # no town: Wien/Graz/Linz (APA)
     rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s{{0,2}}(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
-# Place. Text
-_STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
-# Place. 5 May. SOURCE - ; as Interfax
-_STOPS = lazily(
-    rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
-    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}|\.\s)"
-)
-# Place. SOURCE: ; as Trend
-_HOUSE = lazily(r"(?P<place>[^\W\d_a-z][\w'’-]{2,20})\. (?P<source>[^\W\d_][\w.-]{2,20}):(?:\s|$)")
-# PLACE, DATE: Text
-_COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 # (SOURCE) PLACE, DATE - ; as ANSA
 _LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{DASH}|[–—―]\s?|--\s?)"
@@ -81,7 +61,6 @@ _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
 _DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
 _UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected)(?: \d)?\)\s(?=[^\W\d_])")
-_SIGN = lazily("[(（\\[【/–—―−-]")
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
@@ -222,153 +201,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
     if not any(map(start.__contains__, _MARKS)):
         return None
     leading = _leading(line, known) or _whole(line, known) or _enclosed(line, known) if line[0] in "(（" else None
-    return leading or _bracketed(line, known) or cut_at_dash(line, known) or _stopped(line, known)
-
-
-def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
-    if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in _DASHES):
-        return None
-    if known.tag in {"zh", "ja"}:
-        return _east.alone(line, known)
-    if found := _alone_in_language(line, known) or _of_day(line, known):
-        return found
-    if line[-1] in _DASHES and is_city(town := line.rstrip(" " + _DASHES)):
-        return Dateline(place=town, text=line)
-    if line[-1] == ":" and ". " in line and (match := _HOUSE.match(line)) and known.is_agency(match["source"]):
-        return Dateline(place=match["place"], source=match["source"], text=line)
-    return _alone_with_signs(line, known) if _SIGN.search(line) else None
-
-
-_DASHES = "–—―−-"
-
-
-def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is, as the language alone or its letters have it."""
-    if line[0] > "\u0530" and (plain := _plain.alone(line, known) or _placed(line, known)):
-        return plain
-    if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
-        return housed
-    if known.tag == "tr" and (is_city(line) or _is_in_turkey(line)):  # as the agency of Turkey prints it
-        return Dateline(place=line, text=line)
-    return None
-
-
-def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is, as one that stands before a story; without a dash it names an agency."""
-    dashed = line[-1] in _DASHES
-    loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
-    found = cut(f"{line.rstrip(_DASHES)} – X" if loose else f"{line} X", known)
-    if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
-        return None
-    town = re.split(r"[,،]", found[0].place)[0]
-    if not (found[0].place or found[0].source):  # OTT 13, 2021 -
-        return None
-    if known.tag == "tr" and _names_reporter(town):
-        return None
-    if _INITIALS.fullmatch(town) or not (dashed or _is_of_agency(line, found[0], town, known)):  # M. D. (avec AFP)
-        return None
-    return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
-
-
-def _names_reporter(town: str) -> bool:
-    """Is *town* a name and, behind a stroke, the province that its bearer reports from: ``AYŞE AK/ANTALYA``?"""
-    from newsformat_text._datelines import _turkey  # of one language alone
-
-    name, _, province = town.partition("/")
-    abroad = is_city(name.title()) or _turkey.is_place(name)
-    return " " in name.strip() and not abroad and _turkey.is_place(province.strip())
-
-
-def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool:
-    """Does *line*, which ends with no dash, say of which agency it is, and where: in a *town*, and no name?"""
-    if line[0] > "\u0530" and not has_agency(found.source, known):
-        return False
-    return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
-
-
-def _placed(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place before a dash, or in Burmese a comma and a day, that is all: ``አዲስ አበባ —``, ``ရန်ကုန်၊ ဧပြီ ၄``."""
-    if match := _DASHED.fullmatch(line):
-        return Dateline(place=match["place"].rstrip(), text=line) if match["place"].count(" ") <= _BLANKS else None
-    match = _BURMESE.fullmatch(line) if known.tag == "my" else None
-    if match is None or match["month"] not in known.months:
-        return None
-    return Dateline(place=match["place"], date=match["date"], text=line)
-
-
-_BLANKS = 3  # in the name of a place
-_DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()+«»\"]{1,26})\s?[—–]")
-_BURMESE = lazily(
-    r"(?P<place>[\u1000-\u103f\u1050-\u109f]{2,24})(?:၊\s?|\s{1,4})(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s{0,4}\d{1,2}"
-    r"(?:\s?ရက်)?(?:[\s၊-]{1,2}\d{4})?)"
-)
-
-
-def _is_in_turkey(line: str) -> bool:
-    from newsformat_text._datelines import _turkey  # of one language alone
-
-    return _turkey.is_place(line)
-
-
-def over_story(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line*, right above the story, is, where its place may be a small one."""
-    found = alone(line, known) or _of_day(line, known, over_story=True) or _of_weekday(line, known)
-    return found or _of_town(line, known)
-
-
-def _of_town(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place that *line* is, as papers of South India print it before a comma, ``சென்னை,``; a city without."""
-    if line in CITIES_OF_SOUTH_ASIA:
-        return Dateline(place=line, text=line)
-    town = line[:-1].rstrip()
-    told = line[-1] == "," and len(town) in _TOWN and (known.tag in _SOUTH or is_city(town))
-    return Dateline(place=town, text=line) if told and " " not in town and known.find(town) is None else None
-
-
-_SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of a town
-
-
-def _of_weekday(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place and the day of the week that *line* is, in a script without capitals: ``અમદાવાદ, શુક્રવાર``."""
-    place, comma, day = line.rstrip(" .:-–").partition(", ")
-    told = comma and line[0] > "\u0530" and day.lower() in WEEKDAYS and place.count(" ") <= 1
-    return Dateline(place=place, date=day, text=line) if told and known.find(place) is None else None
-
-
-def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
-    """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
-    if ", " not in line:
-        return None
-    match = _DAY.fullmatch(line) or (_DAY_FIRST.fullmatch(line) if over_story else None)
-    if match is None or lowered(match["month"] or match["first"]) not in known.months:
-        return None
-    source = match["source"] or ""
-    place = match["place"]
-    small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
-    house = known.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
-    is_place = house if source else (place.isupper() or is_city(place) or small)
-    if not is_place or known.find(place) or begins_small(place) or place.lower() in WEEKDAYS:
-        return None
-    return Dateline(place=place, date=match["date"], source=source, text=line)
-
-
-_DAY = lazily(
-    r"(?P<place>[^\W\d][^\d,:.()]{1,28}), "
-    r"(?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?|(?P<first>[^\s\d,.]{3,9})\.? \d{1,2}\b)"
-    r"(?:, (?P<source>[^,]{0,4}[^\d,]{2,20})|\.)?"
-)
-_DAY_FIRST = lazily(  # ९ असार, चितवन
-    r"(?P<date>\d{1,2}\.? (?P<month>[^\s\d,.]{2,14})\.?(?P<first>\Z)?), "
-    r"(?P<place>[^\W\d][^\d,:.()]{1,28})(?P<source>\Z)?"
-)
-_INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?")
-
-
-def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
-    from newsformat_text._datelines._arabic import alone as in_arabic  # so too
-
-    return in_arabic(line, known)
+    return leading or _bracketed(line, known) or cut_at_dash(line, known) or stopped(line, known)
 
 
 def _bracketed(line: str, known: Lexicon) -> Cut | None:
@@ -454,80 +287,3 @@ def _enclosed(line: str, known: Lexicon) -> Cut | None:
     if match is None or known.find(match["place"]) is not None or not are_capitalised(match["place"]):
         return None
     return None if known.is_agency(match["place"]) else made(line, match.end(), (match["place"], "", ""), known)
-
-
-def _stopped(line: str, known: Lexicon) -> Cut | None:
-    if (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
-        text = line[: match.end()].strip()
-        return (
-            Dateline(place=match["place"], date=match["date"], source=match["source"].strip(), text=text),
-            line[match.end() :].strip(),
-            "",
-        )
-    if commaed := _between_commas(line, known) or _before_stop(line, known):
-        return commaed
-    if (match := _HOUSE.match(line[:REACH])) and known.is_agency(match["source"]):
-        return made(line, match.end(), (match["place"], match["source"], ""), known)
-    if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
-        return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
-    match = _STOP.match(line[:40])
-    if not match or len(line) < 80:  # noqa: PLR2004 -- a short line is a sentence of its own
-        return None
-    place = match["place"]
-    words = re.split(r"[ /-]", place)
-    capitalised = all(word[:1].isupper() or word in _AMID_PLACES for word in words)
-    if len(words) > 3 or not capitalised or len(place) < ACRONYM or words[-1] in _CUT_SHORT:  # noqa: PLR2004 -- Frankfurt am Main
-        return None
-    if not known.dateline_stops and not place.isupper() and not is_town(place, known.tag):
-        return None
-    text, rest = line[: match.end()].strip(), line[match.end() :].strip()
-    if (agency := known.agency(place)) and is_city(town := place[len(agency) :].lstrip()):  # AFP Berlin.
-        return Dateline(place=town, source=agency, text=text), rest, ""
-    return (Dateline(source=place, text=text) if is_house(place) else Dateline(place=place, text=text)), rest, ""
-
-
-_AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale
-_CUT_SHORT = frozenset([  # words whose stop ends no place: Im St. Galler …, El Dr. …
-    "St", "Sta", "Sto", "Dr", "Dra", "Prof", "Nr", "Hl", "Sr", "Sra", "Srta", "Lic", "Ing", "Gral", "Gob", "Mons", "Av",
-])  # fmt: skip
-
-
-def _between_commas(line: str, known: Lexicon) -> Cut | None:
-    """Cut off ``RĪGA, 12. martā, LETA. …``: a place, a day of a month and an agency between commas."""
-    match = _COMMAS.match(line[:REACH])
-    if match is None or not known.is_agency(match["source"]) or not date_in(known.tag).match(match["date"]):
-        return None
-    return made(line, match.end(), (f"{match['place']}, {match['date']}", match["source"], ""), known)
-
-
-_COMMAS = lazily(
-    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}\.? [^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
-    r"(?P<source>[^\W\d_][\w-]{1,20})\.\s"
-)
-
-
-def _before_stop(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a city, or a place in capitals, and a day of a month before a full stop: ``LONDON, March 12. The …``."""
-    match = _DAY_STOP.match(line[:REACH])
-    if match is None or lowered(match["month"] or match["first"]) not in known.months:
-        return None
-    place = match["place"]
-    if known.is_agency(place):  # ТАСС, 12 марта.
-        return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
-    told = (place.isupper() and len(place) >= TOWN) or is_city(place)
-    return made(line, match.end(), (f"{place}, {match['date']}", "", ""), known) if told else None
-
-
-_DAY_STOP = lazily(
-    r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3}), "
-    r"(?P<date>(?P<month>[^\W\d_]{3,9})\.? \d{1,2}(?:, \d{4})?"
-    r"|(?:le |el )?\d{1,2}\.? (?:de )?(?P<first>[^\W\d_]{3,10})(?!\w)(?:(?: de)? \d{4})?)\. (?=[^\W\d_a-z]|[\"“«])"
-)
-
-
-def _is_full(match: re.Match[str], known: Lexicon) -> bool:
-    """Are there a month and an agency or site in *match*?"""
-    month = match["date"].split()[-1].lower()
-    source = match["source"]
-    printed = known.is_agency(source) or source.isupper() or SITE.fullmatch(source) is not None
-    return month in known.months and printed

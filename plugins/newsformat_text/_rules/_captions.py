@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._of_site import HASHTAGS
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._authors import _person
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _alone
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date
@@ -222,7 +222,7 @@ def _is_korean(line: str, known: Lexicon) -> bool:
 
 def _is_dateline(line: str, known: Lexicon) -> bool:
     """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
-    found = _dateline.alone(line, known)
+    found = _alone.alone(line, known)
     return found is not None and (bool(found.date) or is_city(found.place))
 
 

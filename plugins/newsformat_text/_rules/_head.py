@@ -21,7 +21,7 @@ from newsformat_text._authors import (
     _unnamed,
 )
 from newsformat_text._authors._roles import placed_role
-from newsformat_text._datelines import _colon, _dateline
+from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import are_capitalised, is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import may_be_dated, only_date, only_day, tells, undated
@@ -261,10 +261,10 @@ def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
     line, below = document.lines[index], index + 1
     if below == len(document.lines) or not (document.prose[below] or ends_sentence(document.lines[below])):
-        return _dateline.alone(line, document.known) is not None
+        return _alone.alone(line, document.known) is not None
     if line[-1] == ":" and _colon.over_story(document, index):
         return True
-    return (_dateline.alone if line[-1] == ":" else _dateline.over_story)(line, document.known) is not None
+    return (_alone.alone if line[-1] == ":" else _alone.over_story)(line, document.known) is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _names, _person
+from newsformat_text._authors import _person
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -57,7 +58,7 @@ def _writer(document: Document, index: int) -> range | None:
     if above is not None and above.label is not Label.BODY:
         return None
     name, comma, town = line.partition(", ")
-    if not _person.is_cased(line[0]) or not _names.is_person(name, document):
+    if not _person.is_cased(line[0]) or not is_person(name, document):
         return None
     if comma:
         return range(start, index + 1) if _is_town(town, document) else None

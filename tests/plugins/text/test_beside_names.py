@@ -53,6 +53,20 @@ def test_it_is_told_what_stands_beside_a_name(language: str, line: str, name: st
     assert story(article) == STORIES[language][1:]
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Von anna@example.com Redaktion Anna Berg"),
+        ("ru", "Автор: ivan@example.com Перевод Иван Петров"),
+        ("ko", "글 ann@example.com 편집 김하늘"),
+    ],
+)
+def test_an_address_may_stand_before_who_edited(language: str, line: str) -> None:
+    article = _read(language, line)
+    assert [by.contact for by in article.bylines] == [line.split()[1]]
+    assert story(article) == STORIES[language][1:]
+
+
 OF_STORY = [
     ("en", "TechCrunch counted the drivers that crossed the strait on Thursday for the first time."),
     ("en", "By Monday, most of the ferries had stopped, and the crews were sent home."),

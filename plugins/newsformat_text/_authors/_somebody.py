@@ -1,0 +1,48 @@
+"""Which full names are somebody's, and no button, section, company or place: ``Ann Lee``, not ``Follow Harbour``."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _person
+from newsformat_text._datelines._parts import is_city_or_capitals
+from newsformat_text._dates._date_lines import DAYS
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import CLUBS, COMPANIES, PARTICLES
+from newsformat_text._languages._subjects import names_subject
+
+
+def is_person(name: str, document: Document) -> bool:
+    """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
+    words = name.split()
+    if _person.is_japanese(name):
+        return True
+    if words[0].lower() in _FROM and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
+        return False
+    if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
+        return False
+    if (
+        names_subject(name)
+        or not CLUBS.isdisjoint(words)
+        or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES)
+    ):
+        return False
+    if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
+        return False
+    if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
+        return False
+    find = document.known.find
+    told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
+    return not any(match is not None and not match.rest for match in map(find, told)) and not any(
+        word.lower().strip(".,") in DAYS for word in told[1:]
+    )
+
+
+_EAST = 4  # letters that are too many for half a name in Chinese and Japanese
+_INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
+_FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
+_NOT_FIRST = frozenset([
+    "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
+    "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
+    "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
+    "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
+    "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
+])  # fmt: skip
