@@ -31,7 +31,8 @@ def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
     last, joiner = parts[-1], _AND_OF_SURNAMES.get(known.tag, "")
     joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
     is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
-    if not is_name or not whole.endswith(joined) or known.is_agency(last) or last.lower() in HOUSES | DESKS:
+    is_house = known.is_agency(last) or known.is_agency(last.upper()) or last.lower() in HOUSES | DESKS  # y Efe
+    if not is_name or is_house or not whole.endswith(joined):
         return parts
     return [*parts[:-2], joined]
 

@@ -361,7 +361,7 @@ def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon)
     if known.tag == "ko" and (parted := of_korea(bare, role)):
         found.append(parted | own)
         return True
-    if not is_name(bare):
+    if not is_name(bare.replace(" i ", " ") if known.tag == "ca" else bare):  # Anna Roca i Puig
         return False
     if known.tag == "zh" and bare.endswith(_CHINESE_HOUSES) and bare.count(" ") == 1:  # 王小明 渡口报记者
         bare, own["affiliation"] = bare.split()

@@ -12,6 +12,8 @@ from newsformat_text._languages._subjects import names_subject
 
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
+    if document.known.tag == "ca":
+        name = name.replace(" i ", " ")  # Anna Roca i Puig
     words = name.split()
     if _person.is_japanese(name):
         return True
