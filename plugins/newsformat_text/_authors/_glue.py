@@ -21,7 +21,7 @@ from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import HOUSES, MENU
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import LATIN, ends_sentence
 
 
 _WORD = lazily(r"\w+")
@@ -282,10 +282,11 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
 def section_end(document: Document, index: int, text: str) -> int:
     """Return where the name of a section ends that is glued to the *text* of line *index*: ``SocietyThe …``; or 0.
 
-    ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not.
+    ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not; in scripts other than Latin
+    no names have a capital amid them.
     """
     at = next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
-    return at if at and _are_apart(document, index, text[:at], text[at:]) else 0
+    return at if at and (text[0] >= LATIN or _are_apart(document, index, text[:at], text[at:])) else 0
 
 
 _SECTION = 24  # letters of such a name and the first of the word
