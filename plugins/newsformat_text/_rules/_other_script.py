@@ -28,7 +28,8 @@ def take(document: Document) -> None:
         return
     if is_latin(lines[first]):
         _take_below_latin(document)
-    if is_latin(lines[first]) or _is_mostly_latin(lines[first]):
+        return
+    if _is_mostly_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])

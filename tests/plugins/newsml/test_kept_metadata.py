@@ -453,7 +453,7 @@ def test_what_refers_to_other_metadata_stays_at_its_place_while_these_do() -> No
 @pytest.mark.parametrize(
     "xml",
     [
-        '<icon href="file:///tmp/a.jpg" width="19"/>',
+        '<icon href="file:///pictures/a.jpg" width="19"/>',
         '<icon href=" https://tide.example/a.jpg" width="19 "/>',
         "<contentModified> 2026-11-24T08:00:00Z\n</contentModified>",
     ],
