@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from .conftest import ARTICLE, PYTHONPATH
 
 pty = pytest.importorskip("pty", reason="no terminals of this kind here")
 
+END = b"\x03\x02"  # no command says this
+
 
 @pytest.fixture
 def at_terminal(folder):
@@ -21,28 +24,31 @@ def at_terminal(folder):
 
     def call(line: str, **env: str) -> str:
         ours, theirs = pty.openpty()
-        with subprocess.Popen(  # noqa: S603 -- our own program
-            [sys.executable, "-m", "newsformat", *line.split()],
-            stdin=subprocess.DEVNULL,
-            stdout=theirs,
-            stderr=theirs,
-            env={**os.environ, "PYTHONPATH": PYTHONPATH, "TERM": "xterm-256color", **env},
-        ):
-            os.close(theirs)
-            return _everything(ours)
+        with ThreadPoolExecutor(1) as reader:
+            seen = reader.submit(_until_the_end, ours)
+            subprocess.run(  # noqa: S603 -- our own program
+                [sys.executable, "-m", "newsformat", *line.split()],
+                stdin=subprocess.DEVNULL,
+                stdout=theirs,
+                stderr=theirs,
+                env={**os.environ, "PYTHONPATH": PYTHONPATH, "TERM": "xterm-256color", **env},
+                check=False,
+            )
+            os.write(theirs, END)
+            text = seen.result()
+        os.close(theirs)
+        os.close(ours)
+        return text
 
     return call
 
 
-def _everything(terminal: int) -> str:
-    parts = []
-    try:
-        while part := os.read(terminal, 4096):
-            parts.append(part)
-    except OSError:  # Linux says so that the other side is closed
-        pass
-    os.close(terminal)
-    return b"".join(parts).decode()
+def _until_the_end(terminal: int) -> str:
+    """Read up to a mark: a terminal that its last writer has closed may forget what was written last."""
+    seen = b""
+    while not seen.endswith(END):
+        seen += os.read(terminal, 4096)
+    return seen.removesuffix(END).decode()
 
 
 @pytest.fixture
