@@ -18,7 +18,7 @@ from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
 from newsformat._inline import Inlines, inlines
 from newsformat._source_types import source_type
-from newsformat._text import address, line, lines, many, prose
+from newsformat._text import address, line, lines, many, prose, tag
 
 
 @frozen(kw_only=True)
@@ -35,7 +35,7 @@ class Headline:
 
     content: Inlines = field(converter=inlines)
     role: str = field(default="", converter=line)
-    language: str = field(default="", converter=line)
+    language: str = field(default="", converter=tag)
 
 
 @frozen(kw_only=True)
@@ -199,7 +199,7 @@ class Article:
         expires: from when on it must not be used any more.
         content_created: when its content was made, if that is another matter: an old photo in a new item.
         embargo: until when it must not be published.
-        language: a BCP 47 tag of the text, ``""`` when unknown.
+        language: a BCP 47 tag of the text (``en-US``, for which ``en_US`` is taken), ``""`` when unknown.
         status: may it be published?
         urgency: 1 (most urgent) to 9.
         signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or as the format
@@ -247,7 +247,7 @@ class Article:
     embargo: Embargo | None = field(default=None, validator=one(Embargo))
     expires: datetime | None = field(default=None, validator=aware)
 
-    language: str = field(default="", converter=line)
+    language: str = field(default="", converter=tag)
     status: Status = field(default=Status.USABLE, converter=_status)
     urgency: int | None = field(default=None, validator=urgency)
     signals: tuple[str, ...] = field(default=(), converter=lines)

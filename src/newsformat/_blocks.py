@@ -12,12 +12,12 @@ from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, LineBreak, Text, inlines
 from newsformat._source_types import source_type
-from newsformat._text import address, line, many, verbatim
+from newsformat._text import address, line, many, tag, verbatim
 
 
 @frozen(kw_only=True)
 class _Block:
-    language: str = field(default="", converter=line)
+    language: str = field(default="", converter=tag)
 
 
 @frozen

@@ -9,7 +9,7 @@ from attrs import field
 from newsformat._checks import aware, each
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
-from newsformat._text import address, line, many
+from newsformat._text import address, line, many, tag
 
 
 _SHOWN = 60  # characters of a foreign part
@@ -41,7 +41,7 @@ class Envelope:
     uri: str = field(default="", converter=address)
     sender: str = field(default="", converter=line)
     sent: datetime | None = field(default=None, validator=aware)
-    language: str = field(default="", converter=line)
+    language: str = field(default="", converter=tag)
     links: tuple[EnvelopeLink, ...] = field(default=(), converter=many, validator=each(EnvelopeLink))
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 

@@ -15,7 +15,7 @@ from typing import TypeAlias, TypeGuard, cast
 from attrs import evolve, field
 
 from newsformat._frozen import frozen, maker
-from newsformat._text import address, line, squeeze
+from newsformat._text import address, line, squeeze, tag
 
 
 class Style(StrEnum):
@@ -49,7 +49,7 @@ class Mention:
 class Lang:
     """The run is in another language than the text around it (a BCP 47 tag)."""
 
-    language: str = field(converter=line)
+    language: str = field(converter=tag)
 
 
 Mark: TypeAlias = Link | Mention | Lang | Style

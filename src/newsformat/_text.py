@@ -7,6 +7,7 @@ meant (HTML Living Standard, "ASCII whitespace"); a no-break or ideographic spac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -54,6 +55,15 @@ _SHORT = 48  # characters; of a longer text it takes more time to ask each
 def address(text: str) -> str:
     """Return *text*, an address or identifier, as a single line, with no blank of any kind at the edges."""
     return line(text).strip()
+
+
+def tag(text: str) -> str:
+    """Return *text*, a language tag, as a single line, with hyphens (RFC 5646, 2.1) where locales have underscores."""
+    text = line(text)
+    return text.replace("_", "-") if "_" in text and _LOCALE.fullmatch(text) else text
+
+
+_LOCALE = lazily(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})+", re.ASCII)
 
 
 def seam(above: str, below: str) -> str:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat._text import address, line, lines, many, prose, seam, squeeze, verbatim
+from newsformat import Article, Lang
+from newsformat._text import address, line, lines, many, prose, seam, squeeze, tag, verbatim
 
 
 TEXTS = st.text(st.sampled_from(" \t\n\r\f\v\u00a0\u3000\u2028\ud800ab"), max_size=12)
@@ -35,6 +36,15 @@ def test_an_address_of_blanks_of_any_kind_is_none() -> None:
     assert address("\u00a0\u3000") == ""
     assert address("\u00a0 a\u00a0b\u3000") == "a\u00a0b"
     assert address(" a\n b ") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_tag"),
+    [(" en_US ", "en-US"), ("zh_Hant-TW", "zh-Hant-TW"), ("de", "de"), ("a_b", "a_b"), ("x y_Z", "x y_Z"), ("_", "_")],
+)
+def test_the_tag_of_a_language_has_hyphens_where_a_locale_has_underscores(said: str, is_tag: str) -> None:
+    assert tag(said) == is_tag
+    assert Article(language=said).language == Lang(said).language == is_tag
 
 
 def test_verbatim_text_keeps_all_but_other_line_ends() -> None:

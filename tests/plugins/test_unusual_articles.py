@@ -51,8 +51,8 @@ UNUSUAL = {
     ),
     "a language that is no tag": evolve(
         STORY,
-        language="en_US",
-        body=[nf.Paragraph("A quay", language="sw_KE"), nf.Media(FILE, caption="A quay", language="sw_KE")],
+        language="English (US)",
+        body=[nf.Paragraph("A quay", language="Swahili?"), nf.Media(FILE, caption="A quay", language="Swahili?")],
     ),
     "a language that is not determined": evolve(STORY, language="und"),
     "no linguistic content": evolve(STORY, language="zxx"),

@@ -36,7 +36,7 @@ from newsformat._inline import (
     text_run,
 )
 from newsformat._report import Report
-from newsformat._text import line, seam
+from newsformat._text import seam, tag
 from newsformat.markup._html._trees import Element, line_of, name_of
 from newsformat.markup._urls import taken
 from newsformat.markup._xml._tree import XML_LANG
@@ -104,7 +104,7 @@ class Reading:
             if key[:1] not in _TELLING:  # by far the most
                 continue
             if key == "lang" or (key == XML_LANG and language is None):
-                language = line(element.get(key) or "")
+                language = tag(element.get(key) or "")
             elif key[:2] in {"on", "On", "ON"}:
                 self.note("event handlers left out", element)
         return language
