@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from operator import attrgetter
+from threading import RLock
 from types import MappingProxyType
 from typing import Any
 
@@ -32,6 +33,11 @@ DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
 _FEW = 3
 _LISTED = "'newsformat dialects' lists those there are"
+
+# Threads that come together get one registry; and no process is forked while one builds it, whose child would wait.
+_building = RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_building.acquire, after_in_parent=_building.release, after_in_child=_building.release)
 
 
 @define(slots=False, eq=False, repr=False)
@@ -354,9 +360,15 @@ def disabled() -> set[str]:
     return {name.strip() for name in os.environ.get(DISABLE, "").split(",")} - {""}
 
 
-@cache
 def registry() -> Registry:
     """Return the registry of everything installed; built once, on first use."""
+    with _building:
+        return installed()
+
+
+@cache
+def installed() -> Registry:
+    """Build what `registry` returns."""
     kept_out = disabled()
     modules: dict[str, Any] = {}
     unusable: list[Plugin] = []

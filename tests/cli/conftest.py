@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 import newsformat as nf
 from newsformat._cli._group import cli
+from newsformat._registry import installed
 
 
 PLUGIN = Path(__file__).parent / "plugin"
@@ -30,12 +31,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(PLUGIN))
-    nf.registry.cache_clear()
+    installed.cache_clear()
     Path("story.json").write_bytes(nf.write(ARTICLE, "json"))
     Path("feed.jsonl").write_bytes(nf.write([ARTICLE, nf.Article(headline="Second")], "jsonl"))
     Path("story.tiny").write_text("TINY\nBridge reopens\nThe bridge is open.\n", encoding="utf-8")
     yield tmp_path
-    nf.registry.cache_clear()
+    installed.cache_clear()
 
 
 def files(folder: Path) -> set[str]:

@@ -247,6 +247,8 @@ def test_losses_can_be_ignored(run):
     Path("control.json").write_bytes(nf.write(nf.Article(headline="a\x01b"), "json"))
     assert "lost text" in run("convert control.json -t text").stderr  # what the writer says itself
     assert run("convert control.json -t text --on-loss ignore").stderr == ""
+    assert run("convert story.json -o out.tiny --on-loss ignore --report losses.json").stderr == ""
+    assert run("verify losses.json").exit_code == 0  # the report has them
 
 
 def test_losses_can_be_an_error(run):

@@ -12,6 +12,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat._registry import installed
 from newsformat.bulk._folders import InputFile
 from newsformat.bulk._globs import fits, glob
 from newsformat.bulk._job import Job
@@ -207,7 +208,7 @@ def test_what_a_missing_plugin_may_know_is_a_failure(run, folder, monkeypatch):
     Path(info, "METADATA").write_text("Metadata-Version: 2.1\nName: newsformat-acme\nVersion: 1.0\n", encoding="utf-8")
     Path(info, "entry_points.txt").write_text("[newsformat]\nacme = newsformat_acme\n", encoding="utf-8")
     monkeypatch.syspath_prepend(str(info.parent))
-    nf.registry.cache_clear()
+    installed.cache_clear()
     Path("in").mkdir()
     Path("in/other.acme").write_bytes(PNG)
     Path("in/story.tiny").write_bytes(TINY)

@@ -1,10 +1,13 @@
 """What all commands have in common."""
 
 import os
+import sys
+from pathlib import Path
 
 import click
 import pytest
 
+from newsformat._cli._command import Command
 from newsformat._cli._group import COMMANDS, cli
 
 
@@ -140,3 +143,15 @@ def test_standard_input_is_given_once(run, command):
     result = run(command, "-", "-")
     assert result.exit_code == 2
     assert "standard input (-) can be given once" in result.stderr
+
+
+def test_a_verdict_that_nobody_reads_to_the_end_is_not_that_all_is_well(monkeypatch):
+    @click.command(cls=Command, unheard=1)
+    def told():
+        raise BrokenPipeError
+
+    with Path(os.devnull).open("w") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        assert told.main([], standalone_mode=False) == 1
+    commands = {name: cli.get_command(click.Context(cli), name) for name in COMMANDS}
+    assert [name for name, command in commands.items() if command.unheard] == ["verify", "validate"]

@@ -12,6 +12,7 @@ from attrs import evolve
 import newsformat as nf
 from newsformat._cli._why import Why
 from newsformat._feature_names import all_features
+from newsformat._registry import installed
 
 
 def test_detect_says_how_sure_and_why(run):
@@ -239,7 +240,7 @@ def test_plugins_say_what_they_bring_beside_formats(run):
 
 def test_a_disabled_plugin_is_listed(run, monkeypatch):
     monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiny")
-    nf.registry.cache_clear()
+    installed.cache_clear()
     assert ["newsformat-tiny:tiny", "disabled", "newsformat_tiny", "-"] in [
         line.split() for line in run("plugins").stdout.splitlines()
     ]
@@ -247,7 +248,7 @@ def test_a_disabled_plugin_is_listed(run, monkeypatch):
 
 def test_a_format_of_a_disabled_plugin_is_not_known_and_that_is_said(run, monkeypatch):
     monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiny")
-    nf.registry.cache_clear()
+    installed.cache_clear()
     assert "unknown format 'tiny'" in run("formats tiny").stderr
     Path("story.xyz").write_bytes(b"TINY\nHead\n\0")
     for line in ("formats tiny", "convert story.xyz -t json", "convert story.json -o story.xyz"):
@@ -256,7 +257,7 @@ def test_a_format_of_a_disabled_plugin_is_not_known_and_that_is_said(run, monkey
 
 def test_a_name_that_disables_no_plugin_is_told(run, monkeypatch):
     monkeypatch.setenv("NEWSFORMAT_DISABLE", "tiyn,newsformat:nitf")
-    nf.registry.cache_clear()
+    installed.cache_clear()
     assert run("plugins").stderr == "NEWSFORMAT_DISABLE: there is no plugin 'tiyn'; did you mean 'tiny'?\n"
 
 
@@ -268,7 +269,7 @@ def install(name, code, monkeypatch):
     (info / "entry_points.txt").write_text(f"[newsformat]\nacme = newsformat_{name}\n", encoding="utf-8")
     Path(f"site/newsformat_{name}.py").write_text(code, encoding="utf-8")
     monkeypatch.syspath_prepend("site")
-    nf.registry.cache_clear()
+    installed.cache_clear()
 
 
 OF_NO_FORMAT = """

@@ -4,12 +4,14 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 import newsformat as nf
+from newsformat import _registry
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup.xml import new_element
 
@@ -46,6 +48,12 @@ def test_threads_do_not_disturb_each_other():
         [sys.executable, "-c", CODE, *paths], capture_output=True, text=True, check=False, timeout=300
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_threads_that_come_together_get_one_registry(monkeypatch):
+    monkeypatch.setattr(_registry, "installed", cache(_registry.installed.__wrapped__))
+    with ThreadPoolExecutor(4) as threads:
+        assert len({id(found) for found in threads.map(lambda _: nf.registry(), range(4))}) == 1
 
 
 MANY = 5000  # names that another thread knows

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
 
+from newsformat._cli._terminal import hush
 from newsformat._errors import OptionError
 
 
@@ -13,9 +15,13 @@ class Command(click.Command):
     """A command that never asks `gettext` for a translation, which takes longer than reading a story.
 
     Click does so for its own ``--help``, and for an error that it makes and drops for every short option.
+
+    Attributes:
+        unheard: the exit code if nobody reads to the end what it says (``| head``), which is no failure of most.
     """
 
-    def __init__(self, *args: Any, **settings: Any) -> None:
+    def __init__(self, *args: Any, unheard: int = 0, **settings: Any) -> None:
+        self.unheard = unheard
         super().__init__(*args, **{**settings, "add_help_option": False})
         self.params.append(
             click.Option(
@@ -42,6 +48,9 @@ class Command(click.Command):
             return super().invoke(ctx)
         except OptionError as error:
             raise click.UsageError(str(error), ctx) from error
+        except BrokenPipeError:
+            hush(sys.stdout)
+            return self.unheard
 
     def make_parser(self, ctx: click.Context) -> Any:
         """Register short options among the long ones, too, where click looks first."""

@@ -156,6 +156,8 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     if not quiet and not wishes.format:
         say_broken()
     run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
+    if report and wishes.on_loss is nf.OnLoss.IGNORE:  # then nothing is said of losses, and the report has them
+        wishes = evolve(wishes, on_loss=nf.OnLoss.COLLECT)
     pulse = Pulse()
     if is_watched(len(plan.jobs), out, quiet=quiet):
         wishes = evolve(wishes, watch=pulse)

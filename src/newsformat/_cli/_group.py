@@ -71,7 +71,7 @@ class Group(Command, click.Group):
         raise click.UsageError(f"no such command {name!r}{meant}", ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; that nobody reads what it says any more (``| head``) is not its failure."""
+        """Run a command, whose exit code stays what it is if nobody reads what it said last (``| head``)."""
         status = 0
         try:
             status = super().invoke(ctx)

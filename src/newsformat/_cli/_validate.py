@@ -11,7 +11,7 @@ import click
 import newsformat as nf
 from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
-from newsformat._cli._failures import USAGE
+from newsformat._cli._failures import FAILED, USAGE
 from newsformat._cli._parameters import (
     FileName,
     FormatName,
@@ -35,7 +35,7 @@ from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
 
 
-@click.command("validate", cls=Command)
+@click.command("validate", cls=Command, unheard=FAILED)
 @click.argument("inputs", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
 @click.option(
@@ -82,7 +82,8 @@ def command(
     below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
 
     Exit codes: 0 all files are valid, perhaps with warnings; 1 one is not valid, cannot be read, or was named although
-    its format has no rules; 2 wrong usage, or no file has a schema where --schema points.
+    its format has no rules, or not all were checked, as nobody read the output; 2 wrong usage, or no file has a schema
+    where --schema points.
 
     \b
     newsformat validate story.xml

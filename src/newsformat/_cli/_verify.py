@@ -17,7 +17,7 @@ from newsformat._cli._verifying import found_of
 from newsformat._output import emit
 
 
-@click.command("verify", cls=Command)
+@click.command("verify", cls=Command, unheard=FAILED)
 @click.argument("path", metavar="REPORT", type=FileName())
 @in_parallel
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input and line.")
@@ -30,7 +30,8 @@ def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # no
     INPUT: PLACE: WHAT. Run this in the folder in which convert was run.
 
     Exit codes: 0 nothing is missing but what the report says; 1 something is missing, cannot be read again, or was
-    there before the report began, so that the report says nothing of it; 2 wrong usage.
+    there before the report began, so that the report says nothing of it, or not all was looked at, as nobody read the
+    output; 2 wrong usage.
 
     \b
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl
