@@ -59,7 +59,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * ``embargoed``, ``urgency``, ``slugline``, ``pubStatus``, ``edNote``, ``by``, ``creditline`` and the like of NewsML-G2
   right in an entry → what nothing else says: `embargo`, `urgency`, `slug` …; they are kept, too
 * what portals ask feeds for: ``gnf:keyword`` (Gunosy) → `keywords`, ``gnf:modified`` → `updated`,
-  ``mi:dateTimeWritten`` (MSN) → `created`
+  ``mi:dateTimeWritten`` (MSN) → `created`; of ``yandex:full-text``, ``turbo:content`` and ``content:encoded`` that say
+  the same, the one with more markup is the text, and ``yandex:related`` is `Related` below it
 * a content that is a whole document, as Instant Articles of Facebook and Turbo pages of Yandex (``turbo:content``) are:
   what its ``<header>`` says of headlines, dates and who signs counts where nothing else says it; adverts and menus are
   left out, with a remark

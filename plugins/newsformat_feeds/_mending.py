@@ -10,7 +10,20 @@ from io import BytesIO
 from newsformat.markup.encodings import likely_encoding
 from newsformat.markup.xml import Element, Outline, parse, recovered, with_prefixes
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, FEEDBURNER, MEDIA, RDF, WP, YANDEX
+from newsformat_feeds._names import (
+    ATOM,
+    COMMONS,
+    CONTENT,
+    DC,
+    DCTERMS,
+    EXCERPT,
+    FEEDBURNER,
+    MEDIA,
+    RDF,
+    TURBO,
+    WP,
+    YANDEX,
+)
 
 
 KNOWN = {
@@ -30,6 +43,7 @@ KNOWN = {
     "sy": "http://purl.org/rss/1.0/modules/syndication/",
     "wfw": "http://wellformedweb.org/CommentAPI/",
     "wp": WP,
+    "turbo": TURBO,
     "yandex": YANDEX,
 }
 _ENCODINGS = (

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Rights, Text
-from newsformat.markup.html import lift_dateline, read_html, unescaped
+from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Related, RelatedLink, Rights, Text
+from newsformat.markup.html import lift_dateline, read_html, safe_url, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import BREAK, Report, lazily, line, plain
-from newsformat_feeds._elements import marked, source_of
+from newsformat_feeds._elements import children, located, marked, source_of
 from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
 from newsformat_feeds._readers._feedburner import without_buttons
@@ -41,6 +41,7 @@ def article_of(draft: Draft) -> Article:
     story = story_in(content, draft.base, draft.report, draft.limits) if content and not draft.plain else None
     body = _blocks(draft, content) if content and story is None else ()
     body = _without_footer(draft, tuple(body))
+    body = (*body, *_related(draft, is_below=bool(body)))
     if draft.rights:
         values["rights"] = [Rights(**draft.rights)]
     article = Article(
@@ -58,6 +59,28 @@ def article_of(draft: Draft) -> Article:
     article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)
     article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
     return _besides.completed(article, draft.besides) if draft.besides else article
+
+
+def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:
+    """Yield the lists of links that stand below the text, if there is one; others are kept."""
+    for element in draft.related:
+        links = [link for each in children(element) if (link := _link(each, draft)) is not None] if is_below else []
+        if links:
+            yield Related(links)
+        else:
+            draft.keep(element)
+
+
+def _link(element: Element, draft: Draft) -> RelatedLink | None:
+    draft.tell_attributes(element, _OF_LINK)
+    href, text = located(element.get("url") or "", element), text_of(element)
+    if href and not safe_url(href):
+        draft.report.left_out("an unsafe address was left out", line=line_of(element))
+        href = ""
+    return RelatedLink(text or href, href) if text or href else None
+
+
+_OF_LINK = frozenset(("url",))
 
 
 def _summary(draft: Draft, html: str) -> Inlines:

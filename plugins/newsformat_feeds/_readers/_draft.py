@@ -39,6 +39,7 @@ class Draft:
         self.of_iptc: list[Element] = []  # and this
         self.besides: list[tuple[str, Element]] = []  # and this, each by the attribute that it is
         self.shown: list[Media] = []  # pictures in the summary
+        self.related: list[Element] = []  # lists of links below the text
         self.later: set[str] = set()  # names of elements that count once all are read, of each of them the first
         self.inherited: frozenset[tuple[str, str]] | None = None  # names of what an entry has from its source
         self.content: str | None = None

@@ -28,6 +28,7 @@ from newsformat_feeds._names import (
 )
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
+from newsformat_feeds._readers._same_texts import fuller
 from newsformat_feeds._readers._signers import signer, signers
 
 
@@ -81,9 +82,12 @@ def date(attribute: str) -> Take:
 
 
 def content(element: Element, draft: Draft) -> None:
-    """Take the whole text, as HTML."""
+    """Take the whole text, as HTML; of two that say the same the one with more markup."""
+    text = source_of(element)
     if draft.content is None or not draft.content.strip():
-        draft.content = source_of(element)
+        draft.content = text
+    elif found := fuller(draft.content, text):
+        draft.content = found
     else:
         draft.left_out_again(element)
 
@@ -115,6 +119,10 @@ def _of_media(element: Element, draft: Draft) -> None:
 
 def _keywords(element: Element, draft: Draft) -> None:
     draft.keywords += [word for each in text_of(element).split(",") if (word := line(each))]
+
+
+def _related(element: Element, draft: Draft) -> None:
+    draft.related.append(element)
 
 
 def _topic(element: Element, draft: Draft) -> None:
@@ -212,4 +220,5 @@ MODULES: dict[tuple[str, str], Take] = {
     (TURBO, "content"): content,
     (TURBO, "topic"): _topic,
     (YANDEX, "full-text"): content,
+    (YANDEX, "related"): _related,
 }

@@ -121,7 +121,7 @@ def _source(element: Element, draft: Draft) -> None:
     draft.sources.append(Concept(name=text_of(element), uri=element.get("url") or ""))
 
 
-_OF_ITEM = frozenset((f"{{{RDF}}}about",))
+_OF_ITEM = frozenset((f"{{{RDF}}}about", "turbo"))  # the second says that Yandex may show it as a page of its own
 ITEM: dict[tuple[str, str], Take] = {
     ("", "title"): _title,
     ("", "link"): _link,

@@ -21,6 +21,8 @@ MODULES = {
     "podcast": "https://podcastindex.org/namespace/1.0",
     "prism": "http://prismstandard.org/namespaces/basic/2.0/",
     "rambler": "http://news.rambler.ru",
+    "turbo": "http://turbo.yandex.ru",
+    "yandex": "http://news.yandex.ru",
 }
 
 
@@ -180,3 +182,33 @@ def test_what_only_the_summary_says_of_a_picture_stays_or_is_told(shown: str, ca
     (found,) = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}", report).media
     assert nf.plain(found.caption) == caption
     assert any("only the summary" in each.why for each in report.losses) is bool(losses)
+
+
+FULL = "&lt;p&gt;It is shut.&lt;/p&gt;&lt;p&gt;&lt;img src='a.jpg'&gt;All wait.&lt;/p&gt;"
+TURBO = f"<turbo:content>{FULL}</turbo:content>"
+PLAIN = "<yandex:full-text>It is shut. All wait.</yandex:full-text>"
+
+
+@pytest.mark.parametrize("inner", [PLAIN + TURBO, TURBO + PLAIN])
+def test_of_texts_that_say_the_same_the_one_with_markup_is_read(inner: str) -> None:
+    report = nf.Report()
+    article = item(inner, report)
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Media, nf.Paragraph]
+    assert not report.losses
+
+
+def test_of_texts_that_say_different_things_the_second_is_lost() -> None:
+    report = nf.Report()
+    assert item(f"{PLAIN}<turbo:content>Another one.</turbo:content>", report).text == "It is shut. All wait."
+    assert [loss.why for loss in report.losses] == ["a further <content> is left out: 'Another one.'"]
+
+
+def test_what_yandex_calls_related_stands_below_the_text() -> None:
+    related = (
+        "<yandex:related><link url='https://a.example/'>A</link><link url='javascript:b'>B</link></yandex:related>"
+    )
+    report = nf.Report()
+    links = [nf.RelatedLink("A", "https://a.example/"), nf.RelatedLink("B")]
+    assert item(PLAIN + related, report).body[-1] == nf.Related(links)
+    assert [loss.why for loss in report.losses] == ["an unsafe address was left out"]
+    assert [each.name for each in item(related).foreign] == ["related"]
