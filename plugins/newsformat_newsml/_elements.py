@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from html import unescape
 from typing import Any, Final, TypeAlias
 
 from newsformat import Inlines
-from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
+from newsformat.markup.html import is_escaped, read_html_inlines, read_tree_inlines
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local, local_name
 from newsformat.plugin import Report, line
 from newsformat_newsml._markup import is_break, is_running
@@ -118,28 +117,6 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
     if marked:
         return _runs(element, language), role, language, whole and is_running(element), ours
     return text(element), role, language, whole and all(map(is_break, element)), ours
-
-
-def is_escaped(text: str) -> bool:
-    """Is all of *text*, a line, markup of HTML that was escaped, as Superdesk has it in a description?
-
-    Or are words in it marked so, or does each ``&`` in it begin an entity of HTML, so that it was escaped twice?
-    """
-    if "<" not in text:
-        return is_escaped_twice(text)
-    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or has_marked_words(text)
-
-
-def is_escaped_twice(text: str) -> bool:
-    """Has *text* an ``&``, each begins an entity of HTML, and there is no ``<``? Else they may be what it is about."""
-    if "&" not in text or "<" in text:
-        return False
-    entities = _ENTITY.findall(text)
-    return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)
-
-
-_ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
-_ESCAPED = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
 def _runs(element: Element, language: str) -> Inlines:

@@ -103,7 +103,7 @@ Keys of ``[fields]``:
 * ``byline/byttl`` = ``affiliation``: a title names who somebody works for
 * ``block/@class/NAME`` and ``byline/@class/NAME``: what one of that class is instead, as above; what is not taken, and
   what is ``foreign``, is kept, and is neither text nor byline
-* ``block/@style/NAME`` = ``related``: the links in one of that style lead to other stories
+* ``block/@class/NAME`` and ``block/@style/NAME`` = ``related``: the links in one of those lead to other stories
 * ``docdata/key-list/keyword`` = ``list``: one has several in it, divided by ``/``; ``commas``: by commas
 * ``br`` = ``space``: a line break only ends the lines of a narrow column
 * ``dates``: the time zone (of the IANA database) of dates that say none

@@ -26,7 +26,7 @@ _META = "head/meta/"
 _CLASS = "/@class/"
 _INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))  # are then nothing else; what is not taken is kept
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates", "docdata/key-list/keyword"))
-_STYLE = "/@style/"
+_RELATED = ("related",)  # which the text tells
 _KNOWN: Mapping[str, Collection[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
@@ -34,7 +34,7 @@ _KNOWN: Mapping[str, Collection[str]] = {
     "docdata/key-list/keyword": frozenset(("list", "commas")),
     "block/@style/*": frozenset(("related",)),
     "byline/@class/*": _ONE | _WORDS | _NAMES | {"notes", "foreign"},
-    "block/@class/*": _ONE | _WORDS | {"notes", "foreign"},
+    "block/@class/*": _ONE | _WORDS | {"notes", "foreign", "related"},
     "*": _ONE | _WORDS | _NAMES | {"notes"},
 }
 
@@ -98,7 +98,7 @@ def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
     dialect.check(_KNOWN, draft.report)
     known: dict[str, set[str]] = {}
     for path, meanings in dialect.fields.items():
-        if path in _OWN_MEANING or _STYLE in path:
+        if path in _OWN_MEANING or meanings == _RELATED:
             continue
         if path in _INSTEAD or _CLASS in path:
             for element, value in [*_instead(root, draft, path)]:

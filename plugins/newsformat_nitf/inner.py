@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import chain
 from typing import Any
 
 from newsformat import Article, Byline, Concept, Dateline
@@ -22,6 +23,7 @@ from newsformat.markup.xml import Element, line_of, local, new_element, set_line
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._capitals import lower_names
+from newsformat_nitf._readers._head_elements import words_of
 from newsformat_nitf._readers._reading import name_of
 from newsformat_nitf._readers._strange import tell_strange_in
 from newsformat_nitf._readers._whole import PARTS, is_whole, make_whole
@@ -121,7 +123,12 @@ _NOBODY = Byline()
 
 def keywords_of(element: Element) -> list[str]:
     """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
-    return [word for each in element.iter("{*}keyword") if (word := _parts.said_in(each, "key") or text_of(each))]
+    from newsformat_nitf._dialects import dialect_of  # as above
+
+    words = [_parts.said_in(each, "key") or text_of(each) for each in element.iter("{*}keyword")]
+    root = next(element.iterancestors("{*}nitf"), element)
+    dialect = dialect_of(root, "auto") if any(words) else None
+    return [*filter(None, chain.from_iterable(words_of(word, dialect.fields if dialect else {}) for word in words))]
 
 
 def subjects_of(element: Element) -> list[Concept]:

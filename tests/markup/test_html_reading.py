@@ -651,6 +651,7 @@ def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> 
         ("a <b>c</b> d", True),
         ("<I class='x'>a</I>", True),
         ("a<br/>c", True),
+        ("a <a href='x'>c</a>", True),
         ("a <b>c</i>", False),
         ("a < b > c", False),
         ("a <b>c</b> < d", False),
@@ -663,3 +664,20 @@ def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> 
 )
 def test_lines_with_words_that_html_marks(line, told):
     assert html.has_marked_words(line) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("<p>a</p>", True),
+        ("<p>a</p><p>b", False),
+        ("a <b>c</b>", True),
+        ("Caf&eacute;", True),
+        ("&lt;b&gt;", True),
+        ("Caf&eacute; & bar", False),
+        ("<b> is a tag", False),
+        ("&none;", False),
+    ],
+)
+def test_lines_that_are_html_that_was_escaped(line, told):
+    assert html.is_escaped(line) is told

@@ -8,9 +8,9 @@ from __future__ import annotations
 from copy import deepcopy
 from html import unescape
 
+from newsformat.markup.html import is_escaped_twice
 from newsformat.markup.xml import Element, all_text, line_of
 from newsformat.plugin import Report
-from newsformat_newsml._elements import is_escaped_twice
 from newsformat_newsml._names import OWN_
 
 

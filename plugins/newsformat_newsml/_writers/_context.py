@@ -15,11 +15,10 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.foreign import foreign_as
-from newsformat.markup.html import write_inlines
+from newsformat.markup.html import is_escaped, write_inlines
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._catalogs import Schemes
-from newsformat_newsml._elements import is_escaped
 from newsformat_newsml._names import (
     SPACE,
     XHTML,

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from newsformat import Byline, EditorsNote, Headline, Inlines
-from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
+from newsformat.markup.html import is_escaped, read_html_inlines, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import inlines, lazily, line, plain
@@ -61,7 +61,7 @@ def running(element: Element) -> Inlines:
     if len(element):
         return read_tree_inlines(element)
     text = element.text or ""
-    return read_html_inlines(text) if has_marked_words(text) else inlines(text)
+    return read_html_inlines(text) if is_escaped(text) else inlines(text)
 
 
 def _headline(element: Element, draft: Draft) -> None:

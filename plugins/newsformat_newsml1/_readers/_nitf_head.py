@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from newsformat.markup.xml import Element, language_in, line_of, local, parent_of, text_of
-from newsformat.plugin import inlines, plain
+from newsformat import Inlines
+from newsformat.markup.html import is_escaped, read_html_inlines
+from newsformat.markup.xml import Element, has_text, language_in, line_of, local, parent_of, text_of
+from newsformat.plugin import inlines, line, plain
 from newsformat_newsml1._names import LANG, tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
 from newsformat_nitf.inner import bylines_of, dateline_of, keywords_of, subjects_of
@@ -22,9 +24,10 @@ def read_head(content: Element, draft: Draft) -> None:
         _read_root(nitf, draft)
         said = _said(draft)
         for part in _parts(nitf):
-            text = _text(part)
+            runs = _runs(part)
+            text = plain(runs)
             _about(part, draft)
-            if taken := _take(part, text, draft, said):
+            if taken := _take(part, runs, draft, said):
                 said |= {_letters(text)} if local(part) == "hl1" else _said(draft)
             _keep_more(part, draft, known=taken or _letters(text) in said)
     for page in content.iterchildren("{*}html"):
@@ -57,7 +60,7 @@ def keep_head(content: Element, draft: Draft) -> None:
     for nitf in content.iterchildren("{*}nitf"):
         said = _said(draft)
         for part in _parts(nitf):
-            _keep_more(part, draft, known=_letters(_text(part)) in said)
+            _keep_more(part, draft, known=_letters(plain(_runs(part))) in said)
 
 
 def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
@@ -121,29 +124,35 @@ def _lines(head: Element) -> Iterator[Element]:
             yield part
 
 
+def _runs(part: Element) -> Inlines:
+    """Return the text of *part*, which may be HTML as characters."""
+    text = _text(part)
+    return read_html_inlines(text) if is_escaped(text) else inlines(text)
+
+
 def _text(part: Element) -> str:
     """Return the text of *part*; its paragraphs, and what else stands in it by itself, stay apart."""
-    said = "".join([part.text or "", *[each.tail or "" for each in part]])
-    return text_of(part) if said.strip() else " ".join(filter(None, [text_of(each) for each in part.iterchildren("*")]))
+    return text_of(part) if has_text(part) else " ".join(filter(None, map(text_of, part.iterchildren("*"))))
 
 
-def _take(part: Element, text: str, draft: Draft, said: Collection[str]) -> bool:
-    """Give *draft* what *part*, whose text is *text*, says of the article and is not *said* yet; was it taken?"""
-    if not text:
+def _take(part: Element, runs: Inlines, draft: Draft, said: Collection[str]) -> bool:
+    """Give *draft* what *part*, whose text is *runs*, says of the article and is not *said* yet; was it taken?"""
+    if not runs:
         return False
+    text = plain(runs)
     match local(part):
         case "hl1" if not draft.headlines or _letters(text) not in said:
-            draft.headlines.append((inlines(text), ""))
+            draft.headlines.append((runs, ""))
         case "hl2" if _letters(text) != _letters(draft.values.get("slug", "")):
-            return draft.once("subhead", inlines(text))
+            return draft.once("subhead", runs)
         case "byline" if not draft.lists.get("bylines"):
             draft.lists["bylines"] = bylines_of(part)
         case "dateline":
             return draft.once("dateline", dateline_of(part))
         case "abstract":
-            return draft.once("summary", inlines(text))
+            return draft.once("summary", runs)
         case "distributor":
-            return draft.once("credit", text)
+            return draft.once("credit", line(text))
         case _:
             return False
     return True

@@ -10,7 +10,7 @@ from newsformat.plugin import Report, line
 from newsformat_nitf._names import OWN_, line_named, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._escaped_html import headline_in, summary_in
+from newsformat_nitf._readers._escaped_html import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
 from newsformat_nitf._readers._languages import spoken
 from newsformat_nitf._readers._reading import Reading, is_ours, language_of, name_of, own
@@ -97,14 +97,14 @@ def _headline(element: Element, name: str, draft: Draft) -> None:
     if name == "hl2" or draft.values.get("headline"):
         _further(element, draft)
     else:
-        runs = headline_in(element, draft.reading)
+        runs = runs_in(element, draft.reading)
         around = parent_of(element)
         is_inner = not language_of(element) and name_of(around) == "hedline"
         draft.once("headline", spoken(around if is_inner else element, runs, draft.reading))
 
 
 def _further(element: Element, draft: Draft) -> None:
-    content = headline_in(element, draft.reading)
+    content = runs_in(element, draft.reading)
     said, language = own(element, "role"), language_of(element)
     role = (line(element.get("class") or "") or _role_of_ap(element)) if said is None else said
     field = line_of(role) if role and said is None else ""

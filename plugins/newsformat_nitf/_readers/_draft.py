@@ -51,8 +51,8 @@ class Draft:
         self.stories: list[Element] = []  # dates in datelines, as machines write them
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
-        apart = [path for path in habits if "/@class/" in path]
         related = [path for path, meanings in habits.items() if meanings == ("related",)]
+        apart = [path for path in habits if "/@class/" in path and path not in related]
         wrapped = habits.get("br") == ("space",)
         self.reading = Reading(report, self.concepts, wrapped=wrapped, apart=apart, related=related)
         self.reading.about, self.reading.kept = [], []

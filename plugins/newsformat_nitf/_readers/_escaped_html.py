@@ -8,24 +8,49 @@ from contextlib import suppress
 from functools import partial
 
 from newsformat import Block, Inlines
-from newsformat.markup.html import has_marked_words, read_html, read_html_inlines
+from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, parse
+from newsformat.markup.xml import Element, own_texts, parse
 from newsformat.plugin import ReadError, Report
-from newsformat_nitf._readers._flow import blocks_in
-from newsformat_nitf._readers._reading import Reading, own
-from newsformat_nitf._readers._running_text import runs_in, spoken_in
+from newsformat_nitf._readers._flow import Flow, blocks_in
+from newsformat_nitf._readers._reading import ESCAPED, Reading
+from newsformat_nitf._readers._running_text import spoken_in
 from newsformat_nitf._readers._sgml import as_xml
 
 
 def content_in(element: Element, reading: Reading) -> Sequence[Block]:
     """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
-    if (html := _html_in(element, reading)) is not None:
-        return _read(html, reading)
+    if any(map(_is_markup, own_texts(element))):
+        return _with_html(element, reading)
     if not len(element) and _BLANK_LINE.search((element.text or "").strip()):
         reading.note("a text without elements is read as plain text, in which blank lines part paragraphs", element)
         return read_paragraphs(element.text or "")
     return blocks_in(element, reading)
+
+
+def _with_html(element: Element, reading: Reading) -> list[Block]:
+    """Return what is in *element* as blocks: HTML as characters, alone or between elements."""
+    reading.note(ESCAPED, element)
+    flow = Flow(reading)
+
+    def read(text: str | None) -> None:
+        if text and _is_markup(text):
+            flow.end()
+            flow.blocks += _read(text, reading)
+        else:
+            flow.text(text, ())
+
+    read(element.text)
+    for child in element:
+        flow.element(child, ())
+        read(child.tail)
+    flow.end()
+    return flow.blocks
+
+
+def _is_markup(text: str) -> bool:
+    """Is there a tag of HTML in *text*?"""
+    return "<" in text and _MARKUP.search(text) is not None
 
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
@@ -57,32 +82,13 @@ def _element(markup: str) -> Element | None:
     return None
 
 
-def headline_in(element: Element, reading: Reading) -> Inlines:
-    """Return what is in *element*, a headline, as running text; words in it may be marked by escaped HTML."""
-    text = element.text or ""
-    if len(element) or own(element, LITERAL) is not None or not has_marked_words(text):
-        return runs_in(element, reading)
-    reading.note("HTML that stands there as characters is read", element)
-    return read_html_inlines(text, reading.report)
-
-
-LITERAL = "literal"  # says that what looks like HTML is none
-
-
 def summary_in(element: Element, reading: Reading) -> Inlines:
     """Return what is in *element*, an ``abstract``, as running text."""
-    if (html := _html_in(element, reading)) is not None:
-        return read_html_inlines(html, reading.report)
-    return spoken_in(element, reading)
-
-
-def _html_in(element: Element, reading: Reading) -> str | None:
-    """Return the HTML that is all of *element*, if it is."""
-    text: str | None = element.text
-    if text is None or "<" not in text or len(element) or _MARKUP.search(text) is None:
-        return None
-    reading.note("HTML that stands there as characters is read", element)
-    return text
+    text = element.text or ""
+    if len(element) or not _is_markup(text):
+        return spoken_in(element, reading)
+    reading.note(ESCAPED, element)
+    return read_html_inlines(text, reading.report)
 
 
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|table|blockquote|b|i|em|strong|a|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)

@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from typing import Any, Final, TypeAlias
 
 from newsformat import Block, EditorsNote, Heading, Inline, Inlines, Paragraph, Text
+from newsformat.markup.html import read_html
 from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import Element, all_text, text_of
 from newsformat.plugin import BREAK, inlines, line, maker
@@ -15,7 +16,7 @@ from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._parts import has_markup, repeats_message
 from newsformat_nitf._readers._parts import note as note_in
-from newsformat_nitf._readers._reading import BLANK, Marks, Reading, is_blank, language_of, local_name, name_of
+from newsformat_nitf._readers._reading import BLANK, Marks, Reading, html_in, is_blank, language_of, local_name, name_of
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read
@@ -125,7 +126,9 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.reading.leave_out(element, _said_by_place(flow, element))
         language = language_of(element)
     if not (marks or len(element)):
-        if (text := element.text) and (text := line(text)):
+        if html := html_in(element, flow.reading):
+            flow.blocks += in_language_of(element, read_html(html, flow.reading.report))
+        elif (text := element.text) and (text := line(text)):
             flow.blocks.append(paragraph_of((run_of(text),), language=language))
     elif not marks and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
         if content := _lines(element, flow.reading.wrapped):

@@ -11,7 +11,7 @@ from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import address, line, source_type
 from newsformat_nitf._names import CONTENT_CREATED, CORRECTION, KINDS, OWN_, SOURCE_TYPE
 from newsformat_nitf._readers import _parts
-from newsformat_nitf._readers._draft import Draft
+from newsformat_nitf._readers._draft import Draft, Habits
 from newsformat_nitf._readers._entities import concept_of
 from newsformat_nitf._readers._parts import said_in
 from newsformat_nitf._readers._reading import is_ours, name_of, own
@@ -156,13 +156,16 @@ def _says_the_holder_again(element: Element) -> bool:
 def _keyword(element: Element, draft: Draft) -> None:
     word = said_in(element, "key") or text_of(element)
     known = _KEY if word else _NAME
-    word = word or said_in(element, "name")  # as one program writes it
-    divider = next((_DIVIDERS[how] for how in draft.habits.get(_LISTED, ()) if how in _DIVIDERS), "")
-    words = filter(None, map(line, word.split(divider))) if divider else (word,)
-    for each in words:
+    for each in words_of(word or said_in(element, "name"), draft.habits):  # the second as one program writes it
         if each or is_ours(element):
             draft.add("keywords", each, element)
     draft.reading.leave_out(element, known)
+
+
+def words_of(word: str, habits: Habits) -> list[str]:
+    """Return the keywords that *word*, which a provider of those *habits* has in one element, lists."""
+    divider = next((_DIVIDERS[how] for how in habits.get(_LISTED, ()) if how in _DIVIDERS), "")
+    return [*filter(None, map(line, word.split(divider)))] if divider else [word]
 
 
 _LISTED = "docdata/key-list/keyword"

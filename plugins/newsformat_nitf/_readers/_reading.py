@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsformat import Concept, EditorsNote, Lang, Mark, Style
-from newsformat.markup.html import safe_url
+from newsformat.markup.html import is_escaped, safe_url
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import LANG, OWN_
@@ -29,8 +29,8 @@ class Reading:
     list, what blocks of it say of their subject, *kept*, if it is one, enriched text that says more than the model can
     hold; *language* is that of the story, *messages* is what the document says to editors, once that has been looked
     for. *wrapped* says that ``br`` only ends the lines of a narrow column, *apart* the classes of elements
-    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*; *related* the styles of those
-    (``block/@style/x``) whose links lead to other stories.
+    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*; *related* the classes and styles
+    of those (``block/@style/x``) whose links lead to other stories.
     """
 
     __slots__ = (
@@ -134,8 +134,8 @@ class Reading:
         return True
 
     def is_related(self, element: Element) -> bool:
-        """Does a dialect say of *element*, by its style, that its links lead to other stories?"""
-        return bool(self.related) and f"{name_of(element)}/@style/{element.get('style')}" in self.related
+        """Does a dialect say of *element*, by its class or style, that its links lead to other stories?"""
+        return any(f"{name_of(element)}/@{look}/{element.get(look)}" in self.related for look in _LOOKS)
 
     def href(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name* if it is safe."""
@@ -163,6 +163,19 @@ BLANK = " \t\r\n"  # what XML is laid out with; a no-break space is something
 def is_blank(text: str) -> bool:
     """Is there nothing in *text* but what XML is laid out with?"""
     return not text.strip(BLANK)
+
+
+def html_in(element: Element, reading: Reading) -> str:
+    """Return the text of *element*, which has no elements in it, if that is HTML; else ``""``."""
+    text: str = element.text or ""
+    if ("<" in text or "&" in text) and own(element, LITERAL) is None and is_escaped(text):
+        reading.note(ESCAPED, element)
+        return text
+    return ""
+
+
+ESCAPED: Final = "HTML that stands there as characters is read"
+LITERAL: Final = "literal"  # says that what looks like HTML is none
 
 
 def own(element: Element, name: str) -> str | None:

@@ -21,16 +21,19 @@ from newsformat import (
     Table,
     Text,
 )
+from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element
 from newsformat.plugin import broken, inlines, line, on_lines, prose
 from newsformat_nitf._readers._flow import Flow, run_of
 from newsformat_nitf._readers._languages import marked, spoken
-from newsformat_nitf._readers._reading import Reading, name_of
+from newsformat_nitf._readers._reading import Reading, html_in, name_of
 
 
 def runs_in(element: Element, reading: Reading) -> Inlines:
     """Return all text in *element* as running text; blocks in it become lines. Its own language is the caller's."""
     if not len(element):
+        if html := html_in(element, reading):
+            return read_html_inlines(html, reading.report)
         text = line(element.text or "")
         return (run_of(text),) if text else ()
     flow = Flow(reading)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsformat import Byline, Dateline, EditorsNote, Headline, Inlines, Rights
-from newsformat.markup.html import has_marked_words
+from newsformat import Byline, Dateline, EditorsNote, Headline, Rights
 from newsformat.markup.printed import as_shared
 from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
-from newsformat_nitf._readers._escaped_html import LITERAL
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._running_writer import write_runs
@@ -91,30 +89,22 @@ def _headlines(writing: Writing, head: Element) -> None:
         return
     hedline = pen.child(head, "hedline")
     pen.where = "headline"
-    _line(pen, pen.child(hedline, "hl1"), article.headline)
+    write_runs(pen, pen.child(hedline, "hl1"), article.headline)
     if article.subhead:
         pen.where = "subhead"
-        _line(pen, pen.child(hedline, "hl2"), article.subhead)
+        write_runs(pen, pen.child(hedline, "hl2"), article.subhead)
     if article.kicker:  # below the one that receivers take the first to be
         pen.where = "kicker"
-        _line(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
+        write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
     for index, each in enumerate(article.other_headlines):
         pen.where = f"other_headlines[{index}]"
         _further(writing, hedline, each)
     pen.where = ""
 
 
-def _line(pen: Pen, element: Element, content: Inlines) -> Element:
-    """Write the *content* of a headline, and that it is what it looks like."""
-    made = write_runs(pen, element, content)
-    if not len(made) and has_marked_words(made.text or ""):
-        pen.ours(made, LITERAL, "1")
-    return made
-
-
 def _further(writing: Writing, hedline: Element, each: Headline) -> None:
     pen = writing.pen
-    made = _line(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
+    made = write_runs(pen, pen.child(hedline, "hl2", **{"class": each.role}), each.content)
     pen.language(made, each.language)
     told = each.role or each.language or writing.article.subhead
     if line_of(each.role) or not (told and (len(made) or made.text)):

@@ -21,7 +21,7 @@ from newsformat import (
     Table,
 )
 from newsformat.markup.xml import Element
-from newsformat.plugin import WriteError
+from newsformat.plugin import WriteError, inlines
 from newsformat_nitf._readers._reading import is_blank
 from newsformat_nitf._writers._media_writer import write_embed, write_media
 from newsformat_nitf._writers._pen import Pen
@@ -165,7 +165,7 @@ def _related(pen: Pen, content: Element, block: Related) -> None:
         return
     made = pen.child(content, "block", **{"class": "related"})
     pen.ours(made, "block", "related")
-    pen.child(made, "hl2", block.title)
+    write_runs(pen, pen.child(made, "hl2"), inlines(block.title))
     _links(pen, made, Related(block.links), "")
     _language(pen, made, block)
 

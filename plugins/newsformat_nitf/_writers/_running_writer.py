@@ -11,9 +11,11 @@ from itertools import groupby
 from typing import TypeAlias, assert_never
 
 from newsformat import Inline, Lang, Link, Mark, Mention, Style, Text
+from newsformat.markup.html import is_escaped
 from newsformat.markup.xml import Element
 from newsformat_nitf._names import ELEMENTS
 from newsformat_nitf._readers._entities import concept_of
+from newsformat_nitf._readers._reading import LITERAL
 from newsformat_nitf._writers._pen import Pen, append
 
 
@@ -22,7 +24,7 @@ _RAISED = {Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 
 
 def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
-    """Add *runs* to *element*; return it."""
+    """Add *runs* to *element*, and that they are what they look like; return it."""
     made: list[_Run] = []
     for run in runs:
         if isinstance(run, Text):
@@ -30,6 +32,9 @@ def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
         else:
             made.append((None, ()))
     _nested(pen, element, made)
+    text = element.text or ""
+    if ("<" in text or "&" in text) and not len(element) and is_escaped(text):
+        pen.ours(element, LITERAL, "1")
     return element
 
 

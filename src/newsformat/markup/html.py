@@ -38,7 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsformat.markup._html._dateline import lift_dateline, print_dateline
-from newsformat.markup._html._marked import has_marked_words
+from newsformat.markup._html._marked import has_marked_words, is_escaped, is_escaped_twice
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 from newsformat.markup._xml._characters import unescaped, unescaped_value
@@ -55,6 +55,8 @@ __all__ = [
     "all_text",
     "classes_of",
     "has_marked_words",
+    "is_escaped",
+    "is_escaped_twice",
     "lift_dateline",
     "print_dateline",
     "read_html",

@@ -346,3 +346,13 @@ def test_words_of_a_headline_may_be_marked_by_escaped_html() -> None:
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
     literal = nf.Article(headline="The <b>Ferry</b> & we")
     assert nf.read(nf.write(literal, "newsml-1"), "newsml-1").headline == literal.headline
+
+
+def test_the_head_of_nitf_may_hold_html_as_characters_and_is_read_by_its_dialect() -> None:
+    head = '<docdata><doc.rights agent="Opennemas"/><key-list><keyword key="sea,quay"/></key-list></docdata>'
+    lines = "<abstract><p>&lt;p&gt;It &lt;b&gt;sails&lt;/b&gt;.&lt;/p&gt;</p></abstract><hl2>Caf&amp;eacute;</hl2>"
+    body = f"<nitf><head>{head}</head><body><body.head>{lines}</body.head><body.content><p>a</p></body.content></body></nitf>"
+    article = read(item(component(text(body))))
+    assert article.summary == (nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text("."))
+    assert nf.plain(article.subhead) == "Café"
+    assert article.keywords == ("sea", "quay")

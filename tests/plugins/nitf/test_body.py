@@ -20,6 +20,8 @@ from newsformat import (
     Paragraph,
     Preformatted,
     Quote,
+    Related,
+    RelatedLink,
     Rendition,
     Rule,
     Style,
@@ -172,7 +174,38 @@ BLOCKS = {
         Paragraph("Tides"),
         Paragraph("<b> is a tag"),
     ],
+    "<p>&lt;b&gt;Boats&lt;/b&gt; sail&lt;br/&gt;caf&amp;eacute;</p><p xml:lang='fr'><![CDATA[<p>a</p><p>b</p>]]></p>": [
+        Paragraph([Text("Boats", [Style.STRONG]), Text(" sail"), LineBreak(), Text("café")]),
+        Paragraph("a", language="fr"),
+        Paragraph("b", language="fr"),
+    ],
+    "<p>Caf&amp;eacute; &amp;amp; bar</p><p>A&amp;B &amp;amp; C</p><hl2>Caf&amp;eacute;</hl2>": [
+        Paragraph("Café & bar"),
+        Paragraph("A&B &amp; C"),
+        Heading("Café", 2),
+    ],
+    '<![CDATA[<p>a</p>]]><media media-type="image"><media-reference source="a.jpg"/></media>&lt;ul&gt;&lt;li&gt;b<p>c</p>d': [
+        Paragraph("a"),
+        Media("a.jpg"),
+        List([[Paragraph("b")]]),
+        Paragraph("c"),
+        Paragraph("d"),
+    ],
 }
+
+
+@pytest.mark.parametrize("text", ["<p>a</p>", "Caf&eacute;", "<b>a</b> c"])
+def test_a_text_that_is_about_html_comes_back(text: str) -> None:
+    article = nf.Article(
+        body=[
+            Paragraph(text),
+            Heading(text, 2),
+            Media("a.jpg", caption=text),
+            Quote([Paragraph(text)], text),
+            Related([RelatedLink(text, "a.html")], text),
+        ]
+    )
+    assert again(article) == article
 
 
 @pytest.mark.parametrize("content", BLOCKS)
@@ -202,7 +235,7 @@ SAID = {
     '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
     "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
     '<img src="a.jpg" longdesc="b"/>': "the attribute longdesc of <img> is not kept",
-    "<![CDATA[<p>a</p>]]>": "HTML that stands there as characters is read",
+    "<![CDATA[<p>a</p>\n<media media-type='image'>\n<media-reference source=a.jpg height=3 />\n</media>]]>": "HTML that stands there as characters is read",
     "a\n\nb": "a text without elements is read as plain text, in which blank lines part paragraphs",
 }
 

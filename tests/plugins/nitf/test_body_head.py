@@ -223,9 +223,10 @@ def test_the_original_headline_of_ap_is_another_one() -> None:
 
 
 def test_an_abstract_may_hold_html_as_characters() -> None:
-    top = "<abstract><![CDATA[<p>Boats <b>sail</b>.</p>]]></abstract>"
-    assert read(top=top).summary == (Text("Boats "), Text("sail", [Style.STRONG]), Text("."))
-    assert remarks(top=top) == ["HTML that stands there as characters is read"]
+    html = "<![CDATA[<p>Boats <b>sail</b>.</p>]]>"
+    for top in (f"<abstract>{html}</abstract>", f"<abstract><p>{html}</p></abstract>"):
+        assert read(top=top).summary == (Text("Boats "), Text("sail", [Style.STRONG]), Text("."))
+        assert remarks(top=top) == ["HTML that stands there as characters is read"]
 
 
 @pytest.mark.parametrize(

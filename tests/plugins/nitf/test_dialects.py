@@ -113,9 +113,13 @@ DIALECTS = {
     "opennemas": (
         document(
             head='<docdata><doc.rights agent="Opennemas" owner="Ana Ruiz"/>'
-            '<key-list><keyword key="puente,obras, tráfico en Lugo,"/></key-list></docdata>'
+            '<key-list><keyword key="puente,obras, tráfico en Lugo,"/></key-list></docdata>',
+            end='<block class="related-contents"><p><a href="a.html">Obras</a></p></block>',
         ),
-        {"keywords": ("puente", "obras", "tráfico en Lugo")},
+        {
+            "keywords": ("puente", "obras", "tráfico en Lugo"),
+            "body": (nf.Related([nf.RelatedLink("Obras", "a.html")]),),
+        },
     ),
     "globenewswire": (
         document(

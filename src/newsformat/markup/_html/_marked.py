@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 from newsformat._lazy_patterns import lazily
 
 
-_MARKED = lazily(r"(?i)[^<>]*+(?:<(b|i|em|strong|u|sup|sub|span)(?:\s[^<>]*+)?>[^<>]*+</\1>[^<>]*+|<br ?/?>[^<>]*+)++")
+_MARKED = lazily(r"(?i)[^<>]*+(?:<(a|b|i|em|strong|u|su[bp]|span)(?:\s[^<>]*+)?>[^<>]*+</\1>[^<>]*+|<br ?/?>[^<>]*+)++")
+_FIRST = lazily(r"(?i)\s*+<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*+)?>")
+_ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 
 
 def has_marked_words(line: str) -> bool:
@@ -17,3 +21,32 @@ def has_marked_words(line: str) -> bool:
         True
     """
     return "<" in line and _MARKED.fullmatch(line) is not None
+
+
+def is_escaped(line: str) -> bool:
+    """Is all of *line*, which says no markup, HTML that was escaped: ``&lt;p&gt;The ferry&lt;/p&gt;`` in XML?
+
+    Or are words in it marked so, or was it escaped twice?
+
+    ::
+
+        is_escaped("<p>The ferry</p>")
+        True
+    """
+    if "<" not in line:
+        return is_escaped_twice(line)
+    return (line.rstrip().endswith(">") and _FIRST.match(line) is not None) or has_marked_words(line)
+
+
+def is_escaped_twice(text: str) -> bool:
+    """Has *text* an ``&``, each begins an entity of HTML, and there is no ``<``? Else they may be what it is about.
+
+    ::
+
+        is_escaped_twice("Caf&eacute;")
+        True
+    """
+    if "&" not in text or "<" in text:
+        return False
+    entities = _ENTITY.findall(text)
+    return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)

@@ -16,6 +16,8 @@ from newsformat.markup._xml._tree import Element, has_text, line_of, local, own_
 Standard: TypeAlias = Mapping[str, Collection[str]]
 TEXT = "#text"  # among what may stand in an element
 _MARKUP = re.compile(r"[<&]")
+_TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
+_ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
 _TOLD = 200  # of the latest losses, which are looked through for what was told already
@@ -62,8 +64,14 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
 
 
 def _is_kept(kept: Kept, name: str, value: str) -> bool:
-    """Is *value* in what was *kept*, or are its words, if it is a text with markup?"""
-    return kept.has(name, value) or (not name and _MARKUP.search(value) is not None and kept.has_words(value))
+    """Is *value* in what was *kept*, or are its words, if it is a text with markup; if that is all, its addresses?"""
+    if kept.has(name, value):
+        return True
+    if name or _MARKUP.search(value) is None:
+        return False
+    if _TAGS.fullmatch(value):
+        return all(kept.has("", address) for address in _ADDRESS.findall(value))
+    return kept.has_words(value)
 
 
 class _Met(NamedTuple):
