@@ -58,7 +58,8 @@ What it is about, and whose it is:
 * ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``rightsInfo`` ⇄ `rights`: one
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
   item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
-* of Reuters: ``bodyXhtml`` and ``caption`` are ``body_xhtml`` and ``description_caption``
+* of Reuters: ``bodyXhtml``, ``caption``, ``intro`` and ``copyRight`` are ``body_xhtml``, ``description_caption``,
+  ``description_text`` and ``copyrightNotice``
 * of AP: ``dateline`` → `dateline`, ``photographer``, ``captionwriter`` and ``producer`` → `contributors`, ``signals`` →
   `signals`, ``organization``, and ``rels`` (or ``rel``) of one word → `relation`; that associations are counted
   (``"1": {…}``) is no role; what its Media API answers has a dialect

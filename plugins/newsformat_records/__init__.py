@@ -5,10 +5,10 @@ engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Pa
 answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a
 ``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users,
 CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry,
-Reuters Connect, Wix, Squarespace, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any spelling
-(``fullText``); the first that says something counts, and what else is there is kept. A text that is alone in an array
-is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in a
-title, a summary or a name for what it stands for:
+Reuters Connect, Wix, Squarespace, Substack, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any
+spelling (``fullText``); the first that says something counts, and what else is there is kept. A text that is alone in
+an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of
+HTML in a title, a summary or a name for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker``, ``overline`` … → `kicker`; ``subtitle``
@@ -59,6 +59,10 @@ title, a summary or a name for what it stands for:
 * of NewsAPI: the source that titles end with is left out; what it says was taken back (``[Removed]``) is canceled
 * of TYPO3 with ``headless_news``: the news of a page (``detail`` or ``list``) among the elements of its ``content``
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
+* of Dow Jones: lines and paragraphs that are items of text, links and emphasis, the ``deck`` → `subhead`, the
+  ``flashline`` → `kicker`, the first ``Dateline`` → `dateline`; ``code_sets`` → `subjects` and `entities`, their
+  ``id`` the scheme; the ``body`` is kept, too
+* of FineWeb: ``date``, when a page was seen, is no date of publication
 * of LexisNexis: the entry of Atom that a ``Document`` has as its ``Content`` is read as the format ``atom`` → `body`,
   and what the record does not say itself
 * of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,

@@ -27,7 +27,7 @@ URL = (
     *("sourceURL", "pageUrl", "article_link", "news_link", "original_url", "post_url", "responded_url"),
     *("requested_url", "canonical_link", "warc-target-uri", "item_url", "target_url", "full_url"),
     *("read_more", "longURL", "display_url", "shareURL", "factcheck_url", "fact_check_url", "fact_check_link"),
-    "review_url",
+    *("review_url", "href"),
 )
 ALTERNATE = "alternate"  # links, among them the address, as readers of feeds answer
 ID = (
@@ -54,6 +54,7 @@ AUTHORS = (
     *("authors", "author", "byline", "creator", "authorsByline", "author_name", "authorName", "authorFragment"),
     *("reporter", "reporters", "journalist", "journalists", "writer", "writers", "creators", "contributors"),
     *("article_author", "author_names", "written_by", "posted_by", "correspondent", "columnist"),
+    "publishedBylines",
 )
 ACCOUNTS = ("account", "user")  # of who posts, if it is an object
 PUBLISHED = (
@@ -94,7 +95,18 @@ SOURCES = (
     *("publisher_name", "publication_name", "publication_title", "channelTitle", "source_title", "network"),
     "provider",
 )
-KEYWORDS = ("keywords", "tags", "topics", "labels", "hashtags", "keyword", "tag", "meta_keywords", "news_keywords")
+KEYWORDS = (
+    "keywords",
+    "tags",
+    "topics",
+    "labels",
+    "hashtags",
+    "keyword",
+    "tag",
+    "meta_keywords",
+    "news_keywords",
+    "postTags",
+)
 SUBJECTS = (
     *("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic", "rubric"),
     *("ressort", "category_name", "main_category", "primary_category", "news_category", "article_section"),

@@ -70,6 +70,8 @@ PROGRAMS: Final = (
         frozenset(("headLine", "versionedGuid")),
         {"fragment": "summary", "firstCreated": "published", "versionCreated": "updated", "versionedGuid": "guid"},
     ),
+    # FineWeb, whose dates are those of the crawl
+    Program(frozenset(("dump", "file_path", "date")), {"date": "crawl_date"}),
     # Kakao, Daum: what it has found of a page
     Program(frozenset(("contents", "datetime", "thumbnail")), {"contents": "summary"}),
     # Europeana

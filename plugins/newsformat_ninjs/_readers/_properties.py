@@ -284,13 +284,18 @@ _SAID: dict[str, Property] = {
 PROPERTIES: dict[str, Property] = _SAID | {new: _SAID[old] for old, new in CANONICAL.items() if old in _SAID}
 
 
-_OF_REUTERS = {"bodyxhtml": "body_xhtml", "caption": "description_caption"}
+_OF_REUTERS = {
+    "bodyxhtml": "body_xhtml",
+    "caption": "description_caption",
+    "intro": "description_text",
+    "copyright": "copyrightNotice",
+}
 
 
 def other(name: str, value: Any, draft: Draft) -> None:
     """Take a property whose name is not in the table: a text of 1.x, one spelled otherwise, or one of a provider."""
+    name = _OF_REUTERS.get(name.lower(), name)
     lower = name.lower()
-    name = _OF_REUTERS.get(lower, name)
     if name.startswith(("headline_", "description_", "body_")):
         _texts.named(name, value, draft)
     elif lower in _SAID:

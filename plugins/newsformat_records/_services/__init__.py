@@ -9,6 +9,7 @@ from newsformat_records._services import (
     _aylien,
     _bing,
     _chronicling,
+    _dow_jones,
     _event_registry,
     _feedly,
     _lexis_nexis,
@@ -28,7 +29,7 @@ _MEMBERS = frozenset(  # that any of the services has
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
         *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
-        *("per_facet", "geo_facet", "provider", "links", "position"),
+        *("per_facet", "geo_facet", "provider", "links", "position", "code_sets"),
     )
 )
 
@@ -53,6 +54,8 @@ def rename(record: dict[str, Any]) -> None:
         _chronicling.rename(record)
     if "origin" in record and "alternate" in record:
         _feedly.rename(record)
+    if _dow_jones.is_one(record):
+        _dow_jones.rename(record)
     if "ResultId" in record:
         _lexis_nexis.rename(record)
     if isinstance(record.get("content"), dict) or isinstance(record.get("article"), dict):
@@ -64,7 +67,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if _MEMBERS.isdisjoint(record):
         return found
-    for service in (_aylien, _bing, _event_registry, _newscatcher, _serpapi, _times, _webz):
+    for service in (_aylien, _bing, _dow_jones, _event_registry, _newscatcher, _serpapi, _times, _webz):
         for attribute, value in service.take_values(record).items():
             found[attribute] = [*found[attribute], *value] if attribute in found else value
     return found

@@ -435,6 +435,8 @@ def test_an_item_of_reuters() -> None:
     assert isinstance(media, nf.Media)
     assert (nf.plain(media.caption), nf.plain(text.content)) == ("A wave.", "High.")  # type: ignore[union-attr]
     assert (nf.plain(article.headline), article.bylines) == ("Tide", (nf.Byline(name="Ann Lee"),))
+    article = read({"uri": "urn:a", "intro": "It rose.", "copyRight": "(c) Dune", **item})
+    assert (nf.plain(article.summary), article.rights[0].notice, article.foreign) == ("It rose.", "(c) Dune", ())
 
 
 def test_galleries_of_superdesk_are_associations() -> None:

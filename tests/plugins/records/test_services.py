@@ -405,6 +405,29 @@ def test_a_page_of_chronicling_america() -> None:
     assert kept(article) == {"lccn": "sn1", "publisher": "Co"}
 
 
+def test_codes_of_dow_jones() -> None:
+    codes = [{"code": "iferry", "descriptor": "Ferries", "significance": "About"}]
+    ships = {"type": "Industry", "id": "in", "codes": codes}
+    others = [
+        {"type": "InformationProviderCodes", "id": "ipc", "codes": [{"code": "C"}]},
+        1,
+        {"type": "Region", "codes": 1},
+    ]
+    article = read({"text": "It sank.", "code_sets": [ships, *others]})
+    (subject,) = article.subjects
+    assert (subject.name, subject.code, subject.scheme) == ("Ferries", "iferry", "in")
+    assert [each.name for each in subject.foreign] == ["significance"]
+    assert kept(article) == {"code_sets": others}
+
+
+def test_what_dow_jones_would_not_say_harms_nothing() -> None:
+    item = {"type": "Inset", "content": [{"type": "Image", "uri": PHOTO, "caption": "A"}, {"type": "Image"}, 1]}
+    article = read(
+        {"title": "", "headline": {"main": {"text": "Tide"}, "deck": 1}, "body": [item, {"content": 1}, "B"]}
+    )
+    assert (nf.plain(article.headline), article.body) == ("Tide", (nf.Media(PHOTO),))
+
+
 def test_swissdox() -> None:
     table = (
         "id\tpubtime\tmedium_code\tmedium_name\trubric\tlanguage\thead\tsubhead\tcontent_id\tcontent\n"
@@ -541,6 +564,35 @@ SHAPES: dict[str, tuple[Any, dict[str, Any]]] = {
             "copyrightNotice": "(c) Dune",
         }}},
         {"text": "It sank.", "summary": "Late.", "by": ["Ann Lee"], "published": DAY, "notice": "(c) Dune"},
+    ),
+    "Dow Jones": (
+        {"data": [{"id": LINK, "type": "content", "attributes": {
+            "headline": {"main": {"text": "Ferry"}, "flashline": {"text": "Coast"}},
+            "byline": {"content": [{"text": "By "}, {"type": "Entity", "text": "Ann Lee"}]},
+            "publication_date": "2026-11-24", "publication_time": "2026-11-24T08:00:00Z",
+            "copyright": {"text": "(c) Dune"},
+            "body": [
+                {"type": "Dateline", "text": "LAMU"},
+                {"type": "Paragraph", "content": [
+                    {"text": "It "}, {"type": "Emphasis", "emphasis_type": "Bold", "text": "sank"}, {"text": "."}]},
+                {"type": "List", "content": [{"type": "Paragraph", "text": "Late"}]},
+            ],
+        }, "meta": {"language": {"code": "en"}}}], "meta": {"count": 1}},
+        {"kicker": "Coast", "by": ["Ann Lee"], "published": DAY, "notice": "(c) Dune", "text": "It sank.\n\nLate"},
+    ),
+    "FineWeb": (
+        {"title": "Ferry", "text": "It sank.", "dump": "CC-MAIN-2026-47", "file_path": "s3://a", "date": "2026-11-24"},
+        {"text": "It sank.", "published": None},
+    ),
+    "Substack": (
+        {"title": "Ferry", "body_html": "<p>It sank.</p>", "publishedBylines": [{"id": 1, "name": "Ann Lee"}],
+         "postTags": [{"name": "Sea"}]},
+        {"text": "It sank.", "by": ["Ann Lee"], "keywords": ["Sea"]},
+    ),
+    "Zeit": (
+        {"matches": [{"title": "Ferry", "href": LINK, "uuid": "1", "supertitle": "Coast",
+                      "teaser_text": "Back.", "release_date": "2026-11-24T08:00:00Z"}]},
+        {"uri": LINK, "kicker": "Coast", "published": DAY},
     ),
     "Bluesky": (
         {"feed": [{"post": {

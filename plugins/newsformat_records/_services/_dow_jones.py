@@ -1,0 +1,140 @@
+"""Articles of Dow Jones (Newswires, Factiva) in its JSON: lines and paragraphs are items of text, links and emphasis.
+
+An item has a ``text``, or others in its ``content`` (https://developer.dowjones.com/, Content API).
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Final
+
+from newsformat import Concept
+from newsformat.markup.json import Object
+from newsformat.markup.members import items_at, object_at, objects_at, text_at
+from newsformat.plugin import line, plain
+from newsformat_records._services._concepts import add, kept, objects_of
+
+
+_LINES: Final = ("byline", "copyright", "credit", "section_name", "snippet")
+_HEADLINES: Final = {"main": "title", "deck": "subtitle", "flashline": "kicker"}
+_TIMES: Final = {"publication": "published", "modification": "updated"}
+_BLOCKS: Final = {"Paragraph": "p", "Tagline": "p", "Heading": "h2", "Blockquote": "blockquote", "ListItem": "li"}
+_GROUPS: Final = {"List": "ul", "Table": "table", "TableRow": "tr", "Inset": ""}
+_WITHIN: Final = {"List": "li", "TableRow": "td", "Table": "tr"}  # what any item in one of these is
+_MARKS: Final = {
+    "Bold": "strong",
+    "Italic": "em",
+    "Underline": "u",
+    "Strikethrough": "s",
+    "Superscript": "sup",
+    "Subscript": "sub",
+}
+_KINDS: Final = {
+    "NewsSubject": "",
+    "Industry": "",
+    "Region": "place",
+    "Organization": "organisation",
+    "People": "person",
+}
+_PICTURES: Final = ("Image", "Media")
+_DEEPEST: Final = 12
+
+
+def is_one(record: dict[str, Any]) -> bool:
+    """Is *record* such an article, by its headline?"""
+    return bool(object_at(record, "headline", "main"))
+
+
+def rename(record: dict[str, Any]) -> None:
+    """Call what *record* has as other records do; a body is kept, too, for it has codes of what it names."""
+    headlines = record.pop("headline")
+    for name, known in _HEADLINES.items():
+        if text := _text(object_at(headlines, name)):
+            record.setdefault(known, text)
+    for name in _LINES:
+        if text := _text(object_at(record, name)):
+            record[name] = text
+    if code := text_at(record, "language", "code"):
+        record["language"] = code
+    for name, known in _TIMES.items():
+        if moment := text_at(record, f"{name}_time"):
+            record[known] = record.pop(f"{name}_time")
+            if moment.startswith(text_at(record, f"{name}_date")):
+                record.pop(f"{name}_date", None)
+    body = objects_at(record, "body")
+    dateline = next((text for each in body if each.get("type") == "Dateline" and (text := _text(each))), "")
+    if dateline:
+        record.setdefault("dateline", dateline)
+    if html := "".join([_block(each, "", _DEEPEST) for each in body]):
+        record.setdefault("text", html)
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    values: dict[str, Any] = {}
+    left = [each for each in items_at(record, "code_sets") if not _are_taken(each, values)]
+    if values and left:
+        record["code_sets"] = left
+    elif values:
+        del record["code_sets"]
+    return values
+
+
+def _are_taken(codes: Any, values: dict[str, Any]) -> bool:
+    """Add the concepts that the set *codes* names to *values*; return whether that is all that it says."""
+    kind = _KINDS.get(text_at(codes, "type"))
+    named = objects_of(codes.get("codes"), "descriptor") if kind is not None else []
+    if kind is None or not all(isinstance(each["descriptor"], str) for each in named):
+        return False
+    for each in named:
+        foreign = kept(each, but=("descriptor", "code"))
+        code, scheme = text_at(each, "code"), text_at(codes, "id")
+        add(values, Concept(name=each["descriptor"], kind=kind, code=code, scheme=scheme, foreign=foreign))
+    return bool(named)
+
+
+def _text(item: Object) -> str:
+    """Return the text of *item* as one line."""
+    from newsformat.markup.html import read_html_inlines  # which most records do not need
+
+    return line(plain(read_html_inlines(_running(item, _DEEPEST))))
+
+
+def _block(item: Object, tag: str, depth: int) -> str:
+    """Return the HTML of *item*, in an element *tag* if that is said."""
+    kind = text_at(item, "type")
+    if not depth or kind == "Dateline":
+        return ""
+    if kind in _PICTURES:
+        return _picture(item)
+    if kind not in _GROUPS:
+        return _in(tag or _BLOCKS.get(kind, "p"), _running(item, depth))
+    tag = "ol" if item.get("ordered") is True else tag or _GROUPS[kind]
+    return _in(tag, "".join([_block(each, _WITHIN.get(kind, ""), depth - 1) for each in objects_at(item, "content")]))
+
+
+def _in(tag: str, inner: str) -> str:
+    return f"<{tag}>{inner}</{tag}>" if tag and inner else inner
+
+
+def _picture(item: Object) -> str:
+    uri = text_at(item, "uri")
+    credit = _in("cite", escape(text_at(item, "credit")))
+    caption = _in("figcaption", f"{_running(object_at(item, 'caption'), _DEEPEST)} {credit}".strip())
+    shown = f'<img src="{escape(uri)}" alt="{escape(text_at(item, "alternate_text"))}">'
+    return f"<figure>{shown}{caption}</figure>" if uri else ""
+
+
+def _running(item: Any, depth: int) -> str:
+    """Return the running text in *item* as HTML."""
+    inner = escape(text_at(item, "text"))
+    if depth and not inner:
+        inner = "".join([_running(each, depth - 1) for each in items_at(item, "content")])
+    match text_at(item, "type"):
+        case "Link":
+            return f'<a href="{escape(text_at(item, "uri"))}">{inner}</a>'
+        case "Emphasis":
+            return _in(_MARKS.get(text_at(item, "emphasis_type"), ""), inner)
+        case "Break":
+            return f"{inner}<br>"
+    return inner
