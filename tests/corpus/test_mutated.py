@@ -26,8 +26,8 @@ FOLDERS = (
     "plaintext/dev",
 )
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
-EACH = 18  # files a folder, two damages each
-EVERYWHERE = 6  # of them, through every reader
+EACH = 12  # files a folder, two damages each
+EVERYWHERE = 3  # of them, through every reader
 LARGEST = 60_000
 
 pytestmark = needs_shared
