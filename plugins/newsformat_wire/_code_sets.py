@@ -177,13 +177,10 @@ def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
     doubt = ""
     if _beyond_ascii(octets) > _MANY * len(octets):
         doubt = ", but hardly has these letters: the option encoding names another"
-    try:
-        octets.decode("cp1252")
-    except UnicodeDecodeError:
-        return "iso8859-1", doubt
-    return "cp1252", doubt
+    return "iso8859-1" if any(code in octets for code in _NOT_IN_1252) else "cp1252", doubt
 
 
+@lru_cache(maxsize=4)  # for the parts of one message
 def _beyond_ascii(octets: bytes) -> int:
     return len(octets) - len(octets.translate(None, _EIGHT_BITS))
 
@@ -194,6 +191,7 @@ def _by_letters(sample: bytes) -> str:
 
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
+_NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
 _MANY = 0.3  # no language in Latin letters has so many beyond ASCII
 _ENOUGH = 64  # bytes; of fewer it is sometimes another
 _OTHER_SCRIPTS = (

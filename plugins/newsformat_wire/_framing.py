@@ -133,13 +133,13 @@ def _cut(content: bytes) -> list[bytes]:
     return [each for piece in pieces for each in _apart(piece)]
 
 
-def _apart(piece: bytes) -> Iterator[bytes]:
-    """Yield the messages in *piece*, which nothing but their texts, or the times below them, may part."""
-    start, texts = 0, piece.count(b"\x02")
-    for match in () if texts == 1 else (_NEXT if texts else _STORED).finditer(piece):
-        yield piece[start : match.end()]
-        start = match.end()
-    yield piece[start:]
+def _apart(piece: bytes) -> list[bytes]:
+    """Return the messages in *piece*, which nothing but their texts, or the times below them, may part."""
+    text = piece.find(b"\x02")
+    if text >= 0 and text == piece.rfind(b"\x02"):
+        return [piece]
+    ends = [match.end() for match in (_NEXT if text >= 0 else _STORED).finditer(piece)]
+    return [piece[start:end] for start, end in pairwise([0, *ends, len(piece)])]
 
 
 def _refuse(size: int, most: int, line: int) -> None:

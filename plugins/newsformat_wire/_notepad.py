@@ -205,7 +205,7 @@ _GOES_ON_BELOW = lazily(r"\n {2,}")
 
 
 def _note(parts: list[str], role: str) -> EditorsNote:
-    text = "".join(parts)
+    text = "".join(parts).strip("\n")
     return EditorsNote(text=text.replace(FILL, "") if FILL in text else text, role=role.replace(FILL, ""))
 
 

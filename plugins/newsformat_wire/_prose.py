@@ -47,7 +47,7 @@ _SPECIAL = frozenset("|-_*= \t1\x7f")  # what the first line of anything but run
 
 def joined(lines: str) -> str:
     """Return *lines* as one, hyphens at their ends kept, soft hyphens (ISO 8859-1, ``SHY``) not."""
-    if "\u00ad\n" in lines:
+    if "\u00ad" in lines:
         lines = lines.replace("\u00ad\n", "")
     if "-\n" in lines:
         lines = _HYPHENED.sub("-", lines)
