@@ -65,7 +65,7 @@ def _told(tag: str) -> re.Pattern[str]:
     A dash is no such sign: somebody speaks behind it.
     """
     begun = "|".join([_BEGUN[each] for each in dict.fromkeys((tag, "en")) if each in _BEGUN])
-    return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}(?::\d\d)?\s?:\s)?)(?:{begun})")
+    return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}+(?::\d\d)?\s?:\s)?)(?:{begun})")
 
 
 _BEGUN = {
