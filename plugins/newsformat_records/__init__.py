@@ -31,7 +31,7 @@ HTML in a title, a summary or a name for what it stands for:
   → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
 * a text that is an object or an array with HTML in it, rich text of Prismic, structured text of DatoCMS, and
-  components of Chorus and of The Verge (also as ``blocks``) → `body`; it is kept, too
+  components of Chorus, of The Verge and of The Guardian (also as ``blocks``) → `body`; it is kept, too
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`

@@ -1,6 +1,7 @@
-"""Parts of a text that say by ``__typename`` what they are, as Chorus and its heirs answer to GraphQL, as HTML.
+"""Parts of a text that say by ``__typename`` or ``_type`` what they are, as programs of sites have them, as HTML.
 
-Chorus, of Vox Media, calls them ``EntryBodyParagraph``; The Verge, now on WordPress, ``CoreParagraphBlockType``.
+Chorus, of Vox Media, calls them ``EntryBodyParagraph``; The Verge, now on WordPress, ``CoreParagraphBlockType``; The
+Guardian ``model.dotcomrendering.pageElements.TextBlockElement``.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from html import escape
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, object_at, objects_at, text_at
+from newsformat.markup.members import extent, items_at, object_at, objects_at, text_at
 from newsformat.plugin import lazily
 
 
-_TYPE = lazily(r"EntryBody(\w+)|(?:Core)?(\w+)BlockType")
+_TYPE = lazily(r"EntryBody(\w+)|(?:Core)?(\w+)BlockType|model\.dotcomrendering\.pageElements\.(\w+)BlockElement")
 _LEVELS: Final = range(1, 7)
 _ADDRESSES: Final = (
     *(("url",), ("originalUrl",), ("asset", "url"), ("image", "url"), ("image", "asset", "url"), ("thumbnail", "url")),
@@ -24,8 +25,11 @@ _ADDRESSES: Final = (
 
 def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None:
     """Return the HTML that *part* is, `None` if it is of no kind known; *html_in* makes that of what is in it."""
-    found = _TYPE.fullmatch(text_at(part, "__typename"))
-    make = _KINDS.get(found[1] or found[2]) if found else None
+    found = _TYPE.fullmatch(text_at(part, "__typename") or text_at(part, "_type"))
+    if found is None:
+        return None
+    kinds = _KINDS if found[3] is None else _OF_THE_GUARDIAN
+    make = kinds.get(found[found.lastindex or 0])
     return make(part, html_in) if make else None
 
 
@@ -67,6 +71,27 @@ def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
     caption = text_at(image, "caption", "html") or escape(said)
     shown = f'<img src="{escape(href)}" alt="{escape(text_at(image, "alt"))}">'
     return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>" if href else ""
+
+
+def _picture(part: Object, _html_in: Callable[[Any], str]) -> str:
+    """Return the widest file of a picture of The Guardian, with what is said of it."""
+    files = objects_at(part, "media", "allImages")
+    widths = [(extent(text_at(each, "fields", "width")) or 0, text_at(each, "url")) for each in files]
+    _, href = max(widths, default=(0, ""))
+    credit = f"<cite>{escape(text_at(part, 'data', 'credit'))}</cite>" if text_at(part, "data", "credit") else ""
+    shown = f'<img src="{escape(href)}" alt="{escape(text_at(part, "data", "alt"))}">'
+    caption = f"<figcaption>{text_at(part, 'data', 'caption')} {credit}</figcaption>"
+    return f"<figure>{shown}{caption}</figure>" if href else ""
+
+
+def _said(part: Object, _: Callable[[Any], str]) -> str:
+    attribution = f"<footer>{escape(text_at(part, 'attribution'))}</footer>" if text_at(part, "attribution") else ""
+    return f"<blockquote>{text_at(part, 'html')}{attribution}</blockquote>"
+
+
+def _link(part: Object, _: Callable[[Any], str]) -> str:
+    href, text = text_at(part, "url"), text_at(part, "text")
+    return f'<aside class="related"><a href="{escape(href)}">{escape(text or href)}</a></aside>' if href else ""
 
 
 def _gallery(part: Object, _: Callable[[Any], str]) -> str:
@@ -115,3 +140,10 @@ _KINDS: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
     "Sidebar": _inside,
     "Highlight": _inside,
 }
+_OF_THE_GUARDIAN: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
+    "Image": _picture,
+    "Pullquote": _said,
+    "Blockquote": _said,
+    "RichLink": _link,
+    "Divider": lambda *_: "<hr>",
+}  # all others have their HTML

@@ -20,6 +20,7 @@ from newsformat_records._trees import html_of_tree
 
 
 _HTML = ("html", "markup", "rendered", "processed")  # members that hold HTML
+_AROUND = ("items", "components", "blocks", "elements")  # that hold several
 _INNER = (
     "contents",
     "content",
@@ -69,7 +70,9 @@ def _html_in(value: Any, depth: int) -> str:
     if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
         return made
     said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
-    inner = said or next((value[name] for name in ("items", "components", "blocks", *_INNER) if value.get(name)), "")
+    inner = said or next(
+        (value[name] for name in ("items", "components", "blocks", "elements", *_INNER) if value.get(name)), ""
+    )
     return _html_in(inner, depth - 1)
 
 

@@ -86,8 +86,9 @@ def running_of(value: Any) -> str | None:
 
 def components_of(value: Any) -> str | None:
     """Return the text of components, if *value* is nothing but these."""
-    are_components = isinstance(value, list) and all(isinstance(each, dict) and "__typename" in each for each in value)
-    return html_of(value) or None if are_components else None
+    parts = value if isinstance(value, list) else []
+    are_components = all(isinstance(each, dict) and ("__typename" in each or "elements" in each) for each in parts)
+    return html_of(parts) or None if are_components else None
 
 
 def text_of(value: Any) -> str | None:
@@ -284,6 +285,7 @@ NAMING = (
     images_of,
     account_of,
     running_of,
+    components_of,
     link_of,
 )  # what makes names, or pictures, of objects
 

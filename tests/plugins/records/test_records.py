@@ -861,6 +861,35 @@ def test_components_of_graphql_are_the_blocks_that_they_are_called(
     assert article.body == (*blocks, nf.Paragraph("The end."))
 
 
+def test_elements_of_the_guardian_are_the_blocks_that_they_are_called_and_what_else_they_say_is_kept() -> None:
+    files = [{"url": f"{QUAY['url']}?w={width}", "fields": {"width": width}} for width in ("80", "800", "8")]
+    said: dict[str, dict[str, Any]] = {
+        "Text": {"html": "<p>It <b>sails</b>.</p>"},
+        "Subheading": {"html": "<h2>Quay</h2>"},
+        "Image": {"media": {"allImages": files}, "data": {"alt": "A", "caption": "A <i>quay</i>", "credit": "Bo Roe"}},
+        "Pullquote": {"html": "<p>We sail.</p>", "attribution": "Ann Lee"},
+        "RichLink": {"url": "https://tide.example/b", "text": "Late"},
+        "Divider": {},
+        "Timeline": {"sections": []},
+    }
+    elements = [
+        {"_type": f"model.dotcomrendering.pageElements.{name}BlockElement", **each} for name, each in said.items()
+    ]
+    blocks = [{"id": "1", "elements": elements}]
+    article = nf.read(json.dumps({"headline": "Ferry", "webURL": "https://tide.example/a", "blocks": blocks}).encode())
+    assert article.body == (
+        nf.Paragraph([nf.Text("It "), SAILS, nf.Text(".")]),
+        nf.Heading("Quay"),
+        nf.Media(
+            files[1]["url"], caption=[nf.Text("A "), nf.Text("quay", [nf.Style.EMPHASIS])], credit="Bo Roe", alt="A"
+        ),
+        nf.Quote([nf.Paragraph("We sail.")], "Ann Lee"),
+        nf.Related([nf.RelatedLink("Late", "https://tide.example/b")]),
+        nf.Rule(),
+    )
+    assert json.loads(article.foreign[0].value) == blocks
+
+
 @pytest.mark.parametrize("strange", [{"type": "heading", "level": [1]}, {"type": "span", "value": "a", "marks": 7}])
 def test_strange_members_of_structured_text_are_none(strange: dict[str, Any]) -> None:
     document = {"type": "root", "children": [strange, {"type": "span", "value": "It sails."}]}
