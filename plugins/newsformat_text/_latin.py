@@ -29,6 +29,7 @@ _LETTERS: dict[str, tuple[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _SIGNS = frozenset("«»“”„‘’‚‹›–—…°§©®€£¿¡ªº·•½¼¾×¨´²³\u00a0\u00ad")
 _WITHIN, _OPENING = frozenset("’·\u00ad"), frozenset("„‚“‘¿¡")
+_CONSONANTS = frozenset("çñðþÇÑÐÞ")
 _RUN = lazily(r"[\x80-\xff]+")
 _SAMPLE = 16 * 1024  # bytes
 _MOST_HIGH = 0.4  # of the letters: those with accents
@@ -63,6 +64,7 @@ def _share(sample: bytes, encoding: str, known: Iterable[str]) -> float:
     """Return how much of what is no ASCII is *known* as text in *encoding*, and stands where it may.
 
     A capital may not stand within a word, and no sign but an apostrophe; one that opens something not behind a letter.
+    No word is a consonant with an accent: Ñ between blanks is the dash of a Macintosh.
     """
     own, good, all_told = frozenset(known), 0, 0
     text = f" {sample.decode(encoding, errors='replace')} "
@@ -70,6 +72,8 @@ def _share(sample: bytes, encoding: str, known: Iterable[str]) -> float:
         before, char, after = text[at - 1], text[at], text[at + 1]
         all_told += 1
         if char not in own or (char.isupper() and before.islower()):
+            continue
+        if char in _CONSONANTS and before.isspace() and after.isspace():
             continue
         sign = before.isalpha() and not char.isalpha() and char not in _WITHIN
         good += not (sign and (after.isalpha() or char in _OPENING))

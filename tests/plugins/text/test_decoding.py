@@ -84,6 +84,13 @@ def test_letters_with_accents_in_the_west(language: str, encoding: str) -> None:
     }
 
 
+def test_a_dash_of_a_macintosh_is_no_letter() -> None:
+    story = "NAIROBI, Kenya (Acme) — Herders have cut the time it takes to report a swarm of locusts by half."
+    article = nf.read(nf.Source(f"Herders watch locusts\n\n{story}\n".encode("mac-roman")), "text")
+    assert article.dateline
+    assert article.dateline.place == "NAIROBI, Kenya"
+
+
 @pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2", "cp852", "mac-latin2"])
 @pytest.mark.parametrize("language", EASTERN)
 def test_letters_with_accents_in_the_middle_of_europe(language: str, encoding: str) -> None:
