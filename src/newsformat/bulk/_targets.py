@@ -82,6 +82,9 @@ def _compare(
 def _clash(other: Job, job: Job, *, more: int) -> nf.OptionError:
     both = f"{source_name(other.source)} and {source_name(job.source)}"
     like_it = f", and {how_many(more, 'more file')} would meet another" if more else ""
-    exclude = "exclude one, " if job.found or other.found else ""
-    instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
+    exclude = ["exclude one"] if job.found or other.found else []
+    names = {os.path.basename(source_name(one.source)).casefold() for one in (other, job)}
+    keep = ["keep their whole names (--whole-names, whole_names=)"] if len(names) > 1 else []
+    *others, last = ["convert them into two folders", *exclude, *keep]
+    instead = ", ".join([*others, f"or {last}" if others else last])
     return nf.OptionError(f"{both} would both be written to {job.target}{like_it}; {instead}")
