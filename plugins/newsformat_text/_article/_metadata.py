@@ -93,11 +93,8 @@ class Metadata:
     def open(self, found: Opening, index: int) -> None:
         """Take what stood before the first words of the story."""
         known = self.document.known
-        if found.byline:
-            match = known.find(found.byline)
-            names = match.rest.rstrip(" :：") if match is not None else found.byline
-            if not self.signing.sign(_people.people(names, known, found.byline)):
-                self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
+        if found.byline and not self.signing.sign(self._before_story(found.byline)):
+            self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
         for what, before in (("the name of a section", found.section), ("the headline, once more", found.again)):
             if before:
                 self.report.note(f"left out {what}: {before}", line=self.document.numbers[index])
@@ -105,9 +102,18 @@ class Metadata:
             self.times.take(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
-            self.credit(found.credit, (found.credit,), index)
+            self.credit(found.credit, _credits.agencies(found.credit, known) or (found.credit,), index)
         if found.dateline is not None:
             self._take_dateline(found.dateline, found.signed, index)
+
+    def _before_story(self, text: str) -> tuple[Byline, ...]:
+        """Return who signs in *text*: people, or a desk."""
+        known = self.document.known
+        match = known.find(text)
+        if match is not None and _desks.is_named_so(match, text):
+            return _desks.signing(text, text)
+        names = match.rest.rstrip(" :：") if match is not None else text
+        return _people.people(names, known, text) or (_desks.signing(text, text) if _desks.is_desk(text) else ())
 
     def sign_off(self, found: SignedOff, index: int) -> None:
         """Take who signs behind the last sentence of the story, or where it is from."""

@@ -95,7 +95,10 @@ def _found(document: Document, index: int, line: str) -> Opening:
         else:
             found.byline, found.text = parts
     elif named := (
-        _glue.named(document, index, found.text) or _bracketed(document, found.text) or _dated(document, line, match)
+        _glue.named(document, index, line)
+        or _glue.desk(document, index, line)
+        or _bracketed(document, line)
+        or _dated(document, line, match)
     ):
         found.byline, found.text = named
     told = document.known.find(found.text) if found.byline else None if found.again else match

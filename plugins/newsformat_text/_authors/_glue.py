@@ -14,6 +14,7 @@ from functools import lru_cache
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
+from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import is_city
@@ -49,8 +50,10 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 
 
 def unglue(document: Document, index: int, line: str) -> tuple[str, str] | None:
-    """Return the agency glued to the start of *line*, which line *index* ends with, and the rest, or ``None``."""
+    """Return the agencies glued to the start of *line*, which line *index* ends with, and the rest, or ``None``."""
     name = document.known.agency(line)
+    while name and line[len(name) :].startswith("/") and (more := document.known.agency(line[len(name) + 1 :])):
+        name = f"{name}/{more}"  # dpa/AFPDer Minister …
     rest = line[len(name) :]
     if not name or not rest:
         return None
@@ -156,6 +159,15 @@ def named(document: Document, index: int, text: str) -> tuple[str, str] | None:
     if found is None or _recurs(document, index, found[0].rpartition(" ")[2] + _first(found[1])):
         return None
     return found
+
+
+def desk(document: Document, index: int, text: str) -> tuple[str, str] | None:
+    """Return the desk glued to the start of *text*, in line *index*, and the story: ``Web DeskThe lock …``."""
+    at = next((at for at in seams(text[:_DESK]) if is_desk(text[:at])), 0)
+    return (text[:at], text[at:]) if at and _are_apart(document, index, text[:at], text[at:]) else None
+
+
+_DESK = 32  # characters of a desk and the first of the word
 
 
 def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:

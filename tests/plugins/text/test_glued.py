@@ -46,6 +46,25 @@ def test_a_credit_is_cut_off(language: str, credit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "credit"), [("de", "dpa/AFP"), ("fr", "AFP/Reuters"), ("en", "Reuters/AFP"), ("ar", "رويترز/AFP")]
+)
+def test_agencies_that_a_slash_joins_are_cut_off_together(language: str, credit: str) -> None:
+    article = read(language, opening=credit)
+    assert (article.credit, [one.name for one in article.sources]) == (credit, credit.split("/"))
+    assert paragraphs(article) == STORIES[language][1:]
+
+
+@pytest.mark.parametrize(
+    ("language", "desk"),
+    [("en", "Web Desk"), ("es", "Redacción"), ("es", "Redacción Deportes"), ("it", "Redazione")],
+)
+def test_a_desk_is_cut_off(language: str, desk: str) -> None:
+    article = read(language, opening=desk)
+    assert [one.name for one in article.bylines] == [desk]
+    assert paragraphs(article) == STORIES[language][1:]
+
+
+@pytest.mark.parametrize(
     ("language", "dateline", "place", "date", "source"),
     [
         ("en", "Hong Kong (CNN Business)", "Hong Kong", "", "CNN Business"),
@@ -361,6 +380,14 @@ def test_no_name_that_signs_is_split(surname: str) -> None:
 def test_an_acronym_with_an_ending_is_one_word(ending: str, name: str) -> None:
     first = paragraphs(read("en", opening=f"{name}{ending} "))[0]
     assert first.split(" ")[0] == name + ending
+
+
+def test_a_name_in_camel_case_is_no_desk() -> None:
+    story = "DeskPro has raised 30 million dollars for its software, the company said on Monday."
+    article = nf.read(
+        nf.Source.text(f"Software for the help desk\n{story}\nProvo is where the company sits.\n"), "text"
+    )
+    assert (article.bylines, paragraphs(article)[0]) == ((), story)
 
 
 def test_a_name_that_the_text_has_elsewhere_is_left_whole() -> None:
