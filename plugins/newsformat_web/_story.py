@@ -23,11 +23,14 @@ _AROUND = re.compile(
     r"print-only|screen-reader-text|visually-hidden|sr-only|byline|breadcrumb|nav(?:igation)?|read-?more|readmore|"
     r"also-read|read-also|see-also|more-(?:from|stories|news|on)|up-next|recirculation|list-widget|around-the-web|sign-?up|"
     r"opt-?in|donat(?:e|ion)|support-us|feedback|werbung|anzeige|publicidad|publicite|about-(?:the-)?author|"
-    r"author-(?:card|profile|details|description|about)|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
+    r"author-(?:card|profile|details|description|about)|lire-aussi|leia-tambem|lee-tambien|leggi-anche|"
+    r"postmetadata|entry-utility)"
     r"(?![a-z])"
 )
-_OF_AUTHOR = re.compile(
-    r"(?<![a-z])(?:author[-_](?:bio|box|info|card|profile|details|description|about)|about[-_](?:the[-_])?author)(?![a-z])"
+# What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.
+_NO_PARAGRAPH = re.compile(
+    r"(?<![a-z])(?:author[-_](?:bio|box|info|card|profile|details|description|about)|about[-_](?:the[-_])?author|"
+    r"postmetadata)(?![a-z])"
 )
 # What says that comments are in it, however many and long they are.
 _COMMENTS = frozenset((
@@ -95,7 +98,7 @@ def _is_around(element: Element) -> bool:
         return True
     if tag == "a" and _is_card(element):
         return True
-    if tag == "p" and said and _OF_AUTHOR.search(_names(element)[:_LONGEST_NAME]):
+    if tag == "p" and said and _NO_PARAGRAPH.search(_names(element)[:_LONGEST_NAME]):
         return True
     if tag in _OF_STORY or (said and _is_marked(element)):
         return False

@@ -796,6 +796,12 @@ def test_what_is_said_of_those_who_sign_is_around_the_story() -> None:
     assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
 
 
+@pytest.mark.parametrize("box", ['<p class="postmetadata alt">{}</p>', '<div class="entry-utility">{}</div>'])
+def test_where_themes_of_wordpress_say_that_an_entry_was_filed_is_no_story(box: str) -> None:
+    said = "This entry was filed under Ports. You can follow any responses to it, or trackback from your own site, as you like."
+    assert [nf.plain(each.content) for each in body_of(f"<div>{TEXT}{box.format(said)}</div>")] == STORY
+
+
 @pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'property="schema:articleBody"'])
 def test_a_story_of_a_few_words_is_where_it_is_marked(mark: str) -> None:
     text = f"<h1>{TITLE}</h1><p>By Ann Lee</p><div {mark}><p>It is shut.</p><p>Nobody sails.</p></div><p>Weather</p>"
