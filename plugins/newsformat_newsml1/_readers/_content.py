@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
-from newsformat.markup.html import read_html, read_tree
+from newsformat.markup.html import read_html, read_tree, without_cdata
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
 from newsformat.markup.xml import Element, all_text, attribute_names, has_text, line_of, local, local_name, tell_unread
 from newsformat.plugin import Report, inlines
@@ -129,7 +129,8 @@ def _html(element: Element, report: Report) -> Blocks:
 
 
 def _text(text: str, report: Report) -> Blocks:
-    """Text alone: it may be markup that was escaped, or just text."""
+    """Text alone: it may be markup that was escaped, also with a CDATA section around it, or just text."""
+    text = without_cdata(text)
     if "<" in text and _MARKUP.search(text):
         return read_html(text if _is_marked_up(text) else _with_paragraphs(text), report)
     return read_paragraphs(text, rules=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsformat.markup.xml import Element, line_of, new_element, set_line
+from newsformat.markup.xml import Element, attributes_of, line_of, new_element, set_line
 from newsformat.plugin import Report
 from newsformat_nitf._readers._flow import BLOCKS
 from newsformat_nitf._readers._reading import is_blank, name_of
@@ -35,6 +35,7 @@ def is_whole(root: Element) -> bool:
 
 def make_whole(root: Element, report: Report) -> None:
     """Put what of *root*, an element ``nitf``, stands in no frame, into one; *report* is told of it."""
+    _open_inner(root, report)
     if is_whole(root):
         return
     stray = [part for part in root if _is_of_body(name_of(part))]
@@ -48,6 +49,18 @@ def make_whole(root: Element, report: Report) -> None:
         if name_of(part) == "body":
             _frame(part, lines, report)
             lines = []
+
+
+def _open_inner(root: Element, report: Report) -> None:
+    """Put what is in a second ``nitf`` in *root*, as one program writes it, right in *root*, if nothing else is."""
+    parts = [part for part in root if name_of(part)]
+    if len(parts) == 1 and name_of(parts[0]) == "nitf":
+        inner = parts[0]
+        report.note("<nitf> in <nitf> is read as one", line=line_of(inner))
+        for key, value in attributes_of(inner):
+            root.set(key, root.get(key, value))
+        root.extend([*inner])
+        root.remove(inner)
 
 
 def _is_framed(part: Element) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsformat._text import line
+from newsformat.markup._html._marked import without_cdata
 from newsformat.markup._xml._characters import unescaped
 
 
@@ -43,7 +44,7 @@ class Kept:
 
     def has_words(self, value: str) -> bool:
         """Are the words of *value*, which may have markup, in it? Markup may part a word."""
-        text = unescaped(_TAG.sub(" ", value))
+        text = unescaped(_TAG.sub(" ", without_cdata(value)))
         others = (word for word in _WORD.findall(text) if word not in self.words)
         return all(word in self.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
 

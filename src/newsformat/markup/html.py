@@ -38,7 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsformat.markup._html._dateline import lift_dateline, print_dateline
-from newsformat.markup._html._marked import has_marked_words, is_escaped, is_escaped_twice
+from newsformat.markup._html._marked import has_marked_words, is_escaped, is_escaped_twice, without_cdata
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 from newsformat.markup._xml._characters import unescaped, unescaped_value
@@ -69,6 +69,7 @@ __all__ = [
     "text_of",
     "unescaped",
     "unescaped_value",
+    "without_cdata",
     "write_associated",
     "write_html",
     "write_inlines",

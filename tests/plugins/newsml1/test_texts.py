@@ -22,6 +22,8 @@ BODIES = {
     "XHTML": '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>One.</p><p>Two.</p></body></html>',
     "HTML without a namespace": "<div><p>One.</p></div><p>Two.</p>",
     "escaped HTML": "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.",
+    "HTML in CDATA that was escaped": "&lt;![CDATA[&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.]]&gt;",
+    "text in CDATA that was escaped": "&lt;![CDATA[One.\n\nTwo.]]&gt;",
     "HTML as CDATA": "<![CDATA[<!-- x --><p>One.<p>Two.]]>",
     "NITF as CDATA": "<![CDATA[<?xml version='1.0'?><nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>]]>",
     "text with blank lines": "\n  One.\n\n  Two.\n",

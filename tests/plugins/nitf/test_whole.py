@@ -115,3 +115,12 @@ def test_two_line_breaks_in_a_paragraph_are_no_end_of_it() -> None:
 
 def test_a_whole_document_is_not_told_of() -> None:
     assert not remarks(head="<title>x</title>", top=LINES, body=TEXT)
+
+
+def test_a_document_in_the_root_of_another_is_read_as_one() -> None:
+    inner = "<nitf version='x' uno='a.1'><body><body.head><hl1>Tide</hl1></body.head><body.content><p>a</p></body.content></body></nitf>"
+    report = nf.Report()
+    article = nf.read(f"<nitf version='y'><!-- b -->{inner}</nitf>".encode(), "nitf", report=report)
+    assert article == nf.Article(uri="a.1", headline="Tide", body=[nf.Paragraph("a")])
+    assert [remark.message for remark in report.remarks] == ["<nitf> in <nitf> is read as one"]
+    assert report.losses == ()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from html import unescape
+from typing import Final
 
 from newsformat._lazy_patterns import lazily
 
 
+CDATA: Final = "<![CDATA["
+CDATA_END: Final = "]]>"
 _MARKED = lazily(r"(?i)[^<>]*+(?:<(a|b|i|em|strong|u|su[bp]|span)(?:\s[^<>]*+)?>[^<>]*+</\1>[^<>]*+|<br ?/?>[^<>]*+)++")
 _FIRST = lazily(r"(?i)\s*+<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*+)?>")
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
@@ -26,7 +29,7 @@ def has_marked_words(line: str) -> bool:
 def is_escaped(line: str) -> bool:
     """Is all of *line*, which says no markup, HTML that was escaped: ``&lt;p&gt;The ferry&lt;/p&gt;`` in XML?
 
-    Or are words in it marked so, or was it escaped twice?
+    Or are words in it marked so, or was it escaped twice, or with a CDATA section around it?
 
     ::
 
@@ -35,7 +38,9 @@ def is_escaped(line: str) -> bool:
     """
     if "<" not in line:
         return is_escaped_twice(line)
-    return (line.rstrip().endswith(">") and _FIRST.match(line) is not None) or has_marked_words(line)
+    if line.rstrip().endswith(">") and _FIRST.match(line) is not None:
+        return True
+    return has_marked_words(line) or without_cdata(line) != line
 
 
 def is_escaped_twice(text: str) -> bool:
@@ -50,3 +55,17 @@ def is_escaped_twice(text: str) -> bool:
         return False
     entities = _ENTITY.findall(text)
     return text.count("&") == len(entities) and all(unescape(entity) != entity for entity in entities)
+
+
+def without_cdata(text: str) -> str:
+    """Return what stands in the CDATA section that is all of *text*; *text* itself, if there is none.
+
+    ::
+
+        without_cdata("<![CDATA[<p>The ferry</p>]]>")
+        '<p>The ferry</p>'
+    """
+    bare = text.strip()
+    if not bare.startswith(CDATA) or bare.find(CDATA_END) != len(bare) - len(CDATA_END):
+        return text
+    return bare[len(CDATA) : -len(CDATA_END)]

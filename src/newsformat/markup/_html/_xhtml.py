@@ -13,6 +13,7 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html._guard import ATTRIBUTES, END_OF, NAME, TOKEN
+from newsformat.markup._html._marked import CDATA, CDATA_END, without_cdata
 from newsformat.markup._xml._characters import escape, legal
 from newsformat.markup._xml._entities import BARE
 from newsformat.markup._xml._tree import Element
@@ -20,7 +21,6 @@ from newsformat.markup.xml import parse
 
 
 _DECLARATION = re.compile(r"[\ufeff\s]*<\?xml[^>]*\?>")
-_CDATA, _CDATA_END = "<![CDATA[", "]]>"
 # What is in these is no text of the article.
 _CLOSED = frozenset((*END_OF, "audio", "button", "canvas", "map", "object", "picture", "select", "template", "video"))
 _NAMES = "|".join(sorted(_CLOSED))
@@ -49,8 +49,14 @@ def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
 
 
 def as_html(text: str, report: Report) -> str:
-    """Return *text* with CDATA sections as text, and with the ends of elements that nothing but ``/>`` closes."""
-    is_suspect = ("/>" in text or _CDATA in text) and (
+    """Return *text* with CDATA sections as text, and with the ends of elements that nothing but ``/>`` closes.
+
+    A section that is all of it was escaped with the HTML in it, and goes.
+    """
+    if (html := without_cdata(text)) != text:
+        report.note("a CDATA section around all of the HTML, which was escaped with it, is taken away")
+        text = html
+    is_suspect = ("/>" in text or CDATA in text) and (
         _SUSPECT.search(text) or any(each[0].endswith("/>") for each in _WITH_TAGS_IN_VALUES.finditer(text))
     )
     return "".join(_pieces(text, report)) if is_suspect else text
@@ -61,10 +67,10 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
     while (token := TOKEN.search(text, place)) is not None:
         place = token.end()
         if not token["close"]:
-            if token[0].startswith(_CDATA):
+            if token[0].startswith(CDATA):
                 report.note("a CDATA section, which HTML does not have, read as text")
                 yield text[kept : token.start()]
-                content, kept = _section(text, token.start() + len(_CDATA))
+                content, kept = _section(text, token.start() + len(CDATA))
                 place = kept
                 yield escape(content)
             continue
@@ -83,8 +89,8 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
 
 def _section(text: str, start: int) -> tuple[str, int]:
     """Return what a CDATA section holds from *start* on, and where the text goes on."""
-    end = text.find(_CDATA_END, start)
-    return (text[start:end], end + len(_CDATA_END)) if end >= 0 else (text[start:], len(text))
+    end = text.find(CDATA_END, start)
+    return (text[start:end], end + len(CDATA_END)) if end >= 0 else (text[start:], len(text))
 
 
 def _closes_itself(rest: str) -> bool:
