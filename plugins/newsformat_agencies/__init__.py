@@ -1,5 +1,7 @@
 """What single agencies have: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT, Yonhap and others; only read.
 
+So are the alerts of authorities (CAP), and news of the government of South Korea.
+
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
 format, as text, or as XML if it has elements or attributes.
@@ -13,7 +15,17 @@ from newsformat_agencies._appl import AP_APPL
 from newsformat_agencies._metabase import METABASE
 from newsformat_agencies._mrn import LSEG_MRN
 from newsformat_agencies._npr import NPR_CDS, NPRML
-from newsformat_agencies._stories import CP_JIMI, DJNML, EUROPA_PRESS, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP
+from newsformat_agencies._stories import (
+    CAP,
+    CP_JIMI,
+    DJNML,
+    EUROPA_PRESS,
+    KOREA_KR,
+    PRESS_RELEASE,
+    RBNEWS,
+    TTNITF,
+    YONHAP,
+)
 from newsformat_agencies._texts import AAP_RESULTS, BOM
 
 
@@ -21,6 +33,6 @@ from newsformat_agencies._texts import AAP_RESULTS, BOM
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
-        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, LSEG_MRN, LSEG_NEWS),
-        *(METABASE, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP),
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CAP, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, KOREA_KR),
+        *(LSEG_MRN, LSEG_NEWS, METABASE, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP),
     ]

@@ -7,10 +7,12 @@ from newsformat_agencies import (
     AFP_API,
     AP_APPL,
     BELGA_360,
+    CAP,
     CP_JIMI,
     DJNML,
     EFE_API,
     EUROPA_PRESS,
+    KOREA_KR,
     LSEG_MRN,
     LSEG_NEWS,
     METABASE,
@@ -40,6 +42,17 @@ class TestEfeApi(FormatContract):
 class TestEuropaPress(FormatContract):
     format = EUROPA_PRESS
     documents = ((CASES / "europa-press.xml").read_bytes(),)
+
+
+class TestCap(FormatContract):
+    format = CAP
+    documents = ((CASES / "cap.xml").read_bytes(),)
+
+
+class TestKoreaKr(FormatContract):
+    format = KOREA_KR
+    documents = ((CASES / "korea-kr.xml").read_bytes(),)
+    unkept = ("response/header/*", "response/body/totalCount/*", "*/NewsItem/ContentsType/text")  # of the service
 
 
 class TestDjnml(FormatContract):

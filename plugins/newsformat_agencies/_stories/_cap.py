@@ -1,0 +1,206 @@
+"""``alert`` of the Common Alerting Protocol → an article in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Association,
+    Concept,
+    EditorsNote,
+    Envelope,
+    Identifier,
+    Media,
+    Rendition,
+    Rights,
+    Status,
+)
+from newsformat.markup.html import safe_url
+from newsformat.markup.languages import language_tag
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
+from newsformat.plugin import NoOptions, Report, Source, inlines
+from newsformat_agencies._draft import Draft, foreign_of, text_in
+from newsformat_agencies._fields import Take, moment_as, text_as
+
+
+SPACE = "cap"
+_UTC = "UTC"
+_IMPLIED = "en-US"  # the language of an ``info`` that says none (3.2.2)
+_NO_NEWS = frozenset(("Actual", "Public", "Alert"))
+_SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
+_REFERENCE = re.compile(r"[^,\s]+,([^,\s]+),[^,\s]+")  # sender, identifier, sent
+_SIZE = re.compile(r"\d{1,12}", re.ASCII)
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each ``info`` of each ``alert`` in *source*, or of an alert that has none.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def articles(alert: Element) -> Iterator[Article]:
+        infos: list[Element | None] = [*alert.iterchildren("{*}info")]
+        for number, info in enumerate(infos or [None], 1):
+            article = _article(Draft(alert, SPACE, report, source.limits), info)
+            yield evolve(article, uri=f"{article.uri}#{number}") if article.uri and len(infos) > 1 else article
+
+    return read_items(source, ("alert",), articles, report, title="CAP alert")
+
+
+def _article(draft: Draft, info: Element | None) -> Article:
+    draft.say_around(draft.element)
+    if info is not None:
+        draft.say_around(info)
+        _take_all(info, _OF_INFO, draft)
+        _settle(info, draft)
+    _take_all(draft.element, _OF_ALERT, draft)
+    return draft.article()
+
+
+def _take_all(around: Element, table: dict[str, Take], draft: Draft) -> None:
+    for field in around.iterchildren("*"):
+        name, text = local(field), text_of(field)
+        if name == "info":
+            continue
+        if field.tag == _SIGNATURE:
+            draft.report.note("the signature is left out, which holds for the document alone", line=line_of(field))
+        elif name not in table:
+            draft.keep(field)
+        else:
+            draft.say_attributes(field)
+            if text:
+                table[name](field, text, draft)
+
+
+def _settle(info: Element, draft: Draft) -> None:
+    """Give the article what the standard says of an *info* that lacks a language or a headline."""
+    if "language" not in draft.values:
+        draft.values["language"] = _IMPLIED
+        draft.report.note(f"no language is said, which means {_IMPLIED}", line=line_of(info))
+    if "headline" not in draft.values and (event := text_in(info, "event")):
+        draft.values["headline"] = inlines(event)
+        draft.report.note("there is no headline; the event is taken", line=line_of(info))
+
+
+# Of the alert ---------------------------------------------------------------------------
+
+
+def _sender(field: Element, text: str, draft: Draft) -> None:
+    """The name of who sends it is said with each ``info``; then this, an address or a number, is kept."""
+    if "sources" in draft.values:
+        draft.keep(field)
+    else:
+        draft.add("sources", Concept(name=text, relation="provider"))
+
+
+def _status(field: Element, text: str, draft: Draft) -> None:
+    """Exercises and tests are nothing for the public."""
+    if text not in _NO_NEWS:
+        draft.values["status"] = Status.WITHHELD
+        draft.keep(field)
+
+
+def _kind(field: Element, text: str, draft: Draft) -> None:
+    if text not in _NO_NEWS:
+        draft.add("signals", text.lower())
+
+
+def _restriction(field: Element, text: str, draft: Draft) -> None:
+    draft.add("rights", Rights(usage_terms=text))
+
+
+def _note(field: Element, text: str, draft: Draft) -> None:
+    draft.add("notes", EditorsNote(text=all_text(field), role=local(field)))
+
+
+def _references(field: Element, text: str, draft: Draft) -> None:
+    found = [_REFERENCE.fullmatch(each) for each in text.split()]
+    draft.add("associations", *[Association(role="references", uri=each[1]) for each in found if each])
+    draft.keep(field)
+
+
+# Of an info -----------------------------------------------------------------------------
+
+
+def _language(field: Element, text: str, draft: Draft) -> None:
+    draft.take("language", language_tag(text) or text, field)
+
+
+def _category(field: Element, text: str, draft: Draft) -> None:
+    draft.add("subjects", Concept(code=text, scheme="cap-category"))
+
+
+def _event(field: Element, text: str, draft: Draft) -> None:
+    draft.add("subjects", Concept(name=text, kind="event"))
+
+
+def _name(field: Element, text: str, draft: Draft) -> None:
+    draft.add("sources", Concept(name=text, relation="provider"))
+
+
+def _text(field: Element, text: str, draft: Draft) -> None:
+    draft.add("body", *read_paragraphs(all_text(field)))
+
+
+def _web(field: Element, text: str, draft: Draft) -> None:
+    draft.add("identifiers", Identifier(value=text, kind="url"))
+
+
+def _resource(field: Element, text: str, draft: Draft) -> None:
+    said = draft.parts(field)
+    href, name = said.pop("uri", ""), said.pop("resourceDesc", "")
+    if said.pop("derefUri", ""):
+        draft.report.left_out(f"a file that is in the alert itself is left out: {name:.60}", line=line_of(field))
+    if not href or not safe_url(href):
+        draft.report.left_out(f"a resource without a safe address is left out: {name:.60}", line=line_of(field))
+        return
+    length = int(said.pop("size")) if _SIZE.fullmatch(said.get("size", "")) else None
+    rendition = Rendition(href=href, media_type=said.pop("mimeType", ""), size=length)
+    media = Media(href=href, caption=name, renditions=(rendition,))
+    draft.add("associations", Association(media=media))
+    if more := sorted(name for name, value in said.items() if value):
+        draft.report.left_out(f"of a resource is left out: {', '.join(more)}", line=line_of(field))
+
+
+def _area(field: Element, text: str, draft: Draft) -> None:
+    """A place; the codes and shapes that say where it is are kept with it."""
+    draft.say_around(field)
+    named = field.find("{*}areaDesc")
+    if named is not None:
+        draft.say_attributes(named)
+    kept = [foreign_of(part, SPACE) for part in field.iterchildren("*") if part is not named]
+    name = "" if named is None else text_of(named)
+    draft.add("entities", Concept(name=name, kind="place", foreign=filter(None, kept)))
+
+
+_OF_ALERT: dict[str, Take] = {
+    "identifier": text_as("uri"),
+    "sender": _sender,
+    "sent": moment_as("published", _UTC),
+    "status": _status,
+    "msgType": _kind,
+    "scope": _status,
+    "restriction": _restriction,
+    "note": _note,
+    "references": _references,
+}
+_OF_INFO: dict[str, Take] = {
+    "language": _language,
+    "category": _category,
+    "event": _event,
+    "expires": moment_as("expires", _UTC),
+    "senderName": _name,
+    "headline": lambda field, text, draft: draft.take("headline", inlines(text), field),
+    "description": _text,
+    "instruction": _text,
+    "web": _web,
+    "contact": _note,
+    "resource": _resource,
+    "area": _area,
+}
