@@ -39,7 +39,7 @@ def read_signs(text: str, *, row: bool = False) -> str:
         text = text.replace("``", "“")
         if "`" in text:
             text = _GRAVE.sub("‘", _SINGLE.sub("‘\\1’", text))
-    if "''" in text:
+    if "'" in text:
         text = text.replace("''", "”")
     if "_" in text:
         text = _DASH.sub("—", text)
