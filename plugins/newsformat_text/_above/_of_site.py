@@ -78,7 +78,7 @@ def is_of_site(document: Document, index: int) -> bool:
         or _is_figure(document, index)
         or counts_followers(line)
         or (line[-1] in "。す" and delivers_news(line))
-        or (line[0].isdigit() and counts_readers(line))
+        or counts_readers(line)
         or is_logo(line)
         or (len(line) >= _RUN_TOGETHER and line.islower() and line.isalnum())
     )

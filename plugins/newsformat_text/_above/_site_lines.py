@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 def is_motto(line: str) -> bool:
@@ -28,8 +28,9 @@ _DELIVERING = lazily(
 
 
 def is_name_day(line: str) -> bool:
-    """Does *line* say whose name-day it is?"""
-    return line[0] in _NAMED and _NAMES.match(line) is not None
+    """Does *line* say whose name-day it is, perhaps glued to the day: ``Úterý 24. červnaSvátek má Jan``?"""
+    named = line[0] in _NAMED and _NAMES.match(line) is not None
+    return named or (len(line) <= LONGEST and has_digit(line) and _GLUED_NAMES.search(line) is not None)
 
 
 LONGEST = 80  # letters of what a site says it is
@@ -39,6 +40,7 @@ _NAMES = lazily(
     r"(?:svátek|meniny)|(?:A )?[Mm]ai névnap|Névnap|(?:Šodien )?[Vv]ārda dienu svin|[Vv]ārda ?dienas"
     r"|Vardadienius švenčia|Именины|Имен ден)\b"
 )
+_GLUED_NAMES = lazily(r"[^\W\d_](?<![A-Z])(?:Svátek|Meniny) m[áa]")
 # In all that these find:
 _SITES = (
     "port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη", "сайт", "сајт", "портал",
@@ -108,10 +110,26 @@ SIZES = frozenset([
 
 def counts_readers(line: str) -> bool:
     """Does *line* say how many have read, seen or shared the story, and nothing else?"""
-    return len(line) <= _READ and _READ_BY.fullmatch(line) is not None
+    if len(line) > _READ or not has_digit(line):
+        return False
+    return (_READ_BY if line[0].isdigit() else _READ_TIMES).fullmatch(line) is not None
 
 
-_READ = 32  # characters of how many readers there were
+_READ = 42  # characters of how many readers there were
+# Where a word stands before the number: Lu 1234 fois, Bu haber 1234 kez okundu
+_READ_TIMES = lazily(
+    r"(?:(?:Cet )?[Aa]rticle lu|Lu|Vu|Consulté) \d[\d.,  ]{0,9} fois"
+    r"|(?:(?:Esta )?[Nn]ota (?:vista|leída)|(?:Esta )?[Nn]oticia (?:vista|leída)|Visto|Leído) \d[\d.,]{0,9} veces"
+    r"|(?:(?:Esta )?[Nn]otícia (?:vista|lida)|Lida|Lido|Visualizado) \d[\d.,]{0,9} vezes"
+    r"|(?:(?:Questo )?[Aa]rticolo letto|Letto|Visto) \d[\d.,]{0,9} volte"
+    r"|(?:(?:Dieser )?[Aa]rtikel (?:wurde )?|Bereits )\d[\d.]{0,9} ?[Mm]al gelesen"
+    r"|(?:Dit artikel is |Reeds )?\d[\d.]{0,9} (?:keer|maal) (?:gelezen|bekeken)"
+    r"|(?:Artykuł p|P)rzeczytano \d[\d  ]{0,9} razy|Přečteno \d[\d  ]{0,9}(?:krát|×| ?x)"
+    r"|(?:Bu )?(?:haber|yazı|içerik) (?:toplam )?\d[\d.]{0,9} (?:kez|defa) (?:okundu|okunmuştur|görüntülendi)"
+    r"|(?:Articol(?:ul)? )?[Cc]itit de \d[\d.]{0,9} ori|Pročitano \d[\d.]{0,9} puta|Prebrano \d[\d.]{0,9}(?:-| )?krat"
+    r"|Dibaca(?: sebanyak)? \d[\d.,]{0,9} kali|Läst \d[\d  ]{0,9} gånger|Lest \d[\d  ]{0,9} ganger"
+    r"|Læst \d[\d.]{0,9} gange"
+)
 _READ_BY = lazily(
     r"(?:\d[\d.,]{0,9} Total Views? , )?"
     r"\d[\d.,  ]{0,9}\s?[kKmM]?\s?(?:views?|reads?|hits|likes?|shares?|comments?|total views|visitas|lecturas"
@@ -119,7 +137,8 @@ _READ_BY = lazily(
     r"|keer gelezen|visninger|visningar|näyttökertaa|katselukertaa|lukukertaa|vaatamist|lugemist|skatījumi|skatījums"
     r"|peržiūr(?:os|ų|a)|odsłon[ay]?|wyświetle(?:ń|nia)|zobrazení|přečtení|zhliadnutí|prečítaní|megtekintés|olvasás"
     r"|vizualizări|afișări|citiri|pregleda?|ogledov|prikaza|shikime|lexime|προβολές|αναγνώσεις|görüntülenme|okunma"
-    r"|görüntüleme|kez okundu|baxış|dəfə oxunub|marta o‘qildi|marta ko‘rildi|kali dibaca|kali dilihat|dibaca|tayangan"
+    r"|görüntüleme|(?:kez|defa) (?:okundu|okunmuştur|görüntülendi|izlendi)"
+    r"|baxış|dəfə oxunub|marta o‘qildi|marta ko‘rildi|kali dibaca|kali dilihat|dibaca|tayangan"
     r"|lượt xem|lượt đọc|просмотр(?:а|ов)?|прочтени[йея]|перегляд(?:и|ів)?|преглед(?:а|и)?|прегледвания|қаралым"
     r"|рет қаралды|次阅读|次閱讀|次浏览|阅读|浏览|回視聴|বার পঠিত|জন দেখেছেন|बार पढ़ा गया|पटक पढिएको"
     r"|ครั้ง|مشاهدة|مشاهدات|قراءة|بازدید|צפיות)\.?(?: today)?",

@@ -14,7 +14,7 @@ from newsformat_text._languages._houses import ARTICLES, MENU
 from newsformat_text._languages._lexicon import Lexicon
 
 
-_PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
+_PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|(?<=[A-Z])–(?=[A-Z])|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _PARTING = frozenset(",/،、;+&|")
 # Of an editor, and where, ``dpa/kmö Berlin``; a day; a site: ``Hina, I.H.``, ``Beta, 12.03.2024``, ``idnes.cz, ČTK``.
 _BESIDE = lazily(
@@ -29,7 +29,9 @@ _WITH = lazily(
 _JOINING = frozenset("AaWwMmCcTtΜμ")  # the first letters of these
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
-_INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
+_INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?/?\s?\((?P<agencies>[^()]{{2,60}})\)")
+# And behind the agency: ``EFE jlm/ar``, ``(EFE) jlm/ar``
+_EDITED = lazily(r"\(?(?P<agency>[A-Z][\w.]{1,9})\)?\s[a-zñ]{2,4}(?:[/-][a-zñ]{2,4}){1,3}")
 _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 # Le Monde avec AFP; EFE | Valdemora
 _HOUSE_WITH = lazily(
@@ -48,8 +50,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
-    if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
-        return agencies(signed["agencies"], known)
+    if beside := _beside_initials(line, known):
+        return beside
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
     if whole[:1] in _JOINING and (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
         return beside
@@ -70,13 +72,21 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
         return (placed["agency"],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
-    if not (begins or begins_small(whole) or whole[:1] in _PARTING):
+    if not (begins or begins_small(whole) or whole[:1] in _PARTING or whole[1:2] == "."):
         return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]
     if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
+
+
+def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
+    """Return the agencies in brackets behind initials of editors on *line*, or the one before such."""
+    if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
+        return agencies(signed["agencies"], known)
+    edited = _EDITED.fullmatch(line) if "/" in line else None
+    return (edited["agency"],) if edited is not None and known.names_agency(edited["agency"]) else ()
 
 
 def _beside_city(line: str, first: str, known: Lexicon) -> str:

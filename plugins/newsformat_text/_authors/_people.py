@@ -84,7 +84,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
         text = "、".join(names)
     text = _parted(text, printed, known)
-    text, place = _reporters.placed(text, known)
+    text, place = _reporters.placed(text, known, printed)
     text = _without_others(_unbracketed(text), known)
     found = _found(
         text,
@@ -121,6 +121,9 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
         return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
     if (sited := _SITE_FIRST.fullmatch(text.strip())) and is_full_name(sited["name"]):
         return f"{sited['name']}, {sited['site']}"
+    house, comma, name = text.strip().partition(", ")
+    if comma and printed.startswith(_REPORTED) and is_full_name(name):
+        return f"{name}, {house}"
     return _unparted.parted(text, known, told=len(text) < len(printed))
 
 
@@ -129,6 +132,10 @@ _SITE_FIRST = lazily(
     r"(?P<site>(?:[A-Z]\w{1,20} ){0,2}[\w-]{2,40}(?:\.(?:[a-z]{2,4}|[A-Z]{2,4})){1,2})\s?[,/|]\s?"
     r"(?P<name>[^\W\d_][^,/|\d]{3,40})"
 )
+
+
+# Laporan Wartawan Tribun Lada, Budi Santoso
+_REPORTED = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
 
 
 def _behind_house(text: str, known: Lexicon) -> str:

@@ -231,8 +231,8 @@ def names_in(text: str) -> str:
     return _AMID.sub("、", text)
 
 
-def placed(text: str, known: Lexicon) -> tuple[str, str]:
-    """Return *text* without the place before its names, and that: ``서울=김철수 기자``, ``القاهرة: أحمد سعيد``."""
+def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
+    """Return *text*, of the line *printed*, without the place before its names, and that: ``서울=김철수 기자``."""
     if known.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""
@@ -242,8 +242,8 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
             return f"{text[match.end() :].strip(_BRACKETS)} / {match['place']}", ""
         names = text[match.end() if match else 0 :].replace("·", ",")
         return _korean.parted(names), match["place"] if match else ""
-    if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text)):
-        return text[match.end() :], match["place"]
+    if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text) or _CONTRIBUTOR.match(printed)):
+        return text.removeprefix(match[0]).removeprefix(match[0].partition(" ")[2]), match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = match["place"], text[match.end() :]
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS

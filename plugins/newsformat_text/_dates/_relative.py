@@ -67,9 +67,11 @@ _YESTERDAY = (
     "אתמול|कल|গতকাল|kemarin|hôm qua|昨天|昨日|어제|tegnap|eilen"
     "|í gær|jučer|juče|јуче|vakar|eile|včeraj|ahir|atzo|onte|dünən|кеше|kecha|გუშინ|երեկ|เมื่อวาน|semalam"
 )
-_DAY = lazily(
-    rf"(?:[^\W\d]{{1,20}}[:\s]\s?)?(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?:[\s,|–-]{{0,4}}[^\W\d]{{0,5}}\.?\s?"
-    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?[^\W\d]{1,4})?)?",
+_DAY = lazily(  # Heute, 12:34 Uhr; Dzisiaj, 12 marca (15:30); Dnes 15:30 – Brno
+    rf"(?:[^\W\d]{{1,20}}[:\s]\s?)?(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))"
+    r"(?:,? \d{1,2}\.? [^\W\d_]{3,12}(?=[\s,(]))?"
+    r"(?:[\s,|(–-]{0,4}[^\W\d]{0,5}\.?\s?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)\)?(?:\s?(?P<half>[ap])\.?m\.?)?"
+    r"(?:\s?[^\W\d]{1,4})?(?:\s[–-]\s[A-ZŠČŘŽ][^\W\d_]{2,16}(?: [^\W\d_]{2,16})?)?)?",
     re.IGNORECASE,
 )
 _DAY_LAST = lazily(rf"\s(?:{_TODAY}|{_YESTERDAY}),?$", re.IGNORECASE)

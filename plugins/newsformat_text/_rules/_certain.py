@@ -29,6 +29,7 @@ from newsformat_text._rules import (
     _interruptions,
     _item_lists,
     _letters,
+    _listed_sources,
     _places,
     _posts,
     _section_headings,
@@ -51,7 +52,7 @@ CERTAIN = frozenset((
     _ended.ENDED, _attributions.SPOKEN, _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
-    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
+    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, _listed_sources.LAST, *_tested.CERTAIN,
     HEADED, MARKED_ITEM, MARKED_STORY,
 ))  # fmt: skip
 TOLD_SURELY = CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}

@@ -54,7 +54,7 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
     "fi": r"kirjoittajan omia",
-    "fr": r"n.engage(?:nt)? que (?:(?:leurs?|ses?|son) auteur|l.auteur|lui|elle)"
+    "fr": r"n.engage(?:nt)? que (?:(?:leurs?|ses?|son) (?:auteur|avis|opinion)|l.auteur|lui|elle)"
     r"|ne reflètent? pas (?:nécessairement|forcément)"
     r"|ne constituent? pas un conseil",
     "gu": r"લેખકના (?:અંગત|પોતાના) (?:વિચાર|મંતવ્ય)",
@@ -119,7 +119,9 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "th": r"(?:ความคิดเห็น|ความเห็น|ทัศนะ)ส่วน(?:ตัว|บุคคล)ของผู้เขียน|ไม่จำเป็นต้อง(?:สอดคล้อง|เห็นด้วย)กับ",
     "tr": r"yatırım (?:tavsiyesi|danışmanlığı)[^.]{0,30}(?:değil|kapsamında)"
     r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)|(?:görüş|düşünce)\w* (?:tamamen )?yazar\w+ (?:ait|görüş)"
-    r"|sorumluluğu yazar",
+    r"|sorumluluğu yazar|hukuki muhata\w+[^.]{0,30} ajans"
+    r"|editör\w+ (?:\w+ ){0,3}müdahale\w* (?:olmadan|bulunmadan)"
+    r"|^(?:uyar[ıi]: )?küfür, hakaret[^!?]{0,300}onaylanma",
     "uk": r"мо(?:же|жуть) не (?:збігатися|співпадати) (?:з|із)|не завжди (?:збіга|відобража|співпада)\w+"
     r"|не (?:обов.язково )?відобража\w+ (?:думку|позицію) редакції",
     "ur": r"متفق ہونا ضروری نہیں|نقطہ نظر (?:ادارے|ادارہ)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import STORY_SENTENCE, Label, Verdict
@@ -10,9 +11,11 @@ from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import STOPS, has_digit
 
 
-_INITIALS = Verdict(Label.SKIPPED, 0.85, "initials under the story")
+INITIALS = Verdict(Label.SKIPPED, 0.85, "initials of who wrote the story")
 _ENDED = Verdict(Label.SKIPPED, 0.9, "a word that ends the story")
 _AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and who edited there, under the story")
+
+_READERS = Verdict(Label.SKIPPED, 0.9, "how many have read the story")
 
 _SHORT = 24  # characters of initials
 _NAMES = 3  # words behind an agency
@@ -24,13 +27,18 @@ _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
 _EDITORS = lazily(
     rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_]{{2}}(?:/[^\W\d_]{{2}})?/\d\d:\d\d|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?"
 )
-# rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR
+# rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR, jk / acme.example, (FIN) ABC/DEF
 _UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff.]{1,6}){1,3}")  # এসএস/জেডএ
 _INITIALLED = lazily(
     r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}|/[^\W\d_](?:\.?[^\W\d_]){1,2}\.?/"
+    r"|[^\W\d_]{2,4}\s?/\s?[\w-]{3,14}\.[a-z]{2,3}|\(FIN\) [^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,2}"
 )
 _SMALL = lazily(r"[^\W\d_]{2,4}(?: [^\W\d_]{2,4}){0,2}")  # jkl rot
-_EDITED = lazily(r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]{1,6}){0,3}")  # dpa/lno vo yyno z2 mah
+# dpa/lno vo yyno z2 mah; (dpa-infocom, dpa:240312-99-123456/2)
+_EDITED = lazily(
+    r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]{1,6}){0,3}"
+    r"|[(©\s]{0,3}dpa-infocom(?: GmbH)?(?:,? dpa:[\d/-]{6,30})?\)?"
+)
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
 _OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
 _YEARS = lazily(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?[©ⓒ]")  # 1998-2026 © The Harbor Globe
@@ -52,14 +60,24 @@ _ENDS = frozenset([
 def mark(line: str, known: Lexicon) -> Verdict | None:
     """Return what *line*, under a story, is, if it is such a mark; words of a story have no signs around them."""
     if _BRACKETED.fullmatch(line) and line[1:-1] not in _SPEAK and not _KATAKANA.search(line):
-        return _INITIALS
+        return INITIALS
+    if counts_readers(line):
+        return _READERS
     if len(line) <= _SHORT:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
-            return _INITIALS
+            return INITIALS
         bare = line.strip(_SIGNS)
         if bare.lower() in _ENDS and len(bare) < len(line):
             return _ENDED
     return _AGENCY if _is_edited(line, known) else None
+
+
+def is_initials(line: str) -> bool:
+    """Is *line* somebody's initials, and nothing else: ``A.H.``, ``k.a.``, ``(jdv)``?"""
+    return len(line) <= _SHORT and _OF_SOMEBODY.fullmatch(line) is not None
+
+
+_OF_SOMEBODY = lazily(r"(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{1,2}\.|[^\W\d_]\.[^\W\d_]|\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)")
 
 
 def take(document: Document) -> None:
@@ -73,7 +91,7 @@ def take(document: Document) -> None:
             verdict = _last(document, lines[index])
             if verdict is None and _may_be_initials(lines[index]):
                 told = told or _words_of_story(document)
-                verdict = _INITIALS if told.isdisjoint(lines[index].split()) else None
+                verdict = INITIALS if told.isdisjoint(lines[index].split()) else None
             verdicts[index] = verdict
             dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
             if dated and only_date(document, index):
@@ -121,7 +139,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _RIGHTS
     if len(line) > _SHORT or not (line.islower() or line.isupper()):
         return None
-    return _INITIALS if _INITIALLED.fullmatch(line) else None
+    return INITIALS if _INITIALLED.fullmatch(line) else None
 
 
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence

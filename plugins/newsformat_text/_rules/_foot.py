@@ -76,6 +76,8 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
         return CREDIT
     if names_source(match, line, document.known) or _is_from(match, line):
         return SOURCE
+    if _credits.agencies(line, document.known):  # (Con información de EFE y Reuters)
+        return CREDIT
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
 
 

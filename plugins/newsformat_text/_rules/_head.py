@@ -33,6 +33,7 @@ from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _under_title
+from newsformat_text._rules._end_marks import INITIALS, is_initials
 from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import COLONS, DASHES, ends_sentence, has_digit
 
@@ -123,8 +124,10 @@ def above(document: Document, index: int) -> Verdict | None:
         return _under_title.READING
     if _LEADS.search(line) and is_trail(line):
         return _TRAIL
-    if line[0].isdigit() and counts_readers(line):
+    if counts_readers(line):
         return _READERS
+    if is_initials(line):
+        return INITIALS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
 
 

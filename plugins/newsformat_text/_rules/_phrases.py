@@ -99,6 +99,8 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
         return BUTTON
     if not match.rest and ((line[-1] == "." and index > document.first) or match.phrase in _ARCHIVED):  # Stock picture.
         return _CAPTION
+    if document.known.names_agency(match.rest.upper()):  # Foto Ansa
+        return _CAPTION
     if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not ends_sentence(line):
         return _CAPTION if len(line) <= _CREDITED else None  # Фото пресс-службы порта
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None

@@ -70,6 +70,7 @@ PACK = Language(
         " | Reeds ’n intekenaar? | Hierdie artikel is slegs vir intekenaars | Deel hierdie berig"
         " | Deel op WhatsApp"
         " | Regstelling"
+        " | Luister na die artikel"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

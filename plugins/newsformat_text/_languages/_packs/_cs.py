@@ -214,6 +214,7 @@ PACK = Language(
         " | Pokročilé vyhledávání | Rozšířené vyhledávání | Rozšířené hledání | Dnes má svátek | Zítra má svátek"
         " | Svátek má"
         " | Přejít na celý článek"
+        " | Pokračování textu | Chci dostávat | Délka audia | Hlasovalo | Zobrazit fotografie"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
@@ -234,6 +235,7 @@ PACK = Language(
         " | Abyste mohli komentovat | Komentáře jsou uzavřeny | Komentáře jsou vypnuté"
         " | Komentáře nejsou povoleny | Diskuse byla uzavřena | Zrušit odpověď | Odpovědět"
         " | Příspěvky čtenářů | Kodex diskutujících | Řadit podle | Seřadit podle | Od nejnovějších"
+        " | Žádné příspěvky v diskuzi | Příspěvků v diskuzi"
     ),
     embargo_words="Embargo do | Embargo",
     release_words=(

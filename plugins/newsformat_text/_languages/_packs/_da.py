@@ -182,6 +182,7 @@ PACK = Language(
         " | Har du tip til os? | Har du set noget? | Har du billeder eller video?"
         " | Kommentarsporet er lukket | Denne artikel er over et år gammel | Artiklen er over et år gammel"
         " | Berigtigelse | Præcisering"
+        " | Gå ikke glip af"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

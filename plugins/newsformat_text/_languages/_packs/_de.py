@@ -176,6 +176,7 @@ PACK = Language(
     agencies=(
         "dts Nachrichtenagentur | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell | awp | taz"
         " | lsw | lby | lni | lnw | lhe | lrs | lno | lmv | lah | lth"
+        " | t-online"
     ),
     credit_words=(
         "Quelle | Quellen | Original-Content von | Originalinhalt von | Mit Material von | mit"
@@ -246,6 +247,7 @@ PACK = Language(
         " | Die Verwendung dieser | Das Urheberrecht | Urheberrechtshinweis | Jegliche Verwendung"
         " | Jede Verwertung | Jede Vervielfältigung | Rechte am Artikel erwerben | Alle Inhalte dieser"
         " | Dieser Text steht unter | Dieser Artikel steht unter"
+        " | Die Bildrechte liegen bei | Für die Inhalte der Meldung ist"
     ),
     tag_words=(
         "Schlagwörter | Schlagworte | Themen | Stichworte | Stichwörter | Tags | Themen in diesem Artikel"
@@ -619,6 +621,11 @@ PACK = Language(
         " | Jederzeit und überall top-informiert | Uneingeschränkten Zugang zu allen"
         " | Um diesen Artikel weiterzulesen | Um den Artikel weiterzulesen"
         " | Berichtigung | Richtigstellung"
+        " | Folgst du schon | Hier können Pressevertreter | Mehr dazu im Video | Jetzt den Newsletter"
+        " | Ihre Suche in | Dieser Beitrag wurde von der Redaktion automatisch"
+        " | Dieser Artikel wurde von der Redaktion automatisch | Lesen Sie den ganzen Text mit"
+        " | Lesen Sie den ganzen Artikel mit"
+        ""
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -102,6 +102,8 @@ PACK = Language(
         " | Lecturas anteriores | Leer más de | Videos más vistos | Fotografías más vistas"
         " | Galerías más vistas"
         " | Nuestro especial | Nuestro dosier | Nuestro dossier"
+        " | Más de Sociedad | Más de Política | Más de Economía | Más de Deportes | Más de Internacional"
+        " | Más de España | Más de México | Más de Cultura"
     ),
     byline_words=(
         "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
@@ -172,6 +174,7 @@ PACK = Language(
         " | Foto / | Foto cortesía de | Fotografía de archivo | Fotógrafa | Fotoilustración | Créditos foto"
         " | Crédito imagen | Créditos de imagen | Créditos fotografía | Imagen principal | Imagen destacada"
         " | Imagen cortesía | Captura de vídeo | Vídeo de | Video de | Fuente de la foto | Caricatura"
+        " | La imagen que ilustra esta nota"
     ),
     copyright_words=(
         "Todos los derechos reservados | Reservados todos los derechos | Prohibida su reproducción | Derechos reservados"
@@ -431,6 +434,9 @@ PACK = Language(
         " | Click acá para ir directamente al contenido | Haz clic aquí para ir al contenido"
         " | Copia y pega esta URL en tu sitio | Copia y pega este código en tu sitio"
         " | Rectificación | Aclaración"
+        " | ¿Cuál es tu reacción? | Resumen generado con | Resumen generado por | Recibe cada tarde"
+        " | Recibe cada día | Esta noticia ha sido vista | Esta noticia ha sido leída"
+        " | Este artículo ha sido visto"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -93,6 +93,7 @@ PACK = Language(
         " | Saada meile vihje"
         " | Õiendus"
         " | Täismahus link | Täispika uudise lugemiseks | Terve uudise lugemiseks"
+        " | Vihje saatmiseks | Kas leidsid vea?"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -146,6 +146,7 @@ PACK = Language(
         " | Haluatko kommentoida juttua? | Haluatko kirjoittaa mielipidekirjoituksen?"
         " | Kommentoi Ilmoita asiavirheestä"
         " | Tämä sisältö on vain tilaajille | Tämä sisältö on vain tilaajillemme | Kiitos kun luet"
+        " | Jutun otsikkoa on | Haluatko vinkata | Juttua on korjattu | Juttua on muokattu"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -14,6 +14,7 @@ PACK = Language(
         " | Pinakabasa | Pinakasikat | Sikat | Para sa iyo | Inirerekomenda | Inirerekomenda para sa iyo"
         " | Baka magustuhan mo | Huwag palampasin | Susunod na balita | Nakaraang balita"
         " | Mga nangungunang balita"
+        " | Makibalita"
     ),
     byline_words=(
         "Ni | Nina | Isinulat ni | Sinulat ni | Ulat ni | By"
@@ -57,6 +58,7 @@ PACK = Language(
         " | Sundan kami sa WhatsApp para | Para sa pinakabagong balita, sundan kami"
         " | I-download ang aming libreng app | Mag-subscribe sa aming | May balita ka ba?"
         " | Isinalin ang artikulong ito"
+        " | Para sa iba pang balita"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"

@@ -128,6 +128,7 @@ PACK = Language(
         " | Source : | Sources : | Avec agences | Avec l'AFP | Source AFP | D'après | Avec AFP | Via"
         " | (Avec AFP) | Avec Reuters | Agence | Agences | Avec les agences | Information | Provenance"
         " | Première parution | Publié initialement sur"
+        " | Avec les informations de"
     ),
     dialogue_dashes=True,
     months=(
@@ -380,6 +381,9 @@ PACK = Language(
         " | Retrouvez l’ensemble de nos | Nos journalistes vous informent"
         " | Copiez et collez cette URL dans votre | Copiez et collez ce code dans votre"
         " | Rectificatif | Correction | Rectification"
+        " | Suivez toute l'actualité de vos | Suivez toute l’actualité de vos | Aucun commentaire à cet article"
+        " | Ce texte a été traduit | À retrouver dans l'émission | À retrouver dans l’émission"
+        " | L'article parent | Lire l'article original | Lire l’article original | Vous pouvez suivre"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -20,7 +20,7 @@ PACK = Language(
     agencies="NAN | ANA",
     editor_words="Tacewa | Edita",
     place_words="daga",
-    credit_words="Majiya | Tushe",
+    credit_words="Majiya | Tushe | Asali",
     dateline_stops=True,
     months=(
         "Janairu,Jan | Fabrairu,Faburairu,Fab | Maris,Mar | Afrilu,Afirilu,Afi | Mayu,May | Yuni,Yun | Yuli,Yul"
@@ -38,6 +38,7 @@ PACK = Language(
         " | Koma sama | Duba su baki daya | Sauke manhaja | Sauke shiri | Tuntube mu | Game da mu | Sassa"
         " | Tsallaka zuwa abubuwan da ke ciki | Muna amfani da kukis | Ka'idojin sirri | Latsa nan"
         " | Sami labarai | Adireshin imel dinku ba zai bayyana ba"
+        " | Ku bi mu a"
     ),
     comment_headings="Ra'ayoyi | Ra'ayoyin masu karatu | Bar ra'ayi | Ku bayyana ra'ayinku | Babu ra'ayi | Bayyana ra'ayinka",
     embargo_words="Kada a wallafa kafin",

@@ -72,6 +72,7 @@ PACK = Language(
         " | Ilustracija/ | Arhivska fotografija | Arhivska snimka | Slika | Snimka | Snimka zaslona"
         " | Screenshot | Infografika | Karikatura | Karta | Grafika | Na fotografiji | Na slici"
         " | Naslovna fotografija | Naslovna foto | Potpis pod sliku"
+        " | Snimila | Snimili"
     ),
     copyright_words=(
         "Sva prava pridržana | Autorska prava"
@@ -157,6 +158,7 @@ PACK = Language(
         " | Cijeli tekst pročitajte"
         " | Ispravak | Ispravka"
         " | Dostupni linkovi | Pristupačni linkovi"
+        " | Želite li momentalno primiti obavijest"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -47,6 +47,7 @@ PACK = Language(
         " | A nap hírei"
         " | Ezek érdekelhetnek még | Ezeket olvasta már? | A rovat további hírei | A rovatból | További cikkek a rovatból"
         " | Ez érdekelheti még"
+        " | Ajánlott bejegyzések"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -201,6 +202,7 @@ PACK = Language(
         " | A teljes cikk | A teljes cikket itt"
         " | Javítás | Korrekció | Pontosítás"
         " | A mai névnap | Mai névnap | Névnap | Mai névnapok"
+        " | Ne maradjon le"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

@@ -98,6 +98,7 @@ PACK = Language(
         "Tag | Tags | Topik | Kata kunci | Label"
         " | Tag: | Tags: | Tags : | Topik: | Kata kunci: | Kategori | Kategori: | Topik terkait:"
         " | Tagar | Rubrik | Isu | Hashtag"
+        " | Tag terkait"
     ),
     tool_lines=(
         "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
@@ -188,6 +189,7 @@ PACK = Language(
         " | Scroll untuk membaca | Scroll untuk membaca artikel | Terverifikasi Administratif dan Faktual oleh Dewan Pers"
         " | URL berhasil disalin | URL berhasil di salin | Tautan berhasil disalin | Share Now | Temukan berita-berita hangat"
         " | Untuk mengikuti silakan klik | Silakan baca konten menarik lainnya | Temukan berita menarik lainnya"
+        " | Halaman 1 dari | Halaman 2 dari"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -101,6 +101,7 @@ PACK = Language(
         " | Aggiornato: | Aggiornato il: | Aggiornata il | Aggiornamento: | Ultimo aggiornamento:"
         " | Ultima modifica | Ultima modifica: | Ultima modifica il | Data aggiornamento"
         " | Aggiornamento del | Ultimo aggiornamento il | Modificato | Modifica | Revisionato il"
+        " | Ultimo agg."
     ),
     caption_words=(
         "Foto | Fotografia | Immagine | Foto di | Foto d'archivio | Credit | Crediti | Illustrazione | Video"
@@ -296,6 +297,7 @@ PACK = Language(
         " | Segui il nostro canale"
         " | Copia e incolla questo URL nel | Copia e incolla questo codice nel"
         " | Correzione | Rettifica"
+        " | Leggi su"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

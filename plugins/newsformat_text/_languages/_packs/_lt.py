@@ -110,6 +110,7 @@ PACK = Language(
         " | Santrauką parengė dirbtinis intelektas | Straipsnis yra senesnis nei | Turite informacijos?"
         " | Matėte ką nors įdomaus?"
         " | Pataisymas | Klaidos atitaisymas"
+        " | Straipsnio tęsinys | Užfiksavote | Spauskite čia"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

@@ -287,6 +287,8 @@ PACK = Language(
         " | Meer volgt"
         " | Kopieer en plak deze URL in | Kopieer en plak deze code in"
         " | Lees het volledige artikel op | Lees het hele artikel op | Lees de volledige tekst op"
+        " | Dit bericht delen | Je moet de cookies accepteren | U moet de cookies accepteren | Stuur een appje"
+        " | Op de hoogte blijven van"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -107,6 +107,7 @@ PACK = Language(
         " | Rozmowa z | Zebrał | Zebrała | Dziennikarka | Reporter | Korespondent | Felieton | Recenzja"
         " | Relacja | Z … rozmawia | Wpis | Publicysta"
         " | Przepis"
+        " | Autorka/Autor | Autorka/autor"
     ),
     byline_joiners="i | oraz | współpraca | współpr. | przy współpracy",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
@@ -416,6 +417,7 @@ PACK = Language(
         " | Jeśli uważasz, że to, co robimy | Jeśli uważasz, że to co robimy | Postaw nam kawę"
         " | Postaw nam wirtualną kawę"
         " | Idź do oryginalnego materiału | Przejdź do oryginalnego materiału"
+        " | Wczytywanie ramki mediów | Wrócimy do tematu"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

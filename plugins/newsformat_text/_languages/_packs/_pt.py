@@ -96,6 +96,7 @@ PACK = Language(
         " | Do correspondente | Texto e foto | Texto e imagens | Reportagem por | Entrevista a | Crónica de"
         " | Por nosso correspondente | Repórteres | Colunista | Colaborador | Especial para | Feito por"
         " | Receita de"
+        " | Colaboração para"
     ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
@@ -110,6 +111,7 @@ PACK = Language(
         " | Com Lusa | Via"
         " | Com informações das agências | Com agência | *Com informações | Com AFP | Com Reuters"
         " | Com Estadão Conteúdo | Informações de | Agência | Crédito: agência"
+        " | Com informações da assessoria"
     ),
     dialogue_dashes=True,
     months=(
@@ -369,6 +371,8 @@ PACK = Language(
         " | Este artigo tem mais de | Esta notícia tem mais de | Leia no app"
         " | Copie e cole este URL | Copie e cole esta URL | Copie e cole este código | Saiba mais na edição"
         " | Correção | Retificação | Correcção"
+        " | Veja os vídeos mais | Saiba tudo sobre | Estagiário sob supervisão | Estagiária sob supervisão"
+        " | Comentários não representam a opinião"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -53,6 +53,7 @@ PACK = Language(
         " | Citeşte | Citiţi şi | Recomandarea redacției | Recomandarile redactiei | Parteneri"
         " | Partenerii noștri | Știri parteneri | Ai citit și | Mai citește"
         " | Dosarul nostru"
+        " | Articol recomandat de | Articol recomandat"
     ),
     byline_words=(
         "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
@@ -64,6 +65,7 @@ PACK = Language(
         " | Un reportaj de | Analiză de | O analiză de | Opinie de | O opinie de | Editorial de"
         " | Un editorial de | Cronică de | A transmis | Corespondență de | Corespondență | Semnat de"
         " | Semnează | Contribuție de | Adăugat de | Transmis de"
+        " | Autorul articolului"
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
@@ -87,12 +89,14 @@ PACK = Language(
         " | Postat la | Postat pe | Adăugat | Articol publicat | Creat"
         " | Publicată | Data articolului | Data postării | Adăugat la | Creat la | Difuzat | Data apariției"
         " | Apărut"
+        " | Dată publicare"
     ),
     update_words=(
         "Actualizat | Actualizat la | Ultima actualizare"
         " | Actualizat: | Actualizare | Actualizare: | Ultima actualizare: | Data actualizării | Modificat"
         " | Ultima modificare"
         " | Actualizat în | Actualizată | Modificat la | Ultima dată actualizat | Update | Editat la"
+        " | Dată actualizare"
     ),
     caption_words=(
         "Foto | Fotografie | Imagine | Sursa foto | Captură"
@@ -230,6 +234,9 @@ PACK = Language(
         " | Urmărește canalul nostru"
         " | Copiază și plasează acest URL | Copiază și plasează acest cod"
         " | Rectificare | Corecție"
+        " | Spune ce crezi | Pentru cele mai importante știri ale zilei"
+        " | Pentru cele mai importante ştiri ale zilei | Abonați-vă la știrile | Pe Instagram-ul"
+        " | Informația a fost preluată | Conținutul website-ului este"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
@@ -277,5 +284,6 @@ PACK = Language(
         " | Traducere și adaptare | Corector | Corectură | Redactor-șef | Redactor șef | Documentare"
         " | Cu contribuția | A colaborat | Au colaborat | Imagine și montaj | Montaj | Producător"
         " | Verificat de | Actualizat de"
+        " | Articol editat de"
     ),
 )

@@ -153,6 +153,7 @@ PACK = Language(
         " | Spresnenie"
         " | Rozšírené hľadanie | Rozšírené vyhľadávanie | Meniny má | Dnes má meniny | Zajtra má meniny"
         " | Práve sa číta"
+        " | Ďakujeme, že čítate"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

@@ -24,6 +24,7 @@ PACK = Language(
         " | Mund të ju interesojë | Mund t'ju pëlqejë | Ndoshta ju intereson | Mos humbni | Mos e humbni"
         " | Artikulli paraprak | Lajmi tjetër"
         " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër | Kontrolloni gjithashtu"
+        " | Po ndodh"
     ),
     byline_words=(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"

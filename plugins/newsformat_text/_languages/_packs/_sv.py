@@ -219,6 +219,7 @@ PACK = Language(
         " | Läs mer i papperstidningen | Läs hela artikeln i papperstidningen | Läs mer i e-tidningen"
         " | Har du frågor eller synpunkter"
         " | Korrigering"
+        " | Ämnen du kan följa | Följ ämnen i artikeln | Fakta om artikeln"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -212,6 +212,7 @@ PACK = Language(
         " | Orjinal Habere Git | Orijinal Habere Git | Haber sonu | Orijinal haber için | Habere Git"
         " | Sizin düşünceleriniz neler | Bu haber toplam"
         " | Yorum yazabilmek için | Yorum yapabilmek için | Yorum yazmak için"
+        " | Sonraki haber yükleniyor | Bu haber ajanslardan | Haberin hukuki muhatabı"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

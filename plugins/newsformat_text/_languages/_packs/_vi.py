@@ -115,6 +115,8 @@ PACK = Language(
         " | Chưa có bình luận | Hãy là người đầu tiên bình luận | Bài viết được tạo bởi AI"
         " | Bài viết có sử dụng AI"
         " | Lên top | Lên trên | Nguồn: [Link nguồn]"
+        " | Link gốc | Video đang được xem nhiều | Xem các bài viết khác | Nữ miền Bắc | Nam miền Bắc"
+        " | Nữ miền Nam | Nam miền Nam"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"

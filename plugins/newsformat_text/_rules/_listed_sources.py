@@ -1,0 +1,49 @@
+"""Sources that a site lists under its story, one a line, below a heading that says so: ``Verwendete Quellen``."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _credits
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._rules._head import CREDIT
+from newsformat_text._shape import bullet, ends_sentence
+
+
+_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the sources that the story was written from")
+_SOURCE = Verdict(Label.SKIPPED, 0.85, "one of the sources that the story was written from, listed under it")
+LAST = Verdict(Label.BODY, 0.93, "a sentence right above the sources that the story was written from")
+
+_HEADINGS = frozenset([
+    "verwendete quellen", "quellen", "sources", "fuentes consultadas", "fuentes", "fontes", "fonti", "bronnen",
+    "källor", "kilder", "lähteet", "źródła", "zdroje", "források", "izvori", "viri", "surse", "kaynaklar",
+])  # fmt: skip
+_LEAST, _MOST, _LONGEST = 2, 10, 160  # lines of such a list; characters of one
+
+
+def take(document: Document) -> None:
+    """Take the last such heading below the story, the short lines under it, and the sentence right above it."""
+    lines, verdicts = document.lines, document.verdicts
+    top = max(document.last, document.first) + 1
+    heading = next((k for k in range(len(lines) - 1, top - 1, -1) if lines[k].rstrip(" :").lower() in _HEADINGS), -1)
+    listed = _listed(document, heading + 1) if heading > 0 else range(0)
+    if not _LEAST <= len(listed) <= _MOST:
+        return
+    verdicts[heading] = _HEADING
+    for index in listed:
+        verdicts[index] = CREDIT if _credits.agencies(lines[index], document.known) else _SOURCE
+    if verdicts[heading - 1] is None and ends_sentence(lines[heading - 1]):
+        verdicts[heading - 1] = LAST
+
+
+def _listed(document: Document, start: int) -> range:
+    """Return the open, short lines from line *start* on that end no sentence: all with a bullet, or none."""
+    lines, stop = document.lines, start
+    while (
+        stop < len(lines)
+        and document.verdicts[stop] is None
+        and len(lines[stop]) <= _LONGEST
+        and not ends_sentence(lines[stop])
+        and bool(bullet(lines[stop])) is bool(bullet(lines[start]))
+    ):
+        stop += 1
+    return range(start, stop)

@@ -1,0 +1,106 @@
+"""What sites in Latin letters print under a story, and right under its headline, is no story."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat_text._above._site_lines import counts_readers, is_name_day
+from newsformat_text._authors._people import people
+from newsformat_text._dates._relative import is_ago
+from newsformat_text._feed_footers import is_footer
+from newsformat_text._languages._of_packs import lexicon
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
+def _labels(language: str, lines: list[str], wanted: str) -> list[str]:
+    explained = nf.explain(nf.Source.text("\n\n".join(lines)), "text", {"language": language})
+    return [str(line.label) for line in explained.lines if line.text == wanted]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "label"),
+    [
+        ("de", "(dpa-infocom, dpa:240312-99-123456/2)", "skipped"),
+        ("es", "(EFE) jlm/ar", "credit"),
+        ("es", "(Con información de EFE y Reuters)", "credit"),
+        ("es", "(FIN) ABC/DEF", "skipped"),
+        ("fi", "STT–AFP", "credit"),
+        ("fr", "Les articles sont la propriété de leur(s) auteur(s) et n'engagent que leur avis.", "skipped"),
+        ("fr", "Lu 1234 fois", "skipped"),
+        ("it", "Foto Ansa", "caption"),
+        ("pl", "jk / sluza.pl", "skipped"),
+        ("pl", "jok/ mow/ (PAP)", "credit"),
+        ("tr", "Tüm haberler editörlerimizin hiçbir müdahalesi olmadan yer almaktadır.", "skipped"),
+        ("tr", "UYARI: Küfür, hakaret ve imalar içeren yorumlar onaylanmamaktadır.", "skipped"),
+    ],
+)
+def test_below_a_story(language: str, line: str, label: str) -> None:
+    assert _labels(language, [*STORIES[language], line], line) == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "label"),
+    [
+        ("cs", "Dnes 15:30 – Brno", "skipped"),
+        ("de", "Von dpa, t-online, np", "byline"),
+        ("fr", "P.L", "skipped"),
+        ("nl", "(jdv)", "skipped"),
+        ("pl", "Dzisiaj, 12 marca (15:30)", "skipped"),
+    ],
+)
+def test_under_a_headline(language: str, line: str, label: str) -> None:
+    headline, *story = STORIES[language]
+    assert _labels(language, [headline, line, *story], line) == [label]
+
+
+def test_sources_listed_below_a_heading() -> None:
+    listed = ["Verwendete Quellen", "dpa", 'schleuse.example: "Neue Schleuse" (Stand: 12.3.2024)', "Eigene Recherchen"]
+    found = [_labels("de", [*STORIES["de"], *listed], line)[0] for line in listed]
+    assert found == ["skipped", "credit", "skipped", "skipped"]
+
+
+def test_a_name_day_may_be_glued_to_the_day() -> None:
+    assert is_name_day("Úterý 24. červnaSvátek má Jan")
+    assert not is_name_day("Úterý 24. června mají Svátek")
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"), [("Bu haber 12 kez okundu", True), ("Letto 12 volte", True), ("Letto tre volte", False)]
+)
+def test_how_many_have_read_it(line: str, counts: bool) -> None:  # noqa: FBT001 -- a row of a table
+    assert counts_readers(line) is counts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "L’articolo Apre la chiusa sembra essere il primo su Il Molo.",
+        "Objava Grad otvara branu pojavila se prvi puta na Luka.",
+        "Artikkeli Sulku avattiin julkaistiin ensimmäisen kerran Satama.",
+    ],
+)
+def test_where_a_story_appeared_first(line: str) -> None:
+    assert is_footer(line)
+
+
+def test_a_day_beside_today_is_no_sentence() -> None:
+    assert is_ago("Dzisiaj, 12 marca (15:30)")
+    assert not is_ago("Dnes 15 lodí proplulo")
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "name", "beside"),
+    [
+        ("Kontributor Lada, Budi Santoso", "Lada, Budi Santoso", "Budi Santoso", "Lada"),
+        ("Laporan Wartawan Tribun Lada, Budi Santoso", "Tribun Lada, Budi Santoso", "Budi Santoso", "Tribun Lada"),
+    ],
+)
+def test_who_reports_in_indonesian(printed: str, text: str, name: str, beside: str) -> None:
+    (person,) = people(text, lexicon("id"), printed)
+    assert (person.name, person.location or person.affiliation) == (name, beside)
