@@ -52,10 +52,11 @@ What authors have more is reported as left out.
 HTML: of a page, what its JSON-LD says counts first (comments in it, and several objects beside each other, do no harm);
 where that is silent, what the head says by Open Graph, Dublin Core and names that programs for publishers look for
 (``article:published_time``, ``parsely-author``, ``sailthru.date``, ``citation_title``, ``canonical``, ``lang`` …); then
-microdata of schema.org and RDFa on who signs, dates and subjects; then the classes of hAtom, hNews and h-entry; then
-links to the pages of its section and its keywords (``rel="tag"``, ``/tags/…``); last what is printed between the
-headline and the first paragraph, or right behind the last one, which is read as the format `text` reads a page. The
-headline is the heading without the name of the site that the title of the window has, too.
+microdata of schema.org and RDFa on who signs, dates and subjects; then the head and foot of an Instant Article of
+Facebook, and the classes of hAtom, hNews and h-entry; then links to the pages of its section and its keywords
+(``rel="tag"``, ``/tags/…``); last what is printed between the headline and the first paragraph, or right behind the
+last one, which is read as the format `text` reads a page. The headline is the heading without the name of the site that
+the title of the window has, too.
 
 The body is the element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in
 it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call

@@ -23,6 +23,7 @@ from newsformat_web._captions import put_in_figures
 from newsformat_web._filed import filed_in
 from newsformat_web._head import said_in_head, signed
 from newsformat_web._headline import as_headed, headings_in, without_site
+from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
@@ -64,7 +65,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     head, headings = said_in_head(page), headings_in(page.body)
     title = next((text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
-    marked = filled(_marked(page, source, report) or Article(), said_by_classes(page.body))
+    marked = filled(_marked(page, source, report) or Article(), taken_from_instant(page))
+    marked = filled(marked, said_by_classes(page.body))
     marked = filled(marked, filed_in(page.body))
     known = filled(_tidied(data) if data is not None else Article(), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
@@ -306,6 +308,6 @@ def filled(first: Article, second: Article) -> Article:
 
 
 _OF_HEAD = (
-    "headline", "subhead", "summary", "bylines", "dateline", "published", "updated", "created", "identifiers",
+    "headline", "kicker", "subhead", "summary", "bylines", "dateline", "published", "updated", "created", "identifiers",
     "language", "sources", "subjects", "keywords", "associations", "rights",
 )  # fmt: skip

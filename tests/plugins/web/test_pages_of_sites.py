@@ -871,3 +871,27 @@ def test_a_picture_and_two_captions_below_it_are_one_figure_and_a_line() -> None
     article = nf.read(nf.Source(page(TEXT + picture + TEXT).encode()), "html")
     assert [nf.plain(each.caption) for each in article.body if isinstance(each, nf.Media)] == ["The pier"]
     assert "At six" in article.text
+
+
+def test_an_instant_article_says_in_its_head_who_signs_and_when() -> None:
+    head = (
+        f'<header><h1>{TITLE}</h1><h2>Ferries wait</h2><h3 class="op-kicker">Ports</h3>'
+        '<time class="op-published" datetime="2026-11-23T17:04:00Z">Monday</time>'
+        '<time class="op-modified" datetime="2026-11-23T17:04:00Z">Monday</time>'
+        '<address><a href="https://tide.example/ann" title="Reporter">Ann Lee</a> sails.</address></header>'
+    )
+    foot = "<aside>Water<cite>Mara Finch</cite></aside><footer><small>(c) Tide</small></footer>"
+    advert = '<figure class="op-ad"><img src="https://tide.example/ad.jpg"></figure>'
+    content = page(
+        f"<article>{head}{TEXT}{advert}{foot}</article>", '<meta property="op:markup_version" content="v1.0">'
+    )
+    article = nf.read(nf.Source(content.encode()), "html")
+    assert (nf.plain(article.kicker), nf.plain(article.subhead)) == ("Ports", "Ferries wait")
+    assert article.bylines == (nf.Byline(name="Ann Lee", role="Reporter", contact="https://tide.example/ann"),)
+    assert (article.published, article.updated, article.rights) == (TIME, TIME, (nf.Rights(notice="(c) Tide"),))
+    assert article.body == (*map(nf.Paragraph, STORY), nf.Quote([nf.Paragraph("Water")], "Mara Finch"))
+
+
+def test_an_instant_article_without_a_head_is_a_page() -> None:
+    head = '<meta property="op:markup_version" content="v1.0">'
+    assert [nf.plain(each.content) for each in body_of(TEXT, head)] == STORY
