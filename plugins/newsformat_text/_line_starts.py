@@ -78,6 +78,8 @@ def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
     return [
         (find(line) if line[2:3] in _OWNED or (line[2:5] in starts and may_begin(line, 2)) else None)
         if line[:2] == "- "
+        else find(line[2:])
+        if line[:5] in _STROKED
         else find(line)
         if line[0] in eager or (line[:3] in starts and may_begin(line))
         else _behind_number(line, known)
@@ -88,6 +90,7 @@ def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
 
 
 _OWNED = frozenset("©ⓒ")
+_STROKED = frozenset({"/ By ", "/ by "})  # below a house: ABC Lockton, / By Ann Lee
 
 
 def _behind_number(line: str, known: Lexicon) -> Match | None:

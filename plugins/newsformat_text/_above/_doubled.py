@@ -11,6 +11,8 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules import _file_pictures
+from newsformat_text._rules._taken_for import is_housed
 from newsformat_text._shape import COLONS, CUT, bullet, final
 
 
@@ -59,7 +61,8 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if only_day(document, index) or is_menu(line) or is_full_name(line) or is_credited(line):
         return False
-    return not is_pictured(document, index)
+    filed = _file_pictures.is_one(line, document.known.tag) or is_housed(line, above=True)
+    return not filed and not is_pictured(document, index)
 
 
 _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may begin a headline

@@ -125,7 +125,7 @@ def _is_credited(line: str, known: Lexicon) -> bool:
     """Does *line* end with whose a picture is, in brackets: ``… at the quay (Photo Ann Lee. AFP)``?"""
     bracket = _BRACKET.search(line)
     match = known.find(bracket[1]) if bracket is not None else None
-    return match is not None and match.kind is Kind.CAPTION and match.rest[:1].isupper()
+    return match is not None and match.kind is Kind.CAPTION and match.rest.lstrip("| ")[:1].isupper()
 
 
 def _is_name_with_role(line: str, known: Lexicon) -> bool:

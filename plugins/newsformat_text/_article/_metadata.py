@@ -64,7 +64,7 @@ class Metadata:
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
-        is_role = bool(found) and self.signing.is_role(found)
+        is_role = bool(found) and self.signing.is_role(found, index)
         signed = not is_role and self.signing.sign(found)
         for person in found:
             if document.known.names_agency(person.name):

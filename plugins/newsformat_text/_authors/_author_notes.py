@@ -12,7 +12,8 @@ from newsformat_text._languages._lexicon import Lexicon
 _ASKED = lazily(
     r"(?:Write to|Email|E-mail|Contact(?: reporter| the reporter| staff writer)?|Reach|Reach out to|Send tips to"
     r"|To contact the (?:reporter|author)s? [a-z ]{2,8}story:)"
-    r"\s(?P<name>[^\W\d_][^@,:]{4,40}?)(?: in [A-Z][^@,:]{2,30}?)?(?: via email)? (?:at|on|via)\s\S{0,40}@"
+    r"\s(?P<name>[^\W\d_][^@,:]{4,40}?)(?: in [A-Z][^@,:]{2,30}?)?(?: via email)? (?:at|on|via)"
+    r"\s(?:\(?\d[\d() .-]{5,16}(?:,? or )?)?(?:\S{0,40}@|,? or follow )"
 )
 _DOES = (
     "covers|has covered|reports on|writes about|writes on|schreibt über|berichtet über|couvre|cubre|scrive di|cobre"

@@ -88,9 +88,12 @@ _PICTURED = Verdict(Label.CAPTION, 0.85, "a word for pictures in place of who to
 
 
 def _is_role_below(document: Document, index: int, match: Match) -> bool:
-    """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?"""
-    above = index - 1
-    small = begins_small(match.rest) or begins_small(document.lines[index])
+    """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?
+
+    Or a role and, behind a comma, for whom: ``Contributor, Harbour Times``.
+    """
+    above, line = index - 1, document.lines[index]
+    small = begins_small(match.rest) or begins_small(line) or line[len(match.phrase) :][:1] == ","
     if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
         return False
     return document.verdicts[above] is None and is_person(document.lines[above], document)
@@ -138,10 +141,19 @@ def _tells(line: str, match: Match, known: Lexicon) -> bool:
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
         dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
         return ends_sentence(line) and (told or dated)
+    if _GOES_ON.search(match.rest) or (match.words == 1 and begins_small(match.rest) and _are_told(match.rest)):
+        return ends_sentence(line)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
+def _are_told(words: str) -> bool:
+    """Are so many *words* small that they tell something: ``the time police arrived, one of the men had left``?"""
+    return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MANY
+
+
+_MANY = 4
+_GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
 _SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
 _NAMES, _NAME = 8, 2  # words of names, and of one

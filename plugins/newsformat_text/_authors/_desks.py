@@ -36,7 +36,7 @@ def is_desk(line: str) -> bool:
     """Is *line* the name of a desk, and nothing else?"""
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
-    words = [word for word in line.removeprefix("the ").split(maxsplit=_MOST_WORDS) if not word.isdigit()]
+    words = [word for word in _ARTICLE.sub("", line).split(maxsplit=_MOST_WORDS) if not word.isdigit()]
     if (
         not 0 < len(words) <= _WORDS
         or len(line) > _MOST
@@ -47,6 +47,9 @@ def is_desk(line: str) -> bool:
         return False
     last = words[-1].lower().split("-")[-1]
     return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
+
+
+_ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
 
 
 def is_named_so(match: Match, line: str) -> bool:
@@ -98,6 +101,7 @@ def _is_house(text: str, document: Document) -> bool:
         and _person.is_name(text)
         and any(word not in HOUSES for word in words)
         and document.known.find(text) is None
+        and text.lower() not in document.known.roles
     )
 
 

@@ -145,7 +145,7 @@ def signature(document: Document, index: int, match: Match) -> tuple[str, str] |
     if not ends_sentence(line):
         return None
     start = line.find(match.rest)
-    ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else ()
+    ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else _behind_colon(line, start)
     for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
         rest = line[at:].lstrip()
         if at > start and are_names(line[start:at].rstrip(" :："), known) and _tells(document, index, rest, at):
@@ -170,15 +170,21 @@ def desk(document: Document, index: int, text: str) -> tuple[str, str] | None:
 _DESK = 32  # characters of a desk and the first of the word
 
 
+def _behind_colon(line: str, start: int) -> Iterator[int]:
+    """Yield where names from *start* on may end before a colon: ``By Ann Lee: On Monday …``."""
+    colon = line.find(":", start, _HEAD)
+    behind = line[colon + 1 : colon + 2]
+    if colon > 0 and (behind == " " or behind.isalpha()):
+        yield colon + 1
+
+
 def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     """Yield where names from *start* on may end on line *index*, in no Latin script.
 
     That is behind a colon, before what a story in Arabic begins with, and before a word of the headline.
     """
     line = document.lines[index]
-    colon = line.find(":", start, _HEAD)
-    if colon > 0 and (line[colon + 1] == " " or line[colon + 1].isalpha()):
-        yield colon + 1
+    yield from _behind_colon(line, start)
     if document.known.tag == "ar":
         yield from _arabic.ends(line[:_HEAD], start)
     elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):

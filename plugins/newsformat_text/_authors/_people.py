@@ -157,7 +157,7 @@ _HOUSE_FIRST = frozenset({"ar", "fa"})
 
 def _unbracketed(text: str) -> str:
     """Return *text* with commas for several brackets behind names: ``Ann Lee (text), Bo Diaz (photos)``."""
-    return _BRACKETED.sub(r", \g<what>", text) if text.count(" (") > 1 else text
+    return _BRACKETED.sub(r", \g<what>", text) if text.count(" (") > 1 or "), " in text else text
 
 
 _BRACKETED = lazily(r"\s\((?P<what>[^()]{2,40})\)")

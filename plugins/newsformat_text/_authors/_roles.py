@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_cased, is_full_name, is_house
 from newsformat_text._languages._houses import BEFORE_ROLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
@@ -13,7 +14,7 @@ from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
 def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *piece* has at either end, and what is left of it."""
-    if glued := _glued(piece, known):
+    if glued := _glued(piece, known) or _glued_to_name(piece, known):
         return glued
     low = piece.lower()
     if known.tag == "en":
@@ -89,6 +90,18 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
     return None
 
 
+def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
+    """Split off a role that begins with a capital where a name ends: ``Ann LeeSenior reporter``."""
+    for seam in _SEAM.finditer(piece) if known.tag == "en" else ():
+        role, name = piece[seam.start() :], piece[: seam.start()]
+        first, last = role.lower().split()[0], role.lower().split()[-1]
+        told = role.lower() in known.roles or (first in BEFORE_ROLES and last in _role_words(known))
+        if told and is_full_name(name):
+            return role, name
+    return None
+
+
+_SEAM = lazily(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
 _VERBS = frozenset(
     {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"}

@@ -22,6 +22,7 @@ from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import placed_role, role_in
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
 
@@ -45,8 +46,11 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return by
     if is_special(line) or is_role(line, document.known):
         return (Byline(role=line, text=line),)
-    if match is not None and match.kind is Kind.BYLINE and not match.rest and line.lower() in document.known.roles:
-        return (Byline(role=line, text=line),)
+    if match is not None and match.kind is Kind.BYLINE and match.phrase in document.known.roles:
+        own = line[: len(match.phrase)]
+        below = line[len(own) :][:1] == "," and is_label(document.verdicts[index - 1], Label.BYLINE)
+        if own == line or below:  # Contributor, Harbour Times
+            return (Byline(role=own, text=line),)
     role, place = placed_role(line, document.known)
     if role:
         return (Byline(role=role, location=place, text=line),)

@@ -52,12 +52,15 @@ class Signing:
         signed[-1] = evolve(signed[-1], role=role)
         return True
 
-    def is_role(self, found: tuple[Byline, ...]) -> bool:
-        """Give a role on its own line to the one person who signs; say whether it was one."""
+    def is_role(self, found: tuple[Byline, ...], index: int) -> bool:
+        """Give the role on line *index* to the one person who signs, or alone right above; say whether it was one."""
         signed = self._signed()
-        if len(signed) != 1 or signed[0].role or not signed[0].name or found[0].name or not found[0].role:
+        if not signed or signed[-1].role or not signed[-1].name or found[0].name or not found[0].role:
             return False
-        signed[0] = evolve(signed[0], role=found[0].role)
+        above = self.document.lines[index - 1]
+        if len(signed) > 1 and (signed[-1].text != above or signed[-2].text == above):
+            return False
+        signed[-1] = evolve(signed[-1], role=found[0].role)
         return True
 
     def contact(self, line: str) -> str:

@@ -15,6 +15,7 @@ _AROUND = " ()[].—–-"
 _LONGEST = 70  # characters
 _OURS = lazily(
     r"(?:by|from)(?: our| an?| the)?(?: own| special| [a-z]+){0,3} (?:correspondent|reporter|representative)s?"
+    r"|the newspaper['’]s (?:own |special |staff ){0,2}(?:correspondent|reporter)s?"
     r"|special(?:ly)?(?: cable| dispatch| correspondence| wire| telegram)? (?:to|for) the [\w.’'& -]{3,40}"
     r"|(?:von|eigener bericht|eigenbericht|drahtbericht|telegramm|meldung) unsere?[mnrs]"
     r"(?: eigene[nrs]| ständige[nrs]| [a-zäöüß]+er)? "

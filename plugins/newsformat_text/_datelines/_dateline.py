@@ -40,7 +40,7 @@ _OPENING = frozenset("(（[【/")  # one of them is in what the following finds
 _BRACKETED = lazily(
     rf"(?P<place>{ABOARD}|[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?{_COUNTRY})?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]"
-    r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"  # no town: Wien/Graz/Linz (APA)
+    r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,28})/)"  # no town: Wien/Graz/Linz (APA)
     rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s{{0,2}}(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
 # (SOURCE) PLACE, DATE - ; as ANSA
@@ -233,10 +233,24 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     reported = reported and (is_city(place) or " " not in place)
     small = begins_small(line[match.end() :])
     wired = (dashed or not small) and has_agency(source, known)  # no party: Ann Lee (Ap) går …
+    capital = capital or (known.tag == "en" and _is_of_station(place, source))
     sure = by or reported or wired or ((dashed or capital or dated) and is_source(source) and not small)
     if not is_place(place) or not sure:
         return None
     return made(line, match.end(), (place, source, by), known)
+
+
+def _is_of_station(place: str, source: str) -> bool:
+    """Is *place* a town and its state, and *source* a station: ``SALEM, Va. (WXYZ) The …``?"""
+    return _STATION.fullmatch(source) is not None and _OF_STATE.fullmatch(place) is not None
+
+
+# Call letters as the Federal Communications Commission gives them out.
+_STATION = lazily(r"[KW][A-Z]{2,3}(?:[ -](?:TV|AM|FM|DT|LP|CD))?(?:/[A-Z]{2,8})?")
+_OF_STATE = lazily(
+    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}, "
+    r"(?:[A-Z][a-z]{1,12}\.?|[A-Z]{2}|(?:[A-Z]\. ?){2}|[NSW]\.? ?[A-Z][a-z.]{1,10})\.?,?"
+)
 
 
 _REPORTING = (

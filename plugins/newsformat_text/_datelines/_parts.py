@@ -79,7 +79,8 @@ def has_agency(source: str, known: Lexicon) -> bool:
     """Does *source* begin with the name of an agency that is known?"""
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
     return bool(first) and any(
-        known.is_agency(form) for form in (first, first.split()[0], first.upper(), first.title(), first.capitalize())
+        known.is_agency(form)
+        for form in (first, first.split()[0], first.split("-")[0], first.upper(), first.title(), first.capitalize())
     )
 
 

@@ -52,7 +52,7 @@ def _undated(text: str, known: Lexicon) -> str:
     if not times:
         return text
     start = times[0].start
-    before = _unweekday(text[:start].rstrip(SIGNS + "("))
+    before = _unannounced(_unweekday(text[:start].rstrip(SIGNS + "(")), known)
     head, _, last = before.rpartition(" ")
     if last == "d.":  # as Danes write before a day
         head, _, last = head.rpartition(" ")
@@ -100,7 +100,7 @@ def _announces(text: str, known: Lexicon, least: int) -> bool:
 
 # How long the text takes to read, at the end of a line.
 _READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
-_ANNOUNCED = 24  # characters of a word for a date
+_ANNOUNCED = 28  # characters of a word for a date
 _WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
 
 

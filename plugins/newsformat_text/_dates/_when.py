@@ -36,11 +36,11 @@ class When(NamedTuple):
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
-    r"(?:\s*(?P<half>[ap])\.?\s?m(?:\b\.?|(?=[^\x00-\u024f]))"
+    r"(?:\s*(?P<half>[ap])\.?\s?m(?:\b\.?|(?=[^\x00-\u024f])|(?-i:(?=[A-Z][a-z]|by )))"  # 7:54 AMAnn Lee
     r"|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை|CH\b)"
     r"|\s?(?:SA\b|ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?"
     r"(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
-    r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
+    r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])|(?-i:[A-Z]{2,4}(?=[A-Z][a-z]))"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
     rf"|ب?{NAMED}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
     r"\s*(?:(?P<offset>[+−-](?:\d\d?:?\d\d|\d\d?)(?!\d))(?:\s?GMT\b)?)?\s*[)\]]?"
@@ -224,7 +224,7 @@ def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> dat
     return day_of(full, month, day)
 
 
-_SLASHED = lazily(r"(\d(?<![\d/].)\d?)/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+_PARTED = lazily(r"(\d(?<![\d/-].)\d?)(?:/(\d{1,2})/(?:\d{4}|\d\d)|-(\d{1,2})-\d{4})(?![\d/-])")
 # Zones and sites of countries that write English and the day first.
 _DAY_FIRST = lazily(
     r"\b(?:BST|IST|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|PKT|SGT|HKT|MYT)\b"
@@ -234,9 +234,9 @@ _DAY_FIRST = lazily(
 
 def known_order(text: str, known: Lexicon) -> Lexicon:
     """Return *known* with the day first, where the language leaves that open and *text* says it: ``23/04/2026``."""
-    if known.day_first or "/" not in text or not (slashed := _SLASHED.findall(text)):
+    if known.day_first or not ("/" in text or "-" in text) or not (parted := _PARTED.findall(text)):
         return known
-    numbers = [(int(first), int(second)) for first, second in slashed]
+    numbers = [(int(first), int(second or other)) for first, second, other in parted]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
         return known
     if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004 -- months
@@ -251,8 +251,9 @@ def _with_day_first(known: Lexicon) -> Lexicon:
 
 def is_guess(shown: str, known: Lexicon) -> bool:
     """Could the day and the month in *shown* be the other way round?"""
-    match = None if known.day_first or "/" not in shown else _SLASHED.search(shown)
-    return match is not None and match[1] != match[2] and int(match[1]) <= 12 and int(match[2]) <= 12  # noqa: PLR2004 -- months
+    match = None if known.day_first else _PARTED.search(shown)
+    first, second = (match[1], match[2] or match[3]) if match is not None else ("", "")
+    return first != second and int(first) <= 12 and int(second) <= 12  # noqa: PLR2004 -- months
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:

@@ -22,7 +22,10 @@ _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byli
 
 
 def take_below_names(document: Document, top: int, story: int) -> None:
-    """Take the address, or what one is, on the line below the name of who signs."""
+    """Take the address, or what one is, on the line below the name of who signs; the latter also in its place."""
+    open_ = top < min(story, len(document.lines)) and document.verdicts[top] is None
+    if open_ and document.matches[top] is not None:  # Business Reporter
+        document.verdicts[top] = _bylines.BYLINE if _signers.is_role(document.lines[top], document.known) else None
     for index in range(top + 1, min(story, len(document.lines))):
         if document.verdicts[index] is not None or not is_label(document.verdicts[index - 1], Label.BYLINE):
             continue

@@ -14,7 +14,7 @@ from newsformat_text._shape import COLONS, ends_sentence
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
 _LONGEST = 60  # characters
-_STORY = frozenset(".?？:：…")  # ends of what a story may say, too
+_STORY = frozenset(".,?？:：…")  # ends of what a story may say, too
 _MARKS = "*_"  # of strong type
 _DIGITS = 3  # of numbers of pictures and comments
 _SAID = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.CAPTION})

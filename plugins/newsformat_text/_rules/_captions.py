@@ -120,7 +120,7 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known):
             continue
         start = max(1, len(line) - _WITHIN)
-        if _taken_for.is_housed(line, start - 1, above=above) or (above and _is_korean(line, document.known)):
+        if _taken_for.is_housed(line, above=above) or (above and _is_korean(line, document.known)):
             verdicts[index] = _CREDITED_CAPTION
             continue
         eastern = document.known.tag in FAR_EAST and index > document.headline

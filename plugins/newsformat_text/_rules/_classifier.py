@@ -163,6 +163,7 @@ def _refine(document: Document) -> None:
             _ended.OPENS,
             _attributions.SPOKEN,
             _letters.WRITER,
+            _letters.GREETING,
             _verses.VERSE,
             _pictures_amid.SAID,
             _speakers_east.NAMED,

@@ -14,7 +14,8 @@ _SCANDINAVIAN = "(?i:ar[kc]h?iv-?(?:foto|bilde?)|(?:illustrations?|illustrasjons
 _HAN = "[资資]料(?:图片?|圖片?|照片?)|示意[图圖]|[图圖]文[无無][关關]"
 _WORDS = {
     "en": "(?i:(?:file|stock|library|archive|handout) (?:photos?|photograph|pictures?|pic|images?)"
-    "|(?:representative|representational|illustrative) (?:photo|picture|pic|image))",
+    "|(?:representative|representational|illustrative) (?:photo|picture|pic|image)"
+    "|screen ?(?:grab|shot)(?: (?:via|from) [\\w. ]{2,22})?)|File|FILE",  # — AFP/File
     "de": "(?i:(?:archiv|symbol|themen|beispiel)-?(?:foto|bild)s?)",
     "nl": "(?i:(?:archief|illustratie|stock)-?(?:foto|beeld))",
     "sv": f"{_SCANDINAVIAN}|[A-ZÅÄÖ]{{2,6}}-(?:foto|arkiv)",
@@ -52,7 +53,7 @@ _WORDS = {
 }
 # The last letters of such words in languages in which most lines end otherwise; before a stop only if it is short.
 LAST = {
-    "en": frozenset("oshec)]"), "de": frozenset("ods)]"), "nl": frozenset("od)]"), "sv": frozenset("odv)]"),
+    "en": frozenset("oshecbtE)]"), "de": frozenset("ods)]"), "nl": frozenset("od)]"), "sv": frozenset("odv)]"),
     "no": frozenset("ode)]"), "da": frozenset("ode)]"), "fi": frozenset("a)]"), "fr": frozenset("esn)]"),
     "es": frozenset("oa)]l"), "pt": frozenset("oa)]"), "it": frozenset("o)]"), "ca": frozenset("u)]"),
     "gl": frozenset("o)]"),

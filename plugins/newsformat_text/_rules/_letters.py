@@ -1,6 +1,8 @@
-"""Who wrote the letters to a paper, and where, under each of several: ``Ann Lee, Lockton``."""
+"""Letters to a paper: how one begins, and who wrote it, and where, under each of several: ``Ann Lee, Lockton``."""
 
 from __future__ import annotations
+
+import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
@@ -14,7 +16,9 @@ from newsformat_text._shape import ends_sentence
 
 WRITER = Verdict(Label.BODY, 0.85, "who wrote one of several letters, and where")
 _HEADING = Verdict(Label.SUBHEADING, 0.85, "heads one of several letters")
-CERTAIN = (WRITER, _HEADING)
+GREETING = Verdict(Label.BODY, 0.85, "greets the editor, at the top of a letter")
+_SIGNER = Verdict(Label.BYLINE, 0.8, "who wrote the letter, under its last sentence")
+CERTAIN = (WRITER, _HEADING, GREETING, _SIGNER)
 
 _LEAST = 2  # letters
 _LONGEST = 60  # characters of name and town
@@ -31,6 +35,37 @@ def take(document: Document) -> None:
             document.take(run, WRITER)
             _take_heading(document, run.stop)
         _take_heading(document, _top(document, found[0].start))
+    elif found and GREETING in document.verdicts:
+        document.verdicts[found[-1].start + _is_farewell(document, found[-1].start)] = _SIGNER
+
+
+def take_signed(document: Document) -> None:
+    """Take who signs a question to a paper, behind a dash and above the answer: ``— Sleepless in Salem``."""
+    lines = document.lines
+    for index in document.short if document.known.tag == "en" else ():
+        amid = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
+        if amid and lines[index + 1].startswith("Dear ") and ends_sentence(lines[index - 1]):
+            document.verdicts[index] = document.verdicts[index] or WRITER
+
+
+_DASHES = frozenset("–—-")
+
+
+def take_greeting(document: Document) -> None:
+    """Take the line between headline and story that greets the editor: ``To the editor:``."""
+    for index in document.short if document.known.tag == "en" else ():
+        own = document.verdicts[index]  # a button, by its words
+        near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
+        if near and _GREETS.fullmatch(document.lines[index]):
+            document.verdicts[index] = GREETING
+            return
+
+
+_GREETS = lazily(
+    r"(?:to the|dear) editors?(?:\s?[,:;.–—-]){0,2}"
+    r"|(?:dear )?(?:editor|sirs?|madam|sir(?: or |/)madam)(?:\s?[,:;–—-]){1,2}",
+    re.IGNORECASE,
+)
 
 
 def _top(document: Document, writer: int) -> int:

@@ -13,8 +13,8 @@ from newsformat_text._shape import DASHES, QUOTING, ends_sentence, found_in
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
 _LONGEST = 600  # characters of such a paragraph
 _ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to read the rest", "to read the whole",
-    "to read this article", "to read this story")  # fmt: skip
-_STEMS = (" reading", "to read th")  # of those, which are told faster
+    "to read this article", "to read this story", "to receive new posts")  # fmt: skip
+_STEMS = (" reading", "to read th", "to receive new")  # of those, which are told faster
 _READ_ON = {
     "ar": ("لمتابعة القراءة",),
     "bs": ("za nastavak čitanja", "za čitanje cijelog"),

@@ -14,8 +14,23 @@ _LONGEST = 120  # characters, of which the title of a film may be the most
 def take(document: Document) -> None:
     """Take the open ones below the headline."""
     for index in range(document.headline + 1, len(document.lines)):
-        if document.verdicts[index] is None and not document.prose[index] and _is_printed(document.lines[index]):
+        line = document.lines[index]
+        printed = not document.prose[index] and _is_printed(line)
+        if document.verdicts[index] is None and (printed or _is_script(line)):
             document.verdicts[index] = _PRINTED
+
+
+def _is_script(line: str) -> bool:
+    """Is *line* code that a page should have run: ``function getCookie(e){…}``?"""
+    return line.startswith(_BEGINS_SCRIPT) and line[-1] in "{});" and _SCRIPT.match(line) is not None
+
+
+_BEGINS_SCRIPT = ("function", "(function", "!function", "var ", "let ", "const ", "window.", "document.", "googletag.",
+    "(adsbygoogle", "jQuery(", "$(")  # fmt: skip
+_SCRIPT = lazily(
+    r"[(!]?function ?\w{0,40}\([\w, ]{0,60}\) ?\{|(?:var|let|const) [\w$]{1,40} ?= ?\S"
+    r"|(?:window|document|googletag)\.[\w.]{1,60}(?: ?=|\()|\(adsbygoogle\b|(?:jQuery|\$)\([\w\"'#. ]{0,60}\)"
+)
 
 
 def _is_printed(line: str) -> bool:

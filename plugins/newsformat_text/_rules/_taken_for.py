@@ -60,15 +60,20 @@ _HOUSED = lazily(
     r"\[[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}, [A-Z][\w’' -]{2,24}\]$"
     r"|[.。។။!?]\s(?:© )?(?:AP|AFP|REUTERS|EPA|RFI|via REUTERS) [-–] [A-ZÀ-Þ][^.]{2,40}$"
     r"|[\w.]\s?[—–]\s?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}\s?/\s?[A-Z][\w’' -]{2,24}$"
+    r"|[—–]\s?(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|Threads)\s?(?:/\s?@?|@)[\w. ]{2,40}$"
 )
 
 
-def is_housed(line: str, start: int, *, above: bool) -> bool:
-    """Does *line* end, from *start* on, with who took a picture and for whom, or below with the bar before it alone?"""
+_WITHIN = 82  # characters of who took a picture and for whom
+
+
+def is_housed(line: str, *, above: bool) -> bool:
+    """Does *line* end with who took a picture and for whom, or below the first of the story with the bar before it?"""
     if line.endswith(" |"):
         return not above and line.count("|") == 1
+    start = max(0, len(line) - _WITHIN)
     end = line[start:]
-    dashed = " - " in end or " – " in end or ("/" in end and ("–" in end or "—" in end))
+    dashed = " - " in end or " – " in end or (("/" in end or "@" in end) and ("–" in end or "—" in end))
     return (dashed or line[-1] == "]") and _HOUSED.search(line, start) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import left_over, times_on
+from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -36,6 +36,22 @@ def take_dated(document: Document) -> None:
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
+
+
+def take_dated_twice(document: Document) -> None:
+    """Take titles that stand both above a date and below it, with the sentence under each, where several do."""
+    lines, index, groups = document.lines, document.first + 1, list[int]()
+    while index + 3 < len(lines):
+        if lines[index] == lines[index + 2] and only_day(document, index + 1) and not document.prose[index]:
+            groups.append(index)
+            index += 3
+        index += 1
+    for at in groups if len(groups) >= _SEVERAL else ():
+        document.verdicts[at : at + 4] = [_DATED, _DATE, _AGAIN, _UNDER_DATE]
+
+
+_AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
+_UNDER_DATE = Verdict(Label.RELATED, 0.9, "a sentence under a title that stands above a date, too")
 
 
 def _take_last(document: Document) -> None:
