@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from newsformat import Article, Block, Paragraph, plain
+from newsformat import Article, Block, Heading, Media, Paragraph, plain
 from newsformat.markup.dates import read_date
+from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.manuscript import told
 from newsformat.plugin import Limits, ReadError, Report, Source, letters, line
@@ -206,8 +207,38 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
         for each in value:
             yield from _blocks(each, report, limits, depth - 1)
     elif isinstance(value, dict) and depth:
+        kind = _small(next((each for key in _KINDS if isinstance(each := value.get(key), str)), ""))
+        if kind.endswith(_PICTURES) and (picture := _picture(value)) is not None:
+            yield picture
+            return
+        is_heading = _HEADING.search(kind) is not None
         name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(value.get(each), depth)), "")
-        yield from _blocks(value.get(name), report, limits, depth - 1)
+        if is_heading and not name:  # of one word
+            name = next((each for each in _OF_BLOCKS if isinstance(value.get(each), str)), "")
+        for each in _blocks(value.get(name), report, limits, depth - 1):
+            yield Heading(each.content) if is_heading and isinstance(each, Paragraph) else each
+
+
+_KINDS = ("type", "kind", "__typename", "_type")  # members that say what a block is
+_HEADING = re.compile(r"(?:\Ah[1-6]|heading|header|subhead|subheadline)(?:block(?:type|element)?)?\Z")
+_PICTURES = ("image", "img", "photo", "picture", "imageblock", "imageblockelement")
+_FILES = ("src", "url", "originalurl", "imageurl", "href")
+_AROUND_FILES = ("image", "asset", "file", "media", "photo", "data")
+
+
+def _picture(node: Object) -> Media | None:
+    """Return the picture that *node* is, or has, with what is said of it; `None` if it has no address."""
+    said = {_small(name): value for name, value in node.items()}
+    inner = next((each for name in _AROUND_FILES if isinstance(each := said.get(name), dict)), None)
+    said = {_small(name): value for name, value in (inner or {}).items()} | said
+    texts = {name: value.strip() for name, value in said.items() if isinstance(value, str)}
+    href = next((texts[name] for name in _FILES if texts.get(name)), "")
+    if not href or not safe_url(href):
+        return None
+    alt = texts.get("alt") or texts.get("alttext") or texts.get("alternativetext") or ""
+    return Media(
+        href, caption=read_text(texts.get("caption", "")), credit=read_text(texts.get("credit", "")), alt=read_text(alt)
+    )
 
 
 def _are_sentences(runs: list[Object]) -> bool:

@@ -544,6 +544,26 @@ def test_a_story_in_what_a_page_holds_for_its_program(name: str) -> None:
     assert said(shell, FACTS) == FACTS
 
 
+def test_pictures_and_headings_in_what_a_page_holds_for_its_program() -> None:
+    file = {"url": "https://tide.example/q.jpg", "alt": "A quay"}
+    parts = [
+        *({"type": "p", "html": each} for each in STORY[:2]),
+        {"type": "image", "image": file, "caption": "The <i>quay</i>", "credit": "Bo Roe"},
+        {"type": "h2", "text": "Afterwards"},
+        {"type": "image", "src": "javascript:0"},
+        {"type": "image", "caption": ""},
+        {"type": "embed", "value": "a1"},
+        {"type": "p", "html": STORY[2]},
+    ]
+    shell = page(f"<div><h1>{TITLE}</h1></div>{handed({**NODE, 'body': parts})}")
+    assert nf.read(nf.Source(shell.encode()), "html").body == (
+        *map(nf.Paragraph, STORY[:2]),
+        nf.Media(file["url"], caption="The quay", credit="Bo Roe", alt="A quay"),
+        nf.Heading("Afterwards"),
+        nf.Paragraph(STORY[2]),
+    )
+
+
 def test_a_page_that_shows_its_story_is_not_looked_for_another() -> None:
     other = handed({"title": TITLE, "body": "Another story. " * 40})
     report = nf.Report()
