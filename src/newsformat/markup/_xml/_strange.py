@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from lxml import etree
+
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat.markup._kept import Kept
-from newsformat.markup._xml._tree import Element, has_text, line_of, local, own_texts, text_of
+from newsformat.markup._xml._tree import Element, attribute_names, has_text, line_of, local, own_texts, text_of
 
 
 Standard: TypeAlias = Mapping[str, Collection[str]]
@@ -111,12 +113,12 @@ def _strange(
             yield from ((element, TEXT, text) for text in map(line, rows) if text)
         if held is not None and len(element):
             yield from _misplaced(element, standard, held)
-        for key, value in element.items():
+        for key in attribute_names(element):
             if known is None or key not in known:
-                space, _, attribute = str(key).rpartition("}")
+                space, _, attribute = key.rpartition("}")
                 if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in (known or ()):
                     continue
-                if said := line(str(value)):
+                if said := line(element.get(key) or ""):
                     yield element, attribute, said
 
 
@@ -130,13 +132,11 @@ def _misplaced(around: Element, standard: Standard, held: Collection[str]) -> It
 
 def _outside(root: Element, opaque: Collection[str]) -> Iterator[Element]:
     """Yield *root* and the elements in it, but for those in *opaque* ones."""
-    waiting = [root]
-    while waiting:
-        element = waiting.pop()
-        if name := local(element):
-            yield element
-            if name not in opaque:
-                waiting += reversed(element)
+    walk = etree.iterwalk(root, events=("start",), tag="*")
+    for _, element in walk:
+        yield element
+        if local(element) in opaque:
+            walk.skip_subtree()
 
 
 _NOT_OF_STANDARDS = ("{http://www.w3.org/XML/1998/namespace", "{http://www.w3.org/2001/XMLSchema-instance")
