@@ -298,6 +298,35 @@ def test_a_name_in_utf_8_in_a_zip_archive_that_does_not_say_so(tmp_path):
     assert nf.plain(nf.read(path / "caf\xe9.txt").headline) == "The quay"
 
 
+@pytest.mark.parametrize(
+    ("name", "page", "read_as"),
+    [
+        ("Мост открыт № 5.txt", "cp866", "866"),
+        ("新しい橋.txt", "cp932", "932"),
+        ("Größe é.txt", "cp437", ""),
+        ("åäö.txt", "cp437", ""),
+        ("חדשות היום.txt", "cp862", ""),  # nothing says so
+        ("أخبار اليوم.txt", "cp720", ""),
+        ("νέα γέφυρα.txt", "cp737", ""),
+        ("中文.txt", "big5", ""),
+        ("新闻.txt", "gbk", ""),
+        ("뉴스.txt", "cp949", ""),
+        ("Новости.txt", "koi8-r", ""),
+    ],
+)
+def test_a_name_in_a_code_page_that_shows_in_a_zip_archive(tmp_path, name, page, read_as):
+    written = name.encode(page)
+    path = packed(tmp_path / "a.zip", {"_" * len(written): b"The quay\n"})
+    path.write_bytes(path.read_bytes().replace(b"_" * len(written), written))
+    said: list[str] = []
+    found = names(path, said.append)
+    assert found == [written.decode(f"cp{read_as or 437}")]
+    assert said == (
+        [f"names that do not say to be UTF-8, and are not, are read as code page {read_as}"] * bool(read_as)
+    )
+    assert nf.plain(nf.read(path / found[0]).headline) == "The quay"
+
+
 def test_a_name_beside_that_of_the_code_page_in_a_zip_archive(tmp_path):
     """Python reads the field for it (APPNOTE.TXT, 4.6.9) since 3.13."""
     name = "\u65e5.txt".encode()

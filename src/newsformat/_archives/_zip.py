@@ -12,6 +12,7 @@ from typing import IO, BinaryIO, cast
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
+from newsformat._archives._zip_names import USUAL, code_page
 from newsformat._errors import ReadError, exceeded
 from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
@@ -31,6 +32,7 @@ class Zip(Archive):
         self._zip: ZipFile | None = None
         self._infos: dict[str, ZipInfo] = {}
         self._list: _List | None = None
+        self._page = USUAL
 
     def _forget(self) -> None:
         if self._zip:
@@ -42,13 +44,16 @@ class Zip(Archive):
     @property
     def remark(self) -> str:
         places = (self._list.places if self._list else None) or ()
-        names = ", ".join([info.filename for info in self._infos.values() if info.header_offset in places])
-        return f"names that are said to be UTF-8, and are not, are read as code page 437: {names}" if names else ""
+        names = ", ".join([name for name, info in self._infos.items() if info.header_offset in places])
+        page = f"are read as code page {self._page.removeprefix('cp')}"
+        if names:
+            return f"names that are said to be UTF-8, and are not, {page}: {names}"
+        return f"names that do not say to be UTF-8, and are not, {page}" if self._page != USUAL else ""
 
     def _names(self) -> Iterator[tuple[str, bool]]:
         for info in self._opened().infolist():
-            if not _path_of(info).endswith("/"):
-                name = _name_of(info)
+            if not (path := _path_of(info, self._page)).endswith("/"):
+                name = _name_of(info, path)
                 yield name, self._infos.get(name) is info
 
     @property
@@ -71,8 +76,10 @@ class Zip(Archive):
     def _opened(self) -> ZipFile:
         if self._zip is None:
             self._zip = self._listed()
+            self._page = code_page(name for name in map(_undeclared, self._zip.infolist()) if not decodes(name))
             for info in self._zip.infolist():
-                if (name := _name_of(info)) and not _path_of(info).endswith("/"):
+                path = _path_of(info, self._page)
+                if (name := _name_of(info, path)) and not path.endswith("/"):
                     self._infos[name] = info
         return self._zip
 
@@ -127,23 +134,30 @@ class _List:
         return bytes(entries)
 
 
-def _name_of(info: ZipInfo) -> str:
+def _name_of(info: ZipInfo, path: str) -> str:
     """Return the name of a file; none if it is a link (by the mode that Unix gives it) or encrypted."""
     if stat.S_ISLNK(info.external_attr >> 16) or info.flag_bits & _ENCRYPTED:
         return ""
-    return posixpath.normpath(_path_of(info))
+    return posixpath.normpath(path)
 
 
-def _path_of(info: ZipInfo) -> str:
+def _path_of(info: ZipInfo, page: str) -> str:
     """Return the path of a file; programs of Windows are known to write backslashes (against APPNOTE.TXT, 4.4.17).
 
-    One that is UTF-8 is that, though it should say so (4.4.4): macOS, for one, does not.
+    One that is UTF-8 is that, though it should say so (4.4.4): macOS, for one, does not. Others are in the code *page*.
     """
-    path = info.filename
-    if not info.flag_bits & _IN_UTF_8:
-        with suppress(UnicodeError):  # of an extra field (0x7075) Python has read another name, of any characters
-            path = path.encode("cp437").decode()
+    path, name = info.filename, _undeclared(info)
+    if name:
+        path = name.decode("utf-8" if decodes(name) else page, errors="replace")
     return path.replace("\\", "/") if info.create_system in _OF_WINDOWS else path
+
+
+def _undeclared(info: ZipInfo) -> bytes:
+    """Return the name of a file as it stands there; none if it is said to be UTF-8, or Python has read another one."""
+    if not info.flag_bits & _IN_UTF_8:
+        with suppress(UnicodeError):  # of an extra field (0x7075) that is, of any characters
+            return info.filename.encode("cp437")
+    return b""
 
 
 class _Bounded:
