@@ -150,7 +150,7 @@ WRAPPERS = (
 )  # in which search engines and APIs hand on a record
 NAMES = (  # of who or what is an object
     *("value", "name", "title", "label", "original", "display_name", "displayName", "full_name", "fullName", "domain"),
-    *("fullOrUserName", "topic", "tag", "screen_name", "author"),
+    *("fullOrUserName", "topic", "tag", "screen_name", "author", "*"),
 )
 FIRST = ("first_name", "firstName")  # of who is an object that has no name else
 LAST = ("last_name", "lastName")

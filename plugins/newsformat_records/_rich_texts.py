@@ -19,7 +19,7 @@ from newsformat_records._components import html_of_component, tag_of_heading
 from newsformat_records._trees import html_of_tree
 
 
-_HTML = ("html", "markup", "rendered", "processed")  # members that hold HTML
+_HTML = ("html", "markup", "rendered", "processed", "*")  # members that hold HTML, the last of MediaWiki
 _AROUND = ("items", "components", "blocks", "elements")  # that hold several
 _INNER = (
     "contents",

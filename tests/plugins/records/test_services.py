@@ -580,6 +580,10 @@ SHAPES: dict[str, tuple[Any, dict[str, Any]]] = {
         }, "meta": {"language": {"code": "en"}}}], "meta": {"count": 1}},
         {"kicker": "Coast", "by": ["Ann Lee"], "published": DAY, "notice": "(c) Dune", "text": "It sank.\n\nLate"},
     ),
+    "MediaWiki": (
+        {"parse": {"title": "Ferry", "pageid": 1, "text": {"*": "<div><p>It <b>sank</b>.</p></div>"}}},
+        {"text": "It sank."},
+    ),
     "FineWeb": (
         {"title": "Ferry", "text": "It sank.", "dump": "CC-MAIN-2026-47", "file_path": "s3://a", "date": "2026-11-24"},
         {"text": "It sank.", "published": None},
