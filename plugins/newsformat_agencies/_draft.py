@@ -43,7 +43,7 @@ class Draft:
     def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
         self.element, self.space, self.report, self.limits = element, space, report, limits
         self.values: dict[str, Any] = {}
-        self._beside: dict[Element, dict[str, str]] = {}
+        self._beside: dict[Element, dict[str, tuple[Element, str]]] = {}
 
     def take(self, attribute: str, value: object, element: Element) -> None:
         """Take *value*, which *element* says, as that of *attribute*."""
@@ -152,17 +152,24 @@ class Draft:
 
     def is_first(self, field: Element) -> bool:
         """Is *field* the first of its name, which `beside` returns?"""
-        return next(field.itersiblings(f"{{*}}{local(field)}", preceding=True), None) is None
+        return self._first(field, local(field))[0] is field
 
     def beside(self, field: Element, name: str) -> str:
         """Return the text of the field *name* that stands beside *field*."""
+        return self._first(field, name)[1]
+
+    def _first(self, field: Element, name: str) -> tuple[Element | None, str]:
+        """Return the first field *name* beside *field*, or that itself, with its text."""
         around = field.getparent()
         if around is None:
-            return ""
-        said = self._beside.setdefault(around, {})  # for each of many fields the same is asked
-        if name not in said:
-            said[name] = text_in(around, name)
-        return said[name]
+            return field, ""
+        if around not in self._beside:  # for each of many fields one of many is asked
+            named: dict[str, tuple[Element, str]] = {}
+            for part in around.iterchildren("*"):
+                if local(part) not in named:
+                    named[local(part)] = part, text_of(part)
+            self._beside[around] = named
+        return self._beside[around].get(name, (None, ""))
 
     def article(self) -> Article:
         """Return what is known."""

@@ -112,7 +112,7 @@ https://www.data.go.kr, and offices that have it in a ``Syndicate``), of which o
 
 * ``identifier`` → `uri`, with ``#`` and a number if there are several ``info``; ``sent`` → `published`, ``expires`` →
   `expires`; ``language`` → `language`, which is ``en-US`` where none is said
-* ``headline`` → `headline`, or else ``event``; ``description`` and ``instruction`` → `body`; ``senderName``, or else
+* ``headline`` → `headline`, or else ``event``; ``description`` and ``instruction`` → `body`; ``senderName`` and
   ``sender`` → `sources`
 * ``event`` and ``category`` → `subjects`; ``areaDesc`` → `entities`, with the codes and shapes of the place as foreign
 * a ``status`` that is not ``Actual`` and a ``scope`` that is not ``Public`` → `status`, withheld; a ``msgType`` that is
@@ -144,8 +144,20 @@ CAP: AnyFormat = Format(
     media_types=("application/cap+xml",),
     many=True,
     carries=(
-        *("headline", "uri", "identifiers.*", "sources", "sources.relation", "published", "expires", "language"),
-        *("status", "signals", "notes.*", "subjects", "subjects.kind", "subjects.code", "subjects.scheme", "entities"),
+        *("headline", "uri", "identifiers.*", "sources", "sources.code", "sources.scheme", "sources.relation"),
+        *(
+            "published",
+            "expires",
+            "language",
+            "status",
+            "signals",
+            "notes.*",
+            "subjects",
+            "subjects.kind",
+            "subjects.code",
+            "subjects.scheme",
+            "entities",
+        ),
         *("entities.kind", "rights", "rights.usage_terms", "associations", "associations.role", "associations.uri"),
         *("associations.media.*", "body.paragraph", "foreign.cap"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -31,6 +31,7 @@ from newsformat_agencies._fields import Take, moment_as, text_as
 SPACE = "cap"
 _UTC = "UTC"
 _IMPLIED = "en-US"  # the language of an ``info`` that says none (3.2.2)
+_MOST = 100  # infos of an alert, of each of which the article has all that the alert says
 _NO_NEWS = frozenset(("Actual", "Public", "Alert"))
 _SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _REFERENCE = re.compile(r"[^,\s]+,([^,\s]+),[^,\s]+")  # sender, identifier, sent
@@ -45,41 +46,51 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """
 
     def articles(alert: Element) -> Iterator[Article]:
-        infos: list[Element | None] = [*alert.iterchildren("{*}info")]
-        for number, info in enumerate(infos or [None], 1):
-            article = _article(Draft(alert, SPACE, report, source.limits), info)
+        infos = [*alert.iterchildren("{*}info")]
+        around = Draft(alert, SPACE, report, source.limits)
+        around.say_around(alert)
+        _take_all([part for part in alert.iterchildren("*") if local(part) != "info"], _OF_ALERT, around)
+        if len(infos) > _MOST:
+            report.left_out(
+                f"of more than {_MOST} infos of an alert the others are left out", line=line_of(infos[_MOST])
+            )
+        for number, info in enumerate(infos[:_MOST], 1):
+            article = _article(Draft(info, SPACE, report, source.limits), around)
             yield evolve(article, uri=f"{article.uri}#{number}") if article.uri and len(infos) > 1 else article
+        if not infos:
+            yield around.article()
 
     return read_items(source, ("alert",), articles, report, title="CAP alert")
 
 
-def _article(draft: Draft, info: Element | None) -> Article:
+def _article(draft: Draft, around: Draft) -> Article:
+    """Return the article of the ``info`` in *draft*, with what the alert *around* it says."""
     draft.say_around(draft.element)
-    if info is not None:
-        draft.say_around(info)
-        _take_all(info, _OF_INFO, draft)
-        _settle(info, draft)
-    _take_all(draft.element, _OF_ALERT, draft)
+    _take_all(draft.element.iterchildren("*"), _OF_INFO, draft)
+    _settle(draft)
+    for name, value in around.values.items():
+        if isinstance(value, list):
+            draft.add(name, *value)
+        else:
+            draft.values.setdefault(name, value)
     return draft.article()
 
 
-def _take_all(around: Element, table: dict[str, Take], draft: Draft) -> None:
-    for field in around.iterchildren("*"):
-        name, text = local(field), text_of(field)
-        if name == "info":
-            continue
+def _take_all(fields: Iterable[Element], table: dict[str, Take], draft: Draft) -> None:
+    for field in fields:
         if field.tag == _SIGNATURE:
             draft.report.note("the signature is left out, which holds for the document alone", line=line_of(field))
-        elif name not in table:
+        elif (take := table.get(local(field))) is None:
             draft.keep(field)
         else:
             draft.say_attributes(field)
-            if text:
-                table[name](field, text, draft)
+            if text := text_of(field):
+                take(field, text, draft)
 
 
-def _settle(info: Element, draft: Draft) -> None:
-    """Give the article what the standard says of an *info* that lacks a language or a headline."""
+def _settle(draft: Draft) -> None:
+    """Give the article what the standard says of an ``info`` that lacks a language or a headline."""
+    info = draft.element
     if "language" not in draft.values:
         draft.values["language"] = _IMPLIED
         draft.report.note(f"no language is said, which means {_IMPLIED}", line=line_of(info))
@@ -92,11 +103,8 @@ def _settle(info: Element, draft: Draft) -> None:
 
 
 def _sender(field: Element, text: str, draft: Draft) -> None:
-    """The name of who sends it is said with each ``info``; then this, an address or a number, is kept."""
-    if "sources" in draft.values:
-        draft.keep(field)
-    else:
-        draft.add("sources", Concept(name=text, relation="provider"))
+    """An address or a number; the name of who sends it is said with each ``info``."""
+    draft.add("sources", Concept(code=text, scheme="cap-sender", relation="provider"))
 
 
 def _status(field: Element, text: str, draft: Draft) -> None:

@@ -30,7 +30,8 @@ def test_an_alert_in_two_languages_is_two_articles() -> None:
     assert (english.language, nf.plain(english.headline)) == ("en-KE", "High tide at Lamu until evening")
     assert english.published == datetime(2026, 11, 24, 9, 30, tzinfo=NAIROBI)
     assert english.expires == datetime(2026, 11, 24, 18, 0, tzinfo=NAIROBI)
-    assert english.sources == (Concept(name="Tide Service", relation="provider"),)
+    sender = Concept(code="warnings@tide.example", scheme="cap-sender", relation="provider")
+    assert english.sources == (Concept(name="Tide Service", relation="provider"), sender)
     assert english.subjects == (Concept(code="Met", scheme="cap-category"), Concept(name="High tide", kind="event"))
     assert english.signals == ("update",)
     assert english.notes == (
@@ -68,7 +69,7 @@ def test_what_is_for_the_public(inner: str, status: Status, signals: tuple[str, 
 
 def test_an_alert_may_say_nothing_to_the_public() -> None:
     article = read("<identifier>a</identifier><sender>b</sender><msgType>Ack</msgType>")
-    assert (article.uri, article.sources) == ("a", (Concept(name="b", relation="provider"),))
+    assert (article.uri, article.sources) == ("a", (Concept(code="b", scheme="cap-sender", relation="provider"),))
     assert (article.signals, article.language) == (("ack",), "")
 
 
@@ -91,3 +92,10 @@ def test_what_of_a_resource_is_lost() -> None:
     assert [each.message for each in report.remarks] == [
         "the signature is left out, which holds for the document alone"
     ]
+
+
+def test_of_very_many_infos_the_others_are_lost() -> None:
+    report = Report()
+    alert = f'<alert xmlns="http://www.incident.com/cap/1.0">{"<info><event>a</event></info>" * 102}</alert>'
+    assert len([*nf.read_all(nf.Source(alert.encode()), report=report)]) == 100
+    assert [loss.why for loss in report.losses] == ["of more than 100 infos of an alert the others are left out"]
