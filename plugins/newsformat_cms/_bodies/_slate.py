@@ -50,12 +50,12 @@ _WORDS: Final = {name: level for level, name in enumerate(("one", "two", "three"
 
 
 def is_slate(value: Any) -> bool:
-    """Is *value* an array of nodes, each with children?"""
-    if not isinstance(value, list) or not value:
+    """Is *value* an array of nodes with children, which pictures and the like may lack?"""
+    if not isinstance(value, list) or not all(isinstance(each, dict) and "_type" not in each for each in value):
         return False
-    return all(
-        isinstance(each, dict) and isinstance(each.get("children"), list) and "_type" not in each for each in value
-    )
+    parents = [each for each in value if isinstance(each.get("children"), list)]
+    voids = [each for each in value if "children" not in each and isinstance(each.get("type"), str)]
+    return bool(parents) and len(parents) + len(voids) == len(value)
 
 
 def read_slate(nodes: Sequence[Any], report: Report) -> list[Block]:

@@ -159,6 +159,12 @@ def test_blocks_are_read(node: dict[str, Any], blocks: list[nf.Block]) -> None:
     assert read(content=[node]) == blocks
 
 
+def test_a_picture_without_children_is_no_less_one() -> None:
+    content = [{"type": "paragraph", "children": [leaf("It sails.")]}, {"type": "image", "image": {"url": "/a.jpg"}}]
+    assert read(content=content) == [nf.Paragraph("It sails."), nf.Media("/a.jpg")]
+    assert read(content=[{"type": "image", "image": {"url": "/a.jpg"}}]) == []
+
+
 def test_a_dynamic_zone_is_read_by_what_its_components_hold() -> None:
     zone = [
         {"__component": "shared.rich-text", "body": "## Fares\n\nThey rise."},
