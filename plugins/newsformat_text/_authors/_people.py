@@ -293,7 +293,8 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
         if found and role_in(person["name"], known) == (person["name"], ""):  # Ann Lee, Senior Reporter for the Courier
             found[-1] = {"role": person.pop("name"), **person, **found[-1]}
         else:
-            found.append(person)
+            role, name = role_in(person["name"], known)
+            found.append(person | {"role": role, "name": name} if role and name else person)
         return True
     return False
 
@@ -307,9 +308,15 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
         for word in words:
             at = low.find(f" {word}")
             rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
-            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and is_full_name(piece[:at]):
+            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and _are_named(piece[:at], known):
                 return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
     return _in_city(piece)
+
+
+def _are_named(text: str, known: Lexicon) -> bool:
+    """Is *text* a full name, perhaps behind a role: ``BBC correspondent Ann Lee``?"""
+    role, name = role_in(text, known)
+    return is_full_name(text) or (bool(role) and is_full_name(name))
 
 
 _SMALL_ARTICLE = lazily(r"^(?:the|die|den|das|der|la|las|el|los|les|het|de) (?=[^\W\d_a-z])")

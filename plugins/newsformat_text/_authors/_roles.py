@@ -16,6 +16,8 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *piece* has at either end, and what is left of it."""
     if glued := _glued(piece, known) or _glued_to_name(piece, known):
         return glued
+    if known.tag == "en" and (housed := _behind_agency(piece, known)):
+        return housed
     low = piece.lower()
     if known.tag == "en":
         low = low.removesuffix("s")  # of several people
@@ -88,6 +90,13 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
         if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     return None
+
+
+def _behind_agency(piece: str, known: Lexicon) -> tuple[str, str] | None:
+    """Split off the role behind an agency of several words: ``Associated Press writer Ann Lee``."""
+    house = known.agency(piece)
+    role, name = role_in(piece[len(house) + 1 :], known) if " " in house and len(house) < len(piece) else ("", "")
+    return (f"{house} {role}", name) if role and is_full_name(name) else None
 
 
 def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:

@@ -34,11 +34,17 @@ def parted(text: str, known: Lexicon, *, told: bool) -> str:
 
     The name of a paper alone is told from one of people only where a word for who signs is *told* before it.
     """
+    if known.tag == "en" and "s " in text:
+        text = _SEVERAL.sub(r"\1 ", text)
     start = max((joined.end() for joined in _JOINED.finditer(text)), default=0)
     last = _unbuttoned(text[start:], known)
     if last.count(" ") >= _LEAST - 1:
         last = _before_role(last, known) or (_parted(last, known, told=told) if known.tag == "en" else last)
     return text[:start] + last
+
+
+# What several are, before their names: staff writers Ann Lee and Bo Diaz
+_SEVERAL = lazily(r"\b([Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s (?=[A-Z][\w.'’-]+ [A-Z])")
 
 
 def _before_role(text: str, known: Lexicon) -> str:

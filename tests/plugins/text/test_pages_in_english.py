@@ -185,6 +185,21 @@ def test_each_signs_with_what_is_below_or_behind_the_name(lines: list[str], sign
     assert [byline.name for byline in article.bylines] == signed
 
 
+@pytest.mark.parametrize(
+    ("line", "names", "role"),
+    [
+        ("By Associated Press writers Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "Associated Press writer"),
+        ("By staff writers Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "staff writer"),
+        ("By Xinhua writers Ann Lee, Tom Reed", ["Ann Lee", "Tom Reed"], "Xinhua writer"),
+        ("By BBC correspondent Ann Lee in Paris", ["Ann Lee"], "BBC correspondent"),
+        ("By Writers Guild", ["Writers Guild"], ""),
+    ],
+)
+def test_what_those_who_sign_are_stands_before_their_names(line: str, names: list[str], role: str) -> None:
+    found = read(f"{TITLE}\n{line}\n{FIRST}\n{SECOND}").bylines
+    assert ([byline.name for byline in found], found[0].role) == (names, role)
+
+
 def test_a_second_one_who_signs_has_the_role_below_the_name() -> None:
     article = read(
         f"{TITLE}\nAnn Lee\nSenior Reporter\nTom Reed\nCourt Reporter, Harbour\nDecember 6, 2020\n{FIRST}\n{SECOND}"
