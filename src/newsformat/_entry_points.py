@@ -90,8 +90,8 @@ def _name(folder: str) -> str:
 
 def _text(folder: str, name: str) -> str:
     try:
-        with open(os.path.join(folder, name), encoding="utf-8") as file:
-            return file.read()
+        with open(os.path.join(folder, name), "rb") as file:
+            return file.read().decode()
     except (OSError, UnicodeDecodeError):
         return ""
 

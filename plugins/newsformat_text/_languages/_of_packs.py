@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -113,10 +114,9 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
             found.update(dict.fromkeys(spellings(known), kind))
             plain.update(dict.fromkeys(unaccented(known), kind))
     found = plain | found
-    table: dict[str, list[Entry]] = {}
+    table = defaultdict[str, list[Entry]](list)
     for phrase in sorted(found, key=len, reverse=True):
-        start = phrase[:START] if len(phrase) >= START else phrase[:SHORT]
-        table.setdefault(start, []).append((phrase, found[phrase]))
+        table[phrase[:START] if len(phrase) >= START else phrase[:SHORT]].append((phrase, found[phrase]))
     return {start: tuple(entries) for start, entries in table.items()}
 
 
