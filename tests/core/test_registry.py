@@ -11,7 +11,7 @@ import pytest
 import newsformat as nf
 from newsformat import Article
 from newsformat._reading import items_in
-from newsformat._registry import Registry
+from newsformat._registry import Registry, installed
 from newsformat.plugin import (
     Confidence,
     Dialect,
@@ -169,7 +169,7 @@ def test_a_plugin_that_cannot_be_imported_is_broken_and_stops_nothing(code, why,
     info.mkdir()
     (info / "entry_points.txt").write_text("[newsformat]\nleaving = leaving\n")
     monkeypatch.syspath_prepend(tmp_path)
-    found = nf.registry.__wrapped__()
+    found = installed.__wrapped__()
     told = f"{why} ({tmp_path.name}/leaving.py, line 2)"
     assert [(plugin.name, plugin.error) for plugin in found.broken] == [("leaving:leaving", told)]
     assert "json" in found.formats
