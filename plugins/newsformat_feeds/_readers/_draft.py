@@ -43,6 +43,7 @@ class Draft:
         self.later: set[str] = set()  # names of elements that count once all are read, of each of them the first
         self.inherited: frozenset[tuple[str, str]] | None = None  # names of what an entry has from its source
         self.content: str | None = None
+        self.further = 0  # contents behind the first
         self.signed_within = False  # whether who signs is told by the content, a document
         self.plain = False  # whether the content is text without markup
         self.description: str | None = None

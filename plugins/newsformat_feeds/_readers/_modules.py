@@ -83,13 +83,18 @@ def date(attribute: str) -> Take:
 
 def content(element: Element, draft: Draft) -> None:
     """Take the whole text, as HTML; of two that say the same the one with more markup."""
-    text = source_of(element)
     if draft.content is None or not draft.content.strip():
-        draft.content = text
-    elif found := fuller(draft.content, text):
+        draft.content = source_of(element)
+        return
+    draft.further += 1
+    found = fuller(draft.content, source_of(element)) if draft.further <= _MOST else ""
+    if found:
         draft.content = found
     else:
         draft.left_out_again(element)
+
+
+_MOST = 5  # further texts that are compared with the first, however many there are
 
 
 def creator(element: Element, draft: Draft) -> None:
