@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 from newsformat.markup.sniff import nature
-from newsformat.plugin import ReadError, frozen
+from newsformat.plugin import ReadError, frozen, lazily
 
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BEGINNINGS = tuple(mark for mark, _ in _MARKS)
+_WORDS, _BEGINNING = lazily(rb"(?:GIF8|OggS|BZh)[\t\n\r -~]+"), 64  # a story may be of GIF89a
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
 _CODECS = [  # what news comes in
@@ -68,7 +69,7 @@ def decode(content: bytes, declared: str) -> Decoded:
     Raises:
         ReadError: it is not text, or there is no such encoding.
     """
-    if what := nature(content):
+    if (what := nature(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
         raise ReadError(f"not text: the bytes are those of {what}")
     if content.startswith(_BEGINNINGS):
         for mark, encoding in _MARKS:

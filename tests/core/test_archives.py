@@ -359,6 +359,13 @@ def test_an_old_tar_archive_is_known_by_its_check_sum(tmp_path):
         assert nature(changed) == ""
 
 
+def test_a_text_with_the_letters_of_a_tar_archive_at_their_place_is_none():
+    story = b"El puente abre hoy\n\n".ljust(256, b"x") + b"gustar " + b"Los vecinos cruzan el puente. " * 20
+    assert story[257:262] == b"ustar"
+    assert nature(story) == ""
+    assert nf.plain(nf.read(story).headline) == "El puente abre hoy"
+
+
 def test_an_archive_that_is_gone_is_said_to_be(tmp_path):
     path = packed(tmp_path / "a.zip")
     keep_open()

@@ -89,4 +89,6 @@ def test_what_begins_as_a_picture_or_program_does_is_no_text_however_short(head:
 
 
 def test_a_text_may_begin_with_the_letters_that_a_picture_begins_with() -> None:
-    assert TEXT.sniff(b"GIF89a is forty years old\n\nThe museum shows pictures that move.") is Confidence.POSSIBLE
+    story = b"GIF89a is forty years old\n\nThe museum shows pictures that move, and sound in Ogg, on Monday."
+    assert TEXT.sniff(story) is Confidence.POSSIBLE
+    assert nf.plain(nf.read(story).headline) == "GIF89a is forty years old"
