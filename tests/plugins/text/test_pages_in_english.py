@@ -190,6 +190,7 @@ def test_each_signs_with_what_is_below_or_behind_the_name(lines: list[str], sign
     [
         ("By Associated Press writers Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "Associated Press writer"),
         ("By staff writers Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "staff writer"),
+        ("By our correspondents Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"], "correspondent"),
         ("By Xinhua writers Ann Lee, Tom Reed", ["Ann Lee", "Tom Reed"], "Xinhua writer"),
         ("By BBC correspondent Ann Lee in Paris", ["Ann Lee"], "BBC correspondent"),
         ("By Writers Guild", ["Writers Guild"], ""),

@@ -629,7 +629,7 @@ PACK = Language(
         " | This article is for subscribers only | This article is exclusive to subscribers"
         " | You've reached your limit | You have reached your article limit | You've reached your article limit"
         " | You have used all your free articles | You've read all your free articles"
-        " | Watch more of our videos on | Find out what's happening in | The rules of replying"
+        " | Today's News in 90 Seconds | Watch more of our videos on | Find out what's happening in | The rules of replying"
         " | Be respectful. This is a space | Be transparent. Use your real name | Keep it local and relevant. Make sure"
         " | Get breaking alerts in the | Story SavedYou can find | You can find this story in | Story Saved"
         " | You have reached our free-content limit | You have reached our free | You have reached your free"
