@@ -76,13 +76,10 @@ class Foreigns:
             if made.ids:
                 self._have_ids = True
             if made.slot is Slot.SAID:
-                key, found = made.said, self._said.setdefault(made.tag, {})
-            else:
-                key, found = cast("Hashable", made.tag), self._placed.setdefault(made.place, {})
-            if key not in found:
-                found[key] = [number]
-            else:
-                (self._kept if made.slot is Slot.SINGLE else found[key]).append(number)
+                self._said.setdefault(made.tag, {}).setdefault(made.said, []).append(number)
+                continue
+            found = self._placed.setdefault(made.place, {}).setdefault(made.tag, [])
+            (self._kept if found and made.slot is Slot.SINGLE else found).append(number)
 
     def values(self, place: str, tag: str) -> list[str]:
         """Return the elements *tag* of *place*, or all of it, without giving them out."""
