@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -86,11 +86,29 @@ _OF_LINK = frozenset(("url",))
 def _summary(draft: Draft, html: str) -> Inlines:
     """Return *html* in short, as running text; the pictures in it are taken, for they belong to the story."""
     if _IMAGE.search(html):
-        blocks = read_html(html, Report(heard=False), base=draft.base, limits=draft.limits)
-        draft.shown = [block for block in blocks if isinstance(block, Media) and block.href]
-    said = marked(_IMAGE.sub(" ", html) if draft.shown else html, draft.report, draft.limits)
+        draft.shown = [block for block in _unheard(draft, html) if isinstance(block, Media) and block.href]
+    said = marked(_without_pictures(draft, html) if draft.shown else html, draft.report, draft.limits)
     *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
     return said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said
+
+
+def _unheard(draft: Draft, html: str) -> Sequence[Block]:
+    return read_html(html, Report(heard=False), base=draft.base, limits=draft.limits)
+
+
+def _without_pictures(draft: Draft, html: str) -> str:
+    """Return *html* without its pictures, and without figures that are nothing but one of these with its caption."""
+
+    def rest(figure: re.Match[str]) -> str:
+        match [*_unheard(draft, figure[0])]:
+            case [Media(href=str(href))] if href:
+                return " "
+        return figure[0]
+
+    return _IMAGE.sub(" ", _FIGURE.sub(rest, html))
+
+
+_FIGURE = lazily(r"<figure\b[^<]*+(?:<(?!/figure|figure\b)[^<]*+)*+</figure\s*>", re.IGNORECASE)
 
 
 def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:
