@@ -62,7 +62,7 @@ HTML in a title, a summary or a name for what it stands for:
 * of Dow Jones: lines and paragraphs that are items of text, links and emphasis, the ``deck`` → `subhead`, the
   ``flashline`` → `kicker`, the first ``Dateline`` → `dateline`; ``code_sets`` → `subjects` and `entities`, their
   ``id`` the scheme; the ``body`` is kept, too
-* of FineWeb: ``date``, when a page was seen, is no date of publication
+* of FineWeb and C4: ``date`` and ``timestamp``, when a page was seen, are no dates of publication
 * of LexisNexis: the entry of Atom that a ``Document`` has as its ``Content`` is read as the format ``atom`` → `body`,
   and what the record does not say itself
 * of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,

@@ -692,6 +692,12 @@ def shape(article: nf.Article) -> dict[str, Any]:
     }
 
 
+def test_the_time_of_a_page_of_c4_is_that_of_the_crawl() -> None:
+    page = {"text": "It sank.", "timestamp": "2019-04-25T12:57:54Z", "url": LINK}
+    assert nf.read(json.dumps(page).encode()).published is None
+    assert nf.read(json.dumps({**page, "title": "Ferry"}).encode()).published is not None
+
+
 @pytest.mark.parametrize("name", SHAPES)
 def test_what_services_answer(name: str) -> None:
     answer, expected = SHAPES[name]
