@@ -123,6 +123,8 @@ def ends_sentence(line: str) -> bool:
         return asks_in_greek(line)
     if last == ":":
         return stops_with_colon(line)
+    if last == "." and line[-2:-1] == "г" and line.count(" // ") > 1:  # Мост открыт // Общество // 12 января 2012 г.
+        return False
     if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
         return True
     if last in _SIGNING:
@@ -157,7 +159,8 @@ _SMILING = 16  # characters of smiles with the stop
 _SMILES = lazily(
     '[.!?…]["”»’)]{0,2} ?(?:[\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff][\ufe0f ]*)+$'
 )
-_SIGNING, _SIGNED = {"）": "（", "】": "【"}, 16  # brackets around who signs behind the last sentence: 。（山田花子）
+_SIGNING = {"）": "（", ")": "(", "】": "【"}  # brackets around who signs behind the last sentence: 。（山田花子）
+_SIGNED = 16  # characters of these
 # Agencies that sign so, ``… the lock. TT``, and hardly a picture.
 WIRES = frozenset(["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"])
 _WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a blank before it; what it may stand behind

@@ -29,13 +29,13 @@ def is_typed(document: Document) -> bool:
     if _ends_in_words(document):
         return False
     begun = [match for match in map(document.matches.__getitem__, document.matched) if match and match.kind in _SAID]
-    if any(not match.rest or match.phrase.startswith(NEIGHBOURS) for match in begun):
-        return False
+    if any(not any(map(str.isalpha, match.rest)) or match.phrase.startswith(NEIGHBOURS) for match in begun):
+        return False  # Комментарии (2):
     if (document.headline >= 0 and _is_headed_twice(document)) or any(map(_is_of_page, lines)):
         return False
     if any(len(line) <= _ADDRESS and has_digit(line) and is_ago(line) for line in lines):
         return False
-    if _counts_reactions(document):
+    if _counts_reactions(document) or _offers_in_row(document):
         return False
     told = [k for k in range(1, size) if prose[k] and prose[k - 1] and not numbered(lines[k])]
     if any(numbers[index] == numbers[index - 1] + 1 for index in told):
@@ -79,6 +79,19 @@ def _counts_reactions(document: Document) -> bool:
     below = document.lines[document.last + 1 :]
     counted = [k for k in range(1, len(below)) if below[k].isdecimal() and below[k - 1][0].isalpha()]
     return len(counted) >= _REACTIONS and 2 * len(counted) >= len(below) - 1
+
+
+def _offers_in_row(document: Document) -> bool:
+    """Begins a short line below the story's first with a phrase of sites, and is another right above or below it?"""
+    numbers, prose = document.numbers, document.prose
+    said = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _SAID]
+    return any(
+        not prose[a] and not prose[b] and numbers[b] == numbers[a] + 1
+        for k in said
+        if k > document.first
+        for a, b in ((k - 1, k), (k, k + 1))
+        if document.first < a and b < len(numbers)
+    )
 
 
 def _has_row(document: Document) -> bool:

@@ -31,6 +31,7 @@ from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
+from newsformat_text._dates._partial import is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -233,9 +234,21 @@ def _first(document: Document) -> int:
     if below := int(_is_advert(document)) or under_date(document):
         return below
     found = _below_all(document)
+    found -= found > 0 and _is_under_short(document, found)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
     return -1 if _is_too_long(document, found) else found
+
+
+def _is_under_short(document: Document, index: int) -> bool:
+    """Is line *index* a moment or a row of buttons, which stands below a headline as short as a section's name?"""
+    line, below = document.lines[index], index + 1
+    if below < len(document.lines) and is_title(document, below):
+        return False
+    return is_stamp(line) or _BUTTONS.fullmatch(line) is not None
+
+
+_BUTTONS = lazily(r"(?:[【\[［(（][^【】\[\]［］()（）]{1,8}[】\]］)）]\s{0,3}){2,12}")  # 【大 中 小】【打印】
 
 
 def _below_front(document: Document) -> int:

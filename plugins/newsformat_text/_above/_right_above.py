@@ -105,7 +105,8 @@ def _told(document: Document, line: str, *, dated: bool) -> Verdict | None:
     """Say what the first *line* is, above a date if it is so *dated*."""
     if line.lower() in document.known.roles or is_desk(line):
         return BYLINE
-    signs, counts = dated and is_full_name(line), dated and _COUNT.fullmatch(line) is not None
+    parts_words = document.scale <= 1  # two words of Thai may be a short headline
+    signs, counts = dated and parts_words and is_full_name(line), dated and _COUNT.fullmatch(line) is not None
     if not (signs or counts or _may_be_site(document, line)) or common_words(document, 0, 0):
         return None
     return BYLINE if signs else _COUNTED if counts else _SITE

@@ -138,7 +138,7 @@ _AMID_LEFT = _AMID_STORY | {Label.TOOL}  # where names end no story with a stop
 
 def _is_signature(document: Document, line: str) -> bool:
     words = line.split()
-    if document.known.tag == "mn" and len(words) == 1:  # Б.Болормаа
+    if document.known.tag in _INITIALLED and len(words) == 1:  # Б.Болормаа, Э.Рустамов
         return is_person(line, document) and not is_in_story(document, line, document.story)
     return (
         1 < len(words) < WORDS
@@ -151,6 +151,9 @@ def _is_signature(document: Document, line: str) -> bool:
     )
 
 
+_INITIALLED = frozenset(
+    {"mn", "ru", "uk", "be", "kk", "ky"}
+)  # languages of papers that sign with an initial and no blank
 _SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, within names
 
 

@@ -52,6 +52,8 @@ def is_full_name(text: str) -> bool:
         return False
     if text.isascii():
         return is_name(text) and all(len(word) > 1 for word in words)
+    if "\u0370" <= text[0] < "\u0530" and _INITIALS >= len(words[0]) > 1 and words[0].isupper() and not text.isupper():
+        return False  # ΕΟΔΥ Ιλαρά Εμβόλια, МВД России
     if any(word in _ARABIC_IN or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
         return False
     if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية
@@ -59,6 +61,7 @@ def is_full_name(text: str) -> bool:
     return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 
 
+_INITIALS = 5  # letters of what is called by them, at most
 _ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 

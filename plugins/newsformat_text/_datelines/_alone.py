@@ -78,7 +78,7 @@ def _names_reporter(town: str) -> bool:
 
 def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool:
     """Does *line*, which ends with no dash, say of which agency it is, and where: in a *town*, and no name?"""
-    if line[0] > "\u0530" and not has_agency(found.source, known):
+    if (line[0] > "\u0530" and not has_agency(found.source, known)) or known.find(town) is not None:  # Фото ИТАР-ТАСС
         return False
     return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
 

@@ -27,7 +27,7 @@ _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\
 # Place. 5 May. SOURCE - ; as Interfax
 _STOPS = lazily(
     rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
-    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}|\.\s)"
+    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}(?!(?<=\w-)\w)|\.\s)"
 )
 # Place. SOURCE: ; as Trend
 HOUSE = lazily(r"(?P<place>[^\W\d_a-z][\w'’-]{2,20})\. (?P<source>[^\W\d_][\w.-]{2,20}):(?:\s|$)")

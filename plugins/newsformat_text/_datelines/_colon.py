@@ -115,12 +115,12 @@ _CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
 
 
 def over_story(document: Document, index: int) -> bool:
-    """Is line *index* a city before a colon, or a town that the first lines below name, too, and nothing else?"""
+    """Is line *index* a city before a colon, or a town that the headline or the first lines below name, too?"""
     found = alone(document.lines[index], document.known)
     if found is None or document.known.tag not in _UNCASED or is_city(found.place):
         return found is not None
     stem = found.place[: max(_GLUED, len(found.place) - 2)]
-    return any(stem in line for line in document.lines[index + 1 : index + 4])
+    return any(stem in line for line in (document.title, *document.lines[index + 1 : index + 4]))
 
 
 def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:

@@ -6,6 +6,7 @@ import re
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines import _plain
 from newsformat_text._datelines._parts import (
     ABOARD,
@@ -47,9 +48,11 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
         return None
     stop = "." if match["dash"].startswith(". ") else ""
     place, source = _own_source(match["place"].strip() + stop, known)
-    end = match.end()
+    end, signed = match.end(), ""
     if not source and (after := _source_after(line, end, known)):
         source, end = after
+    elif not source and (told := _reporter_after(line, end, known)):
+        source, signed, end = told
     if not place:
         return made(line, end, ("", source, ""), known)
     if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], known)[0] == "":
@@ -64,7 +67,7 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
         return None
     if place.lower() in HOUSES and not source:  # Redacción.-
         place, source = "", place
-    return made(line, end, (place, source, ""), known)
+    return made(line, end, (place, source, signed), known)
 
 
 _DAY_BETWEEN = lazily(
@@ -111,6 +114,16 @@ def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | No
         return name, end
     is_word = line[end].isalpha() and line[end].upper() == line[end].lower() and line[end] < "\u2e80"
     return (name, end) if is_word and len(line[end:].split(maxsplit=1)[0]) > 2 else None  # noqa: PLR2004 -- an ending
+
+
+def _reporter_after(line: str, start: int, known: Lexicon) -> tuple[str, str, int] | None:
+    """Return the agency after the dash, who reports, and where the story goes on: ``- ТАСС, Анна Бут. …``."""
+    name = known.agency(line[start:])
+    match = _REPORTER.match(line, start + len(name)) if name else None
+    return (name, match["by"], match.end()) if match and is_full_name(match["by"]) else None
+
+
+_REPORTER = lazily(r", (?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,24})\.\s(?=[^\W\d_a-z]|[\"“«])")
 
 
 def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:

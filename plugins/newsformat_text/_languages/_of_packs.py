@@ -63,7 +63,8 @@ def _tags(language: str) -> tuple[str, str, str]:
 # Languages whose sites have buttons and headings in another one, too.
 _BESIDE = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
-    "uk": "ru", "tg": "ru", "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
+    "uk": "ru", "tg": "ru", "ru": "uk",  # in Ukraine, papers in Russian have buttons in Ukrainian
+    "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
     "fo": "da", "fy": "nl", "lb": "de", "ht": "fr",
 }  # fmt: skip
 

@@ -29,6 +29,11 @@ _EDITORS = lazily(
 )
 # rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR, jk / acme.example, (FIN) ABC/DEF
 _UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff.]{1,6}){1,3}")  # এসএস/জেডএ
+# বিডি প্রতিদিন/এমআই, (ঢাকা টাইমস/১২মার্চ/জেবি): a paper of Bangladesh, perhaps a day, and the names of initials
+_HOUSED = lazily(
+    r"\(?[\u0980-\u09e5 ]{2,30}/(?:[০-৯]{1,2}\s?[\u0980-\u09e5]{2,12}/)?"
+    r"(?:এইচ|এক্স|ডব্লিউ|ওয়াই|কিউ|জেড|এফ|এল|এম|এন|এস|আই|আর|ইউ|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও){2,4}\)?"
+)
 _INITIALLED = lazily(
     r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}|/[^\W\d_](?:\.?[^\W\d_]){1,2}\.?/"
     r"|[^\W\d_]{2,4}\s?/\s?[\w-]{3,14}\.[a-z]{2,3}|\(FIN\) [^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,2}"
@@ -63,6 +68,8 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
         return INITIALS
     if counts_readers(line):
         return _READERS
+    if known.tag == "bn" and "/" in line and _HOUSED.fullmatch(line):
+        return INITIALS
     if len(line) <= _SHORT:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
             return INITIALS

@@ -86,6 +86,7 @@ PACK = Language(
     update_words=(
         "Ажурирано | Ažurirano | Izmenjeno | Измењено | Последња измена | Poslednja izmena | Poslednje ažuriranje"
         " | Ažuriranje | Poslednji put ažurirano | Dopunjeno | Osveženo | Modifikovano"
+        " | Последње измене"
     ),
     caption_words=(
         "Фото | Фотографија | Foto | Fotografija | Видео | Video"
@@ -196,6 +197,8 @@ PACK = Language(
         " | Исправка | Исправак | Ispravka | Исправљено"
         " | Korisnička podešavanja | Корисничка подешавања"
         " | Dostupni linkovi | Доступни линкови"
+        " | Придружите нам се на Вајберу | Придружите нам се на Вајбер каналу"
+        " | Придружите нам се на Телеграму"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
