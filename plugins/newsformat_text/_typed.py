@@ -82,16 +82,11 @@ def _counts_reactions(document: Document) -> bool:
 
 
 def _offers_in_row(document: Document) -> bool:
-    """Begins a short line below the story's first with a phrase of sites, and is another right above or below it?"""
-    numbers, prose = document.numbers, document.prose
-    said = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _SAID]
-    return any(
-        not prose[a] and not prose[b] and numbers[b] == numbers[a] + 1
-        for k in said
-        if k > document.first
-        for a, b in ((k - 1, k), (k, k + 1))
-        if document.first < a and b < len(numbers)
-    )
+    """Does a short line below the story's first offer other stories or comments, and is another right beside it?"""
+    numbers, prose, first = document.numbers, document.prose, document.first
+    said = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _OFFERS]
+    beside = [(a, a + 1) for k in said if k > first for a in (k - 1, k) if first < a < len(numbers) - 1]
+    return any(not prose[a] and not prose[b] and numbers[b] == numbers[a] + 1 for a, b in beside)
 
 
 def _has_row(document: Document) -> bool:
@@ -115,6 +110,7 @@ def _has_row(document: Document) -> bool:
 
 
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
+_OFFERS = frozenset({Kind.RELATED, Kind.COMMENTS})
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _WORDS = 3  # last lines that are a word each, as entries of a menu are
 _REACTIONS = 3  # words with a number under each

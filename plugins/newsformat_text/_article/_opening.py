@@ -164,7 +164,7 @@ def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
 
 
 _BRACKETING = frozenset({"si", "ta"})
-_BRACKETED = lazily(r"\(-?\s?(?P<name>[^()\d.,\s]{1,6}\.[^()\d.]{3,24}|[^()\d.,]{2,16} [^()\d.,]{2,20})\s?-?\)\s?")
+_BRACKETED = lazily(r"\(-?\s?(?P<name>[^()\d.,\s]{1,6}\.[^()\d.|]{3,24}|[^()\d.,|]{2,16} [^()\d.,|]{2,20})\s?-?\)\s?")
 _LEAST = 40  # characters of a story
 _SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
 

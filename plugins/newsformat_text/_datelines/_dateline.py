@@ -27,6 +27,7 @@ from newsformat_text._datelines._parts import (
     place_and_date,
 )
 from newsformat_text._languages._lexicon import Lexicon, lowered
+from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
@@ -57,6 +58,8 @@ _WHOLE = lazily(
     r"(?P<date>\d{1,2}(?:[ -][^\W\d_]{1,4})? (?P<month>[^\W\d_]{3,12}))"
     r"(?:, [«“„\"]?(?P<source>[^\W\d_][\w.-]{1,24})[»”“\"]?(?:, (?P<by>[^\W\d_]+ [^\W\d_]+))?)?\)\.?\s"
 )
+# (சென்னை | செய்திப் பிரிவு) – : a city and a desk, as papers of South India print them
+_BARRED = lazily(r"\((?P<place>[^\W\d_]\S{2,20})\s?\|\s?(?P<source>[^|()\d]{2,24})\)\s?[:–—-]?\s")
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
 _DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
@@ -200,7 +203,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
     start = line[:REACH]
     if not any(map(start.__contains__, _MARKS)):
         return None
-    leading = _leading(line, known) or _whole(line, known) or _enclosed(line, known) if line[0] in "(（" else None
+    leading = _in_brackets(line, known) if line[0] in "(（" else None
     return leading or _bracketed(line, known) or cut_at_dash(line, known) or stopped(line, known)
 
 
@@ -272,6 +275,13 @@ _REPORTING = (
 def _is_dated(place: str, known: Lexicon) -> bool:
     """Is *place* followed by a date, or in capitals?"""
     return bool(place_and_date(place, known)[1]) or (place.isupper() and len(place) >= TOWN)
+
+
+def _in_brackets(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline whose place or agency stands in brackets that *line* begins with."""
+    if (match := _BARRED.match(line)) and match["place"] in CITIES_OF_SOUTH_ASIA:
+        return made(line, match.end(), (match["place"], match["source"].strip(), ""), known)
+    return _leading(line, known) or _whole(line, known) or _enclosed(line, known)
 
 
 def _leading(line: str, known: Lexicon) -> Cut | None:
