@@ -244,6 +244,8 @@ def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
         return _korean.parted(names), match["place"] if match else ""
     if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text) or _CONTRIBUTOR.match(printed)):
         return text.removeprefix(match[0]).removeprefix(match[0].partition(" ")[2]), match["place"]
+    if known.tag == "hi" and (match := _DANDA.match(text)) and is_full_name(text[match.end() :]):
+        return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = match["place"], text[match.end() :]
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
@@ -261,6 +263,7 @@ _MALAY = frozenset({"id", "ms"})
 _CONTRIBUTOR = lazily(  # Kontributor Medan, Dewantoro
     r"(?:Kontributor|Koresponden|Wartawan|Reporter) (?P<place>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?), (?=[A-Z])"
 )
+_DANDA = lazily(r"(?P<place>[\u0900-\u0963]{3,16})\s?।\s?")  # नदीपुर। करण सिंह
 _ARABIC = frozenset({"ar", "fa"})
 _TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
 _CITY = lazily(r"(?:في )?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")
