@@ -1,4 +1,7 @@
-"""Sources that a site lists under its story, one a line, below a heading that says so: ``Verwendete Quellen``."""
+"""Sources that a site lists under its story, one a line, below a heading that says so: ``Verwendete Quellen``.
+
+With bullets they are links to other stories, as those of any list under a heading.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +39,14 @@ def take(document: Document) -> None:
 
 
 def _listed(document: Document, start: int) -> range:
-    """Return the open, short lines from line *start* on that end no sentence: all with a bullet, or none."""
+    """Return the open, short lines from line *start* on that end no sentence and have no bullet."""
     lines, stop = document.lines, start
     while (
         stop < len(lines)
         and document.verdicts[stop] is None
         and len(lines[stop]) <= _LONGEST
         and not ends_sentence(lines[stop])
-        and bool(bullet(lines[stop])) is bool(bullet(lines[start]))
+        and not bullet(lines[stop])
     ):
         stop += 1
     return range(start, stop)
