@@ -181,7 +181,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if not marked and kind is Kind.RELATED:
         if rest[0] == "(" and (said := _SAID_AGAIN.match(rest)):  # इसे भी पढ़ें (Read Also): …
             return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
-        marked = rest.startswith(_DOTS) or (words > 1 and (rest[0] in _DASHES or phrase[-1] in _DASHES))
+        shouted = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme
+        marked = rest.startswith(_DOTS) or (words > 1 and (shouted or rest[0] in _DASHES or phrase[-1] in _DASHES))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 

@@ -31,14 +31,18 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "be": r"мож(?:а|уць) не супадаць з|не заўс[её]ды супада\w+ з",
     "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
     "bn": r"লেখকের (?:একান্ত )?নিজস্ব",
-    "ca": r"no reflecte\w+ necessàriament|responsabilitat (?:exclusiva )?(?:del|de la|dels|de les) (?:se\w+ )?autor",
+    "ca": r"no reflecte\w+ necessàriament|responsabilitat (?:exclusiva )?(?:del|de la|dels|de les) (?:se\w+ )?autor"
+    r"|^aquest (?:article|text) (?:s.ha|ha estat) [^.]{0,50}intel·ligència artificial",
     "cs": r"n(?:emusí|utně)[^.]{0,30} (?:názor|stanovisk)\w* redakce|není investičním doporučením"
     r"|(?:je|vyjadřuje) (?:pouze |výhradně )?(?:osobním? )?názor(?:em)? autor",
-    "da": r"udtryk for (?:alene )?(?:skribentens|forfatterens) (?:egn?e?n? )?(?:holdning|mening)",
+    "da": r"udtryk for (?:alene )?(?:skribentens|forfatterens) (?:egn?e?n? )?(?:holdning|mening)"
+    r"|^denne artikel er [^.]{0,50}(?:kunstig intelligens|\bai\b)",
     "de": r"geben nicht (?:unbedingt|notwendigerweise|zwingend)?[^.]{0,20}die (?:Meinung|Ansicht)"
     r"|nicht (?:unbedingt|notwendigerweise|zwingend) (?:der|die) (?:Meinung|Ansicht)"
     r"|stell(?:t|en) keine Anlage(?:beratung|empfehlung)"
-    r"|keine (?:Anlageberatung|Kaufempfehlung) dar|Autor(?:en|s)? (?:selbst )?verantwortlich",
+    r"|keine (?:Anlageberatung|Kaufempfehlung) dar|Autor(?:en|s)? (?:selbst )?verantwortlich"
+    r"|^dieser? (?:artikel|text|beitrag)\b[^.]{0,50}(?:künstliche[rn]? intelligenz|\bki\b)[^.]{0,50}"
+    r"(?:erstellt|verfasst|geschrieben|übersetzt|generiert|entstanden)",
     "el": r"δεν (?:εκφράζουν|απηχούν|αντιπροσωπεύουν|υιοθετεί)[^.]{0,40}(?:απόψεις|άποψη|γνώμη)"
     r"|εκφράζουν (?:αποκλειστικά )?τους? συντάκτ",
     "en": r"do(?:es)? not necessarily (?:reflect|represent)|may not necessarily (?:reflect|represent)"
@@ -52,10 +56,13 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
     "es": r"no reflejan? necesariamente"
     r"|responsabilidad (?:exclusiva )?de (?:sus? autor|el autor|la autora|los autores|quien)"
-    r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)",
-    "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse",
+    r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)"
+    r"|^est[ea] (?:artículo|texto|nota|noticia) (?:fue|ha sido) [^.]{0,50}inteligencia artificial",
+    "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse"
+    r"|^(?:see )?(?:artikkel|tekst) on [^.]{0,50}tehisintellekt",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
-    "fi": r"kirjoittajan omia",
+    "fi": r"kirjoittajan omia"
+    r"|^(?:jutun|artikkelin|tekstin) (?:teke|kirjoitta|laati)\w+[^.]{0,50}tekoäly",
     "fr": r"n.engage(?:nt)? que (?:(?:leurs?|ses?|son) (?:auteur|avis|opinion)|l.auteur|lui|elle)"
     r"|ne reflètent? pas (?:nécessairement|forcément)"
     r"|ne constituent? pas un conseil",
@@ -93,16 +100,20 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|tidak (?:semestinya )?(?:mewakili|menggambarkan|mencerminkan) (?:pendirian|pandangan)",
     "ne": r"लेखक(?:को|का) (?:निजी|आफ्नै) (?:विचार|धारणा)",
     "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|schrijf\w* (?:dit stuk )?op persoonlijke titel"
-    r"|geen (?:beleggings|financieel )advies",
+    r"|geen (?:beleggings|financieel )advies"
+    r"|^dit (?:artikel|bericht) (?:is|werd) [^.]{0,50}(?:kunstmatige intelligentie|\bai\b)",
     "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)"
-    r"|står for (?:skribentens|forfatterens) (?:egen )?regning",
+    r"|står for (?:skribentens|forfatterens) (?:egen )?regning"
+    r"|^denne (?:saken|artikkelen) (?:er|ble) [^.]{0,50}(?:kunstig intelligens|\b[ak]i\b)",
     "pa": r"ਲੇਖਕ ਦੇ (?:ਨਿੱਜੀ|ਆਪਣੇ) (?:ਵਿਚਾਰ|ਹਨ)",
     "pl": r"(?:jest|są|stanowi|wyraża) (?:wyłącznie )?(?:opini[ąęe]|pogląd\w*|stanowisk\w+) (?:\w+ )?autor"
     r"|nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
-    r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)",
+    r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)"
+    r"|^(?:ten )?(?:artykuł|tekst) (?:powstał|został) [^.]{0,50}sztucznej inteligencji",
     "ps": r"د لیکوال (?:خپل|شخصي) نظر",
     "pt": r"não traduz\w*[^.]{0,25} opinião"
-    r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
+    r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade"
+    r"|^est[ea] (?:artigo|texto|notícia|matéria|conteúdo) foi [^.]{0,50}inteligência artificial",
     "ro": r"reprezintă (?:exclusiv |doar |strict )?(?:opinia|părerea|punctul de vedere)[^.]{0,12} aut(?:or|oar)"
     r"|nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
     r"|protejat\w? de legea [^.]{0,20}drepturil\w+ de autor"
@@ -116,7 +127,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "sl": r"(?:izraža|je) (?:osebno )?(?:stališče|mnenje) avtor|ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
     "sq": r"nuk (?:shpreh|pasqyro|përfaqëso)\w* (?:domosdoshmërisht )?(?:qëndrim|mendim|opinion|pikëpamje)",
     "sr": r"ne odražavaju (?:nužno )?|(?:lični|isključivo) (?:su )?stav(?:ovi)? autora|не одражавају",
-    "sv": r"är (?:skribentens|skribenternas|författarens) egna",
+    "sv": r"är (?:skribentens|skribenternas|författarens) egna"
+    r"|^(?:artikeln|texten|den här (?:artikeln|texten)) (?:är|har) [^.]{0,50}(?:artificiell intelligens|\bai\b)",
     "ta": r"(?:ஆசிரியரின்|கட்டுரையாளரின்|எழுத்தாளரின்) (?:சொந்த|தனிப்பட்ட)",
     "te": r"రచయిత (?:వ్యక్తిగత|సొంత) అభిప్రాయ",
     "th": r"(?:ความคิดเห็น|ความเห็น|ทัศนะ)ส่วน(?:ตัว|บุคคล)ของผู้เขียน|ไม่จำเป็นต้อง(?:สอดคล้อง|เห็นด้วย)กับ",
@@ -124,11 +136,13 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)|(?:görüş|düşünce)\w* (?:tamamen )?yazar\w+ (?:ait|görüş)"
     r"|sorumluluğu yazar|hukuki muhata\w+[^.]{0,30} ajans"
     r"|editör\w+ (?:\w+ ){0,3}müdahale\w* (?:olmadan|bulunmadan)"
-    r"|^(?:uyar[ıi]: )?küfür, hakaret[^!?]{0,300}onaylanma",
+    r"|^(?:uyar[ıi]: )?küfür, hakaret[^!?]{0,300}onaylanma"
+    r"|^bu (?:haber|içerik|metin) [^.]{0,50}yapay zek[aâ]",
     "uk": r"мо(?:же|жуть) не (?:збігатися|співпадати) (?:з|із)|не завжди (?:збіга|відобража|співпада)\w+"
     r"|не (?:обов.язково )?відобража\w+ (?:думку|позицію) редакції",
     "ur": r"متفق ہونا ضروری نہیں|نقطہ نظر (?:ادارے|ادارہ)",
-    "vi": r"(?:thể hiện|là) (?:quan điểm|ý kiến) (?:riêng |cá nhân )?của tác giả",
+    "vi": r"(?:thể hiện|là) (?:quan điểm|ý kiến) (?:riêng |cá nhân )?của tác giả"
+    r"|^bài (?:viết|báo)(?: này)? được [^.]{0,50}(?:trí tuệ nhân tạo|\bai\b)",
     "zh": r"不代表(?:本|.{0,8}(?:立场|立場|观点|觀點))|風險自[負擔负担]|风险自[负担]"
     r"|不(?:作为|作為|构成|構成).{0,8}(?:建议|建議|依据|依據)"
     r"|[发發]送?.{0,15}[到至] ?1\d{3,}"

@@ -27,7 +27,11 @@ def _labels(language: str, lines: list[str], wanted: str) -> list[str]:
     ("language", "line", "label"),
     [
         ("de", "(dpa-infocom, dpa:240312-99-123456/2)", "skipped"),
+        ("de", "Dieser Artikel wurde mit Künstlicher Intelligenz erstellt und geprüft.", "skipped"),
+        ("de", "Dieser Artikel über Künstliche Intelligenz hat viele verärgert.", "body"),
         ("es", "(EFE) jlm/ar", "credit"),
+        ("fi", "Jutun tekemisessä on hyödynnetty tekoälyä.", "skipped"),
+        ("pl", "Artykuł powstał z pomocą sztucznej inteligencji.", "skipped"),
         ("es", "(Con información de EFE y Reuters)", "credit"),
         ("es", "(FIN) ABC/DEF", "skipped"),
         ("fi", "STT–AFP", "credit"),
@@ -49,6 +53,7 @@ def test_below_a_story(language: str, line: str, label: str) -> None:
     [
         ("cs", "Dnes 15:30 – Brno", "skipped"),
         ("de", "Von dpa, t-online, np", "byline"),
+        ("fr", "LIRE AUSSI. Le port ferme", "related"),
         ("fr", "P.L", "skipped"),
         ("nl", "(jdv)", "skipped"),
         ("pl", "Dzisiaj, 12 marca (15:30)", "skipped"),

@@ -215,6 +215,7 @@ PACK = Language(
         " | Svátek má"
         " | Přejít na celý článek"
         " | Pokračování textu | Chci dostávat | Délka audia | Hlasovalo | Zobrazit fotografie"
+        " | Více zpráv z"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -14,6 +14,7 @@ PACK = Language(
         " | Aus dem Französischen von | Unter Mitarbeit von | Recherche | Recherchen | Lektorat | Korrektorat"
         " | Bildredaktion | Grafik und Umsetzung | Sprecher | Sprecherin | Kamera | Schnitt"
         " | Medizinisch geprüft von | Fachlich geprüft von | Faktencheck | Chefredaktion | Aktualisiert von"
+        " | Mitarbeit"
     ),
     place_words="aus | in",
     related_headings=(
@@ -138,6 +139,7 @@ PACK = Language(
         " | Das Neueste zuerst"
         " | Unsere Empfehlung für Sie"
         " | Unser Dossier | Unser Schwerpunkt"
+        " | Mehr News aus"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -626,6 +628,10 @@ PACK = Language(
         " | Dieser Artikel wurde von der Redaktion automatisch | Lesen Sie den ganzen Text mit"
         " | Lesen Sie den ganzen Artikel mit"
         ""
+        " | Wie ist Ihre Meinung? | Wie ist deine Meinung? | Dies ist eine Anzeige"
+        " | Diesen Artikel haben wir zuerst | Der Beitrag ist zuerst | Dieser Beitrag ist zuerst"
+        " | Dieser Artikel ist zuerst | Dies ist ein Artikel aus unserem Archiv"
+        " | Weitere Informationen finden Sie unter | Weitere Infos finden Sie unter"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -437,6 +437,10 @@ PACK = Language(
         " | ¿Cuál es tu reacción? | Resumen generado con | Resumen generado por | Recibe cada tarde"
         " | Recibe cada día | Esta noticia ha sido vista | Esta noticia ha sido leída"
         " | Este artículo ha sido visto"
+        " | Califica este artículo | Califica esta nota | Para más información visite"
+        " | Sigue leyendo esta noticia | Esta nota fue publicada originalmente"
+        " | Este artículo fue publicado originalmente | Esta noticia fue publicada originalmente"
+        " | Queremos conocerlos"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

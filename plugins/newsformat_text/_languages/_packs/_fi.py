@@ -147,6 +147,7 @@ PACK = Language(
         " | Kommentoi Ilmoita asiavirheestä"
         " | Tämä sisältö on vain tilaajille | Tämä sisältö on vain tilaajillemme | Kiitos kun luet"
         " | Jutun otsikkoa on | Haluatko vinkata | Juttua on korjattu | Juttua on muokattu"
+        " | Jutussa luki aiemmin"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -39,6 +39,7 @@ PACK = Language(
         " | Tsallaka zuwa abubuwan da ke ciki | Muna amfani da kukis | Ka'idojin sirri | Latsa nan"
         " | Sami labarai | Adireshin imel dinku ba zai bayyana ba"
         " | Ku bi mu a"
+        " | Ku shiga tashar"
     ),
     comment_headings="Ra'ayoyi | Ra'ayoyin masu karatu | Bar ra'ayi | Ku bayyana ra'ayinku | Babu ra'ayi | Bayyana ra'ayinka",
     embargo_words="Kada a wallafa kafin",

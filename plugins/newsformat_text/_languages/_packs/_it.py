@@ -298,6 +298,7 @@ PACK = Language(
         " | Copia e incolla questo URL nel | Copia e incolla questo codice nel"
         " | Correzione | Rettifica"
         " | Leggi su"
+        " | Puoi seguire le nostre notizie | Per le foto l'editore | Per le foto l’editore"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

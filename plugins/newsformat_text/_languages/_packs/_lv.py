@@ -94,6 +94,7 @@ PACK = Language(
         " | Saņem svarīgākās ziņas katru | Klausies ziņu audio formātā"
         " | Labojums | Precizējums | Atsaukums"
         " | Šodien vārda dienu svin | Vārda dienu svin | Vārda dienas | Vārdadienas"
+        " | Piesakies mūsu"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

@@ -289,6 +289,7 @@ PACK = Language(
         " | Lees het volledige artikel op | Lees het hele artikel op | Lees de volledige tekst op"
         " | Dit bericht delen | Je moet de cookies accepteren | U moet de cookies accepteren | Stuur een appje"
         " | Op de hoogte blijven van"
+        " | Advertentie - lees hieronder verder"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

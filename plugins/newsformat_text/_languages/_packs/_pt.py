@@ -373,6 +373,8 @@ PACK = Language(
         " | Correção | Retificação | Correcção"
         " | Veja os vídeos mais | Saiba tudo sobre | Estagiário sob supervisão | Estagiária sob supervisão"
         " | Comentários não representam a opinião"
+        " | Quer ficar por dentro | Reportagem publicada originalmente | Se você tem alguma sugestão"
+        " | Matéria publicada originalmente"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

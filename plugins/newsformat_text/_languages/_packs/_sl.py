@@ -132,6 +132,7 @@ PACK = Language(
         " | Popravek | Pojasnilo"
         " | Oceni objavo | Ocenite objavo"
         " | Neomejen dostop"
+        " | Prijavite se na naše"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"
