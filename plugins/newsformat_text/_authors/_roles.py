@@ -14,11 +14,10 @@ from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
 def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *piece* has at either end, and what is left of it."""
-    if glued := _glued(piece, known) or _glued_to_name(piece, known):
-        return glued
-    if known.tag == "en" and (housed := _behind_agency(piece, known)):
-        return housed
     low = piece.lower()
+    named = known.tag == "en" and not _role_words(known).isdisjoint(low.split())
+    if parted := _glued(piece, known) or (named and (_glued_to_name(piece, known) or _behind_agency(piece, known))):
+        return parted
     if known.tag == "en":
         low = low.removesuffix("s")  # of several people
     if name := _name_before(piece, low, known):
@@ -101,7 +100,7 @@ def _behind_agency(piece: str, known: Lexicon) -> tuple[str, str] | None:
 
 def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
     """Split off a role that begins with a capital where a name ends: ``Ann LeeSenior reporter``."""
-    for seam in _SEAM.finditer(piece) if known.tag == "en" else ():
+    for seam in _SEAM.finditer(piece):
         role, name = piece[seam.start() :], piece[: seam.start()]
         first, last = role.lower().split()[0], role.lower().split()[-1]
         told = role.lower() in known.roles or (first in BEFORE_ROLES and last in _role_words(known))
