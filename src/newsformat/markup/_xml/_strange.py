@@ -100,12 +100,16 @@ def _strange(
 
     With ``#text``, it is a text that may not stand right in the element.
     """
-    kinds: dict[object, tuple[Collection[str] | None, Collection[str] | None]] = {}  # by tags, of which there are few
-    for element in _outside(root, opaque) if opaque else root.iter("*"):
+    kinds: dict[object, tuple[str, Collection[str] | None, Collection[str] | None]] = {}  # by tags, which are few
+    walk = etree.iterwalk(root, events=("start",), tag="*")
+    for _, element in walk:
         tag = element.tag
         if tag not in kinds:
-            kinds[tag] = standard.get(local(element)), content.get(local(element))
-        known, held = kinds[tag]
+            name = local(element)
+            kinds[tag] = name, standard.get(name), content.get(name)
+        name, known, held = kinds[tag]
+        if name in opaque:
+            walk.skip_subtree()
         if known is None and not len(element) and (text := text_of(element)):
             yield element, "", text
         if held is not None and TEXT not in held and has_text(element):
@@ -128,15 +132,6 @@ def _misplaced(around: Element, standard: Standard, held: Collection[str]) -> It
         name = local(element)
         if name not in held and name in standard and not len(element) and (text := text_of(element)):
             yield element, "", text
-
-
-def _outside(root: Element, opaque: Collection[str]) -> Iterator[Element]:
-    """Yield *root* and the elements in it, but for those in *opaque* ones."""
-    walk = etree.iterwalk(root, events=("start",), tag="*")
-    for _, element in walk:
-        yield element
-        if local(element) in opaque:
-            walk.skip_subtree()
 
 
 _NOT_OF_STANDARDS = ("{http://www.w3.org/XML/1998/namespace", "{http://www.w3.org/2001/XMLSchema-instance")

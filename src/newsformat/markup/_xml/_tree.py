@@ -47,7 +47,12 @@ def attribute_names(element: Element) -> list[str]:
 
 def has_text(element: Element) -> bool:
     """Return whether *element* itself, not an element inside it, contains text that is more than layout."""
-    return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
+    if (text := element.text) and not text.isspace():
+        return True
+    for child in element:  # noqa: SIM110 -- faster
+        if (text := child.tail) and not text.isspace():
+            return True
+    return False
 
 
 def own_texts(element: Element) -> list[str]:
