@@ -22,7 +22,7 @@ from newsformat_json._mirror import classes, converted, hints_of, mirror_of, par
 _CONTROL = re.compile(rb'\\[^"\\/]')  # in JSON a control character stands only so (RFC 8259, 7)
 _NO_LINE_FEED = re.compile(rb'\\[^"\\/n]')
 _FLAT, _LINES, _ANY = range(3)
-_WHOLE = frozenset(("address", "source_type"))  # converters that do more than squeeze white space
+_WHOLE = frozenset(("address", "source_type", "tag"))  # converters that do more than squeeze white space
 _UNLIKE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # what a string is, of each kind, that is a line
 
 

@@ -21,7 +21,7 @@ from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
-from newsformat._text import address, letters, line, prose, seam, verbatim
+from newsformat._text import address, letters, line, prose, seam, tag, verbatim
 from newsformat._transform import Transform
 from newsformat._wording import did_you_mean
 
@@ -82,5 +82,6 @@ __all__ = [
     "reworded",
     "seam",
     "source_type",
+    "tag",
     "verbatim",
 ]

@@ -14,7 +14,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, has_text, line_of, local, parent_of, snippet, text_of
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, tag
 from newsformat_library._tei._names import LANG, SPACE
 from newsformat_library._tei._unread import tell_header
 
@@ -212,8 +212,9 @@ class Header:
     def _language(self, usage: Element) -> None:
         found = [part for part in _children(usage) if part.get("ident")]
         main = max(found, key=lambda part: _share(part.get("usage")), default=None)
-        if main is not None and is_language_tag(main.get("ident") or ""):
-            self.values["language"] = main.get("ident")
+        language = tag(main.get("ident") or "") if main is not None else ""
+        if is_language_tag(language):
+            self.values["language"] = language
         if len(found) > 1 or any(text_of(part) for part in found):
             self._keep("profileDesc/langUsage", usage)
 
@@ -313,7 +314,7 @@ _BETWEEN = re.compile(r"[\s,]+")
 
 def language_of(element: Element) -> str:
     """Return what *element* says of its language."""
-    language = element.get(LANG) or element.get("lang") or ""
+    language = tag(element.get(LANG) or element.get("lang") or "")
     return language if is_language_tag(language) else ""
 
 

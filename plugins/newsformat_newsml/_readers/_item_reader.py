@@ -13,7 +13,7 @@ from newsformat import (
 )
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, tell_page_heads, tell_stray
-from newsformat.plugin import Report, address, inlines, line, maker, plain
+from newsformat.plugin import Report, address, inlines, line, maker, plain, tag
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import put_right
 from newsformat_newsml._elements import leave_out_of, role_of, word
@@ -92,6 +92,8 @@ def _made(draft: Draft) -> Article:
     values: dict[str, Any] = {"foreign": tuple(draft.foreign)}
     for name, value in draft.values.items():
         values[name] = tuple(value) if type(value) is list else value
+    if language := values.get("language"):
+        values["language"] = tag(language)
     article = _article(**values)
     if (direction := draft.element.get("dir")) is not None and direction != article.direction:
         draft.report.left_out(

@@ -13,7 +13,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element, attribute_names, line_of
-from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type
+from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type, tag
 from newsformat_newsml._elements import leaf, moment, ranking
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY
@@ -146,7 +146,7 @@ def is_note(role: str) -> bool:
 def headline(element: Element, _report: Report) -> Read:
     """``headline`` → running text, role and language."""
     said, role, language, whole, ours = leaf(element, _HEADLINE, marked=True)
-    return (inlines(said), line(ours.get("role", role)), line(ours.get("language", language))), whole
+    return (inlines(said), line(ours.get("role", role)), tag(ours.get("language", language))), whole
 
 
 def description(element: Element, _report: Report) -> Read:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from newsformat import Concept, EditorsNote, Lang, Mark, Style
 from newsformat.markup.html import is_escaped, safe_url
 from newsformat.markup.xml import Element, attribute_names, line_of
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, tag
 from newsformat_nitf._names import LANG, OWN_
 
 
@@ -193,8 +193,8 @@ def language_of(element: Element) -> str:
     """Return the language that *element* itself says."""
     keys = element.keys()
     if _OWN_LANG in keys:
-        return line(element.get(_OWN_LANG, ""))
-    return line(element.get(LANG, "")) if LANG in keys else ""
+        return tag(element.get(_OWN_LANG, ""))
+    return tag(element.get(LANG, "")) if LANG in keys else ""
 
 
 _OWN_LANG = f"{OWN_}lang"

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, EditorsNote, Identifier
 from newsformat.markup.xml import Element, attributes_of, text_of
-from newsformat.plugin import address, inlines, line, maker
+from newsformat.plugin import address, inlines, line, maker, tag
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
@@ -70,7 +70,7 @@ def _identify(uno: str, root: Element, draft: Draft) -> None:
 
 
 def _attributes(root: Element, draft: Draft) -> None:
-    if said := line(root.get("baselang") or root.get(LANG) or ""):
+    if said := tag(root.get("baselang") or root.get(LANG) or ""):
         draft.values["language"] = draft.reading.language = said
     for key, value in attributes_of(root):
         if key == f"{OWN_}kind":
