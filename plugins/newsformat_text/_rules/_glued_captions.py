@@ -51,6 +51,7 @@ _OWNED = lazily(
     rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?"
     r"|\s©\s?[^\d©]{2,90}"
     r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a day
+    rf"|\S+\s.{{6,}}[.!?]\s{_HOUSE}(?: Photo)? ?/ ?{_NAME}$"  # a short sentence: The ferry in 2008. AP/Tom Reed
 )
 _GLUED = lazily(
     rf"(?<![(（]c[)）])(?<=[{SMALL}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"

@@ -30,6 +30,7 @@ def _label(line: str, language: str) -> str:
         ("en", "The keeper of the lock shows the new gate to children AP Photo/Ann Lee"),
         ("en", "The keeper of the lock shows the new gate to children, 3 May 2026. (Ann Lee/Reuters)"),
         ("en", "The keeper of the lock shows the new gate to some of the children. © Acme Maps/B.Diaz"),
+        ("en", "The lock in 2008. REUTERS/Ann Lee"),
         ("de", "Binnenschiffer warten im Regen vor der SchleuseBild: Anna Lehmann/dpa/picture alliance"),
         ("de", "Binnenschiffer warten im Regen vor der neuen Schleuse.Unsplash/Anna Lehmann"),
         ("de", "Seit Jahren wird hier geplant, gebaut und wieder geplant (Neustadt, 3.5.2026)"),
