@@ -33,9 +33,10 @@ def is_person(name: str, document: Document) -> bool:
         return False
     find = document.known.find
     told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
-    return not any(match is not None and not match.rest for match in map(find, told)) and not any(
-        word.lower().strip(".,") in DAYS for word in told[1:]
-    )
+    if any(match is not None and not match.rest for match in map(find, told)):
+        return False
+    days = {word.lower().strip(".,") for word in told[1:]} & DAYS
+    return not days or (days <= PARTICLES and words[0].lower() not in days)  # Anne Le Bihan, but not Le Matin Dimanche
 
 
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese

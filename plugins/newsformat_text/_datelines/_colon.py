@@ -143,10 +143,10 @@ _OF_DESK = 4  # words of its name
 
 
 def _in_capitals(head: str, document: Document) -> tuple[str, str]:
-    """Return the place that *head* is; in the North the story must name it, too, as papers have other words there."""
+    """Return the place that *head* is; in the North a city, or the story names it, as papers have other words there."""
     told = _NO_TOWNS.isdisjoint(head.split())
     if told and document.known.tag in _NORTH:
-        told = any(head.title() in line for line in document.lines[document.first :])
+        told = is_city(head.title()) or any(head.title() in line for line in document.lines[document.first :])
     return (head if told else ""), ""
 
 
