@@ -128,7 +128,7 @@ _READ_TIMES = lazily(
     r"|(?:Bu )?(?:haber|yazı|içerik) (?:toplam )?\d[\d.]{0,9} (?:kez|defa) (?:okundu|okunmuştur|görüntülendi)"
     r"|(?:Articol(?:ul)? )?[Cc]itit de \d[\d.]{0,9} ori|Pročitano \d[\d.]{0,9} puta|Prebrano \d[\d.]{0,9}(?:-| )?krat"
     r"|Dibaca(?: sebanyak)? \d[\d.,]{0,9} kali|Läst \d[\d  ]{0,9} gånger|Lest \d[\d  ]{0,9} ganger"
-    r"|Læst \d[\d.]{0,9} gange"
+    r"|Læst \d[\d.]{0,9} gange|เข้าชม(?:แล้ว)?(?: ?: ?| )\d[\d,]{0,9}(?: ครั้ง| คน)?"
 )
 _READ_BY = lazily(
     r"(?:\d[\d.,]{0,9} Total Views? , )?"

@@ -42,7 +42,7 @@ _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
 _TOWNED = lazily(
     rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})"
 )  # PRAHA/ČTK
-_IN_PLACE = lazily(r" in (?:the )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}")  # Associated Press in New York
+_IN_PLACE = lazily(r" in (?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})")  # Associated Press in New York
 _SHORT_FORM = lazily(r"(?<=[a-z]) \([A-Z]{2,8}$")  # African News Agency (ANA
 _SERVICES = (" News Service", " News Agency", " News Network", " News Bureau", " Press Agency", " Wire Service")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
@@ -94,7 +94,8 @@ def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
 
 def _beside_city(line: str, first: str, known: Lexicon) -> str:
     """Return the agency beside a city or in a place, and perhaps *first* on *line*: ``EFE / Lima``, ``LIMA | EFE``."""
-    if first and (is_city_or_capitals(line[len(first) :].strip(_SIGNS)) or _IN_PLACE.fullmatch(line, len(first))):
+    placed = _IN_PLACE.fullmatch(line, len(first)) if first else None
+    if first and is_city_or_capitals(placed["place"] if placed is not None else line[len(first) :].strip(_SIGNS)):
         return first
     city, sign, last = line.rpartition(" ") if " " in line else line.rpartition("/")
     return last if sign and known.is_agency(last) and is_city_or_capitals(city.strip(_SIGNS)) else ""

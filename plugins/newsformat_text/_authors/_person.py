@@ -52,8 +52,8 @@ def is_full_name(text: str) -> bool:
         return False
     if text.isascii():
         return is_name(text) and all(len(word) > 1 for word in words)
-    if "\u0370" <= text[0] < "\u0530" and _INITIALS >= len(words[0]) > 1 and words[0].isupper() and not text.isupper():
-        return False  # ΕΟΔΥ Ιλαρά Εμβόλια, МВД России
+    if "\u0370" <= text[0] < "\u0530" and _is_shortened(words[0]) and not text.isupper():
+        return False
     if any(word in _ARABIC_IN or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
         return False
     if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية
@@ -61,7 +61,12 @@ def is_full_name(text: str) -> bool:
     return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 
 
-_INITIALS = 5  # letters of what is called by them, at most
+def _is_shortened(word: str) -> bool:
+    """Is *word* what is called by its first letters, as in МВД России, ΕΟΔΥ Ιλαρά, and no name's: А. Петров?"""
+    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha()
+
+
+_INITIALS = 5  # letters of such a word, at most
 _ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 

@@ -50,7 +50,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         own = line[: len(match.phrase)]
         below = line[len(own) :][:1] == "," and is_label(document.verdicts[index - 1], Label.BYLINE)
         if own == line or below:  # Contributor, Harbour Times
-            return (Byline(role=own, text=line),)
+            return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
     role, place = placed_role(line, document.known)
     if role:
         return (Byline(role=role, location=place, text=line),)

@@ -60,7 +60,7 @@ class Signing:
         above = self.document.lines[index - 1]
         if len(signed) > 1 and (signed[-1].text != above or signed[-2].text == above):
             return False
-        signed[-1] = evolve(signed[-1], role=found[0].role)
+        signed[-1] = evolve(signed[-1], role=found[0].role, affiliation=signed[-1].affiliation or found[0].affiliation)
         return True
 
     def contact(self, line: str) -> str:

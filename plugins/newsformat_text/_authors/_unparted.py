@@ -44,7 +44,9 @@ def parted(text: str, known: Lexicon, *, told: bool) -> str:
 
 
 # What several are, before their names: staff writers Ann Lee and Bo Diaz
-_SEVERAL = lazily(r"\b(?:[Oo]ur )?([Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s (?=[A-Z][\w.'’-]+ [A-Z])")
+_SEVERAL = lazily(
+    r"\b(?:[Oo]ur )?([Ww]riter|[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s (?!Without )(?=[A-Z][\w.'’-]+ [A-Z])"
+)
 
 
 def _before_role(text: str, known: Lexicon) -> str:

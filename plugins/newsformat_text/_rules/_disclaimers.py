@@ -23,6 +23,13 @@ _ARE_OWN = (
     r"(?:[^.]{0,60} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
     r"|(?: expressed)?(?: (?:here|above|in this (?:article|column)))? are (?:strictly |purely )?personal)"
 )
+
+
+def _by(words: str, joiner: str, program: str) -> str:
+    """Return the expression for *program* a few words behind one of *words*, with no *joiner* between."""
+    return rf"[^.]{{0,40}}\b(?:{words})(?: (?!{joiner}\b)[\w'’]+){{0,4}}[ '’](?:{program})\b"
+
+
 _SAID = {  # where each alternative begins with a letter, it is found in a fifth of the time
     "af": r"nie noodwendig (?:dié van|die \w*(?:mening|siening|standpunt))",
     "am": r"አቋም (?:አያን[ፀጸ]ባርቅም|አይወክልም)|[ጸፀ]ሐፊ(?:ው|ዋ)ን? (?:የግል )?አመለካከት",
@@ -32,11 +39,11 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
     "bn": r"লেখকের (?:একান্ত )?নিজস্ব",
     "ca": r"no reflecte\w+ necessàriament|responsabilitat (?:exclusiva )?(?:del|de la|dels|de les) (?:se\w+ )?autor"
-    r"|^aquest (?:article|text) (?:s.ha|ha estat) [^.]{0,50}intel·ligència artificial",
+    rf"|^aquest (?:article|text) (?:s.ha|ha estat) {_by('amb|per|mitjançant', 'i', 'intel·ligència artificial')}",
     "cs": r"n(?:emusí|utně)[^.]{0,30} (?:názor|stanovisk)\w* redakce|není investičním doporučením"
     r"|(?:je|vyjadřuje) (?:pouze |výhradně )?(?:osobním? )?názor(?:em)? autor",
     "da": r"udtryk for (?:alene )?(?:skribentens|forfatterens) (?:egn?e?n? )?(?:holdning|mening)"
-    r"|^denne artikel er [^.]{0,50}(?:kunstig intelligens|\bai\b)",
+    rf"|^denne artikel er {_by('med|af|ved', 'og', 'kunstig intelligens|ai')}",
     "de": r"geben nicht (?:unbedingt|notwendigerweise|zwingend)?[^.]{0,20}die (?:Meinung|Ansicht)"
     r"|nicht (?:unbedingt|notwendigerweise|zwingend) (?:der|die) (?:Meinung|Ansicht)"
     r"|stell(?:t|en) keine Anlage(?:beratung|empfehlung)"
@@ -48,7 +55,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "en": r"do(?:es)? not necessarily (?:reflect|represent)|may not necessarily (?:reflect|represent)"
     r"|not necessarily those of|do(?:es)? not reflect the (?:views|opinions?|position) of"
     r"|holds no responsibility for (?:its|the) content"
-    r"|(?:story|article|report|content|copy)\b[^.]{0,120}(?:syndicated?|agency|wire)\b[^.]{0,20} feed\b"
+    r"|(?:story|article|report|content|copy)\b[^.]{0,120}\b(?:from|by|via|through)\b[^.]{0,24}"
+    r"\b(?:syndicated?|agency|wire)(?: [\w()/-]{2,8})? feed\b"
     r"|auto-?(?:generated|aggregated|published)\b[^.]{0,60}(?:feed|stor(?:y|ies)|program)\b"
     rf"|views{_ARE_OWN}|opinions{_ARE_OWN}"
     r"|do(?:es)? not constitute (?:financial|investment|legal|medical) advice"
@@ -57,7 +65,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "es": r"no reflejan? necesariamente"
     r"|responsabilidad (?:exclusiva )?de (?:sus? autor|el autor|la autora|los autores|quien)"
     r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)"
-    r"|^est[ea] (?:artículo|texto|nota|noticia) (?:fue|ha sido) [^.]{0,50}inteligencia artificial",
+    r"|^est[ea] (?:artículo|texto|nota|noticia) (?:fue|ha sido) "
+    rf"{_by('con|por|mediante|usando|utilizando', 'y', 'inteligencia artificial')}",
     "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse"
     r"|^(?:see )?(?:artikkel|tekst) on [^.]{0,50}tehisintellekt",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
@@ -101,19 +110,21 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "ne": r"लेखक(?:को|का) (?:निजी|आफ्नै) (?:विचार|धारणा)",
     "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|schrijf\w* (?:dit stuk )?op persoonlijke titel"
     r"|geen (?:beleggings|financieel )advies"
-    r"|^dit (?:artikel|bericht) (?:is|werd) [^.]{0,50}(?:kunstmatige intelligentie|\bai\b)",
+    rf"|^dit (?:artikel|bericht) (?:is|werd) {_by('met|door|via', 'en', 'kunstmatige intelligentie|ai')}",
     "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)"
     r"|står for (?:skribentens|forfatterens) (?:egen )?regning"
-    r"|^denne (?:saken|artikkelen) (?:er|ble) [^.]{0,50}(?:kunstig intelligens|\b[ak]i\b)",
+    rf"|^denne (?:saken|artikkelen) (?:er|ble) {_by('med|av|ved', 'og', 'kunstig intelligens|[ak]i')}",
     "pa": r"ਲੇਖਕ ਦੇ (?:ਨਿੱਜੀ|ਆਪਣੇ) (?:ਵਿਚਾਰ|ਹਨ)",
     "pl": r"(?:jest|są|stanowi|wyraża) (?:wyłącznie )?(?:opini[ąęe]|pogląd\w*|stanowisk\w+) (?:\w+ )?autor"
     r"|nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
     r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)"
-    r"|^(?:ten )?(?:artykuł|tekst) (?:powstał|został) [^.]{0,50}sztucznej inteligencji",
+    r"|^(?:ten )?(?:artykuł|tekst) (?:powstał|został) "
+    rf"{_by('przy|przez|za|z', 'i', 'sztuczn[aeą]j? inteligencj[aeię]')}",
     "ps": r"د لیکوال (?:خپل|شخصي) نظر",
     "pt": r"não traduz\w*[^.]{0,25} opinião"
     r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade"
-    r"|^est[ea] (?:artigo|texto|notícia|matéria|conteúdo) foi [^.]{0,50}inteligência artificial",
+    r"|^est[ea] (?:artigo|texto|notícia|matéria|conteúdo) foi "
+    rf"{_by('com|por|pela|mediante|usando|utilizando', 'e', 'inteligência artificial')}",
     "ro": r"reprezintă (?:exclusiv |doar |strict )?(?:opinia|părerea|punctul de vedere)[^.]{0,12} aut(?:or|oar)"
     r"|nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
     r"|protejat\w? de legea [^.]{0,20}drepturil\w+ de autor"
@@ -128,7 +139,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "sq": r"nuk (?:shpreh|pasqyro|përfaqëso)\w* (?:domosdoshmërisht )?(?:qëndrim|mendim|opinion|pikëpamje)",
     "sr": r"ne odražavaju (?:nužno )?|(?:lični|isključivo) (?:su )?stav(?:ovi)? autora|не одражавају",
     "sv": r"är (?:skribentens|skribenternas|författarens) egna"
-    r"|^(?:artikeln|texten|den här (?:artikeln|texten)) (?:är|har) [^.]{0,50}(?:artificiell intelligens|\bai\b)",
+    r"|^(?:artikeln|texten|den här (?:artikeln|texten)) (?:är|har) "
+    rf"{_by('med|av|genom', 'och', 'artificiell intelligens|ai')}",
     "ta": r"(?:ஆசிரியரின்|கட்டுரையாளரின்|எழுத்தாளரின்) (?:சொந்த|தனிப்பட்ட)",
     "te": r"రచయిత (?:వ్యక్తిగత|సొంత) అభిప్రాయ",
     "th": r"(?:ความคิดเห็น|ความเห็น|ทัศนะ)ส่วน(?:ตัว|บุคคล)ของผู้เขียน|ไม่จำเป็นต้อง(?:สอดคล้อง|เห็นด้วย)กับ",
@@ -137,12 +149,12 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|sorumluluğu yazar|hukuki muhata\w+[^.]{0,30} ajans"
     r"|editör\w+ (?:\w+ ){0,3}müdahale\w* (?:olmadan|bulunmadan)"
     r"|^(?:uyar[ıi]: )?küfür, hakaret[^!?]{0,300}onaylanma"
-    r"|^bu (?:haber|içerik|metin) [^.]{0,50}yapay zek[aâ]",
+    r"|^bu (?:haber|içerik|metin) [^.]{0,50}yapay zek[aâ]\w* (?:ile|tarafından|kullanıl|deste|yardım)",
     "uk": r"мо(?:же|жуть) не (?:збігатися|співпадати) (?:з|із)|не завжди (?:збіга|відобража|співпада)\w+"
     r"|не (?:обов.язково )?відобража\w+ (?:думку|позицію) редакції",
     "ur": r"متفق ہونا ضروری نہیں|نقطہ نظر (?:ادارے|ادارہ)",
     "vi": r"(?:thể hiện|là) (?:quan điểm|ý kiến) (?:riêng |cá nhân )?của tác giả"
-    r"|^bài (?:viết|báo)(?: này)? được [^.]{0,50}(?:trí tuệ nhân tạo|\bai\b)",
+    rf"|^bài (?:viết|báo)(?: này)? {_by('được|bằng|bởi|với|nhờ', 'và', 'trí tuệ nhân tạo|ai')}",
     "zh": r"不代表(?:本|.{0,8}(?:立场|立場|观点|觀點))|風險自[負擔负担]|风险自[负担]"
     r"|不(?:作为|作為|构成|構成).{0,8}(?:建议|建議|依据|依據)"
     r"|[发發]送?.{0,15}[到至] ?1\d{3,}"

@@ -44,19 +44,21 @@ def take_signed(document: Document) -> None:
     lines = document.lines
     for index in document.short if document.known.tag == "en" else ():
         amid = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
-        if amid and lines[index + 1].startswith("Dear ") and ends_sentence(lines[index - 1]):
+        if amid and _ANSWERS.match(lines[index + 1]) and ends_sentence(lines[index - 1]):
             document.verdicts[index] = document.verdicts[index] or WRITER
 
 
 _DASHES = frozenset("–—-")
+_ANSWERS = lazily(r"Dear [^.!?:,–—-]{2,40}[:,–—-]")  # Dear Sleepless: …
 
 
 def take_greeting(document: Document) -> None:
-    """Take the line between headline and story that greets the editor: ``To the editor:``."""
+    """Take the line between headline and story that greets the editor, above a paragraph: ``To the editor:``."""
     for index in document.short if document.known.tag == "en" else ():
         own = document.verdicts[index]  # a button, by its words
         near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
-        if near and _GREETS.fullmatch(document.lines[index]):
+        above = document.prose[index + 1 : index + 2] == [True]  # a name below is the editor's
+        if near and above and _GREETS.fullmatch(document.lines[index]):
             document.verdicts[index] = GREETING
             return
 

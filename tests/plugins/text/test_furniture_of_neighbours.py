@@ -85,7 +85,9 @@ def test_what_sites_ask_for_and_initials_of_offices_are_no_names(line: str) -> N
     assert not is_full_name(line)
 
 
-@pytest.mark.parametrize("line", ["ΜΑΡΙΑ ΝΙΚΟΛΑΟΥ", "Μαρία Νικολάου", "Анна БУТ", "अमित कुमार", "நிமல் குமார்"])
+@pytest.mark.parametrize(
+    "line", ["ΜΑΡΙΑ ΝΙΚΟΛΑΟΥ", "Μαρία Νικολάου", "Анна БУТ", "А. Бут", "Η. Παπάς", "अमित कुमार", "நிமல் குமார்"]
+)
 def test_names_stay_names(line: str) -> None:
     assert is_full_name(line)
 

@@ -107,6 +107,7 @@ def test_a_sentence_about_somebody_who_is_named_signs_nothing(last: str) -> None
     [
         ("Guardian staff and agency", "Guardian staff and agency", ""),
         ("Associated Press in New York", "Associated Press", ""),
+        ("By Reporters Without Borders", "Reporters Without Borders", ""),
         ("African News Agency (ANA)", "African News Agency", ""),
         ("The Newspaper's Staff Reporter", "", "The Newspaper's Staff Reporter"),
     ],
@@ -132,6 +133,25 @@ def test_a_letter_greets_the_editor_and_ends_with_who_wrote_it(greeting: str) ->
     article = read(f"Letter: Keep the lock\n{greeting}\n{FIRST}\n{SECOND}\nAnn Lee, Lockton")
     assert paragraphs(article) == [greeting, FIRST, SECOND]
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+
+
+def test_an_editor_who_is_named_is_not_greeted() -> None:
+    assert paragraphs(read(f"{TITLE}\nEditor:\nAnn Lee\n{FIRST}\n{SECOND}")) == [FIRST, SECOND]
+
+
+def test_a_headline_that_begins_with_an_agency_is_no_credit() -> None:
+    article = read(f"Reuters in Trouble\n{FIRST}\n{SECOND}")
+    assert (nf.plain(article.headline), article.credit) == ("Reuters in Trouble", "")
+
+
+def test_a_story_may_be_of_an_agency_and_a_feed() -> None:
+    told = "The report said that the agency bought cattle feed."
+    assert paragraphs(read("\n".join([*ENGLISH, told])))[-1] == told
+
+
+def test_for_whom_a_contributor_writes_is_kept() -> None:
+    (byline,) = read(f"{TITLE}\nAnn Lee\nContributor, Harbour Times\n{FIRST}\n{SECOND}").bylines
+    assert (byline.name, byline.role, byline.affiliation) == ("Ann Lee", "Contributor", "Harbour Times")
 
 
 def test_titles_above_and_below_a_date_are_of_others_with_their_sentences() -> None:
@@ -242,6 +262,8 @@ def test_who_asks_a_paper_signs_amid_the_story() -> None:
     told = [f"Dear Ann: {FIRST}", "— Sleepless in Salem", f"Dear Sleepless: {SECOND}", f"Dear Ann: {SECOND}", "— Upset"]
     answered = f"Dear Upset: {FIRST}"
     assert paragraphs(read("\n".join(["Ask Ann: A lock by night", *told, answered]))) == [*told, answered]
+    signed = read("\n".join([*ENGLISH, "— Ann Lee", "Dear friends came to the quay to say goodbye."]))
+    assert [byline.name for byline in signed.bylines] == ["Ann Lee"]
 
 
 def test_a_board_of_editors_in_capitals_signs() -> None:

@@ -288,7 +288,7 @@ PACK = Language(
         " | Kopieer en plak deze URL in | Kopieer en plak deze code in"
         " | Lees het volledige artikel op | Lees het hele artikel op | Lees de volledige tekst op"
         " | Dit bericht delen | Je moet de cookies accepteren | U moet de cookies accepteren | Stuur een appje"
-        " | Op de hoogte blijven van"
+        " | Op de hoogte blijven van al het | Op de hoogte blijven van het laatste"
         " | Advertentie - lees hieronder verder"
     ),
     comment_headings=(

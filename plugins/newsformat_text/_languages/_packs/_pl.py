@@ -417,7 +417,7 @@ PACK = Language(
         " | Jeśli uważasz, że to, co robimy | Jeśli uważasz, że to co robimy | Postaw nam kawę"
         " | Postaw nam wirtualną kawę"
         " | Idź do oryginalnego materiału | Przejdź do oryginalnego materiału"
-        " | Wczytywanie ramki mediów | Wrócimy do tematu"
+        " | Wczytywanie ramki mediów | Wrócimy do tematu."
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
