@@ -33,9 +33,13 @@ def take(document: Document, story: int) -> None:
 
 
 def is_desk(line: str) -> bool:
-    """Is *line* the name of a desk, and nothing else?"""
+    """Is *line* the name of a desk, perhaps with its house behind it, and nothing else?"""
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
+    elif housed := _HOUSED.fullmatch(line):
+        line = housed[1]
+        if _TEAM.fullmatch(line):
+            return True
     words = [word for word in _ARTICLE.sub("", line).split(maxsplit=_MOST_WORDS) if not word.isdigit()]
     if (
         not 0 < len(words) <= _WORDS
@@ -50,6 +54,11 @@ def is_desk(line: str) -> bool:
 
 
 _ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
+# Tim Redaksi, CNBC Indonesia; Tim Redaksi - detikNews
+_HOUSED = lazily(
+    r"([^,|–]{3,30}?)(?:, | [-–|] )(?:[A-Z][\w.]*|[a-z]{2,12}(?:[A-Z][a-z]+|\.[a-z]{2,4}))(?: [A-Z][\w.]*){0,2}"
+)
+_TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom - detikNews
 
 
 def is_named_so(match: Match, line: str) -> bool:
@@ -107,5 +116,6 @@ def _is_house(text: str, document: Document) -> bool:
 
 def signing(names: str, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *names*, if that is no person."""
-    account = names.split(",", maxsplit=1)[0].strip(SIGNS)
+    housed = _HOUSED.fullmatch(names)
+    account = (housed[1] if housed else names.split(",", maxsplit=1)[0]).strip(SIGNS)
     return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()
