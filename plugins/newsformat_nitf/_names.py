@@ -11,6 +11,7 @@ NITF = "http://iptc.org/std/NITF/2006-10-18/"
 OWN = "urn:newsformat:nitf:1"  # what NITF has no attribute for; other receivers skip it
 SPACE = "nitf"  # of what the model has no place for
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+STAMPS = ("version", "change.date", "change.time")  # attributes of a document that say its standard
 OWN_ = f"{{{OWN}}}"
 PREVIOUS = "previousVersion"  # as the IPTC calls the relation to what a document is an update of
 CORRECTION = "correction"  # the signal, and the role of a note that says what was corrected

@@ -16,14 +16,13 @@ from newsformat.markup.schema import dtd_problems, xsd_problems
 from newsformat.markup.xml import Element, attribute_names, line_of, parent_of
 from newsformat.markup.xml_rules import Rules, read_root
 from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
-from newsformat_nitf._names import LANG, NITF, OWN_
+from newsformat_nitf._names import LANG, NITF, OWN_, STAMPS
 from newsformat_nitf._shapes import known_shapes
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
-_STAMPS = ("version", "change.date", "change.time")
 _SHOWN = 40  # characters of a value
 
 
@@ -62,7 +61,7 @@ def _official(root: Element, schema: str) -> Iterator[Problem]:
     said = _VERSION.search(root.get("version") or "")
     prefer = [*([said[1], said[1].replace(".", "-")] if said else []), "3.6"]
     copy = deepcopy(root)
-    for key in [key for key in _STAMPS if key in copy.attrib]:
+    for key in [key for key in STAMPS if key in copy.attrib]:
         del copy.attrib[key]
     namespace = etree.QName(root).namespace
     try:

@@ -70,9 +70,7 @@ def _html_in(value: Any, depth: int) -> str:
     if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
         return made
     said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
-    inner = said or next(
-        (value[name] for name in ("items", "components", "blocks", "elements", *_INNER) if value.get(name)), ""
-    )
+    inner = said or next((value[name] for name in (*_AROUND, *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)
 
 

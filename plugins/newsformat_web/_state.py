@@ -207,16 +207,22 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
         for each in value:
             yield from _blocks(each, report, limits, depth - 1)
     elif isinstance(value, dict) and depth:
-        kind = _small(next((each for key in _KINDS if isinstance(each := value.get(key), str)), ""))
-        if kind.endswith(_PICTURES) and (picture := _picture(value)) is not None:
-            yield picture
-            return
-        is_heading = _HEADING.search(kind) is not None
-        name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(value.get(each), depth)), "")
-        if is_heading and not name:  # of one word
-            name = next((each for each in _OF_BLOCKS if isinstance(value.get(each), str)), "")
-        for each in _blocks(value.get(name), report, limits, depth - 1):
-            yield Heading(each.content) if is_heading and isinstance(each, Paragraph) else each
+        yield from _of_object(value, report, limits, depth)
+
+
+def _of_object(node: Object, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
+    """Yield the blocks of *node*: a heading, a picture and what is said beside it, or others."""
+    kind = _small(next((each for key in _KINDS if isinstance(each := node.get(key), str)), ""))
+    is_heading = _HEADING.search(kind) is not None
+    name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(node.get(each), depth)), "")
+    if is_heading and not name:  # of one word
+        name = next((each for each in _OF_BLOCKS if isinstance(node.get(each), str)), "")
+    blocks = [*_blocks(node.get(name), report, limits, depth - 1)]
+    picture = _picture(node) if kind.endswith(_PICTURES) else None
+    if picture is not None and not any(isinstance(each, Media) for each in blocks):
+        yield picture
+    for each in blocks:
+        yield Heading(each.content) if is_heading and isinstance(each, Paragraph) else each
 
 
 _KINDS = ("type", "kind", "__typename", "_type")  # members that say what a block is

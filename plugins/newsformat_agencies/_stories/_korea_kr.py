@@ -17,6 +17,7 @@ SPACE = "korea-kr"
 _HOME = "Asia/Seoul"
 _DATE = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: (\d\d:\d\d(?::\d\d)?))?", re.ASCII)
 _AROUND = {"header": None, "totalCount": None}  # of the answer of the service
+_LICENCE = re.compile("[0-9]")
 _NUMBER = "0123456789"  # of several fields that are called alike: FileName1
 
 
@@ -42,7 +43,7 @@ def _article(draft: Draft) -> Article:
             draft.keep(field)
             continue
         draft.say_attributes(field)
-        if text or len(field):
+        if text or (take is body and len(field)):  # in which may be but a picture
             take(field, text, draft)
     return draft.article()
 
@@ -136,7 +137,10 @@ def _file_address(field: Element, text: str, draft: Draft) -> None:
 
 
 def _licence(field: Element, text: str, draft: Draft) -> None:
-    draft.add("rights", Rights(usage_terms=f"공공누리 제{text}유형"))
+    if _LICENCE.fullmatch(text):
+        draft.add("rights", Rights(usage_terms=f"공공누리 제{text}유형"))
+    else:
+        draft.keep(field)
 
 
 _FIELDS: dict[str, Take] = {

@@ -7,7 +7,7 @@ from attrs import evolve
 from newsformat import Article, Block, EditorsNote, Identifier
 from newsformat.markup.xml import Element, attributes_of, text_of
 from newsformat.plugin import address, inlines, line, maker, tag
-from newsformat_nitf._names import LANG, OWN, OWN_
+from newsformat_nitf._names import LANG, OWN, OWN_, STAMPS
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
 from newsformat_nitf._readers._draft import Draft
@@ -19,7 +19,7 @@ from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
 from newsformat_nitf._readers._reading import language_of, name_of, own
 
 
-_STANDARD = frozenset(("version", "change.date", "change.time", "baselang", "id", "uno", "schemaLocation"))
+_STANDARD = frozenset((*STAMPS, "baselang", "id", "uno", "schemaLocation"))
 
 
 def read_story(root: Element, draft: Draft, *, text: bool = True) -> list[Block]:

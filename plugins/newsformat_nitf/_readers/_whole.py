@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from newsformat.markup.xml import Element, attributes_of, line_of, new_element, set_line
 from newsformat.plugin import Report
+from newsformat_nitf._names import STAMPS
 from newsformat_nitf._readers._flow import BLOCKS
 from newsformat_nitf._readers._reading import is_blank, name_of
 
@@ -54,13 +55,18 @@ def make_whole(root: Element, report: Report) -> None:
 def _open_inner(root: Element, report: Report) -> None:
     """Put what is in a second ``nitf`` in *root*, as one program writes it, right in *root*, if nothing else is."""
     parts = [part for part in root if name_of(part)]
-    if len(parts) == 1 and name_of(parts[0]) == "nitf":
-        inner = parts[0]
-        report.note("<nitf> in <nitf> is read as one", line=line_of(inner))
-        for key, value in attributes_of(inner):
-            root.set(key, root.get(key, value))
-        root.extend([*inner])
-        root.remove(inner)
+    if len(parts) != 1 or name_of(parts[0]) != "nitf" or not len(parts[0]):
+        return
+    inner = parts[0]
+    report.note("<nitf> in <nitf> is read as one", line=line_of(inner))
+    for key, value in attributes_of(inner):
+        if root.get(key, value) != value and key not in STAMPS:
+            report.left_out(f"the second {key} is left out: {value}", line=line_of(inner))
+        root.set(key, root.get(key, value))
+    root.text = (root.text or "") + (inner.text or "")
+    inner[-1].tail = (inner[-1].tail or "") + (inner.tail or "")
+    root.extend([*inner])
+    root.remove(inner)
 
 
 def _is_framed(part: Element) -> bool:

@@ -42,15 +42,23 @@ _DEEPEST: Final = 12
 
 def is_one(record: dict[str, Any]) -> bool:
     """Is *record* such an article, by its headline?"""
-    return bool(object_at(record, "headline", "main"))
+    return bool(_text(object_at(record, "headline", "main")))
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call what *record* has as other records do; a body is kept, too, for it has codes of what it names."""
-    headlines = record.pop("headline")
+    """Call what *record* has as other records do; a body is kept, too, for it has codes of what it names.
+
+    So are headlines that are not taken.
+    """
+    headlines = {**record["headline"]}
     for name, known in _HEADLINES.items():
-        if text := _text(object_at(headlines, name)):
-            record.setdefault(known, text)
+        if known not in record and (text := _text(object_at(headlines, name))):
+            record[known] = text
+            del headlines[name]
+    if left := {name: value for name, value in headlines.items() if value}:
+        record["headline"] = left
+    else:
+        del record["headline"]
     for name in _LINES:
         if text := _text(object_at(record, name)):
             record[name] = text

@@ -51,6 +51,16 @@ def test_what_is_to_be_done_with_it(status: str, expected: tuple[Status, tuple[s
     assert [each.value for each in article.foreign] == ["x"] * (status == "x")
 
 
+@pytest.mark.parametrize("name", ["KoglType", "OriginalUrl", "WriterName", "MinisterCode", "EmbargoDate", "FileName1"])
+def test_an_element_without_text_says_nothing(name: str) -> None:
+    assert read(f"<{name}><b/></{name}>") == read("")
+
+
+def test_what_is_no_number_of_a_licence_is_kept() -> None:
+    article = read("<KoglType>none</KoglType>")
+    assert (article.rights, [each.value for each in article.foreign]) == ((), ["none"])
+
+
 def test_what_stands_without_what_it_belongs_to_is_kept() -> None:
     article = read("<WriterEmail>a@tide.example</WriterEmail><FileUrl2>https://tide.example/a</FileUrl2>")
     assert [each.name for each in article.foreign] == ["WriterEmail", "FileUrl2"]

@@ -54,6 +54,16 @@ def test_what_stands_in_no_frame_is_read_where_it_belongs(name: str) -> None:
     assert any("was read as a part of it" in each.message for each in report.remarks)
 
 
+def test_what_a_second_root_says_itself_is_read_or_told() -> None:
+    report = nf.Report()
+    article = nf.read(b'<nitf baselang="en"><nitf baselang="de">One.<body/></nitf></nitf>', "nitf", report=report)
+    assert article.language == "en"
+    told = " ".join(map(str, report.losses))
+    assert "the second baselang is left out: de" in told
+    assert "One." in told
+    assert nf.read(b"<nitf><nitf>One.</nitf></nitf>", "nitf").foreign
+
+
 @pytest.mark.parametrize("name", [*ODD, *PARTS])
 def test_inside_newsml_g2(name: str) -> None:
     body = {**ODD, **PARTS}[name]

@@ -428,6 +428,23 @@ def test_what_dow_jones_would_not_say_harms_nothing() -> None:
     assert (nf.plain(article.headline), article.body) == ("Tide", (nf.Media(PHOTO),))
 
 
+@pytest.mark.parametrize(
+    ("record", "headline", "left"),
+    [
+        (
+            {"headline": {"main": {"text": "Tide"}, "seo": {"text": "Sea"}}, "title": ""},
+            "Tide",
+            {"seo": {"text": "Sea"}},
+        ),
+        ({"headline": {"main": {"text": "Tide"}}, "title": "Ferry"}, "Ferry", {"main": {"text": "Tide"}}),
+        ({"headline": {"main": {"basic": "Tide"}}, "title": ""}, "", {"main": {"basic": "Tide"}}),
+    ],
+)
+def test_headlines_of_dow_jones_that_are_not_taken_are_kept(record: Any, headline: str, left: Any) -> None:
+    article = read({"text": "It sank.", **record})
+    assert (nf.plain(article.headline), kept(article)) == (headline, {"headline": left})
+
+
 def test_swissdox() -> None:
     table = (
         "id\tpubtime\tmedium_code\tmedium_name\trubric\tlanguage\thead\tsubhead\tcontent_id\tcontent\n"

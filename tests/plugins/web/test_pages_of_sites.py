@@ -553,13 +553,14 @@ def test_pictures_and_headings_in_what_a_page_holds_for_its_program() -> None:
         {"type": "image", "src": "javascript:0"},
         {"type": "image", "caption": ""},
         {"type": "embed", "value": "a1"},
-        {"type": "p", "html": STORY[2]},
+        {"type": "text-with-image", "url": file["url"], "html": STORY[2]},
     ]
     shell = page(f"<div><h1>{TITLE}</h1></div>{handed({**NODE, 'body': parts})}")
     assert nf.read(nf.Source(shell.encode()), "html").body == (
         *map(nf.Paragraph, STORY[:2]),
         nf.Media(file["url"], caption="The quay", credit="Bo Roe", alt="A quay"),
         nf.Heading("Afterwards"),
+        nf.Media(file["url"]),
         nf.Paragraph(STORY[2]),
     )
 
@@ -907,9 +908,17 @@ def test_an_instant_article_says_in_its_head_who_signs_and_when() -> None:
     )
     article = nf.read(nf.Source(content.encode()), "html")
     assert (nf.plain(article.kicker), nf.plain(article.subhead)) == ("Ports", "Ferries wait")
-    assert article.bylines == (nf.Byline(name="Ann Lee", role="Reporter", contact="https://tide.example/ann"),)
+    ann = nf.Byline(name="Ann Lee", role="Reporter", contact="https://tide.example/ann", text="Ann Lee sails.")
+    assert article.bylines == (ann,)
     assert (article.published, article.updated, article.rights) == (TIME, TIME, (nf.Rights(notice="(c) Tide"),))
     assert article.body == (*map(nf.Paragraph, STORY), nf.Quote([nf.Paragraph("Water")], "Mara Finch"))
+
+
+def test_a_second_subhead_of_an_instant_article_is_not_lost() -> None:
+    head = f"<header><h1>{TITLE}</h1><h2>Ferries wait</h2><h2>Six hours at the quay</h2></header>"
+    content = page(f"<article>{head}{TEXT}</article>", '<meta property="op:markup_version" content="v1.0">')
+    article = nf.read(nf.Source(content.encode()), "html")
+    assert (nf.plain(article.subhead), article.body[0]) == ("Ferries wait", nf.Heading("Six hours at the quay"))
 
 
 def test_an_instant_article_without_a_head_is_a_page() -> None:
