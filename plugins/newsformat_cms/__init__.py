@@ -18,6 +18,7 @@ from newsformat_cms._escenic import ESCENIC
 from newsformat_cms._ghost import GHOST
 from newsformat_cms._guardian import GUARDIAN
 from newsformat_cms._joomla import J2XML, JOOMLA
+from newsformat_cms._livingdocs import LIVINGDOCS
 from newsformat_cms._methode import METHODE
 from newsformat_cms._movable_type import MOVABLE_TYPE
 from newsformat_cms._notion import NOTION
@@ -49,6 +50,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         J2XML,
         JOOMLA,
         LEXICAL,
+        LIVINGDOCS,
         MEDIUM,
         METHODE,
         MOVABLE_TYPE,

@@ -346,3 +346,18 @@ def sniff_quintype(head: bytes, /) -> Confidence:
     text = text_of(head)
     signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}
     return Confidence.CERTAIN if len(signs) > 1 and bare_text(head)[:1] in {"{", "["} else Confidence.NO
+
+
+_LIVINGDOCS_OWN = frozenset(("contentType", "documentType", "publicationId", "projectId", "channelId"))
+
+
+def sniff_livingdocs(head: bytes, /) -> Confidence:
+    """Say whether *head* begins a document of Livingdocs, or an array of them."""
+    found = json_names(bare_text(head))
+    system, around = found.get(("systemdata",), ()), found.get((), ())
+    if "documentId" not in system or "newsformat" in around:
+        return Confidence.NO
+    component = found.get(("content",), ())
+    is_told = "component" in component or "identifier" in component
+    is_own = len(_LIVINGDOCS_OWN.intersection(system)) > 1 and "metadata" in around
+    return Confidence.CERTAIN if is_told or is_own else Confidence.NO

@@ -6,7 +6,7 @@ import json
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, NOTION, PORTABLE_TEXT, PRISMIC, QUINTYPE, STORYBLOK, STRAPI
+from newsformat_cms import CONTENTFUL, LIVINGDOCS, NOTION, PORTABLE_TEXT, PRISMIC, QUINTYPE, STORYBLOK, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -301,4 +301,87 @@ class TestNotion(FormatContract):
         ),
         b'[{"object":"block","type":"heading_1","heading_1":{"text":[{"mention":{"date":{"start":"a","end":"b"}}}]},"has_children":true}]',
         b'{"parent":{"database_id":"d"},"properties":{},"children":[{"quote":{"rich_text":[{"equation":{"expression":"x"}}],"children":[{}]}}]}',
+    )
+
+
+LIVINGDOCS_PUBLICATION = {
+    "systemdata": {
+        "projectId": 1,
+        "channelId": 2,
+        "documentId": 31,
+        "contentType": "article",
+        "documentType": "article",
+        "publicationId": 77,
+        "firstPublicationDate": "2026-05-03T07:30:00.000Z",
+        "lastPublicationDate": "2026-05-04T08:30:00.000Z",
+        "design": {"name": "tide", "version": "1.0.0"},
+    },
+    "metadata": {
+        "title": "Ferry back",
+        "description": "It sails at noon.",
+        "language": {"label": "English", "locale": "en", "groupId": "g1"},
+        "slug": "ferry-back",
+        "category": {"id": "ports", "label": "Ports"},
+        "tags": ["Sea", {"id": "t2", "label": "Ships"}],
+        "authors": [{"name": "Ann Lee", "email": "ann@tide.example"}],
+        "teaserImage": {"url": "https://tide.example/a.jpg", "width": 8, "height": 6, "mimeType": "image/jpeg"},
+        "teaserImageSource": "Bo Diaz",
+        "dependencies": {"rating": 4},
+    },
+    "content": [
+        {"id": "doc-1", "component": "head", "identifier": "tide.head", "content": {"title": "Ferry <em>back</em>"}},
+        {
+            "id": "doc-2",
+            "identifier": "tide.two-columns",
+            "containers": {
+                "main": [
+                    {"id": "doc-3", "identifier": "tide.paragraph", "content": {"text": "It <b>sails</b>."}},
+                    {"component": "subtitle", "content": {"text": "Fares"}},
+                    {
+                        "component": "paragraph",
+                        "content": {
+                            "structuredText": [
+                                {"text": "A "},
+                                {"text": "seat", "marks": [{"type": "strong"}]},
+                                {"text": "!", "marks": [{"type": "webReference", "href": "https://tide.example"}]},
+                            ]
+                        },
+                    },
+                    {
+                        "component": "bulletList",
+                        "content": {"list": [{"component": "bulletListItem", "content": {"text": "x"}}]},
+                    },
+                    {
+                        "component": "image",
+                        "content": {
+                            "image": {"originalUrl": "https://tide.example/b.jpg", "width": 8, "height": 6},
+                            "caption": "A <i>quay</i>",
+                            "source": "Ann Lee",
+                        },
+                    },
+                    {"component": "quote", "content": {"text": "At last.", "author": "Bo Diaz"}},
+                ]
+            },
+        },
+        {"component": "youtube", "content": {"url": "https://tube.example/1"}},
+        {"component": "teaser", "content": {"teaser": {"service": "teaser", "params": {"layout": "card"}}}},
+    ],
+}
+
+
+class TestLivingdocs(FormatContract):
+    format = LIVINGDOCS
+    documents = (json.dumps([LIVINGDOCS_PUBLICATION]).encode(),)
+    unkept = ("*/component/*", "*/identifier/*", "*/<webReference>/type/*", "*/new attribute")  # names, and HTML
+    junk = (
+        json.dumps(LIVINGDOCS_PUBLICATION).encode(),
+        (
+            b'{"systemdata":{"documentId":1,"updatedAt":"x","design":7},"metadata":{"title":[{"text":7}],"authors":[{"firstname":"A"}],'
+            b'"language":[],"image":{"url":8},"teaserImageSource":"c","tags":[8]},"content":[8,{"component":"header","content":{"title":7,'
+            b'"topAsset":{"component":"video","content":{"posterImage":{"url":"u","width":"x"},"title":"t"}}}},{"identifier":"a.list",'
+            b'"content":{"embed":{"service":"html","content":"<b>x"},"free-html":"<iframe src=u></iframe>","link":{"href":"u"}}},'
+            b'{"component":"quote","content":{"text":"<blockquote>q</blockquote>"}},{"component":"img","content":{"image":"https://a.example/x"},'
+            b'"containers":{"main":[[]],"x":7}}],"html":"<p>x","renditions":[8,{"content":"<p>y"}]}'
+        ),
+        b'{"systemdata":{"documentId":"1"},"metadata":{"title":"T"},"renditions":[{"handle":"web","content":"<h1>T</h1><p>x</p>"}]}',
     )

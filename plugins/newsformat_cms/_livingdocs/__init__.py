@@ -1,0 +1,43 @@
+"""What Livingdocs' public API answers.
+
+**The documents of Livingdocs** (https://docs.livingdocs.io/reference/public-api/publications), read only: a
+publication of ``systemdata``, ``metadata`` and ``content``, an array of them, or one a line; also a draft, and what is
+composed.
+
+* of ``systemdata``: ``documentId``, ``publicationId`` → `uri`, `version`; ``firstPublicationDate``,
+  ``lastPublicationDate`` (else ``updatedAt``) → `published`, `updated`; what is of no publication is a draft, and
+  withheld
+* of ``metadata``, and of the components that stand above the text (``head``, ``header``, ``title``, ``lead`` …): title,
+  kicker, subtitle, description and authors by their usual names → `headline`, `kicker`, `subhead`, `summary`,
+  `bylines`; where both say something else, what the page shows counts
+* of ``metadata``: ``language``, ``slug``, ``url``, categories, tags, ``source``, the teaser picture → `language`,
+  `slug`, `identifiers`, `subjects`, `keywords`, `sources`, `associations`
+* ``content`` → `body`, in the order of the page, as components are nested: each design has its own, so each is read by
+  what the words of its name mean (``paragraph``, ``subtitle``, ``quote``, ``bulletListItem`` …), and by its directives:
+  texts (HTML, or pieces with marks), pictures with caption and source, embeds; one that has none of these, such as a
+  teaser of another document, is `Raw` of the space ``livingdocs``, as is what stands in a container ``sidebar``,
+  ``footer`` or ``ads``
+* ``html``, or else a rendition, only where there is no content
+
+All else is `Foreign` of the space ``livingdocs``.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+LIVINGDOCS: AnyFormat = Format(
+    name="livingdocs",
+    title="Livingdocs public API",
+    spec="https://docs.livingdocs.io/reference/public-api/publications",
+    many=True,
+    carries=(
+        *("uri", "version", "identifiers", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+        *("sources", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.livingdocs"),
+        *("body.raw.livingdocs", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_livingdocs", b'"systemdata"'),
+    read="newsformat_cms._livingdocs._publications:read",
+)

@@ -1,0 +1,209 @@
+"""Components of a document of Livingdocs → blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Block, Embed, Heading, List, Media, Paragraph, Quote, Raw
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import object_at, objects_at, says
+from newsformat.plugin import Limits, Report, line, plain
+from newsformat_cms._fields import Fields
+from newsformat_cms._livingdocs._directives import (
+    ADDRESS,
+    PICTURES,
+    SPACE,
+    embed_of,
+    file_of,
+    is_pieces,
+    is_text,
+    label_of,
+    name_of,
+    running,
+    words_of,
+)
+
+
+ABOVE: Final = {  # what stands above a text, in components and in metadata
+    "title": ("title", "headline", "head"),
+    "kicker": ("kicker", "overline", "catchline", "dachzeile", "topline"),
+    "subtitle": ("subtitle", "subhead", "subheadline"),
+    "summary": ("lead", "description", "teaserText", "summary", "intro", "teaser", "text"),
+    "authors": ("byline", "authors", "author"),
+}
+_HEADS: Final = frozenset(("head", "header", "hero", "opener"))
+_OF_PARTS: Final = PICTURES | {"video", "gallery", "teaser", "box", "infobox", "sidebar", "section", "related"}
+_ALONE: Final = {  # components that are but a title, and so on
+    "title": frozenset(("title", "headline")),
+    "kicker": frozenset(("kicker", "overline", "catchline", "dachzeile")),
+    "summary": frozenset(("lead", "intro", "standfirst")),
+    "authors": frozenset(("byline",)),
+}
+_HEADINGS: Final = frozenset(("subtitle", "subheading", "subhead", "crosshead", "heading", "title", "headline", "h"))
+_TITLES: Final = frozenset(("title", "heading", "headline", "subtitle"))
+_CAPTIONS: Final = frozenset(("caption", "legend"))
+_CREDITS: Final = frozenset(("source", "credit", "copyright", "photographer", "author"))
+_SIGNED: Final = frozenset(("author", "source", "name", "cite", "attribution", "person", "caption"))
+_MARKUP: Final = frozenset(("html", "iframe", "embed", "tweet", "code"))
+_OF_OTHERS: Final = frozenset(("id", "key", "type", "hint"))  # behind the names of what is no text
+_LINKS: Final = frozenset(("link", "href"))
+_BESIDE: Final = frozenset(("sidebar", "footer", "ad", "ads"))  # containers of what is not of the story
+_SCRIPT: Final = re.compile(r"<script\b", re.IGNORECASE)
+_BELOW, _WITHIN = 2, 3  # the levels of headings
+
+
+def _fits(name: str, value: Any) -> bool:
+    return is_text(value) or (name == "authors" and isinstance(value, list) and all(map(label_of, value)))
+
+
+_FIELDS: Final = Fields(ABOVE, (), _fits)
+
+
+class Content:
+    """Reads the components of a document; *above* is what those above the text say."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self.above: Object = {}
+        self._report, self._limits = report, limits
+        self._is_begun = False
+
+    def blocks(self, components: Any, within: str = "") -> list[Block]:
+        """Return the blocks of *components*; items that follow one another are a list."""
+        blocks: list[Block] = []
+        for are_items, group in groupby(objects_at(components), key=_is_item):
+            found = [(name_of(each), self._component(each)) for each in group]
+            if are_items and (items := [each for _, each in found if each]):
+                names = words_of(within) | words_of(found[0][0])
+                blocks.append(List(items, ordered=not names.isdisjoint(("ordered", "numbered"))))
+            elif not are_items:
+                blocks += [block for _, each in found for block in each]
+        return blocks
+
+    def _component(self, said: Object) -> Sequence[Block]:
+        name = name_of(said)
+        directives = self._below(name, object_at(said, "content"))
+        found = self._found(name, directives)
+        self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
+        for within, each in object_at(said, "containers").items():
+            is_beside = words_of(within) & _BESIDE
+            found += map(_kept, filter(_says, objects_at(each))) if is_beside else self.blocks(each, f"{name}-{within}")
+        return found if found or not any(map(says, directives.values())) else [_kept({**said, "content": directives})]
+
+    def _below(self, name: str, directives: Object) -> Object:
+        """Return *directives* without what is above the text, if that has not begun."""
+        words, texts = words_of(name), [each for each, value in directives.items() if is_text(value)]
+        alone = next((role for role, names in _ALONE.items() if words & names), "")
+        if self._is_begun or words & _OF_PARTS or not (alone or words & _HEADS):
+            return directives
+        if alone and len(texts) == 1:
+            made = {(alone if called == texts[0] else called): value for called, value in directives.items()}
+        else:
+            made, _ = _FIELDS.ours(directives)
+        for role in ABOVE:
+            if role in made and role not in self.above and _fits(role, made[role]):
+                self.above[role] = made.pop(role)
+        return {called.strip(): value for called, value in made.items()}
+
+    # Directives -----------------------------------------------------------------------
+
+    def _found(self, name: str, directives: Object) -> list[Block]:
+        words = words_of(name)
+        if "quote" in name.lower():
+            return self._quote(directives)
+        found: list[Block] = []
+        files = [file for called, value in directives.items() if (file := _file(called, value))]
+        if files:
+            files[0], directives = self._captioned(files[0], directives)
+        href, html = _address(directives), ""
+        for called, value in directives.items():
+            if _file(called, value):
+                found.append(files.pop(0))
+            elif not html and _is_player(called, value, with_address=bool(href)):
+                html = value
+            else:
+                found += self._directive(called, value, words)
+        return [*found, Embed(href, html=html)] if href or html else found
+
+    def _directive(self, called: str, value: Any, words: frozenset[str]) -> Sequence[Block]:
+        if is_text(value) and not (words_of(called) & _OF_OTHERS and " " not in value):
+            return self._text(called, value, words)
+        if isinstance(value, list):
+            return self.blocks([each for each in value if name_of(each)], called)
+        if isinstance(value, dict):
+            if name_of(value):
+                return self._component(value)
+            return [embed] if (embed := embed_of(value)) else []
+        return []
+
+    def _text(self, called: str, value: Any, words: frozenset[str]) -> Sequence[Block]:
+        level = _BELOW if words & _HEADINGS else _WITHIN if words_of(called) & _TITLES else 0
+        if level or is_pieces(value):
+            runs = running(value, self._report, self._limits)
+            return [Heading(runs, level) if level else Paragraph(runs)] if runs else []
+        return read_html(value, self._report, limits=self._limits)
+
+    def _quote(self, directives: Object) -> list[Block]:
+        texts = [called for called, value in directives.items() if is_text(value)]
+        signed = next((called for called in texts[1:] if words_of(called) & _SIGNED), "")
+        rest = {called: value for called, value in directives.items() if called != signed}
+        found = self._found("", rest)
+        attribution = running(directives[signed], self._report, self._limits) if signed else ()
+        if len(found) == 1 and isinstance(found[0], Quote):
+            return [evolve(found[0], attribution=attribution or found[0].attribution)]
+        return [Quote(found, attribution=attribution)] if found else []
+
+    def _captioned(self, file: Media, directives: Object) -> tuple[Media, Object]:
+        """Return *file* with what *directives* say of it, and the other directives."""
+        told = dict[str, str]()  # what it is of a picture: the directive
+        for name, names in (("caption", _CAPTIONS), ("credit", _CREDITS), ("alt", frozenset(("alt",)))):
+            known = (called for called, value in directives.items() if words_of(called) & names and is_text(value))
+            called = next((each for each in known if each not in told.values()), "")
+            if called and not getattr(file, name):
+                told[name] = called
+        texts = {name: running(directives[called], self._report, self._limits) for name, called in told.items()}
+        said: dict[str, Any] = {name: runs if name == "caption" else plain(runs) for name, runs in texts.items()}
+        return evolve(file, **said), {
+            called: value for called, value in directives.items() if called not in told.values()
+        }
+
+
+def _kept(said: Object) -> Raw:
+    return Raw(SPACE, text_of(said))
+
+
+def _says(said: Object) -> bool:
+    return any(map(says, object_at(said, "content").values())) or says(said.get("containers"))
+
+
+def _is_item(said: Object) -> bool:
+    words = words_of(name_of(said))
+    return "li" in words or {"list", "item"} <= words or "listitem" in words
+
+
+def _file(called: str, value: Any) -> Media | None:
+    if isinstance(value, str):
+        return Media(line(value)) if ADDRESS.fullmatch(value) and words_of(called) & PICTURES else None
+    return file_of(value, called) if isinstance(value, dict) and not name_of(value) else None
+
+
+def _is_player(called: str, value: Any, *, with_address: bool) -> bool:
+    """Is *value* the markup of a player, which a script makes, or whose address stands beside it?"""
+    if not isinstance(value, str) or not words_of(called) & _MARKUP:
+        return False
+    return bool(_SCRIPT.search(value)) or (with_address and "<" in value)
+
+
+def _address(directives: Object) -> str:
+    """Return the address of the page or the player that a component shows."""
+    known = (
+        value
+        for called, value in directives.items()
+        if isinstance(value, str) and ADDRESS.fullmatch(value) and not words_of(called) & (PICTURES | _LINKS)
+    )
+    return line(next(known, ""))

@@ -1,0 +1,111 @@
+"""The directives of a component of Livingdocs: what each holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from newsformat import Embed, Inlines, Link, Media, Rendition, Style
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.members import extent, object_at, objects_at, text_among, text_at
+from newsformat.markup.pictures import renditions_of
+from newsformat.plugin import Limits, Report, broken, inlines, line
+
+
+SPACE: Final = "livingdocs"
+ADDRESS: Final = re.compile(r"\s*https?://\S+\s*")
+PICTURES: Final = frozenset(("image", "img", "picture", "photo", "poster"))
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_OF_FILES: Final = frozenset(("width", "height", "crops", "mediaId", "originalUrl", "imageService"))
+_STYLES: Final = {"strong": Style.STRONG, "emphasis": Style.EMPHASIS}
+
+
+@lru_cache(maxsize=256)
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of a *name* such as ``bulletListItem`` or ``free-html``."""
+    return frozenset([word.lower() for word in _WORD.findall(name[:200])])
+
+
+def name_of(said: Any) -> str:
+    """Return what its design calls the component *said*; ``""`` if it is none."""
+    return text_at(said, "component") or text_at(said, "identifier").rpartition(".")[2]
+
+
+def is_text(value: Any) -> bool:
+    """Is *value* a text, which is HTML, or the pieces of one?"""
+    return bool(line(value)) and not ADDRESS.fullmatch(value) if isinstance(value, str) else is_pieces(value)
+
+
+def is_pieces(value: Any) -> bool:
+    """Is *value* an array of pieces of a text, each with its marks?"""
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "text" in each for each in value)
+
+
+def running(value: Any, report: Report, limits: Limits) -> Inlines:
+    """Return a text as running text."""
+    if isinstance(value, str):
+        return read_html_inlines(value, report, limits=limits)
+    pieces = objects_at(value)
+    return inlines([run for each in pieces for run in broken(text_at(each, "text"), _marks(each, report))])
+
+
+def _marks(piece: Object, report: Report) -> Sequence[Style | Link]:
+    found: list[Style | Link] = []
+    for each in objects_at(piece, "marks"):
+        kind, href = text_at(each, "type"), line(text_at(each, "href"))
+        if kind in _STYLES:
+            found.append(_STYLES[kind])
+        elif href:
+            found.append(Link(href))
+        else:
+            report.left_out(f"the mark {kind:.40} of a text is left out")
+    return found
+
+
+def file_of(value: Any, called: str) -> Media | None:
+    """Return the picture or the film that *value* is, in a directive *called* so; `None` if it is none."""
+    url, original = line(text_at(value, "url")), line(text_at(value, "originalUrl"))
+    names, media_type = words_of(called), text_at(value, "mimeType")
+    if not (url or original) or not (names & PICTURES or media_type or value.keys() & _OF_FILES):
+        return None
+    width, height = extent(value.get("width")), extent(value.get("height"))
+    file = Rendition(href=original or url, media_type=media_type, width=width, height=height)
+    return Media(
+        url or original,
+        kind=media_type.partition("/")[0] or ("video" if "video" in names else "image"),
+        caption=inlines(text_at(value, "caption")),
+        credit=text_among(value, ("credit", "source", "copyright")),
+        alt=text_among(value, ("altText", "alt")),
+        renditions=[
+            *renditions_of(file),
+            *[_crop(each) for each in objects_at(value, "crops") if text_at(each, "url")],
+        ],
+    )
+
+
+def _crop(said: Object) -> Rendition:
+    width, height = extent(said.get("width")), extent(said.get("height"))
+    return Rendition(href=text_at(said, "url"), name=text_at(said, "name"), width=width, height=height)
+
+
+def embed_of(value: Any) -> Embed | None:
+    """Return the page or the player that *value*, an embed or what is to be included, shows; `None` if it has none."""
+    said = {**object_at(value, "params"), **value}
+    href, html = line(text_at(said, "url")), text_among(said, ("html", "content", "embedCode"))
+    return Embed(href, html=html) if href or html else None
+
+
+def label_of(said: Any) -> str:
+    """Return what a person or a category is called: by a text, or in an object, or in the document that is loaded."""
+    if isinstance(said, str):
+        return line(said)
+    whole = line(f"{text_at(said, 'firstname')} {text_at(said, 'lastname')}")
+    within = text_among(object_at(said, "value", "metadata"), _LABELS)
+    found = text_among(said, _LABELS) or whole or within
+    return line(found or ("" if text_at(said, "$ref") else text_at(said, "id")))
+
+
+_LABELS: Final = ("label", "name", "title")

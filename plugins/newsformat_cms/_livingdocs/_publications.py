@@ -1,0 +1,199 @@
+"""Publications of Livingdocs → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Envelope,
+    Foreign,
+    Heading,
+    Identifier,
+    Inlines,
+    Status,
+)
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.json_items import read_parts
+from newsformat.markup.members import Members, object_at, objects_at, one_or_several, says, tell_unkept, text_at
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain
+from newsformat_cms._fields import Fields, foreign_of
+from newsformat_cms._livingdocs._components import ABOVE, Content
+from newsformat_cms._livingdocs._directives import ADDRESS, SPACE, file_of, is_text, label_of, running
+
+
+_NAMES: Final = {
+    **ABOVE,
+    "language": ("language", "locale"),
+    "slug": ("slug",),
+    "url": ("url", "canonicalUrl", "permalink"),
+    "subjects": ("category", "categories", "section", "sections", "department", "ressort"),
+    "keywords": ("tags", "keywords", "topics"),
+    "source": ("source", "sources", "agency"),
+    "image": ("teaserImage", "leadImage", "image", "mainImage"),
+    "credit": ("teaserImageSource", "imageSource", "teaserImageCredit"),
+}
+_LABELLED: Final = frozenset(("authors", "subjects", "keywords", "source"))
+_OF_CROPS: Final = [f"{of}.{name}" for of in ("crop", "crops") for name in ("name", "x", "y", "width", "height")]
+_OWN: Final = frozenset((
+    *("id", "mediaId", "key", "imageService", "groupId", "$ref", "isAutomatic", "service", "position"),
+    *_OF_CROPS,
+))  # fmt: skip
+
+
+def _fits(name: str, value: Any) -> bool:
+    if not says(value):
+        return False
+    if name in _LABELLED:
+        return all(map(label_of, one_or_several(value)))
+    match name:
+        case "language":
+            return bool(_locale(value))
+        case "image":
+            return isinstance(value, dict) and file_of(value, name) is not None
+        case "url":
+            return isinstance(value, str) and ADDRESS.fullmatch(value) is not None
+        case _:
+            return is_text(value)
+
+
+_FIELDS: Final = Fields(_NAMES, (), _fits)
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each publication."""
+
+    def article(said: Any, _: tuple[int, ...]) -> Article:
+        if not isinstance(said, dict) or not says(object_at(said, "systemdata").get("documentId")):
+            raise ReadError("not a publication of Livingdocs: its systemdata have no documentId")
+        return _Publication(said, report, source.limits).article()
+
+    yield from read_parts(source, article, report, item="the publication")
+
+
+class _Publication:
+    """One publication, as it is read."""
+
+    def __init__(self, said: Object, report: Report, limits: Limits) -> None:
+        self._said, self._report, self._limits = said, report, limits
+        content = Content(report, limits)
+        self._body = content.blocks(said.get("content"))
+        metadata = object_at(said, "metadata")
+        made, told = _FIELDS.ours(metadata)
+        shown = {role: object_at(told, role).get("is", role) for role in content.above if role in made}
+        self._foreign = [*self._otherwise(metadata, content.above, shown)]
+        rest = {name: each for name, each in metadata.items() if name not in shown.values()}
+        self._shown = {"metadata": rest if metadata else said.get("metadata"), "content": said.get("content")}
+        self._fields = Members({**made, **content.above})
+
+    def article(self) -> Article:
+        """Return its article."""
+        system, fields, report = Members(object_at(self._said, "systemdata")), self._fields, self._report
+        published, updated = system.moment("firstPublicationDate", report), system.moment("lastPublicationDate", report)
+        article = Article(
+            uri=system.text("documentId"),
+            version=system.text("publicationId"),
+            status=_status(self._said, report),
+            headline=self._running("title"),
+            kicker=self._running("kicker"),
+            subhead=self._running("subtitle"),
+            summary=self._running("summary"),
+            bylines=[*_bylines(fields.take("authors"), self._plain)],
+            slug=fields.text("slug"),
+            identifiers=[Identifier(value=url, kind="url")] if (url := fields.text("url")) else (),
+            language=_locale(fields.take("language")),
+            published=published,
+            updated=updated or system.moment("updatedAt", report),
+            subjects=[_concept(each) for each in _several(fields.take("subjects"))],
+            keywords=[label_of(each) for each in _several(fields.take("keywords"))],
+            sources=[_concept(each) for each in _several(fields.take("source"))],
+            associations=[*self._image()],
+        )
+        body = self._body or self._rendered(plain(article.headline))
+        foreign = [
+            *foreign_of(fields, SPACE),
+            *self._foreign,
+            *_around(self._said, system, report, is_read=bool(self._body)),
+        ]
+        article = evolve(article, body=body, foreign=foreign)
+        tell_unkept(self._shown, report, lambda: article, is_read=_is_read, own=_OWN, of="the document")
+        return article
+
+    def _running(self, name: str) -> Inlines:
+        return running(self._fields.take(name), self._report, self._limits)
+
+    def _plain(self, value: Any) -> str:
+        return plain(running(value, self._report, self._limits))
+
+    def _image(self) -> Iterator[Association]:
+        if media := file_of(self._fields.take("image"), "image"):
+            credit = self._plain(self._fields.take("credit"))
+            yield Association(role="teaser", media=evolve(media, credit=media.credit or credit))
+
+    def _rendered(self, headline: str) -> list[Block]:
+        """Return the page without content: what it begins with is the headline once more."""
+        pages = (self._said.get("html"), *[each.get("content") for each in objects_at(self._said, "renditions")])
+        html = next((each for each in pages if isinstance(each, str) and line(each)), "")
+        blocks = [*read_html(html, self._report, limits=self._limits)]
+        is_twice = blocks and isinstance(blocks[0], Heading) and plain(blocks[0].content) == headline
+        return blocks[1:] if is_twice else blocks
+
+    def _otherwise(self, metadata: Object, above: Object, names: dict[str, str]) -> Iterator[Foreign]:
+        """Yield what metadata say otherwise than the page shows it; *names* are those of them by what they are."""
+        for role, name in names.items():
+            said, page = metadata[name], self._plain(above[role])
+            texts = [self._plain(said)] if is_text(said) else [label_of(each) for each in _several(said)]
+            if not all(each in page for each in texts):
+                yield Foreign(SPACE, name, text_of(said))
+
+
+def _locale(value: Any) -> str:
+    return line(value if isinstance(value, str) else text_at(value, "locale"))
+
+
+def _several(value: Any) -> list[Any]:
+    return one_or_several(value) if says(value) else []
+
+
+def _bylines(value: Any, text: Callable[[Any], str]) -> Iterator[Byline]:
+    if is_text(value):
+        yield from read_byline(text(value))
+    else:
+        yield from [Byline(name=label_of(each), contact=text_at(each, "email")) for each in _several(value)]
+
+
+def _concept(said: Any) -> Concept:
+    return Concept(name=label_of(said), code=text_at(said, "id"))
+
+
+def _status(said: Object, report: Report) -> Status:
+    """Return whether a document may be published: a draft is no publication, even of what was published before."""
+    if says(object_at(said, "systemdata").get("publicationId")):
+        return Status.USABLE
+    report.note("a document without a publicationId is a draft; taken as withheld")
+    return Status.WITHHELD
+
+
+def _around(said: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
+    """Yield what is said of a document beside its metadata and its content."""
+    around = Members(said)
+    for name in ("systemdata", "metadata", "content", "renditions", "html"):
+        value = around.take(name)
+        if is_read and name in {"renditions", "html"} and says(value):
+            report.note(f"{name} is left out, as the content is read")
+    for part in system.foreign(SPACE):
+        yield evolve(part, name=f"systemdata.{part.name}")
+    yield from around.foreign(SPACE)
+
+
+def _is_read(of: str, name: str, value: Any) -> bool:
+    return name == "identifier" and isinstance(value, str)

@@ -1,0 +1,186 @@
+"""Livingdocs: what is read of publications, their metadata and components."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Embed, Heading, List, Media, Paragraph, Quote, Raw, Status, Table
+from newsformat.plugin import ReadError
+
+
+def component(name: str, **content: Any) -> dict[str, Any]:
+    return {"id": "doc-1", "component": name, "content": {each.replace("_", "-"): it for each, it in content.items()}}
+
+
+def read(*content: Any, system: Any = None, **metadata: Any) -> tuple[nf.Article, list[str]]:
+    said = {
+        "systemdata": {"documentId": 3, "publicationId": 4, "contentType": "article", **(system or {})},
+        "metadata": metadata,
+        "content": [*content],
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps(said).encode(), report=report)
+    return article, [str(each) for each in report if "records" not in str(each)]
+
+
+TEXT = component("p", text="It <b>sails</b>.")
+IMAGE = {"url": "https://tide.example/a.jpg", "mediaId": "m"}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (component("paragraph", text="a &amp; b"), Paragraph("a & b")),
+        (component("subtitle", text="Fares"), Heading("Fares", 2)),
+        (component("infobox", title="Fares"), Heading("Fares", 3)),
+        (component("free-html", free_html="<table><tr><td>1</td></tr></table>"), Table([["1"]])),
+        (component("iframe", iframe='<iframe src="https://tide.example/1"></iframe>'),
+         Embed("https://tide.example/1", html='<iframe src="https://tide.example/1"></iframe>')),
+        (component("tweet", tweet="<p>a</p><script></script>"), Embed(html="<p>a</p><script></script>")),
+        (component("videoLivestream", html="<video></video>", url="https://tube.example/1"),
+         Embed("https://tube.example/1", html="<video></video>")),
+        (component("embed", embed={"service": "youtube", "params": {"url": "https://tube.example/1"}}),
+         Embed("https://tube.example/1")),
+        (component("pull-quote", text="At last.", author="Bo Diaz"),
+         Quote([Paragraph("At last.")], attribution="Bo Diaz")),
+        (component("image", image=IMAGE, caption="A quay", imageSource="Bo Diaz"),
+         Media("https://tide.example/a.jpg", caption="A quay", credit="Bo Diaz", renditions=())),
+        (component("image", caption="A quay"), Paragraph("A quay")),
+        (component("numbered-list-item", text="One"), List([[Paragraph("One")]], ordered=True)),
+        (component("anything", words="Some words"), Paragraph("Some words")),
+    ],
+)  # fmt: skip
+def test_components(said: Any, expected: nf.Block) -> None:
+    article, told = read(TEXT, said)
+    assert article.body[1:] == (expected,)
+    assert told == []
+
+
+def test_a_component_without_text_is_kept_and_an_empty_one_says_nothing() -> None:
+    teaser = component("teaser", teaser={"service": "teaser", "params": {"layout": "card"}})
+    article, told = read(
+        TEXT, teaser, component("inlineVideo", documentId="8"), {"identifier": "tide.image"}, component("p", text="")
+    )
+    assert [type(each) for each in article.body[1:]] == [Raw, Raw]
+    assert told == []
+
+
+def test_containers_and_lists_nest_and_a_gallery_is_its_pictures() -> None:
+    item = component("bulletListItem", structuredText=[{"text": "One"}])
+    gallery = component("imageGallery", list=[component("image", image=IMAGE), component("image", image=IMAGE)])
+    box = {"identifier": "tide.columns", "containers": {"main": [TEXT, component("list", list=[item, item])]}}
+    article, _ = read(box, gallery)
+    assert [type(each) for each in article.body] == [Paragraph, List, Media, Media]
+    assert isinstance(article.body[1], List)
+    assert len(article.body[1].items) == 2
+
+
+def test_what_stands_beside_the_story_is_no_text_of_it() -> None:
+    beside = {"sidebar": [component("title", text="Most read"), {"component": "ad"}], "main": [TEXT]}
+    article, told = read({"component": "page", "containers": beside})
+    assert [type(each) for each in article.body] == [Raw, Paragraph]
+    assert told == []
+
+
+def test_the_head_is_no_text_and_counts_where_metadata_say_otherwise() -> None:
+    head = component("articleHeader", overline="Ports", title="Ferry <i>back</i>", text="At noon.", author="By Ann Lee")
+    article, told = read(head, TEXT, title="Ferry back", description="At noon.", authors=[{"name": "Ann Lee"}])
+    assert [nf.plain(each) for each in (article.headline, article.kicker, article.summary)] == [
+        "Ferry back",
+        "Ports",
+        "At noon.",
+    ]
+    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert len(article.body) == 1
+    assert [each.name for each in article.foreign] == ["systemdata.contentType"]
+    assert told == []
+    article, _ = read(head, TEXT, title="Ferries: the news")
+    assert nf.plain(article.headline) == "Ferry back"
+    assert ("title", '"Ferries: the news"') in [(each.name, each.value) for each in article.foreign]
+
+
+def test_a_picture_above_the_text_is_no_head() -> None:
+    article, _ = read(
+        component("lead-image", image=IMAGE, caption="A quay", author="Bo Diaz"), TEXT, title="Ferry back"
+    )
+    assert article.body[0] == Media("https://tide.example/a.jpg", caption="A quay", credit="Bo Diaz")
+    assert (article.summary, article.bylines) == ((), ())
+
+
+def test_a_title_below_the_beginning_of_the_text_is_a_heading() -> None:
+    article, _ = read(TEXT, component("title", title="Fares"), title="Ferry back")
+    assert article.body[1:] == (Heading("Fares", 2),)
+    assert nf.plain(article.headline) == "Ferry back"
+
+
+def test_a_link_to_another_document_has_no_address() -> None:
+    marks = [{"type": "internalReference", "documentId": "4"}]
+    article, told = read(component("paragraph", structuredText=[{"text": "More", "marks": marks}]))
+    assert article.body == (Paragraph("More"),)
+    assert any("internalReference" in each for each in told)
+
+
+def test_metadata() -> None:
+    article, _ = read(
+        TEXT,
+        language={"locale": "de"},
+        department={"id": "ports", "path": "/ports"},
+        topics=["Sea"],
+        source="dpa",
+        authors={"$ref": "documents", "references": [{"id": "9"}]},
+        byline="Von Ann Lee und Bo Diaz",
+        teaserImage=IMAGE,
+        teaserImageSource="Cy",
+    )
+    assert (article.language, article.keywords) == ("de", ("Sea",))
+    assert article.subjects == (Concept(name="ports", code="ports"),)
+    assert article.sources == (Concept(name="dpa"),)
+    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
+    assert "authors" in [each.name for each in article.foreign]
+    assert article.associations[0].media == Media("https://tide.example/a.jpg", credit="Cy")
+    article, _ = read(TEXT, authors=[{"$ref": "document", "value": {"metadata": {"title": "Ann Lee"}}}])
+    assert article.bylines == (Byline(name="Ann Lee"),)
+
+
+@pytest.mark.parametrize(("publication", "expected"), [(4, Status.USABLE), (None, Status.WITHHELD)])
+def test_a_draft_is_withheld(publication: Any, expected: Status) -> None:
+    assert read(TEXT, system={"publicationId": publication})[0].status is expected
+
+
+def test_a_rendition_is_read_only_where_there_is_no_content() -> None:
+    said = {"systemdata": {"documentId": 3, "publicationId": 4}, "metadata": {"title": "Ferry back"}}
+    pages = {"renditions": [{"handle": "web", "content": "<h1>Ferry back</h1><p>It sails.</p>"}]}
+    article = nf.read(json.dumps(said | pages).encode(), "livingdocs")
+    assert article.body == (Paragraph("It sails."),)
+    article = nf.read(json.dumps({**said, **pages, "content": [TEXT]}).encode(), "livingdocs")
+    assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == ["It sails."]
+
+
+def test_metadata_that_are_no_object_are_told() -> None:
+    report = nf.Report()
+    said = {"systemdata": {"documentId": 3, "publicationId": 4}, "metadata": "Ferry back", "content": [TEXT]}
+    nf.read(json.dumps(said).encode(), "livingdocs", report=report)
+    assert any("Ferry back" in str(each) for each in report)
+
+
+@pytest.mark.parametrize("said", [{}, {"systemdata": 7}, {"systemdata": {"documentId": ""}}, 7, []])
+def test_no_publication(said: Any) -> None:
+    with pytest.raises(ReadError):
+        nf.read(json.dumps(said).encode(), "livingdocs")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"systemData": {"documentId": 1}, "content": [{"component": "p"}]},
+        {"systemdata": {"documentId": 1}},
+        {"systemdata": {"id": 1}, "content": [{"component": "p"}]},
+        {"content": [{"component": "p", "systemdata": {"documentId": 1}}]},
+    ],
+)
+def test_other_json_is_not_taken(said: Any) -> None:
+    assert "livingdocs" not in [each.format for each in nf.detect(json.dumps(said).encode())]
