@@ -96,15 +96,7 @@ SOURCES = (
     "provider",
 )
 KEYWORDS = (
-    "keywords",
-    "tags",
-    "topics",
-    "labels",
-    "hashtags",
-    "keyword",
-    "tag",
-    "meta_keywords",
-    "news_keywords",
+    *("keywords", "tags", "topics", "labels", "hashtags", "keyword", "tag", "meta_keywords", "news_keywords"),
     "postTags",
 )
 SUBJECTS = (

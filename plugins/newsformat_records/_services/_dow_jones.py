@@ -37,6 +37,7 @@ _KINDS: Final = {
     "People": "person",
 }
 _PICTURES: Final = ("Image", "Media")
+_PLAIN: Final = frozenset(("text", "type", "content"))  # members of an item that says no more than its text
 _DEEPEST: Final = 12
 
 
@@ -48,20 +49,14 @@ def is_one(record: dict[str, Any]) -> bool:
 def rename(record: dict[str, Any]) -> None:
     """Call what *record* has as other records do; a body is kept, too, for it has codes of what it names.
 
-    So are headlines that are not taken.
+    So are headlines that are not taken, and lines that have such codes.
     """
-    headlines = {**record["headline"]}
-    for name, known in _HEADLINES.items():
-        if known not in record and (text := _text(object_at(headlines, name))):
-            record[known] = text
-            del headlines[name]
-    if left := {name: value for name, value in headlines.items() if value}:
-        record["headline"] = left
-    else:
-        del record["headline"]
+    _rename_headlines(record)
     for name in _LINES:
-        if text := _text(object_at(record, name)):
+        if text := _text(item := object_at(record, name)):
             record[name] = text
+            if _says_more(item):
+                record[f"{name}/content"] = item.get("content") or item
     if code := text_at(record, "language", "code"):
         record["language"] = code
     for name, known in _TIMES.items():
@@ -75,6 +70,17 @@ def rename(record: dict[str, Any]) -> None:
         record.setdefault("dateline", dateline)
     if html := "".join([_block(each, "", _DEEPEST) for each in body]):
         record.setdefault("text", html)
+
+
+def _rename_headlines(record: dict[str, Any]) -> None:
+    headlines = {**record.pop("headline")}
+    for name, known in _HEADLINES.items():
+        if known not in record and (text := _text(object_at(headlines, name))):
+            record[known] = text
+            if not _says_more(headlines[name]):
+                del headlines[name]
+    if left := {name: value for name, value in headlines.items() if value}:
+        record["headline"] = left
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
@@ -106,6 +112,13 @@ def _text(item: Object) -> str:
     from newsformat.markup.html import read_html_inlines  # which most records do not need
 
     return line(plain(read_html_inlines(_running(item, _DEEPEST))))
+
+
+def _says_more(item: Any, depth: int = _DEEPEST) -> bool:
+    """Has *item*, or one in it, members beside its text: codes, addresses?"""
+    if not isinstance(item, dict) or not depth:
+        return bool(item)
+    return not item.keys() <= _PLAIN or any(_says_more(each, depth - 1) for each in items_at(item, "content"))
 
 
 def _block(item: Object, tag: str, depth: int) -> str:

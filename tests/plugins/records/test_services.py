@@ -445,6 +445,12 @@ def test_headlines_of_dow_jones_that_are_not_taken_are_kept(record: Any, headlin
     assert (nf.plain(article.headline), kept(article)) == (headline, {"headline": left})
 
 
+def test_codes_in_a_line_of_dow_jones_are_kept() -> None:
+    byline = [{"text": "By "}, {"type": "Entity", "text": "Ann Lee", "code": "7"}]
+    article = read({"title": "", "headline": {"main": {"text": "Tide"}}, "byline": {"content": byline}})
+    assert ([each.name for each in article.bylines], kept(article)) == (["Ann Lee"], {"byline/content": byline})
+
+
 def test_swissdox() -> None:
     table = (
         "id\tpubtime\tmedium_code\tmedium_name\trubric\tlanguage\thead\tsubhead\tcontent_id\tcontent\n"
