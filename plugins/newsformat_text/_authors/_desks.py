@@ -6,6 +6,7 @@ from newsformat import Byline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import DESKS, HOUSES
@@ -56,9 +57,22 @@ def is_desk(line: str) -> bool:
 _ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
 # Tim Redaksi, CNBC Indonesia; Tim Redaksi - detikNews
 _HOUSED = lazily(
-    r"([^,|–]{3,30}?)(?:, | [-–|] )(?:[A-Z][\w.]*|[a-z]{2,12}(?:[A-Z][a-z]+|\.[a-z]{2,4}))(?: [A-Z][\w.]*){0,2}"
+    r"([^,|–]{3,30}?)(?:,| [-–|]) ((?:[A-Z][\w.]*|[a-z]{2,12}(?:[A-Z][a-z]+|\.[a-z]{2,4}))(?: [A-Z][\w.]*){0,2})"
 )
 _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom - detikNews
+
+
+def of_house(line: str) -> tuple[Byline, ...]:
+    """Return the desk that *line* names before its house or city; behind a comma a person may sign with it."""
+    housed = _HOUSED.fullmatch(line)
+    if housed is None or not is_desk(line):
+        return ()
+    desk, house = housed.groups()
+    if is_city(house):
+        return (Byline(name=desk, location=house, text=line),)
+    if "," in line and _person.is_full_name(house) and not (_person.is_house(house) or house.split()[0].isupper()):
+        return ()
+    return (Byline(name=desk, affiliation=house, text=line),)
 
 
 def is_named_so(match: Match, line: str) -> bool:
@@ -116,6 +130,5 @@ def _is_house(text: str, document: Document) -> bool:
 
 def signing(names: str, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *names*, if that is no person."""
-    housed = _HOUSED.fullmatch(names)
-    account = (housed[1] if housed else names.split(",", maxsplit=1)[0]).strip(SIGNS)
+    account = names.split(",", maxsplit=1)[0].strip(SIGNS)
     return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()

@@ -32,41 +32,48 @@ _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note
 
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
     """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
-    line, match = document.lines[index], document.matches[index]
-    if match is not None and (desk := _desk(match, line, document.known)):
-        return _desks.signing(desk, line)
-    if role := _unnamed.correspondent(line):
-        return (Byline(role=role, text=line),)
-    known = document.known
-    if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):
-        return (Byline(name=name, text=line),)
-    if by := housed(line, known) or sent(line, known) or of_house(line):
-        return by
-    if by := _reporters.credited(line, known) or _reporters.edited(line, known):
-        return by
-    if is_special(line) or is_role(line, document.known):
-        return (Byline(role=line, text=line),)
-    if match is not None and match.kind is Kind.BYLINE and match.phrase in document.known.roles:
-        own = line[: len(match.phrase)]
-        below = line[len(own) :][:1] == "," and is_label(document.verdicts[index - 1], Label.BYLINE)
-        if own == line or below:  # Contributor, Harbour Times
-            return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
-    role, place = placed_role(line, document.known)
-    if role:
-        return (Byline(role=role, location=place, text=line),)
+    line, match, known = document.lines[index], document.matches[index], document.known
+    if signed := _on_whole_line(document, index):
+        return signed
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
     names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
-    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, document.known)):
+    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, known)):
         return told
     names = _bare(names, document, alone=match is None)
     if people := _people.people(names, known, line) or (
         _small_letters.people(document, index, match.rest) if match is not None else ()
     ):
         return people
-    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
+    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, known)])
     return agencies or _desks.signing(names, line)
+
+
+def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
+    """Return who signs on line *index* if its form tells: a desk, somebody in a role or behind a house."""
+    line, match, known = document.lines[index], document.matches[index], document.known
+    if desk := _desks.of_house(line):
+        return desk
+    if match is not None and (name := _desk(match, line, known)):
+        return _desks.signing(name, line)
+    if role := _unnamed.correspondent(line):
+        return (Byline(role=role, text=line),)
+    if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):
+        return (Byline(name=name, text=line),)
+    if by := housed(line, known) or sent(line, known) or of_house(line):
+        return by
+    if by := _reporters.credited(line, known) or _reporters.edited(line, known):
+        return by
+    if is_special(line) or is_role(line, known):
+        return (Byline(role=line, text=line),)
+    if match is not None and match.kind is Kind.BYLINE and match.phrase in known.roles:
+        own = line[: len(match.phrase)]
+        below = line[len(own) :][:1] == "," and is_label(document.verdicts[index - 1], Label.BYLINE)
+        if own == line or below:  # Contributor, Harbour Times
+            return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
+    role, place = placed_role(line, known)
+    return (Byline(role=role, location=place, text=line),) if role else ()
 
 
 def _desk(match: Match, line: str, known: Lexicon) -> str:
