@@ -16,7 +16,7 @@ composed.
   what the words of its name mean (``paragraph``, ``subtitle``, ``quote``, ``bulletListItem`` …), and by its directives:
   texts (HTML, or pieces with marks), pictures with caption and source, embeds; one that has none of these, such as a
   teaser of another document, is `Raw` of the space ``livingdocs``, as is what stands in a container ``sidebar``,
-  ``footer`` or ``ads``
+  ``footer`` or ``ads`` without a text or a picture
 * ``html``, or else a rendition, only where there is no content
 
 All else is `Foreign` of the space ``livingdocs``.

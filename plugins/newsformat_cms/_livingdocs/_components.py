@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from newsformat import Block, Embed, Heading, List, Media, Paragraph, Quote, Raw
+from newsformat import Block, Embed, Heading, List, Media, Paragraph, Preformatted, Quote, Raw, Table
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, says
@@ -53,7 +53,8 @@ _SIGNED: Final = frozenset(("author", "source", "name", "cite", "attribution", "
 _MARKUP: Final = frozenset(("html", "iframe", "embed", "tweet", "code"))
 _OF_OTHERS: Final = frozenset(("id", "key", "type", "hint"))  # behind the names of what is no text
 _LINKS: Final = frozenset(("link", "href"))
-_BESIDE: Final = frozenset(("sidebar", "footer", "ad", "ads"))  # containers of what is not of the story
+_BESIDE: Final = frozenset(("sidebar", "footer", "ad", "ads"))  # containers of what may not be of the story
+_OF_STORIES: Final = (Paragraph, Quote, List, Media, Table, Preformatted)
 _SCRIPT: Final = re.compile(r"<script\b", re.IGNORECASE)
 _BELOW, _WITHIN = 2, 3  # the levels of headings
 
@@ -71,7 +72,7 @@ class Content:
     def __init__(self, report: Report, limits: Limits) -> None:
         self.above: Object = {}
         self._report, self._limits = report, limits
-        self._is_begun = False
+        self._is_begun = self._is_beside = False
 
     def blocks(self, components: Any, within: str = "") -> list[Block]:
         """Return the blocks of *components*; items that follow one another are a list."""
@@ -91,9 +92,19 @@ class Content:
         found = self._found(name, directives)
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
         for within, each in object_at(said, "containers").items():
-            is_beside = words_of(within) & _BESIDE
-            found += map(_kept, filter(_says, objects_at(each))) if is_beside else self.blocks(each, f"{name}-{within}")
+            found += self._contained(each, f"{name}-{within}", beside=not words_of(within).isdisjoint(_BESIDE))
         return found if found or not any(map(says, directives.values())) else [_kept({**said, "content": directives})]
+
+    def _contained(self, components: Any, within: str, *, beside: bool) -> Sequence[Block]:
+        """Return the blocks of a container; as they are kept, if they stand *beside* a story and have nothing of it."""
+        if self._is_beside or not beside:  # the outermost counts
+            return self.blocks(components, within)
+        self._is_beside = True
+        blocks = self.blocks(components, within)
+        self._is_beside = False
+        if any(isinstance(block, _OF_STORIES) for block in blocks):
+            return blocks
+        return [_kept(each) for each in objects_at(components) if _says(each)]
 
     def _below(self, name: str, directives: Object) -> Object:
         """Return *directives* without what is above the text, if that has not begun."""

@@ -23,10 +23,17 @@ _OF_FILES: Final = frozenset(("width", "height", "crops", "mediaId", "originalUr
 _STYLES: Final = {"strong": Style.STRONG, "emphasis": Style.EMPHASIS}
 
 
-@lru_cache(maxsize=256)
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a *name* such as ``bulletListItem`` or ``free-html``."""
-    return frozenset([word.lower() for word in _WORD.findall(name[:200])])
+    return _words(name[:_LONGEST])
+
+
+@lru_cache(maxsize=256)
+def _words(name: str) -> frozenset[str]:
+    return frozenset([word.lower() for word in _WORD.findall(name)])
+
+
+_LONGEST: Final = 200  # characters of a name
 
 
 def name_of(said: Any) -> str:

@@ -80,10 +80,12 @@ def test_containers_and_lists_nest_and_a_gallery_is_its_pictures() -> None:
 
 
 def test_what_stands_beside_the_story_is_no_text_of_it() -> None:
-    beside = {"sidebar": [component("title", text="Most read"), {"component": "ad"}], "main": [TEXT]}
-    article, told = read({"component": "page", "containers": beside})
+    title = component("sidebar-title", text="Most read")
+    article, told = read({"component": "page", "containers": {"sidebar": [title, {"component": "ad"}], "main": [TEXT]}})
     assert [type(each) for each in article.body] == [Raw, Paragraph]
     assert told == []
+    article, _ = read({"component": "page", "containers": {"main": [TEXT], "sidebar": [title, TEXT]}})
+    assert [type(each) for each in article.body] == [Paragraph, Heading, Paragraph]
 
 
 def test_the_head_is_no_text_and_counts_where_metadata_say_otherwise() -> None:
