@@ -16,6 +16,7 @@ from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._set_below import set_below
+from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
 from newsformat_text._above._title_form import (
     FIELD,
@@ -234,18 +235,21 @@ def _first(document: Document) -> int:
     if below := int(_is_advert(document)) or under_date(document):
         return below
     found = _below_all(document)
-    found -= found > 0 and _is_under_short(document, found)
+    found -= _above_short(document, found)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
     return -1 if _is_too_long(document, found) else found
 
 
-def _is_under_short(document: Document, index: int) -> bool:
-    """Is line *index* a moment or a row of buttons, which stands below a headline as short as a section's name?"""
-    line, below = document.lines[index], index + 1
-    if below < len(document.lines) and is_title(document, below):
-        return False
-    return is_stamp(line) or _BUTTONS.fullmatch(line) is not None
+def _above_short(document: Document, index: int) -> int:
+    """Return how far above line *index* a short headline stands over a moment, buttons or a count of readers; or 0."""
+    lines, below = document.lines, index + 1
+    if index == 0 or (below < len(lines) and is_title(document, below)):
+        return 0
+    if index > 1 and document.prose[index] and counts_readers(lines[index - 1]):
+        title = lines[index - 2]
+        return 0 if has_digit(title) or document.matches[index - 2] is not None or is_full_name(title) else 2
+    return int(is_stamp(lines[index]) or _BUTTONS.fullmatch(lines[index]) is not None)
 
 
 _BUTTONS = lazily(r"(?:[【\[［(（][^【】\[\]［］()（）]{1,8}[】\]］)）]\s{0,3}){2,12}")  # 【大 中 小】【打印】

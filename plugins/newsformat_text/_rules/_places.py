@@ -146,7 +146,8 @@ def _is_signed_again(document: Document, line: str) -> bool:
     name = match["house"] if match else None
     if not name:
         return False
-    signed = (k for k, verdict in enumerate(document.verdicts) if is_label(verdict, Label.BYLINE))
+    above = enumerate(document.verdicts[: document.first])
+    signed = (k for k, verdict in above if is_label(verdict, Label.BYLINE))
     return any(name in document.lines[k] for k in signed)
 
 

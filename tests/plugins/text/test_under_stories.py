@@ -70,6 +70,11 @@ def test_under_a_headline(language: str, line: str, label: str) -> None:
     assert _labels(language, [headline, line, *story], line) == [label]
 
 
+def test_a_headline_of_two_words_above_how_many_have_read_it() -> None:
+    lines = ["Liman açıldı", "Bu haber 1234 kez okundu", *STORIES["tr"][1:]]
+    assert [_labels("tr", lines, line) for line in lines[:2]] == [["headline"], ["skipped"]]
+
+
 def test_sources_listed_below_a_heading() -> None:
     listed = ["Verwendete Quellen", "dpa", 'schleuse.example: "Neue Schleuse" (Stand: 12.3.2024)', "Eigene Recherchen"]
     found = [_labels("de", [*STORIES["de"], *listed], line)[0] for line in listed]

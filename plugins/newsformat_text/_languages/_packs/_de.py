@@ -627,7 +627,6 @@ PACK = Language(
         " | Ihre Suche in | Dieser Beitrag wurde von der Redaktion automatisch"
         " | Dieser Artikel wurde von der Redaktion automatisch | Lesen Sie den ganzen Text mit"
         " | Lesen Sie den ganzen Artikel mit"
-        ""
         " | Wie ist Ihre Meinung? | Wie ist deine Meinung? | Dies ist eine Anzeige"
         " | Diesen Artikel haben wir zuerst | Der Beitrag ist zuerst | Dieser Beitrag ist zuerst"
         " | Dieser Artikel ist zuerst | Dies ist ein Artikel aus unserem Archiv"

@@ -384,7 +384,7 @@ PACK = Language(
         " | Suivez toute l'actualité de vos | Suivez toute l’actualité de vos | Aucun commentaire à cet article"
         " | Ce texte a été traduit | À retrouver dans l'émission | À retrouver dans l’émission"
         " | L'article parent | Lire l'article original | Lire l’article original | Vous pouvez suivre"
-        " | Vous souhaitez réagir | Retrouvez le replay"
+        " | Retrouvez le replay"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
