@@ -12,7 +12,7 @@ from itertools import islice
 
 
 USUAL = "cp437"
-_LOOKED_AT = 1000  # names
+_LOOKED_AT, _LONGEST = 1000, 260  # names, and bytes of one, as Windows has it
 _WORD = re.compile("[\u0400-\u04ff]+")
 _RUSSIAN = re.compile("[А-ЯЁЄЇЎ]?[а-яёєїў]+|[А-ЯЁЄЇЎ]+")
 _VOWELS = frozenset("аеёиоуыэюяєїў")
@@ -25,7 +25,7 @@ _SOME = 2  # kana
 
 def code_page(names: Iterable[bytes]) -> str:
     """Return the code page of *names*, which are not UTF-8."""
-    joined = b"\n".join(islice(names, _LOOKED_AT))
+    joined = b"\n".join(islice((name for name in names if len(name) <= _LONGEST), _LOOKED_AT))
     return "cp866" if _is_russian(joined) else "cp932" if _is_japanese(joined) else USUAL
 
 
