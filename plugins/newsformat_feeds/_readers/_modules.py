@@ -28,7 +28,7 @@ from newsformat_feeds._names import (
 )
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
-from newsformat_feeds._readers._same_texts import fuller
+from newsformat_feeds._readers._same_texts import fuller, pictures_in
 from newsformat_feeds._readers._signers import signer, signers
 
 
@@ -87,11 +87,15 @@ def content(element: Element, draft: Draft) -> None:
         draft.content = source_of(element)
         return
     draft.further += 1
-    found = fuller(draft.content, source_of(element)) if draft.further <= _MOST else ""
-    if found:
-        draft.content = found
-    else:
+    texts = (draft.content, source_of(element))
+    found = fuller(*texts) if draft.further <= _MOST else ""
+    if not found:
         draft.left_out_again(element)
+        return
+    draft.content = found
+    shown = pictures_in(found)
+    if lost := [each for text in texts for each in sorted(pictures_in(text) - shown)]:
+        draft.report.left_out(f"a picture that one text alone has is left out: {lost[0]:.60}", line=line_of(element))
 
 
 _MOST = 5  # further texts that are compared with the first, however many there are

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.html import unescaped
+from newsformat.markup.html import unescaped, unescaped_value
 
 
 def fuller(first: str, second: str) -> str:
@@ -19,6 +19,11 @@ def fuller(first: str, second: str) -> str:
     return texts[1] if words in others and more <= fewer else ""
 
 
+def pictures_in(html: str) -> set[str]:
+    """Return the addresses of the pictures in *html*."""
+    return {unescaped_value(address) for address in _PICTURE.findall(html)}
+
+
 def _words(html: str) -> str:
     """Return the letters of *html*, as markup may part words."""
     return "".join(unescaped(_TAG.sub("", html)).split())
@@ -26,3 +31,4 @@ def _words(html: str) -> str:
 
 _TAG = re.compile(r"<[^<>]*+>")
 _SHOWN = re.compile(r"<(?:img|iframe|video|audio|object|embed)\b", re.IGNORECASE)
+_PICTURE = re.compile(r"""<img\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]++)""", re.IGNORECASE)

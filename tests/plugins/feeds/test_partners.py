@@ -203,6 +203,12 @@ def test_of_texts_that_say_different_things_the_second_is_lost() -> None:
     assert [loss.why for loss in report.losses] == ["a further <content> is left out: 'Another one.'"]
 
 
+def test_a_picture_that_one_of_two_texts_alone_has_is_told() -> None:
+    report = nf.Report()
+    item(f"{TURBO}<yandex:full-text>{FULL.replace('a.jpg', 'b.jpg')}</yandex:full-text>", report)
+    assert [loss.why for loss in report.losses] == ["a picture that one text alone has is left out: b.jpg"]
+
+
 def test_what_yandex_calls_related_stands_below_the_text() -> None:
     related = (
         "<yandex:related><link url='https://a.example/'>A</link><link url='javascript:b'>B</link></yandex:related>"
