@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 from newsformat import Concept, EditorsNote, Lang, Mark, Style
-from newsformat.markup.html import is_escaped, safe_url
+from newsformat.markup.html import is_escaped, read_html, safe_url
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, line, tag
 from newsformat_nitf._names import LANG, OWN_
@@ -166,12 +166,17 @@ def is_blank(text: str) -> bool:
 
 
 def html_in(element: Element, reading: Reading) -> str:
-    """Return the text of *element*, which has no elements in it, if that is HTML; else ``""``."""
+    """Return the text of *element*, which has no elements in it, if that is HTML; else ``""``.
+
+    HTML that says nothing is code for who wants to copy it, and stays text: ``<div id="poll"></div>``.
+    """
     text: str = element.text or ""
-    if ("<" in text or "&" in text) and own(element, LITERAL) is None and is_escaped(text):
-        reading.note(ESCAPED, element)
-        return text
-    return ""
+    if not ("<" in text or "&" in text) or own(element, LITERAL) is not None or not is_escaped(text):
+        return ""
+    if not read_html(text, Report()):
+        return ""
+    reading.note(ESCAPED, element)
+    return text
 
 
 ESCAPED: Final = "HTML that stands there as characters is read"

@@ -434,6 +434,11 @@ ESCAPED = {
 }
 
 
+def test_code_to_copy_that_says_nothing_is_text() -> None:
+    code = '<div id="poll"></div><script src="https://tide.example/poll.js"></script>'
+    assert read(body=f"<p>{escape(code)}</p>").body == (Paragraph(code),)
+
+
 @pytest.mark.parametrize("html", ESCAPED)
 @pytest.mark.parametrize("escaped", [lambda html: f"<![CDATA[{html}]]>", escape])
 def test_pictures_of_nitf_in_html_that_stands_there_as_characters(html: str, escaped: Callable[[str], str]) -> None:
