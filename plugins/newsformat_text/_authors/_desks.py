@@ -62,15 +62,18 @@ _HOUSED = lazily(
 _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom - detikNews
 
 
-def of_house(line: str) -> tuple[Byline, ...]:
-    """Return the desk that *line* names before its house or city; behind a comma a person may sign with it."""
-    housed = _HOUSED.fullmatch(line)
-    if housed is None or not is_desk(line):
+def of_house(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...]:
+    """Return the desk that *names*, of *line*, names before its house or city; it is none of the *roles* of people.
+
+    Behind a comma a person may sign with it.
+    """
+    housed = _HOUSED.fullmatch(names)
+    if housed is None or not is_desk(names) or housed[1].lower() in roles:
         return ()
     desk, house = housed.groups()
     if is_city(house):
         return (Byline(name=desk, location=house, text=line),)
-    if "," in line and _person.is_full_name(house) and not (_person.is_house(house) or house.split()[0].isupper()):
+    if "," in names and _person.is_full_name(house) and not (_person.is_house(house) or house.split()[0].isupper()):
         return ()
     return (Byline(name=desk, affiliation=house, text=line),)
 

@@ -53,7 +53,10 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
 def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
     """Return who signs on line *index* if its form tells: a desk, somebody in a role or behind a house."""
     line, match, known = document.lines[index], document.matches[index], document.known
-    if desk := _desks.of_house(line):
+    names = line
+    if match is not None and match.kind is Kind.BYLINE and not _desks.is_desk(match.phrase):  # By, and no Redacción
+        names = match.rest
+    if desk := _desks.of_house(names, line, known.roles):
         return desk
     if match is not None and (name := _desk(match, line, known)):
         return _desks.signing(name, line)
