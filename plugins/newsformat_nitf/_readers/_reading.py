@@ -168,12 +168,12 @@ def is_blank(text: str) -> bool:
 def html_in(element: Element, reading: Reading) -> str:
     """Return the text of *element*, which has no elements in it, if that is HTML; else ``""``.
 
-    HTML that says nothing is code for who wants to copy it, and stays text: ``<div id="poll"></div>``.
+    A script that says nothing else is code for who wants to copy it, and stays text.
     """
     text: str = element.text or ""
     if not ("<" in text or "&" in text) or own(element, LITERAL) is not None or not is_escaped(text):
         return ""
-    if not read_html(text, Report()):
+    if "<script" in text.lower() and not read_html(text, Report()):
         return ""
     reading.note(ESCAPED, element)
     return text

@@ -436,7 +436,7 @@ ESCAPED = {
 
 def test_code_to_copy_that_says_nothing_is_text() -> None:
     code = '<div id="poll"></div><script src="https://tide.example/poll.js"></script>'
-    assert read(body=f"<p>{escape(code)}</p>").body == (Paragraph(code),)
+    assert read(body=f"<p>{escape(code)}</p><p>&amp;nbsp;</p>").body == (Paragraph(code),)
 
 
 @pytest.mark.parametrize("html", ESCAPED)
