@@ -12,20 +12,11 @@ from collections.abc import Iterable
 from newsformat.plugin import AnyFormat, hookimpl
 from newsformat_agencies._apis import AFP_API, BELGA_360, EFE_API, LSEG_NEWS
 from newsformat_agencies._appl import AP_APPL
+from newsformat_agencies._authorities import CAP, KOREA_KR
 from newsformat_agencies._metabase import METABASE
 from newsformat_agencies._mrn import LSEG_MRN
 from newsformat_agencies._npr import NPR_CDS, NPRML
-from newsformat_agencies._stories import (
-    CAP,
-    CP_JIMI,
-    DJNML,
-    EUROPA_PRESS,
-    KOREA_KR,
-    PRESS_RELEASE,
-    RBNEWS,
-    TTNITF,
-    YONHAP,
-)
+from newsformat_agencies._stories import CP_JIMI, DJNML, EUROPA_PRESS, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP
 from newsformat_agencies._texts import AAP_RESULTS, BOM
 
 

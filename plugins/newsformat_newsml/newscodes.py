@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsformat_newsml import _facts
+from newsformat_newsml import _schemes
 
 
 @cache
 def iptc_schemes() -> dict[str, str]:
     """Return the URIs of IPTC's own schemes by their usual aliases; not to be changed."""
-    return dict([line.split(" ", 1) for line in _facts.ALIASES.splitlines()])
+    return dict([line.split(" ", 1) for line in _schemes.ALIASES.splitlines()])
 
 
 @cache
