@@ -17,8 +17,8 @@ from newsformat_text._datelines._alone import over_story
 from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import KINDS, MENU
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import COLONS, DOTS, EASTERN, QUOTING, bullet, ends_sentence, final, has_digit
 

@@ -8,8 +8,9 @@ from newsformat_text._above._title_form import is_credited, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES, SECTIONS
+from newsformat_text._languages._houses import PLACES
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import FRONT_PAGES, KINDS, MENU, SECTIONS
 from newsformat_text._shape import EASTERN, ends_sentence
 
 

@@ -11,8 +11,9 @@ from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import MENU, PARTICLES
+from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._menus import MENU
 from newsformat_text._shape import bullet, ends_sentence
 
 

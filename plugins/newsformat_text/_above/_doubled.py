@@ -9,8 +9,8 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._menus import KINDS, MENU
 from newsformat_text._rules import _file_pictures
 from newsformat_text._rules._taken_for import is_housed
 from newsformat_text._shape import COLONS, CUT, bullet, final

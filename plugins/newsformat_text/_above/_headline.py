@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
-from newsformat_text._above._crumbs import is_from_front, is_genre, is_menu, is_pictured, is_trail, title_of_trail
+from newsformat_text._above._crumbs import is_from_front, is_genre, is_menu, is_pictured, title_of_trail
 from newsformat_text._above._doubled import below_shown, doubled
 from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
 from newsformat_text._above._menu import below_menu
@@ -15,19 +15,12 @@ from newsformat_text._above._of_site import leads_to_title
 from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
+from newsformat_text._above._sections_above import below_sections
 from newsformat_text._above._set_below import set_below
 from newsformat_text._above._site_lines import counts_readers
-from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
-from newsformat_text._above._title_form import (
-    FIELD,
-    SECTION,
-    TIMED,
-    TITLE_FIELD,
-    is_of_ticker,
-    is_pair,
-    is_section,
-    is_title,
-)
+from newsformat_text._above._strange import below_strangers, common_words, is_foreign
+from newsformat_text._above._tickers import below_timed
+from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITLE_FIELD, is_section, is_title
 from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
@@ -36,17 +29,16 @@ from newsformat_text._dates._partial import is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
 from newsformat_text._rules._site_titles import is_title_of_site
-from newsformat_text._shape import EASTERN, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import EASTERN, bullet, ends_sentence, has_digit
 
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
-    found = _in_own_script(document, _below_sections(document, _first(document)))
+    found = _in_own_script(document, below_sections(document, _first(document)))
     if found < 0 or (found == 0 and document.prose[0] and document.lines[0][-1] == "."):
         below = set_below(document)
         if found < 0 or below > 0:
@@ -99,79 +91,10 @@ def _in_own_script(document: Document, found: int) -> int:
         if only_day(document, index) or (match is not None and match.kind in OVER_STORY):
             break
         wide = len(line) * document.scale
-        named = (
-            match is None and not is_foreign(document, index) and not ends_sentence(line) and _LEAST <= wide <= _MOST
-        )
+        named = match is None and not is_foreign(document, index) and not ends_sentence(line) and LEAST <= wide <= MOST
         if named and line.count(" "):
             return index
     return -1 if only_day(document, found) or bullet(document.lines[found]) else found
-
-
-def _below_sections(document: Document, found: int) -> int:
-    """Return the title below line *found* and other names of sections, above who signs, a date or the story.
-
-    Below a headline as short as such a name stands no other one.
-    """
-    known, lines = document.known, document.lines
-    if found < 0 or document.prose[found] or not is_section(lines[found], scale(known.tag)):
-        return found
-    match = document.matches[found]
-    led = lines[found].lower() in MENU or (match is not None and match.kind is Kind.TOOL and " " not in match.rest)
-    index, named = found + 1, 0
-    while index < min(found + REACH, len(lines) - 1) and _may_be_section(document, index):
-        led = led or is_trail(lines[index])
-        named += document.matches[index] is None and not is_full_name(lines[index])
-        index += 1
-    above = lines[found:index]
-    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair(line) for line in above)
-    if not sure or not (named or (led and len(above) > 1)) or not could_be(document, index):
-        return found + _is_under_word(document, found, index)  # or it is a short headline above its deck
-    wide = len(lines[index]) > _WIDER * max(map(len, above))
-    return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
-
-
-def _is_under_word(document: Document, found: int, story: int) -> bool:
-    """Is line *found* one word that the *story* has not, and right above that the next, with several that it has?"""
-    if found + 2 != story or not document.prose[story]:
-        return False
-    line, below = document.lines[found], document.lines[found + 1]
-    if " " in line or below.count(" ") < _SEVERAL:
-        return False
-    told = document.matches[found + 1] is None and not is_full_name(below)
-    return told and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
-
-
-_SEVERAL = 2  # blanks in a headline as short as a section's name
-_SURE = 2  # lines of one or two words each, or one more of whatever
-_WIDER = 1.4  # times as wide as the name of a section is a headline
-
-
-def _may_be_section(document: Document, index: int) -> bool:
-    """Could line *index* name a section, or be a button above the headline?"""
-    match = document.matches[index]
-    if document.prose[index] or (match is not None and match.kind not in _ABOVE):
-        return False
-    line = document.lines[index]
-    short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
-    return short and not ends_sentence(line) and not only_day(document, index)
-
-
-_BLANKS = 3  # in the name of a section below another one
-_ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
-
-
-def _is_under_title(document: Document, index: int) -> bool:
-    """Is line *index* who signs, a date or the story?"""
-    if index >= len(document.lines):
-        return False
-    match = document.matches[index]
-    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
-        return True
-    line = document.lines[index]
-    return len(line) * document.scale > _DECK and ends_sentence(line)
-
-
-_DECK = 60  # letters of a sentence that stands under a title
 
 
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
@@ -217,7 +140,7 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
-    if below := (below_weather(document) or _below_timed(document) or below_shown(document) or below_header(document)):
+    if below := (below_weather(document) or below_timed(document) or below_shown(document) or below_header(document)):
         return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and goes_on(document, below))
@@ -292,7 +215,7 @@ def _is_date_over_paragraph(document: Document) -> bool:
     Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
     """
     below = document.lines[1:2]
-    long = bool(below) and len(below[0]) * document.scale >= _MOST
+    long = bool(below) and len(below[0]) * document.scale >= MOST
     if not long and document.prose[1:3] == [True, True]:
         long = len(times_on(document, 0)) > 1  # in two calendars
     if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
@@ -311,49 +234,16 @@ def _is_site_and_moment(document: Document) -> bool:
 _SITE = 20  # letters of the name of a site
 
 
-def _below_timed(document: Document) -> int:
-    """Return the title above the story that stands below a ticker, ``10:24 Town opens lock``; 0 if none does.
-
-    Above that may stand nothing but a date.
-    """
-    if led := _below_led_on(document):
-        return led
-    lines, prose = document.lines, document.prose
-    start = stop = int(document.first > _TICKER and only_day(document, 0))
-    while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet(lines[stop]) :]):
-        stop += 1
-    told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
-    return stop if told and len(lines[stop]) * document.scale <= _MOST else 0
-
-
-def _below_led_on(document: Document) -> int:
-    """Return the title below rows of a ticker that each lead on, perhaps under names of sections; 0 if none does."""
-    lines, prose = document.lines, document.prose
-    far = min(REACH, len(lines) - 1)
-    start = next((k for k in range(far) if lines[k][0].isdigit() and is_of_ticker(document, k)), -1)
-    if start < 0 or any(prose[:start]):
-        return 0
-    stop = next((k for k in range(start, len(lines)) if not is_of_ticker(document, k)), len(lines))
-    told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not only_day(document, stop)
-    return stop if told and len(lines[stop]) * document.scale <= _MOST else 0
-
-
-_TICKER = 3  # titles of other stories behind times of day
-
-
 def _may_be_headed(document: Document, index: int) -> bool:
     """Could line *index*, under what kind of article it is, be a headline: no sentence, date, byline or label?"""
     if index + 1 >= len(document.lines) or only_day(document, index) or document.matches[index] is not None:
         return False
     line, factor = document.lines[index], document.scale
-    if not _LEAST <= len(line) * factor <= _MOST or (ends_sentence(line) and line[-1] in ".。।"):
+    if not LEAST <= len(line) * factor <= MOST or (ends_sentence(line) and line[-1] in ".。।"):
         return False
     below, match = document.lines[index + 1], document.matches[index + 1]
     signed = match is not None and match.kind is Kind.BYLINE
     return signed or only_day(document, index + 1) or not is_section(below, factor) or is_full_name(below)
-
-
-_LEAST, _MOST = 10, 180  # letters of a headline
 
 
 def _below_all(document: Document) -> int:

@@ -9,8 +9,8 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, words
 

@@ -17,7 +17,7 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import FRONT_PAGES
+from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import CUT, ends_sentence
 

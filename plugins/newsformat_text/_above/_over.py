@@ -31,8 +31,8 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
-from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import ASKING, COLONS, CUT, EAST, bullet, ends_sentence, has_digit

@@ -24,6 +24,7 @@ _WHOSE = lazily(
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$"
     r"|[(（](?:[^()（）]{0,8}資料写真|[^()（）]{0,10}(?:写真協会|取材団)|(?:撮影|カメラ|画像提供|写真提供|写真|提供)[・:：＝=][^()（）]{2,16})[)）]$"
 )
+LEAST, MOST = 10, 180  # letters of a headline
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title

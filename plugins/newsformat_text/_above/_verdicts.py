@@ -39,8 +39,8 @@ from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
 from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import ADVERTS, BUTTONS, FRONT_PAGES, MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import CUT, bullet, ends_sentence, has_digit, numbered, words

@@ -13,7 +13,7 @@ from newsformat_text._bare import plain, printed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _captions, _glued_captions, _picture_addresses, _picture_credits
+from newsformat_text._rules import _captions, _credited_captions, _glued_captions, _picture_addresses, _picture_credits
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -62,7 +62,7 @@ def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
 
 def _closed(document: Document, index: int) -> int:
     """Return where the credit has ended whose bracket the caption on line *index* opens; 0 for nowhere."""
-    for stop in range(index + 1, min(index + _captions.PIECES, len(document.lines))):
+    for stop in range(index + 1, min(index + _credited_captions.PIECES, len(document.lines))):
         if not is_label(document.verdicts[stop], Label.CAPTION):
             return 0
         if document.lines[stop][-1] == ")":

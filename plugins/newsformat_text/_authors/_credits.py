@@ -10,8 +10,9 @@ from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import is_full_name, is_name
 from newsformat_text._datelines._parts import is_city, is_city_or_capitals
-from newsformat_text._languages._houses import ARTICLES, MENU
+from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._menus import MENU
 
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|(?<=[A-Z])–(?=[A-Z])|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")

@@ -20,8 +20,9 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import HOUSES, MENU
+from newsformat_text._languages._houses import HOUSES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._menus import MENU
 from newsformat_text._shape import LATIN, ends_sentence
 
 

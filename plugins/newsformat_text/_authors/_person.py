@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._languages._houses import HOUSES, OPENINGS, PARTICLES, PLACES, SECTIONS
+from newsformat_text._languages._houses import HOUSES, OPENINGS, PARTICLES, PLACES
+from newsformat_text._languages._menus import SECTIONS
 
 
 LONGEST = 48  # characters of a name

@@ -9,8 +9,9 @@ from newsformat_text._authors._korean import SURNAME
 from newsformat_text._authors._person import OF_CHINA, OF_JAPAN, is_full_name
 from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._languages._houses import CITIES, SECTIONS
+from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._menus import SECTIONS
 
 
 _BRACKETS = " 　()（）[]［］【】〔〕〈〉"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, made
-from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._menus import KINDS, MENU
 
 
 _PLACE = r"(?P<place>[^\W\d_a-z][\w.’'-]{2,24}(?: [\w.()’'-]{1,16}){0,3}"

@@ -11,8 +11,8 @@ from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
 from newsformat_text._datelines._parts import Cut, is_city
-from newsformat_text._languages._houses import SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._menus import SECTIONS
 
 
 _REACH = 80  # characters

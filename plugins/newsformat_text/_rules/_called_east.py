@@ -1,4 +1,4 @@
-"""The same as `_called`, for languages of the Arab world, Iran, Israel and South Asia."""
+"""The same as `_called`, for languages of the Arab world, Iran, Israel, and South and East Asia."""
 
 from __future__ import annotations
 
@@ -84,5 +84,38 @@ CALLED_EAST: dict[str, tuple[tuple[str, str], ...]] = {
     "ne": (
         ("सब्सक्राइब", r"च्यानल.{0,40}सब्सक्राइब गर्नु\S{0,6}[^\w]{0,6}$"),
         ("फलो", r"(?:हामीलाई|हाम्रो).{2,60}फलो गर्नु\S{0,6}[^\w]{0,6}$"),
+    ),
+    "id": (
+        (" kami", (r"\b(?:mengikuti|ikuti|hubungi) kami\b|\b(?:gabung|bergabung)\b[^.]{0,20}\b(?:kanal|saluran"
+                  r"|channel|grup)\b[^.]{0,20}\bkami"
+                  r"|\bdari kami di google news|\b(?:melalui|lewat|di) (?:whatsapp |telegram )?(?:channel|kanal"
+                  r"|saluran) kami")),
+        ("komentar", r"\b(?:tulis|sampaikan|berikan) [^.]{0,20}(?:di )?kolom komentar"),
+        ("telah diperbarui", r"^(?:berita|artikel) ini telah diperbarui"),
+        ("akan", r"^(?:berita|artikel) ini akan (?:terus )?diperbarui|^informasi lebih lanjut akan menyusul"),
+        ("komentar", r"^(?=.*(?:masuk|login|daftar)).*\buntuk (?:menulis|memberi|mengirim) komentar"),
+    ),
+    "ms": (
+        (" kami", r"\b(?:ikuti|hubungi|layari laman web) kami\b"),
+        ("menyusul", r"^(?:berita penuh|laporan penuh|maklumat lanjut) (?:akan )?menyusul"),
+    ),
+    "vi": (
+        ("chúng tôi", r"\btheo dõi chúng tôi\b"),
+    ),
+    "ja": (
+        ("文字", r"^残り[:：]?\s?[\d,]+文字(?![^。(（/]{1,60}。)"),
+        ("いただけます", (r"^(?:この記事は|(?:電子新聞|電子版|会員)[^。]{0,6}登録すると)[^。]{0,40}"
+                    r"(?:ご覧|お読み)いただけます。?$")),
+        ("をご覧", r"^※?\s?(?:詳しくは|詳細は)(?:動画|映像|リンク先|公式サイト)をご覧"),
+    ),
+    "zh": (
+        ("转载", r"^[*※]?[^。]{2,14}(?:稿件|文章|作品|原创)[,，]\s?(?:如需|未经|禁止)?转载"),
+        ("轉載", r"^[*※]?[^。]{2,14}(?:稿件|文章|作品|原創)[,，]\s?(?:如需|未經|禁止)?轉載"),
+        ("好友", r"^(?:點我|點這裡|快來)?加(?:入)?[^。]{2,14}好友[,，!！]"),
+        ("點這裡", r"(?:粉絲團|ig|line|頻道)[^。]{0,4}[:：]\s?點這裡"),
+        ("频道", (r"^(?:欢迎|请|马上|立即)?(?:关注|订阅|加入|追踪)[^。]{0,24}"
+                r"(?:whatsapp|telegram|youtube|line|我们的)[^。]{0,8}频道")),
+        ("頻道", (r"^(?:歡迎|請|馬上|立即)?(?:關注|訂閱|加入|追蹤)[^。]{0,24}"
+                r"(?:whatsapp|telegram|youtube|line|我們的)[^。]{0,8}頻道")),
     ),
 }  # fmt: skip

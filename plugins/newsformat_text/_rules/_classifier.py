@@ -12,8 +12,8 @@ from newsformat_text._labels import ABOVE_PROSE, BROKEN, FIRST_LINE, LATER_LINE,
 from newsformat_text._rules import (
     _appeals,
     _calls,
-    _captions,
     _corrections,
+    _credited_captions,
     _dates_of_others,
     _disclaimers,
     _heralds,
@@ -63,7 +63,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _shown_twice.take_doubled(document)
     _twice.take_begun_above(document)
     _twice.take_last(document)
-    _captions.take_shown(document)
+    _credited_captions.take_shown(document)
     _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)

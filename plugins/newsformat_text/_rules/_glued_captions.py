@@ -13,7 +13,7 @@ from newsformat_text._authors._joiners import SMALL
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import is_end_of_story
+from newsformat_text._rules._credited_captions import is_end_of_story
 from newsformat_text._shape import STOPS, bullet
 
 

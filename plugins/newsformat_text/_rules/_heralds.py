@@ -8,8 +8,8 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import KINDS
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import KINDS
 from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._shape import bullet, words
 

@@ -12,8 +12,8 @@ from functools import cache
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
-from newsformat_text._languages._houses import ADVERTS
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import ADVERTS
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
 from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence, words

@@ -12,7 +12,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
-from newsformat_text._languages._houses import MENU
+from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences

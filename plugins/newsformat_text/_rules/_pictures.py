@@ -8,7 +8,7 @@ from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import CREDIT
+from newsformat_text._rules._credited_captions import CREDIT
 from newsformat_text._shape import bullet
 
 

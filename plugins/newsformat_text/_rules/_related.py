@@ -14,8 +14,8 @@ from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import FRONT_PAGES
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._ended import is_ended

@@ -11,8 +11,9 @@ from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import CITIES, KINDS, MENU, PLACES, SECTIONS
+from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._menus import KINDS, MENU, SECTIONS
 from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count
 
 

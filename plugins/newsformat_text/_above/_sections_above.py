@@ -1,0 +1,82 @@
+"""The names of sections above a headline, ``Sport`` above ``Football``."""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import is_trail
+from newsformat_text._above._headless import OVER_STORY
+from newsformat_text._above._over import REACH
+from newsformat_text._above._strange import common_words, could_be
+from newsformat_text._above._title_form import SECTION, is_pair, is_section
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._menus import MENU
+from newsformat_text._shape import ends_sentence, scale
+
+
+def below_sections(document: Document, found: int) -> int:
+    """Return the title below line *found* and other names of sections, above who signs, a date or the story.
+
+    Below a headline as short as such a name stands no other one.
+    """
+    known, lines = document.known, document.lines
+    if found < 0 or document.prose[found] or not is_section(lines[found], scale(known.tag)):
+        return found
+    match = document.matches[found]
+    led = lines[found].lower() in MENU or (match is not None and match.kind is Kind.TOOL and " " not in match.rest)
+    index, named = found + 1, 0
+    while index < min(found + REACH, len(lines) - 1) and _may_be_section(document, index):
+        led = led or is_trail(lines[index])
+        named += document.matches[index] is None and not is_full_name(lines[index])
+        index += 1
+    above = lines[found:index]
+    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair(line) for line in above)
+    if not sure or not (named or (led and len(above) > 1)) or not could_be(document, index):
+        return found + _is_under_word(document, found, index)  # or it is a short headline above its deck
+    wide = len(lines[index]) > _WIDER * max(map(len, above))
+    return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
+
+
+def _is_under_word(document: Document, found: int, story: int) -> bool:
+    """Is line *found* one word that the *story* has not, and right above that the next, with several that it has?"""
+    if found + 2 != story or not document.prose[story]:
+        return False
+    line, below = document.lines[found], document.lines[found + 1]
+    if " " in line or below.count(" ") < _SEVERAL:
+        return False
+    told = document.matches[found + 1] is None and not is_full_name(below)
+    return told and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
+
+
+_SEVERAL = 2  # blanks in a headline as short as a section's name
+_SURE = 2  # lines of one or two words each, or one more of whatever
+_WIDER = 1.4  # times as wide as the name of a section is a headline
+
+
+def _may_be_section(document: Document, index: int) -> bool:
+    """Could line *index* name a section, or be a button above the headline?"""
+    match = document.matches[index]
+    if document.prose[index] or (match is not None and match.kind not in _ABOVE):
+        return False
+    line = document.lines[index]
+    short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
+    return short and not ends_sentence(line) and not only_day(document, index)
+
+
+_BLANKS = 3  # in the name of a section below another one
+_ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
+
+
+def _is_under_title(document: Document, index: int) -> bool:
+    """Is line *index* who signs, a date or the story?"""
+    if index >= len(document.lines):
+        return False
+    match = document.matches[index]
+    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
+        return True
+    line = document.lines[index]
+    return len(line) * document.scale > _DECK and ends_sentence(line)
+
+
+_DECK = 60  # letters of a sentence that stands under a title

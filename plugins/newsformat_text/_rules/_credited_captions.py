@@ -1,0 +1,259 @@
+"""Captions that end with whose the picture is, behind a word or a sign, in brackets or in capitals."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._above._strange import NEXT_SENTENCE
+from newsformat_text._authors import _person
+from newsformat_text._datelines import _alone
+from newsformat_text._datelines._parts import is_city
+from newsformat_text._dates import _when
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._wording import reserves_rights
+from newsformat_text._rules import _file_pictures, _taken_for
+from newsformat_text._rules._picture_credits import CREDITED, is_credit
+from newsformat_text._shape import FAR_EAST, STOPS, has_digit
+
+
+CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
+_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
+LONGEST = 260  # characters of a caption
+_TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
+
+
+def take_credited(document: Document) -> None:
+    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
+    verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
+    for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
+        if line[-1] in STOPS or verdicts[index] is not None or is_told(document, index) or _is_of_rights(line):
+            continue
+        if line.endswith(" ("):
+            _take_parted(document, index)
+            continue
+        match, above = matches[index], index < document.first
+        if above and is_signed(line, match):
+            continue
+        if match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known):
+            continue
+        start = max(1, len(line) - _WITHIN)
+        if _taken_for.is_housed(line, above=above) or (above and _is_korean(line, document.known)):
+            verdicts[index] = _CREDITED_CAPTION
+            continue
+        eastern = document.known.tag in FAR_EAST and index > document.headline
+        if eastern and _taken_for.is_credited_east(line, start - 1, document.known):
+            verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
+            continue
+        if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
+            whose = shouted[0].partition(" ")[2]
+            if not agency(whose) and document.known.find(whose) is None:  # READ MORE is a button
+                verdicts[index] = _CREDITED_CAPTION
+            continue
+        if not _may_be_credited(line, document.lows[index], start):
+            continue
+        ended = _CREDITED_END.search(line, start)
+        of_story = ended and ended["source"] and is_end_of_story(document, index)
+        of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, document.known))
+        if ended and not of_story and not _taken_for.says_what_is_shown(ended[1] or ""):
+            said = ended[1]
+            told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
+            sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
+            if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
+                verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_of_rights(line: str) -> bool:
+    """Is *line* a paragraph that ends with whose the rights are, ``… lock. © ANP 2021``, or a notice in Korean?"""
+    long = len(line) >= _TOLD_AT_LENGTH and "©" in line[-_RIGHTS:]
+    return (long and _OF_YEAR.search(line) is not None) or "무단" in line[-_RIGHTS:]
+
+
+_TOLD_AT_LENGTH = 240  # characters of a paragraph that no caption has
+_OF_YEAR = lazily(r"[.!?”\"’]\s©\s?[^\W\d_][\w-]{1,20} \d{4}$")
+
+
+def _may_be_credited(line: str, low: str, start: int) -> bool:
+    """Has *line* what each credit at the end of one has, from *start* on?"""
+    if line[-1] in _CLOSED or _CREDITING.search(line, start) or "by" in low:
+        return True
+    return any(map(low.__contains__, _BEHIND_STOP)) and _STOPPING.search(line, start) is not None
+
+
+def _may_be_shouted(line: str) -> bool:
+    """Does *line* end with a capital, or with a letter behind a word for credits?"""
+    return line[-1].isupper() or (line[-1].isalpha() and ("Credit:" in line or "CREDIT:" in line))
+
+
+def take_filed(document: Document) -> None:
+    """Take captions that end with words for a picture from the archive, or begin with those for what is shown."""
+    tag, verdicts = document.known.tag, document.verdicts
+    short, last = _file_pictures.SHORT, _file_pictures.LAST.get(tag)
+    for index in range(document.headline + 1, len(verdicts)) if _file_pictures.may_be_told(tag) else ():
+        line = document.lines[index]
+        if last is not None and line[-1] not in last and (line[-2:-1] not in last or len(line) > short):
+            continue
+        if verdicts[index] is None and _file_pictures.is_one(line, tag):
+            verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_of_text(match: Match, known: Lexicon) -> bool:
+    """Is *match* several words for who writes, ``Bài, ảnh: Minh Anh``, or the credit a part: ``Autor: A; Foto: B``?"""
+    if match.words > 1:
+        return True
+    name, parted, more = match.rest.partition("; ")
+    told = known.find(more) if parted else None
+    return told is not None and told.kind is Kind.CAPTION and told.marked and _person.is_full_name(name)
+
+
+def take_owned(document: Document) -> None:
+    """Take captions that end with a bar and who took them in Spanish, in French with rights of nobody named.
+
+    And above the story a few words and an agency.
+    """
+    known, size = document.known, len(document.lines)
+    ends = _OWNED_ENDS.get(known.tag)
+    for index in range(document.headline + 1, size if ends else min(document.first, size)):
+        if document.verdicts[index] is not None or document.matches[index] is not None:
+            continue
+        line = document.lines[index]
+        if (ends and ends(line)) or (index < document.first and _taken_for.is_of_agency(line, known)):
+            document.verdicts[index] = _CREDITED_CAPTION
+
+
+_OWNED_ENDS = {"es": _taken_for.is_sourced, "fr": _taken_for.is_reserved}
+
+
+def is_end_of_story(document: Document, index: int) -> bool:
+    """Is line *index* the last of the running text, right below more of that? What it is from, then, the story is."""
+    before = document.prose[max(0, index - 1) : index]
+    return index > document.first and index >= document.last and before == [True]
+
+
+def _is_korean(line: str, known: Lexicon) -> bool:
+    return known.tag == "ko" and _taken_for.KOREAN.search(line) is not None
+
+
+def _is_dateline(line: str, known: Lexicon) -> bool:
+    """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
+    found = _alone.alone(line, known)
+    return found is not None and (bool(found.date) or is_city(found.place))
+
+
+def take_placed(document: Document) -> None:
+    """Take the lines above the story that end with where and when a picture was taken: ``… Lockton, May 5, 2026.``."""
+    for index in range(document.headline + 1, min(document.first + 2, len(document.lines) - 1)):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) <= LONGEST and ", " in line and has_digit(line[-16:]):
+            at = line.rfind(". ", 0, -1)
+            if at > 0 and _is_place_and_day(line[at + 2 :], document.known):
+                document.verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_place_and_day(text: str, known: Lexicon) -> bool:
+    """Is *text* a name and a day with its year, and nothing else but a word for that?"""
+    times = _when.find(text, known) if len(text) <= CREDITED else ()
+    if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
+        return False
+    place = text[: times[0].start].rstrip()
+    return place[-1:] == "," and place[0].isupper() and place.count(" ") < _PLACE_WORDS
+
+
+_YEAR, _PLACE_WORDS = 6, 4  # letters of the word for a year; words of a place
+
+
+def _take_parted(document: Document, index: int) -> None:
+    """Take a caption that ends where its credit begins, and the lines of that up to where its bracket closes."""
+    document.verdicts[index] = PARTED
+    for below in range(index + 1, min(index + PIECES, len(document.lines))):
+        if document.lines[below][-1] == ")":
+            document.take(range(index + 1, below + 1), PARTED)
+            return
+
+
+PARTED = Verdict(Label.CAPTION, 0.9, "a caption whose credit, in brackets, is on the lines below it")
+PIECES = 4  # lines of a caption and its credit
+
+
+def take_shown(document: Document) -> None:
+    """Take the captions that end with whose the picture is and a full stop."""
+    stop, shown = ("।", _SHOWN) if document.known.tag in _DANDA else (".", _STOPPED_CREDIT)
+    for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
+        if line[-1] != stop or document.verdicts[index] is not None or len(line) > _TOO_LONG:
+            continue
+        if stop == "." and line.find(":", -_WITHIN) < 0:
+            continue
+        if shown.search(line, max(1, len(line) - _WITHIN)) and not is_told(document, index):
+            document.verdicts[index] = _CREDITED_CAPTION
+
+
+_DANDA = frozenset({"bn", "hi"})
+# ঘাটে ফিরছে ফেরি। — নিজস্ব চিত্র।
+_SHOWN = lazily(
+    r"[—–-]\s?(?:প্রতীকী|ফাইল|নিজস্ব|সংগৃহীত|প্রতিনিধিত্বমূলক|फाइल|प्रतीकात्मक|सांकेतिक) ?(?:চিত্র|ছবি|फोटो|फ़ोटो|तस्वीर)।$"
+)
+_WITHIN = 82  # characters of a credit
+# What each of the following has: one of these signs, ``by``, a bracket at the end; or a stop, and a hyphen or a word.
+_CREDITING, _STOPPING, _CLOSED = lazily("[©:：/／=＝|–—]"), lazily("[.)）\\]】]"), frozenset(")）]】")
+_BEHIND_STOP = ("-", "фот", "fot", "φωτ", "снимка", "світлина")
+_CREDITED_END = lazily(
+    r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
+    r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
+    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)(?!v.deo)\s?[^.!?:]{2,60}"
+    r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|فوٹو|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
+    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
+    r"|\.\s(?:фото|foto|hoto daga|picha kutoka|larawan mula|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
+    r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
+    r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"
+    r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
+    re.IGNORECASE,
+)
+# The same with a full stop behind it: … at the quay. Foto: Ann Lee. … at the quay (Photo: Harbour Times).
+_STOPPED_CREDIT = lazily(
+    r"(?:(?:[.!?…”\"»)][\s–—-]{1,3}|\s[–—-]\s?)(?:photos?|fotos?|fotograf\w{0,4}|bild(?:er)?|imagen|kuva|mynd|ảnh)\s?:\s?[^!?:;]{2,40}"
+    r"|[(（](?:[^\W\d_]{3,12} )?(?:photos?|fotos?|fotograf\w{0,4}|bild|imagen|kuva|ảnh)\s?:\s?[^!?:()]{2,50}[)）])\.$",
+    re.IGNORECASE,
+)
+# CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE
+_SHOUTED = lazily(
+    r"\b(?:CREDIT|Credit): [^.!?:]{2,60}$"
+    r"|[a-zà-ÿ][.”\"»] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,14}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,14}){1,7}$"
+)
+_PICTURE = lazily(
+    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"
+    r"|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
+    r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
+    r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس|تصویر|फो़?टो|फ़ोटो|छायाचित्र|ছবি|চিত্র|படம்|ఫొ?ో?టో|ફોટો|ಚಿತ್ರ|ಫೋಟೊ|ഫോട്ടോ|ਫੋਟੋ",
+    re.IGNORECASE,
+)
+_RIGHTS = 30  # characters of whose the rights are, glued to the last sentence in Korea: 저작권자 © … 무단전재 금지
+
+
+def is_told(document: Document, index: int) -> bool:
+    """Is line *index* too long for a caption, or two sentences that are most of the text: the story itself?"""
+    line = document.lines[index]
+    if len(line) > _TOO_LONG or (index > document.first and _taken_for.is_paragraph_east(line, document.known)):
+        return True
+    return 2 * len(line) > document.letters and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
+
+
+_SENTENCES = 1  # ends of sentences with one more behind them
+
+
+def is_signed(line: str, match: Match | None) -> bool:
+    """Is *line* a byline with a credit in it, ``Anne Léger (avec AFP)``, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
+    if match is not None and match.kind is Kind.BYLINE:
+        return True
+    if "(" not in line and "（" not in line:
+        return False
+    return _WITH.search(line) is not None or _NAMED.fullmatch(line) is not None or _FILED.match(line) is not None
+
+
+_WITH = lazily(r"[(（](?:(?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) |(?:[Tt]e(?:xt[eo]?|kst|sto)|words)\))")
+_NAMED = lazily(
+    r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk"
+    r"|[Rr]itzau|Agerpres|Ansa|Belga|Efe|Hina|Lusa|Tanjug)\)"
+)  # Jan Kowalski (PAP)
+_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
