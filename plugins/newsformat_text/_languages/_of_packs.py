@@ -14,7 +14,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 
 
 # Later kinds win where two hold the same phrase.
-_FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
+FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.TOOL, lambda pack: pack.tool_lines),
     (Kind.CONTACT, lambda pack: pack.contact_words),
     (Kind.CAPTION, lambda pack: pack.caption_words),
@@ -110,8 +110,8 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, Kind] = {}
     plain: dict[str, Kind] = {}
     for pack in packs:
-        for kind, phrases in _FIELDS:
-            known = [lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)]
+        for kind, phrases in FIELDS:
+            known = [looked_up(phrase) for phrase in phrases(pack)]
             found.update(dict.fromkeys(spellings(known), kind))
             plain.update(dict.fromkeys(unaccented(known), kind))
     found = plain | found
@@ -119,6 +119,11 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     for phrase in sorted(found, key=len, reverse=True):
         table[phrase[:START] if len(phrase) >= START else phrase[:SHORT]].append((phrase, found[phrase]))
     return {start: tuple(entries) for start, entries in table.items()}
+
+
+def looked_up(phrase: str) -> str:
+    """Return *phrase* as it is looked up: in small letters, without signs before it and a colon behind it."""
+    return lowered(phrase.lstrip(SIGNS)).rstrip(" :：")
 
 
 def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from unicodedata import is_normalized
 
@@ -14,7 +15,7 @@ import newsformat as nf
 from newsformat.plugin import Language
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._of_packs import lexicon, lexicon_of
+from newsformat_text._languages._of_packs import FIELDS, lexicon, lexicon_of, looked_up
 from newsformat_text._languages._packs import packs
 
 
@@ -265,6 +266,21 @@ def test_stories_in_languages_of_few_papers(story: str, related: str, by: str) -
     assert [type(block).__name__ for block in article.body] == ["Paragraph", "Paragraph", "Related"]
     assert isinstance(block := article.body[-1], nf.Related)
     assert [link.text for link in block.links] == [related]
+
+
+def test_no_phrase_stands_twice_in_a_field_or_there_and_in_the_pack_that_goes_with_all() -> None:
+    common, *own = packs()
+    twice = []
+    for phrases, spelled in (
+        *((phrases, looked_up) for _, phrases in FIELDS),
+        (lambda pack: pack.site_words, str.lower),
+    ):
+        known = Counter(map(spelled, phrases(common)))
+        for pack in (common, *own):
+            found = Counter(map(spelled, phrases(pack)))
+            twice += [(pack.tag, phrase) for phrase, count in found.items() if count > 1]
+            twice += [(pack.tag, phrase) for phrase in found.keys() & known.keys() if pack is not common]
+    assert twice == []
 
 
 def test_packs_of_one_language_add_up() -> None:

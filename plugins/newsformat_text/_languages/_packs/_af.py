@@ -36,7 +36,7 @@ PACK = Language(
     date_words=("Gepubliseer | Gepubliseer op | Datum | Publikasiedatum | Geplaas | Geplaas op"),
     update_words=("Opgedateer | Bygewerk | Laas opgedateer | Laas bygewerk"),
     caption_words=(
-        "Foto | Foto's | Foto verskaf | Prent | Video | Illustrasie"
+        "Foto's | Foto verskaf | Prent | Illustrasie"
         " | Argieffoto | LÊERFOTO | Foto deur | Beeld | Illustrasiefoto | Skermgreep | Skermskoot | Grafika"
     ),
     copyright_words=("Alle regte voorbehou | Kopiereg | Alle regte voorbehou. | Kopiereg voorbehou"),
@@ -80,7 +80,7 @@ PACK = Language(
         " | Die kommentaar op hierdie berig is gesluit | Die kommentaar op hierdie artikel is gesluit"
         " | Nou pra' jý | Nou praat jy | Kommentare | 0 kommentare"
     ),
-    embargo_words="Embargo tot | Embargo",
+    embargo_words="Embargo tot",
     release_words="Persverklaring | Mediaverklaring",
     contact_words="Kontak | Mediakontak | Vir meer inligting",
     site_words=(

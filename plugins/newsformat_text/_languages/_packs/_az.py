@@ -16,7 +16,6 @@ PACK = Language(
         " | Bu mövzuda | Xəbər lenti | Tövsiyə olunur | Sizin üçün | Maraqlı ola bilər"
         " | Sizə maraqlı ola bilər | Növbəti xəbər | Əvvəlki xəbər | Daha çox xəbər | Redaktorun seçimi"
         " | Digərxəbərlər | Bölmənin son xəbərləri | Maraqlı xəbərlər"
-        " | Digər xəbərlər"
         " | Bunu da oxu"
     ),
     byline_words=(
@@ -26,14 +25,14 @@ PACK = Language(
     ),
     byline_joiners="və",
     roles="jurnalist | müxbir | redaktor | baş redaktor | köşə yazarı",
-    agencies=("AZƏRTAC | APA | Report | Trend | Turan | Azərtac"),
+    agencies=("AZƏRTAC | Report | Trend | Turan | Azərtac"),
     credit_words=("Mənbə | Mənbələr | Agentlik | İstinad"),
     dialogue_dashes=True,
     months="yanvar,yan | fevral,fev | mart | aprel | may | iyun,iyn | iyul,iyl | avqust,avq | sentyabr,sen | oktyabr,okt | noyabr,noy | dekabr,dek",
     date_words=("Dərc edilib | Tarix | Yayımlanıb | Dərc olunub | Nəşr olunub | Əlavə olunub | Yerləşdirilib"),
     update_words=("Yenilənib | Son yenilənmə | Yeniləndi | Dəyişdirilib | Redaktə olunub"),
     caption_words=(
-        "Foto | Fotolar | Şəkil | Video | İllüstrasiya"
+        "Fotolar | Şəkil | İllüstrasiya"
         " | Foto: arxiv | Arxiv foto | Arxiv | Fotonun mənbəyi | Foto mənbəyi | Şəkillər | Skrinşot"
         " | Ekran görüntüsü | Karikatura | Fotoqraf"
         " | Şəklin mənbəyi | Şəklin alt yazısı"

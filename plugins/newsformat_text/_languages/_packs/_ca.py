@@ -31,7 +31,7 @@ PACK = Language(
     ),
     byline_joiners="i | amb",
     roles="periodista | corresponsal | redactor | redactora | director | directora | enviat especial",
-    agencies=("ACN | Agència Catalana de Notícies | EFE | Europa Press"),
+    agencies=("ACN | Agència Catalana de Notícies"),
     unnamed_agencies="Agències",
     credit_words=("Font | Fonts | Agència | Agències"),
     dialogue_dashes=True,
@@ -49,7 +49,7 @@ PACK = Language(
         " | Modificat"
     ),
     caption_words=(
-        "Foto | Fotografia | Imatge | Il·lustració | Vídeo"
+        "Fotografia | Imatge | Il·lustració | Vídeo"
         " | Fotos | Foto de | Fotografia de | Fotografies | Foto d'arxiu | Imatge d'arxiu | Imatge d'arxiu."
         " | Imatge de | Imatges | Arxiu | Crèdit | Crèdits | Infografia | Gràfic | Captura de pantalla"
         " | Peu de foto | Font de la imatge | Cedida | Mapa"
@@ -69,7 +69,7 @@ PACK = Language(
         " | Segueix-nos a WhatsApp | Segueix-nos a Google News | Segueix-nos a Facebook"
         " | Segueix-nos a Instagram | Segueix-nos a X | Segueix-nos a les xarxes | Subscriu-te al butlletí"
         " | Subscriu-te a la newsletter | Subscriu-te al nostre canal | Rep les notícies | Apunta't al butlletí"
-        " | Escolta l'article | Escolta aquest article | Temps de lectura | Temps de lectura: | Comparteix-ho"
+        " | Escolta l'article | Escolta aquest article | Temps de lectura | Comparteix-ho"
         " | Comparteix l'article | Comparteix a Facebook | Copia l'enllaç | Enllaç copiat | Envia per correu"
         " | Desa l'article | Guarda | Amplia la imatge | Veure galeria | Veure fotos | Veure vídeo"
         " | La notícia continua després de la publicitat | Contingut patrocinat | Només per a subscriptors"
@@ -99,7 +99,7 @@ PACK = Language(
         " | Inscriu-te | Inscriu-te a la newsletter | Inscriu-t'hi | Inscriu-te al butlletí"
         " | Les notícies més importants de la setmana | Les notícies més importants del dia | Apunta't"
         " | Fes-te'n soci | Contingut exclusiu | Desar | Escolta | Carrega més | Mira el vídeo"
-        " | Segueix el canal | Hi ha un error? | Descarrega't l'app | Col·labora | Ampliar foto | Identifica't"
+        " | Segueix el canal | Hi ha un error? | Col·labora | Ampliar foto | Identifica't"
         " | Notícia guardada"
         " | Us proposem un tracte just | Esperàvem fer una gran celebració | Ens cal el teu suport"
         " | Necessitem el teu suport"
@@ -110,7 +110,7 @@ PACK = Language(
         " | Nota: Per aportar comentaris | Per aportar comentaris al web"
         " | Aquest és el primer article gratuït | Aquest és l’últim article gratuït"
         " | Aquest article és d’opinió | Aquest text ha estat generat | Aquest article ha estat traduït"
-        " | Aquest web utilitza galetes | Aquesta web utilitza cookies | Esta web utiliza cookies"
+        " | Aquest web utilitza galetes | Aquesta web utilitza cookies"
         " | Rectificació | Fe d'errates"
     ),
     comment_headings=(
@@ -135,9 +135,9 @@ PACK = Language(
     ),
     site_words=(
         "butlletí | subscri | galet | registr | inicia | compte | contrasenya | correu | privacitat | condicions"
-        " | consent | publicitat | anunci | patrocin | aplicació | descarreg | podcast | clica | navegador | gratu"
+        " | consent | publicitat | anunci | patrocin | aplicació | descarreg | clica | navegador | gratu"
         " | coment | moderad | lector | compart | reprodu | drets reservats | redacció | foto | vídeo | galeria"
-        " | segueix | facebook | twitter | instagram | youtube | whatsapp | llegir més"
+        " | segueix | llegir més"
     ),
     editor_words=(
         "Edició | Editat per | Traducció | Traducció de | Traduït per | Amb la col·laboració de"

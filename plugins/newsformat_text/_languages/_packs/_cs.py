@@ -7,16 +7,16 @@ PACK = Language(
     tag="cs",
     unnamed_agencies="Agentury",
     related_headings=(
-        "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat | Mohlo by Vás zajímat"
+        "Čtěte také | Čtěte více | Čtěte i | Přečtěte si také | Mohlo by vás zajímat"
         " | Související | Související články | Související témata | Nejčtenější | Další články | Další zprávy"
         " | Více k tématu | K tématu | Podobné články | Doporučujeme | Doporučené | Sledujte také"
         " | Nejnovější zprávy | Viz též | Více zpráv | Čtěte dále | Přečtěte si více | Nejnovější | Nepřehlédněte"
         " | Nejčtenější články | Tip redakce | Čtěte též | Přečtěte si | Další k tématu"
         " | Mohlo by vás také zajímat | Nejnovější články | Nenechte si ujít | Podívejte se také"
         " | Související obsah"
-        " | Čtěte také: | Čtěte: | Číst dále | Číst více | Více na | Více o | Více zde | Více článků"
-        " | Více z rubriky | Přečtěte si také: | Přečtěte si i | Podívejte se | Poslechněte si | Viz také"
-        " | Související: | Související odkazy | Související zprávy | Další články z rubriky | Další z rubriky"
+        " | Čtěte: | Číst dále | Číst více | Více na | Více o | Více zde | Více článků"
+        " | Více z rubriky | Přečtěte si i | Podívejte se | Poslechněte si | Viz také"
+        " | Související odkazy | Související zprávy | Další články z rubriky | Další z rubriky"
         " | Další témata | Další obsah | Podobná témata | Mohlo by se vám líbit | Mohlo vám uniknout"
         " | Doporučené články | Doporučeno | Doporučené pro vás | Redakce doporučuje | Výběr redakce"
         " | Výběr článků | Nejčtenější zprávy | Nejčtenější za týden | Nejsledovanější | Nejdiskutovanější"
@@ -47,7 +47,7 @@ PACK = Language(
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"
         " | Rozhovor vedla | Ptal se | Ptala se | Text a foto | Zpracoval | Zpracovala"
-        " | Autor: | Autoři: | Text: | Napsali | Zapsal | Publikoval | Publikovala | Reportér | Redaktor"
+        " | Napsali | Zapsal | Publikoval | Publikovala | Reportér | Redaktor"
         " | Redaktorka | Komentář napsal"
         " | Autor článku | Autor textu | Text, foto | Vložil | Vydal | Rozhovor | Rozhovor připravil"
         " | Zpravodaj | Komentátor | Od našeho zpravodaje | Od našeho zvláštního zpravodaje | Zaznamenal"
@@ -55,7 +55,7 @@ PACK = Language(
     ),
     byline_joiners="a",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",
-    agencies=("ČTK | Česká tisková kancelář | čtk"),
+    agencies=("Česká tisková kancelář | čtk"),
     credit_words=(
         "Zdroj | Zdroje"
         " | Zdroj článku | Zdroj textu | Zdroj informací | Převzato z | Agentura | Agentury | Původní zdroj"
@@ -69,21 +69,21 @@ PACK = Language(
     ),
     date_words=(
         "Publikováno | Vydáno | Zveřejněno | Datum | Vytvořeno"
-        " | Publikováno: | Vydáno: | Zveřejněno: | Datum: | Datum vydání | Datum publikace | Přidáno"
+        " | Datum vydání | Datum publikace | Přidáno"
         " | Vloženo | Vyšlo"
         " | Datum zveřejnění | Napsáno | Odvysíláno | Vysíláno"
     ),
     update_words=(
         "Aktualizováno | Aktualizace | Upraveno | Poslední aktualizace"
-        " | Aktualizováno: | Aktualizace: | Aktualizovaná | Naposledy aktualizováno | Poslední změna"
+        " | Aktualizovaná | Naposledy aktualizováno | Poslední změna"
         " | Změněno"
         " | Aktualizovali jsme | Naposledy upraveno | Datum aktualizace | Doplněno"
     ),
     caption_words=(
-        "Foto | Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Video | Grafika"
-        " | Foto: | Fotografie: | Fotograf | Autor: foto | Foto autor | Ilustrační foto:"
+        "Fotografie | Zdroj foto | Ilustrační foto | Ilustrační snímek | Autor fotografie | Grafika"
+        " | Fotograf | Autor: foto | Foto autor"
         " | Ilustrační fotografie | Ilustrační obrázek | Ilustrace | Zdroj: foto | Zdroj fotografie"
-        " | Archivní foto | Snímek | Snímek obrazovky | Repro | Mapa: | Video: | Infografika | Karikatura"
+        " | Archivní foto | Snímek | Snímek obrazovky | Repro | Mapa: | Infografika | Karikatura"
         " | Na snímku"
         " | Fotografie od | Foto archiv | Autor foto | Autor fotky | Zdroj obrázku | Archivní snímek"
         " | Archivní fotografie | Snímek z | Na fotografii | Na fotce | Na archivním snímku | Obrázek"
@@ -100,21 +100,21 @@ PACK = Language(
     ),
     tag_words=(
         "Témata | Štítky | Klíčová slova | Tagy"
-        " | Štítky: | Témata: | Téma | Téma: | Tagy: | Klíčová slova: | Rubrika | Rubrika: | Kategorie"
-        " | Kategorie: | Osoby | Firmy | Sledovat témata"
+        " | Téma | Rubrika | Kategorie"
+        " | Osoby | Firmy | Sledovat témata"
         " | Štítek | Rubriky | Osobnosti | Místa | Zařazeno v | Uloženo v | Hashtagy | O tématu"
     ),
     tool_lines=(
         "Prohlášení o přístupnosti | Vysoký kontrast | Textová verze | "
         "Audio přehrávač | Video přehrávač | Nacházíte se zde: | Jste zde: | Rozšířené hledání | Rozšířené vyhledávání | "
         "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
-        "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
+        "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
         " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"
         " | Pro přidávání komentářů se | Pro přidání komentáře se | Zrušit odpověď na komentář"
         " | Navigace pro příspěvek"
         " | Vážíme si vašeho soukromí | Souhlasím | Přijmout | Přijmout vše | Odmítnout | Odmítnout vše"
         " | Nesouhlasím | Nastavení cookies | My a naši partneři | Tento web používá soubory"
-        " | Sdílet: | Sdílet článek | Sdílet na Facebooku | Sdílet na | Sdílej | Poslat | Poslat e-mailem"
+        " | Sdílet článek | Sdílet na Facebooku | Sdílet na | Sdílej | Poslat | Poslat e-mailem"
         " | Poslat známému | Poslat mailem | Tisknout | Tisknout článek | Uložit článek | Uložit na později"
         " | Uloženo | Zkopírovat odkaz | Odkaz zkopírován | Poslechnout článek | Přehrát | Přehrát video"
         " | Přehrát audio | Článek pokračuje pod reklamou | Článek pokračuje pod | Text pokračuje pod"
@@ -122,19 +122,19 @@ PACK = Language(
         " | Pouze pro předplatitele | Jen pro předplatitele | Pro předplatitele | Předplatné | Předplaťte si"
         " | Koupit předplatné | Již mám předplatné | Máte předplatné? | Přihlásit se | Přihlaste se"
         " | Přihlášení | Odhlásit | Registrace | Registrovat | Registrovat se | Zaregistrujte se"
-        " | Vytvořit účet | Můj účet | Zapomenuté heslo | Váš e-mail | E-mail | Zadejte e-mail | Newslettery"
+        " | Vytvořit účet | Můj účet | Zapomenuté heslo | Váš e-mail | Zadejte e-mail | Newslettery"
         " | Odebírat | Odebírat newsletter | Odebírejte | Přihlásit k odběru | Sledovat | Sledujte nás na"
         " | Sledujte | Přidejte si nás | Přidat na Seznam | Stáhnout | Stáhněte si | Stáhnout aplikaci"
         " | Upozornění | Zapnout upozornění | Podpořte nás | Podpořte | Podpořit | Darovat | Ochrana soukromí"
         " | Zásady ochrany | Ochrana osobních údajů | Nastavení soukromí | Cookies | Podmínky užití"
         " | Tento obsah | Pro zobrazení | Video není dostupné | Došlo k chybě | Zkuste to znovu | Načítám"
         " | Načítání | Načíst další | Zobrazit | Zobrazit další | Zobrazit vše | Zobrazit celý článek"
-        " | Zobrazit komentáře | Zobrazit diskusi | Skrýt | Otevřít | Menu | Hledat | Vyhledávání | Úvod"
+        " | Zobrazit komentáře | Zobrazit diskusi | Skrýt | Otevřít | Hledat | Vyhledávání | Úvod"
         " | Hlavní stránka | Zpět | Zpět nahoru | Přejít na | Přejít k obsahu | Klikněte | Klikněte zde"
         " | Zvětšit | Fotogalerie | Galerie | Fotogalerie (5) | Celá obrazovka | Velikost písma"
         " | Nahlásit chybu | Našli jste chybu | Našli jste v článku chybu? | Kontaktujte nás | O nás"
         " | O autorovi | Redakce | Všechny články | Všechny články autora | Líbí se mi | Hlasovat | Anketa"
-        " | Výsledky | Doba čtení | Doba čtení: | min. čtení | minut čtení | Živě | Online "
+        " | Výsledky | Doba čtení | min. čtení | minut čtení | Živě | Online "
         " | Křížovky | Program TV"
         " | Sledujte nás na Facebooku | Sledujte nás na Instagramu | Sledujte nás na WhatsAppu"
         " | Sledujte nás na síti X | Sledujte nás na Twitteru | Sledujte nás na Google News"
@@ -211,7 +211,7 @@ PACK = Language(
         " | Text vznikl s pomocí | Text vznikl za pomoci | Článek vznikl s pomocí | Článek vznikl za pomoci"
         " | Článek byl vytvořen s pomocí | Máte zajímavý tip? | Napište nám na redakci"
         " | Upřesnění"
-        " | Pokročilé vyhledávání | Rozšířené vyhledávání | Rozšířené hledání | Dnes má svátek | Zítra má svátek"
+        " | Pokročilé vyhledávání | Dnes má svátek | Zítra má svátek"
         " | Svátek má"
         " | Přejít na celý článek"
         " | Pokračování textu | Chci dostávat | Délka audia | Hlasovalo | Zobrazit fotografie"
@@ -221,7 +221,7 @@ PACK = Language(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
         " | Napsat komentář | Okomentovat | Poslední komentáře | Nejnovější komentáře | Vložit komentář"
         " | Přidat nový komentář"
-        " | Komentáře: | Komentáře (0) | Komentář | Komentovat | Napište komentář | Váš komentář"
+        " | Komentáře (0) | Komentář | Komentovat | Napište komentář | Váš komentář"
         " | Diskuse (0) | Diskuse k článku | Diskuze k článku | Vstoupit do diskuze | Přejít do diskuse"
         " | Zobrazit diskuzi | Přidat příspěvek | Vložit příspěvek | Přidat názor | Přihlaste se a komentujte"
         " | Zatím žádné komentáře"
@@ -238,7 +238,7 @@ PACK = Language(
         " | Příspěvky čtenářů | Kodex diskutujících | Řadit podle | Seřadit podle | Od nejnovějších"
         " | Žádné příspěvky v diskuzi | Příspěvků v diskuzi"
     ),
-    embargo_words="Embargo do | Embargo",
+    embargo_words="Embargo do",
     release_words=(
         "Tisková zpráva | K okamžitému zveřejnění"
         " | Tiskové prohlášení | Tisková informace | Tiskové oznámení | Pozvánka na tiskovou konferenci"
@@ -251,11 +251,11 @@ PACK = Language(
         " | Tiskový mluvčí | Tisková mluvčí | Tiskové oddělení | Tiskový odbor | Oddělení komunikace"
     ),
     site_words=(
-        "newsletter | předplat | odběr | cookie | přihlás | registr | účet | heslo | e-mail | soukromí | podmínk"
-        " | souhlas | osobních údajů | reklam | inzer | aplikac | stáhn | podcast | klikn | prohlížeč | javascript"
+        "předplat | odběr | přihlás | registr | účet | heslo | soukromí | podmínk"
+        " | souhlas | osobních údajů | reklam | inzer | aplikac | stáhn | klikn | prohlížeč | javascript"
         " | zdarma | komentář | diskus | moderát | čtenář | sdíl | kopírov | šíření | práva vyhrazena | autorsk"
-        " | redakc | vaše | váš | podpoř | nabídk | foto | video | galeri | sledujte | facebook | twitter | instagram"
-        " | youtube | číst více | zobrazit"
+        " | redakc | vaše | váš | podpoř | nabídk | foto | video | galeri | sledujte"
+        " | číst více | zobrazit"
     ),
     editor_words=(
         "Editoval | Editovala | Překlad | Přeložil | Přeložila | Korektura | Korektury | Spolupráce"

@@ -41,6 +41,5 @@ PACK = Language(
     site_words=(
         "cylchlythyr | tanysgrif | cwci | cofrestr | mewngofnod | hysbyseb | preifatrwydd | telerau | dilynwch"
         " | rhannwch | ebost | e-bost | cliciwch | gwefan | ap | podlediad | gwyliwch | gwrandewch | hawlfraint"
-        " | facebook | twitter | whatsapp | instagram | youtube"
     ),
 )

@@ -11,7 +11,7 @@ PACK = Language(
         " | Mest læst | Seneste nyt | Flere nyheder | Anbefalet | Hør også | Mere fra | Andre læser"
         " | Måske også interessant | Populære artikler | Læs hele artiklen | Andre artikler | Læs flere"
         " | Seneste nyheder | Læs hele | Flere artikler | Relaterede emner | Andre læser også | Gå ikke glip af"
-        " | Læs også: | Læs mere: | Læs mere om | Se også: | Se mere | Relaterede nyheder | Relateret indhold"
+        " | Læs mere om | Se mere | Relaterede nyheder | Relateret indhold"
         " | Mere om emnet | Flere artikler om | Flere historier | Mest læste artikler | Mest sete"
         " | Mest populære | Populært | Seneste artikler | Seneste | Lige nu | Anbefalet til dig"
         " | Anbefalede artikler | Vi anbefaler | Udvalgt til dig | Andre læste også"
@@ -50,34 +50,30 @@ PACK = Language(
         " | september,sep,sept,sep.,sept. | oktober,okt,okt. | november,nov,nov. | december,dec,dec."
     ),
     date_words=(
-        "Offentliggjort | Udgivet | Publiceret | Dato | Publiceret: | Udgivet: | Oprettet | Dato: | Skrevet"
+        "Offentliggjort | Udgivet | Publiceret | Dato | Oprettet | Skrevet"
         " | Publiceret den | Udgivet den | Offentliggjort den | Først publiceret | Oprettet den | Sendt"
         " | Bragt"
     ),
     update_words=(
         "Opdateret | Sidst opdateret | Ændret"
-        " | Opdateret: | Sidst opdateret: | Senest opdateret | Senest opdateret: | Sidst ændret | Rettet"
+        " | Senest opdateret | Sidst ændret | Rettet"
         " | Opdateret den | Senest ændret | Opdatering | Redigeret"
     ),
     caption_words=(
-        "Foto | Billede | Arkivfoto | Illustration | Grafik | Video"
-        " | Foto: | Fotos | Fotograf | Fotograf: | Arkivfoto: | Arkiv | Illustration: | Billede: | Billeder"
-        " | Pressefoto | Skærmbillede | Video:"
+        "Billede | Arkivfoto | Illustration | Grafik"
+        " | Fotos | Fotograf | Arkiv | Billeder"
+        " | Pressefoto | Skærmbillede"
         " | Modelfoto | Genrefoto"
         " | Foto/ | Foto af | Billedtekst | Billedkilde | Arkivfoto. | Arkivbillede | Illustrationsfoto"
         " | PR-foto | Kort | Tegning | Screenshot | Privatfoto | Foto: Privat"
     ),
     copyright_words=(
-        "Alle rettigheder forbeholdes | Ophavsret | Copyright"
+        "Alle rettigheder forbeholdes | Ophavsret"
         " | Kopiering ikke tilladt | Gengivelse forbudt | Eftertryk forbudt | Indholdet må ikke"
         " | Artiklen må ikke gengives"
         " | Alle rettigheder forbeholdt | Ophavsretten | Materialet er beskyttet | Kopiering"
     ),
-    tag_words=(
-        "Emner | Stikord | Tags | Nøgleord"
-        " | Emner: | Emne | Tags: | Kategori | Kategori: | Kategorier | Temaer | Følg emner"
-        " | Personer | Steder"
-    ),
+    tag_words=("Emner | Stikord | Nøgleord | Emne | Kategori | Kategorier | Temaer | Følg emner | Personer | Steder"),
     tool_lines=(
         "Du er her: | "
         "Lyt live | Hør radio | "
@@ -88,8 +84,8 @@ PACK = Language(
         " | Du skal være logget ind | Du skal logge ind for | Annuller svar | Indlægsnavigation"
         " | Vi respekterer dit privatliv | Accepter | Accepter alle | Tillad alle | Afvis | Afvis alle"
         " | Kun nødvendige | Vi og vores partnere | Denne hjemmeside bruger cookies"
-        " | Del: | Del artikel | Del denne artikel | Del på Facebook | Del via e-mail | Kopier link"
-        " | Link kopieret | Gem artikel | Print | Lyt til artiklen | Artiklen fortsætter under"
+        " | Del artikel | Del denne artikel | Del på Facebook | Del via e-mail | Kopier link"
+        " | Link kopieret | Gem artikel | Lyt til artiklen | Artiklen fortsætter under"
         " | Artiklen fortsætter efter | Annoncørbetalt indhold | Sponsoreret | Sponsoreret indhold"
         " | Kun for abonnenter | For abonnenter | Abonnement | Køb abonnement | Allerede abonnent?"
         " | Er du allerede abonnent? | Log ud | Opret konto | Opret profil | Glemt adgangskode?"
@@ -97,10 +93,10 @@ PACK = Language(
         " | Tilmeld dig nyhedsbrevet | Følg | Følg os på | Hent app | Hent appen | Notifikationer | Støt os"
         " | Privatlivspolitik | Persondatapolitik | Cookies | Cookiepolitik | Acceptér | Indstillinger"
         " | Dette indhold | Indholdet kan ikke vises | Noget gik galt | Prøv igen | Indlæser | Indlæser..."
-        " | Vis mindre | Vis flere | Vis alle | Vis kommentarer | Se alle | Se alle billeder | Åbn | Menu"
+        " | Vis mindre | Vis flere | Vis alle | Vis kommentarer | Se alle | Se alle billeder | Åbn"
         " | Søg | Forside | Til forsiden | Tilbage | Gå til | Klik her | Forstør | Billedserie | Fuld skærm"
         " | Tekststørrelse | Fejl i artiklen? | Har du fundet en fejl? | Tip os | Har du et tip? | Kontakt os"
-        " | Kontakt redaktionen | Om os | Om forfatteren | Læsetid: | min. læsetid | min læsetid | Live"
+        " | Kontakt redaktionen | Om os | Om forfatteren | min. læsetid | min læsetid | Live"
         " | Krydsord | Dødsannoncer"
         " | Følg os på WhatsApp | Følg os på Facebook | Følg os på Instagram | Følg os på Google News"
         " | Følg os på X | Følg os på Twitter | Følg os på TikTok | Følg os på LinkedIn"
@@ -168,7 +164,7 @@ PACK = Language(
         " | Få det seneste nye | Få det vigtigste | Fortsætter efter annoncen | Har du set en fejl?"
         " | Download app | Artiklens emner | Dette er et læserbrev | Dette er en leder"
         " | Dette er et læserindlæg | Denne artikel er skrevet af AI"
-        " | Har du tips eller | Har du et godt tip | Har du oplysninger om"
+        " | Har du tips eller | Har du oplysninger om"
         " | Vil du lytte til artiklen"
         " | Automatisk oplæsning | Der er ikke oplæsning af denne artikel | Denne artikel bliver læst op | Seneste breaking"
         " | Vil du læse hele artiklen? | Vil du læse mere? | Vil du læse videre?"
@@ -187,7 +183,7 @@ PACK = Language(
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
         " | Skriv et svar | Seneste kommentarer | Tilføj kommentar | Skriv kommentar | Læg en kommentar"
-        " | Kommentarer: | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Din kommentar"
+        " | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Din kommentar"
         " | Vis alle kommentarer | Deltag i debatten | Log ind for at kommentere"
         " | Kommenter artiklen | Efterlad en kommentar | Alle kommentarer | Se kommentarer | Læs kommentarer"
         " | Ingen kommentarer endnu | Vær den første til at kommentere | Kommentarsporet er lukket"
@@ -195,7 +191,7 @@ PACK = Language(
         " | Du skal være logget ind for | Kommentarer er lukket | Læserkommentarer | Hvad mener du?"
         " | Skriv et debatindlæg | Debatregler"
     ),
-    embargo_words="Embargo til | Embargo | Klausuleret til | Klausul til | Under embargo til",
+    embargo_words="Embargo til | Klausuleret til | Klausul til | Under embargo til",
     release_words=(
         "Pressemeddelelse | Til øjeblikkelig offentliggørelse"
         " | Presseinvitation | Nyhed | Selskabsmeddelelse | Børsmeddelelse"
@@ -207,10 +203,10 @@ PACK = Language(
         " | Pressevagt | Presseansvarlig"
     ),
     site_words=(
-        "nyhedsbrev | abonn | cookie | log ind | registrer | tilmeld | konto | adgangskode | e-mail | privatliv"
-        " | vilkår | betingelser | samtykke | annonce | reklame | app | download | podcast | klik | browser"
+        "nyhedsbrev | abonn | log ind | registrer | tilmeld | konto | adgangskode | privatliv"
+        " | vilkår | betingelser | samtykke | annonce | reklame | download | klik | browser"
         " | javascript | gratis | kommentar | kommenter | moderer | læsere | del | ophavsret | ansvarshavende"
-        " | redaktion | din | dit | dine | tilbud | foto | video | følg os | facebook | twitter | instagram | youtube"
+        " | redaktion | din | dit | dine | tilbud | foto | video | følg os"
         " | læs mere | vis mere"
     ),
     editor_words=("Redigeret af | Redigering | Oversat af | Oversættelse | Chefredaktør | Ansvarshavende"),

@@ -31,7 +31,7 @@ PACK = Language(
     ),
     byline_joiners="ja",
     roles="ajakirjanik | toimetaja | reporter | korrespondent | peatoimetaja | kolumnist",
-    agencies=("BNS | ERR"),
+    agencies=("ERR"),
     credit_words=("Allikas | Allikad | Agentuur"),
     dialogue_dashes=True,
     months=(
@@ -42,7 +42,7 @@ PACK = Language(
     date_words=("Avaldatud | Kuupäev | Lisatud | Avaldamise kuupäev | Loodud | Ilmus"),
     update_words=("Uuendatud | Täiendatud | Viimati muudetud | Muudetud | Viimati uuendatud"),
     caption_words=(
-        "Foto | Fotod | Pilt | Video | Illustratsioon | Foto autor"
+        "Fotod | Pilt | Illustratsioon | Foto autor"
         " | Foto/ | Fotograaf | Pildid | Pilt on illustratiivne | Illustreeriv foto | Illustreeriv pilt"
         " | Foto on illustratiivne | Foto on illustreeriv | Arhiivifoto | Arhiivipilt | Erakogu | Joonis"
         " | Graafika | Kaart | Kuvatõmmis | Ekraanitõmmis | Karikatuur | Pildi allkiri"
@@ -77,7 +77,7 @@ PACK = Language(
         " | Toeta | Märkasid viga? | Küsitlus | Vaata kõiki | Lae veel | Loe artiklit | Esileht"
         " | Suurenda pilti | Pildigalerii | Mängi | Järgmine | Eelmine | Artikkel täieneb | Toimetuse märkus"
         " | Parandus"
-        " | Artikli lugemiseks osta tellimus | Artikli lugemiseks logi sisse | Artikli edasi lugemiseks"
+        " | Artikli lugemiseks osta tellimus | Artikli edasi lugemiseks"
         " | See artikkel on mõeldud tellijatele | See artikkel on ainult tellijatele | Kui sul on meile vihje"
         " | Liitu meie uudiskirjaga | Oled juba tellija? Logi sisse"
         " | Artikkel jätkub pärast reklaamblokki | Reklaamiplokk | See artikkel on tellijale | Kuula | Kuulake"
@@ -102,7 +102,7 @@ PACK = Language(
         " | Kommentaar | Kommenteeri artiklit | Kommentaare pole | Kommenteerimiseks logi sisse"
         " | Lugejate kommentaarid"
     ),
-    embargo_words="Embargo kuni | Embargo",
+    embargo_words="Embargo kuni",
     release_words=("Pressiteade | Börsiteade | Pressikutse"),
     contact_words=("Kontakt | Lisainfo | Pressikontakt | Lisateave | Kontaktisik | Meediakontakt | Pressiesindaja"),
     site_words=(

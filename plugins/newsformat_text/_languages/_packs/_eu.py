@@ -78,6 +78,6 @@ PACK = Language(
         " | lotutako | irakurrien"
     ),
     roles=("kazetaria | erredaktorea | berriemailea | zuzendaria"),
-    agencies=("Europa Press | EFE | Berria"),
+    agencies=("Berria"),
     embargo_words=("Bahituta"),
 )

@@ -20,7 +20,7 @@ PACK = Language(
         " | Toimituksen valinnat | Toimituksen poiminnat | Sinua voisi kiinnostaa | Sinua saattaa kiinnostaa"
         " | Saatat pitää myös | Saattaisit pitää myös näistä | Näitä luetaan | Näitä luetaan nyt"
         " | Muut lukivat myös | Muita artikkeleita | Seuraava artikkeli | Edellinen artikkeli | Älä missaa"
-        " | Älä missaa: | Juuri nyt luetuimmat"
+        " | Juuri nyt luetuimmat"
         " | Lue aiheesta"
         " | Lue myös tämä | Lue | Lue tästä | Lue täältä | Katso | Katso lisää | Lisää aiheesta muualla"
         " | Aiheeseen liittyvät jutut | Aiheeseen liittyen | Samaan aiheeseen liittyvää"
@@ -59,7 +59,7 @@ PACK = Language(
     ),
     update_words=("Päivitetty | Viimeksi päivitetty | Muokattu | Päivitys | Viimeksi muokattu | Muutettu"),
     caption_words=(
-        "Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka | Video"
+        "Kuva | Kuvat | Kuvaaja | Valokuva | Arkistokuva | Kuvituskuva | Grafiikka"
         " | Kuva / | Kuva/ | Kuvateksti | Kuvan lähde | Kuvalähde | Arkistokuva. | Kuvituskuva."
         " | Lehdistökuva | Pressikuva | Valokuvaaja | Valokuvat | Piirros | Kuvitus | Kartta | Kuvakaappaus"
         " | Ruutukaappaus | Kuvankäsittely | Pääkuva"
@@ -159,7 +159,7 @@ PACK = Language(
         " | Kirjaudu kommentoidaksesi | Sinun täytyy kirjautua | Vastaa | Lukijoiden kommentit"
         " | Mitä mieltä olet? | Keskustelun säännöt | Lukijan mielipide"
     ),
-    embargo_words="Julkaisuvapaa | Embargo | Julkaisukielto | Julkaistavissa | Embargo päättyy",
+    embargo_words="Julkaisuvapaa | Julkaisukielto | Julkaistavissa | Embargo päättyy",
     release_words=(
         "Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote | Pörssitiedote | Mediakutsu | Kutsu medialle"
     ),
@@ -170,9 +170,9 @@ PACK = Language(
     ),
     site_words=(
         "uutiskirje | tilaa | tilaaj | eväste | kirjaudu | rekisteröi | tunnus | salasana | sähköposti | tietosuoja"
-        " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | podcast | klikkaa | selain | javascript"
+        " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | klikkaa | selain | javascript"
         " | ilmai | komment | moderoi | lukijo | jaa | tekijänoikeu | toimitus | sinun | tarjous | kuva | video"
-        " | seuraa | facebook | twitter | instagram | youtube | lue lisää | näytä lisää"
+        " | seuraa | lue lisää | näytä lisää"
         " | keskustella aiheesta"
     ),
     editor_words=(

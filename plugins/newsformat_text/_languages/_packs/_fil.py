@@ -7,7 +7,7 @@ PACK = Language(
     tag="fil",
     related_headings=(
         "Basahin din | Basahin pa | Basahin | Magbasa pa | Kaugnay na balita | Kaugnay na mga balita"
-        " | Mga kaugnay na balita | Pinakabinabasa | Pinakabago | Iba pang balita | Panoorin | Read also"
+        " | Mga kaugnay na balita | Pinakabinabasa | Pinakabago | Iba pang balita | Panoorin"
         " | Read more"
         " | Basahin ang | Panoorin din | Tingnan din | Kaugnay na ulat | Mga kaugnay na artikulo | Kaugnay"
         " | Iba pang mga balita | Karagdagang balita | Pinakabagong balita | Mga pinakabagong balita"
@@ -29,10 +29,10 @@ PACK = Language(
         "Enero,Ene | Pebrero,Peb | Marso | Abril,Abr | Mayo | Hunyo,Hun | Hulyo,Hul | Agosto,Ago | Setyembre,Set | Oktubre,Okt | Nobyembre,Nob | Disyembre,Dis"
     ),
     day_first=False,
-    date_words=("Inilathala | Petsa | Published | Inilathala noong | Na-publish | Nai-post | Nai-post noong"),
-    update_words=("Binago | Na-update | Updated | Na-update noong | Huling na-update | Huling update"),
+    date_words=("Inilathala | Petsa | Inilathala noong | Na-publish | Nai-post | Nai-post noong"),
+    update_words=("Binago | Na-update | Na-update noong | Huling na-update | Huling update"),
     caption_words=(
-        "Larawan | Larawan mula sa | Kuha ni | Litrato | Video"
+        "Larawan | Larawan mula sa | Kuha ni | Litrato"
         " | Larawan ni | Larawan mula | Kuha mula sa | Kuhang larawan | Mga larawan | File photo"
         " | Screengrab mula sa | Litrato ni | Video mula sa | Courtesy"
     ),
@@ -64,13 +64,13 @@ PACK = Language(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"
         " | Magkomento | Sumagot | Sumali sa usapan | Walang komento"
     ),
-    embargo_words="Embargo hanggang | Embargo",
+    embargo_words="Embargo hanggang",
     release_words="Pahayag sa media | Pahayag",
     contact_words="Kontak | Para sa karagdagang impormasyon",
     site_words=(
-        "subscri | mag-subscribe | mag-log in | magrehistro | account | password | email | patakaran | tuntunin"
-        " | pahintulot | patalastas | anunsiyo | app | i-download | podcast | pindutin | i-click | browser | libre"
-        " | komento | mambabasa | ibahagi | karapatan | larawan | video | sundan | facebook | twitter | youtube"
+        "subscri | mag-subscribe | mag-log in | magrehistro | account | password | patakaran | tuntunin"
+        " | pahintulot | patalastas | anunsiyo | i-download | pindutin | i-click | browser | libre"
+        " | komento | mambabasa | ibahagi | karapatan | larawan | video | sundan"
         " | basahin"
     ),
     editor_words=("Patnugot | In-edit ni | Isinalin ni | Salin ni"),

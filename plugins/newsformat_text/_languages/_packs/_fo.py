@@ -13,7 +13,7 @@ PACK = Language(
     byline_words="Skrivað hevur | Skrivað | Høvundur | Av | Tíðindafólk | Tekstur",
     byline_joiners="og",
     roles="tíðindamaður | tíðindakvinna | blaðmaður | blaðkvinna | blaðstjóri",
-    agencies="KVF | Ritzau | Dimmalætting | Sosialurin",
+    agencies="KVF | Dimmalætting | Sosialurin",
     credit_words="Kelda | Keldur",
     dialogue_dashes=True,
     months=(
@@ -23,14 +23,13 @@ PACK = Language(
     ),
     date_words="Almannakunngjørt | Útgivið | Dagfest | Lagt út",
     update_words="Dagført | Seinast dagført",
-    caption_words="Mynd | Myndir | Savnsmynd | Video",
+    caption_words="Mynd | Myndir | Savnsmynd",
     copyright_words="Øll rættindi tilskilað | Upphavsrættur",
     tag_words="Evni | Leitiorð | Merki",
     tool_lines=(
         "Lýsing | Lýsingar | Deil | Deil á Facebook | Prenta | Goym | Rita inn | Tekna hald | Leita | Forsíða"
         " | Fylg okkum | Fylg okkum á Facebook | Set teg í samband við okkum | Um okkum | Lurta"
         " | Lurta eftir greinini | Síggj video"
-        " | placeholder"
         " | Rætting"
     ),
     comment_headings="Viðmerkingar | Skriva viðmerking | Ger viðmerking",
@@ -38,7 +37,7 @@ PACK = Language(
     contact_words="Fleiri upplýsingar",
     site_words=(
         "tíðindabræv | farspor | hald | lýsing | deil | fylg | rita inn | persónsupplýsing | teldupost | klikk"
-        " | app | viðmerking | facebook | instagram | youtube"
+        " | viðmerking"
         " | áhugamál | notkarar | loyniorð | vevsíða | góðkenn"
     ),
 )

@@ -12,7 +12,7 @@ PACK = Language(
     byline_words="Troch | Fan | Skriuwer | Tekst | Ferslachjouwer",
     byline_joiners="en",
     roles="ferslachjouwer | sjoernalist | redakteur | haadredakteur",
-    agencies="Omrop Fryslân | ANP",
+    agencies="Omrop Fryslân",
     credit_words="Boarne",
     months=(
         "jannewaris,jan | febrewaris,feb | maart,mrt | april,apr | maaie,mai | juny,jun | july,jul | augustus,aug"
@@ -20,17 +20,17 @@ PACK = Language(
     ),
     date_words="Publisearre | Pleatst | Pleatst op",
     update_words="Bywurke | Lêst bywurke",
-    caption_words="Foto | Byld | Fideo | Argyffoto",
+    caption_words="Byld | Fideo | Argyffoto",
     copyright_words="Alle rjochten foarbehâlden",
-    tag_words="Tags | Underwerpen",
+    tag_words="Underwerpen",
     tool_lines=(
         "Advertinsje | Diel | Diele | Printsje | Bewarje | Ynlogge | Oanmelde | Sykje | Thús | Folgje ús"
         " | Folgje ús op Facebook | Kontakt | Oer ús | Harkje | Besjoch de fideo"
     ),
     comment_headings="Reaksjes | Skriuw in reaksje",
     site_words=(
-        "nijsbrief | cookie | advertinsje | oanmeld | ynlog | privacy | diel | folgje | klik | app | reaksje"
-        " | webside | facebook | twitter | whatsapp | instagram | youtube"
+        "nijsbrief | advertinsje | oanmeld | ynlog | privacy | diel | folgje | klik | reaksje"
+        " | webside"
         " | wachtwurd | lêzers | abonnemint"
     ),
 )

@@ -44,7 +44,6 @@ PACK = Language(
     contact_words="Tuilleadh eolais | Teagmháil",
     site_words=(
         "nuachtlitir | fianán | cláraigh | síntiús | fógra | príobháid | téarmaí | lean muid | roinn | ríomhphost"
-        " | cliceáil | suíomh | aip | podchraol | cóipcheart | facebook | twitter | whatsapp | instagram"
-        " | youtube"
+        " | cliceáil | suíomh | aip | podchraol | cóipcheart"
     ),
 )

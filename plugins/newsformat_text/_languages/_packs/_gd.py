@@ -32,8 +32,7 @@ PACK = Language(
     ),
     comment_headings="Beachdan | Fàg beachd",
     site_words=(
-        "cuairt-litir | briosgaid | clàraich | prìobhaideach | post-d | briog | làrach | co-roinn | facebook"
-        " | twitter | whatsapp | youtube"
-        " | aplacaid | luchd-leughaidh | facal-faire | beachd | instagram | ballrachd | teirmean | an-asgaidh"
+        "cuairt-litir | briosgaid | clàraich | prìobhaideach | post-d | briog | làrach | co-roinn"
+        " | aplacaid | luchd-leughaidh | facal-faire | beachd | ballrachd | teirmean | an-asgaidh"
     ),
 )

@@ -41,7 +41,7 @@ PACK = Language(
         " | Saltar ao contido | Saltar ao contido principal | Saltar ao contido principalSaltar ao pé de páxina"
         " | Publicidade | Contido patrocinado | Subscríbete | Subscríbete ao boletín | Subscribirse"
         " | Só para subscritores | Iniciar sesión | Rexistrarse | Rexístrate | Esqueciches o contrasinal?"
-        " | Correo electrónico | Usamos cookies | Esta web utiliza cookies | Aceptar | Aceptar todas"
+        " | Correo electrónico | Usamos cookies | Aceptar | Aceptar todas"
         " | Rexeitar | Política de privacidade | Política de cookies | Aviso legal | Quen somos | Séguenos"
         " | Séguenos en | Únete á nosa canle | Descarga a app | Activar notificacións | Apóianos"
         " | Fai unha doazón | Faite socio | Enquisa | Votar | Atopaches un erro? | Ver todo | Ver todas"
@@ -83,5 +83,5 @@ PACK = Language(
         " | le tamén | novas relacionadas | máis lid"
     ),
     roles=("xornalista | redactor | redactora | correspondente"),
-    agencies=("Europa Press | EFE | Nós Diario"),
+    agencies=("Nós Diario"),
 )

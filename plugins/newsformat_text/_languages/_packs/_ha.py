@@ -6,15 +6,15 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="ha",
     related_headings=(
-        "Karanta wannan | Karanta kuma | Ku karanta | Karin bayani | Karanta ƙari | Karanta cikakken labari"
-        " | Labarai masu alaka | Labarai masu alaƙa | Labarai masu nasaba | Karin labarai | Wasu labarai"
+        "Karanta wannan | Ku karanta | Karin bayani | Karanta ƙari | Karanta cikakken labari"
+        " | Labarai masu alaka | Labarai masu nasaba | Karin labarai | Wasu labarai"
         " | Wasu labaran | Sabbin labarai | Manyan labarai | Labaran da aka fi karantawa | Wadanda aka fi karantawa"
         " | Kuna iya karanta | Kuna iya duba | Kada a rasa | Kar a manta da | Duba kuma"
-        " | DAGA LARABA: | NAJERIYA A YAU: | DAGA LARABA | NAJERIYA A YAU"
-        " | Karin labari | Karin bayani"
+        " | DAGA LARABA: | NAJERIYA A YAU:"
+        " | Karin labari"
         " | Labaran da suka danganci wannan | Labaran da suka shafi wannan"
     ),
-    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | Daga:"),
+    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga"),
     byline_joiners="da",
     roles="wakili | wakilinmu | ɗan jarida | dan jarida | edita | mai aiko da rahoto",
     agencies="NAN | ANA",
@@ -28,7 +28,7 @@ PACK = Language(
     ),
     date_words="An wallafa | An wallafa a | Lokacin wallafa | An buga | Ranar",
     update_words="An sabunta | Lokacin sabuntawa",
-    caption_words=("Hoto | Bayanan hoto | Asalin hoton | Bayanan bidiyo | Bidiyo | Hoton | Hoton:"),
+    caption_words=("Hoto | Bayanan bidiyo | Bidiyo | Hoton"),
     copyright_words="An kiyaye dukkan hakkoki | Dukkan hakkoki na | Hakkin mallaka",
     tag_words="Batutuwa | Maudu'ai | Mahimman kalmomi",
     tool_lines=(
@@ -47,7 +47,7 @@ PACK = Language(
     contact_words="Domin karin bayani | Don ƙarin bayani | Tuntuɓi",
     site_words=(
         "rajist | imel | kukis | sirri | talla | shafin | manhaj | sauke | latsa | danna | kyauta | biyo | wallaf"
-        " | raba | yaɗa | saurar | kall | bidiyo | hoton | ra'ayi | masu karatu | hakk | facebook | twitter"
-        " | instagram | youtube | whatsapp | telegram | karanta"
+        " | raba | yaɗa | saurar | kall | bidiyo | hoton | ra'ayi | masu karatu | hakk"
+        " | karanta"
     ),
 )

@@ -14,7 +14,7 @@ PACK = Language(
         " | Preporuka uredništva | Izbor urednika | Najčitanije vijesti | Najčitaniji članci | Najnoviji članci"
         " | Najpopularnije | Najkomentiranije | Najgledanije | Zadnje vijesti | Posljednje vijesti"
         " | Još iz rubrike | Više iz rubrike | Više o temi | Više na temu | Sljedeći članak | Prethodni članak"
-        " | Izdvojeno | Izdvajamo | Ne propustite | Ne propustite: | Iz arhive"
+        " | Izdvojeno | Izdvajamo | Ne propustite | Iz arhive"
         " | Pročitajte i ovo | Pročitajte više o | Pročitajte | Čitajte još | Čitajte i | Čitajte"
         " | Pogledaj i | Pogledajte i ovo | Vidi još | Vidi i | Poslušajte i | Povezani sadržaj | Vezane teme"
         " | Vezano | Slične teme | Srodni članci | Srodne vijesti | Na istu temu | Na ovu temu | Na temu"
@@ -65,7 +65,7 @@ PACK = Language(
         " | Posljednji put ažurirano | Dopunjeno | Osvježeno"
     ),
     caption_words=(
-        "Foto | Fotografija | Snimio | Ilustracija | Video"
+        "Fotografija | Snimio | Ilustracija"
         " | Foto - | Foto/ | Foto © | Foto: Ilustracija | Foto ilustracija | Foto arhiva | Foto: arhiva"
         " | Foto: Screenshot | Foto: Pixsell | Foto: privatna arhiva | Fotografije | Fotograf | Fotografirao"
         " | Izvor fotografije | Izvor foto | Izvor slike | Autor fotografije | Ilustrativna fotografija"
@@ -92,7 +92,7 @@ PACK = Language(
         " | Pratite nas na Google Newsu | Pratite nas na društvenim mrežama | Pridružite nam se na"
         " | Pretplatite se na newsletter | Pretplati se na newsletter | Prijavite se na newsletter"
         " | Prijava na newsletter | Pretplatite se | Slušaj članak | Poslušajte članak | Vrijeme čitanja"
-        " | Vrijeme čitanja: | min čitanja | Podijeli članak | Podijelite članak | Podijeli na Facebooku"
+        " | min čitanja | Podijeli članak | Podijelite članak | Podijeli na Facebooku"
         " | Kopiraj link | Kopiraj poveznicu | Link kopiran | Pošalji e-mailom | Spremi članak | Ispiši"
         " | Pogledaj galeriju | Pogledajte galeriju | Pogledaj sve fotografije | Pogledajte video"
         " | Pokreni video | Tekst se nastavlja ispod oglasa | Članak se nastavlja ispod oglasa"
@@ -143,7 +143,7 @@ PACK = Language(
         " | Vidi originalni članak | uz korištenje AI | Tekst je nastao uz pomoć | Članak je nastao uz pomoć"
         " | Zapratite nas | Nastavak nakon oglasa | Poslušaj članak | Podrži | Želite li primati"
         " | Želite prijaviti | Sudjelujte u | Nastavite čitati | Ovaj članak je dostupan"
-        " | N1 pratite putem | Pratite nas putem | Kakvo je tvoje mišljenje | Kakvo je vaše mišljenje"
+        " | N1 pratite putem | Kakvo je tvoje mišljenje | Kakvo je vaše mišljenje"
         " | Budi prvi koji će ostaviti komentar | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Znate li nešto više o ovoj temi | Pošaljite nam anonimno svoju priču"
         " | Veličina teksta | Veličina slova"
@@ -176,7 +176,7 @@ PACK = Language(
         " | Pravila komentiranja | Poredaj po | Redakcija zadržava pravo | Stavovi izneseni u komentarima"
         " | Što vi mislite | Za sudjelovanje u komentarima | Za komentiranje je potrebna prijava"
     ),
-    embargo_words="Embargo do | Embargo",
+    embargo_words="Embargo do",
     release_words=(
         "Priopćenje za medije | Priopćenje za javnost | Za trenutačnu objavu"
         " | Priopćenje | Priopćenje za tisak | PR članak | Najava za medije | Poziv za medije"
@@ -188,10 +188,10 @@ PACK = Language(
         " | Odnosi s javnošću | Služba za informiranje | Glasnogovornik"
     ),
     site_words=(
-        "newsletter | pretplat | kolačić | prijav | registr | račun | lozink | e-mail | privatnost | uvjet | privol"
-        " | oglas | reklam | aplikacij | preuzm | podcast | klikn | besplat | komentar | moderat | čitatelj | podijel"
-        " | prenošenj | prava pridržana | autorsk | redakcij | foto | video | galerij | prat | facebook | twitter"
-        " | instagram | youtube | pročitaj"
+        "pretplat | kolačić | prijav | registr | račun | lozink | privatnost | uvjet | privol"
+        " | oglas | reklam | aplikacij | preuzm | klikn | besplat | komentar | moderat | čitatelj | podijel"
+        " | prenošenj | prava pridržana | autorsk | redakcij | foto | video | galerij | prat"
+        " | pročitaj"
     ),
     editor_words=(
         "Urednik | Urednica | Uredio | Uredila | Uređuje | Prijevod | Preveo | Prevela | Prijevod i obrada"

@@ -21,7 +21,7 @@ PACK = Language(
     ),
     date_words="Pibliye | Pibliye le | Dat",
     update_words="Mizajou | Dènye mizajou",
-    caption_words="Foto | Imaj | Videyo",
+    caption_words="Imaj | Videyo",
     copyright_words="Tout dwa rezève",
     tag_words="Sijè | Mo kle",
     tool_lines=(
@@ -31,7 +31,6 @@ PACK = Language(
     comment_headings="Kòmantè | Kite yon kòmantè | Ekri yon kòmantè",
     site_words=(
         "piblisite | abòne | enskri | imèl | pataje | swiv | klike | sitwèb | aplikasyon | kòmantè | lektè"
-        " | facebook | twitter | whatsapp | youtube"
-        " | modpas | enfòmasyon | kondisyon | gratis | instagram"
+        " | modpas | enfòmasyon | kondisyon | gratis"
     ),
 )

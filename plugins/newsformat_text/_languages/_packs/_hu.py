@@ -11,18 +11,18 @@ PACK = Language(
         " | Olvasd el | Olvasd el ezt is | További cikkek | Lásd még | Még több | Ezt is ajánljuk"
         " | További híreink | Népszerű | Friss hírek | Ezt olvasta már | Kapcsolódó cikk | Kapcsolódó hírek"
         " | Ez is érdekelhet | Legnépszerűbb"
-        " | Olvassa el ezt is: | Olvasd el ezt is: | Olvasson tovább | Olvass tovább | További olvasnivaló"
+        " | Olvasson tovább | Olvass tovább | További olvasnivaló"
         " | Ezt is olvassa el | Ezt is érdemes elolvasni | Ezt olvasta már? | Ezek is érdekelhetik"
         " | Ezek is érdekelhetnek | Ezeket is ajánljuk | Ajánljuk még | Ajánlott | Ajánló | Ajánlataink"
         " | Önnek ajánljuk | Neked ajánljuk | Szerkesztő ajánlata | Szerkesztőségünk ajánlja"
-        " | Kapcsolódó cikkek: | Kapcsolódó cikkünk | Kapcsolódó anyagok | Kapcsolódó témák"
+        " | Kapcsolódó cikkünk | Kapcsolódó anyagok | Kapcsolódó témák"
         " | Kapcsolódó írásaink | Kapcsolódó videók | Kapcsolódó írások | Hasonló cikkek | Hasonló hírek"
         " | Hasonló témák | További cikkeink | Még több hír | Több hír | Legolvasottabbak"
         " | Legolvasottabb cikkek | A legolvasottabb | Legnézettebb | Legnépszerűbbek | Népszerű cikkek"
         " | Legfrissebb hírek | Legfrissebb cikkek | Legújabb | Friss | Friss cikkek | Legutóbbi cikkek"
         " | Fontos hírek | Kiemelt hírek | Kiemelt | Címlapról ajánljuk | Címlapon | Következő cikk"
         " | Előző cikk | Ne hagyja ki | Ne maradjon le | A témában | Ebben a témában | A témáról bővebben"
-        " | Bővebben: | Nézze meg ezt is | Nézd meg ezt is | Hallgassa meg"
+        " | Nézze meg ezt is | Nézd meg ezt is | Hallgassa meg"
         " | Olvasta már | Olvasta már? | Olvastad már | Olvastad már? | Ezt olvastad már | Ezt is olvasd el"
         " | Ez is érdekes lehet | Érdekelheti | Érdekelhet | Érdekelheti még | Ajánlott tartalom | Ajánlatunk"
         " | Kapcsolódó cikkeink | További cikkek a témában | További részletek | Legfrissebbek | Friss híreink"
@@ -58,27 +58,27 @@ PACK = Language(
     ),
     byline_joiners="és",
     roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",
-    agencies="MTI | Magyar Távirati Iroda",
+    agencies="Magyar Távirati Iroda",
     unnamed_agencies="Hírügynökségek",
     credit_words=("Forrás | Források | Hír forrása | A hír forrása | Eredeti forrás | Átvéve | Via | Hírügynökség"),
     months="január,jan,jan. | február,febr,febr. | március,márc,márc. | április,ápr,ápr. | május,máj,máj. | június,jún,jún. | július,júl,júl. | augusztus,aug,aug. | szeptember,szept,szept. | október,okt,okt. | november,nov,nov. | december,dec,dec.",
     dialogue_dashes=True,
     date_words=(
         "Megjelent | Közzétéve | Dátum | Publikálva"
-        " | Közzétéve: | Megjelent: | Publikálva: | Publikálás | Dátum: | Létrehozva | Feltöltve | Megjelenés"
+        " | Publikálás | Létrehozva | Feltöltve | Megjelenés"
         " | Megjelenés dátuma"
         " | Publikálás dátuma | Beküldve | Írva | Elhangzott | Adásban"
     ),
     update_words=(
         "Frissítve | Utolsó frissítés | Módosítva"
-        " | Frissítve: | Frissült | Utolsó frissítés: | Frissítés | Módosítva: | Utoljára módosítva"
+        " | Frissült | Frissítés | Utoljára módosítva"
         " | Utoljára frissítve | Utolsó módosítás | Legutóbb frissítve | Szerkesztve"
     ),
     caption_words=(
         "Fotó | Kép | Illusztráció | Archív | Fénykép | Videó"
-        " | Fotó: | Fotók | Fotó / | Fotós | Fotós: | Fénykép: | Kép: | Képek | Képünk illusztráció"
-        " | Illusztráció: | Forrás fotó | Fotó forrása | Kép forrása | Nyitókép | Nyitókép: | Borítókép"
-        " | Borítókép: | Címlapkép | Címlapfotó | Archív felvétel | Grafika | Grafika: | Képernyőkép | Videó:"
+        " | Fotók | Fotó / | Fotós | Képek | Képünk illusztráció"
+        " | Forrás fotó | Fotó forrása | Kép forrása | Nyitókép | Borítókép"
+        " | Címlapkép | Címlapfotó | Archív felvétel | Grafika | Képernyőkép"
         " | Infografika"
         " | Fotó/ | Fotó: illusztráció | Forrás: fotó | Fényképek | Fényképezte | Képek forrása | Képforrás"
         " | Képünk illusztráció. | A kép illusztráció | A kép illusztráció. | A képen"
@@ -86,8 +86,7 @@ PACK = Language(
         " | A fotó illusztráció | A fotón | Borítófotó | Kiemelt kép | Kiemelt képünkön | Kiemelt fotó"
         " | Vezető kép | Illusztrációk | Illusztrációnk | Térkép | Archív fotó | Archív kép | Képernyőfotó"
         " | Képaláírás | Rajz | Karikatúra"
-        " | Nyitóképünk illusztráció | A borítókép illusztráció | Nyitóképünk | A nyitókép illusztráció"
-        " | A kép illusztráció | Képünk illusztráció"
+        " | Nyitóképünk illusztráció | A borítókép illusztráció | Nyitóképünk"
     ),
     copyright_words=(
         "Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"
@@ -96,8 +95,8 @@ PACK = Language(
     ),
     tag_words=(
         "Címkék | Témák | Kulcsszavak"
-        " | Címkék: | Címke | Címke: | Témák: | Téma | Kulcsszavak: | Kategória | Kategória: | Kategóriák"
-        " | Rovat | Rovat: | Tagek"
+        " | Címke | Téma | Kategória | Kategóriák"
+        " | Rovat | Tagek"
         " | Rovatok | Személyek | Helyszínek | Hashtagek"
     ),
     tool_lines=(
@@ -108,7 +107,7 @@ PACK = Language(
         " | Válasz megszakítása | Bejegyzés navigáció"
         " | Elfogadom | Összes elfogadása | Elutasítom | Az összes elutasítása | További lehetőségek"
         " | Mi és a partnereink | Ez a weboldal sütiket"
-        " | Megosztás: | Megosztás Facebookon | Oszd meg | Oszd meg: | Ossza meg | Oszd meg másokkal is"
+        " | Megosztás Facebookon | Oszd meg | Ossza meg | Oszd meg másokkal is"
         " | Cikk megosztása | Küldés e-mailben | E-mail küldése | Elküldöm | Könyvjelző | Link másolása"
         " | Link másolva | Másolás | Hallgassa meg a cikket | Cikk meghallgatása | Lejátszás"
         " | A cikk a hirdetés után folytatódik | A cikk folytatódik | Cikkünk a hirdetés után folytatódik"
@@ -129,7 +128,7 @@ PACK = Language(
         " | Előző | Ugrás a tartalomra | Kattintson ide | Kattints ide | Nagyítás | Galéria | Képgaléria"
         " | Fotógaléria | Teljes képernyő | Betűméret | Hibát talált? | Hibabejelentés | Hiba jelentése"
         " | Írjon nekünk | Impresszum | Rólunk | A szerzőről | A szerző összes cikke | Médiaajánlat | Tetszik"
-        " | Szavazás | Szavazok | Eredmény | Olvasási idő | Olvasási idő: | perc olvasás | Megtekintések"
+        " | Szavazás | Szavazok | Eredmény | Olvasási idő | perc olvasás | Megtekintések"
         " | Élő | Élőben | Gyászhírek | Apróhirdetés"
         " | Kövessen minket Facebookon | Kövessen minket a Facebookon | Kövessen minket a Google Hírekben"
         " | Kövess minket a Facebookon | Kövess minket Facebookon is | Kövess minket Instagramon"
@@ -208,7 +207,7 @@ PACK = Language(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
         " | Vélemény, hozzászólás? | Hozzászólás írása | Szólj hozzá | Legutóbbi hozzászólások | Kommentáld"
         " | Új hozzászólás"
-        " | Hozzászólások: | Hozzászólások (0) | Hozzászólok | Szólj hozzá! | Kommentek (0) | Kommentelek"
+        " | Hozzászólások (0) | Hozzászólok | Szólj hozzá! | Kommentek (0) | Kommentelek"
         " | Kommentelés | Új komment | Mondja el véleményét | Mi a véleménye | Vélemények | Véleménye van"
         " | Összes hozzászólás"
         " | Szóljon hozzá Ön is | Szóljon hozzá! | Írja meg véleményét | Írd meg a véleményed | Komment írása"
@@ -236,11 +235,11 @@ PACK = Language(
         " | Kommunikációs osztály"
     ),
     site_words=(
-        "hírlevél | feliratkoz | előfizet | cookie | süti | bejelentkez | regisztrác | fiók | jelszó | e-mail"
-        " | adatvédelm | feltétel | hozzájárul | hirdetés | reklám | alkalmazás | letölt | podcast | kattint"
+        "hírlevél | feliratkoz | előfizet | süti | bejelentkez | regisztrác | fiók | jelszó"
+        " | adatvédelm | feltétel | hozzájárul | hirdetés | reklám | alkalmazás | letölt | kattint"
         " | böngésző | javascript | ingyen | hozzászól | komment | moderál | olvasó | megoszt | szerzői jog"
-        " | minden jog | szerkesztőség | támogass | ajánlat | fotó | videó | galéria | kövess | facebook | twitter"
-        " | instagram | youtube | bővebben"
+        " | minden jog | szerkesztőség | támogass | ajánlat | fotó | videó | galéria | kövess"
+        " | bővebben"
     ),
     editor_words=(
         "Fordította | Fordítás | Korrektor | Olvasószerkesztő | Lektorálta | Közreműködött | Operatőr"

@@ -7,27 +7,27 @@ PACK = Language(
     tag="id",
     unnamed_agencies="Kantor Berita",
     editor_words=(
-        "Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader | Pewarta foto"
+        "Editor | Redaktur | Penyunting | Uploader | Pewarta foto"
         " | Disunting oleh | Redaktur pelaksana | Penerjemah | Diterjemahkan oleh | Pemimpin redaksi"
         " | Penanggung jawab | Produser | Copyeditor | Videografer"
-        " | Red: | Red"
+        " | Red:"
         " | Kreatif"
     ),
     place_words="dari",
     related_headings=(
-        "Baca Juga | Baca juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya"
+        "Baca Juga | Berita Terkait | Artikel Terkait | Terpopuler | Terkait | Berita Lainnya"
         " | Artikel Lainnya | Simak Juga | Lihat Juga | Baca Selengkapnya | Rekomendasi | Berita Terbaru"
         " | Paling Banyak Dibaca | Pilihan Redaksi | Video Terkait | Topik Terkait | Berita terpopuler"
         " | Tonton juga | Pilihan editor | Berita pilihan | Artikel pilihan | Baca artikel | Konten terkait"
         " | Artikel populer | Terkini | Berita populer | Jangan lewatkan"
-        " | Baca juga: | Baca juga : | Baca: | Baca selengkapnya: | Baca lebih lanjut | Baca artikel lainnya"
-        " | Baca pula | Baca pula: | Baca berita | Baca berita lainnya | Simak juga: | Simak: | Simak video"
-        " | Lihat juga: | Tonton juga: | Dengarkan juga | Berita Terkait: | Berita terkini | Berita utama"
-        " | Berita rekomendasi | Artikel terbaru | Artikel selanjutnya | Artikel sebelumnya | Terkait:"
-        " | Terpopuler hari ini | Terbaru | Populer | Paling populer | Paling banyak dilihat | Trending"
+        " | Baca: | Baca lebih lanjut | Baca artikel lainnya"
+        " | Baca pula | Baca berita | Baca berita lainnya | Simak: | Simak video"
+        " | Dengarkan juga | Berita terkini | Berita utama"
+        " | Berita rekomendasi | Artikel terbaru | Artikel selanjutnya | Artikel sebelumnya"
+        " | Terpopuler hari ini | Terbaru | Populer | Paling populer | Paling banyak dilihat"
         " | Sedang tren | Sedang trending | Rekomendasi untuk Anda | Rekomendasi untukmu | Direkomendasikan"
         " | Pilihan untukmu | Untuk Anda | Anda mungkin suka | Anda mungkin juga suka | Mungkin Anda suka"
-        " | Mungkin Anda tertarik | Jangan Lewatkan: | Selengkapnya | Halaman selanjutnya | Sorotan"
+        " | Mungkin Anda tertarik | Selengkapnya | Halaman selanjutnya | Sorotan"
         " | Headline | Indeks berita | Indeks | Kabar terkait | Kabar lainnya"
         " | Baca lainnya | Baca artikel selengkapnya | Baca selanjutnya | Simak selengkapnya | Simak juga video"
         " | Lihat pula | Artikel lain | Artikel menarik lainnya | Artikel rekomendasi | Berita lain"
@@ -46,17 +46,16 @@ PACK = Language(
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
-        " | Penulis: | Penulis : | Oleh: | Oleh : | Reporter: | Reporter : | Pewarta: | Pewarta :"
-        " | Laporan Wartawan | Kontributor | Kontributor: | Jurnalis | Jurnalis: | Diposting oleh"
+        " | Laporan Wartawan | Kontributor | Jurnalis | Diposting oleh"
         " | Dipublikasikan oleh"
         " | By | Laporan dari | Laporan reporter | Koresponden | Pewawancara | Wawancara | Diterbitkan oleh | Teks"
         " | Teks dan foto | Disusun oleh | Publisher"
-        " | Rep: | Rep"
+        " | Rep:"
     ),
     byline_joiners="dan",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
     agencies=(
-        "ANTARA | Antara | KOMPAS | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
+        "KOMPAS | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
         " | Suara.com | TEMPO.CO | REPUBLIKA.CO.ID | Republika.co.id | iNews.id | VIVA.co.id | JPNN.com"
         " | InfoPublik | NU Online | KBRN"
     ),
@@ -67,26 +66,26 @@ PACK = Language(
     ),
     months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
     date_words=(
-        "Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit | Posted on | Published"
-        " | Diterbitkan: | Dipublikasikan: | Tayang: | Dirilis | Tanggal: | Diposting | Dibuat | Rilis"
+        "Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit"
+        " | Dirilis | Diposting | Dibuat | Rilis"
         " | Diterbitkan pada | Dipublikasikan pada | Terbit pada | Tayang pada | Tanggal terbit"
         " | Tanggal publikasi | Tanggal posting | Diposting pada | Dibuat pada | Ditulis pada | Publikasi"
         " | Waktu"
     ),
     update_words=(
         "Diperbarui | Update | Terakhir diperbarui | Diupdate"
-        " | Diperbarui: | Diperbaharui | Pembaruan | Update: | Dimutakhirkan"
+        " | Diperbaharui | Pembaruan | Dimutakhirkan"
         " | Diperbarui pada | Pembaruan terakhir | Update terakhir | Diubah | Diubah pada | Diedit"
     ),
     caption_words=(
-        "Foto | Gambar | Ilustrasi | Foto ilustrasi | Video | Dok."
+        "Gambar | Ilustrasi | Foto ilustrasi | Dok."
         " | Dokumentasi | ANTARA FOTO | Tangkapan layar | Sumber foto | Ilustrasi foto"
-        " | Foto: | Foto : | Foto oleh | Foto Ilustrasi: | Fotografer | Gambar: | Gambar ilustrasi"
-        " | Ilustrasi: | Sumber gambar | Dok | Video: | Infografis | Grafis | Kredit foto"
+        " | Foto oleh | Fotografer | Gambar ilustrasi"
+        " | Sumber gambar | Dok | Infografis | Grafis | Kredit foto"
         " | Foto/ | Foto-foto | Foto arsip | Foto dok | Foto: dok | Foto: Istimewa | Foto istimewa"
         " | Ilustrasi. | Ilustrasi gambar | Sumber gambar, | Keterangan gambar | Keterangan gambar,"
         " | Keterangan foto | Arsip foto | Arsip | Infografik | Karikatur | Kartun | Peta | Istimewa"
-        " | IST | (IST) | (Ist)"
+        " | IST | (IST)"
     ),
     copyright_words=(
         "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
@@ -94,26 +93,21 @@ PACK = Language(
         " | Dilarang memperbanyak | Dilarang keras mengambil konten"
         " | Dilarang mengambil dan | Dilarang mengambil konten | Dilarang mengambil isi | Dilarang mengambil berita"
     ),
-    tag_words=(
-        "Tag | Tags | Topik | Kata kunci | Label"
-        " | Tag: | Tags: | Tags : | Topik: | Kata kunci: | Kategori | Kategori: | Topik terkait:"
-        " | Tagar | Rubrik | Isu | Hashtag"
-        " | Tag terkait"
-    ),
+    tag_words=("Topik | Kata kunci | Label | Kategori | Topik terkait: | Tagar | Rubrik | Isu | Hashtag | Tag terkait"),
     tool_lines=(
-        "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
+        "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
         " | Lewati ke konten"
         " | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai"
         " | Anda harus masuk log untuk | Anda harus login untuk | Batalkan balasan | Navigasi pos"
-        " | Bagikan: | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini"
-        " | Bagikan ke | Bagikan ini | Sebarkan | Salin | Salin artikel | Baca berita tanpa iklan | Salin link | Tautan disalin | Simpan artikel"
+        " | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini"
+        " | Bagikan ke | Bagikan ini | Sebarkan | Salin | Salin artikel | Salin link | Tautan disalin | Simpan artikel"
         " | Dengarkan artikel | Putar | Putar video | Scroll untuk melanjutkan"
         " | Scroll untuk melanjutkan membaca | Scroll to continue with content | Gulir untuk melanjutkan"
         " | Lanjut membaca | Konten bersponsor | Bersponsor | Khusus pelanggan | Konten premium"
-        " | Langganan sekarang | Daftar sekarang | Login | Keluar | Buat akun | Lupa kata sandi | Kata sandi"
-        " | Email | Alamat email | Masukkan email | Newsletter | Buletin | Ikuti kami di"
+        " | Langganan sekarang | Daftar sekarang | Keluar | Buat akun | Lupa kata sandi | Kata sandi"
+        " | Alamat email | Masukkan email | Buletin | Ikuti kami di"
         " | Ikuti kami di Google News | Ikuti berita | Ikuti terus | Ikuti saluran | Ikuti kanal"
         " | Ikuti WhatsApp | Gabung | Gabung di | Gabung ke | Dapatkan | Dapatkan berita | Dapatkan update"
         " | Dapatkan informasi | Unduh | Download aplikasi | Download app | Aktifkan notifikasi"
@@ -121,11 +115,11 @@ PACK = Language(
         " | Kontak kami | Hubungi kami | Redaksi | Karir | Info iklan | Setuju | Tolak | Situs ini"
         " | Konten ini | Video tidak tersedia | Terjadi kesalahan | Coba lagi | Memuat | Memuat..."
         " | Muat lebih banyak | Muat lainnya | Tampilkan | Tampilkan semua | Tampilkan lebih banyak"
-        " | Lihat selengkapnya | Lihat lebih banyak | Lihat komentar | Lihat foto | Sembunyikan | Buka | Menu"
+        " | Lihat selengkapnya | Lihat lebih banyak | Lihat komentar | Lihat foto | Sembunyikan | Buka"
         " | Cari | Pencarian | Kembali | Kembali ke atas | Ke atas | Langsung ke konten | Klik di sini"
         " | Klik di sini untuk | Klik | Galeri | Galeri foto | Layar penuh | Ukuran font | Laporkan"
-        " | Laporkan kesalahan | Koreksi | Suka | Vote | Polling | Waktu baca: | menit baca | menit membaca"
-        " | Dibaca | Dibaca: | Dilihat | Kali dibaca | Live | Jadwal sholat | Halaman:"
+        " | Laporkan kesalahan | Koreksi | Suka | Vote | Polling | menit baca | menit membaca"
+        " | Dibaca | Dilihat | Kali dibaca | Live | Jadwal sholat"
         " | Show All | Selanjutnya »"
         " | Ikuti kami di WhatsApp | Ikuti saluran WhatsApp kami | Ikuti WhatsApp Channel"
         " | Ikuti berita di Google News | Ikuti kami di Instagram | Ikuti kami di Facebook | Ikuti kami di X"
@@ -138,7 +132,7 @@ PACK = Language(
         " | Ringkasan ini dibuat dengan AI | Ringkasan berita | Bagikan ke Facebook | Bagikan ke WhatsApp"
         " | Bagikan ke X | Bagikan lewat | Link disalin | Kirim lewat email | Baca nanti | Perbesar gambar"
         " | Lihat galeri | Lihat semua foto | Lihat video | Tonton video | Tonton juga video"
-        " | Scroll to continue | Gulir untuk lanjut membaca | Gulir ke bawah untuk"
+        " | Gulir untuk lanjut membaca | Gulir ke bawah untuk"
         " | Lanjutkan membaca setelah iklan | Artikel berlanjut setelah iklan | Konten khusus pelanggan"
         " | Berlangganan sekarang | Sudah berlangganan | Sudah punya akun | Belum punya akun | Lupa password"
         " | Masuk untuk melanjutkan | Daftar gratis | Akun saya | Unduh aplikasi kami | Masukkan alamat email"
@@ -177,7 +171,7 @@ PACK = Language(
         " | Konten ini bersifat eksklusif"
         " | Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan"
         " | Ikuti berita terkini di WhatsApp | Silakan masuk untuk membaca lebih"
-        " | Lihat di browser | Buka di browser | Lihat Foto"
+        " | Lihat di browser | Buka di browser"
         " | Simak breaking news dan berita pilihan kami langsung di ponselmu"
         " | Dapatkan Berita Pilihan"
         " | Selamat datang di"
@@ -194,7 +188,7 @@ PACK = Language(
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"
         " | Tinggalkan Balasan | Tambah komentar | Komentar terbaru | Kirim komentar"
-        " | Komentar: | Komentar (0) | 0 komentar | Belum ada komentar | Tulis komentar Anda"
+        " | Komentar (0) | 0 komentar | Belum ada komentar | Tulis komentar Anda"
         " | Tambahkan komentar | Kolom komentar | Lihat semua komentar | Semua komentar"
         " | Bagaimana menurut Anda"
         " | Jadilah yang pertama berkomentar | Komentar ditutup | Login untuk berkomentar"
@@ -204,7 +198,7 @@ PACK = Language(
         " | Anda harus masuk untuk | Balas | Balasan | Diskusi | Pendapat Anda | Komentar sepenuhnya"
         " | Komentar adalah tanggapan"
     ),
-    embargo_words="Embargo hingga | Embargo sampai | Embargo",
+    embargo_words="Embargo hingga | Embargo sampai",
     release_words=(
         "Siaran pers | Untuk segera dirilis | Rilis pers"
         " | Rilis media | Siaran media | Keterangan pers | Pernyataan pers | Untuk diterbitkan segera"
@@ -216,9 +210,9 @@ PACK = Language(
         " | Juru bicara"
     ),
     site_words=(
-        "newsletter | langganan | berlangganan | cookie | masuk | daftar | akun | kata sandi | email | privasi"
-        " | ketentuan | persetujuan | iklan | aplikasi | unduh | download | podcast | klik | browser | gratis"
+        "langganan | berlangganan | masuk | daftar | akun | kata sandi | privasi"
+        " | ketentuan | persetujuan | iklan | aplikasi | unduh | download | klik | browser | gratis"
         " | komentar | moderasi | pembaca | bagikan | dilarang | hak cipta | redaksi | editor | foto | video | galeri"
-        " | ikuti | facebook | twitter | instagram | youtube | whatsapp | telegram | google news | baca juga | simak"
+        " | ikuti | google news | baca juga | simak"
     ),
 )

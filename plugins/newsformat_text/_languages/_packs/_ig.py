@@ -9,7 +9,7 @@ PACK = Language(
         "Gụkwuo | Gụọkwu | Gụọ nke a | Gụkwa | Gụọ kwa | Isiokwu ndị emetụtara | Isiokwu ndị metụtara ya"
         " | Ihe ndị ọzọ n'akụkọ a | Akụkọ ndị ọzọ | Akụkọ ndị metụtara ya | Akụkọ yiri nke a | Isi akụkọ | Akụkọ ọhụrụ"
         " | Kachasị ọhụrụ | Akụkọ kacha ọhụrụ | Akụkọ a kacha agụ | Nke a kacha agụ | Ị nwere ike ịgụ | Leekwa"
-        " | Gụọkwa | Gụọkwa:"
+        " | Gụọkwa"
     ),
     byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka"),
     byline_joiners="na",
@@ -25,7 +25,7 @@ PACK = Language(
     ),
     date_words="Mgbe e biputara ya | Ebisara na | E bipụtara | Ụbọchị",
     update_words="Emelitere | E melitere | Mgbe emelitere ya",
-    caption_words="Foto | Ebe foto si | Nkọwa foto | Aha onyonyo | Onyonyo | Vidio",
+    caption_words="Aha onyonyo | Onyonyo | Vidio",
     copyright_words="Ikike niile | Ikikere niile",
     tag_words="Isiokwu | Okwu ndị dị mkpa",
     tool_lines=(
@@ -39,8 +39,7 @@ PACK = Language(
     release_words="Ozi nye ndị nta akụkọ | Ozi nye ndị ntaakụkọ",
     contact_words="Maka ozi ndị ọzọ | Maka nkọwa ndị ọzọ",
     site_words=(
-        "mgbasa ozi | mgbasaozi | kesaa | kekọrịta | debanye | soro anyị | pịa | budata | cookie | nzuzo | data"
-        " | weebụsaịtị | websaịt | peeji | ozi-e | email | n'efu | vidio | foto | gee ntị | ikike | app | nwalie"
-        " | facebook | twitter | instagram | youtube | whatsapp | telegram"
+        "mgbasa ozi | mgbasaozi | kesaa | kekọrịta | debanye | soro anyị | pịa | budata | nzuzo | data"
+        " | weebụsaịtị | websaịt | peeji | ozi-e | n'efu | vidio | foto | gee ntị | ikike | nwalie"
     ),
 )

@@ -16,7 +16,7 @@ PACK = Language(
         " | Fyrri fréttir"
         " | Lesa má meira | Lesið meira | Lesið | Nýjast á | Mest lesið í vikunni | Fréttir af svipuðum toga"
         " | Mest lesnar | Nýjustu | Meira efni | Mælum með | Fleira | Sjá fleiri | Horfðu einnig"
-        " | Fleira áhugavert | Fyrri grein | Næsta grein | Fyrri frétt | Næsta frétt"
+        " | Fleira áhugavert | Fyrri grein | Næsta grein"
     ),
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"
@@ -24,7 +24,7 @@ PACK = Language(
     ),
     byline_joiners="og",
     roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari",
-    agencies=("RÚV | Ritzau | NTB | TT"),
+    agencies=("RÚV | TT"),
     credit_words="Heimild | Heimildir",
     months="janúar,jan,jan. | febrúar,feb,feb. | mars,mar. | apríl,apr,apr. | maí | júní,jún,jún. | júlí,júl,júl. | ágúst,ágú,ágú. | september,sep,sept,sep. | október,okt,okt. | nóvember,nóv,nóv. | desember,des,des.",
     date_words=("Birt | Útgefið | Dagsetning | Birtist | Útgáfudagur | Birtist fyrst"),
@@ -78,8 +78,8 @@ PACK = Language(
     contact_words=("Nánari upplýsingar | Tengiliður | Nánari upplýsingar veitir | Frekari upplýsingar"),
     site_words=(
         "fréttabréf | áskrift | vafrakök | innskrá | skráðu | lykilorð | netfang | persónuvernd | skilmál | samþykk"
-        " | auglýsing | app | hlaðvarp | smelltu | vafra | ummæli | athugasemd | deila | höfundarrétt | ritstjór"
-        " | þín | mynd | myndband | facebook | twitter | lesa meira"
+        " | auglýsing | hlaðvarp | smelltu | vafra | ummæli | athugasemd | deila | höfundarrétt | ritstjór"
+        " | þín | mynd | myndband | lesa meira"
     ),
     editor_words=("Ritstjóri | Þýðing | Þýðandi"),
     byline_endings=("skrifar | skrifa"),

@@ -12,7 +12,6 @@ PACK = Language(
     byline_words="Dening | Panulis | Wartawan | Reporter",
     byline_joiners="lan | karo",
     roles="wartawan | panulis | redaktur",
-    agencies="ANTARA | Antara",
     editor_words="Editor | Panyunting",
     credit_words="Sumber",
     months=(
@@ -21,14 +20,13 @@ PACK = Language(
     ),
     date_words="Diterbitake | Kapacak | Tanggal",
     update_words="Dianyari",
-    caption_words="Foto | Gambar | Video | Foto:",
+    caption_words="Gambar",
     copyright_words="Kabeh hak dilindhungi",
-    tag_words="Tag | Tembung kunci",
+    tag_words="Tembung kunci",
     tool_lines="Iklan | Bagekna | Nuduhake | Cetak | Mlebu | Ndhaptar | Golek | Kaca ngarep | Tututi | Kontak | Ngenani",
     comment_headings="Komentar | Wenehi komentar",
     site_words=(
-        "iklan | ndhaptar | dhaptar | layang elektronik | klik | situs | aplikasi | komentar | facebook | twitter"
-        " | whatsapp | instagram | youtube"
-        " | sandhi | gratis | pamaos | dituduhake | langganan | kabijakan | telegram"
+        "iklan | ndhaptar | dhaptar | layang elektronik | klik | situs | aplikasi | komentar"
+        " | sandhi | gratis | pamaos | dituduhake | langganan | kabijakan"
     ),
 )

@@ -23,7 +23,7 @@ PACK = Language(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"
         " | Nûçe | Amadekar | Nivîs | Rapor | هەواڵنێر | ڕاپۆرتی"
         " | ئامادەکردن"
-        " | وەرگێڕانی | وەرگێڕانی: | ئامادەکردن و وەرگێڕانی"
+        " | وەرگێڕانی | ئامادەکردن و وەرگێڕانی"
     ),
     byline_joiners="و | û",
     roles=("پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan | هەواڵنێر | نووسەر | edîtor | nivîskar"),
@@ -40,7 +40,7 @@ PACK = Language(
     ),
     date_words=("بڵاوکراوەتەوە | بەروار | Dîrok | کاتی بڵاوکردنەوە | Dema weşanê | Hat weşandin"),
     update_words=("نوێکراوەتەوە | دوایین نوێکردنەوە | Rojanekirin | Hat nûkirin"),
-    caption_words=("وێنە | وێنە: | فۆتۆ | فۆتۆ: | ڤیدیۆ | Wêne | Wêne: | Foto | Wêne ji | Vîdyo | Fotograf | کامێرا"),
+    caption_words=("وێنە | فۆتۆ | ڤیدیۆ | Wêne | Wêne ji | Vîdyo | Fotograf | کامێرا"),
     copyright_words=(
         "هەموو مافەکان پارێزراون | هەموو مافێک پارێزراوە | Hemû maf parastî ne"
         " | مافی بڵاوکردنەوەی پارێزراوە | مافی بڵاوکردنەوە پارێزراوە"

@@ -22,9 +22,9 @@ PACK = Language(
     ),
     date_words="Publizéiert | Publizéiert den | Online | Verëffentlecht",
     update_words="Aktualiséiert | Lescht Aktualiséierung | Update | Fir d'lescht aktualiséiert",
-    caption_words="Foto | Fotoen | Bild | Video | Archivbild | Symbolbild",
+    caption_words="Fotoen | Bild | Archivbild | Symbolbild",
     copyright_words="All Rechter reservéiert",
-    tag_words="Tags | Themen | Schlësselwierder",
+    tag_words="Themen | Schlësselwierder",
     tool_lines=(
         "Annonce | Reklamm | Deelen | Drécken | Späicheren | Umellen | Aloggen | Abonnéieren | Sichen | Menü"
         " | Haaptsäit | Follegt eis | Follegt eis op Facebook | Kontakt | Iwwer eis | Lauschteren | Kucken"
@@ -36,7 +36,6 @@ PACK = Language(
     release_words="Pressematdeelung | Communiqué",
     contact_words="Pressekontakt | Méi Informatiounen",
     site_words=(
-        "newsletter | cookien | abonn | umell | annonc | reklamm | dateschutz | deelen | follegt | klick | app"
-        " | kommentar | websäit | e-mail | podcast | facebook | twitter | whatsapp | instagram | youtube"
+        "cookien | abonn | umell | annonc | reklamm | dateschutz | deelen | follegt | klick | kommentar | websäit"
     ),
 )

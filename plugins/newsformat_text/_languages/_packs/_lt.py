@@ -34,7 +34,7 @@ PACK = Language(
     ),
     byline_joiners="ir",
     roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",
-    agencies="BNS | ELTA | Elta",
+    agencies="ELTA | Elta",
     credit_words=("Šaltinis | Šaltiniai | Agentūra | Pagal"),
     months=(
         "sausio,sausis,saus | vasario,vasaris,vas | kovo,kovas,kov | balandžio,balandis,bal | gegužės,gegužė,geg"
@@ -45,7 +45,7 @@ PACK = Language(
     date_words=("Paskelbta | Publikuota | Data | Publikavimo data | Įkelta | Sukurta | Patalpinta"),
     update_words=("Atnaujinta | Atnaujintas | Paskutinį kartą atnaujinta | Papildyta | Pakeista | Redaguota"),
     caption_words=(
-        "Nuotrauka | Nuotr. | Foto | Video | Asociatyvi nuotrauka"
+        "Nuotrauka | Nuotr. | Asociatyvi nuotrauka"
         " | Nuotraukos | Nuotraukos autorius | Nuotrauka asociatyvi | Nuotrauka yra asociatyvi"
         " | Asociatyvi nuotr. | Asociatyvi nuotr | Archyvinė nuotrauka | Archyvo nuotr."
         " | Asmeninio archyvo nuotr. | Fotografas | Iliustracija | Pav. | Paveikslas | Piešinys | Žemėlapis"
@@ -129,7 +129,7 @@ PACK = Language(
         "naujienlaišk | prenumer | slapuk | prisijun | registr | paskyr | slaptažod | el. pašt | privatum | sąlyg"
         " | sutik | reklam | skelbim | programėl | atsisiųsk | tinklalaid | spausk | naršykl | nemokam | komentar"
         " | moderuo | skaitytoj | dalin | platin | teisės saugomos | autori | redakcij | sutikim | nuotrauk | vaizdo"
-        " | galerij | sekite | facebook | twitter | instagram | youtube | skaityk"
+        " | galerij | sekite | skaityk"
     ),
     editor_words=(
         "Redaktorius | Redaktorė | Redagavo | Vertė | Išvertė | Vertimas | Vyriausiasis redaktorius | Parengė pagal"

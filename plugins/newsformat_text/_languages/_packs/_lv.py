@@ -30,7 +30,7 @@ PACK = Language(
     ),
     byline_joiners="un",
     roles="žurnālists | žurnāliste | redaktors | redaktore | korespondents",
-    agencies="LETA | BNS",
+    agencies="LETA",
     credit_words=("Avots | Avoti | Aģentūra | Pārpublicēts no"),
     months=(
         "janvāris,janvārī,janv.,janv | februāris,februārī,febr.,febr | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā"
@@ -42,7 +42,7 @@ PACK = Language(
     date_words=("Publicēts | Datums | Publicēšanas datums | Pievienots | Ievietots | Izveidots"),
     update_words=("Atjaunots | Labots | Atjaunināts | Pēdējo reizi atjaunots | Papildināts | Mainīts"),
     caption_words=(
-        "Foto | Attēls | Ilustratīvs attēls | Video"
+        "Attēls | Ilustratīvs attēls"
         " | Foto/ | Fotogrāfs | Fotogrāfija | Fotoattēls | Foto avots | Attēlam ir ilustratīva nozīme"
         " | Foto ir ilustratīvs | Ilustratīvs foto | Ilustratīva fotogrāfija | Arhīva foto | Arhīva foto."
         " | Publicitātes foto | Publicitātes foto. | Privātais arhīvs | Ekrānuzņēmums | Ekrānšāviņš"
@@ -103,7 +103,7 @@ PACK = Language(
         " | Lasītāju komentāri"
         " | Atstājiet komentāru | Atstāj komentāru"
     ),
-    embargo_words="Embargo līdz | Embargo",
+    embargo_words="Embargo līdz",
     release_words=("Paziņojums presei | Preses relīze | Paziņojums medijiem | Informācija medijiem"),
     contact_words=(
         "Kontaktinformācija | Kontakti | Papildu informācija"
@@ -113,7 +113,7 @@ PACK = Language(
         "jaunum | abon | sīkdat | pieslē | ielogo | reģistr | kont | parol | e-past | privātum | noteikum | piekri"
         " | reklām | sludināj | lietotn | lejupiel | podkāst | klikšķ | noklikšķ | pārlūk | bez maksas | komentār"
         " | lasītāj | dalies | pārpublic | tiesības aizsarg | autortiesīb | redakcij | foto | video | galerij | seko"
-        " | facebook | twitter | instagram | youtube | lasi"
+        " | lasi"
     ),
     editor_words=("Redaktors | Redaktore | Tulkoja | Tulkojums | Korektors | Galvenais redaktors | Galvenā redaktore"),
 )

@@ -31,7 +31,6 @@ PACK = Language(
     comment_headings="Hevitra | Hametraka hevitra | Fanehoan-kevitra",
     site_words=(
         "dokambarotra | hisoratra | mailaka | zarao | araho | tsindrio | tranonkala | mpamaky | hevitra"
-        " | facebook | twitter | whatsapp | youtube"
-        " | tenimiafina | maimaim-poana | instagram | fifanarahana | famandrihana | fepetra | gazety"
+        " | tenimiafina | maimaim-poana | fifanarahana | famandrihana | fepetra | gazety"
     ),
 )

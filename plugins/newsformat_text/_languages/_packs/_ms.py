@@ -17,7 +17,7 @@ PACK = Language(
         " | Paling dibaca | Berita utama | Berita pilihan | Pilihan pengarang | Sohor kini"
         " | Anda mungkin juga suka | Mungkin anda suka | Jangan terlepas | Wajib baca | Artikel sebelum"
         " | Berita seterusnya | Berita sebelumnya | Tajuk utama | Lagi berita seperti ini"
-        " | Baca | Baca:"
+        " | Baca"
         " | Popular | Lagi artikel"
     ),
     byline_words=(
@@ -27,7 +27,7 @@ PACK = Language(
     ),
     byline_joiners="dan",
     roles="wartawan | pemberita | penyunting | koresponden",
-    agencies="Bernama | BERNAMA",
+    agencies="BERNAMA",
     unnamed_agencies="Agensi | AGENSI",
     credit_words=("Sumber | Agensi | Dipetik dari"),
     months="Januari,Jan | Februari,Feb | Mac | April,Apr | Mei | Jun | Julai,Jul | Ogos,Ogo | September,Sept,Sep | Oktober,Okt | November,Nov | Disember,Dis",
@@ -40,14 +40,14 @@ PACK = Language(
         " | Dikemas kini pada | Dikemaskini | Kemas kini terakhir | Terakhir dikemas kini | Kemaskini"
     ),
     caption_words=(
-        "Foto | Gambar | Gambar hiasan | Video"
+        "Gambar | Gambar hiasan"
         " | Foto hiasan | Foto - | Foto fail | Foto oleh | Foto ihsan | Gambar fail | Gambar oleh"
         " | Gambar ihsan | Gambar kecil | Gambar sekadar hiasan | Imej | Ihsan | Kredit foto | Kredit gambar"
         " | Sumber gambar | Sumber foto | Kapsyen | Ilustrasi | Infografik | Grafik | Tangkap layar"
         " | Jurufoto | Kartun"
     ),
     copyright_words=("Hak cipta terpelihara | Hak cipta | Hakcipta terpelihara | Semua hak terpelihara"),
-    tag_words=("Tag | Topik | Kata kunci | Kategori | Label | Teg"),
+    tag_words=("Topik | Kata kunci | Kategori | Label | Teg"),
     tool_lines=(
         "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
         " | Alamat e-mel anda tidak akan disiarkan | Medan diperlukan ditanda dengan | Batal balasan"
@@ -91,7 +91,7 @@ PACK = Language(
         " | Tulis komen anda | Tinggalkan ulasan | Hantar komen | Semua komen | Belum ada komen"
         " | Jadilah yang pertama | Log masuk untuk mengulas | Balas | Ulasan | Pandangan anda"
     ),
-    embargo_words="Embargo sehingga | Embargo hingga | Embargo",
+    embargo_words="Embargo sehingga | Embargo hingga",
     release_words=(
         "Siaran media | Kenyataan media | Untuk edaran segera | Siaran akhbar | Kenyataan akhbar | Untuk siaran segera"
     ),
@@ -101,9 +101,9 @@ PACK = Language(
     ),
     site_words=(
         "surat berita | langgan | kuki | log masuk | daftar | akaun | kata laluan | e-mel | privasi | terma"
-        " | persetujuan | iklan | aplikasi | muat turun | podcast | klik | pelayar | percuma | komen | pembaca"
-        " | kongsi | hak cipta | terpelihara | editor | foto | video | galeri | ikuti | facebook | twitter"
-        " | instagram | youtube | whatsapp | telegram | baca juga"
+        " | persetujuan | iklan | aplikasi | muat turun | klik | pelayar | percuma | komen | pembaca"
+        " | kongsi | hak cipta | terpelihara | editor | foto | video | galeri | ikuti"
+        " | baca juga"
     ),
     editor_words=("Penyunting | Disunting oleh | Pengarang | Terjemahan | Diterjemah oleh | Penterjemah"),
 )

@@ -24,7 +24,7 @@ PACK = Language(
     update_words="Aġġornat | L-aħħar aġġornament | Aġġornata",
     caption_words="Ritratt | Ritratti | Ritratt ta' | Filmat | Vidjo | Stampa",
     copyright_words="Id-drittijiet kollha riżervati | Drittijiet tal-awtur",
-    tag_words="Tags | Suġġetti | Kategoriji",
+    tag_words="Suġġetti | Kategoriji",
     tool_lines=(
         "Riklam | Reklam | Skrollja biex tkompli | Aqsam | Ixxerja | Ipprintja | Idħol | Irreġistra | Abbona | Fittex | Paġna ewlenija"
         " | Segwina | Segwina fuq Facebook | Ikkuntattjana | Dwarna | Isma' | Ara l-filmat | Ikkopja l-link"
@@ -35,8 +35,7 @@ PACK = Language(
     release_words="Stqarrija għall-istampa | Stqarrija",
     contact_words="Għal aktar informazzjoni",
     site_words=(
-        "newsletter | abbona | kuki | irreġistra | riklam | privatezz | segwi | aqsam | ixxerja | ikklikkja"
-        " | sit elettroniku | imejl | app | kummenti | drittijiet | facebook | twitter | whatsapp | instagram"
-        " | youtube"
+        "abbona | kuki | irreġistra | riklam | privatezz | segwi | aqsam | ixxerja | ikklikkja"
+        " | sit elettroniku | imejl | kummenti | drittijiet"
     ),
 )

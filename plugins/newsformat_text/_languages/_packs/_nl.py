@@ -14,11 +14,11 @@ PACK = Language(
         " | Ook interessant | In dit dossier | Lees ook deze artikelen | Andere artikelen | Nu in het nieuws"
         " | Uitgelicht | Anderen lazen ook | Misschien vind je dit ook interessant | Lees hier | Lees ook hier"
         " | Meer artikelen | Gerelateerde berichten | Misschien ook interessant | Anderen lezen ook"
-        " | Lees ook: | Lees meer: | Lees meer over | Lees hier meer | Lees het hele | Lees ook dit"
-        " | Bekijk ook: | Kijk ook | Zie ook: | Gerelateerd nieuws | Gerelateerde onderwerpen"
+        " | Lees meer over | Lees hier meer | Lees het hele | Lees ook dit"
+        " | Kijk ook | Gerelateerd nieuws | Gerelateerde onderwerpen"
         " | Gerelateerde video's | Meer over dit onderwerp | Meer nieuws over | Meer uit"
         " | Meest gelezen artikelen | Meest bekeken | Nu veel gelezen | Veel gelezen | Populair"
-        " | Populaire artikelen | Trending | Het laatste nieuws | Ook interessant voor jou | Ook interessant:"
+        " | Populaire artikelen | Het laatste nieuws | Ook interessant voor jou"
         " | Dit vind je misschien ook interessant | Mogelijk interessant | Mogelijk ook interessant"
         " | Aanbevolen voor jou | Aanbevolen artikelen | Aanrader | Uitgelichte artikelen"
         " | Tip van de redactie | Keuze van de redactie | Onze keuze | Voor jou geselecteerd | Anderen lezen"
@@ -27,7 +27,7 @@ PACK = Language(
         " | Lees ook dit artikel | Lees ook dit verhaal | Lees meer over dit onderwerp | Lees hier meer over"
         " | Lees meer nieuws | Lees meer op | Lees ook op | Lees ook onze | Lees ook het interview"
         " | Lees ook de column | Lees het volledige artikel | Lees het hele artikel | Lees het artikel"
-        " | Lees eerder | Lees eerder: | Eerder verschenen | Eerder in het nieuws | Eerder schreven we"
+        " | Lees eerder | Eerder verschenen | Eerder in het nieuws | Eerder schreven we"
         " | Bekijk ook deze video | Kijk verder | Ook in het nieuws | Ook lezen | Meer lezen over | Meer lezen?"
         " | Meer nieuws uit | Meer nieuws van | Meer verhalen | Meer uit deze rubriek | Meer over dit thema"
         " | Meer in deze serie | Meer video's | Meest recent | Meest recente | Meest recente artikelen"
@@ -57,14 +57,14 @@ PACK = Language(
         " | Ontdek ook | Verder in het nieuws | Eerder verscheen | Eerder | Eerder in deze serie"
         " | Eerder hierover"
         " | Must reads"
-        " | Kijk ook: | Populair nieuws"
+        " | Populair nieuws"
         " | Dit vind je ook interessant | Dit vindt u ook interessant"
         " | Ons dossier | Onze special"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
         " | Interview door | Door onze | Verslag"
-        " | Door: | Tekst: | Tekst en foto's | Auteur: | Auteurs | Redactie: | Een artikel van"
+        " | Tekst en foto's | Auteurs | Redactie: | Een artikel van"
         " | Een interview van | Een column van | Column van | Opinie van | Van onze correspondent"
         " | Van onze verslaggever | Van onze redacteur | Van onze redactie | Verslaggever | Redacteur"
         " | Gepubliceerd door | Geplaatst door"
@@ -79,7 +79,7 @@ PACK = Language(
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
     agencies="Algemeen Nederlands Persbureau",
     credit_words=(
-        "Bron | Bronnen | Bron: | Met dank aan | Via"
+        "Bron | Bronnen | Met dank aan | Via"
         " | Persbureau | Oorspronkelijk verschenen in | Eerder verschenen in | Overgenomen van"
     ),
     months=(
@@ -88,22 +88,22 @@ PACK = Language(
     ),
     date_words=(
         "Gepubliceerd | Gepubliceerd op | Geplaatst | Datum | Geplaatst op"
-        " | Gepubliceerd: | Gepubliceerd om | Geplaatst: | Datum: | Publicatiedatum | Publicatie"
+        " | Gepubliceerd om | Publicatiedatum | Publicatie"
         " | Verschenen op | Verschenen | Geschreven op"
         " | Gemaakt op | Uitgezonden op | Uitzending | Online sinds | Eerst gepubliceerd | Toegevoegd op"
         " | Gisteren om"
     ),
     update_words=(
         "Bijgewerkt | Laatst bijgewerkt | Aangepast | Update | Gewijzigd | Laatste update"
-        " | Bijgewerkt: | Bijgewerkt op | Bijgewerkt om | Laatst bijgewerkt op | Laatste update:"
-        " | Laatst gewijzigd | Aangepast op | Gewijzigd op | Update:"
+        " | Bijgewerkt op | Bijgewerkt om | Laatst bijgewerkt op"
+        " | Laatst gewijzigd | Aangepast op | Gewijzigd op"
         " | Laatste wijziging | Laatst gewijzigd op | Geüpdatet | Geactualiseerd"
     ),
     caption_words=(
-        "Foto | Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift | Video"
+        "Foto's | Beeld | Afbeelding | Illustratie | Archieffoto | Bijschrift"
         " | Fotograaf | Infographic | Screenshot | Stockfoto"
-        " | Foto: | Foto's: | Foto van | Beeld: | Archiefbeeld | Foto ter illustratie | Illustratie:"
-        " | Illustratief beeld | Grafiek | Video: | Credit | Credits"
+        " | Foto van | Archiefbeeld | Foto ter illustratie"
+        " | Illustratief beeld | Grafiek | Credit | Credits"
         " | Foto door | Foto / | Foto/ | Foto © | Foto: archief | Fotografie | Fotografie door"
         " | Fotobijschrift | Beeld ter illustratie | Beeld van | Beeld / | Bron foto | Bron afbeelding"
         " | Afbeelding ter illustratie | Illustratie door | Illustratiebeeld | Illustratiefoto | Graphic"
@@ -116,8 +116,8 @@ PACK = Language(
         " | Niets van deze | Zonder toestemming"
     ),
     tag_words=(
-        "Trefwoorden | Onderwerpen | Labels | Tags | Thema's"
-        " | Tags: | Onderwerpen: | Onderwerp | Trefwoorden: | Categorie | Categorie: | Categorieën | Rubriek"
+        "Trefwoorden | Onderwerpen | Labels | Thema's"
+        " | Onderwerp | Categorie | Categorieën | Rubriek"
         " | Volg onderwerpen | In dit artikel"
         " | Rubrieken | Personen | Locaties"
         " | Bekijk meer artikelen over | Bekijk meer over"
@@ -127,10 +127,10 @@ PACK = Language(
         "Luister live | Kijk live | Kopieer naar clipboard | "
         "Inhoudsopgave | "
         "Dit artikel wordt aangevuld | Dit bericht wordt aangevuld | Dit bericht wordt bijgewerkt | "
-        "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
-        " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Home | Naar boven | Stuur | Sluiten"
+        "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"
+        " | Aanmelden | Schrijf je in | Volg ons | Nieuwsbrief | Leestijd | Meer | Toon meer | Luister | Naar boven | Stuur | Sluiten"
         " | Opslaan | Word abonnee | Word lid | Registreren | Volg | Fout gezien | Dit artikel is exclusief"
-        " | Cadeau geven | Al abonnee | Vergroot | Vergroten | Zoeken | Menu | Contact | Privacybeleid"
+        " | Cadeau geven | Al abonnee | Vergroot | Vergroten | Zoeken | Contact | Privacybeleid"
         " | Tekst vergroten | Bekijk alle | Volgende | Vorige | Sluit"
         " | Ga naar de inhoud | Direct naar de inhoud"
         " | Het e-mailadres wordt niet gepubliceerd | Je e-mailadres wordt niet gepubliceerd"
@@ -144,14 +144,14 @@ PACK = Language(
         " | Deel artikel | Deel op | Deel op Facebook | Deel via | Deel via WhatsApp | Deel dit"
         " | Deel dit bericht | Delen via | Delen op | E-mailen | Mail | Stuur door | Tip een vriend | Printen"
         " | Bewaar artikel | Link kopiëren | Link gekopieerd | Kopiëren | Geef cadeau"
-        " | Luister naar dit artikel | Luister artikel | Beluister | Voorlezen | Leestijd: | minuten leestijd"
+        " | Luister naar dit artikel | Luister artikel | Beluister | Voorlezen | minuten leestijd"
         " | min leestijd | Advertenties | Artikel gaat verder onder de advertentie"
         " | Tekst gaat verder onder de foto | Tekst gaat verder onder de advertentie | Tekst gaat verder"
         " | Tekst loopt door | Artikel loopt door | Lees verder onder de advertentie | Gesponsord"
         " | Gesponsorde inhoud | Betaalde inhoud | Alleen voor abonnees"
         " | Dit artikel bevat in totaal | Dit is een premium artikel | Exclusief voor abonnees"
         " | Voor abonnees | Premium | Plus | Abonneer je | Abonneren | Abonnement | Abonnementen"
-        " | Neem een abonnement | Al abonnee? | Ben je al abonnee? | Log in | Registreer | Maak een account"
+        " | Neem een abonnement | Al abonnee? | Ben je al abonnee? | Registreer | Maak een account"
         " | Account aanmaken | Mijn account | Wachtwoord vergeten | E-mailadres | Je e-mailadres"
         " | Uw e-mailadres | Wachtwoord | Nieuwsbrieven | Inschrijven | Schrijf je in voor | Meld je aan"
         " | Meld je aan voor | Ontvang | Ontvang de | Ontvang onze | Volg ons op | Volgen | Volgend | Gevolgd"
@@ -165,7 +165,7 @@ PACK = Language(
         " | Terug naar boven | Naar de inhoud | Ga naar | Klik hier | Fotoserie | Volledig scherm"
         " | Lettergrootte | Tekstgrootte | Fout gezien? | Meld fout | Taalfout gezien? | Tip de redactie"
         " | Tip ons | Heb je een tip? | Heeft u een tip? | Contact opnemen | Over ons | Over de auteur"
-        " | Colofon | Alle artikelen van | Alle artikelen | Alle reacties | Like | Stem | Poll | Live"
+        " | Colofon | Alle artikelen van | Alle artikelen | Alle reacties | Stem | Poll | Live"
         " | Liveblog | Puzzels | Familieberichten | Adverteren"
         " | Volg ons op WhatsApp | Volg ons op Google News | Volg ons op Google Nieuws | Volg ons op Facebook"
         " | Volg ons op Instagram | Volg ons op X | Volg ons op TikTok | Volg ons op Twitter"
@@ -231,7 +231,7 @@ PACK = Language(
         " | Heb je een fout gezien | Heb je een foutje gezien | Je gebruikt een adblocker | Zet je adblocker uit"
         " | Bekijk ook onze video"
         " | Deze browser wordt niet ondersteund | Uw browser ondersteunt | Je browser ondersteunt"
-        " | Dit bericht wordt aangevuld | Dit artikel wordt bijgewerkt | Dit nieuwsbericht wordt aangevuld"
+        " | Dit artikel wordt bijgewerkt | Dit nieuwsbericht wordt aangevuld"
         " | Bookmark de permalink"
         " | Artikel beluisteren | Lees voor | Audioversie | Dit artikel wordt voorgelezen door"
         " | AI-samenvatting | Artikel delen | Deel op X | Deel op Twitter | Deel op WhatsApp"
@@ -273,7 +273,7 @@ PACK = Language(
         " | Afmelden voor deze nieuwsbrief"
         " | Gratis onbeperkt toegang | Artikel gaat door onder de foto | Artikel gaat door onder de video"
         " | Meld het ons | Je kunt maar één keer stemmen"
-        " | Wilt u belangrijke informatie delen | Wilt u iets met ons delen | Heeft u een tip | Heeft u tips"
+        " | Wilt u belangrijke informatie delen | Wilt u iets met ons delen | Heeft u tips"
         " | Hebt u een tip"
         " | Dit artikel is meer dan | Dit artikel is ouder dan | Dit bericht is meer dan"
         " | Dit bericht is ouder dan | Dit is een opiniestuk | Dit is een opinieartikel"
@@ -295,7 +295,7 @@ PACK = Language(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
         " | Laat een antwoord achter | Laat een reactie achter | Een reactie plaatsen | Reactie toevoegen"
         " | Nieuwe reactie inzenden | Laatste reacties | Recente reacties"
-        " | Reacties: | Reacties (0) | 0 reacties | Geen reacties | Reactie | Reageer: | Plaats reactie"
+        " | Reacties (0) | 0 reacties | Geen reacties | Reactie | Plaats reactie"
         " | Geef je reactie | Schrijf een reactie | Uw reactie | Jouw reactie | Bekijk reacties"
         " | Lees alle reacties | Praat mee | Wat vind jij | Doe mee aan het gesprek"
         " | Reageer op dit artikel | Reageer op dit bericht | Laat een reactie achter op | Plaats je reactie"
@@ -311,7 +311,7 @@ PACK = Language(
         " | Beantwoorden | Jouw mening | Uw mening | Ingezonden brieven | Lezersbrieven | Lezersreacties"
         " | Sorteer op | Nieuwste eerst | Oudste eerst"
     ),
-    embargo_words="Onder embargo tot | Onder embargo | Embargo tot | Embargo",
+    embargo_words="Onder embargo tot | Onder embargo | Embargo tot",
     release_words=(
         "Persbericht | Voor onmiddellijke publicatie | Voor directe publicatie"
         " | Persmededeling | Perscommuniqué | Persuitnodiging | Gezamenlijk persbericht | Nieuwsbericht"
@@ -325,11 +325,11 @@ PACK = Language(
         " | Niet voor publicatie | Noot voor de redactie | Noot voor de pers"
     ),
     site_words=(
-        "nieuwsbrief | abonne | cookie | aanmeld | inlog | registre | account | wachtwoord | e-mail | privacy"
-        " | voorwaarden | toestemming | advertent | reclame | app | download | podcast | klik | browser | javascript"
+        "nieuwsbrief | abonne | aanmeld | inlog | registre | account | wachtwoord | privacy"
+        " | voorwaarden | toestemming | advertent | reclame | download | klik | browser | javascript"
         " | gratis | reactie | reageer | moderat | lezers | deel dit | delen | overgenomen | rechten voorbehouden"
-        " | auteursrecht | redactie | jouw | uw | steun | doneer | aanbieding | foto | video | volg ons | facebook"
-        " | twitter | instagram | youtube | whatsapp | lees meer | bekijk"
+        " | auteursrecht | redactie | jouw | uw | steun | doneer | aanbieding | foto | video | volg ons"
+        " | lees meer | bekijk"
         " | onze partners | persoonsgegevens"
     ),
     editor_words=(

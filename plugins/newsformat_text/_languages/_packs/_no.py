@@ -12,9 +12,9 @@ PACK = Language(
         " | Anbefalt | Anbefalte saker | Hør også | Les òg | Mer fra | Flere saker | Les flere | Les hele saken"
         " | Flere artikler | Andre leser | Nyeste saker | Les videre | Anbefalte artikler | Les hele"
         " | Mest lest akkurat nå | Ikke gå glipp av"
-        " | Les også: | Les mer: | Les mer om | Les mer om saken | Les hele saken: | Les også denne"
-        " | Les flere saker | Les flere nyheter | Les videre: | Se også: | Se video | Se flere | Hør også:"
-        " | Lytt også | Relaterte | Relaterte nyheter | Relatert innhold | Relaterte artikler:"
+        " | Les mer om | Les mer om saken | Les også denne"
+        " | Les flere saker | Les flere nyheter | Se video | Se flere"
+        " | Lytt også | Relaterte | Relaterte nyheter | Relatert innhold"
         " | Relaterte temaer | Mer om saken | Mer om dette | Mer om temaet | Mer nytt | Mer å lese"
         " | Flere saker om | Flere saker fra | Flere artikler om | Mest leste | Mest leste saker | Mest sett"
         " | Mest populært | Mest delt | Mest kommentert | Siste saker | Nyeste | Nyeste nyheter"
@@ -37,21 +37,21 @@ PACK = Language(
         " | Gå ikke glipp av"
         " | Siste nytt fra | Mer fra samme sak"
         " | Andre har også lest | Du vil kanske like"
-        " | Meir om saka | Meir om"
+        " | Meir om saka"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
         " | Tekst og foto"
-        " | Av: | Tekst: | Tekst og bilder | Tekst/foto | Journalist: | Reporter | Forfattere | Et innlegg av"
+        " | Tekst og bilder | Tekst/foto | Reporter | Forfattere | Et innlegg av"
         " | Kommentar av | Kronikk av | Lagt ut av | Av journalist"
         " | Tekst & foto | Skribent | Journalister | Kommentator | Korrespondent | Anmeldt av | Anmelder"
         " | Innsendt av"
-        " | Skriven av | Skrive av"
+        " | Skriven av"
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
     agencies="TT | NTB-Reuters | NTB-AFP | ©NTB",
-    credit_words=("Kilde | Kilder | Kjelde | Kilde: | Nyhetsbyrå"),
+    credit_words=("Kilde | Kilder | Kjelde | Nyhetsbyrå"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | april,apr,apr. | mai | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
@@ -59,32 +59,32 @@ PACK = Language(
     ),
     date_words=(
         "Publisert | Publiserte | Dato | Lagt ut"
-        " | Publisert: | Publisert på | Først publisert | Først publisert: | Publiseringsdato | Dato:"
+        " | Publisert på | Først publisert | Publiseringsdato"
         " | Opprettet | Skrevet | Lagt til | Sendt"
         " | Publisert den | Publisert første gang"
     ),
     update_words=(
         "Oppdatert | Sist oppdatert | Endret | Sist endret"
-        " | Oppdatert: | Sist oppdatert: | Endra | Oppdatering | Redigert"
+        " | Endra | Oppdatering | Redigert"
         " | Oppdatert den | Sist redigert"
     ),
     caption_words=(
-        "Foto | Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Video | Grafikk | Vis mer"
-        " | Foto: | Fotograf | Fotograf: | Foto og video | Bilde: | Bilder | Illustrasjonsfoto:"
-        " | Illustrasjonsbilde | Illustrasjon: | Arkivfoto: | Arkivbilde | Arkiv | Skjermdump | Skjermbilde"
-        " | Faksimile | Kart | Video: | Bildetekst"
+        "Bilde | Bilete | Illustrasjon | Illustrasjonsfoto | Arkivfoto | Grafikk | Vis mer"
+        " | Fotograf | Foto og video | Bilder"
+        " | Illustrasjonsbilde | Arkivbilde | Arkiv | Skjermdump | Skjermbilde"
+        " | Faksimile | Kart | Bildetekst"
         " | Foto/ | Foto av | Illustrasjon av | Pressefoto | Tegning | Montasje | Foto: Privat | Foto: Arkiv"
         " | Privat foto"
     ),
     copyright_words=(
-        "Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett | Copyright"
+        "Alle rettigheter reservert | Alle rettigheter forbeholdt | Opphavsrett"
         " | Alle rettigheter | Innholdet er beskyttet | Alt innhold er opphavsrettslig"
         " | Det er ikke tillatt å kopiere"
         " | Det må ikke kopieres | Ettertrykk forbudt | Innholdet er opphavsrettslig"
     ),
     tag_words=(
         "Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger"
-        " | Emner: | Emneord: | Tema: | Temaer | Stikkord: | Nøkkelord: | Kategori | Kategori: | Kategorier"
+        " | Temaer | Kategori | Kategorier"
         " | Seksjon | Følg temaer"
         " | Emne | Personer"
     ),
@@ -100,15 +100,15 @@ PACK = Language(
         " | Innleggsnavigasjon | Dette nettstedet bruker Akismet"
         " | Vi bryr oss om personvernet | Godta | Godta alle | Aksepter alle | Avvis | Avvis alle"
         " | Kun nødvendige | Vi og våre partnere | Dette nettstedet bruker informasjonskapsler"
-        " | Del: | Del artikkel | Del saken | Del på | Del på Facebook | Del på e-post | Del på X | Del via"
+        " | Del artikkel | Del saken | Del på | Del på Facebook | Del på e-post | Del på X | Del via"
         " | Delinger | Tips en venn | Send på e-post | Skriv ut artikkel | Lagre sak | Lagre artikkel"
         " | Kopier link | Lenke kopiert | Gi bort | Gi bort artikkel | Lytt til artikkelen | Hør saken"
-        " | Spill av | Annonsørinnhold: | Artikkelen fortsetter under | Saken fortsetter under annonsen"
+        " | Spill av | Artikkelen fortsetter under | Saken fortsetter under annonsen"
         " | Saken fortsetter under | Teksten fortsetter under | Sponset innhold | Kommersielt innhold"
         " | Kun for abonnenter | For abonnenter | Abonnent | Kjøp abonnement | Bestill abonnement"
         " | Abonnement | Allerede abonnent? | Er du allerede abonnent? | Logg ut | Registrer deg"
         " | Opprett konto | Min side | Glemt passord? | E-postadresse | E-post | Din e-post | Passord"
-        " | Nyhetsbrev: | Meld deg på | Meld deg på nyhetsbrev | Få nyhetsbrev | Følg | Følg oss på"
+        " | Meld deg på | Meld deg på nyhetsbrev | Få nyhetsbrev | Følg | Følg oss på"
         " | Følg saken | Følger | Last ned | Last ned appen | Varsler | Slå på varsler | Støtt oss | Støtt"
         " | Vipps | Personvern | Personvernerklæring | Informasjonskapsler | Cookies | Avslå | Innstillinger"
         " | Dette innholdet | Innholdet kan ikke vises | Videoen kan ikke | Noe gikk galt | Prøv igjen"
@@ -117,7 +117,7 @@ PACK = Language(
         " | Klikk her | Trykk her | Forstørr | Bildegalleri | Bildeserie | Fullskjerm | Tekststørrelse"
         " | Feil i artikkelen? | Meld fra om feil | Fant du en feil? | Har du tips? | Tips oss!"
         " | Har du et tips? | Send tips | Kontakt oss | Kontakt redaksjonen | Om oss | Om forfatteren"
-        " | Alle saker | Alle artikler | Liker | Stem | Avstemning | Lesetid: | min lesetid | Live "
+        " | Alle saker | Alle artikler | Liker | Stem | Avstemning | min lesetid | Live "
         " | Dødsannonser | Ledige stillinger"
         " | Følg oss på WhatsApp | Følg oss på Facebook | Følg oss på Instagram | Følg oss på Google News"
         " | Følg oss på X | Følg oss på TikTok | Følg oss på Snapchat | Følg oss i sosiale medier"
@@ -185,11 +185,10 @@ PACK = Language(
         " | Artikkelen er meir enn"
         " | Se i nettleser | Se i nettleseren | Åpne i nettleser | Åpne i nettleseren | Vis i nettleser"
         " | Du mottar denne e-posten | Du mottar dette nyhetsbrevet | Meld deg av"
-        " | Powered by Labrador CMS | Deltar i debatten | Dette er en leder | Dette er et leserinnlegg"
-        " | Dette er et leserbrev | Dette er et innlegg | Innlegget gir uttrykk for | Kronikken gir uttrykk for"
-        " | Teksten gir uttrykk for"
-        " | Har du tips eller innspill | Har du innspill til denne | Har du innspill til saken"
-        " | Noe du lurer på? | Artikkelen er mer enn"
+        " | Powered by Labrador CMS | Deltar i debatten | Dette er et leserinnlegg"
+        " | Dette er et leserbrev | Dette er et innlegg"
+        " | Har du tips eller innspill | Har du innspill til denne"
+        " | Noe du lurer på?"
         " | Er du der det skjer"
         " | Nyhetsstudio | Nyhetsstudioet"
         " | Vil du lese hele saken? | Vil du lese mer? | Vil du lese saken? | Har du tips i saken?"
@@ -210,7 +209,7 @@ PACK = Language(
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"
         " | Legg inn et svar | Siste kommentarer | Legg til kommentar | Skriv kommentar"
-        " | Kommentarer: | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Kommenter saken"
+        " | Kommentarer (0) | 0 kommentarer | Ingen kommentarer | Kommenter saken"
         " | Legg til en kommentar | Din kommentar | Si din mening | Vis alle kommentarer | Les kommentarer"
         " | Delta i debatten | Debatt | Diskuter | Kommentarfelt | Kommentarfeltet"
         " | Logg inn for å kommentere"
@@ -221,7 +220,7 @@ PACK = Language(
         " | E-postadressen din vil ikke vises | Lesernes kommentarer | Hva mener du? | Send inn leserinnlegg"
         " | Regler for kommentarfeltet"
     ),
-    embargo_words="Embargo til | Embargo | Sperrefrist | Under embargo til",
+    embargo_words="Embargo til | Sperrefrist | Under embargo til",
     release_words=(
         "Pressemelding | Til umiddelbar publisering | Presseinvitasjon | Nyhetsmelding | Børsmelding | Pressemeddelelse"
     ),
@@ -232,11 +231,11 @@ PACK = Language(
         " | For spørsmål | Pressevakt | Mediekontakt"
     ),
     site_words=(
-        "nyhetsbrev | abonn | cookie | informasjonskapsl | logg inn | registrer | konto | passord | e-post"
-        " | personvern | vilkår | samtykke | annonse | reklame | app | last ned | podkast | klikk | nettleser"
+        "nyhetsbrev | abonn | informasjonskapsl | logg inn | registrer | konto | passord | e-post"
+        " | personvern | vilkår | samtykke | annonse | reklame | last ned | podkast | klikk | nettleser"
         " | javascript | gratis | kommentar | kommenter | moderer | lesere | del | opphavsrett | ansvarlig redaktør"
-        " | redaksjon | din | ditt | dine | tilbud | foto | video | følg oss | facebook | twitter | instagram"
-        " | youtube | les mer | vis mer"
+        " | redaksjon | din | ditt | dine | tilbud | foto | video | følg oss"
+        " | les mer | vis mer"
     ),
     editor_words=("Redaktør | Redigert av | Oversatt av | Oversettelse | Sjefredaktør | Foto og redigering | Research"),
 )

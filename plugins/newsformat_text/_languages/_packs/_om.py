@@ -34,8 +34,7 @@ PACK = Language(
     comment_headings="Yaada | Yaadota | Yaada kennaa",
     site_words=(
         "beeksis | galmaa'i | imeelii | qoodi | hordof | cuqaas | marsariitii | appii | yaada | dubbistoota"
-        " | facebook | telegram | youtube | whatsapp"
-        " | jecha iccitii | bilisaan | imaammata | instagram | twitter | tiktok"
+        " | jecha iccitii | bilisaan | imaammata"
     ),
     byline_endings="tiin",
 )

@@ -11,8 +11,8 @@ PACK = Language(
         " | Alte știri | Mai multe despre | Citește mai mult | Citește mai multe | Vezi mai mult"
         " | Articole recomandate | Articole asociate | Articolul următor | Alte articole | Cele mai noi | Nu rata"
         " | Citește continuarea | Articole pe aceeași temă | Recomandate | Ți-ar putea plăcea | Articolul anterior"
-        " | Citește și: | Citeste si | Citeste si: | Citiți și: | Citeşte şi: | Citește mai departe"
-        " | Citește articolul | Citește pe | Vezi și: | Vezi si | Vezi şi | Vezi mai multe | Urmărește și"
+        " | Citeste si | Citește mai departe"
+        " | Citește articolul | Citește pe | Vezi si | Vezi şi | Vezi mai multe | Urmărește și"
         " | Ascultă și | Articole conexe | Articole recente | Articole populare | Articolul precedent"
         " | Știri conexe | Știri recomandate | Știri recente | Știri pe aceeași temă | Pe același subiect"
         " | Subiecte similare | Mai multe articole | Mai multe știri | Mai multe din | Mai mult despre"
@@ -21,7 +21,7 @@ PACK = Language(
         " | Ultimele noutăți | Ultima oră | Știrile zilei | Știrile momentului | Recomandat"
         " | Recomandarea redacției | Recomandările redacției | Recomandate pentru tine | Îți recomandăm"
         " | Vă recomandăm | Iti recomandam | Te-ar putea interesa și | V-ar putea interesa"
-        " | Poate te interesează | Nu ratați | Trending | Populare | Alegerea editorului"
+        " | Poate te interesează | Nu ratați | Populare | Alegerea editorului"
         " | Din aceeași categorie | Din aceeași secțiune | Sursă și articole"
         " | Citește mai multe despre | Citește în continuare | Citește aici | Vezi mai multe despre"
         " | Vezi mai multe știri | Vezi aici | Te-ar mai putea interesa | V-ar mai putea interesa"
@@ -50,16 +50,16 @@ PACK = Language(
         " | Detalii | Principalele știri | Editorii recomandă | Editorii DIGI24 vă recomandă"
         " | Partenerii noștri | De la partenerii noștri | Recomandări de la partenerii noștri"
         " | Video recomandat | Video recomandate | Foto & video"
-        " | Citeşte | Citiţi şi | Recomandarea redacției | Recomandarile redactiei | Parteneri"
-        " | Partenerii noștri | Știri parteneri | Ai citit și | Mai citește"
+        " | Citeşte | Citiţi şi | Recomandarile redactiei | Parteneri"
+        " | Știri parteneri | Ai citit și | Mai citește"
         " | Dosarul nostru"
         " | Articol recomandat de | Articol recomandat"
     ),
     byline_words=(
         "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
         " | Interviu realizat de | Text | Material de"
-        " | De: | Autor: | Autoare | Postat de | Redactat de | Text: | Text și foto | Un articol de"
-        " | Un material de | Un interviu de | Interviu de | Reporter | Reporter: | Redactor: | Jurnalist"
+        " | Autoare | Postat de | Redactat de | Text și foto | Un articol de"
+        " | Un material de | Un interviu de | Interviu de | Reporter | Jurnalist"
         " | Corespondent"
         " | Autor articol | Realizat de | Text de | Text și fotografii | Un text de | Interviu | Reportaj de"
         " | Un reportaj de | Analiză de | O analiză de | Opinie de | O opinie de | Editorial de"
@@ -69,7 +69,7 @@ PACK = Language(
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
-    agencies="Agerpres | AGERPRES | Mediafax | MEDIAFAX | News.ro",
+    agencies="Mediafax | MEDIAFAX | News.ro",
     unnamed_agencies="Agenții | Agenţii",
     credit_words=(
         "Sursa | Sursă | Surse"
@@ -85,7 +85,7 @@ PACK = Language(
     dialogue_dashes=True,
     date_words=(
         "Publicat | Publicat la | Data publicării | Data"
-        " | Publicat: | Publicat pe | Publicat în | Data publicării: | Data publicarii | Data: | Postat"
+        " | Publicat pe | Publicat în | Data publicarii | Postat"
         " | Postat la | Postat pe | Adăugat | Articol publicat | Creat"
         " | Publicată | Data articolului | Data postării | Adăugat la | Creat la | Difuzat | Data apariției"
         " | Apărut"
@@ -93,17 +93,17 @@ PACK = Language(
     ),
     update_words=(
         "Actualizat | Actualizat la | Ultima actualizare"
-        " | Actualizat: | Actualizare | Actualizare: | Ultima actualizare: | Data actualizării | Modificat"
+        " | Actualizare | Data actualizării | Modificat"
         " | Ultima modificare"
         " | Actualizat în | Actualizată | Modificat la | Ultima dată actualizat | Update | Editat la"
         " | Dată actualizare"
     ),
     caption_words=(
-        "Foto | Fotografie | Imagine | Sursa foto | Captură"
-        " | Foto: | Foto cu rol ilustrativ | Foto ilustrativ | Fotografii | Fotograf | Sursă foto"
-        " | Sursa foto: | Sursa foto/video | Sursa imaginii | Credit foto | Credit foto: | Imagini"
+        "Fotografie | Imagine | Sursa foto | Captură"
+        " | Foto cu rol ilustrativ | Foto ilustrativ | Fotografii | Fotograf | Sursă foto"
+        " | Sursa foto/video | Sursa imaginii | Credit foto | Imagini"
         " | Imagine ilustrativă | Imagine cu rol ilustrativ | Ilustrație | Captură video | Captură foto"
-        " | Infografic | Grafic | Hartă | Video: | Arhivă | Colaj"
+        " | Infografic | Grafic | Hartă | Arhivă | Colaj"
         " | Foto arhivă | Foto: arhivă | Foto cu caracter ilustrativ | Foto simbol | Foto generic"
         " | Foto: Facebook | Foto/ | Foto © | Foto credit | Credite foto | Credit imagine | Credit"
         " | Sursa imagine | Sursă imagine | Sursa fotografiei | Imagine cu caracter ilustrativ"
@@ -121,9 +121,9 @@ PACK = Language(
         " | Poate fi preluat în limita a | Se interzice"
     ),
     tag_words=(
-        "Etichete | Cuvinte cheie | Subiecte | Tags"
-        " | Etichete: | Tag-uri | Taguri | Taguri: | Tags: | Cuvinte cheie: | Cuvinte-cheie | Subiecte:"
-        " | Categorie | Categorie: | Categorii | Secțiune | Teme"
+        "Etichete | Cuvinte cheie | Subiecte"
+        " | Tag-uri | Taguri | Cuvinte-cheie"
+        " | Categorie | Categorii | Secțiune | Teme"
         " | Etichetă | Categoria | Persoane | Locuri | În acest articol"
     ),
     tool_lines=(
@@ -136,7 +136,7 @@ PACK = Language(
         " | Navigare în articole"
         " | Respectăm confidențialitatea ta | Acceptă | Acceptă tot | Acceptă toate | Respinge | Refuză tot"
         " | Setări cookie | Mai multe opțiuni | Noi și partenerii noștri | Acest site folosește cookie"
-        " | Distribuie: | Distribuie articolul | Distribuie pe | Distribuie pe Facebook | Distribuiți"
+        " | Distribuie articolul | Distribuie pe | Distribuie pe Facebook | Distribuiți"
         " | Share articol | Trimite pe e-mail | Trimite prin email | Trimite unui prieten"
         " | Salvează articolul | Copiază link | Link copiat | Ascultă articolul | Redă | Anunț | Anunțuri"
         " | Articolul continuă după reclamă | Articolul continuă mai jos | Continuă după publicitate"
@@ -144,8 +144,8 @@ PACK = Language(
         " | Conținut sponsorizat | Sponsorizat | Doar pentru abonați | Exclusiv pentru abonați"
         " | Abonează-te la newsletter | Abonați-vă | Abonament | Abonamente | Ai deja cont? | Conectează-te"
         " | Conectare | Intră în cont | Înregistrare | Înregistrează-te | Creează cont | Contul meu"
-        " | Ai uitat parola? | Parolă | E-mail | Adresa de e-mail | Adresa de email | Introdu adresa"
-        " | Newsletter | Newslettere | Primește | Primește cele mai | Urmărește | Urmărește-ne"
+        " | Ai uitat parola? | Parolă | Adresa de e-mail | Adresa de email | Introdu adresa"
+        " | Newslettere | Primește | Primește cele mai | Urmărește | Urmărește-ne"
         " | Urmărește-ne pe | Urmărește-ne pe Google News | Urmăriți-ne | Urmăriți-ne pe | Alătură-te"
         " | Intră pe | Google News | Descarcă | Descarcă aplicația | Notificări | Activează notificările"
         " | Susține | Susține-ne | Donează | Politica de confidențialitate | Politica de cookies"
@@ -158,8 +158,8 @@ PACK = Language(
         " | Anterior | Pagina următoare | Sari la conținut | Mergi la | Click aici | Apasă aici | Mărește"
         " | Galerie foto | Galerie | Ecran complet | Dimensiune text | Raportează | Raportează o eroare"
         " | Semnalează o eroare | Contactează-ne | Despre noi | Despre autor | Redacția | Toate articolele"
-        " | Îmi place | Votează | Sondaj | Rezultate | Timp de citire | Timp de citire: | Timp citire"
-        " | min de citit | minute de citit | Vizualizări | Vizualizări: | Afișări | Citit de | Live"
+        " | Îmi place | Votează | Sondaj | Rezultate | Timp de citire | Timp citire"
+        " | min de citit | minute de citit | Vizualizări | Afișări | Citit de | Live"
         " | În direct | Curs valutar | Program TV | Ediția tipărită"
         " | Urmărește-ne pe Facebook | Urmărește-ne pe WhatsApp | Urmărește-ne pe Instagram"
         " | Urmăriți-ne pe Facebook | Urmăriți-ne pe Google News | Urmărește știrile pe Google News"
@@ -221,8 +221,8 @@ PACK = Language(
         " | Dacă ai informații despre acest | Urmărește cele mai noi știri | Urmărește știrile pe canalul nostru"
         " | Vezi în browser | Deschide în browser | Ai primit acest e-mail | Dezabonare"
         " | Ne puteți urmări și pe | Ne puteți urmări pe | Ne puteţi urmări şi pe | Ne puteţi urmări pe"
-        " | Înscrie-te | Intră în comunitate | Încarcă mai mult | Dacă ți-a plăcut acest articol"
-        " | Dacă ţi-a plăcut acest articol | Te-ai abonat | Urmăriți-ne și pe"
+        " | Înscrie-te | Intră în comunitate | Încarcă mai mult"
+        " | Dacă ţi-a plăcut acest articol | Te-ai abonat"
         " | Citiți principiile noastre de moderare"
         " | Mărime text"
         " | Participă la emisiune sunând"
@@ -242,7 +242,7 @@ PACK = Language(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
         " | Lasă un răspuns | Adaugă un comentariu | Comentarii recente | Ultimele comentarii"
         " | Lăsați un comentariu | Spune-ne părerea ta"
-        " | Comentarii: | Comentarii (0) | 0 comentarii | Niciun comentariu | Nu există comentarii"
+        " | Comentarii (0) | 0 comentarii | Niciun comentariu | Nu există comentarii"
         " | Comentariu | Comentează | Scrie comentariul tău | Comentariul tău | Părerea ta | Spune-ți părerea"
         " | Vezi toate comentariile | Toate comentariile | Postează comentariul | Intră în discuție"
         " | Comentați | Postează un comentariu | Fii primul care comentează | Comentariile sunt închise"
@@ -259,7 +259,7 @@ PACK = Language(
         " | Alătură-te discuției | Ce părere ai? | Reguli de comentare | Regulile comentariilor"
         " | Sortează după | Cele mai noi comentarii"
     ),
-    embargo_words="Embargo până | Embargo până la | Embargo | Sub embargo până",
+    embargo_words="Embargo până | Embargo până la | Sub embargo până",
     release_words=(
         "Comunicat de presă | Pentru publicare imediată"
         " | Comunicat | Informare de presă | Știre de presă | Invitație de presă"
@@ -273,11 +273,11 @@ PACK = Language(
         " | Relații cu presa | Relații cu mass-media | Purtător de cuvânt | Departament de comunicare"
     ),
     site_words=(
-        "newsletter | abon | cookie | autentific | înregistr | cont | parol | e-mail | confidențialitate | termeni"
-        " | condiții | consimț | publicitate | reclam | aplicați | descar | podcast | click | browser | javascript"
+        "abon | autentific | înregistr | cont | parol | confidențialitate | termeni"
+        " | condiții | consimț | publicitate | reclam | aplicați | descar | click | browser | javascript"
         " | gratuit | coment | moderat | cititor | distribu | reproduc | drepturile rezervate | redacți"
-        " | dumneavoastră | susține | donea | ofert | foto | video | galerie | urmăr | facebook | twitter | instagram"
-        " | youtube | whatsapp | citește mai"
+        " | dumneavoastră | susține | donea | ofert | foto | video | galerie | urmăr"
+        " | citește mai"
     ),
     editor_words=(
         "Editat de | Editare | Editor | Editor online | Traducere | Traducere de | Traducerea | Tradus de"

@@ -23,7 +23,7 @@ PACK = Language(
     ),
     date_words="Kuya | Yanditswe kuwa | Yatangajwe | Itariki",
     update_words="Yavuguruwe",
-    caption_words=("Ifoto | Amafoto | Video | Aho ifoto yavuye | Insiguro y'isanamu | Ahavuye isanamu | Ahavuye ifoto"),
+    caption_words=("Ifoto | Amafoto | Aho ifoto yavuye | Insiguro y'isanamu | Ahavuye isanamu | Ahavuye ifoto"),
     copyright_words="Uburenganzira bwose | Uburenganzira bwihariye",
     tag_words="Ibijyanye",
     tool_lines=(
@@ -33,7 +33,7 @@ PACK = Language(
     comment_headings="Ibitekerezo | Tanga igitekerezo | Andika igitekerezo",
     site_words=(
         "kwamamaza | iyandikish | imeyili | sangiza | dukurikir | kanda | urubuga | porogaramu | ibitekerezo"
-        " | abasomyi | facebook | twitter | youtube | whatsapp | instagram"
+        " | abasomyi"
         " | ijambo banga | amategeko | amabwiriza | konti | ku buntu"
     ),
 )

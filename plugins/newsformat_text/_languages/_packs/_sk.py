@@ -10,7 +10,7 @@ PACK = Language(
         " | Najčítanejšie | Ďalšie články | Odporúčame | Viac k téme | Podobné články | Čítajte viac"
         " | Prečítajte si tiež | Pozrite si aj | Najnovšie správy | Viac o téme | Súvisiaci článok"
         " | Čítajte ďalej | Čítajte tu | Prečítajte si viac | Prečítajte si | Môže vás zaujímať | Neprehliadnite"
-        " | Neprehliadnite: | Súvisiace témy | Podobné témy | Ďalšie články z rubriky | Ďalšie správy"
+        " | Súvisiace témy | Podobné témy | Ďalšie články z rubriky | Ďalšie správy"
         " | Ďalší článok | Predchádzajúci článok | Nasledujúci článok | Viac správ | Viac článkov"
         " | Viac z rubriky | K téme | Najčítanejšie články | Najčítanejšie správy | Najčítanejšie za 24 hodín"
         " | Najnovšie | Najnovšie články | Najdiskutovanejšie | Posledné články | Aktuálne správy"
@@ -40,7 +40,7 @@ PACK = Language(
     ),
     byline_joiners="a",
     roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
-    agencies=("TASR | SITA | tasr | sita"),
+    agencies=("tasr | sita"),
     unnamed_agencies="Agentúry",
     credit_words=("Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"),
     months=(
@@ -59,7 +59,7 @@ PACK = Language(
         " | Doplnené"
     ),
     caption_words=(
-        "Foto | Fotografia | Ilustračné foto | Zdroj foto | Video"
+        "Fotografia | Ilustračné foto | Zdroj foto"
         " | Fotografie | Foto archív | Fotograf | Autor fotografie | Autor foto | Zdroj fotografie"
         " | Zdroj obrázka | Ilustračná fotografia | Ilustračná snímka | Ilustračný obrázok | Ilustrácia"
         " | Archívne foto | Archívna snímka | Archívna fotografia | Snímka | Na snímke | Na archívnej snímke"
@@ -81,7 +81,7 @@ PACK = Language(
         "Vyhlásenie o prístupnosti | Vysoký kontrast | Textová verzia | "
         "Audio prehrávač | Nachádzate sa tu: | Ste tu: | Rozšírené hľadanie | Rozšírené vyhľadávanie | "
         "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
-        "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
+        "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov"
         " | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené"
         " | Na pridanie komentára sa musíte | Musíte byť prihlásený | Zrušiť odpoveď | Navigácia v článku"
         " | Sledujte nás na Facebooku | Sledujte nás na Instagrame | Sledujte nás na WhatsAppe"
@@ -89,7 +89,7 @@ PACK = Language(
         " | Pridajte si nás do obľúbených | Odoberajte náš newsletter | Odoberať newsletter"
         " | Prihláste sa na odber | Prihláste sa na odber newslettera | Prihlásiť sa na odber"
         " | Prihlásiť na odber | Vypočujte si článok | Vypočuť článok | Počúvať článok"
-        " | Zhrnutie vytvorené umelou inteligenciou | Čas čítania | Čas čítania: | min. čítania | minúty čítania"
+        " | Zhrnutie vytvorené umelou inteligenciou | Čas čítania | min. čítania | minúty čítania"
         " | Zdieľajte | Zdieľať článok | Zdieľajte článok | Zdieľať na Facebooku | Zdieľať na Twitteri"
         " | Zdieľať e-mailom | Kopírovať odkaz | Skopírovať odkaz | Odkaz bol skopírovaný | Poslať e-mailom"
         " | Poslať známemu | Poslať článok | Darovať článok | Uložiť článok | Uložiť na neskôr | Vytlačiť"
@@ -149,9 +149,8 @@ PACK = Language(
         " | Pozrieť fotogalériu | Článok je starší ako | Tento článok je starší | Text vznikol s pomocou"
         " | Článok vznikol s pomocou | Článok bol vytvorený s pomocou | Boli ste svedkami"
         " | Boli ste svedkom | Máte zaujímavý tip? | Všimli ste si chybu? | Chcete čítať ďalej?"
-        " | Rozšírené hľadanie"
         " | Spresnenie"
-        " | Rozšírené hľadanie | Rozšírené vyhľadávanie | Meniny má | Dnes má meniny | Zajtra má meniny"
+        " | Meniny má | Dnes má meniny | Zajtra má meniny"
         " | Práve sa číta"
         " | Ďakujeme, že čítate"
     ),
@@ -169,7 +168,7 @@ PACK = Language(
         " | Zoradiť podľa"
         " | Diskusia nie je otvorená"
     ),
-    embargo_words="Embargo do | Embargo",
+    embargo_words="Embargo do",
     release_words=(
         "Tlačová správa | Na okamžité zverejnenie"
         " | Tlačové vyhlásenie | Tlačová informácia | Pozvánka na tlačovú konferenciu | Informácia pre médiá"
@@ -182,10 +181,10 @@ PACK = Language(
         " | Tlačové oddelenie | Tlačový odbor"
     ),
     site_words=(
-        "newsletter | predplat | odber | cookie | prihlás | registr | účet | heslo | e-mail | súkromi | podmienk"
-        " | súhlas | osobných údajov | reklam | inzer | aplikáci | stiahn | podcast | klikn | prehliadač | javascript"
+        "predplat | odber | prihlás | registr | účet | heslo | súkromi | podmienk"
+        " | súhlas | osobných údajov | reklam | inzer | aplikáci | stiahn | klikn | prehliadač | javascript"
         " | zadarmo | komentár | diskusi | čitate | zdieľ | kopírov | šíreni | práva vyhradené | autorsk | redakci"
-        " | vaše | váš | podpor | ponuk | foto | video | galéri | sledujte | facebook | twitter | instagram | youtube"
+        " | vaše | váš | podpor | ponuk | foto | video | galéri | sledujte"
         " | čítať viac"
     ),
     editor_words=(

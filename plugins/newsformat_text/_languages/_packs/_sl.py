@@ -64,7 +64,7 @@ PACK = Language(
         " | Zadnji poseg"
     ),
     caption_words=(
-        "Foto | Fotografija | Fotografije | Slika | Vir fotografije | Video"
+        "Fotografija | Fotografije | Slika | Vir fotografije"
         " | Foto/ | Foto © | Fotograf | Fotografija je simbolična | Fotografija je simbolična."
         " | Slika je simbolična | Slika je simbolična. | Simbolična fotografija | Simbolična fotografija."
         " | Simbolična slika | Simbolna fotografija | Arhivska fotografija | Arhivski posnetek"
@@ -87,7 +87,7 @@ PACK = Language(
         " | Vaš e-naslov ne bo objavljen | Zahtevana polja so označena | Prekliči odgovor"
         " | Sledite nam na Facebooku | Spremljajte nas na Facebooku | Spremljajte nas na"
         " | Naročite se na e-novice | Prijavite se na e-novice | Naroči se na e-novice | Prijava na e-novice"
-        " | Poslušajte članek | Čas branja | Čas branja: | min branja | Deli članek | Delite članek"
+        " | Poslušajte članek | Čas branja | min branja | Deli članek | Delite članek"
         " | Deli na Facebooku | Povezava kopirana | Pošlji po e-pošti | Shrani članek | Oglej si galerijo"
         " | Odpri galerijo | Članek se nadaljuje pod oglasom | Vsebina se nadaljuje po oglasu"
         " | Sponzorirana vsebina | Promocijsko besedilo | Samo za naročnike | Članek je na voljo samo"
@@ -118,8 +118,8 @@ PACK = Language(
         " | Za ogled celotnega članka se | Za branje celotnega članka se | Članek je na voljo samo naročnikom"
         " | Vsebina je na voljo samo naročnikom | Imate namig za zgodbo?"
         " | Opozorilo: 297. členu"
-        " | Pridružite se nam | Postanite naročnik | Že naročnik? | Nalaganje | Besedilo se nadaljuje pod"
-        " | Podpri | Prijavite napako | Beri dalje | Prejemajte | Poslušajte članek"
+        " | Postanite naročnik | Že naročnik? | Nalaganje | Besedilo se nadaljuje pod"
+        " | Podpri | Prijavite napako | Beri dalje | Prejemajte"
         " | Hvala, ker berete | Vsebine, vredne vašega časa | Bodite prvi, ki boste"
         " | Velikost besedila | Velikost pisave"
         " | Prijavite se na naše novice | Prenesite našo brezplačno aplikacijo | Prenesite našo aplikacijo"
@@ -146,7 +146,7 @@ PACK = Language(
         " | Komentiranje je onemogočeno | Komentarji so zaprti | Obvezna polja so označena | Odgovori"
         " | Vaše mnenje | Mnenja bralcev | Pravila komentiranja"
     ),
-    embargo_words="Embargo do | Embargo",
+    embargo_words="Embargo do",
     release_words=(
         "Sporočilo za javnost | Sporočilo za medije"
         " | Izjava za javnost | Vabilo medijem | Vabilo na novinarsko konferenco | Informacija za medije"

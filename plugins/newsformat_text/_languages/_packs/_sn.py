@@ -26,8 +26,7 @@ PACK = Language(
     tool_lines="Kushambadza | Govera | Tsvaga | Titevereyi | Pinda | Nyoresa | Taura nesu | Nezvedu",
     comment_headings="Mazwi enyu | Pfungwa dzenyu | Taurai pfungwa dzenyu",
     site_words=(
-        "kushambadz | nyores | govera | titever | dzvany | vaverengi | webhusaiti | imeyiri | facebook | twitter"
-        " | whatsapp | youtube"
-        " | mahara | mitemo | instagram | telegram | foni | nhepfenyuro | pepanhau | podcast"
+        "kushambadz | nyores | govera | titever | dzvany | vaverengi | webhusaiti | imeyiri"
+        " | mahara | mitemo | foni | nhepfenyuro | pepanhau"
     ),
 )

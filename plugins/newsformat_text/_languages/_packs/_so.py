@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="so",
     related_headings=(
-        "Akhri sidoo kale | Sidoo kale akhri | Akhriso sidoo kale | Sidoo kale akhriso | Akhri wax badan"
+        "Sidoo kale akhri | Akhriso sidoo kale | Sidoo kale akhriso | Akhri wax badan"
         " | Akhriso wax badan | Wax badan ka akhri | Halkan ka akhri | Halkan ka akhriso | Mowduucyada la xiriira"
         " | Warar la xiriira | Wararka la xiriira | Warar la mid ah | Qoraallo la xiriira | Maqaallo la xiriira"
         " | Warar kale | Wararka kale | Warar dheeraad ah | Wararka ugu waaweyn | Wararka ugu dambeeyay"
@@ -27,7 +27,7 @@ PACK = Language(
     ),
     date_words="La daabacay | La soo daabacay | Waxaa la daabacay | La qoray | Taariikhda",
     update_words="La cusbooneysiiyay | La cusboonaysiiyay | Waxaa la cusbooneysiiyay",
-    caption_words="Sawir | Sawirka | Qoraalka sawirka | Xigashada Sawirka | Xigashada sawirka | Qoraalka Muuqaalka | Muuqaal",
+    caption_words="Sawir | Sawirka | Qoraalka Muuqaalka | Muuqaal",
     copyright_words="Dhammaan xuquuqda | Xuquuqda oo dhan | Xuquuqda",
     tag_words="Mowduucyo | Mowduucyada | Ereyada muhiimka ah",
     tool_lines=(
@@ -43,8 +43,8 @@ PACK = Language(
     release_words="War-saxaafadeed | War saxaafadeed",
     contact_words="Xiriir | Wixii faahfaahin ah | Faahfaahin dheeraad ah",
     site_words=(
-        "xayeysii | xayaysii | wadaag | diiwaan | cookie | xogta gaarka | bogga | bogag | guji | riix | bilaash"
-        " | soco | dhageys | daawo | muuqaal | sawir | faallo | xuquuq | kanaal | biir | app | soo deji | email"
-        " | facebook | twitter | instagram | youtube | whatsapp | telegram | tiktok | akhris"
+        "xayeysii | xayaysii | wadaag | diiwaan | xogta gaarka | bogga | bogag | guji | riix | bilaash"
+        " | soco | dhageys | daawo | muuqaal | sawir | faallo | xuquuq | kanaal | biir | soo deji"
+        " | akhris"
     ),
 )

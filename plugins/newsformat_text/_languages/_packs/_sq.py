@@ -44,7 +44,7 @@ PACK = Language(
     date_words=("Publikuar | Publikuar më | Data | Botuar | Publikuar në | Postuar | Postuar më | Data e publikimit"),
     update_words=("Përditësuar | Përditësuar më | Përditësimi i fundit | Ndryshuar | Azhurnuar"),
     caption_words=(
-        "Foto | Fotografia | Foto ilustrim | Foto ilustruese | Video | Burimi i fotos"
+        "Fotografia | Foto ilustrim | Foto ilustruese | Burimi i fotos"
         " | Fotot | Foto ilustrimi | Foto nga | Foto arkiv | Foto nga arkivi | Foto: Arkiv | Fotografi"
         " | Fotograf | Imazh ilustrues | Imazh | Ilustrim | Pamje | Screenshot | Karikatura | Grafika"
     ),
@@ -96,11 +96,11 @@ PACK = Language(
         " | Dërgo komentin | Përgjigju | Anulo përgjigjen | Adresa juaj email nuk do të publikohet"
         " | Fushat e kërkuara janë shënuar | KUJDES! Nuk do të publikohen komente | Nuk do të publikohen komente | Diskutim"
     ),
-    embargo_words="Embargo deri | Embargo",
+    embargo_words="Embargo deri",
     release_words="Komunikatë për shtyp | Deklaratë për shtyp | Njoftim për media | Njoftim për shtyp | Deklaratë për media | Komunikatë për media",
     contact_words="Kontakt | Kontakti | Për më shumë informacion | Kontakt për media | Kontakt për shtyp | Kontakti për media",
     site_words=(
-        "abono | buletin | regjistro | hyr | llogari | fjalëkalim | e-mail | privatësi | kusht | pëlqim | reklam"
+        "abono | buletin | regjistro | hyr | llogari | fjalëkalim | privatësi | kusht | pëlqim | reklam"
         " | aplikacion | shkarko | kliko | shfletues | falas | koment | modero | lexues | shpërnda | ndaj"
         " | të drejtat | rezervuara | redaksi | galeri | na ndiqni | ndiq | shiko | lexo | kopjim"
     ),

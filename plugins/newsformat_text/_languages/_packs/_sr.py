@@ -38,7 +38,7 @@ PACK = Language(
         " | Povezane objave | Повезане објаве"
         " | Читајте још | Више о овој теми | Везане вести | Топ вести | Актуелно | На исту тему | Видети још"
         " | Више на ову тему | Više o ovoj temi | Aktuelno | Više na ovu temu"
-        " | Остале вијести | Остале вести"
+        " | Остале вијести"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -89,9 +89,9 @@ PACK = Language(
         " | Последње измене"
     ),
     caption_words=(
-        "Фото | Фотографија | Foto | Fotografija | Видео | Video"
-        " | Фото Танјуг | (Фото | Илустрација | Фото-илустрација | Илустрација: | Фото архива"
-        " | Извор фотографије | Снимак екрана | (Foto | Ilustracija | Foto-ilustracija | Foto ilustracija"
+        "Фото | Фотографија | Fotografija | Видео"
+        " | Фото Танјуг | Илустрација | Фото-илустрација | Фото архива"
+        " | Извор фотографије | Снимак екрана | Ilustracija | Foto-ilustracija | Foto ilustracija"
         " | Foto arhiva | Izvor fotografije | Printscreen | Potpis ispod fotografije, | Autor fotografije,"
         " | Foto - | Foto/ | Foto © | Foto: Ilustracija | Foto: arhiva | Foto printskrin | Foto: Printscreen"
         " | Foto: screenshot | Fotografije | Fotograf | Fotografisao | Izvor foto | Izvor slike"
@@ -111,7 +111,7 @@ PACK = Language(
     ),
     tag_words=(
         "Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči"
-        " | Теме | Теме: | Рубрика | Категорија | Teme | Teme: | Rubrika | Kategorija | Kategorije"
+        " | Теме | Рубрика | Категорија | Teme | Rubrika | Kategorija | Kategorije"
         " | Heštegovi"
     ),
     tool_lines=(
@@ -180,7 +180,7 @@ PACK = Language(
         " | Молимо вас да у коментарима | Molimo vas da u komentarima"
         " | Zapratite nas | Učitavanje | Tekst se nastavlja ispod | Poslušaj vest | Podrži | Imate informaciju"
         " | Zapratite nas i na"
-        " | Pratite nas putem | Kakvo je vaše mišljenje | Kakvo je tvoje mišljenje"
+        " | Kakvo je vaše mišljenje | Kakvo je tvoje mišljenje"
         " | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Pošaljite nam anonimno svoju priču"
         " | Veličina teksta | Величина текста"
@@ -221,7 +221,7 @@ PACK = Language(
         " | Sortiraj po | Redakcija zadržava pravo | Mišljenja iznesena u komentarima"
         " | Mišljenja izneta u komentarima | Komentari objavljeni | Šta vi mislite"
     ),
-    embargo_words="Embargo do | Embargo | Ембарго до | Ембарго",
+    embargo_words="Embargo do | Ембарго до | Ембарго",
     release_words=(
         "Saopštenje za javnost | Саопштење за јавност | Saopštenje za medije"
         " | Saopštenje | Saopštenje za štampu | PR tekst | Najava za medije | Poziv za medije"
@@ -233,12 +233,11 @@ PACK = Language(
         " | Služba za informisanje | Odnosi s javnošću | Portparol"
     ),
     site_words=(
-        "newsletter | bilten | pretplat | kolačić | prijav | registr | nalog | lozink | e-mail | privatnost | uslov"
+        "bilten | pretplat | kolačić | prijav | registr | nalog | lozink | privatnost | uslov"
         " | saglas | oglas | reklam | aplikacij | preuzm | podkast | klikn | besplat | komentar | moderat | čitaoc"
         " | podeli | preuzimanj | prava zadržana | autorsk | redakcij | foto | video | galerij | prat | билтен"
         " | претплат | колачић | пријав | регистр | налог | лозинк | услов | оглас | реклам | апликациј | бесплат"
-        " | коментар | читаоц | подели | права задржана | ауторск | редакциј | фото | видео | галериј | facebook"
-        " | twitter | instagram | youtube"
+        " | коментар | читаоц | подели | права задржана | ауторск | редакциј | фото | видео | галериј"
     ),
     editor_words=(
         "Urednik | Urednica | Uredio | Uredila | Uređuje | Preveo | Prevela | Prevod i obrada"

@@ -12,14 +12,14 @@ PACK = Language(
         " | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt | Se även"
         " | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
         " | Läs hela | Mest läst just nu | Du kanske också gillar"
-        " | Läs också: | Läs även: | Läs mer: | Läs mer här | Läs fler | Läs artikeln | Läs också denna"
-        " | Se även: | Se mer | Hör också | Relaterade nyheter | Relaterade ämnen | Relaterat innehåll"
+        " | Läs mer här | Läs fler | Läs artikeln | Läs också denna"
+        " | Se mer | Hör också | Relaterade nyheter | Relaterade ämnen | Relaterat innehåll"
         " | Mer om ämnet | Mer att läsa | Mer nyheter | Fler artiklar om | Fler artiklar från"
         " | Fler artiklar av | Mest lästa artiklar | Mest sett | Mest populärt | Mest kommenterat | Senaste"
         " | Senaste artiklarna | Senaste från | Just nu | Populära artiklar | Aktuellt"
         " | Rekommenderade artiklar | Rekommenderas för dig | Rekommenderad läsning | Vi rekommenderar"
         " | Utvalt för dig | Utvalt | Du kanske också är intresserad av | Andra läste också"
-        " | Andra läser också | Andra artiklar | Nästa artikel | Föregående artikel | Nästa | Missa inte:"
+        " | Andra läser också | Andra artiklar | Nästa artikel | Föregående artikel | Nästa"
         " | Ur arkivet | Toppnyheter | I samma ämne | Vidare läsning"
         " | Läs mer på | Läs tidigare | Läs tidigare artikel | Läs hela artikeln här | Läs fler artiklar"
         " | Läs fler nyheter | Läs också om | Lyssna även | Mer om det här | Mer i serien | Fler nyheter från"
@@ -27,7 +27,7 @@ PACK = Language(
         " | Liknande nyheter | Mest läst i kategorin | Mest läst idag | Mest lästa just nu | Mest kommenterade"
         " | Senaste nyheter | Senaste artiklar | Populärast just nu | Populärt just nu | Trendar | Trendar nu"
         " | Trendar just nu | Rekommenderade | Rekommenderas | Rekommenderat för dig | Redaktionen rekommenderar"
-        " | Redaktionens val | Redaktionen tipsar | Lästips | Lästips: | Du kanske gillar | Du kanske missade"
+        " | Redaktionens val | Redaktionen tipsar | Lästips | Du kanske gillar | Du kanske missade"
         " | Detta kanske också intresserar dig | Andra har läst | Andra nyheter | Övriga nyheter"
         " | Tidigare artikel | Tidigare artiklar | Inom samma ämne | Från arkivet"
         " | Läs"
@@ -45,16 +45,16 @@ PACK = Language(
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
         " | Av vår korrespondent"
-        " | Av: | Text: | Text och foto | Text & foto | Text och bild | Text/foto | Reporter: | Journalist"
+        " | Text och foto | Text & foto | Text och bild | Text/foto | Journalist"
         " | Ledarskribent | En krönika av | Krönika av | Recension av"
-        " | Skrivet av | Skriven av"
+        " | Skrivet av"
         " | Text av | Krönikör | Redaktör | Korrespondent | Recensent | Debattör | Vår korrespondent"
         " | Från vår korrespondent | Sammanställt av"
     ),
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
     agencies="TT | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
-    credit_words=("Källa | Källor | Källa: | Nyhetsbyrå"),
+    credit_words=("Källa | Källor | Nyhetsbyrå"),
     dialogue_dashes=True,
     months=(
         "januari,jan,jan. | februari,feb,feb.,febr. | mars,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | augusti,aug,aug."
@@ -62,31 +62,31 @@ PACK = Language(
     ),
     date_words=(
         "Publicerad | Publicerat | Publicerades | Datum"
-        " | Publicerad: | Publicerat: | Publicerad den | Publicerad kl | Först publicerad | Publiceringsdatum"
-        " | Datum: | Skapad | Skapad: | Postat | Inlagt | Sändes"
+        " | Publicerad den | Publicerad kl | Först publicerad | Publiceringsdatum"
+        " | Skapad | Postat | Inlagt | Sändes"
         " | Publicering"
     ),
     update_words=(
         "Uppdaterad | Uppdaterat | Senast uppdaterad | Ändrad"
-        " | Uppdaterad: | Uppdaterades | Senast uppdaterad: | Senast uppdaterat | Senast ändrad | Uppdatering"
+        " | Uppdaterades | Senast uppdaterat | Senast ändrad | Uppdatering"
         " | Redigerad"
         " | Uppdaterad den"
     ),
     caption_words=(
-        "Foto | Bild | Bilder | Arkivbild | Fotograf | Illustration | Grafik | Video | Foto/Bild"
-        " | Foto: | Fotograf: | Bild: | Bildtext | Arkivbild: | Arkivfoto | Genrebild | Illustration:"
-        " | Montage | Skärmdump | Karta | Video: | Pressbild | Faksimil"
+        "Bild | Bilder | Arkivbild | Fotograf | Illustration | Grafik | Foto/Bild"
+        " | Bildtext | Arkivfoto | Genrebild"
+        " | Montage | Skärmdump | Karta | Pressbild | Faksimil"
         " | Foto/ | Foto av | Bild av | Bildkälla | Arkivbild. | Genrebild. | Pressfoto | Illustration av"
         " | Teckning | Skärmbild | Klipp | Privat bild | Foto: Privat | Foto: Arkiv"
     ),
     copyright_words=(
-        "Alla rättigheter förbehållna | Upphovsrätt | Copyright"
+        "Alla rättigheter förbehållna | Upphovsrätt"
         " | Alla rättigheter | Eftertryck förbjudet | Innehållet är skyddat | Materialet är skyddat"
         " | Med ensamrätt | Eftertryck förbjudes | Citera oss gärna"
     ),
     tag_words=(
         "Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord"
-        " | Ämnen: | Ämne | Ämne: | Taggar: | Nyckelord: | Kategori | Kategori: | Kategorier | Följ ämnen"
+        " | Ämne | Kategori | Kategorier | Följ ämnen"
         " | Följ ämne | Mer om ämnena | I artikeln"
         " | Personer | Platser"
         " | Artikeln handlar om"
@@ -106,7 +106,7 @@ PACK = Language(
         " | Vi värnar om din integritet | Godkänn | Godkänn alla | Acceptera | Acceptera alla | Avvisa"
         " | Avvisa alla | Endast nödvändiga | Hantera val | Vi och våra partner"
         " | Den här webbplatsen använder"
-        " | Dela: | Dela artikel | Dela den här artikeln | Dela på | Dela på Facebook | Dela via"
+        " | Dela artikel | Dela den här artikeln | Dela på | Dela på Facebook | Dela via"
         " | Dela via e-post | Tipsa | Tipsa en vän | Mejla | Skicka | Skriv ut artikeln | Spara artikel"
         " | Spara artikeln | Kopiera länken | Länk kopierad | Ge bort | Ge bort artikeln | Lyssna på artikeln"
         " | Lyssna på texten | Spela | Spela upp | Annonser | Artikeln fortsätter efter annonsen"
@@ -125,7 +125,7 @@ PACK = Language(
         " | Bildspel | Bildgalleri | Helskärm | Textstorlek | Rapportera fel | Hittat fel? | Fel i artikeln?"
         " | Så rättar vi fel | Så jobbar vi | Tipsa oss | Tipsa redaktionen | Har du tips? | Kontakta oss"
         " | Kontakta redaktionen | Om oss | Om skribenten | Alla artiklar | Gilla | Rösta | Omröstning"
-        " | Lästid: | min lästid | minuters läsning | Live | Korsord | Familj | Lediga jobb"
+        " | min lästid | minuters läsning | Live | Korsord | Familj | Lediga jobb"
         " | Följ oss på WhatsApp | Följ oss på Facebook | Följ oss på Instagram | Följ oss på Google News"
         " | Följ oss på X | Följ oss på Twitter | Följ oss på TikTok | Följ oss i sociala medier"
         " | Följ oss på sociala medier | Gilla oss på Facebook | Prenumerera på vårt nyhetsbrev"
@@ -158,7 +158,7 @@ PACK = Language(
         " | Håll dig uppdaterad | Din e-postadress | Ange din e-postadress | Fyll i din e-postadress"
         " | Skriv din e-postadress | Genom att klicka på | Genom att anmäla dig | Genom att prenumerera"
         " | Genom att skicka in | Du kan när som helst avsluta | Du kan när som helst avregistrera"
-        " | Tack för din anmälan | Ett fel har uppstått | Ett fel uppstod | Försök igen senare | Rätta fel"
+        " | Tack för din anmälan | Ett fel har uppstått | Ett fel uppstod | Rätta fel"
         " | Hittat fel | Hittat ett fel | Hittat fel i texten | Har du hittat ett fel | Har du sett något fel"
         " | Har du hittat ett stavfel | Ser du något fel | Anmäl fel | Rättelse | Rättelser | Så arbetar vi"
         " | Så arbetar vi med | Tipsa oss! | Har du ett tips | Har du tips | Har du nyhetstips | Vet du mer"
@@ -175,7 +175,7 @@ PACK = Language(
         " | Tävlingar | Annonsera | Annonsera hos oss | Kundservice | Kundtjänst | Våra nyhetsbrev"
         " | Alla nyhetsbrev | Ansvarig utgivare"
         " | Vill du få nyheter | Du använder en annonsblockerare"
-        " | Din webbläsare stödjer inte | Artikeln uppdateras | Texten uppdateras | Nyheten uppdateras"
+        " | Din webbläsare stödjer inte | Nyheten uppdateras"
         " | Detta inlägg publicerades i | Det här inlägget postades i | Bokmärk permalänken"
         " | Sammanfattning gjord med AI | Sammanfattningen är gjord med AI | Dela med mejl"
         " | Detta är en annons | Sponsrat | Innehåll från | Lås upp artikeln | Har du redan ett konto?"
@@ -225,7 +225,7 @@ PACK = Language(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
         " | Lämna ett svar | Senaste kommentarer | Senaste kommentarerna | Skriv kommentar"
         " | Lägg till kommentar"
-        " | Kommentarer: | Kommentarer (0) | 0 kommentarer | Inga kommentarer | Kommentera artikeln"
+        " | Kommentarer (0) | 0 kommentarer | Inga kommentarer | Kommentera artikeln"
         " | Din kommentar | Tyck till | Vad tycker du | Visa alla kommentarer | Läs kommentarer"
         " | Delta i debatten | Diskutera | Kommentarsfält | Logga in för att kommentera"
         " | Kommentera artikel | Alla kommentarer | Läs kommentarerna | Inga kommentarer ännu"
@@ -235,7 +235,7 @@ PACK = Language(
         " | Kommentarer är stängda | Läsarkommentarer | Vad tycker du? | Skriv insändare | Skriv en insändare"
         " | Kommentarsregler"
     ),
-    embargo_words="Embargo till | Embargo | Under embargo till | Under embargo",
+    embargo_words="Embargo till | Under embargo till",
     release_words=("Pressmeddelande | För omedelbar publicering | Pressinbjudan | Pressinformation | Pressrelease"),
     contact_words=(
         "Presskontakt | Kontakt | Kontaktperson | Kontaktpersoner | För mer information"
@@ -244,10 +244,10 @@ PACK = Language(
         " | Pressjour | Pressavdelning | Pressansvarig"
     ),
     site_words=(
-        "nyhetsbrev | prenum | cookie | kakor | logga in | registrer | konto | lösenord | e-post | mejl | integritet"
-        " | villkor | samtycke | annons | reklam | app | ladda ner | podd | klicka | webbläsare | javascript | gratis"
+        "nyhetsbrev | prenum | kakor | logga in | registrer | konto | lösenord | e-post | mejl | integritet"
+        " | villkor | samtycke | annons | reklam | ladda ner | podd | klicka | webbläsare | javascript | gratis"
         " | kommentar | kommenter | moderer | läsare | dela | upphovsrätt | ansvarig utgivare | redaktion | din"
-        " | ditt | dina | erbjudande | foto | video | bildspel | följ oss | facebook | twitter | instagram | youtube"
+        " | ditt | dina | erbjudande | foto | video | bildspel | följ oss"
         " | läs mer | visa mer"
     ),
     editor_words=(

@@ -17,7 +17,7 @@ PACK = Language(
         " | Habari moto | Zinazosomwa sana | Iliyosomwa zaidi | Zinazovuma | Maarufu | Maarufu zaidi"
         " | Inayopendekezwa | Mapendekezo | Zilizopendekezwa | Huenda ukapenda | Makala inayofuata"
         " | Makala iliyotangulia | Chaguo la mhariri | Zaidi kutoka | Vichwa vya habari"
-        " | Unaweza pia kusoma | Unaweza pia kusoma: | Unaweza kusoma pia | Soma na hii"
+        " | Unaweza pia kusoma | Unaweza kusoma pia | Soma na hii"
     ),
     byline_words=(
         "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
@@ -30,7 +30,7 @@ PACK = Language(
     date_words=("Imechapishwa | Ilichapishwa | Tarehe | Iliyochapishwa | Tarehe ya kuchapishwa"),
     update_words=("Imesasishwa | Ilisasishwa | Ilisasishwa mwisho | Imeboreshwa"),
     caption_words=(
-        "Picha | Chanzo cha picha | Maelezo ya picha | Video"
+        "Picha | Chanzo cha picha | Maelezo ya picha"
         " | Picha na | Picha/ | Picha ya maktaba | Picha kwa hisani ya | Picha kwa hisani | Picha: Kwa Hisani"
         " | Picha kutoka | Chanzo cha picha, | Maelezo ya picha, | Maktaba | Mchoro | Katuni | Mpiga picha"
     ),
@@ -75,9 +75,9 @@ PACK = Language(
     site_words=(
         "jarida | jisajili | jiunge | vidakuzi | ingia | akaunti | nenosiri | barua pepe | faragha | masharti"
         " | tangazo | matangazo | programu | pakua | podikasti | bonyeza | kivinjari | bure | maoni | wasomaji"
-        " | shiriki | haki zote | hakimiliki | mhariri | picha | video | fuata | facebook | twitter | instagram"
-        " | youtube | whatsapp | soma zaidi"
+        " | shiriki | haki zote | hakimiliki | mhariri | picha | video | fuata"
+        " | soma zaidi"
     ),
     editor_words=("Mhariri | Imehaririwa na | Imetafsiriwa na | Tafsiri | Mfasiri | Imeandaliwa na"),
-    agencies=("Xinhua | Mwananchi | TSN"),
+    agencies=("Mwananchi | TSN"),
 )

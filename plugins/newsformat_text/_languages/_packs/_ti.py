@@ -10,7 +10,7 @@ PACK = Language(
         " | ብብዝሒ ዝተነበበ | ዝያዳ ኣንብቡ | ቀንዲ ዜና"
         " | ተዛማዲ ዛዕባታት | ተዛማዲ ዜናታት"
     ),
-    byline_words="By | Written By | Reported By | ጸሓፊ | ጸሓፊት | ጋዜጠኛ | ኣዳላዊ",
+    byline_words="By | ጸሓፊ | ጸሓፊት | ጋዜጠኛ | ኣዳላዊ",
     byline_joiners="ን | ከምኡ'ውን",
     roles="ጋዜጠኛ | ወኪል | ኣዳላዊ",
     agencies="ኤሪና | ሮይተርስ",

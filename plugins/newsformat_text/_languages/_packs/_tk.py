@@ -21,7 +21,7 @@ PACK = Language(
     ),
     date_words="Çap edilen | Çap edildi | Senesi | Goýlan wagty",
     update_words="Täzelenen | Täzelendi",
-    caption_words="Surat | Suratlar | Foto | Wideo",
+    caption_words="Surat | Suratlar | Wideo",
     copyright_words="Ähli hukuklar goralan",
     tag_words="Bellikler | Açar sözler",
     tool_lines=(
@@ -30,8 +30,8 @@ PACK = Language(
     ),
     comment_headings="Teswirler | Teswir ýazyň | Kommentariýalar",
     site_words=(
-        "mahabat | reklama | agza | poçta | paýlaş | basyň | saýt | programma | teswir | okyjy | facebook"
-        " | telegram | instagram | youtube | imo"
+        "mahabat | reklama | agza | poçta | paýlaş | basyň | saýt | programma | teswir | okyjy"
+        " | imo"
         " | parol | şertler | gizlinlik | mugt | ulanyjy"
     ),
 )

@@ -19,7 +19,7 @@ PACK = Language(
         " | İlgili konular | Bunları da oku | En çok okunan | Önerilenler | Sonraki haber | Önceki haber"
         " | Haber önerileri | Günün öne çıkanları | Öne çıkanlar | Son gelişmeler | Bunlara da bakın | Bunu da oku"
         " | Sıradaki haber | Gözden kaçmasın | Daha fazla haber"
-        " | İlgili haberler: | İlgili Haber: | İlgili içerikler | İlgili yazılar | İlgili videolar"
+        " | İlgili içerikler | İlgili yazılar | İlgili videolar"
         " | İlgili galeriler | Benzer içerikler | Benzer yazılar | Diğer yazıları | Diğer içerikler"
         " | Diğer yazılar | Son dakika | Son eklenenler | En son haberler | En çok okunan haberler"
         " | En çok izlenenler | En çok paylaşılanlar | En çok yorumlananlar | En popüler"
@@ -55,7 +55,7 @@ PACK = Language(
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
         " | Derleyen"
-        " | Haber: | Yazan: | Yazar: | Haber Merkezi | Hazırlayan: | Derleyen: | Muhabir: | Editör:"
+        " | Haber Merkezi | Editör:"
         " | Kaynak ve yazar | Yayınlayan | Ekleyen | Gönderen | Haber - Fotoğraf | Haber-Fotoğraf"
         " | Haber ve fotoğraf"
         " | Yazarlar | Yazarı | Haber - | Haber-Kamera | Haber - Kamera | Haber/Fotoğraf | Haber-foto"
@@ -66,7 +66,7 @@ PACK = Language(
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
     agencies=(
-        "Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı"
+        "Anadolu Ajansı | Demirören Haber Ajansı | İhlas Haber Ajansı"
         " | Hibya Haber Ajansı | Hibya | İGF | İGFA | BSHA | BYZHA"
         " | BHA | Bhaber | İLKHA | UHA"
     ),
@@ -75,24 +75,24 @@ PACK = Language(
     months="Ocak,Oca | Şubat,Şub | Mart,Mar | Nisan,Nis | Mayıs,May | Haziran,Haz | Temmuz,Tem | Ağustos,Ağu | Eylül,Eyl | Ekim,Eki | Kasım,Kas | Aralık,Ara",
     date_words=(
         "Giriş | Yayın tarihi | Yayınlanma | Tarih | Yayınlandı | Oluşturulma Tarihi | Eklenme | Haber Giriş"
-        " | Giriş: | Giriş Tarihi | Giriş Tarihi: | Yayın | Yayın: | Yayın Tarihi: | Yayınlanma:"
-        " | Yayınlanma Tarihi | Yayınlanma Tarihi: | Yayımlanma | Yayımlanma: | Yayımlanma tarihi"
-        " | Yayınlandı: | Oluşturulma | Oluşturulma Tarihi: | Oluşturma | Eklenme: | Eklenme Tarihi"
-        " | Eklenme Tarihi: | Eklendi | Tarih: | Haber Girişi | Haber Tarihi | İlk yayın"
+        " | Giriş Tarihi | Yayın"
+        " | Yayınlanma Tarihi | Yayımlanma | Yayımlanma tarihi"
+        " | Oluşturulma | Oluşturma | Eklenme Tarihi"
+        " | Eklendi | Haber Girişi | Haber Tarihi | İlk yayın"
         " | Yayımlandı | Haber Giriş Tarihi | Saat"
     ),
     update_words=(
-        "Güncelleme | Son güncelleme | Güncellendi | Güncelleme Tarihi | Son Güncelleme"
-        " | Güncelleme: | Güncellenme | Güncellenme: | Güncelleme Tarihi: | Güncellenme Tarihi | Güncellendi:"
-        " | Son Güncelleme: | Son güncellenme | Son Güncellenme: | Son güncelleme tarihi | Haber Güncelleme"
+        "Güncelleme | Son güncelleme | Güncellendi | Güncelleme Tarihi"
+        " | Güncellenme | Güncellenme Tarihi"
+        " | Son güncellenme | Son güncelleme tarihi | Haber Güncelleme"
         " | Değiştirilme"
         " | Son düzenleme | Son değişiklik | Düzenlenme"
     ),
     caption_words=(
-        "Fotoğraf | Foto | Görsel | Fotoğraflar | Resim | Arşiv fotoğrafı | Video"
-        " | Fotoğraf: | Fotoğraflar: | Fotoğrafı çeken | Foto: | Foto muhabiri | Görsel: | Görsel kaynağı"
+        "Fotoğraf | Görsel | Fotoğraflar | Resim | Arşiv fotoğrafı"
+        " | Fotoğrafı çeken | Foto muhabiri | Görsel kaynağı"
         " | Fotoğraf kaynağı | Arşiv | Arşiv fotoğraf | Temsili | Temsili fotoğraf | Temsili görsel | Kamera"
-        " | Kamera: | Video: | İnfografik | Grafik | Grafik: | Ekran görüntüsü | İllüstrasyon | Karikatür"
+        " | İnfografik | Grafik | Ekran görüntüsü | İllüstrasyon | Karikatür"
         " | Fotoğraf/ | Fotoğraf arşiv | Fotoğraf: Arşiv | Fotoğraf: AA | Fotoğraf: DHA | Fotoğraf: İHA"
         " | Fotoğraf: Getty | Fotoğraf temsilidir | Fotoğraf temsilidir. | Temsilidir | Fotoğrafçı"
         " | Arşiv görüntü | Kaynak, | Görsel temsilidir | Görseller | Kapak fotoğrafı | Kapak görseli"
@@ -109,7 +109,7 @@ PACK = Language(
     ),
     tag_words=(
         "Etiketler | Anahtar kelimeler | Konular"
-        " | Etiketler: | Etiket | Etiket: | Anahtar Kelimeler: | Konular: | Konu | Kategori | Kategori:"
+        " | Etiket | Konu | Kategori"
         " | Kategoriler | İlgili etiketler | Haberle ilgili etiketler | Bu haberde"
         " | Etiketler, | Bölüm | Kişiler | Hashtag | Haber etiketleri"
         " | Haberle ilgili daha fazlası"
@@ -128,7 +128,7 @@ PACK = Language(
         " | Gizliliğinize önem veriyoruz | Kabul et | Tümünü kabul et | Reddet | Tümünü reddet"
         " | Çerez ayarları | Kabul ediyorum | Tercihleri yönet | Biz ve iş ortaklarımız"
         " | Bu web sitesi çerezleri | Sitemizde çerezler kullanılmaktadır"
-        " | Paylaş: | Haberi paylaş | Bu haberi paylaş | Facebook'ta paylaş | Twitter'da paylaş"
+        " | Haberi paylaş | Bu haberi paylaş | Facebook'ta paylaş | Twitter'da paylaş"
         " | WhatsApp'ta paylaş | E-posta gönder | E-posta ile gönder | Arkadaşına gönder | Favorilere ekle"
         " | Kopyala | Kopyalandı | Link kopyalandı | Haberi dinle | Sesli dinle | Oynat | Videoyu izle | İzle"
         " | Reklamı geç | Haberin devamı aşağıda | Haberin devamı reklamdan sonra | Sponsorlu"
@@ -137,7 +137,7 @@ PACK = Language(
         " | Şifremi unuttum | Şifre | E-posta | E-posta adresiniz | E-posta adresinizi girin | Ad Soyad"
         " | Bültene abone ol | Bültenimize abone olun | Haber bülteni | Bizi takip et"
         " | Google News'te takip et | Google News'te takip edin | Google News | Google Haberler"
-        " | WhatsApp kanalımıza | Kanalımıza katılın | Bize katılın | Telegram | İndir | Uygulamayı indir"
+        " | WhatsApp kanalımıza | Kanalımıza katılın | Bize katılın | İndir | Uygulamayı indir"
         " | Uygulamayı indirin | Uygulama | Bildirimleri aç | Bildirimler | Destek ol | Destek olun"
         " | Bağış yap | Gizlilik | Çerez politikası | Çerezler | KVKK | Kullanım şartları | Bu içerik"
         " | Bu içeriği görüntülemek | Video yüklenemedi | Bir hata oluştu | Tekrar dene | Yükleniyor"
@@ -146,8 +146,8 @@ PACK = Language(
         " | Sonraki | Önceki | Sonraki sayfa | Tıklayın | Tıkla | Buraya tıklayın | Büyüt | Galeri"
         " | Foto galeri | Fotoğraf galerisi | Tam ekran | Yazı boyutunu büyüt | Yazı tipi | A+ | Hata bildir"
         " | Hata bildirin | Bize ulaşın | Bize yazın | Hakkımızda | Yazar hakkında | Beğendim | Beğenmedim"
-        " | Oy ver | Anket | Sonuçlar | Okuma süresi: | dk okuma | dakika okuma süresi | Okunma | Okunma:"
-        " | Okunma Sayısı | Görüntülenme | Görüntülenme: | Canlı | Canlı yayın "
+        " | Oy ver | Anket | Sonuçlar | dk okuma | dakika okuma süresi | Okunma"
+        " | Okunma Sayısı | Görüntülenme | Canlı | Canlı yayın "
         " | Namaz vakitleri | Nöbetçi eczaneler | Puan durumu | Resmi ilanlar | E-gazete | Bu habere tepkiniz"
         " | Tepkiniz nedir"
         " | Bizi WhatsApp'tan takip edin | WhatsApp kanalımıza katılın | WhatsApp kanalımızı takip edin"
@@ -218,7 +218,7 @@ PACK = Language(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
         " | Bir yanıt yazın | Bir cevap yazın | Cevap yaz | Son yorumlar | Yorum bırak | Yorum bırakın"
         " | Yorumlarınızı paylaşın"
-        " | Yorumlar: | Yorumlar (0) | Yorum yazın | Yorum gönder | Bir yorum yaz | Yorumlar ve görüşler"
+        " | Yorumlar (0) | Yorum yazın | Yorum gönder | Bir yorum yaz | Yorumlar ve görüşler"
         " | İlk yorumu yaz | İlk yorumu siz yapın | Henüz yorum yapılmamış | Henüz yorum yok | Tüm yorumlar"
         " | Tüm yorumları gör | Okur yorumları | Okuyucu yorumları | Siz de yorum yapın | Görüşünüzü yazın"
         " | Yorum yapabilmek için | Yorum yapmak için"
@@ -248,9 +248,9 @@ PACK = Language(
     ),
     site_words=(
         "bülten | abone | çerez | giriş yap | üye ol | üyelik | kayıt ol | hesab | şifre | e-posta | gizlilik"
-        " | kullanım koşul | rıza | kişisel ver | reklam | ilan | uygulama | indir | podcast | tıkla | tarayıcı"
+        " | kullanım koşul | rıza | kişisel ver | reklam | ilan | uygulama | indir | tıkla | tarayıcı"
         " | ücretsiz | yorum | moder | okur | paylaş | izinsiz | kaynak gösteril | telif | hakları saklıdır | editör"
-        " | sizin | fotoğraf | video | galeri | takip ed | facebook | twitter | instagram | youtube | whatsapp"
+        " | sizin | fotoğraf | video | galeri | takip ed"
         " | devamını oku"
         " | topluluk kural | kabul etmiş"
     ),

@@ -15,7 +15,7 @@ PACK = Language(
     agencies=(
         "AP | AFP | Reuters | REUTERS | Associated Press | The Associated Press | dpa | DPA | sid | SID | epd | KNA | APA | SDA | ATS"
         " | Keystone-SDA | ANSA | Adnkronos | LaPresse | EFE | Europa Press | Lusa | LUSA | Agência Brasil | ANP | Belga | BELGA"
-        " | NTB | Ritzau | STT | BNS | PAP | ČTK | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
+        " | NTB | Ritzau | STT | BNS | PAP | ČTK | TASR | SITA | MTI | Agerpres | AGERPRES | AA | DHA | İHA | ANKA"
         " | TASS | RIA Novosti | Interfax | Xinhua | Kyodo | Yonhap | PTI | ANI | UNI | IANS | Antara | ANTARA | VNA"
         " | TTXVN | Bernama | CNN | BBC | Sputnik | Bloomberg | UPI | PRNewswire | PR Newswire | BUSINESS WIRE | Business Wire | GLOBE NEWSWIRE | GlobeNewswire | ACCESSWIRE | ots | AsiaNet | Kyodo JBN | PA Media | PA | AAP | CP | The Canadian Press | AFX"
     ),
@@ -25,8 +25,8 @@ PACK = Language(
         " | Print | Save | Copy link | Newsletter | Like | Follow us | Connect with us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
         " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
-        " | Read more | Continue reading | Continue Reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
-        " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
+        " | Read more | Continue reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
+        " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copied"
         " | Send an email | Click here to read full article from source | To read the full article"
         " | Your browser doesn't support HTML5 | Your browser does not support HTML5 | Already a member?"
         " | Don't miss out on our news and updates | Get notifications about important news | Failed to load data"
@@ -48,7 +48,7 @@ PACK = Language(
         " | [ad_1] | [ad_2] | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | Skip to main"
         " | New Update | Powered By | loader image | author-image | Bookmark this article"
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
-        " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"
+        " | By loading the map, you agree | WP2Social Auto Publish | comments powered by"
         " | Go to Contents | Go to Navigation | Play Video | Scroll to Top"
         " | Select your Top Menu from wp menus | Select Page | Only registered users can comment | Pin It on Pinterest | Left Menu"
         " | There is no slider selected | Discussion about this post"

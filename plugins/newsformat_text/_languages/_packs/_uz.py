@@ -20,8 +20,7 @@ PACK = Language(
         " | Shuningdek oʻqing | Shuningdek o'qing | Mavzu boʻyicha | Oʻxshash yangiliklar | Soʻnggi yangiliklar"
         " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
         " | Ўқинг"
-        " | Ўхшаш хабарлар | Сўнгги янгиликлар | So‘nggi yangiliklar | So'nggi yangiliklar | Янгиликлар"
-        " | Shuningdek, o‘qing:"
+        " | Ўхшаш хабарлар | So'nggi yangiliklar | Янгиликлар"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
@@ -46,7 +45,7 @@ PACK = Language(
     ),
     update_words=("Yangilandi | Янгиланди | Yangilangan | So‘nggi yangilanish | O‘zgartirildi"),
     caption_words=(
-        "Foto | Surat | Rasm | Video | Surat manbasi | Фото | Сурат | Сурат манбаси | Сурат тагсўзи | Видео"
+        "Surat | Rasm | Surat manbasi | Фото | Сурат | Сурат манбаси | Сурат тагсўзи | Видео"
         " | Fotolar | Suratda | Arxiv surat | Foto arxivdan | Illyustrativ foto | Foto muallifi"
         " | Foto manbasi | Kollaj | Skrinshot | Infografika"
         " | Surat tagsoʻzi | Surat tagso‘zi | Surat muallifi"
@@ -57,9 +56,7 @@ PACK = Language(
         " | Barcha huquqlar himoyalangan. | Mualliflik huquqi | Sayt materiallaridan"
         " | Materiallardan foydalanish | Saytda e’lon qilingan"
     ),
-    tag_words=(
-        "Teglar | Teglar: | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"
-    ),
+    tag_words=("Teglar | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"),
     tool_lines=(
         "Ulashish | Ulashing | Do‘stlarga ulashish | Reklama | Chop etish | Havolani nusxalash | Saqlash"
         " | Obuna bo‘lish | Obuna bo‘ling | Telegram kanalimizga obuna bo‘ling | Bizni kuzatib boring"
@@ -80,7 +77,7 @@ PACK = Language(
         " | Бизнинг Telegram каналимизга обуна бўлинг | Кўпроқ кўрсатиш | Orfografik xatoni belgilang"
         " | daqiqa o‘qish | дақиқа ўқиш"
         " | Линклар | Бевосита линк | Илтимос кутинг | Айни дамда медиа-манба мавжуд эмас | Obuna bo'ling"
-        " | Obuna bo‘ling | Бошқа тилларда | Бизни кузатинг | Асосий мавзуларга ўтиш | Шошилинч хабар"
+        " | Бошқа тилларда | Бизни кузатинг | Асосий мавзуларга ўтиш | Шошилинч хабар"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"
@@ -91,9 +88,9 @@ PACK = Language(
     ),
     site_words=(
         "obuna | ro‘yxat | kirish | parol | pochta | reklama | ilova | yuklab | bepul | izoh | o‘quvchi"
-        " | ulash | huquq | tahririyat | sayt | foto | video | telegram | обуна | рўйхат | кириш | парол"
+        " | ulash | huquq | tahririyat | sayt | foto | video | обуна | рўйхат | кириш | парол"
         " | почта | реклама | илова | бепул | изоҳ | ўқувчи | улаш | ҳуқуқ | таҳририят | сайт | фото | видео"
-        " | телеграм | facebook | instagram"
+        " | телеграм"
     ),
     editor_words=("Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir | Муҳаррир | Таржимон"),
     embargo_words=("Embargo muddati"),

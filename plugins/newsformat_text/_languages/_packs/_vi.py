@@ -11,12 +11,12 @@ PACK = Language(
         " | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều"
         " | Chủ đề liên quan | Mời bạn đọc | Đừng bỏ lỡ | Nên đọc | Bài viết liên quan | Có thể bạn thích"
         " | Cùng chuyên mục | Tin liên quan khác | Bài đọc nhiều | Đáng chú ý | Tin đọc nhiều"
-        " | Xem thêm: | Đọc thêm: | Đọc tiếp | Tin liên quan: | Video liên quan | Nội dung liên quan"
+        " | Đọc tiếp | Video liên quan | Nội dung liên quan"
         " | Tin cùng chủ đề | Cùng chủ đề | Bài cùng chuyên mục | Các tin khác | Các bài khác | Bài viết khác"
         " | Tin mới hơn | Tin cũ hơn | Mới nhất | Tin nóng | Xem nhiều nhất | Được quan tâm"
         " | Bạn có thể quan tâm | Bạn có thể thích | Có thể bạn muốn xem | Đề xuất | Đề xuất cho bạn"
         " | Gợi ý cho bạn | Dành cho bạn | Không thể bỏ lỡ | Bài trước | Bài sau | Bài tiếp theo"
-        " | Tin tiếp theo | Tin trước | Xu hướng | Trending | Đang hot | Sự kiện nổi bật | Dòng sự kiện"
+        " | Tin tiếp theo | Tin trước | Xu hướng | Đang hot | Sự kiện nổi bật | Dòng sự kiện"
         " | Chuyên đề"
         " | Nổi bật | Có thể bạn chưa biết | Mời độc giả xem thêm | Mời bạn đọc xem thêm | Xem tiếp | Tin đã đưa"
         " | Sự kiện liên quan"
@@ -36,7 +36,7 @@ PACK = Language(
     byline_joiners="và | - | –",
     roles=("phóng viên | nhà báo | biên tập viên | cộng tác viên | PV | tổng hợp | lược dịch | biên dịch | dịch"),
     agencies=(
-        "TTXVN | Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Reuters | AFP | Thông tấn xã Việt Nam | Vietnam+"
+        "Dân trí | VOV.VN | VTV.vn | TTO | TPO | NDO | NLĐO | SGGPO | TTXVN/Vietnam+ | Thông tấn xã Việt Nam | Vietnam+"
         " | Kinhtedothi | Hànộimới"
     ),
     credit_words=("Nguồn | Theo | Nguồn tin | Theo nguồn | Nguồn tham khảo | Tham khảo | Dẫn nguồn | Trích nguồn"),
@@ -47,16 +47,16 @@ PACK = Language(
     ),
     date_words=(
         "Ngày đăng | Đăng lúc | Xuất bản | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu | Thứ bảy | Chủ nhật | Ngày"
-        " | Ngày đăng: | Đăng ngày | Xuất bản: | Ngày xuất bản"
+        " | Đăng ngày | Ngày xuất bản"
         " | Xuất bản lúc | Ngày tạo | Thời gian đăng | Thời gian | Đăng tải | Phát hành"
     ),
     update_words=(
-        "Cập nhật | Cập nhật lúc | Cập nhật lần cuối | Cập nhật: | Chỉnh sửa"
+        "Cập nhật | Cập nhật lúc | Cập nhật lần cuối | Chỉnh sửa"
         " | Cập nhật ngày | Cập nhật mới nhất | Lần cập nhật cuối | Sửa đổi"
     ),
     caption_words=(
-        "Ảnh | Hình ảnh | Ảnh minh họa | (Ảnh | Video | Đồ họa | Nguồn ảnh"
-        " | Ảnh: | Ảnh minh hoạ | Ảnh minh họa: | Hình: | Hình minh họa | Ảnh chụp màn hình | Video:"
+        "Ảnh | Hình ảnh | Ảnh minh họa | Đồ họa | Nguồn ảnh"
+        " | Ảnh minh hoạ | Hình: | Hình minh họa | Ảnh chụp màn hình"
         " | Nhiếp ảnh"
         " | Ảnh tư liệu | Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Ảnh bìa | Ảnh đại diện"
         " | Nguồn hình ảnh | Nguồn hình ảnh, | Chụp lại hình ảnh | Chụp lại hình ảnh, | Chú thích ảnh"
@@ -69,25 +69,22 @@ PACK = Language(
         " | Bản quyền © | Toàn bộ bản quyền | Nghiêm cấm sao chép | Vui lòng ghi rõ nguồn | Không sao chép"
         " | Giấy phép số | Giấy phép"
     ),
-    tag_words=(
-        "Từ khóa | Chủ đề | Thẻ | Tags | Từ khóa: | Từ khoá | Thẻ: | Chủ đề: | Tags: | Chuyên mục | Chuyên mục:"
-        " | Danh mục | Nhãn | Sự kiện | Hashtag"
-    ),
+    tag_words=("Từ khóa | Chủ đề | Thẻ | Từ khoá | Chuyên mục | Danh mục | Nhãn | Sự kiện | Hashtag"),
     tool_lines=(
         "Chia sẻ | Quảng cáo | In bài | In bài viết | Sao chép liên kết | Lưu | Nghe | Đăng ký | Đăng nhập | Theo dõi | Theo dõi chúng tôi | Trang chủ | Đóng | Gửi | Gửi email | Quay lại"
         " | Trở lại | Tìm kiếm | Liên hệ | Chia sẻ bài viết | Xem tất cả | Cỡ chữ | Tải ứng dụng"
         " | Email của bạn sẽ không được hiển thị công khai | Địa chỉ email của bạn sẽ không"
         " | Các trường bắt buộc được đánh dấu | Bạn phải đăng nhập để | Hủy trả lời"
-        " | Chia sẻ: | Chia sẻ Facebook | Chia sẻ lên Facebook | Gửi bài | Lưu bài | Lưu bài viết"
-        " | Sao chép link | Copy link | Đã sao chép | Nghe đọc bài | Nghe bài viết | Nghe podcast | Tài trợ"
-        " | Nội dung tài trợ | Đăng kí | Đăng xuất | Quên mật khẩu | Mật khẩu | Email | Tài khoản | Nhận tin"
+        " | Chia sẻ Facebook | Chia sẻ lên Facebook | Gửi bài | Lưu bài | Lưu bài viết"
+        " | Sao chép link | Đã sao chép | Nghe đọc bài | Nghe bài viết | Nghe podcast | Tài trợ"
+        " | Nội dung tài trợ | Đăng kí | Đăng xuất | Quên mật khẩu | Mật khẩu | Tài khoản | Nhận tin"
         " | Nhận bản tin | Bản tin | Đăng ký nhận tin | Theo dõi trên Google News | Theo dõi chúng tôi trên"
         " | Tải app | Ứng dụng | Thông báo | Bật thông báo | Ủng hộ | Chính sách bảo mật | Điều khoản sử dụng"
         " | Liên hệ quảng cáo | Giới thiệu | Tòa soạn | Toà soạn | Đường dây nóng | Hotline | Đồng ý"
         " | Từ chối | Đang tải | Đang tải... | Tải thêm | Xem toàn bộ | Xem bình luận | Hiển thị thêm"
-        " | Thu gọn | Mở rộng | Menu | Về trang chủ | Lên đầu trang | Về đầu trang | Trang trước | Trang sau"
+        " | Thu gọn | Mở rộng | Về trang chủ | Lên đầu trang | Về đầu trang | Trang trước | Trang sau"
         " | Bấm vào đây | Nhấn vào đây | Phóng to | Phóng to ảnh | Thư viện ảnh | Báo lỗi | Không thích"
-        " | Bình chọn | Kết quả | Lượt xem | Lượt xem: | phút đọc | Thời gian đọc | Trực tiếp "
+        " | Bình chọn | Kết quả | Lượt xem | phút đọc | Thời gian đọc | Trực tiếp "
         " | Lịch thi đấu | Rao vặt | Tặng sao | Nhàm chán"
         " | Theo dõi chúng tôi trên Google News | Theo dõi chúng tôi trên Facebook"
         " | Theo dõi chúng tôi trên Zalo | Chia sẻ qua Zalo | Đã sao chép liên kết | Gửi bài viết | Lưu tin"
@@ -121,7 +118,7 @@ PACK = Language(
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
         " | Để lại một bình luận | Để lại bình luận | Bình luận gần đây | Bình luận của bạn"
-        " | Bình luận: | Bình luận (0) | Ý kiến (0) | Ý kiến của bạn | Gửi ý kiến | Chia sẻ ý kiến của bạn"
+        " | Bình luận (0) | Ý kiến (0) | Ý kiến của bạn | Gửi ý kiến | Chia sẻ ý kiến của bạn"
         " | Ý kiến độc giả | Phản hồi | Chưa có bình luận | Xem thêm bình luận | Tất cả bình luận"
         " | Xem thêm ý kiến"
         " | Chưa có bình luận nào | Hãy là người đầu tiên bình luận | Xem tất cả bình luận | Bình luận bài viết"
@@ -137,10 +134,10 @@ PACK = Language(
         " | Người phát ngôn"
     ),
     site_words=(
-        "bản tin | đăng ký | cookie | đăng nhập | tài khoản | mật khẩu | email | riêng tư | điều khoản | quảng cáo"
-        " | ứng dụng | tải về | tải app | podcast | bấm vào | nhấn vào | trình duyệt | miễn phí | bình luận"
+        "bản tin | đăng ký | đăng nhập | tài khoản | mật khẩu | riêng tư | điều khoản | quảng cáo"
+        " | ứng dụng | tải về | tải app | bấm vào | nhấn vào | trình duyệt | miễn phí | bình luận"
         " | kiểm duyệt | bạn đọc | độc giả | chia sẻ | sao chép | bản quyền | tòa soạn | ảnh: | video | theo dõi"
-        " | facebook | twitter | instagram | youtube | zalo | telegram | đọc thêm | xem thêm"
+        " | zalo | đọc thêm | xem thêm"
     ),
     editor_words=("Biên tập | Biên tập viên | Biên dịch | Dịch | Người dịch | Hiệu đính | Chịu trách nhiệm nội dung"),
 )

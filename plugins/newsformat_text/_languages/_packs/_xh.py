@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="xh",
     related_headings=(
-        "Funda nale | Funda kananjalo | Funda ngakumbi | Funda okungakumbi | Ezinye iindaba"
+        "Funda kananjalo | Funda ngakumbi | Funda okungakumbi | Ezinye iindaba"
         " | Iindaba ezinxulumeneyo | Iindaba ezintsha | Ezifundwa kakhulu | Iindaba ezifundwa kakhulu"
         " | Jonga kananjalo"
     ),
@@ -33,8 +33,8 @@ PACK = Language(
     ),
     comment_headings="Izimvo | Shiya uluvo | Bhala uluvo",
     site_words=(
-        "isibhengezo | bhalis | cookie | imeyile | yabelan | silandel | cofa | iwebhusayithi | i-app | izimvo"
-        " | abafundi | facebook | twitter | whatsapp | youtube"
-        " | iphasiwedi | imiqathango | mahhala | inkqubo | instagram"
+        "isibhengezo | bhalis | imeyile | yabelan | silandel | cofa | iwebhusayithi | i-app | izimvo"
+        " | abafundi"
+        " | iphasiwedi | imiqathango | mahhala | inkqubo"
     ),
 )

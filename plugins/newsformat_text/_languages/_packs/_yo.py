@@ -7,7 +7,7 @@ PACK = Language(
     tag="yo",
     related_headings=(
         "Àwọn àkórí tójọra | Àwọn afíkun lórí ìròyìn yìí | Àwọn ìròyìn míràn | Ìròyìn míràn | Àwọn ìròyìn tó jọra"
-        " | Ẹ tún ka | Ẹ ka | Ka síwájú | Ẹ ka síwájú | Ẹ lè ka | Ìròyìn tó ṣe kókó | Àwọn ìròyìn tó ṣe kókó"
+        " | Ẹ ka | Ka síwájú | Ẹ ka síwájú | Ẹ lè ka | Ìròyìn tó ṣe kókó | Àwọn ìròyìn tó ṣe kókó"
         " | Ìròyìn tuntun | Èyí tí ó ṣẹ̀ṣẹ̀dé | Èyí tí wọ́n kà jùlọ | Ìròyìn tí wọ́n kà jùlọ | Ẹ má ṣe gbàgbé"
         " | Ka tún | Kà tún | Ka siwaju | Ìròyìn tó jọra | Àwọn ìròyìn mìíràn"
         " | Ka èyí náà | Ẹ tún lè ka"
@@ -29,7 +29,7 @@ PACK = Language(
     ),
     date_words="Tí a fiṣọwọ́ ní | A gbé e jáde | Ọjọ́ | Déètì",
     update_words="A ṣe àtúnṣe | Àtúnṣe",
-    caption_words="Àwòrán | Oríṣun àwòrán | Àkọlé àwòrán | Àkọlé fídíò | Fídíò",
+    caption_words="Àwòrán | Àkọlé fídíò | Fídíò",
     copyright_words="Gbogbo ẹ̀tọ́",
     tag_words="Àkórí | Àwọn àkórí",
     tool_lines=(
@@ -43,7 +43,6 @@ PACK = Language(
     contact_words="Fún àlàyé síi | Fún àlàyé sí i",
     site_words=(
         "ìpolówó | pín | forúkọ | ojú òpó | ojú ewé | ìtàkùn | tẹ̀ síbí | fídíò | àwòrán | gbọ́ | ìlànà | détà"
-        " | ìmẹ́ẹ̀lì | ímeèlì | ọ̀fẹ́ | tẹ̀lé wa | darapọ̀ | ẹ̀tọ́ | èsì | app | cookie | facebook | twitter | instagram"
-        " | youtube | whatsapp | telegram"
+        " | ìmẹ́ẹ̀lì | ímeèlì | ọ̀fẹ́ | tẹ̀lé wa | darapọ̀ | ẹ̀tọ́ | èsì"
     ),
 )

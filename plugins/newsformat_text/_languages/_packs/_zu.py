@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="zu",
     related_headings=(
-        "Funda futhi | Funda nalokhu | Funda okunye | Funda kabanzi | Funda okuningi | Bheka futhi | Bona futhi"
+        "Funda nalokhu | Funda okunye | Funda kabanzi | Funda okuningi | Bheka futhi | Bona futhi"
         " | Izindaba ezihlobene | Izihloko ezihlobene | Ezinye izindaba | Izindaba ezinye | Okunye"
         " | Izindaba ezisematheni | Izindaba ezintsha | Ezisanda kungena | Izindaba ezifundwa kakhulu"
         " | Ezifundwe kakhulu | Ezifundwa kakhulu | Izindaba ezinkulu | Ungase uthande | Ungaphuthelwa"
@@ -43,9 +43,9 @@ PACK = Language(
     release_words="Isitatimende sabezindaba | Isitatimende kwabezindaba",
     contact_words="Imininingwane | Ukuze uthole imininingwane | Oxhumana naye",
     site_words=(
-        "isikhangiso | izikhangiso | bhalis | cookie | imeyili | i-imeyili | ubumfihlo | yabelana | silandele"
+        "isikhangiso | izikhangiso | bhalis | imeyili | i-imeyili | ubumfihlo | yabelana | silandele"
         " | chofoza | landa | mahhala | iwebhusayithi | ikhasi | i-app | ividiyo | izithombe | lalela | joyina"
-        " | amalungelo | amazwana | abafundi | xhumana | facebook | twitter | instagram | youtube | whatsapp"
-        " | tiktok | funda"
+        " | amalungelo | amazwana | abafundi | xhumana"
+        " | funda"
     ),
 )
