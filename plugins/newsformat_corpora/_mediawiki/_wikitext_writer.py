@@ -139,7 +139,7 @@ class _Writer:
         return f"<blockquote>\n{inner}\n</blockquote>"
 
     def _html(self, block: Block) -> str:
-        """Return *block* as elements of HTML, on one line."""
+        """Return *block* as elements of HTML, on one line but for text that keeps its own."""
         match block:
             case Paragraph(content=content):
                 return self._element("p", content)
@@ -154,6 +154,8 @@ class _Writer:
                 return self._element(f"h{level}", content)
             case Rule():
                 return "<hr>"
+            case Preformatted():
+                return self.text(block)
             case _:
                 return self.text(block).replace("\n", " ")
 

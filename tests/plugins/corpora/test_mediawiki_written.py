@@ -50,6 +50,10 @@ def link(text: str, href: str) -> list[nf.Text]:
         (nf.List([[nf.Paragraph("a"), nf.Paragraph("b")]]), "<ul><li><p>a</p><p>b</p></li></ul>"),
         (nf.Quote([nf.Paragraph("We sail.")]), "<blockquote>\nWe sail.\n</blockquote>"),
         (nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"), "<blockquote><p>We sail.</p><cite>Ann</cite></blockquote>"),
+        (
+            nf.Quote([nf.Preformatted(" a\n\nb")], attribution="Ann"),
+            "<blockquote><pre>\n a\n\nb</pre><cite>Ann</cite></blockquote>",
+        ),
         (nf.Table([["A", "B"], ["-1", "a|b"]], header=1, caption="C"), '{| class="wikitable"\n|+ C\n! A\n! B\n|-\n| -1\n| a&#124;b\n|}'),
         (nf.Preformatted("a\n  </pre> &amp; [[b]]"), "<pre>\na\n  &#60;/pre> &#38;amp; [[b]]</pre>"),
         (nf.Rule(), "----"),
