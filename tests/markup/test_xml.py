@@ -342,10 +342,10 @@ def test_letters_of_another_script_that_are_declared_as_latin(declared, encoding
 
 def test_tags_that_never_end_take_no_time_to_tell_the_script():
     data = b'<?xml version="1.0" encoding="iso-8859-1"?><a>' + b"\xe0\xe1\xe2<" * 60_000
-    before = time.perf_counter()
+    before = time.process_time()
     with pytest.raises(ReadError):
         xml.parse(data)
-    assert time.perf_counter() - before < 5
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize("text", ["à « déjà », créée " * 9, "····· ÄÖÜ ····· öäüß " * 9, "Þæðið gæðið rányrkju " * 9])
@@ -865,7 +865,7 @@ def test_a_long_value_over_many_chunks_takes_no_time():
 def test_long_text_over_many_chunks_takes_no_time():
     begin = time.process_time()
     assert len(items(b"<m><item><![CDATA[ x < y " + b"z " * 4_500_000 + b"]]></item></m>")[0]) > 8_000_000
-    assert time.process_time() - begin < 2
+    assert time.process_time() - begin < 5
 
 
 @pytest.mark.parametrize(("depth", "refused"), [(1, True), (2, True), (3, False), (3000, False)])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import socket
-import time
 import traceback
 from collections.abc import Iterable, Iterator
 from itertools import count, islice
@@ -350,7 +349,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "not installed": ("an_installed_plugin_brings_it", {}),
     "a sniffer that raises": ("sniffing_anything_is_safe", {"sniff": lambda head: [Confidence.NO][head[0]]}),
     "a sniffer that says yes": ("sniffing_anything_is_safe", {"sniff": lambda _: "yes"}),
-    "a sniffer that dawdles": ("sniffing_is_fast", {"sniff": lambda _: time.sleep(0.5)}),
+    "a sniffer that backtracks": ("sniffing_is_fast", {"sniff": lambda head: re.match(rb"(\w+ ?)+$", head + b"!")}),
     "a sniffer that does not know its own": ("it_knows_what_it_wrote", {"sniff": lambda _: Confidence.NO}),
     "a sniffer of bare line feeds": (
         "lines_may_end_as_those_of_windows",

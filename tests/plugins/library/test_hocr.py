@@ -223,9 +223,9 @@ def test_what_is_none() -> None:
 @pytest.mark.parametrize("piece", ["a<p class='ocr_par'>b</p>", "<table>", "<div class='ocr_carea'>", "'a;"])
 def test_much_takes_time_in_proportion(piece: str) -> None:
     content = document(piece * 200, 'title="{}"'.format("&quot;;'" * 20_000))
-    began = time.perf_counter()
+    began = time.process_time()
     nf.read(content)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 # Rules --------------------------------------------------------------------------

@@ -158,6 +158,6 @@ def test_what_is_none() -> None:
 
 def test_many_parts_of_a_sentence_take_no_longer_than_they_are() -> None:
     text = "<p>a</p>" * 40_000
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(body(text)) == 1
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20

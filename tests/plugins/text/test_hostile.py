@@ -29,7 +29,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
     text = "Town opens its new lock\n" + piece * (SIZE // len(piece))
     begin = process_time()
     nf.read(nf.Source.text(text), "text", {"language": "en"})
-    assert process_time() - begin < 4
+    assert process_time() - begin < 10
 
 
 PARAGRAPH = (
@@ -152,4 +152,4 @@ def test_many_headings_of_other_stories_take_time_in_proportion() -> None:
 def test_many_lines_that_begin_with_who_signs_take_time_in_proportion(text: str) -> None:
     begin = process_time()
     nf.read(nf.Source.text(f"Town opens its lock\n{text}"), "text")
-    assert process_time() - begin < 4  # seconds; both took a quarter of a minute
+    assert process_time() - begin < 8  # seconds; both took a quarter of a minute
