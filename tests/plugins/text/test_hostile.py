@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import newsformat as nf
 
 
-SIZE = 120_000
+SIZE = 80_000
 
 
 @pytest.mark.parametrize(
