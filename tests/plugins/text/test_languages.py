@@ -382,7 +382,7 @@ def test_georgian_names_begin_with_no_capital() -> None:
 
 @pytest.mark.parametrize("tag", OWN)
 def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
-    assert len(PACKS[tag].site_words) >= 20
+    assert len(PACKS[tag].site_words) > 10  # beside the names of networks that all languages share
 
 
 @pytest.mark.parametrize(
