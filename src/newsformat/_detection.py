@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Confidence
 from newsformat._frozen import frozen
+from newsformat._json_in_script import bare_json
 from newsformat._lazy_patterns import lazily
 from newsformat._open_file import HEAD
 from newsformat._source import Source
@@ -67,10 +68,10 @@ class _Seen(NamedTuple):
 
     @classmethod
     def of(cls, source: Source) -> _Seen:
-        head = _in_utf_8(source.head, source.encoding)
+        head = _in_utf_8(bare_json(source.head), source.encoding)
         if b"{" in head and is_json(head):
             if len(source.head) == HEAD:
-                head = _abridged(_in_utf_8(source.look_at(_MORE), source.encoding))
+                head = _abridged(_in_utf_8(bare_json(source.look_at(_MORE)), source.encoding))
             head = head.replace(rb"\/", b"/")  # which PHP writes
         return cls(head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
 
@@ -222,7 +223,7 @@ def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
         return f" (it is {what}{_remedy(what)})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"
-    if is_json(source.head):
+    if is_json(bare_json(source.head)):
         return " (it is JSON)"
     if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
         return " (it begins like JSON, but is not valid)"

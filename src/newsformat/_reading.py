@@ -11,6 +11,7 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
 from newsformat._format import AnyFormat
+from newsformat._json_in_script import without_script
 from newsformat._own_options import options_of, shared_options
 from newsformat._registry import failed, registry
 from newsformat._report import Report
@@ -77,7 +78,10 @@ def guarded(
     """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
     source, options, report = given
     try:
-        items, needed = step(_recoded(source), options, report), " or ".join([kind.__name__ for kind in kinds])
+        items, needed = (
+            step(without_script(_recoded(source), report), options, report),
+            " or ".join([kind.__name__ for kind in kinds]),
+        )
         if not isinstance(items, Iterable):
             refuse(items, whose, f"an iterator of {needed}", did="returned")
         for item in items:

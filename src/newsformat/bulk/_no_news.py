@@ -7,6 +7,7 @@ import os
 import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._detection import NO_NEWS
+from newsformat._json_in_script import bare_json
 from newsformat.bulk._inputs import source_of
 from newsformat.markup.sniff import is_json, xml_root
 
@@ -33,7 +34,7 @@ def is_something_else(path: str, limits: nf.Limits) -> bool:
         with source_of(path, limits=limits) as source:
             if source.is_empty or formats.detections(source) or any(plugin.error for plugin in formats.plugins):
                 return False
-            return xml_root(source.head) is not None or is_json(source.head) or not _like_a_format(path)
+            return xml_root(source.head) is not None or is_json(bare_json(source.head)) or not _like_a_format(path)
     except nf.UnknownFormat:
         return True
     except nf.ReadError:

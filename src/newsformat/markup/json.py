@@ -168,7 +168,7 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
     at = _BYTE.search(message)
-    start = int(at[1]) if at else len(content.rstrip())
+    start = int(at[1]) - ("trailing characters" in message) if at else len(content.rstrip())  # it says the one behind
     said = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
     if "UTF-8" in message:  # msgspec says no place
         start, said = _not_utf8(content)

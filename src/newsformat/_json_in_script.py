@@ -1,0 +1,65 @@
+r"""JSON as a script that a page loads: handed to a function, kept in a variable, or behind what no script can run.
+
+- ``callback({…});`` is JSONP, perhaps behind a comment, or a test whether there is such a function (Express).
+- ``window.__DATA__ = {…};`` is what pages and pieces of pages bring for their programs.
+- ``)]}',``, ``while(1);``, ``for (;;);`` and the like keep other sites from loading an answer as a script.
+
+None may stand in JSON. It becomes blanks, so that whatever is wrong in it keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from codecs import BOM_UTF8
+
+from newsformat._lazy_patterns import lazily
+from newsformat._report import Report
+from newsformat._source import Source
+from newsformat.markup.sniff import is_json
+
+
+_NAME = rb"[A-Za-z_$][\w$]{0,99}(?:\.[\w$]{1,99}|\[[\"']?[\w.$-]{1,99}[\"']?\]){0,9}+"
+_BEFORE = lazily(
+    rb"\s*+(?:/\*(?:[^*]|\*(?!/)){0,999}+\*/\s*+)?+(?:\)\]\}'?,?|\]\)\})?+\s*+"
+    rb"(?:(?:while ?\(1\)|for ?\(;;\)|throw 1);(?:</x>|\s?<[\w' ]{1,20}>)?+\s*+)?+"
+    rb"(?:(?:(?:typeof %b ?={2,3} ?[\"']function[\"']|%b) ?&& ?)?+%b ?\("
+    rb"|(?:(?:var|let|const)\s++)?+%b\s?=|export\s++default\s)?+\s*+(?=(?:\[\s*+)?\{)" % (_NAME, _NAME, _NAME, _NAME),
+)
+_BEHIND = b"); \t\r\n"
+_LONGEST = 4096  # bytes before the JSON
+_OTHERS = (b"{", b"[", b"<")  # begin what is JSON alone, or XML
+
+
+def bare_json(head: bytes) -> bytes:
+    """Return *head* from the JSON on that it holds as a script, without what may end it; as it is if it holds none."""
+    length = _length_before(head)
+    return head[length:].rstrip(_BEHIND) if length else head
+
+
+def without_script(source: Source, report: Report) -> Source:
+    """Return *source*; if it is JSON in a script, with blanks for the latter. *report* is told.
+
+    Raises:
+        ReadError: it is in a script, and longer than an item may be.
+    """
+    length = _length_before(source.head)
+    if not length:
+        return source
+    content = source.read_bytes()
+    script = content[:length].removeprefix(BOM_UTF8)
+    report.note(f"what makes a script of the JSON is left out: {script.strip().decode('ascii', 'replace'):.60}", line=1)
+    json = content[length:].rstrip(_BEHIND)
+    return Source(_VISIBLE.sub(b" ", script) + json, name=source.name, limits=source.limits)
+
+
+_VISIBLE = re.compile(rb"[^\n]")
+
+
+def _length_before(head: bytes) -> int:
+    """Return how long what stands before the JSON in *head* is; 0 if that is no script."""
+    if head.startswith(_OTHERS) or b"{" not in head[:_LONGEST]:
+        return 0
+    begun = _BEFORE.match(head, len(BOM_UTF8) if head.startswith(BOM_UTF8) else 0)
+    if not begun or not begun[0].strip():
+        return 0
+    return begun.end() if is_json(head[begun.end() :].rstrip(_BEHIND)) else 0

@@ -1,0 +1,76 @@
+"""JSON that a script hands to a function, keeps in a variable, or hides from other sites."""
+
+import time
+
+import pytest
+
+import newsformat as nf
+
+
+FEED = '{"version": "https://jsonfeed.org/version/1.1",\n "items": [{"id": "1", "title": "Ferry (late);", "content_text": "a"}]}'
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("cb(", ");"),
+        ("/**/jQuery1_2.cb(", ") ;\n"),
+        ("/**/ typeof cb === 'function' && cb(", ");"),
+        ("cb && cb(", ")"),
+        (")]}',\n", ""),
+        (")]}'\n\n", "\n"),
+        ("])}while(1);</x>", ""),
+        ("while(1);", ""),
+        ("for (;;);", ""),
+        ("throw 1; < don't be evil' >", ""),
+        ("\ufeffvar feed = ", ";"),
+        ("window.__DATA__=", ""),
+        ('window["__DATA__"] = ', ";\n"),
+        ("export default ", ";"),
+    ],
+)
+def test_json_in_a_script_is_read_without_that(before, behind):
+    report = nf.Report()
+    script = (before + FEED + behind).encode()
+    assert nf.detect(script)[0].format == "json-feed"
+    assert nf.plain(nf.read(script, report=report).headline) == "Ferry (late);"
+    assert [str(one) for one in report.remarks] == [
+        f"1: what makes a script of the JSON is left out: {before.lstrip(chr(0xFEFF)).strip()}"
+    ]
+    assert not [one for one in nf.validate(script) if one.rule == "json"]
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        (f"cb({FEED}{' ' * 9000}); go();", "2:9072: not JSON: trailing characters"),
+        (f"cb({FEED[:-1]},}});", "2:72: not JSON: "),
+        (f")]}}'\n{FEED[:-3]}", "3:69: not JSON: "),
+    ],
+)
+def test_what_is_wrong_in_it_keeps_its_place(script, message):
+    with pytest.raises(nf.ReadError) as raised:
+        nf.read(script.encode(), "json-feed")
+    assert str(raised.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Score = [1, 2]",
+        "See (the {draft})",
+        "f({draft: 1});",
+        "def go():\n  pass",
+        "a" * 9000 + "({",
+        "/*" + "*" * 9000,
+    ],
+)
+def test_other_texts_are_none(text):
+    begin = time.process_time()
+    assert nf.detect(text.encode())[0].format == "text"
+    assert time.process_time() - begin < 1
+
+
+def test_json_in_a_script_in_no_known_format_is_no_text():
+    with pytest.raises(nf.UnknownFormat, match="it is JSON"):
+        nf.read(b'cb({"colour": "red"});')
