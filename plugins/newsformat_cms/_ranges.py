@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
+from typing import Any
 
 from newsformat import Link, Mark, Text
 
@@ -27,6 +28,22 @@ def marked_runs(said: str, ranged: Sequence[tuple[int, int, Mark]]) -> Iterator[
         held.change(ends.get(start, ()), -1)
         held.change(begins.get(start, ()), 1)
         yield Text(said[start:end], held.marks())
+
+
+def places_in(said: str) -> Callable[[Any], int]:
+    """Return what tells the place in *said* that a number of UTF-16 units before it means; 0 of what is no number."""
+    places: list[int] | None = None
+    if any(character > "\uffff" for character in said):
+        places = [at for at, character in enumerate(said) for _ in range(1 + (character > "\uffff"))]
+
+    def place(units: Any) -> int:
+        if type(units) is not int or units < 0:
+            return 0
+        if places is None:
+            return min(units, len(said))
+        return places[units] if units < len(places) else len(said)
+
+    return place
 
 
 class _Held:

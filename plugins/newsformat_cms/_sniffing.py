@@ -361,3 +361,25 @@ def sniff_livingdocs(head: bytes, /) -> Confidence:
     is_told = "component" in component or "identifier" in component
     is_own = len(_LIVINGDOCS_OWN.intersection(system)) > 1 and "metadata" in around
     return Confidence.CERTAIN if is_told or is_own else Confidence.NO
+
+
+_MEDIUM_OWN = frozenset((
+    "creatorId", "homeCollectionId", "uniqueSlug", "latestPublishedVersion", "firstPublishedAt", "latestPublishedAt",
+    "mediumUrl", "detectedLanguage", "isPublished", "previewContent", "extendedPreviewContent", "readingTime",
+))  # fmt: skip
+_MEDIUM_LIST = frozenset(("streamItems", "references"))
+
+
+def sniff_medium_posts(head: bytes, /) -> Confidence:
+    """Say whether *head* begins a post of Medium in JSON, what answers with one, or a list of several."""
+    names = json_names(bare_text(head))
+    if not _OTHERS.isdisjoint(names.get((), ())):
+        return Confidence.NO
+    for path, found in names.items():
+        is_place = path in _MEDIUM_PLACES or path[:3] == ("payload", "references", "Post")
+        if is_place and len(_MEDIUM_OWN.intersection(found)) >= _ENOUGH - 1:
+            return Confidence.CERTAIN
+    return Confidence.LIKELY if _MEDIUM_LIST.issubset(names.get(("payload",), ())) else Confidence.NO
+
+
+_MEDIUM_PLACES = frozenset(((), ("payload", "value"), ("payload", "post"), ("data", "post"), ("data", "postResult")))

@@ -7,14 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Rule, Status, plain
+from newsformat import Article, Block, Byline, Envelope, Identifier, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
-from newsformat.markup.sniff import ZIP
+from newsformat.markup.json_items import read_answers
+from newsformat.markup.sniff import ZIP, json_object
 from newsformat.markup.xml import Element, own_texts
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
+from newsformat_cms._platforms._medium_posts import posts_in
+from newsformat_cms._platforms._medium_text import without_titles
 from newsformat_cms._platforms._pages import first, prune, text_in
 
 
@@ -26,6 +29,9 @@ _IN_NAME: Final = re.compile(r"[-_]([0-9a-f]{10,14})\Z", re.ASCII)
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of a post, or of each in an archive."""
+    if json_object(source.head):
+        yield from read_answers(source, lambda value: posts_in(value, report), report)
+        return
     if not source.head.startswith(ZIP):
         name = source.name.replace("\\", "/").rpartition("/")[2]
         yield _post(source.read_bytes(), name, report, source.limits)
@@ -126,12 +132,4 @@ def _byline(author: Element | None) -> Iterator[Byline]:
 def _body(text: Element, headline: str, subhead: str, report: Report, limits: Limits) -> list[Block]:
     """Return the blocks of a text, without the title and the rule that it begins with."""
     prune(text, ("graf--empty",), ("footer",))  # in old pages, sections are open where the foot begins
-    blocks = [*read_tree(text, report, limits=limits)]
-    said = {headline.casefold(), subhead.casefold()} - {""}
-    while blocks and (isinstance(blocks[0], Rule) or _is_said(blocks[0], said)):
-        del blocks[0]
-    return blocks
-
-
-def _is_said(block: Block, said: set[str]) -> bool:
-    return isinstance(block, Heading) and " ".join(plain(block.content).split()).casefold() in said
+    return without_titles([*read_tree(text, report, limits=limits)], (headline, subhead))

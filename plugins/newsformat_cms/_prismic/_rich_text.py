@@ -12,7 +12,7 @@ from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, broken, inlines, line
 from newsformat_cms._bodies._codec import blocks_of
 from newsformat_cms._bodies._lists import Item, segments_of
-from newsformat_cms._ranges import marked_runs
+from newsformat_cms._ranges import marked_runs, places_in
 
 
 SPACE: Final = "prismic"
@@ -64,29 +64,14 @@ def _blocks(node: Object, report: Report) -> Iterator[Block]:
 def runs_of(node: Any, report: Report) -> Inlines:
     """Return the text of *node* with its spans."""
     said = text_at(node, "text")
-    places = _places(said)
+    place = places_in(said)
     ranged: list[tuple[int, int, Mark]] = []
     for span in objects_at(node, "spans"):
-        start, end = (_place(span.get(name), places) for name in ("start", "end"))
+        start, end = (place(span.get(name)) for name in ("start", "end"))
         mark = _mark(span, report)
         if mark is not None and start < end:
             ranged.append((start, end, mark))
     return inlines([part for run in marked_runs(said, ranged) for part in broken(run.text, run.marks)])
-
-
-def _places(said: str) -> list[int] | None:
-    """Return which character each UTF-16 unit of *said* is of; `None` if that is the same number."""
-    if all(character <= "\uffff" for character in said):
-        return None
-    return [at for at, character in enumerate(said) for _ in range(1 + (character > "\uffff"))]
-
-
-def _place(value: Any, places: list[int] | None) -> int:
-    if type(value) is not int or value < 0:
-        return 0
-    if places is None:
-        return value
-    return places[value] if value < len(places) else (places[-1] + 1 if places else 0)
 
 
 def _mark(span: Object, report: Report) -> Mark | None:

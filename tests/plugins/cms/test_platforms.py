@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 from datetime import UTC, datetime
 
@@ -53,6 +54,57 @@ ARCHIVE = packed(
 )
 
 
+def paragraph(kind: int, text: str, **others: object) -> dict[str, object]:
+    return {"name": "a1", "type": kind, "text": text, "markups": [], **others}
+
+
+def mark(kind: int, start: int, end: int, **others: object) -> dict[str, object]:
+    return {"type": kind, "start": start, "end": end, **others}
+
+
+PARAGRAPHS = [
+    paragraph(3, "Ferry back"),
+    paragraph(13, "After two years"),
+    paragraph(4, "Manda", metadata={"id": "1*abc.jpeg", "originalWidth": 800, "originalHeight": 600, "alt": "A ferry"}),
+    paragraph(
+        1, "🚢 It sails\nagain.", markups=[mark(1, 3, 5), mark(3, 6, 11, href="https://tide.example/"), mark(99, 0, 2)]
+    ),
+    paragraph(9, "One"),
+    paragraph(9, "Two", markups=[mark(3, 0, 3, anchorType=1, userId="u2")]),
+    paragraph(10, "First"),
+    paragraph(6, "We sail."),
+    paragraph(8, "x = 1\n  y"),
+    paragraph(11, "The trailer", iframe={"mediaResourceId": "m1"}),
+    paragraph(14, "Tides", mixtapeMetadata={"href": "https://medium.com/tides"}),
+    paragraph(99, "Odd"),
+    paragraph(1, "End.", color="sea green"),
+]
+POST = {
+    "id": "0a1b2c3d4e5f",
+    "creatorId": "u1",
+    "homeCollectionId": "c1",
+    "title": "Ferry back",
+    "detectedLanguage": "en",
+    "firstPublishedAt": 1777622400000,
+    "latestPublishedAt": 1777626000000,
+    "uniqueSlug": "ferry-back-0a1b2c3d4e5f",
+    "visibility": 2,
+    "vote": False,
+    "content": {
+        "subtitle": "After two years",
+        "postDisplay": {"coverless": True},
+        "bodyModel": {"paragraphs": PARAGRAPHS, "sections": [{"startIndex": 0}, {"startIndex": 12}]},
+    },
+    "virtuals": {"previewImage": {"imageId": "1*abc.jpeg"}, "tags": [{"slug": "wind", "name": "Wind"}]},
+}
+REFERENCES = {
+    "User": {"u1": {"userId": "u1", "name": "Ann Lee", "username": "ann"}},
+    "Collection": {"c1": {"id": "c1", "name": "The Tide"}},
+    "MediaResource": {"m1": {"href": "https://video.example/x"}},
+}
+JSON_POST = json.dumps({"success": True, "payload": {"value": POST, "references": REFERENCES}, "v": 3}).encode()
+
+
 def test_the_posts_of_medium_are_read() -> None:
     report = nf.Report()
     assert nf.detect(ARCHIVE)[0].format == "medium"
@@ -81,6 +133,81 @@ def test_a_post_of_medium_by_itself() -> None:
     assert nf.plain(nf.read(page).headline) == "Ferry back"
     unclosed = nf.read(page.replace(b"</section>\n<footer>", b"<footer>"))
     assert unclosed == nf.read(page)
+
+
+def test_a_post_of_medium_in_json() -> None:
+    report = nf.Report()
+    assert nf.detect(JSON_POST)[0].format == "medium"
+    ferry = nf.read(JSON_POST, report=report)
+    assert (ferry.uri, ferry.slug) == ("https://medium.com/p/0a1b2c3d4e5f", "ferry-back-0a1b2c3d4e5f")
+    assert (nf.plain(ferry.headline), nf.plain(ferry.subhead)) == ("Ferry back", "After two years")
+    assert ferry.bylines == (nf.Byline(name="Ann Lee", contact="https://medium.com/@ann"),)
+    assert ferry.sources == (nf.Concept(name="The Tide", code="c1"),)
+    assert (ferry.language, ferry.keywords, ferry.status) == ("en", ("Wind",), nf.Status.USABLE)
+    assert (ferry.published, ferry.updated) == (
+        datetime(2026, 5, 1, 8, tzinfo=UTC),
+        datetime(2026, 5, 1, 9, tzinfo=UTC),
+    )
+    picture = "https://miro.medium.com/v2/1*abc.jpeg"
+    assert list(ferry.body) == [
+        nf.Media(
+            picture, caption="Manda", alt="A ferry", renditions=[nf.Rendition(href=picture, width=800, height=600)]
+        ),
+        nf.Paragraph(
+            [
+                *(nf.Text("🚢 "), nf.Text("It", [nf.Style.STRONG]), nf.Text(" ")),
+                *(nf.Text("sails", [nf.Link("https://tide.example/")]), nf.LineBreak(), nf.Text("again.")),
+            ]
+        ),
+        nf.List([[nf.Paragraph("One")], [nf.Paragraph([nf.Text("Two", [nf.Link("https://medium.com/u/u2")])])]]),
+        nf.List([[nf.Paragraph("First")]], ordered=True),
+        nf.Quote([nf.Paragraph("We sail.")]),
+        nf.Preformatted("x = 1\n  y"),
+        nf.Embed("https://video.example/x"),
+        nf.Paragraph("The trailer"),
+        nf.Paragraph([nf.Text("Tides", [nf.Link("https://medium.com/tides")])]),
+        nf.Paragraph("Odd"),
+        nf.Rule(),
+        nf.Paragraph("End."),
+    ]
+    assert [each.name for each in ferry.foreign] == ["creatorId", "homeCollectionId", "visibility", "content"]
+    beside = "references.Collection, references.MediaResource, references.User"
+    assert [str(loss) for loss in report.losses] == [
+        "the mark 99 of a text is left out",
+        'color of paragraphs is left out: "sea green"',
+        f"what is said beside a post is left out, but for names: {beside}",
+    ]
+    assert "a paragraph of the kind 99 is taken as text" in map(str, report.remarks)
+
+
+def test_a_list_of_medium_has_how_posts_begin() -> None:
+    begun = {"bodyModel": {"paragraphs": [{"type": 3, "text": "Ferry"}, {"type": 1, "text": "It sails at"}]}}
+    one = {"id": "1a", "creatorId": "u1", "title": "Ferry", "previewContent": begun, "firstPublishedAt": 1777622400000}
+    late = {**one, "id": "1b", "firstPublishedAt": 0, "virtuals": {"subtitle": "It sails…"}}
+    answer = {"success": True, "payload": {"streamItems": [], "references": {"Post": {"1a": one, "1b": late}}}}
+    script, report = b"])}while(1);</x>" + json.dumps(answer).encode(), nf.Report()
+    with nf.read_all(script, report=report) as found:
+        ferry, draft = found
+    assert (ferry.text, ferry.status, draft.status) == ("It sails at", nf.Status.USABLE, nf.Status.WITHHELD)
+    assert (draft.subhead, draft.foreign[1:]) == ((), ())
+    assert "there is only how a post begins (previewContent)" in map(str, report.remarks)
+
+
+def test_a_post_of_mediums_graphql() -> None:
+    text = {"paragraphs": [{"type": "P", "text": "It sails.", "markups": [{"type": "EM", "start": 0, "end": 2}]}]}
+    post = {
+        "id": "1a",
+        "title": "Ferry",
+        "content": {"bodyModel": text},
+        "creator": {"name": "Ann Lee", "bio": "Sails"},
+    }
+    answer = json.dumps(
+        {"data": {"post": {**post, "mediumUrl": "https://t.example/a", "firstPublishedAt": 1777622400000}}}
+    )
+    ferry = nf.read(answer.encode())
+    assert ferry.body == (nf.Paragraph([nf.Text("It", [nf.Style.EMPHASIS]), nf.Text(" sails.")]),)
+    assert ferry.bylines == (nf.Byline(name="Ann Lee"),)
+    assert [(each.name, each.value) for each in ferry.foreign] == [("creator", '{"bio":"Sails"}')]
 
 
 TABLE = """post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url
@@ -125,10 +252,12 @@ def test_an_archive_without_posts_is_none(name: str) -> None:
 
 class TestMedium(FormatContract):
     format = MEDIUM
-    documents = (post().encode(),)
+    documents = (post().encode(), JSON_POST)
     unkept = (
         *("*/@class/*", "*/@name/*", "*/new attribute", "html/head/style/*"),  # looks
         *("html/*again behind*", "*/footer/*"),  # a page has one title and body; of the foot it is told
+        *("success/*", "v/*", "payload/references/*"),  # of others, a loss names only the kinds
+        *("*/end/digit", "*/anchorType/digit", "*/startIndex/digit", "*/sections/order"),  # places
     )
     junk = (
         ARCHIVE,

@@ -1,0 +1,198 @@
+"""Posts of Medium as its site and its programs get them, in JSON → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status, plain
+from newsformat.markup.json import Object
+from newsformat.markup.members import (
+    Members,
+    object_at,
+    objects_at,
+    says,
+    tell_others,
+    tell_others_within,
+    tell_unkept,
+    text_among,
+    text_at,
+    value_at,
+)
+from newsformat.plugin import ReadError, Report, line
+from newsformat_cms._platforms._medium_text import picture, read_text, without_titles
+
+
+_SPACE: Final = "medium"
+_POSTS: Final = (("payload", "value"), ("payload", "post"), ("data", "postResult"), ("data", "post"), ())
+_AROUND: Final = frozenset(("payload", "data", "success", "v", "b", "value", "post", "references"))
+_BODIES: Final = ("content", "previewContent")
+_ABOVE: Final = (*_BODIES, "extendedPreviewContent", "virtuals")  # where a subtitle may stand
+_ADDRESSES: Final = ("mediumUrl", "webCanonicalUrl", "canonicalUrl")
+_RECORDS: Final = frozenset((
+    *("name", "layout", "alignment", "hasDropCap", "rel", "version", "__typename", "textLayout", "imageLayout"),
+    *("videoLayout", "id", "mediaResourceId", "iframeWidth", "iframeHeight", "thumbnailUrl", "thumbnailImageId"),
+    *("backgroundSize", "isFeatured", "filter", "slug", "postCount", "isFollowing", "newTopStoriesCount"),
+))  # fmt: skip
+_PARTS: Final[dict[str, dict[str, type]]] = {  # what is read of them, by its type
+    "content": {"bodyModel": dict, "subtitle": str},
+    "previewContent": {"bodyModel": dict, "subtitle": str, "isFullContent": bool},
+    "extendedPreviewContent": {"subtitle": str},
+    "virtuals": {"tags": list, "subtitle": str, "previewImage": dict},
+    "previewImage": {"id": str},
+    "creator": {"name": str, "username": str},
+    "collection": {"name": str},
+}
+_LATEST: Final = 10**14  # milliseconds: the year 5138
+_READ: Final = {  # in a text, by their types
+    **dict.fromkeys(("type", "start", "end", "anchorType", "startIndex", "originalWidth", "originalHeight"), int),
+    **dict.fromkeys(("text", "userId"), str),
+}
+
+
+def posts_in(value: Any, report: Report) -> Iterator[Article]:
+    """Yield the article of each post in *value*, an answer of Medium or what is in one.
+
+    Raises:
+        ReadError: there is none.
+    """
+    payload = object_at(value, "payload") or object_at(value)
+    references = object_at(payload, "references")
+    alone = next((found for path in _POSTS if _is_post(found := value_at(value, *path))), None)
+    posts = [alone] if alone else [each for each in object_at(references, "Post").values() if _is_post(each)]
+    if not posts:
+        raise ReadError("not a post of Medium: nothing has an id, and a title or a text")
+    for post in posts:
+        yield _Post(post, references, report).article()
+    others = {f"references.{name}" for name in references if alone or name != "Post"}
+    others |= {name for each in (value, payload) for name, found in each.items() if says(found)} - _AROUND
+    if others and payload is not value:
+        report.left_out(f"what is said beside a post is left out, but for names: {', '.join(sorted(others)):.200}")
+
+
+def _is_post(value: Any) -> bool:
+    return bool(text_at(value, "id")) and ("title" in value or bool(object_at(value, "content", "bodyModel")))
+
+
+class _Post:
+    """One post, as it is read; *references* hold, by their IDs, those whom it names."""
+
+    def __init__(self, post: Object, references: Object, report: Report) -> None:
+        self._post, self._references, self._report = post, references, report
+        self._fields = Members({name: each for name, each in post.items() if each not in (0, "0")})
+        self._body = next((name for name in _BODIES if objects_at(post, name, "bodyModel", "paragraphs")), "")
+
+    def article(self) -> Article:
+        """Return its article."""
+        fields = self._fields
+        text = read_text(object_at(self._post, self._body, "bodyModel"), self._references, self._report)
+        title, subtitle = fields.text("title"), self._subtitle(text)
+        body = without_titles(text, (line(title), subtitle))
+        published = self._moment("firstPublishedAt")
+        article = Article(
+            uri=f"https://medium.com/p/{fields.text('id')}",
+            identifiers=[*self._addresses()],
+            headline=title,
+            subhead=subtitle,
+            slug=fields.text("uniqueSlug"),
+            bylines=[*self._bylines()],
+            sources=[*self._publication()],
+            language=self._language(),
+            created=self._moment("createdAt"),
+            published=published,
+            updated=self._moment("latestPublishedAt"),
+            status=self._status(),
+            body=body,
+            keywords=[*self._tags()],
+            associations=[*self._preview(body)],
+        )
+        article = evolve(article, foreign=self._beside())
+        tell_unkept(self._shown(), self._report, lambda: article, is_read=_is_read, own=_RECORDS, of="a post")
+        return article
+
+    # What is above the text -----------------------------------------------------------
+
+    def _subtitle(self, text: Sequence[Block]) -> str:
+        """Return what stands under the title: Medium says how the text begins where an author has written nothing."""
+        said = next((found for name in _ABOVE if (found := line(text_at(self._post, name, "subtitle")))), "")
+        headings = (plain(block.content) for block in text[:3] if isinstance(block, Heading))
+        if said in headings:
+            return said
+        return "" if said.rstrip("… ") in line(Article(body=text).text) else said
+
+    def _addresses(self) -> Iterator[Identifier]:
+        for url in dict.fromkeys(self._fields.text(name) for name in _ADDRESSES):
+            if url:
+                yield Identifier(value=url, kind="url")
+
+    def _bylines(self) -> Iterator[Byline]:
+        name = line(text_at(self._post, "creatorId"))
+        author = object_at(self._references, "User", name) or object_at(self._post, "creator")
+        if called := text_among(author, ("name", "username")):
+            user = line(text_at(author, "username"))
+            yield Byline(name=called, contact=f"https://medium.com/@{user}" if user else "")
+
+    def _publication(self) -> Iterator[Concept]:
+        code = line(text_at(self._post, "homeCollectionId"))
+        said = object_at(self._references, "Collection", code) or object_at(self._post, "collection")
+        if name := text_at(said, "name"):
+            yield Concept(name=name, code=code or text_at(said, "id"))
+
+    # What is said of it ---------------------------------------------------------------
+
+    def _moment(self, name: str) -> datetime | None:
+        """Return the moment *name*, in milliseconds since 1970."""
+        said = self._fields.left.get(name)
+        if type(said) is not int or not 0 < said < _LATEST:
+            return None
+        self._fields.take(name)
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=said)
+
+    def _language(self) -> str:
+        """Return the language that Medium has found; ``un`` is none."""
+        return "" if (found := self._fields.text("detectedLanguage")) == "un" else found
+
+    def _status(self) -> Status:
+        if self._fields.left.get("deletedAt"):
+            return Status.CANCELED
+        if "firstPublishedAt" not in self._post or self._post["firstPublishedAt"]:
+            return Status.USABLE
+        self._report.note("a post that was never published is a draft; taken as withheld")
+        return Status.WITHHELD
+
+    def _tags(self) -> Iterator[str]:
+        for tag in [*objects_at(self._post, "virtuals", "tags"), *self._fields.objects("tags")]:
+            yield text_among(tag, ("displayTitle", "name", "normalizedTagSlug", "slug", "id"))
+
+    def _preview(self, body: Sequence[Block]) -> Iterator[Association]:
+        """Yield the picture that stands for it elsewhere, unless it shows that itself."""
+        said = object_at(self._post, "virtuals", "previewImage") or object_at(self._post, "previewImage")
+        media = picture(said)
+        if media and not any(isinstance(block, Media) and block.href == media.href for block in body):
+            yield Association(role="preview", media=media)
+
+    def _shown(self) -> Object:
+        """Return what is read of the post part by part, after telling what of it is no text, or no tag."""
+        body, virtuals = object_at(self._post, self._body, "bodyModel"), object_at(self._post, "virtuals")
+        tell_others_within(body, ("paragraphs", "markups", "sections"), self._report)
+        tell_others(virtuals, "tags", self._report)
+        return {"bodyModel": body, **{name: virtuals.get(name) for name in ("previewImage", "tags")}}
+
+    def _beside(self) -> tuple[Foreign, ...]:
+        """Return what the model has no place for, but for the beginning of the text once more."""
+        if self._body == "content" and says(self._fields.left.get("previewContent")):
+            self._report.note("previewContent is left out, as the content is read")
+        elif self._body == "previewContent" and not value_at(self._post, self._body, "isFullContent"):
+            self._report.note("there is only how a post begins (previewContent)")
+        for name, read in _PARTS.items():
+            said = self._fields.object(name)
+            rest = {each: value for each, value in said.items() if not isinstance(value, read.get(each, ())) and value}
+            self._fields.put_back(name, rest)
+        return self._fields.foreign(_SPACE)
+
+
+def _is_read(_: str, name: str, value: Any) -> bool:
+    return name in _READ and isinstance(value, _READ[name])
