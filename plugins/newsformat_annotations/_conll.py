@@ -125,7 +125,8 @@ class _Reader:
         options = self._options
         columns = Columns.of([row for _, row in sentence], options.word, options.tag)
         if max(columns.word, *columns.tags) >= columns.count or columns.count < 2:  # noqa: PLR2004 -- a word and a tag
-            raise ReadError(f"not columns of words and tags: there are {columns.count}", line=sentence[0][0])
+            there = "is only one" if columns.count == 1 else f"are only {columns.count}"
+            raise ReadError(f"not columns of words and tags: there {there}", line=sentence[0][0])
         if columns.rest:
             names = ", ".join(str(each + 1) for each in columns.rest)
             self._report.left_out(

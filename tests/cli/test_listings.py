@@ -215,6 +215,7 @@ def test_dialects(run):
     listed = [(one["format"], one["name"]) for one in json.loads(run("dialects --json").stdout)]
     assert listed == [(one.format, one.name) for one in nf.registry().dialects]
     assert "-R dialect=NAME" in run("dialects --help").stdout
+    assert run("dialects json").stderr.startswith("no dialects of json; these formats have some: anpa, iptc7901, ")
     assert "-R, --read-option" in run("convert --help").stdout
 
 

@@ -40,7 +40,8 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
         raise ReadError("not a NavigaDoc: it is not a JSON object")
     type = text_at(value, "type")
     if not (type in KINDS or type == LIST or value.get("content")):
-        raise ReadError(f"no article: it is of the type {value.get('type')!r:.60}")
+        what = f"is of the type {type!r:.60}" if type else "has neither a type nor content"
+        raise ReadError(f"no article: it {what}")
     draft = Draft(value, Context(report, limits), path)
     _members(draft)
     read_properties(draft)

@@ -131,6 +131,8 @@ def arrow(source: Source, report: Report) -> Iterator[Table]:
             raise ReadError("Feather of version 1; write it again in version 2")
         start = len(head) if head == _FILE else 0  # between its marks a file has a stream
         end = _messages.check(stream, start, source.limits)
+        if end == start:
+            raise ReadError("neither a file nor a stream of Arrow, or damaged: it does not begin with a schema")
         stream.seek(end)
         if stream.read(8).removeprefix(_messages.MARK)[:4] not in {b"", bytes(4)}:
             report.left_out("the end is damaged, or cut off")

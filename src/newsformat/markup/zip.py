@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO, UnsupportedOperation
 from typing import IO, TYPE_CHECKING, BinaryIO, Self
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from newsformat._errors import ReadError, WriteError, exceeded
 from newsformat._limits import Limits
@@ -42,11 +42,13 @@ class ZipReader:
             ReadError: it is no archive, or of too many files.
         """
         self._limits, self._title, self._most, self._left = limits, title, most, most
+        file = BytesIO(content) if isinstance(content, bytes) else content
         try:
-            self._zip = ZipFile(BytesIO(content) if isinstance(content, bytes) else content)
+            self._zip = ZipFile(file)
             infos = self._zip.infolist()
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
-            raise ReadError(f"no {title}: {error}") from None
+            why = error if is_zipfile(file) else "it is no ZIP archive, or its end is cut off"
+            raise ReadError(f"no {title}: {why}") from None
         if len(infos) > _MOST_FILES:
             raise ReadError(f"more than {_MOST_FILES} files in the {title}")
         self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in infos}

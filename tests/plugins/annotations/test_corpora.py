@@ -154,6 +154,11 @@ def test_documents_can_be_put_together_or_taken_apart():
     assert len([*nf.read_all(ONTONOTES, "conll", {"documents": "sentences"})]) == 4
 
 
+def test_one_column_is_none_of_words_and_tags():
+    with pytest.raises(nf.ReadError, match="there is only one"):
+        nf.read(b"Rain\nfalls\n", "conll")
+
+
 def test_a_document_may_not_be_longer_than_the_limit():
     document = b"#begin document (a);\n" + b"a 0 0 Rain -\n" * 50
     with pytest.raises(nf.ReadError, match="a document of more than 200 bytes"):

@@ -237,9 +237,12 @@ def test_concepts_and_assignments_hold_no_article(type: str, form: str) -> None:
     assert [loss.why for loss in report.losses] == [f"a document of the type {type} holds no article"]
 
 
-@pytest.mark.parametrize("type", ["acme/story", None, 3])
-def test_what_is_no_article(type: object) -> None:
-    with pytest.raises(ReadError, match="no article: it is of the type"):
+@pytest.mark.parametrize(
+    ("type", "why"),
+    [("acme/story", "is of the type 'acme/story'"), (None, "has neither a type"), (3, "has neither a type")],
+)
+def test_what_is_no_article(type: object, why: str) -> None:
+    with pytest.raises(ReadError, match=f"no article: it {why}"):
         nf.read(json.dumps({"uuid": "1", "type": type, "title": "A"}).encode(), "navigadoc")
 
 

@@ -586,6 +586,11 @@ def test_arrow_that_is_cut_off_is_read_as_far_as_it_goes(is_stream):
         assert "cut off" in str(report.losses[0])
 
 
+def test_what_is_no_arrow_is_refused():
+    with pytest.raises(nf.ReadError, match="neither a file nor a stream of Arrow"):
+        read(b"{}", "arrow")
+
+
 def test_feather_1_is_refused():
     with pytest.raises(nf.ReadError, match="version 2"):
         read(b"FEA1" + bytes(40))
