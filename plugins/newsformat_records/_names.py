@@ -86,7 +86,7 @@ SEEN = (
 )
 LANGUAGE = (
     *("language", "lang", "language_code", "locale", "inLanguage", "meta_lang", "document_lang"),
-    *("warc-identified-content-language", "lang_code", "default_language", "detected_language"),
+    *("warc-identified-content-language", "lang_code", "default_language", "detected_language", "humanLanguage"),
 )
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),

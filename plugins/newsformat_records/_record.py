@@ -21,6 +21,7 @@ from newsformat.plugin import ReadError, Report, lazily, line
 from newsformat_records import _contents, _factiva, _mongo, _names, _services, _swissdox, _values
 from newsformat_records._columns import spelled, usual
 from newsformat_records._editors import article_of, kept_of
+from newsformat_records._marked_text import take_marked
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import MEMBERS, own_article
 from newsformat_records._page import date_on_page, page_of
@@ -200,6 +201,8 @@ class _Record:
         if _values.MARKUP.search(text):
             self._report.note("the text is HTML, and read as that")
             return Article(**values, body=read_html(text, self._report))
+        if not member and (body := take_marked(self._left, text, self._report, self._number)):
+            return Article(**values, body=body)
         return self._page(text, values)
 
     def _in_parts(self, values: dict[str, Any]) -> Article:

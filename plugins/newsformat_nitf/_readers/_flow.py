@@ -267,7 +267,9 @@ def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Block]:
-    """Return what is in *element* as blocks."""
+    """Return what is in *element* as blocks; so is HTML that stands there as characters."""
+    if not (marks or len(element)) and (html := html_in(element, reading)):
+        return [*read_html(html, reading.report)]
     flow = Flow(reading)
     flow.walk(element, marks)
     flow.end()

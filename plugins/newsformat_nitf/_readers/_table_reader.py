@@ -86,9 +86,10 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
                 continue
             is_heading = name == "th"
         headings = headings and is_heading
-        keys = attribute_names(cell)
-        if not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
-            text = line(cell.text or "")
+        keys, text = attribute_names(cell), cell.text or ""
+        is_plain = not len(cell) and "<" not in text and "&" not in text
+        if is_plain and (not keys or keys == _ONLY_CLASS):  # by far the most
+            text = line(text)
             grid.place((run_of(text),) if text else ())
         else:
             _place(reading, cell, keys, grid)

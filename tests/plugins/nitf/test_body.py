@@ -447,6 +447,16 @@ def test_pictures_of_nitf_in_html_that_stands_there_as_characters(html: str, esc
     assert last == Paragraph([Text("Two"), LineBreak(), Text("a")])
 
 
+def test_html_that_stands_as_characters_in_items_and_cells_is_read() -> None:
+    bold = escape("<b>12</b> goals"), [Text("12", [Style.STRONG]), Text(" goals")]
+    two = escape("<p>A</p><p>B</p>")
+    items, table = read(
+        body=f"<ul><li>{bold[0]}</li><li>{two}</li></ul><table><tr><td>{bold[0]}</td><td>{two}</td></tr></table>"
+    ).body
+    assert items == List([[Paragraph(bold[1])], [Paragraph("A"), Paragraph("B")]])
+    assert table == Table([[bold[1], [Text("A"), LineBreak(), Text("B")]]])
+
+
 def test_a_picture_of_nitf_without_an_end_is_read_as_html() -> None:
     assert read(body=escape("<p>One</p>" + "<media media-type='image'>" * 3 + "<p>Two</p>")).body[-1] == Paragraph(
         "Two"

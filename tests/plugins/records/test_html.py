@@ -22,6 +22,28 @@ def test_a_text_that_is_html_is_read_as_that() -> None:
     assert clean.text == record["content"]
 
 
+def test_a_text_that_is_there_as_html_too_is_read_as_that() -> None:
+    report, html = (
+        Report(),
+        '<article><h2>Quay</h2><p>It <b>sails</b>.</p><figure><img src="https://a.example/a.jpg"></figure></article>',
+    )
+    record = RECORD | {"articleBody": "Quay\n\nIt sails.", "articleBodyHtml": html}
+    article = nf.read(json.dumps(record).encode(), "records", report=report)
+    assert article.body == (
+        *(
+            nf.Heading("Quay"),
+            Paragraph(["It ", Text("sails", [Style.STRONG]), "."]),
+            nf.Media("https://a.example/a.jpg"),
+        ),
+    )
+    assert article.foreign == ()
+    assert "the text is there as HTML, too (articleBodyHtml), and read as that" in [
+        each.message for each in report.remarks
+    ]
+    page = nf.read(json.dumps(record | {"articleBodyHtml": f"<p>Menu</p>{html}"}).encode(), "records")
+    assert [each.name for each in page.foreign] == ["articleBodyHtml"]
+
+
 def test_a_search_of_a_press_review() -> None:
     record = {
         "uuid": "7",
