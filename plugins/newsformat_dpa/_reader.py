@@ -22,7 +22,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def answer(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "entries", article, report, space=SPACE, item="the entry")
 
-    return read_answers(source, answer, report)
+    return read_answers(source, answer, report, within=("entries",))
 
 
 _MISSING = "no entry of dpa-digitalwires: it has none of the members of one, such as urn and article_html"

@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import array, decode, encoded
+from newsformat.markup.json import array, encoded
+from newsformat.markup.json_items import read_answers
 from newsformat.markup.members import Members
-from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._readers._json_reader import authors, is_unsigned, read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the feed and its items."""
-    value = decode(source.read_bytes(), report)
+    yield from read_answers(source, lambda value: _feed(value, report, source.limits), report, within=("items",))
+
+
+def _feed(value: Any, report: Report, limits: Limits) -> Iterator[Article | Envelope]:
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
         raise ReadError("not a JSON Feed: it has no array of items")
@@ -25,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield feed
 
     def read(entry: tuple[int, Any]) -> tuple[Article]:
-        return (read_item(entry[1], feed, report, source.limits, given),)
+        return (read_item(entry[1], feed, report, limits, given),)
 
     entries = enumerate(items, 1)
     yield from read_each(entries, read, report, name=lambda entry: f"the item {entry[0]}", line=lambda _: None)

@@ -22,7 +22,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def answer(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "_items", article, report, space=SPACE, item="the item")
 
-    return read_answers(source, answer, report)
+    return read_answers(source, answer, report, within=("_items",))
 
 
 _MISSING = "no item of Superdesk: it has none of the members of one, such as guid and body_html"

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+import newsformat
 from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
 from newsformat.markup.json import Misfit, array, documents, indented, items_in, kind_of, lines, problems
 from newsformat.markup.json_items import read_alone_or_in, write_alone_or_in
@@ -174,6 +175,27 @@ def test_of_an_array_above_the_limit_each_item_is_a_document(around, between):
             1 + (first + between.join([*ITEMS[:number], b""])).count(b"\n") for number in range(len(ITEMS))
         ]
     assert [each.is_line for each in documents(_source(content, len(content)))] == [False]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark):
+    content = mark + b'{"a": "x",\n"items": [\n' + b",\n".join(ITEMS) + b"\n]}\n"
+    found = [*documents(_source(content, len(content) - 1), ("others", "items"))]
+    assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
+    assert all(each.json.splitlines()[1].startswith(item) for each, item in zip(found, ITEMS, strict=True))
+    assert [each.line + 1 for each in found] == [*range(3, 3 + len(ITEMS))]
+    assert [each.is_line for each in documents(_source(content, len(content)), ("items",))] == [False]
+    with pytest.raises(ReadError, match="larger than"):
+        assert next(documents(_source(content, len(content) - 1), ("others",))).json
+
+
+@pytest.mark.parametrize("format", ["activity-streams", "dpa-digitalwires", "json-feed", "superdesk"])
+def test_what_was_written_is_read_whatever_its_length(format):
+    articles = [Article(uri=f"urn:a:{number}", headline="Ferry", language="en") for number in range(9)]
+    document = newsformat.write(articles, format)
+    found = newsformat.read_all(_source(document, len(document) - 1), format)
+    assert [each.uri for each in found] == [each.uri for each in articles]
+    assert found.envelope == newsformat.read_all(document, format).envelope
 
 
 def test_strings_may_be_longer_than_what_is_read_at_once():

@@ -7,10 +7,10 @@ from typing import Any
 
 from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.dates import iso
-from newsformat.markup.json import Object, decode
-from newsformat.markup.json_items import write_alone_or_in
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_answers, write_alone_or_in
 from newsformat.markup.members import Members, object_at, one_or_several
-from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
 from newsformat_feeds._activity._object_writer import object_of
@@ -22,16 +22,19 @@ _ITEMS = ("orderedItems", "items")
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of the object, or what a collection says of itself and the article of each of its items."""
-    value = decode(source.read_bytes(), report)
+    yield from read_answers(source, lambda value: _document(value, report, source.limits), report, within=_ITEMS)
+
+
+def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | Envelope]:
     if not isinstance(value, dict):
         raise ReadError("not ActivityStreams: it is not an object")
     if type_of(value) not in COLLECTIONS:
-        yield read_object(value, report, source.limits)
+        yield read_object(value, report, limits)
         return
     yield _envelope(value, report)
 
     def article(item: tuple[int, Any]) -> tuple[Article]:
-        return (read_object(item[1], report, source.limits),)
+        return (read_object(item[1], report, limits),)
 
     yield from read_each(
         enumerate(_items(value, report), 1),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -24,7 +24,7 @@ __all__ = ["read_alone_or_in", "read_answers", "read_parts", "write_alone_or_in"
 
 
 def read_answers(
-    source: Source, read: Callable[[Any], Iterable[Article | Envelope]], report: Report
+    source: Source, read: Callable[[Any], Iterable[Article | Envelope]], report: Report, *, within: Sequence[str] = ()
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each JSON value of *source*: of one, of one a line, or of each item of a long array.
 
@@ -34,6 +34,8 @@ def read_answers(
         source: may be of any length if it is an array, or has one value a line.
         read: yields what is in a value, such as the answer of an API.
         report: is told what is left out.
+        within: what the array is called in an answer that may be longer than the limit; it is read an item at a time,
+            each as if it were alone in the answer.
 
     Raises:
         ReadError: none could be read; why the first one could not.
@@ -42,7 +44,9 @@ def read_answers(
     def answer(document: Document) -> Iterable[Article | Envelope]:
         return read(decode(document.json, report, document.line))
 
-    yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
+    yield from read_each(
+        documents(source, within), answer, report, name=lambda _: "an answer", line=lambda each: each.line
+    )
 
 
 def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four

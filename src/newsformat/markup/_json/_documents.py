@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import BinaryIO, NamedTuple, TypeVar
 
@@ -46,12 +46,13 @@ class Document(NamedTuple):
         )
 
 
-def documents(source: Source) -> Iterator[Document]:
+def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     """Yield each line of *source* as a document if the first line looks like an object by itself, else all of *source*.
 
     It does if it ends with a brace, or if the next line begins with one and the object cannot go on between them. It
     also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
-    that is longer than the limit yields its items.
+    that is longer than the limit yields its items; an object that is, and ends with an array called one of *within*,
+    itself once for each of them, with that alone.
     """
     most, stream, first = source.limits.item_bytes, source.open(), b""
     if b"\n" not in source.head:  # how a line ends is not known before its end
@@ -63,8 +64,24 @@ def documents(source: Source) -> Iterator[Document]:
     if len(content) > most and _is_array(content):
         for line, item in array_items(content.removeprefix(codecs.BOM_UTF8), stream, most):
             yield Document(line, item, most)
+    elif len(content) > most and (found := _array_in(content, within)):
+        yield from _one_by_one(content, found.end(), stream, most)
     elif content.strip():
         yield Document(1, content, most, is_line=False)
+
+
+def _array_in(content: bytes, names: Iterable[str]) -> re.Match[bytes] | None:
+    """Return how *content*, an object, begins, up to an array called one of *names*, if only scalars are before."""
+    return next(filter(None, (re.match(_BEFORE % name.encode(), content) for name in names)), None)
+
+
+def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
+    """Yield an object, whose array begins at *end* of *content*, for each item of that, which is on its own line."""
+    around = content[:end].removeprefix(codecs.BOM_UTF8)
+    head = b"\n" * around.count(b"\n") + b"[" + content[end:]
+    around = around.replace(b"\n", b" ") + b"\n"
+    for line, item in array_items(head, stream, most, b"}"):
+        yield Document(line - 1, around + item + b"]}", most + len(around) + 2)
 
 
 def items_in(source: Source, name: str) -> tuple[bytes, Iterator[Document]] | None:
@@ -72,8 +89,7 @@ def items_in(source: Source, name: str) -> tuple[bytes, Iterator[Document]] | No
 
     `None` if there is no such array in the first bytes, or more than scalars before it; nothing may stand behind it.
     """
-    found = re.match(_BEFORE % name.encode(), source.head)
-    if found is None:
+    if (found := _array_in(source.head, (name,))) is None:
         return None
     most, stream = source.limits.item_bytes, source.open()
     before = stream.read(found.end())
