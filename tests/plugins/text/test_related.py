@@ -135,10 +135,13 @@ def test_such_a_word_before_anything_else_announces_none(lines: list[str]) -> No
 
 
 @pytest.mark.parametrize(
-    ("language", "heading"), [("en", "Our dossier:"), ("en", "All about our ferries:"), ("de", "Unser Dossier:"), ("ru", "Наш спецпроект:")]
+    ("language", "heading", "titles"),
+    [("en", "Our dossier:", 2), ("en", "All about our ferries:", 2), ("de", "Unser Dossier:", 2), ("ru", "Наш спецпроект:", 2), ("en", "In context:", 1), ("de", "Im Fokus:", 1)],
 )  # fmt: skip
-def test_a_few_words_and_a_colon_above_such_titles_head_them(language: str, heading: str) -> None:
+def test_a_few_words_and_a_colon_above_such_titles_head_them(language: str, heading: str, titles: int) -> None:
     first, *story = STORY.splitlines()
-    text = "\n".join([first, *story[:2], heading, *TITLES[:2], *story[2:]])
+    text = "\n".join([first, *story[:2], heading, *TITLES[1 : 1 + titles], *story[2:]])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
-    assert [block.title for block in article.body if isinstance(block, nf.Related)] == [heading]
+    (related,) = (block for block in article.body if isinstance(block, nf.Related))
+    assert related.title == heading
+    assert len(related.links) == titles

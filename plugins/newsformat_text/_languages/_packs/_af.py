@@ -19,6 +19,7 @@ PACK = Language(
         " | Moenie dit mis nie | Nog stories | Gewildste artikels"
         " | Aanbevole | Gewild | Ander lees ook | Nuutste artikels | Nuutste stories | Nuutste berigte"
         " | Verwante berigte"
+        " | Verwant | Jy sal dalk hou van | Moenie mis nie | In die nuus"
     ),
     byline_words=(
         "Deur | Geskryf deur | Teks | Onderhoud deur"

@@ -17,6 +17,7 @@ PACK = Language(
         " | Sizə maraqlı ola bilər | Növbəti xəbər | Əvvəlki xəbər | Daha çox xəbər | Redaktorun seçimi"
         " | Digərxəbərlər | Bölmənin son xəbərləri | Maraqlı xəbərlər"
         " | Bunu da oxu"
+        " | Oxu | Tövsiyə olunan | Tövsiyə olunanlar | Əlaqədar xəbərlər"
     ),
     byline_words=(
         "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"

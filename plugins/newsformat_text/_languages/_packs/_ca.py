@@ -23,6 +23,8 @@ PACK = Language(
         " | No us perdeu | Sobre el mateix tema | En aquesta secció | A fons | Per saber-ne més"
         " | Selecció de la redacció"
         " | Llegeix-ne més | Pot interessar-te | Més vistos | Últimes | Ara mateix | A més"
+        " | Consulta també | Et pot agradar | També et pot agradar | Segueix llegint | També t'interessa"
+        " | Què més t'interessa"
     ),
     byline_words=(
         "Per | Text | Text de | Textos de | Autor | Autora | Redacció"

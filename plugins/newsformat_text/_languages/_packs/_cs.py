@@ -43,6 +43,9 @@ PACK = Language(
         " | Může se vám hodit | Může se vám hodit na Seznamu | Mohlo by se vám hodit"
         " | Z našeho archivu | Další z domova | Další ze světa | Další ze sportu | Další z regionu"
         " | Náš speciál | Více čtěte zde | Více čtěte"
+        " | Přečtěte si též | Mohlo by vás bavit | Poslouchejte | Zaujalo vás | Také čtěte | Dále čtěte"
+        " | Vše k tématu | Souvisí"
+        " | Souvisí s tématem"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"

@@ -10,6 +10,9 @@ PACK = Language(
         " | Mwy o straeon | Y straeon diweddaraf | Mwyaf poblogaidd | Prif straeon | Hefyd ar"
         " | Erthyglau cysylltiedig | Mwy o newyddion | Pynciau cysylltiedig | Darllenwch ragor | Rhagor o straeon"
         " | Hefyd o ddiddordeb"
+        " | Mwy am y stori | Mwy ar y pwnc | Erthyglau perthnasol | Newyddion perthnasol"
+        " | Y newyddion diweddaraf | Straeon eraill | Gwyliwch hefyd | Gweler hefyd | Cysylltiedig"
+        " | Darllenwyd fwyaf | Argymhellir"
     ),
     byline_words="Gan | Awdur | Ysgrifennwyd gan | Adroddiad gan",
     byline_joiners="a | ac",

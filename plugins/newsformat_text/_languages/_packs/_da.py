@@ -31,6 +31,7 @@ PACK = Language(
         " | Dagens nyheder"
         " | Andre læste"
         " | Vores tema"
+        " | Få overblikket | Læs interviewet | Fortsæt læsningen"
     ),
     byline_words=(
         "Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto"

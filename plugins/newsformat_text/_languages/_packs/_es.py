@@ -104,6 +104,9 @@ PACK = Language(
         " | Nuestro especial | Nuestro dosier | Nuestro dossier"
         " | Más de Sociedad | Más de Política | Más de Economía | Más de Deportes | Más de Internacional"
         " | Más de España | Más de México | Más de Cultura"
+        " | Tal vez te interese | Tal vez le interese | Tenés que leer | Tienes que leer | Consulte también"
+        " | Sobre el tema | Relacionada | Lecturas recomendadas | Lectura recomendada"
+        " | Te puede interesar leer | Le puede interesar leer"
     ),
     byline_words=(
         "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"

@@ -22,6 +22,7 @@ PACK = Language(
         " | Sulle soovitatud | Sulle võib meeldida | Ära maga maha"
         " | Loe seotud | Vaata lisaks | Rohkem | Olulisemad uudised | Võib huvitada"
         " | Uuemad"
+        " | Vaata rohkem"
     ),
     byline_words=(
         "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"

@@ -27,6 +27,7 @@ PACK = Language(
         " | Aurreko albistea | Hurrengoa | Aurrekoa"
         " | Zure interesekoa izan daiteke"
         " | Irakurri baita ere | Erlazionatutakoak | Zerikusia duten albisteak | Albiste erlazionatuak"
+        " | Interesa dakizuke | Gai honi buruz"
     ),
     caption_words=(
         "Argazkia | Argazkiak | Argazkilaria | Argazkia / | Artxiboko argazkia | Artxiboko irudia | Irudia"

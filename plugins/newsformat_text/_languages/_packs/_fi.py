@@ -34,6 +34,7 @@ PACK = Language(
         " | Katso myös video | Lue myös nämä"
         " | Nyt luetuimmat | Muita aiheita"
         " | Samankaltaiset uutiset | Samankaltaisia uutisia | Kommentoidut"
+        " | Suositeltua luettavaa | Saatat pitää myös näistä"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"

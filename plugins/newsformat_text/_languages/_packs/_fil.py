@@ -15,6 +15,7 @@ PACK = Language(
         " | Baka magustuhan mo | Huwag palampasin | Susunod na balita | Nakaraang balita"
         " | Mga nangungunang balita"
         " | Makibalita"
+        " | Basahin rin | Rekomendado | Mga trending | Maaari mo ring magustuhan | Related"
     ),
     byline_words=(
         "Ni | Nina | Isinulat ni | Sinulat ni | Ulat ni | By"

@@ -9,6 +9,7 @@ PACK = Language(
         "Les eisini | Les meira | Les meir | Tilknýttar greinar | Líknandi tíðindi | Mest lisið"
         " | Seinastu tíðindi | Onnur tíðindi | Fleiri tíðindi | Nýtt | Sí eisini"
         " | Lesið eisini"
+        " | Tilknýtt tíðindi | Seinastu tíðindini"
     ),
     byline_words="Skrivað hevur | Skrivað | Høvundur | Av | Tíðindafólk | Tekstur",
     byline_joiners="og",

@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Lês ek | Lês mear | Lês fierder | Mear nijs | Mear oer | Besjibbe nijs | Meast lêzen | Lêste nijs"
         " | Oar nijs | Sjoch ek"
+        " | Besjoch ek"
     ),
     byline_words="Troch | Fan | Skriuwer | Tekst | Ferslachjouwer",
     byline_joiners="en",

@@ -11,6 +11,7 @@ PACK = Language(
         " | Féach freisin | Le déanaí | Níos mó"
         " | Nuacht eile | Léigh chomh maith | Tuilleadh scéalta | Is mó léitear | Na scéalta is mó léamh"
         " | Is déanaí | Nuacht is déanaí | Scéal eile | Féach chomh maith | Molta | Ceannlínte"
+        " | Nuacht ghaolmhar | Is mó léamh | Ná caill"
     ),
     byline_words="Le | Údar | Scríofa ag | Tuairisc ó",
     byline_joiners="agus",

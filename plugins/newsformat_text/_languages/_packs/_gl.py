@@ -22,6 +22,7 @@ PACK = Language(
         " | Artigo seguinte"
         " | Relacionadas | Outras noticias | Destacados | Ademais"
         " | Podes ler | Podes ler tamén"
+        " | No mesmo tema"
     ),
     caption_words=(
         "Fotos | Fotografía | Foto de arquivo | Imaxe | Imaxe de arquivo | Imaxes | Arquivo | Crédito"

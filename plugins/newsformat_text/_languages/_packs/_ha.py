@@ -13,6 +13,7 @@ PACK = Language(
         " | DAGA LARABA: | NAJERIYA A YAU:"
         " | Karin labari"
         " | Labaran da suka danganci wannan | Labaran da suka shafi wannan"
+        " | Ƙarin labarai | Sauran labarai | Masu alaƙa | Duba wannan | Ku karanta kuma"
     ),
     byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga"),
     byline_joiners="da",

@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Li tou | Li plis | Lòt nouvèl | Lòt atik | Nouvèl ki gen rapò | Atik ki gen rapò | Dènye nouvèl | Pi li"
         " | Atik ki pi li yo | Gade tou | Plis nouvèl"
+        " | Nouvèl ki pi resan"
     ),
     byline_words="Pa | Ekri pa | Otè | Repòtaj",
     byline_joiners="ak | epi",

@@ -43,6 +43,7 @@ PACK = Language(
         " | Wajib baca | Yang lain | Lainnya dari | Video pilihan | Video terbaru | Video populer | Pilihan"
         " | Kunjungi juga"
         " | Video Pilihan Hari Ini | Video rekomendasi"
+        " | Cek juga | Temukan juga | Lanjut baca | Mungkin menarik"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"

@@ -10,6 +10,7 @@ PACK = Language(
         " | Ihe ndị ọzọ n'akụkọ a | Akụkọ ndị ọzọ | Akụkọ ndị metụtara ya | Akụkọ yiri nke a | Isi akụkọ | Akụkọ ọhụrụ"
         " | Kachasị ọhụrụ | Akụkọ kacha ọhụrụ | Akụkọ a kacha agụ | Nke a kacha agụ | Ị nwere ike ịgụ | Leekwa"
         " | Gụọkwa"
+        " | Akụkọ metụtara"
     ),
     byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka"),
     byline_joiners="na",

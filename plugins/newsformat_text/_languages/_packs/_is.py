@@ -17,6 +17,8 @@ PACK = Language(
         " | Lesa má meira | Lesið meira | Lesið | Nýjast á | Mest lesið í vikunni | Fréttir af svipuðum toga"
         " | Mest lesnar | Nýjustu | Meira efni | Mælum með | Fleira | Sjá fleiri | Horfðu einnig"
         " | Fleira áhugavert | Fyrri grein | Næsta grein"
+        " | Lesið líka | Lesa líka | Aðrir eru að lesa | Þú gætir haft áhuga á"
+        " | Þetta gæti vakið áhuga þinn | Annað áhugavert efni | Horfðu á"
     ),
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"

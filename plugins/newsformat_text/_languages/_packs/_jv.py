@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Waca uga | Waca ugi | Waca liyane | Kabar liyane | Kabar gegayutan | Pawarta liyane | Paling akeh diwaca"
         " | Kabar paling anyar"
+        " | Warta liyane | Artikel liyane | Warta sing gegandhengan"
     ),
     byline_words="Dening | Panulis | Wartawan | Reporter",
     byline_joiners="lan | karo",

@@ -9,6 +9,8 @@ PACK = Language(
         "Liest och | Méi liesen | Liest méi | Méi zum Thema | Weider Artikelen | Aner Artikelen"
         " | Am meeschte gelies | Am meeschten gelies | Déi lescht Neiegkeeten | Och interessant | Zum Thema"
         " | Aktuell | Méi Noriichten | Kuckt och | Passend zum Thema"
+        " | Verwandte Artikelen | Meescht gelies | Dat kéint Iech och interesséieren | Méi Neiegkeeten"
+        " | Ähnlech Artikelen | Lescht Neiegkeeten"
     ),
     byline_words="Vum | Vun | Vun der | Auteur | Geschriwwe vum | Geschriwwen vum | E Reportage vum | En Interview vum",
     byline_joiners="an",

@@ -25,6 +25,7 @@ PACK = Language(
         " | Populiariausios | Naujausios | Daugiau tema | Top naujienos | Šiuo metu skaitomiausi | Daugiau"
         " | Toliau skaitykite"
         " | Populiaru"
+        " | Žiūrėk | Karščiausios naujienos | Susiję video"
     ),
     byline_words=(
         "Autorius | Autorė | Parengė | Tekstas"

@@ -19,6 +19,8 @@ PACK = Language(
         " | Berita seterusnya | Berita sebelumnya | Tajuk utama | Lagi berita seperti ini"
         " | Baca"
         " | Popular | Lagi artikel"
+        " | Artikel menarik | Berita lanjut | Terkait | Jangan lupa baca | Anda mungkin minat"
+        " | Cadangan untuk anda | Berita sebelum ini | Sorotan"
     ),
     byline_words=(
         "Oleh | Penulis | Wartawan"

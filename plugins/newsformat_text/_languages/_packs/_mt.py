@@ -9,6 +9,7 @@ PACK = Language(
         "Aqra wkoll | Aqra aktar | Aqra iktar | Ara wkoll | Artikli relatati | Aħbarijiet relatati"
         " | Aħbarijiet oħra | L-aktar moqrija | L-iktar moqrija | L-aħħar aħbarijiet | Aktar aħbarijiet"
         " | Iktar aħbarijiet | Tista' tkun interessat"
+        " | Aqra ukoll | Relatati | Ara aktar"
     ),
     byline_words="Miktub minn | Kitba ta' | Minn | Awtur | Rapport ta' | Jirrapporta",
     byline_joiners="u",

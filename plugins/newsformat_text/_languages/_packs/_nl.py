@@ -60,6 +60,7 @@ PACK = Language(
         " | Populair nieuws"
         " | Dit vind je ook interessant | Dit vindt u ook interessant"
         " | Ons dossier | Onze special"
+        " | Misschien vind je dit ook leuk"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"

@@ -38,6 +38,8 @@ PACK = Language(
         " | Siste nytt fra | Mer fra samme sak"
         " | Andre har også lest | Du vil kanske like"
         " | Meir om saka"
+        " | Lesetips | Få med deg | Få med deg også | Dette leser andre | Les også disse"
+        " | Andre saker du kanskje liker"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"

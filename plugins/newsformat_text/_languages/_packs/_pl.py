@@ -89,6 +89,7 @@ PACK = Language(
         " | Nie przeocz | Musisz to przeczytać | Musisz to zobaczyć | Musisz wiedzieć | Z naszego archiwum"
         " | Z sieci | Zapoznaj się | Promowane artykuły"
         " | Nasz raport | Nasz raport specjalny"
+        " | Powiązany artykuł | Może zainteresować Cię również | Nasz temat"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"

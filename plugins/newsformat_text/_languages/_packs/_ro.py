@@ -54,6 +54,7 @@ PACK = Language(
         " | Știri parteneri | Ai citit și | Mai citește"
         " | Dosarul nostru"
         " | Articol recomandat de | Articol recomandat"
+        " | Articole relaționate | Recomandarea autorului | Alte articole despre"
     ),
     byline_words=(
         "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"

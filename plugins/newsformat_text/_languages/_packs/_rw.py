@@ -10,6 +10,7 @@ PACK = Language(
         " | Amakuru agezweho | Inkuru zikunzwe | Izasomwe cyane | Ibindi wasoma | Amakuru mashya"
         " | Izindi nkuru wasoma"
         " | Soma na | Soma n'iyi"
+        " | Inkuru bifitanye isano | Inkuru zasomwe cyane | Soma n'iyi nkuru"
     ),
     byline_words="Yanditswe na | Byanditswe na | Umwanditsi",
     byline_joiners="na",

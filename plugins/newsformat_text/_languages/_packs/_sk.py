@@ -31,6 +31,8 @@ PACK = Language(
         " | Zaujímavosti | Z nášho archívu"
         " | Môže vás zaujať"
         " | Náš špeciál"
+        " | Prečítaj si | Mohlo by vás tiež zaujať | Mohlo by vás tiež zaujímať | Vypočujte si"
+        " | Zaujalo vás | Nepremeškajte"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"

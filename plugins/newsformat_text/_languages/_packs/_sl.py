@@ -37,6 +37,7 @@ PACK = Language(
         " | Ne prezrite | Bi vas utegnilo zanimati | Utegnilo bi vas zanimati | Izbrano za vas | Trenutno brano"
         " | Več kronike | Več novic iz | Novo iz Slovenije"
         " | Iste rubrike | Najbolj brane | Najbolj brane novice"
+        " | Aktualno"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"

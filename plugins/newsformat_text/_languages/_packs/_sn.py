@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Verengawo | Verenga zvakare | Verengai zvakare | Dzimwe nhau | Nhau dzakabatana | Nyaya dzakabatana"
         " | Nhau dzichangobva kuitika | Dzinonyanya kuverengwa"
+        " | Verenga zvimwe | Nhau dzakafanana"
     ),
     byline_words="Na | Yakanyorwa na | Munyori",
     byline_joiners="na",

@@ -12,6 +12,8 @@ PACK = Language(
         " | Warar kale | Wararka kale | Warar dheeraad ah | Wararka ugu waaweyn | Wararka ugu dambeeyay"
         " | Wararka ugu akhriska badan | Ugu akhriska badan | Ha seegin | Waxaad sidoo kale | Xul"
         " | Akhriso: | Akhri: | War la xiriira"
+        " | Wararkii ugu dambeeyay | Wararkii u dambeeyay | Warar xiriir la leh | Sii akhri"
+        " | Ugu akhris badan"
     ),
     byline_words="Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay",
     byline_joiners="iyo",

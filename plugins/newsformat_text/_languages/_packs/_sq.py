@@ -25,6 +25,7 @@ PACK = Language(
         " | Artikulli paraprak | Lajmi tjetër"
         " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër | Kontrolloni gjithashtu"
         " | Po ndodh"
+        " | Mund të ju pëlqejë"
     ),
     byline_words=(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"

@@ -39,6 +39,7 @@ PACK = Language(
         " | Читајте још | Више о овој теми | Везане вести | Топ вести | Актуелно | На исту тему | Видети још"
         " | Више на ову тему | Više o ovoj temi | Aktuelno | Više na ovu temu"
         " | Остале вијести"
+        " | U fokusu"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"

@@ -41,6 +41,7 @@ PACK = Language(
         " | Lyssna på podden"
         " | Populärast | Populära nyheter"
         " | Vårt tema"
+        " | Relaterad läsning | Kolla även | Kolla också | Lär dig mer"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

@@ -18,6 +18,7 @@ PACK = Language(
         " | Inayopendekezwa | Mapendekezo | Zilizopendekezwa | Huenda ukapenda | Makala inayofuata"
         " | Makala iliyotangulia | Chaguo la mhariri | Zaidi kutoka | Vichwa vya habari"
         " | Unaweza pia kusoma | Unaweza kusoma pia | Soma na hii"
+        " | Inayohusiana | Gundua zaidi"
     ),
     byline_words=(
         "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"

@@ -51,6 +51,7 @@ PACK = Language(
         " | Gündemden | Tavsiye edilen"
         " | Bakmadan Geçme | Bakmadan Geçmeyin"
         " | Ayrıca bkz"
+        " | Göz atmak isteyebilirsiniz | Göz atmak isteyebileceğiniz haberler"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"

@@ -21,6 +21,9 @@ PACK = Language(
         " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
         " | Ўқинг"
         " | Ўхшаш хабарлар | So'nggi yangiliklar | Янгиликлар"
+        " | Shuningdek, o'qing | Yana o'qing | O'xshash yangiliklar | Ko'p o'qilgan | Ko'p o'qilganlar"
+        " | Eng ko'p o'qilgan | Eng ko'p o'qilganlar | Sizga qiziq bo'lishi mumkin | Mavzu bo'yicha"
+        " | Ko'proq o'qing | O'qing"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"

@@ -26,6 +26,8 @@ PACK = Language(
         " | Tiêu điểm | Tin xem nhiều | Bài viết phổ biến | Tin tài trợ | Tin trong ngày | Tin chính"
         " | Tin quan trọng | Bài viết trước | Bài viết tiếp theo | Video nổi bật"
         " | Mời đọc thêm"
+        " | Tin cùng loại | Bạn đọc quan tâm | Đừng bỏ qua | Bài cùng chủ đề | Mời xem thêm"
+        " | Độc giả quan tâm | Nên xem | Xem ngay"
     ),
     byline_words=(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"

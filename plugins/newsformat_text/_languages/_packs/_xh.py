@@ -9,6 +9,7 @@ PACK = Language(
         "Funda kananjalo | Funda ngakumbi | Funda okungakumbi | Ezinye iindaba"
         " | Iindaba ezinxulumeneyo | Iindaba ezintsha | Ezifundwa kakhulu | Iindaba ezifundwa kakhulu"
         " | Jonga kananjalo"
+        " | Funda kwakhona | Iindaba zamva"
     ),
     byline_words="Ngu | Ibhalwe ngu | Umbhali | Intatheli",
     byline_joiners="no | kunye no",

@@ -12,6 +12,7 @@ PACK = Language(
         " | Ka tún | Kà tún | Ka siwaju | Ìròyìn tó jọra | Àwọn ìròyìn mìíràn"
         " | Ka èyí náà | Ẹ tún lè ka"
         " | Ka tún ka | Ìròyìn tó jọ mọ́ ọ | Ìròyìn tó jọ èyí"
+        " | Ìròyìn tó jọmọ | Ìròyìn mìíràn | Awọn iroyin miiran | Tún ka"
     ),
     byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé"),
     byline_joiners="àti | ati",

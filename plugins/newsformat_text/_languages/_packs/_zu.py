@@ -12,6 +12,7 @@ PACK = Language(
         " | Ezifundwe kakhulu | Ezifundwa kakhulu | Izindaba ezinkulu | Ungase uthande | Ungaphuthelwa"
         " | Funda nalapha"
         " | Funda noma | Funda lokhu"
+        " | Izindaba zakamuva | Ezihlobene"
     ),
     byline_words="Ngu | Ibhalwe ngu | Ibhalwe | Umbhali | Intatheli | Ibhalwe yi",
     byline_joiners="no | ne | kanye no",
