@@ -1,12 +1,12 @@
 """What Livingdocs' public API answers.
 
 **The documents of Livingdocs** (https://docs.livingdocs.io/reference/public-api/publications), read only: a
-publication of ``systemdata``, ``metadata`` and ``content``, an array of them, or one a line; also a draft, and what is
-composed.
+publication of ``systemdata``, ``metadata`` and ``content``, an array of them (as a search answers), or one a line; also
+a draft, and what is composed.
 
 * of ``systemdata``: ``documentId``, ``publicationId`` → `uri`, `version`; ``firstPublicationDate``,
-  ``lastPublicationDate`` (else ``updatedAt``) → `published`, `updated`; what is of no publication is a draft, and
-  withheld
+  ``lastPublicationDate`` (else ``updatedAt``) → `published`, `updated`; what is of no publication, and was not
+  found by a search, is a draft, and withheld
 * of ``metadata``, and of the components that stand above the text (``head``, ``header``, ``title``, ``lead`` …): title,
   kicker, subtitle, description and authors by their usual names → `headline`, `kicker`, `subhead`, `summary`,
   `bylines`; where both say something else, what the page shows counts
@@ -19,7 +19,8 @@ composed.
   ``footer`` or ``ads`` without a text or a picture
 * ``html``, or else a rendition, only where there is no content
 
-All else is `Foreign` of the space ``livingdocs``.
+All else is `Foreign` of the space ``livingdocs``. Rules of ``validate`` for Livingdocs; those in brackets are warnings:
+``required``, ``type``, ``date-time``, ``name`` and ``id`` of components, ``twice``; [``required``, ``design``].
 """
 
 from __future__ import annotations
@@ -40,4 +41,5 @@ LIVINGDOCS: AnyFormat = Format(
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_livingdocs", b'"systemdata"'),
     read="newsformat_cms._livingdocs._publications:read",
+    validate="newsformat_cms._livingdocs._rules:validate",
 )

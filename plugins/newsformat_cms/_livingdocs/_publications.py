@@ -72,10 +72,10 @@ _FIELDS: Final = Fields(_NAMES, (), _fits)
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each publication."""
 
-    def article(said: Any, _: tuple[int, ...]) -> Article:
+    def article(said: Any, path: tuple[int, ...]) -> Article:
         if not isinstance(said, dict) or not says(object_at(said, "systemdata").get("documentId")):
             raise ReadError("not a publication of Livingdocs: its systemdata have no documentId")
-        return _Publication(said, report, source.limits).article()
+        return _Publication(said, report, source.limits).article(is_found=bool(path))
 
     yield from read_parts(source, article, report, item="the publication")
 
@@ -95,14 +95,14 @@ class _Publication:
         self._shown = {"metadata": rest if metadata else said.get("metadata"), "content": said.get("content")}
         self._fields = Members({**made, **content.above})
 
-    def article(self) -> Article:
-        """Return its article."""
+    def article(self, *, is_found: bool) -> Article:
+        """Return its article; it may be one of several that were found."""
         system, fields, report = Members(object_at(self._said, "systemdata")), self._fields, self._report
         published, updated = system.moment("firstPublicationDate", report), system.moment("lastPublicationDate", report)
         article = Article(
             uri=system.text("documentId"),
             version=system.text("publicationId"),
-            status=_status(self._said, report),
+            status=_status(self._said, report, is_found=is_found),
             headline=self._running("title"),
             kicker=self._running("kicker"),
             subhead=self._running("subtitle"),
@@ -175,9 +175,16 @@ def _concept(said: Any) -> Concept:
     return Concept(name=label_of(said), code=text_at(said, "id"))
 
 
-def _status(said: Object, report: Report) -> Status:
-    """Return whether a document may be published: a draft is no publication, even of what was published before."""
-    if says(object_at(said, "systemdata").get("publicationId")):
+def _status(said: Object, report: Report, *, is_found: bool) -> Status:
+    """Return whether a document may be published: a draft is no publication, even of what was published before.
+
+    A search finds publications alone, in an array; it does not say their IDs, nor when a draft was changed.
+    """
+    system = object_at(said, "systemdata")
+    if says(system.get("publicationId")):
+        return Status.USABLE
+    if is_found and "updatedAt" not in system:
+        report.note("a document without a publicationId among several is what a search for publications finds")
         return Status.USABLE
     report.note("a document without a publicationId is a draft; taken as withheld")
     return Status.WITHHELD

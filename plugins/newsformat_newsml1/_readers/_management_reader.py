@@ -43,10 +43,17 @@ def read_identification(element: Element, draft: Draft) -> None:
                 draft.keep("Identification", child)
 
 
+_IDENTIFIES = frozenset(("ProviderId", "DateId", "NewsItemId", "RevisionId", "PublicIdentifier"))
+
+
 def _news_identifier(element: Element, draft: Draft) -> None:
     children = {child.tag: child for child in element}
-    for child in element if len(children) < len(element) else ():
-        if text_of(child) != text_of(children[child.tag]):
+    for child in element if len(children) < len(element) or not _IDENTIFIES.issuperset(children) else ():
+        if isinstance(child.tag, str) and child.tag not in _IDENTIFIES:
+            draft.context.report.left_out(
+                f"{child.tag} in a NewsIdentifier is left out: {text_of(child):.60}", line=line_of(child)
+            )
+        elif text_of(child) != text_of(children[child.tag]):
             message = f"a further {child.tag} of a NewsIdentifier is left out: {text_of(child):.60}"
             draft.context.report.left_out(message, line=line_of(child))
     said = {tag: text_of(child) for tag, child in children.items()}

@@ -153,6 +153,54 @@ def test_a_draft_is_withheld(publication: Any, expected: Status) -> None:
     assert read(TEXT, system={"publicationId": publication})[0].status is expected
 
 
+def test_what_a_search_finds_is_published() -> None:
+    one: dict[str, Any] = {"systemdata": {"documentId": 3, "contentType": "article"}, "metadata": {}, "content": [TEXT]}
+    draft = {**one, "systemdata": {**one["systemdata"], "updatedAt": "2026-05-03T07:30:00.000Z"}}
+    found = [*nf.read_all(json.dumps([one, draft]).encode())]
+    assert [each.status for each in found] == [Status.USABLE, Status.WITHHELD]
+    assert nf.read(json.dumps(one).encode()).status is Status.WITHHELD
+
+
+SYSTEM: dict[str, Any] = {
+    "documentId": 3,
+    "publicationId": 4,
+    "contentType": "article",
+    "design": {"name": "tide", "version": "1.0"},
+}
+VALID: dict[str, Any] = {
+    "systemdata": SYSTEM,
+    "metadata": {},
+    "content": [{"id": "d1", "identifier": "tide.p", "component": "p"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "problems"),
+    [
+        (VALID, []),
+        ([VALID, {**VALID, "renditions": [{"handle": "web", "content": ""}]}], []),
+        ({"systemdata": SYSTEM}, [("required", "$", "warning")]),
+        ({"metadata": 7, "content": []}, [("required", "$", "error"), ("type", "$.metadata", "error")]),
+        (
+            {**VALID, "systemdata": {**SYSTEM, "updatedAt": "2026-05-03"}},
+            [("date-time", "$.systemdata.updatedAt", "error")],
+        ),
+        ({**VALID, "content": [{"id": "d1"}]}, [("required", "$.content[0]", "error")]),
+        (
+            {**VALID, "content": [{"identifier": "reef.p", "component": "q"}]},
+            [("design", "$.content[0].identifier", "warning"), ("name", "$.content[0].component", "error")],
+        ),
+        (
+            {**VALID, "content": [{"identifier": "tide.x", "containers": {"a": VALID["content"] * 2}}]},
+            [("id", "$.content[0].containers.a[1].id", "error")],
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_publication(said: Any, problems: Any) -> None:
+    found = nf.validate(json.dumps(said).encode(), "livingdocs")
+    assert [(each.rule, each.where, str(each.severity)) for each in found] == problems
+
+
 def test_a_rendition_is_read_only_where_there_is_no_content() -> None:
     said = {"systemdata": {"documentId": 3, "publicationId": 4}, "metadata": {"title": "Ferry back"}}
     pages = {"renditions": [{"handle": "web", "content": "<h1>Ferry back</h1><p>It sails.</p>"}]}

@@ -150,11 +150,14 @@ def test_what_stands_around_the_items_of_a_long_document_is_told() -> None:
 
 def test_further_parts_of_an_identifier_are_told() -> None:
     content = document(item(component(HEAD + text("<p>One.</p>")))).replace(
-        b"<NewsItemId>", b"<NewsItemId>other</NewsItemId><NewsItemId>"
+        b"<NewsItemId>", b"<NewsItemId>other</NewsItemId><Desk>ports</Desk><NewsItemId>"
     )
     report = nf.Report()
     [*nf.read_all(content, "newsml-1", report=report)]
-    assert [each.why for each in report.losses] == ["a further NewsItemId of a NewsIdentifier is left out: other"]
+    assert [each.why for each in report.losses] == [
+        "a further NewsItemId of a NewsIdentifier is left out: other",
+        "Desk in a NewsIdentifier is left out: ports",
+    ]
 
 
 def test_a_lone_surrogate_in_what_only_newsformats_own_property_says_is_told() -> None:
