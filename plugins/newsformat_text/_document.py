@@ -19,7 +19,7 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence, scale, words
+from newsformat_text._shape import ASKS, BULLETS, DASHES, bullet, ends_sentence, scale, words
 from newsformat_text._typed import is_typed
 
 
@@ -103,7 +103,7 @@ class Document:
     @cached_property
     def speech(self) -> list[bool]:
         """For each line, whether it begins with the dash of direct speech, and not with that of a list."""
-        if not self.known.dialogue_dashes:
+        if not (self.known.dialogue_dashes or self._is_interview):
             return [False] * len(self.lines)
         out, before, listed = [], "", False
         inside = False
@@ -115,6 +115,19 @@ class Document:
             out.append(dashed and not listed and ends_sentence(line))
             before = line
         return out
+
+    @property
+    def _is_interview(self) -> bool:
+        """Are most lines that begin with a dash questions, and under each of these an answer that does so, too?"""
+        if self.starts.isdisjoint(DASHES):
+            return False
+        said = [line if line[0] in DASHES and bullet(line) else "" for line in self.lines]
+        answered = sum(
+            one[-1:] in ASKS and other[-1:] not in ASKS and ends_sentence(other)
+            for one, other in pairwise(said)
+            if one and other
+        )
+        return answered >= _ANSWERED and 2 * answered >= sum(map(bool, said)) - 1
 
     @cached_property
     def speakers(self) -> Counter[str]:
@@ -228,6 +241,7 @@ class Document:
 
 _SHORT = 70  # characters
 _FOOT = 8  # lines that an imprint is one of
+_ANSWERED = 2  # questions of an interview
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 
 

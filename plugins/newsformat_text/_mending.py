@@ -46,6 +46,8 @@ def mended(decoded: Decoded) -> Decoded:
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     if text[:1] == ">" and (told := unquoted(text)):
         text, remarks = told, (*remarks, "each line begins with >, as mail quotes; read without these signs")
+    if text[:1] in _FIRST_NUMBERS and (told := uncounted(text)):
+        text, remarks = told, (*remarks, "each line begins with its number; read without these")
     if text.find("\n", 0, -1) < 0 and (told := parted(text)):
         remarks = (*remarks, "paragraphs that run together on one line are parted, and counted as lines")
         text = told
@@ -135,6 +137,20 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub("", text)
 
 
+def uncounted(text: str) -> str:
+    """Return *text* without the number and colon that each line begins with; empty if one has another."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    found = [_NUMBERED.match(line) for line in lines]
+    start = int(text[0])
+    told = len(lines) >= _COUNTED and all(
+        match is not None and int(match["number"]) == number for number, match in enumerate(found, start)
+    )
+    return _NUMBERED.sub("", text) if told else ""
+
+
+_FIRST_NUMBERS = ("0", "1")
+_NUMBERED = lazily(r"(?m)^(?P<number>\d{1,5}):[ \t]?")
+_COUNTED = 4  # lines
 _SAMPLE = 600  # characters
 _LEAST = 12  # letters that are none of ASCII
 _SHARE = 0.2  # of those, which a first byte and the next are

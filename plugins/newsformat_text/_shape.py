@@ -17,6 +17,7 @@ _BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔�
 _BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
 BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
+ASKS = frozenset("?？؟")
 COLONS = frozenset(":：՝\u2024")  # the last two of Armenian
 QUOTING = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
 OPENING = frozenset('"“„«‘「『')  # signs that a quotation begins with

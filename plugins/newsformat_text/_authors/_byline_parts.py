@@ -22,7 +22,7 @@ from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_full_name, is_house, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._datelines._korea import HOUSES
-from newsformat_text._datelines._parts import is_city, is_city_or_capitals
+from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
@@ -174,7 +174,7 @@ def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], 
         last.setdefault("role", role)
     elif known.tag == "ja" and list(last) == ["role"] and is_name(bare):  # 編集委員・田中太郎
         last["name"] = bare
-    elif is_city(bare) and (bare in PLACES or " " in last.get("name", "")):
+    elif is_city_or_capitals(bare) and (bare in PLACES or " " in last.get("name", "")):
         last.setdefault("location", bare)
     elif tells_nothing(bare, found, known):
         return

@@ -31,8 +31,8 @@ _JOINING = frozenset("AaWwMmCcTtΜμ")  # the first letters of these
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?/?\s?\((?P<agencies>[^()]{{2,60}})\)")
-# And behind the agency: ``EFE jlm/ar``, ``(EFE) jlm/ar``
-_EDITED = lazily(r"\(?(?P<agency>[A-Z][\w.]{1,9})\)?\s[a-zñ]{2,4}(?:[/-][a-zñ]{2,4}){1,3}")
+# And behind the agency: ``EFE jlm/ar``, ``(EFE) jlm/ar``, ``(PAP) jk/ mow/``
+_EDITED = lazily(r"\(?(?P<agency>[A-Z][\w.]{1,9})\)?\s[a-zà-ž]{2,4}(?:(?:\s?[/-]\s?[a-zà-ž]{2,4}){1,3}(?:\s?/)?|\s?/)")
 _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 # Le Monde avec AFP; EFE | Valdemora
 _HOUSE_WITH = lazily(

@@ -6,7 +6,7 @@ from newsformat import Byline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
-from newsformat_text._datelines._parts import is_city
+from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import DESKS, HOUSES
@@ -17,7 +17,7 @@ from newsformat_text._shape import ends_sentence
 
 _DESK = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
 _UNDER = 6  # lines under the headline, and two under the story
-_WORDS, _MOST_WORDS = 4, 6  # but numbers, and all: 13 Action News Digital Team
+_WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
@@ -41,14 +41,11 @@ def is_desk(line: str) -> bool:
         line = housed[1]
         if _TEAM.fullmatch(line):
             return True
-    words = [word for word in _ARTICLE.sub("", line).split(maxsplit=_MOST_WORDS) if not word.isdigit()]
-    if (
-        not 0 < len(words) <= _WORDS
-        or len(line) > _MOST
-        or ends_sentence(line)
-        or ":" in line
-        or begins_small(words[0])
-    ):
+    bare = _ARTICLE.sub("", line)
+    words = [word for word in bare.split(maxsplit=_MOST_WORDS) if word[0].isalpha()]
+    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line:
+        return False
+    if begins_small(line) and begins_small(bare):
         return False
     last = words[-1].lower().split("-")[-1]
     return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
@@ -65,13 +62,13 @@ _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom 
 def of_house(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...]:
     """Return the desk that *names*, of *line*, names before its house or city; it is none of the *roles* of people.
 
-    Behind a comma a person may sign with it.
+    Behind a comma a person may sign with it. It may have an article: ``Par la rédaction, Rennes``.
     """
     housed = _HOUSED.fullmatch(names)
-    if housed is None or not is_desk(names) or housed[1].lower() in roles:
+    if housed is None or not is_desk(names[0].upper() + names[1:]) or housed[1].lower() in roles:
         return ()
     desk, house = housed.groups()
-    if is_city(house):
+    if is_city_or_capitals(house):
         return (Byline(name=desk, location=house, text=line),)
     if "," in names and _person.is_full_name(house) and not (_person.is_house(house) or house.split()[0].isupper()):
         return ()

@@ -85,6 +85,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return _uncased(line, known)
     if "|" in line[:_PIPED_AT] and (piped := _piped(line, known)):
         return piped
+    if line[:2].isupper() and (behind := _behind_house(line, known)):
+        return behind
     if line[0] == "(" and (updated := _UPDATED.match(line)):
         return _after(line, updated.end(), known)
     if known.tag == "en" and (dated := _of_city(line, known)):
@@ -134,6 +136,20 @@ _PIPED_AT = 60  # characters before the first bar
 _PIPED = lazily(
     r"(?P<place>[^\W\d_a-z][^|()\n]{1,40}?)(?:\s\|\s(?P<source>[^|\d]{2,24})\s\|\s(?:(?P<date>[^|]{0,14}\d[^|]{0,20})\s\|\s)?"
     r"|\s(?P<own>[a-z]{2,8}(?:/[a-z]{2,8}){0,3})\s\|\s)(?=\S)"
+)
+
+
+def _behind_house(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a town and its country behind the agency, ``APA-Dakar (Senegal) The …``, as that of Africa prints it."""
+    match = _BEHIND_HOUSE.match(line[:REACH])
+    if match is None or not known.is_agency(match["source"]):
+        return None
+    return made(line, match.end(), (f"{match['place']} ({match['country']})", match["source"], ""), known)
+
+
+_BEHIND_HOUSE = lazily(
+    r"(?P<source>[A-Z]{2,8})\s?[-–—]\s?(?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_a-z][\w'’-]{2,20}){0,2})"
+    r"\s?\((?P<country>[^\W\d_a-z][^\W\d_]{2,20}(?:[ '’-][^\W\d_]{1,20}){0,3})\)\s?[-–—:]?\s{0,2}(?=[^\W\d_a-z]|[\"“«])"
 )
 
 

@@ -1,10 +1,14 @@
-"""Datelines in Germany: before a dot at half height, ``Köln · Die …``, or with a stroke, ``Aken/MZ. - Die …``."""
+"""Datelines in Germany: before a dot at half height, ``Köln · Die …``, or with a stroke, ``Aken/MZ. - Die …``.
+
+Papers print the initials of who wrote in brackets behind the place: ``Aken (mbl) - Die …``.
+"""
 
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, made
+from newsformat_text._languages._houses import GENRES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._menus import KINDS, MENU
 
@@ -12,6 +16,10 @@ from newsformat_text._languages._menus import KINDS, MENU
 _PLACE = r"(?P<place>[^\W\d_a-z][\w.’'-]{2,24}(?: [\w.()’'-]{1,16}){0,3}"
 _DOTTED = lazily(rf"(?:[^\W\d_a-z]\w{{2,14}} \| )?{_PLACE}(?:/[\w.’'-]{{3,24}})?) · (?=[\w„»\"])")
 _STROKE = lazily(rf"{_PLACE})/(?P<source>[A-Za-z]{{2,5}})(?:\.(?:\s[-–])?|\s[-–])\s(?=[\w„»\"])")
+_INITIALLED = lazily(
+    rf"{_PLACE}(?:/[\w.’'-]{{3,24}})?) \((?P<source>[a-z]{{2,4}}(?:/[a-z]{{2,4}})?)\)"
+    r"(?:\s[-–—]|\.)\s(?=[^\W\d_a-z]|[„»\"])"
+)
 _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
@@ -23,14 +31,15 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     start = line[:REACH]
     if len(line) < SENTENCE:
         return None
-    match = _DOTTED.match(start) if " · " in start else _STROKE.match(start) if "/" in start else None
+    initialled = _INITIALLED.match(start) if " (" in start else None
+    match = initialled or (_DOTTED.match(start) if " · " in start else _STROKE.match(start) if "/" in start else None)
     if match is None:
         return None
     place, source = match["place"], match.groupdict().get("source") or ""
-    if source and not known.is_agency(source) and (place.isupper() or not source.isupper()):
+    if source and not initialled and not known.is_agency(source) and (place.isupper() or not source.isupper()):
         return None
     if any(begins_small(word) and word not in _AMID for word in place.split()):
         return None
     low = place.lower()
-    named = low in KINDS or low in MENU or known.is_agency(place) or known.find(place) is not None
+    named = low in KINDS or low in MENU or low in GENRES or known.is_agency(place) or known.find(place) is not None
     return None if named else made(line, match.end(), (place, source, ""), known)

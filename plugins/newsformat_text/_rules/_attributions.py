@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
 
@@ -40,6 +41,16 @@ def leads_to_speech(document: Document, index: int) -> bool:
     return told and below != [] and below[0][0] in OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
 
 
+def is_spoken(document: Document, index: int) -> bool:
+    """Is line *index*, amid the story, what somebody says in quotation marks, and who says it, up to a full stop?"""
+    line, size = document.lines[index], len(document.lines)
+    if line[0] not in OPENING or index <= document.first or _SPOKEN.fullmatch(line) is None:
+        return False
+    below = next((k for k in range(index + 1, size) if not is_label(document.verdicts[k], Label.TOOL)), size)
+    return index < document.last or (below < size and ends_sentence(document.lines[below]))
+
+
+_SPOKEN = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
 LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what somebody says")
 _LED = 3  # blanks in what leads to speech
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from newsformat.plugin import lazily
@@ -26,7 +26,7 @@ from newsformat_text._rules import (
     _twice,
 )
 from newsformat_text._rules._cells import first_of_rows
-from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered
+from newsformat_text._shape import ASKS, BULLETS, bullet, ends_sentence, numbered
 
 
 if TYPE_CHECKING:
@@ -171,12 +171,13 @@ def _refine(document: Document) -> None:
         },
     )
     short = (110 if document.known.full_stops else 45) / document.scale
+    bullets = BULLETS - _asking(document)
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]
     for index in reversed(plain):
         line = lines[index]
         if line[0].isdigit() and _sentences.heads_numbered(document, index):
             verdicts[index] = ABOVE_PROSE
-        elif (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
+        elif (line[0] in bullets and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
         elif (
             len(line) < short
@@ -192,6 +193,13 @@ def _refine(document: Document) -> None:
     _keep_items(document)
     if not document.typed:
         _keep_verses(document)
+
+
+def _asking(document: Document) -> set[str]:
+    """Return the bullets that only questions have, each above an answer without one, as those of an interview."""
+    told = [line if line[0] in BULLETS and bullet(line) else " " for line in document.lines] if document.listed else ()
+    listed = {one[0] for one, below in pairwise((*told, " ")) if one[0] == below[0] or one[-1] not in ASKS}
+    return {line[0] for line in told} - listed
 
 
 def _heads_block(document: Document, index: int) -> bool:

@@ -137,9 +137,11 @@ def _is_korean(line: str, known: Lexicon) -> bool:
 
 
 def _is_dateline(line: str, known: Lexicon) -> bool:
-    """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
+    """Is *line*, which ends with an agency in brackets, a city, a word in capitals or a place with a date before it?"""
     found = _alone.alone(line, known)
-    return found is not None and (bool(found.date) or is_city(found.place))
+    if found is None:
+        return False
+    return bool(found.date) or is_city(found.place) or (found.place.isupper() and " " not in found.place)
 
 
 def take_placed(document: Document) -> None:

@@ -17,8 +17,8 @@ from newsformat_text._learned._model import REASONS, Shares, Trees, judge, telli
 from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
 from newsformat_text._rules import _attributions, _buttons, _kept_headings, _related, _title_lists
 from newsformat_text._rules._certain import CERTAIN
-from newsformat_text._rules._last_sentences import ASKS, LAST, STORY, ends_story, is_said_or_last, is_told_last
-from newsformat_text._shape import COLONS, EAST, ends_sentence
+from newsformat_text._rules._last_sentences import LAST, STORY, ends_story, is_said_or_last, is_told_last
+from newsformat_text._shape import ASKS, COLONS, EAST, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -109,7 +109,8 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and ends_story(document, index):
             verdicts[index] = LAST
             continue
-        if best in _LEFT_OUT and shares[index][best] < _SURE and is_said_or_last(document, index):
+        doubtful = best in _LEFT_OUT and shares[index][best] < _SURE
+        if doubtful and (_attributions.is_spoken(document, index) or is_said_or_last(document, index)):
             verdicts[index] = LAST
             continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):

@@ -11,7 +11,7 @@ from newsformat_text._learned._together import SUBHEAD
 from newsformat_text._rules import _interruptions, _sentences
 from newsformat_text._rules._certain import TOLD_SURELY
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import EAST, ends_sentence
+from newsformat_text._shape import ASKS, EAST, ends_sentence
 
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
@@ -36,8 +36,10 @@ def ends_story(document: Document, index: int) -> bool:
     Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
     """
     line, above = document.lines[index], document.verdicts[index - 1]
-    if parted := is_label(above, Label.TOOL):
-        above = document.verdicts[index - 2]
+    parted = 0
+    while is_label(above, Label.TOOL) and parted < _PARTS:
+        parted += 1
+        above = document.verdicts[index - 1 - parted]
     if line[0] in "（(" and _RENAMED.fullmatch(line):
         return True
     headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD]))
@@ -72,6 +74,7 @@ def _begins_word(letter: str) -> bool:
     return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
 
 
+_PARTS = 8  # buttons above a last sentence
 _LAST_STOPS = frozenset(".।۔")
 
 
@@ -85,6 +88,3 @@ def is_said_or_last(document: Document, index: int) -> bool:
     told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
     short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
     return told and short and not said_of_sites(line, document.known)
-
-
-ASKS = frozenset("?？؟")

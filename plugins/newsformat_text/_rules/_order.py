@@ -153,6 +153,7 @@ STORY = (
     _places.take_numbered,
     _section_headings.take,
     _section_headings.take_labelled,
+    _section_headings.take_coloned,
     _pictures.take_shouted,
     _pictures.take,
     _pictures.take_named,

@@ -1,5 +1,7 @@
 """Headings told by what stands right under each: a picture credit, and then the section; or a label that recurs.
 
+Or by the colon that ends each of several between sentences: ``What we know:``, ``What's next:``.
+
 ``Ann Lee``, ``Photo: Bo Diaz``, ``She began …``; ``Ann Lee``, ``Age: 34``, and ``Bo Diaz``, ``Age: 41``. In a gallery a
 caption stands above its credit; but it is a sentence, or long, and no story goes on under each.
 """
@@ -8,18 +10,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from newsformat.markup.hyphens import begins_small
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 HEADING = Verdict(
     Label.SUBHEADING, 0.92, "one of several short lines with a picture credit and then a section under each"
 )
 _LABELLED = Verdict(Label.SUBHEADING, 0.9, "one of several short lines above a label that recurs, ``Age: 34``")
-CERTAIN = (HEADING, _LABELLED)
+_COLONED = Verdict(Label.SUBHEADING, 0.88, "one of several short lines with a colon between sentences")
+CERTAIN = (HEADING, _LABELLED, _COLONED)
 
 _LEAST = 3  # sections
 _SHORT = 80  # letters of a heading
@@ -47,6 +51,28 @@ def take_labelled(document: Document) -> None:
         above = [index - 1 for index in found if _may_head(document, index - 1)]
         if len(above) >= _LEAST and _MOST * len(above) >= (_MOST - 1) * len(found) and _differ(document, above):
             document.take(above, _LABELLED)
+
+
+def take_coloned(document: Document) -> None:
+    """Take the short lines that end with a colon between sentences of the story, if they are several and differ."""
+    if COLONS.isdisjoint(document.ends):
+        return
+    found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
+    if len(found) >= _COLONS and len({document.lines[index] for index in found}) == len(found):
+        document.take(found, _COLONED)
+
+
+_NEAR, _COLONS = 3, 2  # lines below the last long one; headings
+_FEW = 32  # letters of a heading that ends with a colon
+
+
+def _ends_with_colon(document: Document, index: int) -> bool:
+    lines = document.lines
+    if index + 1 >= len(lines) or lines[index][-1] not in COLONS or len(lines[index]) * document.scale > _FEW:
+        return False
+    if document.verdicts[index] is not None or document.matches[index] is not None or " " not in lines[index]:
+        return False
+    return not begins_small(lines[index]) and ends_sentence(lines[index - 1]) and ends_sentence(lines[index + 1])
 
 
 def _differ(document: Document, lines: list[int]) -> bool:

@@ -70,4 +70,4 @@ def test_the_first_question_of_an_interview_is_kept() -> None:
     text = "\n".join([headline, "حوار: أحمد سعيد", asked[0], first, asked[1], second])
     article = nf.read(nf.Source.text(text), "text", {"language": "ar"})
     kinds = [type(block) for block in article.body]
-    assert kinds == [nf.List, nf.Paragraph, nf.List, nf.Paragraph]
+    assert kinds == [nf.Heading, nf.Paragraph, nf.Heading, nf.Paragraph]

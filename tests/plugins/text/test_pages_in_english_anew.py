@@ -1,0 +1,74 @@
+"""Pages in English once more: sections with colons, interviews with bullets, speech among titles, numbered lines."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import ENGLISH, labels, paragraphs, read
+
+
+TITLE, FIRST, SECOND = ENGLISH
+ASKED = ["What is the best part of the job?", "And the worst part?"]
+
+
+def test_a_town_in_capitals_and_an_agency_alone_on_a_line_are_a_dateline() -> None:
+    assert labels([TITLE, "LOCKTON (AP)", FIRST, SECOND])["LOCKTON (AP)"] == "dateline"
+
+
+def test_headings_that_end_with_a_colon_are_headings() -> None:
+    headings = ["What we know:", "What's next:"]
+    found = labels([TITLE, FIRST, headings[0], SECOND, headings[1], "The vote is set for August 11."])
+    assert [found[line] for line in headings] == ["subheading", "subheading"]
+
+
+def test_questions_with_bullets_above_answers_are_headings() -> None:
+    questions = [f"■ {asked}" for asked in ASKED]
+    found = labels([TITLE, FIRST, questions[0], SECOND, questions[1], FIRST.replace("Monday", "Tuesday")])
+    assert [found[line] for line in questions] == ["subheading", "subheading"]
+
+
+def test_questions_and_answers_with_dashes_are_paragraphs() -> None:
+    turns = [f"- {ASKED[0]}", f"- {SECOND}", f"- {ASKED[1]}", "- The paperwork, which has grown every year."]
+    assert paragraphs(read("\n".join([TITLE, FIRST, *turns]))) == [FIRST, *turns]
+
+
+def test_what_somebody_says_between_titles_and_the_story_is_story() -> None:
+    said = "“It is a sad day for Seaham,” said Coun Tom Reed."
+    page = [TITLE, FIRST, SECOND, "Most Popular", "1", "Chip shop named best in the county", "2", "Five walks to try"]
+    assert labels([*page, said, "Hide Ad", "The council will decide in June."])[said] == "body"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Infinite Scroll Enabled",
+        "Sorry, there seem to be some issues. Please try again later.",
+        "Please read our Comment Policy before commenting.",
+    ],
+)
+def test_what_sites_say_around_the_story_is_none(said: str) -> None:
+    assert labels([TITLE, said, FIRST, SECOND])[said] == "tool"
+
+
+def test_lines_that_are_all_numbered_are_read_without_the_numbers() -> None:
+    lines = [TITLE, "By Ann Lee", FIRST, SECOND]
+    report = nf.Report()
+    found = read("\n".join(f"{number}: {line}" for number, line in enumerate(lines, 1)), report=report)
+    assert found == read("\n".join(lines))
+    assert report.remarks[0].message == "each line begins with its number; read without these"
+
+
+def test_a_number_that_is_left_out_leaves_the_others() -> None:
+    found = read("\n".join(f"{number}: {line}" for number, line in zip([1, 2, 4], ENGLISH, strict=True)))
+    assert nf.plain(found.headline) == f"1: {TITLE}"
+
+
+def test_an_agency_stands_before_the_initials_of_editors_under_a_story_in_polish() -> None:
+    story = [
+        "Nowy most otwarty",
+        "Nowy most został otwarty w poniedziałek, poinformował rzecznik miasta w komunikacie.",
+    ]
+    article = read("\n".join([*story, "Budowa kosztowała dwieście milionów złotych.", "(PAP) jk/ mow/"]), "pl")
+    assert (article.credit, [source.name for source in article.sources]) == ("(PAP) jk/ mow/", ["PAP"])
