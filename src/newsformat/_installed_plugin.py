@@ -39,9 +39,17 @@ class MarkedHooks(PluginManager):
 
 @frozen
 class Plugin:
-    """An installed plugin: its name (``distribution:entry``), what it brings, or why it could not be loaded.
+    """An installed plugin: what it brings, or why it could not be loaded.
 
-    The names of transforms, languages and dialects (``nitf/acme``) are only known to `Registry.examined`.
+    Attributes:
+        name: the distribution and the entry point, ``newsformat:nitf``.
+        module: the one that is imported.
+        formats: those that it brings.
+        error: why it could not be loaded, or what it brings is invalid; ``""`` if all is well.
+        disabled: the variable ``NEWSFORMAT_DISABLE`` names it, so that it was not loaded.
+        transforms: their names, which only `Registry.examined` knows, as the next two.
+        languages: the tags of its language packs.
+        dialects: of which format, and their names: ``nitf/acme``.
     """
 
     name: str

@@ -59,7 +59,12 @@ class Loss:
 
 @frozen
 class Remark:
-    """Something that a reader assumed, repaired, or left out as not news, with its place in the source."""
+    """Something that a reader assumed, repaired, or left out as not news.
+
+    Attributes:
+        message: what it is, in one line, without the place.
+        line, column: the place in the source; they count from 1.
+    """
 
     message: str
     line: int | None = None
