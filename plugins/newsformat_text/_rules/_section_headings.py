@@ -15,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._shape import COLONS, DASHES, OPENING, bullet, ends_sentence
 
 
 HEADING = Verdict(
@@ -54,15 +54,20 @@ def take_labelled(document: Document) -> None:
 
 
 def take_coloned(document: Document) -> None:
-    """Take the short lines that end with a colon between sentences of the story, if they are several and differ."""
+    """Take the short lines that end with a colon between sentences of the story, if they are several and differ.
+
+    Where one stands above what somebody says, they lead to it: ``Mayor Ann Lee told the Echo:``.
+    """
     if COLONS.isdisjoint(document.ends):
         return
     found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
-    if len(found) >= _COLONS and len({document.lines[index] for index in found}) == len(found):
+    below = {document.lines[index + 1][0] for index in found}
+    if len(found) >= _COLONS and _SPOKEN.isdisjoint(below) and len({document.lines[at] for at in found}) == len(found):
         document.take(found, _COLONED)
 
 
 _NEAR, _COLONS = 3, 2  # lines below the last long one; headings
+_SPOKEN = OPENING | set(DASHES)
 _FEW = 32  # letters of a heading that ends with a colon
 
 

@@ -23,6 +23,14 @@ def test_headings_that_end_with_a_colon_are_headings() -> None:
     assert [found[line] for line in headings] == ["subheading", "subheading"]
 
 
+def test_who_speaks_above_what_is_said_is_no_heading() -> None:
+    told = ["Mayor Ann Lee told the Echo:", "Her deputy added:"]
+    found = labels(
+        [TITLE, FIRST, told[0], f"“{SECOND}”", told[1], "“It was a long way, and it was a good way.”", SECOND]
+    )
+    assert [found[line] for line in told] == ["body", "body"]
+
+
 def test_questions_with_bullets_above_answers_are_headings() -> None:
     questions = [f"■ {asked}" for asked in ASKED]
     found = labels([TITLE, FIRST, questions[0], SECOND, questions[1], FIRST.replace("Monday", "Tuesday")])
