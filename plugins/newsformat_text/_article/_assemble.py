@@ -19,8 +19,9 @@ from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, PROSE, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._head import STAMP
-from newsformat_text._rules._related import RANK, is_announced
+from newsformat_text._rules._related import RANK
 from newsformat_text._shape import DASHES, FAR_EAST, STOPS, bullet, count_of, numbered
 
 

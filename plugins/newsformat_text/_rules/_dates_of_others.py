@@ -15,7 +15,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._related import is_announced
+from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TypeGuard
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
-from newsformat_text._above._title_form import SECTION
-from newsformat_text._authors._person import is_cased
+from newsformat_text._above._title_form import SECTION, is_section
 from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -18,10 +16,12 @@ from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
+from newsformat_text._rules._announcing import SPACES, announces
 from newsformat_text._rules._ended import is_ended
 from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, QUOTING, bullet, ends_sentence
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, QUOTING, bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -127,7 +127,7 @@ def take_colons(document: Document) -> None:
     """Take a few words that end with a colon, right above the title of another story, for the heading of that."""
     for index in range(document.first, len(document.lines) - 1):
         own, line = document.verdicts[index], document.lines[index]
-        few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= _SPACES
+        few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= SPACES
         if not few or own is None or own.label not in _TAKEN_FOR:
             continue
         if _is_lone_title(document, index):
@@ -155,33 +155,8 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
         return False
-    short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < _SPACES
+    short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
     return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
-
-
-def is_announced(match: Match | None) -> TypeGuard[Match]:
-    """Is a line with this *match* one other story, behind words that announce it?"""
-    return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
-
-
-def announces(match: Match) -> bool:
-    """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
-    return match.marked or (
-        match.words > 1
-        and len(match.rest) > _TITLED
-        and match.rest.count(" ") >= _SPACES
-        and (match.rest[0].isupper() or _reads_on(match))
-        and not ends_sentence(match.rest)
-    )
-
-
-def _reads_on(match: Match) -> bool:
-    """Does the phrase, in a script without capitals, not need what follows to be whole, as ``المزيد من`` does?"""
-    return match.phrase[-1] > "\u0530" and not is_cased(match.rest[0]) and match.phrase.split()[-1] not in _BINDING
-
-
-_BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])
-_TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before it
 
 
 def _take_items(document: Document, start: int) -> None:
@@ -247,26 +222,54 @@ def _take_titles(document: Document, start: int) -> None:
 
     The last one above running text may be its subheading and is left open.
     """
-    lines, verdicts = document.lines, document.verdicts
-    stop = start
-    while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None:
-        if (
-            not _is_title(document, stop)
-            and not _is_rank(document, stop)
-            and not (stop > start and _is_stamp(document, stop))
-        ):
+    sections, found = _sections(document, start), list[Verdict]()
+    for index in range(start, min(start + _MOST, len(document.lines))):
+        own = NAME if index in sections else _in_list(document, start, index)
+        if own is None or document.verdicts[index] is not None:
             break
-        stop += 1
-    if (
-        stop < len(lines)
-        and document.prose[stop]
-        and stop - start < _SURE
-        and not _are_all_titles(document, start, stop)
-    ):
-        stop -= 1
-    for index in range(start, stop):
-        stamped = _STAMP if _is_stamp(document, index) else TITLE
-        verdicts[index] = RANK if _is_rank(document, index) else stamped
+        found.append(own)
+    if found.count(_DAY) == 1:  # of another story, of which more is told below, or of this one
+        del found[found.index(_DAY) :]
+    stop = start + len(found)
+    told = stop < len(document.lines) and document.prose[stop]
+    if told and len(found) < _SURE and not _are_all_titles(document, start, stop):
+        del found[-1:]
+    document.verdicts[start : start + len(found)] = found
+
+
+def _in_list(document: Document, start: int, index: int) -> Verdict | None:
+    """Return what line *index* is in a list of unbulleted titles from line *start* on, if it belongs there."""
+    if _is_title(document, index):
+        return TITLE
+    if _is_rank(document, index):
+        return RANK
+    if index > start and _is_stamp(document, index):
+        return _STAMP
+    return _DAY if _is_date_of_title(document, start, index) else None
+
+
+def _sections(document: Document, start: int) -> range:
+    """Return the lines from *start* on that name a section, each above a title, if there are several in turn."""
+    stop = start
+    while stop + 1 < len(document.lines) and _heads_title(document, stop):
+        stop += 2
+    return range(start, stop if stop - start > 2 else start, 2)  # noqa: PLR2004 -- one title and its section
+
+
+def _heads_title(document: Document, index: int) -> bool:
+    """May line *index*, right above a title and none itself, name its section?"""
+    line, match = document.lines[index], document.matches[index]
+    named = is_section(line, document.scale) and not has_digit(line) and not ends_sentence(line)
+    said = match is None or (match.kind is Kind.TOOL and not match.rest)
+    below = document.verdicts[index] is None and _is_title(document, index + 1)
+    return named and said and below and not _is_title(document, index)
+
+
+def _is_date_of_title(document: Document, start: int, index: int) -> bool:
+    """Is line *index*, below the first line of the story, the date of a title in a list from line *start* on?"""
+    if index <= document.first or bullet(document.lines[index]) or not is_dated(document, index):
+        return False
+    return index > start or (index + 1 < len(document.lines) and _is_title(document, index + 1))
 
 
 def _is_stamp(document: Document, index: int) -> bool:
@@ -280,6 +283,7 @@ def _is_stamp(document: Document, index: int) -> bool:
 
 _STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
 _STAMPED = 60  # characters of that
+_DAY = Verdict(Label.SKIPPED, 0.85, "the date of the story whose title stands beside it, in a list of such")
 _COUNTED_READERS = lazily(r"[\s|•·,–—-]*\d[\d\s.,]{0,8}[^\W\d_]{0,16}")  # how often it is read
 
 
@@ -324,7 +328,7 @@ def announces_pictures(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked or ends_sentence(line):
         return False
-    worded = match.rest.count(" ") >= _SPACES or document.scale > PARTED
+    worded = match.rest.count(" ") >= SPACES or document.scale > PARTED
     return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
 
 

@@ -34,8 +34,8 @@ def take(document: Document) -> None:
     """
     verdicts = document.verdicts
     begun = [index for index in range(document.first + _ABOVE, len(verdicts) - 2) if _begins(document, index)]
-    if len(begun) == 1 and document.headline < 0:  # it may be that of this story, below what the site asks
-        return
+    if len(begun) == 1 and (document.headline < 0 or _goes_on(document, begun[0])):
+        return  # without a headline it may be that of this story, below what the site asks
     if not begun or not any(_is_of_else(document, index) for index in begun):
         return
     start = begun[0]
@@ -62,13 +62,21 @@ def _is_day(document: Document, index: int) -> bool:
 def _begins(document: Document, index: int) -> bool:
     """Is line *index*, below the story, the title of another one: with a day and its year, and a sentence below it?"""
     own, below = document.verdicts[index], document.lines[index + 2]
-    if own is not None and own.label is not Label.RELATED:
+    if (own is not None and own.label is not Label.RELATED) or is_label(document.verdicts[index + 1], Label.SKIPPED):
         return False
     if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _ABOVE:
         return False
     if not _is_day(document, index + 1) or not is_title(document, index) or bullet(document.lines[index]):
         return False
     return final(below) == "." and bool(times_on(document, index + 1))
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Is line *index* the one title under a heading amid the story, as the sentence below has more words of that?"""
+    if not is_label(document.verdicts[index - 1], Label.RELATED_HEADING):
+        return False
+    told, title = document.words(index + 2), document.words(index)
+    return len(told & document.words_of(range(max(0, document.headline), index - 1)) - title) > len(told & title)
 
 
 def _is_of_else(document: Document, index: int) -> bool:
@@ -211,7 +219,8 @@ def _first_of_pairs(document: Document) -> int:
 def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     """Return the titles from line *start* on, with a sentence under each, and how many dates part them.
 
-    None are if more titles than dates have no sentence, and one; the last line may be cut off.
+    None are if more titles than dates have no sentence, or the first with a date, and one; the last line may be cut
+    off.
     """
     pairs, dated, bare, index = list[int](), 0, 0, start
     while index < len(document.lines):
@@ -223,7 +232,7 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
         elif index + 1 < len(document.lines) and _is_pair(document, index):
             pairs.append(index)
             index += 2
-        elif index + 1 < len(document.lines) and (ends_sentence(line) or bare > dated):
+        elif index + 1 < len(document.lines) and (ends_sentence(line) or bare > dated or (dated and not pairs)):
             return [], 0
         else:
             bare, index = bare + 1, index + 1

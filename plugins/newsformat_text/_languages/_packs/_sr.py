@@ -40,6 +40,8 @@ PACK = Language(
         " | Више на ову тему | Više o ovoj temi | Aktuelno | Više na ovu temu"
         " | Остале вијести"
         " | U fokusu"
+        " | Сличне вести | Више о теми | Можда вас занима | Можда вас занима и | Читај још | Повезано:"
+        " | Остале вести из рубрике"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -200,6 +202,8 @@ PACK = Language(
         " | Dostupni linkovi | Доступни линкови"
         " | Придружите нам се на Вајберу | Придружите нам се на Вајбер каналу"
         " | Придружите нам се на Телеграму"
+        " | Кликните овде | Постаните члан | Ваше мишљење нам је важно | Kliknite ovde | Postanite član"
+        " | Vaše mišljenje nam je važno"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -1,0 +1,37 @@
+"""What announces the title of another story on its own line: ``À lire aussi : La ville ouvre …``."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from newsformat_text._authors._person import is_cased
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._shape import OPENING, ends_sentence
+
+
+def is_announced(match: Match | None) -> TypeGuard[Match]:
+    """Is a line with this *match* one other story, behind words that announce it?"""
+    return match is not None and match.kind is Kind.RELATED and bool(match.rest) and announces(match)
+
+
+def announces(match: Match) -> bool:
+    """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
+    if match.marked or (match.words > 1 and match.rest[0] in OPENING and match.rest[-1] in _QUOTED):
+        return True
+    return (
+        match.words > 1
+        and len(match.rest) > TITLED
+        and match.rest.count(" ") >= SPACES
+        and (match.rest[0].isupper() or _reads_on(match))
+        and not ends_sentence(match.rest)
+    )
+
+
+def _reads_on(match: Match) -> bool:
+    """Does the phrase, in a script without capitals, not need what follows to be whole, as ``المزيد من`` does?"""
+    return match.phrase[-1] > "\u0530" and not is_cased(match.rest[0]) and match.phrase.split()[-1] not in _BINDING
+
+
+_BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])
+_QUOTED = frozenset('»”"“」』')  # a title that a quotation mark begins ends with another: ``Читайте также «…»``
+TITLED, SPACES = 20, 3  # letters and spaces of a title without a colon before it
