@@ -274,8 +274,8 @@ class Format(Generic[R, W]):
     _explain: Explainer[R] | str | None = field(default=None, validator=_a_function, alias="explain")
     _validate: Validator[Any] | str | None = field(default=None, validator=_a_function, alias="validate")
     _files: Files[R] | str | None = field(default=None, validator=_a_function, alias="files")
-    _read_options: type[R] | str = field(default=NoOptions, validator=_options, alias="read_options")  # type: ignore[assignment]
-    _write_options: type[W] | str = field(default=NoOptions, validator=_options, alias="write_options")  # type: ignore[assignment]
+    _read_options: type[R] | str = field(default=NoOptions, validator=_options, alias="read_options")  # type: ignore[assignment]  # no R
+    _write_options: type[W] | str = field(default=NoOptions, validator=_options, alias="write_options")  # type: ignore[assignment]  # no W
     _validate_options: type[ValidateOptions] | str = field(
         default=NoSchema, validator=_options, alias="validate_options"
     )

@@ -90,7 +90,7 @@ class Text:
     """A run of characters under one set of marks: ``Text("Manda", [Style.STRONG, Link("https://…")])``."""
 
     # What refuses anything but a string, and costs next to nothing; mypy knows no converters that are slots.
-    text: str = field(converter=str.__str__)  # type: ignore[misc]
+    text: str = field(converter=str.__str__)  # type: ignore[misc]  # as above
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
 

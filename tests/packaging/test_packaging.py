@@ -61,6 +61,12 @@ def test_plugins_import_nothing_private_of_the_core():
     assert found == []
 
 
+def test_every_exception_to_a_rule_of_the_linters_says_why():
+    bare = re.compile(r"# (?:type: ignore(?:\[[^\]]*\])?|noqa(?:: [A-Z0-9, ]+)?)\s*$", re.MULTILINE)
+    paths = [*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")]
+    assert [path.name for path in paths if bare.search(path.read_text("utf-8"))] == []
+
+
 def test_no_date_is_read_or_written_in_the_locale_of_the_program():
     local = re.compile(r"""(?<![rb])["'](?=[^"'\n]*%[dHIMYmy]\b)[^"'\n]*%[aAbBpcxXr]\b""")
     paths = [*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")]

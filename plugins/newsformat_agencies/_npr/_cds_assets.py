@@ -190,12 +190,12 @@ class Assets:
 
 _BLOCKS: dict[str, Callable[[Assets, Members], Iterator[Block]]] = {
     "text": Assets._text,  # noqa: SLF001 -- its own
-    "transcript": Assets._text,  # noqa: SLF001
-    **dict.fromkeys(("html-block", "html-card"), Assets._html),  # noqa: SLF001
-    "pull-quote": Assets._quote,  # noqa: SLF001
-    "youtube-video": Assets._youtube,  # noqa: SLF001
-    **dict.fromkeys(("external-link", "internal-link", "promo-card"), Assets._link),  # noqa: SLF001
-    **dict.fromkeys(("image-gallery", "list", "container", "resource-container", "inset"), Assets._container),  # noqa: SLF001
+    "transcript": Assets._text,  # noqa: SLF001 -- the same
+    **dict.fromkeys(("html-block", "html-card"), Assets._html),  # noqa: SLF001 -- the same
+    "pull-quote": Assets._quote,  # noqa: SLF001 -- the same
+    "youtube-video": Assets._youtube,  # noqa: SLF001 -- the same
+    **dict.fromkeys(("external-link", "internal-link", "promo-card"), Assets._link),  # noqa: SLF001 -- the same
+    **dict.fromkeys(("image-gallery", "list", "container", "resource-container", "inset"), Assets._container),  # noqa: SLF001 -- the same
 }
 
 

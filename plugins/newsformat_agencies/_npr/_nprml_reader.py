@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         around = element.getparent()
         if around not in lists:
             lists.append(around)
-            said = _envelope(element, report)
+            said = _envelope(element)
             if said != Envelope() and len(lists) == 1:
                 yield said
             elif said != Envelope():
@@ -40,7 +40,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     return read_items(source, ("story",), story, report, title="NPRML", known=_LIST)
 
 
-def _envelope(story: Element, report: Report) -> Envelope:
+def _envelope(story: Element) -> Envelope:
     """Return what the list around *story* says before it."""
     before = [*story.itersiblings("*", preceding=True)][::-1]
     title = next((part for part in before if local(part) == "title" and text_of(part) and not part.keys()), None)

@@ -87,7 +87,7 @@ def _with_kept(
     """Return *article* with what *value* says beyond what is written of it."""
     said = saying({name: each for name, each in value.items() if name not in {"blocks", "blocks_layout"}})
     if not nodes:
-        said = _without_text(said, article, report)
+        said = _without_text(said, article)
     written = written_values(article, Report(heard=False))
     said |= same_dates(article, said, written, DATES)
     groups: list[int] | None = None
@@ -100,7 +100,7 @@ def _with_kept(
     return evolve(article, foreign=[*kept(SPACE, said, known, {_BODY: groups} if groups is not None else None)])
 
 
-def _without_text(said: Object, article: Article, report: Report) -> Object:
+def _without_text(said: Object, article: Article) -> Object:
     """Return what is *said* without the text that the body is."""
     text = said.get("text")
     if not article.body or not isinstance(text, dict | str):

@@ -49,7 +49,7 @@ def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> I
 def write_story(article: Article, options: StoryblokOptions, report: Report) -> Object:
     """Return *article* as a story; *report* is told what is lost."""
     around, content = _around(article), _content(article)
-    names = _put_back(article, around, content, report)
+    names = _put_back(article, around, content)
     assumed = _assumed(article, around, content, options)
     for name, value in assumed.items():
         (around if name in {"name", "slug"} else content)[name] = value
@@ -84,7 +84,7 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
             report.lost(f"body.raw.{SPACE}", where=where, why="it is no component")
 
 
-def _put_back(article: Article, around: Object, content: Object, report: Report) -> Object | None:
+def _put_back(article: Article, around: Object, content: Object) -> Object | None:
     """Put into a story what is kept of it as foreign; return what its fields were called, if that is kept."""
     kept = {part.name: value for part in article.foreign if part.space == SPACE and (value := _json(part)) is not None}
     names = kept.pop(NAMES, None)

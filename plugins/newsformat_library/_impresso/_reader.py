@@ -100,7 +100,7 @@ def _rebuilt(item: Members, match: re.Match[str], report: Report) -> Article:
         subjects=[Concept(name=section)] if line(section) else (),
         genres=_genres(item.text("tp")),
         published=published,
-        language=_language(item, "lg", report),
+        language=_language(item, "lg"),
         body=body,
         foreign=item.foreign(SPACE),
     )
@@ -147,7 +147,7 @@ def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
         sources=[Concept(name=meta.text("mediaTitle"), code=meta.text("mediaId") or match[1], scheme=SPACE)],
         genres=_genres(kind, called),
         published=meta.moment("date", report) or read_date(match[2], report),
-        language=_language(text, "langCode", report),
+        language=_language(text, "langCode"),
         entities=_entities(item.left),
         body=blocks[printed_in(blocks, title) :],
         foreign=[*item.foreign(SPACE), *_rest("text", text), *_rest("meta", meta)],
@@ -181,7 +181,7 @@ def _genres(kind: str, called: str = "") -> list[Concept]:
     return [Concept(name=name or _TYPES.get(kind, kind.replace("_", " ")), code=kind, scheme=SPACE if kind else "")]
 
 
-def _language(item: Members, name: str, report: Report) -> str:
+def _language(item: Members, name: str) -> str:
     """Take the language *name*; what names none stays."""
     said = item.left.get(name)
     tag = language_tag(said) if isinstance(said, str) else ""

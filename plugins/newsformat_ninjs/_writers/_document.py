@@ -51,7 +51,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
         ]
     kept = [pair for pair in foreign if pair[0] not in _TEXTS]
     own = frozenset(made)
-    _add_foreign(kept, made, article, writing)
+    _add_foreign(kept, made, writing)
     return _in_order(made, [name for name, _ in kept], own, writing)
 
 
@@ -170,7 +170,7 @@ def _located(article: Article, writing: Writing) -> str:
     return place or (names[0] if names else "")
 
 
-def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: Article, writing: Writing) -> None:
+def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], writing: Writing) -> None:
     for name, value in foreign:
         if name in _ARRAYS:
             made.setdefault(name, []).extend(one_or_several(value))

@@ -185,4 +185,4 @@ def _numbered(digits: str) -> str:
         return "\ufffd"
     if number > 0x10FFFF or 0xD800 <= number < 0xE000:  # noqa: PLR2004 -- Unicode
         return "\ufffd"
-    return bytes([number]).decode("cp1252", "replace") if 0x7F < number < 0x100 else chr(number)  # noqa: PLR2004
+    return bytes([number]).decode("cp1252", "replace") if 0x7F < number < 0x100 else chr(number)  # noqa: PLR2004 -- bytes

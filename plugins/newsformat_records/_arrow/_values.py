@@ -81,9 +81,9 @@ def values(array: Any, tell: Tell) -> list[Any]:
     if types.is_decimal(kind):
         return [_decimal(value) for value in array.to_pylist()]
     if _is_list(pa, kind):
-        return _lists(pa, array, tell)
+        return _lists(array, tell)
     if types.is_map(kind):
-        return _maps(pa, array, tell)
+        return _maps(array, tell)
     if types.is_struct(kind):
         return _structs(array, tell)
     if not is_moment(pa, kind):
@@ -143,7 +143,7 @@ def _decimal(value: Decimal | None) -> int | str | None:
     return int(value) if value == value.to_integral_value() else str(value)
 
 
-def _lists(pa: Any, array: Any, tell: Tell) -> list[Any]:
+def _lists(array: Any, tell: Tell) -> list[Any]:
     inner = iter(values(array.flatten(), lambda message, _: tell(message, 0)))
     return [
         None if length is None else [next(inner) for _ in range(length)]
@@ -158,7 +158,7 @@ def _entries(array: Any) -> tuple[Any, Any]:
     return array.keys.slice(start, end - start), array.items.slice(start, end - start)
 
 
-def _maps(pa: Any, array: Any, tell: Tell) -> list[Any]:
+def _maps(array: Any, tell: Tell) -> list[Any]:
     offsets, there = array.offsets.to_pylist(), array.is_valid().to_pylist()
     keys, items = (values(part, lambda message, _: tell(message, 0)) for part in _entries(array))
     keys = list(map(str, keys))

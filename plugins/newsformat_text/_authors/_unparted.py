@@ -105,7 +105,7 @@ _STATION = range(3, 6)  # letters of a station's name, as in WXYZ Action News
 def _name_before_house(text: str) -> int:
     """Return where a name ends that the name of a paper stands behind, ``Anna Marsh Harbor Times``; or 0."""
     words = text.split()
-    size = 2 + (len(words) > 2 and (len(words[1].rstrip(".")) == 1 or words[1].lower() in PARTICLES))  # noqa: PLR2004
+    size = 2 + (len(words) > 2 and (len(words[1].rstrip(".")) == 1 or words[1].lower() in PARTICLES))  # noqa: PLR2004 -- names
     name, house = words[:size], words[size:]
     low = {word.lower() for word in name}
     if (

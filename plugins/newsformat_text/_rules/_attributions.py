@@ -70,7 +70,7 @@ def _take_sources(document: Document) -> None:
 
 
 def _is_source(line: str) -> bool:
-    return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _SOURCE and line.count("[") == 1  # noqa: PLR2004
+    return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _SOURCE and line.count("[") == 1  # noqa: PLR2004 -- brackets
 
 
 _SOURCES, _SOURCE = 3, 40  # lines in brackets; characters of one

@@ -61,7 +61,7 @@ def is_credit(line: str, known: Lexicon) -> bool:
 
 def _is_bought(parts: list[str], known: Lexicon) -> bool:
     """Are the *parts*, in capitals, a person and a house: ``ANN LEE/ALAMY``?"""
-    return len(parts) == 2 and is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004
+    return len(parts) == 2 and is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004 -- house, name
 
 
 def _is_shouted(first: str, last: str) -> bool:

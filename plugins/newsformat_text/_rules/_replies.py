@@ -60,7 +60,7 @@ def _first(document: Document) -> int:
         for index in range(document.first + _TOLD, len(lines) - 1)
         if document.prose_before(index) >= _TOLD and (name := _signer(document, index))
     }
-    if _are_readers(document, signed):
+    if _are_readers(signed):
         return min(signed)
     for index in range(document.first + _TOLD, len(lines) - 2):
         above = document.prose_before(index)
@@ -83,7 +83,7 @@ def _signer(document: Document, index: int) -> str:
     return name if len(name) <= _SIGNED and name.count(" ") < _WORDS else ""
 
 
-def _are_readers(document: Document, signed: dict[int, str]) -> bool:
+def _are_readers(signed: dict[int, str]) -> bool:
     """Are those who *signed* several, most of them called as no event or reporter is; and does each say something?"""
     names = set(signed.values())
     if len(names) < _SEVERAL or 2 * len(names) < len(signed):

@@ -63,10 +63,10 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(
     inputs: tuple[str, ...],
-    by_rule: bool,  # noqa: FBT001
-    as_json: bool,  # noqa: FBT001
-    verbose: bool,  # noqa: FBT001
-    quiet: bool,  # noqa: FBT001
+    by_rule: bool,  # noqa: FBT001 -- an option
+    as_json: bool,  # noqa: FBT001 -- an option
+    verbose: bool,  # noqa: FBT001 -- an option
+    quiet: bool,  # noqa: FBT001 -- an option
     **given: Any,
 ) -> int:
     """Check files against the rules of their standards.

@@ -32,4 +32,4 @@ def with_foreign_parts(part: Foreign) -> Iterator[Article]:
 def _article(**parts: object) -> Article:
     body = parts.pop("body", [_TEXT])
     when = datetime(2026, 3, 2, 9, tzinfo=UTC)
-    return Article(uri="urn:dhow:1", headline="Ferry back", published=when, body=body, **parts)  # type: ignore[arg-type]
+    return Article(uri="urn:dhow:1", headline="Ferry back", published=when, body=body, **parts)  # type: ignore[arg-type]  # any

@@ -81,7 +81,7 @@ class Lexer:
         self._rest = text[place:]
         self._before += place
 
-    def _in_section(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001
+    def _in_section(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001 -- fast
         """Return the rest of the CDATA, or a part of it."""
         end = text.find(_CDATA_END, place)
         within = end if end >= 0 else len(text)
@@ -95,7 +95,7 @@ class Lexer:
         kept = len(text) - len(_CDATA_END) + 1
         return (self._token("cdata", text[place:kept]), kept) if kept - place > MOST else None
 
-    def _step(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001
+    def _step(self, text: str, place: int, last: bool) -> tuple[Token | None, int] | None:  # noqa: FBT001 -- fast
         if text[place] != "<":
             end = text.find("<", place)
             end = end if end >= 0 else len(text) if last else _settled(text, place)
