@@ -6,7 +6,8 @@ offers speaks of the site; points of a summary are in words of the story. What i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
@@ -133,19 +134,11 @@ _SHORTEST = 12  # letters
 
 def take_facts(document: Document) -> None:
     """Take the items of lists for no titles that stand beside the date of the story, or who signs it, with a bullet."""
-    start = -1
-    below = range(document.headline + 1, len(document.lines) + 1) if document.listed else ()
-    for index in below:
-        if index < len(document.lines) and bullet(document.lines[index]) > 0:
-            start = index if start < 0 else start
-        elif start >= 0:
-            items = range(start, index)
-            start = -1
-            if any(_tells_of_story(document, k) for k in items):
-                for k in items:
-                    own = document.verdicts[k]
-                    if own is not None and own.label is Label.RELATED and own.reason.endswith(BY_MODEL):
-                        document.verdicts[k] = _FACT
+    for items in _runs(document, lambda index: bullet(document.lines[index]) > 0):
+        for index in items if any(_tells_of_story(document, k) for k in items) else ():
+            own = document.verdicts[index]
+            if own is not None and own.label is Label.RELATED and own.reason.endswith(BY_MODEL):
+                document.verdicts[index] = _FACT
 
 
 def _tells_of_story(document: Document, index: int) -> bool:
@@ -160,15 +153,16 @@ _FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that tells when the story
 
 def _lists(document: Document) -> Iterator[range]:
     """Yield where items stand together that are left out, above or below the running text."""
-    start = -1
-    below = range(document.headline + 1, len(document.lines) + 1) if document.listed else ()
-    for index in below:
-        if index < len(document.lines) and _is_left_out(document, index):
-            start = index if start < 0 else start
-        elif start >= 0:
-            if index - start >= _LEAST:
-                yield range(start, index)
-            start = -1
+    return (items for items in _runs(document, lambda index: _is_left_out(document, index)) if len(items) >= _LEAST)
+
+
+def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
+    """Yield where lines below the headline stand together that each *is_one*, in a text with lists."""
+    below = range(document.headline + 1, len(document.lines)) if document.listed else ()
+    for together, lines in groupby(below, is_one):
+        if together:
+            found = [*lines]
+            yield range(found[0], found[-1] + 1)
 
 
 def _is_left_out(document: Document, index: int) -> bool:
