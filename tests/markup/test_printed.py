@@ -311,6 +311,7 @@ def test_names_that_commas_join(text: str, names: list[str]) -> None:
         ("Ann  Lee", "Ann Lee"),
         ("Lee, ", "Lee"),
         ("Lee, Ann, Acme", "Lee, Ann, Acme"),
+        (", ", ","),
     ],
 )
 def test_a_name_that_the_family_begins_is_as_it_is_spoken(text: str, name: str) -> None:

@@ -230,7 +230,8 @@ def natural_name(text: str) -> str:
         return family + others[0]
     if len(others) == 2 and _SUFFIX.fullmatch(others[1]):  # noqa: PLR2004 -- those given, and a suffix
         return " ".join([others[0], family, others[1]])
-    return line(" ".join([*others, family])) if len(others) == 1 else line(text)
+    spoken = " ".join([*others, family]) if len(others) == 1 else ""
+    return line(spoken) or line(text)
 
 
 _SUFFIX = lazily(r"(?:Jr|Sr|I{1,3}|IV)\.?")

@@ -68,6 +68,8 @@ def folded(article: nf.Article) -> Iterator[tuple[str, int]]:
     yield from ((pair, credits) for pair in ("([（", ")]）"))
     # The dash or colon between a word for a picture and its address.
     yield "-–—:", sum(isinstance(block, nf.Media) and bool(block.href and block.caption) for block in blocks)
+    # The bar behind a caption, before a credit that is not there.
+    yield "|", sum(isinstance(block, nf.Media) and bool(block.caption) for block in blocks)
     # The bars between the cells of a table.
     yield "|", sum(len(row) for block in blocks if isinstance(block, nf.Table) for row in block.rows)
     # What parts keywords, or stands before each, and the colon or bar that parts a kicker from its headline.
@@ -148,8 +150,9 @@ def test_of_a_seed(path: Path) -> None:
     assert not invented(text, path.stem[:2])
 
 
+TITLE = "Town opens its new lock at last"
 UNDER_DECK = (
-    "Town opens its new lock at last",
+    TITLE,
     "“We waited nine years for this lock, and nobody in the town believed that the day would come.”",
     "Photo: Ann LeeLOCKTON (AP) — The lock opened on Friday, and three barges went through before rain.",
 )
@@ -162,6 +165,7 @@ UNDER_DECK = (
     [SIGNED := "By Ann LeePublished 12 May 2026LONDON (Reuters) -", "Town opens its new lock at last", SIGNED], "en"
 )
 @example([*UNDER_DECK], "en")
+@example(2 * [TITLE, f"{TITLE}| a | b |"], "en")
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
 def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
     text = "\n".join(lines)
@@ -189,9 +193,6 @@ TYPED = (
     "Author: Lee, Ann", "Continued on Page 4", "Page 1", "North   W   L", "Lockton   8   2", "kal/ reb/", "NNNN", "(c) Acme 2026", "MADRID, 14 (EFE)",
     "Logo - https://acme.example/a.jpg", "Photo –", "https://acme.example/B.PNG?w=9", "Lockton | 8 | 2", "1|Barge|2|", "Serves 4", "- 2 -", "Ann Lee, Lockton",
 )  # fmt: skip
-
-
-TITLE = "Town opens its new lock at last"
 
 
 @given(
