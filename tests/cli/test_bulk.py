@@ -303,11 +303,11 @@ def test_as_many_processes_as_there_are_processors_to_use(inbox):
 
 def test_the_command_line_says_so_and_goes_on(run, inbox, no_shared_memory):
     said = "one process instead of 2: they can't share memory (permission denied)"
-    result = run(f"convert -r {inbox} -t jsonl -o all.jsonl --jobs 2 --report report.json")
+    result = run("convert -r -t jsonl -o all.jsonl --jobs 2 --report report.json", str(inbox))
     assert said in result.stderr.splitlines()
     assert len([*nf.read_all("all.jsonl")]) == 3
     assert run("verify report.json -j 2").stderr.splitlines()[0] == said
-    assert said not in run(f"convert -r {inbox} -t jsonl -o all.jsonl --processes 2 -q").stderr
+    assert said not in run("convert -r -t jsonl -o all.jsonl --processes 2 -q", str(inbox)).stderr
 
 
 def test_an_executor_of_processes(inbox, monkeypatch):

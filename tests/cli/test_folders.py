@@ -335,10 +335,10 @@ def test_a_file_in_the_input_is_replaced_only_if_it_is_left_out(run):
 
 @pytest.mark.usefixtures("archive")
 def test_what_is_given_twice_is_converted_once(run, folder):
-    line = f"convert in ./in in/2009 in/a.tiny {folder}/in/2010 -r"
-    assert run(f"{line} -t json -o out").stderr == "4 converted\n"
+    line, absolute = "convert in ./in in/2009 in/a.tiny -r", str(folder / "in" / "2010")
+    assert run(f"{line} -t json -o out", absolute).stderr == "4 converted\n"
     assert written("out") == ["2009/b.json", "2009/drafts/c.json", "2010/d.json", "a.json"]
-    assert run(f"{line} -o all.jsonl").stderr == "4 converted\n"
+    assert run(f"{line} -o all.jsonl", absolute).stderr == "4 converted\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -146,7 +147,7 @@ CLOSED = {
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such shell, or no full device here")
 @pytest.mark.parametrize(("line", "expected"), CLOSED.items(), ids=CLOSED)
 def test_streams_that_are_closed_or_full(folder, line, expected):
-    command = f"{sys.executable} -m newsformat {line}"
+    command = f"{shlex.quote(sys.executable)} -m newsformat {line}"
     env = {**os.environ, "PYTHONPATH": PYTHONPATH}
     done = subprocess.run(command, shell=True, capture_output=True, env=env, check=False)  # noqa: S602 -- our own line
     assert (done.returncode, done.stderr.decode()) == expected
@@ -280,7 +281,7 @@ def test_a_killed_run_leaves_no_process_and_nothing_half_written(slow):
     with subprocess.Popen(  # noqa: S603 -- our own program
         [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "-q", "-j", "2"], env={**os.environ, "PYTHONPATH": PYTHONPATH}
     ) as process:
-        while not (Path("out").exists() and len(list(Path("out").iterdir())) > 5):
+        while process.poll() is None and not (Path("out").exists() and len(list(Path("out").iterdir())) > 5):
             time.sleep(0.01)
         left = children(process.pid)
         assert len(left) > 1
