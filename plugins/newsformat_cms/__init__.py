@@ -15,6 +15,7 @@ from newsformat_cms._bodies import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUIL
 from newsformat_cms._contentful import CONTENTFUL
 from newsformat_cms._drupal import DRUPAL_JSONAPI
 from newsformat_cms._escenic import ESCENIC
+from newsformat_cms._ft import FT
 from newsformat_cms._ghost import GHOST
 from newsformat_cms._guardian import GUARDIAN
 from newsformat_cms._joomla import J2XML, JOOMLA
@@ -45,6 +46,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         DRUPAL_JSONAPI,
         EDITORJS,
         ESCENIC,
+        FT,
         GHOST,
         GUARDIAN,
         J2XML,

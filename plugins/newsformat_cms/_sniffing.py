@@ -383,3 +383,16 @@ def sniff_medium_posts(head: bytes, /) -> Confidence:
 
 
 _MEDIUM_PLACES = frozenset(((), ("payload", "value"), ("payload", "post"), ("data", "post"), ("data", "postResult")))
+
+
+_FT_ADDRESS = lazily(r'"(?:id|requestUrl|apiUrl)"\s*+:\s*+"https?://(?:www\.ft\.com/thing/|(?:[\w-]+\.)?api\.ft\.com/)')
+_FT_OWN = frozenset(("bodyXML", "openingXML", "publishedDate", "annotations", "standfirst", "byline"))
+
+
+def sniff_ft(head: bytes, /) -> Confidence:
+    """Say whether *head* begins content of the Financial Times, or an array of it."""
+    text = object_in(head)
+    names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
+    if names & _OTHERS or "id" not in names or not names & _FT_OWN:
+        return Confidence.NO
+    return Confidence.CERTAIN if _FT_ADDRESS.search(text) else Confidence.NO

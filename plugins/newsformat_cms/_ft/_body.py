@@ -1,0 +1,147 @@
+"""The XML that a body of the Financial Times is: HTML with elements of its own → blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from newsformat import Block, Embed, Media, Quote, Related, RelatedLink
+from newsformat.markup.html import all_text, read_html, read_tree, read_tree_inlines
+from newsformat.markup.xml import Element, new_element, own_texts, parse
+from newsformat.plugin import Limits, ReadError, Report, line, plain
+from newsformat_cms._ft._pictures import id_in, page_of
+
+
+_CONTENT: Final = frozenset(("content", "ft-content", "ft-concept", "concept"))
+_RELATED: Final = frozenset(("promo-box", "ft-related", "related", "recommended"))
+_TITLES: Final = frozenset(("promo-title", "title", "recommended-title"))
+_BOXES: Final = frozenset(("big-number", "pull-quote", *_RELATED))
+
+
+class Body:
+    """Reads a body; *media* are what it shows, by their IDs."""
+
+    def __init__(self, media: dict[str, Media], report: Report, limits: Limits) -> None:
+        self._media, self._report, self._limits = media, report, limits
+
+    def blocks(self, markup: str) -> list[Block]:
+        """Return the blocks of *markup*; what is no well-formed XML is read as HTML."""
+        try:
+            root = parse(markup.encode(errors="replace"), limits=self._limits)
+        except ReadError:
+            self._report.note("a body that is no well-formed XML is read as HTML")
+            return [*read_html(markup, self._report, limits=self._limits)]
+        return [*self._in(root)]
+
+    def _in(self, root: Element) -> Iterator[Block]:
+        """Yield the blocks in *root*: runs of HTML, and what is between them."""
+        run = new_element("div")
+        run.text = root.text
+        for child in [*root]:
+            apart = self._apart(child)
+            if apart is None:
+                run.append(_linked(child))
+                continue
+            yield from self._read(run)
+            yield from apart()
+            run = new_element("div")
+            run.text, child.tail = child.tail, None
+        yield from self._read(run)
+
+    def _read(self, run: Element) -> Sequence[Block]:
+        return read_tree(run, self._report, limits=self._limits)
+
+    def _apart(self, element: Element) -> Callable[[], Iterator[Block]] | None:
+        """Return what reads *element*, if it is no HTML, or has nothing but such an element in it."""
+        if not isinstance(element.tag, str):
+            return None
+        shown = element
+        if element.tag in {"p", "div", "figure"} and len(element) == 1 and not line(all_text(element)):
+            shown = element[0]
+        if shown.tag in _CONTENT and not line(all_text(shown)):
+            return partial(self._shown, shown)
+        if element.tag in _BOXES:
+            return partial(self._box, element)
+        return None
+
+    def _shown(self, element: Element) -> Iterator[Block]:
+        address = element.get("url") or element.get("id") or ""
+        known = self._media.get(id_in(address))
+        if known is not None:
+            yield known
+        elif line(address):
+            yield Embed(address)
+
+    def _box(self, element: Element) -> Iterator[Block]:
+        match element.tag:
+            case "pull-quote":
+                yield from self._quote(element)
+            case "big-number":
+                yield from self._in(_flat(element))
+            case _:
+                yield from self._related(element)
+
+    def _quote(self, element: Element) -> Iterator[Block]:
+        sources = [each for each in element if each.tag == "pull-quote-source"]
+        said = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
+        for further in said[1:]:
+            self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
+        for each in sources:
+            each.clear(keep_tail=True)
+        content = [*self._in(_flat(element))]
+        if content or said:
+            yield Quote(content, attribution=said[0] if said else ())
+
+    def _related(self, element: Element) -> Iterator[Block]:
+        """Yield a box: its title, what it links to, and its other texts as lines of it."""
+        title, links = "", list[RelatedLink]()
+        around = page_of(element.get("url") or "")
+        for part in _leaves(element):
+            text = line(all_text(part))
+            linked = [each for each in part.iter("a", *_CONTENT) if each.get("href") or each.get("url")]
+            if len(linked) > 1:
+                self._report.left_out(f"further links in a box are left out: {text:.60}")
+            if text and part.tag in _TITLES and not title:
+                title = text
+            elif linked:
+                address = linked[0].get("href") or page_of(linked[0].get("url") or "")
+                links.append(RelatedLink(text, address))
+            elif text:
+                links.append(RelatedLink(text, around))
+                around = ""
+        links += [RelatedLink(text) for each in own_texts(element) if (text := line(each))]
+        if around:
+            links.append(RelatedLink("", around))
+        if title or links:
+            yield Related(links, title=title)
+
+
+def _leaves(element: Element) -> Iterator[Element]:
+    """Yield the parts of a box, and the items of lists in it."""
+    for part in element.iterchildren("*"):
+        yield from part.iterchildren("*") if part.tag in {"ul", "ol"} else (part,)
+
+
+def _flat(element: Element) -> Element:
+    """Return what the parts of *element* have in them, a ``pull-quote-text`` and the like."""
+    made = new_element("div")
+    made.text = element.text
+    for part in [*element.iterchildren("*")]:
+        part.tag = "div"
+        made.append(part)
+    return made
+
+
+def _linked(element: Element) -> Element:
+    """Return *element*, in which links to other content are links of HTML, and what is shown amid a text is a frame."""
+    for each in element.iter(*_CONTENT):
+        address, title = each.get("url") or each.get("id") or "", each.get("title")
+        is_link = bool(line(all_text(each)))
+        each.tag = "a" if is_link else "iframe"
+        each.attrib.clear()
+        if address:
+            each.set("href" if is_link else "src", page_of(address) if is_link else address)
+        if title:
+            each.set("title", title)
+    return element

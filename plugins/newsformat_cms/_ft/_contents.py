@@ -1,0 +1,157 @@
+"""Content of the Financial Times → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Concept, Envelope, Foreign, Headline, Identifier, Rights
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_parts
+from newsformat.markup.members import Members, object_at, objects_at, one_or_several, says, text_at
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
+from newsformat_cms._ft._body import Body
+from newsformat_cms._ft._pictures import associated, id_in, media_of
+
+
+SPACE: Final = "ft"
+_TEXTS: Final = ("bodyXML", "openingXML")
+_ENTITIES: Final = {"PERSON": "person", "ORGANISATION": "organisation", "LOCATION": "place"}
+_PICTURES: Final = ("mainImage", "leadImages", "alternativeImages")
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each item."""
+
+    def article(said: Any, _: tuple[int, ...]) -> Article:
+        if not isinstance(said, dict) or not line(text_at(said, "id")) or not any(map(said.get, ("title", *_TEXTS))):
+            raise ReadError("no content of the Financial Times: that has an id, and a title or a body")
+        return _Content(said, report, source.limits).article()
+
+    yield from read_parts(source, article, report, item="the content")
+
+
+class _Content:
+    """One item, as it is read."""
+
+    def __init__(self, said: Object, report: Report, limits: Limits) -> None:
+        self._said, self._report, self._limits = said, report, limits
+        self._fields = Members(said)
+        self._media = {id_in(text_at(each, "id")): media for each in self._embeds() if (media := media_of(each))}
+
+    def article(self) -> Article:
+        """Return its article."""
+        fields, report = self._fields, self._report
+        first, last = fields.moment("firstPublishedDate", report), fields.moment("publishedDate", report)
+        concepts = self._concepts()
+        article = Article(
+            uri=fields.text("id"),
+            identifiers=[*self._identifiers()],
+            headline=fields.text("title"),
+            subhead=read_html_inlines(fields.text("standfirst"), report, limits=self._limits),
+            other_headlines=[*self._headlines()],
+            bylines=[*read_byline(fields.text("byline"))],
+            published=first or last,
+            updated=last if first else None,
+            rights=[*self._rights()],
+            body=self._body(),
+            associations=[*self._pictures()],
+            contributors=concepts["contributors"],
+            genres=concepts["genres"],
+            entities=concepts["entities"],
+            subjects=concepts["subjects"],
+        )
+        return evolve(article, foreign=self._beside())
+
+    # Text -------------------------------------------------------------------------------
+
+    def _body(self) -> list[Block]:
+        for name in _TEXTS:
+            if line(markup := self._fields.text(name)):
+                if name != _TEXTS[0]:
+                    self._report.note(f"there is only how the text begins ({name})")
+                elif says(self._fields.take(_TEXTS[1])):
+                    self._report.note(f"{_TEXTS[1]} is left out: how the text begins, as an API gives it beside that")
+                return Body(self._media, self._report, self._limits).blocks(markup)
+        return []
+
+    def _embeds(self) -> Iterator[Object]:
+        """Yield what is shown in the text, and beside it."""
+        yield from objects_at(self._said, "embeds")
+        yield object_at(self._said, "mainImage")
+
+    def _headlines(self) -> Iterator[Headline]:
+        others, topper = Members(self._fields.object("alternativeTitles")), Members(self._fields.object("topper"))
+        for role in [*others.left]:
+            if text := others.text(role):
+                yield Headline(content=text, role=role)
+        if text := topper.text("headline"):
+            yield Headline(content=text, role="topper")
+        for name, rest in (("alternativeTitles", others.left), ("topper", topper.left)):
+            self._put_back(name, rest)
+
+    # What is said of it -----------------------------------------------------------------
+
+    def _identifiers(self) -> Iterator[Identifier]:
+        if address := self._fields.text("webUrl"):
+            yield Identifier(value=address, kind="url")
+        for each in self._fields.all_of("identifiers", _is_identifier):
+            yield Identifier(value=each["identifierValue"], kind=each["authority"])
+
+    def _rights(self) -> Iterator[Rights]:
+        said = Members(self._fields.object("copyright"))
+        if notice := said.text("notice"):
+            yield Rights(notice=notice)
+        self._put_back("copyright", said.left)
+
+    def _concepts(self) -> dict[str, list[Concept]]:
+        """Return the annotations, by the attribute that they belong to."""
+        found: dict[str, list[Concept]] = {name: [] for name in ("contributors", "genres", "entities", "subjects")}
+        for each in self._fields.all_of("annotations", lambda each: isinstance(each, dict)):
+            said = Members(each)
+            predicate, kind = said.text("predicate"), said.text("type")
+            relation, uri = predicate.rpartition("/")[2], said.text("id")
+            where = "genres" if kind == "GENRE" else "entities" if kind in _ENTITIES else "subjects"
+            if relation == _SIGNS:
+                where, relation = "contributors", "creator"
+            elif predicate != f"{_ANNOTATION}{relation}":
+                said.put_back("predicate", predicate)
+            concept = Concept(
+                name=said.text("prefLabel"), kind=_ENTITIES.get(kind, kind.lower()), uri=uri, relation=relation
+            )
+            found[where].append(evolve(concept, foreign=said.foreign(SPACE)))
+        return found
+
+    def _pictures(self) -> Iterator[Association]:
+        for name in _PICTURES:
+            found = self._fields.left.get(name)
+            named = found.items() if name == "alternativeImages" and isinstance(found, dict) else ((name, found),)
+            made = [one for role, each in named for said in one_or_several(each) for one in associated(role, said)]
+            yield from made
+            if made and all(map(_is_address, one_or_several(found))):
+                self._fields.take(name)
+
+    def _put_back(self, name: str, rest: Object) -> None:
+        if any(map(says, rest.values())):
+            self._fields.put_back(name, rest)
+
+    def _beside(self) -> tuple[Foreign, ...]:
+        return self._fields.foreign(SPACE)
+
+
+_SIGNS: Final = "hasAuthor"
+_ANNOTATION: Final = "http://www.ft.com/ontology/annotation/"
+
+
+def _is_identifier(said: Any) -> bool:
+    names = {"authority", "identifierValue"}
+    return isinstance(said, dict) and said.keys() == names and all(isinstance(said[name], str) for name in names)
+
+
+def _is_address(said: Any) -> bool:
+    """Is *said* a picture of which no more is known than its address?"""
+    return isinstance(said, str) or (isinstance(said, dict) and said.keys() == {"id"})

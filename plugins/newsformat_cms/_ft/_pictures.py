@@ -1,0 +1,63 @@
+"""Pictures of the Financial Times: sets of files, by their IDs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat import Association, Media, Rendition
+from newsformat.markup.json import Object
+from newsformat.markup.members import extent, object_at, objects_at, text_among, text_at
+from newsformat.markup.pictures import renditions_of
+from newsformat.plugin import line
+
+
+_ID: Final = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.ASCII)
+_IN_API: Final = re.compile(rf"https?://(?:[\w-]+\.)?(?:api\.ft\.com/content|ft\.com/thing)/({_ID.pattern})", re.ASCII)
+_FILE: Final = "binaryUrl"
+_KINDS: Final = {"Audio": "audio", "Video": "video"}
+
+
+def id_in(address: str) -> str:
+    """Return the ID of content in its *address*; ``""`` if there is none."""
+    found = _ID.search(address.lower())
+    return found[0] if found else ""
+
+
+def page_of(address: str) -> str:
+    """Return the address of the page of content whose *address* in the API is known; any other as it is."""
+    found = _IN_API.fullmatch(address.strip())
+    return f"https://www.ft.com/content/{found[1]}" if found else address
+
+
+def media_of(said: Any) -> Media | None:
+    """Return the picture, or what else, that *said* is: a file, or a set of files; `None` if it has none."""
+    files = [file for file in (said, *objects_at(said, "members")) if line(text_at(file, _FILE))]
+    if not files:
+        return None
+    renditions = [_rendition(file) for file in files]
+    around = [said, *files]
+    texts = [text for each in around if (text := line(text_among(each, ("description", "title"))))]
+    notices = [notice for each in around if (notice := line(text_at(each, "copyright", "notice")))]
+    return Media(
+        renditions[0].href,
+        kind=_KINDS.get(text_at(files[0], "type").rpartition("/")[2], "image"),
+        caption=texts[0] if texts else "",
+        rights=notices[0] if notices else "",
+        renditions=renditions if len(renditions) > 1 else renditions_of(renditions[0]),
+    )
+
+
+def _rendition(file: Object) -> Rendition:
+    width, height = extent(file.get("pixelWidth")), extent(file.get("pixelHeight"))
+    return Rendition(href=text_at(file, _FILE), width=width, height=height)
+
+
+def associated(role: str, said: Any) -> Iterator[Association]:
+    """Yield the picture that *said* is, by its files or its address; nothing if it is neither."""
+    within = object_at(said, "image") or said
+    if media := media_of(within):
+        yield Association(role=role, media=media)
+    elif address := line(within if isinstance(within, str) else text_among(within, ("id", "requestUrl"))):
+        yield Association(role=role, href=address)

@@ -1,0 +1,186 @@
+"""The content API of the Financial Times: what it answers is read, and held against what is documented."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Concept, Embed, Heading, Media, Paragraph, Quote, Related, RelatedLink, Text
+from newsformat.testing import FormatContract
+from newsformat_cms._ft import FT
+
+
+A, B, C = (f"{each * 8}-1111-11e6-9f2c-36b487ebd80a" for each in "abc")
+TYPE = "http://www.ft.com/ontology/content/"
+BODY = (
+    f'<body><p>It <strong>sails</strong> again, <ft-content type="{TYPE}Article" url="http://api.ft.com/content/{A}">'
+    f'they said</ft-content>.</p><p><ft-content type="{TYPE}ImageSet" url="http://api.ft.com/content/{B}"></ft-content></p>'
+    "<h2>Fares</h2><pull-quote><pull-quote-text><p>We sail.</p></pull-quote-text>"
+    "<pull-quote-source>Bo Diaz</pull-quote-source></pull-quote>"
+    "<big-number><big-number-headline>£4bn</big-number-headline><big-number-intro><p>for a quay</p></big-number-intro>"
+    f'</big-number><ft-related url="http://api.ft.com/content/{C}" type="{TYPE}Article"><title>Related article</title>'
+    "<headline>Ports reopen</headline><intro><p>At last</p></intro></ft-related>"
+    '<promo-box><promo-title><p>Ferries</p></promo-title><promo-headline><p><a href="https://tide.example/x">In depth</a>'
+    "</p></promo-headline></promo-box></body>"
+)
+FILE = {"type": f"{TYPE}MediaResource", "binaryUrl": "https://files.example/b", "pixelWidth": 8, "pixelHeight": 6}
+PICTURE = {"id": f"http://www.ft.com/thing/{B}", "description": "A quay", "members": [FILE]}
+CONTENT: dict[str, Any] = {
+    "id": f"http://www.ft.com/thing/{C}",
+    "type": f"{TYPE}Article",
+    "bodyXML": BODY,
+    "title": "Ferry back",
+    "alternativeTitles": {"promotionalTitle": "Ferry at last"},
+    "standfirst": "After two years",
+    "byline": "Ann Lee in Manda",
+    "firstPublishedDate": "2026-05-01T08:00:00.000Z",
+    "publishedDate": "2026-05-01T09:00:00.000Z",
+    "identifiers": [{"authority": "http://api.ft.com/system/cct", "identifierValue": "x1"}],
+    "webUrl": f"https://www.ft.com/content/{C}",
+    "annotations": [
+        {
+            "predicate": "http://www.ft.com/ontology/annotation/about",
+            "id": "http://api.ft.com/things/1",
+            "type": "TOPIC",
+            "prefLabel": "Shipping",
+        },
+        {
+            "predicate": "http://www.ft.com/ontology/annotation/mentions",
+            "id": "http://api.ft.com/organisations/2",
+            "type": "ORGANISATION",
+            "prefLabel": "Tide plc",
+            "leiCode": "L1",
+        },
+        {
+            "predicate": "http://www.ft.com/ontology/annotation/hasAuthor",
+            "id": "http://api.ft.com/people/3",
+            "type": "PERSON",
+            "prefLabel": "Ann Lee",
+        },
+    ],
+    "mainImage": {"id": f"http://api.ft.com/content/{A}"},
+    "embeds": [PICTURE],
+    "standout": {"scoop": True},
+    "canBeSyndicated": "yes",
+}
+
+
+def read(**changes: Any) -> tuple[nf.Article, nf.Report]:
+    report = nf.Report()
+    return nf.read(json.dumps({**CONTENT, **changes}).encode(), report=report), report
+
+
+def test_content() -> None:
+    article, report = read()
+    assert report.format == "ft"
+    assert (article.uri, nf.plain(article.subhead)) == (f"http://www.ft.com/thing/{C}", "After two years")
+    assert [(each.kind, each.value) for each in article.identifiers] == [
+        ("url", f"https://www.ft.com/content/{C}"),
+        ("http://api.ft.com/system/cct", "x1"),
+    ]
+    assert [(each.role, nf.plain(each.content)) for each in article.other_headlines] == [
+        ("promotionalTitle", "Ferry at last")
+    ]
+    assert [(each.name, each.text) for each in article.bylines] == [("Ann Lee", "Ann Lee in Manda")]
+    assert article.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
+    assert article.updated == datetime(2026, 5, 1, 9, tzinfo=UTC)
+    assert article.subjects == (
+        Concept(name="Shipping", kind="topic", uri="http://api.ft.com/things/1", relation="about"),
+    )
+    assert [(each.name, each.kind, each.relation) for each in article.entities] == [
+        ("Tide plc", "organisation", "mentions")
+    ]
+    assert article.contributors == (
+        Concept(name="Ann Lee", kind="person", uri="http://api.ft.com/people/3", relation="creator"),
+    )
+    assert [(each.role, each.href) for each in article.associations] == [
+        ("mainImage", f"http://api.ft.com/content/{A}")
+    ]
+    assert [each.name for each in article.foreign] == ["type", "embeds", "standout", "canBeSyndicated"]
+
+
+def test_a_body() -> None:
+    file = nf.Rendition(href="https://files.example/b", width=8, height=6)
+    assert list(read()[0].body) == [
+        Paragraph([
+            *("It ", Text("sails", [nf.Style.STRONG]), " again, "),
+            *(Text("they said", [nf.Link(f"https://www.ft.com/content/{A}")]), "."),
+        ]),
+        Media("https://files.example/b", caption="A quay", renditions=[file]),
+        Heading("Fares", 2),
+        Quote([Paragraph("We sail.")], attribution="Bo Diaz"),
+        Paragraph("£4bn"),
+        Paragraph("for a quay"),
+        Related(
+            [RelatedLink("Ports reopen", f"https://www.ft.com/content/{C}"), RelatedLink("At last")],
+            title="Related article",
+        ),
+        Related([RelatedLink("In depth", "https://tide.example/x")], title="Ferries"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (f'<body><ft-content url="http://api.ft.com/content/{A}"/></body>', [Embed(f"http://api.ft.com/content/{A}")]),
+        ("<body><p>a&nbsp;b</p></body>", [Paragraph("a\xa0b")]),
+        ("<body>a<p>b</p>c</body>", [Paragraph("a"), Paragraph("b"), Paragraph("c")]),
+        (
+            (
+                "<body><recommended><recommended-title>More</recommended-title><ul><li>"
+                '<content url="http://api.ft.com/content/x">X</content></li></ul></recommended></body>'
+            ),
+            [Related([RelatedLink("X", "http://api.ft.com/content/x")], title="More")],
+        ),
+    ],
+)
+def test_bodies(markup: str, expected: list[nf.Block]) -> None:
+    assert list(read(bodyXML=markup)[0].body) == expected
+
+
+def test_a_beginning_is_read_where_there_is_no_more() -> None:
+    article, report = read(bodyXML=None, openingXML="<body><p>It sails</p></body>")
+    assert article.text == "It sails"
+    assert "there is only how the text begins (openingXML)" in map(str, report.remarks)
+
+
+@pytest.mark.parametrize(
+    ("changes", "problems"),
+    [
+        ({}, []),
+        ({"bodyXML": "<body><p>a</body>"}, [("xml", "$.bodyXML", "error")]),
+        ({"bodyXML": "<p>a</p>"}, [("xml", "$.bodyXML", "error")]),
+        ({"publishedDate": "1 May"}, [("date-time", "$.publishedDate", "error")]),
+        ({"annotations": [{"id": "x"}]}, [
+            *(("required", "$.annotations[0]", "error"), ("required", "$.annotations[0]", "error")),
+            ("uri", "$.annotations[0].id", "warning"),
+        ]),
+        ({"canBeSyndicated": "perhaps"}, [("value", "$.canBeSyndicated", "warning")]),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_content(changes: Any, problems: Any) -> None:
+    found = nf.validate(json.dumps({**CONTENT, **changes}).encode(), "ft")
+    assert [(each.rule, each.where, str(each.severity)) for each in found] == problems
+
+
+@pytest.mark.parametrize("said", [{"title": "A"}, {"id": "a", "bodyXML": ""}, 7])
+def test_no_content(said: Any) -> None:
+    with pytest.raises(nf.ReadError, match="Financial Times"):
+        nf.read(json.dumps(said).encode(), "ft")
+
+
+class TestFt(FormatContract):
+    format = FT
+    documents = (json.dumps([CONTENT]).encode(),)
+    unkept = ("*/new attribute", "*/@type/*", "*/annotations/order")  # HTML, names, and what is of several attributes
+    junk = (
+        json.dumps(CONTENT).encode(),
+        (
+            b'{"id":"http://www.ft.com/thing/x","bodyXML":"<body><pull-quote/><big-number>a</big-number><promo-box>a<ul/></promo-box>'
+            b'<ft-content><ft-content/></ft-content>","byline":7,"annotations":[7],"mainImage":[],"leadImages":[{"image":{}}],"embeds":[8]}'
+        ),
+    )
