@@ -382,7 +382,10 @@ def sniff_medium_posts(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if _MEDIUM_LIST.issubset(names.get(("payload",), ())) else Confidence.NO
 
 
-_MEDIUM_PLACES = frozenset(((), ("payload", "value"), ("payload", "post"), ("data", "post"), ("data", "postResult")))
+_MEDIUM_PLACES = frozenset((
+    (), ("payload", "value"), ("payload", "post"), ("payload", "posts"), ("payload", "latestPosts"), ("data", "post"),
+    ("data", "postResult"),
+))  # fmt: skip
 
 
 _FT_ADDRESS = lazily(r'"(?:id|requestUrl|apiUrl)"\s*+:\s*+"https?://(?:www\.ft\.com/thing/|(?:[\w-]+\.)?api\.ft\.com/)')

@@ -23,7 +23,8 @@ _BEFORE = lazily(
     rb"\s*+(?:/\*(?:[^*]|\*(?!/)){0,999}+\*/\s*+)?+(?:\)\]\}'?,?|\]\)\})?+\s*+"
     rb"(?:(?:while ?\(1\)|for ?\(;;\)|throw 1);(?:</x>|\s?<[\w' ]{1,20}>)?+\s*+)?+"
     rb"(?:(?:(?:typeof %b ?={2,3} ?[\"']function[\"']|%b) ?&& ?)?+%b ?\("
-    rb"|(?:(?:var|let|const)\s++)?+%b\s?=|export\s++default\s)?+\s*+(?=(?:\[\s*+)?\{)" % (_NAME, _NAME, _NAME, _NAME),
+    rb"|(?:(?:var|let|const)\s++)?+%b\s?=|export\s++default\s)?+\s*+\(?\s*+(?=(?:\[\s*+)?\{)"
+    % (_NAME, _NAME, _NAME, _NAME),
 )
 _BEHIND = b"); \t\r\n"
 _LONGEST = 4096  # bytes before the JSON

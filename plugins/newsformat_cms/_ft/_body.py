@@ -87,8 +87,8 @@ class Body:
         said = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
         for further in said[1:]:
             self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
-        for each in sources:
-            each.clear(keep_tail=True)
+        for each in sources:  # but for the text behind
+            each[:], each.text = [], None
         content = [*self._in(_flat(element))]
         if content or said:
             yield Quote(content, attribution=said[0] if said else ())

@@ -28,7 +28,8 @@ from newsformat_cms._platforms._medium_text import picture, read_text, without_t
 
 _SPACE: Final = "medium"
 _POSTS: Final = (("payload", "value"), ("payload", "post"), ("data", "postResult"), ("data", "post"), ())
-_AROUND: Final = frozenset(("payload", "data", "success", "v", "b", "value", "post", "references"))
+_LISTS: Final = ("posts", "latestPosts")
+_AROUND: Final = frozenset(("payload", "data", "success", "v", "b", "value", "post", "references", *_LISTS))
 _BODIES: Final = ("content", "previewContent")
 _ABOVE: Final = (*_BODIES, "extendedPreviewContent", "virtuals")  # where a subtitle may stand
 _ADDRESSES: Final = ("mediumUrl", "webCanonicalUrl", "canonicalUrl")
@@ -62,7 +63,7 @@ def posts_in(value: Any, report: Report) -> Iterator[Article]:
     payload = object_at(value, "payload") or object_at(value)
     references = object_at(payload, "references")
     alone = next((found for path in _POSTS if _is_post(found := value_at(value, *path))), None)
-    posts = [alone] if alone else [each for each in object_at(references, "Post").values() if _is_post(each)]
+    posts = [alone] if alone else _listed(payload, references)
     if not posts:
         raise ReadError("not a post of Medium: nothing has an id, and a title or a text")
     for post in posts:
@@ -71,6 +72,18 @@ def posts_in(value: Any, report: Report) -> Iterator[Article]:
     others |= {name for each in (value, payload) for name, found in each.items() if says(found)} - _AROUND
     if others and payload is not value:
         report.left_out(f"what is said beside a post is left out, but for names: {', '.join(sorted(others)):.200}")
+
+
+def _listed(payload: Object, references: Object) -> list[Object]:
+    """Return the posts that a list has, or refers to, each once."""
+    found: dict[str, Object] = {}
+    for each in [
+        *object_at(references, "Post").values(),
+        *[one for name in _LISTS for one in objects_at(payload, name)],
+    ]:
+        if _is_post(each):
+            found.setdefault(each["id"], each)
+    return [*found.values()]
 
 
 def _is_post(value: Any) -> bool:

@@ -191,6 +191,8 @@ def test_a_list_of_medium_has_how_posts_begin() -> None:
     assert (ferry.text, ferry.status, draft.status) == ("It sails at", nf.Status.USABLE, nf.Status.WITHHELD)
     assert (draft.subhead, draft.foreign[1:]) == ((), ())
     assert "there is only how a post begins (previewContent)" in map(str, report.remarks)
+    older = {"payload": {"value": {"userId": "u1", "name": "Ann Lee"}, "latestPosts": [one, late, one]}}
+    assert [each.uri[-2:] for each in nf.read_all(json.dumps(older).encode())] == ["1a", "1b"]
 
 
 def test_a_post_of_mediums_graphql() -> None:
