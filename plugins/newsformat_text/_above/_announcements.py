@@ -86,13 +86,18 @@ def begins_contact(match: Match) -> bool:
     return match.kind is Kind.CONTACT and (match.marked or not match.rest or match.rest[-1] in ":：")
 
 
+# The form of a company, whose full stop ends no sentence: Harbour Lines, Inc.
+_COMPANY = lazily(r" (?:Inc|Ltd|Corp|Co|Cie|Bros|(?:S\.\s?A|N\.\s?V|B\.\s?V|S\.p\.A|S\.r\.l))\.$")
+
+
 def reached(document: Document, start: int) -> int:
     """Return where a contact from line *start* on ends: after its last address or number; *start* if it has none."""
     end = start
     for index in range(start, min(start + _MOST, len(document.lines))):
         line, match = document.lines[index], document.matches[index]
         told = _REACHED.search(line) is not None and not only_date(document, index)  # 12.03.2026 14:32 is no number
-        if document.verdicts[index] is not None or len(line) > WIDEST or (ends_sentence(line) and not told):
+        whole = ends_sentence(line) and not told and _COMPANY.search(line) is None
+        if document.verdicts[index] is not None or len(line) > WIDEST or whole:
             break
         if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not told:
             break

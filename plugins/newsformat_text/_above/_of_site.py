@@ -145,7 +145,10 @@ _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,
 
 
 def _is_masthead(document: Document, index: int) -> bool:
-    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
+    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it.
+
+    A headline may have a word of such names, too; below it stand who signs and for whom. It has more of the story.
+    """
     lines = document.lines
     line, factor = lines[index], document.scale
     if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
@@ -157,6 +160,9 @@ def _is_masthead(document: Document, index: int) -> bool:
         or not is_title(document, 2)
         or len(lines[2]) <= 2 * len(lines[1])
     ):
+        return False
+    told = document.words(document.first) if document.first < len(lines) else frozenset()
+    if len(document.words(0) & told) > len(document.words(2) & told):
         return False
     return _person.is_house(line.removeprefix("The ")) or any(
         line in last and _OWNED.search(last) for last in lines[-_LAST:]

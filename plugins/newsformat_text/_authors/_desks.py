@@ -92,7 +92,8 @@ def behind(match: Match, roles: tuple[str, ...]) -> str:
     small = house == "" or begins_small(house)
     if is_desk(rest) and (_person.is_house(house) or not _person.is_full_name(rest)):
         return rest
-    return rest if small and house.count(" ") < _BEFORE and last.lower() in DESKS else ""
+    told = not DESKS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
+    return rest if small and house.count(" ") < _BEFORE and told else ""
 
 
 _BEFORE = 2  # words before a desk

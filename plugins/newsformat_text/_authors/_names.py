@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
-from newsformat_text._authors._roles import role_in
+from newsformat_text._authors._roles import is_special, role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import ago, tells, undated
@@ -52,14 +52,17 @@ def take(document: Document, start: int, stop: int) -> None:
 
 
 def _is_over_role(document: Document, index: int, name: str) -> bool:
-    """Is what signs on the line below *name*, in a script without capitals, what one is and nobody: ``BBC中文记者``?"""
-    if (
-        not (_person.is_chinese(name) or _person.is_japanese(name) or (" " in name and not _is_cased(name)))
-        or index + 1 == len(document.lines)
-        or not is_label(document.verdicts[index + 1], Label.BYLINE)
-    ):
+    """Is what signs on the line below *name* for whom one wrote, ``Special to The Courier``, and nobody?
+
+    Or, in a script without capitals, what one is: ``BBC中文记者``?
+    """
+    if index + 1 == len(document.lines) or not is_label(document.verdicts[index + 1], Label.BYLINE):
         return False
     below = document.lines[index + 1]
+    if is_special(below):
+        return True
+    if not (_person.is_chinese(name) or _person.is_japanese(name) or (" " in name and not _is_cased(name))):
+        return False
     found = _people.people(below, document.known, below)
     return bool(found) and not any(person.name for person in found)
 

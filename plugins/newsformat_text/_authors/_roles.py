@@ -33,6 +33,15 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     return _known(piece, low, known)
 
 
+def is_special(line: str) -> bool:
+    """Does *line* say for whom its author wrote, ``Special to The Courier``, and nothing else?"""
+    return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
+
+
+_HOUSE = 40  # characters
+_SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
+
+
 def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str] | None:
     """Return the role with a capital and the full name that *piece* is: ``Senior Reporter Ann Lee``."""
     printed = piece.split()

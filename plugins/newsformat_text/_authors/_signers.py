@@ -19,7 +19,7 @@ from newsformat_text._authors import (
     _unnamed,
 )
 from newsformat_text._authors._names import unbuttoned
-from newsformat_text._authors._roles import placed_role, role_in
+from newsformat_text._authors._roles import is_special, placed_role, role_in
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
@@ -91,6 +91,8 @@ def _bare(names: str, document: Document, *, alone: bool) -> str:
 
     Behind a word for who signs a button begins with a small letter: ``von Anna Berg schließen``.
     """
+    if _desks.is_desk(names):  # Harbour Times staff report
+        return names
     if not alone:
         return unbuttoned(names, document) if begins_small(names.rpartition(" ")[2]) else names
     joiner, _, name = names.partition(" ")
@@ -139,14 +141,6 @@ _SENT = lazily(
     r"From (?P<name>[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3})(?:, | in |, in )"
     r"(?P<place>[A-Z][\w'’-]{2,20}(?: [A-Z]\w{2,14})?)"
 )
-
-
-def is_special(line: str) -> bool:
-    """Does *line* say for whom its author wrote, ``Special to The Courier``, and nothing else?"""
-    return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
-
-
-_SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
 
 
 def is_role(line: str, known: Lexicon) -> bool:

@@ -63,8 +63,8 @@ ARTICLES = frozenset(
 # The people of a paper who sign as one: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
 DESKS = frozenset([
     "desk", "bureau", "staff", "newsroom", "newsdesk", "digital team", "news team", "web team", "web staff",
-    "editorial team", "and agencies", "and agency", "redaktion", "onlineredaktion", "redaktionen", "redactie",
-    "redazione",
+    "staff report", "staff reports", "editorial team", "and agencies", "and agency", "redaktion", "onlineredaktion",
+    "redaktionen", "redactie", "redazione",
     "redacción", "redaccion", "redacció", "redação", "redacção", "rédaction", "redakcja", "redakce", "redakcia",
     "redakcija", "redacția", "redactia", "toimitus", "szerkesztőség", "редакция", "редакція", "редакцията",
     "редакција",

@@ -9,6 +9,7 @@ from newsformat_text._above._announcements import RELEASE
 from newsformat_text._above._strange import is_deck, is_phrase
 from newsformat_text._authors import _bylines, _desks, _person, _signers, _told_roles
 from newsformat_text._authors._names import SIGNS_OF_NAMES
+from newsformat_text._authors._roles import is_special
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._document import Document
@@ -33,7 +34,7 @@ def take_below_names(document: Document, top: int, story: int) -> None:
         if "@" in line and MAIL.fullmatch(line):
             document.verdicts[index] = CONTACT
         elif (
-            (document.matches[index] is None and _signers.is_special(line))
+            (document.matches[index] is None and is_special(line))
             or _signers.is_role(line, document.known)
             or _told_roles.told(document, index)
         ):

@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat_text._above import _decks
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_cased
-from newsformat_text._authors._signers import is_special
+from newsformat_text._authors._roles import is_special
 from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document

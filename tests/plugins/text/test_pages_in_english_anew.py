@@ -51,6 +51,7 @@ def test_what_somebody_says_between_titles_and_the_story_is_story() -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "Getting your Trinity Audio player ready...",
         "Infinite Scroll Enabled",
         "Sorry, there seem to be some issues. Please try again later.",
         "Please read our Comment Policy before commenting.",
@@ -80,3 +81,43 @@ def test_an_agency_stands_before_the_initials_of_editors_under_a_story_in_polish
     ]
     article = read("\n".join([*story, "Budowa kosztowała dwieście milionów złotych.", "(PAP) jk/ mow/"]), "pl")
     assert (article.credit, [source.name for source in article.sources]) == ("(PAP) jk/ mow/", ["PAP"])
+
+
+COUNCIL = [
+    "Lockton council rejects tower on the quay",
+    "Ann Lee",
+    "LOCKTON — The city council voted 6-1 on Monday against a tower on the quay, after residents spoke for three hours.",
+    "The developer, Harbour Homes, said it would sue.",
+]
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "Lockton Courier USA TODAY NETWORK",
+        "The Lockton Courier and Mill Valley Times",
+        "BBC News, Political Correspondent in Lockton",
+    ],
+)
+def test_a_headline_with_a_word_of_houses_is_no_masthead_above_who_signs(house: str) -> None:
+    title, name, *told = COUNCIL
+    article = read("\n".join([title, name, house, *told]))
+    assert (nf.plain(article.headline), [byline.name for byline in article.bylines]) == (title, [name])
+
+
+def test_a_name_above_for_whom_it_wrote_signs() -> None:
+    title, name, *told = COUNCIL
+    article = read("\n".join([title, name, "Special to the Courier", *told]))
+    assert [(byline.name, byline.role) for byline in article.bylines] == [(name, "Special to the Courier")]
+
+
+@pytest.mark.parametrize("line", ["Courier staff reports", "By Courier staff reports", "By staff reports"])
+def test_reports_of_a_staff_are_signed_by_it(line: str) -> None:
+    article = read(f"{TITLE}\n{line}\nMay 12, 2026\n{FIRST}\n{SECOND}")
+    assert [byline.name for byline in article.bylines] == [line.removeprefix("By ")]
+
+
+def test_a_company_in_a_contact_ends_no_sentence() -> None:
+    contact = ["Media Contact:", "Tom Reed", "Harbour Lines, Inc.", "+1 555 0134", "treed@harbourlines.example"]
+    found = labels([*ENGLISH, *contact, "SOURCE Harbour Lines, Inc."])
+    assert {found[line] for line in contact} == {"contact"}
