@@ -63,11 +63,12 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_shortened(word: str) -> bool:
-    """Is *word* what is called by its first letters, as in МВД России, ΕΟΔΥ Ιλαρά, and no name's: А. Петров?"""
-    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha()
+    """Is *word* what is called by its first letters, as in МВД России, ΕΟΔΥ Ιλαρά, and no name: А. Петров, КИМ Анна?"""
+    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha() and _SURNAME.fullmatch(word) is None
 
 
 _INITIALS = 5  # letters of such a word, at most
+_SURNAME = lazily(r"\w{2,3}(?:ОВ|ЕВ|ИН)|КИМ|ПАК|ЦОЙ|ТЕН|ЮН|ШИН|КАН|ХАН|ЛИМ|ХВАН")  # ПОПОВ Иван, or of Koreans, КИМ Анна
 _ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 

@@ -109,7 +109,10 @@ def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | No
     if not name or end >= len(line):
         return None
     if match := _AFTER_SOURCE.match(line, end):
-        return (name, match.end()) if match[0] != " " or line[end + 1].upper() == line[end + 1].lower() else None
+        below = line[end + 1 : end + 2]
+        begun = match[0] != " " or below.upper() == below.lower()
+        strange = name.isascii() > below.isascii() and below.isupper()  # ТУЛА, 17 января — REGNUM В городе …
+        return (name, match.end()) if begun or strange else None
     if line[end].isupper() and line[end + 1 : end + 2].islower():
         return name, end
     is_word = line[end].isalpha() and line[end].upper() == line[end].lower() and line[end] < "\u2e80"

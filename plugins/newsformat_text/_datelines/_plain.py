@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
 from newsformat_text._datelines._parts import Cut, is_city
@@ -182,6 +183,8 @@ def released(line: str, known: Lexicon) -> Cut | None:
     match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
     if match is None or (match["month"] or match["first"]).lower() not in known.months:
         return None
+    if known.agency(line[match.end() :]):  # ТУЛА, 17 января 2012 — REGNUM. …
+        return None
     place = match["place"].strip(_SIGNS)
     parts = re.split(r"[،,]\s?|\s[–—-]\s", place)
     if any(part.count(" ") >= _COUNTRY for part in parts) or known.find(place) is not None:
@@ -225,6 +228,8 @@ def _ended(line: str, known: Lexicon) -> Cut | None:
             continue
         end = _end(line, at + len(name), known)
         if not end or name in known.unnamed or (name in known.months and line[:at].rstrip()[-1].isdigit()):
+            continue
+        if line[at + len(name)] == " " and begins_small(line[at + len(name) + 1 :]):  # … — REGNUM сообщил, что …
             continue
         place, date = _place_and_date(line[:at])
         bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")

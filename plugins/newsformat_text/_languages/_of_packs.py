@@ -60,18 +60,18 @@ def _tags(language: str) -> tuple[str, str, str]:
     return _ALIASES.get(primary, primary), primary, language.lower()
 
 
-# Languages whose sites have buttons and headings in another one, too.
+# Languages whose sites have buttons and headings in another one, too, or in two.
 _BESIDE = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
-    "uk": "ru", "tg": "ru", "ru": "uk",  # in Ukraine, papers in Russian have buttons in Ukrainian
+    "uk": "ru", "tg": "ru", "ru": "uk kk",  # in Ukraine and Kazakhstan, papers in Russian have buttons of the country
     "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
     "fo": "da", "fy": "nl", "lb": "de", "ht": "fr",
 }  # fmt: skip
 
 
-def _common(language: str) -> tuple[str, str]:
+def _common(language: str) -> tuple[str, ...]:
     """Return the tags of the packs whose phrases go with texts in *language* without being its own."""
-    return "und", _BESIDE.get(_tags(language)[1], "und")
+    return "und", *_BESIDE.get(_tags(language)[1], "").split()
 
 
 def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:

@@ -41,6 +41,51 @@ def test_a_text_with_counted_comments_is_not_typed() -> None:
     assert paragraphs(article) == story[1:]
 
 
+def test_russian_papers_of_kazakhstan_have_buttons_in_kazakh() -> None:
+    found = labels([*RUSSIAN, "Тегтер", "Бөлісу", "Ұқсас жаңалықтар", "В Караганде сгорел склад мебели"], "ru")
+    assert [*found.values()][3:] == ["tags", "tool", "related-heading", "related"]
+
+
+@pytest.mark.parametrize(
+    ("begins", "source"),
+    [("— REGNUM В Туле", "REGNUM"), ("— REGNUM. В Туле", "REGNUM"), ("— ТАСС. В Туле", "ТАСС"), ("— В Туле", "")],
+)
+def test_an_agency_behind_the_day_of_a_dateline(begins: str, source: str) -> None:
+    headline, first, last = RUSSIAN
+    article = read("\n".join([headline, f"ТУЛА, 17 января 2012 {begins} закрыли мост. {first}", last]), "ru")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("ТУЛА", source)
+    assert paragraphs(article)[0].startswith("В Туле")
+
+
+def test_an_agency_that_tells_is_the_subject_and_no_source() -> None:
+    first = "МОСКВА, 17 января 2012, 14:35 — REGNUM сообщил, что мост через лиман закрыли на ремонт до конца мая."
+    assert "REGNUM сообщил" in read("\n".join([RUSSIAN[0], first, *RUSSIAN[1:]]), "ru").text
+
+
+# Buttons and notices below a story that were read as names.
+@pytest.mark.parametrize(
+    ("language", "story", "button"),
+    [
+        ("bn", BENGALI, "আমাদের সাথে থাকুন"),
+        ("ta", TAMIL, "பகிர்ந்து கொள்ள"),
+        ("ru", RUSSIAN, "Слушайте наш подкаст"),
+    ],
+)
+def test_buttons_below_the_story_sign_nothing(language: str, story: list[str], button: str) -> None:
+    assert labels([*story, button], language)[button] == "tool"
+
+
+def test_who_reports_the_news_in_thai_signs() -> None:
+    lines = [
+        "แม่น้ำปิงล้นตลิ่ง ปิดสะพาน",
+        "ข่าว : สมชาย ใจดี",
+        "ผู้สื่อข่าวรายงานว่า เทศบาลนครได้ปิดสะพานข้ามแม่น้ำ หลังน้ำล้นตลิ่งท่วมถนนหลายสายในเขตเมืองเก่า",
+        "นายกเทศมนตรี กล่าวว่า คาดว่าน้ำจะลดลงภายในสองวัน ขอให้ประชาชนใช้เส้นทางเลี่ยงไปก่อน",
+    ]
+    assert [by.name for by in read("\n".join(lines), "th").bylines] == ["สมชาย ใจดี"]
+
+
 def test_titles_with_section_house_and_day_are_links() -> None:
     heading, link = "ССЫЛКИ ПО ТЕМЕ", "В Калуге закрыли мост // Общество // Тульский край // 12 января 2012 г."
     assert labels([*RUSSIAN, heading, link], "ru")[link] == "related"
@@ -86,8 +131,12 @@ def test_what_sites_ask_for_and_initials_of_offices_are_no_names(line: str) -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["ΜΑΡΙΑ ΝΙΚΟΛΑΟΥ", "Μαρία Νικολάου", "Анна БУТ", "А. Бут", "Η. Παπάς", "अमित कुमार", "நிமல் குமார்"]
-)
+    "line",
+    [
+        "ΜΑΡΙΑ ΝΙΚΟΛΑΟΥ", "Μαρία Νικολάου", "Анна БУТ", "А. Бут", "Η. Παπάς", "अमित कुमार", "நிமல் குமார்", "КИМ Анна",
+        "ПОПОВ Иван",
+    ],
+)  # fmt: skip
 def test_names_stay_names(line: str) -> None:
     assert is_full_name(line)
 
