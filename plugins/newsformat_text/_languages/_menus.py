@@ -163,6 +163,15 @@ MENU = frozenset([
     "політика", "економіка", "суспільство", "культура", "події", "україна", "регіони", "технології", "освіта", "бізнес",
     "здоров'я", "навіны", "палітыка", "эканоміка", "грамадства", "здарэнні", "икономика", "свят", "българия", "култура",
     "вести", "економија", "друштво", "хроника", "србија", "свет", "македонија", "жаңалықтар", "саясат", "қоғам",
+    "polícia", "policiais", "faits divers", "blaulicht", "inrikes", "utrikes", "økonomi", "indland", "udland",
+    "crna kronika", "crna hronika", "verslas", "lietuvoje", "pasaulyje", "svět", "krimi", "policiales", "judiciales",
+    "espectáculos", "internacional", "internacionales", "nacional", "ciencia", "salud", "tecnología", "monde",
+    "santé", "régions", "environnement", "esteri", "interni", "salute", "externe", "justiție", "yaşam", "teknoloji",
+    "kültür sanat", "kültür-sanat", "hiburan", "megapolitan", "gaya hidup", "svijet", "regija", "zahraničie",
+    "maailm", "pasaulē", "kultúra", "gesellschaft", "ausland", "inland", "meinung", "cotidiano", "geral", "região",
+    "sociedade", "saúde", "tecnologia", "entretenimento", "famosos", "opinie", "wetenschap", "nöje", "vetenskap",
+    "underholdning", "meninger", "livsstil", "sundhed", "kultuuri", "tiede", "terveys", "tudomány", "életmód",
+    "cultură", "zdrowie", "nauka", "rozrywka", "wydarzenia", "aktualności", "prominenti",
 ])  # fmt: skip
 # Kinds of articles, as they stand above a headline.
 KINDS = frozenset([

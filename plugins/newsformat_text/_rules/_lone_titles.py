@@ -16,6 +16,7 @@ from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences
+from newsformat_text._rules._tail import may_be_title
 from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit
 
 
@@ -70,19 +71,38 @@ def _is_between(document: Document, index: int) -> bool:
 
 
 def _take_under_sections(document: Document) -> None:
-    """Take the titles between two paragraphs that the name of a section stands above, as no subheading has one."""
-    verdicts = document.verdicts
-    for index in range(document.first + 1, document.last):
-        own, line = verdicts[index], document.lines[index]
-        if own is None or own.label not in _OPEN or len(line) > _NAME or line.lower() not in MENU:
-            continue
-        if _is_told(document, index, -1) and _may_be_title(document, index + 1) and _is_told(document, index + 1, 1):
-            verdicts[index : index + 2] = [_SECTION, _UNDER_SECTION]
+    """Take the titles that names of sections stand above, between two paragraphs, as no subheading has one.
+
+    So do several below the story.
+    """
+    start, last = document.first + 1, len(document.lines) - 1
+    while start < last:
+        stop = start
+        while stop < last and _is_section(document, stop) and _may_stand_under_it(document, stop + 1):
+            stop += 2
+        several = stop - start > 2  # noqa: PLR2004 -- one and its title
+        between = start < stop <= last and _is_told(document, start, -1) and _is_told(document, stop - 1, 1)
+        if (between and (several or _may_be_title(document, start + 1))) or (several and start > document.last):
+            document.verdicts[start:stop] = [_SECTION, _UNDER_SECTION] * ((stop - start) // 2)
+        start = max(start + 1, stop)
 
 
-_UNDER_SECTION = Verdict(Label.RELATED, 0.75, "a title between paragraphs, under the name of a section")
+def _is_section(document: Document, index: int) -> bool:
+    own, line = document.verdicts[index], document.lines[index]
+    return own is not None and own.label in _OPEN and len(line) <= _NAME and line.lower() in MENU
+
+
+def _may_stand_under_it(document: Document, index: int) -> bool:
+    """Is line *index* taken for a title, or for less and may be one, if a short one?"""
+    own = document.verdicts[index]
+    return is_label(own, Label.RELATED) or (_is_taken_for_less(document, index) and may_be_title(document, index))
+
+
+_UNDER_SECTION = Verdict(
+    Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story"
+)
 _SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
-_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED_HEADING})
+_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.RELATED_HEADING})
 _NAME = 30  # characters of a section
 
 

@@ -145,3 +145,14 @@ def test_a_few_words_and_a_colon_above_such_titles_head_them(language: str, head
     (related,) = (block for block in article.body if isinstance(block, nf.Related))
     assert related.title == heading
     assert len(related.links) == titles
+
+
+@pytest.mark.parametrize("above", [2, 4])
+@pytest.mark.parametrize("sections", [("Sucesos", "Økonomi"), ("Hiburan", "Faits divers")])
+def test_titles_that_names_of_sections_stand_above_are_of_other_stories(above: int, sections: tuple[str, str]) -> None:
+    first, *story = STORY.splitlines()
+    pairs = [line for pair in zip(sections, TITLES, strict=False) for line in pair]
+    article = nf.read(nf.Source.text("\n".join([first, *story[:above], *pairs, *story[above:]])), "text")
+    blocks = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [block.title for block in blocks] == list(sections)
+    assert [nf.plain(link.text) for block in blocks for link in block.links] == TITLES[:2]
