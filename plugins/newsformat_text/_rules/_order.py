@@ -71,6 +71,7 @@ ALONE = (
     _signs.take_rules,
     _signs.take_signs,
     _signs.take_closed,
+    _signs.take_shared,
     _related.take_topics,
     _listed_sources.take,
     _cells.take,

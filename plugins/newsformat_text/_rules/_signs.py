@@ -1,4 +1,4 @@
-"""Lines of signs, and what a program puts on a page: rows of one sign, sizes of letters, counts of pictures."""
+"""Lines of signs, and what a program puts on a page: rows of one sign, sizes of letters, counts, signs of posts."""
 
 from __future__ import annotations
 
@@ -67,6 +67,23 @@ def take_closed(document: Document) -> None:
 _CROSSES = frozenset("×✕✖╳")
 _CLOSED = _CROSSES.union(DASHES, ONWARD)
 _NAMED = lazily(r"[-–—] [^\W\d_]{5,20} [-–—]")  # - Advertisement -
+
+
+def take_shared(document: Document) -> None:
+    """Take what the post of a network says of itself amid the story: whose sound it has, and who shared it.
+
+    ``♬ original sound - Ann Lee``, ``Henkilön Ann Lee (@annlee) jakama julkaisu``.
+    """
+    for index in range(document.first + 1, len(document.lines)):
+        line = document.lines[index]
+        shared = line[0] in _NOTES or ("(@" in line and _SHARED_BY.fullmatch(line) is not None)
+        if shared and document.verdicts[index] is None and len(line) <= _POST:
+            document.verdicts[index] = BUTTON
+
+
+_NOTES = frozenset("♬♫")
+_SHARED_BY = lazily(r"[^()]{3,80} \(@[\w.]{2,30}\)\S{0,4}(?: [^\W\d_]+){1,4}")
+_POST = 160  # characters of such a line
 
 
 def _heads_nothing(document: Document, index: int) -> bool:

@@ -55,6 +55,8 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("hu", "A teljes cikk", "tool"), ("lt", "× Pranešti klaidą", "tool"), ("lv", "Foto autors: Jānis Bērziņš", "caption"),
         ("hr", "Više pogledajte u videu:", "tool"), ("sr", "Celu vest možete pogledati ovde…", "tool"),
         ("be", "Абуральна", "tool"), ("eu", "Izan harpidedun", "tool"),
+        ("fr", "Une publication partagée par Ann Lee (@annlee)", "tool"), ("sv", "Visa det här inlägget på Instagram", "tool"),
+        ("fi", "Henkilön Ann Lee (@annlee) jakama julkaisu", "tool"), ("de", "♬ Originalton - Ann Lee", "tool"),
         ("hr", "Članak se nastavlja ispod oglasa", "tool"), ("sl", "Članek se nadaljuje pod oglasom", "tool"),
     ],
 )  # fmt: skip

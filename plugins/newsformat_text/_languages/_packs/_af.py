@@ -72,6 +72,7 @@ PACK = Language(
         " | Deel op WhatsApp"
         " | Regstelling"
         " | Luister na die artikel"
+        " | 'n Plasing gedeel deur | ‘n Plasing gedeel deur"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

@@ -114,6 +114,7 @@ PACK = Language(
         " | Aquest article és d’opinió | Aquest text ha estat generat | Aquest article ha estat traduït"
         " | Aquest web utilitza galetes | Aquesta web utilitza cookies"
         " | Rectificació | Fe d'errates"
+        " | Una publicació compartida de | Mostra aquesta publicació a Instagram"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

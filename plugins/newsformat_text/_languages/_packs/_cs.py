@@ -219,6 +219,7 @@ PACK = Language(
         " | Přejít na celý článek"
         " | Pokračování textu | Chci dostávat | Délka audia | Hlasovalo | Zobrazit fotografie"
         " | Více zpráv z"
+        " | Příspěvek sdílený | Příspěvek, který sdílí | Zobrazit příspěvek na Instagramu"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

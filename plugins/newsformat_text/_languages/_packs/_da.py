@@ -180,6 +180,8 @@ PACK = Language(
         " | Kommentarsporet er lukket | Denne artikel er over et år gammel | Artiklen er over et år gammel"
         " | Berigtigelse | Præcisering"
         " | Gå ikke glip af"
+        " | Et opslag delt af"
+        " | Se dette opslag på Instagram | Vis dette opslag på Instagram"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

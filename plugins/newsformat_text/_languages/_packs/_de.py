@@ -632,6 +632,8 @@ PACK = Language(
         " | Diesen Artikel haben wir zuerst | Der Beitrag ist zuerst | Dieser Beitrag ist zuerst"
         " | Dieser Artikel ist zuerst | Dies ist ein Artikel aus unserem Archiv"
         " | Weitere Informationen finden Sie unter | Weitere Infos finden Sie unter"
+        " | Ein Beitrag geteilt von | Ein Post geteilt von"
+        " | Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

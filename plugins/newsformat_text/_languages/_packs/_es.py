@@ -444,6 +444,9 @@ PACK = Language(
         " | Sigue leyendo esta noticia | Esta nota fue publicada originalmente"
         " | Este artículo fue publicado originalmente | Esta noticia fue publicada originalmente"
         " | Queremos conocerlos"
+        " | Una publicación compartida de | Una publicación compartida por | Un post compartido por"
+        " | Una foto publicada por"
+        " | Ver esta publicación en Instagram"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

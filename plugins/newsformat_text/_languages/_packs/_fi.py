@@ -149,6 +149,7 @@ PACK = Language(
         " | Tämä sisältö on vain tilaajille | Tämä sisältö on vain tilaajillemme | Kiitos kun luet"
         " | Jutun otsikkoa on | Haluatko vinkata | Juttua on korjattu | Juttua on muokattu"
         " | Jutussa luki aiemmin"
+        " | Näytä tämä julkaisu Instagramissa"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

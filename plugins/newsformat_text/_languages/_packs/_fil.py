@@ -60,6 +60,7 @@ PACK = Language(
         " | I-download ang aming libreng app | Mag-subscribe sa aming | May balita ka ba?"
         " | Isinalin ang artikulong ito"
         " | Para sa iba pang balita"
+        " | Isang post na ibinahagi ni"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"

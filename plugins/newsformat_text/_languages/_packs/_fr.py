@@ -386,6 +386,8 @@ PACK = Language(
         " | Ce texte a été traduit | À retrouver dans l'émission | À retrouver dans l’émission"
         " | L'article parent | Lire l'article original | Lire l’article original | Vous pouvez suivre"
         " | Retrouvez le replay"
+        " | Une publication partagée par | Une photo publiée par"
+        " | Voir cette publication sur Instagram | Voir ce post sur Instagram"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -160,6 +160,7 @@ PACK = Language(
         " | Ispravak | Ispravka"
         " | Dostupni linkovi | Pristupačni linkovi"
         " | Želite li momentalno primiti obavijest"
+        " | Objavu dijeli | Pogledajte ovu objavu na Instagramu"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

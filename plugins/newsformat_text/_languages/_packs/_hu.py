@@ -202,6 +202,7 @@ PACK = Language(
         " | Javítás | Korrekció | Pontosítás"
         " | A mai névnap | Mai névnap | Névnap | Mai névnapok"
         " | Ne maradjon le"
+        " | A bejegyzés megtekintése az Instagramon"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

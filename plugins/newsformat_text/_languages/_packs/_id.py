@@ -185,6 +185,7 @@ PACK = Language(
         " | URL berhasil disalin | URL berhasil di salin | Tautan berhasil disalin | Share Now | Temukan berita-berita hangat"
         " | Untuk mengikuti silakan klik | Silakan baca konten menarik lainnya | Temukan berita menarik lainnya"
         " | Halaman 1 dari | Halaman 2 dari"
+        " | Sebuah kiriman dibagikan oleh | Lihat postingan ini di Instagram"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -300,6 +300,8 @@ PACK = Language(
         " | Correzione | Rettifica"
         " | Leggi su"
         " | Puoi seguire le nostre notizie | Per le foto l'editore | Per le foto l’editore"
+        " | Un post condiviso da | Una foto pubblicata da"
+        " | Visualizza questo post su Instagram"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

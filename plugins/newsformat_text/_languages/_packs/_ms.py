@@ -86,6 +86,7 @@ PACK = Language(
         " | Jangan lupa like dan share | Jangan lupa like | Follow kami di | Follow kami di page"
         " | Ikuti perkembangan terkini | Ditulis pada"
         " | Pembetulan | Ralat"
+        " | Siaran dikongsi oleh | Lihat siaran ini di Instagram"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -291,6 +291,8 @@ PACK = Language(
         " | Dit bericht delen | Je moet de cookies accepteren | U moet de cookies accepteren | Stuur een appje"
         " | Op de hoogte blijven van al het | Op de hoogte blijven van het laatste"
         " | Advertentie - lees hieronder verder"
+        " | Een bericht gedeeld door"
+        " | Dit bericht op Instagram bekijken | Dit bericht bekijken op Instagram"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

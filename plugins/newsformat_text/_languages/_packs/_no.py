@@ -207,6 +207,8 @@ PACK = Language(
         " | Denne saken er mer enn ett år gammel | Vilkår | NRK Meny | Så du noe?"
         " | Har du video, bilder eller tips? | Har du bilder eller video?"
         " | Korreksjon | Presisering"
+        " | Et innlegg delt av"
+        " | Vis dette innlegget på Instagram"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -418,6 +418,7 @@ PACK = Language(
         " | Postaw nam wirtualną kawę"
         " | Idź do oryginalnego materiału | Przejdź do oryginalnego materiału"
         " | Wczytywanie ramki mediów | Wrócimy do tematu."
+        " | Post udostępniony przez | Wyświetl ten post na Instagramie"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -377,6 +377,8 @@ PACK = Language(
         " | Comentários não representam a opinião"
         " | Quer ficar por dentro | Reportagem publicada originalmente | Se você tem alguma sugestão"
         " | Matéria publicada originalmente"
+        " | Uma publicação compartilhada por | Uma publicação partilhada por | Um post compartilhado por"
+        " | Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver este post no Instagram"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

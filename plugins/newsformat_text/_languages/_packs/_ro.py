@@ -238,6 +238,7 @@ PACK = Language(
         " | Spune ce crezi | Pentru cele mai importante știri ale zilei"
         " | Pentru cele mai importante ştiri ale zilei | Abonați-vă la știrile | Pe Instagram-ul"
         " | Informația a fost preluată | Conținutul website-ului este"
+        " | O postare distribuită de | Vezi această postare pe Instagram"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

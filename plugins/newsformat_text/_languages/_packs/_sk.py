@@ -155,6 +155,7 @@ PACK = Language(
         " | Meniny má | Dnes má meniny | Zajtra má meniny"
         " | Práve sa číta"
         " | Ďakujeme, že čítate"
+        " | Príspevok, ktorý zdieľa | Zobraziť tento príspevok na Instagrame"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

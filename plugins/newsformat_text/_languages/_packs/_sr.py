@@ -204,6 +204,7 @@ PACK = Language(
         " | Придружите нам се на Телеграму"
         " | Кликните овде | Постаните члан | Ваше мишљење нам је важно | Kliknite ovde | Postanite član"
         " | Vaše mišljenje nam je važno"
+        " | Objavu deli | Објаву дели | Pogledajte ovu objavu na Instagramu"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

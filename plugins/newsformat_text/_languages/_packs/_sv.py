@@ -221,6 +221,8 @@ PACK = Language(
         " | Har du frågor eller synpunkter"
         " | Korrigering"
         " | Ämnen du kan följa | Följ ämnen i artikeln | Fakta om artikeln"
+        " | Ett inlägg delat av"
+        " | Visa det här inlägget på Instagram"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -214,6 +214,7 @@ PACK = Language(
         " | Sizin düşünceleriniz neler | Bu haber toplam"
         " | Yorum yazabilmek için | Yorum yapabilmek için | Yorum yazmak için"
         " | Sonraki haber yükleniyor | Bu haber ajanslardan | Haberin hukuki muhatabı"
+        " | Bu gönderiyi Instagram'da gör"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

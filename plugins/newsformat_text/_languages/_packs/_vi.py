@@ -116,6 +116,7 @@ PACK = Language(
         " | Lên top | Lên trên | Nguồn: [Link nguồn]"
         " | Link gốc | Video đang được xem nhiều | Xem các bài viết khác | Nữ miền Bắc | Nam miền Bắc"
         " | Nữ miền Nam | Nam miền Nam"
+        " | Xem bài viết này trên Instagram"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
