@@ -115,11 +115,24 @@ def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
     if found := _when.find(line, known):
         last = found[-1]
         own = _partial.updated(line[last.end :], last, known, last.end) if last.end < len(line) else None
-        return (*found, own) if own is not None else found
+        return _in_one_zone((*found, own) if own is not None else found)
     own = _under_day(document, index)
     if own is None and document.seen is not None:
         own = _relative.relative(line, document.seen) or _partial.yearless(line, document.seen, known)
     return (own,) if own is not None else ()
+
+
+def _in_one_zone(times: tuple[_when.When, ...]) -> tuple[_when.When, ...]:
+    """Return *times* of one line, those without a zone in that behind the last: ``05:30 am | Updated 06:02 am IST``."""
+    zone = times[-1].moment.tzinfo
+    if not (times[-1].timed and times[-1].zoned):
+        return times
+    return tuple(
+        [
+            each if each.zoned or not each.timed else each._replace(moment=each.moment.replace(tzinfo=zone), zoned=True)
+            for each in times
+        ]
+    )
 
 
 def _under_day(document: Document, index: int) -> _when.When | None:

@@ -88,6 +88,9 @@ def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
     return None
 
 
+_PLACE = lazily(r"\s[-–—]\s[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_a-z][^\W\d_]{1,20}){0,2}$")  # IST - LOCKTON
+
+
 def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
     """Return the time of an update that *text* is, ``(Updated 4:30 pm)``, on that *day*, or ``None``.
 
@@ -95,7 +98,7 @@ def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.Whe
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
-    match = known.find(text.strip(SIGNS + "(), "))
+    match = known.find(_PLACE.sub("", text).strip(SIGNS + "(), "))
     if match is None or match.kind is not Kind.UPDATE or not match.rest:
         return None
     midnight = day.moment.replace(hour=0, minute=0, second=0)

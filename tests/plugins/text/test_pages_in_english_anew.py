@@ -121,3 +121,19 @@ def test_a_company_in_a_contact_ends_no_sentence() -> None:
     contact = ["Media Contact:", "Tom Reed", "Harbour Lines, Inc.", "+1 555 0134", "treed@harbourlines.example"]
     found = labels([*ENGLISH, *contact, "SOURCE Harbour Lines, Inc."])
     assert {found[line] for line in contact} == {"contact"}
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("May 12, 2026 05:30 am | Updated 06:02 am IST - LOCKTON", "+05:30"),
+        ("May 12, 2026 05:30 am | Updated May 12, 2026 06:02 am IST", "+05:30"),
+        ("Published: May 12, 2026, 5:30 a.m. | Updated: 6:02 a.m. EST", "-05:00"),
+    ],
+)
+def test_the_zone_behind_the_last_time_of_a_line_is_that_of_all(line: str, zone: str) -> None:
+    article = read(f"{TITLE}\n{line}\n{FIRST}\n{SECOND}")
+    assert article.published is not None
+    assert article.updated is not None
+    moments = (article.published.isoformat(), article.updated.isoformat())
+    assert moments == (f"2026-05-12T05:30:00{zone}", f"2026-05-12T06:02:00{zone}")
