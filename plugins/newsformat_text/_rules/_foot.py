@@ -234,7 +234,8 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
     if index > document.last + _UNDER and _bylines.is_signed(document):
         return None
     line = document.lines[index]
-    near = match.marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
+    marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
+    near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
     return _bylines.signed(document, index, match) if near else None
 
 

@@ -76,6 +76,19 @@ def test_buttons_below_the_story_sign_nothing(language: str, story: list[str], b
     assert labels([*story, button], language)[button] == "tool"
 
 
+@pytest.mark.parametrize("signed", ["文/王明", "撰文/王明", "文 / 王明"])
+def test_who_wrote_stands_behind_a_stroke_below_short_paragraphs_of_chinese(signed: str) -> None:
+    lines = [
+        "黄河大桥封闭维修",
+        "黄河大桥将封闭维修至五月底，期间车辆需要绕行，吸引了许多市民关注。",
+        "据了解，此次维修预计花费五百万元，由市财政承担。",
+        "大桥管理处提醒市民提前规划路线，公交车改走南岸大道。",
+    ]
+    article = read("\n".join([*lines, signed]), "zh")
+    assert [by.name for by in article.bylines] == ["王明"]
+    assert paragraphs(article) == lines[1:]
+
+
 def test_who_reports_the_news_in_thai_signs() -> None:
     lines = [
         "แม่น้ำปิงล้นตลิ่ง ปิดสะพาน",
