@@ -23,6 +23,7 @@ from newsformat.markup.printed import opens_with, read_opening
 
 
 _MOST = 12  # blocks of a head
+_EVERY = "und"  # the tag of the pack of what goes with every language
 _SMALL = 3  # letters of a word within the name of a place: San José de la Mar
 _DATE = re.compile(r"[\d.:/, -]{6,30}(?:[^\W\d_]{1,4})?")
 _NUMBER = re.compile(r"\d+")
@@ -114,8 +115,8 @@ class _Head:
 
 @lru_cache(maxsize=16)
 def _signing(language: str) -> frozenset[str]:
-    """Return the words before a name in *language*, a BCP 47 tag: ``by``, ``written by``."""
-    packs = registry().languages_of(frozenset((language.partition("-")[0].lower(),)))
+    """Return the words before a name in *language*, a BCP 47 tag, and in all of them: ``by``, ``written by``."""
+    packs = registry().languages_of(frozenset((language.partition("-")[0].lower(), _EVERY)))
     return frozenset([words.casefold() for pack in packs for words in pack.byline_words])
 
 
