@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain, count, pairwise
 from typing import NamedTuple
 
 from newsformat import Article, Foreign
@@ -148,11 +148,12 @@ def _apart(document: Annotated, report: Report) -> list[Span]:
 def _names(labels: Iterable[str]) -> dict[str, str]:
     """Return what each of *labels* is called in a tag, in which there are no blanks and no bars."""
     names: dict[str, str] = {}
+    taken: set[str] = set()
     for label in sorted(labels, key=lambda each: (_OF_LABEL.fullmatch(each) is None, each)):
-        name = bare = label if _OF_LABEL.fullmatch(label) else _NO_LABEL.sub("_", label) or "_"
-        while name in names.values():
-            name = f"{bare}{len(names)}"
-        names[label] = name
+        bare = label if _OF_LABEL.fullmatch(label) else _NO_LABEL.sub("_", label) or "_"
+        numbered = (f"{bare}{number}" for number in count(len(names)))
+        names[label] = next(name for name in chain([bare], numbered) if name not in taken)
+        taken.add(names[label])
     return names
 
 

@@ -175,9 +175,10 @@ def _around(root: Element, kind: Kind) -> list[Element]:
 
 def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> Envelope:
     """Return *feed* with what a channel *around* its entries is known by, unless that is one of its links."""
+    links = {link.href for link in feed.links}
     for each in around:
         about = each.get(_ABOUT, "")
-        if not about or about in (feed.uri, *[link.href for link in feed.links]):
+        if not about or about == feed.uri or about in links:
             continue
         if feed.uri:
             report.left_out(f"rdf:about of <{local(each)}> is left out: {about[:60]!r}", line=line_of(each))

@@ -86,16 +86,13 @@ class Wording:
             self.report.lost(feature, where=where, why=why)
 
 
-def lost_of_line(bylines: Sequence[Byline], told: Sequence[Byline], report: Report, number: int) -> int:
-    """Say what is lost of the first of *bylines*, which one line prints and a reader has *told*; return how many.
-
-    *number* is that of the first.
-    """
-    shared = list(takewhile(lambda one: one.text == bylines[0].text, bylines))
-    count = min(len(shared), max(len(told), 1))
-    for each, (one, back) in enumerate(zip_longest(shared[:count], told[:count]), number):
-        lost_parts(one, back, report, f"#{each}")
-    return count
+def lost_of_line(bylines: Sequence[Byline], done: int, told: Sequence[Byline], report: Report) -> int:
+    """Say what is lost of *bylines* behind those *done*, which a line prints, as *told*; return how many it prints."""
+    printed = bylines[done : done + max(len(told), 1)]
+    shared = list(takewhile(lambda one: one.text == printed[0].text, printed))
+    for number, (one, back) in enumerate(zip_longest(shared, told[: len(shared)]), done + 1):
+        lost_parts(one, back, report, f"#{number}")
+    return len(shared)
 
 
 def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: Report, where: str = "") -> None:

@@ -164,8 +164,9 @@ def _tell_more(said: Envelope, told: Envelope, report: Report, message: Element)
         report.left_out(f"another title of the running order: {said.title:.60}", line=line_of(message))
     if said.sender not in {"", told.sender}:
         report.left_out(f"another sender of the running order: {said.sender:.60}", line=line_of(message))
+    known = {*told.foreign}
     for part in said.foreign:
-        if part not in told.foreign and part.name != "messageID":
+        if part not in known and part.name != "messageID":
             report.left_out(f"what else is said of the running order: <{part.name}>", line=line_of(message))
 
 
@@ -176,7 +177,8 @@ def _joined(head: Article, story: Article, report: Report, element: Element) -> 
         report.left_out("the name or number of a story in the running order, which has changed", line=line_of(element))
     if head.body and head.body != story.body:
         report.left_out("the text of a story in the running order, of which another was sent", line=line_of(element))
-    more = [part for part in head.foreign if part not in story.foreign]
+    own = {*story.foreign}
+    more = [part for part in head.foreign if part not in own]
     return evolve(story, **values, foreign=(*more, *story.foreign))
 
 

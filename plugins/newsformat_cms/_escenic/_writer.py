@@ -162,7 +162,7 @@ class _Content:
         kept = [part for part in media.foreign if (part.space, part.name) == (SPACE, "relation")]
         if not media.href:
             return media
-        bare = evolve(media, foreign=[part for part in media.foreign if part not in kept])
+        bare = evolve(media, foreign=[part for part in media.foreign if (part.space, part.name) != (SPACE, "relation")])
         written = relations.written_to(bare, self._picture(bare))
         return Raw(SPACE, relations.Kept(kept).instead(written))
 

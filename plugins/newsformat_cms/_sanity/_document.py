@@ -125,7 +125,8 @@ def _with_own_status(article: Article, report: Report) -> Article:
     for part in held:
         why = f"the story may be published now, and was {part.value:.60}"
         report.lost(f"foreign.{SPACE}", where=part.name, why=why)
-    return evolve(article, foreign=[part for part in article.foreign if part not in held]) if held else article
+    gone = {*held}
+    return evolve(article, foreign=[part for part in article.foreign if part not in gone]) if held else article
 
 
 def _holds_back(part: Foreign) -> bool:

@@ -182,6 +182,7 @@ def _tell(article: Article, story: Object, report: Report) -> None:
     for name, why in _MAY_CHANGE.items():
         if (before := getattr(article, name)) not in ("", (), None) and before != getattr(back, name):
             report.lost(name, why=why)
+    told = {*back.foreign}
     for part in article.foreign:
-        if part.space == SPACE and part.name != NAMES and part not in back.foreign:
+        if part.space == SPACE and part.name != NAMES and part not in told:
             report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a story")

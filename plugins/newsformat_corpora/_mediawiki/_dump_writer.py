@@ -111,7 +111,7 @@ class _Dump:
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
         back = next(each for each in found if isinstance(each, Article))
         tell_changes(article, back, _MAY_CHANGE, self._report)
-        left = [*back.foreign]
+        left = {*back.foreign}
         for part in article.foreign:
             if part.space == SPACE and part not in left and part.name != "sha1":
                 self._report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a page")

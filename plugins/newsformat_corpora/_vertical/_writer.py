@@ -71,8 +71,9 @@ class _Document:
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
         back = next((each for each in found if isinstance(each, Article)), Article())
         tell_changes(self._article, back, _MAY_CHANGE, self._report)
+        told = {*back.foreign}
         for part in self._article.foreign:
-            if part.space == SPACE and part not in back.foreign:
+            if part.space == SPACE and part not in told:
                 self._report.lost(f"foreign.{SPACE}", where=part.name, why="it is no attribute of a document")
 
     # Text -----------------------------------------------------------------------------

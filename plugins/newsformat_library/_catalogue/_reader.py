@@ -183,7 +183,7 @@ def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Art
     parts = [each for each in record.iterchildren("*") if local(each) not in _OF_RECORDS and text_of(each)]
     packed = [each for each in parts if local(each) == "recordData"]
     key = next((each for each in parts if local(each) == "recordIdentifier"), None)
-    kept = [each for each in parts if each is not key and each not in packed]
+    kept = [each for each in parts if each is not key and local(each) != "recordData"]
     foreign = [Foreign(_SRU, local(each), snippet(each)) for each in kept]
     for each in (record, *packed, *([] if key is None else [key])):
         _tell_own_attributes(each, report)
@@ -194,6 +194,7 @@ def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Art
         for each in inner:
             for article in _articles(each, report):
                 yield _called(article, "" if key is None else text_of(key), _SRU, foreign)
+                foreign = []  # kept once, with the first of several
 
 
 def _tell_own_attributes(element: Element, report: Report) -> None:

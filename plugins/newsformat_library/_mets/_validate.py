@@ -81,7 +81,8 @@ class _Files:
         self._archive, self._name, self._root, self._limits = archive, name, root, limits
         structure = Structure(root)
         self._pages = Pages(archive, posixpath.dirname(name), structure.files, limits, Report(heard=False))
-        self._ids: dict[str, frozenset[str]] = {}
+        self._ids: dict[str, frozenset[str]] = {}  # by the names of pages
+        self._measured: dict[tuple[str, str], tuple[int, str]] = {}  # name, kind of a checksum → size, checksum
 
     def problems(self, report: Report) -> Iterator[Problem]:
         """Yield what is wrong with each file, and which parts of pages are meant that are not there."""
@@ -101,41 +102,47 @@ class _Files:
         return Problem(rule, f"{self._name}: {message}", line_of(element), None, where, severity=severity)
 
     def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:
+        size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
         try:
-            content = self._archive.read(name) or b""
+            length, found = self._measure(name, how if said and how in _SUMS else "")
         except ReadError as error:
             yield self._problem("file", f"{name} cannot be read: {error.message}", element)
             return
-        size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
-        if size.isdecimal() and len(size) < 16 and int(size) != len(content):  # noqa: PLR2004 -- digits
-            yield self._problem("size", f"{name} has {len(content)} bytes, not {size}", element)
-        if said and how in _SUMS:
-            if said.strip().lower() != _SUMS[how](content):
+        if size.isdecimal() and len(size) < 16 and int(size) != length:  # noqa: PLR2004 -- digits
+            yield self._problem("size", f"{name} has {length} bytes, not {size}", element)
+        if found:
+            if said.strip().lower() != found:
                 yield self._problem("checksum", f"{name} is not the one whose {how} is {said[:_SHOWN]}", element)
         elif said:
             report.note(f"checksums by {how[:_SHOWN] or 'what is not said'} are not checked", line=line_of(element))
-        yield from self._page(element, name, content)
+        if name not in self._ids and name.lower().endswith(".xml"):
+            yield from self._page(element, name)
 
-    def _page(self, element: Element, name: str, content: bytes) -> Iterator[Problem]:
+    def _measure(self, name: str, how: str) -> tuple[int, str]:
+        """Return the size of a file and its checksum, if *how* names one; of one that is named again, what is known."""
+        if (name, how) not in self._measured:
+            content = self._archive.read(name) or b""
+            self._measured[name, how] = len(content), _SUMS[how](content) if how else ""
+        return self._measured[name, how]
+
+    def _page(self, element: Element, name: str) -> Iterator[Problem]:
         """Yield what is wrong with a page, and keep which IDs there are."""
-        key = element.get("ID") or ""
-        if not name.lower().endswith(".xml"):
-            return
+        self._ids[name] = frozenset()
         try:
-            root = parse(content, source=name, limits=self._limits, report=Report(heard=False))
+            root = parse(self._archive.read(name) or b"", source=name, limits=self._limits, report=Report(heard=False))
         except ReadError as error:
             yield self._problem("file", f"{name} cannot be read: {error.message}", element)
             return
         if local(root) == "alto":
-            self._ids[key] = frozenset(each.get("ID") or "" for each in root.iter("{*}*"))
+            self._ids[name] = frozenset(each.get("ID") or "" for each in root.iter("{*}*"))
             for problem in _alto_rules.problems(root):
                 yield _in(name, problem)
 
     def _area(self, area: Element) -> Iterator[Problem]:
         if area.get("BETYPE") != "IDREF":
             return
-        known = self._ids.get(area.get("FILEID") or "")
+        page = self._pages.name(area.get("FILEID") or "")
+        known = self._ids.get(page)
         for key in ("BEGIN", "END"):
-            if known is not None and (value := area.get(key)) and value not in known:
-                page = self._pages.name(area.get("FILEID") or "")
+            if known and (value := area.get(key)) and value not in known:
                 yield self._problem("area", f"{key}: nothing in {page} has the ID {value[:_SHOWN]}", area)

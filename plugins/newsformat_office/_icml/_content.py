@@ -127,7 +127,7 @@ class Content:
         self._tables += 1
         width = max([len(row) for row in table.rows], default=0) or 1
         rows = table.rows or ((),)
-        cells = [self._cell(row, column, number) for number, row in enumerate(rows) for column in range(width)]
+        cells = [cell for number, row in enumerate(rows) for cell in self._cells(row, number, width)]
         header = min(table.header, len(table.rows))
         empty = "" if table.rows else f"<Properties>{label({LABEL: 'empty'})}</Properties>"
         return (
@@ -136,14 +136,17 @@ class Content:
             f"{_numbered('Row', len(rows))}{_numbered('Column', width)}{''.join(cells)}</Table>"
         )
 
-    def _cell(self, row: tuple[Inlines, ...], column: int, number: int) -> str:
-        is_there = column < len(row)
-        inner = self._line(row[column] if is_there else (), end="")
-        none = "" if is_there else f"<Properties>{label({LABEL: 'none'})}</Properties>"
-        return (
-            f'<Cell Self="Table/{self._tables}i{column}:{number}" Name="{column}:{number}" RowSpan="1" ColumnSpan="1">'
-            f"{none}{inner}</Cell>"
-        )
+    def _cells(self, row: tuple[Inlines, ...], number: int, width: int) -> Iterator[str]:
+        """Yield the cells of a row; one that is not there spans what a shorter row leaves of the *width*."""
+        for column, content in enumerate(row):
+            yield self._cell(f"{column}:{number}", self._line(content, end=""))
+        if rest := width - len(row):
+            none = f"<Properties>{label({LABEL: 'none'})}</Properties>"
+            yield self._cell(f"{len(row)}:{number}", none + self._line((), end=""), rest)
+
+    def _cell(self, name: str, inner: str, columns: int = 1) -> str:
+        place = f'Self="Table/{self._tables}i{name}" Name="{name}"'
+        return f'<Cell {place} RowSpan="1" ColumnSpan="{columns}">{inner}</Cell>'
 
     def _note(self, line: Line) -> str:
         return f'<Note Collapsed="false" UserName="{OWN}">{self._line(line.content, line.kind, end="")}</Note>'

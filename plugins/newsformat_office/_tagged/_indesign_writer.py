@@ -22,6 +22,7 @@ _IN_TEXT: Final = re.compile(r"[<>\\]")
 _IN_TAG: Final = re.compile(r"[<>\\:,]")
 _SIGNS: Final = re.compile("[\t\u2028\u2029]")
 _LISTS: Final = {False: "Bullet", True: "Numbered"}
+_FILLED: Final = 20_000  # empty cells at most that fill up a table; more would be out of proportion to its text
 _POSITIONS: Final = {Style.SUPERSCRIPT: "Superscript", Style.SUBSCRIPT: "Subscript"}
 
 
@@ -101,11 +102,13 @@ class _Content:
 
     def _table(self, table: Cells) -> str:
         width = max([len(row) for row in table.rows], default=0)
-        if not width or any(len(row) < width for row in table.rows):
-            self._report.lost("body.table", why="rows of different length are filled up with empty cells")
+        absent = sum([width - len(row) for row in table.rows])
+        if absent or not width:
+            how = "" if absent <= _FILLED else f"not, by as many as {absent}, "
+            self._report.lost("body.table", why=f"rows of different length are {how}filled up with empty cells")
         header = min(table.header, len(table.rows))
         start = f"<TableStart:{len(table.rows)},{width}:{header}:0<tCellDefaultCellType:Text>>" + "<ColStart:>" * width
-        return f"{start}{''.join([self._row(row, width) for row in table.rows])}<TableEnd:>"
+        return f"{start}{''.join([self._row(row, width if absent <= _FILLED else 0) for row in table.rows])}<TableEnd:>"
 
     def _row(self, row: tuple[Inlines, ...], width: int) -> str:
         cells = [*row, *[()] * (width - len(row))]

@@ -142,7 +142,8 @@ def _tell_changes(article: Article, written: str, report: Report) -> None:
     for attribute in _READ:
         if getattr(article, attribute) != getattr(back, attribute):
             report.lost(attribute, why="it is read from BibTeX as something else")
-    identifiers_lost(article, sum(each in back.identifiers for each in article.identifiers), report)
+    identifiers = {*back.identifiers}
+    identifiers_lost(article, sum(each in identifiers for each in article.identifiers), report)
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines part notes")
     named = [byline for byline in article.bylines if byline.label]
@@ -150,8 +151,9 @@ def _tell_changes(article: Article, written: str, report: Report) -> None:
     for number, (was, now) in enumerate(zip(named, again, strict=False), 1):
         if was.name and was.name != now.name:
             report.lost("bylines", where=f"#{number}", why="it is read from BibTeX as something else")
+    told = {*back.foreign, Foreign(SPACE, "type", TYPE)}
     for part in article.foreign:
-        if part.space == SPACE and part not in back.foreign and part != Foreign(SPACE, "type", TYPE):
+        if part.space == SPACE and part not in told:
             report.lost(f"foreign.{SPACE}", where=part.name, why="its field says something else")
     for attribute in ("sources", "subjects"):
         first = getattr(article, attribute)[:1]

@@ -139,4 +139,4 @@ class HeadWriter:
             told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
             if told:
                 yield from (f"^{line}{end}" for line, end in lines)
-            done += lost_of_line(bylines[done:], told, self.report, done + 1)
+            done += lost_of_line(bylines, done, told, self.report)

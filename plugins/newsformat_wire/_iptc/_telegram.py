@@ -29,7 +29,7 @@ _BLANKS = " \t\n\x7f"
 _SIGNED = lazily(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
 _PRIORITY = lazily(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
 _LABEL = lazily(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
-_TYPESET = lazily(r"[ .]*[<=]!$", re.MULTILINE)
+_TYPESET = lazily(r"(?<![ .])[ .]*+[<=]!$", re.MULTILINE)
 _LONGEST_HEADLINE = 120  # characters
 _SUM = lazily(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
 _SHORT = 45  # characters of a line, on average

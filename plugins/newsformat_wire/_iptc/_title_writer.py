@@ -133,7 +133,7 @@ class TitleWriter:
                 told = _tried([_HEADLINE, text]).bylines
             if told:
                 yield text
-            done += lost_of_line(bylines[done:], told, self.report, done + 1)
+            done += lost_of_line(bylines, done, told, self.report)
 
 
 def _is_headline(lines: Sequence[str], text: str) -> bool:

@@ -241,6 +241,14 @@ def test_many_names_are_written_in_linear_time() -> None:
     assert process_time() - begin < 5
 
 
+def test_labels_that_tags_of_conllu_would_have_in_common() -> None:
+    spans = '[[0, 4, "a_b"], [8, 12, "a_b2"], [13, 18, "a b"]]'
+    back = nf.read(
+        nf.write(nf.read(f'{{"text": "Bank of Pate waits", "label": {spans}}}'.encode(), "doccano"), "conllu")
+    )
+    assert [(each.name, each.kind) for each in back.entities] == [("Bank", "a_b"), ("Pate", "a_b2"), ("waits", "a b")]
+
+
 def test_custom_types_of_uima_are_mentions_if_there_are_no_names() -> None:
     article, _ = read("uima-xmi", ('xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore"',
                                    'xmlns:ner="http:///webanno/custom.ecore"'))  # fmt: skip

@@ -200,6 +200,18 @@ METS_WRONG = {
     "a reference to no file": (('FILEID="E"', 'FILEID="G"'), "reference …/fptr"),
     "a link to nowhere": (('xlink:from="d" ', ""), "required …/smLink"),
 }  # fmt: skip
+
+
+def test_a_page_that_several_files_name_is_looked_at_once() -> None:
+    named = "".join([f'<file ID="F{n}"><FLocat LOCTYPE="URL" xlink:href="p.xml"/></file>' for n in range(3)])
+    area = '<fptr><area FILEID="F2" BETYPE="IDREF" BEGIN="none"/></fptr>'
+    spaces = 'xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    files = f"<fileSec><fileGrp>{named}</fileGrp></fileSec><structMap><div>{area}</div></structMap>"
+    page = '<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page ID="P" HEIGHT="tall"/></Layout></alto>'
+    rules = [rule for rule, _, _ in found(zipped({"m.xml": f"<mets {spaces}>{files}</mets>", "p.xml": page}), "mets")]
+    assert (rules.count("value"), rules.count("area")) == (1, 1)
+
+
 METS_2 = '<mets xmlns="http://www.loc.gov/METS/v2"><mdSec/></mets>'
 
 

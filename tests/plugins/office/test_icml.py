@@ -192,6 +192,16 @@ def cell(name: str, inner: str, more: str = "") -> str:
     return f'<Cell Name="{name}"{more}>{paragraph("Table Body", inner)}</Cell>'
 
 
+def test_short_rows_beside_a_long_one_are_not_filled_up() -> None:
+    table = Table([["cell"] * 1000, *[["a"], []] * 500])
+    written = nf.write(nf.Article(headline="H", body=[table]), "icml")
+    assert len(written) < 1_000_000
+    assert nf.read(written).body == (table,)
+    report = nf.Report()
+    assert len(nf.write(nf.Article(headline="H", body=[table]), "indesign-tagged-text", report=report)) < 1_000_000
+    assert "rows of different length are not, by as many as 999500, filled up" in "".join(map(str, report.losses))
+
+
 def test_tables_and_lists() -> None:
     cells = cell("0:0", "Day", ' ColumnSpan="2"') + cell("1:1", "3") + cell("0:1", "Mon")
     table = f'<Table HeaderRowCount="1" BodyRowCount="1" ColumnCount="2"><Row Name="0"/>{cells}</Table>'

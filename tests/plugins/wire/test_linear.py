@@ -29,3 +29,20 @@ def test_reading_takes_time_in_proportion_to_size(begin: bytes, unit: bytes) -> 
 def test_a_million_signs_of_an_end_take_no_time() -> None:
     message = b"\x01AAA123 4 POL 12\n\n\x02Lock opens\n\nOne.\x02" + b"\x03" * 1_000_000
     assert len(list(nf.read_all(message, "iptc7901"))) == 1  # by the square of their number it would be hours
+
+
+def test_many_blanks_in_a_line_take_no_time() -> None:
+    message = b"\x01AAA123 4 POL 12\n\n\x02Lock opens\n\nOne" + b" ." * 200_000 + b"two.\x03"
+    assert len(list(nf.read_all(message, "iptc7901"))) == 1  # so too
+
+
+@pytest.mark.parametrize("format", ["iptc7901", "anpa"])
+def test_each_byline_is_compared_with_those_of_its_line_alone(format: str) -> None:
+    def taken(number: int) -> float:
+        article = nf.Article(headline="Lock opens", bylines=[nf.Byline(name="Ann Lee")] * number)
+        start = time.process_time()
+        nf.write(article, format)
+        return time.process_time() - start
+
+    taken(1)  # loads what is loaded late
+    assert taken(2000) < 12 * taken(500)
