@@ -16,7 +16,7 @@ _DATES = {
 }
 _STATUS = frozenset(("usable", "embargoed", "withheld", "canceled"))
 _BASIC = re.compile(r"\d{8}(?:T\d{6}(?:[.,]\d+)?(?:Z|[+-]\d{4})?)?", re.ASCII)
-_ZONE = re.compile(r"T.*(?:Z|[+-]\d{4})$", re.ASCII)
+_ZONE = re.compile(r"(?:Z|[+-]\d{4})$", re.ASCII)
 _CODE = re.compile(r"\d{8}", re.ASCII)
 _SHOWN = 40  # characters of a value
 

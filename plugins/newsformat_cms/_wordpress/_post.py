@@ -48,7 +48,7 @@ def _tell_other_words(name: str, raw: str, shown: str, report: Report) -> None:
 
 
 _TAG = lazily(r"<[^<>]*+>")
-_SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+-->", re.IGNORECASE)
+_SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)", re.IGNORECASE)
 
 
 def _is_post(said: Any) -> bool:

@@ -14,7 +14,7 @@ from newsformat_corpora._vertical._reader import STRUCTURE, documents
 
 
 _SHOWN: Final = 60  # characters of what is wrong
-_ATTRIBUTE: Final = re.compile(r"""\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_ATTRIBUTE: Final = re.compile(r"""\s([A-Za-z_][\w.:-]*+)\s*+=\s*+(?:"[^"]*+"|'[^']*+')""")
 _SHARED: Final = re.compile(r"</?(?:doc|text|p|s|head|g)(?:\s[^<>]*)?/?>")  # a tag that shares its line with a word
 _odd = Problem.warning
 

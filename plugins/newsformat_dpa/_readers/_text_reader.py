@@ -15,7 +15,7 @@ from newsformat.plugin import Limits, Report
 _IMAGE = re.compile(
     r"""<dnl-image((?:\s++[\w-]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+/?>(?:\s*+</dnl-image>)?""", re.IGNORECASE
 )
-_ATTRIBUTE = re.compile(r"""([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _OF_IMAGES = {"ref", "caption", "creditline"}
 
 

@@ -24,7 +24,7 @@ _EITHER: Final = {
     "userInteraction": ("interactiontype", "interactiontypeuri"),
 }
 _OF_ITEMS: Final = {"standard": ("NewsML-G2",), "conformance": ("core", "power")}
-_ZONE = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)\s*\Z", re.ASCII)
+_ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)\Z", re.ASCII)
 
 
 def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
