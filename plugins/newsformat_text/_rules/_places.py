@@ -16,6 +16,7 @@ _ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands 
 SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
 _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
+_RULE = Verdict(Label.TOOL, 0.85, "one of the rules that a site has for its readers")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
 _HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences, amounts or days")
@@ -69,7 +70,7 @@ def _take_unstopped(document: Document, index: int) -> None:
 
 
 def take_steps(document: Document) -> None:
-    """Take sentences one under the other that are counted from 1."""
+    """Take sentences one under the other that are counted from 1; below a heading of the site they are its rules."""
     lines, verdicts = document.lines, document.verdicts
     for index in [k for k, line in enumerate(lines) if line[0] == "1" and numbered(line)]:
         stop = index
@@ -80,7 +81,12 @@ def take_steps(document: Document) -> None:
             and ends_sentence(lines[stop])
         ):
             stop += 1
-        if stop > index + 1:
+        if stop <= index + 1:
+            continue
+        said = sum(said_of_sites(line, document.known) > 0 for line in lines[index:stop])
+        if is_label(verdicts[index - 1], Label.TOOL) and 2 * said > stop - index:
+            document.take(range(index, stop), _RULE)
+        else:
             document.take(range(index, stop), _STEP)
             take_heading(document, index - 1)
 

@@ -137,3 +137,13 @@ def test_the_zone_behind_the_last_time_of_a_line_is_that_of_all(line: str, zone:
     assert article.updated is not None
     moments = (article.published.isoformat(), article.updated.isoformat())
     assert moments == (f"2026-05-12T05:30:00{zone}", f"2026-05-12T06:02:00{zone}")
+
+
+def test_the_rules_of_a_site_for_its_readers_are_no_list_of_the_story() -> None:
+    rules = [
+        "1. We welcome reader comments on the top stories of the day.",
+        "2. Please understand that comments are moderated and that not all can be published.",
+        "3. We ask that comments are civil.",
+    ]
+    found = labels([*ENGLISH, "HOUSE RULES", *rules])
+    assert [found[line] for line in rules] == ["tool"] * 3
