@@ -68,7 +68,9 @@ def test_an_agency_that_tells_is_the_subject_and_no_source() -> None:
     ("language", "story", "button"),
     [
         ("bn", BENGALI, "আমাদের সাথে থাকুন"),
+        ("bn", BENGALI, "প্রথম পাতা"),
         ("ta", TAMIL, "பகிர்ந்து கொள்ள"),
+        ("ta", TAMIL, "இன்றைய ராசிபலன்"),
         ("ru", RUSSIAN, "Слушайте наш подкаст"),
     ],
 )
