@@ -323,7 +323,8 @@ def _bare(line: str, document: Document) -> str:
         return ""
     if (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530":  # how often it is read; one of several titles
         return ""
-    text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
+    timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
+    text = unbuttoned(undated(document, timed).rstrip(SIGNS + NOTES), document)
     found = _people.people(text, document.known, line)
     if (has_digit(line) and (_FIGURES.search(text) or _SCORE.search(line))) or _AFTER_SENTENCE.search(text):
         return ""

@@ -570,3 +570,10 @@ def test_who_reported_where_and_edited_below_the_story_is_neither_story_nor_capt
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert "Cy Dorn" in {byline.name for byline in article.bylines} or above
     assert [type(block) for block in article.body] == [nf.Paragraph] * len(article.body)
+
+
+@pytest.mark.parametrize("line", ["Anna Berg heute 06:30", "Natálie Tvrdá dnes 06:30", "Lucia Mårten idag 06.30"])
+def test_a_name_signs_before_the_time_of_the_day(line: str) -> None:
+    told = "The harbour master opened the new lock on Friday, and three barges went through before the rain set in."
+    article = nf.read(nf.Source.text(f"Town opens its new lock at last\n{line}\n{told}\n{told[:-1]} again.\n"), "text")
+    assert [byline.name for byline in article.bylines] == [" ".join(line.split()[:2])]
