@@ -72,11 +72,9 @@ def _within(value: Any, where: Path) -> Iterator[Misfit]:
         for name, each in value.items():
             yield from _within(each, (*where, name))
     elif isinstance(value, list):
+        rule = _spans if is_rich_text(value) else _within
         for at, each in enumerate(value):
-            if is_rich_text(value):
-                yield from _spans(each, (*where, at))
-            else:
-                yield from _within(each, (*where, at))
+            yield from rule(each, (*where, at))
 
 
 def _spans(node: dict[str, Any], where: Path) -> Iterator[Misfit]:
