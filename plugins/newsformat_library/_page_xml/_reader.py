@@ -125,8 +125,9 @@ class _Page:
         others = [
             each
             for element in self._page.iter("{*}TextRegion", "{*}TextLine", "{*}Word", "{*}Glyph")
+            for nothing_else in [{"", _text(element)}]
             for each in element.iterchildren("{*}TextEquiv")
-            if line(_reading(each)) not in {"", _text(element)}
+            if line(_reading(each)) not in nothing_else
         ]
         if others:
             said = ", ".join([line(_reading(each)) for each in others[:_SHOWN]])
