@@ -48,10 +48,13 @@ def is_desk(line: str) -> bool:
     if begins_small(line) and begins_small(bare):
         return False
     last = words[-1].lower().split("-")[-1]
+    if last in _REPORTS and any(map(begins_small, words[:-2])):  # Council hears staff report
+        return False
     return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
 
 
 _ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
+_REPORTS = ("report", "reports")
 # Tim Redaksi, CNBC Indonesia; Tim Redaksi - detikNews
 _HOUSED = lazily(
     r"([^,|–]{3,30}?)(?:,| [-–|]) ((?:[A-Z][\w.]*|[a-z]{2,12}(?:[A-Z][a-z]+|\.[a-z]{2,4}))(?: [A-Z][\w.]*){0,2})"

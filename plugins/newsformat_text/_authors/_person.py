@@ -68,7 +68,8 @@ def _is_shortened(word: str) -> bool:
 
 
 _INITIALS = 5  # letters of such a word, at most
-_SURNAME = lazily(r"\w{2,3}(?:ОВ|ЕВ|ИН)|КИМ|ПАК|ЦОЙ|ТЕН|ЮН|ШИН|КАН|ХАН|ЛИМ|ХВАН")  # ПОПОВ Иван, or of Koreans, КИМ Анна
+# ПОПОВ Иван, or of Koreans, КИМ Анна; but ФСИН is an office
+_SURNAME = lazily(r"(?!У?ФСИН)\w{2,3}(?:ОВ|ЕВ|ИН)|КИМ|ПАК|ЦОЙ|ТЕН|ЮН|ШИН|КАН|ХАН|ЛИМ|ХВАН")
 _ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, made
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, is_city, made
 from newsformat_text._languages._houses import GENRES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._menus import KINDS, MENU
+from newsformat_text._languages._subjects import FIRST_OF_PLACES
 
 
 _PLACE = r"(?P<place>[^\W\d_a-z][\w.’'-]{2,24}(?: [\w.()’'-]{1,16}){0,3}"
@@ -20,6 +22,8 @@ _INITIALLED = lazily(
     rf"{_PLACE}(?:/[\w.’'-]{{3,24}})?) \((?P<source>[a-z]{{2,4}}(?:/[a-z]{{2,4}})?)\)"
     r"(?:\s[-–—]|\.)\s(?=[^\W\d_a-z]|[„»\"])"
 )
+# Parties, broadcasters and words: Anna Berg (cdu), Tatort (ard), Eintritt (frei)
+_NO_INITIALS = frozenset({"afd", "alt", "ard", "bio", "bsw", "cdu", "csu", "fdp", "frei", "live", "neu", "spd", "zdf"})
 _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
@@ -40,6 +44,13 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return None
     if any(begins_small(word) and word not in _AMID for word in place.split()):
         return None
+    if initialled and (source in _NO_INITIALS or _is_somebody(place)):
+        return None
     low = place.lower()
     named = low in KINDS or low in MENU or low in GENRES or known.is_agency(place) or known.find(place) is not None
     return None if named else made(line, match.end(), (place, source, ""), known)
+
+
+def _is_somebody(place: str) -> bool:
+    """Is *place* called as people are, and begins as no town does: ``Anna Berg``, and not ``Bad Lockstedt``?"""
+    return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in FIRST_OF_PLACES

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -56,19 +57,28 @@ def take_labelled(document: Document) -> None:
 def take_coloned(document: Document) -> None:
     """Take the short lines that end with a colon between sentences of the story, if they are several and differ.
 
-    Where one stands above what somebody says, they lead to it: ``Mayor Ann Lee told the Echo:``.
+    Where one stands above what somebody says, they lead to it: ``Mayor Ann Lee told the Echo:``, ``She said:``.
     """
     if COLONS.isdisjoint(document.ends):
         return
     found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
-    below = {document.lines[index + 1][0] for index in found}
-    if len(found) >= _COLONS and _SPOKEN.isdisjoint(below) and len({document.lines[at] for at in found}) == len(found):
+    if len(found) < _COLONS or not _SPOKEN.isdisjoint({document.lines[index + 1][0] for index in found}):
+        return
+    lines = {document.lines[index] for index in found}
+    if len(lines) == len(found) and not any(map(_SAYING.search, lines)):
         document.take(found, _COLONED)
 
 
 _NEAR, _COLONS = 3, 2  # lines below the last long one; headings
 _SPOKEN = OPENING | set(DASHES)
 _FEW = 32  # letters of a heading that ends with a colon
+_SAYING = lazily(
+    r"(?i)\b(?:said|says|adds|added|told|asked|answered|replied|continued|concluded|explain(?:s|ed)|recalled|writes|wrote"
+    r"|sag(?:t|te|ten)|ergänzte|erklärte|betonte|meinte|schrieb|fragte|antwortete|dit|déclar[eé]|ajout[eé]|expliqu[eé]|écrit"
+    r"|dijo|dice|añadió|agregó|explicó|afirmó|señaló|disse|diz|acrescentou|afirmou|explicou|detto|aggiunto|zei|zegt"
+    r"|sade?|säger|sagde|siger|sier|sanoi|powiedział[ai]?|dodał[ai]?|mówi|řekla?|dodala?|spus|adăugat|mondta|dedi|είπε"
+    r"|сказал[аи]?|добавил[аи]?|говорит|сказа(?:в|ла)|дода(?:в|ла))\b"
+)
 
 
 def _ends_with_colon(document: Document, index: int) -> bool:

@@ -76,13 +76,16 @@ def take_shared(document: Document) -> None:
     """
     for index in range(document.first + 1, len(document.lines)):
         line = document.lines[index]
-        shared = line[0] in _NOTES or ("(@" in line and _SHARED_BY.fullmatch(line) is not None)
+        shared = (line[0] == "♬" and " - " in line) or ("(@" in line and _SHARED_BY.fullmatch(line) is not None)
         if shared and document.verdicts[index] is None and len(line) <= _POST:
             document.verdicts[index] = BUTTON
 
 
-_NOTES = frozenset("♬♫")
-_SHARED_BY = lazily(r"[^()]{3,80} \(@[\w.]{2,30}\)\S{0,4}(?: [^\W\d_]+){1,4}")
+# Where the word for who shared it stands behind the name: in Finnish, Turkish, Hungarian, Korean and Hindi.
+_SHARED_BY = lazily(
+    r"[^()]{3,80} \(@[\w.]{2,30}\)\S{0,4} "
+    r"(?:jakama julkaisu|paylaştığı (?:bir )?gönderi|által megosztott bejegyzés|공유 게시물|द्वारा साझा की गई पोस्ट)"
+)
 _POST = 160  # characters of such a line
 
 

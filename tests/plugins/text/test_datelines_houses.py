@@ -8,6 +8,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import GERMAN, read
+
 
 HEADLINES = {
     "ar": "وزير النقل يعلن فتح الجسر الجديد في الميناء",
@@ -117,6 +119,14 @@ def test_what_a_story_says_before_a_colon_is_no_dateline(opening: str) -> None:
     assert first.startswith(opening)
     assert article.dateline is None
     assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    "opening", ["Tatort (ard) - ", "Eintritt (frei). ", "Peter Müller (cdu) - ", "Anna Berg (mbl). "]
+)
+def test_a_party_a_broadcaster_or_a_person_before_brackets_is_no_dateline(opening: str) -> None:
+    title, first, second = GERMAN
+    assert read("\n".join([title, opening + first, second]), "de").dateline is None
 
 
 def test_a_city_before_each_of_several_lines_is_a_list_of_them() -> None:

@@ -139,6 +139,7 @@ def test_a_town_before_a_colon_may_be_named_in_the_headline_alone() -> None:
     [
         "मुख्य बातें", "ఇక్కడ క్లిక్", "અહીં ક્લિક કરો", "உடனடி செய்திகளுக்கு", "ವಾಟ್ಸಾಪ್ ಚಾನೆಲ್", "გაეცანით ასევე",
         "ቻናላችንን ይቀላቀሉ", "ټېلګرام چینل", "خروجی متن", "ΕΟΔΥ Ιλαρά Εμβόλια", "МВД России",
+        "ФСИН России",
     ],
 )  # fmt: skip
 def test_what_sites_ask_for_and_initials_of_offices_are_no_names(line: str) -> None:

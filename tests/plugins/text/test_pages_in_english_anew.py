@@ -31,6 +31,33 @@ def test_who_speaks_above_what_is_said_is_no_heading() -> None:
     assert [found[line] for line in told] == ["body", "body"]
 
 
+@pytest.mark.parametrize(
+    "told", [["She said:", "The engineer added:"], ["Mayor Lee replied:", "Bo Diaz told the Echo:"]]
+)
+def test_who_speaks_above_what_is_said_without_marks_is_no_heading(told: list[str]) -> None:
+    found = labels([TITLE, FIRST, told[0], "We waited for years.", told[1], "We cannot wait any longer.", SECOND])
+    assert [found[line] for line in told] == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "How does this make you feel?",
+        "Got something on your mind?",
+        "Available for download on Monday, the report says that the lock is weak.",
+        "By Ann Lee (@annlee) in Lockton",
+        "♫ We cross the river in the morning, we cross it by the weir ♫",
+    ],
+)
+def test_what_a_story_may_say_is_no_button(line: str) -> None:
+    assert labels([TITLE, FIRST, SECOND, line, FIRST.replace("Monday", "Tuesday")])[line] != "tool"
+
+
+def test_a_deck_that_tells_of_a_report_is_no_desk() -> None:
+    found = labels([TITLE, "Town hears staff report", FIRST, SECOND])
+    assert found["Town hears staff report"] == "subhead"
+
+
 def test_questions_with_bullets_above_answers_are_headings() -> None:
     questions = [f"■ {asked}" for asked in ASKED]
     found = labels([TITLE, FIRST, questions[0], SECOND, questions[1], FIRST.replace("Monday", "Tuesday")])

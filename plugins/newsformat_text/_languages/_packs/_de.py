@@ -140,7 +140,6 @@ PACK = Language(
         " | Unsere Empfehlung für Sie"
         " | Unser Dossier | Unser Schwerpunkt"
         " | Mehr News aus"
-        " | Im Fokus"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"

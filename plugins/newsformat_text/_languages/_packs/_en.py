@@ -904,7 +904,6 @@ PACK = Language(
         " | Please read our Comment Policy | Please read our comments policy | Your information is being handled in accordance"
         " | Your information will be handled in accordance | Your information will be used in accordance"
         " | Stream local news | It's about time to watch on your time"
-        " | How does this make you feel? | Available for download on | Got something on your mind?"
         " | Copy and paste this URL into your | Copy and paste this code into your"
         " | Open this photo in gallery"
         " | Correction | Clarification | Correction to this story | Correction appended"

@@ -105,7 +105,7 @@ PACK = Language(
         " | Más de Sociedad | Más de Política | Más de Economía | Más de Deportes | Más de Internacional"
         " | Más de España | Más de México | Más de Cultura"
         " | Tal vez te interese | Tal vez le interese | Tenés que leer | Tienes que leer | Consulte también"
-        " | Sobre el tema | Relacionada | Lecturas recomendadas | Lectura recomendada"
+        " | Relacionada | Lecturas recomendadas | Lectura recomendada"
         " | Te puede interesar leer | Le puede interesar leer"
     ),
     byline_words=(

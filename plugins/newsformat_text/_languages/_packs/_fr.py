@@ -89,7 +89,7 @@ PACK = Language(
         " | Vos articles de région | Vos articles de"
         " | L'actu en direct | Prochain article"
         " | Lire aussi l’analyse | Lire aussi l’enquête | Lire aussi l’entretien | Lire aussi le reportage"
-        " | Lire la tribune | À regarder | À regarder aussi | Aussi à lire | Également sur | Et aussi"
+        " | Lire la tribune | À regarder aussi | Aussi à lire | Également sur"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Texte par | Auteur | Rédigé par | Écrit par | Publié par"

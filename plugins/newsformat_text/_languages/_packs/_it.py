@@ -57,7 +57,7 @@ PACK = Language(
         " | Le altre notizie | Le più lette di oggi"
         " | Forse ti può interessare | Ultimissime"
         " | Il nostro dossier | Il nostro speciale"
-        " | Leggi l'intervista | Correlato | Su questo argomento | Da sapere"
+        " | Leggi l'intervista | Correlato"
     ),
     byline_words=(
         "di | a cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"

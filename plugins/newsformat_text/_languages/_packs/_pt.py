@@ -84,8 +84,8 @@ PACK = Language(
         " | Notícias da região | Últimas da categoria"
         " | Confira"
         " | Nosso especial | O nosso especial | Nosso dossiê | O nosso dossiê"
-        " | Pode gostar de | Recomendado para si | Mais do tema | Siga lendo | Leia essa | Sobre o assunto"
-        " | Sobre o tema | Pode também interessar | Quem leu também viu | E mais:"
+        " | Recomendado para si | Mais do tema | Siga lendo | Leia essa"
+        " | Pode também interessar | Quem leu também viu | E mais:"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
