@@ -68,10 +68,10 @@ class _Seen(NamedTuple):
 
     @classmethod
     def of(cls, source: Source) -> _Seen:
-        head = _in_utf_8(bare_json(source.head), source.encoding)
+        head = bare_json(_in_utf_8(source.head, source.encoding))
         if b"{" in head and is_json(head):
             if len(source.head) == HEAD:
-                head = _abridged(_in_utf_8(bare_json(source.look_at(_MORE)), source.encoding))
+                head = _abridged(bare_json(_in_utf_8(source.look_at(_MORE), source.encoding)))
             head = head.replace(rb"\/", b"/")  # which PHP writes
         return cls(head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
 

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsformat._errors import ReadError
+from newsformat._json_in_script import bare_json
 from newsformat._source import Source
 from newsformat.markup.encodings import marked_encoding, told_encoding
 from newsformat.markup.sniff import bare_text, is_json, xml_root
@@ -38,7 +39,7 @@ def recoded(source: Source) -> Source:
     """
     head, known = source.head, source.encoding
     encoding = told_encoding(head, known)[0] if known else _wide(head) or _unparsed(head)
-    if not (encoding or known) or (xml_root(head) is None and (known or not is_json(head))):
+    if not (encoding or known) or (xml_root(head) is None and (known or not _is_json(head))):
         return source
     if not encoding:
         raise ReadError(f"unknown encoding {known!r:.40}")
@@ -49,8 +50,13 @@ def recoded(source: Source) -> Source:
 def _wide(head: bytes) -> str:
     """Return which of UTF-16 and UTF-32 JSON, or XML that declares itself, with this *head* is in; else ``""``."""
     marked, _ = marked_encoding(head)
-    is_meant = marked not in {"", "utf-8"} and (bare_text(head).startswith("<?xml") or is_json(head))
+    is_meant = marked not in {"", "utf-8"} and (bare_text(head).startswith("<?xml") or _is_json(head))
     return marked if is_meant else ""
+
+
+def _is_json(head: bytes) -> bool:
+    """Return whether *head* is JSON, by itself or in a script."""
+    return is_json(bare_json(bare_text(head).encode("utf-8", "replace")))
 
 
 def _unparsed(head: bytes) -> str:

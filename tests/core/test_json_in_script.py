@@ -41,6 +41,13 @@ def test_json_in_a_script_is_read_without_that(before, behind):
     assert not [one for one in nf.validate(script) if one.rule == "json"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
+def test_so_it_is_in_other_encodings(encoding):
+    script = f"cb({FEED});".encode(encoding)
+    assert nf.detect(script)[0].format == "json-feed"
+    assert nf.plain(nf.read(script).headline) == "Ferry (late);"
+
+
 @pytest.mark.parametrize(
     ("script", "message"),
     [

@@ -189,6 +189,15 @@ def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark)
         assert next(documents(_source(content, len(content) - 1), ("others",))).json
 
 
+def test_it_may_stand_on_one_line_and_only_items_count_against_the_limit():
+    long = b'{"b": "' + b"x" * 9000 + b'"}'
+    content = b'{"a": "x", "items": [' + b", ".join([*ITEMS, long]) + b"]}"
+    *found, last = documents(_source(content, len(long) - 1), ("items",))
+    assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
+    with pytest.raises(ReadError, match=f"longer than {len(long) - 1} bytes"):
+        assert last.json
+
+
 @pytest.mark.parametrize("format", ["activity-streams", "dpa-digitalwires", "json-feed", "superdesk"])
 def test_what_was_written_is_read_whatever_its_length(format):
     articles = [Article(uri=f"urn:a:{number}", headline="Ferry", language="en") for number in range(9)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -49,8 +49,10 @@ class Body:
             run.text, child.tail = child.tail, None
         yield from self._read(run)
 
-    def _read(self, run: Element) -> Sequence[Block]:
-        return read_tree(run, self._report, limits=self._limits)
+    def _read(self, run: Element) -> Iterator[Block]:
+        """Yield the blocks of HTML; what is shown amid a text is known as what stands alone is."""
+        for block in read_tree(run, self._report, limits=self._limits):
+            yield self._media.get(id_in(block.href), block) if isinstance(block, Embed) else block
 
     def _apart(self, element: Element) -> Callable[[], Iterator[Block]] | None:
         """Return what reads *element*, if it is no HTML, or has nothing but such an element in it."""
@@ -100,6 +102,8 @@ class Body:
         for part in _leaves(element):
             text = line(all_text(part))
             linked = [each for each in part.iter("a", *_CONTENT) if each.get("href") or each.get("url")]
+            for each in part.iter("img"):
+                self._report.left_out(f"a picture in a box is left out: {each.get('src') or '':.60}")
             if len(linked) > 1:
                 self._report.left_out(f"further links in a box are left out: {text:.60}")
             if text and part.tag in _TITLES and not title:

@@ -8,8 +8,8 @@ page of one by itself. ``p-name``, ``p-summary``, ``p-author``, ``dt-published``
 other folders of the archive skipped.
 
 **Posts of Medium in JSON**, as its site answers where an address ends with ``?format=json``, and as GraphQL does
-(``data.post``); Medium describes neither, so they are read as its clients do. One post, or those that a list refers to,
-of which there is mostly but the beginning, with a remark.
+(``data.post``, or an array of such answers); Medium describes neither, so they are read as its clients do. One post, or
+those that a list refers to, of which there is mostly but the beginning, with a remark.
 
 * ``id``, ``mediumUrl`` and ``canonicalUrl``, ``uniqueSlug`` → `uri`, `identifiers`, `slug`
 * ``title``, ``subtitle`` → `headline`, `subhead`, unless the latter is but how the text begins

@@ -12,10 +12,11 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
 from newsformat.markup.json_items import read_answers
-from newsformat.markup.sniff import ZIP, json_object
+from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, own_texts
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
+from newsformat_cms._json_head import object_in
 from newsformat_cms._platforms._medium_posts import posts_in
 from newsformat_cms._platforms._medium_text import without_titles
 from newsformat_cms._platforms._pages import first, prune, text_in
@@ -29,7 +30,7 @@ _IN_NAME: Final = re.compile(r"[-_]([0-9a-f]{10,14})\Z", re.ASCII)
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of a post, or of each in an archive."""
-    if json_object(source.head):
+    if object_in(source.head).startswith("{"):
         yield from read_answers(source, lambda value: posts_in(value, report), report)
         return
     if not source.head.startswith(ZIP):

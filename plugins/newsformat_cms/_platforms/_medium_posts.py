@@ -8,7 +8,20 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status, plain
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Byline,
+    Concept,
+    Envelope,
+    Foreign,
+    Heading,
+    Identifier,
+    Media,
+    Status,
+    plain,
+)
 from newsformat.markup.json import Object
 from newsformat.markup.members import (
     Members,
@@ -22,7 +35,7 @@ from newsformat.markup.members import (
     text_at,
     value_at,
 )
-from newsformat.plugin import ReadError, Report, line
+from newsformat.plugin import ReadError, Report, line, read_each
 from newsformat_cms._platforms._medium_text import picture, read_text, without_titles
 
 
@@ -54,12 +67,21 @@ _READ: Final = {  # in a text, by their types
 }
 
 
-def posts_in(value: Any, report: Report) -> Iterator[Article]:
-    """Yield the article of each post in *value*, an answer of Medium or what is in one.
+def posts_in(value: Any, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each post in *value*, an answer of Medium, what is in one, or an array of such.
 
     Raises:
         ReadError: there is none.
     """
+    if isinstance(value, list):  # what several questions of GraphQL, asked at once, are answered
+        yield from read_each(
+            value, lambda each: _posts_in(each, report), report, name=lambda _: "an answer", line=lambda _: None
+        )
+    else:
+        yield from _posts_in(value, report)
+
+
+def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     payload = object_at(value, "payload") or object_at(value)
     references = object_at(payload, "references")
     alone = next((found for path in _POSTS if _is_post(found := value_at(value, *path))), None)

@@ -130,7 +130,7 @@ def _blocks(node: Object, references: Object, report: Report) -> list[Block]:
         case "PRE":
             return [Preformatted(text_at(node, "text"))]
         case "IFRAME":
-            return [_player(object_at(node, "iframe"), references), *([Paragraph(runs)] if runs else [])]
+            return [*_player(object_at(node, "iframe"), references), *([Paragraph(runs)] if runs else [])]
     if kind not in _TEXTS:
         report.note(f"a paragraph of the kind {node.get('type')!s:.40} is taken as text")
     return [Paragraph(_linked(runs, node))] if runs else []
@@ -142,10 +142,11 @@ def _section(said: Object) -> list[Block]:
     return [*([Rule()] if said.get("startIndex") else []), *([behind] if behind else [])]
 
 
-def _player(said: Object, references: Object) -> Embed:
+def _player(said: Object, references: Object) -> list[Block]:
     name = line(text_at(said, "mediaResourceId") or text_at(said, "mediaResource", "id"))
     known = object_at(said, "mediaResource") or object_at(references, "MediaResource", name)
-    return Embed(line(text_among(known, ("href", "iframeSrc"))) or (f"{_SITE}/media/{name}" if name else ""))
+    href = line(text_among(known, ("href", "iframeSrc"))) or (f"{_SITE}/media/{name}" if name else "")
+    return [Embed(href)] if href else []
 
 
 def _linked(runs: Inlines, node: Object) -> Inlines:

@@ -127,6 +127,17 @@ def test_a_body() -> None:
     ("markup", "expected"),
     [
         (f'<body><ft-content url="http://api.ft.com/content/{A}"/></body>', [Embed(f"http://api.ft.com/content/{A}")]),
+        (
+            f'<body><p>It <ft-content url="http://api.ft.com/content/{B}"/>sails</p></body>',
+            [
+                Paragraph("It sails"),
+                Media(
+                    "https://files.example/b",
+                    caption="A quay",
+                    renditions=[nf.Rendition(href="https://files.example/b", width=8, height=6)],
+                ),
+            ],
+        ),
         ("<body><p>a&nbsp;b</p></body>", [Paragraph("a\xa0b")]),
         ("<body>a<p>b</p>c</body>", [Paragraph("a"), Paragraph("b"), Paragraph("c")]),
         (
@@ -140,6 +151,13 @@ def test_a_body() -> None:
 )
 def test_bodies(markup: str, expected: list[nf.Block]) -> None:
     assert list(read(bodyXML=markup)[0].body) == expected
+
+
+def test_a_picture_in_a_box_is_told() -> None:
+    box = "<promo-box><promo-title>More</promo-title><img src='https://files.example/c'/></promo-box>"
+    article, report = read(bodyXML=f"<body>{box}</body>")
+    assert article.body == (Related([], title="More"),)
+    assert [each.why for each in report.losses] == ["a picture in a box is left out: https://files.example/c"]
 
 
 def test_a_beginning_is_read_where_there_is_no_more() -> None:

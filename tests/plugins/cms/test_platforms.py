@@ -210,6 +210,7 @@ def test_a_post_of_mediums_graphql() -> None:
     assert ferry.body == (nf.Paragraph([nf.Text("It", [nf.Style.EMPHASIS]), nf.Text(" sails.")]),)
     assert ferry.bylines == (nf.Byline(name="Ann Lee"),)
     assert [(each.name, each.value) for each in ferry.foreign] == [("creator", '{"bio":"Sails"}')]
+    assert [*nf.read_all(f'[{answer}, {{"data": {{"user": null}}}}]'.encode())] == [ferry]
 
 
 TABLE = """post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url

@@ -57,7 +57,8 @@ def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     most, stream, first = source.limits.item_bytes, source.open(), b""
     if b"\n" not in source.head:  # how a line ends is not known before its end
         first = stream.readline(most + 1)
-    if _is_of_lines(first or source.head):
+    is_long = len(first) > most and _array_in(first, within) is not None
+    if not is_long and _is_of_lines(first or source.head):
         yield from _lines(stream, most, first)
         return
     content = first + stream.read(most + 1 - len(first))
@@ -81,7 +82,10 @@ def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterat
     head = b"\n" * around.count(b"\n") + b"[" + content[end:]
     around = around.replace(b"\n", b" ") + b"\n"
     for line, item in array_items(head, stream, most, b"}"):
-        yield Document(line - 1, around + item + b"]}", most + len(around) + 2)
+        if len(item) > most:
+            yield Document(line, item, most)
+        else:
+            yield Document(line - 1, around + item + b"]}", most + len(around) + 2)
 
 
 def items_in(source: Source, name: str) -> tuple[bytes, Iterator[Document]] | None:
