@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ZipReader", "ZipWriter", "type_faults"]
 
-_MOST_FILES = 5000
 _SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
 _PIECE = 64 * 1024
 _LARGEST = 2**32 - 2**20  # bytes of a file that needs no ZIP64, which not every program knows
@@ -39,26 +38,23 @@ class ZipReader:
         used.
 
         Raises:
-            ReadError: it is no archive, or of too many files.
+            ReadError: it is no archive.
         """
         self._limits, self._title, self._most, self._left = limits, title, most, most
         file = BytesIO(content) if isinstance(content, bytes) else content
         try:
             self._zip = ZipFile(file)
-            infos = self._zip.infolist()
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
             why = error if is_zipfile(file) else "it is no ZIP archive, or its end is cut off"
             raise ReadError(f"no {title}: {why}") from None
-        if len(infos) > _MOST_FILES:
-            raise ReadError(f"more than {_MOST_FILES} files in the {title}")
-        self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in infos}
+        self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in self._zip.infolist()}
 
     @classmethod
     def of(cls, source: Source, *, title: str) -> Self:
         """Open the archive that *source* is, all of it; its files may be larger as the limit ``ratio`` allows.
 
         Raises:
-            ReadError: it is no archive, or of too many files.
+            ReadError: it is no archive.
         """
         content, limits = source.read_bytes(), source.limits
         return cls(content, limits, title=title, most=max(limits.item_bytes, len(content) * limits.ratio))
