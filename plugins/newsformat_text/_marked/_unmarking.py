@@ -19,7 +19,8 @@ _STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
 _ENOUGH = 2  # links or headings that tell by themselves
 _ENOUGH_STRONG = 3
 
-_HEADING = lazily(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*")
+_BLANKS = r"(?<![ \t])[ \t]++"  # all of them at once: what asks at each takes the square of their number
+_HEADING = lazily(rf" {{0,3}}(#{{1,6}})(?:{_BLANKS}(.*?))?(?:{_BLANKS}#++)?(?:{_BLANKS})?")
 _QUOTE = lazily(r" {0,3}(?:>[ \t]?)+")
 _UNDERLINE = lazily(r" {0,3}(?:(=+)|-{3,})[ \t]*")
 _CELL = r"[ \t]*:?-{1,200}:?[ \t]*"
