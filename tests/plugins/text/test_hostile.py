@@ -87,7 +87,14 @@ def test_any_bytes_after_an_underlined_headline(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    ["-" * 5_000, "------(45)------ advertisement ------(45)------" * 50, "—" * 5_000, "- " * 2_500, "%41" * 50 + "!", "## a\n\n## a" + " " * 30_000 + "b"],
+    [
+        "-" * 5_000,
+        "------(45)------ advertisement ------(45)------" * 50,
+        "—" * 5_000,
+        "- " * 2_500,
+        "%41" * 50 + "!",
+        "## a\n\n## a" + " " * 30_000 + "b",
+    ],
 )
 def test_a_row_of_signs_takes_no_time(row: str) -> None:
     text = f"Council votes on budget\n\n{row}\n\nThe council voted on Monday to pass it, he said.\n"
