@@ -37,6 +37,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
     if spoken_of or (match.kind is Kind.EMBARGO and not _is_held(document, index, match)):
         document.matches[index] = None  # Under embargo since 1960
         return None
+    if _tells_of_post(document.lines[index], match):
+        return None
     if match.phrase not in _corrections.WORDS:
         return _by_kind(document, index, match)
     if told := _corrections.take(document, index, match):
@@ -205,6 +207,17 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
         return False
     calls = line[-1] in "!！" and match.words > 1
     return calls or (match.words == _ASKED and said_of_sites(line, known) > 0)
+
+
+def _tells_of_post(line: str, match: Match) -> bool:
+    """Is *line* a sentence of who shared a post, without an account: ``A post shared by the mayor shows the lock.``?"""
+    return ends_sentence(line) and "(@" not in line and _SHARED.search(match.phrase) is not None
+
+
+_SHARED = lazily(
+    r" (?:shared|geteilt|compartid[oa]|publicada|publiée|partagée|dibagikan|dikongsi|condiviso|pubblicata|gedeeld|delt"
+    r"|delat|compartilhad[oa]|partilhada|udostępniony|distribuită) \S{1,5}$"
+)
 
 
 def _is_address(text: str) -> bool:

@@ -78,6 +78,7 @@ _SAYING = lazily(
     r"|dijo|dice|añadió|agregó|explicó|afirmó|señaló|disse|diz|acrescentou|afirmou|explicou|detto|aggiunto|zei|zegt"
     r"|sade?|säger|sagde|siger|sier|sanoi|powiedział[ai]?|dodał[ai]?|mówi|řekla?|dodala?|spus|adăugat|mondta|dedi|είπε"
     r"|сказал[аи]?|добавил[аи]?|говорит|сказа(?:в|ла)|дода(?:в|ла))\b"
+    r"|^(?!wh|how)\b.* (?:is|are|was|were|reads?|warns|includes?)[:：]$"  # The winners are:
 )
 
 

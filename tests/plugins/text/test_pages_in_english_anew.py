@@ -32,7 +32,12 @@ def test_who_speaks_above_what_is_said_is_no_heading() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", [["She said:", "The engineer added:"], ["Mayor Lee replied:", "Bo Diaz told the Echo:"]]
+    "told",
+    [
+        ["She said:", "The engineer added:"],
+        ["Mayor Lee replied:", "Bo Diaz told the Echo:"],
+        ["The winners are:", "The sign reads:"],
+    ],
 )
 def test_who_speaks_above_what_is_said_without_marks_is_no_heading(told: list[str]) -> None:
     found = labels([TITLE, FIRST, told[0], "We waited for years.", told[1], "We cannot wait any longer.", SECOND])
@@ -45,12 +50,24 @@ def test_who_speaks_above_what_is_said_without_marks_is_no_heading(told: list[st
         "How does this make you feel?",
         "Got something on your mind?",
         "Available for download on Monday, the report says that the lock is weak.",
+        "A post shared by the mayor shows the lock after the flood, and it has a thousand answers.",
         "By Ann Lee (@annlee) in Lockton",
         "♫ We cross the river in the morning, we cross it by the weir ♫",
     ],
 )
 def test_what_a_story_may_say_is_no_button(line: str) -> None:
     assert labels([TITLE, FIRST, SECOND, line, FIRST.replace("Monday", "Tuesday")])[line] != "tool"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lead"),
+    [
+        ("pt", "Internacional vence o Nacional", "O Internacional venceu o Nacional por dois a um na terça-feira, em Lockton."),
+        ("es", "Nacional gana al Internacional", "El Nacional ganó al Internacional por dos a uno el martes en Lockton."),
+    ],
+)  # fmt: skip
+def test_a_headline_with_names_of_sections_is_no_row_of_them(language: str, title: str, lead: str) -> None:
+    assert nf.plain(read(f"{title}\n\n{lead}\n\n{lead}", language).headline) == title
 
 
 def test_a_deck_that_tells_of_a_report_is_no_desk() -> None:
