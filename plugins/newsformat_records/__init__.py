@@ -73,12 +73,12 @@ HTML in a title, a summary or a name for what it stands for:
 What a service says of a text that it does not give (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,
 ``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io, ``[removed]`` of Reddit) is no text, and noted.
 
-A text that is HTML, or that is there as HTML, too (``articleBodyHtml``), is read as that. Any other is read as the
-format ``text`` reads a page, below its title: bylines, dates, related stories and buttons in it are found, and the
-language; what the record itself says counts more. Without a title, a text of one line is its body, and so is a sentence
-that it begins with. ``date_download``, ``crawl_date`` and the like say when the page was seen, from which ``2 hours
-ago`` counts. Text that was taken apart already (the option
-``text`` is ``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
+A text that is HTML is read as that. Any other is read as the format ``text`` reads a page, below its title: bylines,
+dates, related stories and buttons in it are found, and the language; what the record itself says counts more. Without a
+title, a text of one line is its body, and so is a sentence that it begins with. ``date_download``, ``crawl_date`` and
+the like say when the page was seen, from which ``2 hours ago`` counts. If what is left as the body is there as HTML,
+too (``articleBodyHtml``), the body is read from that. Text that was taken apart already (the option ``text`` is
+``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the ``id``,
 if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``, ``summary``

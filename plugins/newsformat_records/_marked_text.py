@@ -16,8 +16,9 @@ _MEMBERS = ("html", "articleBodyHtml", "bodyHtml", "body_html", "contentHtml", "
 def take_marked(record: dict[str, Any], text: str, report: Report, number: int) -> tuple[Block, ...]:
     """Take the HTML that has the characters of *text*, and no others, out of *record*; return its blocks, if any.
 
-    It also says what is a heading, a link or a picture. A whole page has other characters, too. *report* is told, with
-    the *number* of the line that the record is in.
+    It also says what is a heading, a link or a picture. A whole page has other characters, too, and so has what begins
+    with a byline or a dateline that was found in the text. *report* is told, with the *number* of the line that the
+    record is in.
     """
     squeezed = "".join(text.split())
     for name in _MEMBERS:

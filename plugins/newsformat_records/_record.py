@@ -201,9 +201,9 @@ class _Record:
         if _values.MARKUP.search(text):
             self._report.note("the text is HTML, and read as that")
             return Article(**values, body=read_html(text, self._report))
-        if not member and (body := take_marked(self._left, text, self._report, self._number)):
-            return Article(**values, body=body)
-        return self._page(text, values)
+        page = self._page(text, values)
+        body = () if member else take_marked(self._left, page.text, self._report, self._number)
+        return evolve(page, body=body) if body else page
 
     def _in_parts(self, values: dict[str, Any]) -> Article:
         """Return the article whose text is in parts, with the *values* that the record has beside them."""

@@ -44,6 +44,18 @@ def test_a_text_that_is_there_as_html_too_is_read_as_that() -> None:
     assert [each.name for each in page.foreign] == ["articleBodyHtml"]
 
 
+def test_what_a_text_says_is_found_though_it_is_there_as_html_too() -> None:
+    sails, html = "The ferry sails to the island again.", "<p>The ferry sails <i>to the island</i> again.</p>"
+    record = RECORD | {"articleBody": sails, "html": html}
+    marked = nf.read(json.dumps(record).encode(), "records")
+    assert (marked.language, marked.foreign, len(marked.body[0].content)) == ("en", (), 3)
+    signed = nf.read(
+        json.dumps(record | {"articleBody": f"By Ann Lee\n{sails}", "html": f"<p>By Ann Lee</p>{html}"}).encode()
+    )
+    assert [each.name for each in signed.bylines] == ["Ann Lee"]
+    assert (signed.body, [each.name for each in signed.foreign]) == ((Paragraph(sails),), ["html"])
+
+
 def test_a_search_of_a_press_review() -> None:
     record = {
         "uuid": "7",
