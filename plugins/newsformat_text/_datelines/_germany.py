@@ -24,6 +24,7 @@ _INITIALLED = lazily(
 )
 # Parties, broadcasters and words: Anna Berg (cdu), Tatort (ard), Eintritt (frei)
 _NO_INITIALS = frozenset({"afd", "alt", "ard", "bio", "bsw", "cdu", "csu", "fdp", "frei", "live", "neu", "spd", "zdf"})
+_FIRST = FIRST_OF_PLACES | {"alt", "groß", "hohen", "klein", "neu", "ober", "sankt", "unter"}  # words of towns
 _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
@@ -53,4 +54,4 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 def _is_somebody(place: str) -> bool:
     """Is *place* called as people are, and begins as no town does: ``Anna Berg``, and not ``Bad Lockstedt``?"""
-    return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in FIRST_OF_PLACES
+    return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in _FIRST

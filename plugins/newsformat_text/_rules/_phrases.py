@@ -215,8 +215,8 @@ def _tells_of_post(line: str, match: Match) -> bool:
 
 
 _SHARED = lazily(
-    r" (?:shared|geteilt|compartid[oa]|publicada|publiée|partagée|dibagikan|dikongsi|condiviso|pubblicata|gedeeld|delt"
-    r"|delat|compartilhad[oa]|partilhada|udostępniony|distribuită) \S{1,5}$"
+    r" (?:shared|geteilt|compartid[oa]|publicada|publiée|partagée|dibagikan|dikongsi|condiviso|pubblicata|gedeeld?|delt"
+    r"|delat|ibinahagi|compartilhad[oa]|partilhada|udostępniony|distribuită) \S{1,5}$"
 )
 
 

@@ -85,7 +85,7 @@ PACK = Language(
         " | Confira"
         " | Nosso especial | O nosso especial | Nosso dossiê | O nosso dossiê"
         " | Recomendado para si | Mais do tema | Siga lendo | Leia essa"
-        " | Pode também interessar | Quem leu também viu | E mais:"
+        " | Pode também interessar | Quem leu também viu"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
