@@ -311,6 +311,7 @@ def test_names_that_commas_join(text: str, names: list[str]) -> None:
         ("Ann  Lee", "Ann Lee"),
         ("Lee, ", "Lee"),
         ("Lee, Ann, Acme", "Lee, Ann, Acme"),
+        ("Lee, , Jr.", "Lee Jr."),
         (", ", ","),
     ],
 )

@@ -229,7 +229,7 @@ def natural_name(text: str) -> str:
     if len(others) == 1 and _EASTERN.fullmatch(family + others[0]):
         return family + others[0]
     if len(others) == 2 and _SUFFIX.fullmatch(others[1]):  # noqa: PLR2004 -- those given, and a suffix
-        return " ".join([others[0], family, others[1]])
+        return line(" ".join([others[0], family, others[1]]))
     spoken = " ".join([*others, family]) if len(others) == 1 else ""
     return line(spoken) or line(text)
 
