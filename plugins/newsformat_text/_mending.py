@@ -138,19 +138,24 @@ def unquoted(text: str) -> str:
 
 
 def uncounted(text: str) -> str:
-    """Return *text* without the number and colon that each line begins with; empty if one has another."""
+    """Return *text* without the number and colon that each line begins with; empty if one has another.
+
+    A list, no line of which is as long as running text, keeps its numbers.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
     found = [_NUMBERED.match(line) for line in lines]
     start = int(text[0])
-    told = len(lines) >= _COUNTED and all(
-        match is not None and int(match["number"]) == number for number, match in enumerate(found, start)
+    told = (
+        len(lines) >= _COUNTED
+        and max(map(len, lines)) > _RUNNING
+        and all(match is not None and int(match["number"]) == number for number, match in enumerate(found, start))
     )
     return _NUMBERED.sub("", text) if told else ""
 
 
 _FIRST_NUMBERS = ("0", "1")
 _NUMBERED = lazily(r"(?m)^(?P<number>\d{1,5}):[ \t]?")
-_COUNTED = 4  # lines
+_COUNTED, _RUNNING = 4, 60  # lines; characters of one at least
 _SAMPLE = 600  # characters
 _LEAST = 12  # letters that are none of ASCII
 _SHARE = 0.2  # of those, which a first byte and the next are

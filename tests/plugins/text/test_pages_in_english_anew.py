@@ -115,6 +115,8 @@ def test_lines_that_are_all_numbered_are_read_without_the_numbers() -> None:
 def test_a_number_that_is_left_out_leaves_the_others() -> None:
     found = read("\n".join(f"{number}: {line}" for number, line in zip([1, 2, 4], ENGLISH, strict=True)))
     assert nf.plain(found.headline) == f"1: {TITLE}"
+    listed = read("\n".join(f"{number}: Ann Lee wins race {number}" for number in range(1, 5)))
+    assert nf.plain(listed.headline).startswith("1: ")
 
 
 def test_an_agency_stands_before_the_initials_of_editors_under_a_story_in_polish() -> None:
