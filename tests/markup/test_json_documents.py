@@ -40,6 +40,8 @@ def test_each_line_is_a_document_if_the_first_seems_to_be_one(content, expected)
         b'{"a":[\n{"b":2}]}',
         b'{"a":\n{"b":2}}',
         b'{"a":1\n,"b":2}',
+        b'{"a":{"b":2}\n,"c":3}',
+        b'{"a":[{"b":2}\n]}',
         '{"a":1}\n{"b":2}'.encode("utf-16"),
     ],
 )

@@ -49,7 +49,7 @@ class Document(NamedTuple):
 def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     """Yield each line of *source* as a document if the first line looks like an object by itself, else all of *source*.
 
-    It does if it ends with a brace, or if the next line begins with one and the object cannot go on between them. It
+    It does if it ends with a brace, or if the next line begins with one, and the object cannot go on between them. It
     also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
     that is longer than the limit yields its items; an object that is, and ends with an array called one of *within*,
     itself once for each of them, with that alone.
@@ -149,10 +149,12 @@ def _is_of_lines(head: bytes) -> bool:
         return first[:1] != b"["
     if (last := first.rstrip()[-1:]) in _GOES_ON and end:
         return False
-    return last == b"}" or not rest.strip() or rest.lstrip()[:1] == b"{"
+    behind = rest.lstrip()[:1]
+    return behind not in _IS_WITHIN and (last == b"}" or behind in {b"", b"{"})
 
 
 _GOES_ON = frozenset((b"{", b"[", b",", b":"))
+_IS_WITHIN = frozenset((b"}", b"]", b",", b":"))
 
 
 def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
