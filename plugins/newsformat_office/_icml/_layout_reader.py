@@ -65,9 +65,8 @@ class _Layout:
         return xml_part(self._archive, name, self._limits, self._report, instructions=PROGRAMS)
 
     def _named(self, kind: str) -> Iterator[Element]:
-        """Yield the parts of a *kind* that the map names."""
-        for each in self._map.iter(f"{{*}}{kind}"):
-            name = each.get("src") or ""
+        """Yield the parts of a *kind* that the map names, each once."""
+        for name in dict.fromkeys(each.get("src") or "" for each in self._map.iter(f"{{*}}{kind}")):
             root = self._xml(name) if name else None
             if root is not None:
                 yield root

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
@@ -493,6 +494,14 @@ def test_what_is_wrong_with_a_layout(old: bytes, new: bytes, rule: str) -> None:
             changed.writestr(ZipInfo(name), package.read(name).replace(old, new), ZIP_STORED)
     found = [problem.rule for problem in nf.validate(nf.Source(made.getvalue()), "idml") if problem.severity == "error"]
     assert found == [rule] * bool(rule)
+
+
+def test_a_part_that_the_map_names_again_is_read_once() -> None:
+    frames = FRAMES + frame("8", "", (500, 500)) * 1_000
+    content = idml(STORIES, frames, '<idPkg:Spread src="Spreads/Spread_1.xml"/>' * 300)
+    begin = process_time()
+    assert len([*nf.read_all(nf.Source(content), "idml")]) == 2
+    assert process_time() - begin < 3  # seconds; once for each name took over twenty
 
 
 def test_no_layout() -> None:
