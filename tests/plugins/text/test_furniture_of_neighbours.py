@@ -91,16 +91,6 @@ def test_who_wrote_stands_behind_a_stroke_below_short_paragraphs_of_chinese(sign
     assert paragraphs(article) == lines[1:]
 
 
-def test_who_reports_the_news_in_thai_signs() -> None:
-    lines = [
-        "แม่น้ำปิงล้นตลิ่ง ปิดสะพาน",
-        "ข่าว : สมชาย ใจดี",
-        "ผู้สื่อข่าวรายงานว่า เทศบาลนครได้ปิดสะพานข้ามแม่น้ำ หลังน้ำล้นตลิ่งท่วมถนนหลายสายในเขตเมืองเก่า",
-        "นายกเทศมนตรี กล่าวว่า คาดว่าน้ำจะลดลงภายในสองวัน ขอให้ประชาชนใช้เส้นทางเลี่ยงไปก่อน",
-    ]
-    assert [by.name for by in read("\n".join(lines), "th").bylines] == ["สมชาย ใจดี"]
-
-
 def test_titles_with_section_house_and_day_are_links() -> None:
     heading, link = "ССЫЛКИ ПО ТЕМЕ", "В Калуге закрыли мост // Общество // Тульский край // 12 января 2012 г."
     assert labels([*RUSSIAN, heading, link], "ru")[link] == "related"
