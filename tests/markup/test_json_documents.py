@@ -236,6 +236,14 @@ def test_the_items_of_an_array_in_an_object_are_read_one_by_one():
     assert [(one.line, one.json) for one in each][:2] == [(2, b'{"n": 0}'), (3, b'{"n": 1}')]
 
 
+def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
+    content = b'{"name": "%s", "items": [1, 2]}'
+    assert len([*documents(_source(content % (b"x" * 50), 80), ["items"])]) == 2
+    (whole,) = documents(_source(content % (b"x" * 5_000), 5_025), ["items"])
+    with pytest.raises(ReadError, match="than 5025 bytes"):
+        _ = whole.json
+
+
 @pytest.mark.parametrize(
     "content", [b'{"a":[],"items":[]}', b'{"a":{"items":[1]}}', b'{"items":{}}', b'[{"items":[1]}]', b"x", b""]
 )

@@ -57,7 +57,7 @@ def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     most, stream, first = source.limits.item_bytes, source.open(), b""
     if b"\n" not in source.head:  # how a line ends is not known before its end
         first = stream.readline(most + 1)
-    is_long = len(first) > most and _array_in(first, within) is not None
+    is_long = len(first) > most and _array_in(first[:_AROUND], within) is not None
     if not is_long and _is_of_lines(first or source.head):
         yield from _lines(stream, most, first)
         return
@@ -65,10 +65,13 @@ def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     if len(content) > most and _is_array(content):
         for line, item in array_items(content.removeprefix(codecs.BOM_UTF8), stream, most):
             yield Document(line, item, most)
-    elif len(content) > most and (found := _array_in(content, within)):
+    elif len(content) > most and (found := _array_in(content[:_AROUND], within)):
         yield from _one_by_one(content, found.end(), stream, most)
     elif content.strip():
         yield Document(1, content, most, is_line=False)
+
+
+_AROUND = 4096  # bytes before the array, for they are read again with each item
 
 
 def _array_in(content: bytes, names: Iterable[str]) -> re.Match[bytes] | None:
