@@ -9,7 +9,6 @@ None may stand in JSON. It becomes blanks, so that whatever is wrong in it keeps
 
 from __future__ import annotations
 
-import re
 from codecs import BOM_UTF8
 
 from newsformat._lazy_patterns import lazily
@@ -53,7 +52,7 @@ def without_script(source: Source, report: Report) -> Source:
     return Source(_VISIBLE.sub(b" ", script) + json, name=source.name, limits=source.limits)
 
 
-_VISIBLE = re.compile(rb"[^\n]")
+_VISIBLE = lazily(rb"[^\n]")
 
 
 def _length_before(head: bytes) -> int:

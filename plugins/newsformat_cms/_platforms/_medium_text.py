@@ -5,9 +5,10 @@ The site numbers the kinds of paragraphs and marks; GraphQL has names for them.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import takewhile
-from typing import Any, Final
+from typing import Final
 
 from newsformat import (
     Block,
@@ -66,15 +67,22 @@ _PICTURES: Final = "https://miro.medium.com/v2/"
 
 
 def read_text(body: Object, references: Object, report: Report) -> list[Block]:
-    """Return the blocks of *body*; what players show is among *references*, if anywhere. A new section is a rule."""
-    sections: dict[Any, Object] = {}
+    """Return the blocks of *body*; what players show is among *references*, if anywhere.
+
+    A new section is a rule; of one behind the text, there is but its picture.
+    """
+    paragraphs, sections = objects_at(body, "paragraphs"), defaultdict[int, list[Object]](list)
     for section in objects_at(body, "sections"):
-        sections.setdefault(section.get("startIndex", 0) if type(section.get("startIndex", 0)) is int else 0, section)
+        start = section.get("startIndex")
+        at = start if type(start) is int and start > 0 else 0
+        if at < len(paragraphs):
+            sections[at].append({"section": section})
+        else:
+            sections[len(paragraphs)].append({"section": section | {"startIndex": 0}})
     nodes: list[Object] = []
-    for number, paragraph in enumerate(objects_at(body, "paragraphs")):
-        if number in sections:
-            nodes.append({"section": sections[number]})
-        nodes.append(paragraph)
+    for number, paragraph in enumerate(paragraphs):
+        nodes += [*sections[number], paragraph]
+    nodes += sections[len(paragraphs)]
 
     def item(node: Object) -> Item | None:
         kind = _kind(node)

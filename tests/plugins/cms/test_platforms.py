@@ -180,6 +180,18 @@ def test_a_post_of_medium_in_json() -> None:
     assert "a paragraph of the kind 99 is taken as text" in map(str, report.remarks)
 
 
+def test_no_picture_of_a_section_of_medium_is_lost_where_two_begin_or_the_text_ends() -> None:
+    pictures = [
+        {"startIndex": start, "backgroundImage": {"id": f"{number}.jpeg"}} for number, start in enumerate((1, 1, 9))
+    ]
+    body = {"paragraphs": [paragraph(1, "One."), paragraph(1, "Two.")], "sections": pictures}
+    found = nf.read(json.dumps(POST | {"content": {"bodyModel": body}}).encode(), "medium").body
+    shown = [
+        "" if isinstance(block, nf.Rule) else block.href[-6:] for block in found if not isinstance(block, nf.Paragraph)
+    ]
+    assert shown == ["", "0.jpeg", "", "1.jpeg", "2.jpeg"]
+
+
 def test_a_list_of_medium_has_how_posts_begin() -> None:
     begun = {"bodyModel": {"paragraphs": [{"type": 3, "text": "Ferry"}, {"type": 1, "text": "It sails at"}]}}
     one = {"id": "1a", "creatorId": "u1", "title": "Ferry", "previewContent": begun, "firstPublishedAt": 1777622400000}
