@@ -38,7 +38,7 @@ def read_each(
     Raises:
         ReadError: no item could be read, or none of the first thousand; it says why the first one could not.
     """
-    so_far = _SoFar()
+    so_far = _SoFar(report)
     for item in items:
         try:
             for each in read(item):
@@ -48,44 +48,62 @@ def read_each(
                     why = f"the envelope of {name(item)} that is not the first is left out: {each}"
                     report.left_out(why, line=line(item))
         except (ReadError, RecursionError) as error:
-            broken = _placed(error, line(item))
-            why = f"left out {name(item)} that can't be read: {broken.message}"
-            report.left_out(why, line=broken.line, column=broken.column)
-            so_far.fails(broken)
+            so_far.fails(_placed(error, line(item)), name(item))
             if so_far.is_hopeless:
                 break
-    if so_far.failure is not None and not so_far.found:
-        raise so_far.failure
+    so_far.ends()
 
 
 class _SoFar:
-    """What there was in a document so far: an article, an envelope, and why an item could not be read."""
+    """What there was in a document so far: an article, an envelope, and which items could not be read.
 
-    def __init__(self) -> None:
-        self.found = False
+    Its *report* is told of those when there is an article; if there is none, the first is raised, and not told twice.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._found = False
         self.envelope: Envelope | None = None
-        self.failure: ReadError | None = None
-        self._failures = 0
+        self._broken: list[tuple[ReadError, str]] = []
 
     def takes(self, each: Article | Envelope) -> bool:
         """Is *each* an article, or the envelope, of which there is one, before all articles?"""
         if not isinstance(each, Envelope):
-            self.found = self.found or isinstance(each, Article)
+            self._found = self._found or isinstance(each, Article)
+            if self._found:
+                self._tell(0)
             return True
-        if self.found or self.envelope is not None:
+        if self._found or self.envelope is not None:
             return False
         self.envelope = each
         return True
 
-    def fails(self, error: ReadError) -> None:
-        """Take note of an item that can't be read."""
-        self.failure = self.failure or error
-        self._failures += 1
+    def fails(self, error: ReadError, name: str) -> None:
+        """Take note of an item, called *name*, that can't be read."""
+        self._broken.append((error, name))
+        if self._found:
+            self._tell(0)
 
     @property
     def is_hopeless(self) -> bool:
         """Are there many items, and none that can be read?"""
-        return self._failures >= HOPELESS and not self.found
+        return len(self._broken) >= HOPELESS
+
+    def ends(self) -> None:
+        """Take note that there are no more items.
+
+        Raises:
+            ReadError: none could be read; why the first one could not.
+        """
+        self._tell(1)
+        if self._broken:
+            raise self._broken[0][0]
+
+    def _tell(self, start: int) -> None:
+        for error, name in self._broken[start:]:
+            why = f"left out {name} that can't be read: {error.message}"
+            self._report.left_out(why, line=error.line, column=error.column)
+        del self._broken[start:]
 
 
 def _placed(error: ReadError | RecursionError, line: int | None) -> ReadError:

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat
 from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
-from newsformat.markup.json import Misfit, array, documents, indented, items_in, kind_of, lines, problems
+from newsformat.markup.json import Misfit, array, documents, indented, kind_of, lines, problems
 from newsformat.markup.json_items import read_alone_or_in, write_alone_or_in
 from newsformat.plugin import Articles
 
@@ -55,6 +55,15 @@ def test_a_line_that_is_longer_than_what_is_looked_at_is_one(letter, before):
     long = json.dumps({"a": letter * 9000}).encode()
     start = 1 + before.count(b"\n")
     assert [line for line, _, _ in found(before + long + b"\n" + long)] == [start, start + 1]
+
+
+@pytest.mark.parametrize("size", [8_100, 9_000])
+@pytest.mark.parametrize("between", [b"\n", b"\n" * 200])
+def test_what_goes_on_behind_a_long_line_that_ends_with_a_brace_is_one_document(between, size):
+    content = b'{"a": [{"b": "' + b"x" * size + b'"}' + between + b', {"c": 1}]}'
+    assert found(content) == [(1, content, False)]
+    content = b'{"b": "' + b"x" * size + b'"}' + between + b'{"c": 1}'
+    assert [line for line, _, _ in found(content)] == [1, 1 + between.count(b"\n")]
 
 
 @pytest.mark.parametrize("letter", "x,")
@@ -185,7 +194,7 @@ def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark)
     found = [*documents(_source(content, len(content) - 1), ("others", "items"))]
     assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
     assert all(each.json.splitlines()[1].startswith(item) for each, item in zip(found, ITEMS, strict=True))
-    assert [each.line + 1 for each in found] == [*range(3, 3 + len(ITEMS))]
+    assert [(each.line, each.first_line) for each in found] == [(line, line - 1) for line in range(3, 3 + len(ITEMS))]
     assert [each.is_line for each in documents(_source(content, len(content)), ("items",))] == [False]
     with pytest.raises(ReadError, match="larger than"):
         assert next(documents(_source(content, len(content) - 1), ("others",))).json
@@ -228,14 +237,6 @@ def test_a_long_array_that_is_broken(content, message):
         [each.json for each in documents(_source(content, 12))]
 
 
-def test_the_items_of_an_array_in_an_object_are_read_one_by_one():
-    items = b",\n".join([json.dumps({"n": number}).encode() for number in range(200)])
-    content = b'\xef\xbb\xbf{"name": "A", "count": 200,\n"items": [' + items + b"]\n}\n"
-    around, each = items_in(Source(content, limits=Limits(item_bytes=100)), "items")
-    assert json.loads(around) == {"name": "A", "count": 200}
-    assert [(one.line, one.json) for one in each][:2] == [(2, b'{"n": 0}'), (3, b'{"n": 1}')]
-
-
 def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
     content = b'{"name": "%s", "items": [1, 2]}'
     assert len([*documents(_source(content % (b"x" * 50), 75), ["items"])]) == 2
@@ -245,16 +246,41 @@ def test_much_before_an_array_is_not_read_again_with_each_of_its_items():
 
 
 @pytest.mark.parametrize(
-    "content", [b'{"a":[],"items":[]}', b'{"a":{"items":[1]}}', b'{"items":{}}', b'[{"items":[1]}]', b"x", b""]
+    "content", [b'{\n"a":[],"items":[1,2]}', b'{\n"a":{"items":[1,2]}}', b'{\n"items":{"a":[1,2]}}']
 )
 def test_an_array_that_is_not_at_the_beginning_of_the_object_is_not_looked_for(content):
-    assert items_in(Source(content), "items") is None
+    assert [each.is_line for each in documents(_source(content, 12), ("items",))] == [False]
 
 
-def test_nothing_may_stand_behind_the_array_but_the_end_of_its_object():
-    found = items_in(Source(b'{"items":[1],"b":2}'), "items")
-    with pytest.raises(ReadError, match="something follows the array"):
-        [*found[1]]
+@pytest.mark.parametrize(
+    ("behind", "last"),
+    [(b"}", []), (b'\n, "b": [2]\n}', [{"n": 0, "items": [], "b": [2]}]), (b"} 5", None), (b"", None)],
+)
+def test_what_stands_behind_the_array_is_read_after_its_items(behind, last):
+    first, second, *rest = documents(_source(b'{"n": 0, "items": [1,\n2]' + behind, 20), ("items",))
+    assert [json.loads(each.json) for each in (first, second)] == [{"n": 0, "items": [n]} for n in (1, 2)]
+    if last is None:
+        (broken,) = rest
+        assert (broken.line, broken.json) == (2, b'{"n": 0, "items": [\n]' + behind)
+    else:
+        assert [json.loads(each.json) for each in rest] == last
+
+
+def test_more_behind_the_array_than_the_limit_is_an_error():
+    *_, last = documents(_source(b'{"items": [1, 2], "b": "%b"}' % (b"x" * 50), 40), ("items",))
+    with pytest.raises(ReadError, match="longer than 40 bytes; raise the limit item_bytes"):
+        _ = last.json
+
+
+def test_what_a_long_feed_says_behind_its_items_is_told():
+    items = [{"id": str(number), "title": "Ferry", "content_text": "It sails."} for number in range(9)]
+    feed = json.dumps({"items": [*items, 5], "version": "https://jsonfeed.org/version/1.1", "title": "Tides"}).encode()
+    report = Report()
+    assert len([*newsformat.read_all(_source(feed, 200), "json-feed", report=report)]) == len(items)
+    assert [*map(str, report.losses)] == [
+        "1: left out an answer that can't be read: an item of a JSON Feed is an object",
+        "1: the envelope of an answer that is not the first is left out: title 'Tides'",
+    ]
 
 
 def test_what_an_api_says_of_itself_is_taken_and_the_rest_is_foreign():

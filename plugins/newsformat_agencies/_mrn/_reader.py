@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
 from newsformat import Article, Block, Concept, Dateline, Envelope, Identifier, Preformatted, Status
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.html import read_html
-from newsformat.markup.json import Document, decode, documents, items_in
-from newsformat.markup.json_items import read_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each, verbatim
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, verbatim
 
 
 SPACE = "lseg-mrn"
@@ -35,13 +34,6 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     Raises:
         ReadError: there is none, or none can be read.
     """
-    archive = items_in(source, _ITEMS)
-
-    def item(document: Document) -> Iterable[Article | Envelope]:
-        value = decode(document.json, report, document.line)
-        if archive is not None:
-            return (story(value),)
-        return read_alone_or_in(value, _ITEMS, story, report, space=SPACE, item="the story")
 
     def story(said: Any) -> Article:
         made = _article(said, report, source.limits)
@@ -51,10 +43,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             )
         return made
 
-    if archive is not None and (foreign := Members(decode(archive[0], report)).foreign(SPACE)):
-        yield Envelope(foreign=foreign)
-    found = documents(source) if archive is None else archive[1]
-    yield from read_each(found, item, report, name=lambda _: "a story", line=lambda each: each.line)
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        return read_alone_or_in(value, _ITEMS, story, report, space=SPACE, item="the story")
+
+    yield from read_answers(source, answer, report, within=(_ITEMS,))
 
 
 def _article(said: Any, report: Report, limits: Limits) -> Article:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, documents, items_in
+from newsformat.markup.json import Misfit, Path, documents
 from newsformat.markup.json_rules import (
     INTEGER,
     STRING,
@@ -29,9 +29,8 @@ _MOST_TAKES, _URGENCIES = 255, 9
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story, in their order."""
-    archive = items_in(source, "Items")
-    for document in documents(source) if archive is None else archive[1]:
-        yield from held_against(document.json, _document, document.line)
+    for document in documents(source, ("Items",)):
+        yield from held_against(document.json, _document, document.first_line)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

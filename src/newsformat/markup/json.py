@@ -19,7 +19,6 @@ from newsformat.markup._json._documents import (
     documents,
     encoding_of,
     indented,
-    items_in,
     lines,
 )
 from newsformat.markup._json._halves import whole_characters
@@ -46,7 +45,6 @@ __all__ = [
     "indented",
     "is_number",
     "is_scalar",
-    "items_in",
     "json_path",
     "kind_of",
     "lines",

@@ -42,7 +42,7 @@ def read_answers(
     """
 
     def answer(document: Document) -> Iterable[Article | Envelope]:
-        return read(decode(document.json, report, document.line))
+        return read(decode(document.json, report, document.first_line))
 
     yield from read_each(
         documents(source, within), answer, report, name=lambda _: "an answer", line=lambda each: each.line

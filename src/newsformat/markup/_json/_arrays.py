@@ -15,44 +15,42 @@ _SIGN = lazily(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},]', re.DOTALL)
 _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
-def array_items(head: bytes, stream: BinaryIO, most: int, behind: bytes = b"") -> Iterator[tuple[int, bytes]]:
-    """Yield each item of the array that *head* begins and *stream* goes on with, and the line that it begins on.
+class ArrayItems:
+    """The items of an array, each with the line that it begins on: what *head* begins and *stream* goes on with.
 
     Items are told by their brackets and strings, and not decoded. Of a file that is cut off, the last is what there is.
-    The only thing that may stand *behind* the array is that.
-
-    Raises:
-        ReadError: an item is longer than *most* bytes, or the array does not end, or something follows it.
+    Iterating raises a `ReadError` if an item is longer than *most* bytes, or the array does not end.
     """
-    window = _Window(head)
-    yield from window.items()
-    while not window.ended:
-        if len(window.left) > most:
-            message = exceeded("item_bytes", f"an item is larger than {most} bytes")
-            raise ReadError(message, line=window.line)
-        chunk = stream.read(max(_CHUNK, len(window.left)))  # or a long string would be looked at again and again
-        if not chunk:
-            if cut_off := window.left.lstrip():
-                yield window.line, cut_off
-            raise ReadError("the array does not end: the file is cut off", line=window.line)
-        window.left += chunk
-        yield from window.items()
-    if (window.left + stream.read(_CHUNK)).strip().removeprefix(behind):
-        raise ReadError("something follows the array", line=window.line)
 
-
-class _Window:
-    """The part of an array that is in memory: what is *left* of it begins at the next item, on this *line*."""
-
-    def __init__(self, head: bytes) -> None:
-        self.left, self.line, self.ended = head, 1, False
+    def __init__(self, head: bytes, stream: BinaryIO, most: int) -> None:
+        self._stream, self._most = stream, most
+        self.line, self._left, self._ended = 1, head, False  # what is left begins at the next item, on this line
         self._at = self._depth = 0  # how far it was looked through, and in how many brackets that place is
 
-    def items(self) -> Iterator[tuple[int, bytes]]:
+    def __iter__(self) -> Iterator[tuple[int, bytes]]:
+        yield from self._complete()
+        while not self._ended:
+            if len(self._left) > self._most:
+                message = exceeded("item_bytes", f"an item is larger than {self._most} bytes")
+                raise ReadError(message, line=self.line)
+            # No less than there is, or a long string would be looked at again and again.
+            chunk = self._stream.read(max(_CHUNK, len(self._left)))
+            if not chunk:
+                if cut_off := self._left.lstrip():
+                    yield self.line, cut_off
+                raise ReadError("the array does not end: the file is cut off", line=self.line)
+            self._left += chunk
+            yield from self._complete()
+
+    def behind(self) -> bytes:
+        """Return what stands behind the array, when all items were read, or, of more than the limit, its beginning."""
+        return self._left + self._stream.read(max(0, self._most + 1 - len(self._left)))
+
+    def _complete(self) -> Iterator[tuple[int, bytes]]:
         """Yield the items that are complete, each with its line, and drop them."""
         at, depth, start = self._at, self._depth, 0
         counted = 0  # where the line begins that was counted last
-        for sign in _SIGN.finditer(self.left, at):
+        for sign in _SIGN.finditer(self._left, at):
             mark = sign[0][:1]
             if mark == b'"' and sign["end"] is None:  # it goes on in what is still to come
                 at = sign.start()
@@ -62,13 +60,13 @@ class _Window:
             if depth == 1 and mark == b"[":
                 start = at
             elif depth == 0 or (depth == 1 and mark == b","):
-                item = self.left[start : sign.start()].lstrip()
+                item = self._left[start : sign.start()].lstrip()
                 begin = sign.start() - len(item)
-                self.line += self.left.count(b"\n", counted, begin)
+                self.line += self._left.count(b"\n", counted, begin)
                 counted, start = begin, at
                 if item:
                     yield self.line, item
             if depth == 0:
                 break
-        self.line += self.left.count(b"\n", counted, start)
-        self.left, self._at, self._depth, self.ended = self.left[start:], at - start, depth, depth == 0
+        self.line += self._left.count(b"\n", counted, start)
+        self._left, self._at, self._depth, self._ended = self._left[start:], at - start, depth, depth == 0

@@ -12,7 +12,7 @@ import msgspec
 
 from newsformat._errors import ReadError, exceeded
 from newsformat._source import Source
-from newsformat.markup._json._arrays import array_items
+from newsformat.markup._json._arrays import ArrayItems
 
 
 T = TypeVar("T")
@@ -21,13 +21,20 @@ T = TypeVar("T")
 class Document(NamedTuple):
     """A JSON document in a source: a line of it that is not blank, an item of a long array, or all of it.
 
-    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too.
+    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too; as
+    many lines of it as are *above* are none of the source.
     """
 
     line: int
     content: bytes
     most: int
     is_line: bool = True
+    above: int = 0
+
+    @property
+    def first_line(self) -> int:
+        """The line that its first one is on, for errors to name those of the source."""
+        return self.line - self.above
 
     @property
     def json(self) -> bytes:
@@ -51,24 +58,29 @@ def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
 
     It does if it ends with a brace, or if the next line begins with one, and the object cannot go on between them. It
     also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
-    that is longer than the limit yields its items; an object that is, and ends with an array called one of *within*,
-    itself once for each of them, with that alone.
+    that is longer than the limit yields its items; an object that is, and has an array called one of *within* behind
+    nothing but scalars, itself once for each of them, with that alone, and once more with what stands behind the array.
     """
-    most, stream, first = source.limits.item_bytes, source.open(), b""
-    if b"\n" not in source.head:  # how a line ends is not known before its end
-        first = stream.readline(most + 1)
-    is_long = len(first) > most and _array_in(first[:_AROUND], within) is not None
-    if not is_long and _is_of_lines(first or source.head):
-        yield from _lines(stream, most, first)
+    most, stream = source.limits.item_bytes, source.open()
+    begun = [] if _shows_two_lines(source.head) else _two_lines(stream, most)
+    start = b"".join(begun)
+    if not _is_long(begun, most, within) and _is_of_lines(start or source.head):
+        yield from _lines(stream, most, begun)
         return
-    content = first + stream.read(most + 1 - len(first))
+    content = start + stream.read(max(0, most + 1 - len(start)))
     if len(content) > most and _is_array(content):
-        for line, item in array_items(content.removeprefix(codecs.BOM_UTF8), stream, most):
-            yield Document(line, item, most)
+        yield from _items(content.removeprefix(codecs.BOM_UTF8), stream, most)
     elif len(content) > most and (found := _array_in(content[:_AROUND], within)):
         yield from _one_by_one(content, found.end(), stream, most)
     elif content.strip():
         yield Document(1, content, most, is_line=False)
+
+
+def _is_long(begun: Sequence[bytes], most: int, within: Sequence[str]) -> bool:
+    """Are lines that were *begun* only one, of an object with such an array, and longer than the limit?"""
+    if not begun or len(begun[-1]) <= most or b"".join(begun[:-1]).strip():
+        return False
+    return _array_in(begun[-1][:_AROUND], within) is not None
 
 
 _AROUND = 4096  # bytes before the array, for they are read again with each item
@@ -79,36 +91,40 @@ def _array_in(content: bytes, names: Iterable[str]) -> re.Match[bytes] | None:
     return next(filter(None, (re.match(_BEFORE % name.encode(), content) for name in names)), None)
 
 
+_BEFORE = (
+    rb'(?:\xef\xbb\xbf)?\s*+\{(?:\s*+"[^"\\]*+"\s*+:\s*+(?:"[^"\\]*+"|[\w.+-]++)\s*+,)*+\s*+'
+    rb'"%s"\s*+:\s*+\['
+)
+
+
+def _items(content: bytes, stream: BinaryIO, most: int) -> Iterator[Document]:
+    """Yield the items of an array.
+
+    Raises:
+        ReadError: it is broken, or something follows it.
+    """
+    items = ArrayItems(content, stream, most)
+    for line, item in items:
+        yield Document(line, item, most)
+    if items.behind().strip():
+        raise ReadError("something follows the array", line=items.line)
+
+
 def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
     """Yield an object, whose array begins at *end* of *content*, for each item of that, which is on its own line."""
     around = content[:end].removeprefix(codecs.BOM_UTF8)
-    head = b"\n" * around.count(b"\n") + b"[" + content[end:]
+    items = ArrayItems(b"\n" * around.count(b"\n") + b"[" + content[end:], stream, most)
     around = around.replace(b"\n", b" ") + b"\n"
-    for line, item in array_items(head, stream, most, b"}"):
-        if len(item) > most:
-            yield Document(line, item, most)
-        else:
-            yield Document(line - 1, around + item + b"]}", most + len(around) + 2)
 
+    def whole(line: int, part: bytes, behind: bytes = b"") -> Document:
+        if len(part) > most:
+            return Document(line, part, most)
+        return Document(line, around + part + behind, most + len(around) + len(behind), above=1)
 
-def items_in(source: Source, name: str) -> tuple[bytes, Iterator[Document]] | None:
-    """Return what *source*, an object, says before its array *name*, as an object, and the items of that, one by one.
-
-    `None` if there is no such array in the first bytes, or more than scalars before it; nothing may stand behind it.
-    """
-    if (found := _array_in(source.head, (name,))) is None:
-        return None
-    most, stream = source.limits.item_bytes, source.open()
-    before = stream.read(found.end())
-    items = array_items(b"\n" * before.count(b"\n") + b"[", stream, most, b"}")
-    around = before[: found.start(1)].removeprefix(codecs.BOM_UTF8).rstrip().removesuffix(b",")
-    return around + b"}", (Document(line, item, most) for line, item in items)
-
-
-_BEFORE = (
-    rb'(?:\xef\xbb\xbf)?\s*+\{(?:\s*+"[^"\\]*+"\s*+:\s*+(?:"[^"\\]*+"|[\w.+-]++)\s*+,)*+\s*+'
-    rb'("%s"\s*+:\s*+\[)'
-)
+    for line, item in items:
+        yield whole(line, item, b"]}")
+    if (behind := items.behind()).strip() != b"}":
+        yield whole(items.line, b"]" + behind)
 
 
 def encoding_of(content: bytes) -> str:
@@ -131,16 +147,32 @@ def lines(source: Source) -> Iterator[Document]:
     yield from _lines(source.open(), source.limits.item_bytes)
 
 
-def _lines(stream: BinaryIO, most: int, first: bytes = b"") -> Iterator[Document]:
-    """Yield each line that is not blank, of which the *first* may have been read already."""
-    number = 0
-    while content := first or stream.readline(most + 1):
-        first = b""
-        number += 1
-        if content.removeprefix(codecs.BOM_UTF8).strip():
-            yield Document(number, content, most)
-        while content and len(content) > most and not content.endswith(b"\n"):
-            content = stream.readline(most + 1)
+def _lines(stream: BinaryIO, most: int, begun: Iterable[bytes] = ()) -> Iterator[Document]:
+    """Yield each line that is not blank, of which the first may have been *begun* already."""
+    number, is_begun = 0, False
+    for content in chain(begun, iter(lambda: stream.readline(most + 1), b"")):
+        if not is_begun:
+            number += 1
+            if content.removeprefix(codecs.BOM_UTF8).strip():
+                yield Document(number, content, most)
+        is_begun = len(content) > most and not content.endswith(b"\n")
+
+
+def _shows_two_lines(head: bytes) -> bool:
+    """Does *head* show how the first line ends that is not blank, and how the next one begins?"""
+    return bool(head.lstrip().partition(b"\n")[2].strip())
+
+
+def _two_lines(stream: BinaryIO, most: int) -> list[bytes]:
+    """Return the first lines of *stream*, up to the second that is not blank; of a long one, its beginning."""
+    found: list[bytes] = []
+    filled = blank = 0
+    while filled < 2 and blank < _AROUND and (line := stream.readline(most + 1)):  # noqa: PLR2004 -- two
+        found.append(line)
+        if len(line) > most:
+            break
+        filled, blank = (filled + 1, blank) if line.strip() else (filled, blank + len(line))
+    return found
 
 
 def _is_of_lines(head: bytes) -> bool:
