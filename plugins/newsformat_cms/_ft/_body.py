@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
+from attrs import evolve
+
 from newsformat import Block, Embed, Media, Quote, Related, RelatedLink
 from newsformat.markup.html import all_text, read_html, read_tree, read_tree_inlines
 from newsformat.markup.xml import Element, new_element, own_texts, parse
-from newsformat.plugin import Limits, ReadError, Report, line, plain
+from newsformat.plugin import Limits, ReadError, Report, line, plain, rebuilt
 from newsformat_cms._ft._pictures import id_in, page_of
 
 
@@ -24,6 +26,7 @@ class Body:
 
     def __init__(self, media: dict[str, Media], report: Report, limits: Limits) -> None:
         self._media, self._report, self._limits = media, report, limits
+        self._shown_amid: set[str] = set()  # addresses of what is no frame, though it is read as one
 
     def blocks(self, markup: str) -> list[Block]:
         """Return the blocks of *markup*; what is no well-formed XML is read as HTML."""
@@ -41,7 +44,7 @@ class Body:
         for child in [*root]:
             apart = self._apart(child)
             if apart is None:
-                run.append(_linked(child))
+                run.append(self._linked(child))
                 continue
             yield from self._read(run)
             yield from apart()
@@ -49,10 +52,28 @@ class Body:
             run.text, child.tail = child.tail, None
         yield from self._read(run)
 
-    def _read(self, run: Element) -> Iterator[Block]:
-        """Yield the blocks of HTML; what is shown amid a text is known as what stands alone is."""
-        for block in read_tree(run, self._report, limits=self._limits):
-            yield self._media.get(id_in(block.href), block) if isinstance(block, Embed) else block
+    def _linked(self, element: Element) -> Element:
+        """Return *element* as HTML: links to other content are its links, and what is shown amid a text is a frame."""
+        for each in element.iter(*_CONTENT):
+            address, title = each.get("url") or each.get("id") or "", each.get("title")
+            is_link = bool(line(all_text(each)))
+            each.tag = "a" if is_link else "iframe"
+            each.attrib.clear()
+            if address:
+                each.set("href" if is_link else "src", page_of(address) if is_link else address)
+            if title:
+                each.set("title", title)
+            if not is_link:
+                self._shown_amid.add(line(address))
+        return element
+
+    def _read(self, run: Element) -> tuple[Block, ...]:
+        """Return the blocks of HTML; what is shown amid a text or in a list is what it would be by itself."""
+        return rebuilt(read_tree(run, self._report, limits=self._limits), {Embed: self._found})
+
+    def _found(self, embed: Embed) -> Block:
+        known = self._media.get(id_in(embed.href))
+        return known or (evolve(embed, html="") if embed.href in self._shown_amid else embed)
 
     def _apart(self, element: Element) -> Callable[[], Iterator[Block]] | None:
         """Return what reads *element*, if it is no HTML, or has nothing but such an element in it."""
@@ -135,17 +156,3 @@ def _flat(element: Element) -> Element:
         part.tag = "div"
         made.append(part)
     return made
-
-
-def _linked(element: Element) -> Element:
-    """Return *element*, in which links to other content are links of HTML, and what is shown amid a text is a frame."""
-    for each in element.iter(*_CONTENT):
-        address, title = each.get("url") or each.get("id") or "", each.get("title")
-        is_link = bool(line(all_text(each)))
-        each.tag = "a" if is_link else "iframe"
-        each.attrib.clear()
-        if address:
-            each.set("href" if is_link else "src", page_of(address) if is_link else address)
-        if title:
-            each.set("title", title)
-    return element

@@ -29,6 +29,11 @@ BODY = (
 )
 FILE = {"type": f"{TYPE}MediaResource", "binaryUrl": "https://files.example/b", "pixelWidth": 8, "pixelHeight": 6}
 PICTURE = {"id": f"http://www.ft.com/thing/{B}", "description": "A quay", "members": [FILE]}
+QUAY = Media(
+    "https://files.example/b",
+    caption="A quay",
+    renditions=[nf.Rendition(href="https://files.example/b", width=8, height=6)],
+)
 CONTENT: dict[str, Any] = {
     "id": f"http://www.ft.com/thing/{C}",
     "type": f"{TYPE}Article",
@@ -129,13 +134,17 @@ def test_a_body() -> None:
         (f'<body><ft-content url="http://api.ft.com/content/{A}"/></body>', [Embed(f"http://api.ft.com/content/{A}")]),
         (
             f'<body><p>It <ft-content url="http://api.ft.com/content/{B}"/>sails</p></body>',
+            [Paragraph("It sails"), QUAY],
+        ),
+        (
+            (
+                f'<body><ul><li>a<ft-content url="http://api.ft.com/content/{B}"/></li>'
+                f'<li><ft-content url="http://api.ft.com/content/{A}"/></li></ul>'
+                f'<blockquote><p>b</p><ft-content url="http://api.ft.com/content/{B}"/></blockquote></body>'
+            ),
             [
-                Paragraph("It sails"),
-                Media(
-                    "https://files.example/b",
-                    caption="A quay",
-                    renditions=[nf.Rendition(href="https://files.example/b", width=8, height=6)],
-                ),
+                nf.List([[Paragraph("a"), QUAY], [Embed(f"http://api.ft.com/content/{A}")]]),
+                nf.Quote([Paragraph("b"), QUAY]),
             ],
         ),
         ("<body><p>a&nbsp;b</p></body>", [Paragraph("a\xa0b")]),
