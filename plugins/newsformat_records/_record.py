@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from html import unescape
 from typing import Any, TypeVar
 
 import msgspec
@@ -14,7 +13,7 @@ from attrs import evolve
 from newsformat import Article, Concept, Foreign, Identifier, Status
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.handling import status_of
-from newsformat.markup.html import read_html
+from newsformat.markup.html import read_html, unescaped_entities
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily, line
@@ -42,7 +41,6 @@ _CLOCK = lazily(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?: ?[AaPp][Mm])?")
 _OF_NAMES = frozenset((*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES))
 _IN_SHORT = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY, *sorted(_OF_NAMES))
 _CLOCKS = ("time", "Time", "TIME")  # members with it
-_ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def read_record(record: dict[str, Any], options: ReadOptions, number: int, report: Report) -> Article:
@@ -243,10 +241,10 @@ class _Record:
 
     def _without_entities(self, text: str, name: str) -> str:
         """Return *text*, which is no HTML, with what its entities stand for."""
-        if not _ENTITY.search(text) or _values.MARKUP.search(text):
-            return text
-        self._report.note(f"entities of HTML in {name} taken for what they stand for")
-        return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+        found = text if _values.MARKUP.search(text) else unescaped_entities(text)
+        if found != text:
+            self._report.note(f"entities of HTML in {name} taken for what they stand for")
+        return found
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:
         """Return the article that the page *text* is, with the *values* that the record has."""

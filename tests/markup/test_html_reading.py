@@ -451,6 +451,19 @@ def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
 
 
 @pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Arts &amp; Culture", "Arts & Culture"),
+        ("Caf&eacute; &#8211; &#x26;", "Café – &"),
+        ("R&D, AT&amp T", "R&D, AT&amp T"),
+        ("&none; &#99999999;", "&none; &#99999999;"),
+    ],
+)
+def test_entities_of_what_is_no_html_end_in_a_semicolon(said, meant):
+    assert html.unescaped_entities(said) == meant
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("<p title=a>x <em title=b>y</em></p><p title=c>z</p>", ["the title of <p>", "the title of <em>"]),

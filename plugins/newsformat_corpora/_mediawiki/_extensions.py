@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
+from newsformat.markup.html import unescaped_entities
 from newsformat_corpora._mediawiki._links import gallery
-from newsformat_corpora._mediawiki._marks import decoded
 from newsformat_corpora._mediawiki._page import Page
 
 
@@ -64,7 +64,7 @@ def _footnote(page: Page, attributes: str, content: str) -> str:
 
 def _literal(text: str) -> str:
     """Return *text*, of which nothing but entities is a sign, as HTML."""
-    return escape(decoded(text), quote=False)
+    return escape(unescaped_entities(text), quote=False)
 
 
 def _attribute_in(attributes: str, name: str) -> str:

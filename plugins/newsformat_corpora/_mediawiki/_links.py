@@ -9,7 +9,7 @@ import re
 from html import escape
 
 from newsformat import Association
-from newsformat_corpora._mediawiki._marks import decoded
+from newsformat.markup.html import unescaped_entities
 from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MEDIA
 
@@ -114,7 +114,7 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     """Return the file *name* with a *caption*, which is HTML, as HTML."""
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
-    said = f' alt="{escape(decoded(page.marks.bare(alt)))}"' if alt and kind == "img" else ""
+    said = f' alt="{escape(unescaped_entities(page.marks.bare(alt)))}"' if alt and kind == "img" else ""
     if alt and not said:
         page.left_out(f"what is read out instead of a film or sound is left out: {page.marks.bare(alt):.60}")
     element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")

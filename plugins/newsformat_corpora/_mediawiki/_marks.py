@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from attrs import define, field
 
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _MARK = re.compile(r"\0([ib])(\d+)\0")  # no XML document holds NUL
 BLOCK = re.compile(r"\0b\d+\0")
-
-
-def decoded(text: str) -> str:
-    """Return *text* with what its entities stand for; without the semicolon, an ampersand is one."""
-    return _ENTITY.sub(lambda match: unescape(match[0]), text) if "&" in text else text
 
 
 @define

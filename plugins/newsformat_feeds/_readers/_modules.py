@@ -8,10 +8,10 @@ from typing import TypeAlias
 from attrs import evolve
 
 from newsformat import Association, Concept, Identifier
+from newsformat.markup.html import unescaped_entities
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
 from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of, unwrapped
-from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import (
     ATOM,
     COMMONS,
@@ -117,7 +117,7 @@ def identifier(element: Element, draft: Draft) -> None:
 
 def keyword(element: Element, draft: Draft) -> None:
     """Take a free word, if there is one."""
-    if word := meant(text_of(element)):
+    if word := unescaped_entities(text_of(element)):
         draft.keywords.append(word)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.html import unescaped_entities
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import (
@@ -23,7 +24,6 @@ from newsformat_feeds._elements import (
     unmarked,
     unwrapped,
 )
-from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._article import article_of
@@ -107,7 +107,7 @@ def _author(element: Element, draft: Draft) -> None:
 
 
 def _category(element: Element, draft: Draft) -> None:
-    name, domain = meant(text_of(element)), element.get("domain") or ""
+    name, domain = unescaped_entities(text_of(element)), element.get("domain") or ""
     if code := _IPTC_CODE.fullmatch(f"{domain}:{name}" if domain else name):
         draft.subjects.append(Concept(code=code[2], scheme=code[1]))
     elif name or domain:

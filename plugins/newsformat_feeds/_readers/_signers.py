@@ -7,15 +7,15 @@ import re
 from attrs import evolve
 
 from newsformat import Byline
-from newsformat.markup.html import read_html_inlines
+from newsformat.markup.html import read_html_inlines, unescaped_entities
 from newsformat.markup.printed import joined_names, read_byline
 from newsformat.plugin import lazily, line, plain
-from newsformat_feeds._escaped import meant
 
 
 def signers(text: str) -> list[Byline]:
     """Return who signs by *text*, which may be HTML: as `signer` has it, several names, or ``By …``; or nobody."""
-    text = plain(read_html_inlines(text)) if "<" in text and ">" in text and _MARKED.search(text) else meant(text)
+    is_html = "<" in text and ">" in text and _MARKED.search(text)
+    text = plain(read_html_inlines(text)) if is_html else unescaped_entities(text)
     one = signer(text)
     if one.contact or not one.name:
         return [one] if one.contact else []

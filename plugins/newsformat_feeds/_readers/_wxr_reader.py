@@ -11,12 +11,11 @@ from functools import lru_cache
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.handling import stricter
-from newsformat.markup.html import read_html_inlines, write_html
+from newsformat.markup.html import read_html_inlines, unescaped_entities, write_html
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug, with_footnotes
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, name_of, own, source_of, space_of
-from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._article import article_of
@@ -327,7 +326,8 @@ def _type(element: Element, draft: Draft) -> None:
 
 
 def _category(element: Element, draft: Draft) -> None:
-    name, domain, code = meant(text_of(element)), element.get("domain") or "category", element.get("nicename") or ""
+    name, domain = unescaped_entities(text_of(element)), element.get("domain") or "category"
+    code = element.get("nicename") or ""
     code = "" if code == slug(name) else code
     if (ours := own(element, "code")) is not None:
         code = ours

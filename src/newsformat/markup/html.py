@@ -41,7 +41,7 @@ from newsformat.markup._html._dateline import lift_dateline, print_dateline
 from newsformat.markup._html._marked import has_marked_words, is_escaped, is_escaped_twice, without_cdata
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
-from newsformat.markup._xml._characters import unescaped, unescaped_value
+from newsformat.markup._xml._characters import unescaped, unescaped_entities, unescaped_value
 
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ __all__ = [
     "safe_url",
     "text_of",
     "unescaped",
+    "unescaped_entities",
     "unescaped_value",
     "without_cdata",
     "write_associated",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsformat._lazy_patterns import lazily
+
 
 # What XML 1.0, production 2 (Char), leaves out.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -74,6 +76,15 @@ def unescaped_value(text: str) -> str:
     return _REFERENCE.sub(_resolved, text) if "&" in text else text
 
 
+def unescaped_entities(text: str) -> str:
+    """Return *text*, which is no HTML, with what its entities stand for; without its semicolon, none is one.
+
+    So names keep their own ampersands (``R&D``), and lose what was escaped too often (``Arts &amp; Culture``).
+    """
+    return _ENTITY.sub(lambda entity: unescaped(entity[0]), text) if "&" in text else text
+
+
+_ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII)
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9A-Fa-f]+;?|([A-Za-z][A-Za-z0-9]*+(?:;|(?!=))))", re.ASCII)
 
 
