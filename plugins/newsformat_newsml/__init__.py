@@ -119,15 +119,25 @@ the one asked for; else of 2.35):
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
+from newsformat.plugin import (
+    FOREIGN_OF_PARTS,
+    HTML_BODY,
+    AnyFormat,
+    Confidence,
+    Format,
+    Transform,
+    dialects_in,
+    hookimpl,
+)
 from newsformat_newsml._sportsml import SPORTSML
 
 
 if TYPE_CHECKING:
+    from newsformat import Article
     from newsformat.plugin import Dialect
 
 
@@ -189,6 +199,35 @@ NEWSML_G2: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring NewsML-G2, and the sports data that its items may carry."""
     return [NEWSML_G2, SPORTSML]
+
+
+@hookimpl
+def newsformat_transforms() -> Iterable[Transform]:
+    """Bring what names codes, and adds codes, by a vocabulary such as those of the IPTC."""
+    return [
+        Transform(
+            name="match-codes",
+            title="Add the codes of a vocabulary that it says are the same as those of a story (=medtop.json)",
+            given=_matches_by,
+        ),
+        Transform(
+            name="name-codes",
+            title="Give codes that have no name that of a vocabulary (=medtop.json)",
+            given=_names_by,
+        ),
+    ]
+
+
+def _matches_by(value: str) -> Callable[[Article], Article]:
+    from newsformat_newsml._vocabularies import matches_by
+
+    return matches_by(value)
+
+
+def _names_by(value: str) -> Callable[[Article], Article]:
+    from newsformat_newsml._vocabularies import names_by
+
+    return names_by(value)
 
 
 @hookimpl

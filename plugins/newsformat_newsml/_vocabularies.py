@@ -1,0 +1,206 @@
+"""The transforms ``name-codes`` and ``match-codes``: what a vocabulary calls a story's codes, and its own for them.
+
+A vocabulary is a file in one of the two forms in which the IPTC gives its NewsCodes (https://cv.iptc.org/newscodes/):
+
+* NewsML-G2: every ``concept`` of a ``knowledgeItem``, ``conceptItem``, or message of them. ``conceptId`` (``@qcode`` or
+  ``@uri``) is its code, each ``name`` what it is called in a language; ``sameAs``, and ``related`` with the relation
+  ``skos:exactMatch``, are the same in other vocabularies (``ConceptType`` of the schema)
+* JSON: the members of ``conceptSet``, with ``uri``, ``qcode``, ``prefLabel`` and ``exactMatch``
+
+A code is known by its URI or its QCode, whose alias is what the catalogs of the document say, or else the IPTC's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+from attrs import evolve
+
+from newsformat import Article, Concept, ReadError
+from newsformat.markup import json, xml
+from newsformat.plugin import OptionError, Report, line, rebuilt
+from newsformat_newsml._catalogs import Schemes
+from newsformat_newsml._languages import distance, inherited
+from newsformat_newsml._names import LANG
+from newsformat_newsml.newscodes import qcode_of
+
+
+Change: TypeAlias = "Callable[[Concept, str], Iterable[Concept]]"
+_FIELDS = ("contributors", "sources", "services", "subjects", "entities", "genres")
+_EXACT = "exactMatch"  # of SKOS: interchangeable in every use
+_USUAL = "en"  # the language of a story that says none, or in which a vocabulary has no name
+
+
+class _Entry(NamedTuple):
+    """A concept of a vocabulary: its *uri* and *qcode*, its *names* by language, and what is the *same* elsewhere."""
+
+    uri: str
+    qcode: str
+    names: dict[str, str]
+    same: tuple[str, ...]
+
+    def name(self, language: str) -> str:
+        """Return what it is called in the *language*, else in English, else in the first there is; ``""`` for none."""
+        nearest = min(self.names, key=lambda one: (distance(one, language), distance(one, _USUAL)), default="")
+        return self.names.get(nearest, "")
+
+
+class Vocabulary(NamedTuple):
+    """What is known of codes, each by its URIs and QCodes: its own, and those of others that are the same."""
+
+    own: dict[str, _Entry]
+    others: dict[str, list[_Entry]]
+
+    def named(self, concept: Concept, language: str) -> Iterable[Concept]:
+        """Yield *concept* with its name, if it has none."""
+        entry = None if concept.name else next((self.own[key] for key in _keys(concept) if key in self.own), None)
+        name = entry.name(language) if entry else ""
+        return (evolve(concept, name=name) if name else concept,)
+
+    def matched(self, concept: Concept, language: str) -> Iterator[Concept]:
+        """Yield *concept*, and behind it what is the same in this vocabulary."""
+        yield concept
+        for entry in next((self.others[key] for key in _keys(concept) if key in self.others), ()):
+            scheme, _, code = entry.qcode.partition(":")
+            name = entry.name(language) or concept.name
+            yield evolve(concept, name=name, scheme=scheme, code=code, uri=entry.uri, foreign=())
+
+
+def names_by(path: str) -> Callable[[Article], Article]:
+    """Return what names the codes of an article by the vocabulary in the file *path*.
+
+    Raises:
+        OptionError: there is no such file, or it is no vocabulary.
+    """
+    return partial(_changed, change=_vocabulary_in("name-codes", path).named)
+
+
+def matches_by(path: str) -> Callable[[Article], Article]:
+    """Return what adds the codes that the vocabulary in the file *path* has for those of an article.
+
+    Raises:
+        OptionError: there is no such file, or it is no vocabulary.
+    """
+    return partial(_changed, change=_vocabulary_in("match-codes", path).matched)
+
+
+def _changed(article: Article, change: Change) -> Article:
+    """Return *article*, and whatever articles it holds, with what *change* makes of each concept."""
+
+    def changed(one: Article) -> Article:
+        new: dict[str, Any] = {}
+        for name in _FIELDS:
+            new[name] = _all(getattr(one, name), one.language, change)
+        return evolve(one, **new)
+
+    return rebuilt(article, {Article: changed})
+
+
+def _all(concepts: tuple[Concept, ...], language: str, change: Change) -> tuple[Concept, ...]:
+    """Return what *change* makes of each of *concepts*, without what it adds that is there already."""
+    known = {key for concept in concepts for key in _keys(concept)}
+    found = []
+    for concept in concepts:
+        own, *more = change(concept, language)
+        found.append(own)
+        for one in more:
+            if known.isdisjoint(_keys(one)):
+                found.append(one)
+                known.update(_keys(one))
+    return tuple(found)
+
+
+def _vocabulary_in(transform: str, path: str) -> Vocabulary:
+    try:
+        found = _read(path, Path(path).stat().st_mtime_ns)
+    except ReadError as error:
+        raise OptionError(f"{transform}={path}: {error}") from error
+    except (OSError, ValueError) as error:  # the latter of a name that no file can have
+        raise OptionError(f"{transform}={path!r:.200}: cannot be read: {getattr(error, 'strerror', error)}") from error
+    if not found.own:
+        raise OptionError(
+            f"{transform}={path}: has no concept; a knowledge item of NewsML-G2 has, or NewsCodes in JSON"
+        )
+    return found
+
+
+@lru_cache(maxsize=8)
+def _read(path: str, _: int) -> Vocabulary:
+    """Return the vocabulary in the file *path*, which is asked for again with each input, as it was changed last."""
+    content = Path(path).read_bytes()
+    entries = [*(_of_json(content) if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _of_xml(content))]
+    own: dict[str, _Entry] = {}
+    others: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        for key in map(_key, (entry.uri, entry.qcode)):
+            own.setdefault(key, entry)
+        for key in dict.fromkeys(map(_key, entry.same)):
+            others.setdefault(key, []).append(entry)
+    own.pop("", None)
+    return Vocabulary(own, others)
+
+
+def _of_json(content: bytes) -> Iterator[_Entry]:
+    found = json.decode(content, Report())
+    for said in _items(found.get("conceptSet")):
+        if isinstance(said, dict):
+            labels = said.get("prefLabel")
+            named = labels.items() if isinstance(labels, dict) else ()
+            names = {language: line(name) for language, name in named if isinstance(name, str)}
+            same = [one for one in _items(said.get(_EXACT)) if isinstance(one, str)]
+            yield _entry(_text(said.get("uri")), _text(said.get("qcode")), names, same)
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _of_xml(content: bytes) -> Iterator[_Entry]:
+    root = xml.parse(content, whole=False)
+    schemes = Schemes()
+    for scheme in root.iter("{*}scheme"):
+        schemes.own.setdefault(scheme.get("alias") or "", scheme.get("uri") or "")
+    for concept in root.iter("{*}concept"):
+        uri = qcode = ""
+        names: dict[str, str] = {}
+        same: list[str] = []
+        for child in concept.iterchildren("*"):
+            name = xml.local(child)
+            if name == "conceptId":
+                uri, qcode = _identified(child, schemes)
+            elif name == "name":
+                names.setdefault(child.get(LANG) or inherited(child), line(xml.all_text(child)))
+            elif name == "sameAs" or (name == "related" and _EXACT in (child.get("rel") or child.get("reluri") or "")):
+                same += _identified(child, schemes)
+        yield _entry(uri, qcode, names, same)
+
+
+def _identified(element: xml.Element, schemes: Schemes) -> tuple[str, str]:
+    """Return the URI and the QCode that *element* says, the former also as the catalogs make it of the latter."""
+    qcode = (element.get("qcode") or "").strip()
+    uri = (element.get("uri") or "").strip() or schemes.uri(*qcode.partition(":")[::2])
+    return uri, qcode
+
+
+def _entry(uri: str, qcode: str, names: dict[str, str], same: Iterable[str]) -> _Entry:
+    if uri and not qcode and (known := qcode_of(_key(uri))) != _key(uri):
+        qcode = known
+    return _Entry(uri, qcode, {language: name for language, name in names.items() if name}, tuple(filter(None, same)))
+
+
+def _keys(concept: Concept) -> list[str]:
+    """Return by what *concept* may be known: its URI, and its QCode."""
+    qcode = f"{concept.scheme}:{concept.code}" if concept.scheme and concept.code else ""
+    return [key for key in map(_key, (concept.uri, qcode)) if key]
+
+
+def _key(code: str) -> str:
+    """Return a URI or QCode so that two that are the same are alike: one of the IPTC's is with either protocol."""
+    return f"http{code[5:]}" if code.startswith("https://cv.iptc.org/") else code
