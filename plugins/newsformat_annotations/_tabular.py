@@ -47,6 +47,7 @@ CONLLU: AnyFormat = Format(
     spec="https://universaldependencies.org/format.html",
     suffixes=(".conllu", ".conllup", ".conll-u", ".cupt"),
     many=True,
+    open_ended=True,
     carries=CARRIES,
     sniff=late_sniffer(
         "newsformat_annotations._sniffing:sniff_conllu", b"1\t", b"# sent_id", b"# newdoc", b"# global.columns"

@@ -137,6 +137,7 @@ MOS: AnyFormat = Format(
     spec="https://mosprotocol.com/wp-content/MOS-Protocol-Documents/MOS_Protocol_Version_2.8.5_Final.htm",
     suffixes=(".mos", ".mos.xml"),
     many=True,
+    open_ended=True,
     carries=(
         *(*_SCRIPT, "uri", "body.raw.mos", "foreign.mos"),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.foreign.mos"),

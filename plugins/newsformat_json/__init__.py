@@ -58,6 +58,7 @@ JSONL: AnyFormat = Format(
     suffixes=(".jsonl", ".ndjson"),
     media_types=("application/jsonl", "application/x-ndjson"),
     many=True,
+    open_ended=True,
     carries={"*", "envelope.*"},
     sniff=late_sniffer("newsformat_json._sniffing:sniff_lines", b"{"),
     read="newsformat_json._reader:read_lines",

@@ -89,6 +89,7 @@ MBOX: AnyFormat = Format(
     suffixes=(".mbox", ".mbx"),
     media_types=("application/mbox",),
     many=True,
+    open_ended=True,
     carries=CARRIES,
     sniff=_sniff_mbox,
     read="newsformat_mail._mbox:read",

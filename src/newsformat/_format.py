@@ -237,6 +237,8 @@ class Format(Generic[R, W]):
         suffixes: of file names, with the dot, in small letters; those of files may be in capitals.
         media_types: in small letters, without parameters.
         many: a document can hold several articles.
+        open_ended: such a document may end behind any of them, as JSON Lines may: what is written of it is a document.
+            So `newsformat convert` gives each article to standard output as soon as it is written.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
             ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. For a
             format that is only read: what its reader finds.
@@ -265,6 +267,7 @@ class Format(Generic[R, W]):
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines, validator=_of_contents)
     many: bool = False
+    open_ended: bool = False
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = field(default=_never, validator=_a_sniffer)

@@ -129,6 +129,12 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
     raise AssertionError  # count() does not end
 
 
+def flow_out(parts: Iterable[bytes]) -> None:
+    """Write to standard output what is text, part by part."""
+    for part in parts:
+        emit([part])
+
+
 def write_out(parts: Iterator[bytes]) -> None:
     """Write to standard output, but only once everything is known to be good.
 

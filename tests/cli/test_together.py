@@ -45,6 +45,38 @@ def test_to_standard_output(run, inputs):
     assert headlines(result.stdout_bytes) == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("options", "flows"),
+    [
+        ("-t jsonl", True),
+        ("-t records", True),
+        ("-t jsonl --on-loss fail", False),
+        ("-t jsonl --split", False),
+        ("-t ninjs", False),
+    ],
+)
+def test_standard_output_gets_each_article_of_an_open_ended_document_at_once(run, monkeypatch, options, flows):
+    seen = []
+    monkeypatch.setattr("newsformat.bulk._conversion.flow_out", lambda parts: seen.extend(map(bytes, parts)))
+    assert run(f"convert feed.jsonl {options}").exit_code == (1 if "split" in options else 0)
+    assert (len(seen) == 2) is flows
+
+
+def test_what_came_before_an_error_is_on_standard_output(run):
+    Path("bad.tiny").write_text("TINY\none\n%%\ntwo\n%%\n!!\n", encoding="utf-8")
+    result = run("convert bad.tiny -t records")
+    assert (result.exit_code, headlines(result.stdout_bytes)) == (1, ["one", "two"])
+    assert result.stderr == "bad.tiny:6:1: two marks of exclamation; what came before that is written (2 articles)\n"
+    assert run("convert bad.tiny -t records --on-loss fail").stdout == ""
+    assert run("convert bad.tiny -t ninjs").stdout == ""
+
+
+def test_an_envelope_that_only_one_input_has_waits_for_the_others(run, inputs):
+    Path("feed.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n' + nf.write(ARTICLE, "jsonl"))
+    assert nf.read_all(run("convert feed.jsonl -t jsonl").stdout_bytes).envelope.title == "Feed"
+    assert nf.read_all(run("convert feed.jsonl a.tiny -t jsonl").stdout_bytes).envelope == nf.Envelope()
+
+
 def test_a_folder_is_still_a_folder(run, inputs):
     run("convert a.tiny b.tiny -t jsonl -o out")
     assert {path.name for path in Path("out").iterdir()} == {"a.jsonl", "b.jsonl"}

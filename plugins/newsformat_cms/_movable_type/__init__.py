@@ -30,6 +30,7 @@ MOVABLE_TYPE: AnyFormat = Format(
     spec="https://movabletype.org/documentation/appendices/import-export-format.html",
     suffixes=(".mtif", ".mt.txt"),
     many=True,
+    open_ended=True,
     carries=("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
     in_part=(
         *("dateline.*", "published", "keywords", "identifiers", "identifiers.kind"),

@@ -74,6 +74,7 @@ VERTICAL: AnyFormat = Format(
     spec="https://www.sketchengine.eu/documentation/preparing-corpus-text/",
     suffixes=(".vert", ".vertical", ".vrt"),
     many=True,
+    open_ended=True,
     carries=("uri", "headline", "subhead", "summary", "sources", "subjects", "foreign.vertical"),
     in_part=(
         "identifiers", "identifiers.kind", "bylines", "bylines.text", "bylines.role", "bylines.affiliation",

@@ -127,8 +127,10 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     document, they can also go into the single file that -o names, or to standard output. If the format holds one
     article and an input has several, or with --split, the files are numbered, or have --stable-names.
 
-    A file is replaced only if everything that goes into it was converted. Inputs without an article, and files of a
-    folder that are in no known format, are left out; if nothing else is given, that is a failure.
+    A file is replaced only if everything that goes into it was converted. Standard output gets each article at once in
+    formats that may end behind any, such as JSON Lines and CSV, and any other document as a whole. Inputs without an
+    article, and files of a folder that are in no known format, are left out; if nothing else is given, that is a
+    failure.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
     below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import newsformat as nf
 from newsformat._archives import size_of
 from newsformat._compression import compressed
-from newsformat._output import Taken, move_file, refuse_protected, unwritable, write_file, write_out
+from newsformat._output import Taken, flow_out, move_file, refuse_protected, unwritable, write_file, write_out
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -155,11 +155,11 @@ def _make_folder(folder: str) -> None:
                 raise unwritable(missing[0], error, what="made") from error
 
 
-def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes) -> None:
-    """Write *articles* to the target of *job*."""
+def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes, *, flows: bool = False) -> None:
+    """Write *articles* to the target of *job*; what *flows* to standard output is there before all are read."""
     parts = written(articles, wishes.target, wishes.write_options, wishes.on_loss, report)
     if job.target is None:
-        write_out(parts)
+        (flow_out if flows else write_out)(parts)
         return
     try:
         write_file(job.target, compressed(parts, job.target), clobber=wishes.clobber)

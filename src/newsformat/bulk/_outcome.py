@@ -55,6 +55,11 @@ class Wishes:
         return self.target.many and not self.apart
 
     @property
+    def flows(self) -> bool:
+        """Whether each article can go to standard output at once, as no later one can make it wrong or forbidden."""
+        return self.many and self.target.open_ended and self.on_loss is not nf.OnLoss.RAISE
+
+    @property
     def apart(self) -> bool:
         """Whether each article is to have a file of its own."""
         return self.split or self.stable_names

@@ -42,9 +42,14 @@ def outcomes_of(
         by = engine(new, processes, executor, note)
         wishes = evolve(wishes, watch=None) if by else wishes
         try:
-            yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
+            yield from _together(new, wishes, by) if plan.together or _flows(plan, wishes) else _apart(new, wishes, by)
         finally:
             close_kept()
+
+
+def _flows(plan: Plan, wishes: Wishes) -> bool:
+    """Return whether an article of the input is written before the next one is read."""
+    return plan.first is not None and plan.first.target is None and wishes.flows
 
 
 def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:

@@ -1,4 +1,4 @@
-"""Converts several inputs into one document, an article at a time; it is written as a whole or not at all.
+"""Converts several inputs into one document, an article at a time; a file is written as a whole or not at all.
 
 Small inputs can be read by other processes; one process writes.
 
@@ -8,7 +8,7 @@ stops everything.
 
 The envelope of the document is what the envelopes of all inputs have in common. It is written first but only known at
 the end. So what some of the inputs say is assumed, and if another input turns out to say less, the document is begun
-again.
+again. Standard output gets an open-ended document as it is written, if all is known that stands before its articles.
 """
 
 from __future__ import annotations
@@ -107,12 +107,17 @@ class _Joined:
         try:
             if (first := next(articles, None)) is not None:
                 whole = nf.Articles(chain([first], articles), envelope=self.envelope)
-                write_document(whole, self.first, self.report, self.wishes)
+                write_document(whole, self.first, self.report, self.wishes, flows=self._flows)
         except nf.NewsformatError as error:
             return error
         finally:
             articles.close()
         return None
+
+    @property
+    def _flows(self) -> bool:
+        """Whether the document will not have to be begun again, nor be refused, for what is read later."""
+        return self.wishes.flows and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
 
     def _all(self) -> Generator[nf.Article]:
         failed = False
@@ -159,12 +164,18 @@ class _Joined:
         """Limit the document to what *envelope* says, too; tell *report* what the document does not say of it."""
         place = held(envelope, self.wishes.target.carries)
         if self.envelope is None:
-            self.envelope = self._likely(place) if self._can_begin_again(place) else nf.Envelope()
+            self.envelope = self._first_guess(place)
         elif (alike := common(self.envelope, place)) != self.envelope:
             raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
             note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs are known to say it")
+
+    def _first_guess(self, place: nf.Envelope) -> nf.Envelope:
+        """Return with what the document is begun, if the first input says *place*."""
+        if len(self.jobs) == 1:
+            return place
+        return self._likely(place) if self._can_begin_again(place) else nf.Envelope()
 
     def _likely(self, place: nf.Envelope) -> nf.Envelope:
         """Return what some other inputs say of *place*, too, so that the document seldom has to be begun again."""
