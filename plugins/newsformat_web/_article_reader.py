@@ -78,9 +78,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         digital_source_type=thing.digital_source(),
         signals=_signals(thing),
         rights=_rights(thing),
-        body=read_body(body, report, limits)
-        if body
-        else read_updates(thing.left.get("liveBlogUpdate"), named, report, limits),
+        body=read_body(body, report, limits) if body else read_updates(thing, report, limits),
         associations=associations,
         foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,

@@ -10,14 +10,13 @@ from newsformat.markup.dates import read_date
 from newsformat.plugin import Limits, Report
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._paragraphs import BETWEEN
-from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, texts
 from newsformat_web._thing import Thing
 
 
-def read_updates(updates: object, named: Named, report: Report, limits: Limits) -> list[Block]:
-    """Return what *updates* say; they are kept as well, with by whom and exactly when each was written."""
-    things = [Thing(each, named) for each in flat(updates)]
+def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
+    """Return what the updates of *blog* say; they are kept as well, with by whom and exactly when each was written."""
+    things = [Thing(each, blog.named) for each in flat(blog.left.get("liveBlogUpdate"))]
     moments = [*map(_moment, things)]
     several = len({when.date() for when in moments if when is not None}) > 1
     found: list[Block] = []

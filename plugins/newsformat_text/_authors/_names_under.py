@@ -30,9 +30,15 @@ def take(document: Document) -> bool:
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
-    if document.known.tag == "ja":
-        document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
-        return document.verdicts[index] is _SIGNATURE
+    is_name = _BRACKETED.fullmatch(line) is not None if document.known.tag == "ja" else _signs(document, index, line)
+    if is_name:
+        document.verdicts[index] = _SIGNATURE
+        return True
+    return document.known.tag != "ja" and _signatories.take(document, index)
+
+
+def _signs(document: Document, index: int, line: str) -> bool:
+    """Is *line*, which is line *index* without titles, who signs: by what stands beside the name, or by its place?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
     within = bool(more) and is_short_house(name) and line[-1] == ")"  # RTV (Ann Lee)
@@ -50,16 +56,13 @@ def take(document: Document) -> bool:
         or (bool(role and bare) and role[0].isupper())
         or document.known.tag in _UNDER
         or document.lines[index][0] in "—–-"
+        or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
     )
-    signs = signs or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
     alone = not more or (more[0].istitle() and more[0].isalpha())  # with a town, or for whom
-    if alone and index + 1 == size and _is_all_story(document, index):
+    if alone and index + 1 == len(document.lines) and _is_all_story(document, index):
         signs = told = True
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
-    if stopped or not (told and signs and _is_signature(document, name)):
-        return _signatories.take(document, index)
-    document.verdicts[index] = _SIGNATURE
-    return True
+    return not stopped and told and signs and _is_signature(document, name)
 
 
 def _is_all_story(document: Document, index: int) -> bool:

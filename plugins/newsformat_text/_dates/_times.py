@@ -61,13 +61,18 @@ class Times:
             if name == "published":
                 self.day, self.at = when, index
                 self.told = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-            if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
-                self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
-            if when.assumed:
-                self.report.note(when.assumed, line=document.numbers[index])
-            if not when.zoned:
-                self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
+            self._tell_assumed(index, name, when)
             updated = not updated if updated else updated
+
+    def _tell_assumed(self, index: int, name: str, when: _when.When) -> None:
+        """Tell what was assumed of *when*, which line *index* says, to be the date *name*."""
+        known, number = self.document.known, self.document.numbers[index]
+        if _when.is_guess(shown := self.document.lines[index][when.start : when.end], known):
+            self.report.note(f"assumed the month before the day: {shown}", line=number)
+        if when.assumed:
+            self.report.note(when.assumed, line=number)
+        if not when.zoned:
+            self.report.note(f"assumed UTC for {name}, as no zone is printed", line=number)
 
     def _tells_update(self, index: int, first: _when.When) -> bool:
         """Does a word for updates begin line *index*, or, behind who signs, what stands before the *first* time?"""

@@ -1,0 +1,143 @@
+"""Subheadings, items of lists and verses, told from the paragraphs that they are among."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import ABOVE_PROSE, BROKEN, PROSE, Label, Verdict, is_label
+from newsformat_text._rules import (
+    _attributions,
+    _broken_sentences,
+    _ended,
+    _letters,
+    _pictures_amid,
+    _places,
+    _sentences,
+    _speakers_east,
+    _verses,
+)
+from newsformat_text._shape import ASKS, BULLETS, bullet, ends_sentence, numbered
+
+
+_WHOLE = frozenset({
+    PROSE,
+    BROKEN,
+    _broken_sentences.QUOTED,
+    _ended.OPENS,
+    _attributions.SPOKEN,
+    _letters.WRITER,
+    _letters.GREETING,
+    _verses.VERSE,
+    _pictures_amid.SAID,
+    _speakers_east.NAMED,
+    _speakers_east.SAID,
+})  # fmt: skip
+_SHORT, _SHORT_UNSTOPPED = 110, 45  # characters of a subheading; in scripts without full stops
+_DIGITS = 3  # of so many characters one is no digit in a subheading, as in a row of scores
+_ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
+_BODY = Label.BODY
+
+
+def take(document: Document) -> None:
+    """Take the paragraphs of *document* that are none."""
+    verdicts = document.verdicts
+    bullets = BULLETS - _asking(document)
+    plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in _WHOLE and verdict.label is _BODY]
+    for index in reversed(plain):
+        line = document.lines[index]
+        if line[0].isdigit() and _sentences.heads_numbered(document, index):
+            verdicts[index] = ABOVE_PROSE
+        elif (line[0] in bullets and bullet(line) and not document.speech[index]) or numbered(line):
+            verdicts[index] = _ITEM
+        elif _is_subheading(document, index):
+            verdicts[index] = ABOVE_PROSE
+    _keep_items(document)
+    if not document.typed:
+        _keep_verses(document)
+
+
+def _is_subheading(document: Document, index: int) -> bool:
+    """Is line *index* short, no sentence, and nobody who asks or speaks, above what a subheading stands above?"""
+    line = document.lines[index]
+    short = (_SHORT if document.known.full_stops else _SHORT_UNSTOPPED) / document.scale
+    return (
+        len(line) < short
+        and index + 1 < len(document.lines)
+        and not document.speech[index]
+        and sum(map(str.isdigit, line)) < len(line) / _DIGITS
+        and document.verdicts[index] is not _places.SIGNED
+        and _sentences.heads(line)
+        and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
+        and (_heads_block(document, index) if document.typed else _goes_below(document.verdicts[index + 1]))
+    )
+
+
+def _asking(document: Document) -> set[str]:
+    """Return the bullets that only questions have, each above an answer without one, as those of an interview."""
+    told = [line if line[0] in BULLETS and bullet(line) else " " for line in document.lines] if document.listed else ()
+    listed = {one[0] for one, below in pairwise((*told, " ")) if one[0] == below[0] or one[-1] not in ASKS}
+    return {line[0] for line in told} - listed
+
+
+def _heads_block(document: Document, index: int) -> bool:
+    """Does line *index* stand above running text or a table without a blank line between, or alone above a block?
+
+    What stands below other lines of its block is of that: who signs a letter, a fact of several.
+    """
+    numbers, below = document.numbers, index + 1
+    if _TWO_SENTENCES.search(document.lines[index]):
+        return False
+    if numbers[index] == numbers[index - 1] + 1 and is_label(document.verdicts[index - 1], _BODY):
+        return False
+    told = document.prose[below] or ends_sentence(document.lines[below])
+    if numbers[below] == numbers[index] + 1:
+        return told or is_label(document.verdicts[below], Label.TABLE)
+    several = numbers[below] + 1 in numbers[below + 1 : below + 2]
+    return (told or several) and (
+        is_label(document.verdicts[below], Label.TABLE) or _goes_below(document.verdicts[below])
+    )
+
+
+_TWO_SENTENCES = lazily(r"(?:[^\W\d_]{4}|[\u0900-\u0dff]{4})[.!?] [^\W\d_]")
+
+
+def _keep_verses(document: Document) -> None:
+    """Take short lines one below the other, which no story has between, for verses and not for subheadings."""
+    verdicts = document.verdicts
+    if verdicts.count(ABOVE_PROSE) < _VERSES:
+        return
+    for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
+        own = list(run)
+        if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
+            document.take(own, _VERSE)
+
+
+_VERSES = 3  # lines
+_VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
+
+
+def _keep_items(document: Document) -> None:
+    """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
+    verdicts, lines, prose = document.verdicts, document.lines, document.prose
+    if not document.listed:
+        return
+    items = [k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet(line) and ends_sentence(line)]
+    kept = -1
+    for index in reversed(items):
+        verdict = verdicts[index]
+        if index + 1 == kept and verdict and verdict.label is Label.SKIPPED and document.prose_before(index) < _LED:
+            verdicts[index] = _ITEM
+        if verdicts[index] is _ITEM and (index + 1 == kept or prose[index + 1]):
+            kept = index
+
+
+_LED = 2  # long lines above the items: a deck may stand there
+
+
+def _goes_below(verdict: Verdict | None) -> bool:
+    return verdict is None or verdict.label in _BELOW_HEADING
+
+
+_BELOW_HEADING = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.CAPTION})
