@@ -59,7 +59,7 @@ def _tell_broken(report: Report) -> None:
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
     """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
-    items = guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+    items = guarded(fmt, fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
     try:
         for item in items:
             if report.format != fmt.name:  # but that of a part, which its reader has had read by another
@@ -70,18 +70,19 @@ def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
 
 
 def guarded(
+    fmt: AnyFormat,
     step: Callable[[Source, Any, Report], Iterator[T]],
     given: tuple[Source, object, Report],
     kinds: tuple[type[T], ...],
     whose: str,
 ) -> Generator[T]:
-    """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
+    """Yield what a reader or validator of *fmt* yields; what goes wrong is our error, with the source's name."""
     source, options, report = given
     try:
-        items, needed = (
-            step(without_script(_recoded(source), report), options, report),
-            " or ".join([kind.__name__ for kind in kinds]),
-        )
+        bare = _recoded(source)
+        if _TEXTS.isdisjoint(fmt.media_types):
+            bare = without_script(bare, report)
+        items, needed = step(bare, options, report), " or ".join([kind.__name__ for kind in kinds])
         if not isinstance(items, Iterable):
             refuse(items, whose, f"an iterator of {needed}", did="returned")
         for item in items:
@@ -122,6 +123,7 @@ _DECLARATION = 256  # bytes that one of XML has at most
 _USUAL = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml version=["']1.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
 _WIDEST = 8  # bytes of a mark and a sign in UTF-32
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
+_TEXTS = frozenset(("text/plain", "text/markdown"))  # in which a script is as good as any text
 
 
 def name_source(error: NewsformatError, source: Source) -> None:

@@ -55,7 +55,7 @@ def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     assert fmt.validate is not None  # noqa: S101 -- for the type checker
     if isinstance(options, NoSchema) and options.schema:
         report.note(no_schema_of(fmt))
-    return guarded(fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")
+    return guarded(fmt, fmt.validate, (source, options, report), (Problem,), f"the {fmt.name} validator")
 
 
 def no_schema_of(fmt: AnyFormat) -> str:

@@ -82,3 +82,11 @@ def test_other_texts_are_none(text):
 def test_json_in_a_script_in_no_known_format_is_no_text():
     with pytest.raises(nf.UnknownFormat, match="it is JSON"):
         nf.read(b'cb({"colour": "red"});')
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_where_text_is_asked_for_it_is_text(format):
+    report = nf.Report()
+    article = nf.read(b'x = {"colour": "red"}', format, report=report)
+    assert f"{nf.plain(article.headline)}{article.text}".strip() == 'x = {"colour": "red"}'
+    assert not [one for one in report.remarks if "script" in one.message]

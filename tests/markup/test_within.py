@@ -15,6 +15,11 @@ STORY = Article(uri="urn:a", headline="One", body=[Paragraph("Text.")])
 AROUND = {
     "<results>DOCUMENT</results>": [],
     '<s:Envelope xmlns:s="urn:s"><s:Body><answer>DOCUMENT</answer></s:Body></s:Envelope>': [],
+    '<s:Envelope xmlns:s="urn:s"><s:Header><w:To xmlns:w="urn:w">a</w:To></s:Header>\n'
+    "<s:Body><send><arg/><arg>5</arg>\nDOCUMENT</send></s:Body></s:Envelope>": [
+        "<To> around the documents says 'a'; left out",
+        "<arg> around the documents says '5'; left out",
+    ],
     '<results total="2">DOCUMENT<note>all</note></results>': [
         "<results> around the documents says '2'; left out",
         "<note> around the documents says 'all'; left out",
@@ -34,7 +39,7 @@ def test_they_are_found(format: str, around: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", [b"<a>text<nitf/></a>", b"<a><b>x</b><nitf/></a>", b"<nitf/>", b"", b"<a><nitfs/></a>"]
+    "head", [b"<a>text<nitf/></a>", b"<a><b><c><d><e><nitf/>", b"<a/><nitf/>", b"<nitf/>", b"", b"<a><nitfs/></a>"]
 )
 def test_what_holds_none(head: bytes) -> None:
     assert not holds_document(head, ("nitf",))
@@ -42,6 +47,6 @@ def test_what_holds_none(head: bytes) -> None:
 
 def test_it_takes_no_more_than_the_length_of_the_head() -> None:
     begun = time.process_time()
-    for unit in (b"<a>", b"<a b='", b"<a ", b"< ", b"<a>\n "):
+    for unit in (b"<a>", b"<a b='", b"<a ", b"< ", b"<a>\n ", b"</a", b">\n\n", b"<nitf><"):
         holds_document((unit * 8192)[:8192] + b"<nitf", ("nitf",))
     assert time.process_time() - begun < 1

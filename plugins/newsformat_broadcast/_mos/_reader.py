@@ -73,11 +73,11 @@ _DECLARED = re.compile(r"""(<\?xml\s[^<>]{0,60}?)\sencoding\s*=\s*["'][\w.-]{1,4
 
 
 def message_of(root: Element) -> Element | None:
-    """Return the message in a document: in ``<mos>``, or the root itself."""
+    """Return the message in a document: in ``<mos>``, the first that is known of several, or the root itself."""
     if local(root) in MESSAGES:
         return root
-    inner = [each for each in root.iterchildren("*") if local(each) not in HEADER]
-    return inner[0] if inner and local(root) == "mos" else None
+    inner = [each for each in root.iterchildren("*") if local(each) not in HEADER] if local(root) == "mos" else []
+    return next((each for each in inner if local(each) in MESSAGES | CHANGES), inner[0] if inner else None)
 
 
 class _Conversation:
@@ -96,9 +96,9 @@ class _Conversation:
         message = message_of(root)
         if message is None:
             raise ReadError(f"{_NONE}: {local(root):.60}", line=line_of(root))
-        others = [each for each in root.iterchildren("*") if local(each) not in HEADER] if message is not root else ()
-        for each in others[1:]:
-            report.left_out(f"a further message, a {local(each):.60}, is left out", line=line_of(each))
+        for each in root.iterchildren("*") if message is not root else ():
+            if local(each) not in HEADER and each is not message:
+                report.left_out(f"a further message, a {local(each):.60}, is left out", line=line_of(each))
         if local(message) not in MESSAGES:
             self._skip(message, report)
             return

@@ -261,20 +261,26 @@ _NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines w
 
 
 def holds_document(head: bytes, names: tuple[str, ...]) -> bool:
-    """Return whether *head*, the beginning of a source, has an element called one of *names* right below its root.
+    """Return whether *head*, the beginning of a source, has an element called one of *names* not far below its root.
 
-    There may be a few more elements around it, with nothing before it in them.
+    There may be a few more elements around it, and others before it, such as the header of SOAP, but no text beside it.
     """
-    return any(b"<" + name.encode() in head or b":" + name.encode() in head for name in names) and bool(
-        _beginning(names).search(head)
-    )
+    if not any(b"<" + name.encode() in head or b":" + name.encode() in head for name in names):
+        return False
+    begins = _beginning(names).search(head)
+    if not begins:
+        return False
+    tags = [tag[0] for tag in _TAG.finditer(head, 0, begins.start() + 1)]
+    ends = len([tag for tag in tags if tag.startswith(b"</")])
+    around = len(tags) - 2 * ends - len([tag for tag in tags if tag.endswith(b"/>")])
+    return 0 < around <= _MOST_AROUND
 
 
 @cache
 def _beginning(names: tuple[str, ...]) -> re.Pattern[bytes]:
     wanted = "|".join(map(re.escape, names)).encode()
-    return re.compile(rb"%s(?:%s){0,%d}<(?:[A-Za-z_][\w.-]*:)?(?:%s)[\s>/]" % (_START, _START, _MOST_AROUND, wanted))
+    return re.compile(rb">\s*+<(?:[A-Za-z_][\w.-]*+:)?(?:%s)[\s/>]" % wanted)
 
 
-_START = rb"<(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(?:\s[^<>]*)?>\s*"
-_MOST_AROUND = 3  # elements between the root and a document
+_TAG = lazily(rb"</?[A-Za-z_][^<>]*+>")
+_MOST_AROUND = 4  # elements around a document

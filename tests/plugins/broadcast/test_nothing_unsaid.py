@@ -55,6 +55,7 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
         ("mos", mos("<roCreate><roID>r</roID><more>A</more></roCreate>"), ["<more> is left out: A"]),
         ("mos", mos("<roCreate><roID>r</roID><roID>s</roID></roCreate>"), ["a further <roID>: s"]),
         ("mos", mos("<roCreate><roID>r</roID></roCreate><roCreate/>"), ["a further message, a roCreate, is left out"]),
+        ("mos", mos("<odd/><roCreate><roID>r</roID></roCreate>"), ["a further message, a odd, is left out"]),
         ("mos", mos('<mosObj><objID tone="dry">o</objID></mosObj>'), ["tone of <objID> is left out: dry"]),
     ],
 )
