@@ -59,7 +59,15 @@ PANDOC_JSON: AnyFormat = Format(
     suffixes=(".pandoc.json",),
     carries=[f"{name}.*" for name in _METADATA.split()]
     + [f"body.{name}.*" for name in _BODY.split()]
-    + ["body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.pandoc", "body.media.foreign"],
+    + [
+        "body.raw",
+        "body.raw.html",
+        "body.raw.xhtml",
+        "inline.*",
+        "foreign.pandoc",
+        "body.media.foreign",
+        "body.media.foreign.*",
+    ],
     sniff=_sniff,
     read="newsformat_pandoc._reader:read",
     write="newsformat_pandoc._writer:write",

@@ -150,10 +150,10 @@ def strange_features(names: Iterable[str]) -> list[str]:
 
 
 def _is_carried_by_some(name: str, known: Collection[str]) -> bool:
-    from newsformat._foreign_parts import FOREIGN_OF_PARTS
+    from newsformat._foreign_parts import OPEN
 
     is_open = name.startswith(("foreign.", "body.raw.", "envelope"))
-    if is_open or name == "*" or name in known or name in FOREIGN_OF_PARTS:
+    if is_open or name == "*" or name in known or name in OPEN:
         return True
     base = name.removesuffix(".*")
     return base != name and any(f"{one}.".startswith(f"{base}.") for one in known)

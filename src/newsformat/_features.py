@@ -27,7 +27,7 @@ from newsformat._blocks import (
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL, carried, named
-from newsformat._foreign_parts import left_in_parts
+from newsformat._foreign_parts import left_in_parts, without_kept
 from newsformat._inline import Inlines, Link, Style, Text
 from newsformat._report import Report
 
@@ -67,6 +67,7 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     if "*" in carries:
         return
     kept = frozenset(carries)
+    article = without_kept(article, kept)
     covered, spaces = _covered(kept), _spaces(kept)
     found: Found = {}
     for (name, default, walk), value in zip(_plan(Article), _values()(article), strict=True):

@@ -1,7 +1,8 @@
 """Foreign parts of a format's own space, in the parts of an article.
 
 A format that carries ``foreign.acme`` puts back what an article itself has of that space. What a part of it has, such
-as a subject, is put back only where the format also carries ``subjects.foreign``, by this very name.
+as a subject, is put back only where the format also carries ``subjects.foreign``, by this very name. What any format
+has said of a picture in the text is put back where ``body.media.foreign.*`` is carried, as HTML of newsformat's does.
 """
 
 from __future__ import annotations
@@ -10,18 +11,34 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from attrs import evolve
+
 from newsformat._all_media import media_in
 from newsformat._article import Article
+from newsformat._blocks import Media
 from newsformat._concepts import Foreign
+from newsformat._rebuilding import rebuilt
 
 
 _PARTS = ("contributors", "sources", "services", "subjects", "entities", "genres", "rights", "associations")
 _MEDIA_OF_ASSOCIATIONS = "associations.media"
 _MEDIA_OF_BODY = "body.media"
+_OF_ANY_SPACE = "body.media.foreign.*"
 _ALL = (*_PARTS, _MEDIA_OF_ASSOCIATIONS, _MEDIA_OF_BODY)
 
 FOREIGN_OF_PARTS: Final = tuple([f"{part}.foreign" for part in _ALL])
 """What a format carries that puts back what is foreign in any part of an article: for `Format.carries`."""
+
+
+OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE)
+"""All features of foreign parts that a format may carry."""
+
+
+def without_kept(article: Article, carries: frozenset[str]) -> Article:
+    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is."""
+    if _OF_ANY_SPACE not in carries or not any(media.foreign for media in media_in(article.body)):
+        return article
+    return evolve(article, body=rebuilt(article.body, {Media: lambda media: evolve(media, foreign=())}))
 
 
 def left_in_parts(article: Article, carries: frozenset[str]) -> Iterator[Foreign]:

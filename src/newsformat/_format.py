@@ -45,7 +45,7 @@ else:
 HTML_BODY: Final = (
     *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
     *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-    *("body.media.foreign", "body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
+    *("body.media.foreign", "body.media.foreign.*", "body.raw", "body.raw.html", "body.raw.xhtml", "inline.*"),
 )
 """The features of a body that is HTML, as `newsformat.markup.html` reads and writes it: for `Format.carries`."""
 

@@ -114,6 +114,21 @@ _OWN = [nf.Foreign("x", "n", "v")]
 _MEDIA = nf.Media("a.jpg", foreign=_OWN)
 
 
+def test_what_is_foreign_in_pictures_of_the_text_is_kept_whatever_its_space_where_that_is_carried():
+    shown = nf.Media("a.jpg", foreign=[nf.Foreign("y", "n", "v")])
+    known = {"associations.*", "body.*", "foreign.x"}
+
+    def lost(article, carries):
+        report = nf.Report()
+        note_losses(article, carries, report, "")
+        return [str(loss) for loss in report.losses]
+
+    in_text, beside = nf.Article(body=[nf.List([[shown]])]), nf.Article(associations=[nf.Association(media=shown)])
+    assert lost(in_text, known) == ["foreign.y in body[0]"]
+    assert lost(in_text, known | {"body.media.foreign.*"}) == []
+    assert lost(beside, known | {"body.media.foreign.*"}) == ["foreign.y in n"]
+
+
 @pytest.mark.parametrize(
     ("carried", "article"),
     [
