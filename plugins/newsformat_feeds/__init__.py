@@ -116,7 +116,7 @@ Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note`
 
 * ``id`` ⇄ `uri`, as in Atom; ``url`` ⇄ the first of `identifiers` of the kind ``url``; ``name`` ⇄ `headline`;
   ``summary``, ``content`` ⇄ `summary`, `body`, as HTML, which begins with the `dateline` as in feeds; the key of
-  ``contentMap`` that has the content ⇄ `language`
+  ``contentMap`` that has the content ⇄ `language`, else that of the ``@context``; its other terms are foreign
 * ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
   tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
   pictures, films, sounds or documents; what a server says more of one, such as its ``blurhash``, is foreign of it

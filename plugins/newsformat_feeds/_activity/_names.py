@@ -5,6 +5,7 @@ from __future__ import annotations
 
 SPACE = "activity-streams"
 CONTEXT = "https://www.w3.org/ns/activitystreams"
+CONTEXTS = (CONTEXT, f"{CONTEXT}#", CONTEXT.replace("https", "http", 1))
 ACTIVITY = "activity"  # the foreign part that says who did what to an object, and to whom it was sent
 
 OBJECTS = frozenset(("Article", "NewsArticle", "Note", "Page", "BlogPosting"))

@@ -13,6 +13,7 @@ from newsformat.markup.manuscript import told
 from newsformat.markup.members import Members, extent, one_or_several, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat_feeds._activity._context import language_in, terms_in, within
 from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, ADDRESSED, GONE, MEDIA, OBJECTS, PUBLIC, SPACE
 from newsformat_feeds._ids import uri_in
 from newsformat_feeds._readers._modules import PAGE
@@ -28,7 +29,7 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
         raise ReadError("an item of ActivityStreams is an object; this is but its address")
     kind = type_of(value)
     if kind in ACTIVITIES and isinstance(value.get("object"), dict):
-        article = read_object(value["object"], report, limits, sent_to=sent_to | _addressees(value))
+        article = read_object(within(value, value["object"]), report, limits, sent_to=sent_to | _addressees(value))
         around = {name: each for name, each in value.items() if name not in {"object", "@context"}}
         return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(around)), *article.foreign))
     if kind != GONE and kind not in OBJECTS:
@@ -37,6 +38,7 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
     if kind in {"Article", GONE}:
         item.take("type")
     language, content = _content(item)
+    language = language or language_in(value)
     media_type = item.text("mediaType")
     dateline, content = lift_dateline(content)
     return Article(
@@ -53,7 +55,7 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
         keywords=_keywords(item, report),
         body=_body(content, media_type, report, limits),
         associations=[*_pictures(item, "image"), *_pictures(item, "attachment")],
-        foreign=item.foreign(SPACE),
+        foreign=(*item.foreign(SPACE), *terms_in(value, language)),
     )
 
 

@@ -13,7 +13,8 @@ from newsformat.markup.json import Object
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.members import one_or_several
 from newsformat.plugin import Report, plain_line
-from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, MEDIA_TYPE, SPACE
+from newsformat_feeds._activity._context import take_context
+from newsformat_feeds._activity._names import ACTIVITY, MEDIA, MEDIA_TYPE, SPACE
 from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
 from newsformat_feeds._ids import as_iri
 from newsformat_feeds._writers._values import keywords, page_of
@@ -21,7 +22,7 @@ from newsformat_feeds._writers._values import keywords, page_of
 
 _KINDS = {kind: name for name, kind in MEDIA.items()}
 _SHARED = ("tag", "attachment", "image", "url")  # lists of which other parts than the model's are foreign
-_MADE = frozenset(("id", "name", "published", "updated", "attributedTo", "content", "summary", "mediaType", "@context"))
+_MADE = frozenset(("id", "name", "published", "updated", "attributedTo", "content", "summary", "mediaType"))
 
 
 def object_of(article: Article, report: Report) -> Object:
@@ -49,8 +50,9 @@ def object_of(article: Article, report: Report) -> Object:
         report.lost(f"foreign.{SPACE}", where=ACTIVITY, why="it is an object, and comes first")
         others.pop(ACTIVITY, None)
         activity = {}
+    context = take_context(others, article.language, report)
     kept = _merged(said, others)
-    return {"@context": CONTEXT, **({**activity, "object": kept} if activity else kept)}
+    return {"@context": context, **({**activity, "object": kept} if activity else kept)}
 
 
 def _merged(said: Object, others: Object) -> Object:

@@ -26,7 +26,7 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.markup.members import one_or_several
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_feeds._activity._names import CONTEXT, MEDIA_TYPE
+from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, MEDIA_TYPE
 from newsformat_feeds._activity._object_reader import type_of
 
 
@@ -36,7 +36,6 @@ _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _MOMENT = moment(  # of RFC 3339, with T and Z in capitals; seconds may be missing (2.3)
     form=r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)", such_as="2026-11-26T08:00:00Z"
 )
-_CONTEXTS = (CONTEXT, f"{CONTEXT}#", CONTEXT.replace("https", "http", 1))
 _INTRANSITIVE = frozenset(("Arrive", "Travel", "Question"))
 
 _OBJECTS = (
@@ -65,7 +64,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         return
     said = value.get("@context")
-    if not any(each in _CONTEXTS for each in one_or_several(said) if isinstance(each, str)):
+    if not any(each in CONTEXTS for each in one_or_several(said) if isinstance(each, str)):
         yield Misfit("context", f"the @context does not name {CONTEXT}", where, Severity.WARNING)
     yield from _object(value, where)
 

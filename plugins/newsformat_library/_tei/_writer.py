@@ -104,7 +104,7 @@ _PLACES = frozenset(
             "publicationStmt/distributor",
             "publicationStmt/pubPlace",
         ),
-        *("publicationStmt/authority", "publicationStmt/address", "publicationStmt/date"),
+        *("publicationStmt/authority", "publicationStmt/address", "publicationStmt/date", "publicationStmt/p"),
         *("imprint/publisher", "imprint/pubPlace", "imprint/biblScope", "imprint/date", "imprint/note"),
         *("profileDesc/langUsage", "profileDesc/textDesc", "profileDesc/particDesc", "profileDesc/settingDesc"),
         *("profileDesc/correspDesc", "profileDesc/calendarDesc", "sourceDesc/msDesc", "sourceDesc/p"),
@@ -161,11 +161,18 @@ def _of(place: str, foreign: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _publication(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    """Yield what is said of the publication: fields, the first of which is a publisher, or else only a text."""
     others = {name: values for name, values in foreign.items() if name.startswith("publicationStmt/")}
-    publisher = others.pop("publicationStmt/publisher", None)
-    yield "".join(publisher) if publisher else "<publisher/>"
-    for values in others.values():
-        yield from values
+    publisher, text = others.pop("publicationStmt/publisher", []), others.pop("publicationStmt/p", [])
+    fields = [*chain.from_iterable(others.values()), *_fields_of_publication(article)]
+    if text and not publisher and not fields:
+        yield from text
+    else:
+        yield from publisher or ["<publisher/>"]
+        yield from fields
+
+
+def _fields_of_publication(article: Article) -> Iterator[str]:
     if article.uri:
         yield f'<idno type="uri">{escape(article.uri)}</idno>'
     for each in article.identifiers:

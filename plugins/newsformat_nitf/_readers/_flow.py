@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from typing import Any, Final, TypeAlias
 
+from attrs import evolve
+
 from newsformat import Block, EditorsNote, Heading, Inline, Inlines, Paragraph, Text
 from newsformat.markup.html import read_html
 from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import Element, all_text, text_of
-from newsformat.plugin import BREAK, inlines, line, maker
+from newsformat.plugin import BREAK, inlines, line, maker, rebuilt
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
@@ -267,10 +269,17 @@ def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Block]:
-    """Return what is in *element* as blocks; so is HTML that stands there as characters."""
-    if not (marks or len(element)) and (html := html_in(element, reading)):
-        return [*read_html(html, reading.report)]
+    """Return what is in *element* as blocks, with *marks*; so is HTML that stands there as characters."""
+    if not len(element) and (html := html_in(element, reading)):
+        return [*_marked(read_html(html, reading.report), marks)]
     flow = Flow(reading)
     flow.walk(element, marks)
     flow.end()
     return flow.blocks
+
+
+def _marked(blocks: tuple[Block, ...], marks: Marks) -> tuple[Block, ...]:
+    def mark(text: Text) -> Text:
+        return evolve(text, marks=(*text.marks, *marks))
+
+    return rebuilt(blocks, {Text: mark}) if marks else blocks

@@ -251,3 +251,31 @@ def test_of_several_lists_of_items_the_first_counts() -> None:
     value = {"@context": CONTEXT, "type": "Collection", "items": STORY, "first": {"items": [STORY, STORY]}}
     assert list(nf.read_all(json.dumps(value).encode(), "activity-streams", report=report)) == [ARTICLE]
     assert [loss.why for loss in report.losses] == ["a further list of items of a collection is left out: 2 of them"]
+
+
+TERMS = ["https://w3id.org/security/v1", {"odd": "urn:odd"}]
+
+
+@pytest.mark.parametrize("around", ["nothing", "an activity", "a collection"])
+def test_what_a_context_says_of_terms_and_the_language_is_kept(around):
+    story = {"type": "Article", "name": "Ferry", "content": "<p>It sails.</p>", "odd": 5}
+    context = {"@context": [CONTEXT, TERMS[0], {"odd": "urn:odd", "Hashtag": "as:Hashtag", "@language": "fr"}]}
+    value = {
+        "nothing": {**context, **story},
+        "an activity": {**context, "type": "Create", "actor": "a", "object": {"@context": CONTEXT, **story}},
+        "a collection": {**context, "type": "Collection", "items": [{**context, **story}]},
+    }[around]
+    (article,) = nf.read_all(json.dumps(value).encode(), "activity-streams")
+    assert article.language == "fr"
+    assert article.foreign[-1] == Foreign("activity-streams", "@context", json.dumps(TERMS, separators=(",", ":")))
+    again = written(article)
+    assert again["@context"] == [CONTEXT, *TERMS]
+    assert nf.read(json.dumps(again).encode(), "activity-streams") == article
+
+
+@pytest.mark.parametrize("value", ['{"a":"b"}', '[{"a":"as:a"}]', f'["{CONTEXT}"]'])
+def test_a_context_that_would_be_read_otherwise_is_lost(value):
+    report = nf.Report()
+    article = Article(headline="Ferry", foreign=[Foreign("activity-streams", "@context", value)])
+    assert json.loads(nf.write(article, "activity-streams", report=report))["@context"] == CONTEXT
+    assert [loss.where for loss in report.losses] == ["@context"]

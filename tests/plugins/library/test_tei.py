@@ -268,6 +268,17 @@ def test_a_foreign_part_without_a_place_is_lost() -> None:
     assert [loss.where for loss in report.losses] == ["encodingDesc", "fileDesc/extent"]
 
 
+@pytest.mark.parametrize(("uri", "lost"), [("", []), ("urn:a", ["publicationStmt/p"])])
+def test_what_is_said_of_the_publication_in_a_text_comes_back_where_there_are_no_fields(
+    uri: str, lost: list[str]
+) -> None:
+    report = Report()
+    said = Foreign("tei", "publicationStmt/p", f'<p xmlns="{NS}">By hand</p>')
+    back = nf.read(nf.write(Article(uri=uri, headline="A", foreign=[said]), "tei", report=report))
+    assert [*back.foreign] == ([] if lost else [said])
+    assert [loss.where for loss in report.losses] == lost
+
+
 # Validity -------------------------------------------------------------------
 
 

@@ -54,6 +54,9 @@ BLOCKS = {
     "<dl><dt>a</dt><dd><block><p>b</p></block></dd><dt>c</dt></dl>": [
         List([[Paragraph([Text("a", [Style.STRONG])]), Paragraph("b")], [Paragraph([Text("c", [Style.STRONG])])]])
     ],
+    "<dl><dt>a &lt;i&gt;b&lt;/i&gt;</dt><dd>&lt;p&gt;c&lt;/p&gt;</dd></dl>": [
+        List([[Paragraph([Text("a ", [Style.STRONG]), Text("b", [Style.STRONG, Style.EMPHASIS])]), Paragraph("c")]])
+    ],
     "<pre> a\n  b</pre><hr/>": [Preformatted(" a\n  b"), Rule()],
     "<note><body.content><p>a</p></body.content></note><fn><body.content><p>b</p></body.content></fn>": [
         Paragraph("a"),

@@ -1,0 +1,65 @@
+"""The ``@context`` of a document: what its terms mean beside the vocabulary, and which language its texts are in.
+
+Activity Streams 2.0 (https://www.w3.org/TR/activitystreams-core/), 2.1 and 4.7; JSON-LD 1.1, 4.1 and 4.2.4.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat import Foreign
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.languages import is_language_tag
+from newsformat.markup.members import one_or_several, text_at
+from newsformat.plugin import Report, tag
+from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, SPACE
+
+
+_NAME = "@context"
+_LANGUAGE = "@language"
+_UNDETERMINED = "und"
+
+
+def within(around: Object, value: Any) -> Any:
+    """Return *value*, for which the ``@context`` of what is *around* it holds, too, with both."""
+    outer = one_or_several(around.get(_NAME))
+    if not outer or not isinstance(value, dict):
+        return value
+    return {**value, _NAME: [*outer, *one_or_several(value.get(_NAME))]}
+
+
+def language_in(value: Object) -> str:
+    """Return the language of the texts in *value* that say no other."""
+    said = [text_at(each, _LANGUAGE) for each in one_or_several(value.get(_NAME))]
+    found = next((tag(each) for each in reversed(said) if each), "")
+    return found if is_language_tag(found) and found != _UNDETERMINED else ""
+
+
+def terms_in(value: Object, language: str) -> tuple[Foreign, ...]:
+    """Return what the ``@context`` of *value* says beside the vocabulary, and its *language*, which is known."""
+    rest = [_beside(each, language) for each in one_or_several(value.get(_NAME))]
+    terms = list({text_of(each): each for each in rest if each and each not in CONTEXTS}.values())
+    return (Foreign(SPACE, _NAME, text_of(terms)),) if terms else ()
+
+
+def _beside(context: Any, language: str) -> Any:
+    if not isinstance(context, dict):
+        return context
+    known = {language, _UNDETERMINED}
+    return {
+        term: meant
+        for term, meant in context.items()
+        if meant != f"as:{term}" and not (term == _LANGUAGE and isinstance(meant, str) and tag(meant) in known)
+    }
+
+
+def take_context(others: Object, language: str, report: Report) -> Any:
+    """Take what foreign members have for ``@context``, and return all of it; *language* is that of the texts."""
+    terms = others.pop(_NAME, None)
+    made = [CONTEXT, *one_or_several(terms)]
+    if terms is None:
+        return CONTEXT
+    if [each.value for each in terms_in({_NAME: made}, language)] == [text_of(terms)]:
+        return made
+    report.lost(f"foreign.{SPACE}", where=_NAME, why="it is a list of what the vocabulary does not have")
+    return CONTEXT
