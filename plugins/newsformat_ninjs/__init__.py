@@ -5,8 +5,9 @@ Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and the flavour of S
 known in any other, and in any case of letters.
 
 A document is an item; or, read only, an array of items, or an envelope around one or several (``{"item": […]}``,
-``items``, ``_items``, ``hits``; these in a ``data``, and each in an ``item``, as of AP), whose other members are kept
-in `Envelope.foreign`, and what is said beside one of several in that. The text of an only item that has none is taken
+``items``, ``_items``, ``hits``, ``results``, ``articles``, ``docs``, ``data``; these in a ``data``, ``response`` or
+``hits``, and each in an ``item``, as of AP, or a ``_source``, as of Elasticsearch), whose other members are kept in
+`Envelope.foreign`, and what is said beside one of several in that. The text of an only item that has none is taken
 from an object ``nitf`` beside it, as Superdesk keeps what it fetches for AP. The standard has no envelope: several
 articles are written one a line (JSON Lines, each line a valid item), none as an empty array.
 

@@ -11,7 +11,9 @@ from newsformat_ninjs._names import CANONICAL
 
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)"(\s*+:)?|[{}\[\]]', re.DOTALL)
-_ENVELOPES = frozenset(("data", "item", "items", "_items", "hits", "ninjs"))
+_ENVELOPES = frozenset(
+    ("data", "item", "items", "_items", "hits", "ninjs", "results", "articles", "docs", "response", "_source")
+)
 
 # What other formats say of themselves, or have and ninjs has not.
 _OTHERS = frozenset(
@@ -64,7 +66,9 @@ def _is_of_newsroom(names: set[str]) -> bool:
     return names & _OTHERS == {"_id"} and {"guid", "pubstatus"} <= names and not names & _STORED
 
 
-_STORED = frozenset(("_etag", "_updated", "_created", "_current_version"))  # of Superdesk itself, a format of its own
+_STORED = frozenset(
+    ("_etag", "_updated", "_created", "_current_version", "_type")
+)  # of Superdesk itself, a format of its own
 
 
 def _members(text: str) -> tuple[set[str], str]:

@@ -12,9 +12,10 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._names import CANONICAL
 
 
-_LISTS = ("item", "items", "_items", "hits", "ninjs")
+_LISTS = ("item", "items", "_items", "hits", "ninjs", "results", "articles", "docs", "data")
 _ONE = "item"  # that may be an object, too
-_AROUND = "data"  # what may be around any of them
+_ONES = ("_source", "data")  # that are one if they have properties of ninjs
+_AROUND = ("data", "hits", "response")  # what may be around any of them
 _COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say too
 _DEEPEST = 3
 _FETCHED = "nitf"  # what programs that fetch the text of an item of the AP's have put beside it
@@ -124,8 +125,8 @@ def _inside(value: Any) -> str | None:
     """Return the name of the member with the item or the items, if *value* is an envelope."""
     if not isinstance(value, dict) or "uri" in value or "guid" in value:
         return None
-    if _holder(value.get(_AROUND)):
-        return _AROUND
+    if around := next((name for name in _AROUND if _holder(value.get(name))), None):
+        return around
     name = _holder(value)
     return None if name is None or any(key.lower() in CANONICAL for key in value if key != name) else name
 
@@ -135,4 +136,10 @@ def _holder(value: Any) -> str | None:
     if not isinstance(value, dict):
         return None
     name = next((name for name in _LISTS if isinstance(value.get(name), list)), None)
-    return _ONE if name is None and isinstance(value.get(_ONE), dict) else name
+    if name is None and isinstance(value.get(_ONE), dict):
+        return _ONE
+    return name or next((name for name in _ONES if _has_properties(value.get(name))), None)
+
+
+def _has_properties(value: Any) -> bool:
+    return isinstance(value, dict) and any(key.lower() in CANONICAL or key == "guid" for key in value)

@@ -59,6 +59,12 @@ ONE = b'{"uri":"urn:a","headline":"Tide"}'
         b'{"_items":[' + ONE + b"," + ONE + b"]}",
         b'{"hits":[' + ONE + b"," + ONE + b'],"total":2}',
         b'{"item":' + ONE + b"}",
+        b'{"data":' + ONE + b"}",
+        b'{"data":[' + ONE + b"," + ONE + b"]}",
+        b'{"total":1,"results":[' + ONE + b"]}",
+        b'{"response":{"docs":[' + ONE + b"]}}",
+        b'{"took":5,"hits":{"total":1,"hits":[{"_id":"a","_source":' + ONE + b"}]}}",
+        b'{"_index":"n","_source":' + ONE + b"}\n" + b'{"_index":"n","_source":' + ONE + b"}",
         b'{"data":{"item":' + ONE + b"}}",
         b'{"data":{"items":[' + ONE + b',{"item":' + ONE + b"}]}}",
         b'[{"item":' + ONE + b'},{"item":' + ONE + b"}]",
@@ -71,6 +77,12 @@ ONE = b'{"uri":"urn:a","headline":"Tide"}'
 def test_several_items(document: bytes) -> None:
     found = [nf.plain(article.headline) for article in nf.read_all(document, "ninjs")]
     assert set(found) == {"Tide"}
+
+
+@pytest.mark.parametrize("around", ['{"data":%s}', '{"results":[%s]}', '{"hits":{"hits":[{"_source":%s}]}}'])
+def test_they_are_found_in_what_is_around_them(around: str) -> None:
+    item = '{"standard":{"name":"ninjs","version":"3.1"},"uri":"urn:a","headlines":[{"value":"Tide"}]}'
+    assert [each.format for each in nf.detect((around % item).encode())] == ["ninjs"]
 
 
 def test_the_text_of_an_only_item_may_stand_beside_it() -> None:

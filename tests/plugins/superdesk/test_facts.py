@@ -40,6 +40,12 @@ def test_what_the_database_gives_an_item_tells_it() -> None:
     assert [each.format for each in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
 
 
+@pytest.mark.parametrize("uri", ["", "urn:a"])
+def test_what_is_written_of_little_is_known_again(uri: str) -> None:
+    made = nf.write(nf.Article(uri=uri, headline="Ferry", body=[nf.Paragraph("It sails.")]), FORMAT)
+    assert [each.format for each in nf.detect(made)] == [FORMAT]
+
+
 def test_ninjs_of_superdesk_stays_ninjs() -> None:
     said = {name: value for name, value in ITEM.items() if not name.startswith("_")}
     ninjs = {
