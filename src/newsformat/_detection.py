@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from newsformat._compression import inner_name
-from newsformat._format import AnyFormat, Confidence
+from newsformat._format import AnyFormat, Confidence, never
 from newsformat._frozen import frozen
 from newsformat._json_in_script import bare_json
 from newsformat._lazy_patterns import lazily
@@ -127,7 +127,7 @@ _OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 
 
 def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, Exception]]) -> Detection | None:
-    confidence, name = _sniffed(fmt, seen.head), seen.name
+    confidence, name = _sniffed(fmt, seen), seen.name
     if isinstance(confidence, Exception):
         failed.append((fmt.name, confidence))
         return None
@@ -153,7 +153,7 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
     found = {detection.format for detection in detections(formats, source)}
     seen = _Seen.of(source)
     for fmt in formats:
-        confidence = _sniffed(fmt, seen.head)
+        confidence = _sniffed(fmt, seen)
         if fmt.name in found:
             continue
         if isinstance(confidence, Exception):
@@ -184,10 +184,16 @@ def _suffixed(fmt: AnyFormat, name: str) -> int:
     return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
 
 
-def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
-    """Return what the sniffer of *fmt* says, or its error, which does not stop other formats."""
+def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | Exception:
+    """Return what the sniffer of *fmt* says, or its error, which does not stop other formats.
+
+    Of a format without a sniffer, anything may be that is called so.
+    """
+    if fmt.sniff is never:
+        called = seen.name.endswith(fmt.suffixes) or seen.media_type in fmt.media_types
+        return Confidence.POSSIBLE if called else Confidence.NO
     try:
-        return _confidence(fmt.sniff(head))
+        return _confidence(fmt.sniff(seen.head))
     except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
         return error
 
@@ -204,7 +210,7 @@ def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str
     """Yield the names of those of *formats* whose sniffers fail on *source*, and why."""
     seen = _Seen.of(source)
     for fmt in formats:
-        if fmt.read and isinstance(why := _sniffed(fmt, seen.head), Exception):
+        if fmt.read and isinstance(why := _sniffed(fmt, seen), Exception):
             yield fmt.name, why
 
 

@@ -112,7 +112,8 @@ class Validator(Protocol[V_contra]):
     def __call__(self, source: Source, options: V_contra, report: Report, /) -> Iterator[Problem]: ...
 
 
-def _never(_: bytes, /) -> Confidence:
+def never(_: bytes, /) -> Confidence:
+    """Say no: the sniffer of a format that has none."""
     return Confidence.NO
 
 
@@ -245,7 +246,8 @@ class Format(Generic[R, W]):
         in_part: features that survive only in part, so that `carries` cannot name them; the writer reports what an
             article loses of them.
         sniff: says whether a source is in the format, by its first 8 KiB, in UTF-8 and without a byte order mark; of
-            longer JSON it has the beginnings of strings and arrays.
+            longer JSON it has the beginnings of strings and arrays. Without a sniffer, the name of a file or its media
+            type has to say it.
         read, write, explain, validate, files: what the format can do; ``None`` where it can't. A declaration had best
             name the function, ``acme._reader:read``: then it is imported when it is first called, and the plugin is
             loaded faster.
@@ -270,7 +272,7 @@ class Format(Generic[R, W]):
     open_ended: bool = False
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
-    sniff: Sniffer = field(default=_never, validator=_a_sniffer)
+    sniff: Sniffer = field(default=never, validator=_a_sniffer)
     # pyright does not know that attrs leaves the underscore away, so each argument is named.
     _read: Reader[R] | str | None = field(default=None, validator=_a_function, alias="read")
     _write: Writer[W] | str | None = field(default=None, validator=_a_function, alias="write")

@@ -88,5 +88,5 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
     several = made if isinstance(made, tuple) else (made,)
     for one in several:
         if not isinstance(one, Article):
-            refuse(one, f"the transform {step.name}", "Article", did="returned")
+            refuse(one, f"the transform {step.name}", "Article or a tuple of articles", did="returned")
     return several

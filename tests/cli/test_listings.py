@@ -303,6 +303,14 @@ def test_a_format_that_carries_no_feature_is_told(run, folder, monkeypatch):
     assert run("plugins").stderr == said
 
 
+def test_a_plugin_without_a_hook_is_told(run, folder, monkeypatch):
+    install("hookless", "FORMATS = []\n", monkeypatch)
+    said = (
+        "hookless:acme brings nothing: its module has no function that is marked with @hookimpl and returns something"
+    )
+    assert run("plugins").stderr == f"{said}\n"
+
+
 @pytest.fixture
 def broken(folder, monkeypatch):
     """A plugin that cannot be imported is installed."""

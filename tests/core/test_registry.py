@@ -279,6 +279,19 @@ def test_the_target_format_by_suffix():
     assert Registry.of({"w": _plugin(fmt)}).by_suffix("A.W", writing=True) is fmt
 
 
+def test_without_a_sniffer_the_name_or_the_media_type_says_the_format():
+    bare = Format(
+        name="bare", title="", suffixes=(".x",), media_types=("text/x",), read=lambda *_: iter([nf.Article()])
+    )
+    registry = _registry(bare, _format("plain", confidence=Confidence.POSSIBLE))
+    for source, name in (
+        (nf.Source(b"x", name="a.X"), "bare"),
+        (nf.Source(b"x", media_type="text/x"), "bare"),
+        (nf.Source(b"x", name="x"), "plain"),
+    ):
+        assert registry.detect(source).name == name
+
+
 @pytest.mark.parametrize("said", [None, 7, True, "certain", ZeroDivisionError("oops")], ids=str)
 def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps(said):
     def sniff(_, /):

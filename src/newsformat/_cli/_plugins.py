@@ -13,6 +13,9 @@ from newsformat._registry import DISABLE, disabled
 from newsformat._wording import did_you_mean, how_many
 
 
+_NOTHING = "-"
+
+
 @click.command("plugins", cls=Command)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
@@ -32,6 +35,9 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     for why in nf.registry().clashes:
         say(why, colour="red")
     for plugin in plugins:
+        if _state(plugin) == "ok" and _brings(plugin) == _NOTHING:
+            why = "its module has no function that is marked with @hookimpl and returns something"
+            say(f"{plugin.name} brings nothing: {why}", colour="yellow")
         for dialect in strange_dialects(plugin, nf.registry().formats):
             say(f"{plugin.name}: no format is there for the dialect {dialect}", colour="yellow")
         for fmt in plugin.formats:
@@ -58,7 +64,7 @@ def _brings(plugin: nf.Plugin) -> str:
     """Return the formats by their names, and how many of the rest."""
     rest = {"transform": plugin.transforms, "language": plugin.languages, "dialect": plugin.dialects}
     counts = [how_many(len(names), what) for what, names in rest.items() if names]
-    return ", ".join([fmt.name for fmt in plugin.formats] + counts) or "-"
+    return ", ".join([fmt.name for fmt in plugin.formats] + counts) or _NOTHING
 
 
 def _plain(plugin: nf.Plugin) -> dict[str, object]:
