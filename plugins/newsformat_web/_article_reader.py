@@ -118,8 +118,15 @@ def _signals(thing: Thing) -> list[str]:
 def _tell_context(thing: Thing, report: Report) -> None:
     """Take the context, and say what of it is not that of schema.org."""
     for each in thing.all("@context"):
-        if each and not (isinstance(each, str) and "schema.org" in each.lower()):
-            report.left_out(f"@context is left out: {text_of(each)[:_SHOWN]}")
+        terms = {**each} if isinstance(each, dict) else {"@vocab": each}
+        if _is_schema_org(terms.get("@vocab")):
+            del terms["@vocab"]
+        if any(terms.values()):
+            report.left_out(f"@context is left out: {text_of(terms if isinstance(each, dict) else each)[:_SHOWN]}")
+
+
+def _is_schema_org(name: object) -> bool:
+    return isinstance(name, str) and "schema.org" in name.lower()
 
 
 def _part_names(thing: Thing) -> None:

@@ -348,6 +348,10 @@ def test_kinds_of_authors_that_do_not_sign_any_more_are_lost(kinds: str) -> None
         ({"author": {"name": "A", "worksFor": {"logo": "a.png"}}}, 'logo of worksFor is left out: "a.png"'),
         ({"@context": {"@language": "sw"}}, '@context is left out: {"@language":"sw"}'),
         (
+            {"@context": [{"@vocab": "http://schema.org/", "tide": "urn:t"}, "https://schema.org"]},
+            '@context is left out: {"tide":"urn:t"}',
+        ),
+        (
             {"author": [{"@type": t, "name": "A"} for t in ("Organization", "NGO")]},
             '@type of author is left out: "NGO"',
         ),
