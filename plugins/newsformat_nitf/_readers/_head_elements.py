@@ -90,7 +90,8 @@ def _date(name: str) -> Action:
         if own(element, "assumed") is not None:
             return
         when = draft.moment(element)
-        if (when is None and (element.get("norm") or "").strip()) or (not draft.once(name, when) and when is not None):
+        said = when is not None or (element.get("norm") or element.text or "").strip()
+        if said and (when is None or not draft.once(name, when)):
             draft.keep("docdata", element)
 
     return action

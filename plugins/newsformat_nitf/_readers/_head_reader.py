@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from attrs import evolve
 
@@ -55,13 +56,12 @@ def _walk(elements: Iterable[Element], place: str, draft: Draft) -> None:
 
 def _untaken_text(element: Element, draft: Draft) -> None:
     """Say which text is left out, of an element that the standard leaves empty."""
-    instead = _EMPTY.get(name_of(element))
+    instead = EMPTY.get(name_of(element))
     if instead is not None and (not instead or element.get(instead)) and text_of(element):
         draft.left_out(f"text in <{name_of(element)}>, which has none, is not kept", element)
 
 
-# Elements without a text of their own, and the attribute whose value is in the text if it is not there.
-_EMPTY = {
+EMPTY: Final = {
     **dict.fromkeys(("tobject.property", "tobject.subject", "fixture", "from-src", "du-key", "correction"), ""),
     "revision-history": "",
     "doc-id": "id-string",
@@ -72,6 +72,7 @@ _EMPTY = {
     "doc.copyright": "holder",
     "doc.rights": "limitations",
 }
+"""Elements without a text of their own, and the attribute whose value is in the text if it is not there."""
 
 
 def _other(element: Element, place: str, draft: Draft) -> None:

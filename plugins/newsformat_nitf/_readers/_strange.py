@@ -9,6 +9,7 @@ from typing import Any
 from newsformat.markup.xml import tell_strange
 from newsformat.plugin import Report
 from newsformat_nitf._names import OWN
+from newsformat_nitf._readers._head_reader import EMPTY
 from newsformat_nitf._shapes import known_shapes
 
 
@@ -26,7 +27,10 @@ def _attributes() -> dict[str, frozenset[str]]:
 
 @cache
 def _content() -> dict[str, frozenset[str]]:
-    return {name: shape.children | ({"#text"} if shape.kind else set()) for name, shape in known_shapes().items()}
+    return {
+        name: shape.children | ({"#text"} if shape.kind or name in EMPTY else set())
+        for name, shape in known_shapes().items()
+    }
 
 
 _OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read

@@ -286,10 +286,12 @@ def test_metadata_is_found_wherever_it_stands() -> None:
 
 
 def test_empty_elements_with_text_are_read_by_it() -> None:
-    article = read(
-        head="<docdata><doc-id>a.1</doc-id><urgency>3</urgency><date.issue>20261124T120000Z</date.issue>"
+    head = (
+        "<docdata><doc-id>a.1</doc-id><urgency>3</urgency><date.issue>20261124T120000Z</date.issue>"
         "<ed-msg>Eds: new</ed-msg></docdata>"
     )
+    article = read(head=head)
+    assert lost(head=head) == []
     assert (article.uri, article.urgency, article.updated) == ("a.1", 3, NOON)
     assert article.notes == (EditorsNote(text="Eds: new"),)
 
@@ -311,6 +313,8 @@ def test_what_is_no_date_is_kept(norm: str) -> None:
     article = read(head=f'<docdata><date.issue norm="{norm}"/></docdata>')
     assert article.updated is None
     assert f'<date.issue norm="{norm}"/>'.encode() in nf.write(article, "nitf")
+    part = Foreign("nitf", "docdata", f"<date.issue>{norm}</date.issue>")
+    assert read(head=f"<docdata>{part.value}</docdata>").foreign == (part,)
 
 
 TIERS = [
