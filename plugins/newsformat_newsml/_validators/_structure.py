@@ -279,7 +279,7 @@ class Reading:
     def _is_missing(self, state: int, before: str, met: Met) -> None:
         assert self._model is not None  # noqa: S101 -- for the type checker
         label = self._model.labels[state]
-        if self._left[label] > 0 or label in self._seen or label in self._skipped:
+        if self._left[label] > 0 or label in self._skipped:
             return  # it is there, and its order is what is wrong
         parent = shown(self._standard.name(self._met.element), self._met.element)
         what = _UNNAMED.get(label, label)

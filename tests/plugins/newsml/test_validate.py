@@ -103,6 +103,10 @@ BROKEN = {
         item(meta="<itemMeta><itemClass uri='a:b'/>\n<provider literal='x'/></itemMeta>"),
         "2: missing: versionCreated is missing in itemMeta",
     ),
+    "the second of two alike is missing": (
+        item("<contentMeta><headline><ruby><rb>a</rb><rp>(</rp><rt>b</rt></ruby></headline></contentMeta>"),
+        "6: missing: rp is missing in ruby",
+    ),
     "an unknown element": (item("<fun/>"), "6: element: fun has no place in newsItem"),
     "an element of another place": (item("<urgency>1</urgency>"), "6: element: urgency has no place in newsItem"),
     "an element of no namespace": (
