@@ -42,8 +42,9 @@ What a reader sees:
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood; a
   ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`
-* ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph, unless it
-  says what ``ed-msg`` says to editors, as Superdesk writes it; so are notes and footnotes in ``body.end``
+* ``body.content`` ⇄ `body`; ``block`` only groups, but links alone in one whose class has the word ``related`` →
+  `Related`; ``tagline`` → the last paragraph, unless it says what ``ed-msg`` says to editors, as Superdesk writes it;
+  so are notes and footnotes in ``body.end``
 
 What it is about, and whose it is:
 

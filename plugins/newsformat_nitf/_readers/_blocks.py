@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -144,13 +144,13 @@ def _rule(element: Element, _: Reading) -> Iterable[Block]:
 
 
 def _block(element: Element, reading: Reading) -> Iterable[Block]:
-    """``block``, which only groups; unless it is one of ours around related stories."""
+    """``block``, which only groups; unless it is one around related stories."""
     if own(element, "block") == "related":
         return _titled(element, blocks_in(element, reading))
     if reading.is_apart(element):
         return ()
     if reading.is_related(element):
-        return _links(content_in(element, reading))
+        return in_language_of(element, _links(content_in(element, reading)))
     reading.leave_out(element)
     return in_language_of(element, content_in(element, reading))
 
@@ -165,16 +165,27 @@ def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
     return [evolve(each, title=title or each.title, language=language_of(element) or each.language) for each in links]
 
 
-def _links(found: Sequence[Block]) -> Iterable[Block]:
-    """Return the paragraphs *found* as links to other stories, if each is one link and nothing else."""
+def _links(found: Sequence[Block]) -> Sequence[Block]:
+    """Return what is *found* as links to other stories under their heading, if each paragraph or item is one link."""
+    title = line(plain(found[0].content)) if found and isinstance(found[0], Heading) else ""
     links = []
-    for block in found:
+    for block in _items(found[1:] if title else found):
         match block:
             case Paragraph(content=(Text(text=text, marks=(Link(href=href), *_)),)):
                 links.append(RelatedLink(text, href))
             case _:
                 return found
-    return [Related(links)] if links else []
+    return [Related(links, title)] if links else found
+
+
+def _items(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield *blocks*, of a list those in it."""
+    for block in blocks:
+        if isinstance(block, List):
+            for item in block.items:
+                yield from item
+        else:
+            yield block
 
 
 def _image(element: Element, reading: Reading) -> Iterable[Block]:

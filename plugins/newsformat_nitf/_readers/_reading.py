@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 
 from newsformat import Concept, EditorsNote, Lang, Mark, Style
 from newsformat.markup.html import is_escaped, read_html, safe_url
+from newsformat.markup.styles import words_of_name
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, line, tag
 from newsformat_nitf._names import LANG, OWN_
@@ -134,7 +135,9 @@ class Reading:
         return True
 
     def is_related(self, element: Element) -> bool:
-        """Does a dialect say of *element*, by its class or style, that its links lead to other stories?"""
+        """Does the class of *element*, or a dialect by that or its style, say that its links lead to other stories?"""
+        if "related" in words_of_name(element.get("class") or ""):
+            return True
         return any(f"{name_of(element)}/@{look}/{element.get(look)}" in self.related for look in _LOOKS)
 
     def href(self, element: Element, name: str) -> str:

@@ -15,6 +15,7 @@ from newsformat import (
     Foreign,
     Heading,
     LineBreak,
+    Link,
     List,
     Media,
     Paragraph,
@@ -44,6 +45,14 @@ BLOCKS = {
         Paragraph("a"),
         Heading("b"),
         Paragraph("c"),
+    ],
+    '<block class="related-stories"><hl2>More</hl2><ul><li><a href="a">b</a></li></ul><p><a href="c">d</a></p></block>': [
+        Related([RelatedLink("b", "a"), RelatedLink("d", "c")], "More")
+    ],
+    '<block class="relatedStories"><hl2>More</hl2></block>': [Heading("More")],
+    '<block class="unrelated"><p><a href="a">b</a></p></block><block class="related"><p>a</p></block>': [
+        Paragraph([Text("b", [Link("a")])]),
+        Paragraph("a"),
     ],
     "<bq><block><p>a</p></block><credit>Ann</credit></bq>": [Quote([Paragraph("a")], "Ann")],
     '<bq quote-source="Bo"><block><p>a</p></block></bq>': [Quote([Paragraph("a")], "Bo")],
