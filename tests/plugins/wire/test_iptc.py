@@ -96,6 +96,8 @@ def test_it_is_written_byte_for_byte() -> None:
         ("CORRECTION: Ferry back =", "CORRECTION: Ferry back", ("correction",), ""),
         ("UPDATE 2-Ferry back =", "UPDATE 2-Ferry back", ("update",), ""),
         ("ANULACIÓN DE DESPACHO EFE0455\nFerry back =", "Ferry back", ("kill",), ""),
+        ("Anulowanie\nFerry back =", "Ferry back", ("kill",), ""),
+        ("ПОПРАВКА\nFerry back =", "Ferry back", ("correction",), ""),
         ("ATTENTION: ANNULE ET REMPLACE\nFerry back =", "Ferry back", ("update",), ""),
         ("KILL BILL BACK\nFerry back =", "Ferry back", (), ""),
         ("(Zusammenfassung 1430 - neu: Zitat)\nFähre zurück =", "Fähre zurück", ("lead",), ""),
