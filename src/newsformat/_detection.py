@@ -220,7 +220,7 @@ _JSON_BEGINS = frozenset("{[")
 def _remedy(what: str) -> str:
     if what.endswith(" data"):
         return "; unpack it first"
-    return "; convert it with --recursive, or name a file in it: ARCHIVE/FILE" if " archive" in what else ""
+    return "; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one" if " archive" in what else ""
 
 
 def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
