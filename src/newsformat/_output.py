@@ -130,12 +130,16 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
 
 
 def flow_out(parts: Iterable[bytes]) -> None:
-    """Write to standard output what is text, part by part."""
-    for part in parts:
+    """Write to standard output, part by part.
+
+    Raises:
+        WriteError: it is a terminal, and they are not text.
+    """
+    for part in _shown(parts):
         emit([part])
 
 
-def write_out(parts: Iterator[bytes]) -> None:
+def write_out(parts: Iterable[bytes]) -> None:
     """Write to standard output, but only once everything is known to be good.
 
     Raises:
@@ -143,14 +147,20 @@ def write_out(parts: Iterator[bytes]) -> None:
     """
     kept: list[bytes] = []
     size = 0
+    parts = _shown(parts)
     for part in parts:
-        if b"\0" in part and sys.stdout.isatty():
-            raise WriteError("standard output: is a terminal, and this is not text; name a file with -o")
         kept.append(part)
         size += len(part)
         if size > IN_MEMORY:
             return _write_out_from_disk(chain(kept, parts))
     return emit(kept)
+
+
+def _shown(parts: Iterable[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        if b"\0" in part and sys.stdout.isatty():
+            raise WriteError("standard output: is a terminal, and this is not text; name a file with -o")
+        yield part
 
 
 def _write_out_from_disk(parts: Iterable[bytes]) -> None:

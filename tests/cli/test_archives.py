@@ -143,7 +143,10 @@ def test_without_recursive_the_remedy_is_said(run, folder):
     write("in.tar", FILES)
     result = run("convert in.tar -o all.jsonl")
     assert result.exit_code == 1
-    assert "it is a tar archive; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one" in result.stderr
+    assert (
+        "it is a tar archive; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one"
+        in result.stderr
+    )
 
 
 def test_a_damaged_archive_fails_after_what_is_before(run, folder):

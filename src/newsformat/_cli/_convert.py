@@ -62,7 +62,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "transforms",
     multiple=True,
     type=TransformName(),
-    help="A change to make on the way; 'newsformat transforms' lists them.",
+    help="A change to make on the way, after those given before it; 'newsformat transforms' lists them.",
 )
 @click.option(
     "--on-loss",
@@ -134,6 +134,9 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
     below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
+
+    Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 something would be lost, and
+    --on-loss fail forbids it.
 
     \b
     newsformat convert story.txt -o story.md
