@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     array,
     both,
     choice,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -60,8 +60,8 @@ _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("descripti
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), ENTRIES)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, ENTRIES)
 
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:

@@ -26,8 +26,7 @@ def _by_schema(content: bytes, line: int, schema: str, *, is_array: bool) -> Ite
     from newsformat.markup.schema import json_problems
 
     if not is_array:
-        for problem in json_problems(as_utf8(content).decode(), schema, fits=_is_official):
-            yield evolve(problem, line=(problem.line or 1) + line - 1)
+        yield from json_problems(as_utf8(content).decode(), schema, fits=_is_official, first_line=line)
         return
     for number, value in enumerate(decode(content, Report(heard=False), line)):
         for problem in json_problems(text_of(value), schema, fits=_is_official):

@@ -135,11 +135,12 @@ def _by_schema(entry: Entry, document: Document, version: str, schema: str) -> I
 
     alone = not entry.path
     text = document.text if alone else text_of(entry.value)
-    for problem in json_problems(text, schema, fits=partial(_is_of, version), prefer=[version]):
+    fits, first_line = partial(_is_of, version), document.line
+    for problem in json_problems(text, schema, fits=fits, prefer=[version], first_line=first_line):
         if problem.rule == "format":  # an annotation, by the newer drafts of JSON Schema and the tests of the IPTC
             problem = evolve(problem, severity=Severity.WARNING)  # noqa: PLW2901 -- the same, less severe
         if alone:
-            yield evolve(problem, line=(problem.line or 1) + document.line - 1)
+            yield problem
         else:
             yield evolve(problem, line=None, column=None, where=json_path(entry.path) + problem.where[1:])
 

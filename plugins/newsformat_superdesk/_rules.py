@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    held_against,
+    each_held_against,
     members,
     moment,
     one_of,
@@ -70,8 +70,8 @@ _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=any
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), ITEMS)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, ITEMS)
 
 
 def _groups(value: Any, where: Path) -> Iterator[Misfit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -54,6 +55,17 @@ def under_contract() -> set[str]:
 @pytest.mark.parametrize("name", sorted(FIRST_PARTY))
 def test_every_format_is_under_the_contract(name: str, under_contract: set[str]) -> None:
     assert name in under_contract, f"no Test class in tests/plugins inherits FormatContract with format {name}"
+
+
+@pytest.mark.parametrize("name", sorted(name for name in BOTH if nf.registry()[name].validate))
+def test_documents_that_are_read_one_a_line_are_validated_so(name: str) -> None:
+    document = nf.write(nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails on Monday.")]), name)
+    try:
+        rows = 2 * (json.dumps(json.loads(document)) + "\n").encode()
+        assert len([*nf.read_all(rows, name)]) == 2
+    except (ValueError, nf.ReadError):
+        return  # it is not JSON, or one document alone
+    assert {problem.line for problem in nf.validate(rows, name)} <= {1, 2, None}
 
 
 @pytest.mark.parametrize("name", sorted(FIRST_PARTY))

@@ -6,31 +6,26 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, as_utf8, decode, problems
+from newsformat.markup.json import Document, Misfit, Path, as_utf8, decode, documents
+from newsformat.markup.json_rules import held_against
 from newsformat.markup.members import text_at
-from newsformat.plugin import Problem, ReadError, Report, Source, ValidateOptions
+from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_cms._ans._names import VERSION
 from newsformat_cms._ans._reader import is_results
 from newsformat_cms._ans._rules import CONTENT
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
-    content = as_utf8(source.read_bytes())
-    value = decode(content, Report(heard=False))
-    try:
-        found = [*_misfits(value)]
-    except RecursionError:
-        raise ReadError("nested too deeply") from None
-    text_ = content.decode()
-    yield from problems(text_, found)
-    if options.schema:
-        yield from _by_schema(text_, value, options.schema, report)
+    """Yield what is wrong with each document, in its order; then what the official schema says."""
+    for document in documents(source):
+        yield from held_against(document.json, _misfits, document.line)
+        if options.schema:
+            yield from _by_schema(document, options.schema, report)
 
 
-def _misfits(value: Any) -> Iterator[Misfit]:
-    for where, item in _contents(value):
-        yield from CONTENT(item, where)
+def _misfits(value: Any, where: Path) -> Iterator[Misfit]:
+    for path, item in _contents(value):
+        yield from CONTENT(item, (*where, *path))
 
 
 def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
@@ -46,14 +41,17 @@ def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
         yield (), value
 
 
-def _by_schema(text_: str, value: Any, schema: str, report: Report) -> Iterator[Problem]:
+def _by_schema(document: Document, schema: str, report: Report) -> Iterator[Problem]:
     from newsformat.markup.schema import json_problems
 
+    content = as_utf8(document.json)
+    value = decode(content, Report(heard=False))
     kind, version = text_at(value, "type"), text_at(value, "version")
     if not kind or not VERSION.fullmatch(version):
         report.note("not held against the official schema: it has no type or no version of ANS")
         return
-    yield from json_problems(text_, schema, fits=partial(_is_of, kind, version), prefer=[version])
+    fits, first_line = partial(_is_of, kind, version), document.line
+    yield from json_problems(content.decode(), schema, fits=fits, prefer=[version], first_line=first_line)
 
 
 def _is_of(kind: str, version: str, schema: Mapping[str, Any]) -> bool:

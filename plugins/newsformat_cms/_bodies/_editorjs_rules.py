@@ -11,11 +11,12 @@ from newsformat.markup.json_rules import (
     OBJECT,
     STRING,
     Rule,
+    alone_or_array,
     anything,
     array,
     by_type,
     choice,
-    held_against,
+    each_held_against,
     members,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Source
@@ -59,10 +60,6 @@ def _block(said: Mapping[str, Any]) -> Rule:
 _DOCUMENT: Final = _tool(("blocks",), time=NUMBER, version=STRING, blocks=array(by_type(_block)))
 
 
-def _documents(value: Any, where: Path) -> Iterator[Misfit]:
-    yield from (array(_DOCUMENT) if isinstance(value, list) else _DOCUMENT)(value, where)
-
-
 def validate_editorjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order."""
-    yield from held_against(source.read_bytes(), _documents)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, alone_or_array(_DOCUMENT))

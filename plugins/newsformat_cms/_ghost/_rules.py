@@ -21,7 +21,7 @@ from newsformat.markup.json_rules import (
     array,
     as_warning,
     choice,
-    held_against,
+    each_held_against,
     members,
     moment,
     or_null,
@@ -43,8 +43,8 @@ _CARDS = frozenset(
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), document)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

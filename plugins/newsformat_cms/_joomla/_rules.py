@@ -14,7 +14,7 @@ from newsformat.markup.json_rules import (
     Rule,
     anything,
     as_warning,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -32,8 +32,8 @@ _MOMENT = moment(form=r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", such_as="2026-05-0
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), document)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, document)
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:

@@ -17,7 +17,7 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     as_warning,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -33,8 +33,8 @@ _NUMBER = as_warning(INTEGER, "id")  # that may be a UUID where a site has made 
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), document)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

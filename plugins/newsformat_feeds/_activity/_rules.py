@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     Rule,
     as_warning,
     choice,
-    held_against,
+    each_held_against,
     matching,
     moment,
     or_null,
@@ -54,8 +54,8 @@ _ALONE = frozenset(
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), document)
+    """Yield what is wrong with each document, in their order."""
+    return each_held_against(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.json import Misfit, Object, Path, as_utf8, decode, problems
+from newsformat.markup.json import Misfit, Object, Path
+from newsformat.markup.json_rules import each_held_against
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
 
@@ -55,17 +56,15 @@ _DATES = frozenset(("date_published", "date_modified"))
 
 
 def validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the feed, in its order.
+    """Yield what is wrong with each feed, in their order.
 
     Raises:
-        ReadError: it is no JSON.
+        ReadError: one is no JSON, or no feed.
     """
-    text = as_utf8(source.read_bytes())
-    value = decode(text, Report(heard=False))
-    yield from problems(text.decode(), _feed(value))
+    return each_held_against(source, _feed)
 
 
-def _feed(value: Any) -> Iterator[Misfit]:
+def _feed(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         raise ReadError("not a JSON Feed: it is not an object")
     yield from _members(value, (), _FEED, ("version", "title", "items"))

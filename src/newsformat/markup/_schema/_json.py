@@ -25,6 +25,7 @@ def json_problems(
     *,
     fits: Callable[[Mapping[str, Any]], bool] = lambda _: True,
     prefer: Sequence[str] = (),
+    first_line: int = 1,
 ) -> Iterator[Problem]:
     """Yield what the JSON Schema in *schema* that *fits* says against the document *text*.
 
@@ -35,6 +36,7 @@ def json_problems(
         schema: a file, or a folder with the schema and those that it refers to.
         fits: says whether a schema, parsed, is one for this document.
         prefer: words in the path of the one to take if several fit, such as a version; what matters most comes first.
+        first_line: the line of its source that the document begins on.
 
     Raises:
         OptionError: none fits, it is broken or needs what is not in the folder, or jsonschema-rs is not installed.
@@ -44,7 +46,7 @@ def json_problems(
     found = _errors(document, _validator(schema, fits, prefer))
     where = places(text, [error[1] for error in found])
     for (rule, path, message), (row, column) in zip(found, where, strict=True):
-        yield Problem(rule, message, row, column, json_path(path), Layer.SCHEMA)
+        yield Problem(rule, message, first_line + row - 1, column, json_path(path), Layer.SCHEMA)
 
 
 def _parsed(text: str) -> Any:
