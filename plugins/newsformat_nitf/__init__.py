@@ -49,7 +49,8 @@ What a reader sees:
 What it is about, and whose it is:
 
 * ``tobject.subject`` ⇄ `subjects` of IPTC's subject codes (scheme ``subj``): the name is that of the last tier said;
-  ``classifier`` ⇄ any other of `subjects`; ``tobject.property`` ⇄ `genres` (``current`` says nothing)
+  a number such as ``person:Q42`` → one of the `entities`; ``classifier`` ⇄ any other of `subjects`;
+  ``tobject.property`` ⇄ `genres` (``current`` says nothing)
 * ``identified-content``, and names in the text → `entities`: ``person``, ``org``, ``location``, ``event``,
   ``object.title``; ``evloc`` ⇄ a place of the relation ``evloc`` (a country alone a code)
 * ``keyword`` ⇄ `keywords`, ``fixture`` ⇄ `services`, ``from-src`` ⇄ `sources`

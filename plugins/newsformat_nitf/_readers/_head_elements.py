@@ -59,7 +59,7 @@ def _property(element: Element, draft: Draft) -> None:
 def _subject(element: Element, draft: Draft) -> None:
     found = _parts.subject(element)
     if found.key or is_ours(element):
-        draft.add("subjects", found, element)
+        draft.add("entities" if found.kind and not is_ours(element) else "subjects", found, element)
     elif found.foreign:
         draft.left_out("a subject without a number and a name is not kept", element)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields
 
@@ -27,6 +27,7 @@ T = TypeVar("T")
 _concept, _rights, _foreign = maker(Concept), maker(Rights), maker(Foreign)  # of values that are in their form already
 
 SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
+_SCHEMES: Final = {"subj": SUBJECT_CODES, "medtop": "http://cv.iptc.org/newscodes/mediatopic/"}
 _CODE = re.compile(r"\d{8}", re.ASCII)
 
 
@@ -73,12 +74,13 @@ def said_in(element: Element, key: str) -> str:
 # Subjects ---------------------------------------------------------------------
 
 _QCODE = re.compile(r"(medtop|subj):(\d{8})", re.ASCII)
+_ENTITY = re.compile(r"(person|organisation|place|event|object):(\S+)")  # as NTB has it: person:Q42
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
 
 
 def subject(element: Element) -> Concept:
-    """``tobject.subject``: its number, and the name of the last tier that is said."""
-    said = dict(attributes_of(element))
+    """``tobject.subject``: its number, which may say its kind, and the name of the last tier that is said."""
+    said, kind = dict(attributes_of(element)), ""
     code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
     known = ["tobject.subject.refnum"]
     if scheme in {"", "IPTC"}:
@@ -86,12 +88,15 @@ def subject(element: Element) -> Concept:
         scheme = "subj" if _CODE.fullmatch(code) else scheme
         if not scheme and (qcode := _QCODE.fullmatch(code)):  # as NewsML-G2 has it
             scheme, code = qcode.groups()
+        elif not scheme and (entity := _ENTITY.fullmatch(code)):
+            kind, code = entity.groups()
     tier = next(filter(said.get, _TIERS), _TIERS[-1])
     concept = _concept(
         name=line(said.get(tier, "")),
+        kind=kind,
         code=code,
         scheme=scheme if code else "",
-        uri=f"{SUBJECT_CODES}{code}" if scheme == "subj" else "",
+        uri=f"{_SCHEMES[scheme]}{code}" if scheme in _SCHEMES else "",
         foreign=rest(said, [*known, tier]),
     )
     return overridden(concept, element)

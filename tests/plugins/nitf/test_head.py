@@ -354,6 +354,15 @@ def test_the_number_of_a_subject_may_be_a_qcode() -> None:
     article = read('<tobject><tobject.subject tobject.subject.refnum="medtop:20000337"/></tobject>')
     (subject,) = article.subjects
     assert (subject.scheme, subject.code) == ("medtop", "20000337")
+    assert subject.uri == "http://cv.iptc.org/newscodes/mediatopic/20000337"
+    assert again(article) == article
+
+
+def test_the_number_of_a_subject_may_say_its_kind() -> None:
+    article = read(
+        '<tobject><tobject.subject tobject.subject.refnum="person:Q7" tobject.subject.matter="Ann Lee"/></tobject>'
+    )
+    assert (article.subjects, article.entities) == ((), (nf.Concept(name="Ann Lee", kind="person", code="Q7"),))
     assert again(article) == article
 
 
