@@ -221,11 +221,14 @@ def _related(role: str) -> Take:
 def _instruction(element: Element, draft: Draft) -> None:
     name = element.get("FormalName") or ""
     if name:
-        draft.add("signals", line(name))
+        draft.add("signals", line(name.lower() if name.lower() in _SIGNALS else name))
     if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
     else:
         draft.context.tell_unkept(element, _NAMED)
+
+
+_SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # of the model, in whatever case they are written
 
 
 def _property(element: Element, draft: Draft) -> None:

@@ -133,7 +133,7 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
     said = {}
     for each in element.iterchildren("Property"):
-        if value := each.get("Value"):
+        if value := _value(each):
             said[(each.get("FormalName") or "").lower()] = value
     if found is not None:
         draft.add("entities", evolve(found, relation=relation))
@@ -194,17 +194,22 @@ def _descriptive_property(element: Element, draft: Draft) -> None:
         return  # the first one takes the others with it
     around, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
     if around is not None and first(around, "Location") is None:
-        called = _called({_name(each): each.get("Value") or "" for each in (element, *further)})
+        called = _called({_name(each): _value(each) for each in (element, *further)})
         if called:
             draft.append("entities", _concept(**called, kind="place"))
 
 
 def _is_place(element: Element) -> bool:
-    return _name(element) in _OF_PLACES and bool((element.get("Value") or "").strip()) and not len(element)
+    return _name(element) in _OF_PLACES and bool(_value(element).strip()) and not len(element)
 
 
 def _name(element: Element) -> str:
     return (element.get("FormalName") or "").lower()
+
+
+def _value(element: Element) -> str:
+    """Return what a property says: its ``Value``, or its text, which the standard has not, but Superdesk writes."""
+    return element.get("Value") or ("" if len(element) else text_of(element))
 
 
 _OF_PLACES = frozenset(("sublocation", "city", "countryarea", "country", "countrycode"))  # by no other meaning
@@ -221,7 +226,7 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         for each in element.iterchildren("Property"):  # that it is kept whole says which belong together
             read_property(each, draft, parent)
         return False
-    value = element.get("Value") or ""
+    value = _value(element)
     if meaning in {"genres", "subjects", "services"}:
         if value:
             draft.add(meaning, Concept(name=value))

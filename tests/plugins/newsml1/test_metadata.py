@@ -100,6 +100,11 @@ METADATA = {
             Concept(name="Faro", kind="place", relation="Event"),
         ),
     },
+    "<DescriptiveMetadata><Location HowPresent='RelatesTo'><Property FormalName='City'>Faro</Property></Location>"
+    "<Property FormalName='Keyword'>sea</Property></DescriptiveMetadata>": {
+        "entities": (Concept(name="Faro", kind="place", relation="RelatesTo"),),
+        "keywords": ("sea",),
+    },
     "<DescriptiveMetadata><Location HowPresent='DateLine'><Property FormalName='City' Value='Porto'/></Location>"
     "</DescriptiveMetadata>": {"dateline": Dateline(place="Porto"), "entities": (PORTO,)},
     "<NewsLines><DateLine>PORTO, May 1</DateLine></NewsLines><DescriptiveMetadata><Location HowPresent='DateLine'>"
@@ -154,7 +159,7 @@ MANAGEMENT = {
         "embargo": Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
     },
     "<Status FormalName='CANCELED'/><Urgency FormalName='3'/>": {"status": Status.CANCELED, "urgency": 3},
-    "<Instruction FormalName='kill'/>": {"signals": ("kill",)},
+    "<Instruction FormalName='kill'/><Instruction FormalName='Correction'/>": {"signals": ("kill", "correction")},
     "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
         "associations": (Association(role="sidebar", uri="urn:x:1"), Association(role="derivedFrom", uri="urn:x:2"))
     },
@@ -260,7 +265,7 @@ def test_what_an_item_is_called(public: str, uri: str, identifiers: tuple[Identi
 def test_an_instruction_is_a_signal_however_much_it_says() -> None:
     said = '<Instruction FormalName="Kill"><RevisionStatus Revision="1"><Status FormalName="Canceled"/></RevisionStatus></Instruction>'
     article = read(item(management=said))
-    assert (article.signals, article.foreign) == (("Kill",), (Foreign("newsml-1", "NewsManagement", said),))
+    assert (article.signals, article.foreign) == (("kill",), (Foreign("newsml-1", "NewsManagement", said),))
     again = nf.read(nf.write(article, "newsml-1"), "newsml-1")
     assert (again.signals, again.foreign) == (article.signals, article.foreign)
 
