@@ -253,7 +253,7 @@ CNN_DAILYMAIL: AnyFormat = Format(
     spec="https://cs.nyu.edu/~kcho/DMQA/",
     suffixes=(".story",),
     media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
-    carries=(*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),),
+    carries=("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),
     sniff=_sniff_story,
     read="newsformat_corpora._story:read",
 )

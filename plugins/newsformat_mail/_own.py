@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from newsformat import Article, Association, Byline, Concept, Dateline, Embargo, Media, Rights
+from newsformat import Article, Association, Byline, Concept, Dateline, Embargo, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.html import Page, all_text, read_page, read_tree, read_tree_inlines
@@ -116,7 +117,7 @@ class _Letter:
             foreign=foreign_of(message, self._report),
         )
 
-    def _runs(self, name: str) -> Any:
+    def _runs(self, name: str) -> Inlines:
         return next(
             (read_tree_inlines(each, self._report, limits=self._limits) for each in self._parts.get(name, ())), ()
         )
@@ -127,7 +128,7 @@ class _Letter:
     def _words(self, name: str) -> list[str]:
         return [all_text(each) for part in self._parts.get(name, ()) for each in part.iter("span")]
 
-    def _moment(self, name: str) -> Any:
+    def _moment(self, name: str) -> datetime | None:
         found = [each.get("data-date") or "" for each in self._parts.get(name, ())]
         return read_date(found[0], self._report) if found else None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, EditorsNote, Media, Preformatted
+from newsformat import Article, Association, Block, EditorsNote, Media, Preformatted
 from newsformat.markup.manuscript import read_copy, read_manuscript, told
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import json_object
@@ -140,8 +140,8 @@ class _Message:
             self._report.note("the text is JSON of a form that is not known", line=piece.line)
             return Article(body=[Preformatted(piece.text)])
 
-    def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Any, ...]:
-        found: list[Any] = []
+    def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Block, ...]:
+        found: list[Block] = []
         for piece in pieces:
             if piece.is_html:
                 found += blocks_of(piece.text, self._report, self._limits, files=files, answers=answers)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from datetime import datetime
+from typing import Final
 
 from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifier, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
@@ -133,7 +134,7 @@ class Mapped:
             self._take("Iptc4xmpCore:CountryCode")
         return Dateline(place=place) if place else None
 
-    def _moment(self, name: str) -> Any:
+    def _moment(self, name: str) -> datetime | None:
         said = line(chosen(self._look(name)))
         if not said or (moment := read_date(said, self._report)) is None:
             return None

@@ -51,7 +51,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         thing.left.pop("wordCount", None)  # which the text says
     associations = read_associations(thing, report)
     signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
-    moments = {name: _moment(thing, said, report) for name, said in _MOMENTS}
+    moments: dict[str, Any] = {name: _moment(thing, said, report) for name, said in _MOMENTS}
     page = _page_of(node, named)
     if not any(moments.values()):
         moments |= _moments_of(page)
@@ -139,7 +139,7 @@ def _part_names(thing: Thing) -> None:
             thing.left[name] = [{**said, "name": each} for each in names]
 
 
-def _moment(thing: Thing, name: str, report: Report) -> Any:
+def _moment(thing: Thing, name: str, report: Report) -> datetime | None:
     found = texts(thing.left.get(name))
     when = read_date(found[0], report) if found and found[0].strip() else None
     if when is not None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, Identifier, List, Media, Paragraph, Quote, Table, plain
+from newsformat import Article, Block, Byline, Heading, Identifier, Inlines, List, Media, Paragraph, Quote, Table, plain
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
@@ -148,7 +148,7 @@ def _size(block: Block) -> int:
 _A_STORY = 120  # characters
 
 
-def _headline(data: Article | None, marked: Article, known: Article, headings: list[str], title: str) -> Any:
+def _headline(data: Article | None, marked: Article, known: Article, headings: list[str], title: str) -> Inlines | str:
     """Return the headline, as the *data* say it, or else as it is printed: without the name of the site."""
     sites = [each.name for each in known.sources if each.name]
     if data is not None and data.headline:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 from newsformat import Article, Block, Heading, Media, Paragraph, plain
@@ -179,7 +180,7 @@ def _read(node: Object, report: Report, limits: Limits) -> Article:
     )
 
 
-def _moment(said: Object, names: Iterable[str]) -> Any:
+def _moment(said: Object, names: Iterable[str]) -> datetime | None:
     texts = (said[name] for name in names if isinstance(said.get(name), str))
     return next((when for text in texts if (when := read_date(text)) is not None), None)
 

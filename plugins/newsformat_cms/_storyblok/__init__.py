@@ -33,7 +33,7 @@ STORYBLOK: AnyFormat = Format(
     title="Storyblok Content Delivery API",
     spec="https://www.storyblok.com/docs/api/content-delivery/v2",
     many=True,
-    carries=(*("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),),
+    carries=("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),
     in_part=(
         *("uri", "identifiers.*", "headline", "slug", "bylines", "bylines.role", "bylines.contact", "created"),
         *("updated", "published", "language", "status", "subjects", "subjects.code", "associations"),

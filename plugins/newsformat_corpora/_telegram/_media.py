@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from newsformat import Block, List, Media, Paragraph, Rendition
 from newsformat.markup.members import Members, objects_at, text_at
@@ -53,6 +52,6 @@ def _media(item: Members, name: str, href: str) -> Media | None:
     return Media(href, kind=kind, renditions=[file] if known or media_type else [])
 
 
-def _said(item: Members, name: str) -> Any:
+def _said(item: Members, name: str) -> str:
     value = item.left.get(name)
     return value if isinstance(value, str) else ""

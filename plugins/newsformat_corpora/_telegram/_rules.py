@@ -14,6 +14,7 @@ from newsformat.markup.json_rules import (
     ARRAY,
     INTEGER,
     STRING,
+    Rule,
     anything,
     array,
     by_type,
@@ -89,7 +90,7 @@ _MESSAGE = members(_SHARED, needs=("id", "type", "date", "text"), other=anything
 _SERVICE = members(_SHARED, needs=("id", "type", "date", "action"), other=anything)
 
 
-def _of_kind(said: Mapping[str, Any]) -> Any:
+def _of_kind(said: Mapping[str, Any]) -> Rule:
     return _SERVICE if said.get("type") == "service" else _MESSAGE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from attrs import evolve, frozen
@@ -233,7 +234,7 @@ class FrontReader:
             case _:
                 return self._nested(node)
 
-    def _time(self, node: Node) -> Any:
+    def _time(self, node: Node) -> datetime | None:
         text = text_in(node)
         if not text:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
+from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier, Inlines
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
@@ -106,7 +106,7 @@ class _Reading:
             return ""
         return self._left.pop(name).value.strip(_WHITE)
 
-    def _text(self, name: str) -> Any:
+    def _text(self, name: str) -> Inlines:
         return read_tex(self._raw(name), self._report)
 
     def _line(self, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Inlines, Rights
+from newsformat import Article, Block, Byline, Concept, Dateline, EditorsNote, Inlines, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
@@ -176,7 +176,7 @@ def _rights(item: Members) -> list[Rights]:
     return [] if rights == Rights() else [rights]
 
 
-def _text(item: Members, report: Report, limits: Limits) -> Any:
+def _text(item: Members, report: Report, limits: Limits) -> tuple[Block, ...]:
     html, footer = item.text("body_html"), item.text("body_footer")
     body = read_html(html, report, limits=limits)
     if footer:
