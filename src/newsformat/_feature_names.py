@@ -100,8 +100,7 @@ def carried(feature: str, carries: Collection[str]) -> bool:
     """Is *feature* among *carries*, by its own name, a parent's ``name.*``, or ``*``?"""
     if feature in carries or "*" in carries:
         return True
-    parts = feature.split(".")
-    return any(".".join([*parts[:n], "*"]) in carries for n in range(1, len(parts) + 1))
+    return any(name.endswith(".*") and f"{feature}.".startswith(name[:-1]) for name in carries)
 
 
 def named(name: str) -> Iterable[str]:

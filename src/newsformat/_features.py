@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, TypeAlias
@@ -84,14 +85,16 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     lost = {feature: where for feature, where in found.items() if not _is_carried(feature, kept)}
     if spaces:
         _foreign([part for part in left_in_parts(article, kept) if part.space in spaces], "", lost)
+    not_lost = sorted(found.keys() - lost.keys())
     for feature, where in sorted(lost.items()):
-        report.lost(feature, where=where, why=f"{why}{_but_for(feature, found, lost)}")
+        report.lost(feature, where=where, why=f"{why}{_but_for(feature, not_lost)}")
 
 
-def _but_for(feature: str, found: Iterable[str], lost: Collection[str]) -> str:
+def _but_for(feature: str, not_lost: Sequence[str]) -> str:
     """Return which parts of a *feature* that is lost are not: of subjects without a name the code may be kept."""
-    start = f"{feature}."
-    parts = [part.removeprefix(start) for part in sorted(found) if part.startswith(start) and part not in lost]
+    start, end = f"{feature}.", f"{feature}/"  # the character behind the point
+    found = not_lost[bisect_left(not_lost, start) : bisect_left(not_lost, end)]
+    parts = [part.removeprefix(start) for part in found]
     return f", but for its {' and '.join(parts)}" if parts else ""
 
 

@@ -106,13 +106,13 @@ def without_parts(names: Mapping[str, bool]) -> Iterable[str]:
 
     A name stands for whether it is lost as a whole (`is_whole`).
     """
-    return (name for name in names if not any(names.get(whole) for whole in _wholes(name)))
-
-
-def _wholes(name: str) -> Iterable[str]:
-    while "." in name:
-        name = name.rpartition(".")[0]
-        yield name
+    parts, whole = set(), None
+    for name in sorted(names, key=lambda name: name.split(".")):  # so that the parts follow their whole
+        if whole and name.startswith(whole):
+            parts.add(name)
+        elif names[name]:
+            whole = f"{name}."
+    return (name for name in names if name not in parts)
 
 
 def for_one_reason(names: Sequence[str], why: str) -> str:

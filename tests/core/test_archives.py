@@ -23,6 +23,7 @@ from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
 from newsformat._compression._zstd import zstd
 from newsformat.markup.sniff import nature
+from newsformat.testing._patience import at_most
 
 
 FILES = {"2009/may/lock.txt": b"The lock opens\n", "2009/weir.txt": b"The weir closes\n", "./top.txt": b"The top\n"}
@@ -426,3 +427,11 @@ def test_archives_in_which_nothing_is_compressed_are_gone_into_but_not_too_deep(
     with archive(str(tmp_path / "3.tar"), LIMITS) as opened:
         files, name = opened.leads_to("2.tar/1.tar/0.tar/a.txt")
         assert (files.depth, name) == (2, "0.tar/a.txt")
+
+
+@pytest.mark.parametrize("name", ["folders.zip", "folders.tar", "folders.tar.gz"])
+def test_folders_that_are_called_as_archives_are_known_at_once(tmp_path, name):
+    files = {f"{number}.zip/a.txt": b"A" for number in range(500)}
+    packed(tmp_path / name, files)
+    with archive(str(tmp_path / name), LIMITS) as opened, at_most(2, "looking for them"):
+        assert all(opened.leads_to(path) == (opened, path) for path in files)

@@ -86,8 +86,8 @@ def _attribute(key: str) -> str:
 
 def append(parent: Element, text: str) -> None:
     """Add *text* after all that is in *parent*."""
-    if len(parent):
-        last = parent[-1]
+    last = next(parent.iterchildren(reversed=True), None)  # lxml counts them all to say how many there are
+    if last is not None:
         last.tail = (last.tail or "") + text
     else:
         parent.text = (parent.text or "") + text

@@ -27,6 +27,7 @@ class Line:
         pieces: what is read, known once it is `laid`.
         cells: the lines that it is of, if several stand side by side, far apart.
         leftward: it is read to the left.
+        letters: how many letters it has of each size, at each height.
     """
 
     spans: list[Span]
@@ -40,17 +41,26 @@ class Line:
     pieces: list[Piece] = field(factory=list)
     leftward: bool = False
     cells: list[Line] = field(factory=list)
+    letters: Counter[tuple[float, float]] = field(factory=Counter)
 
     def measure(self) -> Line:
         """Measure it, and return it."""
         shown = [span for span in self.spans if span.text.strip()] or self.spans
-        letters: Counter[tuple[float, float]] = Counter()
+        self.letters = Counter()
         for span in shown:
-            letters[span.size, span.base] += len(span.text)
-        (self.size, self.base), _ = letters.most_common(1)[0]
+            self.letters[span.size, span.base] += len(span.text)
+        (self.size, self.base), _ = self.letters.most_common(1)[0]
         self.left, self.right = min(span.left for span in shown), max(span.right for span in shown)
         self.bottom, self.top = min(span.bottom for span in shown), max(span.top for span in shown)
         return self
+
+    def take(self, other: Line) -> None:
+        """Take what *other* has, which stands close beside it; both are measured."""
+        self.spans += other.spans
+        self.letters.update(other.letters)
+        self.size, self.base = max([(self.size, self.base), *other.letters], key=self.letters.__getitem__)
+        self.left, self.right = min(self.left, other.left), max(self.right, other.right)
+        self.bottom, self.top = min(self.bottom, other.bottom), max(self.top, other.top)
 
     @property
     def text(self) -> str:

@@ -96,13 +96,16 @@ def _joined(lines: list[Line]) -> list[Line]:
         above = found[-1] if found else None
         if above is not None and _is_level(above.base, above.size, line.base, line.size):
             size, apart = min(above.size, line.size), _apart(above.left, above.right, line.left, line.right)
-            label = above.seen.strip() in _MARKS or line.seen.strip() in _MARKS
-            if -_CLOSE * size < apart < (_LABEL if label else _CLOSE) * size:
-                above.spans += line.spans
-                above.measure()
+            close = _CLOSE * size
+            if abs(apart) < close or (close <= apart < _LABEL * size and (_is_mark(above) or _is_mark(line))):
+                above.take(line)
                 continue
         found.append(line)
     return found
+
+
+def _is_mark(line: Line) -> bool:
+    return line.seen.strip() in _MARKS
 
 
 # What is read --------------------------------------------------------------------

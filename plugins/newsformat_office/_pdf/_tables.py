@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsformat_office._pdf._line import Line
@@ -42,11 +43,12 @@ def _rows(lines: Sequence[Line]) -> list[list[Line | None]] | None:
     columns = _columns([line for line in lines if len(line.cells) == most])
     if len(columns) != most or (most < _CELLS and not _have_figures(lines)):
         return None
+    middles = [sum(column) / 2 for column in columns]
     rows: list[list[Line | None]] = []
     for line in lines:
         row: list[Line | None] = [None] * most
         for cell in line.cells:
-            at = _column_of(cell, columns)
+            at = _column_of(cell, middles)
             if row[at] is not None:
                 return None
             row[at] = cell
@@ -65,9 +67,11 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
     return found
 
 
-def _column_of(cell: Line, columns: Sequence[tuple[float, float]]) -> int:
+def _column_of(cell: Line, middles: Sequence[float]) -> int:
+    """Return the number of the column whose middle is the nearest to that of *cell*; *middles* go up."""
     middle = (cell.left + cell.right) / 2
-    return min(range(len(columns)), key=lambda at: abs(sum(columns[at]) / 2 - middle))
+    at = bisect_left(middles, middle)
+    return min(range(max(at - 1, 0), min(at + 1, len(middles))), key=lambda at: abs(middles[at] - middle))
 
 
 def _have_figures(lines: Sequence[Line]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
 from typing import assert_never
 from unicodedata import category, east_asian_width
 
@@ -190,7 +189,10 @@ class BlocksWriter:
 def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
     """Return *rows* as lines, their cells under each other if they are not too long for that."""
     cells = [[_cell(runs(cell)) for cell in row] for row in rows]
-    widths = [max(map(columns, column)) for column in zip_longest(*cells, fillvalue="")]
+    widths = [0] * max(map(len, cells), default=0)
+    for row in cells:
+        for at, cell in enumerate(row):
+            widths[at] = max(widths[at], columns(cell))
     if sum(widths) + 3 * len(widths) > _WIDEST_ROW:
         widths = [0] * len(widths)
     return [_row(row, widths) for row in cells]

@@ -21,7 +21,7 @@ from newsformat_wire._wrapping import wrapped
 ENDS_MESSAGE = re.compile(  # a line that begins or ends a telegram, or may be the time of a message
     rf"^(?=ZCZC(?: |$)|NNNN$|[ \t]*{SIGNED})", re.MULTILINE
 )
-_WIDEST = 30  # characters that a cell is filled up to
+_NARROWEST, _WIDEST = 3, 30  # characters that a cell is filled up to
 _LEVEL = 2  # of every heading
 _FIRST = MOST_ABOVE  # blocks, of which one may have the dateline
 
@@ -130,14 +130,15 @@ def _alone(chunk: str) -> bool:
 def table_lines(rows: Sequence[Sequence[str]], header: int) -> list[str]:
     """Return *rows* with their cells between ``|``, filled up to columns, and a row of dashes under the header."""
     cells = [[_cell(text) for text in row] for row in rows]
-    columns = max(map(len, cells), default=0)
-    widths = [max([len(row[column]) for row in cells if column < len(row)]) for column in range(columns)]
-    widths = [min(max(width, 3), _WIDEST) for width in widths]
+    widths = [_NARROWEST] * max(map(len, cells), default=0)
+    for row in cells:
+        for column, text in enumerate(row):
+            widths[column] = min(max(widths[column], len(text)), _WIDEST)
     lines = []
     for number, row in enumerate(cells, 1):
         lines.append("|" + "".join([f" {text.ljust(width)} |" for text, width in zip(row, widths, strict=False)]))
         if number == header:
-            lines.append("|" + "".join([f" {'-' * width} |" for width in widths or [3]]))
+            lines.append("|" + "".join([f" {'-' * width} |" for width in widths or [_NARROWEST]]))
     return lines
 
 

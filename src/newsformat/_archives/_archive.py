@@ -100,6 +100,10 @@ class Archive(ABC):
     def _member(self, name: str) -> Member | None:
         """Return the file *name*, if there is one."""
 
+    @abstractmethod
+    def _has(self, name: str) -> bool:
+        """Return whether there is a file *name*, which ends as that of an archive, and is more often a folder's."""
+
     @property
     @abstractmethod
     def packs(self) -> bool:
@@ -174,8 +178,10 @@ class Archive(ABC):
 
     def _made(self, name: str) -> Archive | None:
         try:
+            if not self._has(name):
+                return None
             file = self.open(name)
-        except ReadError:
+        except Exception:  # noqa: BLE001 -- the same; it is told where files are read
             return None
         made = archive(self._place(name), self.limits, file)
         made.depth, made.is_packed = self.depth + 1, is_compressed(file.read(START))

@@ -11,6 +11,7 @@ from pathlib import Path
 from tarfile import HeaderError, TarError, TarFile, TarInfo
 from typing import IO, Any, BinaryIO, Self, cast
 
+from newsformat._archives import SUFFIXES
 from newsformat._archives._archive import START, Archive, Member
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
@@ -37,6 +38,7 @@ class Tar(Archive):
         self._number = 0  # of the last file
         self._size = 0  # of all files together
         self._later: dict[str, int] | None = None  # of names that occur again: the number of the last such file
+        self._archives = set[str]()  # the names of files that end as those of archives
         self._content: bytes | None = None  # of the last file, once it was opened
         self._is_spent = False  # is the last file, too large to be remembered
 
@@ -67,6 +69,8 @@ class Tar(Archive):
                 while info := self._next(tar):
                     name = _name_of(info)
                     self._size += info.size
+                    if name.lower().endswith(SUFFIXES):
+                        self._archives.add(name)
                     sign = hash(name)
                     if name and sign in seen:
                         later[name] = self._number
@@ -99,6 +103,10 @@ class Tar(Archive):
             tar = self._begin()
             info = self._from(self._next(tar), name, number, tar)
         return Member(info.size, lambda: self._opened(tar, info)) if info else None
+
+    def _has(self, name: str) -> bool:
+        self._known()
+        return name in self._archives
 
     def _from(self, info: TarInfo | None, name: str, number: int | None, tar: _Tar) -> TarInfo | None:
         """Go on from *info* to the file *name*, with this *number* if it has one; return that, if it comes."""

@@ -73,6 +73,10 @@ class Zip(Archive):
         info = self._infos.get(name)
         return Member(info.file_size, lambda: _Bounded(files.open(info), info, self.limits)) if info else None
 
+    def _has(self, name: str) -> bool:
+        self._opened()
+        return name in self._infos
+
     def _opened(self) -> ZipFile:
         if self._zip is None:
             self._zip = self._listed()

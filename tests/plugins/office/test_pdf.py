@@ -11,6 +11,11 @@ from textwrap import wrap
 import pytest
 
 import newsformat as nf
+from newsformat.testing._patience import at_most
+from newsformat_office._pdf._columns import regions
+from newsformat_office._pdf._lines import lines_of
+from newsformat_office._pdf._pages import Page, Span
+from newsformat_office._pdf._tables import tables_in
 
 from ..exports.made import FACTIVA, NEXIS, PROQUEST, YARD, Export
 from .pdfs import LETTER, column, file_of, glyphs, paragraph, pdf, stream, text, unfolding
@@ -543,6 +548,19 @@ def test_what_cannot_be_read_is_said_in_a_line(content: bytes, message: str) -> 
 def test_a_page_that_unfolds_to_very_much_is_an_error() -> None:
     with pytest.raises(nf.ReadError, match="takes too much time or memory"):
         read(_bomb())
+
+
+def test_a_line_of_many_pieces_and_a_row_of_many_cells_take_linear_time() -> None:
+    def piece(left: float, base: float) -> Span:
+        return Span("ab", left, base, left + 6, base + 5, left, base, "F", 5.0, 1.0, 0.0, -1, 0, -1)
+
+    close, apart = (
+        [piece(step * at, base) for at in range(3_000) for base in (700, 650, 600)] for step in (6, 30)
+    )  # from line to line, so that they are put together later
+    with at_most(3, "looking for lines"):
+        lines, cells = (lines_of(Page(spans, [], 0, {}, 0, (0, 0, 600, 800)), 0)[0] for spans in (close, apart))
+        (table,) = tables_in(regions(cells, leftward=False)[0])
+    assert (len(lines), [len(row) for row in table[1] or ()]) == (3, [3_000] * 3)
 
 
 def test_a_file_without_its_table_is_read() -> None:
