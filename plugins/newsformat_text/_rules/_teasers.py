@@ -260,13 +260,22 @@ _NAMED = 25  # characters of a section
 
 
 def _is_amid_titles(document: Document, index: int) -> bool:
-    """Do titles stand right above and below line *index*, under the last of the story, that is one with a stop?"""
+    """Do titles stand right above and below line *index*, under the last of the story, that is one with a stop?
+
+    Each title that says of itself that it leads elsewhere stands alone, ``Read also: …``, so that the story goes on.
+    """
     line, beside = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
-    amid = len(beside) > 1 and all(is_label(own, Label.RELATED) for own in beside)
+    amid = len(beside) > 1 and all(is_label(own, Label.RELATED) for own in beside) and not _points(document, index + 1)
     verdict = document.verdicts[index]
     told = verdict is None or verdict.label is Label.BODY
     told = told and document.matches[index] is None and ". " not in line
     return amid and told and len(line) * document.scale <= _TITLE
+
+
+def _points(document: Document, index: int) -> bool:
+    """Begins line *index* with words or a sign that lead to another story?"""
+    match = document.matches[index]
+    return document.lines[index][0] in _POINTERS or (match is not None and match.kind is Kind.RELATED)
 
 
 def _ends_box(document: Document, index: int) -> bool:
