@@ -43,7 +43,7 @@ _NUMBERED = lazily(
 # Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
 # or a word of two with which sentences of Hindi end.
 ENDS_WORD = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
-_SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7, "th": 1.5, "lo": 1.5, "km": 1.5, "my": 1.5}
+_SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7, "th": 1.5, "lo": 1.5, "km": 1.5, "my": 1.5, "am": 1.4, "ti": 1.4}
 PARTED = 1.5  # letters of scripts that do not part words are worth more
 
 

@@ -42,7 +42,8 @@ def is_row_of_sections(line: str) -> bool:
         return True
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
-    if _SHARE * sum(map(MENU.__contains__, words)) < len(words) or _reads_as_title(line):
+    share = _SHARE if line[0] < "\u0530" else _UNCASED
+    if share * sum(map(MENU.__contains__, words)) < len(words) or _reads_as_title(line):
         return False
     return line.replace(" ", "").replace("-", "").isalpha()
 
@@ -75,6 +76,7 @@ _NAME = 4  # letters of a section
 _REPEATING = 6  # words of a row that ends with those, two to four, that it begins with
 _LINKS, _MOST_LINKS = 4, 24  # words of such a row
 _SHARE = 2.5  # of so many words one at least is a section's
+_UNCASED = 1.5  # the same where no capitals tell names from words that a title has, too: 지역 경제 살리기 총력
 
 
 def begins_button(match: Match | None) -> bool:

@@ -69,10 +69,18 @@ def stands_above(document: Document, index: int) -> bool:
     if has_digit(below) and only_date(document, index + 1):
         return False
     match = document.matches[index]
-    if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
+    if match is not None and not match.rest and (match.kind in _LABELS or _is_undated(match.kind, line)):
         is_wide = len(below) * document.scale >= _LEAST
         return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
     return _is_section_above(document, index) and not cut(below, document.known)
+
+
+_LABELS = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED})
+
+
+def _is_undated(kind: Kind, line: str) -> bool:
+    """Is *line* a word for dates and a colon, whose date a program has not written: ``发布日期:``?"""
+    return kind is Kind.DATE and line[-1] in COLONS
 
 
 _LEAST = 12  # letters of a headline

@@ -319,6 +319,8 @@ def _bare(line: str, document: Document) -> str:
     bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
     if bracketed:
         line = line[1:-1]
+    if line[-1] == ":" and "\u0600" <= line[0] < "\u0780" and _reports_from(line):  # القاهرة – منى حسن:
+        line = line.rstrip(" :")
     if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
         return ""
     if (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530":  # how often it is read; one of several titles
@@ -339,6 +341,12 @@ def _bare(line: str, document: Document) -> str:
         return ""
     titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
     return name if titled or not found[0].name or is_person(name, document) else ""
+
+
+def _reports_from(line: str) -> bool:
+    from newsformat_text._datelines._arabic import reports_from  # few texts need it
+
+    return reports_from(line)
 
 
 def unbuttoned(text: str, document: Document) -> str:

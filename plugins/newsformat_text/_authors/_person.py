@@ -12,7 +12,7 @@ _LOOKED = 70  # characters that two words of a name are among
 _WORDS = 5
 _EASTERN, _LETTERS = 3, 8  # words of a name in Chinese, Japanese and Korean, and letters of one
 _NOT_NAME = lazily(
-    r"""[\d“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
+    r"""[\d“”„«»?!:;<>=@#%&*+~\[\]{}|\\/।॥۔።։។။。]|\.\.|https?"""
     r"""|תש[א-ת]{0,2}"[א-ת]"""  # a year
     r"""|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])"""  # in Hebrew it is a sign of names: ראב"ד
     r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da

@@ -195,6 +195,8 @@ _FORMS = {
 def read(text: str, printed: str) -> tuple[Byline, ...]:
     """Return who reports, as *text* says and says nothing else."""
     bare = text.strip(_BRACKETS)
+    if own := _OWN.fullmatch(text.lstrip("■●▲◆ ")):
+        return _named(own["names"] or own["by"], printed)
     if _HOUSE.fullmatch(bare):
         return (Byline(role=bare, text=printed),)
     match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者{bare}")
@@ -209,6 +211,23 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     )
 
 
+def _named(names: str, printed: str) -> tuple[Byline, ...]:
+    """Return those whose *names* stand between trades, ``记者李明 通讯员王芳``, if all of these are names."""
+    found = _PARTS.split(_TRADES.sub(" ", names).strip())
+    if not all(len(name) in _NAMED and name.isalpha() for name in found):
+        return ()
+    return tuple([Byline(name=name, role="记者", text=printed) for name in found])
+
+
+# 本报讯（记者李明 通讯员 王芳）, ■本报见习记者 李明 王芳
+_RANK = r"(?:首席|见习|見習|实习|實習|特约|特約)?"
+_TRADE = _RANK + r"(?:记者|記者|通讯员|通訊員|实习生)"
+_OWN = lazily(
+    r"(?:本[报報刊台臺]|[^\W\d_]{2,6}[网網社报報])(?:[讯訊]|消息)[\s　]?"
+    rf"[(（](?P<names>{_TRADE}[^()（）\d]{{2,40}})[)）]"
+    rf"|本[报報刊台臺](?P<by>{_TRADE}[^()（）\d。]{{2,40}})"
+)
+_TRADES = lazily(_TRADE + r"[\s　:：]{0,2}")
 _BEFORE = lazily(
     r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
 )

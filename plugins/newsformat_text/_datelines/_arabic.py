@@ -265,8 +265,8 @@ def _names_house(line: str, word: str, known: Lexicon) -> bool:
 
 
 def reports_from(line: str) -> bool:
-    """Is *line* a city and who reports from there, and nothing else: ``القاهرة – أحمد سعيد``?"""
-    place, *name = _PARTING.split(line)
+    """Is *line* a city and who reports from there, perhaps with a colon, and nothing else: ``القاهرة – أحمد سعيد``?"""
+    place, *name = _PARTING.split(line.rstrip(" :"))
     named = len(name) == 1 and is_city(place) and is_full_name(name[0]) and not is_house(name[0])
     return named and is_usual(name[0].partition(" ")[0])
 

@@ -107,11 +107,18 @@ class Times:
         return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 
     def _is_day_of_page(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from a later date above, with no word for it as *when* has, which is above the story?"""
+        """Was `published` read from a later date above, with no word for it as *when* has, which is above the story?
+
+        Or is *when* below the story, and the other a day alone above the headline, as pages print today's?
+        """
         match, day = self.document.matches[index], self.day
         announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
         announced = announced or (match is None and self._is_labelled(index, when))
-        if not announced or self.told or day is None or index > self.document.first or "updated" in self.fields:
+        if not announced or self.told or day is None or "updated" in self.fields:
+            return False
+        if index > self.document.first and (
+            day.timed or not self.at < self.document.headline < self.document.last < index
+        ):
             return False
         return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
 

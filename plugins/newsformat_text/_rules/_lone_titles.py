@@ -17,7 +17,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit
+from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, hardly_any, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
@@ -46,6 +46,7 @@ def take(document: Document) -> None:
     _take_under_sections(document)
     if document.typed:
         return
+    _take_led_on(document)
     open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
     found = [index for index in open_ if _is_between(document, index)]
     if not found:
@@ -63,6 +64,38 @@ def take(document: Document) -> None:
         strange = wide >= least and _is_strange(line, story, headed, document.scale)
         if strange or (document.known.tag not in _CAPITAL and _names_others(line, known)):
             document.verdicts[index] = _TITLE
+
+
+def _take_led_on(document: Document) -> None:
+    """Take the titles between paragraphs under which a button to read on stands, or how long a film takes, ``02:15``.
+
+    The story has hardly a word of them.
+    """
+    for index in range(document.first + 1, min(document.last, len(document.lines) - 2)):
+        long = _LASTS.fullmatch(document.lines[index + 1]) is not None
+        if not (long or document.heads_others(index + 1)) or not _may_lead(document, index):
+            continue
+        if _is_told(document, index, -1) and _is_told(document, index + 1, 1):
+            story = document.words_of(k for k, own in enumerate(document.prose) if own)
+            if hardly_any(document.words(index), story):
+                document.verdicts[index] = _LED_ON
+                document.verdicts[index + 1] = _FILM if long else document.verdicts[index + 1]
+
+
+_LASTS = lazily(r"(?:\d{1,2}:)?[0-5]?\d:[0-5]\d")
+_LED_ON = Verdict(Label.RELATED, 0.75, "a title between paragraphs, above a button to read on or how long a film takes")
+_FILM = Verdict(Label.SKIPPED, 0.8, "how long a film takes, under its title")
+
+
+def _may_lead(document: Document, index: int) -> bool:
+    """Could line *index* be a title: no sentence, as long as one, and taken for no more by a rule?"""
+    line, own = document.lines[index], document.verdicts[index]
+    open_ = own is None or own in _GUESSED or own.reason.endswith(BY_MODEL)
+    wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
+    return open_ and wide and document.matches[index] is None and not ends_sentence(line) and line[-1] not in COLONS
+
+
+_LEAST = 24  # letters of a title above a button
 
 
 def _is_between(document: Document, index: int) -> bool:

@@ -8,6 +8,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION, is_section
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -245,6 +246,8 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
         return RANK
     if index > start and _is_stamp(document, index):
         return _STAMP
+    if index > start and _signs_title(document, index):
+        return _AUTHOR
     return _DAY if _is_date_of_title(document, start, index) else None
 
 
@@ -281,6 +284,13 @@ def _is_stamp(document: Document, index: int) -> bool:
     return bool(times) and times[0].start == 0 and _COUNTED_READERS.fullmatch(line, times[-1].end) is not None
 
 
+def _signs_title(document: Document, index: int) -> bool:
+    """Is line *index*, under a title below the story's first line, a full name above a date, as who wrote that?"""
+    dated = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
+    return dated and is_full_name(document.lines[index]) and _is_title(document, index - 1)
+
+
+_AUTHOR = Verdict(Label.SKIPPED, 0.85, "who wrote the story whose title stands above")
 _STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
 _STAMPED = 60  # characters of that
 _DAY = Verdict(Label.SKIPPED, 0.85, "the date of the story whose title stands beside it, in a list of such")

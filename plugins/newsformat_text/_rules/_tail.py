@@ -12,6 +12,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import ASKING, COLONS, DOTS, PARTED, STOPS, bullet, ends_sentence, hardly_any
@@ -23,7 +24,7 @@ _CUT = Verdict(Label.RELATED, 0.85, "begins another story and is cut off, at the
 _TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
 
 _BETWEEN = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off, at the end of the text")
-_OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site")
+_OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site or a section")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
 _HEADS = Label.RELATED_HEADING
@@ -34,6 +35,7 @@ _SHORT = 40  # characters of a heading
 _TIMED = 25  # characters of a day, in words, and a time
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 _WIDE = range(25, 181)  # letters of a title
+_NARROW = 20  # letters of one in scripts that write no vowels, or these as part of a letter
 _NARROWEST = 60  # letters of a teaser that is cut off
 _LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
 _WORDED = 6  # blanks in a title that may have a word that sites say of themselves
@@ -56,7 +58,7 @@ def take(document: Document) -> None:
     if document.typed or not document.known.full_stops:
         return
     found = _found(document)
-    for index in sorted(found):
+    for index in sorted(found) if not _are_dated_above(found) else ():
         if found[index] is not _DATE:
             break
         del found[index]  # a date of the story
@@ -78,6 +80,12 @@ def take(document: Document) -> None:
     if told:
         for index, verdict in found.items():
             document.verdicts[index] = verdict
+
+
+def _are_dated_above(found: dict[int, Verdict]) -> bool:
+    """Stands each of several dates that are *found* right above a title, which none stands below?"""
+    dates = [index for index, verdict in found.items() if verdict is _DATE]
+    return len(dates) > 1 and all(found.get(index + 1) is _TITLE for index in dates)
 
 
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:
@@ -182,7 +190,9 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     match = document.matches[index]
     if verdict is None and match is not None and match.kind in _SAID and len(line) <= _SHORT:
         return _OF_SITE
-    if verdict is None and _is_kicker(line) and below.get(index + 1) is _TITLE:
+    if verdict is None and below.get(index + 1) is _TITLE and _is_kicker(line):
+        return _OF_SITE
+    if verdict is None and index + 1 in below and line.lower() in MENU:
         return _OF_SITE
     if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
         return _TITLE
@@ -247,7 +257,13 @@ def may_be_title(document: Document, index: int) -> bool:
     if "|" in line and (signed := _SIGNED.search(line)):
         line = line[: signed.start()]
     match = document.matches[index]
-    if int(len(line) * factor) not in _WIDE or begins_small(line) or bullet(line) or not _OPEN.match(line):
+    wide = int(len(line) * factor)
+    if (
+        not (_NARROW if line[-1] > "\u0530" else _WIDE.start) <= wide < _WIDE.stop
+        or begins_small(line)
+        or bullet(line)
+        or not _OPEN.match(line)
+    ):
         return False
     if match is not None and (match.marked or match.kind is not Kind.TOOL):
         return False

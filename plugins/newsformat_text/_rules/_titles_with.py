@@ -26,7 +26,8 @@ _SECTION = Verdict(Label.SKIPPED, 0.85, "the section of the story whose title st
 _WIDE = range(20, 181)  # letters of a title
 _NAMED, _WORDS = 30, 3  # letters and words of a section, or of who signs alike under all
 _SEVERAL, _MANY = 2, 3  # titles with who signs each; with a section or the same line
-_ASKING = frozenset("?!؟？！…\"”»“'’")  # ends of a title that may be those of a sentence
+_ASKING = frozenset("?!؟？！…")  # ends of a title that may be those of a sentence, perhaps before a quotation mark
+_MARKS = "\"”»“'’"
 
 
 def take(document: Document) -> None:
@@ -119,11 +120,10 @@ _DATED = 40  # characters of a day
 def _is_wide(document: Document, index: int) -> bool:
     """Is line *index* wide enough for a title of three words, and neither a sentence nor a phrase?"""
     line = document.lines[index]
-    told = ends_sentence(line) and line[-1] not in _ASKING
     return (
         len(line) * document.scale >= _WIDE.start
         and line.count(" ") > 1
-        and not told
+        and not _tells(line)
         and (document.matches[index] is None and not bullet(line))
     )
 
@@ -143,7 +143,12 @@ def _is_title(document: Document, index: int) -> bool:
     ):
         return False
     wide = int(len(line) * document.scale) in _WIDE and line.count(" ") >= _WORDS
-    return wide and (not ends_sentence(line) or line[-1] in _ASKING)
+    return wide and not _tells(line)
+
+
+def _tells(line: str) -> bool:
+    """Does *line* end as a sentence does, and a title does not: with a full stop, perhaps before a quotation mark?"""
+    return ends_sentence(line) and line.rstrip(_MARKS)[-1:] not in _ASKING
 
 
 def _signs(document: Document, index: int) -> bool:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import pairwise
-
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._datelines._dateline import cut
@@ -13,6 +10,7 @@ from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._menus import MENU
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet, ends_sentence, final, hardly_any, words
@@ -85,7 +83,7 @@ def _is_of_else(document: Document, index: int) -> bool:
 
 
 def take_pairs(document: Document) -> None:
-    """Take titles and a sentence under each, in turn, that the text ends with: under a heading two, or else three.
+    """Take titles and a sentence under each, in turn, that the text ends with: under headings two, or else three.
 
     The story has hardly a word of most of them, or dates part them.
     """
@@ -93,11 +91,12 @@ def take_pairs(document: Document) -> None:
     heading = _last_heading(document)
     start = heading + 1 if heading >= 0 else _first_of_pairs(document)
     pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
-    least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if heading >= 0 else _PAIRS
+    headed = heading >= 0 or (start > 0 and all(document.lines[title - 1].lower() in MENU for title in pairs))
+    least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if headed else _PAIRS
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
     story = document.words_of(range(document.headline + 1, start))
-    strange = sum(_is_strange(document, title, story) for title in pairs)
+    strange = sum(is_strange(document, title, story) for title in pairs)
     if dated > 1 or 3 * strange >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TOLD
@@ -138,41 +137,6 @@ _ROW, _TOLD_MOST = 3, 2  # titles in a row; paragraphs of another story below th
 _IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another story that the text ends with")
 
 
-def take_read_on(document: Document) -> None:
-    """Take titles and a paragraph under each, below the story, that one and the same button to read on ends each time.
-
-    The story has hardly a word of most of them.
-    """
-    below = [k for k in document.matched if k > document.first + _ABOVE and document.heads_others(k)]
-    buttons = Counter([document.lines[k] for k in below])
-    for button in [line for line, count in buttons.items() if count >= _BUTTONS]:
-        ends = [k for k in document.matched if document.lines[k] == button]
-        start = ends[0] - 2
-        parted = all(below - above == _BLOCK for above, below in pairwise(ends))
-        if not parted or start <= document.first or not all(_is_block(document, k - 2) for k in ends):
-            continue
-        story = document.words_of(range(document.headline + 1, start))
-        if 3 * sum(_is_strange(document, k - 2, story) for k in ends) >= 2 * len(ends):
-            for k in ends:
-                document.verdicts[k - 2 : k + 1] = [_READ, _TOLD, _BUTTON]
-
-
-_BUTTONS, _BLOCK = 2, 3  # such buttons; lines of a title, a paragraph and the button
-_READ = Verdict(Label.RELATED, 0.88, "the title of another story, with its first sentences and a button below it")
-_BUTTON = Verdict(Label.TOOL, 0.9, "a button to read on in another story, below its first sentences")
-
-
-def _is_block(document: Document, title: int) -> bool:
-    """Is line *title* one by its length, with a paragraph below it?"""
-    line, told = document.lines[title : title + 2]
-    factor = document.scale
-    short = int(len(line) * factor) in _TITLES_READ and final(line) != "." and document.matches[title] is None
-    return short and len(told) * factor >= _SENTENCE and " " in told
-
-
-_TITLES_READ = range(25, 181)  # letters of a title that may end with what somebody says
-
-
 def take_datelined(document: Document) -> None:
     """Take the paragraphs under the last heading of others that begin with an agency's dateline, as this one does."""
     known, verdicts = document.known, document.verdicts
@@ -209,10 +173,13 @@ def _names_section(match: Match | None) -> bool:
 
 
 def _first_of_pairs(document: Document) -> int:
-    """Return where titles and sentences begin to stand in turn, up to the end of the text; 0 if they do not."""
+    """Return where titles and sentences begin to stand in turn, up to the end of the text; 0 if they do not.
+
+    The name of its section may stand above each title.
+    """
     start = len(document.lines)
     while start - 2 > document.first and _is_pair(document, start - 2):
-        start -= 2
+        start -= 2 + (document.lines[start - 3].lower() in MENU)
     return start if start < len(document.lines) else 0
 
 
@@ -225,7 +192,8 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     pairs, dated, bare, index = list[int](), 0, 0, start
     while index < len(document.lines):
         line = document.lines[index]
-        if not any(map(str.isalnum, line)) or (bullet(line) and is_section(line, document.scale)):
+        listed = bullet(line) and is_section(line, document.scale)
+        if listed or not any(map(str.isalnum, line)) or line.lower() in MENU:
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or only_day(document, index):
             dated, index = dated + 1, index + 1
@@ -249,7 +217,7 @@ def _is_pair(document: Document, index: int) -> bool:
     return may and short and final(told) == "." and len(told) * factor >= _SENTENCE and not bullet(told)
 
 
-def _is_strange(document: Document, title: int, story: set[str]) -> bool:
+def is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
     return hardly_any(document.words(title) | document.words(title + 1), story)
 

@@ -25,7 +25,7 @@ PAGES = {
         "العبارة تعود إلى الجزيرة بعد أشهر من الصيانة",
         "عادت العبارة إلى الجزيرة بأربع رحلات في اليوم، بحسب بيان إدارة الميناء يوم الثلاثاء.",
         "واستغرقت الصيانة ثلاثة أشهر، وكلفت مليوني جنيه، وفق البيان نفسه.",
-        "وقالت معلمة: \"انتظرنا هذا طويلا\".",
+        'وقالت معلمة: "انتظرنا هذا طويلا".',
         "وتباع التذاكر على الرصيف.",
         "طلاء المنارة القديمة قبل الخريف",
         "الصيادون يطالبون بسوق جديدة",
@@ -90,3 +90,25 @@ def test_short_paragraphs_below_one_dated_title_are_of_the_story(language: str) 
     title, one, two, three, four, other, _, announcing, day, _ = PAGES[language]
     found = labels([title, one, two, announcing, other, day, three, four], language)
     assert [found[line] for line in (other, day, three, four)] == ["related", "skipped", "body", "body"]
+
+
+@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.parametrize("form", ["td", "tsd", "stb", "tb", "dtsb"])
+def test_titles_below_the_story_each_with_the_same_lines_by_it(language: str, form: str) -> None:
+    title, *story, other, another, _, day, section = PAGES[language]
+    told = {
+        "t": [other, another],
+        "d": [day, day],
+        "s": [f"{story[0][:-1]}, {other}.".replace(" ", "-"), f"{another}, {another}."],
+        "b": [_BUTTONS[language]] * 2,
+    }
+    told["s"] = [section, section] if form.startswith("s") or form == "dtsb" else [section, _SECTIONS[language]]
+    box = [told[kind][k] for k in range(2) for kind in form]
+    found = labels([title, *story, *box], language)
+    assert [found[line] for line in (other, another)] == ["related"] * 2
+    assert not {found[day] for day in box if day in found} & {"body", "lead", "subheading"}
+    assert [found[line] for line in story] == ["lead", "body", "body", "body"]
+
+
+_BUTTONS = {"ru": "Читать далее", "ar": "اقرأ المزيد", "hi": "और पढ़ें", "mk": "Прочитај повеќе", "zh": "阅读全文"}
+_SECTIONS = {"ru": "Спорт", "ar": "رياضة", "hi": "खेल", "mk": "Спорт", "zh": "体育"}

@@ -1,0 +1,85 @@
+"""Other stories below the story, each told up to one and the same button: a title, its day, a sentence, ``Read on``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._menus import BUTTONS, MENU
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import bullet, final, hardly_any
+
+
+_READ = Verdict(Label.RELATED, 0.88, "the title of another story, with a button to read on in it below")
+_TOLD = Verdict(Label.RELATED, 0.85, "told of another story, above a button to read on in it")
+_BESIDE = Verdict(Label.SKIPPED, 0.85, "the day or the section of another story, above a button to read on in it")
+_BUTTON = Verdict(Label.TOOL, 0.9, "a button to read on in another story")
+_OF_BLOCK = {"title": _READ, "told": _TOLD, "beside": _BESIDE}
+
+_ABOVE = 2  # lines from the first long one, at least, that such a button stands below
+_SEVERAL = 2  # such buttons
+_LINES = range(2, 6)  # of a title, what is told of it, and the button
+_TITLE = range(22, 181)  # letters of a title, which may end with what somebody says
+_SENTENCE = 40  # letters of what is told
+
+
+def take(document: Document) -> None:
+    """Take the lines above each of several such buttons, as far from each other.
+
+    The story has hardly a word of half of them, or of all where the phrase is one of buttons: posts may have these.
+    """
+    below = [k for k in document.matched if k > document.first + _ABOVE and _is_button(document, k)]
+    buttons = Counter([document.lines[k] for k in below])
+    for button in [line for line, count in buttons.items() if count >= _SEVERAL]:
+        ends = [k for k in document.matched if document.lines[k] == button]
+        size, start = ends[1] - ends[0], 2 * ends[0] - ends[1] + 1
+        if size not in _LINES or start <= document.first or any(two - one != size for one, two in pairwise(ends)):
+            continue
+        kinds = [_kinds(document, range(end - size + 1, end)) for end in ends]
+        if not all(kinds) or not _are_of_else(document, ends, size):
+            continue
+        for end, block in zip(ends, kinds, strict=True):
+            document.verdicts[end - size + 1 : end + 1] = [*map(_OF_BLOCK.__getitem__, block), _BUTTON]
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Is line *index* a heading of others, as what leads on in one is, or a button, and none to share or save?"""
+    match = document.matches[index]
+    leads = match is not None and match.kind in _LEADING and not match.rest
+    return leads and document.lines[index].lower() not in BUTTONS
+
+
+_LEADING = frozenset({Kind.RELATED, Kind.TOOL})
+
+
+def _are_of_else(document: Document, ends: list[int], size: int) -> bool:
+    """Has the story hardly a word of what stands above the buttons on the lines *ends*?"""
+    blocks = [range(end - size + 1, end) for end in ends]
+    story = document.words_of(range(document.headline + 1, blocks[0].start))
+    strange = sum(hardly_any(document.words_of(block), story) for block in blocks)
+    return strange == len(ends) or (document.heads_others(ends[0]) and 2 * strange >= len(ends))
+
+
+def _kinds(document: Document, block: range) -> list[str]:
+    """Return what each line above a button is: one title, and perhaps its day, its section and a sentence of it.
+
+    Nothing is returned if there is no title, or another.
+    """
+    kinds = [_kind(document, index) for index in block]
+    titled = kinds.count("title") == 1 and "" not in kinds
+    return kinds if titled and ("told" not in kinds or kinds.index("title") < kinds.index("told")) else []
+
+
+def _kind(document: Document, index: int) -> str:
+    line, factor = document.lines[index], document.scale
+    if is_dated(document, index) or only_day(document, index) or line.lower() in MENU:
+        return "beside"
+    if document.matches[index] is not None and final(line) != ".":
+        return ""
+    if final(line) != "." and int(len(line) * factor) in _TITLE and not bullet(line) and not document.prose[index]:
+        return "title"
+    return "told" if len(line) * factor >= _SENTENCE and " " in line else ""
