@@ -17,7 +17,7 @@ from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
 from newsformat._own_options import options_of
-from newsformat._reading import format_of, items_of, name_source, no_article, those_that_do
+from newsformat._reading import format_of, items_of, name_source, no_article, those_that_do, unreadable
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
@@ -70,7 +70,7 @@ def read(
         for item in items:
             if isinstance(item, Article):
                 if article is not None:
-                    raise ReadError("holds several articles; use read_all", source=source.name)
+                    raise unreadable("holds several articles; use read_all", source.name)
                 article = item
     finally:
         items.close()

@@ -140,7 +140,7 @@ def format_of(source: Source, name: str | None = None, report: Report | None = N
     if name:
         return registry()[name]
     if source.is_empty:
-        raise ReadError("is empty", source=source.name)
+        raise unreadable("is empty", source.name)
     return registry().detect(source, report)
 
 
@@ -153,4 +153,9 @@ def those_that_do(use: str) -> str:
 def no_article(source: str, report: Report) -> ReadError:
     """Return the error for a *source* without an article, with what its reader said about it."""
     why = "; ".join(map(str, islice(report, 3)))
-    return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
+    return unreadable(f"holds no article{f' ({why})' if why else ''}", source)
+
+
+def unreadable(what: str, source: str) -> ReadError:
+    """Return the error for a *source* that as a whole is *what* it should not be; bytes have no name."""
+    return ReadError(what if source else f"the source {what}", source=source)

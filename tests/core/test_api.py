@@ -112,7 +112,7 @@ def test_read_returns_the_one_article():
     assert nf.read(b"A", "lines") == nf.Article(headline="A")
 
 
-@pytest.mark.parametrize(("content", "message"), [(b"", "holds no article"), (b"A\nB", "use read_all")])
+@pytest.mark.parametrize(("content", "message"), [(b"", "^the source holds no article"), (b"A\nB", "use read_all")])
 def test_read_wants_exactly_one(content, message):
     with pytest.raises(nf.ReadError, match=message):
         nf.read(content, "lines")

@@ -37,7 +37,7 @@ def test_wrong_arguments_are_errors_at_once() -> None:
         nf.validate(BROKEN, "jsn")
     with pytest.raises(nf.OptionError, match="no such option: shema"):
         nf.validate(BROKEN, "json", {"shema": "x"})
-    with pytest.raises(nf.ReadError, match="is empty"):
+    with pytest.raises(nf.ReadError, match="the source is empty"):
         nf.validate(b"")
 
 
