@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
 import newsformat as nf
 
-
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+from .texts import STORIES
 
 
 def read(language: str, *, above: str = "", between: str = "", amid: str = "", below: str = "") -> nf.Article:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import newsformat as nf
-
 from .test_pages_of_languages import stories
-from .texts import body
+from .texts import body, read_lines
 
 
 STORIES = stories()
@@ -31,22 +29,18 @@ TOLD = {
 }
 
 
-def _read(language: str, *lines: str) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
-
-
 @pytest.mark.parametrize("language", TOLD)
 def test_a_box_tells_who_wrote_the_story(language: str) -> None:
     story, told = STORIES[language], TOLD[language]
-    article = _read(language, *story, *told)
+    article = read_lines(language, *story, *told)
     assert [by.name for by in article.bylines] == [told[1]]
     assert told[2] not in body(article)
-    assert body(article) == body(_read(language, *story))
+    assert body(article) == body(read_lines(language, *story))
 
 
 def test_who_signs_above_is_not_signed_again() -> None:
     headline, *story = STORIES["en"]
-    article = _read("en", headline, "By Bo Diaz", *story, *TOLD["en"])
+    article = read_lines("en", headline, "By Bo Diaz", *story, *TOLD["en"])
     assert [by.name for by in article.bylines] == ["Bo Diaz"]
     assert body(article)[-1] == story[-1]
 
@@ -54,7 +48,7 @@ def test_who_signs_above_is_not_signed_again() -> None:
 def test_a_heading_amid_the_story_is_no_box() -> None:
     headline, *story = STORIES["en"]
     lines = [*story, "About the author", *(f"{line} So it was told in town again." for line in story)]
-    assert body(_read("en", headline, *lines))[-1] == lines[-1]
+    assert body(read_lines("en", headline, *lines))[-1] == lines[-1]
 
 
 @pytest.mark.parametrize(
@@ -68,10 +62,10 @@ def test_a_heading_amid_the_story_is_no_box() -> None:
 )
 def test_what_papers_of_taiwan_remind_of_is_no_story(line: str) -> None:
     story = STORIES["zh"]
-    assert line not in body(_read("zh", *story, line))
+    assert line not in body(read_lines("zh", *story, line))
 
 
 def test_two_paragraphs_under_such_a_heading_without_a_name_are_the_story() -> None:
     headline, *story = STORIES["ar"]
     lines = [headline, *story[:2], "نبذة عن الكاتب", *story[2:4]]
-    assert body(_read("ar", *lines))[-1] == story[3]
+    assert body(read_lines("ar", *lines))[-1] == story[3]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
 STORY = (
     "Паром снова ходит через пролив",
     "Паром через пролив возобновил движение после трёхмесячного ремонта, сообщили в администрации портового посёлка.",

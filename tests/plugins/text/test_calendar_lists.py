@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
-from .texts import labels
+from .texts import STORIES, labels
 
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 PROGRAMS = {
     "en": ["June 9 – Eastport, Town Hall", "June 12 – Westport, The Old Lock", "July 1 – Northport, Fish Market"],
     "de": ["9. Juni: Oststadt, Rathaus", "12. Juni: Weststadt, Schleuse", "1. Juli: Nordstadt, Fischmarkt"],

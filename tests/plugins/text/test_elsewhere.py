@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
-from .texts import labels, paragraphs, read
+from .texts import STORIES, labels, paragraphs, read
 
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 STORY = STORIES["en"]
 
 

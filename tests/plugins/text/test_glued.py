@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,11 +10,10 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 
-from .texts import paragraphs
+from .texts import STORIES, paragraphs
 
 
 # A headline and two paragraphs in each language, of which some words recur as they do in any story.
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 
 def read(language: str, *, headline: str = "", line: str = "", opening: str = "") -> nf.Article:

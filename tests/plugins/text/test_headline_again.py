@@ -6,7 +6,7 @@ from datetime import datetime
 
 import newsformat as nf
 
-from .texts import body
+from .texts import body, read_lines
 
 
 HINDI = (
@@ -21,20 +21,16 @@ ARABIC = (
 )
 
 
-def _read(language: str, *lines: str) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
-
-
 def test_a_sentence_that_stands_again_below_a_button_is_the_headline() -> None:
     headline, *story = HINDI
-    article = _read("hi", headline, "ब्रेकिंग न्यूज़", headline, *story)
+    article = read_lines("hi", headline, "ब्रेकिंग न्यूज़", headline, *story)
     assert nf.plain(article.headline) == headline
     assert body(article) == story
 
 
 def test_a_day_below_whose_the_picture_is_is_no_headline() -> None:
     headline, *story = ARABIC
-    article = _read("ar", headline, "", headline, "صورة: أرشيف", "الأحد 10 يناير 2021 - 22:53", "", *story)
+    article = read_lines("ar", headline, "", headline, "صورة: أرشيف", "الأحد 10 يناير 2021 - 22:53", "", *story)
     assert nf.plain(article.headline) == headline
     assert article.published == datetime.fromisoformat("2021-01-10T22:53+00:00")
     assert body(article) == story
@@ -42,7 +38,7 @@ def test_a_day_below_whose_the_picture_is_is_no_headline() -> None:
 
 def test_a_button_to_the_top_and_stories_without_a_section() -> None:
     headline, *story = ARABIC
-    article = _read("ar", headline, "غير مصنف", headline, *story, "مقالات ذات صلة", "زر الذهاب إلى الأعلى")
+    article = read_lines("ar", headline, "غير مصنف", headline, *story, "مقالات ذات صلة", "زر الذهاب إلى الأعلى")
     assert nf.plain(article.headline) == headline
     assert not article.subhead
     assert not article.kicker
@@ -59,7 +55,7 @@ ENGLISH = (
 
 def test_a_title_that_is_cut_off_and_stands_twice_is_the_headline() -> None:
     title, (_, *story) = "River threatens the lower lock: ‘We do not know …", ENGLISH
-    article = _read("en", "Lockton Chronicle", "Complete News World", title, title, *story)
+    article = read_lines("en", "Lockton Chronicle", "Complete News World", title, title, *story)
     assert nf.plain(article.headline) == title
     assert body(article) == story
 
@@ -67,6 +63,6 @@ def test_a_title_that_is_cut_off_and_stands_twice_is_the_headline() -> None:
 def test_the_weather_a_day_and_an_alert_stand_above_the_headline_and_who_signs() -> None:
     above = ("rain", "Thursday November 15th, 2018 1:56PM", "8:41AM ( 5 hours ago ) Weather Alert")
     headline, *story = ENGLISH
-    article = _read("en", *above, headline, "By The Acme Press", *story)
+    article = read_lines("en", *above, headline, "By The Acme Press", *story)
     assert nf.plain(article.headline) == headline
     assert body(article) == story

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
 STORY = STORIES["en"]
 BOATS = ["The Heron", "The Grebe", "The Coot"]
 ITEMS = ["- 24 metres long", "- Oak and steel", "- Sleeps six"]

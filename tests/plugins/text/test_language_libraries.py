@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 from newsformat_text._languages import _identify, _libraries
 from newsformat_text._languages._libraries import Detector, Identified
 
-
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+from .texts import STORIES
 
 
 @pytest.fixture(scope="module", params=["compact", "trained"])

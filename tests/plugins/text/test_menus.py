@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 # Language, the menu, the headline, who signs, the story, the foot: lines apart by bars.
 PAGES = [

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
 DATES = {"ar": "14 نوفمبر 2023", "fa": "۱۵ آذر ۱۴۰۰", "he": "17.05.2023", "hi": "21 जुलाई 2022", "zh": "2023年5月17日"}
 
 

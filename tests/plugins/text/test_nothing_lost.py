@@ -6,7 +6,6 @@ and the article says that itself: `folded` lists them, and how many of each an a
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,9 +22,10 @@ from newsformat_text._decoding import Decoded
 from newsformat_text._marked._unmarking import is_marked
 from newsformat_text._mending import mended
 
+from .texts import STORIES
+
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 LINES = (
     "Town opens its new lock at last", "By Ann Lee and Tom Brandt, Acme", "Reuters", "12 May 2026, 10:00 GMT", "Share this article", "Related stories",

@@ -7,14 +7,10 @@ import pytest
 import newsformat as nf
 
 from .test_pages_of_languages import stories
-from .texts import body
+from .texts import body, read_lines
 
 
 STORIES = stories()
-
-
-def _read(language: str, *lines: str, report: nf.Report | None = None) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language}, report=report)
 
 
 def _labels(language: str, *lines: str) -> list[str]:
@@ -33,7 +29,7 @@ def _labels(language: str, *lines: str) -> list[str]:
 def test_a_headline_that_stands_behind_the_way_to_it_alone(language: str, above: str, title: str) -> None:
     _, *story = STORIES[language]
     report = nf.Report()
-    article = _read(language, f"{above} {title}", *story, report=report)
+    article = read_lines(language, f"{above} {title}", *story, report=report)
     assert nf.plain(article.headline) == title
     assert body(article) == story
     assert any(above in str(remark) for remark in report)
@@ -41,12 +37,12 @@ def test_a_headline_that_stands_behind_the_way_to_it_alone(language: str, above:
 
 def test_the_way_to_a_section_is_no_headline() -> None:
     _, *story = STORIES["pl"]
-    assert not _read("pl", "Strona główna » Wiadomości » Z portu", *story).headline
+    assert not read_lines("pl", "Strona główna » Wiadomości » Z portu", *story).headline
 
 
 def test_the_first_paragraph_under_the_headline_once_more() -> None:
     headline, first, *_ = STORIES["et"]
-    article = _read("et", headline, "", first, "", headline, first)
+    article = read_lines("et", headline, "", first, "", headline, first)
     assert nf.plain(article.headline) == headline
     assert body(article) == [first]
 
@@ -57,7 +53,7 @@ def test_a_sentence_that_is_too_long_for_a_headline_is_the_story() -> None:
         "more donijelo na obalu, jučer je u velikoj dvorani pred mnogo svijeta predložio da se stara kula na ulazu u luku "
         "napokon obnovi i otvori djeci, a ne samo gostima grada."
     )
-    article = _read("hr", sentence, "PIŠE: ANA HORVAT", "Prijavi se za komentiranje....")
+    article = read_lines("hr", sentence, "PIŠE: ANA HORVAT", "Prijavi se za komentiranje....")
     assert not article.headline
     assert body(article) == [sentence]
 
@@ -65,7 +61,7 @@ def test_a_sentence_that_is_too_long_for_a_headline_is_the_story() -> None:
 @pytest.mark.parametrize("line", ["0 1 min 9 miesięcy", "12 3 min 2 tygodnie"])
 def test_how_long_it_takes_to_read_among_other_counts_is_no_headline(line: str) -> None:
     _, *story = STORIES["pl"]
-    article = _read("pl", line, "", *story)
+    article = read_lines("pl", line, "", *story)
     assert not article.headline
     assert body(article) == story
 
@@ -73,7 +69,7 @@ def test_how_long_it_takes_to_read_among_other_counts_is_no_headline(line: str) 
 def test_a_bar_before_a_headline_is_left_out_with_a_remark() -> None:
     headline, *story = STORIES["bg"]
     report = nf.Report()
-    assert nf.plain(_read("bg", f"|{headline}", *story, report=report).headline) == headline
+    assert nf.plain(read_lines("bg", f"|{headline}", *story, report=report).headline) == headline
     assert any("left out: |" in str(remark) for remark in report)
 
 
@@ -82,7 +78,7 @@ def test_a_bar_before_a_headline_is_left_out_with_a_remark() -> None:
 )
 def test_a_day_of_the_week_without_a_year_is_no_kicker(language: str, day: str) -> None:
     headline, *story = STORIES[language]
-    article = _read(language, day, "", headline, "", *story)
+    article = read_lines(language, day, "", headline, "", *story)
     assert not article.kicker
     assert nf.plain(article.headline) == headline
 
@@ -102,7 +98,7 @@ def test_the_story_once_more_is_no_headline_below_it() -> None:
         "slike se mogu razgledati do kraja ljeta svakog dana osim",
         "ponedjeljka.",
     )
-    article = _read("hr", first, *again)
+    article = read_lines("hr", first, *again)
     assert not article.headline
     assert article.dateline is not None
     assert "\n".join(body(article)).endswith("ponedjeljka.")
@@ -135,7 +131,7 @@ def test_rows_whose_numbers_do_not_count_up_are_no_table_of_a_league(places: tup
 )  # fmt: skip
 def test_buttons_and_headings_in_the_language_of_a_neighbour(language: str, button: str) -> None:
     headline, *story = STORIES["hr" if language == "bs" else language]
-    assert body(_read(language, headline, *story, button)) == body(_read(language, headline, *story))
+    assert body(read_lines(language, headline, *story, button)) == body(read_lines(language, headline, *story))
 
 
 def test_what_a_neighbour_calls_things_makes_no_other_language() -> None:
@@ -146,14 +142,14 @@ def test_what_a_neighbour_calls_things_makes_no_other_language() -> None:
 def test_a_line_with_a_colon_above_a_short_quotation_is_story() -> None:
     headline, *story = STORIES["ru"]
     spoken = ("Жители посёлка оценили новый мост через старый шлюз:", "«Хороший мост».", "«Не паром и ладно».")
-    article = _read("ru", headline, *story, *spoken, "Фото: архив порта")
+    article = read_lines("ru", headline, *story, *spoken, "Фото: архив порта")
     assert body(article)[-3:] == [*spoken]
 
 
 @pytest.mark.parametrize("name", ["%2FAA-31918775.jpg)", "galerija/most-1.png)"])
 def test_what_is_left_of_the_address_of_a_picture(name: str) -> None:
     headline, first, *story = STORIES["tr"]
-    assert body(_read("tr", headline, first, name, *story)) == body(_read("tr", headline, first, *story))
+    assert body(read_lines("tr", headline, first, name, *story)) == body(read_lines("tr", headline, first, *story))
 
 
 @pytest.mark.parametrize(
@@ -170,34 +166,34 @@ def test_what_is_left_of_the_address_of_a_picture(name: str) -> None:
 )
 def test_what_a_page_says_above_a_headline_is_neither_that_nor_a_kicker(language: str, above: str) -> None:
     headline, *story = STORIES[language]
-    article = _read(language, above, "", headline, "", *story)
+    article = read_lines(language, above, "", headline, "", *story)
     assert nf.plain(article.headline) == headline
     assert not article.kicker
-    assert body(article) == body(_read(language, headline, "", *story))
+    assert body(article) == body(read_lines(language, headline, "", *story))
 
 
 def test_the_name_of_the_site_in_other_signs_is_no_kicker() -> None:
     headline, *story = STORIES["ru"]
-    article = _read("ru", 'Агентство "Гавань-34"', "+10", "Агентство Гавань-34", "", headline, "", *story)
+    article = read_lines("ru", 'Агентство "Гавань-34"', "+10", "Агентство Гавань-34", "", headline, "", *story)
     assert (nf.plain(article.headline), article.kicker) == (headline, ())
 
 
 def test_a_name_under_a_word_for_whose_it_is_is_no_kicker() -> None:
     headline, *story = STORIES["et"]
-    article = _read("et", "Päevatoimetaja:", "Mari Tamm", "+372 555 0371", "", headline, "", *story)
+    article = read_lines("et", "Päevatoimetaja:", "Mari Tamm", "+372 555 0371", "", headline, "", *story)
     assert (nf.plain(article.headline), article.kicker) == (headline, ())
 
 
 def test_sections_in_a_list_of_who_signs_and_when_are_no_story() -> None:
     headline, *story = STORIES["lv"]
-    article = _read("lv", headline, "- Egita Kalniņa", "- Aktualitātes", *story)
-    assert body(article) == body(_read("lv", headline, *story))
+    article = read_lines("lv", headline, "- Egita Kalniņa", "- Aktualitātes", *story)
+    assert body(article) == body(read_lines("lv", headline, *story))
     assert [byline.name for byline in article.bylines] == ["Egita Kalniņa"]
 
 
 def test_a_first_paragraph_above_the_headline_and_below_it() -> None:
     headline, first, *_ = STORIES["sl"]
-    article = _read("sl", first, headline, "- Gavran", "- 27. julija 2016", first)
+    article = read_lines("sl", first, headline, "- Gavran", "- 27. julija 2016", first)
     assert nf.plain(article.headline) == headline
     assert body(article) == [first]
 
@@ -205,7 +201,7 @@ def test_a_first_paragraph_above_the_headline_and_below_it() -> None:
 def test_the_weather_of_several_days_above_a_story_without_a_headline() -> None:
     _, *story = STORIES["tr"]
     weather = ("Limankent 11°C", "Yağışlı", "Limankent", "11°C", "Yağışlı", "Çar 11°C", "Per 0°C", "Cum 1°C")
-    article = _read("tr", *weather, *story)
+    article = read_lines("tr", *weather, *story)
     assert not article.headline
     assert body(article) == story
 
@@ -213,7 +209,7 @@ def test_the_weather_of_several_days_above_a_story_without_a_headline() -> None:
 @pytest.mark.parametrize("beside", ["-7.9 °C", "Ostas iela"])
 def test_todays_date_beside_the_weather_is_not_when_a_story_was_published(beside: str) -> None:
     headline, *story = STORIES["lv"]
-    article = _read("lv", "2023. gada 6. decembris", "Trešdiena", beside, "apmācies", "", headline, "", *story)
+    article = read_lines("lv", "2023. gada 6. decembris", "Trešdiena", beside, "apmācies", "", headline, "", *story)
     assert nf.plain(article.headline) == headline
     assert (article.published is None) == ("°" in beside)
 
@@ -222,32 +218,35 @@ def test_todays_date_beside_the_weather_is_not_when_a_story_was_published(beside
 def test_a_word_in_another_script_makes_no_other_language_of_a_story(word: str) -> None:
     headline, first, *story = STORIES["lt"]
     told = f"{first[:-1]} ({word})."
-    assert body(_read("lt", headline, told, *story)) == [told, *body(_read("lt", headline, first, *story))[1:]]
+    assert body(read_lines("lt", headline, told, *story)) == [
+        told,
+        *body(read_lines("lt", headline, first, *story))[1:],
+    ]
 
 
 def test_what_was_registered_is_told_and_no_notice_of_rights() -> None:
     headline, first, *story = STORIES["ru"]
     line = "Зарегистрировано 35 депутатов и городской голова. Сессия открыта."
-    article = _read("ru", headline, first, line, *story)
+    article = read_lines("ru", headline, first, line, *story)
     assert line in body(article)
     assert not article.rights
 
 
 def test_a_name_under_the_picture_below_a_story_signs() -> None:
-    article = _read("ru", *STORIES["ru"], "Фото – архив порта", "Ольга Шестакова")
+    article = read_lines("ru", *STORIES["ru"], "Фото – архив порта", "Ольга Шестакова")
     assert [byline.name for byline in article.bylines] == ["Ольга Шестакова"]
 
 
 @pytest.mark.parametrize("parted", ["; ", ", "])
 def test_who_wrote_and_whose_the_picture_is_on_a_line(parted: str) -> None:
-    article = _read("sk", *STORIES["sk"], f"Autor: Martin Kováč{parted}Foto: TASR")
+    article = read_lines("sk", *STORIES["sk"], f"Autor: Martin Kováč{parted}Foto: TASR")
     assert [byline.name for byline in article.bylines] == ["Martin Kováč"] * (parted == "; ")
 
 
 def test_who_writes_what_stands_below_is_no_headline_in_armenian() -> None:
     _, *story = STORIES["hy"]
     for line in ("Navahangist.am-ը գրում է.", "«Նավահանգիստ» թերթը գրել է:"):
-        article = _read("hy", line, *story)
+        article = read_lines("hy", line, *story)
         assert not article.headline
         assert body(article)[-len(story) :] == story
 
@@ -255,14 +254,14 @@ def test_who_writes_what_stands_below_is_no_headline_in_armenian() -> None:
 def test_a_line_that_announces_what_is_said_is_no_title_in_armenian() -> None:
     headline, *story = STORIES["hy"]
     lines = ("Հաղորդավար Արտակ Մուրադյանի առավոտյան գրառումը՝", f"«{story[0][:-1]}»։")
-    article = _read("hy", headline, *story, *lines)
+    article = read_lines("hy", headline, *story, *lines)
     assert not [block for block in article.body if isinstance(block, nf.Related)]
 
 
 @pytest.mark.parametrize(("name", "told"), [("Lukkusatama-silta-avaus-laituri", True), ("Lukko-silta", False)])
 def test_the_name_of_a_file_in_parts_above_the_story(name: str, *, told: bool) -> None:
     headline, *story = STORIES["fi"]
-    assert body(_read("fi", headline, name, *story)) == body(_read("fi", headline, *story))
+    assert body(read_lines("fi", headline, name, *story)) == body(read_lines("fi", headline, *story))
     line = nf.explain(nf.Source.text("\n".join([headline, name, *story])), "text", {"language": "fi"}).lines[1]
     assert any("the name of a file" in reason for reason in line.reasons) == told
 
@@ -285,12 +284,12 @@ def test_a_story_of_macedonia_is_not_taken_for_one_of_serbia() -> None:
 
 def test_a_press_office_signs_below_a_story() -> None:
     headline, first, *_ = STORIES["uk"]
-    article = _read("uk", headline, first, "", "Пресслужба міської ради")
+    article = read_lines("uk", headline, first, "", "Пресслужба міської ради")
     assert [byline.name for byline in article.bylines] == ["Пресслужба міської ради"]
 
 
 def test_a_name_below_a_story_signs_in_turkish() -> None:
-    article = _read("tr", *STORIES["tr"], "", "Salim KAPTAN")
+    article = read_lines("tr", *STORIES["tr"], "", "Salim KAPTAN")
     assert [byline.name for byline in article.bylines] == ["Salim KAPTAN"]
 
 
@@ -300,7 +299,7 @@ def test_empty_cells_of_a_table_that_held_the_page_are_no_part_of_headline_and_s
         "Новият мост край язовира беше открит вчера пред стотици жители на града, съобщиха от общината. "
         "Шофьорите вече ще стигат до пристанището за десет минути. |\n"
     )
-    article = _read("bg", *page.splitlines())
+    article = read_lines("bg", *page.splitlines())
     assert nf.plain(article.headline) == "Нов мост откриха край язовира"
     assert article.text.endswith("за десет минути.")
 
@@ -311,7 +310,7 @@ def test_a_button_right_behind_the_last_stop_leads_on_to_the_story() -> None:
         "Сотні водіїв проїхали новим мостом за першу годину, розповіли в управлінні порту, і дорога до ринку тепер "
         "забирає лише десять хвилин.Детальніше...\n"
     )
-    assert _read("uk", *page.splitlines()).text.endswith("десять хвилин.")
+    assert read_lines("uk", *page.splitlines()).text.endswith("десять хвилин.")
 
 
 def test_a_title_that_stands_twice_right_above_the_story_is_the_headline_below_an_imprint() -> None:
@@ -323,7 +322,7 @@ def test_a_title_that_stands_twice_right_above_the_story_is_the_headline_below_a
         "Беренче сәгатьтә үк йөзләгән шофёр күпер аша узды, базарга юл ун минутка кыскарды.\n"
         "Төзелеш ике ел барды. Балыкчылар өчен аерым юл да салынды, диде шәһәр башлыгы җыелышта.\n"
     )
-    article = _read("tt", *page.splitlines())
+    article = read_lines("tt", *page.splitlines())
     assert nf.plain(article.headline) == title
     assert "420000" not in article.text
 
@@ -336,6 +335,6 @@ def test_a_headline_below_a_paragraph_and_the_day_and_time_is_not_lost() -> None
         "Tilts pār aizsprostu ostā ceturtdien tika slēgts satiksmei, paziņoja ostas pārvalde. Pirmajā stundā "
         "simtiem autovadītāju brauca apkārt, un pie vārtiem izveidojās gara rinda.\n"
     )
-    article = _read("lv", *page.splitlines())
+    article = read_lines("lv", *page.splitlines())
     assert nf.plain(article.headline) == "Ostā slēdz tiltu"
     assert article.published is not None

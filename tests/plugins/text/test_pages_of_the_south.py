@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from tests.plugins.text.texts import labels, paragraphs, read
 
 import newsformat as nf
 
-
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+from .texts import STORIES
 
 
 @pytest.mark.parametrize(

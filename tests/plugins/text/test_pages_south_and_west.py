@@ -9,7 +9,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._of_packs import lexicon
 
 from .test_pages_of_languages import stories
-from .texts import body
+from .texts import body, read_lines
 
 
 STORIES = stories()
@@ -17,10 +17,6 @@ BENGALI = (
     "উপজেলার নতুন ঘাটে সোমবার সকাল থেকে নৌকা চলাচল শুরু হয়েছে বলে জানিয়েছেন ঘাটের কর্মকর্তারা।",
     "দুই বছর কাজের পর ঘাটটি খুলে দেওয়া হলো এবং এখন অর্ধেক সময়ে পার হওয়া যাবে।",
 )
-
-
-def _read(language: str, *lines: str) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
 
 
 @pytest.mark.parametrize(
@@ -41,7 +37,7 @@ def test_where_the_story_appeared_first_is_none_of_it(*, language: str, footer: 
     source = nf.Source.text(parted.join([headline, *story, footer.format(headline)]))
     report = nf.Report()
     article = nf.read(source, "text", {"language": language}, report=report)
-    assert body(article) == body(_read(language, headline, *story))
+    assert body(article) == body(read_lines(language, headline, *story))
     assert any(footer.format(headline)[:20] in str(remark) for remark in report.remarks)
 
 
@@ -59,8 +55,8 @@ def test_arabic_that_is_typed_on_a_persian_keyboard(heading: str) -> None:
 def test_a_long_caption_behind_words_and_a_comma(language: str, word: str) -> None:
     headline, *story = STORIES[language]
     shown = f"{word} {story[1].rstrip('.۔؟!')} {story[0][:60].rstrip('.۔')}"[:230]
-    article = _read(language, headline, shown, "", *story)
-    assert body(article) == body(_read(language, headline, "", *story))
+    article = read_lines(language, headline, shown, "", *story)
+    assert body(article) == body(read_lines(language, headline, "", *story))
     assert [block for block in article.body if isinstance(block, nf.Media)]
 
 
@@ -73,7 +69,7 @@ def test_a_long_caption_behind_words_and_a_comma(language: str, word: str) -> No
 )
 def test_who_reports_between_two_dashes(opening: str, place: str, source: str, name: str) -> None:
     story = "افتتح المحافظ اليوم مرسى جديدا للقوارب في الميناء القديم بعد عامين من أعمال الترميم."
-    article = _read("ar", "مرسى جديد للقوارب", f"{opening}{story}", STORIES["ar"][1])
+    article = read_lines("ar", "مرسى جديد للقوارب", f"{opening}{story}", STORIES["ar"][1])
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == (place, source)
     assert [byline.name for byline in article.bylines] == [name]
@@ -82,14 +78,14 @@ def test_who_reports_between_two_dashes(opening: str, place: str, source: str, n
 
 def test_what_stands_between_two_dashes_in_a_sentence_stays_there() -> None:
     story = "الميناء القديم - وهو الأكبر على الساحل - افتتح اليوم مرسى جديدا للقوارب بعد عامين من أعمال الترميم."
-    article = _read("ar", "مرسى جديد للقوارب", story, STORIES["ar"][1])
+    article = read_lines("ar", "مرسى جديد للقوارب", story, STORIES["ar"][1])
     assert body(article)[0] == story
     assert not article.bylines
 
 
 def test_a_city_and_who_reports_from_there_are_no_headline() -> None:
     _, *story = STORIES["ar"]
-    article = _read("ar", "القاهرة – أحمد سعيد", *story)
+    article = read_lines("ar", "القاهرة – أحمد سعيد", *story)
     assert not article.headline
     assert [byline.name for byline in article.bylines] == ["أحمد سعيد"]
 
@@ -103,13 +99,13 @@ def test_a_city_and_who_reports_from_there_are_no_headline() -> None:
 )
 @pytest.mark.parametrize("sign", ["ঃ ", " : ", "। ", "- "])
 def test_who_reports_from_a_town_and_its_district(*, who: str, role: str, sign: str) -> None:
-    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", f"{who}{sign}{BENGALI[0]}", BENGALI[1])
+    article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", f"{who}{sign}{BENGALI[0]}", BENGALI[1])
     assert [byline.role for byline in article.bylines] == [role]
     assert body(article) == [*BENGALI]
 
 
 def test_who_reports_from_a_town_on_a_line_of_its_own() -> None:
-    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", "করিম আহমেদ, নদীপুর (বগুড়া) প্রতিনিধি:", *BENGALI)
+    article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", "করিম আহমেদ, নদীপুর (বগুড়া) প্রতিনিধি:", *BENGALI)
     assert [(own.name, own.role) for own in article.bylines] == [("করিম আহমেদ", "নদীপুর (বগুড়া) প্রতিনিধি")]
     assert body(article) == [*BENGALI]
 
@@ -125,15 +121,15 @@ def test_who_reports_from_a_town_on_a_line_of_its_own() -> None:
 )
 def test_datelines_of_south_asia(language: str, printed: str, place: str) -> None:
     headline, *story = STORIES[language]
-    article = _read(language, headline, printed + story[0], *story[1:])
+    article = read_lines(language, headline, printed + story[0], *story[1:])
     assert article.dateline is not None
     assert article.dateline.place == place
-    assert body(article) == body(_read(language, headline, *story))
+    assert body(article) == body(read_lines(language, headline, *story))
 
 
 def test_two_cities_joined_by_a_hyphen_are_no_dateline() -> None:
     headline, *story = STORIES["mr"]
-    article = _read("mr", headline, f"मुंबई- पुणे महामार्गावर {story[0]}", *story[1:])
+    article = read_lines("mr", headline, f"मुंबई- पुणे महामार्गावर {story[0]}", *story[1:])
     assert article.dateline is None
 
 
@@ -160,7 +156,7 @@ def test_two_cities_joined_by_a_hyphen_are_no_dateline() -> None:
     ],
 )
 def test_sentences_that_are_wrapped_over_lines(language: str, lines: tuple[str, ...]) -> None:
-    article = _read(language, STORIES[language][0], *lines)
+    article = read_lines(language, STORIES[language][0], *lines)
     assert "".join(body(article)).replace(" ", "") == "".join(lines).replace(" ", "")
     assert not [block for block in article.body if isinstance(block, nf.Heading | nf.Related | nf.Media)]
 
@@ -171,20 +167,20 @@ def test_titles_of_others_between_paragraphs_are_wrapped_over_nothing() -> None:
         "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه في خزانات الشمال",
         "اتفاق على بناء طريق ساحلي يربط ثلاث مدن",
     ]
-    article = _read("ar", headline, story[0], "اقرأ أيضا:", *[f"- {title}" for title in titles], *story[1:])
+    article = read_lines("ar", headline, story[0], "اقرأ أيضا:", *[f"- {title}" for title in titles], *story[1:])
     assert all(title not in "".join(body(article)) for title in titles)
 
 
 def test_a_number_alone_above_the_headline_is_no_kicker() -> None:
     headline, *story = STORIES["fa"]
-    article = _read("fa", "کد خبر:", "۹۲۴۴۹۶", headline, *story)
+    article = read_lines("fa", "کد خبر:", "۹۲۴۴۹۶", headline, *story)
     assert not article.kicker
     assert nf.plain(article.headline) == headline
 
 
 def test_a_day_with_a_comma_behind_its_ordinal() -> None:
     headline, *story = STORIES["ar"]
-    article = _read("ar", headline, "تاريخ النشر: 26th, January 2024 GMT", *story)
+    article = read_lines("ar", headline, "تاريخ النشر: 26th, January 2024 GMT", *story)
     assert article.published is not None
     assert article.published.date().isoformat() == "2024-01-26"
 
@@ -198,7 +194,7 @@ def test_a_day_with_a_comma_behind_its_ordinal() -> None:
 )
 def test_a_house_and_a_city_before_a_verb(opening: str, place: str, source: str) -> None:
     story = "أعلنت إدارة الميناء القديم افتتاح مرسى جديد للقوارب بعد عامين من أعمال الترميم في المدينة."
-    article = _read("ar", "مرسى جديد للقوارب", opening + story, STORIES["ar"][1])
+    article = read_lines("ar", "مرسى جديد للقوارب", opening + story, STORIES["ar"][1])
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == (place, source)
     assert body(article)[0] == story
@@ -206,21 +202,21 @@ def test_a_house_and_a_city_before_a_verb(opening: str, place: str, source: str)
 
 @pytest.mark.parametrize(("language", "credit"), [("ar", "المصدر/وكالات"), ("ur", "بشکریہ بندرگاہ ٹائمز")])
 def test_whom_a_story_is_from_below_it(language: str, credit: str) -> None:
-    assert _read(language, *STORIES[language], credit).credit == credit
+    assert read_lines(language, *STORIES[language], credit).credit == credit
 
 
 @pytest.mark.parametrize("link", ["Visit Harbour Times Homepage here", "Read National News : Click Here", "lockton"])
 @pytest.mark.parametrize("at", [2, 99])
 def test_what_leads_on_in_english_amid_a_story_in_other_letters(link: str, at: int) -> None:
     lines = list(STORIES["gu"])
-    told = body(_read("gu", *lines))
+    told = body(read_lines("gu", *lines))
     lines.insert(min(at, len(lines)), link)
-    assert body(_read("gu", *lines)) == told
+    assert body(read_lines("gu", *lines)) == told
 
 
 def test_what_somebody_says_in_english_amid_such_a_story_stays() -> None:
     headline, first, *story = STORIES["gu"]
-    article = _read("gu", headline, first, "Read the river before you cross it, he told us.", *story)
+    article = read_lines("gu", headline, first, "Read the river before you cross it, he told us.", *story)
     assert "Read the river before you cross it, he told us." in body(article)
 
 
@@ -234,14 +230,14 @@ def test_what_somebody_says_in_english_amid_such_a_story_stays() -> None:
 )
 def test_days_as_sites_of_many_languages_print_them(language: str, printed: str, day: str) -> None:
     headline, *story = STORIES[language]
-    article = _read(language, headline, printed, *story)
+    article = read_lines(language, headline, printed, *story)
     assert article.published is not None
     assert article.published.date().isoformat() == day
 
 
 def test_a_day_in_english_glued_to_a_story_in_sinhala() -> None:
     headline, *story = STORIES["si"]
-    article = _read("si", headline, f"November 15, 2017   11:44 am{story[0]}", *story[1:])
+    article = read_lines("si", headline, f"November 15, 2017   11:44 am{story[0]}", *story[1:])
     assert article.published is not None
     assert article.published.isoformat()[:16] == "2017-11-15T11:44"
     assert body(article)[0] == story[0]
@@ -249,13 +245,13 @@ def test_a_day_in_english_glued_to_a_story_in_sinhala() -> None:
 
 @pytest.mark.parametrize("who", ["করিম আহমেদ, নদীপুর ॥", "করিম আহমেদ, ঢাকা:"])
 def test_who_signs_with_a_town_above_a_story_in_bengali(who: str) -> None:
-    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", who, *BENGALI)
+    article = read_lines("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", who, *BENGALI)
     assert [own.name for own in article.bylines] == ["করিম আহমেদ"]
     assert body(article) == [*BENGALI]
 
 
 def test_a_name_of_hebrew_with_a_son_in_it_below_the_story() -> None:
-    article = _read("he", *STORIES["he"], "(רון בן נמל)")
+    article = read_lines("he", *STORIES["he"], "(רון בן נמל)")
     assert [own.name for own in article.bylines] == ["רון בן נמל"]
 
 
@@ -279,7 +275,7 @@ def test_a_name_of_hebrew_with_a_son_in_it_below_the_story() -> None:
 )
 def test_sites_that_ask_to_be_followed(language: str, call: str) -> None:
     story = STORIES[language]
-    assert body(_read(language, *story, call)) == body(_read(language, *story))
+    assert body(read_lines(language, *story, call)) == body(read_lines(language, *story))
 
 
 @pytest.mark.parametrize(
@@ -291,20 +287,20 @@ def test_sites_that_ask_to_be_followed(language: str, call: str) -> None:
 )
 def test_a_sentence_of_the_story_that_has_such_words_stays(language: str, sentence: str) -> None:
     headline, first, *story = STORIES[language]
-    assert sentence in body(_read(language, headline, first, sentence, *story))
+    assert sentence in body(read_lines(language, headline, first, sentence, *story))
 
 
 @pytest.mark.parametrize("heading", ["قـــد يهمــــــــك أيضــــــاُ :", "اقرأ أيضاَ"])
 def test_headings_drawn_long_or_with_other_vowels(heading: str) -> None:
     headline, *story = STORIES["ar"]
-    article = _read("ar", headline, *story, heading, "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه")
-    assert body(article) == body(_read("ar", headline, *story))
+    article = read_lines("ar", headline, *story, heading, "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه")
+    assert body(article) == body(read_lines("ar", headline, *story))
     assert [block for block in article.body if isinstance(block, nf.Related)]
 
 
 def test_two_cities_that_a_story_is_from_are_no_headline() -> None:
     _, *story = STORIES["ar"]
-    article = _read("ar", "الرباط - الدار البيضاء", *story)
+    article = read_lines("ar", "الرباط - الدار البيضاء", *story)
     assert not article.headline
     assert article.dateline is not None
 
@@ -317,7 +313,7 @@ def test_a_house_that_is_not_known_beside_a_city_above_a_story(
     language: str, line: str, place: str, source: str
 ) -> None:
     _, *story = STORIES[language]
-    article = _read(language, line, *story)
+    article = read_lines(language, line, *story)
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == (place, source)
     assert body(article) == story
@@ -325,13 +321,13 @@ def test_a_house_that_is_not_known_beside_a_city_above_a_story(
 
 def test_a_section_beside_a_city_and_a_colon_is_no_house() -> None:
     _, *story = STORIES["ar"]
-    article = _read("ar", "رياضة - جدة:", *story)
+    article = read_lines("ar", "رياضة - جدة:", *story)
     assert article.dateline is None or article.dateline.source != "رياضة"
 
 
 def test_a_time_behind_a_stroke_and_the_hours_from_greenwich() -> None:
     headline, *story = STORIES["ar"]
-    article = _read("ar", headline, "الثلاثاء 20 يونيو 2017 04:00 م / بتوقيت القدس +2GMT", *story)
+    article = read_lines("ar", headline, "الثلاثاء 20 يونيو 2017 04:00 م / بتوقيت القدس +2GMT", *story)
     assert article.published is not None
     assert article.published.isoformat() == "2017-06-20T16:00:00+02:00"
     assert article.headline is not None
@@ -340,7 +336,7 @@ def test_a_time_behind_a_stroke_and_the_hours_from_greenwich() -> None:
 
 def test_sentences_of_which_the_last_is_cut_off_are_no_headline_below_a_story() -> None:
     _, *story = STORIES["bn"]
-    article = _read("bn", *story, "নতুন ঘাটে নৌকা চলাচল শুরু হয়েছে। সকালে নৌকা চলাচল")
+    article = read_lines("bn", *story, "নতুন ঘাটে নৌকা চলাচল শুরু হয়েছে। সকালে নৌকা চলাচল")
     assert not article.headline
 
 
@@ -356,7 +352,7 @@ def test_a_date_is_no_sentence_that_goes_on_in_the_title_below_it() -> None:
 
 def test_a_reporter_in_one_word_in_brackets_behind_a_city_in_urdu() -> None:
     headline, *story = STORIES["ur"]
-    article = _read("ur", headline, f"راولپنڈی (خبرنگار) {story[0]}", *story[1:])
+    article = read_lines("ur", headline, f"راولپنڈی (خبرنگار) {story[0]}", *story[1:])
     assert article.dateline is not None
     assert article.dateline.place == "راولپنڈی"
     assert body(article) == story

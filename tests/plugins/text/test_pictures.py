@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
-from .texts import body
+from .texts import STORIES, body
 
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 STORY = STORIES["en"]
 CAPTION = "Bargemen wait below the new lock for the harbour master's whistle."
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 from newsformat_text._rules._amounts import AMOUNT
 
-from .texts import labels
+from .texts import STORIES, labels
 
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 ENGLISH = STORIES["en"]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import body
+from .texts import body, read_lines
 
 
 HINDI = (
@@ -45,10 +45,6 @@ THAI = (
 )
 
 
-def read(language: str, *lines: str) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
-
-
 def labels(*lines: str, language: str = "") -> list[str]:
     asked = {"language": language} if language else None
     return [str(line.label) for line in nf.explain(nf.Source.text("\n".join(lines)), "text", asked).lines]
@@ -66,7 +62,7 @@ def labels(*lines: str, language: str = "") -> list[str]:
 def test_who_signs_by_what_they_are_alone(
     language: str, story: tuple[str, ...], line: str, role: str, place: str
 ) -> None:
-    article = read(language, story[1][:30], line, *story)
+    article = read_lines(language, story[1][:30], line, *story)
     assert [(by.name, by.role, by.location) for by in article.bylines] == [("", role, place)]
     assert body(article) == [*story]
 
@@ -84,31 +80,31 @@ def test_names_with_initials_in_brackets_behind_a_joiner_and_of_accounts(
     language: str, story: tuple[str, ...], line: str, names: list[str]
 ) -> None:
     title = {"ta": "துறைமுகப் பாலம் திறப்பு", "he": "הגשר בנמל נפתח", "th": "เปิดใช้สะพานใหม่แล้ว"}[language]
-    assert [by.name for by in read(language, title, line, *story).bylines] == names
+    assert [by.name for by in read_lines(language, title, line, *story).bylines] == names
 
 
 @pytest.mark.parametrize("line", ["165", "படம் - தினகரன்"])
 def test_how_often_a_story_was_read_and_whose_its_picture_is_are_no_headline(line: str) -> None:
-    article = read("ta", line, *TAMIL)
+    article = read_lines("ta", line, *TAMIL)
     assert nf.plain(article.headline) == ""
     assert body(article) == [*TAMIL]
 
 
 def test_a_place_and_a_day_above_a_story_without_a_headline_are_its_dateline() -> None:
-    article = read("ne", "काठमाडौं, फागुन ३", *NEPALI)
+    article = read_lines("ne", "काठमाडौं, फागुन ३", *NEPALI)
     assert nf.plain(article.headline) == ""
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("काठमाडौं", "फागुन ३")
 
 
 def test_a_day_may_stand_before_the_place_above_the_story() -> None:
-    article = read("ne", "बन्दरगाहको नयाँ पुल खुल्यो", "९ असार, चितवन", *NEPALI)
+    article = read_lines("ne", "बन्दरगाहको नयाँ पुल खुल्यो", "९ असार, चितवन", *NEPALI)
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("चितवन", "९ असार")
 
 
 def test_georgian_has_no_capitals_that_a_place_could_begin_with() -> None:
-    article = read("ka", "ნავსადგურის ხიდი გაიხსნა", "თბილისი, 3 მარტი", *GEORGIAN)
+    article = read_lines("ka", "ნავსადგურის ხიდი გაიხსნა", "თბილისი, 3 მარტი", *GEORGIAN)
     assert article.dateline is not None
     assert article.dateline.place == "თბილისი"
 
@@ -133,7 +129,7 @@ def test_kazakh_in_latin_letters_is_no_turkmen() -> None:
 def test_what_programs_of_sites_say_in_english_is_no_part_of_the_story(
     language: str, story: tuple[str, ...], line: str
 ) -> None:
-    assert body(read(language, story[1][:30], *story, line)) == [*story]
+    assert body(read_lines(language, story[1][:30], *story, line)) == [*story]
 
 
 def test_the_address_of_a_site_behind_a_phrase_is_where_to_read_on() -> None:
@@ -146,7 +142,7 @@ def test_the_address_of_a_site_behind_a_phrase_is_where_to_read_on() -> None:
 
 
 def test_the_name_of_a_file_amid_a_story_in_other_letters_is_none_of_it() -> None:
-    assert body(read("hi", "बंदरगाह पर पुल खुला", HINDI[0], "new-harbour-bridge_p", *HINDI[1:])) == [*HINDI]
+    assert body(read_lines("hi", "बंदरगाह पर पुल खुला", HINDI[0], "new-harbour-bridge_p", *HINDI[1:])) == [*HINDI]
 
 
 KOREAN = (
@@ -170,7 +166,7 @@ MONGOLIAN = (
 )
 def test_who_signs_under_the_story(language: str, story: tuple[str, ...], line: str, name: str) -> None:
     title = {"ko": "항구 새 다리 개통", "mn": "Шинэ гүүр нээгдлээ"}[language]
-    assert [by.name for by in read(language, title, *story, line).bylines] == [name]
+    assert [by.name for by in read_lines(language, title, *story, line).bylines] == [name]
 
 
 def test_a_notice_in_english_below_short_lines_of_korean_does_not_tell_the_language() -> None:

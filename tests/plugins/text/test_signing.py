@@ -9,6 +9,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
+
 
 STORY = (
     "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
@@ -16,9 +18,6 @@ STORY = (
 )
 TITLE = "Town opens its new lock at last"
 DECK = "The lock took nine years to build, and three barges went through it before the rain set in on Friday."
-
-
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 
 def names(top: str, below: str = "", language: str = "en") -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import body
+from .texts import body, read_lines
 
 
 KOREAN = (
@@ -26,10 +26,6 @@ KHMER = (
 )
 
 
-def _read(language: str, *lines: str) -> nf.Article:
-    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
-
-
 @pytest.mark.parametrize(
     ("signed", "names"),
     [
@@ -43,7 +39,7 @@ def _read(language: str, *lines: str) -> nf.Article:
 )
 def test_names_of_korea_beside_each_other(signed: str, names: list[str]) -> None:
     headline, first, second = KOREAN
-    article = _read("ko", headline, f"{signed}{first}", second)
+    article = read_lines("ko", headline, f"{signed}{first}", second)
     assert [by.name for by in article.bylines] == names
     assert body(article) == [first, second]
 
@@ -51,7 +47,7 @@ def test_names_of_korea_beside_each_other(signed: str, names: list[str]) -> None
 @pytest.mark.parametrize("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
 def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
     headline, *story = KOREAN
-    article = _read("ko", headline, line, *story)
+    article = read_lines("ko", headline, line, *story)
     assert article.bylines[-1].name == line.split()[-2]
     assert "정치부" not in [by.name for by in article.bylines]
     assert body(article) == story
@@ -68,14 +64,14 @@ def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
 )
 def test_desks_and_houses_of_taiwan(line: str, who: tuple[str, str, str]) -> None:
     headline, *story = TAIWANESE
-    article = _read("zh", headline, line, *story)
+    article = read_lines("zh", headline, line, *story)
     assert [(by.name, by.role, by.location) for by in article.bylines] == [who]
     assert body(article) == story
 
 
 def test_a_place_in_brackets_is_no_speaker_though_a_line_below_has_a_colon() -> None:
     headline, first, second = KHMER
-    article = _read("km", headline, f"(ភ្នំពេញ)៖ {first}", second)
+    article = read_lines("km", headline, f"(ភ្នំពេញ)៖ {first}", second)
     assert article.dateline is not None
     assert article.dateline.place == "ភ្នំពេញ"
     assert body(article) == [first, second]
@@ -83,7 +79,7 @@ def test_a_place_in_brackets_is_no_speaker_though_a_line_below_has_a_colon() -> 
 
 def test_a_paragraph_behind_who_signs_is_no_byline() -> None:
     headline, first, second = KHMER
-    article = _read("km", headline, f"ដោយ: ចាន់ សុខា / ភ្នំពេញ: {first}", second)
+    article = read_lines("km", headline, f"ដោយ: ចាន់ សុខា / ភ្នំពេញ: {first}", second)
     assert first in body(article)[0]
     assert body(article)[1] == second
 
@@ -97,19 +93,19 @@ def test_a_paragraph_behind_who_signs_is_no_byline() -> None:
     ],
 )
 def test_where_a_portal_files_a_story_is_none_of_it(line: str) -> None:
-    article = _read("ko", *KOREAN, line)
+    article = read_lines("ko", *KOREAN, line)
     assert body(article) == [*KOREAN[1:]]
 
 
 def test_who_heads_a_desk_in_korea_signs_by_name() -> None:
     headline, first, second = KOREAN
-    article = _read("ko", headline, f"[서울=나루뉴스] 김하늘 정치부장 = {first}", second)
+    article = read_lines("ko", headline, f"[서울=나루뉴스] 김하늘 정치부장 = {first}", second)
     assert [(by.name, by.role) for by in article.bylines] == [("김하늘", "정치부장")]
 
 
 def test_a_town_and_a_house_in_brackets() -> None:
     headline, first, second = KOREAN
-    article = _read("ko", headline, f"[김천/NRT]김하늘 기자 = {first}", second)
+    article = read_lines("ko", headline, f"[김천/NRT]김하늘 기자 = {first}", second)
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == ("김천", "NRT")
     assert [by.name for by in article.bylines] == ["김하늘"]
@@ -127,7 +123,7 @@ def test_a_town_and_a_house_in_brackets() -> None:
 def test_a_house_beside_what_a_story_came_from_in_arabic(line: str, house: str) -> None:
     first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
     second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
-    article = _read("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
+    article = read_lines("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
     assert (article.credit, [source.name for source in article.sources]) == (line, [house])
     assert (article.subhead, body(article)) == ((), [first, second])
 
@@ -136,14 +132,14 @@ def test_a_house_beside_what_a_story_came_from_in_arabic(line: str, house: str) 
 def test_a_name_or_a_town_beside_what_a_story_came_from_is_no_house(line: str) -> None:
     first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
     second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
-    article = _read("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
+    article = read_lines("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
     assert not article.sources
     assert (article.credit, body(article)) == ("", [first, second])
 
 
 def test_who_signs_before_a_town_glued_to_a_story_in_khmer() -> None:
     headline, first, second = KHMER
-    article = _read("km", headline, f"ដោយ: ចាន់ សុខា / កំពត: {first}", second)
+    article = read_lines("km", headline, f"ដោយ: ចាន់ សុខា / កំពត: {first}", second)
     assert article.dateline is not None
     assert ([by.name for by in article.bylines], article.dateline.place) == (["ចាន់ សុខា"], "កំពត")
     assert body(article) == [first, second]
@@ -159,7 +155,7 @@ ARABIC = (
 @pytest.mark.parametrize(("line", "name"), [("خاص - محمد علي", "محمد علي"), ("تقرير خاص – سارة حسن", "سارة حسن")])
 def test_a_name_behind_what_is_the_own_story_of_a_house_signs_in_arabic(line: str, name: str) -> None:
     headline, first, second = ARABIC
-    article = _read("ar", headline, line, first, second)
+    article = read_lines("ar", headline, line, first, second)
     assert [(by.name, by.text) for by in article.bylines] == [(name, line)]
     assert (article.subhead, body(article)) == ((), [first, second])
 
@@ -176,11 +172,11 @@ def test_a_name_behind_what_is_the_own_story_of_a_house_signs_in_arabic(line: st
 )  # fmt: skip
 def test_who_heads_a_paper_and_the_rows_of_a_ticker_above_the_headline_are_no_story(above: list[str]) -> None:
     headline, first, second = ARABIC
-    article = _read("ar", *above, headline, first, second)
+    article = read_lines("ar", *above, headline, first, second)
     assert (nf.plain(article.headline), article.kicker, article.bylines) == (headline, (), ())
     assert body(article) == [first, second]
 
 
 @pytest.mark.parametrize("headline", ["المدير العام للميناء يعلن موعد الرحلة الأولى", "10:53 ساعة الميناء تتوقف"])
 def test_a_headline_that_begins_so_stays_one(headline: str) -> None:
-    assert nf.plain(_read("ar", headline, *ARABIC[1:]).headline) == headline
+    assert nf.plain(read_lines("ar", headline, *ARABIC[1:]).headline) == headline

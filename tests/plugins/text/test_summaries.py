@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
 POINTS = ["- The new lock opened on Friday.", "- Three barges went through it.", "- It took nine years to build."]
 
 

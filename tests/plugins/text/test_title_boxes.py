@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 
-from .texts import labels, read
+from .texts import STORIES, labels, read
 
 
 HEADLINE = "Elmwood lock reopens after a winter of repairs"
@@ -23,7 +20,6 @@ TITLES = (
     "A whale in the bay draws crowds to Seaham",
     "Council sells the old fire station for flats",
 )
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("sign", ["- ", ""])

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
 from newsformat_text._rules import _twice
 from newsformat_text._shape import words
 
+from .texts import STORIES
 
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
 STORY = STORIES["en"]
 TITLE = "The ferrymen of the upper valley give up their boats"
 OPENING = "The town had waited for the lock since the old one broke in the spring floods, nine years ago in March."

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
@@ -14,8 +11,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._languages._of_packs import lexicon
 
-
-STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+from .texts import STORIES
 
 
 def _labels(language: str, lines: list[str], wanted: str) -> list[str]:

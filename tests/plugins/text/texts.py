@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import newsformat as nf
 
 
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 ENGLISH = [
     "Town opens new lock at the old harbour",
     "The town opened a new lock at the old harbour on Monday, the office said in a statement.",
@@ -19,6 +23,10 @@ GERMAN = [
 
 def read(text: str, language: str = "en", report: nf.Report | None = None) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
+
+
+def read_lines(language: str, *lines: str, report: nf.Report | None = None) -> nf.Article:
+    return read("\n".join(lines), language, report)
 
 
 def labels(lines: list[str], language: str = "en") -> dict[str, str]:
