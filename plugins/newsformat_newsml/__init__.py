@@ -61,9 +61,9 @@ Of elements alike in several languages that which is nearest to the article's co
 
 What it is about, and whose it is:
 
-* ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``, else
-  `subjects`; a point of interest (``poi``) is read as a place; ``genre`` ⇄ `genres`; ``creator`` and ``contributor`` ⇄
-  `contributors`
+* ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``,
+  else `subjects`; a point of interest (``poi``) is read as a place, and so is ``cptype:city`` and the like; ``genre``
+  ⇄ `genres`; ``creator`` and ``contributor`` ⇄ `contributors`
 * ``located`` ⇄ `entities` of the relation ``located``: where the story is from, whatever place a dateline names
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
 * ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own

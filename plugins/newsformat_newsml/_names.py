@@ -31,9 +31,17 @@ KINDS: Final = {
     "cpnat:event": "event",
     "cpnat:object": "object",
 }
-NEARLY: Final = {"cpnat:poi": "place"}  # a point of interest: what else it is stays with it
+_POINT: Final = {"cpnat:poi": "place"}  # of interest
+_PLACES: Final = (
+    "city",
+    "statprov",
+    "region",
+    "country",
+    "continentalcode",
+)  # types of places in examples of the IPTC, and of Superdesk
+NEARLY: Final = _POINT | {f"cptype:{name}": "place" for name in _PLACES}  # what else it is stays with it
 KINDS_OF_URIS: Final = {
-    f"http://cv.iptc.org/newscodes/cpnature/{qcode.partition(':')[2]}": kind for qcode, kind in (KINDS | NEARLY).items()
+    f"http://cv.iptc.org/newscodes/cpnature/{qcode.partition(':')[2]}": kind for qcode, kind in (KINDS | _POINT).items()
 }
 NATURES: Final = {kind: nature for nature, kind in KINDS.items()}
 

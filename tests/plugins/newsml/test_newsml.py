@@ -721,7 +721,9 @@ def test_the_lines_of_a_note_without_markup_are_its_own() -> None:
     assert read(item(meta="<edNote>A\n\n\nB<br/><br/><br/>C</edNote>")).notes == (EditorsNote(text="A\n\n\nB\n\n\nC"),)
 
 
-@pytest.mark.parametrize("kind", ['type="cpnat:poi"', 'typeuri="http://cv.iptc.org/newscodes/cpnature/poi"'])
+@pytest.mark.parametrize(
+    "kind", ['type="cpnat:poi"', 'typeuri="http://cv.iptc.org/newscodes/cpnature/poi"', 'type="cptype:city"']
+)
 def test_a_point_of_interest_is_a_place_and_comes_back_as_what_it_is(kind: str) -> None:
     subject = f'<subject {kind} literal="a1"><name>Quay</name><broader literal="b1"/></subject>'
     article = read(item(content=subject))
