@@ -106,11 +106,14 @@ class Document:
         if not (self.known.dialogue_dashes or self._is_interview):
             return [False] * len(self.lines)
         out, before, listed = [], "", False
-        inside = False
-        for line in self.lines:
+        inside = titled = False
+        for index, line in enumerate(self.lines):
             dashed = line[0] in DASHES and (bullet(line) > 0 or (line[0] == "—" and line[1:2] > " "))
             if dashed and not inside:
                 listed = line[-1] in ";；" or (before[-1:] in {":", "："} and not ends_sentence(line))
+                titled = listed and index > 0 and self.heads_others(index - 1)
+            elif dashed and titled and not ends_sentence(before) and _is_statement(line):
+                listed = titled = False
             inside = dashed
             out.append(dashed and not listed and ends_sentence(line))
             before = line
@@ -243,6 +246,15 @@ _SHORT = 70  # characters
 _FOOT = 8  # lines that an imprint is one of
 _ANSWERED = 2  # questions of an interview
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
+
+
+def _is_statement(line: str) -> bool:
+    """Is *line*, with a dash below titles, a sentence in several clauses, as what somebody says is?"""
+    told = line[2:]
+    return len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and line[-1] not in ASKS
+
+
+_TOLD, _CLAUSES = 40, (", ", " – ", " - ", " — ", ". ")  # characters of one; what parts clauses
 
 
 def _says_who(line: str, match: Match | None) -> bool:

@@ -90,7 +90,7 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
     """Set the same where several words that point to another story are glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
         own = matches[index]
-        if len(line) > _LONGEST or line[:SHORT] not in known.starts or (own is not None and own.kind is not Kind.TOOL):
+        if len(line) > _LONGEST or line[:SHORT] not in known.starts or (own is not None and own.kind not in _SHORTER):
             continue
         seam = _SEAM.match(line)
         found = known.find(line[: seam.end()]) if seam else None
@@ -98,7 +98,8 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
             matches[index] = found._replace(rest=line[seam.end() :], marked=True)
 
 
-_SEAM = lazily(rf"[^\W\d_]{{2,15}}(?: [^\W\d_]{{2,16}}?){{1,3}}(?<=[{SMALL}])(?=[{CAPITAL}])")
+_SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
+_SEAM = lazily(rf"[^\W\d_]{{1,15}}(?: [^\W\d_]{{2,16}}?){{1,3}}(?<=[{SMALL}])(?=[{CAPITAL}])")
 _POINTING = {
     "hi": lazily(r"(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c?|\u095d)ें|देखें)(?=[क-ह])(?!ग[ेी])"),  # पढ़ेंगे is a word
     "bn": lazily(r"আর[ওো] ?(?:প(?:ড\u09bc?|\u09dc)ুন|দেখুন)(?=[ক-হ])"),

@@ -42,6 +42,19 @@ def take(document: Document) -> None:
         if document.verdicts[index] is None and any(_asks(document, index, *each) for each in stems.items()):
             document.verdicts[index] = _ASKS
             _take_heading(document, index - 1)
+            _take_between(document, index)
+
+
+def _take_between(document: Document, index: int) -> None:
+    """Take the one paragraph above line *index*, which asks, that speaks of the site below another one that asks."""
+    above = index - 1
+    if index < document.first + _BETWEEN or document.verdicts[above] is not None or document.lines[above][0] in QUOTING:
+        return
+    if document.verdicts[above - 1] is _ASKS and said_of_sites(document.lines[above], document.known) > 0:
+        document.verdicts[above] = _ASKS
+
+
+_BETWEEN = 3  # lines of such a box, at least, below the first of the story
 
 
 def _take_addresses(document: Document) -> None:
@@ -111,6 +124,15 @@ def _take_heading(document: Document, index: int) -> None:
         document.verdicts[index] = _HEADING
 
 
+def take_embedded(document: Document) -> None:
+    """Take who provides what is embedded amid the story, and may store cookies for it, in English."""
+    for index, low in enumerate(document.lows if _PROVIDES in document.low else ()):
+        if document.verdicts[index] is None and _PROVIDED.search(low) is not None:
+            document.verdicts[index] = _ASKS
+
+
+_PROVIDES = "content is provided by "
+_PROVIDED = lazily(r"\bthis content is provided by [^.]{2,40}, which may (?:be using|use|set) cookies\b")
 _STORES = Verdict(Label.TOOL, 0.9, "says that the site stores cookies, below a story that is about other things")
 _OF_SITE = 3  # words that tell that a site speaks of itself
 

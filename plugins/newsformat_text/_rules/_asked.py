@@ -55,7 +55,9 @@ ASKED = {
     r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism"
     r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS"
     r"|^(?:please )?join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)"
-    r"|you have \d+ (?:free )?(?:articles|stories) (?:left|remaining)|\d+ free articles? (?:left|remaining)",
+    r"|you have \d+ (?:free )?(?:articles|stories) (?:left|remaining)|\d+ free articles? (?:left|remaining)"
+    r"|you have (?:reached|exhausted|used up|exceeded) your (?:monthly |daily |weekly )?(?:limit|quota|allowance) of"
+    r"|we value your readership",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?"
     r"|te quedan? \d+ artículos|(?:vive|existe|es posible) gracias a nuestros (?:lector|suscriptor|soci)",
@@ -66,7 +68,7 @@ ASKED = {
     r"|en cliquant[^.]{0,60}vous accept|grâce à vos dons|vos dons (?:nous|sont|permettent)"
     r"|ne vi(?:t|vons) que (?:par|grâce à|de) (?:ses|nos) (?:lecteur|abonné)"
     r"|pour nous soutenir,? (?:achet|abonn|faites|cliqu)\w*"
-    r"|il vous reste \d+ ?(?:%|articles?)",
+    r"|il vous reste \d+ ?(?:%|articles?)|^(?:début|fin) du widget\b",
     "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)"
     r"|(?:הצטרפו|הירשמו|עקבו אחרי(?:נו)?)\b[^.]{0,40}NETWORKS",
     "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)"
@@ -74,7 +76,9 @@ ASKED = {
     "hu": r"támogassa? (?:a |az |munkánk|lapunk)[^.]{0,30}(?:újságírás|munkánk|szerkesztőség)"
     r"|(?:kattintva|kattintással)[^.]{0,60}(?:elfogad|hozzájárul)",
     "id": r"dukung (?:jurnalisme|kami)|dengan (?:mengklik|menekan|mendaftar)[^.]{0,60}(?:setuju|menyetujui)",
-    "it": r"sostieni (?:il (?:nostro )?giornalismo|l.informazione|il giornalismo|il nostro lavoro|un.informazione)"
+    "it": r"sostieni (?:il (?:nostro )?giornalismo|l.informazione|il giornalismo|il nostro lavoro|un.informazione"
+    r"|[\w-]+\.it\b)"
+    r"|divent(?:a|ate) (?:anche tu |nostr[oi] )?(?:sostenitor|utenti sostenitori|abbonat)"
     r"|sostienici"
     r"|(?:cliccando|premendo)[^.]{0,60}(?:accett|acconsent|dichiar)"
     r"|(?:vive|esiste) grazie a(?:i|lle) (?:suoi |sue )?(?:lettor|abbonat|sostenitor)"
@@ -141,17 +145,18 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
     "en": (
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
         "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "journalism", "stand with",
-        " and follow ", "telegram", "whatsapp", "viber", " left", "remaining"
+        " and follow ", "telegram", "whatsapp", "viber", " left", "remaining",
+        "you have ", "we value"
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar", "te queda", "gracias a"),
     "et": ("toeta", "klõpsates"),
     "fi": ("tue ", "klikkaam", "jatkam", "painam", "sinulla on"),
-    "fr": ("soutenez", "un don", "cliquant", "dons ", "lecteur", "abonné", "soutenir", "vous reste"),
+    "fr": ("soutenez", "un don", "cliquant", "dons ", "lecteur", "abonné", "soutenir", "vous reste", "du widget"),
     "he": ("תמכו", "בלחיצה", "הצטרפו", "הירשמו", "עקבו"),
     "hr": ("podržite", "klikom", "pratite"),
     "hu": ("támogass", "kattint"),
     "id": ("dukung", "dengan meng", "dengan men"),
-    "it": ("sostien", "cliccando", "premendo", "grazie a", "ti rest", "ti riman"),
+    "it": ("sostien", "divent", "cliccando", "premendo", "grazie a", "ti rest", "ti riman"),
     "lt": ("paremkite", "spausdami"),
     "lv": ("atbalst", "iezīmē", "nospiežot", "klikšķinot"),
     "nl": ("steun", "word lid", "word abonnee", "door ", "nog "),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsformat_text._authors import _person
 from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
@@ -15,7 +17,8 @@ _HEADINGS = frozenset([
     "about the contributor", "about this author", "about author", "author bio", "über den autor",
     "über die autorin", "über die autoren", "zum autor", "zur autorin", "à propos de l'auteur",
     "à propos de l’auteur", "à propos de l'auteure", "à propos de l’autrice", "sobre el autor", "sobre la autora",
-    "acerca del autor", "acerca de la autora", "sobre o autor", "sobre a autora", "informazioni sull'autore",
+    "acerca del autor", "acerca de la autora", "sobre la firma",
+    "sobre o autor", "sobre a autora", "informazioni sull'autore",
     "sull'autore", "sull’autore", "over de auteur", "om författaren", "om skribenten", "om forfatteren",
     "kirjoittajasta", "o autorze", "o autorce", "o autorovi", "o autorke", "a szerzőről", "despre autor",
     "об авторе", "об авторах", "про автора", "за автора", "o autoru", "о аутору", "σχετικά με τον συντάκτη",
@@ -30,6 +33,7 @@ _HEADINGS = frozenset([
 _LONGEST = max(map(len, _HEADINGS)) + 1
 _LINES, _PARAGRAPHS = 5, 2  # of a box, at most
 _STORY = 2  # paragraphs above it
+_TWICE = 2  # times that who signs is named, and no more, as who speaks would be
 
 
 def take(document: Document) -> None:
@@ -43,6 +47,28 @@ def take(document: Document) -> None:
         ):
             _take_box(document, index)
             return
+    _take_under_name(document)
+
+
+def _take_under_name(document: Document) -> None:
+    """Take the last paragraph or two right under the name of who signs, once more, that say what they are."""
+    signing = [document.lines[index] for index in document.taken(Label.BYLINE)]
+    size = len(document.lines)
+    for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():
+        line, told = document.lines[index], document.lines[index + 1]
+        again = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
+        if not again or document.verdicts[index + 1] is not None or told[0] in QUOTING or not ends_sentence(told):
+            continue
+        words = {word.strip(".,;:").lower() for word in told.split()}
+        if not words.isdisjoint(document.known.roles) and document.prose_before(index) >= _STORY:
+            document.take([k for k in range(index, size) if document.verdicts[k] is None], _TOLD)
+            return
+
+
+def _same(name: str) -> Callable[[str], bool]:
+    """Return what says whether a line has *name* in whatever letters."""
+    low = name.lower()
+    return lambda line: low in line.lower()
 
 
 def _take_box(document: Document, heading: int) -> None:

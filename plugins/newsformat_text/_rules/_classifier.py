@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _dates_of_others,
     _disclaimers,
     _heralds,
+    _newsletters,
     _numbered_pictures,
     _phrases,
     _picture_addresses,
@@ -64,6 +65,8 @@ def _take_sure(document: Document, headline: int) -> None:
     _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
+    _appeals.take_embedded(document)
+    _newsletters.take_last(document)
     _sites_last.take(document)
     if document.headline < 0:
         from newsformat_text._rules import _title_below  # most texts have one
@@ -99,9 +102,9 @@ def classify(document: Document, own: Trees | None = None) -> None:
     if not document.settled:
         from newsformat_text._rules import (  # so too
             _buttons,
+            _colon_headings,
             _lone_titles,
             _pictures_amid,
-            _related,
             _subheadings,
             _under_title,
         )
@@ -109,7 +112,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
 
         judge(document, own)
         _under_title.take_reading_time(document)
-        _related.take_colons(document)
+        _colon_headings.take(document)
         _subheadings.take(document)
         _decks.take_lone(document)
         _under_title.take_deck(document)

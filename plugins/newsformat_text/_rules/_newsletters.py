@@ -97,6 +97,17 @@ def take(document: Document) -> None:
             _take_up_to_button(document, index)
 
 
+def take_last(document: Document) -> None:
+    """Take the last line if it is one, where no other names a letter: a text of sentences is looked at no further."""
+    index = len(document.lines) - 1
+    if index <= document.first or document.verdicts[index] is not None or not found_in(document.lows[index], _WORDS):
+        return
+    *above, low = _undotted(document.low).split("\n")
+    said = _is_said(document.lines[index], low, named=_names_letter(low))
+    if said and not any(map(_names_letter, above)):
+        document.verdicts[index] = _SAID
+
+
 def _small(text: str) -> str:
     """Return *text* in small letters."""
     return _undotted(text.lower())

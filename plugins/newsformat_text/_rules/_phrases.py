@@ -57,7 +57,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
                 return _TAGS
             if not prose or match.marked:
                 _related.take(document, index, match)
-            led = match.words > 1 and _ADDRESS.fullmatch(match.rest) is not None
+            led = match.words > 1 and (_ADDRESS.fullmatch(match.rest) or _is_led_to_page(line, match))
             return document.verdicts[index] or (BUTTON if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
@@ -81,6 +81,15 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return _comments.take_comments(document, index)
         case _:
             return None
+
+
+def _is_led_to_page(line: str, match: Match) -> bool:
+    """Does *line* announce more on a page of a site, and end with its name: ``Read more news on harbour.example.``?"""
+    named = line.rstrip(".").rpartition(" ")[2]
+    return len(line) <= _LED and " " in match.rest and begins_small(match.rest) and _SITE.fullmatch(named) is not None
+
+
+_LED, _SITE = 120, lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # characters of such a line; the name of a site
 
 
 def _is_held(document: Document, index: int, match: Match) -> bool:
@@ -292,7 +301,10 @@ def _captioned(line: str, match: Match) -> int:
     return _LONGEST if match.marked or parted or match.phrase.lower() in _CAPTIONING else _CREDITED
 
 
-_CAPTIONING = frozenset(["image caption", "media caption"])  # glued to what a picture shows
+_CAPTIONING = frozenset([  # glued to what a picture shows, or before that
+    "image caption", "media caption", "pictured from left", "pictured left to right", "pictured are", "pictured is",
+    "pictured above", "pictured here",
+])  # fmt: skip
 
 
 def _is_row(text: str) -> bool:

@@ -12,17 +12,17 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
 from newsformat_text._rules._ended import is_ended
+from newsformat_text._rules._listed_titles import DATED, end_of_items
 from newsformat_text._rules._picture_credits import is_credit
-from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, QUOTING, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, CUT, PARTED, QUOTING, bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -37,7 +37,6 @@ RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
 _MOST = 20  # titles and ranks under one heading
 _SURE = 3  # titles in a row, of which the last is one too
 _LONGEST = 200  # characters of a title
-_DATED = 32  # characters of a date in a list
 
 
 def take(document: Document, index: int, match: Match) -> bool:
@@ -53,7 +52,7 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         if match.phrase.startswith(NEIGHBOURS) and _is_neighbour(document, index + 1):
             verdicts[index + 1] = _NEIGHBOUR
-        _take_items(document, index + 1 + is_button(document, index + 1))
+        _take_items(document, _below_arrows(document, index + 1))
         return True
     if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
@@ -61,6 +60,18 @@ def take(document: Document, index: int, match: Match) -> bool:
             _take_items(document, index + 1)
         return True
     return False
+
+
+def _below_arrows(document: Document, start: int) -> int:
+    """Return the line below a button on line *start*, and below those that turn a box's pages: ``<``, ``1``, ``>``."""
+    stop = start + is_button(document, start)
+    paged = stop
+    while start < paged < min(stop + _PAGES, len(document.lines)) and document.lines[paged].isdecimal():
+        paged += 1
+    return paged + (paged > stop and is_button(document, paged))
+
+
+_PAGES = 9  # of a box
 
 
 def _is_neighbour(document: Document, index: int) -> bool:
@@ -124,45 +135,17 @@ def take_topics(document: Document) -> None:
 _TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報道|報導|内容|內容)[:：]?")
 
 
-def take_colons(document: Document) -> None:
-    """Take a few words that end with a colon, right above the title of another story, for the heading of that."""
-    for index in range(document.first, len(document.lines) - 1):
-        own, line = document.verdicts[index], document.lines[index]
-        few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= SPACES
-        if not few or own is None or own.label not in _TAKEN_FOR:
-            continue
-        if _is_lone_title(document, index):
-            document.verdicts[index + 1] = _ANNOUNCED_TITLE
-        if is_label(document.verdicts[index + 1], Label.RELATED):
-            document.verdicts[index] = _ANNOUNCES
-
-
-def _is_lone_title(document: Document, index: int) -> bool:
-    """Is the line under line *index*, which the line model alone leaves out, a title right above running text?"""
-    own, stop = document.verdicts[index + 1], index + 2
-    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
-    if not left or not may_be_title(document, index + 1):
-        return False
-    return stop == len(document.lines) or document.prose[stop]
-
-
-_ANNOUNCED_TITLE = Verdict(Label.RELATED, 0.7, "a title right above running text, below a few words and a colon")
-_ANNOUNCED = 36  # characters of such words
-_ANNOUNCES = Verdict(Label.RELATED_HEADING, 0.75, "a few words and a colon, above the title of another story")
-_TAKEN_FOR = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
-
-
 def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
         return False
     short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
-    return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
+    return short and any(tells(document, index + 1) for tells in (_is_title, _is_rank, _is_kicker))
 
 
 def _take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
-    stop = _end_of_items(document, start)
+    stop = end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     if stop > start and all(is_button(document, index) for index in range(start, stop)):
         verdict = _BUTTON
@@ -175,33 +158,6 @@ def _take_items(document: Document, start: int) -> None:
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not document.heads_others(stop):
         _take_titles(document, stop)
-
-
-def _end_of_items(document: Document, start: int) -> int:
-    """Return where the bulleted lines end that begin at line *start*."""
-    lines, verdicts = document.lines, document.verdicts
-    for index in range(start, len(lines)):
-        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
-            return index
-        if document.heads_others(index):
-            return index
-        if document.speech[index] and _begins_speech(document, start, index):
-            return index
-        if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
-            return index
-    return len(lines)
-
-
-def _begins_speech(document: Document, start: int, index: int) -> bool:
-    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?
-
-    Or is it the first one, and the only one that has a dash?
-    """
-    lines = document.lines
-    asks = lines[index].rstrip('"”»')[-1:] in ASKING
-    if index == start:
-        return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
-    return not asks and not any(map(ends_sentence, lines[start:index]))
 
 
 def _are_names(document: Document, start: int, stop: int) -> bool:
@@ -225,7 +181,7 @@ def _take_titles(document: Document, start: int) -> None:
     """
     sections, found = _sections(document, start), list[Verdict]()
     for index in range(start, min(start + _MOST, len(document.lines))):
-        own = NAME if index in sections else _in_list(document, start, index)
+        own = _heads(document, index) if index in sections else _in_list(document, start, index)
         if own is None or document.verdicts[index] is not None:
             break
         found.append(own)
@@ -259,13 +215,32 @@ def _sections(document: Document, start: int) -> range:
     return range(start, stop if stop - start > 2 else start, 2)  # noqa: PLR2004 -- one title and its section
 
 
+def _heads(document: Document, index: int) -> Verdict:
+    """Return what line *index* above a title is: its kicker, which is of the same link, or the name of its section."""
+    return _KICKER if _is_kicker(document, index) else NAME
+
+
+_KICKER = Verdict(Label.RELATED, 0.85, "the kicker of the title below it, under a heading of related stories")
+
+
 def _heads_title(document: Document, index: int) -> bool:
-    """May line *index*, right above a title and none itself, name its section?"""
+    """May line *index*, right above a title and none itself, name its section or be its kicker?"""
+    if _is_kicker(document, index):
+        return True
     line, match = document.lines[index], document.matches[index]
     named = is_section(line, document.scale) and not has_digit(line) and not ends_sentence(line)
     said = match is None or (match.kind is Kind.TOOL and not match.rest)
     below = document.verdicts[index] is None and _is_title(document, index + 1)
     return named and said and below and not _is_title(document, index)
+
+
+def _is_kicker(document: Document, index: int) -> bool:
+    """Is line *index* a few words in capitals, right above a title that is not: ``FULL STEAM``, ``Boats are back``?"""
+    if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
+        return False
+    line, title = document.lines[index], document.lines[index + 1]
+    shouted = line.isupper() and not title.isupper() and line.count(" ") in range(1, _COUNTED)
+    return shouted and len(line) <= SECTION and document.verdicts[index + 1] is None and _is_title(document, index + 1)
 
 
 def _is_date_of_title(document: Document, start: int, index: int) -> bool:
@@ -310,9 +285,9 @@ def _are_all_titles(document: Document, start: int, stop: int) -> bool:
 
 def _is_rank(document: Document, index: int) -> bool:
     """Is line *index* a number that tells how often the story is read whose title stands below?"""
-    line = document.lines[index]
+    rank = document.lines[index].rstrip(".")
     return (
-        line.isdecimal() and len(line) <= _DIGITS and index + 1 < len(document.lines) and _is_title(document, index + 1)
+        rank.isdecimal() and len(rank) <= _DIGITS and index + 1 < len(document.lines) and _is_title(document, index + 1)
     )
 
 
@@ -323,6 +298,8 @@ def _begins_as_title(document: Document, index: int) -> bool:
     """Begins line *index* with no phrase, or in letters without capitals with the word of a button, and goes on?"""
     match = document.matches[index]
     if match is None or announces_pictures(document, index):
+        return True
+    if match.kind is Kind.BYLINE and not match.marked and begins_small(match.rest):  # Por que o rio sobe
         return True
     short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]
@@ -353,7 +330,7 @@ def _is_title(document: Document, index: int) -> bool:
         or _heads_post(document, index)
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
-        or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
+        or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
         or _is_stamp(document, index)
         or (ends_sentence(line) and line[-1] not in ASKING and not _is_cut_off(document, index))
         or is_ended(line, document.known)

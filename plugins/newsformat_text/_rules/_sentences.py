@@ -28,6 +28,7 @@ from newsformat_text._shape import (
     asks_in_greek,
     bullet,
     ends_sentence,
+    has_digit,
     is_latin,
     numbered,
     stops_with_colon,
@@ -233,6 +234,8 @@ def take_lists(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in [index for index, line in enumerate(lines) if line[-1] in COLONS and not stops_with_colon(line)]:
         items = range(index + 1, _end_of_items(document, index + 1))
+        if not items and _take_bare(document, index):
+            continue
         if not items or index < document.first or document.matches[index] is not None:
             continue
         verdict = _items_verdict([lines[k] for k in items])
@@ -244,6 +247,42 @@ def take_lists(document: Document) -> None:
         document.take(items, verdict)
         if verdicts[index] is None:
             verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
+
+
+def _take_bare(document: Document, index: int) -> bool:
+    """Take the short lines without bullets that line *index* announces with a colon, amid the story; say if there are.
+
+    So pages print a list whose items stand on lines of one paragraph. Titles of other stories are longer.
+    """
+    lines, start, stop = document.lines, index + 1, index + 1
+    told = document.first <= index < document.last and document.matches[index] is None
+    if not told or len(lines[index]) * document.scale <= _ANNOUNCES or said_of_sites(lines[index], document.known):
+        return False
+    while stop < len(lines) and document.verdicts[stop] is None and _may_be_bare(document, stop):
+        stop += 1
+    items = range(start, stop)
+    if len(items) not in _BARE or not _are_amid(document, items) or not document.prose[stop]:
+        return False
+    document.take(items, SHORT_ITEM)
+    document.verdicts[index], document.verdicts[stop] = CLAUSES, document.verdicts[stop] or UNDER_ITEMS
+    return True
+
+
+def _may_be_bare(document: Document, index: int) -> bool:
+    """Could line *index* be an item of such a list: short, with no phrase, and no sentence?"""
+    line = document.lines[index]
+    few = line.count(" ") <= _WORDS or "," in line or has_digit(line)  # no title is shorter
+    short = few and len(line) * document.scale <= _BARE_ITEM and not document.prose[index]
+    return (
+        short
+        and document.matches[index] is None
+        and not ends_sentence(line)
+        and line[-1] not in COLONS
+        and line not in document.repeated
+    )
+
+
+_BARE, _BARE_ITEM = range(3, 31), 36  # items without bullets, and letters of one
 
 
 def _end_of_items(document: Document, start: int) -> int:

@@ -140,6 +140,7 @@ PACK = Language(
         " | Unsere Empfehlung für Sie"
         " | Unser Dossier | Unser Schwerpunkt"
         " | Mehr News aus"
+        " | Das könnte dich auch noch interessieren"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -633,6 +634,7 @@ PACK = Language(
         " | Weitere Informationen finden Sie unter | Weitere Infos finden Sie unter"
         " | Ein Beitrag geteilt von | Ein Post geteilt von"
         " | Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen"
+        " | Hast du oder hat jemand, den du kennst, eine Frage? | Hast du oder hat jemand, den du kennst"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

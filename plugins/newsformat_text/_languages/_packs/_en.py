@@ -294,6 +294,7 @@ PACK = Language(
     ),
     caption_words=(
         "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image"
+        " | Pictured from left | Pictured left to right | Pictured are | Pictured is | Pictured here"
         " | AP AUDIO | AP VIDEO | Camera Icon | Camera IconCredit | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"
         " | Representational image | AP Photo | Reuters file photo | Picture credit | Photo caption"
@@ -907,6 +908,7 @@ PACK = Language(
         " | Copy and paste this URL into your | Copy and paste this code into your"
         " | Open this photo in gallery"
         " | Correction | Clarification | Correction to this story | Correction appended"
+        " | For the full story, read | For the full story, see | For the full story, pick up"
     ),
     comment_headings=(
         "Add your comment"

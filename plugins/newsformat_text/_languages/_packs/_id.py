@@ -186,6 +186,8 @@ PACK = Language(
         " | Untuk mengikuti silakan klik | Silakan baca konten menarik lainnya | Temukan berita menarik lainnya"
         " | Halaman 1 dari | Halaman 2 dari"
         " | Sebuah kiriman dibagikan oleh | Lihat postingan ini di Instagram"
+        " | Lanjut ke halaman berikutnya | Lanjut baca ke halaman berikutnya"
+        " | Baca selanjutnya di halaman berikutnya"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -293,6 +293,8 @@ PACK = Language(
         " | Advertentie - lees hieronder verder"
         " | Een bericht gedeeld door"
         " | Dit bericht op Instagram bekijken | Dit bericht bekijken op Instagram"
+        " | Ongeldig e-mailadres. Vul nogmaals in aub. | Ongeldig e-mailadres"
+        " | Een versie van dit artikel verscheen | Een versie van dit artikel verscheen ook"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

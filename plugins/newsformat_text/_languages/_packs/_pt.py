@@ -13,6 +13,7 @@ PACK = Language(
         " | Colaborou | Colaboraram | Colaboração | Produção | Edição de imagem | Coordenação | Design"
         " | Infografia de | Sob a supervisão de | Estagiário sob supervisão de | Estagiária sob supervisão de"
         " | Atualizado por | Verificado por"
+        " | Com supervisão de"
     ),
     place_words="de | em | do | da",
     related_headings=(
@@ -379,6 +380,7 @@ PACK = Language(
         " | Matéria publicada originalmente"
         " | Uma publicação compartilhada por | Uma publicação partilhada por | Um post compartilhado por"
         " | Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver este post no Instagram"
+        " | Quais assuntos você deseja receber? | PUB - continue a ler a seguir | Continue a ler a seguir"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
@@ -405,6 +407,8 @@ PACK = Language(
         " | Termos de uso dos comentários | Mais recentes primeiro | Ordenar por | Cartas do leitor"
         " | Comentários dos leitores"
         " | Faça o seu comentário"
+        " | Deixe suas dúvidas e opiniões | Deixe suas dúvidas nos comentários"
+        " | Deixe a sua opinião nos comentários | Deixe sua opinião nos comentários"
     ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até",
     release_words=(

@@ -1,0 +1,37 @@
+"""Where a list of titles with bullets ends, under a heading of related stories and above the rest of the story."""
+
+from __future__ import annotations
+
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._shape import ASKING, bullet, ends_sentence
+
+
+DATED = 32  # characters of a date in a list
+
+
+def end_of_items(document: Document, start: int) -> int:
+    """Return where the bulleted lines end that begin at line *start*."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(start, len(lines)):
+        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
+            return index
+        if document.heads_others(index):
+            return index
+        if document.speech[index] and _begins_speech(document, start, index):
+            return index
+        if index < document.first and len(lines[index]) < DATED and only_date(document, index):
+            return index
+    return len(lines)
+
+
+def _begins_speech(document: Document, start: int, index: int) -> bool:
+    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?
+
+    Or is it the first one, and the only one that has a dash?
+    """
+    lines = document.lines
+    asks = lines[index].rstrip('"”»')[-1:] in ASKING
+    if index == start:
+        return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
+    return not asks and not any(map(ends_sentence, lines[start:index]))
