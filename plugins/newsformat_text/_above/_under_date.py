@@ -6,9 +6,11 @@ from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import NETWORKS, is_captioned, is_trail
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import ago, only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence
 
 
 FILM = lazily(  # VIDEO: Town opens lock
@@ -86,12 +88,16 @@ def _is_told(document: Document, title: int) -> bool:
     A caption may stand between, or who signs.
     """
     lines, prose, match = document.lines, document.prose, document.matches[title + 1]
-    signed = match is not None and match.kind is Kind.BYLINE and match.rest
+    signed = (match is not None and match.kind is Kind.BYLINE and match.rest) or is_full_name(lines[title + 1])
     below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
     if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
     long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
-    return long and True in prose[below + 1 : title + REACH]
+    worded = lines[title].count(" ") >= _WORDED and lines[below].count(" ") > lines[title].count(" ")
+    return (long or (worded and ends_sentence(lines[below]))) and True in prose[below + 1 : title + REACH]
+
+
+_WORDED = 3  # blanks in a headline that is as short as a section's name, above a deck that is a sentence
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:

@@ -252,7 +252,8 @@ class Metadata:
         named = self._source_alone(undated(document, first))
         start = line[: len(line) - len(rest)]
         agencies = _credits.agencies(named, document.known)
-        self.credit((start + named).strip() if named in rest else line, agencies or (_unbracketed(named),), index)
+        printed = (start + named).strip() if named in rest else line
+        self.credit(_closed(printed), agencies or (_unbracketed(named),), index)
         if not start:
             self.signing.for_houses(agencies, named.strip(), index)
         for piece in more:
@@ -320,6 +321,11 @@ def _ends_in_mail(line: str, document: Document) -> bool:
     """Is *line* an address behind a house?"""
     words = line.split()
     return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.known.is_agency(words[-2])
+
+
+def _closed(text: str) -> str:
+    """Return *text* without a bracket at its edge that nothing closes, as what stood behind it is a date."""
+    return text[1:] if text[0] in "([（" and not any(sign in text for sign in ")]）") else text
 
 
 def _unbracketed(name: str) -> str:

@@ -16,6 +16,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
 
@@ -219,9 +220,20 @@ def is_of_another(document: Document, index: int) -> bool:
     labels = [
         verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
     ]
-    if Label.RELATED in labels or (len(labels) > 1 and labels[0] is Label.RELATED_HEADING):
+    if Label.RELATED in labels and not _is_under_announced(document, index):
+        return True
+    if len(labels) > 1 and labels[0] is Label.RELATED_HEADING:
         return True
     return is_dated_again(document, index)
+
+
+def _is_under_announced(document: Document, index: int) -> bool:
+    """Stands nothing between the headline and line *index*, above the story, but what announces others on one line?
+
+    So pages print ``Read more: Ferries are back`` above who signs.
+    """
+    above = document.matches[document.headline + 1 : index]
+    return index < document.first and all(map(is_announced, above))
 
 
 def is_dated_again(document: Document, index: int) -> bool:

@@ -321,7 +321,9 @@ def _bare(line: str, document: Document) -> str:
         line = line[1:-1]
     if line[-1] == ":" and "\u0600" <= line[0] < "\u0780" and _reports_from(line):  # القاهرة – منى حسن:
         line = line.rstrip(" :")
-    if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
+    if line.endswith(".") and line[:-1].rpartition(" ")[2].isupper():  # Anne LEROY.
+        line = line[:-1]
+    if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
         return ""
     if (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530":  # how often it is read; one of several titles
         return ""
@@ -362,7 +364,7 @@ def unbuttoned(text: str, document: Document) -> str:
 WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
-_AFTER_SENTENCE = lazily(r"[^\W\d_]{4}\. ?[/\[(|]")  # La estación, ayer. / Germán Caballero
+_AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
 _SCORE = lazily(r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$")  # Lockton 30, Harbour Town 21
 

@@ -94,7 +94,12 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
     house, comma, name = text.strip().partition(", ")
     if comma and printed.startswith(_REPORTED) and is_full_name(name):
         return f"{name}, {house}"
+    if known.tag == "tr":
+        text = _HYPHENED.sub(", ", text)
     return _unparted.parted(text, known, told=len(text) < len(printed))
+
+
+_HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as agencies of Turkey print them
 
 
 # Laporan Wartawan HarbourNews.com, Budi Santoso

@@ -25,7 +25,8 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     words = low.split()
     if not words:
         return "", piece
-    titled = words[0] in BEFORE_ROLES or words[0] in _role_words(known) or known.is_agency(piece.partition(" ")[0])
+    first = piece.partition(" ")[0]
+    titled = words[0] in BEFORE_ROLES or _last_part(words[0]) in _role_words(known) or known.is_agency(first)
     if titled and (parted := _before_name(piece, words, known)):
         return parted
     if _role_words(known).isdisjoint((words[0], words[-1])):
@@ -47,7 +48,7 @@ def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
         before = words[known.is_agency(printed[0]) : size - 1]
-        told = words[size - 1] in known.roles and all(word in BEFORE_ROLES for word in before)
+        told = _last_part(words[size - 1]) in known.roles and all(word in BEFORE_ROLES for word in before)
         name = " ".join(printed[size:])
         if (told or " ".join(words[:size]) in known.roles) and _is_somebody(name, known):
             return " ".join(printed[:size]), name
@@ -55,6 +56,11 @@ def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str
 
 
 _ROLE_WORDS = 3  # of a role before a name
+
+
+def _last_part(word: str) -> str:
+    """Return what *word* is, without whose: ``redakteurin`` of ``harbour-redakteurin``."""
+    return word.rpartition("-")[2]
 
 
 def _is_somebody(name: str, known: Lexicon) -> bool:

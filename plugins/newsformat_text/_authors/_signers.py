@@ -59,7 +59,7 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
     if desk := _desks.of_house(names, line, known.roles):
         return desk
     if match is not None and (name := _desk(match, line, known)):
-        return _desks.signing(name, line)
+        return _desks.signing(undated(document, name), line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
     if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):

@@ -61,8 +61,31 @@ def take_credited(document: Document) -> None:
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
-            if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
+            taken = said is not None and (_taken_for.is_taken_for(said, line) or _is_taken_amid(document, index, said))
+            if said is None or _PICTURE.search(said) or told or sold or taken:
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_behind_stroke(line: str) -> bool:
+    """Is *line* who took a picture and for whom, a stroke before each: ``/Anna Nowak /RMF FM``?"""
+    name, stroke, house = line[1:].partition("/")
+    return (
+        bool(stroke) and len(line) <= CREDITED and _person.is_full_name(name.strip()) and _person.is_name(house.strip())
+    )
+
+
+def _is_taken_amid(document: Document, index: int, said: str) -> bool:
+    """Is line *index*, amid a story in English, one sentence, and *said* in brackets behind it who took the picture?
+
+    Reviews that several critics sign so have more sentences.
+    """
+    line = document.lines[index]
+    amid = document.known.tag == "en" and document.first < index < document.last and len(line) <= _TAKEN_AMID
+    behind = line.endswith(f". ({said})") and NEXT_SENTENCE.search(line[: -len(said) - 3]) is None
+    return amid and behind and _person.is_full_name(said) and not _person.is_house(said)
+
+
+_TAKEN_AMID = 200  # characters of such a caption
 
 
 def _is_of_rights(line: str) -> bool:
@@ -85,6 +108,14 @@ def _may_be_credited(line: str, low: str, start: int) -> bool:
 def _may_be_shouted(line: str) -> bool:
     """Does *line* end with a capital, or with a letter behind a word for credits?"""
     return line[-1].isupper() or (line[-1].isalpha() and ("Credit:" in line or "CREDIT:" in line))
+
+
+def take_behind_strokes(document: Document) -> None:
+    """Take the lines around the first paragraph that say whose a picture is behind strokes, as papers of Poland do."""
+    for index in range(document.headline + 1, min(document.first + 2, len(document.lines))):
+        line = document.lines[index]
+        if line[0] == "/" and document.verdicts[index] is None and _is_behind_stroke(line):
+            document.verdicts[index] = CREDIT
 
 
 def take_filed(document: Document) -> None:
@@ -119,8 +150,18 @@ def take_owned(document: Document) -> None:
         if document.verdicts[index] is not None or document.matches[index] is not None:
             continue
         line = document.lines[index]
-        if (ends and ends(line)) or (index < document.first and _taken_for.is_of_agency(line, known)):
+        owned = index < document.first and (_taken_for.is_of_agency(line, known) or _is_dashed(line, known))
+        if owned or (ends and ends(line)):
             document.verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_dashed(line: str, known: Lexicon) -> bool:
+    """Does *line* end with who took a picture and for whom, a dash before each: ``Le quai lundi. - Ann Lee - AFP``?"""
+    shown, dash, whose = line.partition(" - ")
+    return bool(dash) and shown.count(" ") >= _SHOWN_WORDS and is_credit(whose.replace(" - ", "/"), known)
+
+
+_SHOWN_WORDS = 2  # blanks in what a picture shows
 
 
 _OWNED_ENDS = {"es": _taken_for.is_sourced, "fr": _taken_for.is_reserved}
@@ -258,4 +299,7 @@ _NAMED = lazily(
     r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk"
     r"|[Rr]itzau|Agerpres|Ansa|Belga|Efe|Hina|Lusa|Tanjug)\)"
 )  # Jan Kowalski (PAP)
-_FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
+_FILED = lazily(  # Ayşe KAYA- Can DEMİR/VAN, (DHA)
+    r"(?:[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?[-–,]\s?)?"
+    r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]"
+)

@@ -33,7 +33,9 @@ from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _under_title
+from newsformat_text._rules._credited_captions import CREDIT as OWNER
 from newsformat_text._rules._end_marks import INITIALS, is_initials
+from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import COLONS, DASHES, ends_sentence, has_digit
 
@@ -116,6 +118,9 @@ def above(document: Document, index: int) -> Verdict | None:
         return NOTE
     if len(line) > LONGEST:
         return None
+    match = document.matches[index]
+    if match is not None and match.kind is Kind.CREDIT and match.marked and is_credit(match.rest, document.known):
+        return OWNER  # Quelle: Ann Lee/dpa
     if found := _metadata(document, index):
         return found
     if is_hijri(line):

@@ -100,7 +100,8 @@ def take(document: Document) -> None:
 def take_last(document: Document) -> None:
     """Take the last line if it is one, where no other names a letter: a text of sentences is looked at no further."""
     index = len(document.lines) - 1
-    if index <= document.first or document.verdicts[index] is not None or not found_in(document.lows[index], _WORDS):
+    open_line = index > document.first and document.verdicts[index] is None and document.lines[index][0] not in QUOTING
+    if not open_line or not found_in(document.lows[index], _WORDS):
         return
     *above, low = _undotted(document.low).split("\n")
     said = _is_said(document.lines[index], low, named=_names_letter(low))

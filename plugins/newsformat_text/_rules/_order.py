@@ -87,6 +87,7 @@ ALONE = (
     _key_points.take,
     _photographers.take_announced,
     _credited_captions.take_filed,
+    _credited_captions.take_behind_strokes,
     _credited_captions.take_credited,
     _credited_captions.take_owned,
     _credited_captions.take_placed,

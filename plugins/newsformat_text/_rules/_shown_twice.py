@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_strange_to
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet, ends_sentence
 
@@ -21,11 +21,14 @@ TITLE = 20  # letters of a title
 
 def take_captions(document: Document) -> None:
     """Take each line that stands twice, and once with whose the picture is: ``The quay`` and ``The quay AFP``."""
-    lines, verdicts = document.lines, document.verdicts
+    lines, verdicts, title = document.lines, document.verdicts, document.title
     told = [line[bullet(line) :].removeprefix(_ICON) for line in lines]
     for index in range(document.headline + 1, len(lines) - 1):
         if lines[index + 1].startswith(lines[index]) and _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
+        behind = lines[index][len(title) :].lstrip() if title and lines[index].startswith(title) else ""
+        if behind[:1] in _JOINTS_BEHIND and len(title) >= TITLE and is_credited(behind.lstrip("-–— "), document):
+            verdicts[index] = verdicts[index] or _CAPTION  # Town opens lock - Picture: 1
         if len(told[index]) < TITLE or told[index][:4] == "http":
             continue
         begun = told[index][:TITLE]
@@ -91,6 +94,7 @@ def is_credited(rest: str, document: Document) -> bool:
     return said[0] in _SIGNS or document.known.is_agency(said) or glued
 
 
+_JOINTS_BEHIND = frozenset("-–—")
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
 _COUNTED = lazily(
     r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?"
@@ -103,13 +107,26 @@ _SIGNS = frozenset("©(|/[")
 
 
 def take_repeated(document: Document) -> None:
-    """Take of two captions in a row that say the same the shorter one, or the second, for the other once more."""
+    """Take of two captions in a row that say the same the shorter one, or the second, for the other once more.
+
+    What it says without whose the picture is stands below it once more, whatever that was taken for.
+    """
     lines, verdicts = document.lines, document.verdicts
+    for above in document.taken(Label.CAPTION):
+        if above + 1 < len(lines) and lines[above].startswith(lines[above + 1]) and _is_shown_again(document, above):
+            verdicts[above + 1] = _CAPTION_AGAIN
     for above, below in pairwise(document.taken(Label.CAPTION)):
-        if below == above + 1 and lines[above].startswith(lines[below]):
-            verdicts[below] = _CAPTION_AGAIN
-        elif below == above + 1 and lines[below].startswith(lines[above]) and len(lines[above]) >= TITLE:
+        if below == above + 1 and lines[below].startswith(lines[above]) and len(lines[above]) >= TITLE:
             verdicts[above] = _CAPTION_AGAIN
+
+
+def _is_shown_again(document: Document, index: int) -> bool:
+    """Is the line under the caption on line *index*, with which that begins, one, too, or all but its credit?"""
+    line, below = document.lines[index : index + 2]
+    if is_label(document.verdicts[index + 1], Label.CAPTION):
+        return True
+    rest = line[len(below) :]
+    return len(below) >= TITLE and (ends_sentence(below) or rest == "" or is_credited(rest, document))
 
 
 _CAPTION_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption beside it once more")
