@@ -136,9 +136,8 @@ def _part(part: Part) -> Iterator[Problem]:
         yield Problem("transfer-encoding", f"{text_of(how)[:_SHOWN]!r} is no transfer encoding", part.line)
     kind = part.type.value
     if kind.startswith(("multipart/", "message/")) and how not in _PLAIN:
-        yield Problem(
-            "transfer-encoding", f"a part of the type {kind[:_SHOWN]} is not encoded", part.line
-        )  # RFC 2045, 6.4
+        # RFC 2045, 6.4
+        yield Problem("transfer-encoding", f"a part of the type {kind[:_SHOWN]} is not encoded", part.line)
     if kind.startswith("multipart/"):
         yield from _multipart(part)
     elif not part.parts:

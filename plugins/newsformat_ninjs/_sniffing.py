@@ -66,9 +66,8 @@ def _is_of_newsroom(names: set[str]) -> bool:
     return names & _OTHERS == {"_id"} and {"guid", "pubstatus"} <= names and not names & _STORED
 
 
-_STORED = frozenset(
-    ("_etag", "_updated", "_created", "_current_version", "_type")
-)  # of Superdesk itself, a format of its own
+# Of Superdesk itself, which is a format of its own.
+_STORED = frozenset(("_etag", "_updated", "_created", "_current_version", "_type"))
 
 
 def _members(text: str) -> tuple[set[str], str]:

@@ -26,9 +26,8 @@ IDENTIFIERS: Final = {  # the kind of each
     "dc:identifier": "",
 }
 CONTACT: Final = ("CiEmailWork", "CiTelWork", "CiUrlWork")
-_CODE = re.compile(
-    r"(?:subj:)?(\d{8})|IPTC:(?:\d:)?(\d{8})((?::[^:]*){0,3})", re.ASCII
-)  # IPTC:15000000:Sport::, of IIM
+# IPTC:15000000:Sport::, of IIM
+_CODE = re.compile(r"(?:subj:)?(\d{8})|IPTC:(?:\d:)?(\d{8})((?::[^:]*){0,3})", re.ASCII)
 _URGENCY = re.compile(r"[1-9]", re.ASCII)
 _CATEGORY = re.compile(r"[A-Za-z]{1,4}", re.ASCII)
 

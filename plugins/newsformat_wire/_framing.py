@@ -22,9 +22,8 @@ from newsformat_wire._wide import narrowing
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
-_NEXT = re.compile(
-    rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)"
-)  # the line of an ETX, before another header
+# The line of an ETX, before another header.
+_NEXT = re.compile(rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)")
 _STORED = re.compile(
     rb"\n[ \t]*+(?:\d{6}(?: [A-Za-z]{1,5})? [A-Za-z]{3,10}\.? \d\d(?:\d\d)?+[ \t]*+\r?\n[ \t\r\n]*+(?=(?:%b)?+%b)"
     rb"|%b[ \t]*+\r?\n[ \t\r\n]*+(?=%b))" % (SESSION, HEADER, STAMP, PLAIN_HEADER)

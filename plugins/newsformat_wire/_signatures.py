@@ -16,9 +16,8 @@ _JOINER = lazily(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |
 _ROLE = lazily(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
-_TITLED = lazily(
-    r"(\S*(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur)(?:in)?) (\S+ \S.*)"
-)  # Acme-Korrespondent Bo Fox
+# Acme-Korrespondent Bo Fox
+_TITLED = lazily(r"(\S*(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur)(?:in)?) (\S+ \S.*)")
 _DATELINE = lazily(
     r"((?:\d{1,2}\.\d{1,2}\. ?)?[^\W\d_][^()\n]{0,70}?"
     r"(?: \([^()\n\d]{2,40}\)(?:,? (?:\d[^()\n]{0,20}|[^\W\d_]{3,9}\.? \d[^()\n]{0,10}))?)?) "

@@ -39,9 +39,8 @@ def read_object(element: Element, report: Report) -> Article:
             values["body"] = list(Script(frozenset(), {}, report).blocks(part))
         elif name == "objPaths" and "associations" not in values:
             values["associations"] = _files(part)
-            foreign.append(
-                Foreign(SPACE, name, snippet(part))
-            )  # with the paths that are no addresses, and what they are
+            # With the paths that are no addresses, and what they are.
+            foreign.append(Foreign(SPACE, name, snippet(part)))
         else:
             foreign.append(Foreign(SPACE, name, snippet(part)))
     kind = values.get("kind", "")

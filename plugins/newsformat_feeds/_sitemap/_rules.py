@@ -22,9 +22,8 @@ from newsformat_feeds._sitemap._writer import is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 
 
-_DATE = re.compile(
-    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII
-)  # W3C, NOTE-datetime: a day, or a moment with its zone
+# W3C, NOTE-datetime: a day, or a moment with its zone
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII)
 _FREQUENCY = re.compile("always|hourly|daily|weekly|monthly|yearly|never")
 _PRIORITY = re.compile(r"0(?:\.\d+)?|1(?:\.0+)?", re.ASCII)
 _PAGES = 50_000

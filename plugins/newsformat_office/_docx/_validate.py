@@ -81,9 +81,8 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
                 yield Problem("reference", f"no relation is called {used:.60}", line_of(element), where=main)
         name = local(element)
         if name == "tc" and _last(element) != "p":
-            yield Problem(
-                "cell", "a cell does not end with a paragraph", line_of(element), where=main
-            )  # part 1, 17.4.65
+            # part 1, 17.4.65
+            yield Problem("cell", "a cell does not end with a paragraph", line_of(element), where=main)
         elif name in _STYLED and (used := value_of(element)) and used not in styles:
             message = f"no style is called {used:.60}"
             yield Problem.warning("style", message, line_of(element), where=main)

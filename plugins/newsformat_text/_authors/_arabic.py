@@ -71,9 +71,8 @@ def ends(text: str, start: int) -> Iterator[int]:
     yield from _behind_names(text, start)
 
 
-_PREFIXES = frozenset(
-    ["الم", "الت", "والم", "بالم", "للم", "كالم", "والت", "بالت", "للت"]
-)  # المرصد is no name and a verb
+# المرصد is no name and a verb
+_PREFIXES = frozenset(["الم", "الت", "والم", "بالم", "للم", "كالم", "والت", "بالت", "للت"])
 
 
 def begins_story(word: str) -> bool:

@@ -40,9 +40,8 @@ _HOUSE_WITH = lazily(
 )
 _HOUSES_WITH = (" avec ", " with ", " mit ", " con ", " com ", " met ", " med ")  # the words of these
 _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
-_TOWNED = lazily(
-    rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})"
-)  # PRAHA/ČTK
+# PRAHA/ČTK
+_TOWNED = lazily(rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})")
 _IN_PLACE = lazily(r" in (?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})")  # Associated Press in New York
 _SHORT_FORM = lazily(r"(?<=[a-z]) \([A-Z]{2,8}$")  # African News Agency (ANA
 _SERVICES = (" News Service", " News Agency", " News Network", " News Bureau", " Press Agency", " Wire Service")

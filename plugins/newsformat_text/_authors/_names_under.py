@@ -154,9 +154,8 @@ def _is_signature(document: Document, line: str) -> bool:
     )
 
 
-_INITIALLED = frozenset(
-    {"mn", "ru", "uk", "be", "kk", "ky"}
-)  # languages of papers that sign with an initial and no blank
+# Languages of papers that sign with an initial and no blank.
+_INITIALLED = frozenset({"mn", "ru", "uk", "be", "kk", "ky"})
 _SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, within names
 
 

@@ -126,9 +126,8 @@ def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
 
 _SEAM = lazily(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
-_VERBS = frozenset(
-    {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"}
-)  # what who signs does: ``Jón Jónsson skrifar``
+# What who signs does: ``Jón Jónsson skrifar``.
+_VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"})
 
 
 def _name_before(piece: str, low: str, known: Lexicon) -> str:

@@ -23,9 +23,8 @@ _SHOUTED = lazily(
     rf"(?P<name>[{CAPITAL}][{CAPITAL}.'’-]+(?: [{CAPITAL}][{CAPITAL}.'’-]+){{1,3}}) (?=[{CAPITAL}][{SMALL}].{{3,40}})"
 )
 _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.UPDATE, Kind.DATE})
-_SURNAMES = frozenset(
-    ["Page", "Close", "Register", "Back", "Messenger", "Banner", "More", "Cancel", "Line"]
-)  # and words of buttons
+# Surnames that are words of buttons, too.
+_SURNAMES = frozenset(["Page", "Close", "Register", "Back", "Messenger", "Banner", "More", "Cancel", "Line"])
 _LEAST = 3  # words of a name and what stands behind it
 
 

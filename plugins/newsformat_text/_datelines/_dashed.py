@@ -70,9 +70,8 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
     return made(line, end, (place, source, signed), known)
 
 
-_DAY_BETWEEN = lazily(
-    rf"(?P<date>[^\W\d_]{{0,12}}\.? ?\d[^–—\n-]{{4,22}}?){DASH}(?=\S)"
-)  # LONDON — March 12, 2024 — The …
+# LONDON — March 12, 2024 — The …
+_DAY_BETWEEN = lazily(rf"(?P<date>[^\W\d_]{{0,12}}\.? ?\d[^–—\n-]{{4,22}}?){DASH}(?=\S)")
 
 
 def _is_put_in(line: str, start: int) -> bool:

@@ -208,9 +208,8 @@ def _owned(source: str, text: str, rest: str) -> Cut:
     return Dateline(source=source, text=text), rest, ""
 
 
-_IN_BRACKETS = lazily(
-    r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|通讯员)[^()（）]{1,30})[)）]\s?"
-)  # 【财新网】（记者 王一）
+# 【财新网】（记者 王一）
+_IN_BRACKETS = lazily(r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|通讯员)[^()（）]{1,30})[)）]\s?")
 
 
 def _signed(place: str) -> tuple[str, str]:

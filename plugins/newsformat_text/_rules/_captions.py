@@ -78,9 +78,8 @@ def _signs_above(document: Document, index: int) -> bool:
     """Is line *index*, beside the date under a headline, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
     under = index == document.headline + 1 and index + 1 < len(document.lines) and only_date(document, index + 1)
     under = under or (index == document.headline + 2 and only_date(document, index - 1) and document.prose[index + 1])
-    return under and document.known.names_agency(
-        document.lines[index].rpartition("/")[2]
-    )  # "Ann Lee / AP" is a picture's
+    # "Ann Lee / AP" is a picture's
+    return under and document.known.names_agency(document.lines[index].rpartition("/")[2])
 
 
 _SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")

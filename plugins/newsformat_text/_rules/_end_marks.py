@@ -151,9 +151,8 @@ def _last(document: Document, line: str) -> Verdict | None:
 
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
 _NAMED = lazily(r"[^\W\d_]{2}[.!?”\"»] ([A-Z][A-Za-zÀ-ž]{1,10})\.?(?: [A-Z]{2,4}){0,4}$")  # … in cash. EFE; PTI KH AT
-_REPORTED = lazily(
-    r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$"
-)  # behind the last sentence
+# Who reported, behind the last sentence.
+_REPORTED = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$")
 _WITHIN = 40  # characters of an agency and its editors, and what they stand behind
 _MARKED = 100  # characters of a mark
 

@@ -255,9 +255,8 @@ def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
     return sum(_is_button(piece, known) for piece in pieces if piece) > 1
 
 
-_ADDRESS = lazily(
-    r"https?://\S+|(?:\w{1,3} )?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/?[ .…»>]{0,4}"
-)  # or site: на lock.example
+# An address, or a site: на lock.example
+_ADDRESS = lazily(r"https?://\S+|(?:\w{1,3} )?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/?[ .…»>]{0,4}")
 
 
 def _is_button(piece: str, known: Lexicon) -> bool:

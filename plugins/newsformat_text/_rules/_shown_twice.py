@@ -96,9 +96,8 @@ def is_credited(rest: str, document: Document) -> bool:
 
 _JOINTS_BEHIND = frozenset("-–—")
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
-_COUNTED = lazily(
-    r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?"
-)  # of how many pictures
+# Of how many pictures it is one.
+_COUNTED = lazily(r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?")
 _ICON = "Camera Icon"  # which papers of Australia print before a caption
 _LED_IN = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # A PLAN for …: as papers begin a story
 _SHORT = 12  # letters of the caption of a picture

@@ -72,9 +72,8 @@ _BLOCKS = (
     "li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|script|style"
 )
 _BLOCK = re.compile(rf"\s*</?(?:{_BLOCKS})\b", re.IGNORECASE)
-_WHOLE = re.compile(
-    r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>|<p\b(?:[^<]|<(?!/?p\b))*+</p\s*+>)", re.IGNORECASE
-)  # in which blank lines part nothing
+# In these, blank lines part nothing.
+_WHOLE = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>|<p\b(?:[^<]|<(?!/?p\b))*+</p\s*+>)", re.IGNORECASE)
 _EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 

@@ -12,9 +12,8 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 
 _MORE = range(3, 6)
-_OTHERS = frozenset(
-    ("headline", "title", "kicker", "subhead", "summary", "body", "foreign")
-)  # text, and what is anything
+# Text, and what may be anything.
+_OTHERS = frozenset(("headline", "title", "kicker", "subhead", "summary", "body", "foreign"))
 
 
 def crowd() -> Article:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
 import newsformat as nf
@@ -222,7 +219,7 @@ def test_a_name_right_above_the_story_in_a_script_without_capitals(above: str, s
 
 
 def test_an_editor_signs_where_nobody_else_does() -> None:
-    headline, *story = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))["zh"]
+    headline, *story = STORIES["zh"]
     text = "\n".join([headline, *story, "(责编：牛镛、岳弘彬)"])
     article = nf.read(nf.Source.text(text), "text", {"language": "zh"})
     assert [(byline.name, byline.role) for byline in article.bylines] == [("牛镛", "责编"), ("岳弘彬", "责编")]
@@ -345,8 +342,7 @@ def test_who_signs_and_what_stands_beside(language: str, line: str, signed: list
 
 @pytest.mark.parametrize(("language", "joined"), [("fr", "avec AFP"), ("de", "mit dpa"), ("es", "con EFE")])
 def test_who_signs_under_the_story_with_an_agency(language: str, joined: str) -> None:
-    stories = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
-    text = "\n".join([*stories[language], f"Romane Lescure {joined}"])
+    text = "\n".join([*STORIES[language], f"Romane Lescure {joined}"])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [byline.name for byline in article.bylines] == ["Romane Lescure"]
 
