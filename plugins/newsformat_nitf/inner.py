@@ -9,6 +9,7 @@
     bylines_of(byline), dateline_of(dateline)  # what single elements print
     keywords_of(docdata), subjects_of(tobject)  # what they say it is about
     tell_strange_in(item, report, found)    # when the item was read
+    lower_names(root, report)               # of elements and attributes in capitals, also in other markup
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ __all__ = [
     "fill_in",
     "is_part",
     "keywords_of",
+    "lower_names",
     "make_whole_in",
     "subjects_of",
     "tell_strange_in",

@@ -1,7 +1,8 @@
 """A body in markup that newsformat does not know: its text, but nothing that is only data.
 
 An element with text of its own is a paragraph, or a heading or a quotation if its name or its ``type`` says so. Rows
-are a table, items a list, HTML that stands as text is an embed; for pictures see `_unknown_pictures`. Identifiers,
+are a table, items a list, HTML that stands as text is an embed; for pictures see `_unknown_pictures`. Names in capitals
+are read as in small letters. Identifiers,
 addresses, numbers and code are no text: they stay where everything else of such a body is kept, in the foreign parts
 of the article.
 """
@@ -19,6 +20,7 @@ from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
 from newsformat.markup.xml import Element, all_text, has_text, line_of, local, new_element
 from newsformat.plugin import Report, inlines
 from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
+from newsformat_nitf.inner import lower_names
 
 
 _HEADING = re.compile(
@@ -42,13 +44,16 @@ def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Bl
 
     What is skipped as mere data is noted. With *data*, that is what *root* is for.
     """
+    note, line = f"{local(root)} is no markup known; its text is taken as paragraphs", line_of(root)
+    if local(root).isupper():
+        root = deepcopy(root)  # which is kept as it is
+        lower_names(root, report)
     walk = _Walk(data=data)
     walk.children(root) if not has_text(root) else walk.element(root)
-    note = f"{local(root)} is no markup known; its text is taken as paragraphs"
     if skipped := list(walk.skipped):
         names = ", ".join(skipped[:_NAMES]) + (" …" if len(skipped) > _NAMES else "")
         note = f"{note}, without what is only data: {names}"
-    report.note(note, line=line_of(root))
+    report.note(note, line=line)
     return tuple(walk.blocks), walk.lines
 
 

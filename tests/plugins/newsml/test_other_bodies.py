@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from base64 import b64encode
 
 import pytest
@@ -57,6 +58,15 @@ def test_unknown_markup_is_its_text_without_data() -> None:
             "id, file, mail, size, data"
         )
     ]
+    assert again(article) == article
+
+
+def test_unknown_markup_in_capitals_is_read_as_in_small_letters() -> None:
+    small = "<story><p>a <b>b</b></p><table><tr><td>c</td><td>d</td></tr></table><quote>e</quote></story>"
+    capitals = re.sub(r"\w+(?=>)", lambda name: name[0].upper(), small)
+    body, article = (read(item(body=f"<inlineXML>{markup}</inlineXML>")) for markup in (small, capitals))
+    assert (article.body, len(article.body)) == (body.body, 3)
+    assert "<STORY>" in article.foreign[0].value
     assert again(article) == article
 
 
