@@ -2,9 +2,8 @@
 
 An element with text of its own is a paragraph, or a heading or a quotation if its name or its ``type`` says so. Rows
 are a table, items a list, HTML that stands as text is an embed; for pictures see `_unknown_pictures`. Names in capitals
-are read as in small letters. Identifiers,
-addresses, numbers and code are no text: they stay where everything else of such a body is kept, in the foreign parts
-of the article.
+are read as in small letters. Identifiers, addresses, numbers and code are no text: they stay where everything else of
+such a body is kept, in the foreign parts of the article.
 """
 
 from __future__ import annotations

@@ -66,14 +66,13 @@ def media_of(element: Element, reading: Reading) -> Media:
         _part(child, found, reading)
     found.foreign += foreign_in(own(element, "foreign") or "", SPACE)
     kind = own(element, "kind")
-    said = line(element.get("media-type") or "")
     credit = own(element, "credit")
     if credit is None:
         credit = ", ".join(found.credits) or next((said for _, said in found.source_credits), "")
     found.foreign += [_further(*each, "source-credit") for each in found.source_credits if each[1] not in credit]
     return Media(
         _shown(found),
-        kind=kind if kind is not None else "image" if said.lower() in _PICTURES else said.lower(),
+        kind=_kind(element, found) if kind is None else kind,
         caption=on_lines(found.captions),
         credit=credit,
         alt=found.alt,
@@ -83,6 +82,18 @@ def media_of(element: Element, reading: Reading) -> Media:
         foreign=tuple(found.foreign),
         language=language_of(element),
     )
+
+
+def _kind(element: Element, found: _Found) -> str:
+    """Return what kind of media *element* is by its type, which may be that of a file, or else by that of its files."""
+    said = line(element.get("media-type") or "").lower()
+    types = [said, *[each.media_type for each in found.renditions if not said]]
+    if main := next((each.partition("/")[0] for each in types if each.startswith(_MAIN_TYPES)), ""):
+        return main
+    return "image" if said in _PICTURES else said
+
+
+_MAIN_TYPES = ("image/", "audio/", "video/")
 
 
 def _shown(found: _Found) -> str:

@@ -140,6 +140,10 @@ BLOCKS = {
         )
     ],
     '<media media-type="image"><media-reference/></media>': [],
+    '<media><media-reference source="a.mp4" mime-type="video/mp4"/></media>': [
+        Media("a.mp4", kind="video", renditions=[Rendition(href="a.mp4", media_type="video/mp4")])
+    ],
+    '<media media-type="image/png"><media-reference source="a.png"/></media>': [Media("a.png")],
     "<block><img source='a.jpg'/><iframe src='https://v.example/1'/></block>": [
         Media("a.jpg"),
         Embed("https://v.example/1"),
