@@ -61,7 +61,7 @@ _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("descripti
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    return each_held_against(source, ENTRIES)
+    return each_held_against(source, ENTRIES, ("entries",))
 
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:

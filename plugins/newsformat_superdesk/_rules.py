@@ -71,7 +71,7 @@ _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=any
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    return each_held_against(source, ITEMS)
+    return each_held_against(source, ITEMS, ("_items",))
 
 
 def _groups(value: Any, where: Path) -> Iterator[Misfit]:

@@ -216,6 +216,21 @@ def test_what_was_written_is_read_whatever_its_length(format):
     found = newsformat.read_all(_source(document, len(document) - 1), format)
     assert [each.uri for each in found] == [each.uri for each in articles]
     assert found.envelope == newsformat.read_all(document, format).envelope
+    assert [*newsformat.validate(_source(document, len(document) - 1), format)] == []
+
+
+def test_where_there_is_no_document_there_is_nothing_to_validate():
+    with pytest.raises(ReadError, match="not JSON: it is empty"):
+        [*newsformat.validate(b" ", "json-feed")]
+
+
+def test_what_is_wrong_around_the_items_of_a_long_array_is_told_once():
+    feed = b'{"version": 1, "items": [\n{"id": 1, "title": 5},\n{"id": "2", "title": 6}]}'
+    for most in (60, 10_000):
+        found = [*newsformat.validate(_source(feed, most), "json-feed")]
+        told = [(each.line, each.message) for each in found if each.rule == "type"]
+        assert told[0][0] == 1
+        assert [line for line, _ in told] == [1, 2, 2, 3]
 
 
 def test_strings_may_be_longer_than_what_is_read_at_once():

@@ -12,18 +12,15 @@ from newsformat.markup.json_items import read_answers, write_alone_or_in
 from newsformat.markup.members import Members, object_at, one_or_several
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._activity._context import within
-from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
+from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, ITEMS, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
 from newsformat_feeds._activity._object_writer import object_of
 from newsformat_feeds._ids import as_iri, uri_in
 
 
-_ITEMS = ("orderedItems", "items")
-
-
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of the object, or what a collection says of itself and the article of each of its items."""
-    yield from read_answers(source, lambda value: _document(value, report, source.limits), report, within=_ITEMS)
+    yield from read_answers(source, lambda value: _document(value, report, source.limits), report, within=ITEMS)
 
 
 def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | Envelope]:
@@ -48,18 +45,18 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
 
 def _items(value: Object, report: Report) -> list[Any]:
     """Return the items of a collection, or of its first page, if that is in it; the first list counts."""
-    found = [each for around in (value, object_at(value, "first")) for name in _ITEMS if (each := around.get(name))]
+    found = [each for around in (value, object_at(value, "first")) for name in ITEMS if (each := around.get(name))]
     for further in [each for each in found if each != found[0]]:
         report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
     return one_or_several(found[0]) if found else []
 
 
 def _envelope(value: Object, report: Report) -> Envelope:
-    said = Members({name: each for name, each in value.items() if name not in {"@context", *_ITEMS}})
+    said = Members({name: each for name, each in value.items() if name not in {"@context", *ITEMS}})
     if type_of(value) == "OrderedCollection":
         said.take("type")
     if isinstance(said.left.get("first"), dict):
-        page = {name: each for name, each in said.take("first").items() if name not in {"@context", *_ITEMS}}
+        page = {name: each for name, each in said.take("first").items() if name not in {"@context", *ITEMS}}
         if page.keys() - {"type", "partOf"}:
             said.put_back("first", page)
     return Envelope(

@@ -11,6 +11,7 @@ ACTIVITY = "activity"  # the foreign part that says who did what to an object, a
 OBJECTS = frozenset(("Article", "NewsArticle", "Note", "Page", "BlogPosting"))
 ACTIVITIES = frozenset(("Create", "Announce", "Update", "Add"))
 COLLECTIONS = frozenset(("Collection", "CollectionPage", "OrderedCollection", "OrderedCollectionPage"))
+ITEMS = ("orderedItems", "items")  # of a collection
 GONE = "Tombstone"
 ADDRESSED = ("to", "cc", "bto", "bcc", "audience")  # members that say to whom something is sent
 PUBLIC = frozenset((f"{CONTEXT}#Public", "as:Public", "Public"))  # https://www.w3.org/TR/activitypub/#public-addressing

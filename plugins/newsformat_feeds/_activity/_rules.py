@@ -26,7 +26,7 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.markup.members import one_or_several
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, MEDIA_TYPE
+from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, ITEMS, MEDIA_TYPE
 from newsformat_feeds._activity._object_reader import type_of
 
 
@@ -55,7 +55,7 @@ _ALONE = frozenset(
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    return each_held_against(source, document)
+    return each_held_against(source, document, ITEMS)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -61,7 +61,7 @@ def validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> 
     Raises:
         ReadError: one is no JSON, or no feed.
     """
-    return each_held_against(source, _feed)
+    return each_held_against(source, _feed, ("items",))
 
 
 def _feed(value: Any, where: Path) -> Iterator[Misfit]:

@@ -11,7 +11,7 @@ For the ``validate`` of a format whose documents are JSON::
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from newsformat._errors import ReadError
@@ -73,14 +73,24 @@ def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Pr
     yield from problems(content.decode(), found, first_line)
 
 
-def each_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
+def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) -> Iterator[Problem]:
     """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
 
+    Of an object that is longer than the limit, with an array called one of *within*, that is the object with each item
+    of the array alone; what is wrong around them is told with the first.
+
     Raises:
-        ReadError: one is not JSON, or nested too deeply.
+        ReadError: there is none, or one is not JSON, or nested too deeply.
     """
-    for document in documents(source):
-        yield from held_against(document.json, rule, document.line)
+    empty = True
+    for document in documents(source, within):
+        around = document.first_line if document.above and not empty else None
+        empty = False
+        for problem in held_against(document.json, rule, document.first_line):
+            if problem.line != around:
+                yield problem
+    if empty:
+        raise ReadError("not JSON: it is empty")
 
 
 def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
