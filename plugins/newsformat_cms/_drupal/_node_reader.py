@@ -154,6 +154,8 @@ class _Node:
 
     def _body(self) -> Iterator[Block]:
         fields = [name for name in BODIES if _html(self.attributes.left.get(name)).strip()]
+        if not fields and text_at(self.attributes.left, "body", "summary").strip():  # which was read already
+            self._name("body", "body", self.attributes.take("body"))
         for number, name in enumerate(fields):
             value = self.attributes.take(name)
             if number:

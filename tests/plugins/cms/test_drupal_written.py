@@ -59,6 +59,17 @@ def test_a_node_is_what_drupal_takes() -> None:
     assert nf.read(nf.write(ARTICLE, "drupal-jsonapi")) == ARTICLE
 
 
+@pytest.mark.parametrize("form", ["full_html", "basic_html"])
+def test_a_summary_without_a_text_comes_back(form: str) -> None:
+    said = {"title": "A", "status": True, "body": {"value": "", "format": form, "summary": "<em>B</em>"}}
+    node = {"data": {"type": "node--article", "attributes": said}}
+    report = nf.Report()
+    article = nf.read(json.dumps(node).encode(), report=report)
+    assert nf.plain(article.summary) == "B"
+    assert json.loads(nf.write(article, "drupal-jsonapi", report=report)) == node
+    assert not report.losses
+
+
 def test_fields_that_a_site_has_are_named() -> None:
     article = evolve(
         ARTICLE,
