@@ -12,7 +12,7 @@ from newsformat._articles import Articles
 from newsformat._compression import compressed
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
@@ -230,9 +230,12 @@ def explain(
         if fmt.explain is None:
             raise UnknownFormat(placed(f"{fmt.name} explains nothing; {those_that_do('explain')}", opened.name))
         try:
-            return fmt.explain(opened, options_of(fmt, "read", options))
+            made = fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:
             name_source(error, opened)
             raise
         except Exception as error:
             raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {reason(error)}") from error
+        if not isinstance(made, Explanation):
+            refuse(made, f"{opened.name or 'source'}: what explains {fmt.name}", "Explanation", did="returned")
+        return made

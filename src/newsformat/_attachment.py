@@ -32,6 +32,11 @@ def _shortened(name: str) -> str:
     return (stem.encode(errors="replace")[: _LONGEST - len(end)] + end).decode(errors="ignore")
 
 
+def _are_bytes(_file: object, _attribute: object, given: object) -> None:
+    if not isinstance(given, bytes):
+        raise TypeError(f"the content of a File is bytes, and not {type(given).__name__}")
+
+
 @frozen(kw_only=True)
 class File:
     """A file inside a document or a message.
@@ -43,5 +48,5 @@ class File:
     """
 
     name: str = field(converter=file_name)
-    content: bytes = field(repr=lambda value: f"<{len(value)} bytes>")
+    content: bytes = field(validator=_are_bytes, repr=lambda value: f"<{len(value)} bytes>")
     media_type: str = ""

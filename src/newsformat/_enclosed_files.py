@@ -35,7 +35,8 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
         if fmt.files is None:
             raise UnknownFormat(placed(f"{fmt.name} holds no files; {those_that_do('files')}", opened.name))
         given = opened, make_options(fmt.read_options, None), report
-        yield from _by_name(guarded(fmt, fmt.files, given, (File,), f"what finds the files of {fmt.name}"))
+        finder = placed(f"what finds the files of {fmt.name}", opened.name)
+        yield from _by_name(guarded(fmt, fmt.files, given, (File,), finder))
 
 
 def _by_name(found: Iterable[File]) -> Iterator[File]:

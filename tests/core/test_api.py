@@ -448,6 +448,30 @@ def test_a_transform_that_returns_no_article_says_so(tmp_path):
         nf.convert(b"A", tmp_path / "out.lines", format="lines", transforms=["forgets", "twice"])
 
 
+@pytest.mark.parametrize(
+    ("use", "found", "message"),
+    [
+        (nf.explain, lambda *_: "of lines", "source: what explains odd returned something of the type str, not Explan"),
+        (
+            nf.files,
+            lambda *_: iter(["a.jpg"]),
+            "what finds the files of odd yielded something of the type str, not File",
+        ),
+        (
+            nf.files,
+            lambda *_: [nf.File(name="a", content="b")],
+            "odd failed: .*content of a File is bytes, and not str",
+        ),
+    ],
+    ids=["no explanation", "no file", "no bytes"],
+)
+def test_what_a_plugin_should_not_return_is_its_error(monkeypatch, use, found, message):
+    odd = Registry.of({"t": _plugin(_format("odd", **{use.__name__: found}))})
+    _install(monkeypatch, odd)
+    with pytest.raises(nf.PluginError, match=message):
+        list(use(b"A", "odd"))
+
+
 def test_formats_without_lines_cannot_explain():
     with pytest.raises(nf.UnknownFormat, match="explain"):
         nf.explain(b"A", "lines")
