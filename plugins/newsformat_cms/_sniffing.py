@@ -68,8 +68,6 @@ _WORDPRESS_OWN = frozenset((
     "date_gmt", "guid", "modified_gmt", "featured_media", "comment_status", "ping_status", "sticky", "class_list",
     "yoast_head_json", "_embedded", "_links", "categories", "status", "slug", "type", "link",
 ))  # fmt: skip
-
-
 _WORDPRESS_COM = lazily(r'"site_ID"\s*+:\s*+\d')
 _WORDPRESS_ADDRESS = lazily(r'"(?:short_)?URL"\s*+:\s*+"')
 _WORDPRESS_QUERY = lazily(r'\{\s*+"data"\s*+:\s*+\{\s*+"(?:posts?|pages?|contentNodes?)"\s*+:\s*+\{')
@@ -156,8 +154,6 @@ def sniff_movable_type(head: bytes, /) -> Confidence:
 
 
 _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
-
-
 _DRUPAL_OTHERS = (  # members as items, or by languages
     lazily(r'"nid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),
     lazily(r'"vid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),

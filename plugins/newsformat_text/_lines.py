@@ -69,15 +69,21 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         lines, numbers = _unwrapped(every, numbers, joiner)
         if marked or has_pieces(text, lines, spaced=spaced):
             lines, numbers = whole(lines, numbers, printed)
-    if joiner.language == "ko" and are_clauses(lines):
+    lines, numbers = _made_whole(lines, numbers, joiner.language)
+    return lines, numbers, away
+
+
+def _made_whole(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
+    """Return *lines* and their *numbers* with what stands on several of them together: sentences, items, dates."""
+    if language == "ko" and are_clauses(lines):
         lines, numbers = sentences(lines, numbers)
     if has_lone_bullets(lines):
         lines, numbers = bulleted(lines, numbers)
     if has_parts(lines):
-        lines, numbers = whole_dates(lines, numbers, lexicon(joiner.language))
+        lines, numbers = whole_dates(lines, numbers, lexicon(language))
     if are_split(lines):
-        lines, numbers = whole_dateline(lines, numbers, lexicon(joiner.language))
-    return lines, numbers, away
+        lines, numbers = whole_dateline(lines, numbers, lexicon(language))
+    return lines, numbers
 
 
 def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:

@@ -49,21 +49,12 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
             return reported
         text = _reporters.names_in(text)
     if known.tag == "ja":
-        text = _PICTURED_BY.sub("", text)
-        text = _BESIDE.sub(" / ", text.strip("[]［］"))
-    if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
-        text = "、".join(names)
+        text = _japanese(text)
     text = _parted(text, printed, known)
     text, place = _reporters.placed(text, known, printed)
     text = _without_others(_unbracketed(text), known)
-    found = found_in(
-        text,
-        known,
-        listed="|" in text
-        or (known.tag == "vi" and " - " in text)
-        or (catalogued and ";" in text)
-        or (("/" in text or ";" in text) and _are_several(text, known)),
-    )
+    listed = "|" in text or (known.tag == "vi" and " - " in text) or (catalogued and ";" in text)
+    found = found_in(text, known, listed=listed or (("/" in text or ";" in text) and _are_several(text, known)))
     if not found:
         return ()
     if place:
@@ -71,6 +62,13 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _japanese(text: str) -> str:
+    """Return *text* without who took pictures; with a comma between names that only blanks part."""
+    text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］"))
+    names = text.split()
+    return "、".join(names) if len(names) > 1 and all(map(is_japanese, names)) else text
 
 
 # Who reports from a town, with its district, in scripts without capitals: কাহালু (বগুড়া) প্রতিনিধি

@@ -6,10 +6,7 @@ import pytest
 
 import newsformat as nf
 
-
-def labels(*lines: str, language: str = "en") -> list[str]:
-    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
-    return [str(line.label) for line in found.lines]
+from .texts import labels_in_order
 
 
 COOKED = (
@@ -28,12 +25,14 @@ COOKED = (
     ],
 )
 def test_rows_of_what_a_recipe_takes_are_a_list(rows: tuple[str, ...]) -> None:
-    found = labels("Leek and potato soup", "A bowl for cold evenings, and ready in half an hour.", *rows, *COOKED)
+    found = labels_in_order(
+        "Leek and potato soup", "A bowl for cold evenings, and ready in half an hour.", *rows, *COOKED
+    )
     assert found[2 : 2 + len(rows)] == ["list"] * len(rows)
 
 
 def test_counts_are_no_amounts() -> None:
-    found = labels("Leek and potato soup", *COOKED, "12 comments", "3 photos", "41 likes")
+    found = labels_in_order("Leek and potato soup", *COOKED, "12 comments", "3 photos", "41 likes")
     assert "list" not in found
 
 
@@ -41,11 +40,11 @@ def test_rows_of_figures_amid_the_story() -> None:
     first = "Lockton beat Eastport on Saturday in front of 3,112 people, who saw the home side lead from the start."
     last = "The two meet again in March at Eastport, where Lockton has not won a single game for eleven years now."
     rows = ("Lockton 14 11 6 15 — 46", "Eastport 10 8 12 9 — 39")
-    assert labels("Lockton beats Eastport", first, *rows, last)[2:4] == ["table", "table"]
+    assert labels_in_order("Lockton beats Eastport", first, *rows, last)[2:4] == ["table", "table"]
 
 
 def test_posts_right_under_the_headline_have_their_times() -> None:
-    found = labels(
+    found = labels_in_order(
         "Storm Ada: ferries cancelled as winds reach 90mph",
         "14.32",
         "Ferries to Lockton cancelled until Thursday",
@@ -62,7 +61,7 @@ def test_posts_right_under_the_headline_have_their_times() -> None:
 
 
 def test_a_sentence_announces_long_items_where_the_story_goes_on() -> None:
-    found = labels(
+    found = labels_in_order(
         "Agency picks five more",
         "The agency announced on Monday that five more companies may bid for flights to the far side of the moon.",
         "The five that were added to its list on Monday are:",

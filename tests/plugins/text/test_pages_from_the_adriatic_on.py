@@ -7,15 +7,10 @@ import pytest
 import newsformat as nf
 
 from .test_pages_of_languages import stories
-from .texts import body, read_lines
+from .texts import body, labels_in_order, read_lines
 
 
 STORIES = stories()
-
-
-def _labels(language: str, *lines: str) -> list[str]:
-    told = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
-    return [str(line.label) for line in told]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +106,7 @@ def test_the_table_of_a_league_and_results_below_a_story() -> None:
         "Lukograd 3 : 1 Ribari 09", "Brodari 2 : 1 Donja Luka", "Konačna tabela", "Mesto Tim Ut Po Ne Iz Bod",
         "1 Brodari 26 20 2 4 62", "2 Lukograd 26 18 5 3 59", "3 Ribari 09 26 12 7 7 43", "4 Donja Luka 26 9 8 9 35",
     )  # fmt: skip
-    labels = _labels("hr", headline, *story, *rows)[len(story) + 1 :]
+    labels = labels_in_order(headline, *story, *rows, language="hr")[len(story) + 1 :]
     assert labels == ["table", "table", "subheading", "table", "table", "table", "table", "table"]
 
 
@@ -119,7 +114,7 @@ def test_the_table_of_a_league_and_results_below_a_story() -> None:
 def test_rows_whose_numbers_do_not_count_up_are_no_table_of_a_league(places: tuple[int, ...]) -> None:
     headline, *story = STORIES["hr"]
     rows = [f"{place} Brodari 26 20 2 4 62" for place in places]
-    assert "table" not in _labels("hr", headline, *story, *rows)
+    assert "table" not in labels_in_order(headline, *story, *rows, language="hr")
 
 
 @pytest.mark.parametrize(

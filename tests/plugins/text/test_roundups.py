@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import body, read_lines
+
 
 HEADLINE = "Elmwood lock reopens after a winter of repairs"
 STORY = (
@@ -23,13 +25,11 @@ OTHERS = (
 
 
 def _told(*lines: str) -> list[str]:
-    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+    return body(read_lines("en", *lines))
 
 
 def _related(*lines: str) -> list[str]:
-    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
-    blocks = [block for block in article.body if isinstance(block, nf.Related)]
+    blocks = [block for block in read_lines("en", *lines).body if isinstance(block, nf.Related)]
     return [nf.plain(link.text) for block in blocks for link in block.links if isinstance(link, nf.RelatedLink)]
 
 

@@ -8,7 +8,7 @@ import newsformat as nf
 from newsformat_text._rules import _twice
 from newsformat_text._shape import words
 
-from .texts import STORIES
+from .texts import STORIES, body, labels_in_order, read_lines
 
 
 STORY = STORIES["en"]
@@ -18,23 +18,20 @@ ENDING = "The next boats will come through on Monday at noon, when the second ga
 QUOTED = "“It is the best lock that this river ever had,” said the harbour master when the last barge was through."
 
 
-def labels(*lines: str, language: str = "en") -> list[str]:
-    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
-    return [str(line.label) for line in found.lines]
-
-
 def story(*lines: str) -> list[str]:
-    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
-    return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph | nf.Heading)]
+    return body(read_lines("en", *lines))
 
 
 def test_a_title_twice_amid_the_story_is_that_of_another_one() -> None:
-    found = labels(*STORY[:2], OPENING, TITLE, TITLE, *STORY[2:], ENDING)
+    found = labels_in_order(*STORY[:2], OPENING, TITLE, TITLE, *STORY[2:], ENDING)
     assert found[3:5] == ["related", "repeated"]
 
 
 def test_a_short_line_may_stand_twice() -> None:
-    assert labels(*STORY[:2], OPENING, "Toot toot!", "Toot toot!", *STORY[2:], ENDING)[3:5] != ["related", "repeated"]
+    assert labels_in_order(*STORY[:2], OPENING, "Toot toot!", "Toot toot!", *STORY[2:], ENDING)[3:5] != [
+        "related",
+        "repeated",
+    ]
 
 
 @pytest.mark.parametrize("caption", ["جانب من المعرض", "وزيرة الثقافة في معرض الخط"])
@@ -47,7 +44,7 @@ def test_what_stands_twice_amid_the_story_and_has_its_words_or_few_is_a_caption(
         "وقالت الوزيرة إن المعرض يضم أكثر من مئتي لوحة لخطاطين من اثنتي عشرة دولة، ويستمر حتى نهاية الشهر.",
         "وأضافت أن الدورة المقبلة ستقام في أسوان، مع تخصيص جناح للأطفال وورش لتعليم الخط.",
     ]
-    assert labels(*lines, language="ar")[2:4] == ["caption", "repeated"]
+    assert labels_in_order(*lines, language="ar")[2:4] == ["caption", "repeated"]
 
 
 def test_a_paragraph_that_stands_twice_is_not_lost() -> None:
@@ -68,7 +65,7 @@ def test_one_paragraph_that_recurs_is_no_second_story(recurs: str) -> None:
 def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
     caption = "Bargemen of the upper valley wait below the new lock for the harbour master and his whistle"
     assert (
-        labels(STORY[0], caption, "Photo: Ann Lee", caption, "Photo: Ann Lee", OPENING, *STORY[1:])[1:4:2]
+        labels_in_order(STORY[0], caption, "Photo: Ann Lee", caption, "Photo: Ann Lee", OPENING, *STORY[1:])[1:4:2]
         == ["repeated"] * 2
     )
 
@@ -83,18 +80,20 @@ def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
 def test_a_sentence_twice_in_a_row_above_the_story_is_a_caption_if_a_word_for_pictures_says_so(
     caption: str, credit: list[str]
 ) -> None:
-    assert not {"lead", "body"} & {*labels(STORY[0], caption, caption, *credit, OPENING, *STORY[1:], ENDING)[1:3]}
+    assert not {"lead", "body"} & {
+        *labels_in_order(STORY[0], caption, caption, *credit, OPENING, *STORY[1:], ENDING)[1:3]
+    }
 
 
 def test_a_sentence_twice_in_a_row_is_of_the_story_where_none_does() -> None:
-    assert labels(STORY[0], OPENING, OPENING, *STORY[1:], ENDING)[1] == "lead"
+    assert labels_in_order(STORY[0], OPENING, OPENING, *STORY[1:], ENDING)[1] == "lead"
 
 
 @pytest.mark.parametrize("joint", ["", " ", " - "])
 def test_a_line_that_says_the_same_twice_below_the_headline_is_a_caption(joint: str) -> None:
     said = "The keeper’s boat waits below the new lock for the harbour master and his whistle."
     lines = [STORY[0], f"{said}{joint}{said}", said.replace("’", "'"), OPENING, *STORY[1:], ENDING]
-    assert labels(*lines)[1:4] == ["caption", "caption", "lead"]
+    assert labels_in_order(*lines)[1:4] == ["caption", "caption", "lead"]
 
 
 CAPTION = "Boats wait at the lower gate of the new lock."
@@ -107,13 +106,15 @@ CAPTION = "Boats wait at the lower gate of the new lock."
 @pytest.mark.parametrize("order", [1, -1])
 def test_what_stands_twice_and_once_with_whose_the_picture_is_is_one_caption(credit: str, order: int) -> None:
     captions = [CAPTION, f"{CAPTION}{credit}"][::order]
-    found = labels(*STORY[:2], OPENING, *captions, *STORY[2:], ENDING)
+    found = labels_in_order(*STORY[:2], OPENING, *captions, *STORY[2:], ENDING)
     assert found[3:5] == ["repeated", "caption"][::order]
 
 
 def test_a_caption_above_the_story_that_stands_twice_is_one() -> None:
     caption = "A view of the new lock in Lockton, January 18, 2021. REUTERS/Ann Lee/File Photo"
-    found = labels(STORY[0], "USA", "BSS/AFP", "22 February 2022", caption, caption, *STORY[1:], "Lock / Barges / Town")
+    found = labels_in_order(
+        STORY[0], "USA", "BSS/AFP", "22 February 2022", caption, caption, *STORY[1:], "Lock / Barges / Town"
+    )
     assert found == ["headline", "kicker", "credit", "date", "caption", "repeated", "lead", "body", "tags"]
 
 
@@ -141,14 +142,14 @@ def test_the_words_of_the_story_are_gathered_once(monkeypatch: pytest.MonkeyPatc
         return words(line, factor)
 
     monkeypatch.setattr(_twice, "words", counted)
-    labels(*lines, OPENING)
+    labels_in_order(*lines, OPENING)
     assert len(looked) <= 2 * len(lines)
 
 
 @pytest.mark.parametrize("language", ["ar", "de", "hi", "ko"])
 def test_the_headline_again_below_the_story_is_no_part_of_it(language: str) -> None:
     title, *told = STORIES[language]
-    found = labels(title, "A", "A", *told, title, "Share", "Related posts", language=language)
+    found = labels_in_order(title, "A", "A", *told, title, "Share", "Related posts", language=language)
     assert found[-3] == "repeated"
 
 
@@ -171,10 +172,10 @@ def test_what_stands_twice_under_the_headline_and_once_with_a_name_is_a_caption(
 @pytest.mark.parametrize(("line", "label"), [("{}", "repeated"), ("{}.", "lead")])
 def test_the_headline_again_without_its_signs_is_that_and_a_sentence_is_none(line: str, label: str) -> None:
     title = "Ferrymen – of the upper valley – give up their boats"
-    assert labels(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label
+    assert labels_in_order(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label
 
 
 def test_the_first_words_of_a_story_cut_off_above_who_signs_may_go_on_in_its_second_paragraph() -> None:
     cut_off = f"{OPENING} {STORY[1][:40]} ..."
-    found = labels(STORY[0], "May 12, 2026", cut_off, "By ANN LEE ~ Acme Press", OPENING, *STORY[1:], ENDING)
+    found = labels_in_order(STORY[0], "May 12, 2026", cut_off, "By ANN LEE ~ Acme Press", OPENING, *STORY[1:], ENDING)
     assert found[:5] == ["headline", "date", "repeated", "byline", "lead"]

@@ -35,6 +35,13 @@ def labels(lines: list[str], language: str = "en") -> dict[str, str]:
     return {line.text: str(line.label) for line in found.lines}
 
 
+def labels_in_order(*lines: str, language: str = "en") -> list[str]:
+    """Return what one line after the other is taken for."""
+    return [
+        str(line.label) for line in nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
+    ]
+
+
 def paragraphs(article: nf.Article) -> list[str]:
     return [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
 
