@@ -6,15 +6,17 @@ Of XMLNews-Meta (http://www.xmlnews.org/docs/meta-spec.html) these are understoo
 * ``publicationTime`` → `published`, ``releaseTime`` after that → `embargo`, ``expiryTime`` → `expires`
 * ``language`` → `language`
 * ``copyright`` → `rights`, ``providerName`` → `sources`, ``serviceName`` → `services`, ``keyword`` → `keywords`
+* ``vendorData``, as all write it (``PRESSUK_:Keyword=Fire``): ``Keyword`` → `keywords`, ``Document ID`` → `uri`, else
+  one of `identifiers`, as ``Url`` is
 
 All else is kept as what stands in ``docdata``, where NITF may have elements of others.
 """
 
 from __future__ import annotations
 
-from newsformat import Concept, Embargo, Rights
+from newsformat import Concept, Embargo, Identifier, Rights
 from newsformat.markup.xml import Element, text_of
-from newsformat.plugin import inlines
+from newsformat.plugin import address, inlines, lazily
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import name_of
 
@@ -33,15 +35,16 @@ def read_resource(root: Element, draft: Draft) -> None:
     """Read what stands beside the ``nitf`` in *root*, a ``document``."""
     for child in root:
         if name_of(child) == "resource" and child.tag.startswith(_META):
-            for each in sorted(child, key=_is_release):
+            for each in sorted(child, key=_is_later):
                 if not (name_of(each) == "" or _is_told(each, text_of(each), draft)):
                     draft.keep("docdata", each)
         elif name_of(child) not in {"", "nitf"}:
             draft.keep("docdata", child)
 
 
-def _is_release(element: Element) -> bool:
-    return name_of(element) == "releasetime"
+def _is_later(element: Element) -> bool:
+    """Does what *element* says depend on what others do?"""
+    return name_of(element) in {"releasetime", "vendordata"}
 
 
 def _is_told(element: Element, value: str, draft: Draft) -> bool:
@@ -66,6 +69,26 @@ def _is_told(element: Element, value: str, draft: Draft) -> bool:
             draft.add("services", Concept(name=value), element)
         case "keyword":
             draft.add("keywords", value, element)
+        case "vendordata":
+            return _of_vendor(element, value, draft)
+        case _:
+            return False
+    return True
+
+
+_OF_VENDOR = lazily(r"[^:=]{1,20}: ?([^=]{1,40})=(.+)")  # behind the code of the vendor
+
+
+def _of_vendor(element: Element, said: str, draft: Draft) -> bool:
+    match = _OF_VENDOR.fullmatch(said)
+    name, value = match.groups() if match else ("", "")
+    match name.lower():
+        case "keyword":
+            draft.add("keywords", value, element)
+        case "document id" if draft.once("uri", address(value)) or draft.values["uri"] == address(value):
+            pass
+        case "document id" | "url":
+            draft.add("identifiers", Identifier(value=value, kind=name.lower()), element)
         case _:
             return False
     return True

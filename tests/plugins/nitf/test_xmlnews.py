@@ -24,6 +24,7 @@ def test_what_the_resource_says_of_the_story() -> None:
         "<xn:description>Again.</xn:description><xn:publicationTime>20261124T120000Z</xn:publicationTime>"
         "<xn:language>en</xn:language><xn:copyright>(c) Acme</xn:copyright><xn:providerName>Acme</xn:providerName>"
         "<xn:serviceName>Coast</xn:serviceName><xn:keyword>boats</xn:keyword><xn:vendorData>ACME:X=1</xn:vendorData>"
+        "<xn:vendorData>ACME____:Keyword=tides</xn:vendorData><xn:vendorData>ACME____:Url=https://a.example/b?c=1</xn:vendorData>"
         "<xn:receivedTime/>"
     )
     assert _resource(said) == Article(
@@ -38,10 +39,21 @@ def test_what_the_resource_says_of_the_story() -> None:
         rights=[Rights(notice="(c) Acme")],
         sources=[Concept(name="Acme", relation="provider")],
         services=[Concept(name="Coast")],
-        keywords=["boats"],
+        keywords=["boats", "tides"],
+        identifiers=[nf.Identifier(value="https://a.example/b?c=1", kind="url")],
         body=[Paragraph("One.")],
         foreign=[Foreign("nitf", "docdata", f"<xn:vendorData {XN}>ACME:X=1</xn:vendorData>")],
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "identifiers"),
+    [("", ()), ("b.2", ()), ("a.1", (nf.Identifier(value="b.2", kind="document id"),))],
+)
+def test_a_vendor_may_say_which_document_it_is(said: str, identifiers: tuple[nf.Identifier, ...]) -> None:
+    resource = f"<xn:vendorData>ACME____:Document ID=b.2</xn:vendorData><xn:resourceID>{said}</xn:resourceID>"
+    article = _resource(resource)
+    assert (article.uri, article.identifiers, article.foreign) == (said or "b.2", identifiers, ())
 
 
 def test_what_the_story_says_counts_and_the_rest_is_kept() -> None:
