@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import field
 
 from newsformat._frozen import frozen
@@ -32,7 +34,7 @@ def _shortened(name: str) -> str:
     return (stem.encode(errors="replace")[: _LONGEST - len(end)] + end).decode(errors="ignore")
 
 
-def _are_bytes(_file: object, _attribute: object, given: object) -> None:
+def _are_bytes(_file: object, _attribute: object, given: Any) -> None:
     if not isinstance(given, bytes):
         raise TypeError(f"the content of a File is bytes, and not {type(given).__name__}")
 
