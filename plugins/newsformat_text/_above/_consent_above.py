@@ -28,19 +28,7 @@ def below_consent(document: Document) -> int:
     )
     if not asked and (above < _CONSENT or not asks(document, 0)):
         return 0
-    return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
-
-
-def _is_titled(document: Document, index: int) -> bool:
-    """Could line *index* be a headline by its form, or, where no stop ends a sentence, by its length?"""
-    if index >= len(document.lines) or is_title(document, index):
-        return index < len(document.lines)
-    line, below = document.lines[index], document.prose[index + 1 : index + 1 + _NEAR]
-    long = not document.known.full_stops and document.prose[index] and True in below
-    return long and len(line) * document.scale <= _WIDEST
-
-
-_NEAR = 3  # lines under such a headline, of which one is long
+    return next((k for k in (above, above + 1) if k < len(lines) and is_title(document, k)), 0)
 
 
 def _is_of_consent(document: Document, index: int) -> bool:
@@ -53,5 +41,4 @@ def _is_of_consent(document: Document, index: int) -> bool:
 
 
 _LABEL = lazily(r"【[^【】]{1,8}】")  # a section in Japan
-_WIDEST = 180  # letters of a headline
 _CONSENT = 2  # lines at least, in which a site asks something

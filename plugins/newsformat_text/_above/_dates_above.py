@@ -33,19 +33,11 @@ def is_dated(document: Document, index: int) -> bool:
 
 
 def is_site_and_day(document: Document, line: str) -> bool:
-    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?
-
-    Behind the address of a site may stand more: ``acme.example - Ano 25 - 5 de novembro de 2024``.
-    """
-    if "." in line[:_SHORT_SITE] and _NAMED_SITE.match(line) is not None:
-        times = _when.find(line, document.known)
-        return bool(times) and times[-1].end == len(line)
+    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?"""
     parted = _SITE_AND_DAY.match(line)
     return parted is not None and is_day_and_time(line[parted.end() :], document.known)
 
 
-_SHORT_SITE = 40  # characters of an address
-_NAMED_SITE = lazily(r"(?:[\w-]{2,30}\.){1,2}[a-z]{2,8}\s[-–—|•]\s")
 _SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
 _AGO = 30  # characters of how long ago something was
 

@@ -46,7 +46,6 @@ def take(document: Document, own: Trees | None = None) -> None:
         _title_lists.take(document)
         _title_lists.take_facts(document)
         _title_lists.take_between(document)
-        _title_lists.take_last(document)
         _title_lists.take_teasers(document)
         _kept_headings.take(document)
 

@@ -1,4 +1,4 @@
-"""Lines that their place and form tell: sentences at the edges of a story, steps, amounts, headings that count."""
+"""Lines that their place and form tell: sentences at the edges of a story, steps, headings that count."""
 
 from __future__ import annotations
 
@@ -18,20 +18,15 @@ _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count f
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _RULE = Verdict(Label.TOOL, 0.85, "one of the rules that a site has for its readers")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
-_AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
-_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences, amounts or days")
-_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of sentences, amounts or days")
+_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences or days")
+_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of sentences or days")
 
-CERTAIN = (_GOES_ON, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
+CERTAIN = (_GOES_ON, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _HEADS, _ANNOUNCES)
 
 _UNSTOPPED = 60  # letters of a last line but one without a stop
 _SHORTEST = 18  # letters of a sentence
 _LONGEST = 100  # letters of a last sentence that is told by its place
 FULL_STOPS = frozenset(".。।۔។៕။։።፡")
-_MEASURED = lazily(
-    r"(?:\d[\d.,/–-]{0,6}|[½¼¾⅓⅔])\s?(?:k?g|mg|[mcd]?l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|EL|TL|Prise|Bund|dkg"
-    r"|msk|tsk|ss|ts|rkl|tl|szt|łyż\w{0,6}|szklan\w{0,4}|lžíc\w{0,3}|ст|ч|г|кг|мл|л|克|毫升|公克|大さじ|小さじ|큰술|작은술)\b"
-)
 _ENOUGH = 3  # items
 _SITES = 3  # of so many items but one may have a word that sites say of themselves
 _SIGN_OFF = 34  # characters at the end of a last sentence
@@ -171,16 +166,12 @@ def _is_one(document: Document, index: int) -> bool:
 
 
 def _take_items(document: Document, start: int) -> int:
-    """Take the items from line *start* on, if they are sentences or mostly amounts; return where they end."""
+    """Take the items from line *start* on, if they are sentences; return where they end."""
     lines, verdicts, stop = document.lines, document.verdicts, start
     while stop < len(lines) and verdicts[stop] is None and bullet(lines[stop]):
         stop += 1
-    measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
     if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
         document.take(range(start, stop), _POINT)
-        take_heading(document, start - 1)
-    elif measured >= _ENOUGH and 2 * measured >= stop - start:
-        document.take(range(start, stop), _AMOUNT)
         take_heading(document, start - 1)
     return stop
 

@@ -31,7 +31,6 @@ _SENTENCE = 60  # letters of a sentence that is surely told
 
 def take_dated(document: Document) -> None:
     """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
-    _take_last(document)
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
@@ -52,18 +51,6 @@ def take_dated_twice(document: Document) -> None:
 
 _AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
 _UNDER_DATE = Verdict(Label.RELATED, 0.9, "a sentence under a title that stands above a date, too")
-
-
-def _take_last(document: Document) -> None:
-    """Take the titles that the text ends with, under each of which a date stands and a sentence that is cut off."""
-    start = stop = len(document.lines)
-    while start > document.story + 3 and _is_cut(document, start - 1) and is_dated(document, start - 2, _WEEKDAY):
-        if not _is_open_title(document, start - 3, stop) and not is_label(document.verdicts[start - 3], Label.RELATED):
-            break
-        start -= 3
-    if stop - start >= 6:  # noqa: PLR2004 -- two titles
-        for index in range(start, stop, 3):
-            document.verdicts[index : index + 3] = [_DATED, _DATE, _CUT]
 
 
 def take_cut(document: Document) -> None:

@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, STORY_SENTENCE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _related
-from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import ASKING, CUT, PARTED, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, CUT, PARTED, bullet, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
@@ -64,72 +61,17 @@ _TEASER = Verdict(Label.RELATED, 0.75, "begins another story and is cut off, rig
 
 
 def take_between(document: Document) -> None:
-    """Take the short lines for titles, too, that stand between two titles: neither names, dates nor sections.
-
-    So are longer ones that announce a film or pictures, ``WATCH: The lock opens``.
-    """
-    lines, verdicts = document.lines, document.verdicts
-    for index in range(document.headline + 2, len(lines) - 1):
+    """Take a caption between two titles that announces a film or pictures, ``WATCH: The lock opens``, for one, too."""
+    verdicts = document.verdicts
+    for index in range(document.headline + 2, len(verdicts) - 1):
         own = verdicts[index]
-        if own is None or own.label not in _UNDER:
+        if own is None or own.label is not Label.CAPTION or not _related.announces_pictures(document, index):
             continue
-        if not (is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)):
-            continue
-        if own.label is Label.CAPTION:
-            titled = _related.announces_pictures(document, index)
-        else:
-            once = own.reason.endswith(BY_MODEL) and lines[index] not in document.repeated
-            titled = once and _is_short_title(document, index)
-        if titled:
+        if is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED):
             verdicts[index] = _BETWEEN
 
 
-def take_last(document: Document) -> None:
-    """Take the lines that read as titles for such, where a text ends with a heading of others and more titles."""
-    verdicts, lines = document.verdicts, document.lines
-    heading = next((k for k in range(len(lines) - 1, max(document.last, 0), -1) if _heads(document, k)), -1)
-    if heading < 0:
-        return
-    told = 0
-    for index in range(heading + 1, len(lines)):
-        own = verdicts[index]
-        if own is not None and own.label is Label.RELATED:
-            told += 1
-        elif own is None or own.label not in _UNDER or not own.reason.endswith(BY_MODEL):
-            return
-        elif told >= _SEVERAL and own.label is Label.SKIPPED and _is_last_title(document, index):
-            verdicts[index] = _LAST
-
-
-def _is_last_title(document: Document, index: int) -> bool:
-    line = document.lines[index]
-    named = _person.is_full_name(line) or said_of_sites(line, document.known)
-    return may_be_title(document, index) and not named
-
-
-def _heads(document: Document, index: int) -> bool:
-    return is_label(document.verdicts[index], Label.RELATED_HEADING)
-
-
-_UNDER = frozenset({Label.SKIPPED, Label.CAPTION})
-_SEVERAL = 2  # titles under the heading
-_LAST = Verdict(Label.RELATED, 0.6, "reads as a title, under a heading of other stories that the text ends with")
 _BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stories")
-
-
-def _is_short_title(document: Document, index: int) -> bool:
-    line, factor = document.lines[index], document.scale
-    item = line[bullet(line) :]
-    if bullet(line) != bullet(document.lines[index + 1]) or document.matches[index] is not None:
-        return False
-    worded = item.count(" ") >= 1 or factor > PARTED
-    if not worded or len(item) * factor < _SHORTEST or has_digit(item) or item.isupper() or begins_small(item):
-        return False
-    sure = not _person.is_full_name(item) and not _FIGURE.search(item)
-    return sure and not ends_sentence(item) and not said_of_sites(line, document.known)
-
-
-_SHORTEST = 12  # letters
 
 
 def take_facts(document: Document) -> None:
