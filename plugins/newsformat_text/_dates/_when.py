@@ -65,10 +65,12 @@ _AT = (
     r"|صبح|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
     rf"|(?P<noon>{_NOON})"
 )
+# Between day and time: Martes 12 marzo de 2024 | Publicado a las 10:12
+_PUBLISHED = r"publi(?:cad[oa]|ée?|shed|cerad|sert|kováno|kowano) |pubblicat[oa] |veröffentlicht |gepubliceerd |posted "
 _AFTER = lazily(
     rf"{_YEAR}(?:\s\((?:آخر تحديث|تحديث)\))?(?:T(?=\d\d:)|[\s,،、，.;:|•·()\[\]/–—-]{{0,4}})"
     rf"(?:{_WEEKDAY}\s{{0,2}}(?:[-–|]\s)?)?"
-    rf"(?:(?!\d)(?:(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
+    rf"(?:(?!\d)(?:(?:{_PUBLISHED})?(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
 _BEFORE = lazily(

@@ -57,7 +57,8 @@ ASKED = {
     r"|^(?:please )?join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)"
     r"|you have \d+ (?:free )?(?:articles|stories) (?:left|remaining)|\d+ free articles? (?:left|remaining)"
     r"|you have (?:reached|exhausted|used up|exceeded) your (?:monthly |daily |weekly )?(?:limit|quota|allowance) of"
-    r"|we value your readership",
+    r"|we value your readership"
+    r"|you have \d+ (?:articles|stories) to share (?:every|each|this) month",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?"
     r"|te quedan? \d+ artículos|(?:vive|existe|es posible) gracias a nuestros (?:lector|suscriptor|soci)",

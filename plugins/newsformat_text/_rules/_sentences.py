@@ -18,6 +18,7 @@ from newsformat_text._labels import (
 )
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import (
     COLONS,
     CUT,
@@ -256,7 +257,7 @@ def _take_bare(document: Document, index: int) -> bool:
     """
     lines, start, stop = document.lines, index + 1, index + 1
     told = document.first <= index < document.last and document.matches[index] is None
-    if not told or len(lines[index]) * document.scale <= _ANNOUNCES or said_of_sites(lines[index], document.known):
+    if not told or len(lines[index]) * document.scale <= _ANNOUNCES or _is_of_site(document, index):
         return False
     while stop < len(lines) and document.verdicts[stop] is None and _may_be_bare(document, stop):
         stop += 1
@@ -268,10 +269,18 @@ def _take_bare(document: Document, index: int) -> bool:
     return True
 
 
+def _is_of_site(document: Document, index: int) -> bool:
+    """Has line *index* words of sites: two, or one if it is short, or then one that speaks to readers?"""
+    line, known = document.lines[index], document.known
+    if line.count(" ") > _WORDS:
+        return said_of_sites(line, known) > 1
+    return said_of_sites(line, known) > 0 or addresses(line, known.tag)
+
+
 def _may_be_bare(document: Document, index: int) -> bool:
     """Could line *index* be an item of such a list: short, with no phrase, and no sentence?"""
     line = document.lines[index]
-    few = line.count(" ") <= _WORDS or "," in line or has_digit(line)  # no title is shorter
+    few = line.count(" ") <= _WORDS or "," in line or ":" in line or has_digit(line)  # no title is shorter
     short = few and len(line) * document.scale <= _BARE_ITEM and not document.prose[index]
     return (
         short

@@ -62,7 +62,7 @@ def _may_be_said(document: Document, index: int) -> bool:
     """Begins line *index* as buttons or pointers do, or does it speak to readers?"""
     match = document.matches[index]
     begun = match is not None and match.rest != "" and match.kind in _POINTING
-    return begun or _addresses(document.lines[index], document.known.tag)
+    return begun or addresses(document.lines[index], document.known.tag)
 
 
 def _is_said(document: Document, index: int, said: int) -> bool:
@@ -76,7 +76,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
         return True
     above = document.verdicts[index - 1]
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
-    if said < least or len(line) > _TOLD or not _addresses(_QUOTED.sub("", line), document.known.tag):
+    if said < least or len(line) > _TOLD or not addresses(_QUOTED.sub("", line), document.known.tag):
         return False
     return all(said_of_sites(each, document.known) <= said - _MANY for each in _story(document, index))
 
@@ -84,7 +84,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
 _QUOTED = lazily('[“„«"][^“”„«»"]{12,}[”“»"]')  # what somebody else says to somebody
 
 
-def _addresses(line: str, tag: str) -> bool:
+def addresses(line: str, tag: str) -> bool:
     """Has *line* a word with which one speaks to readers or of oneself?"""
     return not _ADDRESS.get(tag, _ADDRESS["en"]).isdisjoint(line.lower().split())
 

@@ -176,6 +176,8 @@ def test_what_stands_below_the_name_of_who_signs_once_more(signed: str, said: st
     [
         ("You have exhausted your monthly limit of free stories.", "en"),
         ("Acme This content is provided by Acme, which may be using cookies and other technologies. To show you this.", "en"),
+        ("This live blog is now closed", "en"),
+        ("You have 5 articles to share every month. Send this story to a friend!", "en"),
         ("For the full story, read this week’s Harbour Tribute.", "en"),
         ("Read more about the lock at harbour.example.", "en"),
         ("Sostieni ilporto.it: mai come in questo momento abbiamo bisogno di te.", "it"),
@@ -195,6 +197,7 @@ def test_what_a_site_says_amid_the_story(line: str, language: str) -> None:
     [
         ["The following quays are open during the work:", "Harbour Road", "St Mary’s Lock", "Lido"],
         ["The winners are:", "Ann Lee, Lockton", "Tom Reed, Harbour Town", "Bo Diaz, Milltown"],
+        ["The council will vote on three options:", "A: Close it", "B: Repair the roof", "C: Build a new gate"],
         ["These are the dates on which the lock will open:", "Monday 4 March", "Wednesday 6 March", "Friday 8 March"],
     ],
 )
@@ -232,3 +235,27 @@ def test_a_newsletter_is_the_last_of_what_is_else_nothing_but_story() -> None:
              "Woda jest o dwa metry wyższa niż rok temu, a promy znowu kursują po rzece."]  # fmt: skip
     last = "Codziennie rano najświeższe informacje prosto na Twoją skrzynkę e-mail. Zapisz się do newslettera!"
     assert paragraphs(read("\n".join(["Miasto otwiera śluzę", *story, last]), "pl")) == story
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Martes 12 marzo de 2024 | Publicado a las 10:12", "es"),
+        ("12 mars 2024 | Publié à 10h12", "fr"),
+        ("12.03.2024, veröffentlicht um 10:12 Uhr", "de"),
+    ],
+)
+def test_a_word_for_publishing_stands_between_the_day_and_the_time(line: str, language: str) -> None:
+    article = read("\n".join([HEADLINE, line, *STORY]), language)
+    assert article.published == datetime(2024, 3, 12, 10, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Choose your region:", "North", "South", "East"],
+        ["Discover more from our network:", "Jobs in Lockton", "Homes for sale", "Lockton Motors"],
+    ],
+)
+def test_what_a_site_lists_behind_a_colon_is_no_list_of_the_story(lines: list[str]) -> None:
+    assert set(lines).isdisjoint(body(read("\n".join([HEADLINE, *STORY, *lines, *reversed(STORY)]))))

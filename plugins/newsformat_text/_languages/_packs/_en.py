@@ -909,6 +909,8 @@ PACK = Language(
         " | Open this photo in gallery"
         " | Correction | Clarification | Correction to this story | Correction appended"
         " | For the full story, read | For the full story, see | For the full story, pick up"
+        " | This live blog is now closed | This live blog has ended | This live blog has now closed"
+        " | This liveblog is now closed"
     ),
     comment_headings=(
         "Add your comment"

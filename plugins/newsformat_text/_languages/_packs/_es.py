@@ -447,6 +447,7 @@ PACK = Language(
         " | Una publicación compartida de | Una publicación compartida por | Un post compartido por"
         " | Una foto publicada por"
         " | Ver esta publicación en Instagram"
+        " | Lectura estimada"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
