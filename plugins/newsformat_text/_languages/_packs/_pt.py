@@ -407,7 +407,7 @@ PACK = Language(
         " | Termos de uso dos comentários | Mais recentes primeiro | Ordenar por | Cartas do leitor"
         " | Comentários dos leitores"
         " | Faça o seu comentário"
-        " | Deixe suas dúvidas e opiniões | Deixe suas dúvidas nos comentários"
+        " | Deixe suas dúvidas nos comentários"
         " | Deixe a sua opinião nos comentários | Deixe sua opinião nos comentários"
     ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até",
