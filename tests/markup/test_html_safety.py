@@ -28,6 +28,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup import html, xml
+from newsformat.testing._patience import at_most
 
 
 ALLOWED = {
@@ -268,6 +269,14 @@ def test_what_slips_into_html_takes_no_time():
         with suppress(ReadError):
             html.read_html(piece * 30_000, Report())
         assert time.process_time() - begin < 10
+
+
+@pytest.mark.parametrize("around", ["related", "element-rich-link"])
+def test_related_stories_in_each_other_are_read_once(around):
+    depth = 60
+    with at_most(2, "reading them"):
+        blocks = html.read_html(f'<aside class="{around}">a<ul><li>b' * depth + "</li></ul></aside>" * depth, Report())
+    assert blocks
 
 
 def test_xhtml_is_read_as_safely():
