@@ -5,7 +5,7 @@ Lines of text → documents with their spans. What the corpora share is here; wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from newsformat.plugin import ReadError, Report, exceeded
@@ -121,44 +121,62 @@ def peeked(lines: Lines) -> tuple[list[str], Lines]:
 
 def documents(lines: Lines, corpus: Corpus, options: ConllOptions, most: int) -> Iterator[Running]:
     """Yield the documents of *lines*, which are of a *corpus* and hold at most so many characters."""
-    between = " " if options.sentences == "joined" else BETWEEN
-    running: Running | None = None
-    name, comments = "", list[str]()
-
-    def done(*, is_document: bool) -> Iterable[Running]:
-        nonlocal running
-        if running is None:
-            return ()
-        corpus.end_sentence(running)
-        if options.documents == "sentences" or (is_document and options.documents != "file"):
-            ended, running = running, None
-            return (ended,)
-        return ()
-
+    parts = _Parts(corpus, options, most)
     for number, line in lines:
+        yield from parts.take(number, line)
+    yield from parts.rest()
+
+
+class _Parts:
+    """The documents of a *corpus*, of which one is read at a time; *comments* are of the words that follow them."""
+
+    def __init__(self, corpus: Corpus, options: ConllOptions, most: int) -> None:
+        self._corpus, self._parted_by, self._most = corpus, options.documents, most
+        self._between = " " if options.sentences == "joined" else BETWEEN
+        self._running: Running | None = None
+        self._name, self._comments = "", list[str]()
+
+    def take(self, number: int, line: str) -> Iterator[Running]:
+        """Take a *line*; yield the document that ends with it, if one does."""
         cells = cells_of(line)
         if not any(cells):
-            yield from done(is_document=False)
-            continue
-        if (begun := corpus.begins(line, cells)) is not None:
-            yield from done(is_document=True)
-            name = begun
-            if running is not None and name:
-                corpus.report.left_out(f"{LATER_NAME}: {name:.60}", line=number)
-        said = corpus.said(line)
-        if said is not None:
-            comments += [said] if said else []
-            continue
-        if running is None:
-            running = Running(number, between, most)
-            if name:
-                running.made.said["document"] = name
-        for text in comments:
-            corpus.comment(running.made, text)
-        comments.clear()
-        corpus.word(running, cells, number)
-    if running is not None:
-        corpus.end_sentence(running)
-        yield running
-    for text in comments:
-        corpus.report.left_out(f"what is said of no words is left out: {text:.60}")
+            yield from self._ended(is_document=False)
+            return
+        if (begun := self._corpus.begins(line, cells)) is not None:
+            yield from self._ended(is_document=True)
+            self._name = begun
+            if self._running is not None and begun:
+                self._corpus.report.left_out(f"{LATER_NAME}: {begun:.60}", line=number)
+        said = self._corpus.said(line)
+        if said is None:
+            self._add(cells, number)
+        elif said:
+            self._comments.append(said)
+
+    def _ended(self, *, is_document: bool) -> Iterator[Running]:
+        """End a sentence, and yield the document, if that ends with it."""
+        if self._running is None:
+            return
+        self._corpus.end_sentence(self._running)
+        if self._parted_by == "sentences" or (is_document and self._parted_by != "file"):
+            ended, self._running = self._running, None
+            yield ended
+
+    def _add(self, cells: list[str], number: int) -> None:
+        """Add the word that is in *cells*, with what was said before it."""
+        if self._running is None:
+            self._running = Running(number, self._between, self._most)
+            if self._name:
+                self._running.made.said["document"] = self._name
+        for text in self._comments:
+            self._corpus.comment(self._running.made, text)
+        self._comments.clear()
+        self._corpus.word(self._running, cells, number)
+
+    def rest(self) -> Iterator[Running]:
+        """Yield the last document, if there is one, and tell what is said of no words."""
+        if self._running is not None:
+            self._corpus.end_sentence(self._running)
+            yield self._running
+        for text in self._comments:
+            self._corpus.report.left_out(f"what is said of no words is left out: {text:.60}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from newsformat import Article
+from newsformat import Article, Foreign
 from newsformat.plugin import Report
 
 
@@ -15,6 +15,14 @@ def tell_changes(article: Article, back: Article, may_change: Mapping[str, str],
         before, after = getattr(article, name), getattr(back, name)
         if before not in ("", (), None) and (before != after or _offset(before) != _offset(after)):
             report.lost(name, why=why)
+
+
+def tell_foreign(parts: Iterable[Foreign], back: Article, why: str, report: Report) -> None:
+    """Tell *report*, and *why*, which foreign *parts* of an article *back* has not."""
+    kept = {*back.foreign}
+    for part in parts:
+        if part not in kept:
+            report.lost(f"foreign.{part.space}", where=part.name, why=why)
 
 
 def _offset(value: object) -> object:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from newsformat import Article, Envelope, Foreign, Status, plain
 from newsformat.markup.xml import escape, legal, quoted
 from newsformat.plugin import Articles, Report, Source
-from newsformat_corpora._changes import tell_changes
+from newsformat_corpora._changes import tell_changes, tell_foreign
 from newsformat_corpora._mediawiki._dump import read
 from newsformat_corpora._mediawiki._sha1 import sha1
 from newsformat_corpora._mediawiki._site import ARTICLES, NEVER, SPACE, UNTITLED, Site
@@ -111,10 +111,8 @@ class _Dump:
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
         back = next(each for each in found if isinstance(each, Article))
         tell_changes(article, back, _MAY_CHANGE, self._report)
-        left = {*back.foreign}
-        for part in article.foreign:
-            if part.space == SPACE and part not in left and part.name != "sha1":
-                self._report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a page")
+        own = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
+        tell_foreign(own, back, "there is no place for it in a page", self._report)
 
 
 _NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)

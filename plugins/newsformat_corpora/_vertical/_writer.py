@@ -27,7 +27,7 @@ from newsformat import (
 from newsformat.markup.words import joined, scripts_in, sentences
 from newsformat.markup.xml import escape, legal
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_corpora._changes import tell_changes
+from newsformat_corpora._changes import tell_changes, tell_foreign
 from newsformat_corpora._vertical._reader import SPACE, read
 
 
@@ -71,10 +71,8 @@ class _Document:
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
         back = next((each for each in found if isinstance(each, Article)), Article())
         tell_changes(self._article, back, _MAY_CHANGE, self._report)
-        told = {*back.foreign}
-        for part in self._article.foreign:
-            if part.space == SPACE and part not in told:
-                self._report.lost(f"foreign.{SPACE}", where=part.name, why="it is no attribute of a document")
+        own = [part for part in self._article.foreign if part.space == SPACE]
+        tell_foreign(own, back, "it is no attribute of a document", self._report)
 
     # Text -----------------------------------------------------------------------------
 
