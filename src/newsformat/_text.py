@@ -66,6 +66,15 @@ def tag(text: str) -> str:
 _LOCALE = lazily(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})+", re.ASCII)
 
 
+def visible(text: str) -> str:
+    """Return *text* without signs of no width, but for those that shape letters, part words or tell a direction."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+_UNSPACED = r"[\u0e00-\u109f\u1780-\u17ff]"  # Thai, Lao, Tibetan, Burmese, Khmer
+_INVISIBLE = lazily(rf"[\u00ad\u2060\ufeff]|(?<!{_UNSPACED})\u200b(?!{_UNSPACED})")
+
+
 def seam(above: str, below: str) -> str:
     """Return what belongs between *above* and *below* if they are one line that was wrapped.
 

@@ -32,6 +32,24 @@ def test_lines_of_a_paragraph_stay_together_behind_what_is_cut_off_the_first() -
     ]
 
 
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Lock opens", []),
+        (
+            "Lock o\u00adpens",
+            ["left out of lines that are no part of the story, as they have no width: signs, 1 of them"],
+        ),
+    ],
+)
+def test_signs_of_no_width_stay_in_the_story_and_are_told_where_they_do_not(headline: str, told: list[str]) -> None:
+    report = Report()
+    story = Paragraph("The lock opened on Fri\u00adday, and three barges went through it.")
+    article = read_manuscript([Paragraph(headline), Paragraph("By Ann Lee"), story], report)
+    assert (plain(article.headline), article.body) == ("Lock opens", (story,))
+    assert [each.message for each in report.remarks if "width" in each.message] == told
+
+
 def test_a_short_paragraph_stays_before_who_signs_behind_it() -> None:
     paragraphs = [
         "フェリー座礁、乗客けがなし　南海港",

@@ -8,14 +8,10 @@ tells their direction stays.
 from __future__ import annotations
 
 from newsformat._article import Article
-from newsformat._lazy_patterns import lazily
 from newsformat._rebuilding import reworded
-
-
-_UNSPACED = r"[\u0e00-\u109f\u1780-\u17ff]"
-_INVISIBLE = lazily(rf"[\u00ad\u2060\ufeff]|(?<!{_UNSPACED})\u200b(?!{_UNSPACED})")
+from newsformat._text import visible
 
 
 def without_invisible(article: Article) -> Article:
     """Return *article* without them."""
-    return reworded(article, lambda text: text if text.isascii() else _INVISIBLE.sub("", text))
+    return reworded(article, visible)

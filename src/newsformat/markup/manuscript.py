@@ -17,7 +17,7 @@ from newsformat._errors import AmbiguousFormat, ReadError, UnknownFormat
 from newsformat._inline import behind, plain
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._text import letters, line
+from newsformat._text import letters, line, visible
 from newsformat.markup._related_blocks import with_related
 from newsformat.markup._story import Story
 from newsformat.markup.languages import language_tag
@@ -130,9 +130,22 @@ def read_manuscript(
         ReadError: both are blank.
     """
     blocks = tuple(blocks)
-    text = "\n\n".join([plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)])
-    article = read_copy(text, report, title=title, options=options)
-    return evolve(article, body=tuple(with_related(Story(article).kept(blocks), article)))
+    text = _text_of(blocks)
+    seen = visible(text)
+    article = read_copy(seen, report, title=title, options=options)
+    kept = [*Story(article).kept(blocks)]
+    if seen != text and (gone := len(text) - len(seen) - _hidden_in(_text_of(kept))):
+        report.note(f"left out of lines that are no part of the story, as they have no width: signs, {gone} of them")
+    return evolve(article, body=tuple(with_related(kept, article)))
+
+
+def _text_of(blocks: Iterable[Block]) -> str:
+    return "\n\n".join([plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)])
+
+
+def _hidden_in(text: str) -> int:
+    """Return how many signs of no width are in *text*."""
+    return len(text) - len(visible(text))
 
 
 _FIRST = 2  # paragraphs
