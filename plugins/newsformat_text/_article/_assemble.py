@@ -298,6 +298,8 @@ class _Assembly:
     # Pictures and the rest --------------------------------------------------------
 
     def caption(self, index: int) -> int:
+        if self.document.headline < index < self.document.first and _media.begins_with_time(self.document, index):
+            self.metadata.times.take(index)
         if self.document.marks is None:
             return _media.add(self.document, index, self.blocks)
         from newsformat_text._marked._blocks import picture  # hardly a text is marked

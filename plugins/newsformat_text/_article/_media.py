@@ -10,10 +10,12 @@ from newsformat import Block, Media
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._bare import plain, printed
+from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _captions, _credited_captions, _glued_captions, _picture_addresses, _picture_credits
+from newsformat_text._shape import has_digit
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
@@ -47,6 +49,13 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     return stop
 
 
+def begins_with_time(document: Document, index: int) -> bool:
+    """Stands a day and a time before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?"""
+    times = times_on(document, index) if has_digit(document.lines[index]) else []
+    return bool(times) and times[0].timed and times[0].start <= _SECTION
+
+
+_SECTION = 20  # characters of a section before the day
 _ADDRESSED = (_picture_addresses.PICTURE, _picture_addresses.WORD)
 
 

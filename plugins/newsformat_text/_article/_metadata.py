@@ -193,7 +193,7 @@ class Metadata:
                     )
                 elif _desks.is_desk(piece):
                     self.signing.sign(_desks.signing(piece, piece))
-                elif match is None and is_person(piece, document) and piece not in CITIES:
+                elif match is None and is_person(piece, document) and piece not in CITIES and piece != document.title:
                     self.signing.sign((Byline(name=piece, text=piece),))
 
     def _piece(self, piece: str, index: int) -> None:

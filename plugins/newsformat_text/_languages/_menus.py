@@ -248,6 +248,7 @@ FRONT_PAGES = frozenset([
     "prima pagină", "naslovnica", "početna", "почетна", "начало", "главная", "головна", "галоўная", "басты бет",
     "αρχική", "ana sayfa", "anasayfa", "ana səhifə", "bosh sahifa", "hem", "hjem", "forside", "forsiden", "heim",
     "forsíða", "etusivu", "avaleht", "esileht", "sākums", "sākumlapa", "pradžia", "titulinis", "ballina", "kreu",
+    "эхлэл", "нүүр", "нүүр хуудас",
     "მთავარი", "գլխավոր", "beranda", "laman utama", "trang chủ", "หน้าแรก", "หน้าหลัก", "ໜ້າຫຼັກ", "ទំព័រដើម",
     "ホーム", "トップ", "トップページ", "首页", "首頁", "홈", "الرئيسية", "الصفحة الرئيسية", "صفحه اصلی", "صفحه نخست",
     "خانه", "سەرەکی", "صفحۂ اول", "صفحہ اول", "ہوم", "کور", "ראשי", "דף הבית", "होम", "होमपेज", "मुख्य पृष्ठ",

@@ -8,6 +8,7 @@ from unicodedata import normalize
 from newsformat.plugin import lazily
 from newsformat_text._article._signed_off import clauses
 from newsformat_text._authors import _bylines, _credits, _korean, _person, _prefixed, _reporters, _told_roles
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -164,9 +165,21 @@ def _signs(document: Document, index: int) -> bool:
         return False
     if line[0] == "[" and line[-1] == "]" and _korean.is_korean(line[1:-1].strip()):
         return True
+    if document.known.tag == "he" and _is_bracketed_name(document, index):
+        return True
     return _is_over_author(document, index) or _is_over_address(document, index)
 
 
+def _is_bracketed_name(document: Document, index: int) -> bool:
+    """Is line *index*, right under the story, a name in brackets of whom it does not speak: ``(נועה לוי)``?"""
+    line = document.lines[index]
+    name = line[1:-1]
+    if line[0] + line[-1] != "()" or len(line) > _BRACKETED_NAME or not _is_under_sentences(document, index):
+        return False
+    return is_person(name, document) and not any(name in other for other in document.lines[:index])
+
+
+_BRACKETED_NAME = 32  # characters of it
 _CLOSED = "()（）[]【】 "  # around who reports
 
 

@@ -18,11 +18,12 @@ from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
+from newsformat_text._rules._cut_titles import is_cut_off
 from newsformat_text._rules._ended import is_ended
 from newsformat_text._rules._listed_titles import DATED, end_of_items
 from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import ASKING, CUT, PARTED, QUOTING, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, PARTED, QUOTING, bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -295,7 +296,10 @@ _DIGITS = 2  # of a rank
 
 
 def _begins_as_title(document: Document, index: int) -> bool:
-    """Begins line *index* with no phrase, or in letters without capitals with the word of a button, and goes on?"""
+    """Begins line *index* with no phrase, or with a word of one that goes on as no phrase does?
+
+    So do one for who signs, before small letters, ``By the lock``, and in letters without capitals one of a button.
+    """
     match = document.matches[index]
     if match is None or announces_pictures(document, index):
         return True
@@ -332,7 +336,7 @@ def _is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
         or _is_stamp(document, index)
-        or (ends_sentence(line) and line[-1] not in ASKING and not _is_cut_off(document, index))
+        or (ends_sentence(line) and line[-1] not in ASKING and not is_cut_off(document, index))
         or is_ended(line, document.known)
     ):
         return False
@@ -340,12 +344,6 @@ def _is_title(document: Document, index: int) -> bool:
         return False
     dense = _DENSE if line[-2:] > "\u0530" else 1
     return _TITLE.start <= len(line) * max(dense, document.scale) and len(line) * document.scale < _TITLE.stop
-
-
-def _is_cut_off(document: Document, index: int) -> bool:
-    """Is line *index*, below the story, a title that breaks off, above one that does not: ``The mayor: It is…``?"""
-    line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    return line.endswith(CUT) and index > document.last and any(not ends_sentence(title) for title in below)
 
 
 def _heads_post(document: Document, index: int) -> bool:

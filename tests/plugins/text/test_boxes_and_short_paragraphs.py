@@ -110,5 +110,38 @@ def test_titles_below_the_story_each_with_the_same_lines_by_it(language: str, fo
     assert [found[line] for line in story] == ["lead", "body", "body", "body"]
 
 
+@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.parametrize("below", ["button", "02:15"])
+def test_a_title_between_paragraphs_above_a_button_or_how_long_a_film_takes(language: str, below: str) -> None:
+    title, one, two, three, four, other, *_ = PAGES[language]
+    under = _BUTTONS[language] if below == "button" else below
+    found = labels([title, one, other, under, two, three, four], language)
+    if language in {"ru", "hi", "mk"}:  # the story has enough long lines to tell
+        assert found[other] == "related"
+    assert [found[line] for line in (one, two, three, four)] == ["lead", "body", "body", "body"]
+
+
+@pytest.mark.parametrize("language", ["ru", "ar", "hi", "mk"])
+def test_titles_amid_the_story_each_with_who_wrote_it_and_when(language: str) -> None:
+    title, one, two, three, four, other, another, announcing, day, _ = PAGES[language]
+    name = {"ru": "Анна Петрова", "ar": "منى حسن", "hi": "अमित शर्मा", "mk": "Ана Стојановска"}[language]
+    found = labels(
+        [title, day, one, two, announcing, other, name, day, another, f"{name} ", day, three, four], language
+    )
+    assert [found[line] for line in (other, another)] == ["related"] * 2
+    assert [found[line] for line in (one, two, three, four)] == ["lead", "body", "body", "body"]
+
+
+def test_titles_and_teasers_that_are_all_cut_off_below_a_heading() -> None:
+    title, *story, _, _, _, _, _ = PAGES["mk"]
+    box = [
+        "Кулата: Часовникот ќе се поправа до…", "Службите во градот соопштија дека…",
+        "Од март нова линија до соседното…", "Од март ќе биде воведена линија до…",
+    ]  # fmt: skip
+    found = labels([title, *story, "ПОВРЗАНИ ВЕСТИ", *box], "mk")
+    assert [found[line] for line in box] == ["related"] * 4
+    assert [found[line] for line in story] == ["lead", "body", "body", "body"]
+
+
 _BUTTONS = {"ru": "Читать далее", "ar": "اقرأ المزيد", "hi": "और पढ़ें", "mk": "Прочитај повеќе", "zh": "阅读全文"}
 _SECTIONS = {"ru": "Спорт", "ar": "رياضة", "hi": "खेल", "mk": "Спорт", "zh": "体育"}

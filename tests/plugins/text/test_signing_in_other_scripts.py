@@ -91,3 +91,24 @@ def test_a_headline_with_words_that_name_sections_is_no_row_of_these(title: str,
 def test_a_label_whose_date_is_missing_is_no_headline() -> None:
     above = ["通版阅读请点击:", "展开通版", "当前版:04版", "发布日期:"]
     assert nf.plain(read("\n".join([*above, *CHINESE]), "zh").headline) == CHINESE[0]
+
+
+@pytest.mark.parametrize(("line", "names"), [("(נועה לוי)", ["נועה לוי"]), ("(סוף ידיעה)", []), ("(צילום ארכיון)", [])])
+def test_a_name_in_brackets_under_a_story_in_hebrew_signs(line: str, names: list[str]) -> None:
+    story = [
+        "המעבורת לאי חזרה לפעול אחרי שלושה חודשים",
+        "המעבורת לאי חזרה לפעול היום אחרי שלושה חודשים של תיקונים, וכעת היא יוצאת ארבע פעמים ביום, כך נמסר מהנמל.",
+    ]
+    article = read("\n".join([*story, line]), "he")
+    assert [byline.name for byline in article.bylines] == names
+
+
+def test_a_day_and_a_time_stand_before_whose_the_picture_is() -> None:
+    lines = [
+        "Фериботът до острова отново плава след ремонта",
+        "България 03.11.2024 15:27 Снимка: ДНЕС+",
+        "Фериботът до острова отново плава четири пъти на ден, съобщиха от пристанището във вторник сутринта.",
+    ]
+    published = read("\n".join(lines), "bg").published
+    assert published is not None
+    assert published.isoformat()[:16] == "2024-11-03T15:27"

@@ -27,7 +27,7 @@ PACK = Language(
         " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
         " | Read more | Continue reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copied"
-        " | Send an email | Click here to read full article from source | To read the full article"
+        " | Source: Link to the Post | Send an email | Click here to read full article from source | To read the full article"
         " | Your browser doesn't support HTML5 | Your browser does not support HTML5 | Already a member?"
         " | Don't miss out on our news and updates | Get notifications about important news | Failed to load data"
         " | Please enter a valid URL | You must enable Javascript | spot_img | Image"
