@@ -71,12 +71,14 @@ def _take_led_on(document: Document) -> None:
 
     The story has hardly a word of them.
     """
+    story: set[str] | None = None
     for index in range(document.first + 1, min(document.last, len(document.lines) - 2)):
         long = _LASTS.fullmatch(document.lines[index + 1]) is not None
         if not (long or document.heads_others(index + 1)) or not _may_lead(document, index):
             continue
         if _is_told(document, index, -1) and _is_told(document, index + 1, 1):
-            story = document.words_of(k for k, own in enumerate(document.prose) if own)
+            if story is None:
+                story = document.words_of(k for k, own in enumerate(document.prose) if own)
             if hardly_any(document.words(index), story):
                 document.verdicts[index] = _LED_ON
                 document.verdicts[index + 1] = _FILM if long else document.verdicts[index + 1]
