@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from attrs import field
@@ -112,6 +113,7 @@ def _essence(value: Value, language: str) -> object:
         said = list(dict.fromkeys(said)) if value.kind == ALT else said
         return said[0] if len(said) == 1 else tuple(said)
     if value.fields:
-        return tuple(sorted([(name, repr(_essence(each, language))) for name, each in value.fields if has_text(each)]))
+        fields = [(name, _essence(each, language)) for name, each in value.fields if has_text(each)]
+        return tuple(sorted(fields, key=itemgetter(0)))
     said_in = value.language.lower()
     return prose(value.text), "" if said_in in {DEFAULT, language} else said_in

@@ -41,6 +41,7 @@ from newsformat import (
     Report,
     Rights,
 )
+from newsformat.testing._patience import at_most
 
 
 PACKET = xmp(alt("dc:description", "The Heron at the quay"))
@@ -402,3 +403,13 @@ def test_the_signature_of_a_png_alone_is_no_picture_and_no_text() -> None:
     assert nf.detect(begun) == ()
     with pytest.raises(nf.UnknownFormat, match="a PNG picture"):
         nf.read(begun)
+
+
+def test_structures_in_each_other_take_linear_time() -> None:
+    spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
+    rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+    start, end = '<e:LocationShown rdf:parseType="Resource"><e:City>Ashby</e:City>', "</e:LocationShown>"
+    inner = f"<dc:title>Quay</dc:title>{start * 28}{end * 28}"
+    packet = f'<rdf:RDF {rdf}><rdf:Description rdf:about="" {spaces}>{inner}</rdf:Description></rdf:RDF>'
+    with at_most(2, "reading them"):
+        assert nf.read(packet.encode(), "xmp").title
