@@ -22,6 +22,7 @@ from newsformat.markup.json import (
     twice,
     value_of,
 )
+from newsformat.markup.json_rules import held_against
 from newsformat.plugin import ReadError, Report
 
 
@@ -165,6 +166,30 @@ def test_half_of_a_character_is_read_as_an_unknown_one(text, read, noted):
     assert {(remark.message[:19], remark.line) for remark in report.remarks} == (
         {("half of a character", 2)} if noted else set()
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "value", "line"),
+    [
+        (b'{\n  "a": "b\tc"\n}', {"a": "b\tc"}, 2),
+        (b'{\n  "a\x00": "x",\n\t"b": "c\nd\n",\n  "e": "\\"\x1f"}', {"a\0": "x", "b": "c\nd\n", "e": '"\x1f'}, 2),
+        (b'["\\\\",\n\n"\r\n"]', ["\\", "\r\n"], 3),
+        (b'["\x0b\\ud800"]', ["\x0b\ufffd"], 1),
+        (b'[\n"\x7f"]', ["\x7f"], None),
+    ],
+)
+def test_control_characters_in_strings_are_read_as_they_stand(content, value, line):
+    report = nf.Report()
+    assert decode(content, report) == value
+    assert [remark.line for remark in report.remarks if "control" in remark.message] == [line] * (line is not None)
+    told = [problem.line for problem in held_against(content, lambda *_: ()) if "control" in problem.message]
+    assert told[:1] == [line] * (line is not None)
+
+
+@pytest.mark.parametrize("content", [b'["a\nb"', b'["a\nb" 1]', b'"\n"' * 9, b'"\n', b"[\x01]"])
+def test_what_is_no_json_otherwise_is_one_error(content):
+    with pytest.raises(nf.ReadError, match="not JSON"):
+        decode(content, nf.Report())
 
 
 def test_what_is_no_json_behind_half_of_a_character_has_its_place():

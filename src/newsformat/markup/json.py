@@ -12,6 +12,7 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
+from newsformat.markup._json._controls import escaped_controls
 from newsformat.markup._json._documents import (
     Document,
     alone_or_array,
@@ -79,8 +80,9 @@ _encode = msgspec.json.Encoder().encode
 def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
-    It may be in any encoding that JSON has. A number like ``3.0`` is the whole one that it is. *report* is told of
-    halves of characters, and, if it is heard, of members that are there twice.
+    It may be in any encoding that JSON has. A number like ``3.0`` is the whole one that it is. Control characters in
+    strings are read as they stand. *report* is told of these, of halves of characters, and, if it is heard, of members
+    that are there twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -91,9 +93,11 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
         raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
     except msgspec.DecodeError as error:
-        if (whole := whole_characters(content, report, first_line)) is content:
+        whole = whole_characters(content, report, first_line)
+        mended = whole if whole is not content else escaped_controls(content, report, first_line)
+        if mended is content:
             raise malformed(str(error), content, first_line) from None
-        return decode(whole, report, first_line)
+        return decode(mended, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:  # which msgspec raised up to 0.22

@@ -67,7 +67,7 @@ def _any_twice(text: str) -> bool:
         found = found or len(dict(members)) < len(members)
 
     try:
-        loads(text, object_pairs_hook=look)
+        loads(text, object_pairs_hook=look, strict=False)
     except (ValueError, RecursionError):  # a number of too many digits, or too deep for this parser
         return True
     return found
@@ -122,6 +122,6 @@ def _values(text: str) -> Iterator[tuple[list[str | int], int]]:
         elif piece == ":":
             key_next = False
         elif key_next:
-            path[-1] = loads(piece)
+            path[-1] = loads(piece, strict=False)
         else:
             yield path, match.start(1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
+from newsformat.markup._json._controls import controls
 from newsformat.markup._json._halves import halves
 from newsformat.markup._json._places import Path, json_path, places, twice
 
@@ -28,12 +29,14 @@ class Misfit:
 
 
 def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
-    """Yield halves of characters, members that are there twice, and the *misfits* of the sound JSON document *text*.
+    """Yield halves and controls, members that are there twice, and the *misfits* of the JSON document *text*.
 
     It begins on *first_line* of its source.
     """
     for _, row in halves(text.encode(), first_line):
         yield Problem.warning("surrogate", "half of a character, which programs read as they like", row)
+    for row in controls(text.encode(), first_line):
+        yield Problem("json", "a control character in a string, which must be escaped", row)
     for path, row, column in twice(text):
         message = "there twice, and the last one counts"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))
