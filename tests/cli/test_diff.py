@@ -172,6 +172,19 @@ def test_differences_turn_round_with_the_articles(old, new):
         ]
 
 
+def test_of_many_blocks_those_that_moved_and_changed_are_found():
+    many = [nf.Paragraph(f"p{number}") for number in range(400)]
+    new = [nf.Paragraph("new"), *many[:99], nf.Rule(), *many[100:200], *many[201:], many[7]]
+    told = list(differences(nf.Article(body=many), nf.Article(body=new)))
+    assert [(one.where, one.old, one.new) for one in told] == [
+        ("body[0]", None, "paragraph: new"),
+        ("body[99]", "paragraph: p99", None),
+        ("body[100]", None, "rule"),
+        ("body[200]", "paragraph: p200", None),
+        ("body[399]", None, "paragraph: p7"),
+    ]
+
+
 @pytest.mark.parametrize("line", ["diff story.json out", "diff out story.json"])
 def test_folders_are_compared_by_verify(run, line):
     Path("out").mkdir()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import Enum
@@ -39,12 +41,46 @@ def differences(old: Any, new: Any, where: str = "") -> Iterator[Difference]:
 
 
 def _items(old: tuple[Any, ...], new: tuple[Any, ...], where: str) -> Iterator[Difference]:
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new).get_opcodes():
-        if kind == "equal":
-            continue
-        pairs = zip_longest(enumerate(old[start:end], start), enumerate(new[new_start:new_end], new_start))
-        for before, after in pairs:
-            yield from _item(before, after, where)
+    done = new_done = 0
+    for stop, new_stop in [*_anchors(old, new), (len(old), len(new))]:
+        matcher = SequenceMatcher(None, old[done:stop], new[new_done:new_stop])
+        for kind, start, end, new_start, new_end in matcher.get_opcodes():
+            if kind != "equal":
+                before = enumerate(old[done + start : done + end], done + start)
+                after = enumerate(new[new_done + new_start : new_done + new_end], new_done + new_start)
+                for each in zip_longest(before, after):
+                    yield from _item(*each, where)
+        done, new_done = stop, new_stop
+
+
+def _anchors(old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[int, int]]:
+    """Return where many items stand, in both, that both have once, and in one order: between them fewer are compared.
+
+    `SequenceMatcher` looks through all there are for each piece that is the same.
+    """
+    if len(old) * len(new) <= _MANY:
+        return []
+    counts, new_counts = Counter(old), Counter(new)
+    places = {item: place for place, item in enumerate(new) if new_counts[item] == 1}
+    pairs = [(place, places[item]) for place, item in enumerate(old) if counts[item] == 1 and item in places]
+    return _rising(pairs)
+
+
+def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the most of *pairs* whose second numbers rise as the first do (patience sorting)."""
+    ends, lasts, before = list[int](), list[int](), list[int]()
+    for number, (_, place) in enumerate(pairs):
+        length = bisect_left(ends, place)
+        before.append(lasts[length - 1] if length else -1)
+        ends[length : length + 1], lasts[length : length + 1] = [place], [number]
+    found, at = list[tuple[int, int]](), lasts[-1] if lasts else -1
+    while at >= 0:
+        found.append(pairs[at])
+        at = before[at]
+    return found[::-1]
+
+
+_MANY = 100_000  # pairs of items
 
 
 def _item(before: tuple[int, Any] | None, after: tuple[int, Any] | None, where: str) -> Iterator[Difference]:
@@ -84,8 +120,10 @@ def shown(value: Any) -> str:
 
 def _record(value: Any) -> str:
     """Return what an object says beside its defaults."""
-    name = f"{type(value).__name__.lower()}: " if isinstance(value, Block) else ""
-    return name + "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
+    said = "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
+    if not isinstance(value, Block):
+        return said
+    return f"{type(value).__name__.lower()}{': ' * bool(said)}{said}"
 
 
 def _run(run: Text | LineBreak) -> str:
