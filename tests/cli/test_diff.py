@@ -136,7 +136,7 @@ SHOWN = {
     "[Paris]{Q90 fr}": (nf.Text("Paris", (nf.Mention("Q90"), nf.Lang("fr"))),),
     "one↵two": (nf.Text("one"), nf.LineBreak(), nf.Text("two")),
     "usable": nf.Status.USABLE,
-    "rule: ": nf.Rule(),
+    "rule": nf.Rule(),
     "name Ann Lee; role reporter": nf.Byline(name="Ann Lee", role="reporter"),
 }
 
@@ -181,7 +181,7 @@ def test_of_many_blocks_those_that_moved_and_changed_are_found():
         ("body[99]", "paragraph: p99", None),
         ("body[100]", None, "rule"),
         ("body[200]", "paragraph: p200", None),
-        ("body[399]", None, "paragraph: p7"),
+        ("body[400]", None, "paragraph: p7"),
     ]
 
 
