@@ -124,6 +124,7 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("By Ann Lee, Lamu Star", ["Ann Lee"], "Lamu Star"),
         ("By Ann Lee, Le Phare", ["Ann Lee"], "Le Phare"),
         ("By Ann Lee, Salt Lake City", ["Ann Lee"], "Salt Lake City"),
+        ("By Bo Diaz, Jr., and Cy Fox, III, Acme", ["Bo Diaz Jr.", "Cy Fox III"], "Acme"),
     ],
 )
 def test_each_person_has_a_byline(text, names, affiliation):

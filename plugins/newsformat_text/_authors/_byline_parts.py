@@ -82,9 +82,13 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    """Return *piece* without signs at its edges, but for the last full stop of initials."""
+    """Return *piece* without signs at its edges, but for the last full stop of initials, and of who is a junior."""
     bare = piece.strip(" ,()")
-    return bare.strip(" ,.()") if bare[-1:] != "." or not _INITIALS.fullmatch(bare) else bare
+    kept = bare[-1:] == "." and (bare.endswith(_SUFFIXES) or _INITIALS.fullmatch(bare))
+    return bare if kept else bare.strip(" ,.()")
+
+
+_SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
 
 
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:

@@ -19,6 +19,10 @@ GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?
 
 def pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
+    if "," in part:
+        from newsformat.markup.printed import with_suffixes  # most bylines have no comma
+
+        part = with_suffixes(part)
     out: list[str] = []
     for piece in _surnamed(_unjoined(_split(known.tag, shouted=part.isupper()).split(part), known), part, known):
         named = " " in piece and piece.rpartition(" ")[2].lower() not in DESKS  # the NewsHub Desk is one

@@ -32,6 +32,7 @@ __all__ = [
     "read_dateline",
     "read_opening",
     "shared_bylines",
+    "with_suffixes",
 ]
 
 LONGEST_SHARED: Final = 1000
@@ -163,6 +164,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
     said = said.strip(" ,;")
     if by is not None and by[0].strip().lower() in _ROMANCE:
         said = _EN_PLACE.sub("", said)
+    said = with_suffixes(said)
     listed = joined_names(said)
     names, role, affiliation = _people(said, sure=by is not None)
     if len(listed) > _TWO or (listed and (by is None or _is_beside(*listed))):
@@ -199,6 +201,14 @@ def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
         role = parts.pop()
     names = [_without_place(name.strip()) for part in parts for name in _JOINER.split(f" {part}")]
     return [name for name in names if name], role, _without_place(f"x x {affiliation}")[4:]
+
+
+def with_suffixes(names: str) -> str:
+    """Return *names* without the comma before what is part of one: ``Ann Lee, Jr.`` is ``Ann Lee Jr.``."""
+    return _BEFORE_SUFFIX.sub(" ", names) if "," in names else names
+
+
+_BEFORE_SUFFIX = lazily(r",\s?(?=(?:Jr|Sr|Jnr|Snr|I{2,3}|IV)\b)")
 
 
 def is_house(text: str) -> bool:

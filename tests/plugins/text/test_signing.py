@@ -125,6 +125,7 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
     ("language", "line", "signed"),
     [
         ("en", "By Ann Lee and Tom Brandt, Transport Correspondents", ["Ann Lee", "Tom Brandt"]),
+        ("en", "By Tom Brandt, Jr., and Ann Lee", ["Tom Brandt Jr.", "Ann Lee"]),
         ("de", "Interview: Reto Hofer", ["Reto Hofer"]),
         ("de", "Die Fragen stellte Lea Brandt.", ["Lea Brandt"]),
         ("fr", "Recueilli par Yanis Morel", ["Yanis Morel"]),
