@@ -14,6 +14,8 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from attrs import evolve
+
 from newsformat._errors import ReadError
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
@@ -77,20 +79,24 @@ def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) ->
     """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
 
     Of an object that is longer than the limit, with an array called one of *within*, that is the object with each item
-    of the array alone; what is wrong around them is told with the first.
+    of the array alone. What is wrong around them is told last, since what stands behind the array is known only then.
 
     Raises:
         ReadError: there is none, or one is not JSON, or nested too deeply.
     """
-    empty = True
+    begin = 0
+    around: list[Problem] = []
     for document in documents(source, within):
-        around = document.first_line if document.above and not empty else None
-        empty = False
+        begin = begin or max(1, document.first_line)
+        around.clear()
         for problem in held_against(document.json, rule, document.first_line):
-            if problem.line != around:
+            if document.above and problem.line == document.first_line:
+                around.append(evolve(problem, line=begin))
+            else:
                 yield problem
-    if empty:
+    if not begin:
         raise ReadError("not JSON: it is empty")
+    yield from around
 
 
 def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
