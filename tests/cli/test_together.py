@@ -71,6 +71,21 @@ def test_what_came_before_an_error_is_on_standard_output(run):
     assert run("convert bad.tiny -t ninjs").stdout == ""
 
 
+def test_where_a_plugin_failed_behind_what_is_written_can_be_seen(run):
+    Path("bad.tiny").write_text("TINY\none\n%%\n##\n", encoding="utf-8")
+    said = "what came before that is written (1 article); NEWSFORMAT_DEBUG=1 shows where\n"
+    assert run("convert bad.tiny -t records").stderr.endswith(said)
+
+
+def test_a_document_that_is_not_written_to_its_end_on_standard_output_is_told(run, monkeypatch):
+    def broken(parts):
+        raise nf.WriteError(f"no more than {sum(1 for _ in parts)}")
+
+    monkeypatch.setattr("newsformat.bulk._conversion.flow_out", broken)
+    said = "feed.jsonl: no more than 2; what came before that is written\n"
+    assert run("convert feed.jsonl -t records --on-loss ignore").stderr == said
+
+
 def test_an_envelope_that_only_one_input_has_waits_for_the_others(run, inputs):
     Path("feed.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n' + nf.write(ARTICLE, "jsonl"))
     assert nf.read_all(run("convert feed.jsonl -t jsonl").stdout_bytes).envelope.title == "Feed"

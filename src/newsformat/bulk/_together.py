@@ -34,6 +34,7 @@ from newsformat.bulk._passing_report import PassingReport
 
 
 _OTHERS = 16  # inputs that are asked for their envelope before the document is begun
+_WRITTEN = "what came before that is written"
 
 
 def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
@@ -55,7 +56,16 @@ def _say_written(outcome: Outcome) -> None:
         outcome.files = (outcome.job.target,)
     if outcome.error:
         many = how_many(outcome.articles, "article")
-        outcome.error = nf.ReadError(f"{outcome.error}; what came before that is written ({many})")
+        outcome.error = _with(outcome.error, f"{_WRITTEN} ({many})")
+
+
+def _with(error: nf.NewsformatError, more: str) -> nf.NewsformatError:
+    """Return *error* with *more* said behind it."""
+    said = f"{error}; {more}"
+    if isinstance(error, nf.ReadError):
+        return nf.ReadError(said)
+    error.args = (said,)
+    return error
 
 
 class _PartOnly(nf.WriteError):
@@ -197,11 +207,16 @@ class _Joined:
         blamed = None if part else self._read_last()
         for number, outcome in enumerate(self.outcomes):
             if number == blamed:
-                outcome.error = error
+                outcome.error = _with(error, _WRITTEN) if self._is_begun else error
             elif part and outcome.error:
-                outcome.error = nf.ReadError(f"{outcome.error}; {error}")
+                outcome.error = _with(outcome.error, str(error))
             if outcome.error:
                 yield outcome
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether standard output has articles of a document that could not be written to its end."""
+        return self._flows and sum(outcome.articles for outcome in self.outcomes) > 1
 
     def _read_last(self) -> int:
         """Return the number of the last input that was read without error, or else of the last."""
