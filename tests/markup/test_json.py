@@ -186,10 +186,33 @@ def test_control_characters_in_strings_are_read_as_they_stand(content, value, li
     assert told[:1] == [line] * (line is not None)
 
 
-@pytest.mark.parametrize("content", [b'["a\nb"', b'["a\nb" 1]', b'"\n"' * 9, b'"\n', b"[\x01]"])
-def test_what_is_no_json_otherwise_is_one_error(content):
-    with pytest.raises(nf.ReadError, match="not JSON"):
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (b'["a\nb"', (2, 3)),
+        (b'["a\nb\tc" 1]', (2, 6)),
+        (b'"\n"' * 9, (2, 2)),
+        (b'"\n', (1, 2)),
+        (b"[\x01]", (1, 2)),
+        (b'["a\\\nb"]', (2, 1)),
+        (b'["\t", "\xff"]', (1, 8)),
+    ],
+)
+def test_what_is_no_json_otherwise_is_one_error(content, place):
+    with pytest.raises(nf.ReadError, match="not ") as caught:
         decode(content, nf.Report())
+    assert (caught.value.line, caught.value.column) == place
+
+
+def test_what_is_too_deep_behind_control_characters_is_one_error():
+    with pytest.raises(nf.ReadError, match="nested too deeply"):
+        decode(b'["\t",' + b"[" * 9999, nf.Report())
+
+
+def test_what_is_twice_behind_control_characters_has_its_line():
+    report = nf.Report()
+    assert decode(b'{"a": "\n",\n"b": 1, "b": 2}', report) == {"a": "\n", "b": 2}
+    assert [loss.line for loss in report.losses] == [3]
 
 
 def test_what_is_no_json_behind_half_of_a_character_has_its_place():

@@ -193,8 +193,8 @@ def test_of_an_object_above_the_limit_each_item_of_its_array_is_a_document(mark)
     content = mark + b'{"a": "x",\n"items": [\n' + b",\n".join(ITEMS) + b"\n]}\n"
     found = [*documents(_source(content, len(content) - 1), ("others", "items"))]
     assert [json.loads(each.json) for each in found] == [{"a": "x", "items": [json.loads(item)]} for item in ITEMS]
-    assert all(each.json.splitlines()[1].startswith(item) for each, item in zip(found, ITEMS, strict=True))
-    assert [(each.line, each.first_line) for each in found] == [(line, line - 1) for line in range(3, 3 + len(ITEMS))]
+    assert all(each.json.splitlines()[2].startswith(item) for each, item in zip(found, ITEMS, strict=True))
+    assert [(each.line, each.first_line) for each in found] == [(line, line - 2) for line in range(3, 3 + len(ITEMS))]
     assert [each.is_line for each in documents(_source(content, len(content)), ("items",))] == [False]
     with pytest.raises(ReadError, match="larger than"):
         assert next(documents(_source(content, len(content) - 1), ("others",))).json
@@ -241,6 +241,18 @@ def test_what_stands_behind_the_items_of_a_long_array_is_not_missing(most, missi
         del around[missing]
         found = newsformat.validate(_source(json.dumps(around).encode(), most), "json-feed")
         assert [(each.line, each.message) for each in found] == [(1, f"there is no {missing}")]
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_what_is_wrong_with_an_item_of_a_long_array_is_where_it_is_in_the_source(between):
+    items = ",".join([f'{between}{{"id": "{number}", "content_text": {number}}}' for number in range(3)])
+    feed = (
+        f'{{{between}"title": 5,{between}"items": [{items}], "version": "https://jsonfeed.org/version/1.1"}}'.encode()
+    )
+    alone, each = ([*newsformat.validate(_source(feed, most), "json-feed")] for most in (len(feed), 99))
+    assert {(one.where, one.line, one.message) for one in each} == {(one.where, one.line, one.message) for one in alone}
+    assert [one.where for one in alone] == ["$.title", *(f"$.items[{number}].content_text" for number in range(3))]
+    assert {one.column for one in each if one.where != "$.title"} == {None}
 
 
 def test_strings_may_be_longer_than_what_is_read_at_once():

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat.markup.json import Misfit, Path, documents
+from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     INTEGER,
     STRING,
     anything,
     array,
     choice,
-    held_against,
+    each_held_against,
     matching,
     members,
     moment,
@@ -29,8 +29,7 @@ _MOST_TAKES, _URGENCIES = 255, 9
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story, in their order."""
-    for document in documents(source, ("Items",)):
-        yield from held_against(document.json, _document, document.first_line)
+    return each_held_against(source, _document, ("Items",))
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -12,7 +12,7 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
-from newsformat.markup._json._controls import escaped_controls
+from newsformat.markup._json._controls import blank_controls, escaped_controls
 from newsformat.markup._json._documents import (
     Document,
     alone_or_array,
@@ -90,21 +90,27 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     content = as_utf8(content)
     try:
         value = decode_whole(content)
-    except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
-        raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
-    except msgspec.DecodeError as error:
-        whole = whole_characters(content, report, first_line)
-        mended = whole if whole is not content else escaped_controls(content, report, first_line)
-        if mended is content:
-            raise malformed(str(error), content, first_line) from None
-        return decode(mended, report, first_line)
-    except RecursionError:
-        raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
-        raise malformed(f"UTF-8: {error.reason}", content, first_line) from None
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        content = whole_characters(content, report, first_line)
+        _check(blank_controls(content), content, first_line)
+        value = decode_whole(escaped_controls(content, report, first_line))
     if report.heard:
         tell_twice(content, _encode(value), report, first_line)
     return value
+
+
+def _check(content: bytes, shown: bytes, first_line: int) -> None:
+    """Raise the error of *content*, if it is not JSON, with its place in what is *shown*, which is as long."""
+    try:
+        decode_whole(content)
+    except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
+        raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
+    except msgspec.DecodeError as error:
+        raise malformed(str(error), shown, first_line) from None
+    except RecursionError:
+        raise ReadError("nested too deeply", line=first_line) from None
+    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
+        raise malformed(f"UTF-8: {error.reason}", shown, first_line) from None
 
 
 def text_of(value: Any) -> str:

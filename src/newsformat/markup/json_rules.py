@@ -21,7 +21,18 @@ from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, as_utf8, decode, documents, is_number, is_scalar, kind_of, problems
+from newsformat.markup.json import (
+    Misfit,
+    Path,
+    as_utf8,
+    decode,
+    documents,
+    is_number,
+    is_scalar,
+    json_path,
+    kind_of,
+    problems,
+)
 
 
 __all__ = [
@@ -84,19 +95,27 @@ def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) ->
     Raises:
         ReadError: there is none, or one is not JSON, or nested too deeply.
     """
-    begin = 0
-    around: list[Problem] = []
-    for document in documents(source, within):
-        begin = begin or max(1, document.first_line)
-        around.clear()
+    empty, around = True, list[Problem]()
+    for number, document in enumerate(documents(source, within)):
+        empty, around = False, []
         for problem in held_against(document.json, rule, document.first_line):
-            if document.above and problem.line == document.first_line:
-                around.append(evolve(problem, line=begin))
-            else:
+            line = document.line if problem.line is None else problem.line
+            if not document.above:
                 yield problem
-    if not begin:
+            elif line < document.line:
+                around.append(evolve(problem, line=line - document.first_line + 1))
+            else:
+                column = problem.column if line > document.line else None  # the item may begin amid its line
+                yield evolve(problem, column=column, where=_numbered(problem.where, number, within))
+    if empty:
         raise ReadError("not JSON: it is empty")
     yield from around
+
+
+def _numbered(where: str, number: int, within: Sequence[str]) -> str:
+    """Return *where* something is in the only item of one of *within* as where it is in that of this *number*."""
+    only = next((path for path in (json_path((name, 0)) for name in within) if where.startswith(path)), None)
+    return where if only is None else f"{only.removesuffix('0]')}{number}]{where.removeprefix(only)}"
 
 
 def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:

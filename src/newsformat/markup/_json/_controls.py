@@ -21,6 +21,11 @@ def escaped_controls(content: bytes, report: Report, first_line: int = 1) -> byt
     return _STRING.sub(lambda string: _CONTROL.sub(_escape, string[0]), content)
 
 
+def blank_controls(content: bytes) -> bytes:
+    """Return the JSON *content* with blanks for control characters in strings: all else stays at its place."""
+    return _STRING.sub(lambda string: _CONTROL.sub(b" ", string[0]), content)
+
+
 def controls(content: bytes, first_line: int = 1) -> Iterator[int]:
     """Yield the line of each string in the JSON *content* that has control characters, where its first one stands."""
     line, counted = first_line, 0

@@ -114,12 +114,12 @@ def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterat
     """Yield an object, whose array begins at *end* of *content*, for each item of that, which is on its own line."""
     around = content[:end].removeprefix(codecs.BOM_UTF8)
     items = ArrayItems(b"\n" * around.count(b"\n") + b"[" + content[end:], stream, most)
-    around = around.replace(b"\n", b" ") + b"\n"
+    around, above = around + b"\n", around.count(b"\n") + 1
 
     def whole(line: int, part: bytes, behind: bytes = b"") -> Document:
         if len(part) > most:
             return Document(line, part, most)
-        return Document(line, around + part + behind, most + len(around) + len(behind), above=1)
+        return Document(line, around + part + behind, most + len(around) + len(behind), above=above)
 
     for line, item in items:
         yield whole(line, item, b"]}")
