@@ -321,7 +321,8 @@ def _bare(line: str, document: Document) -> str:
         line = line[1:-1]
     if line[-1] == ":" and "\u0600" <= line[0] < "\u0780" and _reports_from(line):  # القاهرة – منى حسن:
         line = line.rstrip(" :")
-    if line.endswith(".") and line[:-1].rpartition(" ")[2].isupper():  # Anne LEROY.
+    first, _, last = line.rpartition(" ")
+    if last.endswith(".") and last.isupper() and first.istitle():  # Anne LEROY.
         line = line[:-1]
     if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
         return ""

@@ -106,7 +106,7 @@ BUTTONS = frozenset([
     "공유", "공유하기", "인쇄", "저장", "검색", "닫기", "로그인", "chia sẻ", "in bài", "lưu", "tìm kiếm", "đóng",
     "แชร์", "พิมพ์", "บันทึก", "ปิด", "top버튼", "spot_img", "loader image", "author-image", "author img",
 ])  # fmt: skip
-# Sections of news sites of Europe, as rows of links name them.
+# Sections of news sites, as rows of links name them, and the hours for which the weather is told beside these.
 MENU = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",
     "videos", "podcasts", "weather", "jobs", "classifieds", "horoscope", "auto", "tech", "health", "travel", "food",
@@ -208,7 +208,7 @@ MENU = frozenset([
     "მეცნიერება", "առողջություն", "կրթություն", "շոու-բիզնես", "իրավունք", "տարածաշրջան", "գիտություն", "ጤና", "ባህል",
     "ትምህርት", "ቴክኖሎጂ", "መዝናኛ", "កម្សាន្ត", "សុខភាព", "បច្ចេកវិទ្យា", "ជាតិ", "អប់រំ", "ពិភពលោក", "វប្បធម៌",
     "ကျန်းမာရေး", "ပညာရေး", "ဖျော်ဖြေရေး", "အနုပညာ", "ဆောင်းပါး", "နည်းပညာ", "эрүүл мэнд", "боловсрол", "урлаг",
-    "технологи", "соёл",
+    "технологи", "соёл", "өдөртөө", "шөнөдөө",
 ])  # fmt: skip
 # Kinds of articles, as they stand above a headline.
 KINDS = frozenset([

@@ -56,8 +56,8 @@ ASKED = {
     r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS"
     r"|^(?:please )?join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)"
     r"|you have \d+ (?:free )?(?:articles|stories) (?:left|remaining)|\d+ free articles? (?:left|remaining)"
-    r"|you have (?:reached|exhausted|used up|exceeded) your (?:monthly |daily |weekly )?(?:limit|quota|allowance) of"
-    r"|we value your readership"
+    r"|you have (?:reached|exhausted|used up|exceeded) your (?:monthly |daily |weekly )?(?:limit|quota|allowance)"
+    r" of (?:\w+ )?(?:articles|stories|views)|we value your readership"
     r"|you have \d+ (?:articles|stories) to share (?:every|each|this) month",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?"
@@ -79,7 +79,7 @@ ASKED = {
     "id": r"dukung (?:jurnalisme|kami)|dengan (?:mengklik|menekan|mendaftar)[^.]{0,60}(?:setuju|menyetujui)",
     "it": r"sostieni (?:il (?:nostro )?giornalismo|l.informazione|il giornalismo|il nostro lavoro|un.informazione"
     r"|[\w-]+\.it\b)"
-    r"|divent(?:a|ate) (?:anche tu |nostr[oi] )?(?:sostenitor|utenti sostenitori|abbonat)"
+    r"|(?:^|[.!?] )divent(?:a|ate) (?:anche tu |nostr[oi] )?(?:sostenitor|utenti sostenitori|abbonat)"
     r"|sostienici"
     r"|(?:cliccando|premendo)[^.]{0,60}(?:accett|acconsent|dichiar)"
     r"|(?:vive|esiste) grazie a(?:i|lle) (?:suoi |sue )?(?:lettor|abbonat|sostenitor)"

@@ -61,8 +61,7 @@ def take_credited(document: Document) -> None:
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
-            taken = said is not None and (_taken_for.is_taken_for(said, line) or _is_taken_amid(document, index, said))
-            if said is None or _PICTURE.search(said) or told or sold or taken:
+            if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
 
 
@@ -74,15 +73,24 @@ def _is_behind_stroke(line: str) -> bool:
     )
 
 
-def _is_taken_amid(document: Document, index: int, said: str) -> bool:
-    """Is line *index*, amid a story in English, one sentence, and *said* in brackets behind it who took the picture?
+def take_amid(document: Document) -> None:
+    """Take the lines amid a story in English that are one sentence, and who took the picture in brackets behind it.
 
-    Reviews that several critics sign so have more sentences.
+    Several who are named so are readers or critics, who sign what they say.
     """
-    line = document.lines[index]
-    amid = document.known.tag == "en" and document.first < index < document.last and len(line) <= _TAKEN_AMID
-    behind = line.endswith(f". ({said})") and NEXT_SENTENCE.search(line[: -len(said) - 3]) is None
-    return amid and behind and _person.is_full_name(said) and not _person.is_house(said)
+    amid = range(document.first + 1, document.last) if document.known.tag == "en" else ()
+    taken = {index: name for index in amid if (name := _taken_by(document.lines[index]))}
+    if len(set(taken.values())) == 1:
+        document.take([index for index in taken if document.verdicts[index] is None], _CREDITED_CAPTION)
+
+
+def _taken_by(line: str) -> str:
+    """Return the name in brackets behind the one sentence of *line*; nothing if there is none, or more sentences."""
+    if line[-1] != ")" or len(line) > _TAKEN_AMID:
+        return ""
+    shown, _, name = line[:-1].rpartition(". (")
+    told = shown == "" or NEXT_SENTENCE.search(shown) is not None
+    return name if not told and _person.is_full_name(name) and not _person.is_house(name) else ""
 
 
 _TAKEN_AMID = 200  # characters of such a caption

@@ -89,6 +89,7 @@ ALONE = (
     _credited_captions.take_filed,
     _credited_captions.take_behind_strokes,
     _credited_captions.take_credited,
+    _credited_captions.take_amid,
     _credited_captions.take_owned,
     _credited_captions.take_placed,
     _shown_people.take,

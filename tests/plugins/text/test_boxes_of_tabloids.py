@@ -139,6 +139,11 @@ def test_what_a_picture_amid_the_story_shows(shown: str) -> None:
     assert paragraphs(read("\n".join([HEADLINE, *STORY, shown, *reversed(STORY)]))) == [*STORY, *reversed(STORY)]
 
 
+def test_what_several_readers_say_and_sign_is_story() -> None:
+    told = ["The new lock is too far for prams. (Mary Brown)", "I have waited years for it. (John Carter)"]
+    assert set(told) <= set(body(read("\n".join([HEADLINE, *STORY, *told, *reversed(STORY)]))))
+
+
 def test_reviews_in_a_row_that_critics_sign_are_story() -> None:
     told = "A fine film about a lock and its keeper. It takes its time, and so does the water. (Ann Lee)"
     assert told in body(read("\n".join([HEADLINE, *STORY, told, *reversed(STORY)])))
@@ -190,6 +195,23 @@ def test_what_a_site_says_amid_the_story(line: str, language: str) -> None:
         *story,
         *reversed(story),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Once you have used up your monthly allowance of water, every litre costs twice as much.", "en"),
+        ("Nel 1998 il giovane custode diventa sostenitore della squadra e compra le prime azioni.", "it"),
+    ],
+)
+def test_what_a_story_says_in_words_that_sites_ask_in(line: str, language: str) -> None:
+    story = {"it": ITALIAN}.get(language, STORY)
+    assert line in body(read("\n".join([HEADLINE, *story, line, *reversed(story)]), language))
+
+
+def test_a_sentence_that_ends_with_an_acronym_signs_nothing() -> None:
+    article = read("\n".join(["La ville ouvre une écluse", "Vive le PSG.", *FRENCH]), "fr")
+    assert article.bylines == ()
 
 
 @pytest.mark.parametrize(

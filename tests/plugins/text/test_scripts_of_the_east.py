@@ -169,6 +169,11 @@ def test_who_signs_under_the_story(language: str, story: tuple[str, ...], line: 
     assert [by.name for by in read_lines(language, title, *story, line).bylines] == [name]
 
 
+def test_what_is_said_of_day_and_night_under_a_headline_in_mongolian_is_a_deck() -> None:
+    deck = "Өдөртөө дулаан, шөнөдөө хүйтэн"
+    assert nf.plain(read_lines("mn", "Шинэ гүүр нээгдлээ", deck, "2024-03-12", *MONGOLIAN).subhead) == deck
+
+
 def test_a_notice_in_english_below_short_lines_of_korean_does_not_tell_the_language() -> None:
     lines = ["어제 항구의 새 다리가", "개통식과 함께", "문을 열었습니다.", "수백 대의 차량이", "다리를 건넜습니다."]
     notice = "Copyright © Acme Broadcasting Corporation of Lockton. All rights reserved."
