@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from newsformat import Article, Status
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 
 
 WORDS = {
@@ -95,7 +95,15 @@ def said_in(note: str) -> tuple[str, ...]:
     """Return the signal that a note to editors begins with, if receivers must act on it: ``KILL story slugged …``."""
     match = _TOKEN.match(note)
     signal = _SIGNALS.get(match[2].upper(), "") if match and not match[1] else ""
-    return (signal,) if signal in _ACTED_ON else ()
+    return (signal,) if signal in _ACTED_ON and not is_of_embargo(note) else ()
+
+
+def is_of_embargo(note: str) -> bool:
+    """Does the first word of *note* say what becomes of an embargo, not of the story: ``Annulation de l'embargo``?"""
+    return _OF_EMBARGO.match(note) is not None
+
+
+_OF_EMBARGO = lazily(r"[^\W\d_]+ (?:\w{1,3}[ '’]){0,2}(?:embarg|эмбарг)", re.IGNORECASE)
 
 
 def signals_of(line: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import read_media
-from newsformat_nitf._readers._reading import Reading, is_blank, language_of, name_of, own
+from newsformat_nitf._readers._reading import LOOKS, Reading, is_blank, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in, spoken_in
 from newsformat_nitf._readers._table_reader import read_nitf_table, read_table
 
@@ -149,10 +149,10 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
         return _titled(element, blocks_in(element, reading))
     if reading.is_apart(element):
         return ()
-    if reading.is_related(element):
-        return in_language_of(element, _links(content_in(element, reading)))
-    reading.leave_out(element)
-    return in_language_of(element, content_in(element, reading))
+    found = content_in(element, reading)
+    blocks = _links(found) if reading.is_related(element) else found
+    reading.leave_out(element, frozenset() if blocks is found else LOOKS)
+    return in_language_of(element, blocks)
 
 
 def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:

@@ -78,7 +78,7 @@ def media_of(element: Element, reading: Reading) -> Media:
         alt=found.alt,
         rights=found.rights,
         digital_source_type=found.source_type,
-        renditions=tuple(found.renditions),
+        renditions=tuple(found.renditions) if kind is not None else _files(element, found),
         foreign=tuple(found.foreign),
         language=language_of(element),
     )
@@ -87,13 +87,22 @@ def media_of(element: Element, reading: Reading) -> Media:
 def _kind(element: Element, found: _Found) -> str:
     """Return what kind of media *element* is by its type, which may be that of a file, or else by that of its files."""
     said = line(element.get("media-type") or "").lower()
-    types = [said, *[each.media_type for each in found.renditions if not said]]
+    types = [said, *[each.media_type.lower() for each in found.renditions if not said]]
     if main := next((each.partition("/")[0] for each in types if each.startswith(_MAIN_TYPES)), ""):
         return main
     return "image" if said in _PICTURES else said
 
 
 _MAIN_TYPES = ("image/", "audio/", "video/")
+
+
+def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
+    """Return what was *found* of files; if none says its type, that of the first may be what *element* says."""
+    said = line(element.get("media-type") or "").lower()
+    files = found.renditions or ([Rendition(href=found.href)] if found.href else [])
+    if not files or not said.startswith(_MAIN_TYPES) or any(each.media_type for each in files):
+        return tuple(found.renditions)
+    return (evolve(files[0], media_type=said), *files[1:])
 
 
 def _shown(found: _Found) -> str:

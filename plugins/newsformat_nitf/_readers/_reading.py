@@ -18,7 +18,7 @@ Marks: TypeAlias = tuple[Mark, ...]
 
 _MOST = 200  # elements that are kept whole
 _SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read nearly everywhere
-_LOOKS = frozenset(("class", "style"))
+LOOKS: Final = frozenset(("class", "style"))
 _STYLES = frozenset([each.value for each in Style])
 
 
@@ -102,7 +102,7 @@ class Reading:
     def _tell_look(self, key: str, element: Element) -> None:
         """Say once that how a text looks is not kept, unless all of its markup is, as by the format around it."""
         is_read = name_of(element) == "em" and element.get(key) in _STYLES
-        if key in _LOOKS and self.kept is not None and not is_read:
+        if key in LOOKS and self.kept is not None and not is_read:
             self.note("how the text is to look (class, style) is not kept", element)
 
     def leave_out_language(self, element: Element) -> None:
@@ -138,7 +138,7 @@ class Reading:
         """Does the class of *element*, or a dialect by that or its style, say that its links lead to other stories?"""
         if "related" in words_of_name(element.get("class") or ""):
             return True
-        return any(f"{name_of(element)}/@{look}/{element.get(look)}" in self.related for look in _LOOKS)
+        return any(f"{name_of(element)}/@{look}/{element.get(look)}" in self.related for look in LOOKS)
 
     def href(self, element: Element, name: str) -> str:
         """Return the address in the attribute *name* if it is safe."""

@@ -26,7 +26,7 @@ from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
-from newsformat_wire._signals import read_take, signals_of
+from newsformat_wire._signals import is_of_embargo, read_take, signals_of
 from newsformat_wire._signatures import read_byline, read_dateline
 
 
@@ -254,7 +254,7 @@ def _remark(title: Title, line: str) -> None:
 def _note(title: Title, said: str) -> None:
     title.notes.append(EditorsNote(text=joined(said)))
     begun = read_take(said.partition(" ")[0])  # Zusammenfassung 1430 - neu: …
-    title.signals |= dict.fromkeys(begun.signals if begun else ())
+    title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(said) else ())
 
 
 def _below(title: Title, lines: list[str]) -> list[str]:

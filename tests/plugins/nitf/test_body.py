@@ -140,10 +140,12 @@ BLOCKS = {
         )
     ],
     '<media media-type="image"><media-reference/></media>': [],
-    '<media><media-reference source="a.mp4" mime-type="video/mp4"/></media>': [
-        Media("a.mp4", kind="video", renditions=[Rendition(href="a.mp4", media_type="video/mp4")])
+    '<media><media-reference source="a.mp4" mime-type="Video/mp4"/></media>': [
+        Media("a.mp4", kind="video", renditions=[Rendition(href="a.mp4", media_type="Video/mp4")])
     ],
-    '<media media-type="image/png"><media-reference source="a.png"/></media>': [Media("a.png")],
+    '<media media-type="image/png"><media-reference source="a.png"/></media>': [
+        Media("a.png", renditions=[Rendition(href="a.png", media_type="image/png")])
+    ],
     "<block><img source='a.jpg'/><iframe src='https://v.example/1'/></block>": [
         Media("a.jpg"),
         Embed("https://v.example/1"),
@@ -374,6 +376,10 @@ def test_that_how_it_looks_is_not_kept_is_said_once() -> None:
     body = '<p class="lead" style="x">a</p><block class="b"><p id="p1">b</p></block>'
     nf.read(document(body=body), "nitf", report=report)
     assert [str(remark) for remark in report.remarks] == ["1: how the text is to look (class, style) is not kept"]
+    for inner, told in (("b", 1), ('<a href="c">b</a>', 0)):
+        report = nf.Report()
+        nf.read(document(body=f'<block class="related"><p>{inner}</p></block>'), "nitf", report=report)
+        assert len(report.remarks) == told
 
 
 def test_identifiers_say_nothing_of_how_it_looks() -> None:

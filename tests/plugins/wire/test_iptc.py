@@ -97,6 +97,7 @@ def test_it_is_written_byte_for_byte() -> None:
         ("UPDATE 2-Ferry back =", "UPDATE 2-Ferry back", ("update",), ""),
         ("ANULACIÓN DE DESPACHO EFE0455\nFerry back =", "Ferry back", ("kill",), ""),
         ("Anulowanie\nFerry back =", "Ferry back", ("kill",), ""),
+        ("(Annulation de l'embargo: libre tout de suite)\nFerry back =", "Ferry back", (), ""),
         ("ПОПРАВКА\nFerry back =", "Ferry back", ("correction",), ""),
         ("ATTENTION: ANNULE ET REMPLACE\nFerry back =", "Ferry back", ("update",), ""),
         ("KILL BILL BACK\nFerry back =", "Ferry back", (), ""),
