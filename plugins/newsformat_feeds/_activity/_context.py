@@ -10,7 +10,7 @@ from typing import Any
 from newsformat import Foreign
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.languages import is_language_tag
-from newsformat.markup.members import one_or_several, text_at
+from newsformat.markup.members import one_or_several
 from newsformat.plugin import Report, tag
 from newsformat_feeds._activity._names import CONTEXT, CONTEXTS, SPACE
 
@@ -28,10 +28,25 @@ def within(around: Object, value: Any) -> Any:
     return {**value, _NAME: [*outer, *one_or_several(value.get(_NAME))]}
 
 
+def shared(around: Object, report: Report) -> Object:
+    """Return the ``@context`` of *around* as each of its items has it: of a long one, only the language."""
+    context = around.get(_NAME)
+    if len(terms := text_of(context)) <= _LONGEST:
+        return {_NAME: context}
+    report.left_out(f"@context is left out, which is longer than {_LONGEST} characters: {terms:.60}")
+    language = language_in(around)
+    return {_NAME: {_LANGUAGE: language}} if language else {}
+
+
+_LONGEST = 4096  # for each item has it
+
+
 def language_in(value: Object) -> str:
     """Return the language of the texts in *value* that say no other."""
-    said = [text_at(each, _LANGUAGE) for each in one_or_several(value.get(_NAME))]
-    found = next((tag(each) for each in reversed(said) if each), "")
+    said = [
+        each[_LANGUAGE] for each in one_or_several(value.get(_NAME)) if isinstance(each, dict) and _LANGUAGE in each
+    ]
+    found = tag(said[-1]) if said and isinstance(said[-1], str) else ""  # null is none
     return found if is_language_tag(found) and found != _UNDETERMINED else ""
 
 

@@ -11,7 +11,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_answers, write_alone_or_in
 from newsformat.markup.members import Members, object_at, one_or_several
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
-from newsformat_feeds._activity._context import within
+from newsformat_feeds._activity._context import shared, within
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, ITEMS, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
 from newsformat_feeds._activity._object_writer import object_of
@@ -30,9 +30,10 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
         yield read_object(value, report, limits)
         return
     yield _envelope(value, report)
+    context = shared(value, report)
 
     def article(item: tuple[int, Any]) -> tuple[Article]:
-        return (read_object(within(value, item[1]), report, limits),)
+        return (read_object(within(context, item[1]), report, limits),)
 
     yield from read_each(
         enumerate(_items(value, report), 1),

@@ -273,6 +273,25 @@ def test_what_a_context_says_of_terms_and_the_language_is_kept(around):
     assert nf.read(json.dumps(again).encode(), "activity-streams") == article
 
 
+def test_of_a_long_context_around_items_only_the_language_is_theirs() -> None:
+    terms = {f"term{number}": f"urn:{number}" for number in range(300)}
+    value = {
+        "@context": [CONTEXT, terms, {"@language": "fr"}],
+        "type": "Collection",
+        "items": [STORY | {"name": "Ferry"}],
+    }
+    report = nf.Report()
+    (article,) = nf.read_all(json.dumps(value).encode(), "activity-streams", report=report)
+    assert not [part for part in article.foreign if part.name == "@context" and "term" in part.value]
+    assert "@context is left out, which is longer than 4096 characters" in report.losses[0].why
+
+
+@pytest.mark.parametrize(("contexts", "language"), [([{"@language": "fr"}, {"@language": None}], ""), ([None, 5], "")])
+def test_the_last_language_of_a_context_counts(contexts: list[Any], language: str) -> None:
+    value = {"@context": [CONTEXT, *contexts], "type": "Article", "name": "Ferry", "content": "<p>It sails.</p>"}
+    assert nf.read(json.dumps(value).encode(), "activity-streams").language == language
+
+
 @pytest.mark.parametrize("value", ['{"a":"b"}', '[{"a":"as:a"}]', f'["{CONTEXT}"]'])
 def test_a_context_that_would_be_read_otherwise_is_lost(value):
     report = nf.Report()
