@@ -190,7 +190,7 @@ def _identified(element: xml.Element, schemes: Schemes) -> tuple[str, str]:
 
 
 def _entry(uri: str, qcode: str, names: dict[str, str], same: Iterable[str]) -> _Entry:
-    if uri and not qcode and (known := qcode_of(_key(uri))) != _key(uri):
+    if not qcode and (known := _key(uri)) != _with_http(uri):
         qcode = known
     return _Entry(uri, qcode, {language: name for language, name in names.items() if name}, tuple(filter(None, same)))
 
@@ -202,5 +202,10 @@ def _keys(concept: Concept) -> list[str]:
 
 
 def _key(code: str) -> str:
-    """Return a URI or QCode so that two that are the same are alike: one of the IPTC's is with either protocol."""
+    """Return a URI or QCode so that two that are the same are alike: that of a URI of the IPTC's is its QCode."""
+    return qcode_of(_with_http(code))
+
+
+def _with_http(code: str) -> str:
+    """Return a URI of the IPTC's with the protocol that it has in its catalogs, and whatever else as it is."""
     return f"http{code[5:]}" if code.startswith("https://cv.iptc.org/") else code

@@ -115,6 +115,8 @@ def test_what_is_the_same_in_a_vocabulary_stands_behind_each_code(newscodes):
     assert made.subjects == (old, nf.Concept(**_fields(SHIPPING), relation="main"), other)
     assert _one(made, f"match-codes={newscodes}") == made
     assert _one(Article(subjects=[SHIPPING, old]), f"match-codes={newscodes}").subjects == (SHIPPING, old)
+    bare = Concept(scheme="subj", code="04099000")
+    assert _one(Article(subjects=[bare]), f"match-codes={newscodes}").subjects == (bare, SHIPPING)
 
 
 def _fields(concept: Concept) -> dict[str, str]:
