@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli._progress import MANY, Pulse, is_watched
+from newsformat._cli._progress import MANY, Pulse, is_watched, shown
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Wishes
 from newsformat.bulk._plan import planned
@@ -80,5 +80,8 @@ def test_it_is_for_terminals_that_show_nothing_else(monkeypatch):
     assert not is_watched(MANY, "out.json", quiet=False)  # of which there is a bar
     monkeypatch.setattr(sys, "stdout", _Terminal())
     assert not is_watched(1, "-", quiet=False)
+    coming = [1, 2]
+    with shown(coming, MANY, "-") as given:  # without a bar
+        assert given is coming
     monkeypatch.setenv("TERM", "dumb")
     assert not is_watched(1, "out.json", quiet=False)

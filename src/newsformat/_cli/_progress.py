@@ -18,9 +18,12 @@ _PATIENCE, _PAUSE = 2.0, 0.2  # seconds before anything is said, and between two
 
 
 @contextmanager
-def shown(coming: Iterable[T], total: int, *, quiet: bool = False) -> Iterator[Iterable[T]]:
-    """Give *coming* back; a bar moves with it if there are many in *total* and standard error is a terminal."""
-    if quiet or total < MANY or not sys.stderr.isatty():
+def shown(coming: Iterable[T], total: int, out: str, *, quiet: bool = False) -> Iterator[Iterable[T]]:
+    """Give *coming* back; a bar moves with it, for a person at a terminal, if there are many in *total*.
+
+    There is none where what is written to *out* is seen between.
+    """
+    if quiet or total < MANY or _is_on_screen(out) or not sys.stderr.isatty():
         yield coming
         return
     from rich.console import Console
@@ -69,9 +72,12 @@ class Pulse:
 
 def is_watched(total: int, out: str, *, quiet: bool) -> bool:
     """Return whether a person at a terminal is to see how far few inputs are, in *total*, that are written to *out*."""
-    to_screen = out in {"", "-"} and sys.stdout.isatty()
     is_able = sys.stderr.isatty() and not is_dumb()
-    return total < MANY and is_able and not quiet and not to_screen
+    return total < MANY and is_able and not quiet and not _is_on_screen(out)
+
+
+def _is_on_screen(out: str) -> bool:
+    return out in {"", "-"} and sys.stdout.isatty()
 
 
 class _Closable:

@@ -47,7 +47,8 @@ class Run:
             say(str(error), colour="red")
         for remark in self._plan.remarks if not self._quiet else ():
             say(str(remark))
-        with shown(outcomes, len(self._plan.jobs), quiet=self._quiet) as coming:
+        target = (self._plan.first and self._plan.first.target) or "-"
+        with shown(outcomes, len(self._plan.jobs), target, quiet=self._quiet) as coming:
             for outcome in coming:
                 self._tally.add(outcome)
                 self._tell(outcome)
