@@ -212,11 +212,13 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
 
 
 def _named(names: str, printed: str) -> tuple[Byline, ...]:
-    """Return those whose *names* stand between trades, ``记者李明 通讯员王芳``, if all of these are names."""
-    found = _PARTS.split(_TRADES.sub(" ", names).strip())
-    if not all(len(name) in _NAMED and name.isalpha() for name in found):
+    """Return those whose *names* stand behind their trades, ``记者李明 通讯员王芳``, if all of these are names."""
+    _, *parts = _TRADES.split(names)
+    own = zip(parts[::2], parts[1::2], strict=True)
+    found = [(name, role) for role, those in own for name in _PARTS.split(those.strip("、， 　"))]
+    if not all(len(name) in _NAMED and name.isalpha() for name, _ in found):
         return ()
-    return tuple([Byline(name=name, role="记者", text=printed) for name in found])
+    return tuple([Byline(name=name, role=role, text=printed) for name, role in found])
 
 
 # 本报讯（记者李明 通讯员 王芳）, ■本报见习记者 李明 王芳
@@ -227,7 +229,7 @@ _OWN = lazily(
     rf"[(（](?P<names>{_TRADE}[^()（）\d]{{2,40}})[)）]"
     rf"|本[报報刊台臺](?P<by>{_TRADE}[^()（）\d。]{{2,40}})"
 )
-_TRADES = lazily(_TRADE + r"[\s　:：]{0,2}")
+_TRADES = lazily(rf"({_TRADE})[\s　:：]{{0,2}}")
 _BEFORE = lazily(
     r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
 )

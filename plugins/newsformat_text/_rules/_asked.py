@@ -69,7 +69,7 @@ ASKED = {
     r"|en cliquant[^.]{0,60}vous accept|grâce à vos dons|vos dons (?:nous|sont|permettent)"
     r"|ne vi(?:t|vons) que (?:par|grâce à|de) (?:ses|nos) (?:lecteur|abonné)"
     r"|pour nous soutenir,? (?:achet|abonn|faites|cliqu)\w*"
-    r"|il vous reste \d+ ?(?:%|articles?)|^(?:début|fin) du widget\b",
+    r"|il vous reste \d+ ?(?:%|articles?)|^(?:début|fin) du widget(?:\.?$|[^.]{0,40}\. (?:passer|revenir)\b)",
     "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)"
     r"|(?:הצטרפו|הירשמו|עקבו אחרי(?:נו)?)\b[^.]{0,40}NETWORKS",
     "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)"

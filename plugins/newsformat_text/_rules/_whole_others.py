@@ -96,7 +96,7 @@ def take_pairs(document: Document) -> None:
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
     story = document.words_of(range(document.headline + 1, start))
-    strange = sum(is_strange(document, title, story) for title in pairs)
+    strange = sum(_is_strange(document, title, story) for title in pairs)
     if dated > 1 or 3 * strange >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TOLD
@@ -217,7 +217,7 @@ def _is_pair(document: Document, index: int) -> bool:
     return may and short and final(told) == "." and len(told) * factor >= _SENTENCE and not bullet(told)
 
 
-def is_strange(document: Document, title: int, story: set[str]) -> bool:
+def _is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
     return hardly_any(document.words(title) | document.words(title + 1), story)
 

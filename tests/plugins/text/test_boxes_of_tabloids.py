@@ -201,11 +201,12 @@ def test_what_a_site_says_amid_the_story(line: str, language: str) -> None:
     ("line", "language"),
     [
         ("Once you have used up your monthly allowance of water, every litre costs twice as much.", "en"),
+        ("Fin du widget sur les téléphones : l’écran change, et tout le monde s’en plaint au port.", "fr"),
         ("Nel 1998 il giovane custode diventa sostenitore della squadra e compra le prime azioni.", "it"),
     ],
 )
 def test_what_a_story_says_in_words_that_sites_ask_in(line: str, language: str) -> None:
-    story = {"it": ITALIAN}.get(language, STORY)
+    story = {"it": ITALIAN, "fr": FRENCH}.get(language, STORY)
     assert line in body(read("\n".join([HEADLINE, *story, line, *reversed(story)]), language))
 
 

@@ -29,15 +29,15 @@ HINDI = [
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("本报讯（记者李明）", ["李明"]),
-        ("本报讯 （记者 李明 通讯员 王芳）", ["李明", "王芳"]),
-        ("■本报见习记者 李明 王芳", ["李明", "王芳"]),
+        ("本报讯（记者李明）", ["记者李明"]),
+        ("本报讯 （记者 李明、张三 通讯员 王芳）", ["记者李明", "记者张三", "通讯员王芳"]),
+        ("■本报见习记者 李明 王芳", ["见习记者李明", "见习记者王芳"]),
     ],
 )
 def test_reporters_of_this_paper_on_a_line_of_their_own(line: str, names: list[str]) -> None:
     title, *story = CHINESE
     article = read("\n".join([title, line, *story]), "zh")
-    assert [byline.name for byline in article.bylines] == names
+    assert [byline.role + byline.name for byline in article.bylines] == names
     assert len(article.body) == len(story)
 
 
