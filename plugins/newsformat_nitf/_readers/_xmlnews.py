@@ -81,11 +81,11 @@ _OF_VENDOR = lazily(r"[^:=]{1,20}: ?([^=]{1,40})=(.+)")  # behind the code of th
 
 def _of_vendor(element: Element, said: str, draft: Draft) -> bool:
     match = _OF_VENDOR.fullmatch(said)
-    name, value = match.groups() if match else ("", "")
-    match name.lower():
+    name, value = map(str.strip, match.groups()) if match else ("", "")
+    match name.lower() if value else "":
         case "keyword":
             draft.add("keywords", value, element)
-        case "document id" if draft.once("uri", address(value)) or draft.values["uri"] == address(value):
+        case "document id" if draft.once("uri", address(value)) or draft.values.get("uri") == address(value):
             pass
         case "document id" | "url":
             draft.add("identifiers", Identifier(value=value, kind=name.lower()), element)

@@ -56,6 +56,13 @@ def test_a_vendor_may_say_which_document_it_is(said: str, identifiers: tuple[nf.
     assert (article.uri, article.identifiers, article.foreign) == (said or "b.2", identifiers, ())
 
 
+def test_a_document_of_a_vendor_without_a_name_is_kept() -> None:
+    said = "<xn:vendorData{}>ACME____:Document ID=\u2003</xn:vendorData>"
+    article = _resource(said.format(""))
+    assert (article.uri, article.identifiers) == ("", ())
+    assert article.foreign == (Foreign("nitf", "docdata", said.format(f" {XN}")),)
+
+
 def test_what_the_story_says_counts_and_the_rest_is_kept() -> None:
     article = _resource("<xn:title>Boats sail again</xn:title>")
     assert article.title == "Boats sail"
