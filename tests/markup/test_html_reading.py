@@ -272,6 +272,7 @@ CASES = [
         (Related((RelatedLink("x", "a"),), "t"),),
     ),
     ("<aside class=related><p><a href=a>x</a></p></aside>", (Related((RelatedLink("x", "a"),)),)),
+    ("<aside class=related><ul class=related><li class=related><a href=a>x</a></ul></aside>", (Related((RelatedLink("x", "a"),)),)),
     ("<aside class=related><p>x</p><a href=a>y</a></aside>", (X, Paragraph([Text("y", (Link("a"),))]))),
     ("<aside>x</aside>", (X,)),
 ]  # fmt: skip

@@ -277,7 +277,7 @@ _RELATED = frozenset(("related", "element-rich-link"))  # the second is that of 
 
 
 def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
-    if any(classes(each) & _RELATED for each in inside(element)):
+    if any(name_of(each) == "aside" and classes(each) & _RELATED for each in inside(element)):
         return None  # and each of them would be read twice for each around it
     headings = _HEADINGS if "related" in classes(element) else {*_HEADINGS, "span"}
     title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
