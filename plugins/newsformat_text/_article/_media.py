@@ -50,11 +50,21 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 
 
 def begins_with_time(document: Document, index: int) -> bool:
-    """Stands a day and a time before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?"""
-    times = times_on(document, index) if has_digit(document.lines[index]) else []
-    return bool(times) and times[0].timed and times[0].start <= _SECTION
+    """Stands a day and a time before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
+
+    What it shows on that day is not said between, and no other line below the headline is a date.
+    """
+    line, beside = document.lines[index], document.verdicts[document.headline + 1 : document.first]
+    if any(is_label(verdict, Label.DATE) for verdict in beside):
+        return False
+    times = times_on(document, index) if has_digit(line) else []
+    if not times or not times[0].timed or times[0].start > _SECTION:
+        return False
+    owner = document.known.find(line[times[0].end :].lstrip(" |,·•–-"))
+    return owner is not None and owner.kind in _OWNING
 
 
+_OWNING = frozenset({Kind.CAPTION, Kind.CREDIT})
 _SECTION = 20  # characters of a section before the day
 _ADDRESSED = (_picture_addresses.PICTURE, _picture_addresses.WORD)
 

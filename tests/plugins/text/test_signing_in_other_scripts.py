@@ -112,3 +112,18 @@ def test_a_day_and_a_time_stand_before_whose_the_picture_is() -> None:
     published = read("\n".join(lines), "bg").published
     assert published is not None
     assert published.isoformat()[:16] == "2024-11-03T15:27"
+
+
+@pytest.mark.parametrize(
+    "shown", ["На 03.11.2019 15:27 фериботът спря край острова. Снимка: ДНЕС+", "Остров 03.11.2019 15:27 Снимка: ДНЕС+"]
+)
+def test_the_day_of_a_picture_is_not_that_of_a_story_that_has_one(shown: str) -> None:
+    lines = [
+        "Фериботът до острова отново плава след ремонта",
+        shown,
+        "12.03.2024",
+        "Фериботът до острова отново плава четири пъти на ден, съобщиха от пристанището във вторник сутринта.",
+    ]
+    published = read("\n".join(lines), "bg").published
+    assert published is not None
+    assert published.date().isoformat() == "2024-03-12"
