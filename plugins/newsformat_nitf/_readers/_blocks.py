@@ -166,12 +166,20 @@ def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
 
 
 def _links(found: Sequence[Block]) -> Sequence[Block]:
-    """Return what is *found* as links to other stories under their heading, if each paragraph or item is one link."""
-    title = line(plain(found[0].content)) if found and isinstance(found[0], Heading) else ""
+    """Return what is *found* as links to other stories under their heading, if each paragraph or item is one link.
+
+    It is left as it is if a link has a title, a heading leads somewhere, or one of them is in a language of its own.
+    """
+    above = found[0] if found else None
+    title = line(plain(above.content)) if isinstance(above, Heading) else ""
+    if isinstance(above, Heading) and above != Heading(title, level=above.level):
+        return found
     links = []
     for block in _items(found[1:] if title else found):
         match block:
-            case Paragraph(content=(Text(text=text, marks=(Link(href=href), *_)),)):
+            case Paragraph(content=(Text(text=text, marks=(Link(href=href, title=""), *looks)),), language="") if all(
+                isinstance(each, Style) for each in looks
+            ):
                 links.append(RelatedLink(text, href))
             case _:
                 return found
@@ -181,7 +189,7 @@ def _links(found: Sequence[Block]) -> Sequence[Block]:
 def _items(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield *blocks*, of a list those in it."""
     for block in blocks:
-        if isinstance(block, List):
+        if isinstance(block, List) and not block.language:
             for item in block.items:
                 yield from item
         else:

@@ -50,6 +50,14 @@ BLOCKS = {
         Related([RelatedLink("b", "a"), RelatedLink("d", "c")], "More")
     ],
     '<block class="relatedStories"><hl2>More</hl2></block>': [Heading("More")],
+    '<block class="related"><p><em><a href="a">b</a></em></p></block>': [Related([RelatedLink("b", "a")])],
+    '<block class="related"><hl2><a href="a">b</a></hl2><p><a href="c" title="d">e</a></p></block>': [
+        Heading([Text("b", [Link("a")])]),
+        Paragraph([Text("e", [Link("c", "d")])]),
+    ],
+    '<block class="related"><p xml:lang="sw"><a href="a">b</a></p></block>': [
+        Paragraph([Text("b", [Link("a")])], language="sw")
+    ],
     '<block class="unrelated"><p><a href="a">b</a></p></block><block class="related"><p>a</p></block>': [
         Paragraph([Text("b", [Link("a")])]),
         Paragraph("a"),
