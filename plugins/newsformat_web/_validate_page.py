@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.json import decode, json_path
+from attrs import evolve
+
+from newsformat.markup.json import decode, json_path, problems
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_web._bytes import decoded_page
 from newsformat_web._tags import Tag, tags_of
@@ -76,13 +78,14 @@ def _address(tag: Tag, said: str) -> Iterator[Problem]:
 def _data(tag: Tag) -> Iterator[Problem]:
     """Yield what is wrong with JSON-LD; that it is about something else is not."""
     start = tag.line + tag.text[: len(tag.text) - len(tag.text.lstrip())].count("\n")
+    content = tag.text.strip().encode("utf-8", "replace")
     try:
-        value = decode(tag.text.strip().encode("utf-8", "replace"), notes := Report())
+        value = decode(content, Report(heard=False))
     except ReadError as error:
         yield Problem("json", error.message, line=start + (error.line or 1) - 1, column=error.column)
         return
-    for remark in notes.remarks:
-        yield Problem.warning("json", remark.message, start)
+    for problem in problems(content.decode(), (), start):
+        yield evolve(problem, column=None)  # the script may begin amid its line
     try:
         found = [*misfits_in(value)]
     except ReadError:

@@ -117,3 +117,10 @@ def test_each_rule_of_a_page_is_told_with_its_line(old: str, new: str, problem: 
 def test_what_does_not_end_takes_no_time() -> None:
     for part in ("<!--", "<title>", "<meta '", "<script>", "<meta content=\"'", "<h1 a="):
         assert found("<!DOCTYPE html>" + part * 50_000, "html")
+
+
+def test_what_is_no_strict_json_in_a_page_has_its_line() -> None:
+    data = '<script type="application/ld+json">\n{"a": 1,\n"b": "\t",\n"a": 2}</script>'
+    found = [*nf.validate(f"<!DOCTYPE html>\n{data}".encode(), "html")]
+    told = [(each.rule, each.line, each.severity) for each in found if each.rule in {"json", "twice"}]
+    assert told == [("json", 4, nf.Severity.ERROR), ("twice", 5, nf.Severity.ERROR)]
