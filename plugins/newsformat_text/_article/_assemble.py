@@ -45,6 +45,8 @@ class _Assembly:
         self.decked = False  # may the first paragraph be a deck above the dateline?
         self.announced: Related | None = None  # on its own line
         self.more: dict[int, list[RelatedLink]] = {}  # that go on with those at a place in *blocks*
+        head = document.verdicts[document.headline + 1 : max(0, document.first)]
+        self.dated = any(is_label(verdict, Label.DATE) for verdict in head)
 
     def article(self) -> Article:
         lines, verdicts = self.document.lines, self.document.verdicts
@@ -298,7 +300,8 @@ class _Assembly:
     # Pictures and the rest --------------------------------------------------------
 
     def caption(self, index: int) -> int:
-        if self.document.headline < index < self.document.first and _media.begins_with_time(self.document, index):
+        in_head = self.document.headline < index < self.document.first
+        if in_head and not self.dated and _media.begins_with_time(self.document, index):
             self.metadata.times.take(index)
         if self.document.marks is None:
             return _media.add(self.document, index, self.blocks)

@@ -52,11 +52,9 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 def begins_with_time(document: Document, index: int) -> bool:
     """Stands a day and a time before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
 
-    What it shows on that day is not said between, and no other line below the headline is a date.
+    What it shows on that day is not said between.
     """
-    line, beside = document.lines[index], document.verdicts[document.headline + 1 : document.first]
-    if any(is_label(verdict, Label.DATE) for verdict in beside):
-        return False
+    line = document.lines[index]
     times = times_on(document, index) if has_digit(line) else []
     if not times or not times[0].timed or times[0].start > _SECTION:
         return False
