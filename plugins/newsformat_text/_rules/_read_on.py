@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 from newsformat_text._dates._date_lines import only_day
@@ -32,10 +31,12 @@ def take(document: Document) -> None:
 
     The story has hardly a word of half of them, or of all where the phrase is one of buttons: posts may have these.
     """
-    below = [k for k in document.matched if k > document.first + _ABOVE and _is_button(document, k)]
-    buttons = Counter([document.lines[k] for k in below])
-    for button in [line for line, count in buttons.items() if count >= _SEVERAL]:
-        ends = [k for k in document.matched if document.lines[k] == button]
+    places: dict[str, list[int]] = {}
+    for index in document.matched:
+        places.setdefault(document.lines[index], []).append(index)
+    for ends in places.values():
+        if len(ends) < _SEVERAL or ends[-_SEVERAL] <= document.first + _ABOVE or not _is_button(document, ends[-1]):
+            continue
         size, start = ends[1] - ends[0], 2 * ends[0] - ends[1] + 1
         if size not in _LINES or start <= document.first or any(two - one != size for one, two in pairwise(ends)):
             continue
