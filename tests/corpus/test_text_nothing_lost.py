@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -16,22 +16,17 @@ BENCHMARK = ROOT.parent / "shared" / "plaintext"
 pytestmark = pytest.mark.skipif(not BENCHMARK.is_dir(), reason="the benchmark is not here (../shared/plaintext)")
 
 
-def counting() -> ModuleType:
-    spec = importlib.util.spec_from_file_location(
-        "counting", ROOT / "tests" / "plugins" / "text" / "test_nothing_lost.py"
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
+@pytest.fixture
+def counting(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module that counts, which is one of the tests of plain text."""
+    monkeypatch.syspath_prepend(str(ROOT / "tests"))
+    return import_module("plugins.text.test_nothing_lost")
 
 
 @pytest.mark.parametrize("folder", ["dev", "dev_crawl"])
-def test_of_every_fourth_text(folder: str) -> None:
-    count = counting()
+def test_of_every_fourth_text(folder: str, counting: ModuleType) -> None:
     for path in sorted((BENCHMARK / folder).glob("*.txt"))[::4]:
         text = path.read_text("utf-8")
         language = json.loads(path.with_suffix(".json").read_text("utf-8"))["language"]
-        assert not count.missing(text, language), path.stem
-        assert not count.invented(text, language), path.stem
+        assert not counting.missing(text, language), path.stem
+        assert not counting.invented(text, language), path.stem

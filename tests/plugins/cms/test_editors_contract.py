@@ -73,12 +73,12 @@ class TestQuill(FormatContract):
     raw = (Raw("quill", '{"poll":{"question":"Dry?"}}'), *HTML)
     foreign = (Foreign("quill", "by", '"desk"'),)
     junk = (
-        b'{"ops":[{"insert":"Ferry\n","attributes":{"header":1}},{"insert":7},{"insert":{"image":"a.jpg","x":[]}},{"insert":"a\n"}]}',
+        b'{"ops":[{"insert":"Ferry\\n","attributes":{"header":1}},{"insert":7},{"insert":{"image":"a.jpg","x":[]}},{"insert":"a\\n"}]}',
         (
             b'[{"insert":"a","attributes":{"bold":true,"link":"b","script":"sub","color":"red","strike":true,"underline":true,'
-            b'"code":true,"italic":true}},{"insert":"\n","attributes":{"list":"ordered","indent":99}},'
-            b'{"insert":"x\n","attributes":{"code-block":true}},{"insert":{"divider":true}},{"retain":3},'
-            b'{"insert":{"video":"https://tide.example/v"}},{"insert":"q"},{"insert":"\n","attributes":{"blockquote":true}}]'
+            b'"code":true,"italic":true}},{"insert":"\\n","attributes":{"list":"ordered","indent":99}},'
+            b'{"insert":"x\\n","attributes":{"code-block":true}},{"insert":{"divider":true}},{"retain":3},'
+            b'{"insert":{"video":"https://tide.example/v"}},{"insert":"q"},{"insert":"\\n","attributes":{"blockquote":true}}]'
         ),
     )
 
