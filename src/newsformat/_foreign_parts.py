@@ -24,6 +24,7 @@ _PARTS = ("contributors", "sources", "services", "subjects", "entities", "genres
 _MEDIA_OF_ASSOCIATIONS = "associations.media"
 _MEDIA_OF_BODY = "body.media"
 _OF_ANY_SPACE = "body.media.foreign.*"
+_TEXTS = frozenset({"text", "composite"})
 _ALL = (*_PARTS, _MEDIA_OF_ASSOCIATIONS, _MEDIA_OF_BODY)
 
 FOREIGN_OF_PARTS: Final = tuple([f"{part}.foreign" for part in _ALL])
@@ -35,8 +36,13 @@ OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE)
 
 
 def without_kept(article: Article, carries: frozenset[str]) -> Article:
-    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is."""
-    if _OF_ANY_SPACE not in carries or not any(media.foreign for media in media_in(article.body)):
+    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is.
+
+    An item that is a picture itself may have no text to show it in.
+    """
+    if _OF_ANY_SPACE not in carries or article.kind not in _TEXTS:
+        return article
+    if not any(media.foreign for media in media_in(article.body)):
         return article
     return evolve(article, body=rebuilt(article.body, {Media: lambda media: evolve(media, foreign=())}))
 

@@ -1,6 +1,7 @@
 """Which features an article uses, and what the core reports of them by itself."""
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat._feature_names import all_features, carried
@@ -116,7 +117,7 @@ _MEDIA = nf.Media("a.jpg", foreign=_OWN)
 
 def test_what_is_foreign_in_pictures_of_the_text_is_kept_whatever_its_space_where_that_is_carried():
     shown = nf.Media("a.jpg", foreign=[nf.Foreign("y", "n", "v")])
-    known = {"associations.*", "body.*", "foreign.x"}
+    known = {"kind", "associations.*", "body.*", "foreign.x"}
 
     def lost(article, carries):
         report = nf.Report()
@@ -126,6 +127,7 @@ def test_what_is_foreign_in_pictures_of_the_text_is_kept_whatever_its_space_wher
     in_text, beside = nf.Article(body=[nf.List([[shown]])]), nf.Article(associations=[nf.Association(media=shown)])
     assert lost(in_text, known) == ["foreign.y in body[0]"]
     assert lost(in_text, known | {"body.media.foreign.*"}) == []
+    assert lost(evolve(in_text, kind="picture"), known | {"body.media.foreign.*"}) == ["foreign.y in body[0]"]
     assert lost(beside, known | {"body.media.foreign.*"}) == ["foreign.y in n"]
 
 
