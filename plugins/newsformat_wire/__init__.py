@@ -76,7 +76,8 @@ variant of ISO 646 that the language of the dialect has.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
-and ``agency`` (ANPA 1312). Keys of ``fields``: ``language``, ``zone`` and ``encoding`` (what is not UTF-8 is in), also
+and ``agency`` (ANPA 1312). Keys of ``fields``: ``language`` (of text that is not plain English), ``zone`` and
+``encoding`` (what is not UTF-8 is in), also
 ``language.eca`` for one service, ``language.F`` for a letter before the agency (``F ACME-0102``); ``category.pl`` and
 ``service.bdt``, the names of codes; ``notepad``, headings of it; ``apart``, a sign that alone on a
 line says nothing; ``agency``, the source where the header names none; of telegrams the signs themselves, whose values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.languages import is_language_tag, language_asked_for, language_tag
+from newsformat.markup.languages import is_language_tag, is_plain_english, language_asked_for, language_tag
 from newsformat.markup.manuscript import read_copy
 from newsformat.plugin import Report
 
@@ -59,3 +59,11 @@ def test_what_a_source_calls_the_language_of_its_text_is_kept_even_if_it_is_none
 @pytest.mark.parametrize(("text", "is_one"), [("en", 1), ("zh-Hant-TW", 1), ("i-klingon", 1), ("en_US", 0), ("", 0)])
 def test_the_form_of_a_tag(text: str, is_one: int) -> None:
     assert is_language_tag(text) is bool(is_one)
+
+
+SMALL = "the end of the day and the start of the week to the river and to the sea"
+
+
+@pytest.mark.parametrize(("text", "is_one"), [(SMALL, 1), (f"{SMALL} – naïve", 0), ("to be of the few", 0)])
+def test_english_is_told_from_its_smallest_words(text: str, is_one: int) -> None:
+    assert is_plain_english(text) is bool(is_one)

@@ -32,8 +32,8 @@ def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any
         "summary": _running(said, "excerpt", limits),
         "slug": text_at(said, "slug"),
         "bylines": [*_bylines(said)],
-        "published": _moment(said, "date", report),
-        "updated": _moment(said, "modified", report),
+        "published": _moment(said, "date", "modified", report),
+        "updated": _moment(said, "modified", "date", report),
         "language": text_at(said, "lang") or language_tag(text_at(said, "yoast_head_json", "og_locale")),
         "status": _status(said, report),
         "subjects": [_subject(each) for each in _terms(said) if text_at(each, "taxonomy") != "post_tag"],
@@ -91,12 +91,22 @@ def _subhead(said: Object, report: Report, limits: Limits) -> Inlines:
 # When, and whether ------------------------------------------------------------
 
 
-def _moment(said: Object, name: str, report: Report) -> datetime | None:
-    """Return a moment in the zone that the clock of the site and Greenwich Mean Time tell together."""
+def _moment(said: Object, name: str, other: str, report: Report) -> datetime | None:
+    """Return a moment in the zone that the clocks of the site and of Greenwich tell, of it or else of the *other*."""
     here, there = _clock(said, name), _clock(said, f"{name}_gmt")
-    if there is None:
-        text = text_at(said, name)
-        return read_date(text, report) if here is not None else None
+    if there is not None:
+        return _in_zone(here, there)
+    if here is None:
+        return None
+    near, by = _clock(said, other), _clock(said, f"{other}_gmt")
+    if here.tzinfo is None and near is not None and by is not None:
+        report.note(f"{name!r} has no time zone; taken as that of {other!r}")
+        return here.replace(tzinfo=_in_zone(near, by).tzinfo)
+    return read_date(text_at(said, name), report)
+
+
+def _in_zone(here: datetime | None, there: datetime) -> datetime:
+    """Return the moment that it is *here*, on the clock of the site, and *there*, in Greenwich."""
     there = there.replace(tzinfo=there.tzinfo or UTC)
     if here is None or here.tzinfo is not None:
         return here or there

@@ -1,8 +1,7 @@
 """Which language is a text in? A library says so, from a short sample.
 
 Only plain Arabic is told from its letters alone and plain English from its smallest words, which takes a tenth of a
-library's time and is as sure: no other language is written in those letters without some that Arabic lacks, and none
-says *the* and *of*, *and*, *to* that often.
+library's time and is as sure: no other language is written in those letters without some that Arabic lacks.
 
 The libraries name no scripts. Where the text runs the other way than its language usually does, the tag says in which
 script it is: Kurdish in Arabic letters is ``ku-Arab``.
@@ -15,6 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from newsformat.markup.languages import is_plain_english
 from newsformat.plugin import direction_of, inlines, lazily
 from newsformat_text._languages._libraries import Identified, detector
 
@@ -47,7 +47,7 @@ _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
 _IN_FILIPINO = Identified("fil", sure=True)
 _GENITIVES = 3  # ``ng``, which is a word in no other language
-_ARTICLES, _SMALL = 4, 8  # the fewest of them in a sample
+_SMALL = 8  # words, the fewest of them in a sample
 
 
 def identify(text: str) -> Identified:
@@ -56,7 +56,7 @@ def identify(text: str) -> Identified:
     if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
         return _PLAIN_ARABIC
     sample = _sample(text)
-    if _is_plain_english(sample):
+    if is_plain_english(sample):
         return _PLAIN_ENGLISH
     if "ê" in sample and _is_kurmanji(sample):
         return _IN_KURMANJI
@@ -73,11 +73,6 @@ def identify(text: str) -> Identified:
     if leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
     return found
-
-
-def _is_plain_english(sample: str) -> bool:
-    articles = sample.count(" the ") if sample.isascii() else 0
-    return articles >= _ARTICLES and articles + sum(map(sample.count, (" of ", " and ", " to "))) >= _SMALL
 
 
 def _is_kurmanji(sample: str) -> bool:

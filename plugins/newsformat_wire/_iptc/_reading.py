@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Any
 
+from attrs import evolve, field, frozen
+
+from newsformat import Article
+from newsformat.markup.languages import is_plain_english
 from newsformat.plugin import Report
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects
@@ -27,3 +31,15 @@ class Reading:
         """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
         text = decode(octets, self.encoding, self._quiet if quietly else self.report, usual, sample)
         return _printable(with_line_feeds(text))
+
+    def article(self, values: dict[str, Any], line: int) -> Article:
+        """Return the article of the message on *line*, in English if its text is, not what its provider's is."""
+        article = Article(**values)
+        usual = article.language
+        if usual in {"", "en"} or not is_plain_english(article.text[:_SAMPLE]):
+            return article
+        self.report.note(f"the text is in English, and not in {usual!r} as is usual with the provider", line=line)
+        return evolve(article, language="en")
+
+
+_SAMPLE = 800  # characters

@@ -111,7 +111,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         title, _, rest = rest.partition("\n")
         _label(values, title)
     _text(values, rest, agency, reading, line)
-    return Article(**values)
+    return reading.article(values, line)
 
 
 def _coded(text: str) -> tuple[list[str], str]:

@@ -10,7 +10,7 @@ from newsformat._text import line
 from newsformat._wording import did_you_mean
 
 
-__all__ = ["is_language_tag", "language_asked_for", "language_tag"]
+__all__ = ["is_language_tag", "is_plain_english", "language_asked_for", "language_tag"]
 
 # The tag of two letters that BCP 47 prefers, the codes of ISO 639-2 (T and B) and 639-3 for it, and its English names.
 _LANGUAGES = """
@@ -77,6 +77,18 @@ def is_language_tag(text: str) -> bool:
 
 
 _FORM = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
+
+
+def is_plain_english(text: str) -> bool:
+    """Is *text*, some hundred characters, English? No other language says *the* and *of*, *and*, *to* that often.
+
+    English with letters beyond ASCII, or of few words, is not told so.
+    """
+    articles = text.count(" the ") if text.isascii() else 0
+    return articles >= _ARTICLES and articles + sum(map(text.count, (" of ", " and ", " to "))) >= _SMALL
+
+
+_ARTICLES, _SMALL = 4, 8  # the fewest of them
 
 
 @cache

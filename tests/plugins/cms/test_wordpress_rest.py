@@ -196,6 +196,13 @@ def test_what_texts_say_beyond_their_text_is_kept_in_the_order_it_is_written_in(
     assert nf.Foreign("wordpress-rest", "title", '{"rendered":7}') in read(title={"raw": "T", "rendered": 7}).foreign
 
 
+def test_a_moment_without_greenwich_is_in_the_zone_that_the_other_tells() -> None:
+    times = {"date": "2026-05-04T10:30:00", "date_gmt": "2026-05-04T07:30:00"}
+    assert read(**times, modified="2026-05-04T11:00:00", modified_gmt=None).updated == datetime(
+        2026, 5, 4, 8, tzinfo=UTC
+    )
+
+
 def test_a_draft_has_no_date() -> None:
     article = read(date="0000-00-00T00:00:00", date_gmt="-0001-11-30T00:00:00", modified=None, modified_gmt=None)
     assert (article.published, article.updated) == (None, None)

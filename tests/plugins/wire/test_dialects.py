@@ -39,6 +39,13 @@ def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
     assert article.foreign == (nf.Foreign("iptc7901", "routing", "DE LAMU"),)
 
 
+def test_a_text_that_is_english_is_not_in_the_language_that_is_usual() -> None:
+    text = "The head of the port said to the press that the ferry to the isle and the one to the cape are back."
+    report = nf.Report()
+    assert nf.read(message("Ferry back =", text, header="bdt0000 2 pl 2  dpa 0000"), report=report).language == "en"
+    assert "not in 'de' as is usual" in str(report.remarks[0])
+
+
 @pytest.mark.parametrize(
     ("lines", "headline", "slug", "kept"),
     [
