@@ -57,6 +57,15 @@ def test_documents_one_after_the_other_are_read_as_each_alone(made: Made, start:
     assert not report.losses
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_documents_are_in_the_encoding_of_the_first_whatever_they_declare(encoding: str) -> None:
+    declared = DECLARATION.decode().replace("utf-8", "utf-16")
+    content = "\n".join([f"{declared}{item(name).decode()}" for name in ("Ä", "Ö")]).encode(encoding)
+    report = nf.Report()
+    assert headlines(content, report) == ["Ä", "Ö"]
+    assert [str(remark) for remark in report.remarks] == ["2 documents, one after the other"]
+
+
 @made_as
 def test_lines_before_the_first_of_several_documents_are_no_document(made: Made) -> None:
     report = nf.Report()

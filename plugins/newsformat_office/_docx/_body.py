@@ -10,7 +10,7 @@ from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.plugin import Report, on_lines
 from newsformat_office._docx._names import OFF
-from newsformat_office._docx._runs import Reading
+from newsformat_office._docx._runs import Reading, for_all
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
 from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined, part_of, taken
 
@@ -40,6 +40,10 @@ def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
             reading.removed += 1
         elif name == "altChunk":
             reading.report.left_out("a part in another format is left out", line=line_of(each))
+        elif name == "AlternateContent":
+            yield from _parts(for_all(each), reading, ordered)
+        else:
+            reading.tell_other(each, name)
 
 
 def _tell_control(element: Element, reading: Reading) -> None:

@@ -9,7 +9,7 @@ from attrs import define
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
 from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report, inlines, lazily
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
@@ -21,6 +21,9 @@ _MOST_FIELDS = 20  # one in another
 _TOLD = 60  # characters
 _SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t"}
+_DRAWN = frozenset(("drawing", "pict", "object"))
+_NUMBER = lazily("[0-9A-Fa-f]{2,4}")
+_LAST_OF_FONT = "\u00ff"
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "bdo", "dir", "customXml"))
 
 
@@ -99,6 +102,19 @@ class Reading:
                 text = all_text(each)
                 self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(each))
                 yield Text(text, marks)
+            elif name == "AlternateContent":
+                yield from self._inside(for_all(each), marks, fields)
+            else:
+                self.tell_other(each, name)
+
+    def tell_other(self, element: Element, name: str) -> None:
+        """Say what is left out with *element*, of which nothing else is known than its *name*."""
+        if name == "subDoc":
+            relation = self.relations.get(element.get(f"{{{R}}}id") or "")
+            where = f": {relation.target[:_TOLD]}" if relation else ""
+            self.report.left_out(f"a document that is a part of this one is left out{where}", line=line_of(element))
+        elif said := text_of(element):
+            self.report.left_out(f"what is in {name[:_TOLD]}: {said[:_TOLD]}", line=line_of(element))
 
     def _link(self, element: Element) -> list[Mark]:
         relation = self.relations.get(element.get(f"{{{R}}}id") or "")
@@ -161,11 +177,25 @@ class Reading:
             yield Text(_SIGNS[name], marks)
         elif name in {"footnoteReference", "endnoteReference"}:
             self.notes.append(f"{name[:-9]}:{each.get(w('id')) or ''}")
-        elif name in {"drawing", "pict", "object", "AlternateContent"}:
+        elif name in _DRAWN or (name == "AlternateContent" and any(local(one) in _DRAWN for one in each.iter("*"))):
             self.media += Drawings(self.package, self.relations, self.report).pictures(each)
+        elif name == "AlternateContent":  # such as an emoji
+            for one in for_all(each):
+                yield from self._sign(one, local(one), marks)
         elif name == "ruby":
             yield from self._ruby(each, marks)
         elif name == "sym":
+            yield from self._symbol(each, marks)
+        else:
+            self.tell_other(each, name)
+
+    def _symbol(self, each: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
+        """Yield a sign by its number in Unicode (ECMA-376-1, 17.3.3.30), if it is not one that only its font has."""
+        number = each.get(w("char")) or ""
+        sign = chr(int(number, 16)) if _NUMBER.fullmatch(number) else ""
+        if sign > _LAST_OF_FONT and sign.isprintable():  # and so not for private use
+            yield Text(sign, marks)
+        else:
             self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
 
     def _ruby(self, ruby: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
@@ -192,6 +222,12 @@ class Reading:
         said = (value_of(found) or found.get(w("bidi")) or "") if found is not None else ""
         if said and said not in self.usual:
             yield Lang(said)
+
+
+def for_all(alternatives: Element) -> Element:
+    """Return what every program can show of *alternatives* (ECMA-376-3, 7.5): the fallback, or else a choice."""
+    found = sorted(alternatives.iterchildren("*"), key=lambda each: local(each) != "Fallback")
+    return next((each for each in found if len(each)), alternatives)
 
 
 def _mark(properties: Element, styles: set[Mark]) -> None:

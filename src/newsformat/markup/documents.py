@@ -14,6 +14,7 @@ from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
 from newsformat._problem import Problem, by_line
+from newsformat._recoding import recoded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._streams import Begun
@@ -226,7 +227,7 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
         if len(start) < _SMALL:
             yield from _in_memory(start, lines, source, root)
         else:
-            yield _Document(_like(source, io.BufferedReader(Begun(start, cutter))), lines, is_small=False)
+            yield _Document(_part(source, io.BufferedReader(Begun(start, cutter))), lines, is_small=False)
 
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:
@@ -235,7 +236,7 @@ def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterato
     if len(pieces) > 1 and _is_one(content, source):
         pieces = [(0, len(content))]
     for start, end in pieces:
-        yield _Document(_like(source, content[start:end]), lines + content.count(b"\n", 0, start))
+        yield _Document(_part(source, content[start:end]), lines + content.count(b"\n", 0, start))
 
 
 def _pieces(content: bytes, root: str) -> list[tuple[int, int]]:
@@ -258,3 +259,8 @@ def _is_one(content: bytes, source: Source) -> bool:
 
 def _like(source: Source, origin: bytes | BinaryIO) -> Source:
     return Source(origin, name=source.name, limits=source.limits)
+
+
+def _part(source: Source, origin: bytes | BinaryIO) -> Source:
+    """Return *origin*, a document of *source*: in the encoding that is known of all, whatever it declares."""
+    return recoded(Source(origin, name=source.name, encoding=source.encoding, limits=source.limits))

@@ -484,11 +484,37 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
             paragraph(LONG) + '<w:tbl><w:tblPr><w:tblDescription w:val="Ships"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
             ["what is read out instead of a table: Ships"],
         ),
+        (paragraph(LONG) + '<w:p><w:subDoc r:id="link1"/></w:p>',
+         ["a document that is a part of this one is left out: https://acme.example/a"]),
+        (paragraph(run(LONG) + f"<w:acme>{run('Dock')}</w:acme>"), ["what is in acme: Dock"]),
+        (f"{paragraph(LONG)}<w:acme>{paragraph('Dock')}</w:acme>", ["what is in acme: Dock"]),
+        (paragraph(run(LONG) + '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Dock" w:char="00FC"/></w:r>'),
+         ["a sign of the font Wingdings", "a sign of the font Dock"]),
     ],
 )  # fmt: skip
 def test_what_no_article_has_is_told(body: str, losses: list[str]):
     _, report = read(body, numbering=FIFTH)
     assert [loss.why for loss in report.losses] == losses
+
+
+EITHER = (
+    '<a:AlternateContent xmlns:a="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    '<a:Choice Requires="acme"><w:acme/></a:Choice>{}</a:AlternateContent>'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        paragraph(f"{run(LONG)}<w:r>{EITHER.format('<a:Fallback><w:t>🚢</w:t></a:Fallback>')}</w:r>"),
+        paragraph(EITHER.format(f"<a:Fallback>{run(LONG + chr(0x1F6A2))}</a:Fallback>")),
+        EITHER.format(f"<a:Choice>{paragraph(LONG + chr(0x1F6A2))}</a:Choice>").replace("<w:acme/>", ""),
+        paragraph(run(LONG) + '<w:r><w:sym w:font="Acme" w:char="26F4"/></w:r>'),
+    ],
+)
+def test_what_every_program_can_show_is_read(body: str):
+    article, report = read(paragraph("Dredger leaves"), paragraph(LONG), body)
+    assert (article.text[-1] in "🚢⛴", report.losses) == (True, ())
 
 
 def test_a_field_says_where_a_link_leads_and_what_its_tip_is():
