@@ -121,14 +121,17 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     read = None if above else _under_deck(article, printed, below)
     if read is not None:
         above = _above_second(article.body)
-    elif not (above or below or (printed.lines and not is_known)):
+    elif not (above or below or printed.signed or (printed.lines and not is_known)):
         return _with_kicker(article, printed)  # nothing else to find, or everything is known
     story = article.body[len(above) : len(article.body) - len(below)]
     read = read or _read(article, printed, above, story, below)
     found, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
     subhead = article.subhead or (found if letters(found) != summary else "")
-    bylines = article.bylines or read.bylines or _signed(printed.signed)
+    signing = _signed(printed.signed)
+    bylines = article.bylines or read.bylines or signing
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
+    if signed.issuperset(letters(each.name) for each in signing):
+        signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         _with_kicker(article, printed),

@@ -21,6 +21,7 @@ from newsformat._reading import format_of, items_of, name_source, no_article, th
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
+from newsformat._text import one_or_several
 from newsformat._transform import Transform, made_by
 from newsformat._wording import placed, reason
 from newsformat._writing import writable, written
@@ -162,7 +163,7 @@ def transformed(
         OptionError: there is no such transform, or its value is wrong.
         PluginError: a transform fails.
     """
-    steps = [registry().transform(name) for name in ([names] if isinstance(names, str) else names)]
+    steps = [registry().transform(name) for name in one_or_several("transforms", names)]
     if not isinstance(articles, Articles):
         articles = Articles([articles] if isinstance(articles, Article) else articles)
     if not steps:

@@ -11,6 +11,7 @@ from attrs import define, evolve, field, setters
 
 from newsformat._frozen import frozen
 from newsformat._text import line as _one_line
+from newsformat._text import one_or_several
 from newsformat._told import Told
 from newsformat._wording import placed
 
@@ -76,7 +77,7 @@ class Remark:
 
 def _names(given: str | Iterable[str]) -> frozenset[str]:
     """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
-    several = [given] if isinstance(given, str) else [*given]
+    several = one_or_several("accepts", given)
     if not several:
         return frozenset()
     for name in several:

@@ -144,6 +144,19 @@ def many(values: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(values)
 
 
+def one_or_several(what: str, given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return *given*, a string or several, as a tuple; *what* is the name of the argument.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    if isinstance(given, str):
+        return (given,)
+    if isinstance(given, bytes) or not isinstance(given, Iterable):
+        raise TypeError(f"{what} must be a string or several, not {type(given).__name__}")
+    return tuple(given)
+
+
 def lines(values: Iterable[str]) -> tuple[str, ...]:
     """Return every value as a single line.
 

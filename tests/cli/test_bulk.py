@@ -209,6 +209,7 @@ def test_links_that_are_not_followed_are_remarked(inbox):
         ({"write_options": {"indnt": "2"}}, "no such option: indnt (did you mean 'indent'?)"),
         ({"transforms": ["shuot"]}, "did you mean 'shout'?"),
         ({"format": "tiny", "read_options": {"uper": "1"}}, "no such option: uper (did you mean 'upper'?)"),
+        ({"read_options": ["upper=1"]}, "options are a mapping, or those of a format, and not list"),
         ({"include": ["/"]}, "'/' names no file"),
         ({"inputs": "story.json", "include": ["*.json"]}, "include and exclude choose files in folders"),
         ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),
@@ -227,9 +228,25 @@ def test_wrong_wishes_are_said_at_once(inbox, given, message):
     assert message in str(caught.value)
 
 
-def test_limits_must_be_limits(inbox):
-    with pytest.raises(TypeError, match="limits must be Limits, not int"):
-        bulk.convert(inbox, "out", "json", limits=5)
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"inputs": 3}, "inputs must be a path or several, not int"),
+        ({"inputs": ["in", None]}, "each of the inputs must be a path, not NoneType"),
+        ({"out": None}, "out must be a path, not NoneType"),
+        ({"include": 3}, "include must be a string or several, not int"),
+        ({"exclude": [3]}, "a glob must be a str, not int"),
+        ({"transforms": len}, "transforms must be a string or several, not builtin_function_or_method"),
+        ({"accepts": 3}, "accepts must be a string or several, not int"),
+        ({"encoding": 3}, "encoding must be a str, not int"),
+        ({"limits": 5}, "limits must be Limits, not int"),
+        ({"executor": 3}, "executor must be an Executor, not int; processes takes a number"),
+    ],
+)
+def test_wishes_of_a_wrong_kind_are_said_at_once(inbox, given, message):
+    with pytest.raises(TypeError) as caught:
+        bulk.convert(**{"inputs": inbox, "out": "out", "to": "json", **given})
+    assert str(caught.value) == message
 
 
 def test_a_single_glob_is_no_list_of_letters(inbox):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import newsformat as nf
 from newsformat._report import report_of
-from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes, each
+from newsformat._text import one_or_several
+from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes
 
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         origin=origin,
     )
     wishes.check()
-    _check(out, processes)
+    _check(out, processes, executor)
     told = report_of(report)
     plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
     for remark in plan.remarks:
@@ -149,11 +150,15 @@ def read(  # noqa: PLR0913 -- the same
     return readings(names, wishes, choice, report_of(report))
 
 
-def _check(out: str | PathLike[str], processes: int) -> None:
+def _check(out: str | PathLike[str], processes: int, executor: Executor | None) -> None:
+    if not isinstance(out, str | PathLike):
+        raise TypeError(f"out must be a path, not {type(out).__name__}")
     if not fspath(out):
         raise nf.OptionError("the output has an empty name; '.' is this folder")
     if not isinstance(processes, int) or processes < 0:
         raise nf.OptionError(f"processes must be 0 or more, not {processes!r}")
+    if executor is not None and not callable(getattr(executor, "submit", None)):
+        raise TypeError(f"executor must be an Executor, not {type(executor).__name__}; processes takes a number")
 
 
 def _planned(  # noqa: PLR0913 -- what `convert` is told
@@ -178,13 +183,21 @@ def _choice(wishes: Wishes, include: str | Iterable[str], exclude: str | Iterabl
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._globs import glob
 
-    globs = {"include": [*map(glob, each(include))], "exclude": [*map(glob, each(exclude))]}
+    given = {"include": include, "exclude": exclude}
+    globs = {what: [*map(glob, one_or_several(what, texts))] for what, texts in given.items()}
     return Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
 
 
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:
     """Return the names of *inputs*; ``-`` is no standard input here."""
-    names = [fspath(one) for one in ([inputs] if isinstance(inputs, str | PathLike) else inputs)]
+    several = [inputs] if isinstance(inputs, str | PathLike) else inputs
+    if isinstance(several, bytes) or not isinstance(several, Iterable):
+        raise TypeError(f"inputs must be a path or several, not {type(inputs).__name__}")
+    names = list[str]()
+    for one in several:
+        if not isinstance(one, str | PathLike):
+            raise TypeError(f"each of the inputs must be a path, not {type(one).__name__}")
+        names.append(fspath(one))
     return [f"./{name}" if name == "-" else name for name in names]
 
 

@@ -20,7 +20,10 @@ def glob(text: str) -> Glob:
 
     Raises:
         OptionError: it is empty.
+        TypeError: it is no string.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"a glob must be a str, not {type(text).__name__}")
     if not text.strip("/"):
         raise OptionError(f"{text!r} names no file")
     anywhere = [] if "/" in text.rstrip("/") else [_DEEP]

@@ -12,6 +12,7 @@ import newsformat as nf
 from newsformat._format import AnyFormat
 from newsformat._output import NoSpace
 from newsformat._own_options import check_options
+from newsformat._text import one_or_several
 from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job
@@ -19,13 +20,16 @@ from newsformat.bulk._telling import tellable
 from newsformat.markup.encodings import text_encoding
 
 
-def each(given: str | Iterable[str]) -> tuple[str, ...]:
-    """Return what is *given*, one or several."""
-    return (given,) if isinstance(given, str) else tuple(given)
-
-
 def _limits(given: nf.Limits | None) -> nf.Limits:
     return nf.Limits() if given is None else given
+
+
+def _transforms(given: str | Iterable[str]) -> tuple[str, ...]:
+    return one_or_several("transforms", given)
+
+
+def _accepts(given: str | Iterable[str]) -> tuple[str, ...]:
+    return one_or_several("accepts", given)
 
 
 @frozen(eq=False, repr=False)
@@ -36,9 +40,9 @@ class Wishes:
     format: str | None = None
     read_options: object | Mapping[str, Any] | None = None
     write_options: object | Mapping[str, Any] | None = None
-    transforms: tuple[str, ...] = field(default=(), converter=each)
+    transforms: tuple[str, ...] = field(default=(), converter=_transforms)
     on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
-    accepts: tuple[str, ...] = field(default=(), converter=each)
+    accepts: tuple[str, ...] = field(default=(), converter=_accepts)
     clobber: bool = True
     encoding: str = ""
     limits: nf.Limits = field(default=None, converter=_limits)
@@ -83,14 +87,15 @@ class Wishes:
 
         Raises:
             UnknownFormat, OptionError: a format, a feature, a transform or an option is not there, or is impossible.
-            TypeError: the limits are none, or the origin is no text.
+            TypeError: the limits are none, or the origin or the encoding is no text.
         """
+        for what in ("origin", "encoding"):
+            if not isinstance(given := getattr(self, what), str):
+                raise TypeError(f"{what} must be a str, not {type(given).__name__}")
         if self.encoding and not text_encoding(self.encoding):
             raise nf.OptionError(f"unknown encoding {self.encoding!r}")
         if not isinstance(self.limits, nf.Limits):
             raise TypeError(f"limits must be Limits, not {type(self.limits).__name__}")
-        if not isinstance(self.origin, str):
-            raise TypeError(f"origin must be a str, not {type(self.origin).__name__}")
         check_options("write", self.write_options, self.target)
         check_options("read", self.read_options, nf.registry()[self.format] if self.format else None)
         for name in self.transforms:

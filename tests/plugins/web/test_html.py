@@ -273,6 +273,13 @@ def test_who_signs_by_the_name_of_a_paragraph_is_not_in_a_short_text(signed: str
     assert ([each.name for each in article.bylines], article.text) == (["Ann Lee"], "It sails on Monday.")
 
 
+@pytest.mark.parametrize("also", ["By Ann Lee", "Ann Lee in Manda"])
+def test_who_is_known_and_signs_so_is_not_in_a_short_text(also: str) -> None:
+    signed = f'<h1>High tide</h1><p class="byline">{also}</p><p>It sails on Monday.</p>'
+    assert page(signed, '<meta name="author" content="Ann Lee">').text == "It sails on Monday."
+    assert page(signed, '<meta name="author" content="Bo Diaz">').text == f"{also}\n\nIt sails on Monday."
+
+
 def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
     teasers = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>' * 2
     assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()
