@@ -49,10 +49,15 @@ def detections(
     """Return those of *formats* that *source* may be in, best first.
 
     *failed* gets the names of those whose sniffers fail, and why.
+
+    Raises:
+        ReadError: it is in none of them, as far as it can be read.
     """
     failed = [] if failed is None else failed
     seen = _Seen.of(source)
     found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, seen, failed))]
+    if not found:
+        source.check_damage()
     if any(detection.rank > 0 for detection in found):
         # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
         found = [detection for detection in found if detection.rank > 0]

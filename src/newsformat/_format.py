@@ -215,6 +215,11 @@ def _of_contents(_format: object, _attribute: object, media_types: tuple[str, ..
             raise ValueError(f"Format.media_types: one is in small letters, 'text/xml', and not {media_type!r:.60}")
 
 
+def _of_many(made: AnyFormat, _attribute: object, open_ended: bool) -> None:  # noqa: FBT001 -- attrs calls it
+    if open_ended and not made.many:
+        raise ValueError("Format.open_ended: only a document that can hold several articles ends behind any: many=True")
+
+
 def _a_pair(_format: object, _attribute: object, given: Any) -> None:
     if given is not None and not (isinstance(given, tuple) and len(given) == 2):  # noqa: PLR2004 -- as annotated
         raise TypeError(f"Format.needs: a module and what to install, ('acme', 'acme-lib'), and not {given!r:.60}")
@@ -258,7 +263,7 @@ class Format(Generic[R, W]):
             Where it is missing, `newsformat.write` says so before anything is read.
 
     Raises:
-        ValueError: the name, a suffix or a media type is not written so.
+        ValueError: the name, a suffix or a media type is not written so, or it is open-ended without `many`.
         TypeError: a list is a string, options are not a class of attrs whose attributes all have a default, or what the
             format can do is not a function.
     """
@@ -269,7 +274,7 @@ class Format(Generic[R, W]):
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines, validator=_of_contents)
     many: bool = False
-    open_ended: bool = False
+    open_ended: bool = field(default=False, validator=_of_many)
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = field(default=never, validator=_a_sniffer)

@@ -36,6 +36,7 @@ class OpenFile:
         self._begun: bytes | None = None
         self._more = b""  # than was asked for: some streams that decompress give that
         self._inner: Decompressed | None = None
+        self.broken: ReadError | None = None  # why it cannot be read beyond what was read
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
@@ -77,11 +78,19 @@ class OpenFile:
         return self.begun[:size]
 
     def read(self, size: int) -> bytes:
-        """Read the next *size* bytes; fewer only at the end."""
+        """Read the next *size* bytes; fewer only at the end, or before what cannot be read, as is then said."""
+        if self.broken:
+            raise self.broken
         part_of = self._inner.read if self._inner else self._part
-        parts = []
+        parts: list[bytes] = []
         while size > 0:
-            part = part_of(size)
+            try:
+                part = part_of(size)
+            except ReadError as error:
+                self.broken = error
+                if not parts:
+                    raise
+                break
             if not part:
                 break
             parts.append(part)

@@ -135,6 +135,15 @@ class Source:
         """Whether there is nothing in it but perhaps a little white space."""
         return len(self.head) < HEAD and not self.head.strip()
 
+    def check_damage(self) -> None:
+        """Refuse what could only be read in part, as far as that is known.
+
+        Raises:
+            ReadError: what follows cannot be read.
+        """
+        if self._file is not None and self._file.broken:
+            raise self._file.broken
+
     @property
     def share_read(self) -> float | None:
         """How much of its file has been read so far, from 0 to 1; `None` if that is not known, as of a pipe."""
@@ -154,6 +163,7 @@ class Source:
             content = file.begun
             if len(content) >= HEAD:
                 content += file.read(most + 1 - len(content))
+            self.check_damage()
         if len(content) > most:
             raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), source=self.name)
         return content

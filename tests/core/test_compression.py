@@ -94,6 +94,29 @@ def test_damage_is_a_read_error(suffix, harm, tmp_path):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("suffix", WAYS)
+def test_what_stands_before_the_damage_of_a_small_file_is_read(suffix, tmp_path):
+    records = [b'{"title": "Ferry %d", "text": "She sails on %d."}\n' % (number, number * 7919) for number in range(40)]
+    first, second = (WAYS[suffix].compress(b"".join(part)) for part in (records[:9], records[9:]))
+    packed = first + second[:-9]
+    path = tmp_path / f"crawl.jsonl{suffix}"
+    path.write_bytes(packed)
+    articles = nf.read_all(path)
+    assert next(articles).text == "She sails on 0."
+    with pytest.raises(nf.ReadError, match="damaged"):
+        list(articles)
+    with pytest.raises(nf.ReadError, match="damaged"):
+        nf.Source(packed).read_bytes()
+
+
+def test_what_is_nothing_as_far_as_it_can_be_read_is_damaged():
+    packed = gzip.compress(bytes(range(256))) + b"something"
+    with pytest.raises(nf.ReadError, match="damaged gzip data"):
+        nf.detect(packed)
+    with pytest.raises(nf.ReadError, match="damaged gzip data"):
+        nf.read(packed)
+
+
 def test_one_within_another_is_named():
     with pytest.raises(nf.UnknownFormat, match="it is gzip data; unpack it first"):
         nf.read(bz2.compress(gzip.compress(TEXT)))

@@ -491,6 +491,11 @@ def test_a_media_type_that_is_never_found_is_refused(media_type):
         Format(name="memo", title="Memo", media_types=("text/x-memo", media_type))
 
 
+def test_a_document_of_one_article_ends_behind_that():
+    with pytest.raises(ValueError, match=r"^Format\.open_ended: .*: many=True$"):
+        Format(name="memo", title="Memo", open_ended=True)
+
+
 def test_what_a_format_needs_is_a_module_and_what_to_install():
     with pytest.raises(TypeError, match=r"^Format\.needs: a module and what to install, \(.*\), and not 'acme'$"):
         Format(name="memo", title="Memo", needs="acme")
