@@ -68,6 +68,26 @@ def test_documents_that_are_read_one_a_line_are_validated_so(name: str) -> None:
     assert {problem.line for problem in nf.validate(rows, name)} <= {1, 2, None}
 
 
+@pytest.mark.parametrize("name", sorted(name for name in READABLE - NOT_HERE if nf.registry()[name].validate))
+def test_something_is_wrong_with_what_cannot_be_read(name: str) -> None:
+    for content in (b"5", b"{}", b"[5]", b'[{"a": []}]', b"<a><b/></a>", b"a\n\nb"):
+        assert _is_read(content, name) or _has_problems(content, name), content
+
+
+def _is_read(content: bytes, name: str) -> bool:
+    try:
+        return len([*nf.read_all(content, name)]) >= 0
+    except nf.ReadError:
+        return False
+
+
+def _has_problems(content: bytes, name: str) -> bool:
+    try:
+        return any(nf.validate(content, name))
+    except nf.ReadError:
+        return True
+
+
 @pytest.mark.parametrize("name", sorted(FIRST_PARTY))
 def test_functions_that_are_named_take_the_options_that_are_declared(name: str) -> None:
     fmt = nf.registry()[name]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Object, Path
-from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, anything, array, held_against, members
+from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, alone_or_array, anything, array, held_against, members
 from newsformat.markup.members import text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_cms._contentful._names import is_document
@@ -18,14 +18,21 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _whole(value: Any, where: Path) -> Iterator[Misfit]:
-    for name in ("entries", "assets", "items"):
-        if isinstance(value, dict) and "fields" not in value and name in value:
-            yield from array(_ENTITY)(value[name], (*where, name))
-    if isinstance(value, dict) and "fields" in value:
-        yield from _ENTITY(value, where)
+    """An export or an answer, an array of entries, or an entry; rich text may stand for one."""
+    lists = [name for name in _LISTS if isinstance(value, dict) and "fields" not in value and name in value]
+    for name in lists:
+        yield from array(_ENTITY)(value[name], (*where, name))
+    if not lists:
+        yield from alone_or_array(_entity)(value, where)
     yield from _inside(value, where)
 
 
+def _entity(value: Any, where: Path) -> Iterator[Misfit]:
+    if not is_document(value):
+        yield from _ENTITY(value, where)
+
+
+_LISTS: Final = ("entries", "assets", "items")
 _SYS: Final = members({"type": STRING, "id": STRING}, needs=("type", "id"), other=anything)
 _ENTITY: Final = members({"sys": _SYS, "fields": OBJECT}, needs=("sys", "fields"), other=anything)
 

@@ -26,7 +26,7 @@ from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._notion._blocks import SPACE, Blocks
 from newsformat_cms._notion._files import media_of
 from newsformat_cms._notion._properties import Properties
-from newsformat_cms._notion._shapes import are_answers, is_cut_off, page_of, pages_in
+from newsformat_cms._notion._shapes import NEITHER, are_answers, is_cut_off, page_of, pages_in
 from newsformat_cms._notion._told import KEPT_OF_RECORDS, PAGE, is_known, is_read
 
 
@@ -36,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def page(said: Any) -> Article:
         found = page_of(said)
         if found is None:
-            raise ReadError("neither a page of Notion nor blocks: it has no properties and no blocks")
+            raise ReadError(NEITHER)
         if not found[1]:
             report.note("the blocks of a page are not in the file, so its text is not; ask for its children")
         article = _article(*found, report, source.limits)

@@ -26,12 +26,27 @@ from newsformat.markup.json_rules import (
     or_null,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_cms._notion._shapes import TYPES, blocks_in, children_of, is_block, kind_of
+from newsformat_cms._notion._shapes import NEITHER, TYPES, blocks_in, children_of, is_block, kind_of, page_of
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with an answer, or with pages and blocks that stand by themselves."""
-    yield from each_held_against(source, _within)
+    yield from each_held_against(source, _answer)
+
+
+def _answer(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _within(value, where)
+    if value != [] and not _says(value):
+        yield Misfit("answer", NEITHER, where)
+
+
+def _says(value: Any) -> bool:
+    """Is there anything in *value* that Notion answers?"""
+    if isinstance(value, list):
+        return any(map(_says, value))
+    if not isinstance(value, dict):
+        return False
+    return value.get("object") in ("error", "list") or page_of(value) is not None or any(map(_says, value.values()))
 
 
 def _within(value: Any, where: Path) -> Iterator[Misfit]:

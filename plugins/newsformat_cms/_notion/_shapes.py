@@ -23,6 +23,7 @@ TYPES: Final = frozenset((  # of blocks that are read as what they are
     *("column_list", "column", "synced_block", "tab", "table_of_contents", "breadcrumb"),
 ))  # fmt: skip
 _PAGES: Final = ("results", "pages")
+NEITHER: Final = "neither a page of Notion nor blocks: it has no properties and no blocks"
 
 
 def is_block(said: Any) -> bool:

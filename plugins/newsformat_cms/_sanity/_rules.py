@@ -6,10 +6,22 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path, documents
-from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, Rule, anything, array, held_against, members, moment
+from newsformat.markup.json_rules import (
+    ARRAY,
+    OBJECT,
+    STRING,
+    Rule,
+    alone_or_array,
+    anything,
+    array,
+    held_against,
+    members,
+    moment,
+)
 from newsformat.markup.members import items_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._running import STYLES, plain_name
+from newsformat_cms._sanity._text import is_text
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -22,10 +34,10 @@ def _documents(value: Any, where: Path) -> Iterator[Misfit]:
     """An answer to a query, an array of documents or blocks, or a document."""
     if isinstance(value, dict) and "result" in value and "_type" not in value:
         yield from _documents(value["result"], (*where, "result"))
-    elif isinstance(value, list):
+    elif is_text(value):
         yield from _array(value, where)
     else:
-        yield from _document(value, where)
+        yield from alone_or_array(_document)(value, where)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -15,6 +15,7 @@ MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
 BROKEN: Final = "the rest of an entry that is broken"  # how what is told begins
 UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
 CUT_OFF: Final = "nothing ends the entry; it may be cut off"
+NO_ENTRY: Final = "no BibTeX: there is no entry such as @article{key, …}"
 _LIKELY: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
 _START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
 _HEAD: Final = re.compile(r"@\s*(\w+)\s*([{(])")

@@ -14,6 +14,7 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain,
 from newsformat_records._references._babel import tag_of
 from newsformat_records._references._bibtex_entries import (
     MONTHS,
+    NO_ENTRY,
     Abbreviations,
     Chunk,
     Entry,
@@ -61,7 +62,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         found = True
         yield each
     if not found and source.head.strip():
-        raise ReadError("no BibTeX: there is no entry such as @article{key, …}")
+        raise ReadError(NO_ENTRY)
 
 
 def article_of(entry: Entry, report: Report) -> Article:

@@ -15,6 +15,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_records._references._bibtex_entries import (
     BROKEN,
     CUT_OFF,
+    NO_ENTRY,
     UNEXPLAINED,
     Abbreviations,
     Entry,
@@ -56,17 +57,20 @@ _SHOWN: Final = 60
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each entry, in their order."""
-    macros, keys = Abbreviations(), set[str]()
+    macros, keys, found = Abbreviations(), set[str](), False
     for chunk in chunks_of(source, report):
         told = Report()
         entries = [*entries_in(chunk, macros, told)]
         yield from _told(told)
+        found = found or bool(entries)
         for entry in entries:
             yield from _entry(entry)
             key = entry.key.lower()
             if key and key in keys:
                 yield Problem("unique", f"another entry is called {entry.key[:_SHOWN]!r}, too", entry.line)
             keys.add(key)
+    if not found and source.head.strip():
+        yield Problem("entry", NO_ENTRY)
 
 
 def _told(report: Report) -> Iterator[Problem]:

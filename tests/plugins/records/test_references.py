@@ -349,6 +349,7 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
         ("@article{a, title={A}, journal={Q}, year=2026}", ["required"]),
         ("@article{a, crossref={b}}", []),
         ("A remark.\n@comment{Nothing}\n@misc{a, title={A}}", []),
+        ('A remark.\n@string{q = "Quay"}', ["entry"]),
     ],
 )
 def test_what_is_wrong_with_bibtex(text: str, rules: list[str]) -> None:
