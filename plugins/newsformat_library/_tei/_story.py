@@ -204,11 +204,10 @@ class _Story:
                 return False
             self._above[attribute] = read_tree_inlines(self._html(child), self._report)
         elif name == "opener":
-            if not all(
-                local(each) in _ABOVE and self._taken(each, local(each)) for each in child if isinstance(each.tag, str)
-            ):
+            parts = [each for each in child if isinstance(each.tag, str)]
+            if (child.text or "").strip() or not all(local(each) in _ABOVE for each in parts):
                 return False
-            return not (child.text or "").strip()
+            return all(self._taken(each, local(each)) for each in parts)
         elif name == "dateline":
             if "dateline" in self._above:
                 return False

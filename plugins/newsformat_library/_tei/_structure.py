@@ -42,18 +42,18 @@ def label(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def lines(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    """``lg``: a paragraph, but for groups in it."""
+    """``lg``: a paragraph, or several, parted by the groups and heads in it."""
+    paragraph = made(to, "p", element)
+    add(paragraph, element.text)
     for child in element:
         if local(child) in {"lg", "head"}:
             turning.one(child, to, depth + 1)
-    lines = [child for child in element if local(child) not in {"lg", "head"}]
-    paragraph = made(to, "p", element)
-    add(paragraph, element.text)
-    for number, line in enumerate(lines):
-        if number and local(line) == "l":
-            etree.SubElement(paragraph, "br", {"class": "empty"})
-        turning.one(line, paragraph, depth) if isinstance(line.tag, str) else None
-        add(paragraph, line.tail)
+            paragraph = made(to, "p", element)
+        elif isinstance(child.tag, str):
+            if local(child) == "l" and len(paragraph):
+                etree.SubElement(paragraph, "br", {"class": "empty"})
+            turning.one(child, paragraph, depth)
+        add(paragraph, child.tail)
 
 
 def line(turning: Turning, element: Element, to: Element, depth: int) -> None:

@@ -209,6 +209,17 @@ def test_heads_above_the_text() -> None:
     assert article.text == "A"
 
 
+def test_what_opens_a_letter_is_of_the_text_if_not_all_of_it_has_a_place() -> None:
+    for opener in ("Sirs <byline>Ann Lee</byline>", "<salute>Sirs</salute><byline>Ann Lee</byline>"):
+        article = only(f"<head>Ferry</head><opener>{opener}</opener><p>It sails.</p>")
+        assert (article.bylines, texts(article)) == ((), ["Sirs", "Ann Lee", "It sails."])
+
+
+def test_verses_keep_their_order_among_groups_of_them() -> None:
+    article = only("<lg><l>A</l><l>B</l><lg><l>C</l></lg><l>D</l></lg>", "<title>Ferry</title>")
+    assert texts(article) == ["A\nB", "C", "D"]
+
+
 def test_whose_several_quotations_are_is_said_once() -> None:
     article = only("<cit><quote>A</quote><quote>B</quote><bibl>Ann Lee</bibl></cit>")
     assert article.body == (Quote([Paragraph("A")], "Ann Lee"), Quote([Paragraph("B")]))
