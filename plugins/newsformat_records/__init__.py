@@ -52,8 +52,8 @@ HTML in a title, a summary or a name for what it stands for:
   `subhead`; parts that say more, such as ``author_info``, are kept
 * of readers of feeds (Feedly, Inoreader): ``content`` or ``summary`` that are objects → `body`, the first ``alternate``
   → `uri`, the title of its ``origin`` → `sources`
-* of Aylien: ``permalink`` of the ``links`` → `uri`, the sentences of its ``summary`` → `summary`; of SerpApi: its form
-  of ``date``, the authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
+* of Aylien: ``permalink`` of the ``links`` → `uri`, the sentences of its ``summary`` → `summary`; of SerpApi: the
+  authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
   was found
 * of NewsAPI: the source that titles end with is left out; what it says was taken back (``[Removed]``) is canceled
