@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsformat import Lang, Link, Mention, Style, Text
-from newsformat.markup.xml import Element, all_text, parent_of
+from newsformat.markup.xml import Element, all_text, has_text, parent_of
 from newsformat.plugin import BREAK, line
 from newsformat_nitf._readers._entities import concept_of, is_glued
 from newsformat_nitf._readers._reading import Marks, language_marks, name_of, own
@@ -89,6 +89,9 @@ def _break(flow: Flow, element: Element, marks: Marks) -> None:
     elif _is_second(element) and name_of(parent_of(element)) in _OF_PARAGRAPHS:
         flow.end()
     else:
+        flow.runs.append(BREAK)
+    if has_text(element) or len(element):  # which it has not by the standard
+        flow.walk(element, marks)
         flow.runs.append(BREAK)
 
 

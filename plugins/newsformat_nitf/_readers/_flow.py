@@ -165,8 +165,12 @@ _BREAKS = frozenset(("br", f"{{{NITF}}}br"))
 
 
 def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `Reading.wrapped`
-    """Return the content of an element that has nothing but text and line breaks in it."""
-    texts = [element.text or "", *[child.tail or "" for child in element]]
+    """Return the content of an element that has nothing but text, and line breaks; these have none by the standard."""
+    texts = [element.text or ""]
+    for child in element:
+        if child.text and not is_blank(child.text):
+            texts.append(child.text)
+        texts.append(child.tail or "")
     if wrapped:
         return inlines(" ".join(texts))
     runs: list[Inline] = []

@@ -39,6 +39,12 @@ BLOCKS = {
     "<p>a<!-- b --> c</p>": [Paragraph("a c")],
     "<p/><p> </p>": [],
     "<p>a <script>b()</script>c</p><style>p {}</style>": [Paragraph("a c")],
+    "<p>a<br>b</br>c<br> </br>d</p>": [
+        Paragraph([Text("a"), LineBreak(), Text("b"), LineBreak(), Text("c"), LineBreak(), Text("d")])
+    ],
+    "<p><u>a<br>b</br></u>c</p>": [
+        Paragraph([Text("a", [Style.UNDERLINE]), LineBreak(), Text("b", [Style.UNDERLINE]), LineBreak(), Text("c")])
+    ],
     '<p xml:lang="sw">a</p>': [Paragraph("a", language="sw")],
     "loose <p>a</p> text": [Paragraph("loose"), Paragraph("a"), Paragraph("text")],
     "<block><p>a</p><block><hl2>b</hl2></block><datasource>c</datasource></block>": [
