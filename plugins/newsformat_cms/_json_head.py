@@ -9,3 +9,12 @@ def object_in(head: bytes) -> str:
     """Return *head* from the object on that it begins with, or the first one in its array."""
     text = bare_text(head)
     return text[1:].lstrip() if text[:1] == "[" else text
+
+
+def found_in(head: bytes) -> str:
+    """Return *head* as `object_in` does, or from the first document on that a search engine has found."""
+    text = object_in(head)
+    before, name, after = text.partition('"_source"')
+    if name and before[:1] == "{" and ('"_index"' in before or '"_id"' in before):
+        return after.lstrip(" \t\r\n").removeprefix(":").lstrip(" \t\r\n")
+    return text

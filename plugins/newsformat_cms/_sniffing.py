@@ -6,7 +6,7 @@ import re
 
 from newsformat.markup.sniff import bare_text, json_members, json_names, text_of
 from newsformat.plugin import Confidence, lazily
-from newsformat_cms._json_head import object_in
+from newsformat_cms._json_head import found_in, object_in
 
 
 _OTHERS = frozenset(("newsformat", "@context", "@type", "@graph"))
@@ -23,7 +23,7 @@ _ENOUGH = 3  # members that only this format has
 
 def sniff_ans(head: bytes, /) -> Confidence:
     """Say whether *head* begins content of ANS, results of a search, an array of content, or what one is sent in."""
-    text = object_in(head)
+    text = found_in(head)
     if text[:1] != "{":
         return Confidence.NO
     if sent := _ANS_SENT.search(text):
@@ -87,7 +87,7 @@ def sniff_wordpress(head: bytes, /) -> Confidence:
     """Say whether *head* begins a post of WordPress's REST API, or an array of them; or another API's answer."""
     if other := _other_wordpress(head):
         return other
-    text = object_in(head)
+    text = found_in(head)
     names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
     if names & _OTHERS or not names & _WORDPRESS_TEXTS:
         return Confidence.NO

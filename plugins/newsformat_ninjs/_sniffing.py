@@ -48,6 +48,8 @@ def sniff(head: bytes, /) -> Confidence:
     names, standard = _members(text)
     if (names & _OTHERS and not _is_of_newsroom(names)) or any(name.startswith("@") for name in names):
         return Confidence.NO
+    if names & _VERSIONED and "uri" not in names:
+        return Confidence.NO
     if standard and "ninjs" in standard:
         return Confidence.CERTAIN
     known = names & _KNOWN
@@ -66,8 +68,9 @@ def _is_of_newsroom(names: set[str]) -> bool:
     return names & _OTHERS == {"_id"} and {"guid", "pubstatus"} <= names and not names & _STORED
 
 
-# Of Superdesk itself, which is a format of its own.
-_STORED = frozenset(("_etag", "_updated", "_created", "_current_version", "_type"))
+# Of Superdesk itself, which is a format of its own; its content API, which says so too, has a ``uri``.
+_VERSIONED = frozenset(("_etag", "_current_version"))
+_STORED = frozenset((*_VERSIONED, "_updated", "_created", "_type"))
 
 
 def _members(text: str) -> tuple[set[str], str]:

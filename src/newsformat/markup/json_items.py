@@ -15,6 +15,7 @@ from newsformat._envelope import Envelope
 from newsformat._item_by_item import read_each
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat.markup._json._hits import sources_in
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, indented, json_path
 from newsformat.markup.members import Members
@@ -30,6 +31,8 @@ def read_answers(
 
     One that is broken is left out if others are not (`read_each`).
 
+    Of what a search engine answers or exports (``hits.hits``, ``_source``), those are the documents that it found.
+
     Args:
         source: may be of any length if it is an array, or has one value a line.
         read: yields what is in a value, such as the answer of an API.
@@ -42,7 +45,8 @@ def read_answers(
     """
 
     def answer(document: Document) -> Iterable[Article | Envelope]:
-        return read(decode(document.json, report, document.first_line))
+        value = decode(document.json, report, document.first_line)
+        return read(sources_in(value, report, document.first_line))
 
     yield from read_each(
         documents(source, within), answer, report, name=lambda _: "an answer", line=lambda each: each.line
@@ -111,7 +115,7 @@ def read_parts(
 ) -> Iterator[Article | Envelope]:
     """Yield the article of each JSON value of *source*: of one alone, of each in an array, or of one a line.
 
-    One that is broken is left out if others are not (`read_each`).
+    One that is broken is left out if others are not (`read_each`). Search engines are read as `read_answers` does.
 
     Args:
         source: may be of any length if there is one value a line.
@@ -124,8 +128,12 @@ def read_parts(
         ReadError: none could be read; why the first one could not.
     """
 
-    def article(part: _Part) -> tuple[Article, ...]:
-        value = decode(part.value.json, report, part.line) if isinstance(part.value, Document) else part.value
+    def articles(part: _Part) -> Iterable[Article | Envelope]:
+        value = part.value
+        if isinstance(value, Document):
+            value = _decoded(value, report)
+            if isinstance(value, list):  # on one line
+                return read_each(_items(value, part.line), articles, report, name=called, line=placed)
         made = read(value, part.path)
         return () if made is None else (made,)
 
@@ -135,16 +143,24 @@ def read_parts(
     def placed(part: _Part) -> int | None:
         return None if part.path else part.line
 
-    yield from read_each(_parts(source, report), article, report, name=called, line=placed)
+    yield from read_each(_parts(source, report), articles, report, name=called, line=placed)
 
 
 def _parts(source: Source, report: Report) -> Iterator[_Part]:
     for found in documents(source):
-        value = found if found.is_line else decode(found.json, report, found.line)
+        value = found if found.is_line else _decoded(found, report)
         if isinstance(value, list):
-            yield from [_Part(found.line, (number,), each) for number, each in enumerate(value)]
+            yield from _items(value, found.line)
         else:
             yield _Part(found.line, (), value)
+
+
+def _items(values: list[Any], line: int) -> list[_Part]:
+    return [_Part(line, (number,), each) for number, each in enumerate(values)]
+
+
+def _decoded(document: Document, report: Report) -> Any:
+    return sources_in(decode(document.json, report, document.line), report, document.line)
 
 
 def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four

@@ -20,6 +20,7 @@ from newsformat._errors import ReadError
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat.markup._json._hits import placed_sources
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import (
     Misfit,
@@ -72,7 +73,8 @@ Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
 def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
     """Yield what is wrong with the JSON document *content*: first members that are there twice, then the rest in order.
 
-    It begins on *first_line* of its source.
+    It begins on *first_line* of its source. In what a search engine answers (``hits.hits``, ``_source``), each of the
+    documents that it found is held against the rule.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -80,7 +82,7 @@ def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Pr
     content = as_utf8(content)
     value = decode(content, Report(heard=False), first_line)
     try:
-        found = [*rule(value, ())]
+        found = [misfit for path, each in placed_sources(value) for misfit in rule(each, path)]
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     yield from problems(content.decode(), found, first_line)
