@@ -255,6 +255,15 @@ def test_what_is_wrong_with_an_item_of_a_long_array_is_where_it_is_in_the_source
     assert {one.column for one in each if one.where != "$.title"} == {None}
 
 
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_what_is_wrong_with_an_item_of_a_long_array_alone_has_its_number(between):
+    items = ",".join([f'{between}{{"title": "A", "id": "{number}"}}' for number in range(3)])
+    posts = f"[{items}]".encode()
+    alone, each = ([*newsformat.validate(_source(posts, most), "wordpress-rest")] for most in (len(posts), 40))
+    assert [(one.where, one.line, one.message) for one in each] == [(one.where, one.line, one.message) for one in alone]
+    assert [one.where for one in each] == [f"$[{number}].id" for number in range(3)]
+
+
 def test_strings_may_be_longer_than_what_is_read_at_once():
     items = [b'"%b"' % (sign * 700_000) for sign in (b"a", b"\\\\", b"]", b"\\n")]
     content = b"[" + b",\n".join(items) + b"]"

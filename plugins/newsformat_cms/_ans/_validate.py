@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from newsformat.markup.json import Document, Misfit, Path, as_utf8, decode, documents
-from newsformat.markup.json_rules import held_against
+from newsformat.markup.json_rules import each_held_against
 from newsformat.markup.members import text_at
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_cms._ans._names import VERSION
@@ -16,11 +16,10 @@ from newsformat_cms._ans._rules import CONTENT
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in its order; then what the official schema says."""
-    for document in documents(source):
-        yield from held_against(document.json, _misfits, document.line)
-        if options.schema:
-            yield from _by_schema(document, options.schema, report)
+    """Yield what is wrong with each document, in its order; then what the official schema says of each."""
+    yield from each_held_against(source, _misfits)
+    for document in documents(source) if options.schema else ():
+        yield from _by_schema(document, options.schema, report)
 
 
 def _misfits(value: Any, where: Path) -> Iterator[Misfit]:

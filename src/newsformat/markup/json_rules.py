@@ -23,6 +23,7 @@ from newsformat._source import Source
 from newsformat.markup._json._hits import placed_sources
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import (
+    Document,
     Misfit,
     Path,
     as_utf8,
@@ -98,20 +99,29 @@ def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) ->
         ReadError: there is none, or one is not JSON, or nested too deeply.
     """
     empty, around = True, list[Problem]()
-    for number, document in enumerate(documents(source, within)):
+    for document in documents(source, within):
         empty, around = False, []
         for problem in held_against(document.json, rule, document.first_line):
             line = document.line if problem.line is None else problem.line
-            if not document.above:
-                yield problem
-            elif line < document.line:
+            if line < document.line:
                 around.append(evolve(problem, line=line - document.first_line + 1))
             else:
-                column = problem.column if line > document.line else None  # the item may begin amid its line
-                yield evolve(problem, column=column, where=_numbered(problem.where, number, within))
+                yield _in_source(problem, document, within)
     if empty:
         raise ReadError("not JSON: it is empty")
     yield from around
+
+
+def _in_source(problem: Problem, document: Document, within: Sequence[str] = ()) -> Problem:
+    """Return *problem* of *document* with the place that it has in the source, if that is an item of a long array."""
+    if document.number is None:
+        return problem
+    line = problem.line or document.line
+    column = problem.column if line > document.line else None  # the item may begin amid its line
+    where = json_path((document.number,)) + problem.where.removeprefix("$")
+    if document.above:
+        where = _numbered(problem.where, document.number, within)
+    return evolve(problem, line=line, column=column, where=where)
 
 
 def _numbered(where: str, number: int, within: Sequence[str]) -> str:
@@ -128,7 +138,8 @@ def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
     """
     for document in documents(source):
         try:
-            yield from held_against(document.json, rule, document.line)
+            for problem in held_against(document.json, rule, document.line):
+                yield _in_source(problem, document)
         except ReadError as error:
             if not document.is_line:
                 raise

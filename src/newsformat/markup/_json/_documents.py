@@ -21,8 +21,8 @@ T = TypeVar("T")
 class Document(NamedTuple):
     """A JSON document in a source: a line of it that is not blank, an item of a long array, or all of it.
 
-    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too; as
-    many lines of it as are *above* are none of the source.
+    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too,
+    and has its *number* in the array; as many lines of it as are *above* are none of the source.
     """
 
     line: int
@@ -30,6 +30,7 @@ class Document(NamedTuple):
     most: int
     is_line: bool = True
     above: int = 0
+    number: int | None = None
 
     @property
     def first_line(self) -> int:
@@ -104,8 +105,8 @@ def _items(content: bytes, stream: BinaryIO, most: int) -> Iterator[Document]:
         ReadError: it is broken, or something follows it.
     """
     items = ArrayItems(content, stream, most)
-    for line, item in items:
-        yield Document(line, item, most)
+    for number, (line, item) in enumerate(items):
+        yield Document(line, item, most, number=number)
     if items.behind().strip():
         raise ReadError("something follows the array", line=items.line)
 
@@ -116,15 +117,17 @@ def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterat
     items = ArrayItems(b"\n" * around.count(b"\n") + b"[" + content[end:], stream, most)
     around, above = around + b"\n", around.count(b"\n") + 1
 
-    def whole(line: int, part: bytes, behind: bytes = b"") -> Document:
+    def whole(number: int, line: int, part: bytes, behind: bytes = b"") -> Document:
         if len(part) > most:
             return Document(line, part, most)
-        return Document(line, around + part + behind, most + len(around) + len(behind), above=above)
+        content = around + part + behind
+        return Document(line, content, most + len(around) + len(behind), above=above, number=number)
 
-    for line, item in items:
-        yield whole(line, item, b"]}")
+    number = -1
+    for number, (line, item) in enumerate(items):
+        yield whole(number, line, item, b"]}")
     if (behind := items.behind()).strip() != b"}":
-        yield whole(items.line, b"]" + behind)
+        yield whole(number + 1, items.line, b"]" + behind)
 
 
 def encoding_of(content: bytes) -> str:
