@@ -34,6 +34,11 @@ _SAID = lazily(
 
 # Of notes in English that begin otherwise, or with a name and a comma or a joiner.
 _NAMES = r"(?P<name>[^\W\d_][^@,:()?!]{4,70}?)"
+# Before a name: Harbour Post staff writer
+_WRITER = (
+    r"(?:[A-Z][\w’'-]{1,20} ){0,4}(?:[Ss]taff |[Ss]enior )?"
+    r"(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? "
+)
 _NETWORKS = "(?:Twitter|X|Facebook|Instagram)"
 _OTHERWISE = (
     lazily(rf"(?:You can )?[Ff]ollow (?:reporter |staff writer )?{_NAMES} (?:\(@\w{{2,30}}\) )?on {_NETWORKS}\b"),
@@ -43,7 +48,7 @@ _OTHERWISE = (
         rf"{_NAMES}(?:\.$| for\b| and edited\b)"
     ),
     lazily(rf"About the [Aa]uthors?:? {_NAMES}(?:$| (?:is|are|was|has|covers|writes)\b)"),
-    lazily(rf"{_NAMES} (?:can|may) be (?:reached|contacted|emailed|followed) "),
+    lazily(rf"(?:{_WRITER})?{_NAMES} (?:can|may) be (?:reached|contacted|emailed|followed) "),
     lazily(rf"{_NAMES}, (?:an?|the) (?P<role>[\w -]{{4,40}}), (?:covers|writes|reports|can be)\b"),
     lazily(rf"{_NAMES} are (?P<role>[\w -]{{4,40}}?)s (?:for|at|with|of)\b"),
 )

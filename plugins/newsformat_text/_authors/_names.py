@@ -377,5 +377,5 @@ _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
 _PICTURES = lazily(
     r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO|PIXSELL|CROPIX|Cropix|HINA|Lehtikuva|Scanpix"
     r"|NTB|MTI|TASR|SITA|ČTK|PAP|EFE|LaPresse|Belga|BELGA|Keystone|KEYSTONE|SIPA|Agerpres|Inquam|BNS|ELTA|LETA)\b"
-    r"|Getty|Shutterstock|Imago|Alamy"
+    r"|Getty|Shutterstock|Imago|Alamy|Adobe Stock|iStock|Unsplash|Pexels|Pixabay|Freepik|Depositphotos|Dreamstime"
 )

@@ -98,7 +98,7 @@ def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.Whe
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
-    match = known.find(_PLACE.sub("", text).strip(SIGNS + "(), "))
+    match = known.find(_PLACE.sub("", text).strip(SIGNS + "(),. "))
     if match is None or match.kind is not Kind.UPDATE or not match.rest:
         return None
     midnight = day.moment.replace(hour=0, minute=0, second=0)

@@ -17,6 +17,7 @@ from newsformat_text._above._of_site import COOKIE
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit
@@ -111,7 +112,7 @@ def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> boo
     line, low = document.lines[index], document.lows[index]
     if len(line) > _LONGEST or line[0] in QUOTING or not any(map(low.__contains__, stems)):
         return False
-    return _asked(tag).search(low) is not None
+    return _asked(tag).search(low) is not None and not is_attributed(line)
 
 
 def _take_heading(document: Document, index: int) -> None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._speech import is_attributed
 from newsformat_text._rules._called import CALLED
 from newsformat_text._rules._called_east import CALLED_EAST
 from newsformat_text._shape import QUOTING, bullet
@@ -37,5 +38,6 @@ def take(document: Document) -> None:
     for index in short if found else ():
         low, line = lows[index], lines[index]
         is_own = line[0] not in QUOTING and not bullet(line)
-        if is_own and any(stem in low and pattern.search(low) for stem, pattern in found):
+        called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
+        if called and not is_attributed(line):
             verdicts[index] = _CALLS

@@ -40,7 +40,7 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known):
             continue
         start = max(1, len(line) - _WITHIN)
-        if _taken_for.is_housed(line, above=above) or (above and _is_korean(line, document.known)):
+        if _taken_for.is_housed(line, above=above) or (above and _is_taken_above(document, index)):
             verdicts[index] = _CREDITED_CAPTION
             continue
         eastern = document.known.tag in FAR_EAST and index > document.headline
@@ -213,6 +213,13 @@ def _is_place_and_day(text: str, known: Lexicon) -> bool:
 
 
 _YEAR, _PLACE_WORDS = 6, 4  # letters of the word for a year; words of a place
+
+
+def _is_taken_above(document: Document, index: int) -> bool:
+    """Ends line *index*, above the story, with who took a picture, in Korean or in brackets?"""
+    line, known = document.lines[index], document.known
+    below = index > document.headline and len(line) <= LONGEST
+    return _is_korean(line, known) or (below and _taken_for.is_photographed(line, known))
 
 
 def _take_parted(document: Document, index: int) -> None:

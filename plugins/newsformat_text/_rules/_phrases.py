@@ -9,6 +9,7 @@ from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
@@ -39,6 +40,9 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         return None
     if _tells_of_post(document.lines[index], match):
         return None
+    if match.kind in _SAID and match.rest and not match.marked and is_attributed(document.lines[index]):
+        document.matches[index] = None  # We value your readership, it said.
+        return None
     if match.phrase not in _corrections.WORDS:
         return _by_kind(document, index, match)
     if told := _corrections.take(document, index, match):
@@ -47,6 +51,9 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         document.matches[index] = None
         return None
     return _by_kind(document, index, match)
+
+
+_SAID = frozenset({Kind.TOOL, Kind.COMMENTS})  # what sites say to their readers
 
 
 def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:

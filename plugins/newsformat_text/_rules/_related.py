@@ -49,7 +49,7 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         _take_rest(document, index + 1)
         return True
-    if not match.rest or _names_section(document, index, match):
+    if not match.rest or _names_section(document, index, match) or _names_site(document, index, match):
         verdicts[index] = _HEADING
         if match.phrase.startswith(NEIGHBOURS) and _is_neighbour(document, index + 1):
             verdicts[index + 1] = _NEIGHBOUR
@@ -144,6 +144,18 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     return short and any(tells(document, index + 1) for tells in (_is_title, _is_rank, _is_kicker))
 
 
+def _names_site(document: Document, index: int, match: Match) -> bool:
+    """Says line *index*, below the story and above a title, on which site others are read: ``Najčítanejšie na SME``?"""
+    preposition, _, site = match.rest.partition(" ")
+    if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
+        return False
+    named = site[:1].isupper() and site.count(" ") < SPACES and not ends_sentence(site)
+    return named and index + 1 < len(document.lines) and _is_title(document, index + 1)
+
+
+_PREPOSITION = 4  # letters
+
+
 def _take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
     stop = end_of_items(document, start)
@@ -208,12 +220,16 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
     return _DAY if _is_date_of_title(document, start, index) else None
 
 
-def _sections(document: Document, start: int) -> range:
-    """Return the lines from *start* on that name a section, each above a title, if there are several in turn."""
-    stop = start
-    while stop + 1 < len(document.lines) and _heads_title(document, stop):
-        stop += 2
-    return range(start, stop if stop - start > 2 else start, 2)  # noqa: PLR2004 -- one title and its section
+def _sections(document: Document, start: int) -> list[int]:
+    """Return the lines from *start* on that name a section, each above a title, if there are several in turn.
+
+    Each may stand under the rank of the title.
+    """
+    found, at = list[int](), start
+    while _heads_title(document, own := at + _is_number(document, at)):
+        found.append(own)
+        at = own + 2
+    return found if len(found) > 1 else []
 
 
 def _heads(document: Document, index: int) -> Verdict:
@@ -226,6 +242,8 @@ _KICKER = Verdict(Label.RELATED, 0.85, "the kicker of the title below it, under 
 
 def _heads_title(document: Document, index: int) -> bool:
     """May line *index*, right above a title and none itself, name its section or be its kicker?"""
+    if index + 1 >= len(document.lines):
+        return False
     if _is_kicker(document, index):
         return True
     line, match = document.lines[index], document.matches[index]
@@ -285,11 +303,16 @@ def _are_all_titles(document: Document, start: int, stop: int) -> bool:
 
 
 def _is_rank(document: Document, index: int) -> bool:
-    """Is line *index* a number that tells how often the story is read whose title stands below?"""
-    rank = document.lines[index].rstrip(".")
-    return (
-        rank.isdecimal() and len(rank) <= _DIGITS and index + 1 < len(document.lines) and _is_title(document, index + 1)
-    )
+    """Is line *index* a number that tells how often the story is read whose title stands below, or its section?"""
+    if not _is_number(document, index) or index + 1 == len(document.lines):
+        return False
+    return _is_title(document, index + 1) or _heads_title(document, index + 1)
+
+
+def _is_number(document: Document, index: int) -> bool:
+    """Is line *index* a number that may be a rank?"""
+    rank = document.lines[index].rstrip(".") if index < len(document.lines) else ""
+    return rank.isdecimal() and len(rank) <= _DIGITS
 
 
 _DIGITS = 2  # of a rank

@@ -21,12 +21,13 @@ _SPOKEN = Verdict(Label.TOOL, 0.95, "tells screen readers where they are in a li
 _ITEM = Verdict(Label.RELATED, 0.93, "an item of a list, as screen readers are told")
 _SIGN = lazily(r"(?i:list (?:of \d{1,2} items?|(?P<number>\d{1,2}) of \d{1,2})|end of list)")
 _SIGN_LONGEST = 24  # characters of it
+_FIRST = frozenset(["list of ", "list 1 o"])  # how the first of them begins
 
 
 def take_lists(document: Document) -> None:
     """Take all that, and each title under the number of its item."""
     lines, verdicts = document.lines, document.verdicts
-    if not any([low[:8] == "list of " for low in document.lows]):  # noqa: C419 -- twice as fast
+    if not any([low[:8] in _FIRST for low in document.lows]):  # noqa: C419 -- twice as fast
         return
     for index in range(document.headline + 1, len(lines)):
         sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _SIGN_LONGEST else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors import _bylines, _desks, _names, _names_under
+from newsformat_text._authors import _bylines, _desks, _joined_lines, _names, _names_under
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -35,6 +35,7 @@ def take(document: Document) -> None:
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
+    _joined_lines.take(document, top, min(story, top + REACH))
     _between.take_below_names(document, top, story)
     if "-" in document.starts:
         _between.take_items(document, top, story)

@@ -6,6 +6,8 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._authors._roles import role_in
+from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import EAST, has_digit
 
@@ -75,6 +77,19 @@ def is_housed(line: str, *, above: bool) -> bool:
     end = line[start:]
     dashed = " - " in end or " – " in end or (("/" in end or "@" in end) and ("–" in end or "—" in end))
     return (dashed or line[-1] == "]") and _HOUSED.search(line, start) is not None
+
+
+def is_photographed(line: str, known: Lexicon) -> bool:
+    """Ends *line* with who took a picture, in brackets behind what it shows: ``Die Schleuse am Abend (Max Müller)``?"""
+    shown, _, name = line.rpartition(" (")
+    if line[-1] != ")" or not _person.is_full_name(name[:-1]):
+        return False
+    words = shown.split()
+    told = any(word[0].islower() and word not in PARTICLES for word in words)
+    return len(words) >= _SHOWING and told and not role_in(shown, known)[0]
+
+
+_SHOWING = 3  # words of what it shows
 
 
 def is_reserved(line: str) -> bool:

@@ -85,3 +85,12 @@ def test_code_of_a_page_is_no_headline() -> None:
         *STORY,
     ]
     assert nf.plain(read("\n\n".join(lines)).headline) == lines[3]
+
+
+@pytest.mark.parametrize(
+    ("language", "joiner"), [("en", "and"), ("en", ","), ("es", "y"), ("de", "und"), ("sv", "och"), ("pl", "i")]
+)
+@pytest.mark.parametrize("deck", [[], ["The keeper is glad."]])
+def test_a_joiner_on_a_line_of_its_own_adds_a_name(language: str, joiner: str, deck: list[str]) -> None:
+    lines = ["Town opens new lock at the old harbour", *deck, "Anna Berg", joiner, "Bo Diaz", "12.03.2024", *STORY]
+    assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg", "Bo Diaz"]

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import STORIES, body
+from .texts import ENGLISH, STORIES, body, labels
 
 
 STORY = STORIES["en"]
@@ -282,3 +282,24 @@ def test_a_full_stop_may_stand_behind_whose_a_picture_is(credit: str) -> None:
     )
     article = read(*STORY[:2], f"{CAPTION}{credit}", told, STORY[2])
     assert body(article) == [STORY[1], told, STORY[2]]
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "The mayor signed the contract on Monday (Bob Ray)"),
+        ("de", "Die Schleuse am Abend (Max Müller)"),
+        ("pl", "Burmistrz podpisał umowę w poniedziałek (Jan Kowalski)"),
+        ("it", "Il sindaco apre la chiusa (Anna Riva)"),
+        ("en", "The lock gate in the morning (Adobe Stock)"),
+    ],
+)
+def test_who_stands_in_brackets_behind_what_a_picture_shows_is_no_author(language: str, shown: str) -> None:
+    lines = [ENGLISH[0], "12.03.2024", shown, *ENGLISH[1:]]
+    assert labels(lines, language)[shown] == "caption"
+    assert nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language}).bylines == ()
+
+
+@pytest.mark.parametrize("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
+def test_who_stands_in_brackets_behind_a_house_or_a_role_signs(signed: str) -> None:
+    assert labels([ENGLISH[0], "12.03.2024", signed, *ENGLISH[1:]])[signed] != "caption"

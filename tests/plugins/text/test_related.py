@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import labels
+
 
 STORY = """Town opens its new lock at last
 The harbour master opened the new lock on Friday, and three barges went through before the rain set in over the valley.
@@ -156,3 +158,19 @@ def test_titles_that_names_of_sections_stand_above_are_of_other_stories(above: i
     blocks = [block for block in article.body if isinstance(block, nf.Related)]
     assert [block.title for block in blocks] == list(sections)
     assert [nf.plain(link.text) for block in blocks for link in block.links] == TITLES[:2]
+
+
+def test_a_title_may_stand_under_its_rank_and_its_section() -> None:
+    ranked = [line for k, title in enumerate(TITLES[:3], 1) for line in (f"{k}.", "CRONACA", title)]
+    found = labels([*STORY.splitlines(), "I più letti", *ranked], "it")
+    assert [found[title] for title in TITLES[:3]] == ["related"] * 3
+    assert found["CRONACA"] == "skipped"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("sk", "Najčítanejšie na Kotva"), ("pl", "Najpopularniejsze w Kotwica")]
+)
+def test_a_heading_below_the_story_may_name_the_site_that_others_are_read_on(language: str, heading: str) -> None:
+    found = labels([*STORY.splitlines(), heading, *TITLES[:3]], language)
+    assert found[heading] == "related-heading"
+    assert [found[title] for title in TITLES[:3]] == ["related"] * 3

@@ -30,6 +30,7 @@ PACK = Language(
         "Per | Text | Text de | Textos de | Autor | Autora | Redacció"
         " | Text i fotos | Text i fotografia | Textos | Autors | Escrit per | Redacta | Publicat per"
         " | Entrevista | Entrevista de | Periodista | Reportatge de | Opinió de | Crònica de | Signat per"
+        " | By"
     ),
     byline_joiners="i | amb",
     roles="periodista | corresponsal | redactor | redactora | director | directora | enviat especial",

@@ -55,6 +55,7 @@ PACK = Language(
         " | Autor článku | Autor textu | Text, foto | Vložil | Vydal | Rozhovor | Rozhovor připravil"
         " | Zpravodaj | Komentátor | Od našeho zpravodaje | Od našeho zvláštního zpravodaje | Zaznamenal"
         " | Zaznamenala | Glosa"
+        " | By"
     ),
     byline_joiners="a",
     roles="redaktor | redaktorka | zpravodaj | zpravodajka | reportér | reportérka | komentátor | šéfredaktor | novinář | novinářka",

@@ -182,6 +182,7 @@ PACK = Language(
         " | Gå ikke glip af"
         " | Et opslag delt af"
         " | Se dette opslag på Instagram | Vis dette opslag på Instagram"
+        " | Artiklen er skrevet på baggrund af | Denne artikel er skrevet på baggrund af"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

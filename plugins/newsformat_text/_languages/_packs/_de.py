@@ -169,6 +169,7 @@ PACK = Language(
         " | Redakteur | Redakteurin | Korrespondent"
         " | Rezept von | Ein Rezept von"
         " | Von Autor/in | Von Autorin/Autor"
+        " | By"
     ),
     byline_joiners="und | mit | sowie",
     roles=(
@@ -635,6 +636,9 @@ PACK = Language(
         " | Ein Beitrag geteilt von | Ein Post geteilt von"
         " | Sieh dir diesen Beitrag auf Instagram an | Diesen Beitrag auf Instagram ansehen"
         " | Hast du oder hat jemand, den du kennst, eine Frage? | Hast du oder hat jemand, den du kennst"
+        " | Die Kommentarfunktion für diesen Artikel | Dieser Inhalt kann aufgrund Ihrer"
+        " | Hinweis: Einige hier verlinkte | Dieser Artikel wurde zuerst am"
+        " | Jetzt weiterlesen mit"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -911,6 +911,9 @@ PACK = Language(
         " | For the full story, read | For the full story, see | For the full story, pick up"
         " | This live blog is now closed | This live blog has ended | This live blog has now closed"
         " | This liveblog is now closed"
+        " | Follow all the latest updates on our | This content is imported from"
+        " | You may be able to find the same content | You may be able to find more information about this"
+        " | Image used for illustrative purposes only | Be sure to check out our homepage"
     ),
     comment_headings=(
         "Add your comment"

@@ -123,6 +123,7 @@ PACK = Language(
         " | Columna | Un análisis de | Reseña de | Informe de | Investigación de | Colaboración | Colaborador"
         " | Especial para | Nota | Firma | Firmado por | Producción de"
         " | Receta de | Una receta de"
+        " | By"
     ),
     byline_joiners="y | e | con",
     roles=(
@@ -448,6 +449,7 @@ PACK = Language(
         " | Una foto publicada por"
         " | Ver esta publicación en Instagram"
         " | Lectura estimada"
+        " | Necesitas ser suscriptor para | Puedes enviarnos tus fotos y | Al suscribirte aceptas nuestra"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

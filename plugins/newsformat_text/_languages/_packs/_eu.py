@@ -62,6 +62,7 @@ PACK = Language(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"
         " | Argitaratzailea | Idatzi du"
         " | Egilea"
+        " | By"
     ),
     editor_words=("Editorea | Itzulpena | Itzultzailea | Zuzenketa"),
     credit_words=("Iturriak | Agentzia | Agentziak | Iturria"),

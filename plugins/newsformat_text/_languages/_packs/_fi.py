@@ -40,6 +40,7 @@ PACK = Language(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"
         " | Teksti ja kuva | Teksti & kuvat | Teksti, kuvat | Kirjoittajat | Toimittajat | Kolumnisti"
         " | Tekijä | Julkaissut | Julkaisija | Kirjeenvaihtaja | Arvio"
+        " | By"
     ),
     byline_joiners="ja",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",

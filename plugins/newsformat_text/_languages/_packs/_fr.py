@@ -112,6 +112,7 @@ PACK = Language(
         " | Témoignage recueilli par | Un texte de | Une enquête de | Auteur(e) | Avec notre envoyé spécial"
         " | Proposé par | Présenté par"
         " | Recette de | Une recette de"
+        " | By"
     ),
     byline_joiners="et | avec",
     roles=(
@@ -151,6 +152,8 @@ PACK = Language(
         " | Dernière modification | Article mis à jour le"
         " | Dernière mise à jour le | Dernière modification le | Modifié | Actualisé | Corrigé le | MàJ | MAJ"
         " | Màj le"
+        " | Article mis à jour à | Article modifié le | Article modifié à | Article actualisé le"
+        " | Article actualisé à"
     ),
     caption_words=(
         "Photos | Crédit photo | Crédit | Crédits | Légende | Image | Illustration | Photo d'archives | Photo d’archives | Dessin | Infographie"
@@ -388,6 +391,10 @@ PACK = Language(
         " | Retrouvez le replay"
         " | Une publication partagée par | Une photo publiée par"
         " | Voir cette publication sur Instagram | Voir ce post sur Instagram"
+        " | Vous devez bénéficier d'un abonnement | L'espace des commentaires est ouvert | Abonnement sans engagement"
+        " | Découvrez l'article dans son intégralité | Vous lisez un article de la rédaction"
+        " | Nos journalistes s'engagent chaque jour | Si vous constatez une erreur"
+        " | Téléchargez gratuitement l'application"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -63,6 +63,7 @@ PACK = Language(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"
         " | Xornalista | Correspondente | Reportaxe de | Asinado por"
         " | Entrevista de | Redacción"
+        " | By"
     ),
     editor_words=(
         "Edición | Editado por | Tradución | Tradución de | Traducido por | Coa colaboración de | Corrección"

@@ -15,7 +15,7 @@ PACK = Language(
         " | Labaran da suka danganci wannan | Labaran da suka shafi wannan"
         " | Ƙarin labarai | Sauran labarai | Masu alaƙa | Duba wannan | Ku karanta kuma"
     ),
-    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga"),
+    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | By"),
     byline_joiners="da",
     roles="wakili | wakilinmu | ɗan jarida | dan jarida | edita | mai aiko da rahoto",
     agencies="NAN | ANA",

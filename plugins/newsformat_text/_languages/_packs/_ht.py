@@ -10,7 +10,7 @@ PACK = Language(
         " | Atik ki pi li yo | Gade tou | Plis nouvèl"
         " | Nouvèl ki pi resan"
     ),
-    byline_words="Pa | Ekri pa | Otè | Repòtaj",
+    byline_words=("Pa | Ekri pa | Otè | Repòtaj | By"),
     byline_joiners="ak | epi",
     roles="jounalis | redaktè | korespondan",
     agencies="AHP | Haiti Press Network",

@@ -203,6 +203,7 @@ PACK = Language(
         " | A mai névnap | Mai névnap | Névnap | Mai névnapok"
         " | Ne maradjon le"
         " | A bejegyzés megtekintése az Instagramon"
+        " | Kommenteléshez be kell jelentkezni | Ha támogatnád a munkánkat | Ha szeretne értesülni a friss"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

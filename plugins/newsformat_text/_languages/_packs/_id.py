@@ -188,6 +188,9 @@ PACK = Language(
         " | Sebuah kiriman dibagikan oleh | Lihat postingan ini di Instagram"
         " | Lanjut ke halaman berikutnya | Lanjut baca ke halaman berikutnya"
         " | Baca selanjutnya di halaman berikutnya"
+        " | Versi cetak artikel ini terbit | Terjadi galat saat memproses permintaan"
+        " | Sebagian artikel ini telah tayang di | Simak berita lainnya seputar topik | Disclaimer: artikel ini"
+        " | Memuat data..."
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -12,7 +12,7 @@ PACK = Language(
         " | Gụọkwa"
         " | Akụkọ metụtara"
     ),
-    byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka"),
+    byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka | By"),
     byline_joiners="na",
     roles="onye ntaakụkọ | onye nta akụkọ | odee akụkọ | onye nchịkọta akụkọ",
     agencies="NAN",

@@ -23,6 +23,7 @@ PACK = Language(
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"
         " | Umsjón | Fréttamaður | Pistill | Skoðun | Grein eftir"
+        " | By"
     ),
     byline_joiners="og",
     roles="blaðamaður | fréttamaður | ritstjóri | fréttaritari",

@@ -72,6 +72,7 @@ PACK = Language(
         " | Il commento di | L'editoriale di | L'analisi di | Il reportage di | L'opinione di | Recensione di"
         " | Recensione a cura di | Racconto di | Inchiesta di | Servizio | Rubrica di | Corrispondente"
         " | Ricetta di | La ricetta di"
+        " | By"
     ),
     byline_joiners="e | ed | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
@@ -302,6 +303,8 @@ PACK = Language(
         " | Puoi seguire le nostre notizie | Per le foto l'editore | Per le foto l’editore"
         " | Un post condiviso da | Una foto pubblicata da"
         " | Visualizza questo post su Instagram"
+        " | L'articolo completo è disponibile | Testata giornalistica registrata presso"
+        " | Testata registrata presso il"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -10,7 +10,7 @@ PACK = Language(
         " | Kabar paling anyar"
         " | Warta liyane | Artikel liyane | Warta sing gegandhengan"
     ),
-    byline_words="Dening | Panulis | Wartawan | Reporter",
+    byline_words=("Dening | Panulis | Wartawan | Reporter | By"),
     byline_joiners="lan | karo",
     roles="wartawan | panulis | redaktur",
     editor_words="Editor | Panyunting",

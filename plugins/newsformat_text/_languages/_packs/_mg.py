@@ -10,7 +10,7 @@ PACK = Language(
         " | Vaovao hafa | Be mpamaky indrindra | Tohiny | Jereo koa"
         " | Vakio ihany koa"
     ),
-    byline_words="Nosoratan'i | Nosoratan’i | Mpanoratra | Nangonin'i | Nangonin’i",
+    byline_words=("Nosoratan'i | Nosoratan’i | Mpanoratra | Nangonin'i | Nangonin’i | By"),
     byline_joiners="sy | ary",
     roles="mpanao gazety | mpanoratra | tonian-dahatsoratra",
     agencies="ANTA | Taratra",

@@ -26,6 +26,7 @@ PACK = Language(
         "Oleh | Penulis | Wartawan"
         " | Ditulis oleh | Pemberita | Laporan | Laporan oleh | Koresponden | Temu bual | Kolumnis"
         " | Disediakan oleh | Diterbitkan oleh"
+        " | By"
     ),
     byline_joiners="dan",
     roles="wartawan | pemberita | penyunting | koresponden",

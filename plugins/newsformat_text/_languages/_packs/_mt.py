@@ -11,7 +11,7 @@ PACK = Language(
         " | Iktar aħbarijiet | Tista' tkun interessat"
         " | Aqra ukoll | Relatati | Ara aktar"
     ),
-    byline_words="Miktub minn | Kitba ta' | Minn | Awtur | Rapport ta' | Jirrapporta",
+    byline_words=("Miktub minn | Kitba ta' | Minn | Awtur | Rapport ta' | Jirrapporta | By"),
     byline_joiners="u",
     roles="ġurnalist | ġurnalista | editur | reporter",
     agencies="DOI | TVM | NET News | ONE News",

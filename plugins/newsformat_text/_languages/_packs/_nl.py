@@ -75,6 +75,7 @@ PACK = Language(
         " | Journalist | Bijdrage van | Gastbijdrage van | Opgetekend door | Samengesteld door"
         " | Recept van"
         " | Door onze redactie | Door de redactie"
+        " | By"
     ),
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
@@ -295,6 +296,8 @@ PACK = Language(
         " | Dit bericht op Instagram bekijken | Dit bericht bekijken op Instagram"
         " | Ongeldig e-mailadres. Vul nogmaals in aub. | Ongeldig e-mailadres"
         " | Een versie van dit artikel verscheen | Een versie van dit artikel verscheen ook"
+        " | Reageren op dit artikel is | Dit bericht is automatisch gegenereerd"
+        " | Dit artikel is automatisch gegenereerd"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -240,6 +240,7 @@ PACK = Language(
         " | javascript | gratis | kommentar | kommenter | moderer | lesere | del | opphavsrett | ansvarlig redaktør"
         " | redaksjon | din | ditt | dine | tilbud | foto | video | følg oss"
         " | les mer | vis mer"
+        " | vær varsom-plakat | god presseskikk"
     ),
     editor_words=("Redaktør | Redigert av | Oversatt av | Oversettelse | Sjefredaktør | Foto og redigering | Research"),
 )

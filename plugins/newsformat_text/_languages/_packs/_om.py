@@ -11,7 +11,7 @@ PACK = Language(
         " | Baay'ee dubbifaman | Dabalataan | Ijoo oduu"
         " | Dabalataan dubbisaa"
     ),
-    byline_words=("Barreessaan | Barreessituun | Kan barreesse | Gabaasaan | Gabaasa"),
+    byline_words=("Barreessaan | Barreessituun | Kan barreesse | Gabaasaan | Gabaasa | By"),
     byline_joiners="fi",
     roles="gaazexeessaa | gaazexeessituu | gabaasaa | gulaalaa",
     agencies="OBN | FBC | ENA",

@@ -100,6 +100,7 @@ PACK = Language(
         " | Por nosso correspondente | Repórteres | Colunista | Colaborador | Especial para | Feito por"
         " | Receita de"
         " | Colaboração para"
+        " | By"
     ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
@@ -381,6 +382,7 @@ PACK = Language(
         " | Uma publicação compartilhada por | Uma publicação partilhada por | Um post compartilhado por"
         " | Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver este post no Instagram"
         " | Quais assuntos você deseja receber? | PUB - continue a ler a seguir | Continue a ler a seguir"
+        " | Para ler esta matéria completa | Leia a íntegra da reportagem na"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

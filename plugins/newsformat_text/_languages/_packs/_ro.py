@@ -67,6 +67,7 @@ PACK = Language(
         " | Un editorial de | Cronică de | A transmis | Corespondență de | Corespondență | Semnat de"
         " | Semnează | Contribuție de | Adăugat de | Transmis de"
         " | Autorul articolului"
+        " | By"
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
@@ -239,6 +240,8 @@ PACK = Language(
         " | Pentru cele mai importante ştiri ale zilei | Abonați-vă la știrile | Pe Instagram-ul"
         " | Informația a fost preluată | Conținutul website-ului este"
         " | O postare distribuită de | Vezi această postare pe Instagram"
+        " | Citiți mai multe știri din | Citește mai multe știri din | Citiți mai multe știri despre"
+        " | Citește mai multe știri despre"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

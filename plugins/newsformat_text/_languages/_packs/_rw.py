@@ -12,7 +12,7 @@ PACK = Language(
         " | Soma na | Soma n'iyi"
         " | Inkuru bifitanye isano | Inkuru zasomwe cyane | Soma n'iyi nkuru"
     ),
-    byline_words="Yanditswe na | Byanditswe na | Umwanditsi",
+    byline_words=("Yanditswe na | Byanditswe na | Umwanditsi | By"),
     byline_joiners="na",
     roles="umunyamakuru | umwanditsi",
     agencies="RBA | Igihe | Kigali Today",

@@ -10,7 +10,7 @@ PACK = Language(
         " | Nhau dzichangobva kuitika | Dzinonyanya kuverengwa"
         " | Verenga zvimwe | Nhau dzakafanana"
     ),
-    byline_words="Na | Yakanyorwa na | Munyori",
+    byline_words=("Na | Yakanyorwa na | Munyori | By"),
     byline_joiners="na",
     roles="mutori wenhau | munyori | mupepeti",
     agencies="ZBC | Kwayedza | Zimpapers",

@@ -15,7 +15,7 @@ PACK = Language(
         " | Wararkii ugu dambeeyay | Wararkii u dambeeyay | Warar xiriir la leh | Sii akhri"
         " | Ugu akhris badan"
     ),
-    byline_words="Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay",
+    byline_words=("Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay | By"),
     byline_joiners="iyo",
     roles="weriye | wariye | weriyaha | wariyaha | tifaftire | suxufi | saxafi",
     agencies="SONNA | SNTV",

@@ -31,6 +31,7 @@ PACK = Language(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"
         " | Autorja | Shkruar nga | Teksti | Përgatitur nga | Gazetar | Gazetari | Gazetarja | Publikuar nga"
         " | Postuar nga | Intervista | Korrespondent | Korrespondenti"
+        " | By"
     ),
     byline_joiners="dhe",
     roles=(

@@ -223,6 +223,8 @@ PACK = Language(
         " | Ämnen du kan följa | Följ ämnen i artikeln | Fakta om artikeln"
         " | Ett inlägg delat av"
         " | Visa det här inlägget på Instagram"
+        " | Detta är en nyhetsartikel | Artikeln publicerades ursprungligen"
+        " | Den här artikeln publicerades ursprungligen | Vill du veta mer om hur vi"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -22,6 +22,7 @@ PACK = Language(
     ),
     byline_words=(
         "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
+        " | By"
     ),
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",
@@ -63,6 +64,7 @@ PACK = Language(
         " | Jisajili kwa jarida letu | Pakua programu yetu | Pakua app yetu | Bonyeza hapa kusoma zaidi"
         " | Bonyeza hapa | Bonyeza hapa kupata | Tuma maoni yako kwa | Tutumie habari | Una habari?"
         " | Michuzi Blog"
+        " | Endelea kufuatilia mitandao yetu | Endelea kutufuatilia"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

@@ -9,7 +9,7 @@ PACK = Language(
         "Şeýle hem okaň | Şeýle-de okaň | Giňişleýin okaň | Giňişleýin | Degişli habarlar | Meňzeş habarlar"
         " | Beýleki habarlar | Soňky habarlar | Täze habarlar | Iň köp okalanlar | Iň köp okalan | Dowamy"
     ),
-    byline_words="Awtor | Ýazan | Taýýarlan",
+    byline_words=("Awtor | Ýazan | Taýýarlan | By"),
     byline_joiners="we",
     roles="žurnalist | habarçy | redaktor",
     agencies="TDH | Orient | Türkmenportal",

@@ -34,6 +34,7 @@ PACK = Language(
         " | Bài và ảnh | Bài, ảnh | Tin, ảnh | Tin và ảnh | Người viết | Biên soạn | Tổng hợp | Viết bởi"
         " | Đăng bởi | Phỏng vấn | Cộng tác viên | CTV | Nhà báo"
         " | Bài ảnh | Bài, ảnh, video"
+        " | By"
     ),
     byline_joiners="và | - | –",
     roles=("phóng viên | nhà báo | biên tập viên | cộng tác viên | PV | tổng hợp | lược dịch | biên dịch | dịch"),
@@ -117,6 +118,7 @@ PACK = Language(
         " | Link gốc | Video đang được xem nhiều | Xem các bài viết khác | Nữ miền Bắc | Nam miền Bắc"
         " | Nữ miền Nam | Nam miền Nam"
         " | Xem bài viết này trên Instagram"
+        " | Mời quý độc giả đón đọc | Mời bạn đọc đón đọc"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"

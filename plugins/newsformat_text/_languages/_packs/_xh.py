@@ -11,7 +11,7 @@ PACK = Language(
         " | Jonga kananjalo"
         " | Funda kwakhona | Iindaba zamva"
     ),
-    byline_words="Ngu | Ibhalwe ngu | Umbhali | Intatheli",
+    byline_words=("Ngu | Ibhalwe ngu | Umbhali | Intatheli | By"),
     byline_joiners="no | kunye no",
     roles="intatheli | umbhali | umhleli",
     agencies="ANA | SABC News",

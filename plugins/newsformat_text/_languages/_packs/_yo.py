@@ -14,7 +14,7 @@ PACK = Language(
         " | Ka tún ka | Ìròyìn tó jọ mọ́ ọ | Ìròyìn tó jọ èyí"
         " | Ìròyìn tó jọmọ | Ìròyìn mìíràn | Awọn iroyin miiran | Tún ka"
     ),
-    byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé"),
+    byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé | By"),
     byline_joiners="àti | ati",
     roles="akọ̀ròyìn | oníròyìn | olóòtú | oǹkọ̀wé",
     agencies="NAN",

@@ -1,0 +1,29 @@
+"""Names that a joiner on a line of its own adds to who signs: ``Ann Lee``, ``and``, ``Bo Diaz``."""
+
+from __future__ import annotations
+
+from newsformat_text._authors._somebody import is_person
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+
+
+_NAME = Verdict(Label.BYLINE, 0.85, "a name that a joiner adds to who signs")
+_JOINER = Verdict(Label.SKIPPED, 0.9, "joins the names of who signs")
+
+
+def take(document: Document, start: int, stop: int) -> None:
+    """Take the names under and above those that sign from line *start* up to *stop*, each behind a joiner."""
+    verdicts = document.verdicts
+    for step in (1, -1):
+        for index in range(start, stop)[::step]:
+            joiner, name = index + step, index + 2 * step
+            if not (start <= name < stop and is_label(verdicts[index], Label.BYLINE) and _joins(document, joiner)):
+                continue
+            if verdicts[name] is None and document.lines[name] and is_person(document.lines[name], document):
+                verdicts[joiner], verdicts[name] = _JOINER, _NAME
+
+
+def _joins(document: Document, index: int) -> bool:
+    """Is line *index* a joiner, or a comma or another sign without letters?"""
+    line = document.lines[index]
+    return line.lower() in document.known.joiners or (len(line) == 1 and not line.isalnum())

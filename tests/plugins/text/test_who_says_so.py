@@ -1,0 +1,52 @@
+"""Sentences that begin as sites speak to their readers, and end with who says so: they are of the story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import ENGLISH, labels
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "We value your readership, it said on Monday."),
+        ("en", "Sign up for our newsletter and win a boat, the leaflet said."),
+        ("de", "Unterstützen Sie unsere Arbeit mit einer Spende, hieß es auf dem Plakat."),
+        ("fr", "Vous lisez un article de la rédaction, lui a répondu le maire."),
+        ("es", "Suscríbete a nuestra newsletter, dijo el alcalde entre risas."),
+        ("pt", "Assine a nossa newsletter, disse o prefeito aos risos."),
+        ("it", "Iscriviti alla nostra newsletter, ha detto il sindaco ridendo."),
+        ("nl", "Meld je aan voor onze nieuwsbrief, zei de burgemeester lachend."),
+        ("sv", "Anmäl dig till vårt nyhetsbrev, sade borgmästaren och skrattade."),
+        ("pl", "Zapisz się na nasz newsletter, powiedział burmistrz ze śmiechem."),
+        ("cs", "Sledujte nás na sociálních sítích, řekl starosta se smíchem."),
+    ],
+)
+def test_who_says_so_tells_that_it_is_of_the_story(language: str, told: str) -> None:
+    assert labels([*ENGLISH[:2], told, ENGLISH[2]], language)[told] == "body"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Follow all the latest updates on our live blog."),
+        ("fr", "L'espace des commentaires est ouvert aux inscrits."),
+        ("fr", "Vous devez bénéficier d'un abonnement premium pour lire l'article."),
+        ("de", "Dieser Inhalt kann aufgrund Ihrer Einstellungen nicht angezeigt werden."),
+        ("es", "Necesitas ser suscriptor para acceder a esta función."),
+        ("it", "Testata giornalistica registrata presso il Tribunale di Molo n. 12 del 2004."),
+        ("nl", "Reageren op dit artikel is niet meer mogelijk."),
+        ("sv", "Detta är en nyhetsartikel. Kajen är oberoende."),
+        ("da", "Artiklen er skrevet på baggrund af en pressemeddelelse."),
+        ("hu", "Kommenteléshez be kell jelentkezni."),
+        ("ro", "Citiți mai multe știri din regiune pe site-ul nostru."),
+        ("id", "Versi cetak artikel ini terbit di harian Dermaga edisi di halaman 6."),
+        ("vi", "Mời quý độc giả đón đọc các tin tức mới nhất trên báo Bến Cảng."),
+    ],
+)
+def test_what_nobody_says_below_a_story_the_site_does(language: str, said: str) -> None:
+    lines = nf.explain(nf.Source.text("\n".join([*ENGLISH, said])), "text", {"language": language}).lines
+    assert lines[-1].label in {"tool", "skipped", "note"}
