@@ -262,7 +262,7 @@ _CREDITED_END = lazily(
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)(?!v.deo)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|فوٹو|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
     r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
-    r"|\.\s(?:фото|foto|hoto daga|picha kutoka|larawan mula|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
+    r"|\.\s(?:фото|foto|hoto daga|picha (?:kutoka|na)|larawan mula|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
