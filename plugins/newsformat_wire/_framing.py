@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from io import BufferedIOBase
 from itertools import pairwise
+from typing import cast
 
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, exceeded, read_each
@@ -68,6 +70,9 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
                 yield b"\x04".join(parts), begins
             parts, begins, size, is_open = [piece], line, len(piece), b"\x02" in piece
         is_open = is_open and b"\x03" not in piece
+        if not is_open:  # the next may be long in coming
+            yield b"\x04".join(parts), begins
+            parts = []
     if parts:
         yield b"\x04".join(parts), begins
 
@@ -82,7 +87,8 @@ def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
     most, line, rest = source.limits.item_bytes, 1, b""
     narrowed = narrowing(source)
     with source.open() as stream:
-        while chunk := stream.read(max(_CHUNK, len(rest))):  # so that what is long is not cut again and again
+        some = cast("BufferedIOBase", stream).read1  # as it comes over a wire
+        while chunk := some(max(_CHUNK, len(rest))):  # so that what is long is not cut again and again
             *whole, rest = _cut(rest + narrowed(chunk))
             for piece in whole:
                 if piece.strip(FILL):

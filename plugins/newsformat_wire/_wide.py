@@ -39,9 +39,9 @@ def narrow(head: bytes) -> bytes:
 
 def code_set(source: Source, asked_for: str = "") -> str:
     """Return the code set in which the messages of *source* come: the one *asked_for*, or as it is known."""
-    if wide_encoding(source.head, source.encoding):
+    if wide_encoding(source.look_at(_LOOKED_AT), source.encoding):
         return "utf-8"
-    return asked_for or source.encoding or ("utf-8" if source.head.startswith(codecs.BOM_UTF8) else "")
+    return asked_for or source.encoding or ("utf-8" if source.look_at(3) == codecs.BOM_UTF8 else "")
 
 
 def narrowing(source: Source) -> Callable[[bytes], bytes]:
@@ -49,7 +49,7 @@ def narrowing(source: Source) -> Callable[[bytes], bytes]:
 
     Where no bytes are left, it is broken.
     """
-    encoding = wide_encoding(source.head, source.encoding)
+    encoding = wide_encoding(source.look_at(_LOOKED_AT), source.encoding)
     if not encoding:
         return lambda octets: octets.removeprefix(codecs.BOM_UTF8)
     decoder = codecs.getincrementaldecoder(encoding)("replace")

@@ -27,7 +27,7 @@ _BEFORE = lazily(
 )
 _BEHIND = b"); \t\r\n"
 _LONGEST = 4096  # bytes before the JSON
-_OTHERS = (b"{", b"[", b"<")  # begin what is JSON alone, or XML
+_OTHERS = (b"{", b"[", b"<", b"\0", b"\1", b"\x16")  # begin what is JSON alone, XML, or a message over a wire
 
 
 def bare_json(head: bytes) -> bytes:
@@ -42,8 +42,7 @@ def without_script(source: Source, report: Report) -> Source:
     Raises:
         ReadError: it is in a script, and longer than an item may be.
     """
-    length = _length_before(source.head)
-    if not length:
+    if source.look_at(1).startswith(_OTHERS) or not (length := _length_before(source.head)):
         return source
     content = source.read_bytes()
     script = content[:length].removeprefix(BOM_UTF8)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from newsformat._compression import is_compressed
+from newsformat._compression import LONGEST_SIGN, is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._not_there import hint
@@ -34,6 +34,7 @@ class OpenFile:
         self.start: int | None = None
         self.is_read = False
         self._begun: bytes | None = None
+        self.ended = False
         self._more = b""  # than was asked for: some streams that decompress give that
         self._inner: Decompressed | None = None
         self.broken: ReadError | None = None  # why it cannot be read beyond what was read
@@ -54,40 +55,34 @@ class OpenFile:
             self._inner.limits = limits
 
     @property
-    def head(self) -> bytes:
-        """The first 8 KiB."""
-        return self.begun[:HEAD]
-
-    @property
     def begun(self) -> bytes:
-        """What has been looked at: the first 8 KiB, or more."""
+        """What has been looked at: of a file the first 8 KiB, of a pipe perhaps no more than has come."""
         if self._begun is None:
-            begun = self.read(HEAD)
+            begun = self.part(HEAD)
+            while 0 < len(begun) < LONGEST_SIGN and (more := self.part(HEAD)):
+                begun += more
             if is_compressed(begun):
                 from newsformat._compression._decompressor import Decompressed
 
                 self._inner = Decompressed(begun, self._part, self.name, self.limits)
-                begun = self.read(HEAD)
+                begun = self.part(HEAD)
             self._begun = begun
         return self._begun
 
     def look_at(self, size: int) -> bytes:
-        """Return the first *size* bytes, which are not read yet."""
-        if HEAD <= len(self.begun) < size and not self.is_read:
-            self._begun = self.begun + self.read(size - len(self.begun))
+        """Return the first *size* bytes, which are not read yet; fewer of a file that has no more, or is read."""
+        if len(self.begun) < size and not (self.is_read or self.ended or self.broken):
+            with suppress(ReadError):  # what was read before that counts, and then this is said
+                self._begun = self.begun + self.read(size - len(self.begun))
         return self.begun[:size]
 
     def read(self, size: int) -> bytes:
         """Read the next *size* bytes; fewer only at the end, or before what cannot be read, as is then said."""
-        if self.broken:
-            raise self.broken
-        part_of = self._inner.read if self._inner else self._part
         parts: list[bytes] = []
         while size > 0:
             try:
-                part = part_of(size)
-            except ReadError as error:
-                self.broken = error
+                part = self.part(size)
+            except ReadError:
                 if not parts:
                     raise
                 break
@@ -96,6 +91,18 @@ class OpenFile:
             parts.append(part)
             size -= len(part)
         return b"".join(parts)
+
+    def part(self, size: int) -> bytes:
+        """Read what comes next, up to *size* bytes; none at the end."""
+        if self.broken:
+            raise self.broken
+        try:
+            part = self._inner.read(size) if self._inner else self._part(size)
+        except ReadError as error:
+            self.broken = error
+            raise
+        self.ended = not part
+        return part
 
     @property
     def share_read(self) -> float | None:
@@ -109,7 +116,7 @@ class OpenFile:
     @property
     def is_seekable(self) -> bool:
         """Can it be read at any place as it is, not compressed?"""
-        is_plain = bool(self.head) and self._inner is None and self.start is not None
+        is_plain = bool(self.begun) and self._inner is None and self.start is not None
         return is_plain and callable(able := getattr(self.stream, "seekable", None)) and bool(able())
 
     def seek(self, place: int, whence: int = io.SEEK_SET) -> int:

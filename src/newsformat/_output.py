@@ -17,6 +17,7 @@ from newsformat._wording import system_reason
 
 _NOT_THERE_EITHER = {errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
+_MOMENT = 0.05  # seconds; to flush each part would take as long as to write it
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
 
 
@@ -130,13 +131,28 @@ def _beside(target: str, mode: int) -> tuple[int, str]:
 
 
 def flow_out(parts: Iterable[bytes]) -> None:
-    """Write to standard output, part by part.
+    """Write to standard output, part by part: each is there a moment later, whenever the next one comes.
 
     Raises:
         WriteError: it is a terminal, and they are not text.
     """
-    for part in _shown(parts):
-        emit([part])
+    from threading import Event, Thread
+
+    done = Event()
+
+    def flush() -> None:
+        while not done.wait(_MOMENT):
+            with suppress(OSError):  # which writing meets as well
+                sys.stdout.buffer.flush()
+
+    flushing = Thread(target=flush, daemon=True)
+    flushing.start()
+    try:
+        with _to_standard_output():
+            sys.stdout.buffer.writelines(_shown(parts))
+    finally:
+        done.set()
+        flushing.join()
 
 
 def write_out(parts: Iterable[bytes]) -> None:
@@ -179,10 +195,18 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 
 def emit(parts: Iterable[bytes]) -> None:
     """Write bytes to standard output."""
+    with _to_standard_output():
+        sys.stdout.buffer.writelines(parts)
+
+
+@contextmanager
+def _to_standard_output() -> Iterator[None]:
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.writelines(parts)
-        sys.stdout.buffer.flush()
+        try:
+            yield
+        finally:
+            sys.stdout.buffer.flush()
     except OSError as error:
         error.filename = error.filename or "standard output"
         raise

@@ -111,7 +111,7 @@ def _tell_failed(report: Report) -> None:
 
 def _recoded(source: Source) -> Source:
     """Return *source*, recoded if its encoding is given from outside, wide, or may be one that parsers do not know."""
-    head = source.head[:_DECLARATION]
+    head = source.look_at(_DECLARATION)
     if not source.encoding and b"\0" not in head[:_WIDEST] and (b"encoding" not in head or _USUAL.match(head)):
         return source
     from newsformat._recoding import recoded

@@ -122,7 +122,7 @@ class Source:
         """The first 8 KiB; looking at them does not consume them."""
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return self._origin[:HEAD]
-        return self._opened().head
+        return self._opened().look_at(HEAD)
 
     def look_at(self, size: int) -> bytes:
         """Return the first *size* bytes, which may be more than the head; this does not consume them either."""
@@ -161,7 +161,7 @@ class Source:
         else:
             file = self._at_beginning()
             content = file.begun
-            if len(content) >= HEAD:
+            if not file.ended:
                 content += file.read(most + 1 - len(content))
             self.check_damage()
         if len(content) > most:
@@ -173,7 +173,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Begun(file.begun, file))
+        return io.BufferedReader(Begun(file.begun, file.part))
 
     def open_seekable(self) -> BinaryIO:
         """Return everything as a stream that can be read at any place, for formats that are read from their end.
@@ -184,7 +184,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.begun, file))
+        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.begun, file.read))
 
     def wind_back(self) -> None:
         """Rewind the source, as if nothing had been read.

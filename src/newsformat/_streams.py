@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 
@@ -41,10 +42,10 @@ class Stream(Protocol):
 
 
 class Begun(io.RawIOBase):
-    """A stream of which the *start* was read already, and the *rest* was not."""
+    """A stream of which the *start* was read already; *more* reads on, up to as many bytes as asked for."""
 
-    def __init__(self, start: bytes, rest: Stream) -> None:
-        self._start, self._rest = start, rest
+    def __init__(self, start: bytes, more: Callable[[int], bytes | None]) -> None:
+        self._start, self._more = start, more
 
     def readable(self) -> bool:
         return True
@@ -54,7 +55,7 @@ class Begun(io.RawIOBase):
         view = memoryview(buffer)
         size = len(view)
         part, self._start = self._start[:size], self._start[size:]
-        part = part or self._rest.read(size) or b""
+        part = part or self._more(size) or b""
         view[: len(part)] = part
         return len(part)
 

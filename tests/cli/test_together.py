@@ -1,6 +1,8 @@
 """``newsformat convert``: several inputs into one document, where its format holds many articles."""
 
+import io
 import json
+import time
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -8,6 +10,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat._output import flow_out
 
 from .conftest import ARTICLE
 
@@ -60,6 +63,23 @@ def test_standard_output_gets_each_article_of_an_open_ended_document_at_once(run
     monkeypatch.setattr("newsformat.bulk._conversion.flow_out", lambda parts: seen.extend(map(bytes, parts)))
     assert run(f"convert feed.jsonl {options}").exit_code == (1 if "split" in options else 0)
     assert (len(seen) == 2) is flows
+
+
+def test_what_flows_is_there_while_the_next_is_waited_for(monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(io.BufferedWriter(raw)))
+    monkeypatch.setattr("newsformat._output._MOMENT", 0.001)
+
+    def parts():
+        for number in (b"1", b"2"):
+            yield number
+            until = time.monotonic() + 9
+            while raw.getvalue()[-1:] != number:
+                assert time.monotonic() < until
+                time.sleep(0.001)
+
+    flow_out(parts())
+    assert raw.getvalue() == b"12"
 
 
 def test_what_came_before_an_error_is_on_standard_output(run):

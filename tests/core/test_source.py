@@ -37,6 +37,25 @@ def test_a_source_that_reads_in_small_pieces():
     assert nf.Source(Dribble(b"x" * 10_000)).open().read() == b"x" * 10_000
 
 
+def test_what_comes_over_a_wire_is_read_as_it_comes():
+    wire = b"\x01gen001 4 POL 120 \r\nferry\r\n\x02%s\r\n\x03041200 JAN 99\r\n\x04" % (
+        b"The night ferry sails again. " * 20
+    )
+    native = nf.write(nf.Article(headline="Ferry back", slug="x" * 300), "jsonl")
+
+    class Wire:
+        def __init__(self, message):
+            self.came, self.message = 0, message
+
+        def read(self, size):
+            self.came += 1
+            return self.message if self.came < 5 else b""
+
+    for name, message in (("iptc7901", wire), ("jsonl", native)):
+        source = Wire(message)
+        assert [source.came for _ in nf.read_all(nf.Source(source), name)] == [1, 2, 3, 4]
+
+
 def test_how_much_of_a_file_is_read(tmp_path):
     path = tmp_path / "big"
     path.write_bytes(b"x" * 100_000)

@@ -22,6 +22,7 @@ SIGNS = {  # what begins so is compressed in this way
     "zstd": (b"\x28\xb5\x2f\xfd", *[b"%c\x2a\x4d\x18" % kind for kind in range(0x50, 0x60)]),  # and frames to skip
 }
 _SIGNS = tuple([sign for signs in SIGNS.values() for sign in signs])
+LONGEST_SIGN = max(map(len, _SIGNS))
 _FIRST = frozenset([sign[:1] for sign in _SIGNS])
 _SUFFIXES = (".gz", ".bz2", ".xz", ".zst")
 

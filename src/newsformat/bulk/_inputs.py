@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
+from io import BufferedReader
+from typing import Any, cast
 
 import newsformat as nf
 from newsformat._archives import SUFFIXES, keep_open
@@ -14,6 +16,17 @@ from newsformat._streams import FilePath
 
 STDIN = "stdin"
 _INTO_ARCHIVE = lazily(rf"(?i:{'|'.join(map(re.escape, SUFFIXES))})[/{re.escape(os.sep)}]")
+
+
+class _StandardInput:
+    """Standard input as it comes, so that nobody waits until there is as much of it as was asked for."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return the next bytes, up to *size*, as soon as there are any."""
+        return cast("BufferedReader", sys.stdin.buffer).read1(size)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys.stdin.buffer, name)
 
 
 def source_name(name: str) -> str:
@@ -28,7 +41,7 @@ def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) ->
     """
     limits = limits or nf.Limits()
     if name == "-":
-        return nf.Source(sys.stdin.buffer, name=STDIN, encoding=encoding, limits=limits)
+        return nf.Source(_StandardInput(), name=STDIN, encoding=encoding, limits=limits)
     if _INTO_ARCHIVE.search(name):
         keep_open()
     return nf.Source(FilePath(name), name=name, encoding=encoding, limits=limits)

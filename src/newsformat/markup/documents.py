@@ -221,13 +221,13 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
     if len(start) < _SMALL:
         yield from _in_memory(start, 0, source, root)
         return
-    cutter = Cutter(io.BufferedReader(Begun(start, stream)), root)
+    cutter = Cutter(io.BufferedReader(Begun(start, stream.read)), root)
     for lines in cutter:
         start = cutter.read(_SMALL)
         if len(start) < _SMALL:
             yield from _in_memory(start, lines, source, root)
         else:
-            yield _Document(_part(source, io.BufferedReader(Begun(start, cutter))), lines, is_small=False)
+            yield _Document(_part(source, io.BufferedReader(Begun(start, cutter.read))), lines, is_small=False)
 
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:
