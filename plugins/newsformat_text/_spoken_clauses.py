@@ -10,21 +10,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.plugin import seam
+from newsformat_text._shape import BULLETS
 
 
 _LONGEST = 50  # characters of a clause
 _FEWEST = 2  # sentences in clauses
 _ENDS = ("다.", "요.", "죠.", "까?", "니다")  # of a sentence
+_POLITE = ("니다", "니까", "요", "죠")
 _MARKS = "\\/ "  # behind the last one, as stations end a report: ///
+_BEFORE_ITEMS = BULLETS | frozenset("▲△▷■□")
 _HANGUL = "가", "힣"
 _CLAUSE = frozenset("가이은는을를에의로와과도서고며던한된할린해어아여지록게데면,")  # what clauses end with
 
 
 def are_clauses(lines: list[str]) -> bool:
-    """Are most sentences among *lines* as short as clauses, and above several of them lines that end in none?"""
+    """Are most sentences among *lines* as short as clauses, and above several of them lines that end in none?
+
+    What is read out is polite, as no paper is.
+    """
     ends = [index for index, line in enumerate(lines) if _is_end(line)]
     short = [index for index in ends if len(lines[index]) <= _LONGEST]
-    if len(short) < _FEWEST or 2 * len(short) <= len(ends):
+    polite = sum(lines[index].rstrip(_MARKS).rstrip(".?").endswith(_POLITE) for index in short)
+    if len(short) < _FEWEST or 2 * len(short) <= len(ends) or 2 * polite <= len(short):
         return False
     return sum(index > 1 and _is_open(lines[index - 1]) for index in short) >= _FEWEST
 
@@ -35,10 +42,10 @@ def _is_end(line: str) -> bool:
 
 
 def _is_open(line: str) -> bool:
-    """Is *line* a clause that goes on?"""
-    return (
-        not line.endswith(_ENDS) and len(line) <= _LONGEST and (_HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ",")
-    )
+    """Is *line* a clause that goes on, and no item with a sign before it?"""
+    if line.endswith(_ENDS) or len(line) > _LONGEST or line[0] in _BEFORE_ITEMS:
+        return False
+    return _HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ","
 
 
 def sentences(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:

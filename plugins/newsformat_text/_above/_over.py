@@ -102,7 +102,7 @@ _PHRASE = 4  # words
 def _is_motto(document: Document, index: int) -> bool:
     """Is line *index*, below the name of a site, a sentence of Japanese or Chinese, which no headline is, above one?"""
     line = document.lines[index]
-    if not index or line[-1] != "。" or document.known.tag not in EAST or document.prose[index + 1]:
+    if not index or line[-1] != "。" or document.known.tag not in EAST or any(document.prose[index : index + 2]):
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 3, len(document.lines) - 1)))
 

@@ -47,9 +47,15 @@ _WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def rights(metadata: Metadata, index: int) -> int:
-    """Take a line of copyright."""
-    metadata.fields.setdefault("rights", []).append(Rights(notice=metadata.document.lines[index]))
+    """Take a line of copyright, and when an agency of Korea sent the story, behind its notice."""
+    line = metadata.document.lines[index]
+    metadata.fields.setdefault("rights", []).append(Rights(notice=line))
+    if line.endswith(_SENT) and "published" not in metadata.fields:
+        metadata.times.take(index)
     return index + 1
+
+
+_SENT = " 송고"
 
 
 def embargo(metadata: Metadata, index: int) -> int:

@@ -43,6 +43,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     line = document.lines[index]
     if (
         line[-1] in FULL_STOPS
+        or line.endswith(_TOLD_IN_KOREAN)
         or (document.prose[index] and line[-1] in _STOPS)
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
@@ -127,13 +128,14 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
 _DASHES = frozenset("-–—")
 _UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # no blank parts words; characters of one name, or a pen name
 FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
+_TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
 def _tells(line: str, match: Match, known: Lexicon) -> bool:
     """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or one longer than names are?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
-    first one, few words do: ``تقرير اللجنة صدر أمس.``
+    first one, two words do: ``تقرير اللجنة صدر.``
     """
     if match.words == 1 and not match.marked and match.rest[:1].isupper():
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
@@ -157,7 +159,7 @@ _MANY = 4
 _GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
 _SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
-_NAMES, _NAME = 8, 2  # words of names, and of one
+_NAMES, _NAME = 8, 1  # words of names, and fewer than of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 

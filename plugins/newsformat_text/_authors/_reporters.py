@@ -29,6 +29,7 @@ _OTHERS = lazily(
     r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]"
     r"|[\s　]?(?:文\s?[/／、并]\s?[图圖摄攝]影?|[图圖]\s?[/／、]?\s?文|摄影报道)$"  # 记者 王一 文/图
 )
+_SENT_FROM = lazily(r"[\s　](?:发自|發自)[^\W\d_]{2,8}$")  # 记者 王一 发自北京
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
 _PARTS = lazily(r"[、，\s]+")
 _CREDITED = lazily(
@@ -246,7 +247,7 @@ _NAMED = range(2, 5)  # letters of a name
 
 def names_in(text: str) -> str:
     """Return *text* up to who did something else, ``文/王一 图/李二``, and with commas for the trades between names."""
-    if other := _OTHERS.search(text):
+    if other := _OTHERS.search(text) or _SENT_FROM.search(text):
         text = text[: other.start()]
     if before := _BEFORE.match(text):
         text = text[before.end() :]

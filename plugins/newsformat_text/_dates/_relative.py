@@ -39,10 +39,12 @@ _UNITS = {
         "|ပတ်|សប្តាហ៍|ອາທິດ|ሳምንት|wiki"
     ),
 }
-_NUMBER = lazily(rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})")
+_NUMBER = lazily(
+    rf"(?<!\d)(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})"
+)
 # Longer ones, that no day is counted by.
 _LONGER = lazily(
-    r"\d{1,2}\s?(?:month|year|Monat|Jahr|mois\b|ans?\b|mes(?:es|i|e)?\b|años?\b|mês|anos?\b|ann[oi]\b|maand|jaar|måned|månad|år\b"
+    r"(?<!\d)\d{1,2}\s?(?:month|year|Monat|Jahr|mois\b|ans?\b|mes(?:es|i|e)?\b|años?\b|mês|anos?\b|ann[oi]\b|maand|jaar|måned|månad|år\b"
     r"|miesi|lat[aą]?\b|měsíc|mesiac|mesec|mj?esec|let[iy]?\b|rok[yuůov]{0,2}\b|hónap|év\b|éve\b|lun[iă]\b|ani?\b|kuuka|vuo|kuud|aasta"
     r"|mēneš|gad[aiu]\b|mėn|met[usų]|godin|годин|месец|месяц|год\b|года\b|лет\b|місяц|рок[иіу]?\b|μήν|χρόνι|muaj|vit[ie]?\b|mánuð|ár[ai]?\b|hilabete|urte"
     r"|মাস|বছর|महीन|माह|महिन|वर्ष|साल|شهر|أشهر|شهور|سنة|سنوات|ماه|سال|مہین|חודש|שנ[הי]|เดือน|ปี|个月|個月|か月|ヶ月|カ月|年"

@@ -183,7 +183,18 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
             return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
         shouted = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme
         marked = rest.startswith(_DOTS) or (words > 1 and (shouted or rest[0] in _DASHES or phrase[-1] in _DASHES))
+        marked = marked or (letters > 0 and after.isspace() and _leads_on(phrase, rest, letters))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
+
+
+def _leads_on(phrase: str, rest: str, letters: int) -> bool:
+    """Does *phrase*, where no blanks part words, lead to the title *rest* behind one: ``延伸閱讀 港口開放``?"""
+    told = len(rest) >= _TITLE * letters and rest[0] >= "\u0e00" and rest[-1] != "。"
+    return told and any(word in phrase for word in _LEADING)
+
+
+_TITLE = 4  # words of a title there
+_LEADING = ("阅读", "閱讀", "相关", "相關", "関連", "อ่าน", "ที่เกี่ยวข้อง", "អាន", "ពាក់ព័ន្ធ", "ဖတ်", "ဆက်စပ်", "ອ່ານ", "ທີ່ກ່ຽວຂ້ອງ")
 
 
 def _is_of_word(char: str) -> bool:

@@ -11,7 +11,7 @@ from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
-from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence
+from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, hardly_any
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -182,15 +182,25 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 
 
 def _are_titles(document: Document, items: range) -> bool:
-    """Are the items as long as titles and end like them, right under a long line without a colon?"""
-    above = items.start - 1
-    return (
-        document.prose[above]
-        and document.lines[above][-1] not in COLONS
-        and not document.lines[above].endswith(AS_FOLLOWS)
-        and round(_width(document, items)) in _TITLES
-        and _may_be_titles(document, items)
-    )
+    """Are the items as long as titles and end like them, right under a long line without a colon?
+
+    In scripts without small letters they may be shorter, below any sentence, if the story has hardly one of their
+    words; of longer ones it has no more than half.
+    """
+    above, wide = document.lines[items.start - 1], round(_width(document, items))
+    if above[-1] in COLONS or above.endswith(AS_FOLLOWS) or not _may_be_titles(document, items):
+        return False
+    titled = document.prose[items.start - 1] and wide in _TITLES
+    if any(map(str.islower, above)):
+        return titled
+    if not (titled or (ends_sentence(above) and _NARROW <= wide < _TITLES.stop)):
+        return False
+    told = document.words_of(k for k in range(document.first, len(document.lines)) if ends_sentence(document.lines[k]))
+    return hardly_any(document.words_of(items), told, _HALF if titled else _FIFTH)
+
+
+_NARROW = 26  # letters of a title there
+_HALF, _FIFTH = 2, 5  # of so many words the story may have one
 
 
 def _may_be_titles(document: Document, items: range) -> bool:

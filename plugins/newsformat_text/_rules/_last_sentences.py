@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, PROSE, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._model import REASONS
 from newsformat_text._learned._together import SUBHEAD
 from newsformat_text._rules import _interruptions, _sentences
 from newsformat_text._rules._certain import TOLD_SURELY
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._running_text import LONG
 from newsformat_text._shape import ASKS, EAST, ends_sentence
 
@@ -45,7 +48,7 @@ def ends_story(document: Document, index: int) -> bool:
     headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD]))
     headed = headed or _is_under_short_line(document, index)
     last = above is PROSE and index == document.last + 1 + parted
-    if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
+    if not (headed or last) or not _tells(document, index):
         return False
     if headed and document.prose[index]:
         return True
@@ -58,6 +61,20 @@ def ends_story(document: Document, index: int) -> bool:
         told = whole and line.count(" ") + 1 >= _LAST_WORDS
         longest = _LAST_LONGEST
     return told and len(line) * document.scale <= longest
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Has line *index* no word of a site, but perhaps the first one, behind which it goes on in small letters?"""
+    line, match, known = document.lines[index], document.matches[index], document.known
+    if match is None:
+        return not said_of_sites(line, known)
+    if match.marked or match.words > 1 or match.kind not in _BEGUN or not begins_small(match.rest):
+        return False
+    worded = match.rest.count(" ") >= _LAST_WORDS and not said_of_sites(match.rest, known)
+    return worded and not addresses(line, known.tag)
+
+
+_BEGUN = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # Next year the lock will open again.
 
 
 def _is_under_short_line(document: Document, index: int) -> bool:

@@ -269,14 +269,22 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     if not _AMID.isdisjoint(line):  # there are sentences in it, which somebody may say
         return False
-    counts = line[-1].isdigit() and not (document.known.tag in _COUNTING and _COUNT.search(line))
+    counts = line[-1].isdigit() and not _ends_as_title(line, document.known)
     ends = line[-1] not in _NO_END and not counts and not _COUNTED.search(line)
     return ends and (line[-1] in ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
+
+
+def _ends_as_title(line: str, known: Lexicon) -> bool:
+    """Ends *line* with a year behind words, of which the last is no month, or says last how many?"""
+    if _YEAR.search(line):
+        return line.rsplit(" ", 2)[-2].lower() not in known.months
+    return known.tag in _COUNTING and _COUNT.search(line) is not None
 
 
 _AMID = frozenset("。।۔")
 _COUNTING = frozenset({"bn", "as", "or"})  # whose titles say last how many: সড়ক দুর্ঘটনায় নিহত ৩
 _COUNT = lazily(r"[^\d\s.,:;()/+-] \d{1,3}$")
+_YEAR = lazily(r"(?:[^\W\d_]+ ){4}(?:1[89]|20)\d\d$")
 _SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # behind a title: who wrote the other story, or its site
 
 

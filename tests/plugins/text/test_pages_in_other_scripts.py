@@ -1,0 +1,159 @@
+"""Lines of pages in other scripts than Latin: titles of other stories, who signs, and sentences that look like those."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import STORIES, labels, read, read_lines
+
+
+OTHERS = {
+    "ar": ["حديقة عامة في العاصمة قبل عام 2027", "ارتفاع أسعار الخبز في الأسواق", "طلاب يبتكرون آلة لتنقية الهواء"],
+    "hi": ["नदी किनारे बनेगा सार्वजनिक उद्यान", "रोटी के दाम बढ़े, ग्राहक परेशान", "छात्रों ने बनाई हवा साफ करने की मशीन"],
+    "ko": ["시장 빵값 올라 손님들 한숨", "학생들, 공기 정화 기계 만들어 화제", "가을 축제에 관광객 몰려 숙소 동나"],
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_titles_in_a_list_amid_a_story_of_other_words_are_of_other_stories(language: str) -> None:
+    head, first, second = STORIES[language]
+    titles = [f"- {title}" for title in OTHERS[language]]
+    found = labels([head, first, *titles, second], language)
+    assert {found[title] for title in titles} == {"related"}
+
+
+@pytest.mark.parametrize(
+    ("language", "items"),
+    [
+        ("ar", ["- تسع سنوات من البناء بعد الأعمال المخطط لها", "- الجسر الجديد أمام المشاة قبل نهاية الشهر"]),
+        ("hi", ["- निर्माण में नौ साल लगे, योजना से अधिक", "- शुक्रवार को बारिश से पहले तीन नावें गुजरीं"]),
+        ("zh", ["- 工程历时九年，比原计划多用两年", "- 三艘驳船在下雨之前通过新的水闸"]),
+    ],
+)
+def test_items_in_words_of_the_story_are_of_it(language: str, items: list[str]) -> None:
+    head, first, second = STORIES[language]
+    found = labels([head, first, *items, second], language)
+    assert {found[item] for item in items} == {"list"}
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("ar", ["حديقة عامة جديدة في العاصمة عام 2027", "طلاب يبتكرون آلة لتنقية الهواء"]),
+        ("el", ["Δημόσιο πάρκο στην πρωτεύουσα έως το 2027", "Φοιτητές έφτιαξαν μηχανή που καθαρίζει τον αέρα"]),
+        ("he", ["גן ציבורי חדש ייפתח בבירה עד 2027", "סטודנטים בנו מכונה שמנקה את האוויר"]),
+    ],
+)
+def test_a_title_that_a_text_ends_with_may_end_with_a_year(language: str, titles: list[str]) -> None:
+    found = labels([*STORIES[language], *titles], language)
+    assert [found[title] for title in titles] == ["related", "related"]
+
+
+def test_so_does_no_day_of_a_month() -> None:
+    found = labels([*STORIES["ru"], "Пост у шлюза на берегу, март 2024", "Вид на шлюз и дома, май 2023"], "ru")
+    assert "related" not in found.values()
+
+
+def test_a_year_before_which_something_was_is_no_time_ago() -> None:
+    title = "港口将于2027年前建成新码头"
+    found = labels([*STORIES["zh"], title, "游客称赞秋季灯会热闹非凡"], "zh")
+    assert found[title] == "related"
+
+
+def test_sentences_of_a_short_story_under_its_date_are_no_mottoes_above_a_headline() -> None:
+    title, first, second = "港口新水闸开放", *STORIES["zh"][1:]
+    items = ["- 学生发明空气净化机", "- 港口将于2027年前建成新码头"]
+    article = read("\n".join([title, "2024年3月12日", first, second[:30] + "。", *items, second]), "zh")
+    assert nf.plain(article.headline) == title
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "延伸阅读　港口将于明年建成新码头"),
+        ("zh", "相关阅读 港口将于明年建成新码头"),
+        ("ja", "関連記事　港の朝市に行列 観光客も"),
+    ],
+)
+def test_words_that_point_lead_to_a_title_behind_a_blank_where_none_part_words(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    assert labels([head, first, line, second], language)[line] == "related"
+
+
+def test_they_lead_to_no_sentence() -> None:
+    line = "推荐阅读 《水闸》是必读书目，港口主任这样说，市民都很喜欢这本书。"
+    head, first, second = STORIES["zh"]
+    assert labels([head, first, line, second], "zh")[line] == "body"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ko", "정리 작업은 계속된다."),
+        ("ko", "인터뷰 요청은 거절됐다."),
+        ("ar", "تقرير اللجنة صدر."),
+        ("ar", "كتب رسالة أخرى."),
+        ("fa", "گزارش منتشر شد."),
+        ("fa", "نویسنده خوشحال است."),
+        ("he", "כתב מכתב נוסף."),
+    ],
+)
+def test_a_short_sentence_that_begins_with_a_word_for_authors_signs_nothing(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    article = read_lines(language, head, first, line, second)
+    assert line in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)]
+    assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Следующая встреча состоится в порту в мае."),
+        ("ru", "Популярные маршруты по реке изменят летом."),
+        ("uk", "Наступна зустріч відбудеться в порту у травні."),
+    ],
+)
+def test_the_last_sentence_of_a_story_may_begin_with_a_word_of_buttons(language: str, line: str) -> None:
+    assert labels([*STORIES[language], line], language)[line] == "body"
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [("अमित, बंदरगाह", ["अमित"]), ("रवि कुमार, बंदरगाह", ["रवि कुमार"]), ("दैनिक नेटवर्क, बंदरगाह", ["दैनिक नेटवर्क"])],
+)
+def test_who_signs_in_india_before_the_town_of_the_story(name: str, signed: list[str]) -> None:
+    head, *story = STORIES["hi"]
+    article = read_lines("hi", head, name, "12 मार्च 2024", *story)
+    assert [byline.name for byline in article.bylines if byline.name] == signed
+    assert not article.subhead
+
+
+def test_an_agency_of_korea_tells_behind_its_rights_when_it_sent_a_story() -> None:
+    notice = "<저작권자(c) 나루통신, 무단 전재-재배포 금지> 2024/05/03 09:12 송고"
+    article = read_lines("ko", *STORIES["ko"], notice)
+    assert article.published is not None
+    assert f"{article.published:%Y-%m-%d %H:%M}" == "2024-05-03 09:12"
+    assert [right.notice for right in article.rights] == [notice]
+
+
+@pytest.mark.parametrize(
+    ("before", "names"),
+    [
+        ("渡口信息港讯（记者 李荣 实习生 段敏）", ["李荣", "段敏"]),
+        ("渡口信息港讯（渡口时报 记者 李荣）", ["李荣"]),
+        ("渡网港城4月5日讯（渡口新闻记者 何青）", ["何青"]),
+    ],
+)
+def test_datelines_of_china_name_a_site_and_for_whom_one_reports(before: str, names: list[str]) -> None:
+    head, first, second = STORIES["zh"]
+    article = read_lines("zh", head, f"{before}{first}", second)
+    assert [byline.name for byline in article.bylines] == names
+    assert article.dateline is not None
+
+
+def test_where_a_story_of_china_was_sent_from_is_nobody() -> None:
+    head, *story = STORIES["zh"]
+    article = read_lines("zh", head, "早报记者 李荣 发自北京", *story)
+    assert [byline.name for byline in article.bylines] == ["李荣"]
