@@ -33,8 +33,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``description``, and nothing else is the text, → `body`; ``image``, ``photo``, ``images`` → `associations`
 * content that is all one story in hNews (``hentry``): its ``entry-content`` → `body`, and what stands around it →
   `headline`, `bylines`, `dateline`, `sources`, `published`, `updated`, `keywords`, `rights`
-* [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
-  ``dc:contributor`` · ``contributor`` ⇄ `contributors`
+* [``dc:creator``, ``author``, ``atom:author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a
+  page as `contact`; ``dc:contributor`` · ``contributor`` ⇄ `contributors`
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
   ``date_modified``] ⇄ `updated`, and ``dc:modified`` of MSN → it, too; ``dcterms:created`` ⇄ `created`. A date that
   RFC 822 can't say exactly is in ``dcterms:issued`` too; months are read in other languages than English, too.

@@ -128,6 +128,7 @@ ITEM: dict[tuple[str, str], Take] = {
     ("", "description"): _description,
     ("", "guid"): _guid,
     ("", "author"): _author,
+    (ATOM, "author"): _author,
     ("", "category"): _category,
     ("", "enclosure"): _media_reader.enclosure,
     ("", "pubDate"): _modules.date("published"),

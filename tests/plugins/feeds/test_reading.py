@@ -189,12 +189,14 @@ def test_who_has_signed() -> None:
     article = rss(
         "<dc:creator>Ann Lee</dc:creator><author>ray@tide.example (Bob Ray)</author>"
         "<author>desk@tide.example</author><author>Tide Agency</author>"
+        '<author xmlns="http://www.w3.org/2005/Atom"><name>Cem Su</name><email>su@tide.example</email></author>'
     )
     assert article.bylines == (
         nf.Byline(name="Ann Lee"),
         nf.Byline(name="Bob Ray", contact="ray@tide.example"),
         nf.Byline(contact="desk@tide.example"),
         nf.Byline(name="Tide Agency"),
+        nf.Byline(name="Cem Su", contact="su@tide.example"),
     )
 
 
