@@ -203,8 +203,8 @@ _BODIES: Final = frozenset(("tablebody", "tbody", "thead"))
 _HEADS: Final = frozenset(("th", "tableheader", "tableheadercell"))
 
 
-def _runs(children: Iterable[Object], marks: tuple[Mark, ...] = ()) -> Inlines:
-    return inlines([run for child in children for run in _inline(child, marks)])
+def _runs(children: Iterable[Object]) -> Inlines:
+    return inlines([run for child in children for run in _inline(child, ())])
 
 
 def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:

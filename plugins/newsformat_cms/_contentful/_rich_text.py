@@ -168,8 +168,8 @@ _ADDRESSES: Final = ("url", "href", "link", "videoUrl", "embedUrl", "externalUrl
 _STORIES: Final = frozenset(("article", "blogpost", "post", "page", "story", "link", "news"))
 
 
-def _runs(content: Iterable[Object], marks: tuple[Mark, ...] = ()) -> Inlines:
-    return inlines([run for node in content for run in _inline(node, marks)])
+def _runs(content: Iterable[Object]) -> Inlines:
+    return inlines([run for node in content for run in _inline(node, ())])
 
 
 def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:

@@ -69,13 +69,13 @@ def _publication(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, dict) and "content" in value:
         yield from array(OBJECT)(value["content"], (*where, "content"))
         design, known = text_at(value, "systemdata", "design", "name"), set[str]()
-        for component, place in _components(value, "content", where):
+        for component, place in _components(value, where):
             yield from _component(component, design, known, place)
 
 
-def _components(value: Object, name: str, where: Path) -> Iterator[tuple[Object, Path]]:
-    """Yield the components in the array *name* of *value*, and in their containers, each with its place."""
-    waiting = [(value.get(name), (*where, name))]
+def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
+    """Yield the components in the ``content`` of *value*, and in their containers, each with its place."""
+    waiting = [(value.get("content"), (*where, "content"))]
     while waiting:
         found, place = waiting.pop()
         inner: list[tuple[Any, Path]] = []

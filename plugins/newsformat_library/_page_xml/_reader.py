@@ -229,7 +229,7 @@ _SHOWN = 5  # further readings
 
 def _references(order: Element) -> Iterator[str]:
     """Yield the IDs of regions in the order of *order*, a ``ReadingOrder`` or a group of one."""
-    for each in sorted(order.iterchildren("{*}*"), key=lambda child: _number(child, "index")):
+    for each in sorted(order.iterchildren("{*}*"), key=_index):
         if reference := each.get("regionRef"):
             yield reference
         yield from _references(each)
@@ -244,12 +244,12 @@ def _size(region: Element) -> float:
 
 def _confidence(word: Element) -> float:
     """Return how sure the first reading of *word* is, from 0 to 1; where that is not said, it is."""
-    readings = sorted(word.iterchildren("{*}TextEquiv"), key=lambda each: _number(each, "index"))
+    readings = sorted(word.iterchildren("{*}TextEquiv"), key=_index)
     return number(readings[0].get("conf"), unknown=1) if readings else 1
 
 
-def _number(element: Element, name: str) -> int:
-    return whole_number(element.get(name)) or 0
+def _index(element: Element) -> int:
+    return whole_number(element.get("index")) or 0
 
 
 def _structure(element: Element) -> dict[str, str]:
@@ -278,7 +278,7 @@ def _printed(element: Element) -> str:
     readings = list(element.iterchildren("{*}TextEquiv"))
     if not readings:
         return " ".join([_printed(word) for word in element.iterchildren("{*}Word")])
-    best = min(readings, key=lambda each: _number(each, "index"))
+    best = min(readings, key=_index)
     return _reading(best)
 
 

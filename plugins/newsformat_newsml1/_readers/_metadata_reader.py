@@ -177,12 +177,9 @@ def _occurrence(element: Element, draft: Draft) -> None:
 # Properties ---------------------------------------------------------------
 
 
-def _property(parent: str) -> Take:
-    def take(element: Element, draft: Draft) -> None:
-        if not read_property(element, draft, parent):
-            draft.keep(parent, element)
-
-    return take
+def _administrative_property(element: Element, draft: Draft) -> None:
+    if not read_property(element, draft, "AdministrativeMetadata"):
+        draft.keep("AdministrativeMetadata", element)
 
 
 def _descriptive_property(element: Element, draft: Draft) -> None:
@@ -284,7 +281,7 @@ _SECTIONS: dict[str, dict[str, Take]] = {
         "Contributor": parties("contributors", "contributor"),
         "FileName": _identifier,
         "SystemIdentifier": _identifier,
-        "Property": _property("AdministrativeMetadata"),
+        "Property": _administrative_property,
     },
     "RightsMetadata": {"Copyright": _copyright, "UsageRights": _usage},
     "DescriptiveMetadata": {

@@ -150,12 +150,9 @@ def _role_of(said: Any) -> str | None:
     return role if isinstance(role, str) and (not role or said.get("value") is not None) else None
 
 
-def _part(name: str) -> Property:
-    def read(said: str, value: Any, draft: Draft) -> None:
-        if draft.parts.setdefault(name, value) is not value:
-            draft.keep(said, value)
-
-    return read
+def _renditions(name: str, value: Any, draft: Draft) -> None:
+    if draft.parts.setdefault("renditions", value) is not value:
+        draft.keep(name, value)
 
 
 def _text_part(part: str) -> Property:
@@ -242,7 +239,7 @@ _SAID: dict[str, Property] = {
     "located": _text_part("located"),
     "dateline": _dateline,
     "abstract": _abstract,
-    "renditions": _part("renditions"),
+    "renditions": _renditions,
     "associations": associations,
     "extra_items": groups,
     "representationtype": _representation,

@@ -62,8 +62,6 @@ def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> 
 
 
 def _of_region(lines: Sequence[Line], size: float, element: Element) -> list[Found]:
-    if not lines:
-        return []
     column = _Column(lines, size)
     found = [Found([lines[0]], element(lines[0]))]
     for above, line in pairwise(lines):

@@ -36,19 +36,19 @@ _DASH = lazily(r"\s?[-–—]\s+|\s+[-–—]\s?")
 
 
 @cache
-def _place(*, foreign: bool) -> re.Pattern[str]:
-    return re.compile(alternatives([*_PROVINCES, *_COUNTRIES] if foreign else _PROVINCES))
+def _place() -> re.Pattern[str]:
+    return re.compile(alternatives([*_PROVINCES, *_COUNTRIES]))
 
 
 def cut(line: str) -> Cut | None:
     """Return the province or country that *line* starts with, glued to a capital, or a province before a dash."""
-    match = _place(foreign=True).match(line)
+    match = _place().match(line)
     if match is None or len(line) - match.end() < _LEAST:
         return None
     dash = _DASH.match(line, match.end()) if match[0] in _PROVINCES else None
     start = dash.end() if dash else match.end()
     glued = dash is None and line[start].isupper()
-    if not (dash or glued) or not _begins_story(line[start:]) or _place(foreign=True).match(line, start):
+    if not (dash or glued) or not _begins_story(line[start:]) or _place().match(line, start):
         return None
     return Dateline(place=match[0], text=line[:start].strip()), line[start:], ""
 

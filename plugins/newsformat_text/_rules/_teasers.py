@@ -294,8 +294,8 @@ def _take_under_list(document: Document, start: int) -> None:
 _LEAST_TOLD = 16  # letters of a sentence
 
 
-def _is_open_title(document: Document, index: int, stop: int = 0) -> bool:
-    return document.verdicts[index] is None and index < (stop or document.last) and is_title(document, index)
+def _is_open_title(document: Document, index: int) -> bool:
+    return document.verdicts[index] is None and index < document.last and is_title(document, index)
 
 
 def _is_inserted(document: Document, start: int, index: int) -> bool:
