@@ -138,6 +138,8 @@ ADDRESSES = (  # of the page that the story is on, if they are whole
     *("canonical_url", "canonicalUrl", "canonicalURL", "canonical", "url", "link", "source", "source_url"),
 )
 TAXONOMIES = ("taxonomies", "taxonomy")  # in which Zola and Grav have tags and categories
+LAYOUT = "layout"
+OF_WORDS = ("categories", "tags")  # Jekyll, whose posts have a layout, takes a text there for words
 OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {  # the first that is there
     Byline: {"email": "contact", "url": "contact", "title": "role", "key": "name"},
 }

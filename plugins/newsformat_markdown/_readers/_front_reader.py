@@ -28,6 +28,7 @@ from newsformat_markdown._readers._front_values import (
     said_in,
     text_in,
     texts_in,
+    words_in,
 )
 from newsformat_markdown._readers._inline_reader import InlineReader
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
@@ -66,6 +67,8 @@ class FrontReader:
             if isinstance(inner := items.get(name), Mapping) and not items.keys() & inner.items.keys():
                 del items[name]
                 items |= inner.items
+        if keys.LAYOUT in items:
+            items |= {name: words_in(items[name]) for name in keys.OF_WORDS if name in items}
         self._last_update(items)
         values = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:

@@ -48,6 +48,13 @@ def texts_in(node: Node) -> Sequence[str]:
     return [text_in(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
 
 
+def words_in(node: Node) -> Node:
+    """Return *node*; if it is a text without commas or quotes, the list of its words."""
+    if not (isinstance(node, Scalar) and node.plain) or "," in node.text:
+        return node
+    return Nodes(tuple([Scalar(word, line=node.line) for word in node.text.split()]), node.line)
+
+
 def parts_in(node: Node) -> Sequence[Node]:
     """Return the items of the list *node*, or what stands there instead of a list of one."""
     if isinstance(node, Nodes):

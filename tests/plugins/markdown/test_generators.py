@@ -75,6 +75,20 @@ def test_names_that_generators_know(names: str, there: list[str], gone: list[str
     assert not front.keys() & set(gone)
 
 
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        ("layout: post\ncategories: coast ferries", ["coast", "ferries"]),
+        ('layout: post\ncategories: "Coast, ferries"', ["Coast, ferries"]),
+        ("layout: post\ncategory: Press releases", ["Press releases"]),
+        ("categories: Press releases", ["Press releases"]),
+    ],
+)
+def test_jekyll_has_words_where_its_categories_are_a_text(front: str, names: list[str]) -> None:
+    article = nf.read(f"---\ntitle: Ferry\n{front}\n---\nIt sank.\n".encode())
+    assert [subject.name for subject in article.subjects] == names
+
+
 def test_subjects_that_are_names_alone_are_categories() -> None:
     text = written(evolve(ARTICLE, subjects=[nf.Concept(name="Coast")]), names="hugo")
     assert "categories:\n  - Coast\n" in text
