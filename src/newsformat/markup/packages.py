@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
@@ -17,6 +18,8 @@ from newsformat.markup.zip import ZipReader, ZipWriter
 
 __all__ = ["Package", "Relation", "packed", "xml_or_problem", "xml_part"]
 
+_STRICT_NAME = re.compile(rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'])""")
+_NAME = rb"\1http://schemas.openxmlformats.org/\2/2006/\3"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
 
@@ -70,10 +73,13 @@ class Package:
     def xml(self, name: str) -> Element | None:
         """Return the root of the part *name*, `None` if there is none.
 
+        The namespaces of documents in the strict variant (ISO/IEC 29500-1) are those of any other (29500-4).
+
         Raises:
             ReadError: it is no XML, or exceeds the limits.
         """
-        return xml_part(self._packed, name, self._limits, self._report)
+        content = self.read(name)
+        return None if content is None else _root(name, _STRICT_NAME.sub(_NAME, content), self._limits, self._report)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return what the part *name* (``""`` is the package) refers to, by the IDs it uses."""
@@ -102,8 +108,10 @@ def xml_part(
         ReadError: it is damaged or encrypted, no XML, or exceeds *limits*; the file is named.
     """
     content = archive.read(name)
-    if content is None:
-        return None
+    return None if content is None else _root(name, content, limits, report, instructions)
+
+
+def _root(name: str, content: bytes, limits: Limits, report: Report, instructions: Collection[str] = ()) -> Element:
     try:
         return parse(content, limits=limits, report=report, instructions=instructions)
     except ReadError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
@@ -85,6 +86,20 @@ def test_styles_are_known_by_their_names_and_what_they_are_based_on():
     assert [(type(block).__name__, getattr(block, "level", 0)) for block in article.body] == [
         ("Paragraph", 0), ("Heading", 2), ("Paragraph", 0), ("Heading", 3), ("Paragraph", 0),
     ]  # fmt: skip
+
+
+def test_a_document_in_the_strict_variant_is_read_as_any_other():
+    content = document(
+        paragraph("Dredger leaves", "Title"), paragraph(run(LONG, "<w:b/>"), "ListBullet"),
+        paragraph(f'<w:hyperlink r:id="link1">{run(LONG)}</w:hyperlink>'), links={"link1": "https://acme.example/a"},
+    )  # fmt: skip
+    strict = BytesIO()
+    with ZipFile(BytesIO(content)) as package, ZipFile(strict, "w", ZIP_DEFLATED) as made:
+        for name in package.namelist():
+            part = package.read(name).decode()
+            made.writestr(name, re.sub(r"schemas.openxmlformats.org/(\w+)/2006", r"purl.oclc.org/ooxml/\1", part))
+    assert b"purl.oclc" in ZipFile(strict).read("word/document.xml")
+    assert nf.read(nf.Source(strict.getvalue())) == nf.read(nf.Source(content))
 
 
 def test_a_story_without_styles_is_read_as_a_text():
