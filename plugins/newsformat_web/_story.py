@@ -7,10 +7,11 @@ from collections.abc import Collection
 from functools import lru_cache
 from itertools import islice
 
-from newsformat.markup.html import all_text
+from newsformat.markup.html import all_text, show_title_button
 from newsformat.markup.xml import Element, take_out
 
 
+_TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_STORY = frozenset((
     "nav", "footer", "button", "select", "script", "style", "noscript", "template", "svg", "input", "dialog",
     "menu", "label", "textarea",
@@ -74,6 +75,11 @@ def _prune(body: Element, walled: frozenset[str]) -> None:
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # one with its caption
+    opened = {show_title_button(heading) for name in _TITLES for heading in body.iter(name)} - {""}
+    for element in body.iter() if opened else ():
+        if element.get("id") in opened:
+            element.attrib.pop("hidden", None)
+            element.attrib.pop("aria-hidden", None)
     waiting = [body]
     while waiting:
         parent = waiting.pop()

@@ -69,6 +69,7 @@ CASES = [
     ("<html><head><title>t</title></head><body><p>x</body></html>", (X,)),
     ("<details><summary>x</summary>y</details>", (X, Y)),
     ("<form><label>x</label><button>b</button></form>", (X,)),
+    ("<h3><button><span>x</span></button></h3>", (Heading("x", 3),)),
     # marks
     ("a <i>b</i> <em>c</em>", (Paragraph([Text("a "), Text("b c", EM)]),)),
     ("<b><p>x</p></b>", (Paragraph([Text("x", STRONG)]),)),

@@ -47,7 +47,7 @@ from newsformat.markup._xml._characters import unescaped, unescaped_entities, un
 if TYPE_CHECKING:
     from newsformat.markup._html._pages import Page, read_page
     from newsformat.markup._html._read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
-    from newsformat.markup._html._trees import all_text, classes_of, text_of
+    from newsformat.markup._html._trees import all_text, classes_of, show_title_button, text_of
 
 
 __all__ = [
@@ -66,6 +66,7 @@ __all__ = [
     "read_tree_inlines",
     "read_xhtml",
     "safe_url",
+    "show_title_button",
     "text_of",
     "unescaped",
     "unescaped_entities",
@@ -84,7 +85,7 @@ if not TYPE_CHECKING:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if name in {"Page", "read_page"}:
             from newsformat.markup._html import _pages as reader
-        elif name in {"all_text", "classes_of", "text_of"}:
+        elif name in {"all_text", "classes_of", "show_title_button", "text_of"}:
             from newsformat.markup._html import _trees as reader
         else:
             from newsformat.markup._html import _read as reader

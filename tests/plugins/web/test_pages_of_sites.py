@@ -857,6 +857,15 @@ def test_the_first_paragraphs_before_a_wall_are_of_the_story() -> None:
     assert [nf.plain(each.content) for each in body_of(f'<div class="metered">{teaser}{rest}</div>')] == STORY
 
 
+def test_the_titles_of_an_accordion_are_headings_and_what_they_open_is_text() -> None:
+    button = '<button aria-expanded="false" aria-controls="a">Why it sails</button>'
+    panel = '<div id="a" role="region" hidden><p>The wind has turned, said the master of the ferry.</p></div>'
+    body = body_of(f"{TEXT}<h3>{button}</h3>{panel}<h3>Share <button>this</button></h3>{TEXT}")
+    assert nf.Heading("Why it sails", 3) in body
+    assert nf.Paragraph("The wind has turned, said the master of the ferry.") in body
+    assert nf.Heading("Share", 3) in body
+
+
 def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
     figure = '<figure><img src="https://tide.example/a.jpg"><figcaption>The pier at noon</figcaption></figure>'
     (media,) = [each for each in body_of(f"<button><div>{figure}</div></button>{TEXT}") if isinstance(each, nf.Media)]

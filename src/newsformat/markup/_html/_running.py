@@ -25,7 +25,7 @@ from newsformat.markup._html._flow import (
 )
 from newsformat.markup._html._looks import looking
 from newsformat.markup._html._media import read_captioned, read_embed
-from newsformat.markup._html._trees import Element, name_of
+from newsformat.markup._html._trees import Element, name_of, show_title_button
 from newsformat.markup.pictures import with_linked_file
 
 
@@ -72,7 +72,13 @@ def paragraph() -> Action:
 
 def heading(level: int) -> Action:
     """``h1`` to ``h6``."""
-    return _block(partial(_heading, level=level))
+    read = _block(partial(_heading, level=level))
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        show_title_button(element)
+        read(reading, element, flow, marks)
+
+    return action
 
 
 _heading = maker(Heading)

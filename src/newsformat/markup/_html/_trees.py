@@ -14,7 +14,7 @@ from newsformat.markup._xml import _tree
 from newsformat.markup._xml._tree import Element
 
 
-__all__ = ["Element", "all_text", "classes_of", "inside", "line_of", "name_of", "text_of"]
+__all__ = ["Element", "all_text", "classes_of", "inside", "line_of", "name_of", "show_title_button", "text_of"]
 
 
 def name_of(element: Element) -> str:
@@ -50,3 +50,15 @@ def text_of(element: Element) -> str:
 def classes_of(element: Element) -> frozenset[str]:
     """Return the names in the attribute ``class`` of *element*."""
     return frozenset((element.get("class") or "").split())
+
+
+def show_title_button(heading: Element) -> str:
+    """Make a button that is all of *heading* running text, and return the ID of what it opens, if it says so.
+
+    That stands below the heading (ARIA Authoring Practices Guide, Accordion).
+    """
+    buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
+    if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading):
+        return ""
+    buttons[0].tag = "span"
+    return buttons[0].get("aria-controls") or ""
