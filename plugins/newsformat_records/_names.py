@@ -58,6 +58,7 @@ AUTHORS = (
 )
 ACCOUNTS = ("account", "user")  # of who posts, if it is an object
 PUBLISHED = (
+    *("date_gmt", "post_date_gmt"),  # of WordPress, whose other dates are in the zone of the site
     *("published", "dateTimePub", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date"),
     *("publishing_date", "publication_datetime", "publication_date", "published_at", "publishedAt", "pub_date"),
     *("pubDate", "datePublished", "publishDate", "timestamp", "created", "created_at", "createdAt", "publishedTime"),
@@ -72,6 +73,7 @@ PUBLISHED = (
 CONTENT_CREATED = ("content_created", "contentCreated")
 SOURCE_TYPE = ("digital_source_type", "digitalSourceType")
 UPDATED = (
+    *("modified_gmt", "post_modified_gmt"),
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
     *("modification_datetime", "updated_date", "modifiedTime", "updatedOn", "date_updated", "last_updated"),
     *("modifiedGmt", "_updatedAt", "last_publication_date", "updateDate", "lastModified", "last_modified"),

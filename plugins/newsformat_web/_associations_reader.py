@@ -120,7 +120,9 @@ _NO_WORKS = PAGES | {"Product", "WebSite"}
 
 
 def _work(said: Any, thing: Thing, member: str = "citation") -> _Placed:
-    work = Thing({"url": said} if isinstance(said, str) else said, thing.named)
+    if isinstance(said, str):
+        said = {"name" if len(said.split()) > 1 else "url": said}  # which may be a text
+    work = Thing(said, thing.named)
     thing.parts.append((member, work))
     role = work.text("additionalType") or ("" if member == "citation" else member)
     href, title, position = work.text("url", "@id"), work.text("name"), work.number("position")

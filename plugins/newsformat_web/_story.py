@@ -78,8 +78,8 @@ def _prune(body: Element, walled: frozenset[str]) -> None:
     opened = {show_title_button(heading) for name in _TITLES for heading in body.iter(name)} - {""}
     for element in body.iter() if opened else ():
         if element.get("id") in opened:
-            element.attrib.pop("hidden", None)
-            element.attrib.pop("aria-hidden", None)
+            element.attrib.pop("hidden", "")
+            element.attrib.pop("aria-hidden", "")
     waiting = [body]
     while waiting:
         parent = waiting.pop()

@@ -69,3 +69,10 @@ def test_so_is_one_that_newsformat_wrote_with_what_the_source_said() -> None:
 @pytest.mark.parametrize("value", [0, 1])
 def test_a_number_that_says_whether_is_no_moment(value: int) -> None:
     assert read(published=value).published is None
+
+
+@pytest.mark.parametrize("greenwich", ["2026-05-04 07:30:00", "0000-00-00 00:00:00"])
+def test_of_the_dates_of_wordpress_that_of_greenwich_counts(greenwich: str) -> None:
+    moment = read(post_date="2026-05-04 10:30:00", post_date_gmt=greenwich).published
+    assert moment is not None
+    assert moment.hour == (7 if greenwich > "1" else 10)

@@ -42,6 +42,13 @@ def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
     assert "skipped, not an article: WebSite" in [remark.message for remark in report.remarks]
 
 
+def test_a_citation_is_an_address_or_a_text() -> None:
+    article = read(headline="Tide", citation=["https://acme.example/a", "Lee, A. (2025). Tides."])
+    assert [(each.href, each.title) for each in article.associations] == [
+        ("https://acme.example/a", ""), ("", "Lee, A. (2025). Tides."),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("said", "status", "remarks"),
     [
