@@ -29,7 +29,7 @@ from newsformat_text._above._over import REACH, is_doubled_name, is_issuer, is_s
 from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_measure, is_weather
-from newsformat_text._authors import _credits
+from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._person import is_full_name, once
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
@@ -135,10 +135,16 @@ def _speaks_of_itself(document: Document, line: str) -> bool:
 
 
 def _dated_or_signed(document: Document, index: int) -> Verdict | None:
-    """Say that line *index* is a date, or who signs above one."""
-    if _is_signed_by_day(document, index):
+    """Say that line *index* is a date, or who signs above one, or in Chinese by the trade."""
+    line = document.lines[index]
+    if _is_signed_by_day(document, index) or (document.known.tag == "zh" and _names_reporters(line)):
         return _SIGNED
-    return _dated(document, index) if may_be_dated(document.lines[index], document.known) else None
+    return _dated(document, index) if may_be_dated(line, document.known) else None
+
+
+def _names_reporters(line: str) -> bool:
+    """Is *line* of Chinese reporters and nothing else: ``渡口报记者 李明 通讯员 王芳``?"""
+    return "者" in line and (_reporters.signs(line) or bool(_reporters.read(line, line)))
 
 
 def _is_signed_by_day(document: Document, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsformat_text._authors import _person
+from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
@@ -18,9 +19,15 @@ _KEPT = frozenset({Label.BODY, Label.SUBHEADING})
 
 
 def take(document: Document) -> None:
-    """Take such lines, which tell neither a number nor a name and recur nowhere."""
+    """Take such lines, which tell neither a number nor a name and recur nowhere; and others amid a short text."""
     if document.typed or not document.known.full_stops:
         return
+    _take_alone(document)
+    if document.story < len(document.lines) <= _LITTLE and not is_cased(document.lines[document.story][0]):
+        _take_amid(document)
+
+
+def _take_alone(document: Document) -> None:
     prose, verdicts = document.prose, document.verdicts
     below = range(document.headline + 2, len(prose) - 1)
     between = [k for k in below if not prose[k] and prose[k - 1] and prose[k + 1]]
@@ -35,6 +42,48 @@ def take(document: Document) -> None:
         amid = left and _is_story(document, index - 1) and _is_story(document, index + 1)
         if amid and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
+
+
+def _take_amid(document: Document) -> None:
+    """Take the few lines between sentences of the story that the line model alone leaves out.
+
+    Such are subheadings and items in a script without capitals, of whose form it sees little; no phrase begins them.
+    Above long paragraphs they may say what pictures show.
+    """
+    verdicts, start = document.verdicts, document.story + 1
+    for index in range(document.story + 1, len(verdicts)):
+        if _is_left(document, index):
+            continue
+        beside = {_tells(document, start - 1), _tells(document, index)}
+        brief = len(document.lines[index]) * document.scale <= _BRIEF
+        if start < index <= start + _FEW and True in beside and None not in beside and brief:
+            alone = index == start + 1 and not bullet(document.lines[start])
+            document.take(range(start, index), HEADING if alone else _AMID)
+        start = index + 1
+
+
+def _is_left(document: Document, index: int) -> bool:
+    """Does the line model alone leave line *index* out, which is short and of letters, and speaks of no site?"""
+    own, line = document.verdicts[index], document.lines[index]
+    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    if not left or document.matches[index] is not None or line in document.repeated:
+        return False
+    short = len(line) * document.scale <= _WIDEST and any(map(str.isalpha, line))
+    return short and not said_of_sites(line, document.known)
+
+
+def _tells(document: Document, index: int) -> bool | None:
+    """Is line *index* a sentence of the story, or an item or a subheading of it? ``None`` if it is not of it."""
+    own = document.verdicts[index]
+    if own is None or own.label not in _STORY:
+        return None
+    return own.label is not Label.BODY or ends_sentence(document.lines[index])
+
+
+_LITTLE, _FEW = 40, 6  # lines of such a text, and of those left out together
+_BRIEF = 110  # letters of a line below them
+_AMID = Verdict(Label.BODY, 0.6, "a short line of several amid the story, of whose form little is seen")
+_STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label.LEAD})
 
 
 def _may_head(document: Document, index: int) -> bool:

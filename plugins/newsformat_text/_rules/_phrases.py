@@ -283,11 +283,14 @@ def _is_announced(match: Match) -> bool:
 
 
 def _is_compound(match: Match) -> bool:
-    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の失敗が響き、…。``?"""
+    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の失敗が響き、…。``, ``写真は撮らなかった。``?"""
+    if match.rest[0] in _PARTICLES and match.rest.endswith(_VERBS):
+        return True
     is_word = _FOREIGN.fullmatch(match.phrase) is not None
     return is_word and match.rest[-1:] == "。" and _GOES_ON.match(match.rest) is not None
 
 
+_PARTICLES, _VERBS = frozenset("はがをもに"), ("る。", "た。", "ない。")
 _FOREIGN = lazily(r"[ァ-ヶー]+")
 _GOES_ON = lazily(r"[ぁ-ん]|[一-龯ァ-ヶー]{1,12}[ぁ-ん]")
 

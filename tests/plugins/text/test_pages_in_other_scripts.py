@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import STORIES, labels, read, read_lines
+from .texts import STORIES, labels, paragraphs, read, read_lines
 
 
 OTHERS = {
@@ -157,3 +157,86 @@ def test_where_a_story_of_china_was_sent_from_is_nobody() -> None:
     head, *story = STORIES["zh"]
     article = read_lines("zh", head, "早报记者 李荣 发自北京", *story)
     assert [byline.name for byline in article.bylines] == ["李荣"]
+
+
+AMID = {
+    "ar": ["أعراض الإجهاد", "• صداع", "• دوار"],
+    "zh": ["小贴士", "6:00 开闸", "7:30 放行"],
+    "hi": ["समय सारिणी", "सुबह छह बजे"],
+    "ja": ["ポイント", "午前六時に開門"],
+}
+BELOW = {
+    "ar": "ويفتح الجسر للمشاة كل صباح.",
+    "zh": "驳船每天早上可以通过水闸。",
+    "hi": "नावें हर सुबह लॉक से गुजरती हैं।",
+    "ja": "水門は毎朝、船のために開く。",
+}
+
+
+@pytest.mark.parametrize("language", AMID)
+def test_short_lines_amid_a_short_story_in_a_script_without_capitals_are_of_it(language: str) -> None:
+    head, first, second = STORIES[language]
+    short, below = AMID[language], BELOW[language]
+    article = read_lines(language, head, first, *short, below, second)
+    found = labels([head, first, *short, below, second], language)
+    assert {found[line] for line in short} <= {"body", "subheading", "list"}
+    assert below in paragraphs(article)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "title"), [("zh", "相关阅读", "港口将建成新码头"), ("ar", "اقرأ أيضا", "حديقة جديدة")]
+)
+def test_those_above_titles_of_other_stories_are_not(language: str, heading: str, title: str) -> None:
+    head, first, second = STORIES[language]
+    found = labels([head, first, second, AMID[language][0], heading, title], language)
+    assert found[AMID[language][0]] not in {"body", "subheading", "list"}
+
+
+def test_reporters_above_the_headline_sign_in_chinese() -> None:
+    head, story = "城市终于开放新的水闸 市民鼓掌", STORIES["zh"][1:]
+    article = read_lines("zh", "渡口日报记者 刘进 通讯员 邓飞", head, "2013年06月21日09:12", *story)
+    assert nf.plain(article.headline) == head
+    assert [byline.name for byline in article.bylines] == ["刘进", "邓飞"]
+
+
+def test_a_kicker_may_speak_of_reporters() -> None:
+    head, *story = STORIES["zh"]
+    article = read_lines("zh", "记者节里话记者", head, "2013年06月21日09:12", *story)
+    assert nf.plain(article.kicker) == "记者节里话记者"
+    assert not article.bylines
+
+
+def test_whose_the_picture_above_a_story_of_korea_is_behind_what_it_shows() -> None:
+    head, *story = STORIES["ko"]
+    caption = "지난겨울 나루광장 스케이트장 모습. 나루시 제공"
+    assert labels([head, caption, *story], "ko")[caption] == "caption"
+
+
+def test_who_says_the_name_of_the_paper_and_a_desk_below_a_story_of_korea_signs() -> None:
+    head, *story = STORIES["ko"]
+    line = "나루투데이 경제부 박광범입니다."
+    assert labels([head, "박광범 기자", *story, line], "ko")[line] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line", ["写真撮影は禁止されている。", "写真撮影は行わなかった。", "動画には男性が映っていた。"]
+)
+def test_a_sentence_of_japanese_may_begin_with_a_word_for_pictures(line: str) -> None:
+    head, first, second = STORIES["ja"]
+    assert labels([head, first, line, second], "ja")[line] == "body"
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "ko", "zh"])
+def test_programs_for_sites_say_who_wrote_in_english(language: str) -> None:
+    names = {"ar": "سامي خليل", "he": "דנה לוי", "ko": "김하늘", "zh": "王小明"}
+    head, *story = STORIES[language]
+    article = read_lines(language, head, f"By {names[language]}", *story)
+    assert [byline.name for byline in article.bylines] == [names[language]]
+
+
+def test_sentences_of_a_paper_of_korea_are_no_clauses_below_its_subheadings() -> None:
+    head, *story = STORIES["ko"]
+    told = ["▲ 어떻게 먹나", "김과 미역에 싸서 초고추장을 찍어 먹는다.", "▲ 언제까지", "내년 이월까지 맛볼 수 있다."]
+    article = read_lines("ko", head, *story, *told)
+    assert told[1] in paragraphs(article)
+    assert told[3] in paragraphs(article)

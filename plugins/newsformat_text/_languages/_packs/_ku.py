@@ -26,6 +26,7 @@ PACK = Language(
         " | Nûçe | Amadekar | Nivîs | Rapor | هەواڵنێر | ڕاپۆرتی"
         " | ئامادەکردن"
         " | وەرگێڕانی | ئامادەکردن و وەرگێڕانی"
+        " | By"
     ),
     byline_joiners="و | û",
     roles=("پەیامنێر | ڕۆژنامەنووس | rojnamevan | nûçegihan | هەواڵنێر | نووسەر | edîtor | nivîskar"),
