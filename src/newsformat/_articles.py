@@ -45,7 +45,9 @@ class Articles(Iterator[Article]):
     def __iter__(self) -> Iterator[Article]:  # noqa: PYI034 -- what is left is the same
         """Yield the articles that are left; a generator, which takes a third of the time of `__next__`."""
         if self._closed:
-            raise ReadError("closed before all articles were read; take them before the next document of bulk.read")
+            raise ReadError(
+                "closed before all articles were read; take them within the with block, or before bulk.read goes on"
+            )
         if self._first is not None:
             first, self._first = self._first, None
             yield first

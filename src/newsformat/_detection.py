@@ -13,7 +13,7 @@ from newsformat._frozen import frozen
 from newsformat._json_in_script import bare_json
 from newsformat._lazy_patterns import lazily
 from newsformat._open_file import HEAD
-from newsformat._source import Source
+from newsformat._source import Source, check_damage
 from newsformat._wording import reason as reason_of
 from newsformat.markup.encodings import told_encoding
 from newsformat.markup.sniff import is_json, nature, text_of, xml_root
@@ -57,7 +57,7 @@ def detections(
     seen = _Seen.of(source)
     found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, seen, failed))]
     if not found:
-        source.check_damage()
+        check_damage(source)
     if any(detection.rank > 0 for detection in found):
         # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
         found = [detection for detection in found if detection.rank > 0]

@@ -15,7 +15,7 @@ from newsformat._json_in_script import without_script
 from newsformat._own_options import options_of, shared_options
 from newsformat._registry import failed, registry
 from newsformat._report import Report
-from newsformat._source import Source
+from newsformat._source import Source, was_read
 from newsformat._wording import reason
 
 
@@ -140,7 +140,7 @@ def format_of(source: Source, name: str | None = None, report: Report | None = N
     if name:
         return registry()[name]
     if source.is_empty:
-        raise unreadable("is empty", source.name)
+        raise unreadable("was read to its end already" if was_read(source) else "is empty", source.name)
     return registry().detect(source, report)
 
 

@@ -135,15 +135,6 @@ class Source:
         """Whether there is nothing in it but perhaps a little white space."""
         return len(self.head) < HEAD and not self.head.strip()
 
-    def check_damage(self) -> None:
-        """Refuse what could only be read in part, as far as that is known.
-
-        Raises:
-            ReadError: what follows cannot be read.
-        """
-        if self._file is not None and self._file.broken:
-            raise self._file.broken
-
     @property
     def share_read(self) -> float | None:
         """How much of its file has been read so far, from 0 to 1; `None` if that is not known, as of a pipe."""
@@ -163,7 +154,7 @@ class Source:
             content = file.begun
             if not file.ended:
                 content += file.read(most + 1 - len(content))
-            self.check_damage()
+            check_damage(self)
         if len(content) > most:
             raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), source=self.name)
         return content
@@ -221,6 +212,21 @@ class Source:
         file = self._opened()
         file.is_read = True
         return file
+
+
+def check_damage(source: Source) -> None:
+    """Refuse a *source* that could only be read in part, as far as that is known.
+
+    Raises:
+        ReadError: what follows cannot be read.
+    """
+    if (file := source._file) is not None and file.broken:  # noqa: SLF001 -- of this module
+        raise file.broken
+
+
+def was_read(source: Source) -> bool:
+    """Return whether *source* is an open file of which something had been read before."""
+    return source._file is not None and bool(source._file.start)  # noqa: SLF001 -- of this module
 
 
 Readable: TypeAlias = Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream

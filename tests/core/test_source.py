@@ -37,6 +37,15 @@ def test_a_source_that_reads_in_small_pieces():
     assert nf.Source(Dribble(b"x" * 10_000)).open().read() == b"x" * 10_000
 
 
+def test_an_open_file_that_was_read_is_not_empty():
+    file = io.BytesIO(b"Ferry back\n\nShe sails on Monday.\n")
+    nf.read(file)
+    with pytest.raises(nf.ReadError, match="was read to its end already"):
+        nf.read(file)
+    with pytest.raises(nf.ReadError, match="is empty"):
+        nf.read(io.BytesIO())
+
+
 def test_what_comes_over_a_wire_is_read_as_it_comes():
     wire = b"\x01gen001 4 POL 120 \r\nferry\r\n\x02%s\r\n\x03041200 JAN 99\r\n\x04" % (
         b"The night ferry sails again. " * 20
