@@ -65,7 +65,7 @@ def is_slices(value: Any) -> bool:
 
 def read_document(said: Object, data: Object, report: Report) -> Article:
     """Return the article that the document *said* is, whose fields are *data*."""
-    made, _ = _fields_of(text_at(said, "type")).ours(data)
+    made, called = _fields_of(text_at(said, "type")).ours(data)
     fields, around = Members(made), Members(said)
     around.take("data")
     uid, page = around.text("uid"), around.text("url")
@@ -93,7 +93,9 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
     )
     if more := [name for name in _AROUND if says(around.left.get(name))]:
         report.note(f"what Prismic says of a document beside its fields is left out: {', '.join(sorted(more))}")
-    tell_unkept(data, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
+    date = called.get("date", {}).get("is", "date")
+    rest = {name: value for name, value in data.items() if name != date}  # which is read as a moment, or kept
+    tell_unkept(rest, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
     return article
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from newsformat import Block, Embed, Heading, Inlines, Link, Mark, Media, Paragraph, Preformatted, Raw, Rendition, Style
-from newsformat.markup.json import Object, text_of
+from newsformat import Block, Embed, Heading, Inlines, Link, Mark, Media, Paragraph, Preformatted, Rendition, Style
+from newsformat.markup.json import Object
 from newsformat.markup.members import extent, object_at, objects_at, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, broken, inlines, line
@@ -54,11 +54,9 @@ def _blocks(node: Object, report: Report) -> Iterator[Block]:
             yield Preformatted(text_at(node, "text"))
         case kind if kind.startswith("heading"):
             yield Heading(runs_of(node, report), int(kind[-1]))
-        case "paragraph":
+        case _:
             if runs := runs_of(node, report):
                 yield Paragraph(runs)
-        case _:
-            yield Raw(SPACE, text_of(node))
 
 
 def runs_of(node: Any, report: Report) -> Inlines:

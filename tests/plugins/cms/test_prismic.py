@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -54,6 +55,11 @@ def test_a_document_that_was_never_published_is_withheld() -> None:
     assert read(title="Ferry")[0].status is nf.Status.USABLE
     draft = {**document(title="Ferry"), "first_publication_date": None, "last_publication_date": None}
     assert nf.read(json.dumps({"results": [draft]}).encode(), "prismic").status is nf.Status.WITHHELD
+
+
+def test_the_day_in_a_field_of_its_own_counts_and_is_not_told_as_left_out() -> None:
+    article, told = read(title="Ferry", article_date="2026-05-03T06:00:00+0000")
+    assert (article.published, told) == (datetime(2026, 5, 3, 6, tzinfo=UTC), [])
 
 
 def test_slices() -> None:
