@@ -62,6 +62,17 @@ PROSEMIRROR: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
         [nf.Paragraph([nf.Text("Sail", [nf.Link("https://tide.example/")])])],
     ),
     (
+        "a mention and the card of a link",
+        {
+            "type": "paragraph",
+            "content": [
+                {"type": "mention", "attrs": {"id": "7", "label": "Ann"}},
+                {"type": "inlineCard", "attrs": {"url": "https://tide.example/"}},
+            ],
+        },
+        [nf.Paragraph([nf.Text("@Ann"), nf.Text("https://tide.example/", [nf.Link("https://tide.example/")])])],
+    ),
+    (
         "lists in lists",
         {
             "type": "orderedList",

@@ -102,6 +102,10 @@ def test_what_is_right(said: Any, format: str) -> None:
         ([{"insert": "\n", "attributes": {"header": 9}}], "quill", ("value", "$[0].attributes.header", "error")),
         ([{"insert": "A\n", "attributes": {"list": "bullet"}}], "quill", ("line", "$[0].attributes.list", "warning")),
         ({"delta": []}, "quill", ("required", "$", "error")),
+        ([{"insert": ""}, END], "quill", ("empty", "$[0].insert", "error")),
+        ([{"attributes": {}}, END], "quill", ("required", "$[0]", "error")),
+        ([{"insert": "\n", "attributes": {"bold": None}}], "quill", ("value", "$[0].attributes.bold", "error")),
+        ({"root": {"type": "top", "children": 1}}, "lexical", ("value", "$.root.type", "error")),
     ],
 )  # fmt: skip
 def test_what_is_wrong(said: Any, format: str, problem: tuple[str, str, str]) -> None:

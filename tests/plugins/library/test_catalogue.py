@@ -168,6 +168,14 @@ def test_the_day_of_issue(inner: str, published: datetime | None) -> None:
             '<name><namePart>Ann Lee</namePart><role><roleTerm type="code">aut</roleTerm><roleTerm>author</roleTerm></role></name>',
             {"bylines": [Byline(name="Ann Lee")]},
         ),
+        (
+            '<name><namePart>Diaz, Bo</namePart><nameIdentifier type="viaf">https://viaf.example/1</nameIdentifier></name>',
+            {"contributors": [Concept(name="Bo Diaz", scheme="viaf", uri="https://viaf.example/1", relation="creator")]},
+        ),
+        (
+            '<name><displayForm>Ann Lee</displayForm><nameIdentifier type="orcid">0000-1</nameIdentifier></name>',
+            {"contributors": [Concept(name="Ann Lee", scheme="orcid", code="0000-1", relation="creator")]},
+        ),
         ('<note type="statement of responsibility">by Ann Lee</note>', {"bylines": [Byline(name="Ann Lee", text="by Ann Lee")]}),
     ],
 )  # fmt: skip
@@ -193,6 +201,9 @@ def test_who_made_it_by_mods(name: str, wanted: dict[str, Any]) -> None:
         ([field("245", "$aA"), field("773", "$tQuay$q12:3&lt;5")], {"identifiers": (Identifier(value="5", kind="page-number"),)}),
         ([field("245", "$aA"), field("260", "$bQuay Press,$c2026 Nov. 24.")], {"published": datetime(2026, 11, 24, tzinfo=UTC), "sources": (Concept(name="Quay Press", kind="organisation"),)}),
         ([field("245", "$aA"), field("264", "$c2026-11-24", " 4")], {"published": None}),
+        ([field("245", "$aA"), field("041", "$aeng")], {"language": "en"}),
+        ([field("245", "$aA"), field("773", "$tQuay$x1234-5678")], {"identifiers": (Identifier(value="1234-5678", kind="issn"),)}),
+        ([field("245", "$aA"), field("856", "$3Map$uhttps://tide.example/m", "42")], {"associations": (nf.Association(role="related", title="Map", href="https://tide.example/m"),)}),
         ([field("245", "$aA"), field("600", "$aLee, Ann$vInterviews", "10")], {"subjects": (Concept(name="Lee, Ann--Interviews", scheme="lcsh"),)}),
     ],
 )  # fmt: skip

@@ -523,6 +523,7 @@ def test_no_layout() -> None:
             ),
             "what a text is called in XML is left out: deck | 1: an attribute of a text in XML: role=x",
         ),
+        (characters("<HiddenText><Content>secret</Content></HiddenText>"), "hidden text is left out"),
         (characters('<Movie><Link LinkResourceURI="file:m.mp4"/></Movie>'), "a film or sound is left out: file:m.mp4"),
         (
             characters('<Table HeaderRowCount="0"><Cell Name="0:0" ColumnSpan="2"><Content>a</Content></Cell></Table>'),

@@ -386,6 +386,10 @@ PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
     ("body", "losses"),
     [
         (
+            p(f"<text:ruby><text:ruby-base>港</text:ruby-base><text:ruby-text>minato</text:ruby-text></text:ruby> {LONG}"),
+            ["how to read 港: minato"],
+        ),
+        (
             p(f'<draw:a xlink:href="https://acme.example/a"><draw:frame>{PICTURE}<svg:title>Dock</svg:title><svg:desc>A dock</svg:desc>'
               "</draw:frame></draw:a>"),
             ["where a picture leads to: https://acme.example/a", "the title of a picture: Dock"],

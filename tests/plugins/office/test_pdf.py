@@ -139,6 +139,14 @@ def test_what_stands_beside_an_address_is_read_after_it() -> None:
     assert body(article)[-2:] == [QUAY, MAYOR]
 
 
+def test_what_goes_on_below_one_of_two_that_stand_beside_each_other_is_of_that() -> None:
+    left, right = ["Contact: Bo Diaz of the harbour", "Acme Harbour", "press@acme.example"], ["Ashby", "Monday"]
+    page = HEAD + column(50, 700, left) + column(350, 700, right) + paragraph(50, 640, QUAY) + paragraph(50, 590, MAYOR)
+    article = read(pdf(page))
+    assert [note.text for note in article.notes] == ["\n".join(left)]
+    assert body(article) == [QUAY, MAYOR]
+
+
 @pytest.mark.parametrize(
     "rows", [["Granite|1,204", "Cranes|17", "Boats|88"], ["In euros|2025|2026", "Sales|4.1|5.2", "Costs|3|4"]]
 )

@@ -348,6 +348,13 @@ def test_what_is_right() -> None:
         (epub({"a.xhtml": page('<img src="https://a.example/b.png" alt=""/>')}, others=CONTENTS), "remote"),
         (epub({"a.xhtml": page(STORY, head="")}, others=CONTENTS), "title"),
         (epub(GOOD, version="2.0"), "ncx"),
+        (epub(GOOD, others=CONTENTS, metadata=METADATA + 2 * "<dc:date>2026-11-24</dc:date>"), "metadata"),
+        (epub(GOOD, others=CONTENTS, metadata=f'{METADATA}<meta refines="#x" property="role">a</meta>'), "metadata"),
+        (epub(GOOD, others=CONTENTS, spine=2 * '<itemref idref="i0"/>'), "spine"),
+        (epub(GOOD | {"b.png": b""}, others=CONTENTS), "spine"),
+        (epub(GOOD, others={"nav.xhtml": page('<nav epub:type="toc"><p>A</p></nav>')}), "nav"),
+        (epub(GOOD, others={"nav.xhtml": nav(("a.xhtml", ""))}), "nav"),
+        (epub({"a.xhtml": "<story/>"}, others=CONTENTS), "xml"),
     ],
 )
 def test_what_is_wrong(document: bytes, rule: str) -> None:
