@@ -1,10 +1,11 @@
-"""WARC and WET, what crawlers keep: the declaration.
+"""WARC and WET, what crawlers keep, also in WACZ: the declaration.
 
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
 ``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
 the type ``conversion`` (WET, as Common Crawl has it), as a page of text. Of older archives, WARC 0.17 and 0.18 are
-read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names.
+read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names; and WACZ
+(https://specs.webrecorder.net/wacz/1.1.1/), the pages of all archives in the package.
 
 * ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
   ``WARC-Date`` says when the page was seen
@@ -29,22 +30,27 @@ is in brackets a warning:
   HTTP or without them
 """
 
-from newsformat.plugin import AnyFormat, Confidence, Format
+import re
+
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(_BEGINS) else Confidence.NO
+    return Confidence.CERTAIN if head.startswith(_BEGINS) or _PACKAGED.match(head) else Confidence.NO
 
 
+_PACKAGED = lazily(  # the header of the first file in a ZIP, and its name (APPNOTE.TXT, 4.3.7)
+    rb"PK\x03\x04.{26}(?:archive/[^/\0]{1,200}\.warc|pages/pages\.jsonl|indexes/index\.)", re.DOTALL
+)
 _BEGINS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18", b"filedesc://")
 
 
 WARC: AnyFormat = Format(
     name="warc",
-    title="WARC and WET",
+    title="WARC, WACZ and WET",
     spec="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
-    suffixes=(".warc", ".wet", ".arc"),
-    media_types=("application/warc",),
+    suffixes=(".warc", ".wacz", ".wet", ".arc"),
+    media_types=("application/warc", "application/wacz"),
     many=True,
     carries=(
         *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*"),

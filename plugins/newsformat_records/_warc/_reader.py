@@ -14,6 +14,7 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, re
 from newsformat_records._page import page_of
 from newsformat_records._warc import _arc
 from newsformat_records._warc._http import Payload, payload, unpacked
+from newsformat_records._warc._wacz import archives_in
 
 
 SPACE = "warc"
@@ -50,8 +51,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             yield found
 
     found = False
-    records = read_each(_any_records(source, report), article, report, name=lambda one: one.name, line=lambda _: None)
-    for each in records:
+    records = (record for each in archives_in(source, report) for record in _any_records(each, report))
+    for each in read_each(records, article, report, name=lambda one: one.name, line=lambda _: None):
         if isinstance(each, Article):
             found = True
             yield each

@@ -17,6 +17,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, by_li
 from newsformat_records._warc._arc import SIGN
 from newsformat_records._warc._http import entity_bodies
 from newsformat_records._warc._records import ALGORITHMS, Line, Record, records
+from newsformat_records._warc._wacz import archives_in
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -62,11 +63,16 @@ _IDENTICAL = "revisit/identical-payload-digest"
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each record, in their order."""
+    """Yield what is wrong with each record, in their order; of a package, with those of each archive in it."""
+    ids: set[str] = set()
+    for each in archives_in(source, report):
+        yield from _archive(each, ids, report)
+
+
+def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]:
     if source.head.startswith(SIGN):
         report.note("ARC is not held against rules, which are those of WARC")
         return
-    ids: set[str] = set()
     unended = False
     for each in records(source):
         if isinstance(each, Record):

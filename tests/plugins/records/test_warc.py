@@ -6,7 +6,9 @@ import gzip
 import zlib
 from datetime import UTC, datetime
 from hashlib import sha512
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -274,3 +276,32 @@ def test_older_versions_and_fields_that_go_on() -> None:
         assert nf.detect(document)[0].format == "warc"
         article = nf.read(document)
         assert (nf.plain(article.headline), article.uri) == ("Dredger leaves port", "https://acme.example/ dredger")
+
+
+def wacz(**archives: bytes) -> bytes:
+    """Return a package of *archives*, by the names of their files."""
+    package = BytesIO()
+    with ZipFile(package, "w") as file:
+        for name, content in archives.items():
+            file.writestr(f"archive/{name}.warc.gz", gzip.compress(content))
+        file.writestr("datapackage.json", '{"wacz_version": "1.1.1"}')
+    return package.getvalue()
+
+
+def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> None:
+    page = record(b"Ferry back\n\nIt sails again after two years, the harbour master said.")
+    report = Report()
+    package = wacz(a=record(), b=page)
+    assert [found.format for found in nf.detect(package)] == ["warc"]
+    assert titles(package, report) == [*titles(record()), *titles(page)]
+    assert "what a WACZ has beside its archives" in str(report.remarks[0])
+    problems = [(each.rule, each.where) for each in nf.validate(package)]
+    assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
+
+
+@pytest.mark.parametrize("change", [b"archive/a.waxx.gz", b"archive/\0.warc.gz"])
+def test_a_package_without_archives_that_can_be_read_is_an_error(change: bytes) -> None:
+    with pytest.raises(ReadError):
+        titles(wacz(a=record()).replace(b"archive/a.warc.gz", change))
+    with pytest.raises(ReadError):
+        titles(wacz(a=record())[:-40])

@@ -1,0 +1,33 @@
+"""WACZ 1.1.1, web archives in a ZIP package (https://specs.webrecorder.net/wacz/1.1.1/): the archives in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.zip import ZipReader
+from newsformat.plugin import ReadError, Report, Source
+
+
+_SIGN = b"PK\x03\x04"
+_ARCHIVES = "archive/"
+_SUFFIXES = (".warc", ".warc.gz")
+
+
+def archives_in(source: Source, report: Report) -> Iterator[Source]:
+    """Yield the archives in the package that *source* is, by their names; *source* itself if it is none.
+
+    Raises:
+        ReadError: it is a ZIP archive of something else.
+    """
+    if not source.head.startswith(_SIGN):
+        yield source
+        return
+    with source.open_seekable() as file:
+        package = ZipReader(file, source.limits, title="WACZ", most=source.limits.item_bytes)
+        names = sorted(name for name in package if name.startswith(_ARCHIVES) and name.endswith(_SUFFIXES))
+        if not names:
+            raise ReadError(f"no WACZ: there is no archive in {_ARCHIVES}")
+        report.note("what a WACZ has beside its archives, such as indexes and lists of pages, is no text of a page")
+        for name in names:
+            if (stream := package.open(name)) is not None:
+                yield Source(stream, name=f"{source.name}/{name}", limits=source.limits)
