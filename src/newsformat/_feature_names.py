@@ -100,7 +100,7 @@ def carried(feature: str, carries: Collection[str]) -> bool:
     """Is *feature* among *carries*, by its own name, a parent's ``name.*``, or ``*``?"""
     if feature in carries or "*" in carries:
         return True
-    return any(name.endswith(".*") and f"{feature}.".startswith(name[:-1]) for name in carries)
+    return f"{feature}.".startswith(tuple([name[:-1] for name in carries if name.endswith(".*")]))
 
 
 def named(name: str) -> Iterable[str]:

@@ -168,17 +168,20 @@ def _named(function: Any, cls: Any) -> Any:
 
 
 class _Signature:
-    """What `inspect.signature` says of a class, made when it is asked for."""
+    """What `inspect.signature` says of a class, made when it is first asked for."""
 
     def __init__(self, cls: Any) -> None:
         self._cls = cls
 
     def __get__(self, _: object, owner: Any) -> Any:
-        if owner is not self._cls:
-            return None  # a subclass, which has its own ``__init__``
-        from inspect import signature
+        return _signature_of(owner) if owner is self._cls else None  # a subclass has its own ``__init__``
 
-        return signature(_init(owner).__get__(owner))
+
+@cache
+def _signature_of(cls: Any) -> Any:
+    from inspect import signature
+
+    return signature(_init(cls).__get__(cls))
 
 
 @cache

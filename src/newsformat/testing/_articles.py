@@ -55,8 +55,11 @@ def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
 @lru_cache(_KEPT)  # to make one takes as long as to draw ten articles
 def _of_parts(parts: Parts, needs: Collection[str], bounds: Collection[tuple[str, int]]) -> st.SearchStrategy[Article]:
     most = dict(bounds)
-    nested = _articles(_bounded(attribute_strategies(parts), most), ())
-    return _articles(_bounded(attribute_strategies(parts, nested), most), needs)
+    attributes = _bounded(attribute_strategies(parts), most)
+    if parts.has("associations.article"):
+        associations = some(parts.associations(_articles(attributes, ())), 2)
+        attributes |= _bounded({"associations": associations}, most)
+    return _articles(attributes, needs)
 
 
 def _bounded(
@@ -83,10 +86,8 @@ def _articles(attributes: dict[str, st.SearchStrategy[Any]], needs: Collection[s
     return one() if names else st.just(Article())
 
 
-def attribute_strategies(
-    parts: Parts, nested: st.SearchStrategy[Article] | None = None
-) -> dict[str, st.SearchStrategy[Any]]:
-    """A strategy for each attribute of `Article` that can be drawn at all."""
+def attribute_strategies(parts: Parts) -> dict[str, st.SearchStrategy[Any]]:
+    """A strategy for each attribute of `Article` that can be drawn at all; no article is in another."""
     lines = some(parts.text.lines, 4).map(lambda found: tuple(dict.fromkeys(found)))
     made: dict[str, st.SearchStrategy[Any]] = {
         "uri": uris,
@@ -113,14 +114,10 @@ def attribute_strategies(
         "rights": some(parts.rights, 2),
         "body": bodies(parts),
         "foreign": parts.samples,
-        "associations": some(parts.associations(_nested(parts, nested)), 2),
+        "associations": some(parts.associations(st.nothing()), 2),
         **{name: some(parts.concepts(name)) for name in _CONCEPTS},
     }
     return {name: strategy for name, strategy in made.items() if not strategy.is_empty}
-
-
-def _nested(parts: Parts, nested: st.SearchStrategy[Article] | None) -> st.SearchStrategy[Article]:
-    return nested if nested is not None and parts.has("associations.article") else st.nothing()
 
 
 def envelopes(foreign: Sequence[Foreign] = ()) -> st.SearchStrategy[Envelope]:

@@ -27,10 +27,11 @@ from newsformat.testing._strings import tokens, urls
 
 
 Blocks = st.SearchStrategy[Block]
+Some = st.SearchStrategy[tuple[Block, ...]]
 _DEPTH = 2  # of blocks in blocks in the body
 
 
-def bodies(parts: Parts) -> st.SearchStrategy[tuple[Block, ...]]:
+def bodies(parts: Parts) -> Some:
     """One or a few blocks of the kinds that are carried; nothing if there are none."""
     kinds = _kinds(parts, _DEPTH)
     return some(st.one_of(kinds), 5) if kinds else st.nothing()
@@ -38,11 +39,12 @@ def bodies(parts: Parts) -> st.SearchStrategy[tuple[Block, ...]]:
 
 def _kinds(parts: Parts, depth: int) -> Sequence[Blocks]:
     """One strategy for each kind of block that is carried, in a language of its own now and then."""
+    inner = _inner(parts, depth)
     made = {
         "body.paragraph": _paragraphs,
         "body.heading": _headings,
-        "body.quote": lambda parts: _quotes(parts, depth),
-        "body.list": lambda parts: _lists(parts, depth),
+        "body.quote": lambda parts: _quotes(parts, inner),
+        "body.list": lambda _: _lists(inner),
         "body.media": _media,
         "body.table": _tables,
         "body.preformatted": _preformatted,
@@ -66,7 +68,7 @@ def _headings(parts: Parts) -> Blocks:
     return st.builds(Heading, parts.inlines(), st.integers(1, 6))
 
 
-def _inner(parts: Parts, depth: int) -> st.SearchStrategy[tuple[Block, ...]]:
+def _inner(parts: Parts, depth: int) -> Some:
     """What stands in a quote or a list item."""
     paragraphs = [_paragraphs(parts)] if parts.has("body.paragraph") else []
     nested = _kinds(parts, depth - 1) if depth and parts.has("body.nested") else []
@@ -74,16 +76,14 @@ def _inner(parts: Parts, depth: int) -> st.SearchStrategy[tuple[Block, ...]]:
     return some(st.one_of(kinds), 2) if kinds else st.nothing()
 
 
-def _quotes(parts: Parts, depth: int) -> Blocks:
-    inner = _inner(parts, depth)
+def _quotes(parts: Parts, inner: Some) -> Blocks:
     if inner.is_empty:
         return st.nothing()
     said = st.just(()) | parts.inlines() if parts.has("body.quote.attribution") else st.just(())
     return st.builds(Quote, inner, attribution=said)
 
 
-def _lists(parts: Parts, depth: int) -> Blocks:
-    inner = _inner(parts, depth)
+def _lists(inner: Some) -> Blocks:
     if inner.is_empty:
         return st.nothing()
     return st.builds(List, some(inner), ordered=st.booleans())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
@@ -43,6 +43,22 @@ def in_languages(blocks: st.SearchStrategy[B]) -> st.SearchStrategy[B]:
 def some(strategy: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
     """One or a few of *strategy*, as a tuple."""
     return st.lists(strategy, min_size=1, max_size=most).map(tuple)
+
+
+@st.composite
+def _built(draw: st.DrawFn, make: Callable[..., T], allowed: Strategies, needed: Sequence[str]) -> T:
+    names = draw(st.lists(st.sampled_from(sorted(allowed)), unique=True))
+    if not set(names) & set(needed):
+        names.append(draw(st.sampled_from(needed)))
+    return make(**{name: draw(allowed[name]) for name in names})
+
+
+@st.composite
+def _completed(
+    draw: st.DrawFn, concepts: st.SearchStrategy[Concept], more: Mapping[bool, st.SearchStrategy[dict[str, Any]]]
+) -> Concept:
+    concept = draw(concepts)
+    return evolve(concept, **draw(more[bool(concept.code)]))
 
 
 @frozen
@@ -116,19 +132,7 @@ class Parts:
         needed = [name for name in need if name in allowed]
         if not needed:
             return st.nothing()
-
-        some_names = st.lists(st.sampled_from(sorted(allowed)), unique=True)
-        one_needed = st.sampled_from(needed)
-
-        @st.composite
-        def one(draw: st.DrawFn) -> T:
-            names = draw(some_names)
-            if not set(names) & set(needed):
-                names.append(draw(one_needed))
-            given = {name: draw(allowed[name]) for name in names}
-            return cls(**always, **given)
-
-        return one()
+        return _built(partial(cls, **always), allowed, needed)
 
     def _allows(self, cls: type, feature: str, name: str) -> bool:
         if name == "foreign":
@@ -167,13 +171,7 @@ class Parts:
         if drawn.is_empty:
             return drawn
         more = {coded: st.fixed_dictionaries(self._completing(feature, coded=coded)) for coded in (False, True)}
-
-        @st.composite
-        def completed(draw: st.DrawFn) -> Concept:
-            concept = draw(drawn)
-            return evolve(concept, **draw(more[bool(concept.code)]))
-
-        return completed()
+        return _completed(drawn, more)
 
     def _completing(self, feature: str, *, coded: bool) -> dict[str, st.SearchStrategy[Any]]:
         """A scheme goes with a code; entities say their kind, contributors their relation."""
