@@ -140,9 +140,20 @@ def take_offered(document: Document) -> None:
 
 def take_titles(document: Document) -> None:
     """Take the lists of titles right under a paragraph."""
-    for items in _lists(document):
-        if _are_titles(document, items):
-            document.take(items, _TITLE)
+    found = [items for items in _lists(document) if _are_titles(document, items)]
+    told: set[str] | None = None
+    for items in found:
+        if not any(map(str.islower, document.lines[items.start - 1])):
+            told = _told(document) if told is None else told
+            titled = document.prose[items.start - 1] and round(_width(document, items)) in _TITLES
+            if not hardly_any(document.words_of(items), told, _HALF if titled else _FIFTH):
+                continue
+        document.take(items, _TITLE)
+
+
+def _told(document: Document) -> set[str]:
+    """Return the words of the sentences of the story."""
+    return document.words_of(k for k in range(document.first, len(document.lines)) if ends_sentence(document.lines[k]))
 
 
 def _lists(document: Document) -> Iterator[range]:
@@ -184,19 +195,14 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 def _are_titles(document: Document, items: range) -> bool:
     """Are the items as long as titles and end like them, right under a long line without a colon?
 
-    In scripts without small letters they may be shorter, below any sentence, if the story has hardly one of their
-    words; of longer ones it has no more than half.
+    In scripts without small letters they may be shorter, below any sentence; of these the story has hardly one of five
+    words, and of longer ones no more than half.
     """
     above, wide = document.lines[items.start - 1], round(_width(document, items))
     if above[-1] in COLONS or above.endswith(AS_FOLLOWS) or not _may_be_titles(document, items):
         return False
     titled = document.prose[items.start - 1] and wide in _TITLES
-    if any(map(str.islower, above)):
-        return titled
-    if not (titled or (ends_sentence(above) and _NARROW <= wide < _TITLES.stop)):
-        return False
-    told = document.words_of(k for k in range(document.first, len(document.lines)) if ends_sentence(document.lines[k]))
-    return hardly_any(document.words_of(items), told, _HALF if titled else _FIFTH)
+    return titled or (ends_sentence(above) and _NARROW <= wide < _TITLES.stop and not any(map(str.islower, above)))
 
 
 _NARROW = 26  # letters of a title there

@@ -102,8 +102,8 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best in _LEFT_OUT and _attributions.leads_to_speech(document, index):
             verdicts[index] = _attributions.LEADING
             continue
-        if best == OTHER and shares[index][OTHER] < _EVEN and is_told_last(document, index):
-            verdicts[index] = verdict or LAST
+        if best in _LEFT_OUT and _is_hardly_left(document, index, shares[index][best], best):
+            verdicts[index] = verdict or (LAST if document.known.full_stops else _RUNNING)
             continue
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and ends_story(document, index):
             verdicts[index] = LAST
@@ -238,7 +238,23 @@ def _tells_when(document: Document, index: int) -> bool:
     return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
 
 
-_EVEN = 0.5
+_EVEN, _UNSTOPPED = 0.5, 0.7
+_RUNNING = Verdict(Label.BODY, 0.6, "as long as running text, right below some, where no stop ends a sentence")
+
+
+def _is_hardly_left(document: Document, index: int, share: float, best: int) -> bool:
+    """Leaves the line model hardly out what is told last, or runs on where no stop ends a sentence?"""
+    if best == OTHER and share < _EVEN and is_told_last(document, index):
+        return True
+    return share < _UNSTOPPED and _runs_on(document, index)
+
+
+def _runs_on(document: Document, index: int) -> bool:
+    """Is line *index* as long as running text, right below some, in a language whose sentences end with no stop?"""
+    if document.known.full_stops or not document.prose[index] or document.matches[index] is not None:
+        return False
+    above = document.verdicts[index - 1]
+    return above is not None and above.label in STORY and not said_of_sites(document.lines[index], document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:

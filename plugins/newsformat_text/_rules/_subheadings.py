@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _pictures_amid,
     _places,
     _sentences,
+    _sourced_facts,
     _speakers_east,
     _verses,
 )
@@ -31,6 +32,7 @@ _WHOLE = frozenset({
     _letters.GREETING,
     _verses.VERSE,
     _pictures_amid.SAID,
+    _sourced_facts.FACT,
     _speakers_east.NAMED,
     _speakers_east.SAID,
 })  # fmt: skip

@@ -240,3 +240,22 @@ def test_sentences_of_a_paper_of_korea_are_no_clauses_below_its_subheadings() ->
     article = read_lines("ko", head, *story, *told)
     assert told[1] in paragraphs(article)
     assert told[3] in paragraphs(article)
+
+
+def test_where_a_story_of_ukraine_is_from_is_of_it_above_paragraphs_with_labels() -> None:
+    head, first, second = STORIES["uk"]
+    source = "Джерело: пресслужба порту"
+    article = read_lines("uk", head, first, source, f"Деталі: {second}", 'Дослівно: "Ремонт триватиме до осені".')
+    assert source in paragraphs(article)
+    assert labels([head, first, second, "Джерело: Портові новини"], "uk")["Джерело: Портові новини"] == "credit"
+
+
+def test_a_long_line_of_thai_above_a_heading_of_other_stories_is_of_the_story() -> None:
+    told = [
+        "ประตูน้ำแห่งใหม่เปิดใช้งานเมื่อวันศุกร์ที่ผ่านมา และเรือสามลำแล่นผ่านไปได้ก่อนที่ฝนจะตกลงมา",
+        "ผู้อำนวยการท่าเรือระบุว่าการก่อสร้างใช้เวลาเก้าปี ซึ่งนานกว่าที่วางแผนไว้ถึงสองปี",
+        "ชาวบ้านริมแม่น้ำบอกว่าพวกเขารอวันนี้มานาน และหวังว่าน้ำจะไม่ท่วมอีก",
+    ]
+    lines = ["ท่าเรือเปิดประตูน้ำแห่งใหม่", "12 พฤศจิกายน 2023", *told, "คุณอาจสนใจเรื่องเหล่านี้", "ตลาดเช้าริมน้ำกลับมาคึกคัก"]
+    found = labels(lines, "th")
+    assert {found[line] for line in told} <= {"lead", "body"}
