@@ -142,7 +142,7 @@ def flow_out(parts: Iterable[bytes]) -> None:
 
     def flush() -> None:
         while not done.wait(_MOMENT):
-            with suppress(OSError):  # which writing meets as well
+            with suppress(OSError, ValueError):  # which writing meets as well
                 sys.stdout.buffer.flush()
 
     flushing = Thread(target=flush, daemon=True)
