@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._fields import What
 
 
@@ -136,17 +135,13 @@ IDENTIFIERS: Final = {
 """Whose number it is that a label has."""
 
 _LONGEST = 48  # characters of a label
-_LABEL = lazily(
-    r"([^\W\d_][^\W\d_ /&()-]*(?:(?:[ /&-]{1,3}|(?=\())[^\W\d_()]*(?:\([^\W\d_]{1,12}\))?[^\W\d_]*){0,5}) ?:(?=\s|$)"
-)
 
 
 def label_of(line: str) -> str:
     """Return the label that *line* begins with, in small letters, if it is one of archives; else ``""``."""
-    if ":" not in line[: _LONGEST + 1] or not (match := _LABEL.match(line)):
-        return ""
-    name = match[1].lower()
-    return name if name in LABELS else ""
+    label, colon, said = line[: _LONGEST + 2].partition(":")
+    name = label.lower()
+    return name if name in LABELS and colon and (not said or said[0].isspace()) else ""
 
 
 HEADINGS: Final = {
