@@ -34,6 +34,7 @@ MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20
 _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
+_ASCII_DIGIT = lazily(r"[0-9]")  # found in a third of the time
 # The number of an item; a day of a month is none, where that is in small letters: 21. aprilli, 5. októbra.
 _NUMBERED = lazily(
     r"\d{1,2}[.)]\s+(?=\S)(?!(?<=\.\s)(?:jaan|jan|veeb|veljač|febr?|märt|marc|mart|mär|ožuj|apr|dub|tra|mai|maj|máj|kvě|svib"
@@ -87,7 +88,7 @@ def found_in(text: str, signs: Iterable[str]) -> list[str]:
 
 def has_digit(text: str) -> bool:
     """Has *text* a decimal digit of any script, as every date has?"""
-    return _DIGIT.search(text) is not None
+    return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
 def numbered(line: str) -> int:

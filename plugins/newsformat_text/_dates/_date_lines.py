@@ -185,9 +185,13 @@ def is_bare(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
         line = match.rest
-    words = [word.lower() for word in _WORD.findall(_CUT_DAY.sub("", line))]
-    dated = any(word in known.months for word in words) or _DIGITS.search(line) is not None
-    return dated and all(word in known.months or word in DAYS or word in _OF_DATES for word in words)
+    dated = False
+    for found in _WORD.finditer(_CUT_DAY.sub("", line)):
+        if (word := found[0].lower()) in known.months:
+            dated = True
+        elif word not in DAYS and word not in _OF_DATES:
+            return False
+    return dated or _DIGITS.search(line) is not None
 
 
 _BARE = 40  # characters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from newsformat.plugin import lazily
 from newsformat_text._dates._reading_time import MINUTES
@@ -124,6 +125,7 @@ def _is_brief(line: str) -> bool:
     return len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
 
 
+@lru_cache(maxsize=64)  # several rules ask that of a line
 def _tells_ago(line: str) -> bool:
     if len(line) > _SHORT:
         return False
