@@ -157,6 +157,11 @@ class Document:
         return {line[-1] for line in self.lines}
 
     @cached_property
+    def ended(self) -> list[bool]:
+        """For each line, whether it ends as a sentence does, which many rules ask."""
+        return list(map(ends_sentence, self.lines))
+
+    @cached_property
     def short(self) -> list[int]:
         """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]

@@ -49,7 +49,7 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
     numbers: Sequence[int] = range(1, len(every) + 1)
     said = _fields(every, joiner) if archived else {}
     away = rows(every) | pages(every) | calendars(text, every)
-    if "\f" not in text and sum("   " in line for line in every) > 1:
+    if "\f" not in text and "   " in text and sum("   " in line for line in every) > 1:
         from newsformat_text._sheets import turned  # so too
 
         text = turned(text, every)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, compress
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._languages import _wording
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered
+from newsformat_text._shape import PARTED, bullet, final, numbered
 
 
 Column = Sequence[float]
@@ -108,7 +108,7 @@ def columns(document: Document) -> Columns:
         shared=shared,
         times=times,
         width_sums=sums(widths),
-        sentence_sums=sums(map(ends_sentence, lines)),
+        sentence_sums=sums(document.ended),
         bullet_sums=sums(kind == 1 for kind in bullets),
         prose_sums=sums(prose),
         common_sums=sums(common),
@@ -191,14 +191,13 @@ def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]
     several = {word for word, count in counts.items() if count > 1}
     frequent = {word for word in several if counts[word] >= often}
     elsewhere = {word for word in frequent if counts[word] >= often + 1}  # on one more line than its own
-    shared = [_share(words, several if own else counts) for words, own in zip(said, prose, strict=True)]
-    common = [_share(words, elsewhere if own else frequent) for words, own in zip(said, prose, strict=True)]
+    shared, common = [], []
+    for words, own in zip(said, prose, strict=True):
+        told = [*filter((several if own else counts).__contains__, words)]
+        again = [*filter((elsewhere if own else frequent).__contains__, told)]
+        shared.append(len(told) / len(words) if words else -1.0)
+        common.append(len(again) / len(words) if words else -1.0)
     return shared, common
-
-
-def _share(words: list[str], known: Container[str]) -> float:
-    """Return the share of *words* that are *known*; -1 if there are none."""
-    return len([*filter(known.__contains__, words)]) / len(words) if words else -1.0
 
 
 def capitals(line: str) -> float:

@@ -199,9 +199,8 @@ _FOLDED = 4  # letters that an address has of a name
 def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
     first, above = line.partition(" ")[0], document.lines[: document.story]
-    signed = [
-        above[k] for k in document.taken(Label.BYLINE) if document.headline < k < len(above) and first in above[k]
-    ]
+    below_title = range(document.headline + 1, len(above))
+    signed = [above[k] for k in below_title if first in above[k] and is_label(document.verdicts[k], Label.BYLINE)]
     if not signed:
         return False
     name = line if _person.is_full_name(line) else " ".join(line.split()[:2])

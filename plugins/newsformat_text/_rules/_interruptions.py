@@ -16,7 +16,7 @@ from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import ADVERTS
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence, words
+from newsformat_text._shape import ENDS_WORD, bullet, words
 
 
 PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
@@ -45,7 +45,7 @@ def take(document: Document) -> None:
         return
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
-    found = [k for k in below_title if verdicts[k] in _OPEN and _ends(lines[k])]
+    found = [k for k in below_title if verdicts[k] in _OPEN and _ends(document, k)]
 
     @cache
     def told(index: int) -> bool:
@@ -79,8 +79,8 @@ def _is_told(document: Document, index: int) -> bool:
     if index <= document.headline or (verdict is not None and verdict.label not in _STORY):
         return False
     if document.speech[index] and match is None:
-        return ends_sentence(line)
-    if not _ends(line) or line[-1] in _UNTOLD or bullet(line):
+        return document.ended[index]
+    if not _ends(document, index) or line[-1] in _UNTOLD or bullet(line):
         return False
     if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
@@ -90,7 +90,7 @@ def _is_told(document: Document, index: int) -> bool:
     if verdict in _SURE:
         return True
     said = said_of_sites(line, document.known)
-    if said == 1 and line.count(" ") >= _LONG and match is None and ends_sentence(line):
+    if said == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
         return True
     return said == 0 or (said == 1 and line.count(" ") > _WORDS and has_words(document, index))
 
@@ -101,9 +101,10 @@ def _offers(match: Match) -> bool:
     return least is not None and match.words >= least
 
 
-def _ends(line: str) -> bool:
-    """Does *line* end a sentence, perhaps with a house's initials behind the stop: ``… water. INQ``?"""
-    return ends_sentence(line) or (line[-1].isupper() and _SIGNED.search(line) is not None)
+def _ends(document: Document, index: int) -> bool:
+    """Does line *index* end a sentence, perhaps with a house's initials behind the stop: ``… water. INQ``?"""
+    line = document.lines[index]
+    return document.ended[index] or (line[-1].isupper() and _SIGNED.search(line) is not None)
 
 
 _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
@@ -114,7 +115,7 @@ def has_words(document: Document, index: int) -> bool:
     own, stop = document.words(index), min(index, document.story + _LITTLE)
     if not own.isdisjoint(words(document.title, document.scale)):
         return True
-    story = (k for k in range(document.story, stop) if ends_sentence(document.lines[k]))
+    story = (k for k in range(document.story, stop) if document.ended[k])
     return any(not own.isdisjoint(document.words(k)) for k in story)
 
 
@@ -162,7 +163,7 @@ def _parts(document: Document, index: int) -> bool:
     if verdict is not None:
         return verdict.label in _PARTING
     announced = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
-    return announced and not ends_sentence(document.lines[index])
+    return announced and not document.ended[index]
 
 
 def _closes(document: Document, above: int, index: int) -> bool:
@@ -197,7 +198,7 @@ def _is_below(document: Document, index: int) -> bool:
 def _is_over_end(document: Document, index: int) -> bool:
     """Is line *index* open, short and no sentence, and stands below it what stands below a story?"""
     line, told = document.lines[index], index + 1 < len(document.lines) and document.verdicts[index] is None
-    if not told or len(line) > _SHORT or ends_sentence(line):
+    if not told or len(line) > _SHORT or document.ended[index]:
         return False
     below = document.verdicts[index + 1]
     return below is not None and below.label in _BELOW

@@ -11,7 +11,6 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import ends_sentence
 
 
 WRITER = Verdict(Label.BODY, 0.85, "who wrote one of several letters, and where")
@@ -44,7 +43,7 @@ def take_signed(document: Document) -> None:
     lines = document.lines
     for index in document.short if document.known.tag == "en" else ():
         amid = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
-        if amid and _ANSWERS.match(lines[index + 1]) and ends_sentence(lines[index - 1]):
+        if amid and _ANSWERS.match(lines[index + 1]) and document.ended[index - 1]:
             document.verdicts[index] = document.verdicts[index] or WRITER
 
 
@@ -73,14 +72,14 @@ _GREETS = lazily(
 def _top(document: Document, writer: int) -> int:
     """Return the line above the sentences of the first letter, which ends above line *writer*."""
     index = writer - 1
-    while index > document.headline + 1 and ends_sentence(document.lines[index]):
+    while index > document.headline + 1 and document.ended[index]:
         index -= 1
     return index
 
 
 def _take_heading(document: Document, index: int) -> None:
     """Take line *index* for the heading of a letter, if it is open and a sentence stands below it."""
-    told = index + 1 < len(document.lines) and ends_sentence(document.lines[index + 1])
+    told = index + 1 < len(document.lines) and document.ended[index + 1]
     if told and _may_head(document, index) and heads(document.lines[index]):
         document.verdicts[index] = _HEADING
 
@@ -90,7 +89,7 @@ def _writer(document: Document, index: int) -> range | None:
     line = document.lines[index]
     start = index - _is_farewell(document, index - 1)
     above = document.verdicts[start - 1]
-    if not ends_sentence(document.lines[start - 1]):
+    if not document.ended[start - 1]:
         return None
     if above is not None and above.label is not Label.BODY:
         return None

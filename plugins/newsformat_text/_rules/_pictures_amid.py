@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
-from newsformat_text._shape import COLONS, WIRES, bullet, ends_sentence
+from newsformat_text._shape import COLONS, WIRES, bullet
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
@@ -109,7 +109,7 @@ def _may_show(document: Document, index: int) -> bool:
     """Is line *index* as short as a caption, and neither a sentence nor an item, and begins with no phrase?"""
     line = document.lines[index]
     plain = document.matches[index] is None and not bullet(line) and line[-1] not in COLONS
-    return plain and len(line) <= _LONGEST and not ends_sentence(line)
+    return plain and len(line) <= _LONGEST and not document.ended[index]
 
 
 def _told(document: Document, index: int) -> Verdict | None:
@@ -120,7 +120,7 @@ def _told(document: Document, index: int) -> Verdict | None:
         return _WIRED if line[0] == "(" and line.strip("()") in WIRES else _OWNER
     if match is not None:
         return None if match.rest else _WORD
-    if bullet(line) or ends_sentence(line):
+    if bullet(line) or document.ended[index]:
         return None
     if _ends_with_owner(line, known):
         if _SAID.search(line):

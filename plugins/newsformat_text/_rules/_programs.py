@@ -15,8 +15,7 @@ def take(document: Document) -> None:
     """Take the open ones below the headline."""
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        printed = not document.prose[index] and _is_printed(line)
-        if document.verdicts[index] is None and (printed or _is_script(line)):
+        if document.verdicts[index] is None and ((not document.prose[index] and _is_printed(line)) or _is_script(line)):
             document.verdicts[index] = _PRINTED
 
 

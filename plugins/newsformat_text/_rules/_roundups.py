@@ -15,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._rules import _related
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import STOPS, bullet, ends_sentence
+from newsformat_text._shape import STOPS, bullet
 
 
 _TITLE = Verdict(
@@ -88,7 +88,7 @@ def _pair(document: Document, index: int, titles: set[int]) -> _Pair | None:
 def _leads(document: Document, index: int) -> bool:
     """Could line *index* be a section or a date above a title?"""
     line = document.lines[index]
-    short = len(line) * document.scale <= _NAMED and not ends_sentence(line)
+    short = len(line) * document.scale <= _NAMED and not document.ended[index]
     return (short and not _is_told(document, index + 1)) or is_dated(document, index)
 
 
@@ -98,7 +98,7 @@ def _is_title(document: Document, index: int) -> bool:
         return False
     if int(len(line) * document.scale) not in _WIDE or line[-1] in ":：,;":
         return False
-    return line[-1] in "?!？！" or not ends_sentence(line)
+    return line[-1] in "?!？！" or not document.ended[index]
 
 
 def _is_told(document: Document, index: int) -> bool:
@@ -108,7 +108,7 @@ def _is_told(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None:
         return False
-    told = ends_sentence(line) or line.endswith(("…", "...", "]"))
+    told = document.ended[index] or line.endswith(("…", "...", "]"))
     return told and int(len(line) * document.scale) in _TOLD and not bullet(line)
 
 

@@ -216,7 +216,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
     if line[-1] == ")" and document.prose[index] and _INITIALLED.search(line, len(line) - _INITIALS):
         return len(line) * factor >= _SEVERAL
-    return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
+    return document.ended[index] and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
 
 
 # Behind the last sentence: … lock. (wb)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newsformat.plugin import lazily
 from newsformat_text._above._site_lines import ONWARD, is_pager, is_size
 from newsformat_text._document import Document
@@ -36,15 +34,15 @@ def take_signs(document: Document) -> None:
     A bullet that comes again alone stays open: what it begins is below.
     """
     verdicts = document.verdicts
-    short = [index for index in document.short if len(document.lines[index]) <= _MOST_SIGNS]
-    counts = Counter(map(document.lines.__getitem__, short))
-    for index in short:
+    for index in document.short:
         line = document.lines[index]
+        if len(line) > _MOST_SIGNS:
+            continue
         if verdicts[index] is None and index != document.headline and is_of_page(document, index):
             verdicts[index] = BUTTON
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
             is_open = (("…" in line or ".." in line) and index + 1 < len(document.lines)) or (
-                line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index)
+                line in BULLETS and line in document.repeated and not _heads_nothing(document, index)
             )
             verdicts[index] = None if is_open else _SIGNS
 

@@ -130,7 +130,7 @@ def _is_wide(document: Document, index: int) -> bool:
 
 def _is_told(document: Document, index: int) -> bool:
     """Is line *index* a long sentence?"""
-    return document.prose[index] and ends_sentence(document.lines[index])
+    return document.prose[index] and document.ended[index]
 
 
 def _is_title(document: Document, index: int) -> bool:

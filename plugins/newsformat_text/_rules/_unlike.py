@@ -80,7 +80,7 @@ def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
     for index in lines:
         own = verdicts[index] is None and not prose[index] and may_be_title(document, index)
         own = own and not _names_author(document, index) and document.lines[index].count(" ") < _BLANKS
-        if own and not ends_sentence(document.lines[index]):
+        if own and not document.ended[index]:
             run.append(index)
             continue
         if len(run) >= _FEWEST:
@@ -116,7 +116,7 @@ def _is_list(document: Document, run: list[int]) -> bool:
 def _told(document: Document) -> set[str]:
     """Return the words of the headline and of the sentences of the story."""
     story = range(document.story, min(document.story + _STORY, len(document.lines)))
-    told = [k for k in story if ends_sentence(document.lines[k])]
+    told = [k for k in story if document.ended[k]]
     return document.words_of(told if document.headline < 0 else [document.headline, *told])
 
 
