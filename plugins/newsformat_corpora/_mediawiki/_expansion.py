@@ -153,13 +153,21 @@ class _Expansion:
             alone=self._stands_alone(end),
             opens=len(self._frames) == 1 and not self._begun,
         )
-        self._add(_templates.shown(self._page, call))
+        self._show(_templates.shown(self._page, call), end)
         return end
+
+    def _begins_line(self) -> bool:
+        before = self._frames[-1].parts[-1]
+        return not before or before[-1].endswith("\n")
 
     def _stands_alone(self, end: int) -> bool:
         """Does what ends here begin its line, and does no text follow it there?"""
-        before = self._frames[-1].parts[-1]
-        return (not before or before[-1].endswith("\n")) and _NO_TEXT.match(self._text, end) is not None
+        return self._begins_line() and _NO_TEXT.match(self._text, end) is not None
+
+    def _show(self, html: str, end: int) -> None:
+        """Add what a template or extension shows; for nothing a mark, if the blank behind it would begin the line."""
+        is_first = not html and len(self._frames) == 1 and self._begins_line() and not self._stands_alone(end)
+        self._add(self._page.marks.put("") if is_first and self._text.startswith(" ", end) else html)
 
     def _end_link(self, end: int) -> int:
         frame = self._frames.pop()
@@ -185,7 +193,7 @@ class _Expansion:
         name = match["extension"].lower()
         attributes = match["attributes"]
         if attributes.endswith("/"):
-            self._add(extension(self._page, name, attributes[:-1], "", match[0]))
+            self._show(extension(self._page, name, attributes[:-1], "", match[0]), match.end())
             return match.end()
         closing = (
             None
@@ -197,5 +205,6 @@ class _Expansion:
             self._page.note(f"a <{name}> that does not end is left out, and what follows it read as text")
             return match.end()
         content = self._text[match.end() : closing.start()]
-        self._add(extension(self._page, name, attributes, content, self._text[match.start() : closing.end()]))
+        source = self._text[match.start() : closing.end()]
+        self._show(extension(self._page, name, attributes, content, source), closing.end())
         return closing.end()

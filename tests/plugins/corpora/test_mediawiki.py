@@ -245,6 +245,13 @@ def test_footnotes_behind_their_list_are_another_one() -> None:
     assert [notes, others] == [nf.List([[nf.Paragraph(text)]], ordered=True) for text in ("One", "Two")]
 
 
+@pytest.mark.parametrize(
+    "first", ["{{flagicon|NO}}", "{{date|2026-05-01}}", "<ref>One</ref>", "<mapframe>{}</mapframe>"]
+)
+def test_a_blank_behind_what_stands_elsewhere_makes_no_code_of_a_line(first: str) -> None:
+    assert body(f"{first} It sails.\n\n{first}\n\nIt docks.")[:2] == [Paragraph("It sails."), Paragraph("It docks.")]
+
+
 def test_a_namespace_may_be_called_as_a_wiki_is() -> None:
     content = dump("[[Wikinews:Style]]").replace(
         b"<namespaces>", b'<namespaces><namespace key="4">Wikinews</namespace>'
