@@ -103,7 +103,7 @@ class Dialect:
         Args:
             said: returns what the document says for a key of *detect*: one text or several; empty ones do not count.
         """
-        return fitting((self,), said) is not None
+        return _holds(self, _Heard(said))
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
         """Tell *report* which of the *fields* the format does not know. Readers call it, and ignore such fields.
@@ -129,36 +129,68 @@ class Dialect:
                     yield f"{value!r} for {key!r}{did_you_mean(value, fitting)}"
 
 
-def fitting(dialects: Iterable[Dialect], said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
-    """Return the one of *dialects* whose signs all hold, of several the one with the most; each is *said* but once."""
-    heard: dict[str, frozenset[str]] = {}
-    best = None
-    for dialect in dialects:
-        if best is not None and len(dialect.detect) <= len(best.detect):
-            continue
-        for key, whole, beginnings in dialect.signs:
-            if (texts := heard.get(key)) is None:
-                texts = heard[key] = without_case(said(key))
-            if not texts or (texts.isdisjoint(whole) and not _begin(texts, beginnings)):
-                break
-        else:
-            best = dialect
-    return best
+class Signed:
+    """Those of several dialects that have signs, by the first of them: few have one that a document has."""
+
+    def __init__(self, dialects: Iterable[Dialect]) -> None:
+        self._dialects = sorted([one for one in dialects if one.detect], key=lambda one: -len(one.detect))
+        self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by sign and value
+        self._begun: dict[str, list[int]] = {}  # of those with values that go on in any way
+        for place, dialect in enumerate(self._dialects):
+            key, whole, beginnings = dialect.signs[0]
+            by_value = self._places.setdefault(key, {})
+            for value in whole:
+                by_value.setdefault(value, []).append(place)
+            if beginnings:
+                self._begun.setdefault(key, []).append(place)
+
+    def fitting(self, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
+        """Return the one whose signs all hold, of several the one with the most; each sign is *said* but once."""
+        heard = _Heard(said)
+        places: set[int] = set()
+        for key, by_value in self._places.items():
+            if texts := heard[key]:
+                places.update(self._begun.get(key, ()), *[by_value[text] for text in texts if text in by_value])
+        for place in sorted(places):
+            if _holds(self._dialects[place], heard):
+                return self._dialects[place]
+        return None
+
+
+class _Heard(dict[str, frozenset[str]]):
+    """What a document says of each key, without case; it is asked but once."""
+
+    def __init__(self, said: Callable[[str], str | Iterable[str]]) -> None:
+        super().__init__()
+        self._said = said
+
+    def __missing__(self, key: str) -> frozenset[str]:
+        self[key] = texts = without_case(self._said(key))
+        return texts
+
+
+def _holds(dialect: Dialect, heard: Mapping[str, frozenset[str]]) -> bool:
+    """Do all signs of *dialect* hold, by what is *heard* of each?"""
+    return all(_is_one_of(heard[key], whole, beginnings) for key, whole, beginnings in dialect.signs)
 
 
 def without_case(said: str | Iterable[str]) -> frozenset[str]:
     """Return what is *said*, one text or several, as `says_one_of` takes it."""
+    if not said:
+        return _NOTHING
     return frozenset([text.casefold() for text in ((said,) if isinstance(said, str) else said) if text])
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
     """Return whether one of *texts* is one of *values*, of which those that end with ``*`` match any rest."""
-    whole, beginnings = _folded(values)
-    return not texts.isdisjoint(whole) or _begin(texts, beginnings)
+    return _is_one_of(texts, *_folded(values))
 
 
-def _begin(texts: frozenset[str], beginnings: tuple[str, ...]) -> bool:
-    return bool(beginnings) and any(text.startswith(beginnings) for text in texts)
+def _is_one_of(texts: frozenset[str], whole: frozenset[str], beginnings: tuple[str, ...]) -> bool:
+    return not texts.isdisjoint(whole) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
 
 
 @lru_cache(maxsize=1024)

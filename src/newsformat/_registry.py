@@ -17,7 +17,7 @@ from pluggy import PluginManager
 from newsformat import _hooks
 from newsformat._contributions import brought
 from newsformat._detection import Detection, detections, failures, suffixed, told_of
-from newsformat._dialect import Dialect, fitting, hearing
+from newsformat._dialect import Dialect, Signed, hearing
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
 from newsformat._format import AnyFormat
@@ -110,6 +110,13 @@ class Registry:
             found.setdefault(dialect.format, {}).setdefault(dialect.name, []).append(dialect)
         return found
 
+    @cached_property
+    def _signed(self) -> dict[str, Signed]:
+        return {
+            format: Signed(one for alike in there.values() for one in alike)
+            for format, there in self._by_format.items()
+        }
+
     def dialect(self, format: str, wanted: str, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
         """Return the dialect that a document of a *format* is in, if any.
 
@@ -124,16 +131,15 @@ class Registry:
             PluginError: two plugins bring it.
         """
         there = self._by_format.get(format, {})
-        every = [one for alike in there.values() for one in alike]
         if (hear := hearing.get()) is not None:
             from newsformat._dialect_accounts import account_of  # hardly anybody asks
 
-            hear([account_of(one, said) for one in every])
+            hear([account_of(one, said) for alike in there.values() for one in alike])
         if wanted == "none":
             return None
         if wanted not in {"auto", *there}:
             raise self._no_dialect(wanted, (format,))
-        found = fitting((one for one in every if one.detect), said) if wanted == "auto" else there[wanted][0]
+        found = there[wanted][0] if wanted != "auto" else self._signed[format].fitting(said) if there else None
         if found is not None and len(there[found.name]) > 1:
             raise PluginError(self._clashes[f"dialect {format}/{found.name}"])
         return found
