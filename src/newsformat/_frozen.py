@@ -122,8 +122,7 @@ def _init(cls: Any) -> Any:
         values.append(f"self.{name} = {_value(attribute, names)}")
         if attribute.validator:
             names[f"check_{name}"], names[f"attribute_{name}"] = attribute.validator, attribute
-            check = f"check_{name}(self, attribute_{name}, self.{name})"
-            checks.append(check if attribute.default is NOTHING else f"if self.{name} is not default_{name}: {check}")
+            checks.append(f"{_unless_default(attribute)}check_{name}(self, attribute_{name}, self.{name})")
     other = "if self.__class__ is not cls: return fill(self, cls, locals())"  # a subclass of somebody's own
     failed = "except BaseException as error: set_class(self, cls); raise misfit(self, locals(), error)"
     body = [other, "set_class(self, opened)", "try:", *[f" {value}" for value in values or ["pass"]], failed]
@@ -205,6 +204,16 @@ def _default(attribute: Any, names: dict[str, Any]) -> str:
         return ""
     names[f"default_{attribute.name}"] = attribute.default
     return f"=default_{attribute.name}"
+
+
+def _unless_default(attribute: Any) -> str:
+    """Return the beginning of a statement about an attribute that is left out where its value is the default."""
+    if attribute.default is NOTHING:
+        return ""
+    if attribute.converter and not attribute.default:
+        return f"if {attribute.alias}: "  # all that is empty was converted to the default
+    given = attribute.alias if not attribute.converter else f"self.{attribute.name}"
+    return f"if {given} is not {None if attribute.default is None else f'default_{attribute.name}'}: "
 
 
 def _value(attribute: Any, names: dict[str, Any]) -> str:
