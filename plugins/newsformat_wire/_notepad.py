@@ -52,7 +52,7 @@ _LAST_WORDS = lazily(  # after the last sentence, before initials
     r"(?<=[.!?…\"'”“»)])(?:[ \n](\((?:Schluss|Kraj)\)|Enditem|==[A-Z][a-z]+|"
     rf"{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)|(-0-)\Z)"
 )
-_FIRST = frozenset("(EANH")
+_FIRST = frozenset("(EANH*")
 _INITIALS = lazily(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
 _STROKES = lazily(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
 _IN_BRACKETS = lazily(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
@@ -157,7 +157,9 @@ _TWO_LETTERS = lazily("[a-z]{2,3}")  # who typed it, right below the text
 
 def single(chunk: str) -> EditorsNote | None:
     """Return the note to editors that a paragraph of the text is, if it is one."""
-    if chunk[0] in _FIRST and _NOTE.match(chunk):
+    if chunk[0] not in _FIRST:
+        return None
+    if _NOTE.match(chunk):
         return EditorsNote(text=joined(chunk))
     if chunk[:3] == _STARS == chunk[-3:] and (said := joined(chunk).strip("* ")) and said.isupper():
         return EditorsNote(text=said)
@@ -184,28 +186,22 @@ _STARS = "***"
 
 def notes(chunks: list[str]) -> Iterator[EditorsNote]:
     """Yield a note for each section of a notepad."""
-    role, parts, begun = "", [""], False
-    for chunk in chunks:
-        parts.append("\n")
-        if "##" not in chunk and DIVIDER not in chunk:
-            parts.append(_GOES_ON_BELOW.sub(" ", f"\n{chunk}"))
-            continue
-        for line in chunk.split("\n"):
-            if line[:2] == "##" or line == DIVIDER:
-                if begun or any(part.strip("\n") for part in parts):
-                    yield _note(parts, role)
-                role, parts, begun = line.lstrip("#").strip(" ") if line != DIVIDER else "", [], line != DIVIDER
-            else:
-                parts.append(f" {line.lstrip(' ')}" if line.startswith(INDENT) else f"\n{line}")
-    if begun or any(part.strip("\n") for part in parts):
-        yield _note(parts, role)
+    above, *sections = _SECTION.split("".join([f"\n\n{chunk}" for chunk in chunks]))
+    if above.strip("\n"):
+        yield _note(above, "")
+    for heading, below in zip(sections[::2], sections[1::2], strict=True):
+        if heading != DIVIDER:
+            yield _note(below, heading.lstrip("#").strip(" "))
+        elif below.strip("\n"):
+            yield _note(below, "")
 
 
+_SECTION = re.compile(rf"\n(##[^\n]*|{re.escape(DIVIDER)}(?![^\n]))")
 _GOES_ON_BELOW = lazily(r"\n {2,}")
 
 
-def _note(parts: list[str], role: str) -> EditorsNote:
-    text = "".join(parts).strip("\n")
+def _note(below: str, role: str) -> EditorsNote:
+    text = _GOES_ON_BELOW.sub(" ", below).strip("\n")
     return EditorsNote(text=text.replace(FILL, "") if FILL in text else text, role=role.replace(FILL, ""))
 
 

@@ -29,7 +29,7 @@ from newsformat_wire._makers import paragraph, running, table
 FILL = "\x7f"
 BREAK = "\x1f"  # US, a column break
 INDENT = "  "  # what goes on with an item
-PARTED = re.compile(r"\n(?:[ \t]*\n)+")
+_PARTED = re.compile(r"\n(?:[ \t]*\n)+")
 _INDENTED = re.compile(r"\n(?= {2,}[^ \n])")
 _HYPHENED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|and|or|et|ou|bzw|sowie|y|o|e|en|og|och)\b)(?=[^\W\d_A-Z])")
 _GAPS = re.compile(r"[^ \n](?: {3,}|[ ]*\t[ \t]*)[^ \n]")
@@ -43,6 +43,11 @@ _LONGEST_HEADING = 64  # characters
 _ENDS = frozenset(".?!:;,…-)=。！？؟।")  # of a sentence, before closing quotation marks
 _QUOTES = "\"'”“»’"
 _SPECIAL = frozenset("|-_*= \t1\x7f")  # what the first line of anything but running text begins with
+
+
+def chunks_of(text: str) -> list[str]:
+    """Return what blank lines part in *text*."""
+    return [chunk.strip("\n") for chunk in _PARTED.split(text) if chunk.strip(" \t\n")]
 
 
 def joined(lines: str) -> str:

@@ -38,6 +38,7 @@ _GAP = re.compile(r"(?<=\S)(?: {2,}|\t)(?=\S)")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t)(?=\S)")  # as nobody types it between sentences
 _RULE = re.compile(r"(?:_{3,}|-{3,})[=<]?")
 _OF_RULES = frozenset("_-")
+_OF_TYPE = frozenset(("^", ROW))
 
 
 def _row(line: str) -> tuple[Inlines, ...]:
@@ -103,7 +104,7 @@ class TextReader:
 
     def _is_set(self, said: str) -> bool:
         """Are there columns in the line that *said* this?"""
-        if said[0] in {"^", ROW} or not ("  " in said or "\t" in said):
+        if said[0] in _OF_TYPE or not ("  " in said or "\t" in said):
             return False
         return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
 

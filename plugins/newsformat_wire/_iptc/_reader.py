@@ -21,7 +21,7 @@ from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_a
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp, without_stamp
 from newsformat_wire._options import IptcReadOptions
-from newsformat_wire._prose import FILL, PARTED, Look, look_of, read_chunk, with_headings
+from newsformat_wire._prose import FILL, Look, chunks_of, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import SESSION
@@ -132,8 +132,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     below = "\n".join(lines[end:])
     if "apart" in fields:  # a sign alone on a line, around lines that stay apart
         below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
-    chunks = [chunk.strip("\n") for chunk in PARTED.split(below) if chunk.strip(" \t\n")]
-    chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
+    chunks, pad = _notepad.parted(chunks_of(below), (*_notepad.WORDS, *fields.get("notepad", ())))
     if title.embargo is None and chunks and "\n" not in chunks[0]:
         title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=values.get("published"))
         chunks = chunks[title.embargo is not None :]

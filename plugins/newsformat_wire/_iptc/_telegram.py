@@ -18,7 +18,7 @@ from newsformat_wire import _notepad
 from newsformat_wire._iptc._header import SPACE, read_header
 from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._moments import read_stamp
-from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
+from newsformat_wire._prose import BULLETS, Look, chunks_of, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._sniffing import HEADER
 
@@ -178,7 +178,7 @@ def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line
     text, codes = _TYPESET.subn("", text)
     if codes:
         reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
-    chunks = [chunk.strip("\n") for chunk in PARTED.split(text) if chunk.strip(" \t\n")]
+    chunks = chunks_of(text)
     if chunks and chunks[0][0] != " " and "\n  " in chunks[0]:  # a title right above an indented text
         title, _, below = chunks[0].partition("\n")
         chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
