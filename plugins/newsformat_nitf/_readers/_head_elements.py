@@ -38,8 +38,10 @@ def _meta(element: Element, draft: Draft) -> None:
     if name.lower() == "keywords":
         draft.listing.append(element)
     attribute = _METAS.get(name, "")
-    said = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
-    taken = attribute and attribute not in draft.none and said and draft.once(attribute, said)
+    taken = False
+    if attribute:
+        said = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
+        taken = attribute not in draft.none and draft.once(attribute, said)
     if not (taken and _only(element, "name", "content")):
         draft.keep("head", element)
 

@@ -56,6 +56,8 @@ def _walk(elements: Iterable[Element], place: str, draft: Draft) -> None:
 
 def _untaken_text(element: Element, draft: Draft) -> None:
     """Say which text is left out, of an element that the standard leaves empty."""
+    if not (element.text or len(element)):
+        return
     instead = EMPTY.get(name_of(element))
     if instead is not None and (not instead or element.get(instead)) and text_of(element):
         draft.left_out(f"text in <{name_of(element)}>, which has none, is not kept", element)

@@ -129,14 +129,17 @@ def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) ->
     sizes: dict[int, tuple[Media, list[Rendition]]] = {}  # by the places of pictures
     known: set[Rendition] = set()  # of the last one
     for block in blocks:
+        if not isinstance(block, Media):
+            several.append(block)
+            continue
         above = several[-1] if several else None
-        if isinstance(block, Media) and isinstance(above, Media) and _is_another_size(block, above, known):
+        if isinstance(above, Media) and _is_another_size(block, above, known):
             sizes.setdefault(len(several) - 1, (above, [*above.renditions]))[1].extend(block.renditions)
             known.update(block.renditions)
             reading.note("the sizes of a picture, each given as a picture of its own, are read as one picture", element)
         else:
             several.append(block)
-            known = {*block.renditions} if isinstance(block, Media) else set()
+            known = {*block.renditions}
     for place, (picture, renditions) in sizes.items():
         several[place] = evolve(picture, renditions=renditions)
     return several
