@@ -132,9 +132,12 @@ def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterat
 
 def encoding_of(content: bytes) -> str:
     """Return the encoding of a JSON document by its first bytes; to import `json` for it takes longer than to write."""
+    start = content[:4]
+    if start.isascii() and b"\0" not in start:
+        return "utf-8"
     from json import detect_encoding
 
-    return detect_encoding(content[:4])
+    return detect_encoding(start)
 
 
 def _is_array(content: bytes) -> bool:
@@ -179,8 +182,7 @@ def _two_lines(stream: BinaryIO, most: int) -> list[bytes]:
 
 
 def _is_of_lines(head: bytes) -> bool:
-    start = head[:4]
-    if (b"\0" in start or not start.isascii()) and encoding_of(start) not in {"utf-8", "utf-8-sig"}:
+    if encoding_of(head) not in {"utf-8", "utf-8-sig"}:
         return False
     first, end, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if first[:1] != b"{":
