@@ -54,6 +54,8 @@ def with_alternatives(article: Article, shown: Element | None) -> Article:
     for one in chain(*_beside(article)):
         if one.media is not None and (alternatives := said.get(one.media.href)):
             found[id(one)] = alternatives.popleft()
+    if not found:
+        return article
     return evolve(article, associations=[_with(each, found.get(id(each), "")) for each in article.associations])
 
 

@@ -103,30 +103,31 @@ def copied(body: LexborNode, depth: int) -> Element:
     above: list[tuple[LexborNode, Element]] = []
     texts: list[str] = []
     node = body.child
-    while node is not None or above:
-        if node is None:
+    while True:
+        while node is not None:
+            if node.is_text_node:
+                texts.append(node.text_content or "")
+            elif node.is_element_node:
+                if texts:
+                    _put(texts, element, last)
+                tag = _name(node.tag or "span")
+                said = node.attributes
+                last = SubElement(element, tag, _attributes(said) if said else {})
+                if tag == "noscript":
+                    last.extend(_pictures_in(node.text(deep=True)))
+                if tag not in _OPAQUE and (child := node.child) is not None:
+                    above.append((node, element))
+                    if len(above) > depth:
+                        raise ReadError(exceeded("depth", f"HTML elements nest deeper than {depth}"))
+                    element, last, node = last, None, child
+                    continue
+            node = node.next
+        if texts:
             _put(texts, element, last)
-            node, parent = above.pop()
-            element, last, node = parent, element, node.next
-            continue
-        if node.is_text_node:
-            texts.append(node.text_content or "")
-        elif node.is_element_node:
-            _put(texts, element, last)
-            tag = _name(node.tag or "span")
-            last = SubElement(element, tag, _attributes(node.attributes))
-            if tag == "noscript":
-                last.extend(_pictures_in(node.text(deep=True)))
-            child = None if tag in _OPAQUE else node.child
-            if child is not None:
-                above.append((node, element))
-                if len(above) > depth:
-                    raise ReadError(exceeded("depth", f"HTML elements nest deeper than {depth}"))
-                element, last, node = last, None, child
-                continue
-        node = node.next
-    _put(texts, element, last)
-    return root
+        if not above:
+            return root
+        node, parent = above.pop()
+        element, last, node = parent, element, node.next
 
 
 def _pictures_in(markup: str) -> list[Element]:
@@ -142,8 +143,6 @@ _LONGEST = 20_000  # characters of some pictures
 
 def _put(texts: list[str], element: Element, last: Element | None) -> None:
     """Put *texts* behind *last*, or at the beginning of *element*."""
-    if not texts:
-        return
     text = "".join(texts)
     texts.clear()
     if last is None:
@@ -165,8 +164,6 @@ def _is_name(name: str) -> bool:
 
 def _attributes(said: dict[str, str | None]) -> dict[str, str]:
     """Return those attributes that XML can hold."""
-    if not said:
-        return {}
     made = {name: value or "" for name, value in said.items() if _is_name(name)}
     if "xml:lang" in said:
         made.setdefault("lang", said["xml:lang"] or "")
