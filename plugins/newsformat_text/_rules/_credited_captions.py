@@ -255,7 +255,7 @@ _SHOWN = lazily(
 _WITHIN = 82  # characters of a credit
 # What each of the following has: one of these signs, ``by``, a bracket at the end; or a stop, and a hyphen or a word.
 _CREDITING, _STOPPING, _CLOSED = lazily("[©:：/／=＝|–—]"), lazily("[.)）\\]】]"), frozenset(")）]】")
-_BEHIND_STOP = ("-", "фот", "fot", "φωτ", "снимка", "світлина")
+_BEHIND_STOP = ("-", "фот", "fot", "hoto", "picha", "larawan", "φωτ", "снимка", "світлина")
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
@@ -11,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ASKING, CUT, bullet, ends_sentence, has_digit, words
+from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, has_digit, words
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -224,18 +225,31 @@ def take_resumed(document: Document) -> None:
         if is_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
-            if is_label(verdicts[index], Label.TOOL) or _is_section(document, index):
+            if _is_beside_title(document, index) or _is_section(document, index):
                 continue
             if _is_open_title(document, index) or _ends_box(document, index):
                 continue
             if index >= document.last and _is_amid_titles(document, index):
                 verdicts[index] = _STOPPED
                 continue
-            if _are_listed(document, start, index):
+            resumed = _is_right_under(document, index) or document.prose[index + 1 : index + 2] == [True]
+            if resumed and _are_listed(document, start, index):
                 _take_under_list(document, index)
-            elif (index <= document.last or _is_inserted(document, start, index)) and _goes_on(document, start, index):
+            elif resumed and _may_go_on(document, start, index):
                 verdicts[index] = RESUMED
             start = -1
+
+
+def _is_beside_title(document: Document, index: int) -> bool:
+    """Is line *index* what boxes have beside titles: a button, a day, a name, a length, or the title again?"""
+    verdict, line = document.verdicts[index], document.lines[index]
+    if verdict is not None:
+        return verdict.label in _IN_BOXES
+    return is_full_name(line) or only_day(document, index) or (line[0].isdigit() and len(line) <= _COUNT)
+
+
+_COUNT = 8  # characters of a length or a number: 01:32, 3 min
+_IN_BOXES = frozenset({Label.TOOL, Label.SKIPPED, Label.DATE, Label.BYLINE, Label.REPEATED})
 
 
 def _is_section(document: Document, index: int) -> bool:
@@ -304,6 +318,11 @@ def _is_inserted(document: Document, start: int, index: int) -> bool:
     return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
 
 
+def _may_go_on(document: Document, start: int, index: int) -> bool:
+    """Is line *index* of the story, amid it or under one title with a heading of its own?"""
+    return (index <= document.last or _is_inserted(document, start, index)) and _goes_on(document, start, index)
+
+
 def _goes_on(document: Document, start: int, index: int) -> bool:
     """Does the story go on in line *index*, under the titles from line *start* on?"""
     line, verdict = document.lines[index], document.verdicts[index]
@@ -314,8 +333,20 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
     least = _SENTENCE // 2 if _is_inserted(document, start, index) else _SENTENCE
+    headed, below = is_label(document.verdicts[start - 1], Label.RELATED_HEADING), document.prose[index + 1 : index + 2]
+    if headed and below == [True]:
+        least = _LEAST_TOLD
     told = document.prose[index] or len(line) * document.scale >= least
-    return told and document.matches[index] is None and said_of_sites(line, document.known) == 0
+    nobody = line[0] not in QUOTING and said_of_sites(line, document.known) > 0
+    return told and document.matches[index] is None and not nobody
+
+
+def _is_right_under(document: Document, index: int) -> bool:
+    """Stands line *index* under a title, and at most buttons, sections and what says so again between?"""
+    above = index - 1
+    while is_label(document.verdicts[above], Label.TOOL) or _is_section(document, above) or _ends_box(document, above):
+        above -= 1
+    return is_label(document.verdicts[above], Label.RELATED)
 
 
 def _ends_told(line: str) -> bool:

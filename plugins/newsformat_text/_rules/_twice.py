@@ -131,7 +131,7 @@ def take_teasers(document: Document) -> None:
         if len(titles) > 1 and teasers:
             for k in titles:
                 verdicts[k : k + 2] = [_DOUBLED, _SECOND]
-            document.take(teasers, _TEASER)
+            document.take(teasers if len(teasers) > 1 else (), _TEASER)  # one below the last is of the story
 
 
 def _is_doubled_title(document: Document, index: int) -> bool:

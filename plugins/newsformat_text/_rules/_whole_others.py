@@ -70,11 +70,16 @@ def _begins(document: Document, index: int) -> bool:
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Is line *index* the one title under a heading amid the story, as the sentence below has no more words of it?"""
-    if not is_label(document.verdicts[index - 1], Label.RELATED_HEADING):
+    """Is line *index* the last title under a heading amid the story, as the sentence below has no more words of it?"""
+    heading = index - 1
+    while heading > document.first and not (document.prose[heading] or ends_sentence(document.lines[heading])):
+        if is_label(document.verdicts[heading], Label.RELATED_HEADING):
+            break
+        heading -= 1
+    if not is_label(document.verdicts[heading], Label.RELATED_HEADING):
         return False
     told, title = document.words(index + 2), document.words(index)
-    return len(told & document.words_of(range(max(0, document.headline), index - 1)) - title) >= len(told & title)
+    return len(told & document.words_of(range(max(0, document.headline), heading)) - title) >= len(told & title)
 
 
 def _is_of_else(document: Document, index: int) -> bool:

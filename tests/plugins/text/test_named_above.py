@@ -94,3 +94,9 @@ def test_code_of_a_page_is_no_headline() -> None:
 def test_a_joiner_on_a_line_of_its_own_adds_a_name(language: str, joiner: str, deck: list[str]) -> None:
     lines = ["Town opens new lock at the old harbour", *deck, "Anna Berg", joiner, "Bo Diaz", "12.03.2024", *STORY]
     assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg", "Bo Diaz"]
+
+
+@pytest.mark.parametrize("language", ["sq", "ro", "vi", "sw", "so", "es", "fr"])
+def test_sites_in_other_languages_have_the_english_word_before_a_name(language: str) -> None:
+    lines = ["Town opens new lock at the old harbour", "By Anna Berg", "12.03.2024", *STORY]
+    assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg"]

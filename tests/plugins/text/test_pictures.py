@@ -292,6 +292,7 @@ def test_a_full_stop_may_stand_behind_whose_a_picture_is(credit: str) -> None:
         ("pl", "Burmistrz podpisał umowę w poniedziałek (Jan Kowalski)"),
         ("it", "Il sindaco apre la chiusa (Anna Riva)"),
         ("en", "The lock gate in the morning (Adobe Stock)"),
+        ("sw", "Lango jipya la bandari jana. Picha na Ann Lee"),
     ],
 )
 def test_who_stands_in_brackets_behind_what_a_picture_shows_is_no_author(language: str, shown: str) -> None:

@@ -174,3 +174,28 @@ def test_a_heading_below_the_story_may_name_the_site_that_others_are_read_on(lan
     found = labels([*STORY.splitlines(), heading, *TITLES[:3]], language)
     assert found[heading] == "related-heading"
     assert [found[title] for title in TITLES[:3]] == ["related"] * 3
+
+
+BOXES = {
+    "days": [TITLES[0], "10.03.2024", TITLES[1], "09.03.2024"],
+    "names": [TITLES[0], "Anna Berg", TITLES[1], "Carl Moss"],
+    "lengths": [TITLES[0], "3 min", TITLES[1], "4 min"],
+    "twice": [TITLES[0], TITLES[0], TITLES[1], TITLES[1]],
+    "sections and days": ["Business", TITLES[0], "March 10, 2024", "Sports", TITLES[1], "March 9, 2024"],
+}
+
+
+@pytest.mark.parametrize("told", ["Nobody was hurt.", "“Nobody asked your office,” said Ann Doyle, “and we waited.”"])
+@pytest.mark.parametrize("box", BOXES)
+def test_a_short_sentence_under_a_box_is_of_the_story_that_goes_on_below_it(box: str, told: str) -> None:
+    first, *story = STORY.splitlines()
+    lines = [first, *story[:2], "Related Articles", *BOXES[box], told, *story[2:]]
+    assert labels(lines)[told] in {"body", "quote"}
+
+
+def test_a_sentence_under_each_of_several_titles_that_stand_twice_is_of_others() -> None:
+    first, *story = STORY.splitlines()
+    teasers = ["The company has no choice.", "They had looked for years."]
+    box = [line for title, teaser in zip(TITLES, teasers, strict=False) for line in (title, title, teaser)]
+    found = labels([first, *story, "Related Articles", *box])
+    assert [found[teaser] for teaser in teasers] == ["related"] * 2

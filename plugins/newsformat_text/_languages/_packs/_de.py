@@ -141,6 +141,7 @@ PACK = Language(
         " | Unser Dossier | Unser Schwerpunkt"
         " | Mehr News aus"
         " | Das könnte dich auch noch interessieren"
+        " | Heute meistgelesen | Diese Woche meistgelesen"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"

@@ -214,6 +214,7 @@ PACK = Language(
         " | Popular | Just in"
         " | Visual Stories | Photostories | Hot Picks"
         " | Our dossier | Read our dossier"
+        " | Here's what else we're reading"
     ),
     byline_words=(
         "By | Author of the article | Story by | Authors"

@@ -90,6 +90,8 @@ PACK = Language(
         " | L'actu en direct | Prochain article"
         " | Lire aussi l’analyse | Lire aussi l’enquête | Lire aussi l’entretien | Lire aussi le reportage"
         " | Lire la tribune | À regarder aussi | Aussi à lire | Également sur"
+        " | Pour approfondir | Vous avez peut-être manqué | Continuez votre lecture | Dans la même commune"
+        " | L'actualité près de chez vous"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Texte par | Auteur | Rédigé par | Écrit par | Publié par"

@@ -21,6 +21,7 @@ PACK = Language(
         " | Varētu interesēt | Uzzini vairāk | Top ziņas"
         " | Citi šobrīd lasa | Lasīt citas ziņas"
         " | Aktuāli"
+        " | Populārākie raksti | Redaktors iesaka"
     ),
     byline_words=(
         "Autors | Autore | Autori | Teksts | Sagatavoja"

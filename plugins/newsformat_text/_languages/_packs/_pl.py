@@ -90,6 +90,7 @@ PACK = Language(
         " | Z sieci | Zapoznaj się | Promowane artykuły"
         " | Nasz raport | Nasz raport specjalny"
         " | Powiązany artykuł | Może zainteresować Cię również | Nasz temat"
+        " | Wcześniej pisaliśmy"
     ),
     byline_words=(
         "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"
