@@ -80,7 +80,8 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
     above = [each for each in map(str.strip, rest.split("\n")) if each and FILL not in each and "/" not in each]
     _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
     _text(reading, values, text, fields, line + head.count("\n"), above)
-    return reading.article(values, line)
+    reading.tell_english(values, text, line)
+    return Article(**values)
 
 
 def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[str, Values, str]:

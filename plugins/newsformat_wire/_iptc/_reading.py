@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from newsformat import Article
 from newsformat.markup.languages import is_plain_english
 from newsformat.plugin import Report
 from newsformat_wire._code_sets import decode, with_line_feeds, without
@@ -32,14 +31,13 @@ class Reading:
         text = decode(octets, self.encoding, self._quiet if quietly else self.report, usual, sample)
         return _printable(with_line_feeds(text))
 
-    def article(self, values: dict[str, Any], line: int) -> Article:
-        """Return the article of the message on *line*, in English if its text is, not what its provider's is."""
-        article = Article(**values)
-        usual = article.language
-        if usual in {"", "en"} or not is_plain_english(article.text[:_SAMPLE]):
-            return article
+    def tell_english(self, values: dict[str, Any], text: str, line: int) -> None:
+        """Put into *values* that the message on *line* is in English if its *text* is, not what its provider's is."""
+        usual, start = values.get("language", ""), max(0, (len(text) - _SAMPLE) // 2)
+        if usual in {"", "en"} or not is_plain_english(" ".join(text[start : start + _SAMPLE].split())):
+            return
         self.report.note(f"the text is in English, and not in {usual!r} as is usual with the provider", line=line)
-        return evolve(article, language="en")
+        values["language"] = "en"
 
 
-_SAMPLE = 800  # characters
+_SAMPLE = 800  # characters, amid the text: above it are place and date, and below it notes

@@ -111,7 +111,8 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         title, _, rest = rest.partition("\n")
         _label(values, title)
     _text(values, rest, agency, reading, line)
-    return reading.article(values, line)
+    reading.tell_english(values, rest, line)
+    return Article(**values)
 
 
 def _coded(text: str) -> tuple[list[str], str]:
