@@ -144,9 +144,9 @@ def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
 def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
     """Return *error*, with the attribute that could not be set, the first that is not; nobody gets hold of *made*."""
     attribute = next((each for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
-    if attribute is None or not isinstance(error, TypeError | AttributeError):
+    value = None if attribute is None else given[attribute.alias]
+    if attribute is None or not (_is_array(value) or isinstance(error, TypeError | AttributeError)):
         return error
-    value = given[attribute.alias]
     why = _needed(attribute.type, value) or error
     told = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
     return told.with_traceback(error.__traceback__)
@@ -156,7 +156,14 @@ def _needed(kind: object, value: object) -> str:
     """Say what an attribute of a *kind* needs instead of *value*, where the error would only say what Python misses."""
     if kind in ("str", str):
         return "a string is needed"
+    if _is_array(value):
+        return "a list is needed, as its tolist() is"
     return "" if isinstance(value, Iterable) or kind == "Inlines" else "a list or tuple is needed"
+
+
+def _is_array(value: object) -> bool:
+    """Is it an array of numpy, a series of pandas or the like? They are neither true nor false."""
+    return hasattr(value, "__array__")
 
 
 def _named(function: Any, cls: Any) -> Any:

@@ -226,11 +226,22 @@ def test_a_maker_knows_the_defaults():
     assert maker(nf.Paragraph)(()) == nf.Paragraph("")
 
 
+class Column:
+    """Stands for an array of numpy or a series of pandas: it is neither true nor false."""
+
+    def __array__(self):
+        raise NotImplementedError
+
+    def __bool__(self):
+        raise ValueError("the truth of an array is ambiguous")
+
+
 MISFITS = {
     "Article.slug, given as int: a string is needed": lambda: nf.Article(slug=5),
     "Article.uri, given as int: a string is needed": lambda: nf.Article(uri=5),
     "Article.credit, given as bytes: a string is needed": lambda: nf.Article(credit=b"Acme"),
     "Article.headline, given as int: a string, or a list of Text, LineBreak": lambda: nf.Article(headline=5),
+    "Article.keywords, given as Column: a list is needed, as its tolist()": lambda: nf.Article(keywords=Column()),
     "Article.body, given as Paragraph: a list or tuple": lambda: nf.Article(headline="A", body=nf.Paragraph("A")),
     "Article.keywords, given as list: a string is needed": lambda: nf.Article(keywords=[5]),
     "Article.body, given as list: block 0 is of type str; running text goes into one": lambda: nf.Article(body=["A"]),
