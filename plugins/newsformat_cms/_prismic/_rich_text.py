@@ -51,6 +51,8 @@ def _blocks(node: Object, report: Report) -> Iterator[Block]:
             said = object_at(node, "oembed")
             yield Embed(line(text_at(said, "embed_url")), html=text_at(said, "html"))
         case "preformatted":
+            if objects_at(node, "spans"):
+                report.left_out("styles and links in preformatted text are left out")
             yield Preformatted(text_at(node, "text"))
         case kind if kind.startswith("heading"):
             yield Heading(runs_of(node, report), int(kind[-1]))

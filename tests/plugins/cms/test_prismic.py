@@ -139,3 +139,8 @@ def test_what_is_wrong(said: Any, problem: tuple[str, str, str]) -> None:
 def test_there_is_nothing_against_sound_documents() -> None:
     said = {"page": 1, "results": [document(body=[text("A", {"start": 0, "end": 1, "type": "em"})])]}
     assert [*nf.validate(json.dumps(said).encode(), "prismic")] == []
+
+
+def test_styles_in_preformatted_text_are_told() -> None:
+    _, told = read(body=[text("High water", {"start": 0, "end": 4, "type": "strong"}, kind="preformatted")])
+    assert told == ["styles and links in preformatted text are left out"]
