@@ -239,6 +239,12 @@ class Document:
         return set().union(*map(self.words, lines))
 
     @cached_property
+    def told(self) -> set[str]:
+        """The words of the sentences from the first long line on."""
+        lines = self.lines
+        return self.words_of(index for index in range(self.first, len(lines)) if ends_sentence(lines[index]))
+
+    @cached_property
     def _counts(self) -> list[int]:
         return [0, *accumulate(self.prose)]
 

@@ -140,20 +140,14 @@ def take_offered(document: Document) -> None:
 
 def take_titles(document: Document) -> None:
     """Take the lists of titles right under a paragraph."""
-    found = [items for items in _lists(document) if _are_titles(document, items)]
-    told: set[str] | None = None
-    for items in found:
+    for items in _lists(document):
+        if not _are_titles(document, items):
+            continue
         if not any(map(str.islower, document.lines[items.start - 1])):
-            told = _told(document) if told is None else told
             titled = document.prose[items.start - 1] and round(_width(document, items)) in _TITLES
-            if not hardly_any(document.words_of(items), told, _HALF if titled else _FIFTH):
+            if not hardly_any(document.words_of(items), document.told, _HALF if titled else _FIFTH):
                 continue
         document.take(items, _TITLE)
-
-
-def _told(document: Document) -> set[str]:
-    """Return the words of the sentences of the story."""
-    return document.words_of(k for k in range(document.first, len(document.lines)) if ends_sentence(document.lines[k]))
 
 
 def _lists(document: Document) -> Iterator[range]:

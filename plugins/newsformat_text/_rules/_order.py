@@ -195,6 +195,7 @@ STORY = (
     _teasers.take_cut,
     _teasers.take_cut_below,
     _teasers.take_pointed,
+    _teasers.take_pointed_lists,
     _teasers.take_on_site,
     _teasers.take_pointed_below,
     _teasers.take_neighbours,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, has_digit, words
+from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, hardly_any, has_digit, words
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -123,6 +124,26 @@ def take_pointed(document: Document) -> None:
             verdicts[index] = _POINTED
 
 
+def take_pointed_lists(document: Document) -> None:
+    """Take the titles one below the other amid the story, each behind an arrow, that have hardly a word of it.
+
+    What has more is an item of the story, as are facts behind labels; what goes on in small letters is quoted in mail.
+    """
+    if _ARROWS.isdisjoint(document.starts):
+        return
+    lines, amid = document.lines, range(document.first + 1, document.last)
+    arrows = [k for k in amid if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
+    for run in runs(k for k in arrows if _may_be_title(document, k) and not begins_small(lines[k].lstrip(_LED))):
+        labelled = all(": " in lines[k][:_LABELLED] for k in run)
+        if len(run) > 1 and not labelled and hardly_any(document.words_of(run), document.told, _ARROWED):
+            document.take(run, _POINTED_BELOW)
+
+
+_ARROWS, _LED = frozenset(">→"), "> →"
+_LABELLED = 22  # characters of a label and its arrow
+_ARROWED = 5  # of so many words the story may have one
+
+
 def _leads_on(line: str, tag: str) -> bool:
     """Does *line* end with a pointer, ``Read how the lock opened »``, which ends nothing that somebody says?"""
     pointed = _LEADS_ON.search(line)
@@ -167,7 +188,7 @@ def _may_be_title(document: Document, index: int) -> bool:
 
 
 _POINTING = frozenset(">»›")
-_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "one of several titles below the story behind signs that point to them")
+_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "one of several titles behind signs that point to them")
 
 
 def take_neighbours(document: Document) -> None:

@@ -109,6 +109,25 @@ def test_a_sign_that_does_not_point(amid: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("items", "are_others"),
+    [
+        ((POINTED, "Маяк на мысе отремонтируют к осени"), True),
+        (("Школьники посадили тысячу яблонь", "Хор получил приз на весеннем фестивале"), True),
+        (("Когда: по субботам с семи утра", "Где: у подножия улицы Мельников"), False),
+        (("а в понедельник утром вода поднялась", "и смыла обе сходни у старого склада"), False),
+        (("Сорок пассажиров на пароме", "Паром ходит через пролив"), False),
+    ],
+)
+@pytest.mark.parametrize("sign", [">", "→"])
+def test_several_behind_arrows_are_of_other_stories_if_the_story_has_none_of_their_words(
+    sign: str, items: tuple[str, str], *, are_others: bool
+) -> None:
+    lines = [f"{sign} {item}" for item in items]
+    found = _labels(STORY.format(amid="\n".join(lines)))
+    assert {found[line] == "related" for line in lines} == {are_others}
+
+
+@pytest.mark.parametrize(
     ("line", "label"), [("👉 Льготы для жителей острова", "subheading"), ("👉 Маяк на мысе отремонтируют", "related")]
 )
 def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, label: str) -> None:
