@@ -48,7 +48,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
         or _is_spoken_with(match)
-        or _tells(line, match, document.known)
+        or _tells(line, match, document.known, amid=index > document.first)
     ):
         return None
     if _is_role_below(document, index, match):
@@ -131,11 +131,11 @@ FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in b
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
-def _tells(line: str, match: Match, known: Lexicon) -> bool:
+def _tells(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
     """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or one longer than names are?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
-    first one, two words do: ``تقرير اللجنة صدر.``
+    first one, few words do, and *amid* the story two: ``تقرير اللجنة صدر.``
     """
     if match.words == 1 and not match.marked and match.rest[:1].isupper():
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
@@ -146,7 +146,7 @@ def _tells(line: str, match: Match, known: Lexicon) -> bool:
         return ends_sentence(line) and (told or dated)
     if _GOES_ON.search(match.rest) or (match.words == 1 and begins_small(match.rest) and _are_told(match.rest)):
         return ends_sentence(line)
-    words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME
+    words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
@@ -159,7 +159,7 @@ _MANY = 4
 _GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
 _SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
-_NAMES, _NAME = 8, 1  # words of names, and fewer than of one
+_NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 
@@ -377,7 +377,7 @@ def sign_anywhere(document: Document, story: int) -> None:
             if (
                 names
                 and not _is_spoken_with(match)
-                and not _tells(document.lines[index], match, document.known)
+                and not _tells(document.lines[index], match, document.known, amid=True)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

@@ -24,6 +24,9 @@ def take(document: Document, start: int, stop: int) -> None:
 
 
 def _joins(document: Document, index: int) -> bool:
-    """Is line *index* a joiner, or a comma or another sign without letters?"""
+    """Is line *index* a joiner, or a sign for one? A bar or a dot may part who signs from the place or the section."""
     line = document.lines[index]
-    return line.lower() in document.known.joiners or (len(line) == 1 and not line.isalnum())
+    return line in _SIGNS or line.lower() in document.known.joiners
+
+
+_SIGNS = frozenset(",;&+/،、")

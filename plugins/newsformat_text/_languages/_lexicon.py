@@ -188,12 +188,18 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
 
 
 def _leads_on(phrase: str, rest: str, letters: int) -> bool:
-    """Does *phrase*, where no blanks part words, lead to the title *rest* behind one: ``延伸閱讀 港口開放``?"""
+    """Does *phrase*, where no blanks part words, lead to the title *rest* behind one: ``延伸閱讀 港口開放``?
+
+    A mere word does not, as a clause may begin with it: ``関連 企業の多くは…``.
+    """
+    if len(phrase) <= letters + 1 or rest.startswith(_WITH):
+        return False
     told = len(rest) >= _TITLE * letters and rest[0] >= "\u0e00" and rest[-1] != "。"
     return told and any(word in phrase for word in _LEADING)
 
 
 _TITLE = 4  # words of a title there
+_WITH = ("กับ", "ກັບ")  # behind news that has to do with something
 _LEADING = ("阅读", "閱讀", "相关", "相關", "関連", "อ่าน", "ที่เกี่ยวข้อง", "អាន", "ពាក់ព័ន្ធ", "ဖတ်", "ဆက်စပ်", "ອ່ານ", "ທີ່ກ່ຽວຂ້ອງ")
 
 

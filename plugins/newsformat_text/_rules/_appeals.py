@@ -112,7 +112,7 @@ def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> boo
     line, low = document.lines[index], document.lows[index]
     if len(line) > _LONGEST or line[0] in QUOTING or not any(map(low.__contains__, stems)):
         return False
-    return _asked(tag).search(low) is not None and not is_attributed(line)
+    return _asked(tag).search(low) is not None and not is_attributed(line, document.known.tag)
 
 
 def _take_heading(document: Document, index: int) -> None:

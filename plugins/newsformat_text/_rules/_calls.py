@@ -39,5 +39,5 @@ def take(document: Document) -> None:
         low, line = lows[index], lines[index]
         is_own = line[0] not in QUOTING and not bullet(line)
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
-        if called and not is_attributed(line):
+        if called and not is_attributed(line, document.known.tag):
             verdicts[index] = _CALLS

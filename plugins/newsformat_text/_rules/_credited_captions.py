@@ -216,10 +216,17 @@ _YEAR, _PLACE_WORDS = 6, 4  # letters of the word for a year; words of a place
 
 
 def _is_taken_above(document: Document, index: int) -> bool:
-    """Ends line *index*, above the story, with who took a picture, in Korean or in brackets?"""
+    """Ends line *index*, above the story, with who took a picture, in Korean or in brackets?
+
+    Right between the headline and who signs it is a subhead, whoever is in brackets there.
+    """
     line, known = document.lines[index], document.known
-    below = index > document.headline and len(line) <= LONGEST
-    return _is_korean(line, known) or (below and _taken_for.is_photographed(line, known))
+    if _is_korean(line, known):
+        return True
+    if index <= document.headline or len(line) > LONGEST or not _taken_for.is_photographed(line, known):
+        return False
+    below = document.matches[index + 1 : index + 2] if index == document.headline + 1 else ()
+    return not any(match is not None and match.kind is Kind.BYLINE for match in below)
 
 
 def _take_parted(document: Document, index: int) -> None:

@@ -189,17 +189,19 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 def _are_titles(document: Document, items: range) -> bool:
     """Are the items as long as titles and end like them, right under a long line without a colon?
 
-    In scripts without small letters they may be shorter, below any sentence; of these the story has hardly one of five
-    words, and of longer ones no more than half.
+    In scripts without small letters they may be shorter, below any sentence that is too long to announce a list; of
+    these the story has hardly one of five words, and of longer ones no more than half.
     """
     above, wide = document.lines[items.start - 1], round(_width(document, items))
     if above[-1] in COLONS or above.endswith(AS_FOLLOWS) or not _may_be_titles(document, items):
         return False
     titled = document.prose[items.start - 1] and wide in _TITLES
-    return titled or (ends_sentence(above) and _NARROW <= wide < _TITLES.stop and not any(map(str.islower, above)))
+    if titled or len(above) * document.scale < _TELLING or any(map(str.islower, above)):
+        return titled
+    return ends_sentence(above) and _NARROW <= wide < _TITLES.stop
 
 
-_NARROW = 26  # letters of a title there
+_NARROW, _TELLING = 26, 85  # letters of a title there, and of a sentence above
 _HALF, _FIFTH = 2, 5  # of so many words the story may have one
 
 

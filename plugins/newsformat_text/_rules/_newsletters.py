@@ -85,7 +85,7 @@ def take(document: Document) -> None:
     lows = text.split("\n")
     worded = [index for index, low in enumerate(lows) if any(map(low.__contains__, words))]
     named = {index for index in worded if _names_letter(lows[index])}
-    said = {index for index in worded if _is_said(lines[index], lows[index], named=index in named)}
+    said = {index for index in worded if _is_said(document, index, lows[index], named=index in named)}
     told = [index for index in named if prose[index] and index not in said]
     if len([*told, *named & {document.headline}]) > _ABOUT:
         return
@@ -105,7 +105,7 @@ def take_last(document: Document) -> None:
     if not open_line or not found_in(document.lows[index], _WORDS):
         return
     *above, low = _undotted(document.low).split("\n")
-    said = _is_said(document.lines[index], low, named=_names_letter(low))
+    said = _is_said(document, index, low, named=_names_letter(low))
     if said and not any(map(_names_letter, above)):
         document.verdicts[index] = _SAID
 
@@ -120,8 +120,9 @@ def _undotted(low: str) -> str:
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
 
 
-def _is_said(line: str, low: str, *, named: bool) -> bool:
-    if len(line) > _LONGEST or is_attributed(line):
+def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
+    line = document.lines[index]
+    if len(line) > _LONGEST or is_attributed(line, document.known.tag):
         return False
     offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
     if offered or line[0] in QUOTING:

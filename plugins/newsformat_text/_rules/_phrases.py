@@ -40,7 +40,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         return None
     if _tells_of_post(document.lines[index], match):
         return None
-    if match.kind in _SAID and match.rest and not match.marked and is_attributed(document.lines[index]):
+    if _is_said_by_somebody(document, index, match):
         document.matches[index] = None  # We value your readership, it said.
         return None
     if match.phrase not in _corrections.WORDS:
@@ -51,6 +51,12 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         document.matches[index] = None
         return None
     return _by_kind(document, index, match)
+
+
+def _is_said_by_somebody(document: Document, index: int, match: Match) -> bool:
+    """Begins line *index* as sites speak to their readers, and says who says so?"""
+    told = match.kind in _SAID and match.rest and not match.marked
+    return bool(told) and is_attributed(document.lines[index], document.known.tag)
 
 
 _SAID = frozenset({Kind.TOOL, Kind.COMMENTS})  # what sites say to their readers

@@ -96,6 +96,12 @@ def test_a_joiner_on_a_line_of_its_own_adds_a_name(language: str, joiner: str, d
     assert [byline.name for byline in read("\n".join(lines), language).bylines] == ["Anna Berg", "Bo Diaz"]
 
 
+@pytest.mark.parametrize("sign", ["•", "|", "·"])
+def test_a_bar_or_a_dot_adds_none(sign: str) -> None:
+    lines = ["Town opens new lock at the old harbour", "By Anna Berg", sign, "Harbour Bridge", *STORY]
+    assert [byline.name for byline in read("\n".join(lines), "en").bylines] == ["Anna Berg"]
+
+
 @pytest.mark.parametrize("language", ["sq", "ro", "vi", "sw", "so", "es", "fr"])
 def test_sites_in_other_languages_have_the_english_word_before_a_name(language: str) -> None:
     lines = ["Town opens new lock at the old harbour", "By Anna Berg", "12.03.2024", *STORY]

@@ -39,6 +39,16 @@ def test_items_in_words_of_the_story_are_of_it(language: str, items: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("language", "announcing"), [("hi", "बैठक में तीन बड़े फैसले लिए गए।"), ("ko", "시의회는 세 가지를 결정했다.")]
+)
+def test_items_under_a_short_sentence_are_what_it_announces(language: str, announcing: str) -> None:
+    head, first, second = STORIES[language]
+    items = [f"- {title}" for title in OTHERS[language]]
+    found = labels([head, first, announcing, *items, second], language)
+    assert {found[item] for item in items} == {"list"}
+
+
+@pytest.mark.parametrize(
     ("language", "titles"),
     [
         ("ar", ["حديقة عامة جديدة في العاصمة عام 2027", "طلاب يبتكرون آلة لتنقية الهواء"]),
@@ -88,6 +98,21 @@ def test_they_lead_to_no_sentence() -> None:
     assert labels([head, first, line, second], "zh")[line] == "body"
 
 
+def test_a_mere_word_leads_to_none() -> None:
+    line = "関連 企業の多くは海外に拠点を移すことを検討していると担当者は語る"
+    head, first, second = STORIES["ja"]
+    assert labels([head, first, line, second], "ja")[line] != "related"
+
+
+def test_news_that_have_to_do_with_something_lead_to_none() -> None:
+    told = [
+        "ท่าเรือปิดสามสัปดาห์เพื่อซ่อมสะพาน และเรือต้องรออยู่ในทะเลจนกว่างานจะเสร็จตามที่นายกเทศมนตรีกล่าว",
+        "ข่าวที่เกี่ยวข้อง กับการปิดท่าเรือทำให้ชาวประมงกังวลใจเพราะฤดูจับปลากำลังจะเริ่มขึ้นแล้ว",
+        "ชาวบ้านริมแม่น้ำบอกว่าพวกเขารอวันนี้มานาน และหวังว่าน้ำจะไม่ท่วมบ้านเรือนของพวกเขาอีกต่อไปในปีนี้",
+    ]
+    assert labels(["ท่าเรือปิดสามสัปดาห์", *told], "th")[told[1]] == "body"
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [
@@ -128,6 +153,11 @@ def test_who_signs_in_india_before_the_town_of_the_story(name: str, signed: list
     article = read_lines("hi", head, name, "12 मार्च 2024", *story)
     assert [byline.name for byline in article.bylines if byline.name] == signed
     assert not article.subhead
+
+
+def test_a_name_of_arabic_above_the_story_may_end_with_a_stop() -> None:
+    head, *story = STORIES["ar"]
+    assert [byline.name for byline in read_lines("ar", head, "كتب أحمد علي.", *story).bylines] == ["أحمد علي"]
 
 
 def test_an_agency_of_korea_tells_behind_its_rights_when_it_sent_a_story() -> None:

@@ -301,6 +301,11 @@ def test_who_stands_in_brackets_behind_what_a_picture_shows_is_no_author(languag
     assert nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language}).bylines == ()
 
 
+def test_who_stands_in_brackets_between_headline_and_byline_is_in_a_subhead() -> None:
+    deck = "The best new film of the year (Blue Harbour)"
+    assert labels([ENGLISH[0], deck, "By Ann Lee", *ENGLISH[1:]])[deck] == "subhead"
+
+
 @pytest.mark.parametrize("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
 def test_who_stands_in_brackets_behind_a_house_or_a_role_signs(signed: str) -> None:
     assert labels([ENGLISH[0], "12.03.2024", signed, *ENGLISH[1:]])[signed] != "caption"

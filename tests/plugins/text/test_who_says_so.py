@@ -50,3 +50,18 @@ def test_who_says_so_tells_that_it_is_of_the_story(language: str, told: str) -> 
 def test_what_nobody_says_below_a_story_the_site_does(language: str, said: str) -> None:
     lines = nf.explain(nf.Source.text("\n".join([*ENGLISH, said])), "text", {"language": language}).lines
     assert lines[-1].label in {"tool", "skipped", "note"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Inscrivez-vous à notre newsletter pour tout savoir sur Molo, sa région et son port."),
+        ("sk", "Prihláste sa na odber nášho newslettera, aby ste sa dozvedeli všetko ako prví."),
+        ("fi", "Tilaa uutiskirjeemme, niin pääset mukaan."),
+        ("nl", "Meld je aan voor onze nieuwsbrief, dit kan via deze link."),
+        ("sv", "Prenumerera på vårt nyhetsbrev, där vi berättar om hamnen varje vecka."),
+        ("it", "Iscriviti alla nostra newsletter, ogni giorno o ogni settimana, secondo le tue preferenze."),
+    ],
+)
+def test_what_a_site_offers_behind_a_comma_nobody_says(language: str, said: str) -> None:
+    assert labels([*ENGLISH[:2], said, ENGLISH[2]], language)[said] == "tool"
