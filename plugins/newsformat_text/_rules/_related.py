@@ -217,6 +217,8 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
         return _STAMP
     if index > start and _signs_title(document, index):
         return _AUTHOR
+    if _credits_picture(document, index):
+        return _PICTURE
     return _DAY if _is_date_of_title(document, start, index) else None
 
 
@@ -284,6 +286,15 @@ def _signs_title(document: Document, index: int) -> bool:
     return dated and is_full_name(document.lines[index]) and _is_title(document, index - 1)
 
 
+def _credits_picture(document: Document, index: int) -> bool:
+    """Says line *index*, right above a title, whose the picture is, ``Photo: Ann Lee``, and nothing else?"""
+    match = document.matches[index]
+    credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDITED
+    return credited and index + 1 < len(document.lines) and _is_title(document, index + 1)
+
+
+_CREDITED = 40  # characters of who has taken a picture
+_PICTURE = Verdict(Label.SKIPPED, 0.85, "whose the picture of the story is whose title stands below")
 _AUTHOR = Verdict(Label.SKIPPED, 0.85, "who wrote the story whose title stands above")
 _STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
 _STAMPED = 60  # characters of that

@@ -39,6 +39,20 @@ def test_a_box_that_may_be_skipped_is_none_of_the_story(before: str, name: str, 
     assert labels[second] == "body"
 
 
+def test_whose_the_pictures_beside_related_titles_are_is_no_caption_of_the_story() -> None:
+    headline, first, second = STORY
+    box = [
+        "Читайте также",
+        "Фото: Иван Рыбаков",
+        "Маяк на мысе отремонтируют к осени",
+        "Фото: ТАСС",
+        "Хор получил приз",
+    ]
+    labels = _labels([headline, first, *box, second], "ru")
+    assert [labels[line] for line in box] == ["related-heading", "skipped", "related", "skipped", "related"]
+    assert labels[second] == "body"
+
+
 def test_a_heading_whose_words_stand_above_and_below_makes_no_box() -> None:
     headline, first, second = STORY
     labels = _labels([headline, first, "Капитан", second, "Капитан парома", first.replace("трёх", "двух")], "ru")
