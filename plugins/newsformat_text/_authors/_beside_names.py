@@ -72,12 +72,8 @@ def house_before(piece: str, known: Lexicon) -> str:
 
 
 def is_place_behind(bare: str, last: dict[str, str]) -> bool:
-    """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?
-
-    In those of India the name may be the first one alone: ``अमित, हिसार``.
-    """
-    full = " " in last.get("name", "") or "\u0900" <= bare[0] < "\u0d80"
-    return full and " " not in bare and "\u0530" < bare[0] < "\u2e80" and not is_cased(bare[0])
+    """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?"""
+    return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not is_cased(bare[0])
 
 
 def tells_nothing(bare: str, found: list[dict[str, str]], known: Lexicon) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
-from newsformat_text._authors._from_towns import first_name
 from newsformat_text._authors._roles import is_special, role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
@@ -124,7 +123,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
             continue
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
-            name = name or _first_of(document, index, stop) or first_name(document, index, stop)
+            name = name or _first_of(document, index, stop)
             if name and not _is_told_of(document, index, name, stop):
                 yield index, name
 

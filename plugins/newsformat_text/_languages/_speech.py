@@ -25,7 +25,7 @@ _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "en": r"said|says|told (?:the|him|her|them|us|me|[A-Z])\w*|added|wrote|joked|replied|explained|argued|insisted",
     "de": "sagte|sagten|sagt|teilte|teilten|erklärte|erklärten|schrieb|betonte|hieß|berichtete|versicherte",
     "nl": "zei|zegt|zeiden|aldus|liet|vertelt|vertelde|meldde|meldt",
-    "fr": "déclaré|dit|affirmé|expliqué|indiqué|ajouté|répondu|assuré|précisé|souligné|annonce|explique|raconte",
+    "fr": "déclaré|dit|affirmé|expliqué|indiqué|ajouté|répondu|assuré|précisé|souligné|explique|raconte|demande",
     "es": "dijo|dijeron|dice|explicó|señaló|afirmó|indicó|informó|agregó|aseguró|decía|declaró|comentó",
     "ca": "va dir|diu|ha dit|ha explicat",
     "pt": "disse|disseram|afirmou|explicou|informou|declarou|contou|diz",

@@ -146,9 +146,9 @@ def test_the_last_sentence_of_a_story_may_begin_with_a_word_of_buttons(language:
 
 @pytest.mark.parametrize(
     ("name", "signed"),
-    [("अमित, बंदरगाह", ["अमित"]), ("रवि कुमार, बंदरगाह", ["रवि कुमार"]), ("दैनिक नेटवर्क, बंदरगाह", ["दैनिक नेटवर्क"])],
+    [("लेखक: अमित, श्याम", ["अमित", "श्याम"]), ("रवि कुमार, बंदरगाह", ["रवि कुमार"]), ("दैनिक नेटवर्क, बंदरगाह", ["दैनिक नेटवर्क"])],
 )
-def test_who_signs_in_india_before_the_town_of_the_story(name: str, signed: list[str]) -> None:
+def test_who_signs_in_india_may_name_the_town_of_the_story(name: str, signed: list[str]) -> None:
     head, *story = STORIES["hi"]
     article = read_lines("hi", head, name, "12 मार्च 2024", *story)
     assert [byline.name for byline in article.bylines if byline.name] == signed
