@@ -26,6 +26,19 @@ _SIGNED_LONGEST = 120  # with who signs behind it
 _RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
 
 
+def take_lived(document: Document) -> None:
+    """Take the lines below an obituary in English that say who lived when: ``Ann Lee, born 4 May 1934, died …``."""
+    if document.known.tag != "en" or " born " not in document.text:
+        return
+    for index in range(document.first + 1, len(document.lines)):
+        if _LIVED.fullmatch(document.lines[index]):
+            document.verdicts[index] = document.verdicts[index] or _WHOSE
+
+
+_LIVED = lazily(r"[^;]{4,80} born [^;]{0,40}\d{4}[;,] (?:and )?died [^;]{0,40}\d{4}\.?")
+_WHOSE = Verdict(Label.BODY, 0.9, "says who lived when, below an obituary")
+
+
 def is_told_last(document: Document, index: int) -> bool:
     """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
     above = document.verdicts[index - 1]

@@ -167,3 +167,20 @@ def test_dots_alone_below_the_story_are_none_of_it_and_amid_it_are() -> None:
     more = "Passengers had waited for hours at the quay of the town, and nobody had told them anything about it."
     amid = nf.read(nf.Source.text("\n".join([title, *told, "[...]", more])), "text")
     assert "[...]" in paragraphs(amid)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jean Haslop, diving coach, born 4 February 1934; died 11 September 2023",
+        "Jean Haslop, born February 4 1934, died September 11 2023",
+    ],
+)
+def test_who_lived_when_is_said_below_an_obituary(line: str) -> None:
+    first = "Jean Haslop, who has died aged 89, taught three generations of divers in the pool of Elmsford to jump."
+    second = (
+        "She began in 1952 as a girl of eighteen, when the pool had just been built, and she stayed for fifty years."
+    )
+    article = nf.read(nf.Source.text(f"Jean Haslop obituary\n{first}\n{second}\n{line}"), "text")
+    assert [nf.plain(block.content) for block in article.body] == [first, second, line]
+    assert (article.bylines, article.published) == ((), None)
