@@ -112,12 +112,13 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
     source = match["source"]
     if source[:2] in {"本报", "本報"} or match["date"]:
         return True
-    if match["place"]:
+    if match["place"] or (len(source) <= _WORD and match["tail"] not in "讯訊" and not match["by"]):
         return False
     told = match["by"] or known.agency(source) or match[0][-1] in " \u3000:：，,"
     return bool(told or _WHEN.match(match.string, match.end()))
 
 
+_WORD = 2  # characters of a name that may be a mere word: 财报消息，公司…
 _WHEN = lazily(r"(?:\d{1,2}月)?\d{1,2}日(?!电|電|讯|訊)|近日|日前|昨[日天]|今[日天]|当地时间|當地時間")
 
 

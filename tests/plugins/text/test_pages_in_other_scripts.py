@@ -183,6 +183,11 @@ def test_datelines_of_china_name_a_site_and_for_whom_one_reports(before: str, na
     assert article.dateline is not None
 
 
+def test_a_word_that_ends_as_names_of_papers_do_begins_no_dateline() -> None:
+    head, first, second = STORIES["zh"]
+    assert read_lines("zh", head, f"财报消息，{first}", second).dateline is None
+
+
 def test_where_a_story_of_china_was_sent_from_is_nobody() -> None:
     head, *story = STORIES["zh"]
     article = read_lines("zh", head, "早报记者 李荣 发自北京", *story)
