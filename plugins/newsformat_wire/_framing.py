@@ -31,6 +31,7 @@ _STORED = re.compile(
     rb"|%b[ \t]*+\r?\n[ \t\r\n]*+(?=%b))" % (SESSION, HEADER, STAMP, PLAIN_HEADER)
 )
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC(?:[ \r\n]|\d{1,5}/))")
+_LONGEST_MARK = 12  # bytes
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 
 
@@ -86,19 +87,27 @@ def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
     """Yield what the marks between messages part, and on which line each begins."""
     most, line, rest = source.limits.item_bytes, 1, b""
     narrowed = narrowing(source)
+    held, size, seen = list[bytes](), 0, b""  # what came since, and no mark in it
     with source.open() as stream:
         some = cast("BufferedIOBase", stream).read1  # as it comes over a wire
-        while chunk := some(max(_CHUNK, len(rest))):  # so that what is long is not cut again and again
-            *whole, rest = _cut(rest + narrowed(chunk))
-            for piece in whole:
+        while True:
+            chunk = some(max(_CHUNK, len(rest)))
+            held.append(narrowed(chunk))
+            size += len(held[-1])
+            seen = seen[-_LONGEST_MARK:] + held[-1]
+            if chunk and size < len(rest) and not _is_parted(seen):  # what is long is not cut again and again
+                continue
+            pieces = _cut(b"".join((rest, *held))) if size else [rest]
+            rest = pieces.pop() if chunk else b""
+            held, size, seen = [], 0, rest[-_LONGEST_MARK:]
+            for piece in pieces:
                 if piece.strip(FILL):
                     _refuse(len(piece), most, line)
                     yield piece, line
                 line += piece.count(b"\n")
+            if not chunk:
+                return
             _refuse(len(rest), most, line)
-    rest += narrowed(b"")
-    if rest.strip(FILL):
-        yield rest, line
 
 
 def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
@@ -126,6 +135,13 @@ def _is_end(behind: bytes) -> bool:
 _OF_TRANSMISSION = ((b"\1", "SOH"), (b"\2", "STX"), (b"\3", "ETX"), (b"\4", "EOT"))
 _TIME = re.compile(rb"\d{6}|\d\d-\d\d-\d\d")
 _LONGEST_END = 80  # characters
+
+
+def _is_parted(content: bytes) -> bool:
+    """Does a mark stand in *content* that ends or begins a message?"""
+    if b"\x04" in content or b"\x01" in content:
+        return True
+    return (b"ZCZC" in content or b"NNNN" in content) and _BOUNDARY.search(content) is not None
 
 
 def _cut(content: bytes) -> list[bytes]:

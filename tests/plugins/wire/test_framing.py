@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
@@ -11,6 +12,18 @@ from newsformat.plugin import Report
 from newsformat_wire._framing import messages
 
 from .messages import message, wire
+
+
+class Dribble(io.BytesIO):
+    """A slow pipe: sixteen bytes at a time."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(16)
+
+
+def test_what_comes_slowly_is_cut_as_a_whole_and_not_again_with_each_part() -> None:
+    data = b"".join(b"ZCZC ABC%03d\r\n%s\r\nNNNN\r\n" % (n, b"It sails. " * 10**n) for n in range(1, 5))
+    assert list(messages(nf.Source(Dribble(data), name="wire"))) == list(messages(nf.Source(data)))
 
 
 def test_a_file_holds_several_messages() -> None:
