@@ -43,6 +43,7 @@ def test_what_a_search_answers_and_exports_is_read_as_the_documents_themselves(n
         answer = json.dumps(found(*[FOUND[name]] * 2), indent=indent).encode()
         assert [detected.format for detected in nf.detect(answer)][:1] == [name]
         assert list(nf.read_all(answer, report=report)) == [alone, alone]
+    assert list(nf.read_all(json.dumps([hit(FOUND[name])] * 2).encode())) == [alone, alone]
     export = "\n".join([json.dumps(hit(FOUND[name]))] * 2).encode()
     assert list(nf.read_all(export)) == [alone, alone]
     assert "no news: took, total, _index, _id, _score" in str(report.remarks[0])
@@ -53,6 +54,18 @@ def test_what_is_wrong_in_a_document_has_its_path_in_the_answer() -> None:
     wrong = {**FOUND["superdesk"], "urgency": "high"}
     problems = nf.validate(json.dumps(found(FOUND["superdesk"], wrong)).encode(), "superdesk")
     assert [problem.where for problem in problems] == ["$.hits.hits[1]._source.urgency"]
+
+
+def test_a_hit_without_its_document_is_left_out() -> None:
+    report, answer = nf.Report(), found(FOUND["wordpress-rest"])
+    answer["hits"]["hits"].append({"_index": "stories", "_id": "2", "fields": {"id": [2]}})
+    assert len(list(nf.read_all(json.dumps(answer).encode(), report=report))) == 1
+    assert "hits without a document: 1" in str(report.losses[0])
+
+
+def test_a_post_with_a_source_of_its_own_is_no_hit() -> None:
+    post = {"_id": "1", "_source": {"name": "Tide"}, **FOUND["wordpress-rest"]}
+    assert nf.plain(nf.read(json.dumps(post).encode(), "wordpress-rest").headline) == "Ferry back"
 
 
 def test_a_document_that_cannot_be_read_is_left_out() -> None:

@@ -15,16 +15,18 @@ from newsformat.markup._json._places import Path
 
 _SOURCE = "_source"
 _IDS = frozenset(("_id", "_index"))
+_BESIDE = frozenset(("fields", "found", "highlight", "ignored_field_values", "inner_hits", "matched_queries", "sort"))
 
 
 def placed_sources(value: Any) -> Iterator[tuple[Path, Any]]:
     """Yield each document that a search has found, with its path in *value*; *value* itself if that is no answer."""
-    if _is_answer(value):
-        for number, hit in enumerate(value["hits"]["hits"]):
-            yield ("hits", "hits", number, _SOURCE), hit[_SOURCE]
-    elif _is_hit(value):
+    path, hits = _hits_in(value)
+    for number, hit in enumerate(hits):
+        if _is_hit(hit):
+            yield (*path, number, _SOURCE), hit[_SOURCE]
+    if _is_hit(value):
         yield (_SOURCE,), value[_SOURCE]
-    else:
+    elif not hits:
         yield (), value
 
 
@@ -33,24 +35,32 @@ def sources_in(value: Any, report: Report, line: int | None = None) -> Any:
 
     What stands around them is told.
     """
-    if _is_answer(value):
-        hits = value["hits"]["hits"]
-        around = [*value, *value["hits"], *(name for hit in hits for name in hit)]
-        found: Any = [hit[_SOURCE] for hit in hits]
+    path, hits = _hits_in(value)
+    if hits:
+        around = [*value, *value["hits"]] if path else []
+        found: Any = [hit[_SOURCE] for hit in hits if _is_hit(hit)]
+        if without := len(hits) - len(found):
+            report.left_out(f"hits without a document: {without}", line=line)
     elif _is_hit(value):
-        around, found = [*value], value[_SOURCE]
+        around, hits, found = [], [value], value[_SOURCE]
     else:
         return value
+    around += [name for hit in hits if isinstance(hit, dict) for name in hit]
     names = ", ".join(name for name in dict.fromkeys(around) if name not in {"hits", _SOURCE})
     report.note(f"what a search engine says of its documents is no news: {names:.100}", line=line)
     return found
 
 
-def _is_answer(value: Any) -> bool:
+def _hits_in(value: Any) -> tuple[Path, list[Any]]:
+    """Return the hits that *value* has, an answer or an array of nothing else, and the path of their array in it."""
+    if isinstance(value, list):
+        return (), value if all(map(_is_hit, value)) else []
     hits = value.get("hits") if isinstance(value, dict) else None
     found = hits.get("hits") if isinstance(hits, dict) else None
-    return isinstance(found, list) and bool(found) and all(map(_is_hit, found))
+    return ("hits", "hits"), found if isinstance(found, list) and any(map(_is_hit, found)) else []
 
 
 def _is_hit(value: Any) -> bool:
-    return isinstance(value, dict) and isinstance(value.get(_SOURCE), dict) and not _IDS.isdisjoint(value)
+    if not isinstance(value, dict) or not isinstance(value.get(_SOURCE), dict) or _IDS.isdisjoint(value):
+        return False
+    return all(name.startswith("_") or name in _BESIDE for name in value)
