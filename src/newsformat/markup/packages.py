@@ -18,7 +18,9 @@ from newsformat.markup.zip import ZipReader, ZipWriter
 
 __all__ = ["Package", "Relation", "packed", "xml_or_problem", "xml_part"]
 
-_STRICT_NAME = re.compile(rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'])""")
+_STRICT_NAME = re.compile(  # in a tag, which ends behind it; a text may say the same
+    rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'][^<>]*+>)"""
+)
 _NAME = rb"\1http://schemas.openxmlformats.org/\2/2006/\3"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"

@@ -102,6 +102,12 @@ def test_a_document_in_the_strict_variant_is_read_as_any_other():
     assert nf.read(nf.Source(strict.getvalue())) == nf.read(nf.Source(content))
 
 
+def test_a_text_that_names_the_strict_variant_is_read_as_it_is():
+    said = 'Write xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" instead.'
+    article, _ = read(paragraph("New names", "Title"), paragraph(said))
+    assert article.text == said
+
+
 def test_a_story_without_styles_is_read_as_a_text():
     bold = "<w:b/>"
     article, _ = read(
