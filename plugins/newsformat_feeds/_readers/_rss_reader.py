@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timezone
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import unescaped_entities
@@ -106,6 +108,27 @@ def _author(element: Element, draft: Draft) -> None:
         draft.bylines += signers(text_of(element))
 
 
+def _author_of_atom(element: Element, draft: Draft) -> None:
+    """``atom:author``, which often is who signs by an element of RSS or Dublin Core, too."""
+    signed = draft.bylines
+    draft.bylines = []
+    _author(element, draft)
+    for each in draft.bylines:
+        place = next((at for at, one in enumerate(signed[:_MOST]) if _is_same(each, one)), None)
+        if place is None:
+            signed.append(each)
+        elif each.contact:
+            signed[place] = evolve(signed[place], contact=each.contact)
+    draft.bylines = signed
+
+
+def _is_same(one: Byline, other: Byline) -> bool:
+    return one.name == other.name and (not one.contact or other.contact in {"", one.contact})
+
+
+_MOST = 20  # who sign, that are compared with one more
+
+
 def _category(element: Element, draft: Draft) -> None:
     name, domain = unescaped_entities(text_of(element)), element.get("domain") or ""
     if code := _IPTC_CODE.fullmatch(f"{domain}:{name}" if domain else name):
@@ -128,7 +151,7 @@ ITEM: dict[tuple[str, str], Take] = {
     ("", "description"): _description,
     ("", "guid"): _guid,
     ("", "author"): _author,
-    (ATOM, "author"): _author,
+    (ATOM, "author"): _author_of_atom,
     ("", "category"): _category,
     ("", "enclosure"): _media_reader.enclosure,
     ("", "pubDate"): _modules.date("published"),

@@ -190,9 +190,11 @@ def test_who_has_signed() -> None:
         "<dc:creator>Ann Lee</dc:creator><author>ray@tide.example (Bob Ray)</author>"
         "<author>desk@tide.example</author><author>Tide Agency</author>"
         '<author xmlns="http://www.w3.org/2005/Atom"><name>Cem Su</name><email>su@tide.example</email></author>'
+        '<author xmlns="http://www.w3.org/2005/Atom"><name>Ann Lee</name><uri>https://tide.example/lee</uri></author>'
+        '<author xmlns="http://www.w3.org/2005/Atom"><name>Bob Ray</name></author>'
     )
     assert article.bylines == (
-        nf.Byline(name="Ann Lee"),
+        nf.Byline(name="Ann Lee", contact="https://tide.example/lee"),
         nf.Byline(name="Bob Ray", contact="ray@tide.example"),
         nf.Byline(contact="desk@tide.example"),
         nf.Byline(name="Tide Agency"),
