@@ -50,7 +50,7 @@ def texts_in(node: Node) -> Sequence[str]:
 
 def words_in(node: Node) -> Node:
     """Return *node*; if it is a text without commas or quotes, the list of its words."""
-    if not (isinstance(node, Scalar) and node.plain) or "," in node.text:
+    if not isinstance(node, Scalar) or node.none or not node.plain or "," in node.text:
         return node
     return Nodes(tuple([Scalar(word, line=node.line) for word in node.text.split()]), node.line)
 

@@ -81,6 +81,7 @@ def test_names_that_generators_know(names: str, there: list[str], gone: list[str
         ("layout: post\ncategories: coast ferries", ["coast", "ferries"]),
         ('layout: post\ncategories: "Coast, ferries"', ["Coast, ferries"]),
         ("layout: post\ncategory: Press releases", ["Press releases"]),
+        ("layout: post\ncategories: ~", []),
         ("categories: Press releases", ["Press releases"]),
     ],
 )
