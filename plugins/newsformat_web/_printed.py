@@ -130,7 +130,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     signing = _signed(printed.signed)
     bylines = article.bylines or read.bylines or signing
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
-    if signed.issuperset(letters(each.name) for each in signing):
+    if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(

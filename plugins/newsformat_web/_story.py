@@ -75,7 +75,7 @@ def _prune(body: Element, walled: frozenset[str]) -> None:
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # one with its caption
-    opened = {show_title_button(heading) for name in _TITLES for heading in body.iter(name)} - {""}
+    opened = {one for name in _TITLES for heading in body.iter(name) for one in show_title_button(heading)}
     for element in body.iter() if opened else ():
         if element.get("id") in opened:
             element.attrib.pop("hidden", "")

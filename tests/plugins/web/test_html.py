@@ -280,6 +280,11 @@ def test_who_is_known_and_signs_so_is_not_in_a_short_text(also: str) -> None:
     assert page(signed, '<meta name="author" content="Bo Diaz">').text == f"{also}\n\nIt sails on Monday."
 
 
+def test_a_paragraph_that_is_named_as_byline_and_names_nobody_is_text() -> None:
+    named = '<h1>High tide</h1><p class="byline">12 things you need to see</p><p>It sails on Monday.</p>'
+    assert page(named).text == "12 things you need to see\n\nIt sails on Monday."
+
+
 def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
     teasers = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>' * 2
     assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()

@@ -858,7 +858,7 @@ def test_the_first_paragraphs_before_a_wall_are_of_the_story() -> None:
 
 
 def test_the_titles_of_an_accordion_are_headings_and_what_they_open_is_text() -> None:
-    button = '<button aria-expanded="false" aria-controls="a">Why it sails</button>'
+    button = '<button aria-expanded="false" aria-controls="b a">Why it sails</button>'
     panel = '<div id="a" role="region" hidden><p>The wind has turned, said the master of the ferry.</p></div>'
     body = body_of(f"{TEXT}<h3>{button}</h3>{panel}<h3>Share <button>this</button></h3>{TEXT}")
     assert nf.Heading("Why it sails", 3) in body

@@ -52,13 +52,13 @@ def classes_of(element: Element) -> frozenset[str]:
     return frozenset((element.get("class") or "").split())
 
 
-def show_title_button(heading: Element) -> str:
-    """Make a button that is all of *heading* running text, and return the ID of what it opens, if it says so.
+def show_title_button(heading: Element) -> list[str]:
+    """Make a button that is all of *heading* running text, and return the IDs of what it opens, if it says so.
 
     That stands below the heading (ARIA Authoring Practices Guide, Accordion).
     """
     buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
     if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading):
-        return ""
+        return []
     buttons[0].tag = "span"
-    return buttons[0].get("aria-controls") or ""
+    return (buttons[0].get("aria-controls") or "").split()
