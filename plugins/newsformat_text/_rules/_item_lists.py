@@ -141,13 +141,8 @@ def take_offered(document: Document) -> None:
 def take_titles(document: Document) -> None:
     """Take the lists of titles right under a paragraph."""
     for items in _lists(document):
-        if not _are_titles(document, items):
-            continue
-        if not any(map(str.islower, document.lines[items.start - 1])):
-            titled = document.prose[items.start - 1] and round(_width(document, items)) in _TITLES
-            if not hardly_any(document.words_of(items), document.told, _HALF if titled else _FIFTH):
-                continue
-        document.take(items, _TITLE)
+        if _are_titles(document, items):
+            document.take(items, _TITLE)
 
 
 def _lists(document: Document) -> Iterator[range]:
@@ -189,20 +184,17 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 def _are_titles(document: Document, items: range) -> bool:
     """Are the items as long as titles and end like them, right under a long line without a colon?
 
-    In scripts without small letters they may be shorter, below any sentence that is too long to announce a list; of
-    these the story has hardly one of five words, and of longer ones no more than half.
+    In scripts without small letters the story has no more than half of their words, either.
     """
-    above, wide = document.lines[items.start - 1], round(_width(document, items))
-    if above[-1] in COLONS or above.endswith(AS_FOLLOWS) or not _may_be_titles(document, items):
+    above = document.lines[items.start - 1]
+    if not document.prose[items.start - 1] or above[-1] in COLONS or above.endswith(AS_FOLLOWS):
         return False
-    titled = document.prose[items.start - 1] and wide in _TITLES
-    if titled or len(above) * document.scale < _TELLING or any(map(str.islower, above)):
-        return titled
-    return ends_sentence(above) and _NARROW <= wide < _TITLES.stop
+    if round(_width(document, items)) not in _TITLES or not _may_be_titles(document, items):
+        return False
+    return any(map(str.islower, above)) or hardly_any(document.words_of(items), document.told, _HALF)
 
 
-_NARROW, _TELLING = 26, 85  # letters of a title there, and of a sentence above
-_HALF, _FIFTH = 2, 5  # of so many words the story may have one
+_HALF = 2  # of so many words the story may have one
 
 
 def _may_be_titles(document: Document, items: range) -> bool:
