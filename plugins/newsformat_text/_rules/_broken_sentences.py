@@ -174,7 +174,7 @@ def _runs_on(document: Document, index: int) -> bool:
 
 _UNCASED = "\u0590", "\u13ff"  # between these are scripts without capitals that part words with blanks
 _SHORTEST_UNCASED = 20  # characters of a line that goes on below
-_AMID = lazily(r"(?:[।۔؟]|(?:[^\W\d_][\u0900-\u0dff]{0,3}){4}[.!])\s?[^\W\d_]")
+_AMID = lazily(r"(?:[।۔؟]|(?:[^\W\d_](?:(?=\W)[\u0900-\u0dff]){0,3}){4}[.!])\s?[^\W\d_]")
 
 
 def take_addresses(document: Document) -> None:
