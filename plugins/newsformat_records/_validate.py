@@ -26,9 +26,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
     rules = Rules()
 
-    def records(value: Any, _: Path) -> Iterator[Misfit]:
+    def records(value: Any, path: Path) -> Iterator[Misfit]:
         for where, each in placed_records(value):
-            yield from _record(each, where, rules)
+            yield from _record(each, (*path, *where), rules)
 
     return each_line_held_against(source, records)
 
