@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 import newsformat as nf
+from newsformat._registry import Registry
 from newsformat.plugin import Dialect
 from newsformat_newsml._dialects import _chosen
 
@@ -34,9 +35,16 @@ ACME = Dialect(
 
 @pytest.fixture(autouse=True)
 def _acme(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setitem(nf.registry()._by_format["newsml-g2"], "acme", [ACME])  # noqa: SLF001 -- as if it was installed
-    _chosen.cache_clear()  # other tests may have asked for the dialect of Acme before it had one
+    registry = nf.registry()
+    monkeypatch.setitem(registry._by_format["newsml-g2"], "acme", [ACME])  # noqa: SLF001 -- as if it was installed
+    _forget(registry)
     yield
+    _forget(registry)
+
+
+def _forget(registry: Registry) -> None:
+    """Other tests may have asked for the dialect of Acme before it had one, and will after it."""
+    vars(registry).pop("_signed", None)
     _chosen.cache_clear()
 
 
