@@ -205,8 +205,10 @@ def _to_standard_output() -> Iterator[None]:
         sys.stdout.flush()
         try:
             yield
-        finally:
+        except Exception:  # what was written before it counts; who interrupts does not wait for a reader
             sys.stdout.buffer.flush()
+            raise
+        sys.stdout.buffer.flush()
     except OSError as error:
         error.filename = error.filename or "standard output"
         raise

@@ -82,6 +82,31 @@ def test_what_flows_is_there_while_the_next_is_waited_for(monkeypatch):
     assert raw.getvalue() == b"12"
 
 
+def test_who_interrupts_waits_for_no_reader(monkeypatch):
+    class Reader(io.RawIOBase):
+        away = True
+
+        def writable(self):
+            return True
+
+        def write(self, data):
+            if self.away:
+                raise BrokenPipeError
+            return len(data)
+
+    reader = Reader()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(io.BufferedWriter(reader)))
+    monkeypatch.setattr("newsformat._output._MOMENT", 9)
+
+    def parts():
+        yield b"1"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        flow_out(parts())
+    reader.away = False
+
+
 def test_what_came_before_an_error_is_on_standard_output(run):
     Path("bad.tiny").write_text("TINY\none\n%%\ntwo\n%%\n!!\n", encoding="utf-8")
     result = run("convert bad.tiny -t records")
