@@ -7,14 +7,14 @@ from typing import BinaryIO, NamedTuple
 
 from attrs import evolve
 
-from newsformat import Article, Foreign, Identifier
+from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
 from newsformat_records._page import page_of
 from newsformat_records._warc import _arc
 from newsformat_records._warc._http import Payload, payload, unpacked
-from newsformat_records._warc._wacz import archives_in
+from newsformat_records._warc._wacz import archives_in, is_package
 
 
 SPACE = "warc"
@@ -50,9 +50,14 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if record.fields.get("warc-type") not in _NO_PAGES and (found := _article(record, source, report)):
             yield found
 
+    def pages(archive: Source) -> Iterator[Article | Envelope]:
+        records = _any_records(archive, report)
+        return read_each(records, article, report, name=lambda one: one.name, line=lambda _: None)
+
     found = False
-    records = (record for each in archives_in(source, report) for record in _any_records(each, report))
-    for each in read_each(records, article, report, name=lambda one: one.name, line=lambda _: None):
+    archives = archives_in(source, report)
+    several = read_each(archives, pages, report, name=lambda one: one.name, line=lambda _: None)
+    for each in several if is_package(source) else pages(source):
         if isinstance(each, Article):
             found = True
             yield each

@@ -13,13 +13,18 @@ _ARCHIVES = "archive/"
 _SUFFIXES = (".warc", ".warc.gz")
 
 
+def is_package(source: Source) -> bool:
+    """Is *source* a ZIP archive, as a WACZ is?"""
+    return source.head.startswith(_SIGN)
+
+
 def archives_in(source: Source, report: Report) -> Iterator[Source]:
     """Yield the archives in the package that *source* is, by their names; *source* itself if it is none.
 
     Raises:
         ReadError: it is a ZIP archive of something else.
     """
-    if not source.head.startswith(_SIGN):
+    if not is_package(source):
         yield source
         return
     with source.open_seekable() as file:

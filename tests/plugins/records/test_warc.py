@@ -299,6 +299,13 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
 
 
+@pytest.mark.parametrize("broken", [b"", b"no records", record()[:60]])
+def test_an_archive_of_a_wacz_that_cannot_be_read_is_left_out_if_another_can(broken: bytes) -> None:
+    report = Report()
+    assert titles(wacz(a=broken, b=record()), report) == titles(record())
+    assert any("archive/a.warc.gz" in str(loss) for loss in report.losses)
+
+
 @pytest.mark.parametrize("change", [b"archive/a.waxx.gz", b"archive/\0.warc.gz"])
 def test_a_package_without_archives_that_can_be_read_is_an_error(change: bytes) -> None:
     with pytest.raises(ReadError):
