@@ -18,9 +18,8 @@ from newsformat.markup.zip import ZipReader, ZipWriter
 
 __all__ = ["Package", "Relation", "packed", "xml_or_problem", "xml_part"]
 
-_STRICT_NAME = re.compile(  # in a tag, which ends behind it; a text may say the same
-    rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'][^<>]*+>)"""
-)
+_STRICT_TAG = re.compile(rb"<[^<>]*?http://purl\.oclc\.org/ooxml/[^<>]*+>")  # only tags: a text may say the same
+_STRICT_NAME = re.compile(rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'])""")
 _NAME = rb"\1http://schemas.openxmlformats.org/\2/2006/\3"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
@@ -81,7 +80,7 @@ class Package:
             ReadError: it is no XML, or exceeds the limits.
         """
         content = self.read(name)
-        return None if content is None else _root(name, _STRICT_NAME.sub(_NAME, content), self._limits, self._report)
+        return None if content is None else _root(name, _with_usual_names(content), self._limits, self._report)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return what the part *name* (``""`` is the package) refers to, by the IDs it uses."""
@@ -111,6 +110,10 @@ def xml_part(
     """
     content = archive.read(name)
     return None if content is None else _root(name, content, limits, report, instructions)
+
+
+def _with_usual_names(content: bytes) -> bytes:
+    return _STRICT_TAG.sub(lambda tag: _STRICT_NAME.sub(_NAME, tag[0]), content)
 
 
 def _root(name: str, content: bytes, limits: Limits, report: Report, instructions: Collection[str] = ()) -> Element:

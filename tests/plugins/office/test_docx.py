@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from io import BytesIO
+from time import process_time
 from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
@@ -106,6 +107,14 @@ def test_a_text_that_names_the_strict_variant_is_read_as_it_is():
     said = 'Write xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" instead.'
     article, _ = read(paragraph("New names", "Title"), paragraph(said))
     assert article.text == said
+
+
+def test_any_number_of_names_of_the_strict_variant_takes_linear_time():
+    names = "".join(f' xmlns:a{number}="http://purl.oclc.org/ooxml/a/b"' for number in range(8000))
+    start = process_time()
+    with pytest.raises(nf.ReadError):  # there are too many
+        read(paragraph("New names", "Title"), paragraph(LONG), f"<w:p{names}/>")
+    assert process_time() - start < 4
 
 
 def test_a_story_without_styles_is_read_as_a_text():
