@@ -24,7 +24,8 @@ def parts_of(parts: list[Part], source: Source, report: Report) -> list[Part]:
         if part.kind == EXIF:
             exif = Source(part.content, name=source.name, limits=source.limits)
             try:
-                found.extend(exif_parts(Bytes(exif)))
+                with Bytes(exif) as inner:
+                    found.extend(exif_parts(inner))
             except ReadError as error:
                 report.left_out(f"Exif is damaged, and left out: {error.message}")
     return found

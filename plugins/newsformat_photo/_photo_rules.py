@@ -47,7 +47,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if not kind:
         yield Problem("picture", "it is no JPEG, PNG, WebP or TIFF")
         return
-    picture = Bytes(source)
+    with Bytes(source) as picture:
+        yield from _picture(kind, picture, source, report)
+
+
+def _picture(kind: str, picture: Bytes, source: Source, report: Report) -> Iterator[Problem]:
     parts, damage = parts_until_damage(kind, picture)
     if damage is not None:
         yield Problem("file", damage.message)

@@ -48,9 +48,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     kind = media_type(source.head)
     if not kind:
         raise ReadError("not a picture in JPEG, PNG, WebP or TIFF", source=source.name)
-    picture = Bytes(source)
-    parts = _whole(kind, picture, report)
-    article = _article(parts, picture, source, report, kind)
+    with Bytes(source) as picture:
+        article = _article(_whole(kind, picture, report), picture, source, report, kind)
     if _is_said_of(article):
         yield article
     else:

@@ -241,8 +241,7 @@ class Document:
     @cached_property
     def told(self) -> set[str]:
         """The words of the sentences from the first long line on."""
-        lines = self.lines
-        return self.words_of(index for index in range(self.first, len(lines)) if ends_sentence(lines[index]))
+        return self.words_of(index for index in range(self.first, len(self.lines)) if self.ended[index])
 
     @cached_property
     def _counts(self) -> list[int]:

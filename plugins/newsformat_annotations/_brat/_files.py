@@ -34,8 +34,8 @@ def pairs_in(source: Source) -> Iterator[Pair]:
     Raises:
         ReadError: it is no archive, there are no annotations in it, or a file of it cannot be read.
     """
-    content = source.read_bytes()
-    archive = Tarred(content, source.limits) if is_tar(content) else ZipReader.of(source, title=_TITLE)
+    is_tarred = is_tar(source.head)
+    archive = Tarred(source.read_bytes(), source.limits) if is_tarred else ZipReader.of(source, title=_TITLE)
     names = [name for name in archive if not name.startswith(("__MACOSX/", ".")) and "/." not in name]
     texts = [name.removesuffix(".txt") for name in names if name.endswith(".txt")]
     annotated = [name.removesuffix(".ann") for name in names if name.endswith(".ann")]

@@ -53,11 +53,13 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: it does not begin as WebVTT.
     """
-    lines = read_lines(source, report)
+    content = source.read_bytes()
+    once = Source(content, name=source.name, encoding=source.encoding, limits=source.limits)
+    lines = read_lines(once, report)
     first = lines[0].removeprefix("\ufeff")
     if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
         raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
-    if not decodes(source.read_bytes()):
+    if not decodes(content):
         yield Problem("encoding", "the file is not in UTF-8", 1)
     _, *blocks = blocks_in(lines)
     if "-->" in first:

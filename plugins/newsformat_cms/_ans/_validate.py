@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from newsformat.markup.json import Document, Misfit, Path, as_utf8, decode, documents
+from newsformat.markup.json import Document, Misfit, Path, as_utf8, decode
 from newsformat.markup.json_rules import each_held_against
 from newsformat.markup.members import text_at
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
@@ -16,10 +16,8 @@ from newsformat_cms._ans._rules import CONTENT
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in its order; then what the official schema says of each."""
-    yield from each_held_against(source, _misfits)
-    for document in documents(source) if options.schema else ():
-        yield from _by_schema(document, options.schema, report)
+    """Yield what is wrong with each document, in its order; then what the official schema says."""
+    return each_held_against(source, _misfits, more=partial(_by_schema, schema=options.schema, report=report))
 
 
 def _misfits(value: Any, where: Path) -> Iterator[Misfit]:
@@ -41,6 +39,8 @@ def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
 
 
 def _by_schema(document: Document, schema: str, report: Report) -> Iterator[Problem]:
+    if not schema:
+        return
     from newsformat.markup.schema import json_problems
 
     content = as_utf8(document.json)

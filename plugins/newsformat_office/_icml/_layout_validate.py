@@ -25,7 +25,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     archive = ZipReader.of(source, title="IDML")
     if MAP not in archive:
         raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
-    yield from type_faults(source.read_bytes(), IDML_TYPE)
+    yield from type_faults(source.head, IDML_TYPE)
     roots: dict[str, Element] = {}
     for name in archive:
         if name.endswith(".xml"):

@@ -20,7 +20,7 @@ _PAIRS = {"tableend": "tablestart", "rowend": "rowstart", "cellend": "cellstart"
 
 def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with InDesign Tagged Text."""
-    first = first_of(source.read_bytes())
+    first = first_of(source.head)
     start = START.match(first)
     if start is None:
         yield Problem("start", "the first tag says no encoding, such as <UNICODE-WIN>", 1)
@@ -29,7 +29,7 @@ def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> I
         yield Problem("encoding", f"{start[1]} is no encoding that InDesign knows", 1)
     report = Report()
     text = decoded(source, ENCODINGS.get(start[1], ""), report)
-    if start[1].startswith("UNICODE") and source.read_bytes()[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
+    if start[1].startswith("UNICODE") and source.head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         yield Problem("encoding", "UNICODE is UTF-16 with a byte order mark", 1)
     for note in report:
         yield Problem.warning("encoding", str(note), 1)
@@ -60,7 +60,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
 
 def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with QuarkXPress Tags."""
-    first = first_of(source.read_bytes())
+    first = first_of(source.head)
     start = XPRESS.match(first)
     if start is None:
         yield Problem("start", "does not begin with the version and the encoding, such as <v8.00><e9>", 1)

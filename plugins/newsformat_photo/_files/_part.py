@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple, Self
 
 from newsformat.plugin import ReadError, Source, exceeded
 
@@ -49,6 +49,12 @@ class Bytes:
         self._source = source
         self._left = self._most = source.limits.item_bytes
         self.length = self._stream.seek(0, io.SEEK_END)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
 
     def take(self, place: int, length: int, what: str) -> bytes:
         """Return *length* bytes from *place* on, which are *what* is told if they are not there.

@@ -28,8 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: it is no publication.
     """
-    content = source.read_bytes()
-    yield from type_faults(content, EPUB_TYPE)
+    yield from type_faults(source.head, EPUB_TYPE)
     publication = Publication(source, report)
     yield from _container(publication)
     yield from faults(publication.read(publication.path) or b"", source.limits)

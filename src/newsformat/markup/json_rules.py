@@ -11,7 +11,7 @@ For the ``validate`` of a format whose documents are JSON::
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from attrs import evolve
@@ -89,8 +89,16 @@ def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Pr
     yield from problems(content.decode(), found, first_line)
 
 
-def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) -> Iterator[Problem]:
+def each_held_against(
+    source: Source,
+    rule: Rule,
+    within: Sequence[str] = (),
+    *,
+    more: Callable[[Document], Iterable[Problem]] = lambda _: (),
+) -> Iterator[Problem]:
     """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
+
+    What *more* finds of a document, such as a schema, is told behind that.
 
     Of an object that is longer than the limit, with an array called one of *within*, that is the object with each item
     of the array alone. What is wrong around them is told last, since what stands behind the array is known only then.
@@ -107,6 +115,7 @@ def each_held_against(source: Source, rule: Rule, within: Sequence[str] = ()) ->
                 around.append(evolve(problem, line=line - document.first_line + 1))
             else:
                 yield _in_source(problem, document, within)
+        yield from more(document)
     if empty:
         raise ReadError("not JSON: it is empty")
     yield from around

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO, UnsupportedOperation
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,19 @@ from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 _CUTS = 40  # places to cut a document at
 _OWN = "validate finds fault with what the writer wrote"
+
+
+class _Pipe(BytesIO):
+    """A stream that can't be wound back."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def tell(self) -> int:
+        raise UnsupportedOperation("tell")
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        raise UnsupportedOperation("seek")
 
 
 class ValidatingContract(Contract):
@@ -56,6 +70,20 @@ class ValidatingContract(Contract):
 
     def _are_sound(self, document: bytes) -> None:
         self.problems(document)
+
+    def test_a_pipe_is_validated_as_its_bytes_are(self) -> None:
+        """What comes over a pipe can be read but once."""
+        self.needs_validator()
+        for document in self.samples():
+            assert self._told(_Pipe(document)) == self._told(document), "the source is read more than once"
+
+    def _told(self, origin: bytes | _Pipe) -> list[str]:
+        found: list[str] = []
+        try:
+            found.extend(map(str, found_in(self.format, Source(origin), self.format.validate_options(), Report())))
+        except ReadError as error:
+            found.append(error.message)
+        return found
 
     def test_numbers_of_any_length_are_validated(self) -> None:
         """A number may be longer than Python reads one."""
