@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import array, encoded
 from newsformat.markup.json_items import read_answers
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, one_or_several
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._readers._json_reader import authors, is_unsigned, read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
@@ -16,7 +16,12 @@ from newsformat_feeds._writers._json_writer import item, surroundings
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the feed and its items."""
-    yield from read_answers(source, lambda value: _feed(value, report, source.limits), report, within=("items",))
+
+    def feeds(value: Any) -> Iterator[Article | Envelope]:
+        for feed in one_or_several(value):
+            yield from _feed(feed, report, source.limits)
+
+    yield from read_answers(source, feeds, report, within=("items",))
 
 
 def _feed(value: Any, report: Report, limits: Limits) -> Iterator[Article | Envelope]:

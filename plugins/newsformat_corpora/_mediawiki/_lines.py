@@ -108,10 +108,9 @@ class _Lines:
             self._out.append(f"<{kind}><li>")
             self._list.append(kind)
         if signs[-1] == ";":
-            term, colon, rest = content.partition(" : ")
+            term, said = _defined(content)
             self._out.append(f"<p><b>{self._inline(term)}</b></p>")
-            if colon:
-                self._paragraph(rest)
+            self._paragraph(said)
         elif goes_on or not kinds:
             self._paragraph(content)
         else:
@@ -149,6 +148,25 @@ class _Lines:
         for cell in cells.split("||"):
             attributes, content = _content(cell)
             self._out.append(f"<{name}{' ' if attributes else ''}{attributes}>{self._inline(content.strip())}")
+
+
+def _defined(text: str) -> tuple[str, str]:
+    """Return a term, and what defines it behind the first colon that is in no link, element, address or emphasis."""
+    inside, emphasised = 0, False
+    for piece in _PIECE.finditer(text):
+        match piece[0]:
+            case ":" if not inside and not emphasised:
+                return text[: piece.start()].rstrip(), text[piece.end() :].lstrip()
+            case "[" | "<":
+                inside += 1
+            case "]" | "</":
+                inside = max(0, inside - 1)
+            case sign if sign[0] == "'":
+                emphasised = not emphasised
+    return text, ""
+
+
+_PIECE = re.compile(r"://\S*+|:|[][]|</?(?=\w)(?!(?:br|hr|img|wbr)\b)(?![^<>]*+/>)|'{2,5}")
 
 
 def _content(cell: str) -> tuple[str, str]:

@@ -67,16 +67,16 @@ def validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> 
 def _feed(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         raise ReadError("not a JSON Feed: it is not an object")
-    yield from _members(value, (), _FEED, ("version", "title", "items"))
+    yield from _members(value, where, _FEED, ("version", "title", "items"))
     version = value.get("version")
     if isinstance(version, str) and version.rpartition("/")[0] not in _VERSIONS:
-        yield Misfit("version", f"{version[:SHOWN]!r} is no version of JSON Feed", ("version",))
-    yield from _authors(value, ())
-    yield from _each(value, (), "hubs", _HUB, ("type", "url"))
+        yield Misfit("version", f"{version[:SHOWN]!r} is no version of JSON Feed", (*where, "version"))
+    yield from _authors(value, where)
+    yield from _each(value, where, "hubs", _HUB, ("type", "url"))
     items = value.get("items")
     seen: set[str] = set()
     for number, item in enumerate(items if isinstance(items, list) else ()):
-        yield from _item(item, ("items", number), seen)
+        yield from _item(item, (*where, "items", number), seen)
 
 
 _VERSIONS = frozenset(("https://jsonfeed.org/version", "https://www.jsonfeed.org/version"))

@@ -204,10 +204,12 @@ class _Story:
                 return False
             self._above[attribute] = read_tree_inlines(self._html(child), self._report)
         elif name == "opener":
-            parts = [each for each in child if isinstance(each.tag, str)]
-            if (child.text or "").strip() or not all(local(each) in _ABOVE for each in parts):
+            parts = list(child.iterchildren("*"))
+            if has_text(child) or not all(local(each) in _ABOVE for each in parts):
                 return False
-            return all(self._taken(each, local(each)) for each in parts)
+            taken = [each for each in parts if self._taken(each, local(each))]
+            self._turning.skipped.update(taken)
+            return len(taken) == len(parts)
         elif name == "dateline":
             if "dateline" in self._above:
                 return False

@@ -132,7 +132,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
             flow.blocks += in_language_of(element, read_html(html, flow.reading.report))
         elif (text := element.text) and (text := line(text)):
             flow.blocks.append(paragraph_of((run_of(text),), language=language))
-    elif not marks and all([child.tag in _BREAKS for child in element]):  # noqa: C419 -- twice as fast
+    elif not marks and all([child.tag in _BREAKS and not len(child) for child in element]):  # noqa: C419 -- twice as fast
         if content := _lines(element, flow.reading.wrapped):
             flow.blocks.append(paragraph_of(content, language=language))
     else:

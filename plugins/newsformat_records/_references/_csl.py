@@ -11,7 +11,8 @@ from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign,
 from newsformat.markup.dates import read_date
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of
+from newsformat.markup.json import Object, array, encoded, text_of
+from newsformat.markup.json_items import read_answers
 from newsformat.markup.members import objects_at, one_or_several, saying, text_at
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
@@ -41,19 +42,17 @@ _DAY: Final = 3  # parts of a date: year, month, day
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each item."""
 
-    def articles(document: Document) -> Iterator[Article | Envelope]:
-        value = decode(document.json, report, document.line)
+    def answer(value: Any) -> Iterator[Article | Envelope]:
         if isinstance(value, dict) and isinstance(value.get("items"), list):
             value = value["items"]
-        items = one_or_several(value)
-        yield from read_each(items, one, report, name=lambda _: "an item", line=lambda _: document.line)
+        yield from read_each(one_or_several(value), one, report, name=lambda _: "an item", line=lambda _: None)
 
     def one(item: Any) -> Iterator[Article]:
         if not isinstance(item, dict) or not ({"type", "title", "id"} & item.keys()):
             raise ReadError("no reference: it has neither a type nor a title")
         yield _article(item, report)
 
-    yield from read_each(documents(source), articles, report, name=lambda _: "an item", line=lambda each: each.line)
+    yield from read_answers(source, answer, report)
 
 
 def _article(item: Object, report: Report) -> Article:

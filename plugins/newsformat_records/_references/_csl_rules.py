@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat.markup.json import decode, documents
-from newsformat.markup.members import one_or_several
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import OBJECT, alone_or_in, anything, array, each_held_against, members
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
@@ -23,42 +23,39 @@ _NAMES: Final = ("author", "editor", "translator", "contributor", "interviewer",
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each item, in their order."""
-    for document in documents(source):
-        value = decode(document.json, report, document.line)
-        if isinstance(value, dict) and isinstance(value.get("items"), list):
-            value = value["items"]
-        seen = set[str]()
-        for number, item in enumerate(one_or_several(value)):
-            where = f"$[{number}]" if isinstance(value, list) else "$"
-            for rule, message, path in (*_item(item), *_again(item, seen)):
-                yield Problem(rule, message, document.line, where=f"{where}{path}")
+    seen = set[str]()
+
+    def item(value: Any, where: Path) -> Iterator[Misfit]:
+        yield from _item(value, where)
+        yield from _again(value, where, seen)
+
+    return each_held_against(source, alone_or_in("items", item))
 
 
-def _again(item: Any, seen: set[str]) -> Iterator[tuple[str, str, str]]:
+def _again(item: Any, where: Path, seen: set[str]) -> Iterator[Misfit]:
     """Tell of an item that is called as one of those *seen*."""
     key = item.get("id") if isinstance(item, dict) else None
     if isinstance(key, str | int):
         if str(key) in seen:
-            yield "unique", f"another item is called {key!s:.60}, too", ".id"
+            yield Misfit("unique", f"another item is called {key!s:.60}, too", (*where, "id"))
         seen.add(str(key))
 
 
-def _item(item: Any) -> Iterator[tuple[str, str, str]]:
-    if not isinstance(item, dict):
-        yield "type", "an object is needed", ""
-        return
-    for name in ("id", "type"):
-        if name not in item:
-            yield "required", f"{name} is missing", ""
-    kind = item.get("type")
-    if kind is not None and (not isinstance(kind, str) or kind not in _TYPES):
-        yield "value", f"{kind!r:.60} is no type of CSL", ".type"
-    for name in _DATES:
-        if name in item and not _is_date(item[name]):
-            yield "date", 'a date is {"date-parts": [[2026, 11, 24]]}, or has raw, literal or season', f".{name}"
-    for name in _NAMES:
-        if name in item and not (isinstance(item[name], list) and all(isinstance(each, dict) for each in item[name])):
-            yield "type", "a list of names, objects, is needed", f".{name}"
+def _date(value: Any, where: Path) -> Iterator[Misfit]:
+    if not _is_date(value):
+        yield Misfit("date", 'a date is {"date-parts": [[2026, 11, 24]]}, or has raw, literal or season', where)
+
+
+def _kind(value: Any, where: Path) -> Iterator[Misfit]:
+    if value is not None and (not isinstance(value, str) or value not in _TYPES):
+        yield Misfit("value", f"{value!r:.60} is no type of CSL", where)
+
+
+_item: Final = members(
+    {"type": _kind, **dict.fromkeys(_DATES, _date), **dict.fromkeys(_NAMES, array(OBJECT))},
+    needs=("id", "type"),
+    other=anything,
+)
 
 
 def _is_date(value: Any) -> bool:

@@ -168,6 +168,22 @@ def test_lines_that_are_but_indented_and_terms_are_paragraphs() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        (";term:definition", ["term", "definition"]),
+        ("; a : b : c", ["a", "b : c"]),
+        ("; [[a:b|c: d]] : e", ["c: d", "e"]),
+        ("; https://a.example/b:c : d", ["https://a.example/b:c", "d"]),
+        ("; ''a:b'' : c", ["a:b", "c"]),
+        ('; <i style="a:b">a:b<br>c</i> : d', ["a:b\nc", "d"]),
+        ("; no definition", ["no definition"]),
+    ],
+)
+def test_a_term_ends_at_the_first_colon_that_is_in_nothing(line: str, texts: list[str]) -> None:
+    assert [nf.plain(block.content) for block in body(line) if isinstance(block, Paragraph)] == texts
+
+
 def test_a_table_has_rows_with_attributes_that_go() -> None:
     text = '{| class="x"\n|+ When\n! Day !! Time\n|-\n| style="a" | Monday || 9:00\n|- \n| Tuesday\n| noon,<br>{{!}}\n|}\nAfter'
     table = Table(

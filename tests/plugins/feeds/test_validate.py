@@ -303,6 +303,13 @@ def test_problems_of_a_json_feed_have_their_place() -> None:
     assert found(twice, "json-feed") == [("twice", 2, "error")]
 
 
+def test_a_json_feed_that_a_search_engine_has_found() -> None:
+    answer = json.dumps({"hits": {"hits": [{"_id": "1", "_source": feed(tags=["a", 1])}]}}).encode()
+    [problem] = nf.validate(nf.Source(answer), "json-feed")
+    assert (problem.rule, problem.where) == ("type", "$.hits.hits[0]._source.items[0].tags[1]")
+    assert nf.read(answer, "json-feed").uri == "1"
+
+
 # What we write ------------------------------------------------------------------
 
 

@@ -215,6 +215,19 @@ def test_what_opens_a_letter_is_of_the_text_if_not_all_of_it_has_a_place() -> No
         assert (article.bylines, texts(article)) == ((), ["Sirs", "Ann Lee", "It sails."])
 
 
+def test_a_second_dateline_is_of_the_text_and_the_first_is_not() -> None:
+    datelines = "<dateline>Pate, May 1</dateline><dateline>Wieden, May 2</dateline>"
+    for opener in (datelines, f"<opener>{datelines}</opener>"):
+        article = only(f"<head>Ferry</head>{opener}<p>It sails.</p>")
+        assert article.dateline == Dateline(place="Pate", date="May 1", text="Pate, May 1")
+        assert texts(article) == ["Wieden, May 2", "It sails."]
+
+
+def test_a_text_between_what_opens_a_letter_is_of_the_text() -> None:
+    article = only("<head>Ferry</head><opener><dateline>Pate</dateline> at sea <byline>Ann Lee</byline></opener>")
+    assert (article.dateline, texts(article)) == (None, ["Pate", "at sea", "Ann Lee"])
+
+
 def test_verses_keep_their_order_among_groups_of_them() -> None:
     article = only("<lg><l>A</l><l>B</l><lg><l>C</l></lg><l>D</l></lg>", "<title>Ferry</title>")
     assert texts(article) == ["A\nB", "C", "D"]

@@ -45,6 +45,9 @@ BLOCKS = {
     "<p><u>a<br>b</br></u>c</p>": [
         Paragraph([Text("a", [Style.UNDERLINE]), LineBreak(), Text("b", [Style.UNDERLINE]), LineBreak(), Text("c")])
     ],
+    "<p>a<br>b <em>c</em></br>d</p>": [
+        Paragraph([Text("a"), LineBreak(), Text("b "), Text("c", [Style.EMPHASIS]), LineBreak(), Text("d")])
+    ],
     '<p xml:lang="sw">a</p>': [Paragraph("a", language="sw")],
     "loose <p>a</p> text": [Paragraph("loose"), Paragraph("a"), Paragraph("text")],
     "<block><p>a</p><block><hl2>b</hl2></block><datasource>c</datasource></block>": [

@@ -379,3 +379,12 @@ def test_items_of_csl_json_that_are_called_the_same() -> None:
     item = {"type": "article-newspaper", "title": "Ferry"}
     problems = nf.validate(json.dumps([item | {"id": 1}, item | {"id": "1"}, item | {"id": "2"}]).encode(), "csl-json")
     assert [(each.rule, each.where) for each in problems] == [("unique", "$[1].id")]
+
+
+def test_items_of_csl_json_that_a_search_engine_has_found() -> None:
+    item = {"type": "article-newspaper", "title": "Ferry", "id": 1}
+    hits = [{"_id": str(number), "_source": item | {"id": 1}} for number in range(2)]
+    answer = json.dumps({"hits": {"hits": hits}}).encode()
+    assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(answer), "csl-json")] == ["Ferry", "Ferry"]
+    [problem] = nf.validate(answer, "csl-json")
+    assert (problem.rule, problem.where) == ("unique", "$.hits.hits[1]._source.id")
