@@ -1,8 +1,8 @@
 """What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, captions, and transcripts of speech recognition.
 
 **MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
-playout and graphics talk to each other; of 3.8.4 the messages, not the SOAP around them. A file holds a message, or
-several, one after the other, in any encoding of Unicode, UCS-2 too.
+playout and graphics talk to each other; of 3.8.4 the messages in an envelope of SOAP (1.1 or 1.2), too. A file holds a
+message, or several, one after the other, in any encoding of Unicode, UCS-2 too.
 
 * ``roCreate``, ``roReplace``, ``roList``, ``roListAll``: ``roID``, ``roSlug`` and ``ncsID`` ⇄ ID, title and sender of
   the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
@@ -68,7 +68,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import sniff_root, text_of, xml_root
+from newsformat.markup.sniff import holds_document, sniff_root, text_of, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
 
 
@@ -83,16 +83,18 @@ def _sniff_mos(head: bytes, /) -> Confidence:
         return Confidence.NO
     if found[1] == "mos" and not found[0]:
         return Confidence.CERTAIN if _HEADER.search(text_of(head)) else Confidence.LIKELY
+    if found[1] == "Envelope":
+        text = text_of(head).encode() if found[0] in _SOAP else b""
+        return Confidence.LIKELY if b"<mosID" in text and holds_document(text, ("mos", *_ALONE)) else Confidence.NO
     return Confidence.LIKELY if found[1] in _ALONE and not found[0] else Confidence.NO
 
 
 _HEADER = lazily("<(?:mosID|ncsID|ro[A-Z][A-Za-z]+|mosObj)>")
-_ALONE = frozenset(
-    (
-        *("roCreate", "roReplace", "roList", "roListAll", "roStoryAppend", "roStoryInsert", "roStoryReplace"),
-        *("roElementAction", "roStorySend", "mosObj", "mosListAll"),
-    )
+_ALONE = (
+    *("roCreate", "roReplace", "roList", "roListAll", "roStoryAppend", "roStoryInsert", "roStoryReplace"),
+    *("roElementAction", "roStorySend", "mosObj", "mosListAll"),
 )
+_SOAP = ("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")
 
 
 def _sniff_webvtt(head: bytes, /) -> Confidence:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat import Block, Quote
-from newsformat.markup.html import all_text, read_page, read_tree
+from newsformat.markup.html import all_text, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import Limits, Report, lazily, line
+from newsformat.plugin import Limits, Report, lazily, plain_line
 
 
 _HIDDEN = lazily(
@@ -58,22 +58,23 @@ def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
     names = f"{child.get('class') or ''} {child.get('id') or ''}"
     text = ""
     if _HIDDEN.search(child.get("style") or "") or child.get("hidden") is not None:
-        if text := _text(child):
+        if text := _shown(child):
             report.note(f"left out what is not shown: {text}")
         return True
     if _SIGNATURES.search(names):
-        if text := _text(child):
+        if text := _shown(child):
             report.left_out(f"a signature is left out: {text}")
         return True
     if answers and (_CITED.search(names) or (child.tag == "blockquote" and child.get("type") == "cite")):
-        if text := _text(child):
+        if text := _shown(child):
             report.left_out(f"what is quoted of another message is left out: {text}")
         return True
     return False
 
 
-def _text(element: Element) -> str:
-    return line(all_text(element))[:_TOLD]
+def _shown(element: Element) -> str:
+    """Return how the text of *element* begins; a blank stands where a line of it ends."""
+    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_TOLD]
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -131,7 +132,7 @@ def _is_layout(table: Element) -> bool:
 
 
 def _has_something(cell: Element) -> bool:
-    return bool(_text(cell).strip("\u00a0")) or next(cell.iter("img"), None) is not None
+    return bool(text_of(cell).strip("\u00a0")) or next(cell.iter("img"), None) is not None
 
 
 def _is_long(cell: Element) -> bool:

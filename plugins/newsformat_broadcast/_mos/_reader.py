@@ -23,6 +23,7 @@ from newsformat_broadcast._mos._names import (
     STANDARD,
 )
 from newsformat_broadcast._mos._object import read_object
+from newsformat_broadcast._mos._soap import messages_in
 from newsformat_broadcast._mos._story import read_story
 from newsformat_broadcast._options import ScriptOptions
 
@@ -91,8 +92,12 @@ class _Conversation:
         self._skipped = ""
 
     def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
-        """Yield what can be told now of the message in *source*."""
+        """Yield what can be told now of the message in *source*, or those in an envelope of SOAP."""
         root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+        for each in messages_in(root, report):
+            yield from self._one(each, report)
+
+    def _one(self, root: Element, report: Report) -> Iterator[Article | Envelope]:
         message = message_of(root)
         if message is None:
             raise ReadError(f"{_NONE}: {local(root):.60}", line=line_of(root))

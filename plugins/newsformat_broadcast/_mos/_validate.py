@@ -13,6 +13,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
 from newsformat_broadcast._mos._reader import in_utf_8, message_of
+from newsformat_broadcast._mos._soap import messages_in
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -64,6 +65,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _document(root: Element) -> Iterator[Problem]:
+    for each in messages_in(root, Report(heard=False)):
+        yield from _message(each)
+
+
+def _message(root: Element) -> Iterator[Problem]:
     message = message_of(root)
     if message is None:
         yield Problem("root", f"<{local(root):.60}> is no message of MOS", line_of(root))

@@ -77,6 +77,38 @@ def test_messages_in_ucs_2(encoding: str) -> None:
     assert nf.read(document).text == "Fähre"
 
 
+HEADER = "<mosID>m</mosID><ncsID>n</ncsID>"
+STORY = "<roID>r</roID><storyID>s</storyID><storyBody><p>A</p><storyItem><objID>o</objID></storyItem></storyBody>"
+SERVICE = f'<roStorySend xmlns="http://mosprotocol.com/webservices/"><mosHeader_input>{HEADER}</mosHeader_input>'
+
+
+@pytest.mark.parametrize(
+    "version", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"]
+)
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"<mos>{HEADER}<roStorySend>{STORY}</roStorySend></mos>",
+        f"{SERVICE}{STORY.replace('ID>', 'ID_input>', 4)}</roStorySend>",
+        f"{SERVICE}<roStorySend_input>{STORY}</roStorySend_input></roStorySend>",
+    ],
+)
+def test_a_message_in_an_envelope_of_soap(message: str, version: str) -> None:
+    report = Report()
+    envelope = f'<e:Envelope xmlns:e="{version}"><e:Header><To>x</To></e:Header><e:Body>{message}</e:Body></e:Envelope>'
+    assert nf.detect(envelope.encode())[0].format == "mos"
+    articles = nf.read_all(envelope.encode(), report=report)
+    assert (articles.envelope.uri, articles.envelope.sender) == ("r", "n")
+    assert [(each.uri, each.body) for each in articles] == [
+        ("s", (Paragraph("A"), Raw("mos", "<storyItem><objID>o</objID></storyItem>")))
+    ]
+    assert [loss.why for loss in report.losses] == ["<To> around the documents says 'x'; left out"]
+    assert [each.where or each.message for each in nf.validate(envelope.encode(), "mos")] == [
+        "<storyItem> has no <itemID>",
+        "<storyItem> has no <mosID>",
+    ]
+
+
 def test_many_messages_in_ucs_2() -> None:
     heartbeat = mos("<heartbeat><time>2026-11-24T18:00:00</time></heartbeat>")
     document = b'<?xml version="1.0" encoding="UCS-2"?>' + heartbeat + sent("<storyBody><p>A</p></storyBody>") * 2

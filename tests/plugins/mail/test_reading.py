@@ -289,6 +289,12 @@ def test_signatures_and_what_is_quoted_are_no_story():
     assert "What about the port?" in left_out(report)
 
 
+def test_a_signature_is_told_in_words():
+    page = '<p>It sails.</p><div class="gmail_signature">Ann Lee<br>Acme <b>N</b>ews<div>Pate</div></div>'
+    article, report = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
+    assert (article.text, left_out(report)) == ("It sails.", "a signature is left out: Ann Lee Acme News Pate")
+
+
 def test_where_all_is_quoted_that_is_the_story():
     quoted = "".join(f"> {line}\n" for line in STORY.split("\n"))
     assert read(mail(f"Bo Diaz wrote:\n{quoted}", In_Reply_To="<1@x.example>"))[0].text == STORY.strip()
