@@ -107,11 +107,16 @@ _OF_EMBARGO = lazily(r"[^\W\d_]+ (?:\w{1,3}[ '’]){0,2}(?:embarg|эмбарг)"
 
 
 def signals_of(line: str) -> tuple[str, ...]:
-    """Return the signals of a headline or kicker: ``KILL: Ferry …``, ``UPDATE 2-Ferry …``, ``Ferry … (1st Ld)``."""
+    """Return the signals of a headline or kicker.
+
+    ``KILL: Ferry …``, ``KILL KILL Ferry …``, ``*** KILL *** Ferry …``, ``UPDATE 2-Ferry …``, ``Ferry … (1st Ld)``.
+    """
     match = _LED.match(line)
     if match is None:
         return _at_end(line) if line[-1:] == ")" and " (" in line else ()
-    return ("update" if match["instead"] else _SIGNALS[match[1]],)  # what replaces another story is none that is killed
+    if match["instead"]:
+        return ("update",)  # what replaces another story is none that is killed
+    return (_SIGNALS[match["word"]],)
 
 
 def _at_end(line: str) -> tuple[str, ...]:
@@ -123,9 +128,11 @@ def _at_end(line: str) -> tuple[str, ...]:
 _STOPPED = frozenset({"kill", "withhold"})
 _ACTED_ON = frozenset({"kill", "withhold", "correction", "update"})
 _LED = re.compile(
+    r"(?:(?P<signs>[*!/#=+\[<]{1,6}) ?)?"
     r"(?:(?:ATTENTION|ATENCIÓN|ATENÇÃO|ATTENZIONE|ACHTUNG|UWAGA|ВНИМАНИЕ|URGENT|MANDATORY|BULLETIN)\W{1,3})?"
-    rf"({'|'.join(word for word, signal in _SIGNALS.items() if signal in _ACTED_ON)})"
-    r"(?:(?: ?\d{1,2})?-(?=\w)| ?[:–—](?= )| - |(?: (?:DE|DEL|DE LA|DER|DES|DELLA|OF|THE))? (?:DESPACHO|TELETIPO"
+    rf"(?P<word>{'|'.join(word for word, signal in _SIGNALS.items() if signal in _ACTED_ON)})"
+    r"(?:(?: ?\d{1,2})?-(?=\w)| ?(?:[:–—]|--)(?= )| - |--(?=\w)|(?:\W{1,4}(?P=word))+\b|(?(signs) ?[*!/#=+\]>]|(?!))"
+    r"|(?: (?:DE|DEL|DE LA|DER|DES|DELLA|OF|THE))? (?:DESPACHO|TELETIPO"
     r"|NOTICIA|D[ÉE]P[ÊE]CHE|MELDUNG|STORY|NOTIZIA)\b|(?P<instead> ET REMPLACE| Y SUSTITUYE)\b)"
 )
 

@@ -20,9 +20,14 @@ _URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY", "PLEASE", "STORY", "BI
 _OF_NEWS = frozenset(["KILLED", "STORNO", "ANNULATION", "ANULACIÓN", "ANNULLAMENTO"])  # headlines begin with them, too
 _INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
 _FIRST = 7  # characters, one of which is an initial
-_WORD = rf"\W{{0,6}}(?:(?:{alternatives(_URGENT)})\W{{1,3}})?(?P<word>{alternatives(_BY_WORD)})"
+_WORD = (
+    rf"(?:(?P<signs>[*!/#=+\[<]{{1,6}})\s?|\W{{0,6}})(?:(?:{alternatives(_URGENT)})\W{{1,3}})?"
+    rf"(?P<word>{alternatives(_BY_WORD)})"
+)
 _ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
-_BEFORE = lazily(rf"{_WORD}(?:(?P<again>\W{{1,3}}(?P=word)){{1,4}}\b|\s?[:–—]\s|\s-\s)")
+_BEFORE = lazily(
+    rf"{_WORD}(?:(?P<again>(?:\W{{1,3}}(?P=word)){{1,4}}\b|(?(signs)\s?[*!/#=+\]>]|(?!)))|\s?(?:[:–—]|--)\s|\s-\s|--\b)"
+)
 
 
 # What forbids it in words, in capitals or not; as a headline it would be told of, and no order.
@@ -51,7 +56,7 @@ def _word_alone(line: str) -> str:
 
 
 def before(headline: str) -> str:
-    """Return the signal that *headline* is, or begins with: ``KILL: Town opens its lock``; or ``""``."""
+    """Return the signal that *headline* is, or begins with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
     match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
     told = match is not None and (match["again"] or match["word"] not in _OF_NEWS)
     return _BY_WORD[match["word"]] if match and told else _word_alone(headline)

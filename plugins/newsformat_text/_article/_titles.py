@@ -76,8 +76,9 @@ def subhead(metadata: Metadata, index: int) -> int:
 
 
 def kicker(metadata: Metadata, index: int) -> int:
-    """Take the line above the headline."""
-    _above(metadata, metadata.document.lines[index])
+    """Take the line above the headline, or all that stands above who signs: ``KILL KILL``."""
+    _take_signal(metadata, _signals.alone(line := metadata.document.lines[index]))
+    _above(metadata, line)
     return index + 1
 
 

@@ -276,6 +276,10 @@ def test_a_signal_above_the_headline(line: str, signal: str, status: nf.Status) 
         ("KILL: Town opens its new lock at last", ("kill",)),
         ("KILL KILL Town opens its new lock", ("kill",)),
         ("KILL - Town opens its new lock", ("kill",)),
+        ("KILL--Town opens its new lock", ("kill",)),
+        ("***KILL*** Town opens its new lock", ("kill",)),
+        ("[KILLED] Town opens its new lock", ("kill",)),
+        ("“HOLD!” says the keeper of the new lock", ()),
         ("KILLER WHALES SEEN AT THE NEW LOCK", ()),
         ("KILLED: Two swans at the new lock", ()),
         ("ANNULATION: la fête du port n’aura pas lieu", ()),
@@ -296,6 +300,11 @@ def test_a_killed_story_that_has_no_other_headline() -> None:
     article = nf.read(nf.Source.text("\n".join(["KILL KILL KILL", *STORIES["en"][1:]])), "text")
     assert article.status is nf.Status.CANCELED
     assert nf.plain(article.headline) == "KILL KILL KILL"
+
+
+def test_a_killed_story_whose_signal_stands_alone_above_who_signs() -> None:
+    article = nf.read(nf.Source.text("KILL\nBy Ann Lee\nLAMU (Tide) - The ferry sails on Monday at noon.\n"), "text")
+    assert (article.status, nf.plain(article.kicker)) == (nf.Status.CANCELED, "KILL")
 
 
 @pytest.mark.parametrize("above", [True, False], ids=["above the headline", "under it"])
