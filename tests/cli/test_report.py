@@ -192,6 +192,14 @@ def test_a_table_has_a_row_for_each_and_for_each_input(run, report):
     assert [row["kind"] for row in rows(run(f"report {report} --csv --only error").stdout_bytes)] == ["error", "error"]
 
 
+def test_a_table_by_kind_says_what_the_sum_says(run, report):
+    found = rows(run(f"report {report} --csv --by-kind --only loss").stdout_bytes)
+    assert [list(row.values()) for row in found] == [
+        ["loss", "3", "2", "source", "id of <p> is left out", "a.xml", "", "7", ""],
+        ["loss", "1", "1", "body.raw", "no place", "a.xml", "body[1]", "", ""],
+    ]
+
+
 def test_the_report_of_a_run(run):
     Path("broken.json").write_text("{", encoding="utf-8")
     run("convert story.json broken.json -t markdown -o out/ --report report.jsonl")

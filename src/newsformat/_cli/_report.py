@@ -7,8 +7,8 @@ import click
 from newsformat._cli._command import Command
 from newsformat._cli._parameters import FileName
 from newsformat._cli._report_lines import known_entries
-from newsformat._cli._report_rows import KINDS, rows_of, table_of
-from newsformat._cli._report_sum import Sum
+from newsformat._cli._report_rows import KINDS, Row, rows_of, table_of
+from newsformat._cli._report_sum import KindRow, Sum
 from newsformat._cli._terminal import clean, say
 from newsformat._output import emit
 
@@ -16,9 +16,10 @@ from newsformat._output import emit
 @click.command("report", cls=Command)
 @click.argument("path", metavar="REPORT", type=FileName())
 @click.option("--csv", "as_csv", is_flag=True, help="Print a table for spreadsheet programs.")
+@click.option("--by-kind", is_flag=True, help="With --csv, a row for each kind, and how many there are.")
 @click.option("--only", type=click.Choice(KINDS), multiple=True, help="Show these only; can be repeated.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not say how many inputs became what.")
-def command(path: str, as_csv: bool, only: tuple[str, ...], quiet: bool) -> None:  # noqa: FBT001 -- options
+def command(path: str, as_csv: bool, by_kind: bool, only: tuple[str, ...], quiet: bool) -> None:  # noqa: FBT001 -- options
     """Sum up the report of a conversion, or make a table of it.
 
     REPORT is the file that 'convert --report' wrote. Each kind of error, loss and remark is a line: how many there are,
@@ -26,20 +27,26 @@ def command(path: str, as_csv: bool, only: tuple[str, ...], quiet: bool) -> None
 
     With --csv there is a row for each error, loss and remark, with the columns source, outcome, format (in which it was
     read), articles, target (the first, if there are several), kind, what, where, line, column and message. An input of
-    which there is nothing more to say has a row as well, unless --only is given.
+    which there is nothing more to say has a row as well, unless --only is given. With --csv --by-kind there is a row
+    for each kind, with the columns kind, times, files, what and message, and source, where, line and column of the
+    first.
 
     \b
     newsformat report losses.jsonl
     newsformat report losses.jsonl --only error --only loss
     newsformat report losses.jsonl --csv > losses.csv
+    newsformat report losses.jsonl --csv --by-kind > kinds.csv
     """  # noqa: D301 -- click wants a backspace, not a backslash
     entries = known_entries(path)
-    if as_csv:
-        emit(table_of(row for entry in entries for row in rows_of(entry, only)))
+    if as_csv and not by_kind:
+        emit(table_of(Row, (row for entry in entries for row in rows_of(entry, only))))
         return
     found = Sum()
     for entry in entries:
         found.add(entry, only)
+    if as_csv:
+        emit(table_of(KindRow, found.rows()))
+        return
     for line in found.lines():
         click.echo(clean(line))
     if not quiet:

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from attrs import astuple, fields, frozen
+from attrs import AttrsInstance, astuple, fields, frozen
 
 from newsformat._cli._report_entries import Entry
 
@@ -68,9 +68,9 @@ def _error(source: str, error: str) -> tuple[str, str, int | None, int | None, s
     return "", "", line, column, rest[place.end() :]
 
 
-def table_of(rows: Iterable[Row]) -> Iterator[bytes]:
-    """Yield *rows* as CSV that spreadsheet programs open: with a byte order mark, and no cell becomes a formula."""
-    yield f"\ufeff{_line(each.name for each in fields(Row))}".encode()
+def table_of(kind: type[AttrsInstance], rows: Iterable[AttrsInstance]) -> Iterator[bytes]:
+    """Yield *rows* of a *kind* as CSV for spreadsheet programs: with a byte order mark, and no formula."""
+    yield f"\ufeff{_line(each.name for each in fields(kind))}".encode()
     for row in rows:
         yield _line(map(_cell, astuple(row))).encode(errors="replace")
 

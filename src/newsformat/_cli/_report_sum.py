@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 import newsformat as nf
 from newsformat._cli._alike import alike
@@ -17,7 +17,23 @@ from newsformat.bulk._outcome import Fate
 
 
 _MOST = 10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
+_OTHERS = "more, of other kinds"
 _SEVERAL = {"loss": "losses"}
+
+
+@frozen
+class KindRow:
+    """What is said alike, as a row of a table; all behind *message* is the place of the first of them."""
+
+    kind: str
+    times: int
+    files: int
+    what: str
+    message: str
+    source: str
+    where: str
+    line: int | None
+    column: int | None
 
 
 @define
@@ -36,10 +52,18 @@ class _Kind:
         self.files += self.last != row.source
         self.last = row.source
 
+    @property
+    def message(self) -> str:
+        return alike(self.first.message) if self.varies else self.first.message
+
+    def row(self) -> KindRow:
+        row = self.first
+        place = (row.source, row.where, row.line, row.column)
+        return KindRow(row.kind, self.times, self.files, row.what, self.message, *place)
+
     def __str__(self) -> str:
         row = self.first
-        message = alike(row.message) if self.varies else row.message
-        said = message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=message))
+        said = self.message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=self.message))
         place = placed(row.where, row.source, row.line, row.column) if row.where else None
         first = place or ":".join(str(part) for part in (row.source, row.line, row.column) if part)
         times = how_many(self.times, row.kind, _SEVERAL.get(row.kind, ""))
@@ -75,10 +99,20 @@ class Sum:
 
     def lines(self) -> Iterator[str]:
         """Yield a line for each kind: errors, losses, remarks, and of these the most frequent first."""
-        for _, kind in sorted(self._kinds.items(), key=lambda item: (item[0][0], -item[1].times, item[0])):
-            yield str(kind)
+        yield from map(str, self._sorted())
         if self._untold:
-            yield f"{self._untold} more, of other kinds"
+            yield f"{self._untold} {_OTHERS}"
+
+    def rows(self) -> Iterator[KindRow]:
+        """Yield the same as rows of a table."""
+        for kind in self._sorted():
+            yield kind.row()
+        if self._untold:
+            yield KindRow("", self._untold, 0, "", _OTHERS, "", "", None, None)
+
+    def _sorted(self) -> list[_Kind]:
+        kinds = sorted(self._kinds.items(), key=lambda item: (item[0][0], -item[1].times, item[0]))
+        return [kind for _, kind in kinds]
 
     def outcomes(self) -> str:
         """Return how many inputs became what, in the words of the report; and how many articles, if not one each."""
