@@ -292,6 +292,12 @@ def test_what_is_declared_may_be_less_than_what_is_meant(declared, encoding, tex
     assert len(report.remarks) == remarks
 
 
+def test_a_name_of_latin_letters_that_parsers_do_not_know_is_not_said_to_be_another_script():
+    report = Report()
+    xml.parse('<?xml version="1.0" encoding="latin-1"?><a>Färja</a>'.encode("latin-1"), report=report)
+    assert said(report) == ["declared as latin-1, a name that parsers do not know; read as iso8859-1"]
+
+
 UTF_8 = ["", '<?xml version="1.0"?>', '<?xml version="1.0" encoding="UTF-8"?>', "<!DOCTYPE m [<!ENTITY x 'y'>]>"]
 
 

@@ -52,7 +52,8 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     if not meant:
         return document
     if _MORE.get(name) != meant:
-        note(f"declared as {declared[2].decode('latin-1')}, {_why(name, meant)}; read as {meant.decode()}")
+        why = _UNKNOWN_NAME if meant == known else _why(name, meant)
+        note(f"declared as {declared[2].decode('latin-1')}, {why}; read as {meant.decode()}")
     return declared[1] + meant + document[declared.end() :]
 
 
@@ -97,7 +98,10 @@ def _why(name: bytes, meant: bytes) -> str:
         return "but the bytes are UTF-8"
     if name in _LATIN and meant != _LATIN_OF_WINDOWS:
         return "but its letters are those of another script"
-    return "but it has letters of Windows" if name in _WINDOWS else "a name that parsers do not know"
+    return "but it has letters of Windows" if name in _WINDOWS else _UNKNOWN_NAME
+
+
+_UNKNOWN_NAME = "a name that parsers do not know"
 
 
 def _has(encoding: bytes, letters: bytes) -> bool:
