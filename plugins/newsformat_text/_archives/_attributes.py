@@ -107,16 +107,20 @@ def _date(value: str, metadata: Metadata, number: int) -> bool:
 # Terms ------------------------------------------------------------------------
 
 _PARTED = lazily(r"\s*[;|]\s*|(?:^|\s+)\*\s?")
+_NAME = "Name: "  # of ProQuest, before ``NAICS: 483114``
 _SURE = lazily(r"\s*\((\d{1,3})%\)")  # how sure the archive is
 _CODED = lazily(r"([a-z0-9_]{1,12}) : (.+)")  # of Factiva
 
 
 def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
-    """Return the index terms in *value*, without how sure the archive is of each."""
+    """Return the index terms in *value*, without how sure the archive is of each, and codes behind their names."""
     terms = [term for term in _PARTED.split(value) if term]
+    if value.startswith(_NAME):
+        metadata.report.note(f"left out, the codes behind each name: {value}", line=number)
+        terms = [term for term in terms if term.startswith(_NAME)]
     if "%" in value:
         metadata.report.note(f"left out, how sure the archive is of each: {value}", line=number)
-    return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix("Name: ").strip())]
+    return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix(_NAME).strip())]
 
 
 _KINDS = {What.PERSONS: "person", What.ORGANISATIONS: "organisation", What.PLACES: "place"}

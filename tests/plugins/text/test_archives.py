@@ -36,6 +36,8 @@ DATELINE: NORTHMOOR
 
 {BODY}
 
+CORRECTION: The vote was 30 to 22.
+
 LOAD-DATE: November 15, 2023
 
 LANGUAGE: ENGLISH
@@ -102,6 +104,12 @@ Title: Council votes to close island ferry
 Publication title: The Northern Herald
 
 First page: B.1
+
+Company / organization: Name: Northmoor Ferries; NAICS: 483114; Name: Acme; NAICS: 488310
+
+Document URL: https://archive.example/2889012345
+
+Document URL: archive.example/2889012345
 
 Publication date: Nov 14, 2023
 
@@ -198,6 +206,13 @@ def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
         ("Nexis Uni", "keywords", ("FERRIES", "COUNTY GOVERNMENT")),
         ("ProQuest", "summary", "The council voted 31 to 22 for it."),
         ("ProQuest", "keywords", ("Ferries", "Local government")),
+        (
+            "ProQuest",
+            "entities",
+            tuple([nf.Concept(name=name, kind="organisation") for name in ("Northmoor Ferries", "Acme")]),
+        ),
+        ("ProQuest", "identifiers", (nf.Identifier(value="https://archive.example/2889012345", kind="url"),)),
+        ("LexisNexis", "notes", (nf.EditorsNote(text="The vote was 30 to 22.", role="correction"),)),
         ("EBSCO", "keywords", ("FERRIES",)),
     ],
 )
