@@ -124,10 +124,7 @@ def _lenient(content: bytes, encoding: str) -> Decoded:
     try:
         return _free_of_nul(Decoded(content.decode(encoding), name))
     except UnicodeError:
-        try:
-            text = content.decode(encoding, errors="replace")
-        except UnicodeError:
-            raise ReadError(f"not text in the encoding {name}") from None
+        text = content.decode(encoding, errors="replace")
     bad = text.count("\ufffd")
     return _free_of_nul(Decoded(text, name, lost=f"characters could not be read as {name} and became U+FFFD: {bad}"))
 

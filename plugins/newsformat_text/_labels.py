@@ -59,7 +59,6 @@ def is_label(verdict: Verdict | None, label: Label) -> bool:
 BY_MODEL = ", says the line model"  # how its reasons end
 Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, by their numbers in the source
 
-BLANK = Verdict(Label.BLANK, 1.0, "blank")
 BUTTON = Verdict(Label.TOOL, 0.9, "a button, an advert or the like")
 RECURS = Verdict(Label.TOOL, 0.95, "a button or advert that recurs; it parts the story as a blank line does")
 AROUND_HEADLINE = Verdict(Label.SKIPPED, 0.95, "shows where the headline is: a row of signs, or a telegram's code")

@@ -58,7 +58,6 @@ class Block(NamedTuple):
     number: int
     subtitle: int
     extension: int
-    cumulative: int
     start: bytes
     end: bytes
     comment: bool
@@ -92,7 +91,7 @@ def blocks_in(content: bytes) -> Iterator[Block]:
     for number, at in enumerate(range(GSI, len(content) - TTI + 1, TTI), 1):
         block = content[at : at + TTI]
         subtitle = int.from_bytes(block[1:3], "little")
-        yield Block(number, subtitle, block[3], block[4], block[5:9], block[9:13], block[15] == 1, block[16:])
+        yield Block(number, subtitle, block[3], block[5:9], block[9:13], block[15] == 1, block[16:])
 
 
 def _general(general: bytes) -> dict[str, str]:

@@ -43,7 +43,7 @@ def read_item(value: Any, report: Report, limits: Limits) -> Article:
     body = blocks_of(segments) if nodes else _classic(object_at(value, "text") or value, report, limits)
     values = with_own_words(native_values(value, report), object_at(value, OWN), IN_OWN_WORDS)
     article = Article(**values, body=body)
-    return _with_kept(article, value, nodes, segments, report)
+    return _with_kept(article, value, nodes, segments)
 
 
 def _nodes(said: Object, report: Report) -> list[Any]:
@@ -81,9 +81,7 @@ def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
     return read_paragraphs(text)
 
 
-def _with_kept(
-    article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment], report: Report
-) -> Article:
+def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
     """Return *article* with what *value* says beyond what is written of it."""
     said = saying({name: each for name, each in value.items() if name not in {"blocks", "blocks_layout"}})
     if not nodes:

@@ -14,7 +14,7 @@ from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.markup.xml_rules import place_of
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
+from newsformat.plugin import Limits, Problem, ReadError, Report, Source, ValidateOptions
 from newsformat_library._alto import _rules as _alto_rules
 from newsformat_library._mets import _rules
 from newsformat_library._mets._pages import Pages
@@ -97,9 +97,9 @@ class _Files:
         for area in self._root.iter("{*}area"):
             yield from self._area(area)
 
-    def _problem(self, rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
+    def _problem(self, rule: str, message: str, element: Element) -> Problem:
         where = f"{self._name}{place_of(element)}"
-        return Problem(rule, f"{self._name}: {message}", line_of(element), None, where, severity=severity)
+        return Problem(rule, f"{self._name}: {message}", line_of(element), None, where)
 
     def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:
         size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))

@@ -21,7 +21,7 @@ def nitf_in(text: str) -> Element | None:
         return None
     try:
         return parse(text.strip().encode())
-    except (ReadError, UnicodeEncodeError):
+    except ReadError:
         return None
 
 

@@ -77,7 +77,7 @@ def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> t
     return (distances.pop(), found) if len(distances) == 1 else (0, {})
 
 
-def _printed(text: str, context: Context, signed: Signed | None = None) -> str:
+def _printed(text: str, context: Context, signed: Signed | None) -> str:
     return form_of("by", signed or text, context) or f"<by>{escape(text)}</by>"
 
 

@@ -37,7 +37,7 @@ def unescape(content: Element, report: Report) -> None:
         return
     try:
         root = parse(text.strip().encode(), report=report)
-    except (ReadError, UnicodeEncodeError):
+    except ReadError:
         report.note(f"{document[1]} as text is not well-formed XML; read as HTML", line=line_of(content))
     else:
         content.text = None

@@ -84,7 +84,7 @@ class Paragraphs:
             yield f"{start}{''.join(self._runs(cell))}\\cell\n"
         yield "\\row\n"
 
-    def _paragraph(self, content: Inlines, kind: str = "", more: str = "", marker: str = "") -> str:
+    def _paragraph(self, content: Inlines, kind: str, more: str = "", marker: str = "") -> str:
         start = begin(kind, rtl=self._runs_left(content), more=more)
         return f"{start}{marker}{''.join(self._runs(content))}\\par\n"
 

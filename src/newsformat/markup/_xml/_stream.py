@@ -37,7 +37,6 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     report: Report | None = None,
     whole: bool = True,
     mend: bool = True,
-    instructions: Collection[str] = (),
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
@@ -48,7 +47,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     memory stays constant. ``limits.item_bytes`` limits the distance between elements. *whole* is as in `parse`, and so
     is the treatment of control characters, undeclared entities and stray ``&``, the latter two unless the document
     declares entities itself; without *mend*, they are errors. Comments and processing instructions are left out as in
-    `parse`, but for those *instructions*.
+    `parse`.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
@@ -56,7 +55,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     notes = report or Report()
     parser = _parser(names, huge=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES)
     entities = Entities(source, notes.note)
-    size, taken = 0, _Taken(within, Namespaces(source, limits), Instructions(instructions, notes.note))
+    size, taken = 0, _Taken(within, Namespaces(source, limits), Instructions((), notes.note))
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
             parser.feed(chunk)
