@@ -13,6 +13,7 @@ from newsformat._compression import compressed
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
+from newsformat._exits import pass_signal
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
@@ -235,7 +236,8 @@ def explain(
         except NewsformatError as error:
             name_source(error, opened)
             raise
-        except Exception as error:
+        except (Exception, SystemExit) as error:
+            pass_signal(error)
             raise PluginError(f"{opened.name or 'source'}: {fmt.name} cannot explain: {reason(error)}") from error
         if not isinstance(made, Explanation):
             refuse(made, f"{opened.name or 'source'}: what explains {fmt.name}", "Explanation", did="returned")

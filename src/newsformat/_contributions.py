@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pluggy import PluginManager
 
+from newsformat._exits import pass_signal
 from newsformat._wording import reason_and_place
 
 
@@ -22,13 +23,15 @@ def brought(
     """
     try:
         return checked(getattr(manager.hook, hook)(**asked), kind), {}
-    except (Exception, SystemExit):  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
+        pass_signal(error)
         found: list[T] = []
         errors: dict[str, str] = {}
         for name, module in manager.list_name_plugin():
             try:
                 found += brought_by(manager, hook, module, kind, **asked)
             except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
+                pass_signal(error)
                 errors[name] = failed[name] = reason_and_place(error)
         return tuple(found), errors
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from newsformat._compression import inner_name
+from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat, Confidence, never
 from newsformat._frozen import frozen
 from newsformat._json_in_script import bare_json
@@ -44,7 +45,7 @@ class Detection:
 
 
 def detections(
-    formats: Iterable[AnyFormat], source: Source, failed: list[tuple[str, Exception]] | None = None
+    formats: Iterable[AnyFormat], source: Source, failed: list[tuple[str, BaseException]] | None = None
 ) -> tuple[Detection, ...]:
     """Return those of *formats* that *source* may be in, best first.
 
@@ -131,9 +132,9 @@ _ITEMS = 4  # of an array that are looked at
 _OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 
 
-def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, Exception]]) -> Detection | None:
+def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, BaseException]]) -> Detection | None:
     confidence, name = _sniffed(fmt, seen), seen.name
-    if isinstance(confidence, Exception):
+    if isinstance(confidence, BaseException):
         failed.append((fmt.name, confidence))
         return None
     if confidence is Confidence.NO:
@@ -161,7 +162,7 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
         confidence = _sniffed(fmt, seen)
         if fmt.name in found:
             continue
-        if isinstance(confidence, Exception):
+        if isinstance(confidence, BaseException):
             yield fmt.name, None, f"its sniffer failed: {reason_of(confidence)}"
         elif confidence is not Confidence.NO:
             yield fmt.name, confidence, _outdone(fmt, seen)
@@ -189,7 +190,7 @@ def _suffixed(fmt: AnyFormat, name: str) -> int:
     return max([len(suffix) for suffix in fmt.suffixes if name.lower().endswith(suffix)], default=0)
 
 
-def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | Exception:
+def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | BaseException:
     """Return what the sniffer of *fmt* says, or its error, which does not stop other formats.
 
     Of a format without a sniffer, anything may be that is called so.
@@ -199,7 +200,8 @@ def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | Exception:
         return Confidence.POSSIBLE if called else Confidence.NO
     try:
         return _confidence(fmt.sniff(seen.head))
-    except Exception as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's sniffer may raise anything, and exit
+        pass_signal(error)
         return error
 
 
@@ -211,11 +213,11 @@ def _confidence(found: Any) -> Confidence:
     return Confidence(found)
 
 
-def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Exception]]:
+def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, BaseException]]:
     """Yield the names of those of *formats* whose sniffers fail on *source*, and why."""
     seen = _Seen.of(source)
     for fmt in formats:
-        if fmt.read and isinstance(why := _sniffed(fmt, seen), Exception):
+        if fmt.read and isinstance(why := _sniffed(fmt, seen), BaseException):
             yield fmt.name, why
 
 

@@ -15,6 +15,7 @@ from newsformat._articles import Articles
 from newsformat._checks import slug
 from newsformat._envelope import Envelope
 from newsformat._errors import PluginError
+from newsformat._exits import pass_signal
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
 from newsformat._problem import NoSchema, Problem, ValidateOptions
@@ -162,6 +163,7 @@ def _named(name: str) -> object:
     try:
         return getattr(import_module(module), own)
     except (Exception, SystemExit) as error:  # a stranger's import may raise anything, and exit
+        pass_signal(error)
         raise PluginError(f"{name} cannot be imported: {reason_and_place(error)}") from error
 
 

@@ -14,6 +14,7 @@ from newsformat._contributions import brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
 from newsformat._errors import PluginError
+from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat, Format
 from newsformat._frozen import frozen
 from newsformat._language import Language
@@ -70,6 +71,7 @@ def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
         _register(manager, name, module)
         return Plugin(name, where, brought_by(manager, "newsformat_formats", module, Format))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- a plugin may raise anything
+        pass_signal(error)
         if manager.has_plugin(name):
             manager.unregister(name=name)
         return Plugin(name, where, error=reason_and_place(error))
@@ -111,6 +113,7 @@ def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mappin
     try:
         return _with_all(plugin, manager, modules[plugin.name])
     except (Exception, SystemExit) as failure:  # noqa: BLE001 -- a plugin may raise anything
+        pass_signal(failure)
         return evolve(plugin, error=reason_and_place(failure))
 
 

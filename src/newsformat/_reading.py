@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
+from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat
 from newsformat._json_in_script import without_script
 from newsformat._own_options import options_of, shared_options
@@ -60,8 +61,13 @@ def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
     items = guarded(fmt, fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+    begun = False
     try:
         for item in items:
+            if begun and isinstance(item, Envelope):  # nobody asks for it any more
+                report.left_out(f"an envelope that does not come first is left out: {item}")
+                continue
+            begun = True
             if report.format != fmt.name:  # but that of a part, which its reader has had read by another
                 report.format = fmt.name
             yield item
@@ -97,7 +103,8 @@ def guarded(
         raise ReadError("nested too deeply", source=source.name) from None
     except MemoryError:
         raise ReadError("too large for the memory", source=source.name) from None
-    except Exception as error:
+    except (Exception, SystemExit) as error:
+        pass_signal(error)
         raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()

@@ -20,6 +20,7 @@ from newsformat._detection import Detection, detections, failures, suffixed, tol
 from newsformat._dialect import Dialect, Signed, hearing
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
+from newsformat._exits import pass_signal
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
 from newsformat._language import Language
@@ -311,7 +312,7 @@ class Registry:
             UnknownFormat: no format recognises it.
             AmbiguousFormat: two recognise it equally well.
         """
-        failed = list[tuple[str, Exception]]()
+        failed = list[tuple[str, BaseException]]()
         found = detections(self.formats.values(), source, failed)
         if report is not None:
             for format, why in failed:
@@ -385,6 +386,7 @@ def installed() -> Registry:
         try:
             modules[entry.name] = entry.load()
         except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's import may raise anything, and exit
+            pass_signal(error)
             unusable.append(Plugin(entry.name, entry.value, error=reason_and_place(error)))
     return Registry.of(modules, unusable)
 

@@ -10,6 +10,7 @@ from attrs import Attribute, evolve, field
 from newsformat._article import Article
 from newsformat._checks import slug
 from newsformat._errors import NewsformatError, OptionError, PluginError, WriteError, refuse
+from newsformat._exits import pass_signal
 from newsformat._frozen import frozen
 from newsformat._wording import did_you_mean, reason
 
@@ -83,7 +84,8 @@ def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
         raise
     except RecursionError:
         raise WriteError("nested too deeply") from None
-    except Exception as error:
+    except (Exception, SystemExit) as error:
+        pass_signal(error)
         raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
     several = made if isinstance(made, tuple) else (made,)
     for one in several:

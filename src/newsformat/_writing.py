@@ -14,6 +14,7 @@ from newsformat._article import Article, Status
 from newsformat._articles import Articles
 from newsformat._envelope import NO_ENVELOPE, Envelope
 from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, UnknownFormat, WriteError, refuse
+from newsformat._exits import pass_signal
 from newsformat._feature_names import carried
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
@@ -55,9 +56,10 @@ def written(
         _check_all_taken(given, fmt)
     except NewsformatError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         if error is theirs.error:
             raise
+        pass_signal(error)
         raise _failure(error, fmt) from error
     finally:
         report.article = before  # it may be told of another document after this one
@@ -65,7 +67,7 @@ def written(
         raise_losses(report)
 
 
-def _failure(error: Exception, fmt: AnyFormat) -> NewsformatError:
+def _failure(error: BaseException, fmt: AnyFormat) -> NewsformatError:
     """Return what to raise for an *error* of a writer: half a character, and too much, is the article's fault."""
     if isinstance(error, RecursionError):
         return WriteError("nested too deeply")
@@ -100,7 +102,7 @@ def on_loss_of(given: str) -> OnLoss:
 class _Theirs:
     """Iterates over the caller's articles, and keeps an error of that iterable apart from those of the writer."""
 
-    error: Exception | None = None
+    error: BaseException | None = None
 
     def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
@@ -111,7 +113,7 @@ class _Theirs:
             if isinstance(articles, Articles):
                 yield articles.envelope
             yield from articles
-        except Exception as error:
+        except BaseException as error:
             self.error = error
             raise
 

@@ -1,7 +1,10 @@
 """Reading, writing and converting through small formats made for the purpose."""
 
 import io
+import os
 import pickle
+import signal
+import sys
 from collections.abc import Iterable
 from itertools import islice
 from pathlib import PurePath
@@ -26,6 +29,8 @@ def _read(source, options, report):
     for number, line in enumerate(source.read_bytes().decode().splitlines(), 1):
         if line == "bug":
             raise KeyError(line)
+        if line == "exit":
+            sys.exit(0)
         if line == "deep":
             raise RecursionError
         if line == "broken":
@@ -44,6 +49,8 @@ def _write(articles, options, report):
             report.lost("headline", why="too odd")
         if text == "bug":
             raise KeyError(text)
+        if text == "exit":
+            sys.exit()
         yield (text.upper() if options.loud else text).encode() + b"\n"
 
 
@@ -88,12 +95,16 @@ def _small_registry(monkeypatch):
     def fails(article):
         raise KeyError("x")
 
+    def leaves(article):
+        sys.exit()
+
     def forgets(article):
         twice(article)
 
     transforms = [
         Transform(name="twice", title="", apply=twice),
         Transform(name="fails", title="", apply=fails),
+        Transform(name="leaves", title="", apply=leaves),
         Transform(name="forgets", title="", apply=forgets),
         Transform(name="both", title="", apply=lambda article: (article, twice(article))),
         Transform(name="none", title="", apply=lambda _: ()),
@@ -132,6 +143,13 @@ def test_an_envelope_is_empty_where_there_is_none():
     assert len(list(articles)) == 2
 
 
+def test_an_envelope_that_does_not_come_first_is_told():
+    report = nf.Report()
+    with nf.read_all(b"@T\nA\n@U\nB", "lines", report=report) as articles:
+        assert [articles.envelope.title, len([*articles])] == ["T", 2]
+    assert [loss.why for loss in report.losses] == ["an envelope that does not come first is left out: title 'U'"]
+
+
 def test_asking_for_the_envelope_takes_no_article_away():
     articles = nf.read_all(b"A\nB\nC", "lines")
     assert [(nf.plain(article.headline), articles.envelope) for article in articles] == [
@@ -148,7 +166,8 @@ def test_errors_get_the_name_of_the_source(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("content", "error"), [(b"bug", nf.PluginError), (b"deep", nf.ReadError), (b"\xff", nf.PluginError)]
+    ("content", "error"),
+    [(b"bug", nf.PluginError), (b"deep", nf.ReadError), (b"\xff", nf.PluginError), (b"exit", nf.PluginError)],
 )
 def test_whatever_a_reader_raises_is_one_of_ours(content, error):
     with pytest.raises(error) as caught:
@@ -157,8 +176,23 @@ def test_whatever_a_reader_raises_is_one_of_ours(content, error):
 
 
 def test_whatever_a_writer_raises_is_one_of_ours():
-    with pytest.raises(nf.PluginError, match="KeyError"):
-        nf.write(nf.Article(headline="bug"), "lines")
+    for headline, error in (("bug", "KeyError"), ("exit", "SystemExit")):
+        with pytest.raises(nf.PluginError, match=error):
+            nf.write(nf.Article(headline=headline), "lines")
+
+
+def test_a_signal_ends_the_program_whatever_plugin_is_at_work(monkeypatch):
+    def read(*_):
+        signal.raise_signal(signal.SIGUSR1)
+        yield nf.Article()
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(read=read))}))
+    before = signal.signal(signal.SIGUSR1, lambda *_: sys.exit(3))
+    try:
+        with pytest.raises(SystemExit):
+            nf.read(b"A", "lines")
+    finally:
+        signal.signal(signal.SIGUSR1, before)
 
 
 def test_reading_goes_on_where_it_was_left():
@@ -288,14 +322,15 @@ def test_what_a_reader_left_out_can_be_forbidden(tmp_path):
     assert report.losses == (nf.Loss("source", why="a footnote", line=2, column=5),)
 
 
-def test_an_error_of_who_gives_the_articles_is_theirs():
+@pytest.mark.parametrize("error", [KeyError, SystemExit])
+def test_an_error_of_who_gives_the_articles_is_theirs(error):
     def given(*articles):
         yield from articles
-        raise KeyError("my own")
+        raise error("my own")
 
     one = nf.Article(headline="A")
     for articles in (given(one), nf.Articles(given(one)), nf.Articles(given())):
-        with pytest.raises(KeyError, match="my own"):
+        with pytest.raises(error, match="my own"):
             nf.write(articles, "lines")
 
 
@@ -431,6 +466,8 @@ def test_transforms_that_fail_or_are_unknown_say_so():
         nf.transformed([nf.Article()], ["twic"])
     with pytest.raises(nf.PluginError, match="transform fails failed: KeyError: 'x'"):
         list(nf.transformed([nf.Article()], ["fails"]))
+    with pytest.raises(nf.PluginError, match="transform leaves failed: SystemExit"):
+        list(nf.transformed([nf.Article()], ["leaves"]))
 
 
 def test_a_transform_may_make_several_articles_of_one_or_none(tmp_path):
@@ -452,6 +489,7 @@ def test_a_transform_that_returns_no_article_says_so(tmp_path):
     ("use", "found", "message"),
     [
         (nf.explain, lambda *_: "of lines", "source: what explains odd returned something of the type str, not Explan"),
+        (nf.explain, lambda *_: sys.exit(), "odd cannot explain: SystemExit"),
         (
             nf.files,
             lambda *_: iter(["a.jpg"]),
@@ -463,7 +501,7 @@ def test_a_transform_that_returns_no_article_says_so(tmp_path):
             "odd failed: .*content of a File is bytes, and not str",
         ),
     ],
-    ids=["no explanation", "no file", "no bytes"],
+    ids=["no explanation", "an exit", "no file", "no bytes"],
 )
 def test_what_a_plugin_should_not_return_is_its_error(monkeypatch, use, found, message):
     odd = Registry.of({"t": _plugin(_format("odd", **{use.__name__: found}))})
@@ -486,6 +524,15 @@ def test_the_target_keeps_its_mode_and_its_link(tmp_path):
     assert link.is_symlink()
     assert real.read_bytes() == b"A\n"
     assert real.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_the_target_keeps_its_owner(tmp_path):
+    target = tmp_path / "a.lines"
+    target.touch()
+    os.chown(target, 12, 34)
+    nf.convert(b"A", target, format="lines")
+    assert (target.stat().st_uid, target.stat().st_gid, target.read_bytes()) == (12, 34, b"A\n")
 
 
 def test_targets_that_cannot_be_written(tmp_path):

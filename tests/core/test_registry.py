@@ -292,10 +292,10 @@ def test_without_a_sniffer_the_name_or_the_media_type_says_the_format():
         assert registry.detect(source).name == name
 
 
-@pytest.mark.parametrize("said", [None, 7, True, "certain", ZeroDivisionError("oops")], ids=str)
+@pytest.mark.parametrize("said", [None, 7, True, "certain", ZeroDivisionError("oops"), SystemExit()], ids=repr)
 def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps(said):
     def sniff(_, /):
-        if isinstance(said, Exception):
+        if isinstance(said, BaseException):
             raise said
         return said
 
@@ -305,7 +305,7 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
     report = nf.Report()
     assert registry.detect(nf.Source(b"x"), report).name == "likely"
     assert [remark.message[:33] for remark in report.remarks] == ["the sniffer of broken failed, so "]
-    with pytest.raises(nf.UnknownFormat, match=r"sniffers that failed: broken: \w+Error"):
+    with pytest.raises(nf.UnknownFormat, match=r"sniffers that failed: broken: \w+(Error|Exit)"):
         _registry(broken, _format("no")).detect(nf.Source(b"x"))
 
 
