@@ -1,8 +1,10 @@
 """`newsformat.bulk`: what ``newsformat convert -r`` does, for programs."""
 
+import io
 import multiprocessing.synchronize
 import os
 import pickle
+import signal
 import threading
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from errno import EACCES
@@ -10,10 +12,14 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from click.testing import CliRunner
 from tests.cli.conftest import PYTHONPATH
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat._cli._group import cli
+from newsformat.bulk._engines import engine
+from newsformat.bulk._job import Job
 from newsformat.bulk._telling import tellable
 
 
@@ -306,6 +312,27 @@ def test_one_process_in_the_worker_of_a_pool(inbox, monkeypatch):
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no program says which processors to use")
+@pytest.mark.parametrize("source", ["-", "pipe"])
+def test_one_process_where_an_input_comes_through_a_pipe(folder, source):
+    os.mkfifo("pipe")
+    told = []
+    assert engine([Job(source, "a.md"), Job("story.json", "b.md")], 2, None, told.append, ahead=False) is None
+    assert told == ["one process instead of 2: another cannot read what comes through a pipe"]
+
+
+class _Endless(io.BytesIO):
+    """Standard input at which somebody waits in vain."""
+
+    def read1(self, _size, /):
+        signal.raise_signal(signal.SIGINT)
+        return b""
+
+
+def test_an_interrupt_does_not_wait_for_a_pipe(run):
+    result = CliRunner().invoke(cli, "convert - story.json -t tiny -o out/", input=_Endless())
+    assert (result.exit_code, result.stderr) == (130, "0 converted, 2 not done\n\ninterrupted\n")
+
+
 def test_as_many_processes_as_there_are_processors_to_use(inbox):
     mine = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(mine)})

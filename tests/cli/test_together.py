@@ -131,6 +131,14 @@ def test_a_document_that_is_not_written_to_its_end_on_standard_output_is_told(ru
     assert run("convert feed.jsonl -t records --on-loss ignore").stderr == said
 
 
+def test_of_a_file_nothing_is_written_before_its_end(run, monkeypatch):
+    def broken(path, parts, **_):
+        raise nf.WriteError(f"{path}: no more than {sum(1 for _ in parts)}")
+
+    monkeypatch.setattr("newsformat.bulk._conversion.write_file", broken)
+    assert run("convert feed.jsonl story.tiny -o all.jsonl").stderr.startswith("all.jsonl: no more than 3\n")
+
+
 def test_an_envelope_that_only_one_input_has_waits_for_the_others(run, inputs):
     Path("feed.jsonl").write_bytes(b'{"newsformat": 1, "envelope": {"title": "Feed"}}\n' + nf.write(ARTICLE, "jsonl"))
     assert nf.read_all(run("convert feed.jsonl -t jsonl").stdout_bytes).envelope.title == "Feed"

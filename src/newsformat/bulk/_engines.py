@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import newsformat as nf
 from newsformat._wording import reason
 from newsformat.bulk._chunks import CHUNK, Chunk, Work, done, in_chunks
+from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._workers import workers
@@ -26,15 +27,18 @@ AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an ex
 
 
 def engine(
-    jobs: Collection[Job], processes: int, executor: Executor | None, note: Callable[[str], object]
+    jobs: Collection[Job], processes: int, executor: Executor | None, note: Callable[[str], object], *, ahead: bool
 ) -> Engine | None:
-    """Return what does *jobs*: the *executor*, or *processes*; 0 means one per processor.
+    """Return what does *jobs*, or only reads *ahead*: the *executor*, or *processes*; 0 means one per processor.
 
     ``None`` means this process alone; if more were wanted, *note* is told why.
     """
     if executor is not None:
         return partial(by_executor, executor)
     processes = min(workers(processes, note), len(jobs)) if len(jobs) > 1 else 1
+    if processes > 1 and not ahead and any(flows_by(job.source) for job in jobs if not job.found):
+        note(f"one process instead of {processes}: another cannot read what comes through a pipe")
+        return None
     if processes <= 1:
         return None
     from newsformat.bulk._processes import by_processes

@@ -34,6 +34,11 @@ def source_name(name: str) -> str:
     return STDIN if name == "-" else name
 
 
+def flows_by(name: str) -> bool:
+    """Return whether the input *name* is standard input, a pipe or the like: it can be read once, in this process."""
+    return name == "-" or (os.path.exists(name) and not os.path.isfile(name))
+
+
 def source_of(name: str, encoding: str = "", limits: nf.Limits | None = None) -> nf.Source:
     """Return the source that is called *name*: a path, or ``-`` for standard input.
 

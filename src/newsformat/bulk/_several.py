@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -12,6 +13,7 @@ from newsformat._archives import close_kept
 from newsformat._packed import Packed
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
+from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._plan import Plan
@@ -39,10 +41,11 @@ def outcomes_of(
             else:
                 new.add(job)
     if new and not plan.left:
-        by = engine(new, processes, executor, note)
+        together = plan.together or _flows(plan, wishes)
+        by = engine(new, processes, executor, note, ahead=together)
         wishes = evolve(wishes, watch=None) if by else wishes
         try:
-            yield from _together(new, wishes, by) if plan.together or _flows(plan, wishes) else _apart(new, wishes, by)
+            yield from (_together if together else _apart)(new, wishes, by)
         finally:
             close_kept()
 
@@ -63,18 +66,18 @@ def _apart(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator
 
 
 def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
-    if len(jobs) == 1:  # nothing else is to be said, so an interrupt need not wait
-        for job in jobs:
-            yield converted(job, wishes)
-        return
-    from newsformat.bulk._stopping import OwnCount, stopping
-
-    count = OwnCount()
-    with stopping(count, signal.raise_signal):
-        for job in jobs:
-            if count.value:
-                return
+    for job in jobs:
+        with _interruptible(job, alone=len(jobs) == 1):
             outcome = converted(job, wishes)
             yield outcome
-            if wishes.ended_by(outcome):
-                return
+        if wishes.ended_by(outcome):
+            return
+
+
+def _interruptible(job: Job, *, alone: bool) -> AbstractContextManager[object]:
+    """Return in what *job* is done: an interrupt waits for its end, unless that says nothing or may never come."""
+    if alone or (not job.found and flows_by(job.source)):
+        return nullcontext()
+    from newsformat.bulk._stopping import OwnCount, stopping
+
+    return stopping(OwnCount(), signal.raise_signal)

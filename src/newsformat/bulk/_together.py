@@ -16,18 +16,17 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Iterator
 from contextlib import suppress
 from itertools import chain, islice
-from os.path import isfile
 
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._archives import within
 from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
 from newsformat._wording import how_many
 from newsformat.bulk._common_envelope import beyond, common, held
 from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
 from newsformat.bulk._engines import Engine
+from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._passing_report import PassingReport
@@ -80,11 +79,6 @@ class _LessAlike(nf.WriteError):
         self.envelope = envelope
 
 
-def _stays(source: str) -> bool:
-    """Return whether *source* is a file, perhaps in an archive, and nothing that flows by."""
-    return source != "-" and (isfile(source) or within(source) is not None)
-
-
 @define
 class _Joined:
     """The articles of all inputs, and the outcomes so far, which are packed since there may be millions.
@@ -126,8 +120,10 @@ class _Joined:
 
     @property
     def _flows(self) -> bool:
-        """Whether the document will not have to be begun again, nor be refused, for what is read later."""
-        return self.wishes.flows and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
+        """Whether it goes to standard output, and need not be begun again, nor be refused, for what is read later."""
+        return (
+            self.first.target is None and self.wishes.flows and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
+        )
 
     def _all(self) -> Generator[nf.Article]:
         failed = False
@@ -199,7 +195,7 @@ class _Joined:
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:
         """Return whether the inputs could be read again, should this *envelope* make it necessary."""
-        return envelope != nf.Envelope() and all(_stays(job.source) for job in self.jobs)
+        return envelope != nf.Envelope() and not any(flows_by(job.source) for job in self.jobs)
 
     def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
         """Yield the outcomes that say why there is no document: of the failed inputs, or of the last one read."""
