@@ -67,7 +67,7 @@ class ReadError(NewsformatError):
         line: int | None = None,
         column: int | None = None,
     ) -> None:
-        self.message, self.source, self.line, self.column = message, source, line, column
+        self.message, self.source, self.line, self.column = str(message), source, line, column
         super().__init__(message)
 
     def __str__(self) -> str:

@@ -137,11 +137,11 @@ class Report:
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Report that *what* of the current article does not survive, *where* in it, and *why*: for writers.
 
-        *what* is a feature of the model (``bylines.role``), as in `Loss`.
+        *what* is a feature of the model (``bylines.role``), as in `Loss`. The reason is made one line.
         """
         if self._hears(self._losses):
             place = ", ".join([part for part in (self.article, where) if part])
-            self._lose(Loss(what, place, why), placed=bool(place))
+            self._lose(Loss(what, place, _one_line(why) if "\n" in why else why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Report what of the source no article has, even as foreign; *line* and *column* count from 1: for readers.

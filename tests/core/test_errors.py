@@ -34,6 +34,11 @@ def test_why_a_plugin_failed_is_pickled_as_a_note():
     assert not hasattr(error, "__notes__")
 
 
+def test_why_something_is_broken_may_be_given_as_the_error_that_says_so():
+    error = nf.ReadError(ValueError("no number"), line=2)
+    assert (str(error), error.message, error.limit) == ("2: no number", "no number", "")
+
+
 @pytest.mark.parametrize(
     ("message", "limit"),
     [

@@ -107,7 +107,9 @@ def test_what_quotes_lines_of_the_source_is_one_line():
     report = nf.Report()
     report.note("skipped 'a\n b'", line=1)
     report.left_out("a section\r\nleft out", line=2)
-    assert [str(each) for each in report] == ["1: skipped 'a b'", "2: a section left out"]
+    report.lost("body.table", why="of 'a\n b', a cell")
+    said = ["1: skipped 'a b'", "2: a section left out", "body.table: of 'a b', a cell"]
+    assert [str(each) for each in report] == said
 
 
 def test_the_format_in_which_a_source_is_read_is_that_of_the_report(tmp_path):

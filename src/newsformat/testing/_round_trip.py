@@ -27,7 +27,7 @@ from newsformat.testing._crowd import crowd
 from newsformat.testing._foreign_places import with_foreign_parts
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import WORD, all_over, look_alikes, signs_of
-from newsformat.testing._shared import Contract, fail_for, needs_reader, needs_writer
+from newsformat.testing._shared import Contract, fail_for, fail_for_strange_losses, needs_reader, needs_writer
 
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
@@ -179,6 +179,7 @@ class RoundTripContract(Contract):
             if self.lacks_something_needed(article) or _SURROGATE.search(repr(article)):
                 return
             raise AssertionError("the writer refuses a good article") from error
+        fail_for_strange_losses(report)
         back = self.read_one(document)
         gone = unreported(article, back, report.losses)
         fail_for("this does not come back, and no loss says so (report.lost)", gone)

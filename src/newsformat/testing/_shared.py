@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import BinaryIO, ClassVar, TypeVar
 
@@ -16,7 +17,8 @@ from newsformat._articles import Articles
 from newsformat._blocks import Paragraph, Raw
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
-from newsformat._errors import ReadError
+from newsformat._errors import OptionError, ReadError
+from newsformat._feature_names import check_feature
 from newsformat._format import AnyFormat
 from newsformat._reading import items_in
 from newsformat._registry import registry
@@ -187,6 +189,21 @@ def fail_for(what: str, lines: Sequence[object]) -> None:
     if lines:
         more = ["…"] if len(lines) > _LISTED else []
         raise AssertionError("\n  ".join([f"{what}:", *map(str, lines[:_LISTED]), *more]))
+
+
+def fail_for_strange_losses(report: Report) -> None:
+    """Fail if a loss in *report* names no feature of the model, nor ``text``."""
+    wrong = filter(None, map(_wrong_of, dict.fromkeys([loss.what for loss in report.losses])))
+    fail_for("a loss names a feature (docs/reference/features.md), or text, and these do not", [*wrong])
+
+
+@cache
+def _wrong_of(feature: str) -> str:
+    try:
+        check_feature(feature)
+    except OptionError as error:
+        return str(error)
+    return ""
 
 
 def needs_reader(contract: Contract) -> None:

@@ -16,12 +16,12 @@ from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._blocks import Paragraph
 from newsformat._errors import WriteError
-from newsformat._feature_names import all_features, carried
+from newsformat._feature_names import carried
 from newsformat._features import features
 from newsformat._registry import registry
 from newsformat._report import Report
 from newsformat.testing._kitchen_sink import kitchen_sink
-from newsformat.testing._shared import Contract, fail_for, needs_plugin, needs_writer
+from newsformat.testing._shared import Contract, fail_for, fail_for_strange_losses, needs_plugin, needs_writer
 
 
 _MANY = (300, 3000)  # a writer may pack some hundreds at a time
@@ -108,9 +108,7 @@ class WritingContract(Contract):
         needs_writer(self)
         report = Report()
         self.written(kitchen_sink(), report)
-        known = {*all_features(), "text"}
-        strange = [loss for loss in report.losses if loss.what not in known and not _is_open(loss.what)]
-        fail_for("a loss names a feature (docs/reference/features.md), or text, and these do not", strange)
+        fail_for_strange_losses(report)
 
     def test_losses_are_of_their_article(self) -> None:
         """What is lost of one article is not said of the next, also if a writer looks whether there is one."""
@@ -161,7 +159,3 @@ def _hashed(distribution: str, seed: str) -> dict[str, str]:
     )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
     return dict(line.split(" ", 1) for line in done.stdout.decode().splitlines())
-
-
-def _is_open(name: str) -> bool:
-    return name.startswith(("foreign.", "body.raw.", "envelope."))
