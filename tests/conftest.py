@@ -13,11 +13,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis.internal.conjecture import providers
 
 from newsformat.testing import profiles
 
 
 profiles.register()
+# Hypothesis would parse two thousand modules of ours in each process, to draw of 17,000 strings one in 40 times.
+providers.is_local_module_file = lambda _: False
 gc.set_threshold(100_000, 20, 20)  # to look for garbage took a tenth of the time of all tests
 
 LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
