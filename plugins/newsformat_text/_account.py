@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -64,6 +64,20 @@ def shifted(told: Explanation, above: int) -> Explanation:
     return (
         evolve(told, lines=tuple([evolve(line, number=line.number + above) for line in told.lines])) if above else told
     )
+
+
+def placed(told: Explanation, source: Sequence[str]) -> Explanation:
+    """Return *told* with the places of its lines among those of the *source*, which have their line ends."""
+    if [line.number for line in told.lines] != list(range(1, len(source) + 1)):
+        return told
+    lines, start = list[Line](), 0
+    for line, whole in zip(told.lines, source, strict=True):
+        lines.append(evolve(line, start=start, end=start + len(whole.rstrip(_ENDS))))
+        start += len(whole)
+    return evolve(told, lines=tuple(lines))
+
+
+_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # of lines, one to each
 
 
 def together(found: list[Explanation]) -> Explanation:

@@ -19,8 +19,8 @@ from newsformat import (
     Rule,
     Table,
 )
-from newsformat.plugin import Explanation, Line
-from newsformat_text._account import counts, size
+from newsformat.plugin import Explanation, Line, lazily
+from newsformat_text._account import counts, placed, size
 from newsformat_text._decoding import Decoded
 from newsformat_text._exact import blank, extents
 from newsformat_text._fields import IN_THE_TEXT
@@ -60,13 +60,14 @@ _OF_BLOCKS: dict[type[Block], Label] = {
 
 def explained(decoded: Decoded, article: Article, language: str) -> Explanation:
     """Say that what was *decoded* is read as it was written, as *article* in a *language*."""
-    lines = decoded.text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
+    whole = _LINE.findall(decoded.text)
+    lines = [line.rstrip("\r\n") for line in whole]
     found = [
         Line(number=number, text=text, label=label, reasons=("blank",) if label is Label.BLANK else _WHY)
         for number, (text, label) in enumerate(zip(lines, _labels(lines), strict=True), 1)
     ]
     characters, words = counts(article, language.partition("-")[0].lower())
-    return Explanation(
+    told = Explanation(
         language=language,
         encoding=decoded.encoding,
         lines=tuple(found),
@@ -74,6 +75,10 @@ def explained(decoded: Decoded, article: Article, language: str) -> Explanation:
         words=words,
         remarks=(size(characters, words),),
     )
+    return placed(told, whole)
+
+
+_LINE = lazily(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 
 def _labels(lines: list[str]) -> list[Label]:

@@ -86,7 +86,8 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
         printed = own.text if own.marks is None else own.marks.printed
         told = _account.explained(printed, _document(own, language, options, Report()), language, own)
         found.append(_account.shifted(told, above))
-    return found[0] if len(found) == 1 else _account.together(found)
+    told = found[0] if len(found) == 1 else _account.together(found)
+    return _account.placed(told, decoded.text.splitlines(keepends=True))
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:

@@ -11,10 +11,13 @@ class Line:
 
     Attributes:
         number: from 1.
-        text: as it is in the source.
+        text: as it is in the source, but for what shows nothing or is mended (``&amp;``).
         label: what the line is (``headline``, ``body``, ``related`` …).
         confidence: of the label, 0 to 1.
         reasons: what speaks for it, strongest first.
+        start: where it begins in the text that the source was decoded to, in code points, without a byte order mark;
+            `None` if that is not known.
+        end: where it ends, without its line end.
     """
 
     number: int
@@ -22,6 +25,8 @@ class Line:
     label: str
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
+    start: int | None = None
+    end: int | None = None
 
 
 @frozen(kw_only=True)

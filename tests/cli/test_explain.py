@@ -28,6 +28,8 @@ def test_as_json(run):
     assert (found["file"], found["language"], found["encoding"]) == ("story.tiny", "en", "utf-8")
     assert found["lines"][1] == {
         "number": 2,
+        "start": None,
+        "end": None,
         "label": "headline",
         "confidence": 0.9,
         "reasons": ["so"],

@@ -116,6 +116,8 @@ def _plain(name: str, explanation: nf.Explanation) -> dict[str, object]:
         "lines": [
             {
                 "number": line.number,
+                "start": line.start,
+                "end": line.end,
                 "label": line.label,
                 "confidence": round(line.confidence, 3),
                 "reasons": line.reasons,

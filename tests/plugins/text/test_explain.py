@@ -62,6 +62,20 @@ def test_the_line_model_gives_its_reasons_in_words() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry back\r\nBy Ann Lee\r\n\r\nShe sails at noon.\x0cThen she is back.\u2028So they say.",
+        "Ferry back\n==========\nByline: By Ann Lee\r\n\nShe sails.\n\n",
+        "# Ferry back\n\n**By Ann Lee**\n\nShe [sails](https://a.example/c) on Monday.\n",
+    ],
+)
+def test_where_each_line_stands(text: str) -> None:
+    for source in (nf.Source.text(text), nf.Source(text.encode("utf-8-sig")), nf.Source(text.encode("utf-16"))):
+        found = nf.explain(source, "text")
+        assert [text[line.start : line.end] for line in found.lines] == [line.text for line in found.lines]
+
+
+@pytest.mark.parametrize(
     ("line", "label"),
     [
         ("“We waited nine years for it, and nobody in the town believed the day would come.”", "quote"),
