@@ -62,7 +62,7 @@ CARRIES = frozenset(
         *("uri", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*", "dateline.*", "credit", "sources.*"),
         *("published", "updated", "embargo", "language", "status", "signals", "keywords", "rights.*"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-        *(*HTML_BODY, "foreign.mail", "associations.media.foreign"),
+        *(*HTML_BODY, "foreign.mail", "associations.media.foreign", "associations.media.foreign.*"),
     )
 )
 

@@ -171,8 +171,8 @@ CARRIES = frozenset(
         *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
         *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
-        *(name for name in HTML_BODY if name != "body.media.foreign.*"),  # which NITF, as an option, has no place for
-        *("foreign.newsml-g2", *FOREIGN_OF_PARTS),
+        *HTML_BODY,
+        *("foreign.newsml-g2", *FOREIGN_OF_PARTS, "associations.media.foreign.*"),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
         *("envelope.links.*", "envelope.foreign.newsml-g2"),
     )

@@ -124,7 +124,7 @@ CARRIES = frozenset(
         *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
         *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
-        *(name for name in HTML_BODY if name != "body.media.foreign.*"),
+        *HTML_BODY,
         *("foreign.newsml-1", *FOREIGN_OF_PARTS),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
         *("envelope.links", "envelope.links.role", "envelope.foreign.newsml-1"),

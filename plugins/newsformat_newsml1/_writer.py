@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsformat import Article, Concept, Envelope, Foreign
+from newsformat import Article, Concept, Envelope, Foreign, Media
+from newsformat.markup.foreign import tell_foreign
 from newsformat.markup.xml import as_xml, is_legal
 from newsformat.plugin import Articles, Report, rebuilt
 from newsformat_newsml1._names import SPACE
+from newsformat_newsml1._writers._component_writer import Form, forms
 from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._envelope_writer import write_envelope
 from newsformat_newsml1._writers._item_writer import news_item
@@ -44,7 +46,17 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def _written(article: Article, desk: Desk) -> bytes:
     """Return *article*, without the characters that XML can't hold."""
-    return as_xml(rebuilt(article, {Foreign: _own}), lambda own: news_item(own, desk), desk.report)
+    return as_xml(_without_others(article, desk), lambda own: news_item(own, desk), desk.report)
+
+
+def _without_others(article: Article, desk: Desk) -> Article:
+    """Return *article* without what is foreign to NewsML 1, too, but for that of pictures that stand in a text."""
+    bare = rebuilt(evolve(article, body=()), {Foreign: _own})
+    if next(forms(article)) is not Form.PICTURE:
+        return evolve(bare, body=article.body)
+    others = [part for block in article.body if isinstance(block, Media) for part in block.foreign]
+    tell_foreign(others, desk.report, "an item that is a picture has no place for it", but=SPACE)
+    return evolve(bare, body=rebuilt(article.body, {Foreign: _own}))
 
 
 def _own(foreign: Foreign) -> Foreign | None:

@@ -15,7 +15,8 @@ from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from newsformat import Block, Concept, EditorsNote, Raw
+from newsformat import Block, Concept, EditorsNote, Media, Raw
+from newsformat.markup.foreign import tell_foreign
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Report, all_blocks
 from newsformat_nitf._names import NITF
@@ -28,7 +29,7 @@ from newsformat_nitf._writers._body_writer import write_content
 from newsformat_nitf._writers._pen import Pen
 
 
-__all__ = ["is_body_element", "lower_names_in", "read_body", "tell_raw", "write_body"]
+__all__ = ["is_body_element", "lower_names_in", "read_body", "tell_unkept", "write_body"]
 
 
 def read_body(
@@ -66,7 +67,7 @@ def write_body(
     """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; ``etree.tostring`` makes it text.
 
     Args:
-        blocks: `Raw` ones are skipped (see `tell_raw`).
+        blocks: `Raw` ones are skipped (see `tell_unkept`).
         report: is told what is lost of the others.
         concepts: the entities that a `Mention` may point to: only of them is it known which element names them.
         namespace: of the elements; ``""`` is none, as documents of NITF's DTDs have it.
@@ -84,11 +85,17 @@ def write_body(
     return as_xml((tuple(blocks), tuple(concepts)), written, report)
 
 
-def tell_raw(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
-    """Tell *report* which raw markup in *blocks* has no place in NITF, of that which is otherwise *carried*."""
-    for space in sorted({each.space for each in all_blocks(blocks) if isinstance(each, Raw)}):
+def tell_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
+    """Tell *report* what in *blocks* has no place in NITF, of that which is otherwise *carried*.
+
+    That is raw markup, and what is foreign in pictures.
+    """
+    every = [*all_blocks(blocks)]
+    for space in sorted({each.space for each in every if isinstance(each, Raw)}):
         if f"body.raw.{space}" in carried:
             report.lost(f"body.raw.{space}", why="NITF has no place for it")
+    foreign = [part for each in every if isinstance(each, Media) for part in each.foreign]
+    tell_foreign(foreign, report, "NITF has no place for it")
 
 
 def is_body_element(name: str) -> bool:

@@ -2,7 +2,8 @@
 
 A format that carries ``foreign.acme`` puts back what an article itself has of that space. What a part of it has, such
 as a subject, is put back only where the format also carries ``subjects.foreign``, by this very name. What any format
-has said of a picture in the text is put back where ``body.media.foreign.*`` is carried, as HTML of newsformat's does.
+has said of a picture is put back where ``body.media.foreign.*`` is carried, as HTML of newsformat's does, and of one
+beside the text where ``associations.media.foreign.*`` is. A writer that may have no text to show them in tells it.
 """
 
 from __future__ import annotations
@@ -24,27 +25,29 @@ _PARTS = ("contributors", "sources", "services", "subjects", "entities", "genres
 _MEDIA_OF_ASSOCIATIONS = "associations.media"
 _MEDIA_OF_BODY = "body.media"
 _OF_ANY_SPACE = "body.media.foreign.*"
-_TEXTS = frozenset({"text", "composite"})
+_OF_ANY_SPACE_BESIDE = "associations.media.foreign.*"
 _ALL = (*_PARTS, _MEDIA_OF_ASSOCIATIONS, _MEDIA_OF_BODY)
 
 FOREIGN_OF_PARTS: Final = tuple([f"{part}.foreign" for part in _ALL])
 """What a format carries that puts back what is foreign in any part of an article: for `Format.carries`."""
 
 
-OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE)
+OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE, _OF_ANY_SPACE_BESIDE)
 """All features of foreign parts that a format may carry."""
 
 
 def without_kept(article: Article, carries: frozenset[str]) -> Article:
-    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is.
+    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is."""
+    if _OF_ANY_SPACE in carries and any(media.foreign for media in media_in(article.body)):
+        article = evolve(article, body=rebuilt(article.body, {Media: _bare}))
+    if _OF_ANY_SPACE_BESIDE in carries and any(each.media and each.media.foreign for each in article.associations):
+        bare = [evolve(each, media=each.media and _bare(each.media)) for each in article.associations]
+        article = evolve(article, associations=bare)
+    return article
 
-    An item that is a picture itself may have no text to show it in.
-    """
-    if _OF_ANY_SPACE not in carries or article.kind not in _TEXTS:
-        return article
-    if not any(media.foreign for media in media_in(article.body)):
-        return article
-    return evolve(article, body=rebuilt(article.body, {Media: lambda media: evolve(media, foreign=())}))
+
+def _bare(media: Media) -> Media:
+    return evolve(media, foreign=())
 
 
 def left_in_parts(article: Article, carries: frozenset[str]) -> Iterator[Foreign]:

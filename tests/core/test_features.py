@@ -127,8 +127,9 @@ def test_what_is_foreign_in_pictures_of_the_text_is_kept_whatever_its_space_wher
     in_text, beside = nf.Article(body=[nf.List([[shown]])]), nf.Article(associations=[nf.Association(media=shown)])
     assert lost(in_text, known) == ["foreign.y in body[0]"]
     assert lost(in_text, known | {"body.media.foreign.*"}) == []
-    assert lost(evolve(in_text, kind="picture"), known | {"body.media.foreign.*"}) == ["foreign.y in body[0]"]
+    assert lost(evolve(in_text, kind="picture"), known | {"body.media.foreign.*"}) == []
     assert lost(beside, known | {"body.media.foreign.*"}) == ["foreign.y in n"]
+    assert lost(beside, known | {"associations.media.foreign.*"}) == []
 
 
 @pytest.mark.parametrize(

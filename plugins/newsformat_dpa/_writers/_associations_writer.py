@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Link, Media, Rendition, Text, plain
-from newsformat.markup.foreign import foreign_members
+from newsformat.markup.foreign import foreign_members, tell_foreign
 from newsformat.markup.html import safe_url, write_inlines
 from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import Members
@@ -30,6 +30,7 @@ def itself(media: Media, article: Article, report: Report) -> Object:
     """Return the association of an entry that is *media* and nothing else."""
     association = Association(uri=article.uri, title=plain(article.headline), media=media, foreign=media.foreign)
     bare = evolve(association, media=evolve(media, foreign=()))
+    tell_foreign(media.foreign, report, "an association has no place for it", but=SPACE)
     return _association(bare, 1, report)
 
 

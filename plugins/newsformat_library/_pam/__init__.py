@@ -71,7 +71,14 @@ PAM: AnyFormat = Format(
     carries=(
         *(name for name in HEAD if name not in {"embargo", "status"}),
         *(name for name in BODY if name != "body.media.rights"),
-        *("body.embed.*", *INLINE, "inline.link.title", "foreign.pam", *FOREIGN_OF_PARTS),
+        *(
+            "body.embed.*",
+            *INLINE,
+            "inline.link.title",
+            "foreign.pam",
+            *FOREIGN_OF_PARTS,
+            "associations.media.foreign.*",
+        ),
     ),
     in_part=("embargo", "status"),
     sniff=_sniff_pam,

@@ -7,8 +7,9 @@ from typing import Any
 
 from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
+from newsformat.markup.foreign import tell_foreign
 from newsformat.markup.members import one_or_several
-from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, source_type_in
+from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, SPACE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
 from newsformat_ninjs._writers._media_writer import association, own_media, renditions, source_type_of, type_of
 from newsformat_ninjs._writers._writing import Writing, foreign_values
@@ -44,6 +45,8 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     made |= source_type_of(article.digital_source_type, foreign, writing)
     if media is not None and (files := renditions(media, "body.media", writing)):
         made["renditions"] = files
+    if media is not None:
+        tell_foreign(media.foreign, writing.report, "an item that is a picture has no place for it", but=SPACE)
     if article.associations:
         made["associations"] = [
             association(one, f"associations[{number}]", writing, document)

@@ -12,7 +12,7 @@ from newsformat._report import Report
 from newsformat.markup.json import text_of, value_of
 
 
-__all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of"]
+__all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of", "tell_foreign"]
 
 
 def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
@@ -56,6 +56,16 @@ def foreign_members(
         else:
             found[part.name] = value
     return found
+
+
+def tell_foreign(parts: Iterable[Foreign], report: Report, why: str, *, but: str = "") -> None:
+    """Tell *report* that *parts*, of whatever space *but* one, are lost, and why."""
+    lost: dict[str, dict[str, None]] = {}
+    for part in parts:
+        if part.space != but:
+            lost.setdefault(part.space, {})[part.name] = None
+    for space, names in sorted(lost.items()):
+        report.lost(f"foreign.{space}", where=", ".join(names), why=why)
 
 
 def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:

@@ -19,6 +19,7 @@ class TestNewsML1(FormatContract):
             "NewsML/@Version/*",
             "*/@xml:lang/*",
             "*/@class/*",
+            "*/@data-foreign/*",
             "*/@dir/*",
             "*/DataContent/*new attribute",
         ),
