@@ -119,6 +119,34 @@ def signals_of(line: str) -> tuple[str, ...]:
     return (_SIGNALS[match["word"]],)
 
 
+def is_of_story(line: str, below: Sequence[str]) -> bool:
+    """Does the word that a headline begins with say what the story is about: ``ANULARE: Curtea …``?
+
+    Outside of English the words for a kill are those for any withdrawal. Who withdraws a story says so of that in a
+    few words, or names it by what it is; a long text *below* that nowhere does so is a story itself.
+    """
+    match = _LED.match(line)
+    if match is None or match["word"] not in _OF_ANYTHING or match[0].rstrip(" :–—-") != match["word"]:
+        return False
+    return sum(map(len, below)) > _OF_KILL and not any(map(_OF_AGENCIES.search, (line, *below)))
+
+
+_OF_ANYTHING = frozenset(
+    (
+        *("STORNO", "STORNIERUNG", "ANNULLIERUNG", "ZURÜCKZIEHUNG", "ANNULATION", "RETRAIT", "ANULACIÓN", "ANULACION"),
+        *("ANNULLAMENTO", "ANULAÇÃO", "INTREKKING", "ANNULLERING", "MITÄTÖINTI", "ANULOWANIE", "ZRUŠENÍ", "ZRUŠENIE"),
+        *("VISSZAVONÁS", "ANULARE", "ΑΚΥΡΩΣΗ", "АННУЛИРОВАНИЕ"),
+    )
+)
+_OF_KILL = 400  # characters
+_OF_AGENCIES = lazily(  # what they call a story in the languages of these words
+    r"\b(?:meldung|d[ée]p[êe]che|despacho|teletipo|cable|not[íi]ci|notizi|lancio|bericht\b|telegram|telex|depe[sșš]"
+    r"|zpráv|správ[auy]\b|[sșş]tir[ei]|materialul|nyhet|artikel|uuti[ns]|jutu|juttu|hír[etü]?\b|είδησ|τηλεγρ|ανταπόκρισ"
+    r"|сообщени|новост|материал|editor)",
+    re.IGNORECASE,
+)
+
+
 def _at_end(line: str) -> tuple[str, ...]:
     said = line[line.rindex("(") + 1 : -1]
     take = read_take(said)
@@ -133,7 +161,8 @@ _LED = re.compile(
     rf"(?P<word>{'|'.join(word for word, signal in _SIGNALS.items() if signal in _ACTED_ON)})"
     r"(?:(?: ?\d{1,2})?-(?=\w)| ?(?:[:–—]|--)(?= )| - |--(?=\w)|(?:\W{1,4}(?P=word))+\b|(?(signs) ?[*!/#=+\]>]|(?!))"
     r"|(?: (?:DE|DEL|DE LA|DER|DES|DELLA|OF|THE))? (?:DESPACHO|TELETIPO"
-    r"|NOTICIA|D[ÉE]P[ÊE]CHE|MELDUNG|STORY|NOTIZIA)\b|(?P<instead> ET REMPLACE| Y SUSTITUYE)\b)"
+    r"|NOTICIA|D[ÉE]P[ÊE]CHE|MELDUNG|STORY|NOTIZIA|NOTÍCIA|BERICHT|DEPESZY|ZPRÁVY|SPRÁVY|[ȘŞS]TIRE|СООБЩЕНИЯ|НОВОСТИ)\b"
+    r"|(?P<instead> ET REMPLACE| Y SUSTITUYE)\b)"
 )
 
 

@@ -126,7 +126,8 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     lines = text.lstrip("\n").split("\n", MOST)
     end = length(lines)
     home = fields.get("zone", ("",))[0]
-    title = read_title(lines[:end], reading.report, line, home, values.get("published"))
+    base = values.get("published")
+    title = read_title(lines[:end], reading.report, line, home, base=base, below=lines[end:])
     if lines[end - 1].rstrip(" ")[-1:] == "=" or next(filter(None, lines[end:]), "").startswith("Utl.:"):
         end += take_further(title, lines[end:])
     name = agency(values)
@@ -135,10 +136,9 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
         below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
     chunks, pad = _notepad.parted(chunks_of(below), (*_notepad.WORDS, *fields.get("notepad", ())))
     if title.embargo is None and chunks and "\n" not in chunks[0]:
-        title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=values.get("published"))
+        title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=base)
         chunks = chunks[title.embargo is not None :]
     signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, reading.report, line)]
-    base = values.get("published")
     take_above(title, above, partial(read_embargo, report=reading.report, number=line, home=home, base=base))
     _apply(title, values)
     _body(values, chunks)

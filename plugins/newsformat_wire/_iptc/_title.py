@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -26,7 +26,7 @@ from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
-from newsformat_wire._signals import is_of_embargo, read_take, signals_of
+from newsformat_wire._signals import is_of_embargo, is_of_story, read_take, signals_of
 from newsformat_wire._signatures import read_byline, read_dateline
 
 
@@ -124,10 +124,16 @@ def _is_above(line: str) -> bool:
     )
 
 
-def read_title(
-    lines: list[str], report: Report, number: int | None, home: str = "", base: datetime | None = None
+def read_title(  # noqa: PLR0913 -- two of them by name
+    lines: list[str],
+    report: Report,
+    number: int | None,
+    home: str = "",
+    *,
+    base: datetime | None = None,
+    below: Sequence[str] = (),
 ) -> Title:
-    """Return what *lines*, the first of them line *number*, say.
+    """Return what *lines*, the first of them line *number*, say; *below* them stands the text.
 
     *home* is the zone of an embargo without one, and one that names no year ends in the one that follows *base*.
     """
@@ -151,7 +157,10 @@ def read_title(
         title.version = title.version or take.version
         rest[0] = led[2]
     for line in (title.kicker, *rest[:1]):
-        title.signals |= dict.fromkeys(signals_of(line))
+        if is_of_story(line, below):
+            report.note(f"taken for a word of the headline, not for what withdraws the story: {line:.60}", line=number)
+        else:
+            title.signals |= dict.fromkeys(signals_of(line))
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))
     return title
 

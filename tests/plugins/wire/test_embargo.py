@@ -152,6 +152,26 @@ def test_notes_to_editors_that_receivers_must_act_on_are_signals(
     assert article.notes == (EditorsNote(text=note.partition(": ")[2]),)
 
 
+_LONG = "Curtea a respins recursul, iar alegerile se vor ține din nou. " * 8
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "status"),
+    [
+        ("ANULARE: Curtea respinge recursul =", _LONG, Status.USABLE),
+        ("RETRAIT - Les troupes partent =", _LONG, Status.USABLE),
+        ("ANULARE: Curtea respinge recursul =", "Nu folosiți.", Status.CANCELED),
+        ("ANULARE: Curtea respinge recursul =", f"{_LONG}\n\nVă rugăm să anulați știrea.", Status.CANCELED),
+        ("ANULARE ȘTIRE: Curtea respinge recursul =", _LONG, Status.CANCELED),
+        ("ANULARE\nCurtea respinge recursul =", _LONG, Status.CANCELED),
+        ("*** ANULARE *** Curtea respinge recursul =", _LONG, Status.CANCELED),
+        ("KILL: Court turns down appeal =", _LONG, Status.CANCELED),
+    ],
+)
+def test_a_word_for_any_withdrawal_kills_no_long_story_that_names_none(title: str, text: str, status: Status) -> None:
+    assert iptc(title, text).status is status
+
+
 @pytest.mark.parametrize("name", ["iptc7901", "anpa"])
 @pytest.mark.parametrize(
     "article",
