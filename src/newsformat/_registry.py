@@ -32,7 +32,6 @@ from newsformat._wording import did_you_mean, reason, reason_and_place
 
 DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
-_FEW = 3
 _LISTED = "'newsformat dialects' lists those there are"
 
 # Threads that come together get one registry; and no process is forked while one builds it, whose child would wait.
@@ -192,28 +191,10 @@ class Registry:
                 raise PluginError(self.contested[name])
             return self.formats[name]
         except (KeyError, TypeError):  # what has no hash, such as options that were given at the place of the name
-            is_name = isinstance(name, str)
-            hint = self._meant(name) if is_name else "; it is named by a string, before all options"
-            hint = hint or "; 'newsformat formats' lists those there are"
+            from newsformat._format_names import meant_by  # only for errors
+
+            hint = meant_by(name, self.formats) or "; 'newsformat formats' lists those there are"
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
-
-    def _meant(self, name: str) -> str:
-        """Return which formats may be meant by *name*: a part of theirs, a word of their title, or their suffix.
-
-        Of many, those are that can be read and written.
-        """
-        name = name.lower()
-        if name in self.formats:
-            return f"; did you mean {name!r}?"
-        if not name.strip():  # as a shell makes it of a variable that is not set
-            return ""
-        called = [fmt for fmt in self.formats.values() if _may_be_called(fmt, name)]
-        if len(called) > _FEW:
-            called = [fmt for fmt in called if fmt.read and fmt.write] or called
-        if not called:
-            return did_you_mean(name, self.formats)
-        *others, last = [repr(fmt.name) for fmt in called]
-        return f"; did you mean {', '.join(others)}{' or ' * bool(others)}{last}?"
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of the formats."""
@@ -351,11 +332,6 @@ def _as_one(formats: Sequence[AnyFormat]) -> AnyFormat:
         read=next((fmt.read for fmt in formats if fmt.read), None),
         write=next((fmt.write for fmt in formats if fmt.write), None),
     )
-
-
-def _may_be_called(fmt: AnyFormat, name: str) -> bool:
-    is_suffix = f".{name.removeprefix('.')}" in fmt.suffixes
-    return is_suffix or f"-{name}" in f"-{fmt.name}" or name in fmt.title.lower().split()
 
 
 def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:

@@ -263,12 +263,22 @@ def test_a_word_of_its_title_names_a_format_that_may_be_meant():
         ("newsml", "'newsml-1' or 'newsml-g2'"),
         ("news", "'apple-news', 'news-sitemap', 'newsml-1' or 'newsml-g2'"),
         ("xml", "'newsml-g2'"),
+        ("gfm", "'markdown'"),
     ],
 )
 def test_a_format_is_meant_by_its_suffix_a_word_of_its_title_a_part_of_its_name_or_nearly_its_name(name, meant):
     with pytest.raises(nf.UnknownFormat) as error:
         nf.registry()[name]
     assert str(error.value).partition("; did you mean ")[2] == f"{meant}?"
+
+
+def test_what_pandoc_alone_writes_and_a_format_that_is_not_installed_are_told_how_to_come_by():
+    with pytest.raises(nf.UnknownFormat, match=r"unknown format 'LaTeX'; Pandoc has it: .* 'pandoc-json'"):
+        nf.registry()["LaTeX"]
+    with pytest.raises(
+        nf.UnknownFormat, match="named by a string, 'acme', once the package that brings it is installed"
+    ):
+        nf.registry()[_format("acme")]
 
 
 def test_the_target_format_by_suffix():

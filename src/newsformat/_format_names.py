@@ -1,0 +1,52 @@
+"""Which format may be meant by a name that none has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsformat._format import AnyFormat, Format
+from newsformat._wording import did_you_mean
+
+
+_FEW = 3  # formats to choose from
+_PANDOC = "pandoc-json"
+_OF_PANDOC = frozenset([  # what it writes, by its names, and newsformat does not
+    "asciidoc", "beamer", "context", "djot", "docbook", "dokuwiki", "fb2", "haddock", "ipynb", "jats", "jira", "latex",
+    "man", "mdoc", "ms", "muse", "native", "opml", "org", "pptx", "revealjs", "rst", "texinfo", "textile", "typst",
+    "vimwiki", "xwiki", "zimwiki",
+])  # fmt: skip
+_DIALECTS = dict.fromkeys(["commonmark", "commonmark_x", "gfm", "markdown_mmd", "markdown_strict"], "markdown")
+
+
+def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
+    """Return ``; did you mean 'x'?`` or what else helps, or ``""``; *name* may be of a wrong type."""
+    if isinstance(name, Format):
+        return f"; it is named by a string, {name.name!r}, once the package that brings it is installed"
+    if not isinstance(name, str):
+        return "; it is named by a string, before all options"
+    name = name.lower()
+    if name in _OF_PANDOC and _PANDOC in formats:
+        return f"; Pandoc has it: newsformat reads and writes {_PANDOC!r}, and so does Pandoc (pandoc -f json, -t json)"
+    name = _DIALECTS.get(name, name)
+    if name in formats:
+        return f"; did you mean {name!r}?"
+    return _called(name, formats) if name.strip() else ""  # a shell makes blanks of a variable that is not set
+
+
+def _called(name: str, formats: Mapping[str, AnyFormat]) -> str:
+    """Return which formats have *name* as a part of theirs, a word of their title, or their suffix.
+
+    Of many, those are that can be read and written.
+    """
+    called = [fmt for fmt in formats.values() if _may_be_called(fmt, name)]
+    if len(called) > _FEW:
+        called = [fmt for fmt in called if fmt.read and fmt.write] or called
+    if not called:
+        return did_you_mean(name, formats)
+    *others, last = [repr(fmt.name) for fmt in called]
+    return f"; did you mean {', '.join(others)}{' or ' * bool(others)}{last}?"
+
+
+def _may_be_called(fmt: AnyFormat, name: str) -> bool:
+    is_suffix = f".{name.removeprefix('.')}" in fmt.suffixes
+    return is_suffix or f"-{name}" in f"-{fmt.name}" or name in fmt.title.lower().split()
