@@ -15,6 +15,11 @@ def is_attributed(line: str, tag: str) -> bool:
     return "," in end and any(_says(each).search(end) for each in {tag, "en"} & _VERBS.keys())
 
 
+def reports(line: str, tag: str) -> bool:
+    """Tells *line*, in the language *tag*, what somebody says who is not the site: ``The firm said it had …``?"""
+    return tag in _VERBS and _reports(tag).search(line) is not None
+
+
 _REACH = 110  # characters that stand last
 _NORTH = "sade|säger|sa|sier|siger|sagde|uppger|skrev|skriver|opplyser|oplyser|berättar|forteller|fortæller"
 _NORTHERN = "vi|som|der|där|hvor|dig|deg|du"
@@ -34,6 +39,11 @@ _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "pl": "powiedział|powiedziała|mówi|poinformował|poinformowała|poinformowało|podkreślił|podkreśliła|dodał|dodała",
     "hu": "mondta|közölte|írta|tette hozzá",
     "ro": "spus|declarat|anunțat|precizat|transmis",
+    "sq": "tha|thanë|deklaroi|njoftoi|shtoi",
+    "sw": "alisema|ilisema|walisema|aliongeza",
+    "et": "ütles|teatas|lisas",
+    "lv": "sacīja|teica|paziņoja|norādīja",
+    "lt": "sakė|pranešė|teigė|pridūrė",
     **dict.fromkeys(("sv", "no", "da"), _NORTH),
     **dict.fromkeys(("cs", "sk"), _CZECHOSLOVAK),
     **dict.fromkeys(("hr", "sr", "sl"), _SOUTHERN),
@@ -53,6 +63,11 @@ _OFFERS = {
     "pl": r"my|ci|kt\w+|co|gdzie",
     "hu": "ami|amely|aki",
     "ro": "noi|care|ce|unde",
+    "sq": "ne|që|kush|ku|çfarë",
+    "sw": "sisi|ambayo|ambao|nini",
+    "et": "me|kes|mis|kus|sulle|teile",
+    "lv": "mēs|kas|kur|jums|ko",
+    "lt": "mes|kas|kur|jums|kuris|kuri",
     **dict.fromkeys(("sv", "no", "da"), _NORTHERN),
     **dict.fromkeys(("cs", "sk"), r"my|vám|ti|kt\w+|co|čo|kde"),
     **dict.fromkeys(("hr", "sr", "sl"), r"mi|vam|ti|koj\w+|ki|što|šta|kaj"),
@@ -66,3 +81,9 @@ def _says(tag: str) -> re.Pattern[str]:
     offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
     return re.compile(rf",[”“\"»’]?\s{before}(?:{_VERBS[tag]})(?![\w-])(?!\s{offers})[^,!?:]{{0,70}}\.[”“\"»]?$")
+
+
+@cache
+def _reports(tag: str) -> re.Pattern[str]:
+    offers, verbs = rf"(?:{_OFFERS[tag]})\b", rf"(?:{_VERBS[tag]})(?![\w-])"
+    return re.compile(rf"(?<!\w)(?!{offers})[^\W_]{{1,24}},? {verbs}(?!\s{offers})")

@@ -16,6 +16,7 @@ from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import ADVERTS
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import ENDS_WORD, bullet, words
 
 
@@ -58,7 +59,8 @@ def take(document: Document) -> None:
                 if size <= _LITTLE and _is_heading(document, told, heading):
                     verdicts[heading] = _HEADING
     for index in below_title if size <= _LITTLE else ():
-        under = verdicts[index] is None and _is_advert(lines[index - 1])
+        asks = lines[index][-1] in _ASKS and is_label(verdicts[index - 1], Label.TOOL)
+        under = verdicts[index] is None and (asks or _is_advert(lines[index - 1]))
         if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, told, index):
             verdicts[index] = _HEADING
 
@@ -141,8 +143,15 @@ def _is_heading(document: Document, told: Told, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
         return False
-    short = len(line) * document.scale in _HEADS and line[-1] not in _UNTOLD and heads(line)
+    short = len(line) * document.scale in _HEADS and (line[-1] not in _UNTOLD or _asks(document, index)) and heads(line)
     return short and not said_of_sites(line, document.known)
+
+
+def _asks(document: Document, index: int) -> bool:
+    """Is line *index* a question to nobody, right above a long sentence: ``Hva skjedde på broa?``?"""
+    line = document.lines[index]
+    asks = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
+    return asks and not addresses(line, document.known.tag)
 
 
 def _beside(document: Document, told: Told, index: int, step: int) -> int:
@@ -219,4 +228,5 @@ def _is_advert(line: str) -> bool:
     return line.strip("—–-·. ").lower() in ADVERTS
 
 
+_ASKS = frozenset("?？")
 _TWO = lazily(ENDS_WORD + r"[.!?] [^\W\d_]")  # sentences on one line, which no title is

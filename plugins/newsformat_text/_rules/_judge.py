@@ -17,14 +17,21 @@ from newsformat_text._learned._model import REASONS, Shares, Trees, judge, telli
 from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
 from newsformat_text._rules import _attributions, _buttons, _kept_headings, _related, _title_lists
 from newsformat_text._rules._certain import CERTAIN
-from newsformat_text._rules._last_sentences import LAST, STORY, ends_story, is_said_or_last, is_told_last
+from newsformat_text._rules._last_sentences import (
+    LAST,
+    STORY,
+    ends_story,
+    is_said_or_last,
+    is_told_last,
+    tells_of_others,
+)
 from newsformat_text._shape import ASKS, COLONS, EAST, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
 _SURE = 0.95  # that a last sentence is none of the story
-_LEFT_OUT = (OTHER, RELATED)
+_LEFT_OUT, _UNTOLD = (OTHER, RELATED), (OTHER, CAPTION)
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 # Among readers' comments, too, there may be titles of other stories.
@@ -108,8 +115,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and ends_story(document, index):
             verdicts[index] = LAST
             continue
-        doubtful = best in _LEFT_OUT and shares[index][best] < _SURE
-        if doubtful and (_attributions.is_spoken(document, index) or is_said_or_last(document, index)):
+        if shares[index][best] < _SURE and _is_told_after_all(document, index, best):
             verdicts[index] = LAST
             continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
@@ -124,6 +130,13 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
     if not document.typed:
         _drop_last_headings(document)
     _drop_last_title(document)
+
+
+def _is_told_after_all(document: Document, index: int, best: int) -> bool:
+    """Says somebody what the line model leaves out, or is it a last sentence, or one that tells of others?"""
+    if best in _LEFT_OUT and (_attributions.is_spoken(document, index) or is_said_or_last(document, index)):
+        return True
+    return best in _UNTOLD and tells_of_others(document, index)
 
 
 def _drop_last_title(document: Document) -> None:

@@ -6,7 +6,8 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, PROSE, Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._speech import reports
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._model import REASONS
 from newsformat_text._learned._together import SUBHEAD
@@ -118,3 +119,43 @@ def is_said_or_last(document: Document, index: int) -> bool:
     told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
     short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
     return told and short and not said_of_sites(line, document.known)
+
+
+def tells_of_others(document: Document, index: int) -> bool:
+    """Is line *index*, right under the story, a sentence that speaks to nobody, with words of sites: of a network, say?
+
+    It reports what somebody says (``The firm said it had removed the accounts.``), or begins with what sites begin
+    buttons and captions with, as its subject (``Facebook closed the accounts.``, ``Video se na sítích sdílelo …``).
+    """
+    line, tag = document.lines[index], document.known.tag
+    if index <= document.story or not document.ended[index] or line[-1] in ASKS or addresses(line, tag):
+        return False
+    if not _is_under_story(document, index) or line.count(" ") < _LAST_WORDS:
+        return False
+    match = document.matches[index]
+    if match is None:
+        return reports(line, tag) and _interruptions.has_words(document, index)
+    subject = match.words == 1 and match.kind in _SUBJECTS and not match.marked
+    return subject and _goes_on(line, match) and said_of_sites(match.rest, document.known) <= _WORDED
+
+
+_SUBJECTS = frozenset({Kind.TOOL, Kind.CAPTION})
+_WORDED = 1  # word of sites behind the first one
+
+
+def _is_under_story(document: Document, index: int) -> bool:
+    """Stands a sentence of the story above line *index*, with nothing but buttons between?"""
+    above = index - 1
+    while above > document.story and is_label(document.verdicts[above], Label.TOOL):
+        above -= 1
+    own = document.verdicts[above]
+    return own is not None and own.label in STORY and document.ended[above]
+
+
+def _goes_on(line: str, match: Match) -> bool:
+    """Goes a sentence on behind the word of *match*, in small letters, perhaps behind a comma?"""
+    behind = line[len(match.phrase.rstrip(" ,")) :]
+    return behind[:1] in _BLANKS and begins_small(match.rest) and _TOLD_BEHIND.search(line) is not None
+
+
+_BLANKS, _TOLD_BEHIND = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")

@@ -116,6 +116,8 @@ def _is_held(document: Document, index: int, match: Match) -> bool:
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     """Take line *index* as a caption, or as what announces one on the next line: ``Image caption,``."""
     line = document.lines[index]
+    if _tells_of_picture(document, index, match):
+        return None
     if match.rest and _is_announced(match) and len(line) <= _captioned(line, match):
         return None if document.prose[index] and _is_glued(document, index, match) else _CAPTION
     if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
@@ -130,6 +132,16 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 
+def _tells_of_picture(document: Document, index: int, match: Match) -> bool:
+    """Are pictures what a sentence amid the story speaks of: ``Fotos von der Fähre gingen um die Welt.``?"""
+    if match.marked or match.words == 1 or not begins_small(match.rest) or match.rest.count(" ") < _VERBAL:
+        return False
+    amid = document.first < index <= document.last + 1 and document.ended[index - 1]
+    return amid and document.ended[index] and document.known.tag in _OF
+
+
+_VERBAL = 3  # blanks behind such a word, where a verb may stand
+_OF = frozenset({"de", "nl"})  # whose words for who took a picture are those for what it shows: von, van
 _TAKEN_BY = frozenset({"фото", "фота", "світлина", "здымак"})
 _CREDITED_BY = lazily(
     r"[^\W\d_]+ (?:[А-ЯЁІЎЇЄҐ«\"]|с сайта|з сайту|из |з архіву|автор|предоставл|пресс-служб|прес-?служб|надан|скриншот"
