@@ -48,6 +48,23 @@ def take(document: Document) -> None:
             _take_box(document, index)
             return
     _take_under_name(document)
+    _take_first_named(document)
+
+
+def _take_first_named(document: Document) -> None:
+    """Take a name that stands last and only there, where nobody signs, and under it a line that begins with a role.
+
+    ``Anna Lind``, ``Reporter som bevakar domstolar …``
+    """
+    name = len(document.lines) - 2
+    if name < document.first + _STORY or document.verdicts[name] is not None or document.verdicts[-1] is not None:
+        return
+    line, told = document.lines[name], document.lines[-1]
+    if not _person.is_full_name(line) or document.text.count(line) > 1 or is_signed(document):
+        return
+    first = told.split(maxsplit=1)[0].strip(".,;:").lower()
+    if first in document.known.roles and ends_sentence(told) and document.prose_before(name) >= _STORY:
+        document.verdicts[name:] = [BYLINE, _TOLD]
 
 
 def _take_under_name(document: Document) -> None:

@@ -24,6 +24,7 @@ _WORDS = (  # of which one is in all that is named so, and which are found in a 
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
     "whatsapp", "telegram", "рассылк", "канал", "бюлетин", "билтен", "ניוזלטר", "خبرنامه", "نشرتنا", "نیوز لیٹر",
     "न्यूज", "নিউজ", "செய்திமடல்", "电子报", "電子報", "뉴스레터", "buletin",
+    "e-novic", "jaunum", "jarida", "bản tin",
 )  # fmt: skip
 _ENGLISH = ("lett", "mail", "inbox")  # so too, of boxes in English, as those of pages in English are
 _LEAVE = lazily(
@@ -96,6 +97,8 @@ def take(document: Document) -> None:
             document.verdicts[index] = _SAID
         elif _is_heading(document, index):
             _take_up_to_button(document, index)
+        if _invites(document, index) and _is_promise(document, index + 1):
+            document.verdicts[index + 1] = _SAID
 
 
 def take_last(document: Document) -> None:
@@ -168,6 +171,27 @@ def _take_up_to_button(document: Document, index: int) -> None:
         document.verdicts[between] = document.verdicts[between] or _SAID
 
 
+def _invites(document: Document, index: int) -> bool:
+    """Is line *index* a button that names a letter?"""
+    if not is_label(document.verdicts[index], Label.TOOL):
+        return False
+    low = _small(document.lines[index])
+    return (_LETTER.search(low) or _INVITED.search(low)) is not None
+
+
+_INVITED = lazily(r"e-novic|jaunum|\bjarida\b|bản tin|butllet|buletin")
+
+
+def _is_promise(document: Document, index: int) -> bool:
+    """Says line *index*, an open and short one right above a button, what the letter brings?"""
+    if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
+        return False
+    line, match = document.lines[index], document.matches[index + 1]
+    button = match is not None and not match.rest and is_label(document.verdicts[index + 1], Label.TOOL)
+    return button and len(line) <= _PROMISED and line[0] not in QUOTING and line.count(" ") >= _FEW
+
+
+_PROMISED, _FEW = 100, 3  # characters of such a sentence, and blanks in it
 _BOX = 6  # lines of it
 _BUTTON = lazily(
     r"(?i:s['’]inscrire|je m['’]inscris|(?:jetzt |kostenlos )?(?:anmelden|abonnieren)|sign (?:me )?up(?: now)?"

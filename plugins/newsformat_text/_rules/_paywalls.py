@@ -115,10 +115,12 @@ def is_reserved(line: str, tag: str) -> bool:
 _WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
 _SHORT = 60  # characters of a sentence below it that is none of the story
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
-_SUBSCRIBERS = lazily(r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl")
+_SUBSCRIBERS = lazily(
+    r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl|redpl|lőfiz|retpl|aroč|ellija|jisaj|jiandik"
+)
 _FOR_WHOM = {  # a word for the text among the first ones, and before the first stop one for those who pay for it
     tag: lazily(
-        rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+)?\s?(?:[.!?]|$)"
+        rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+){{0,2}}\s?(?:[.!?]|$)"
     )
     for tag, text, whom in (
         ("en", "article|story|content|report", "subscribers|registered (?:users|readers|members)"),
@@ -141,6 +143,18 @@ _FOR_WHOM = {  # a word for the text among the first ones, and before the first 
         ("is", "grein|frétt|efni", "áskrifendur"),
         ("eu", "artikulua?|edukia?|albistea?", "harpidedun\\w*"),
         ("cs", "článek|obsah|text", "předplatitele?"),
+        ("sk", "článok|obsah|text", "predplatiteľ\\w*"),
+        ("pl", "artykuł|tekst|treść", "(?:prenumerator|subskrybent)\\w+"),
+        ("hu", "cikk|tartalom|írás", "előfizető\\w*"),
+        ("ro", "articol(?:ul)?|conținut(?:ul)?|text(?:ul)?", "abonați(?:lor|i)?"),
+        ("hr", "članak|sadržaj|tekst", "pretplatni\\w+"),
+        ("sl", "članek|vsebina|prispevek", "naročni\\w+"),
+        ("sq", "artikulli?|përmbajtj\\w+|shkrimi?", "abonent\\w*"),
+        ("et", "artikkel|sisu|lugu", "tellija(?:te)?le"),
+        ("lv", "raksts|saturs", "abonent\\w+"),
+        ("lt", "straipsnis|turinys|tekstas", "prenumerator\\w+"),
+        ("tr", "haber|içerik|yazı|makale", "abonelere|abonelerimize"),
+        ("sw", "makala|habari", "waliojisajili|waliojiandikisha"),
     )
 }
 

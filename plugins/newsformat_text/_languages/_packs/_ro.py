@@ -70,7 +70,7 @@ PACK = Language(
         " | By"
     ),
     byline_joiners="și | şi",
-    roles="redactor | reporter | jurnalist | corespondent | editor | redactor-șef",
+    roles="redactor | reporter | jurnalist | jurnalistă | redactoare | corespondent | editor | redactor-șef",
     agencies="Mediafax | MEDIAFAX | News.ro",
     unnamed_agencies="Agenții | Agenţii",
     credit_words=(

@@ -1,0 +1,104 @@
+"""What stands in the place of a post or a video until readers agree to cookies or terms, and the lines beside it.
+
+::
+
+    Obsah ze sítě YouTube ⏎ Pro zobrazení obsahu je potřeba souhlas s cookies. ⏎ Souhlasím
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._speech import is_attributed
+from newsformat_text._shape import QUOTING, found_in
+
+
+_ASKED = Verdict(Label.TOOL, 0.9, "says what to agree to before a post or a video is shown")
+_BESIDE = Verdict(Label.TOOL, 0.8, "stands beside what to agree to before a post or a video is shown")
+_LONGEST, _SHORT = 240, 80  # characters of it, and of a heading or a button beside it
+
+_COOKIES = (
+    "cookie", "informasjonskaps", "kakor", "eväste", "küpsis", "sīkdat", "slapuk", "süti", "ciastecz", "kolačić",
+    "piškot", "çerez", "galet", "kuki",
+)  # fmt: skip
+_TERMS = ("termini", "condicion", "condiç", "condizioni", "condições", "términos", "termos")  # of who has it
+_ROMANCE = r"mostra|carreg|visualiz|clica|cliqu"
+_AGREE = {
+    "da": "accepter|godkend|samtyk",
+    "no": "godta|aksepter|samtyk",
+    "sv": "godkänn|accepter|samtyck",
+    "fi": "hyväksy",
+    "et": "nõustu",
+    "lv": "piekrī|apstipr",
+    "lt": "sutik",
+    "hu": "fogad|hozzájárul|engedélyez",
+    "cs": "souhlas|přijm|povol",
+    "sk": "súhlas|prijm|prija|povol",
+    "pl": "zgod|akcept",
+    "sl": "sprejm|sprejet|soglaš|strinja",
+    "ro": "accep[tț]",
+    "fr": "accept|consent",
+    "it": "accett|acconsent",
+    "es": "acept|consent",
+    "ca": "accept|consent",
+    "pt": "aceit|consent",
+    "nl": "toestemming|accepter|akkoord",
+    "de": "akzeptier|zustimm|einwillig",
+    "tr": "kabul|onay",
+    "id": "etuju|terima",
+    **dict.fromkeys(("hr", "bs", "sr"), "prihva|pristan|suglas|saglas"),
+}
+_SHOWN = lazily(  # content, and where it comes from
+    r"conten|contin|conteú|content|inhal|inhou|innh|indho|inneh|sisäl|sisu|satur|turin|tartal|obsah|sadrž|vsebin"
+    r"|conți|içeri|konten|treś|video|vidéo|vídeo|youtube|twitter|instagram|facebook|tiktok"
+)
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline, what names the content above them, and the button below.
+
+    A story that tells of cookies has more lines that do.
+    """
+    agree = _AGREE.get(document.known.tag)
+    if agree is None or not found_in(document.low, (*_COOKIES, *_TERMS)):
+        return
+    asked = [index for index in range(document.headline + 1, len(document.lines)) if _asks(document, index, agree)]
+    told = [index for index, low in enumerate(document.lows) if index not in asked and found_in(low, _COOKIES)]
+    if not asked or any(document.prose[index] or index <= document.headline for index in told):
+        return
+    for index in asked:
+        document.verdicts[index] = document.verdicts[index] or _ASKED
+        for beside in (index - 1, index + 1):
+            if _is_beside(document, beside, agree):
+                document.verdicts[beside] = _BESIDE
+
+
+def _asks(document: Document, index: int, agree: str) -> bool:
+    """Asks line *index* to agree, so that something is shown?"""
+    line, low = document.lines[index], document.lows[index]
+    if len(line) > _LONGEST or line[0] in QUOTING or not _SHOWN.search(low) or is_attributed(line, document.known.tag):
+        return False
+    if found_in(low, _COOKIES):
+        return _says(agree).search(low) is not None
+    return found_in(low, _TERMS) != [] and _says(rf"(?:{_ROMANCE})\w*.{{2,60}}\b(?:{agree})").search(low) is not None
+
+
+def _is_beside(document: Document, index: int, agree: str) -> bool:
+    """Is line *index* open and short, and names what is shown, or agrees?"""
+    if not document.headline < index < len(document.lines) or document.verdicts[index] is not None:
+        return False
+    line, low = document.lines[index], document.lows[index]
+    return (
+        len(line) <= _SHORT
+        and line[0] not in QUOTING
+        and _says(rf"{_SHOWN.pattern}|^(?:{agree})").search(low) is not None
+    )
+
+
+@cache
+def _says(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
