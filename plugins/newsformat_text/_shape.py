@@ -137,11 +137,13 @@ def ends_sentence(line: str) -> bool:
 def is_signed_off(line: str) -> bool:
     """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
 
-    Or with smiles, hearts or flags?
+    Or with the initials of a desk, ``… lock./ale/mis``, or smiles, hearts or flags?
     """
     if line[-1] >= SIGNS and not line[-1].isalpha():
         return _SMILES.search(line[-_SMILING:]) is not None
     tail = line[-_SIGNED_OFF:]
+    if "./" in tail and _INITIALS.search(tail) is not None:
+        return True
     if (at := tail.rfind(" ", -_WIRE)) > 0 and (
         tail[at + 1 :] in WIRES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
     ):
@@ -155,6 +157,7 @@ def _is_pair(tail: str) -> bool:
     return stroke != "" and first.isalpha() and second.isalpha() and not tail.isupper()
 
 
+_INITIALS = lazily(r"[^\W_]{2}[\"”“»]?\./[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}$")  # as desks of dpa-AFX sign
 SIGNS = "\u2600"  # the first of smiles and other pictures, behind those of most scripts
 _SMILING = 16  # characters of smiles with the stop
 # No hands that point to what stands beside them.

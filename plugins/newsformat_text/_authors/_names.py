@@ -331,7 +331,7 @@ def _bare(line: str, document: Document) -> str:
     timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
     text = unbuttoned(undated(document, timed).rstrip(SIGNS + NOTES), document)
     found = _people.people(text, document.known, line)
-    if (has_digit(line) and (_FIGURES.search(text) or _SCORE.search(line))) or _AFTER_SENTENCE.search(text):
+    if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
     if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
@@ -367,7 +367,9 @@ WORDS = 4  # of a name and a button
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
-_SCORE = lazily(r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$")  # Lockton 30, Harbour Town 21
+_NO_NAME = lazily(  # Lockton 30, Harbour Town 21; ISIN DE0001234567
+    r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$|\b[A-Z]{2}[A-Z\d]{0,4}\d{6}"
+)
 
 _BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")

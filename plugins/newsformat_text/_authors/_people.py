@@ -50,6 +50,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _reporters.names_in(text)
     if known.tag == "ja":
         text = _japanese(text)
+    if known.tag == "de":
+        text = YOURS.sub("", text)
     text = _parted(text, printed, known)
     text, place = _reporters.placed(text, known, printed)
     text = _without_others(_unbracketed(text), known)
@@ -62,6 +64,9 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Eure?|Deine?) (?=[A-ZÄÖÜ])")  # Ihre Anna Lenz
 
 
 def _japanese(text: str) -> str:

@@ -48,4 +48,9 @@ _NOT_FIRST = frozenset([
     "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
     "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
     "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
+    # dear, before whom a letter greets
+    "dear", "liebe", "lieber", "sehr", "chers", "chère", "cher", "chères", "queridos", "queridas", "querido", "querida",
+    "estimados", "estimado", "estimada", "cari", "caro", "care", "cara", "gentili", "caros", "prezados", "prezado",
+    "beste", "geachte", "kära", "käre", "kære", "kjære", "hyvä", "hyvät", "drodzy", "szanowni", "szanowna", "vážení",
+    "milí", "kedves", "tisztelt", "dragi", "dragă", "stimați", "sevgili", "değerli", "benvolguts", "estimats",
 ])  # fmt: skip

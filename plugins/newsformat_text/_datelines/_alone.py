@@ -80,7 +80,12 @@ def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool
     """Does *line*, which ends with no dash, say of which agency it is, and where: in a *town*, and no name?"""
     if (line[0] > "\u0530" and not has_agency(found.source, known)) or known.find(town) is not None:  # Фото ИТАР-ТАСС
         return False
+    if found.source == PRESS_RELEASES:
+        return bool(town)
     return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
+
+
+PRESS_RELEASES = "ots"  # the service of Germany for what offices and firms write themselves, which has no pictures
 
 
 def _placed(line: str, known: Lexicon) -> Dateline | None:

@@ -190,7 +190,9 @@ def _is_dateline(line: str, known: Lexicon) -> bool:
     found = _alone.alone(line, known)
     if found is None:
         return False
-    return bool(found.date) or is_city(found.place) or (found.place.isupper() and " " not in found.place)
+    if found.date or found.source == _alone.PRESS_RELEASES:
+        return True
+    return is_city(found.place) or (found.place.isupper() and " " not in found.place)
 
 
 def take_placed(document: Document) -> None:

@@ -6,6 +6,7 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._authors._people import YOURS
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -36,6 +37,15 @@ def take(document: Document) -> None:
         _take_heading(document, _top(document, found[0].start))
     elif found and GREETING in document.verdicts:
         document.verdicts[found[-1].start + _is_farewell(document, found[-1].start)] = _SIGNER
+    elif document.known.tag == "de" and GREETING in document.verdicts:
+        _take_yours(document)
+
+
+def _take_yours(document: Document) -> None:
+    """Take the last short line below the story that signs a newsletter: ``Ihre Anna Lenz``."""
+    below = [k for k in document.short if k > document.last and YOURS.match(document.lines[k])]
+    if below and _person.is_full_name(YOURS.sub("", document.lines[below[-1]]).partition(",")[0]):
+        document.verdicts[below[-1]] = _SIGNER
 
 
 def take_signed(document: Document) -> None:
@@ -52,12 +62,16 @@ _ANSWERS = lazily(r"Dear [^.!?:,–—-]{2,40}[:,–—-]")  # Dear Sleepless: �
 
 
 def take_greeting(document: Document) -> None:
-    """Take the line between headline and story that greets the editor, above a paragraph: ``To the editor:``."""
-    for index in document.short if document.known.tag == "en" else ():
+    """Take the line between headline and story that greets the editor, above a paragraph: ``To the editor:``.
+
+    Or that greets those who read a newsletter: ``Liebe Leserin, lieber Leser,``.
+    """
+    greets = _GREETS if document.known.tag == "en" else _DEAR
+    for index in document.short:
         own = document.verdicts[index]  # a button, by its words
         near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
         above = document.prose[index + 1 : index + 2] == [True]  # a name below is the editor's
-        if near and above and _GREETS.fullmatch(document.lines[index]):
+        if near and above and greets.fullmatch(document.lines[index]):
             document.verdicts[index] = GREETING
             return
 
@@ -66,6 +80,13 @@ _GREETS = lazily(
     r"(?:to the|dear) editors?(?:\s?[,:;.–—-]){0,2}"
     r"|(?:dear )?(?:editor|sirs?|madam|sir(?: or |/)madam)(?:\s?[,:;–—-]){1,2}",
     re.IGNORECASE,
+)
+
+
+_DEAR = lazily(
+    r"(?:Liebe[rs]?|Sehr geehrte\w*|Ch[eè]r\w*|Querid\w+|Estimad\w+|Car[eio]|Gentil\w|Prezad\w+|Beste|Geachte|Kär[ae]"
+    r"|Kj?ære|Hyvät?|Drodzy|Szanown\w+|Vážení|Milí|Kedves|Tisztelt|Dragi|Dragă|Stimați|Sevgili|Değerli|Benvolgu\w+)"
+    r" [^.?!:;]{2,60}[,!]"
 )
 
 

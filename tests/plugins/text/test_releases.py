@@ -351,3 +351,16 @@ def test_a_headline_and_a_date_below_a_contact_are_none_of_it(language: str, lin
     assert is_whole(language, article)
     assert notes(article, "contact") == [line]
     assert f"{article.published:%Y-%m-%d}" == "2026-05-12"
+
+
+@pytest.mark.parametrize("place", ["Norderwiek", "Bad Norderwiek", "Norderwiek/Emden"])
+def test_releases_of_offices_in_germany_come_from_a_place_on_a_line(place: str) -> None:
+    article = read("de", opening=f"{place} (ots)\n\n")
+    assert is_whole("de", article)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == (place, "ots")
+
+
+def test_the_number_of_a_share_signs_nothing() -> None:
+    article = read("de", below="ISIN DE0001234567\nAXC0123 2024-03-12/12:03\nCopyright Acme GmbH.")
+    assert not article.bylines
