@@ -146,13 +146,17 @@ def _flows(lines: list[str], *, joined: bool) -> Iterator[str]:
         bare = line.lstrip(">")
         own, bare = len(line) - len(bare), bare.removeprefix(" ")
         if flow and own != depth:
-            yield ">" * depth + "".join(flow)
+            yield _quoted("".join(flow), depth)
             flow = []
         depth = own
         if bare.endswith(" ") and bare != "-- ":
             flow.append(bare[:-1] if joined else bare)
         else:
-            yield ">" * own + "".join([*flow, bare])
+            yield _quoted("".join([*flow, bare]), own)
             flow = []
     if flow:
-        yield ">" * depth + "".join(flow)
+        yield _quoted("".join(flow), depth)
+
+
+def _quoted(line: str, depth: int) -> str:
+    return f"{'>' * depth} {line}" if depth else line

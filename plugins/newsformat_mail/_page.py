@@ -43,12 +43,16 @@ def blocks_of(
 
 
 def _prune(body: Element, report: Report, *, answers: bool) -> None:
-    for parent in [*body.iter()]:
+    parents = [body]
+    while parents:
+        parent = parents.pop()
         if parent.tag in _OF_WORD:
             parent.tag = "span"
-        gone = {id(child) for child in parent if _is_gone(child, report, answers=answers)}
+        children = [*parent]
+        gone = {id(child) for child in children if _is_gone(child, report, answers=answers)}
         if gone:
             take_out(parent, gone)
+        parents += [child for child in reversed(children) if id(child) not in gone]
 
 
 _OF_WORD = frozenset(("o:p", "x-o-p"))  # what Outlook ends paragraphs with

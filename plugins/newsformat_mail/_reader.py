@@ -115,8 +115,8 @@ class _Message:
     def _story(self, content: Content, head: Head) -> Article:
         pieces = content.pieces
         answers = is_reply(head.subject) or bool(self._message.get("in-reply-to"))
-        if len(pieces) == 1 and json_object(pieces[0].text[:_HEAD].encode()) and (data := self._of_data(pieces[0])):
-            return evolve(data, headline=data.headline or head.subject)
+        if len(pieces) == 1 and json_object(pieces[0].text[:_HEAD].encode()):
+            return self._of_data(pieces[0], head)
         if any(piece.is_html for piece in pieces):
             files = Files(content.files, self._report).named
             text: Blocks | Lines = Blocks(self._blocks(pieces, files, answers=answers and not is_forward(head.subject)))
@@ -132,13 +132,15 @@ class _Message:
         article = self._understood(text, head)
         return evolve(signed(article, head), notes=(*article.notes, *self._notes))
 
-    def _of_data(self, piece: Piece) -> Article | None:
-        """Return the article that a mail of data holds, `None` if they are of no format that is known."""
+    def _of_data(self, piece: Piece, head: Head) -> Article:
+        """Return the article that a mail of data holds; data of no format that is known are the text of the mail."""
         try:
-            return told(Source.text(piece.text), None, {}, self._report, number=piece.line)
+            data = told(Source.text(piece.text), None, {}, self._report, number=piece.line)
         except ReadError:
             self._report.note("the text is JSON of a form that is not known", line=piece.line)
-            return Article(body=[Preformatted(piece.text)])
+            return signed(Article(headline=head.subject, body=[Preformatted(piece.text)]), head)
+        self._report.note("an article in JSON is read, and the head is left out, but for its subject", line=piece.line)
+        return evolve(data, headline=data.headline or head.subject)
 
     def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Block, ...]:
         found: list[Block] = []

@@ -318,6 +318,27 @@ def test_flowing_lines_are_one_paragraph():
     assert article.text == "東京の港で二十四日、新しい埠頭が開かれた。工事は二年かかった。"
 
 
+def test_what_is_quoted_flows_by_itself():
+    head = b"Subject: Re: A\nContent-Type: text/plain; format=flowed"
+    article, report = read(raw(head, STORY.encode() + b"\n> Is the \n> port open, \nThey say so. \n"))
+    assert article.text == f"{STORY.strip()}\n\nThey say so."
+    assert left_out(report) == "what is quoted of another message is left out: > Is the port open,"
+
+
+def test_a_quotation_in_a_quotation_is_told_once():
+    page = '<p>It sails.</p><div class="gmail_quote">Bo wrote: <blockquote type="cite">Does it?</blockquote></div>'
+    article, report = read(raw(b"Subject: Re: A\nContent-Type: text/html", page.encode()))
+    told = "what is quoted of another message is left out: Bo wrote: Does it?"
+    assert (article.text, left_out(report)) == ("It sails.", told)
+
+
+def test_json_of_a_form_that_is_not_known_is_signed_by_who_sent_it():
+    article, report = read(mail('{"berth": 3}'))
+    assert article.body == (nf.Preformatted('{"berth": 3}\n'),)
+    assert (article.bylines, article.published) == ((story := read(mail())[0]).bylines, story.published)
+    assert [remark.message for remark in report.remarks][-1] == "the text is JSON of a form that is not known"
+
+
 def test_the_name_of_a_list_is_no_part_of_the_headline():
     message = mail(List_Id="Port news <port-news.ledger.example>")
     message.replace_header("Subject", "[port-news] Dredger leaves")
