@@ -164,15 +164,19 @@ def _taken(made: dict[str, Any], path: list[str]) -> Any:
 def _move_some(made: dict[str, Any], name: str, role: str, attribute: str) -> None:
     """Move those of *role* out of the array *name*, texts to a role of the standard and concepts to their own array."""
     several = made.get(name)
-    if not isinstance(several, list):
+    if not isinstance(several, list) or not (attribute in _TEXTS or attribute in _SEVERAL):
         return
-    chosen = [one for one in several if isinstance(one, dict) and one.get("role", one.get("rel", "")) == role]
-    if not chosen:
+    of_role = [one for one in several if _has_role(one, role)]
+    if not of_role:
         return
-    made[name] = [one for one in several if not any(one is other for other in chosen)]
+    made[name] = [one for one in several if not _has_role(one, role)]
     if attribute in _TEXTS:
         place, canonical = _TEXTS[attribute]
         rest = made.get(place)
-        made[place] = [{**one, "role": canonical} for one in chosen] + (rest if isinstance(rest, list) else [])
-    elif attribute in _SEVERAL:
-        _add(made, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in chosen])
+        made[place] = [{**one, "role": canonical} for one in of_role] + (rest if isinstance(rest, list) else [])
+    else:
+        _add(made, attribute, [{key: value for key, value in one.items() if key != "rel"} for one in of_role])
+
+
+def _has_role(one: Any, role: str) -> bool:
+    return isinstance(one, dict) and one.get("role", one.get("rel", "")) == role

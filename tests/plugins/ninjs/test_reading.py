@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 import newsformat as nf
 from newsformat.markup.html import read_html
 from newsformat.markup.printed import read_byline
-from newsformat.plugin import SOURCE_TYPES
+from newsformat.plugin import SOURCE_TYPES, Dialect
+from newsformat_ninjs._dialects import _translated
 
 
 def read(item: object, report: nf.Report | None = None, **options: str) -> nf.Article:
@@ -875,6 +876,19 @@ def test_the_caption_of_a_picture_in_a_file_is_not_what_is_shown() -> None:
 def test_what_the_standard_says_counts_more_than_a_dialect() -> None:
     item = {"guid": "https://www.futurezone.de/a", "title": "Own", "extra": {"seotitle": "SEO"}}
     assert read(item).title == "Own"
+
+
+def test_a_dialect_takes_those_of_a_role_out_of_an_array_and_loses_none() -> None:
+    seo, main, brae = (
+        {"role": "seo", "value": "Ferry"},
+        {"role": "main", "value": "Rain"},
+        {"rel": "genre", "name": "Brae"},
+    )
+    fields = {"headlines[seo]": "headline", "subjects[genre]": "genres", "bodies[short]": "slug"}
+    item = {"headlines": [main, seo], "subjects": [brae, "x"], "bodies": [{"role": "short"}]}
+    assert _translated(item, Dialect(name="acme", format="ninjs", fields=fields)) == {
+        "headlines": [seo | {"role": "main"}, main], "subjects": ["x"], "genres": [{"name": "Brae"}], "bodies": [{"role": "short"}]
+    }  # fmt: skip
 
 
 def test_an_unknown_dialect_is_an_error() -> None:
