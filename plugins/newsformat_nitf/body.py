@@ -23,13 +23,12 @@ from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
 from newsformat_nitf._readers._escaped_html import content_in
-from newsformat_nitf._readers._flow import BLOCKS
 from newsformat_nitf._readers._reading import Reading
 from newsformat_nitf._writers._body_writer import write_content
 from newsformat_nitf._writers._pen import Pen
 
 
-__all__ = ["is_body_element", "lower_names_in", "read_body", "tell_unkept", "write_body"]
+__all__ = ["lower_names_in", "read_body", "tell_unkept", "write_body"]
 
 
 def read_body(
@@ -96,8 +95,3 @@ def tell_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str
             report.lost(f"body.raw.{space}", why="NITF has no place for it")
     foreign = [part for each in every if isinstance(each, Media) for part in each.foreign]
     tell_foreign(foreign, report, "NITF has no place for it")
-
-
-def is_body_element(name: str) -> bool:
-    """Is *name* that of an element that NITF has in bodies: ``p``, ``media``, ``hl2``?"""
-    return name.lower() in BLOCKS
