@@ -251,6 +251,12 @@ def _lift_caption(figure: Element) -> None:
         for each in beside:
             each.tail = ""
         figure.extend(beside)
+    within = {*caption.iter()}
+    for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in _OF_LINES]:
+        if _OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:
+            credit = figure.makeelement("span", {"class": "credit"})
+            credit.text, each.text = each.text, ""
+            caption.append(credit)
 
 
 _LABELS = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "video"))
@@ -261,15 +267,27 @@ def _mark_credits(figure: Element) -> None:
     captions = [each for each in figure if each.tag == "figcaption"]
     if not captions or not _has_picture(figure):
         return
-    for each in [each for each in figure if each.tag in _OF_LINES and _role(each) == "credit"]:
+    beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
+    for each in [each for each in beside if _role(each) == "credit"]:
         figure.remove(each)
         each.tag, each.tail = "span", ""
         captions[0].append(each)
+    roles = {_role_in_name(name) for name in classes_of(captions[0])}
+    if "credit" in roles and "caption" not in roles:
+        _make_inner(captions[0], "credit")
     parts = [each for each in captions[0].iter() if each is not captions[0]]
     if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
         credit = next((each for each in parts if _is_credit(each)), None)
         if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
             credit.set("class", "credit")
+
+
+def _make_inner(element: Element, name: str) -> None:
+    """Put what is in *element* into a part of it with the class *name*."""
+    part = element.makeelement("span", {"class": name})
+    part.text, element.text = element.text, ""
+    part.extend([*element])
+    element[:] = [part]
 
 
 def _is_credit(element: Element) -> bool:

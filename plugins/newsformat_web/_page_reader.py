@@ -72,7 +72,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
-    root = story_of(page.body, _walled(known, page.data))
+    told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
+    root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
     put_in_figures(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story)), known)

@@ -719,6 +719,8 @@ def test_a_link_to_a_story_may_have_its_label_in_it() -> None:
 CAPTIONED = [
     '<figure><img src="/a.jpg"><div><figcaption>Barges</figcaption><p class="credit">Bo Ek</p></div></figure>',
     '<figure><span>Image</span><img src="/a.jpg"><figcaption>Barges <cite>Bo Ek</cite></figcaption></figure>',
+    '<figure><img src="/a.jpg"><figcaption>Barges <b><i class="asset-byline">Bo Ek</i></b></figcaption></figure>',
+    '<figure><img src="/a.jpg" class="img-share"><figcaption>Barges</figcaption><span class="credit">Bo Ek</span></figure>',
 ]
 
 
@@ -733,6 +735,16 @@ def test_a_line_below_a_picture_may_be_its_credit() -> None:
     assert body_of(f'<p><img src="/a.jpg"></p><p class="photo-credit">Bo Ek</p>{TEXT}')[0] == nf.Media(
         "/a.jpg", credit="Bo Ek"
     )
+
+
+@pytest.mark.parametrize("beside", ["", "<b><i>Photo: Bo Ek</i></b>"])
+def test_a_caption_that_is_called_credit_is_one(beside: str) -> None:
+    caption = '<figcaption class="credit">Bo Ek</figcaption>' if not beside else "<figcaption>Barges</figcaption>"
+    shown = (
+        nf.Media("/a.jpg", credit="Photo: Bo Ek", caption="Barges") if beside else nf.Media("/a.jpg", credit="Bo Ek")
+    )
+    figure = f'<figure><div><img src="/a.jpg"></div>{beside}{caption}</figure>'
+    assert body_of(figure + TEXT) == [shown, *map(nf.Paragraph, STORY)]
 
 
 def test_pictures_of_which_one_at_a_time_is_shown() -> None:
@@ -882,13 +894,14 @@ def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
         (f'<meta property="og:image" content="//{"a" * 100_000}!">', "", b""),
         ("", "", b"<script" * 30_000 + b"\xff\xfe\xfd" * 10_000),
         ("", "<p>" * 100_000 + "<figcaption>x</figcaption>" * 500, b""),
+        ("", "<template shadowrootmode=open></template>" * 20_000, b""),
         (
             f'<script type="application/ld+json">[{",".join(f"""{{"@type":"Recipe","name":"{n}"}}""" for n in range(10_000))}]</script>',
             "",
             b"",
         ),
     ],
-    ids=["a copy in an archive", "an address", "an encoding", "captions", "recipes"],
+    ids=["a copy in an archive", "an address", "an encoding", "captions", "shadows", "recipes"],
 )
 def test_pages_are_read_in_linear_time(head: str, body: str, end: bytes) -> None:
     begin = process_time()

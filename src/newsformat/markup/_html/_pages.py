@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import _trees
+from newsformat.markup._html._shadows import with_shadows
 from newsformat.markup._html._soup import as_browsers_see, tell_unended, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
 
@@ -52,7 +53,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    html = as_html(without_controls(text, report), report)
+    html = with_shadows(as_html(without_controls(text, report), report))
     if report.heard:
         tell_unended(html, report)
     parser = as_browsers_see(html, limits)

@@ -1,0 +1,170 @@
+"""What is around the story on a page: furniture of the site, by the kinds, the roles and the names of elements."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsformat.markup.html import show_title_button
+from newsformat.markup.xml import Element, take_out
+from newsformat_web._elements import BOXES, LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
+from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
+
+
+_TITLES = ("h2", "h3", "h4", "h5", "h6")
+_NO_STORY = frozenset((
+    "nav", "footer", "button", "select", "script", "style", "noscript", "template", "svg", "input", "dialog",
+    "menu", "label", "textarea",
+))  # fmt: skip
+# What classes and IDs are called that hold no story; as whole words, which underscores may part as well.
+# What shows other pages or is for clicks; without links, buttons and fields it is text that is named after its subject.
+_TO_OTHERS = re.compile(
+    r"(?<![a-z])(?:share|sharing|social|promo(?:tion)?|related|recommend(?:ed|ations)?|teasers?|topics|toolbar|sidebar|most-?read|"
+    r"popular|trending|follow|nav(?:igation)?|read-?more|also-read|read-also|see-also|more-(?:from|stories|news|on)|"
+    r"up-next|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
+    r"(?![a-z])"
+)
+_AROUND = re.compile(
+    r"(?<![a-z])(?:newsletter|subscri(?:be|ption)|paywall|advert(?:isement)?|ads?|sponsor(?:ed)?|comments?|breadcrumbs?|"
+    r"outbrain|taboola|cookies?|author-(?:bio|box|info)|tags?|disqus|gallery-nav|print-only|"
+    r"screen-reader-text|visually-hidden|sr-only|byline|sign-?up|opt-?in|donat(?:e|ion)|support-us|feedback|werbung|"
+    r"anzeige|publicidad|publicite|about-(?:the-)?author|author-(?:card|profile|details|description|about)|"
+    r"postmetadata|entry-utility)"
+    r"(?![a-z])"
+)
+# What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.
+_NO_PARAGRAPH = re.compile(
+    r"(?<![a-z])(?:author[-_](?:bio|box|info|card|profile|details|description|about)|about[-_](?:the[-_])?author|"
+    r"postmetadata)(?![a-z])"
+)
+# What says that comments are in it, however many and long they are.
+_COMMENTS = frozenset((
+    "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section", "comment-thread",
+    "comments-container", "disqus_thread", "discussion", "replies", "respond", "kommentare", "commentaires",
+    "comentarios",
+))  # fmt: skip
+_BODY_NAMES = re.compile(r"(?<![a-z-])(?:article|story)-?body(?![a-z-])")
+
+
+def prune(body: Element, walled: frozenset[str]) -> None:
+    """Take out of *body* what holds no story."""
+    take_out_teasers(body)
+    for button in [each for figure in body.iter("figure") for each in figure.iter("button")]:
+        if next(button.iter("img"), None) is not None and not text_in(button):
+            button.tag = "div"  # a picture that is enlarged by it
+    for each in [each for caption in body.iter("figcaption") for each in caption.iter() if "byline" in names_of(each)]:
+        each.set("class", "credit")
+    for button in [*body.iter("button")]:
+        if next(button.iter("figure"), None) is not None:
+            button.tag = "div"  # one with its caption
+    opened = {one for name in _TITLES for heading in body.iter(name) for one in show_title_button(heading)}
+    for element in body.iter() if opened else ():
+        if element.get("id") in opened:
+            element.attrib.pop("hidden", "")
+            element.attrib.pop("aria-hidden", "")
+    waiting = [body]
+    while waiting:
+        parent = waiting.pop()
+        around = [child for child in parent if _is_around(child) and walled.isdisjoint(names_of(child).split())]
+        if around:
+            take_out(parent, frozenset(map(id, around)))
+        waiting += [child for child in parent if len(child)]
+
+
+def _is_around(element: Element) -> bool:
+    tag = element.tag
+    if tag in _NO_STORY:
+        return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
+    said = element.attrib
+    if said and "hidden" in said:
+        return True
+    if said and (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
+        return False
+    if said and said.get("role") in _NO_ROLES:
+        return True
+    if said and said.get("aria-hidden") == "true" and not _is_slide(element):
+        return True
+    if tag == "a" and _is_card(element):
+        return True
+    if tag == "p" and said and _NO_PARAGRAPH.search(names_of(element)[:_LONGEST_NAME]):
+        return True
+    if tag in _OF_STORY or tag in _PICTURES or (said and is_marked(element)):
+        return False
+    if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
+        return True
+    if not said or not (named := names_of(element)).strip():
+        return False
+    if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
+        return True
+    kind = _kind_of_names(named[:_LONGEST_NAME])
+    if not kind or _holds_much(element) or _holds_story(element):
+        return False
+    return kind is not _TO_OTHERS or not _is_bare_text(element)
+
+
+_LONGEST_NAME = 500
+
+
+def _is_box_of_facts(element: Element) -> bool:
+    """Is *element* a box of facts about the story, which an editor has written, and no list of links?"""
+    if not _FACTS.search(names_of(element)[:_LONGEST_NAME]):
+        return False
+    text = len(text_in(element))
+    return text >= LEAST and sum(len(text_in(each)) for each in element.iter("a")) * 2 < text
+
+
+_FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])")
+
+
+@lru_cache(maxsize=512)
+def _kind_of_names(names: str) -> re.Pattern[str] | None:
+    """Return which of the expressions for what is around a story finds something in *names*."""
+    said = names.replace("_", "-")
+    found = next((each for each in (_AROUND, _TO_OTHERS) if each.search(said)), None)
+    return None if found is None or STORY_NAMES.search(names) else found
+
+
+def _is_bare_text(element: Element) -> bool:
+    """Is *element* text of some length, with nothing to click at but links amid its paragraphs?"""
+    if any(each.tag in _TO_CLICK for each in element.iter()):
+        return False
+    amid = {link for each in element.iter("p") if of_paragraph(each) for link in each.iter("a")}
+    is_long = any(len(own_text(each)) >= 2 * LEAST for each in element.iter() if each.tag in ("p", "div", "section"))
+    return is_long and all(each in amid for each in element.iter("a"))
+
+
+_TO_CLICK = frozenset(("button", "input", "form", "select", "iframe"))
+
+
+def _is_slide(element: Element) -> bool:
+    """Is *element* a picture with its caption, of which one at a time is shown, and no copy of one?"""
+    has_picture = any(next(element.iter(tag), None) is not None for tag in ("img", "picture", "amp-img"))
+    return has_picture and "clone" not in names_of(element) and len(text_in(element)) >= TITLE
+
+
+def _is_card(link: Element) -> bool:
+    """Is *link* one around blocks of text, which shows another page, and no picture with its caption?"""
+    inner = [each for each in link.iter() if each.tag in _OF_CARDS]
+    return bool(inner) and next(link.iter("figcaption"), None) is None and len(text_in(link)) >= LEAST // 2
+
+
+_OF_CARDS = frozenset(("h2", "h3", "h4", "h5", "h6", "p"))
+
+
+_NO_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "dialog"))
+_OF_STORY = frozenset(("body", "article", "main", "p", "h1"))
+_PICTURES = frozenset(("img", "picture", "source"))
+
+
+def _holds_much(element: Element) -> bool:
+    """Are there several long paragraphs in *element*? Then its name is about something else."""
+    return sum(len(own_text(each)) >= 2 * LEAST for each in element.iter("p")) > _MUCH
+
+
+_MUCH = 4
+
+
+def _holds_story(element: Element) -> bool:
+    """Is there text in *element* that is named as that of a story, as the first paragraphs before a wall are?"""
+    parts = [each for each in element.iter() if each.tag in BOXES and _BODY_NAMES.search(names_of(each))]
+    return any(len(own_text(text)) >= 2 * LEAST for each in parts for text in each.iter("p"))

@@ -1,0 +1,51 @@
+"""What elements of a page are called, and what text is in them."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.markup.html import all_text
+from newsformat.markup.xml import Element
+from newsformat.plugin import line
+
+
+LEAST = 40  # letters of a paragraph that tells where the story is
+BOXES = frozenset(("div", "article", "section", "a"))
+STORY_NAMES = re.compile(
+    r"article-?body|story-?body|entry-content|article__?(?:body|content|text)|articletext|post-content"
+)
+
+
+def names_of(element: Element) -> str:
+    """Return the classes and the ID of *element* in small letters; of ``NewsletterBox`` also ``newsletter-box``."""
+    said = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if (small := said.lower()) == said:
+        return said
+    parted = _HUMP.sub("-", said).lower()
+    return small if parted == small else f"{small} {parted}"
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def is_marked(element: Element) -> bool:
+    """Is *element* the text of the story by its microdata or RDFa?"""
+    return "articlebody" in (element.get("itemprop") or element.get("property") or "").lower()
+
+
+def text_in(element: Element) -> str:
+    """Return the text in *element* on one line."""
+    return line(all_text(element))
+
+
+def own_text(element: Element) -> str:
+    """Return the text of *element* without that of links and of the blocks in it."""
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag in _OF_LINES:
+            parts.append(own_text(child))
+        parts.append(child.tail or "")
+    return "".join(parts).strip()
+
+
+_OF_LINES = frozenset(("span", "em", "strong", "b", "i", "u", "br", "font", "sup", "sub", "mark", "q", "abbr", "time"))
