@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsformat.markup.html import show_title_button
+from newsformat.markup.html import classes_of, show_title_button
 from newsformat.markup.xml import Element, take_out
+from newsformat_web._amid import keep_titles
 from newsformat_web._elements import BOXES, LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
 
@@ -66,7 +67,8 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     while waiting:
         parent = waiting.pop()
         around = [child for child in parent if _is_around(child) and walled.isdisjoint(names_of(child).split())]
-        if around:
+        kept = keep_titles(parent, around)
+        if around := [each for each in around if each not in kept]:
             take_out(parent, frozenset(map(id, around)))
         waiting += [child for child in parent if len(child)]
 
@@ -80,15 +82,15 @@ def _is_around(element: Element) -> bool:
         return True
     if said and (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
         return False
-    if said and said.get("role") in _NO_ROLES:
+    if said and (said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element))):
         return True
     if said and said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
-    if tag == "a" and _is_card(element):
+    if (tag == "a" and _is_card(element)) or (tag == "p" and said and _is_of_author(element)):
         return True
-    if tag == "p" and said and _NO_PARAGRAPH.search(names_of(element)[:_LONGEST_NAME]):
-        return True
-    if tag in _OF_STORY or tag in _PICTURES or (said and is_marked(element)):
+    if tag in _PICTURES:
+        return bool(said) and _is_icon(element)
+    if tag in _OF_STORY or (said and is_marked(element)):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
@@ -103,6 +105,34 @@ def _is_around(element: Element) -> bool:
 
 
 _LONGEST_NAME = 500
+
+
+def _is_of_author(paragraph: Element) -> bool:
+    return _NO_PARAGRAPH.search(names_of(paragraph)[:_LONGEST_NAME]) is not None
+
+
+def _is_button(link: Element) -> bool:
+    """Is *link* a button by its role or class, to share a story, to subscribe and the like, and no picture?"""
+    is_named = link.get("role") == "button" or not _BUTTONS.isdisjoint(classes_of(link))
+    return is_named and len(text_in(link)) < LEAST and next(link.iter("img"), None) is None
+
+
+_BUTTONS = frozenset(("button", "btn"))
+
+
+def _is_icon(picture: Element) -> bool:
+    """Is *picture* as small as an icon, or that of who signs?"""
+    if _OF_AUTHORS.search(names_of(picture)):
+        return True
+    sizes = [picture.get(name) or "" for name in ("width", "height")]
+    return all(len(each) <= _DIGITS and each.isdecimal() and int(each) <= _ICON for each in sizes)
+
+
+_OF_AUTHORS = re.compile(
+    r"(?<![a-z])(?:(?:gr)?avatar|author[-_](?:profile[-_])?(?:image|img|photo|avatar|thumb))(?![a-z])"
+)
+_DIGITS = 2
+_ICON = 64  # pixels
 
 
 def _is_box_of_facts(element: Element) -> bool:

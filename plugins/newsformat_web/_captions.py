@@ -267,6 +267,8 @@ def _mark_credits(figure: Element) -> None:
     captions = [each for each in figure if each.tag == "figcaption"]
     if not captions or not _has_picture(figure):
         return
+    for each in captions[0]:
+        each.tail = each.tail or " "  # what the style of a page parts
     beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
     for each in [each for each in beside if _role(each) == "credit"]:
         figure.remove(each)

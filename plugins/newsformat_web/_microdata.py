@@ -87,17 +87,22 @@ def _thing(item: Element, depth: int) -> Object:
     return {name: values if len(values) > 1 else values[0] for name, values in said.items()}
 
 
-def _properties(element: Element, depth: int) -> Iterator[tuple[list[str], Any]]:
-    """Yield the names and the value of each property below *element*."""
+def _properties(element: Element, depth: int, *, of_picture: bool = False) -> Iterator[tuple[list[str], Any]]:
+    """Yield the names and the value of each property below *element*; who took a picture has not written the story."""
     for child in element:
         names = (child.get("itemprop") or "").split() or [*_of_rdfa(child)]
+        names = [each for each in names if each not in _MAKERS] if of_picture else names
         is_item = _is_item(child)
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""
         elif names:
             yield names, _value(child)
         if not is_item:
-            yield from _properties(child, depth)
+            yield from _properties(child, depth, of_picture=of_picture or child.tag in _FIGURES)
+
+
+_FIGURES = frozenset(("figure", "figcaption"))
+_MAKERS = frozenset(("author", "creator"))
 
 
 def _of_rdfa(element: Element) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     head, headings = said_in_head(page), headings_in(page.body)
     title = next((text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
-    marked = filled(_marked(page, source, report) or Article(), taken_from_instant(page))
+    marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, said_by_classes(page.body))
     marked = filled(marked, filed_in(page.body))
     known = filled(_tidied(data) if data is not None else Article(), filled(head, marked))

@@ -27,7 +27,7 @@ from newsformat.plugin import BREAK, line
 
 _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
-_LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→]|[-–—])\s*|[>»→•]+\s*")
+_LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
 _LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
 _LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
 _SHORT = 60  # characters of the title of a list of them
@@ -42,7 +42,7 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
         block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
-        if isinstance(block, List) and _is_to_share(block):
+        if isinstance(block, List) and (_is_to_share(block) or not any(block.items)):
             waiting = None  # what stands above is its title
             continue
         links = _links(block) if begun and isinstance(block, List) else []
@@ -86,11 +86,13 @@ BETWEEN = Text(" – ")
 _OF_ADVERTS = frozenset((
     "advertisement", "story continues below advertisement", "advertisement - story continues below",
     "story continues below", "article continues below this ad", "article continues below advertisement",
-    "article continues below", "continue reading below", "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
+    "article continues below", "continue reading below", "advertisement · scroll to continue", "skip advertisement",
+    "skip past newsletter promotion", "after newsletter promotion", "story continues",
+    "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
     "publicidade", "advertentie", "annons", "annonse", "annonce", "reklama", "reklam", "реклама", "διαφήμιση", "إعلان",
     "פרסומת", "広告", "广告", "廣告", "광고", "विज्ञापन", "quảng cáo", "iklan",
 ))  # fmt: skip
-_AROUND = " \t-–—[]()【】*."
+_AROUND = " \t-–—[]()【】*.:："
 
 
 def _timed(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -216,13 +218,18 @@ def _is_story(text: str) -> bool:
 
 
 def _related(block: Paragraph) -> Related | None:
-    """Return the story that *block* leads to, if it is nothing but a label and a link: ``Read more: High tide``."""
+    """Return the story that *block* leads to, if it is nothing but a link, and maybe a label.
+
+    ``Read more: High tide``, ``[High tide at Eastmole]``; but no sentence.
+    """
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
     label = "".join(run.text for run in texts[:at])
     if not at and texts and (inner := _LABEL_WITHIN.match(texts[0].text)) is not None:
         label, texts = inner[0], [evolve(texts[0], text=texts[0].text[inner.end() :]), *texts[1:]]
-    elif not at or not _LABEL.fullmatch(label):
+    elif label.strip(" [") and not _LABEL.fullmatch(label):
         return None
-    story = _link(tuple(texts[at:]))
-    return None if story is None else Related([story], line(label).rstrip(" :：>»→-–—"))
+    story = _link(tuple([run for run in texts[at:] if run.text.strip(" []")]))
+    if story is None or (not label.strip(" [") and _END.search(story.text)):
+        return None
+    return Related([story], line(label).rstrip(" :：>»→|-–—").strip("[ "))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
@@ -20,7 +20,7 @@ from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import ReadError, Report, letters, line
+from newsformat.plugin import ReadError, Report, letters, line, seam
 from newsformat_web._paragraphs import is_entry, size_of
 
 
@@ -66,7 +66,7 @@ def printed_in(body: Element, headline: str) -> Printed:
     below, kicker = False, ""
     for each in _lines(body):
         bare = letters(each.text)
-        if title and bare == title and not any(map(_moment, found)):
+        if title and _is_headline(each, bare, title) and not any(map(_moment, found)):
             above = [text for near in found[-_NEAR:] if (text := _marked(near, "kicker"))] if not below else [kicker]
             below, found, kicker = True, [], above[-1] if above else ""
         elif below:
@@ -81,6 +81,11 @@ def printed_in(body: Element, headline: str) -> Printed:
     return Printed(tuple(each.text for each in found), subhead, signed, moment, kicker)
 
 
+def _is_headline(said: _Line, bare: str, title: str) -> bool:
+    """Is the line the headline, or one of the highest level with a kicker before it?"""
+    return bare == title or (bare.endswith(title) and any(each.tag == "h1" for each in said.marks))
+
+
 def lines_in(body: Element) -> Iterator[str]:
     """Yield the lines of text in *body*."""
     return (each.text for each in _lines(body))
@@ -93,6 +98,7 @@ def _is_subhead(said: _Line) -> bool:
 
 
 _HEADINGS = frozenset(("h2", "h3", "h4"))
+_TELLING = _HEADINGS | {"h1", "time"}
 _LONG_HEADING = 50  # characters
 
 
@@ -100,9 +106,22 @@ def _marked(said: _Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
-            text = text_of(each)
+            text = _name_in(each) if role == "bylines" else text_of(each)
             return text if len(text) <= _LONGEST else ""
     return ""
+
+
+def _name_in(signature: Element) -> str:
+    """Return the name that is a link in *signature*, if it is the only one; else all of its text."""
+    text = " ".join(each.text for each in _lines(signature))
+    links = [name for each in signature.iter("a") if (name := text_of(each))]
+    if len(links) > 1 and letters(text) == letters("".join(links)):
+        return ", ".join(links)
+    behind = text.partition(links[0])[2].strip()[:1] if len(links) == 1 and links[0] in text else ","
+    return text if behind in _JOINING or (behind.isalpha() and not behind.isupper()) else links[0]
+
+
+_JOINING = frozenset(",;&،、")
 
 
 def _moment(said: _Line) -> str:
@@ -128,7 +147,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     found, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
     subhead = article.subhead or (found if letters(found) != summary else "")
     signing = _signed(printed.signed)
-    bylines = article.bylines or read.bylines or signing
+    bylines = article.bylines or _shorter(read.bylines, signing) or signing
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
@@ -193,6 +212,18 @@ def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, if that is a name of somebody."""
     found = read_byline(text)
     return found if all(each.name for each in found) else ()
+
+
+def _shorter(read: tuple[Byline, ...], signing: tuple[Byline, ...]) -> tuple[Byline, ...]:
+    """Return who signs as *read*; or as *signing*, if that is more, or what is read goes on behind the name.
+
+    Where a story was filed is nobody: ``By Ann Lee, in News, Harbour``.
+    """
+    read = tuple([each for each in read if each.name in each.text.partition(", in ")[0] or not each.text])
+    names = [letters(each.name) for each in signing]
+    goes_on = len(read) == len(names) == 1 and letters(read[0].name).startswith(names[0])
+    is_more = len(read) < len(names) and all(letters(each.name) in names for each in read)
+    return signing if is_more or (goes_on and read[0].name != signing[0].name) else read
 
 
 def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
@@ -296,16 +327,22 @@ def _lines(body: Element) -> Iterator[_Line]:
     """Yield the lines of text in *body*."""
     texts: list[str] = []
     marks: dict[int, Element] = {}
-    for text, mark in _runs(body):
-        if mark is not None:
+    for text, mark in chain(_runs(body), [("", None)]):
+        if (mark is None or (texts and _are_two_words(texts[-1], text))) and texts:
+            if said := line("".join(texts)):
+                yield _Line(said, tuple(marks.values()))
+            marks.clear()
+            texts.clear()
+        if mark is not None and text:
             texts.append(text)
             for each in mark:
                 marks[id(each)] = each
-            continue
-        if texts and (said := line("".join(texts))):
-            yield _Line(said, tuple(marks.values()))
-        marks.clear()
-        texts.clear()
+
+
+def _are_two_words(one: str, other: str) -> bool:
+    """May *one* and *other*, texts of two elements, be words that only the style of the page parts?"""
+    last, first = one[-1:], other[:1]
+    return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
 
 
 def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
@@ -316,13 +353,13 @@ def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
         if element is None:
             yield text, above
             continue
-        if above is not None and (element.tag == "time" or element.tag in _HEADINGS or element.get("class")):
+        if above is not None and (element.tag in _TELLING or element.get("class")):
             above = (*above[-_MOST_MARKS:], element)
         yield element.text or "", above
         for child in reversed(element):
             if tail := child.tail:
                 waiting.append((None, " ", ()) if tail.isspace() else (None, tail, above))
-            if child.tag in _HIDDEN or child.get("hidden") is not None:
+            if child.tag in _HIDDEN or child.get("hidden") is not None or _is_of_picture(child, element):
                 continue
             if child.tag == "br":
                 waiting.append(_END)
@@ -330,6 +367,18 @@ def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
                 waiting.append((child, "", above))
             else:
                 waiting += (_END, (child, "", above), _END)
+
+
+def _is_of_picture(element: Element, parent: Element) -> bool:
+    """Is *element* called a caption or a credit, and is there a picture beside it?"""
+    said = element.get("class")
+    if not said or not _CREDIT.search(said):
+        return False
+    return any(each.tag in {"img", "amp-img"} for each in islice(parent.iter(), _FEW))
+
+
+_CREDIT = re.compile(r"caption|credit", re.IGNORECASE)
+_FEW = 30  # elements around a caption
 
 
 _Waiting: TypeAlias = tuple[Element | None, str, tuple[Element, ...] | None]

@@ -102,7 +102,9 @@ _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
 
 
 def _is_deck(element: Element) -> bool:
-    """Is *element* a long paragraph, or a text that its class calls a summary?"""
+    """Is *element* a long paragraph, a list of points, or a text that its class calls a summary?"""
+    if element.tag == "ul":
+        return len(element) > 1 and len(text_in(element)) >= LEAST and next(element.iter("a"), None) is None
     is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))
     return (element.tag == "p" or is_named) and len(own_text(element)) >= 2 * LEAST
 

@@ -67,13 +67,13 @@ def test_addresses_start_from_the_page() -> None:
     ("tag", "said"), [("aside", "class='Factbox'"), ("section", "role=complementary class='a fakta-boks'")]
 )
 def test_a_box_of_facts_is_of_the_story(tag: str, said: str) -> None:
-    """An aside of something else is not, nor is a box of links."""
+    """An aside of something else is not; a box of links shows related stories."""
     facts = f"<{tag} {said}><h3>The ferries</h3><ul><li>Three ferries sail between the two islands.</ul></{tag}>"
     links = f"<{tag} {said}><a href=/1>Three ferries sail between the two islands.</a></{tag}>"
     other = "<aside class=more><p>Sign up for the letter that we send on Friday mornings.</p></aside>"
     article = page(f"<article><p>{LONG}</p><p>{LONG}</p>{facts}{links}{other}<p>{LONG}</p></article>")
     kinds = [type(block) for block in article.body]
-    assert kinds == [nf.Paragraph, nf.Paragraph, nf.Heading, nf.List, nf.Paragraph]
+    assert kinds == [nf.Paragraph, nf.Paragraph, nf.Heading, nf.List, nf.Related, nf.Paragraph]
 
 
 def test_what_stands_around_is_said() -> None:

@@ -77,3 +77,73 @@ def test_the_picture_that_leads_a_story_is_of_it_with_its_caption() -> None:
     assert len(rest) == ALL
     shown_again = read(f"<main>{H1}{figure}<div class=article-body><img src=/a.jpg>{ps()}</div></main>").body
     assert len(shown_again) == ALL + 1
+
+
+BOXES = {
+    "a box of links": "<section><header><h3>More</h3></header><article><h4><a href=/2>Council votes on the sea wall</a></h4></article></section>",
+    "a box by its name": "<div class=related><b>More</b><a href=/2><h4>Council votes on the sea wall</h4><p>At last.</p></a></div>",
+    "a label and a bar": "<p>More | <a href=/2>Council votes on the sea wall</a></p>",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_a_box_amid_the_story_shows_related_stories(box: str) -> None:
+    related = nf.Related([nf.RelatedLink("Council votes on the sea wall", "/2")], "More")
+    assert [*read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>").body] == [
+        *map(nf.Paragraph, STORY[:3]),
+        related,
+        *map(nf.Paragraph, STORY[3:]),
+    ]
+
+
+def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None:
+    first, second = (
+        "<p><a href=/2>Council votes on the sea wall</a></p>",
+        "<p><a href=/3>The council has voted on a wall.</a></p>",
+    )
+    body = read(f"<main>{H1}<div>{ps(0, 3)}{first}{second}{ps(3)}</div></main>").body
+    assert [type(each).__name__ for each in body[3:5]] == ["Related", "Paragraph"]
+
+
+AROUND = (
+    "<p class=w><a class='button primary' href=/s>Share</a></p><img src=/i.svg width=24 height=24><p>Advertisement:</p>"
+    "<img class=author-image src=/a.jpg><ul><li><div class=promo><a href=/2>Council votes on the sea wall</a></div></li></ul>"
+)
+
+
+def test_buttons_icons_and_emptied_lists_amid_a_story_are_left_out() -> None:
+    assert [*read(f"<main>{H1}<div>{ps(0, 3)}{AROUND}{ps(3)}</div></main>").body] == [*map(nf.Paragraph, STORY)]
+
+
+def test_points_below_the_headline_are_a_list_of_the_story() -> None:
+    points = "<ul><li>Three barges broke loose</li><li>Two sailors are in hospital</li></ul>"
+    first, *rest = read(f"<main>{H1}{points}<div class=article-body>{ps()}</div></main>").body
+    assert isinstance(first, nf.List)
+    assert len(rest) == ALL
+
+
+SIGNED = {
+    "elements that touch": ("<div class=byline><a href=/a>Ann Lee</a><time>Nov 23</time></div>", ["Ann Lee"]),
+    "links that touch": ("<div class=byline><a href=/a>Ann Lee</a><a href=/b>Bo Ek</a></div>", ["Ann Lee", "Bo Ek"]),
+    "one link": ("<div class=byline>A report by <a href=/a>Ann Lee</a></div>", ["Ann Lee"]),
+    "a link and a name": ("<div class=byline>By <a href=/a>Ann Lee</a> and Bo Ek</div>", ["Ann Lee", "Bo Ek"]),
+    "where it is filed": ("<p>By Ann Lee, in <a href=/n>News</a>, <a href=/h>Harbour</a></p>", ["Ann Lee"]),
+    "who took a picture": ("<div><img src=/a.jpg><div class=slide-credit>Bo Ek</div></div>", []),
+}
+
+
+@pytest.mark.parametrize(("line", "names"), SIGNED.values(), ids=SIGNED)
+def test_who_signs(line: str, names: list[str]) -> None:
+    assert [each.name for each in read(f"<article>{H1}{line}{ps()}</article>").bylines] == names
+
+
+def test_the_headline_has_its_kicker_before_it() -> None:
+    text = read(f"<article><h1><span>Weather</span>: {TITLE}</h1><p class=byline>By Ann Lee</p>{ps()}</article>")
+    assert [each.name for each in text.bylines] == ["Ann Lee"]
+
+
+def test_who_took_a_picture_has_not_written_the_story() -> None:
+    figure = "<figure><img src=/a.jpg><figcaption><i itemprop=author>Bo Ek</i></figcaption></figure>"
+    kind = "itemscope itemtype=https://schema.org/NewsArticle"
+    text = read(f"<article {kind}>{H1}<p itemprop=author>By Ann Lee</p>{figure}{ps()}</article>")
+    assert [each.name for each in text.bylines] == ["Ann Lee"]
