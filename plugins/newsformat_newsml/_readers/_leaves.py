@@ -51,7 +51,8 @@ def status(element: Element, report: Report) -> Read:
     found = _STATUS.get(qcode or "")
     if found is not None:
         return found, _is_bare(element)
-    name = (qcode or element.get("uri") or "").removeprefix("stat:").removeprefix(_STATUS_URI)
+    said = qcode or element.get("uri") or element.get("literal") or ""
+    name = said.removeprefix("stat:").removeprefix(_STATUS_URI)
     code = name.rpartition(":")[2]
     if status_named(code) is not None:  # IPTC's word, in a scheme of the provider
         name = code

@@ -13,7 +13,7 @@ from newsformat import (
     Headline,
     Identifier,
 )
-from newsformat.markup.handling import stricter
+from newsformat.markup.handling import let_longest_count, stricter
 from newsformat.markup.printed import read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, address, maker
@@ -87,6 +87,13 @@ def _status(element: Element, draft: Draft) -> None:
     if (held := stricter(draft.values["status"], said)) is not draft.values["status"]:
         draft.values["status"] = held
         draft.report.note(f"of several pubStatus, that counts which holds it back: {held}", line=line_of(element))
+
+
+def _embargo(element: Element, draft: Draft) -> None:
+    said, whole = _leaves.embargo(element, draft.report)
+    if not (draft.once("embargo", said) and whole):
+        draft.keep("itemMeta", element)
+    let_longest_count(draft.values, said, draft.report, line=line_of(element))
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
@@ -220,7 +227,7 @@ _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}provider": provider,
     f"{NAR_}versionCreated": _updated,
     f"{NAR_}firstCreated": (_leaves.moment_of, "created"),
-    f"{NAR_}embargoed": (_leaves.embargo, "embargo"),
+    f"{NAR_}embargoed": _embargo,
     f"{NAR_}pubStatus": _status,
     f"{NAR_}service": listed("services", "", "itemMeta"),
     f"{NAR_}title": (_leaves.plain_line, "title"),

@@ -13,10 +13,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
-from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import let_longest_count, longest, read_embargo, read_status, status_named, stricter
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
@@ -172,8 +171,7 @@ def _will_change(element: Element, draft: Draft) -> None:
     """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
     future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
     usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
-    found = [_embargo(each, draft.context) for each in moments] if usable else []
-    embargo = max(found, key=_held_until, default=None)
+    embargo = longest([_embargo(each, draft.context) for each in moments]) if usable else None
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
     elif future is not None:
@@ -181,11 +179,8 @@ def _will_change(element: Element, draft: Draft) -> None:
         if not _says_each_once(element):
             why = "a change of status is said to come at several times, or to be several; the last time holds"
             draft.context.report.left_out(why, line=line_of(element))
-
-
-def _held_until(embargo: Embargo) -> datetime:
-    """Return when *embargo* ends: never, as far as dates go, if nobody knows."""
-    return embargo.until or datetime.max.replace(tzinfo=UTC)
+    if embargo is not None:
+        let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))
 
 
 def _embargo(element: Element, context: Context) -> Embargo:

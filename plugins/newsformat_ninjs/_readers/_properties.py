@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import let_longest_count, read_embargo, read_status, status_named, stricter
 from newsformat.markup.json import is_number, is_scalar, text_of
 from newsformat.markup.members import leave_out, one_or_several, says
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
@@ -105,9 +105,11 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
+    """``embargoedUntil``; of two, by its names in two branches, the longer one counts."""
     embargo = Embargo() if value == FOREVER else read_embargo(_said(value), draft.report)
     if not draft.once("embargo", embargo) or (embargo.until is None and value != FOREVER):
         draft.keep(name, value)
+    let_longest_count(draft.values, embargo, draft.report)
 
 
 def _note(name: str, value: Any, draft: Draft) -> None:

@@ -6,7 +6,8 @@ further notice, and one "until" a day lasts until that day is over. The report i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
+from datetime import UTC, datetime
 from typing import Any
 
 from newsformat._article import Embargo, Status
@@ -14,7 +15,7 @@ from newsformat._report import Report
 from newsformat.markup.dates import read_date
 
 
-__all__ = ["read_embargo", "read_status", "status_named", "status_of", "stricter"]
+__all__ = ["let_longest_count", "longest", "read_embargo", "read_status", "status_named", "status_of", "stricter"]
 
 _CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
 _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
@@ -45,6 +46,28 @@ def stricter(one: Status, other: Status) -> Status:
 
 
 _STRICTNESS = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
+
+
+def longest(embargoes: Iterable[Embargo]) -> Embargo | None:
+    """Return which of the *embargoes* of one story holds it back longest; `None` if there is none."""
+    return max(embargoes, key=_held_until, default=None)
+
+
+def let_longest_count(
+    values: MutableMapping[str, Any], embargo: Embargo, report: Report, *, line: int | None = None
+) -> None:
+    """Put *embargo*, a further one of a story, into its *values* if it lasts longer than the one there.
+
+    *report* is told so, with its *line*.
+    """
+    if longest([values["embargo"], embargo]) is not values["embargo"]:
+        values["embargo"] = embargo
+        report.note("of several embargoes, the one that lasts longest counts", line=line)
+
+
+def _held_until(embargo: Embargo) -> datetime:
+    """Return when *embargo* ends: never, as far as dates go, if nobody knows."""
+    return embargo.until or datetime.max.replace(tzinfo=UTC)
 
 
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:

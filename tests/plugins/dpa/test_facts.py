@@ -143,6 +143,12 @@ def test_a_note_that_only_has_a_role_is_one() -> None:
     assert [loss.what for loss in report.losses] == ["notes"]
 
 
+def test_a_note_whose_role_is_null_has_none() -> None:
+    report = nf.Report()
+    assert read(report, ednotes=[{"role": None, "ednote": "Am Kai"}]).notes == (nf.EditorsNote(text="Am Kai"),)
+    assert report.losses == ()
+
+
 def test_a_note_that_is_public_against_the_rule_is_reported() -> None:
     report = nf.Report()
     read(report, ednotes=[{"role": "dpaednoterole:contacts", "ednote": "Hafenamt, 040 1", "is_publishable": True}])

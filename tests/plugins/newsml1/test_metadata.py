@@ -239,6 +239,13 @@ def test_an_embargo_without_a_readable_end_is_until_further_notice(when: str) ->
     assert article.foreign[0].name == "NewsManagement"
 
 
+def test_of_several_embargoes_the_one_that_lasts_longest_counts() -> None:
+    change = "<StatusWillChange><FutureStatus FormalName='Usable'/><DateAndTime>202611%sT120000Z</DateAndTime></StatusWillChange>"
+    for days in (("24", "25"), ("25", "24")):
+        article = read(item(management="".join([change % day for day in days])))
+        assert article.embargo == Embargo(until=NOON + timedelta(days=1))
+
+
 @pytest.mark.parametrize(
     ("public", "uri", "identifiers"),
     [

@@ -667,6 +667,7 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"embargoed": "2026-11-24T06:00:00Z"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, 6, tzinfo=UTC))),
         ({"embargoedUntil": "9999-12-31T23:59:59Z"}, "embargo", nf.Embargo()),
         ({"embargoedUntil": "when it rains"}, "embargo", nf.Embargo()),
+        ({"embargoedUntil": "2026-11-24T06:00:00Z", "embargoed": "later"}, "embargo", nf.Embargo()),
         ({"embargoedUntil": True}, "embargo", nf.Embargo()),
         ({"embargoedUntil": "2026-11-23"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))),
         ({"contentcreated": "2026-11-24T06:00:00Z"}, "content_created", datetime(2026, 11, 24, 6, tzinfo=UTC)),
@@ -1129,9 +1130,9 @@ def test_a_body_of_nitf_that_is_none_is_read_as_html_and_that_is_told() -> None:
         ({"by": "By Ann Lee"}, {"byline": "By Bo Fox"}, ("by", '"By Bo Fox"')),
         ({"located": "Lamu"}, {"Located": "Kisumu"}, ("located", '"Kisumu"')),
         (
-            {"embargoed": "2026-11-24T06:00:00Z"},
-            {"embargoedUntil": "2026-11-25T06:00:00Z"},
-            ("embargoedUntil", '"2026-11-25T06:00:00Z"'),
+            {"embargoed": "2026-11-25T06:00:00Z"},
+            {"embargoedUntil": "2026-11-24T06:00:00Z"},
+            ("embargoedUntil", '"2026-11-24T06:00:00Z"'),
         ),
     ],
 )
