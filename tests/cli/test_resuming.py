@@ -1,6 +1,7 @@
 """``newsformat convert --no-clobber``: what is there stays, and a run that was broken off is done to its end."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,43 @@ def test_a_second_run_does_what_is_missing(run, folder, jobs):
     assert result.exit_code == 1
     assert result.stderr == "in/bad.tiny:2:1: two marks of exclamation\n3 converted, 7 left as they are, 1 failed\n"
     assert [path.read_bytes() == b"old" for path in sorted(Path("out").iterdir())] == [True] * 7 + [False] * 3
+
+
+def test_an_update_does_what_is_missing_or_older_than_its_input(run):
+    Path("in").mkdir()
+    Path("out").mkdir()
+    for name, age in {"same": 5, "changed": 4, "new": None}.items():
+        Path(f"in/{name}.tiny").write_bytes(TINY)
+        os.utime(f"in/{name}.tiny", (5, 5))
+        if age:
+            Path(f"out/{name}.json").write_bytes(b"old")
+            os.utime(f"out/{name}.json", (age, age))
+    result = run("convert in -r -t json -o out --update --report report.json")
+    assert (result.exit_code, result.stderr.splitlines()[1:]) == (0, ["2 converted, 1 left as they are"])
+    assert [path.name for path in Path("out").iterdir() if path.read_bytes() == b"old"] == ["same.json"]
+    assert run("convert in -r -t json -o out --update --no-clobber").stderr.endswith(
+        "\n0 converted, 3 left as they are\n"
+    )
+
+
+def test_one_document_of_several_inputs_is_made_anew_if_one_of_them_is_newer(run):
+    Path("b.tiny").write_bytes(TINY)
+    assert run("convert story.tiny b.tiny -o all.jsonl").exit_code == 0
+    assert run("convert story.tiny b.tiny -o all.jsonl --update").stderr.endswith("\n0 converted, 2 left as they are\n")
+    changed = Path("all.jsonl").stat().st_mtime + 9
+    os.utime("b.tiny", (changed, changed))
+    assert run("convert story.tiny b.tiny -o all.jsonl --update").stderr == "2 converted\n"
+
+
+def test_numbered_files_of_a_feed_that_has_changed_are_written_anew(run):
+    line = "convert feed.jsonl -t tiny -o out/ --on-loss ignore --update"
+    run(line)
+    Path("out/feed-2.tiny").write_bytes(b"old")
+    run(line)
+    assert Path("out/feed-2.tiny").read_bytes() == b"old"
+    os.utime("feed.jsonl", (2**32, 2**32))
+    run(line)
+    assert Path("out/feed-2.tiny").read_bytes() != b"old"
 
 
 def test_numbered_files_that_are_missing_are_written(run):

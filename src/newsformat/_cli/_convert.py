@@ -116,6 +116,11 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     is_flag=True,
     help="Keep existing files and skip their inputs; add to an existing report.",
 )
+@click.option(
+    "--update",
+    is_flag=True,
+    help="The same, but replace files that are older than their input.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show every loss and every remark.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, processes: int, **given: Any) -> int:
@@ -195,7 +200,8 @@ def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> Non
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
-    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, stops=True, **given)
+    clobber = given["update"] or not no_clobber
+    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=clobber, stops=True, **given)
     wishes.check()
     return wishes
 

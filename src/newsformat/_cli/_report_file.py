@@ -52,7 +52,7 @@ class ReportFile:
             _check(Path(path), plan.jobs, wishes.to)
         self._path, self._plan, self._asked = path, plan, asked(wishes)
         self._lines = has_lines(path)
-        self._goes_on = not wishes.clobber and path != "-" and Path(path).is_file()
+        self._goes_on = wishes.resumes and path != "-" and Path(path).is_file()
         self._earlier = _gone_on(path) if self._goes_on else []
         self._entries = Packed[Entry]()
         if path != "-":

@@ -37,6 +37,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
     accepts: str | Iterable[str] = (),
     clobber: bool = True,
+    update: bool = False,
     whole_names: bool = False,
     split: bool = False,
     stable_names: bool = False,
@@ -66,6 +67,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         on_loss: the same.
         accepts: features whose loss does not matter, as of a `Report`.
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
+        update: whether to replace only targets that are older than their input, whatever *clobber* is.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
         split: whether each article gets a file of its own, even if *to* holds many a document.
         stable_names: whether each gets one that is named by its URI, or else by slug, headline and date, and not by its
@@ -94,7 +96,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         transforms=transforms,
         on_loss=on_loss,
         accepts=accepts,
-        clobber=clobber,
+        clobber=clobber or update,
+        update=update,
         encoding=encoding,
         limits=limits,
         split=split,

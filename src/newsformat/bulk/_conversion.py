@@ -196,7 +196,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
         paths = [f"{stem}-{name}{suffix}" for name in each]  # which may be millions
         for path in paths:
             _refuse_taken(path, job)
-        there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}
+        there = {path for path in paths if os.path.lexists(path) and wishes.keeps(path, job)}
         for number, path in enumerate(paths, 1):
             if path not in there:
                 move_file(os.path.join(folder, f"{number}{suffix}"), path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+from newsformat._archives import within
 from newsformat.bulk._inputs import source_name
 
 
@@ -31,3 +32,12 @@ class Job(NamedTuple):
     def is_there(self) -> bool:
         """Return whether there is a file that it would replace, as far as that is known without reading the input."""
         return self.target is not None and os.path.isfile(self.target)
+
+    def is_newer_than(self, target: str) -> bool:
+        """Return whether the input was changed after *target*; one in an archive is as old as that."""
+        try:
+            changed = os.stat(target).st_mtime_ns
+            return os.stat(self.source).st_mtime_ns > changed
+        except OSError:
+            found = within(self.source)
+        return found is None or self._replace(source=found[0]).is_newer_than(target)

@@ -44,6 +44,7 @@ class Wishes:
     on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
     accepts: tuple[str, ...] = field(default=(), converter=_accepts)
     clobber: bool = True
+    update: bool = False  # whether a target stays unless it is older than its input
     encoding: str = ""
     limits: nf.Limits = field(default=None, converter=_limits)
     split: bool = False
@@ -67,6 +68,15 @@ class Wishes:
     def apart(self) -> bool:
         """Whether each article is to have a file of its own."""
         return self.split or self.stable_names
+
+    @property
+    def resumes(self) -> bool:
+        """Whether there may be targets that stay, so that what was said of them counts."""
+        return self.update or not self.clobber
+
+    def keeps(self, target: str, job: Job) -> bool:
+        """Return whether the existing *target* of *job* stays."""
+        return not (job.is_newer_than(target) if self.update else self.clobber)
 
     @property
     def target(self) -> AnyFormat:

@@ -32,10 +32,10 @@ def outcomes_of(
     If an incomplete document would replace a file, nothing is done. *note* is told why there is only one process.
     """
     new, wishes = plan.jobs, evolve(wishes, mixed=plan.mixed)
-    if not wishes.clobber:
+    if wishes.resumes and not (plan.together and not all(_stays(job, wishes) for job in plan.jobs)):
         new = Packed[Job]()
         for job in plan.jobs:
-            if job.is_there and not (job.numbered and wishes.stable_names):  # which only its articles tell
+            if _stays(job, wishes):
                 there = tuple(filter(None, [job.target]))
                 yield Outcome(job, files=there, kept=there)
             else:
@@ -48,6 +48,16 @@ def outcomes_of(
             yield from (_together if together else _apart)(new, wishes, by)
         finally:
             close_kept()
+
+
+def _stays(job: Job, wishes: Wishes) -> bool:
+    """Return whether the target of *job* stays as it is; of stable names, only its articles tell."""
+    return (
+        job.target is not None
+        and job.is_there
+        and not (job.numbered and wishes.stable_names)
+        and wishes.keeps(job.target, job)
+    )
 
 
 def _flows(plan: Plan, wishes: Wishes) -> bool:
