@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._alternatives import alternatives
 
@@ -88,6 +89,14 @@ def begins(text: str) -> bool:
 def is_usual(name: str) -> bool:
     """Is *name* one that many are called by?"""
     return name in _names()
+
+
+def unvowelled(text: str) -> str:
+    """Return *text* without signs for vowels, which are hardly written: عمّان is عمان."""
+    return _VOWELS.sub("", text)
+
+
+_VOWELS = lazily(r"[\u064b-\u0652]")
 
 
 def signed(text: str) -> tuple[str, str] | None:

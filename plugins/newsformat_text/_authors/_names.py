@@ -210,9 +210,14 @@ def _take_below(document: Document, start: int, stop: int) -> None:
     own = (min(stop, document.first) if document.first > start else stop) - 1
     while start < own and verdicts[own] is None and ends_sentence(lines[own]):  # short ones, above the first long line
         own -= 1
+    lowest = own
+    while start < own and _is_over_story(verdicts[own]):
+        own -= 1
     if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
         may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
+        if own < lowest:  # it may be who is in a picture
+            may_be = may_be and not any(lines[own].rsplit(maxsplit=1)[-1] in line for line in lines[own + 1 :])
         if sections and may_be and _bare(lines[own], document):
             verdicts[own] = _NAME
         return
@@ -229,6 +234,11 @@ def _take_below(document: Document, start: int, stop: int) -> None:
 
 
 _REACH = 10  # lines
+
+
+def _is_over_story(verdict: Verdict | None) -> bool:
+    """Is a line with this *verdict* a button or a caption, as stand between who signs and the story?"""
+    return is_label(verdict, Label.TOOL) or is_label(verdict, Label.CAPTION)
 
 
 def _heads_list(document: Document, index: int) -> bool:
@@ -319,8 +329,8 @@ def _bare(line: str, document: Document) -> str:
     bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
     if bracketed:
         line = line[1:-1]
-    if line[-1] == ":" and "\u0600" <= line[0] < "\u0780" and _reports_from(line):  # القاهرة – منى حسن:
-        line = line.rstrip(" :")
+    if (line[-1] == ":" or line[0] == "•") and "\u0600" <= line[2:3] < "\u0780" and _reports_from(line.lstrip("• ")):
+        line = line.lstrip("• ").rstrip(" :")  # القاهرة – منى حسن:
     first, _, last = line.rpartition(" ")
     if last.endswith(".") and last.isupper() and first.istitle():  # Anne LEROY.
         line = line[:-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _korean
+from newsformat_text._authors import _arabic, _korean
 from newsformat_text._authors._korean import SURNAME
 from newsformat_text._authors._person import OF_CHINA, OF_JAPAN, is_full_name
 from newsformat_text._datelines._korea import HOUSES
@@ -272,7 +272,9 @@ def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
     if known.tag == "hi" and (match := _DANDA.match(text)) and is_full_name(text[match.end() :]):
         return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
-        place, name = match["place"], text[match.end() :]
+        place, name = _arabic.unvowelled(match["place"]), text[match.end() :]
+        if match["house"]:
+            return (f"{name} / {match['house']}", place) if is_city(place) and is_full_name(name) else (text, "")
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
         if place in CITIES or (town and is_full_name(name)):
             return name, place
@@ -291,4 +293,7 @@ _CONTRIBUTOR = lazily(  # Kontributor Medan, Dewantoro
 _DANDA = lazily(r"(?P<place>[\u0900-\u0963]{3,16})\s?।\s?")  # नदीपुर। करण सिंह
 _ARABIC = frozenset({"ar", "fa"})
 _TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
-_CITY = lazily(r"(?:في )?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")
+_CITY = lazily(  # with the paper, perhaps: تونس - "القدس العربي" - روعة قاسم
+    r"(?:في )?(?P<place>[^\W\d_][\w\u064b-\u0652]{1,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?"
+    r"(?:[«\"“](?P<house>[^«»\"“”]{2,24})[»\"”]\s?[:/–—-]\s?)?(?=[^\W\d_])"
+)

@@ -20,11 +20,15 @@ from newsformat_text._authors import (
 )
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import is_special, placed_role, role_in
+from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._shape import has_digit
 
 
 _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note, glued to a name
@@ -112,10 +116,16 @@ def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
     if not _person.is_full_name(match.rest) or (is_role and not _person.is_house(house)):  # דנה כהן | כתבת לענייני דיור
         return ()
     placed = [by for by in _people.people(match.rest, known, line) if by.location]
-    return (evolve(placed[0] if placed else Byline(name=match.rest, text=line), affiliation=house),)
+    named = placed[0] if placed else Byline(name=match.rest, text=line)
+    return (named if _tells_when(house, known) else evolve(named, affiliation=house),)
 
 
 _HOUSE = 40  # characters
+
+
+def _tells_when(text: str, known: Lexicon) -> bool:
+    """Is *text* a moment, perhaps without a year, where else a house stands: ``12 May 2025 | By Ann Lee``?"""
+    return has_digit(text) and (bool(_when.find(text, known)) or is_day_and_time(text, known) or is_ago(text))
 
 
 def of_house(line: str) -> tuple[Byline, ...]:

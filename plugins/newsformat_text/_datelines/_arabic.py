@@ -13,7 +13,7 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._arabic import begins, is_usual
+from newsformat_text._authors._arabic import begins, is_usual, unvowelled
 from newsformat_text._authors._person import is_full_name, is_house, is_name
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._datelines._plain import labels
@@ -265,10 +265,19 @@ def _names_house(line: str, word: str, known: Lexicon) -> bool:
 
 
 def reports_from(line: str) -> bool:
-    """Is *line* a city and who reports from there, perhaps with a colon, and nothing else: ``القاهرة – أحمد سعيد``?"""
-    place, *name = _PARTING.split(line.rstrip(" :"))
-    named = len(name) == 1 and is_city(place) and is_full_name(name[0]) and not is_house(name[0])
-    return named and is_usual(name[0].partition(" ")[0])
+    """Is *line* a city and who reports from there, perhaps with a colon, and nothing else: ``القاهرة – أحمد سعيد``?
+
+    The paper may stand between them in quotation marks, ``تونس - "القدس العربي" - روعة قاسم``.
+    """
+    place, *parts = _PARTING.split(unvowelled(line).rstrip(" :"))
+    if not parts or not is_city(place) or not is_full_name(name := parts[-1]) or is_house(name):
+        return False
+    housed = len(parts) == _HOUSED and _QUOTED.fullmatch(parts[0]) is not None
+    return housed or (len(parts) == 1 and is_usual(name.partition(" ")[0]))
+
+
+_HOUSED = 2  # parts behind the city: the paper and the name
+_QUOTED = lazily(r"[«\"“][^\W\d_][^«»\"“”]{1,23}[»\"”]")
 
 
 def _is_house(name: str, known: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import CORRECTION, Label, Verdict
 from newsformat_text._languages._lexicon import Match
+from newsformat_text._shape import COLONS
 
 
 _HEADS = Verdict(Label.TOOL, 0.9, "heads what was wrong in the story")
@@ -30,6 +31,15 @@ WORDS = frozenset([
     "удакладненне", "erată", "rectificare", "corectură", "corecție", "διόρθωση", "διευκρίνιση", "düzeltme",
     "düzeltme ve özür", "korrigjim", "saktësim", "zuzenketa", "cywiriad", "ceartú", "regstelling", "korrezzjoni",
     "ralat", "koreksi", "pembetulan", "đính chính",
+    "تصحيح", "تصويب", "استدراك", "اصلاحیه", "پوزش و تصحیح", "תיקון", "תיקון טעות", "הבהרה", "भूल सुधार", "সংশোধনী",
+    "ভুল সংশোধন", "பிழை திருத்தம்", "തിരുത്ത്", "แก้ไขข่าว", "แก้คำผิด", "更正", "更正启事", "更正啟事", "勘误", "勘誤", "訂正",
+    "お詫びと訂正", "訂正とお詫び", "정정보도", "바로잡습니다", "바로잡음", "ուղղում", "ճշգրտում", "შესწორება",
+    "დაზუსტება", "እርማት", "ማስተካከያ", "залруулга",
+])  # fmt: skip
+# Everyday words, which tell it before a colon only.
+_BEFORE_COLON = frozenset([
+    "تصحیح", "وضاحت", "सुधार", "स्पष्टीकरण", "दुरुस्ती", "সংশোধন", "திருத்தம்", "సవరణ", "దిద్దుబాటు", "ತಿದ್ದುಪಡಿ", "સુધારો",
+    "แก้ไข", "정정", "түзету", "нақтылау",
 ])  # fmt: skip
 
 
@@ -37,7 +47,7 @@ def take(document: Document, index: int, match: Match) -> Verdict | None:
     """Say that line *index*, which begins with such a word, tells of a mistake, or heads what does; `None` if not."""
     line, below = document.lines[index], index + 1
     if match.rest:
-        return CORRECTION if _tells(line[len(line) - len(match.rest) :], line[: -len(match.rest)]) else None
+        return CORRECTION if _tells(match.rest, line[: -len(match.rest)], document.scale) else None
     if below < len(document.lines) and document.prose[below] and _SAID.search(document.lines[below].lower()):
         document.verdicts[below] = CORRECTION
         return _HEADS
@@ -48,14 +58,24 @@ def take_told(document: Document) -> None:
     """Take the lines that tell it in a sentence, ``An earlier version of …``; amid the story a word is before it."""
     told = _told(document.known.tag)
     for index in range(document.first + 1, len(document.lines)):
-        if document.verdicts[index] is not None or len(document.lines[index]) not in _SENTENCE:
+        if document.verdicts[index] is not None or not _is_as_long(document, index):
             continue
         found = told.match(document.lows[index])
-        if found and (found["led"] or index >= document.last):
+        if (found and (found["led"] or index >= document.last)) or _is_headed(document.lows[index]):
             document.verdicts[index] = CORRECTION
 
 
-_SENTENCE = range(30, 600)  # characters of such a line
+def _is_headed(low: str) -> bool:
+    """Stands an everyday word for corrections before a colon in the line *low*, and behind it what was wrong?"""
+    word, _, rest = low.partition(":")
+    return word.strip() in _BEFORE_COLON and _SAID.search(rest) is not None
+
+
+def _is_as_long(document: Document, index: int) -> bool:
+    return _SENTENCE.start <= len(document.lines[index]) * document.scale < _SENTENCE.stop
+
+
+_SENTENCE = range(30, 600)  # letters of such a line
 
 
 @cache
@@ -70,8 +90,11 @@ def _told(tag: str) -> re.Pattern[str]:
 
 _BEGUN = {
     "af": r"in 'n (?:vorige|vroeëre) weergawe van hierdie (?:artikel|berig)",
+    "ar": r"(?:في |(?:ورد|جاء) في |ذكرت |أوردت )?(?:ال)?نسخة (?:ال)?(?:سابقة|أولى|أصلية) من (?:هذا|هذه)"
+    r" (?:ال)?(?:مقال|خبر|تقرير|مادة|قصة)|(?:تم|جرى) تصحيح (?:هذا|هذه) (?:ال)?(?:مقال|خبر|تقرير|مادة)",
     "be": r"у (?:папярэдняй|першапачатковай) версіі (?:гэтага )?(?:тэксту|артыкула|матэрыялу)",
     "bg": r"в (?:предишна(?:та)?|първоначалната|по-ранна) версия на (?:този |тази )?(?:текст|стати|новин|материал)",
+    "bn": r"এ(?:ই)? (?:প্রতিবেদনের|খবরের|লেখার) (?:আগের|প্রথম|পূর্ববর্তী) সংস্করণে",
     "ca": r"(?:en )?una versió (?:anterior|prèvia) d'aquest[ae]? (?:article|notícia|text|informació)",
     "cs": r"v (?:dřívější|předchozí|původní|první) verzi (?:tohoto )?(?:článku|textu|zprávy)",
     "cy": r"roedd fersiwn (?:gynharach|flaenorol) o'r (?:erthygl|stori)",
@@ -87,17 +110,25 @@ _BEGUN = {
     "es": r"(?:en )?una (?:versión (?:anterior|previa)|primera versión) de est[ea]"
     r" (?:artículo|noticia|texto|información|nota|reportaje)",
     "et": r"(?:artikli|loo|uudise|teksti) (?:varasemas|esialgses|algses) versioonis",
+    "fa": r"در نسخ[هۀ]\u200c?(?: ?ی)? (?:قبلی|پیشین|اولیه|نخست) (?:این )?(?:گزارش|مطلب|خبر|مقاله)",
     "fi": r"(?:jutun|artikkelin|tekstin|uutisen) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa"
     r"|juttua (?:on )?(?:muokattu|korjattu|oikaistu)|(?:oikaistu|korjattu|muokattu) \d",
     "fr": r"(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure|initiale))"
     r" de (?:cet article|ce texte|notre article)|cet article a été (?:corrigé|rectifié)",
     "ga": r"i leagan (?:níos luaithe|roimhe seo) den (?:alt|scéal)",
     "gl": r"(?:n?unha) versión anterior d?est[ea] (?:artigo|noticia|texto)",
+    "he": r"בגרסה (?:ה?קודמת|ה?ראשונה|מוקדמת) של ה?(?:כתבה|ידיעה|מאמר|טקסט)|בכתבה (?:נכתב|פורסם) בטעות",
+    "hi": r"इस (?:खबर|ख़बर|लेख|रिपोर्ट|स्टोरी) के (?:पहले|पिछले|पुराने) संस्करण में",
     "hr": r"u (?:ranijoj|prvotnoj|prethodnoj|prvobitnoj) (?:verziji|inačici) (?:ovoga? )?(?:članka|teksta|vijesti)",
     "hu": r"(?:az? )?(?:cikk|cikkünk|írás|írásunk|hír) (?:korábbi|eredeti|első) (?:változatában|verziójában)",
+    "hy": r"(?:հոդվածի|նյութի|տեքստի) (?:նախորդ|սկզբնական) տարբերակում",
     "is": r"í (?:fyrri|upphaflegri) útgáfu (?:fréttarinnar|greinarinnar|þessarar)",
     "it": r"(?:in )?una (?:(?:precedente|prima) versione|versione precedente)"
     r" (?:di questo (?:articolo|pezzo|testo)|dell['’]articolo|del (?:pezzo|testo))",
+    "ja": r"(?:公開|配信|掲載)?当初の(?:記事|原稿|見出し)|(?:この|本)?記事の初出時",
+    "ka": r"(?:სტატიის|ტექსტის|მასალის) (?:წინა|თავდაპირველ|პირველ) ვერსიაში",
+    "kk": r"(?:мақаланың|мәтіннің|материалдың) (?:алдыңғы|бастапқы) нұсқасында",
+    "ko": r"(?:앞서|당초|처음) (?:보도|출고|게재)(?:한|된|했던) (?:이 )?기사",
     "lt": r"(?:ankstesnėje|pirminėje|pradinėje) (?:šio )?(?:straipsnio|teksto|publikacijos) versijoje",
     "lv": r"(?:šī )?(?:raksta|ziņas) (?:iepriekšējā|sākotnējā|agrākā) (?:versijā|redakcijā)",
     "mk": r"во (?:претходната|првичната|првобитната) верзија на (?:текстот|статијата|веста)",
@@ -115,21 +146,26 @@ _BEGUN = {
     "sr": r"u (?:ranijoj|prvobitnoj|prethodnoj) verziji (?:ovog )?(?:teksta|članka|vesti)"
     r"|у (?:ранијој|првобитној|претходној) верзији (?:овог )?(?:текста|чланка|вести)",
     "sv": r"i en tidigare version av (?:den här |denna )?(?:artikel|text|nyhet)",
+    "ta": r"இந்தக?ச?்? (?:செய்தியின்|கட்டுரையின்) முந்தைய பதிப்பில்",
+    "th": r"(?:ข่าว|บทความ|รายงาน)(?:นี้)?(?:ใน)?(?:ฉบับ|เวอร์ชัน)ก่อนหน้า",
     "uk": r"у (?:попередній|початковій|первісній|ранішій) версії (?:ц(?:ього|ієї) )?"
     r"(?:тексту|матеріалу|статті|новини|публікації)",
+    "ur": r"اس (?:خبر|مضمون|رپورٹ|تحریر) کے (?:پہلے|سابقہ|ابتدائی) (?:ورژن|متن) میں",
+    "zh": r"(?:本文|此文|本报道|本報導|这篇报道|這篇報導)的?(?:[较較早稍]早?前?|先前|此前|最初|之前|原)的?版本",
 }  # fmt: skip
 
 
-def _tells(rest: str, before: str) -> bool:
+def _tells(rest: str, before: str, factor: float) -> bool:
     """Does *rest*, behind the word that stands *before* it, tell what was wrong?"""
-    if len(rest) < _LEAST:
+    if len(rest) * factor < _LEAST:
         return False
-    if before.rstrip()[-1:] in {":", "："}:
+    if before.rstrip()[-1:] in _PARTING:
         return _SAID.search(rest.lower()) is not None
     return _DATED.match(rest) is not None
 
 
-_LEAST = 25  # characters of what was wrong
+_LEAST = 25  # letters of what was wrong
+_PARTING = COLONS | set("】〕］])）፦.")  # what stands between the word and that; the last, too, in Armenian
 _DATED = lazily(r"[^:：]{0,24}\d[^:：]{0,24}(?:\d[:.]\d\d[^:：]{0,12})?[:：]\s?\S")
 # How words begin that such sentences have: article, text, version, earlier, wrong, mistake.
 _SAID = lazily(
@@ -142,5 +178,11 @@ _SAID = lazily(
     r"|önceki|hatal|yanlış|aurrek|akats|okerr|blaenorol|gwall|botún|vroeër|verkeerdelik|iżball|preċedent|sebelum|salah"
     r"|trước|sai\b|nhầm|inițial|eronat|greșit"
     r"|стать|статт|артык|чланак|чланк|текст|версі|версия|верзи|ранее|ранише|раніш|раней|ошиб|помил|памыл|погреш|грешк"
-    r"|първоначал|първонач|перв[оі]нач|άρθρο|κείμεν|προηγ|αρχικ|λάθος|λανθασ)"
+    r"|първоначал|първонач|перв[оі]нач|άρθρο|κείμεν|προηγ|αρχικ|λάθος|λανθασ|мәтін|мақала|нұсқа|қате|мэдээ|нийтлэл|алдаа"
+    r"|(?:ال)?(?:مقال|خبر|تقرير|نسخة|خطأ)|بالخطأ|خطأ|والصحيح|والصواب|نسخه|گزارش|مقاله|مطلب|اشتباه|مضمون|رپورٹ|غلط|ورژن"
+    r"|בגרסה|גרסה|ה?כתבה|בכתבה|ה?ידיעה|בידיעה|בטעות|שגו|खबर|ख़बर|लेख|रिपोर्ट|गलत|ग़लत|संस्करण|बातमी|चुकी"
+    r"|সংস্করণ|প্রতিবেদন|খবর|ভুল|பதிப்ப|செய்தி|கட்டுரை|தவறா|பிழை|వార్త|కథన|పొరపాటు|తప్పు|വാർത്ത|തെറ്റ|ವರದಿ|ಸುದ್ದಿ|ತಪ್ಪ"
+    r"|સમાચાર|અહેવાલ|ભૂલ|տարբերակ|հոդված|նյութ|սխալ|ვერსია|სტატი|მასალ|შეცდომ|ዘገባ|ጽሑፍ|ስህተት|በስህተት)"
+    r"|ข่าว|บทความ|ฉบับก่อน|เวอร์ชัน|ผิด|คลาดเคลื่อน|本文|此文|原文|报道|報導|报导|報道|版本|误|誤|錯|错|記事|当初|正しくは|見出し"
+    r"|기사|보도|바로잡|잘못|오류|착오|표기"
 )

@@ -65,6 +65,7 @@ def below(document: Document, index: int) -> Verdict | None:
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
     at_end = index <= document.last + 2 or "@" in line or index + 1 == len(document.lines)
+    at_end = at_end or _is_under_sentence(document, index)
     return _bylines.BYLINE if at_end and ends_name(document, line) else None
 
 
@@ -248,7 +249,14 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
     line = document.lines[index]
     marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
     near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
+    near = near or _is_under_sentence(document, index)
     return _bylines.signed(document, index, match) if near else None
+
+
+def _is_under_sentence(document: Document, index: int) -> bool:
+    """Stands line *index* right under a sentence of no kind yet, as the last one of a story that nobody signs above?"""
+    told = document.verdicts[index - 1] is None and ends_sentence(document.lines[index - 1])
+    return told and not _bylines.is_signed(document)
 
 
 def _are_teasers(document: Document) -> bool:

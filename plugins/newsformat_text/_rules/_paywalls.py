@@ -17,6 +17,8 @@ _ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to re
 _STEMS = (" reading", "to read th", "to receive new")  # of those, which are told faster
 _READ_ON = {
     "ar": ("لمتابعة القراءة",),
+    "bg": ("за да прочетете", "за да продължите"),
+    "bn": ("পুরো লেখা পড়তে", "পুরো খবর পড়তে", "সম্পূর্ণ পড়তে"),
     "bs": ("za nastavak čitanja", "za čitanje cijelog"),
     "cs": ("pro další čtení", "pro celé čtení", "abyste mohli číst dál"),
     "da": ("for at læse videre", "for at læse hele"),
@@ -30,9 +32,11 @@ _READ_ON = {
     ),
     "el": ("για να διαβάσετε τη συνέχεια", "για να διαβάσετε ολόκληρο"),
     "es": ("para seguir leyendo", "para continuar leyendo", "para continuar la lectura"),
+    "fa": ("برای خواندن ادامه", "برای مطالعه ادامه", "برای مطالعه کامل", "برای خواندن متن کامل"),
     "fi": ("lukeaksesi koko", "lukeaksesi jutun"),
     "fr": ("pour lire la suite", "pour continuer à lire", "pour continuer votre lecture"),
-    "he": ("להמשך קריאה",),
+    "he": ("להמשך קריאה", "להמשך הקריאה", "כדי להמשיך לקרוא", "לקריאת הכתבה המלאה"),
+    "hi": ("आगे पढ़ने के लिए", "पूरी खबर पढ़ने के लिए", "पूरा पढ़ने के लिए"),
     "hr": ("za nastavak čitanja", "za čitanje cijelog"),
     "hu": ("a cikk elolvasásához", "a cikk továbbolvasásához", "a teljes cikk elolvasásához"),
     "id": ("untuk terus membaca", "untuk melanjutkan membaca", "untuk membaca selengkapnya"),
@@ -49,6 +53,7 @@ _READ_ON = {
     "sv": ("för att läsa vidare", "för att fortsätta läsa"),
     "tr": ("devamını okumak için",),
     "uk": ("щоб читати далі", "щоб прочитати"),
+    "ur": ("مکمل خبر پڑھنے کے لیے", "مزید پڑھنے کے لیے", "مکمل مضمون پڑھنے کے لیے"),
 }
 
 
@@ -117,10 +122,11 @@ _SHORT = 60  # characters of a sentence below it that is none of the story
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
 _SUBSCRIBERS = lazily(
     r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl|redpl|lőfiz|retpl|aroč|ellija|jisaj|jiandik"
+    r"|подпис|абон|ередплат|підпис|претплат|συνδρομ|բաժանորդ|გამომწერ|مشتر|מנוי"
 )
 _FOR_WHOM = {  # a word for the text among the first ones, and before the first stop one for those who pay for it
     tag: lazily(
-        rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+){{0,2}}\s?(?:[.!?]|$)"
+        rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+){{0,2}}\s?(?:[.!?։]|$)"
     )
     for tag, text, whom in (
         ("en", "article|story|content|report", "subscribers|registered (?:users|readers|members)"),
@@ -155,6 +161,17 @@ _FOR_WHOM = {  # a word for the text among the first ones, and before the first 
         ("lt", "straipsnis|turinys|tekstas", "prenumerator\\w+"),
         ("tr", "haber|içerik|yazı|makale", "abonelere|abonelerimize"),
         ("sw", "makala|habari", "waliojisajili|waliojiandikisha"),
+        ("ru", "материал|статья|текст|продолжение|публикация", "(?:подпис|абонен)\\w{2,6}"),
+        ("uk", "матеріал|стаття|текст|продовження", "(?:передплат|підпис)\\w{2,7}"),
+        ("bg", "статия(?:та)?|текст(?:ът)?|съдържание(?:то)?|материал(?:ът)?", "абонати(?:те)?"),
+        ("sr", "текст|чланак|садржај|наставак", "претплатни\\w{2,4}"),
+        ("mk", "текст(?:от)?|статија(?:та)?|содржина(?:та)?", "претплатниц\\w{1,3}"),
+        ("el", "άρθρο|κείμενο|περιεχόμενο", "συνδρομητές"),
+        ("hy", "հոդված\\w{0,2}|նյութ\\w{0,2}", "բաժանորդ\\w{0,6}"),
+        ("ka", "სტატია|მასალა|ტექსტი", "გამომწერ\\w{0,10}"),
+        ("ar", "المقال|المقالة|المحتوى|المادة|المحتوي", "(?:لل|ال|ل)?مشتركين(?: فقط)?"),
+        ("fa", "مطلب|مقاله|محتوا|گزارش", "مشترک(?:ان|ین)"),
+        ("he", "הכתבה|כתבה|התוכן|המאמר|הידיעה", "ל?מנויים|למנויי \\w+"),
     )
 }
 

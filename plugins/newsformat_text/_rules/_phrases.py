@@ -47,7 +47,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         return _by_kind(document, index, match)
     if told := _corrections.take(document, index, match):
         return told
-    if document.prose[index - 1 : index + 2] == [True, False, True]:  # a subheading: Oprava
+    amid = document.prose[index - 1 : index + 2] == [True, False, True]
+    if amid or (match.rest and not match.marked):  # a subheading, Oprava, or a sentence: Correction of prices …
         document.matches[index] = None
         return None
     return _by_kind(document, index, match)

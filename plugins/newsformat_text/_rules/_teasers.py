@@ -340,8 +340,28 @@ def _is_inserted(document: Document, start: int, index: int) -> bool:
 
 
 def _may_go_on(document: Document, start: int, index: int) -> bool:
-    """Is line *index* of the story, amid it or under one title with a heading of its own?"""
-    return (index <= document.last or _is_inserted(document, start, index)) and _goes_on(document, start, index)
+    """Is line *index* of the story, amid it, its last, or under one title with a heading of its own?"""
+    inserted = _is_inserted(document, start, index) or _is_last_under_box(document, start, index)
+    return (index <= document.last or inserted) and _goes_on(document, start, index)
+
+
+def _is_last_under_box(document: Document, start: int, index: int) -> bool:
+    """Is line *index* the one sentence below a box of a few titles amid the story, and of other words than the last?
+
+    The heading of the box stands right below a sentence; under this one stands no title that has no heading of its own.
+    """
+    if index - start > _BOXED or start < document.first + _ABOVE or not document.known.full_stops:
+        return False
+    headed = is_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[start - 2])
+    if not headed or document.words(index) & document.words(index - 1):
+        return False
+    below = range(index + 1, len(document.lines))
+    if any(_ends_told(document.lines[k]) and document.verdicts[k] is None for k in below):
+        return False
+    return index + 1 == len(document.lines) or document.verdicts[index + 1] is not None
+
+
+_BOXED = 4  # titles of such a box
 
 
 def _goes_on(document: Document, start: int, index: int) -> bool:
@@ -353,7 +373,7 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
         return False
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
-    least = _SENTENCE // 2 if _is_inserted(document, start, index) else _SENTENCE
+    least = _SENTENCE if index <= document.last and not _is_inserted(document, start, index) else _SENTENCE // 2
     headed, below = is_label(document.verdicts[start - 1], Label.RELATED_HEADING), document.prose[index + 1 : index + 2]
     if headed and below == [True]:
         least = _LEAST_TOLD

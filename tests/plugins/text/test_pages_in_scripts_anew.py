@@ -1,0 +1,90 @@
+"""Pages in other scripts than Latin: who signs, paywalls, and the last sentence below a box of other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_pages_of_languages import stories
+from .texts import labels, read_lines, story
+
+
+STORIES = {language: found[:3] for language, found in stories().items()}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Продолжение доступно только подписчикам."),
+        ("uk", "Повний текст доступний лише передплатникам."),
+        ("bg", "Пълният текст е достъпен само за абонати."),
+        ("sr", "Цео текст доступан је само претплатницима."),
+        ("hy", "Ամբողջական հոդվածը հասանելի է միայն բաժանորդներին։"),
+        ("ka", "სრული სტატია მხოლოდ გამომწერებისთვისაა."),
+        ("fa", "برای خواندن ادامه این مطلب مشترک شوید."),
+        ("he", "הכתבה המלאה למנויים בלבד."),
+        ("zh", "本文为付费内容，订阅后可阅读全文。"),
+    ],
+)
+def test_for_whom_alone_a_text_is_is_no_part_of_it(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    assert labels([head, first, second, line], language)[line] == "tool"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "title", "last"),
+    [
+        ("he", "עוד בנושא:", "הרכבת לאילת שוב נדחית", "העבודות יתחילו בספטמבר, ובמקום יוקם פארק ציבורי."),
+        ("ka", "ამავე თემაზე", "ტყის ხანძარი ჩააქრეს", "გასუფთავება სექტემბერში დაიწყება, ადგილზე კი პარკი გაშენდება."),
+    ],
+)
+def test_a_short_last_sentence_below_a_box_is_of_the_story(language: str, heading: str, title: str, last: str) -> None:
+    head, first, second = STORIES[language]
+    found = labels([head, first, second, heading, title, last], language)
+    assert (found[title], found[last]) == ("related", "body")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("ar", "عمّان - هبة العيساوي", "هبة العيساوي"),
+        ("ar", "الرياض: سعد القحطاني", "سعد القحطاني"),
+        ("ar", 'تونس - "القدس العربي" - روعة قاسم', "روعة قاسم"),
+        ("ar", '• تونس - "القدس العربي" - روعة قاسم', "روعة قاسم"),
+        ("he", "רוני לוי", "רוני לוי"),
+    ],
+)
+def test_who_signs_may_stand_above_a_caption(language: str, line: str, name: str) -> None:
+    head, first, second = STORIES[language]
+    caption = {"ar": "صورة أرشيفية", "he": "(צילום: יוסי כהן)"}[language]
+    article = read_lines(language, head, line, caption, first, second)
+    assert [byline.name for byline in article.bylines] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "12 August 2025 | By Ann Lee"),
+        ("en", "2 hours ago | By Ann Lee"),
+        ("ru", "12 августа 2025 | Автор: Анна Лисина"),
+        ("he", "12 באוגוסט 2025 | מאת רוני לוי"),
+    ],
+)
+def test_a_moment_is_nobodys_house(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    (byline,) = read_lines(language, head, line, first, second).bylines
+    assert (line.endswith(byline.name), byline.affiliation) == (True, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "last", "line"),
+    [
+        ("he", "העבודות יתחילו בספטמבר.", "מאת רוני לוי"),
+        ("ko", "공사는 9월에 시작된다.", "김민수 기자"),
+        ("zh", "工程九月开始。", "〔记者王小丽／台北报道〕"),
+    ],
+)
+def test_who_signs_may_do_so_below_short_sentences(language: str, last: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    article = read_lines(language, head, first, second, last, last, last, line, "分享" if language == "zh" else "2024")
+    assert story(article)[-1] == last
+    assert len(article.bylines) == 1
