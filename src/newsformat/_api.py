@@ -145,7 +145,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
     report = report_of(report)
-    fmt = writable(to or registry().by_suffix(fspath(target), writing=True).name)
+    fmt = writable(to or registry().by_suffix(target, writing=True).name)
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms, report=report)
         parts = written(changed, fmt, write_options, on_loss, report)
@@ -163,8 +163,11 @@ def transformed(
     Raises:
         OptionError: there is no such transform, or its value is wrong.
         PluginError: a transform fails.
+        TypeError: something else than articles is given; while iterating, if one of them is something else.
     """
     steps = [registry().transform(name) for name in one_or_several("transforms", names)]
+    if isinstance(articles, str | bytes | PathLike) or not isinstance(articles, Iterable | Article):
+        raise TypeError(f"articles are transformed, not {type(articles).__name__}; read_all makes them of a file")
     if not isinstance(articles, Articles):
         articles = Articles([articles] if isinstance(articles, Article) else articles)
     if not steps:
@@ -173,6 +176,8 @@ def transformed(
     def changed() -> Iterator[Article | Envelope]:
         yield articles.envelope
         for article in articles:
+            if not isinstance(article, Article):
+                raise TypeError(f"articles are transformed, and one of these is of the type {type(article).__name__}")
             made: tuple[Article, ...] = (article,)
             for step in steps:
                 made = _applied(made, step, report)

@@ -263,7 +263,7 @@ class Registry:
         named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
         return f"{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}{self._disabled_hint}"
 
-    def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
+    def by_suffix(self, name: str | os.PathLike[str], *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
 
         Raises:
@@ -271,6 +271,7 @@ class Registry:
             UnknownFormat: none has.
             AmbiguousFormat: several have.
         """
+        name = os.fspath(name)
         found = suffixed(self.able_to("write" if writing else "read"), name)
         if not found:
             only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""

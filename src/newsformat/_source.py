@@ -36,7 +36,13 @@ def _name(given: str | PathLike[str] | None) -> str:
 
 
 def _or_none(given: str | None) -> str:
-    """Return *given*, or ``""`` if nobody said it, as where a header is missing."""
+    """Return *given*, or ``""`` if nobody said it, as where a header is missing.
+
+    Raises:
+        TypeError: it is no string.
+    """
+    if given and not isinstance(given, str):
+        raise TypeError(f"the encoding and the media type of a Source are strings, not {type(given).__name__}")
     return given or ""
 
 

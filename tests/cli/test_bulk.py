@@ -199,6 +199,11 @@ def test_what_cannot_be_taken_is_an_outcome_too(folder):
     ]
 
 
+def test_a_name_that_no_file_can_have_stops_no_other(folder):
+    first, second = bulk.convert(["a\0b", "story.json"], "out", "tiny")
+    assert (str(first.error), second.fate) == ("a\0b: cannot be read: embedded null byte", bulk.Fate.CONVERTED)
+
+
 def test_links_that_are_not_followed_are_remarked(inbox):
     (inbox / "ring").symlink_to(inbox)
     report = nf.Report()

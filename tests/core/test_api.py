@@ -470,6 +470,14 @@ def test_transforms_that_fail_or_are_unknown_say_so():
         list(nf.transformed([nf.Article()], ["leaves"]))
 
 
+def test_what_is_no_article_is_not_transformed():
+    for wrong in ("story.txt", b"Rain", PurePath("story.txt"), None):
+        with pytest.raises(TypeError, match=r"are transformed, not \w+; read_all makes them of a file"):
+            nf.transformed(wrong, ["twice"])
+    with pytest.raises(TypeError, match="one of these is of the type int"):
+        list(nf.transformed([nf.Article(), 3], ["twice"]))
+
+
 def test_a_transform_may_make_several_articles_of_one_or_none(tmp_path):
     a = nf.Article(headline="a")
     made = [nf.plain(each.headline) for each in nf.transformed(a, ["both", "twice", "both"])]

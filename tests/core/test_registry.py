@@ -3,6 +3,7 @@
 import pickle
 import re
 from functools import cache
+from pathlib import PurePath
 from types import ModuleType
 
 import attrs
@@ -605,7 +606,7 @@ def test_one_suffix_is_not_its_characters():
 def test_the_longest_suffix_counts():
     plain, long = (_format(name, suffixes=suffixes) for name, suffixes in (("xml", [".xml"]), ("nitf", [".nitf.xml"])))
     registry = _registry(plain, long)
-    assert [registry.by_suffix(name).name for name in ("a.xml", "a.nitf.xml")] == ["xml", "nitf"]
+    assert [registry.by_suffix(name).name for name in ("a.xml", PurePath("a.nitf.xml"))] == ["xml", "nitf"]
 
 
 def test_plugins_are_examined_once_however_many_files_are_in_no_format():

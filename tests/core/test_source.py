@@ -159,6 +159,11 @@ def test_what_an_http_client_gives_is_taken(tmp_path):
     assert nf.Source(b"", name=None).name == ""
     with pytest.raises(TypeError, match="limits must be Limits, not int"):
         nf.Source(b"", limits=10)
+    for known in ({"encoding": b"utf-8"}, {"media_type": 8}):
+        with pytest.raises(
+            TypeError, match=r"the encoding and the media type of a Source are strings, not (bytes|int)"
+        ):
+            nf.Source(b"x", **known)
 
 
 @pytest.mark.parametrize("value", ["a.txt", 3, None, ["a.txt"]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -36,8 +37,10 @@ class InputFile(NamedTuple):
 
 
 def place_of(path: str) -> str:
-    """Return what identifies a file or folder."""
-    return os.path.normcase(os.path.realpath(path))
+    """Return what identifies a file or folder; one that no system can have is told when it is opened."""
+    with suppress(ValueError):
+        path = os.path.realpath(path)
+    return os.path.normcase(path)
 
 
 def is_folder(name: str) -> bool:
