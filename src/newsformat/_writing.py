@@ -21,7 +21,7 @@ from newsformat._format import AnyFormat
 from newsformat._own_options import options_of
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
-from newsformat._wording import reason
+from newsformat._wording import how_many, reason
 
 
 _IGNORE, _COLLECT, _RAISE = OnLoss  # to look up a member takes longer than all else that is asked of it here
@@ -40,20 +40,21 @@ def written(
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would know
     assert fmt.write is not None  # noqa: S101 -- for the type checker
-    strict, theirs, before = on_loss is _RAISE, _Theirs(), report.article
+    strict, theirs, before, empty = on_loss is _RAISE, _Theirs(), report.article, True
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
             given = Articles((_held(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
-            given = Articles(_watched(theirs.of(articles), fmt, on_loss, report))
+            given = Articles(_watched(articles, theirs, fmt, on_loss, report))
         for part in _parts(fmt.write(given, made, report), fmt):
             if type(part) is not bytes and not isinstance(part, bytes):
                 refuse(part, f"the {fmt.name} writer", "bytes")
             if strict:
                 raise_losses(report)
+            empty = empty and not part
             yield part
-        _check_all_taken(given, fmt)
+        _check_all_written(given, theirs, fmt, empty=empty)
     except NewsformatError:
         raise
     except (Exception, SystemExit) as error:
@@ -78,10 +79,12 @@ def _failure(error: BaseException, fmt: AnyFormat) -> NewsformatError:
     return PluginError(f"the {fmt.name} writer failed: {reason(error)}")
 
 
-def _check_all_taken(given: Articles, fmt: AnyFormat) -> None:
-    """Refuse what a writer has made of a part of *given*: nobody would be told of the rest."""
+def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empty: bool) -> None:
+    """Refuse what a writer has made of a part of *given*, and an *empty* document: nobody would be told of the rest."""
     if next(given, None) is not None:
         raise PluginError(f"the {fmt.name} writer ended before it had taken all articles")
+    if empty and theirs.number:
+        raise PluginError(f"the {fmt.name} writer has written nothing of {how_many(theirs.number, 'article')}")
 
 
 def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
@@ -100,9 +103,13 @@ def on_loss_of(given: str) -> OnLoss:
 
 
 class _Theirs:
-    """Iterates over the caller's articles, and keeps an error of that iterable apart from those of the writer."""
+    """Iterates over the caller's articles, and keeps an error of that iterable apart from those of the writer.
+
+    And the *number* of them, 1 unless they are several, once all are taken.
+    """
 
     error: BaseException | None = None
+    number = 1
 
     def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
@@ -119,10 +126,10 @@ class _Theirs:
 
 
 def _watched(
-    given: Iterator[Article | Envelope], fmt: AnyFormat, on_loss: OnLoss, report: Report
+    given: Iterable[Article], theirs: _Theirs, fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
     """Pass *given* through, noting what *fmt* does not carry."""
-    articles = Articles(given)
+    articles = Articles(theirs.of(given))
     if (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not _IGNORE:
             note_envelope_losses(envelope, fmt.carries, report, _no_place(fmt))
@@ -139,6 +146,7 @@ def _watched(
             report.article = f"article {number}"
         _note(article, fmt, on_loss, report)
         yield _held(article, fmt, report)
+    theirs.number = number
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article a document, and there is none")
 

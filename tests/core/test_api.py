@@ -633,6 +633,14 @@ def test_a_writer_that_leaves_articles_is_named(monkeypatch, given, taken):
         nf.write(given, "lines")
 
 
+@pytest.mark.parametrize(("given", "many"), [(nf.Article(), "1 article"), ([nf.Article()] * 2, "2 articles")])
+def test_a_writer_that_writes_nothing_is_named(monkeypatch, given, many):
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(write=lambda articles, *_: (b"" for _ in articles)))}))
+    with pytest.raises(nf.PluginError, match=f"the lines writer has written nothing of {many}"):
+        nf.write(given, "lines")
+    assert nf.write([], "lines") == b""
+
+
 def test_a_writer_that_returns_its_bytes_is_named(monkeypatch):
     _install(monkeypatch, Registry.of({"t": _plugin(_format(write=lambda *_: b"A"))}))
     with pytest.raises(nf.PluginError, match="the lines writer returned something of the type bytes, not an iterator"):
