@@ -233,6 +233,10 @@ def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
         ("only-languages", "the transform only-languages needs a value"),
         ("only-languages=", "only-languages=: '' is no tag of a language; one is ar, or pt-BR"),
         ("only-languages=ar,arabic", "only-languages=ar,arabic: 'arabic' is no tag of a language"),
+        ("only-dates=", "only-dates=: '' is no day, month or year; one is 2026-05-17"),
+        ("only-dates=2026-02-30", "'2026-02-30' is no day"),
+        ("only-dates=2026/soon", "only-dates=2026/soon: 'soon' is no day"),
+        ("only-dates=2026/2025-12", "only-dates=2026/2025-12: it ends before it begins"),
         ("lift-head=2026", "the transform lift-head takes no value"),
         (lambda article: article, "a transform is named by a string; a function of your own you can just call"),
         ("lift-embargos=2026", "unknown transform 'lift-embargos' .did you mean 'lift-embargo'"),
@@ -281,6 +285,28 @@ def test_only_languages_keeps_stories_in_these(language, wanted, stays):
     kept = nf.transformed(article, [f"only-languages={wanted}"], report=report)
     assert list(kept) == [article] * stays
     assert [str(remark) for remark in report.remarks] == ["only-languages left out: urn:x"] * (not stays)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "stays"),
+    [
+        ("2026", True),
+        ("2025", False),
+        ("2026-11", True),
+        ("2026-11-24", True),
+        ("2026-11-23", False),
+        ("2026-11-24/2026-12", True),
+        ("2026-11-25/..", False),
+        ("../2026-11-23", False),
+        ("2009 / 2026", True),
+        ("../..", True),
+    ],
+)
+def test_only_dates_keeps_stories_of_these(wanted, stays):
+    article, report = nf.Article(uri="urn:x", published=MORNING.replace(hour=0)), nf.Report()
+    kept = nf.transformed([article, nf.Article(uri="urn:undated")], [f"only-dates={wanted}"], report=report)
+    assert list(kept) == [article] * stays
+    assert len(report.remarks) == 2 - stays
 
 
 def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():

@@ -5,6 +5,7 @@
 * ``drop-unusable``: leaves out stories that may not be published, now or at a given time.
 * ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
 * ``lift-head``: removes from the top of the body what repeats headline, byline, keywords or date, and the dateline.
+* ``only-dates``: leaves out stories of other days, months or years: ``only-dates=2026-05/2026-07``.
 * ``only-languages``: leaves out stories in languages that are not named: ``only-languages=ar,pt-BR``.
 * ``plain-inline``: removes links, emphasis and all other marks from running text.
 * ``print-dateline``: moves the dateline to the beginning of the text.
@@ -95,6 +96,12 @@ def _lift_head(article: Article) -> Article:
     return lifted(article)
 
 
+def _only_dates(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
+    from newsformat._transforms._dates import only_dates
+
+    return only_dates(value)
+
+
 def _only_languages(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
     from newsformat._transforms._languages import only_languages
 
@@ -156,6 +163,11 @@ def newsformat_transforms() -> Iterable[Transform]:
             given=_lift_embargo_at,
         ),
         Transform(name="lift-head", title="Remove from the body what repeats the head of the story", apply=_lift_head),
+        Transform(
+            name="only-dates",
+            title="Leave out stories of other days, months or years than these (=2026-05/2026-07)",
+            given=_only_dates,
+        ),
         Transform(
             name="only-languages",
             title="Leave out stories in other languages than these (=ar,pt-BR); und is none said",
