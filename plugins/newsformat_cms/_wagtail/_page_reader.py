@@ -103,8 +103,19 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
             *[evolve(part, name=f"meta.{part.name}") for part in about.foreign(SPACE)],
         ],
     )
-    tell_unkept(page, report, lambda: article, is_read=_is_read, own=_RECORDS, of=_PAGE)
+    tell_unkept(_without_state(page, meta), report, lambda: article, is_read=_is_read, own=_RECORDS, of=_PAGE)
     return article
+
+
+def _without_state(page: Object, meta: Object) -> Object:
+    """Return *page* without what says its type, and whether it is live."""
+    if state := object_at(meta, "status"):
+        meta = meta | {"status": _but(state, "live")}
+    return _but(page, "live") | ({"meta": _but(meta, "type", "live")} if meta else {})
+
+
+def _but(said: Object, *names: str) -> Object:
+    return {name: value for name, value in said.items() if name not in names}
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
@@ -114,7 +125,7 @@ def _is_read(of: str, name: str, value: Any) -> bool:
     is_level = name in {"size", "level", "tag"} and isinstance(value, str) and value in LEVELS
     if of == "value" and (name in _OF_TABLES or is_level):
         return True
-    return (name == "type" and (of == "meta" or isinstance(value, str))) or (of in {_PAGE, "meta"} and name == "live")
+    return name == "type" and isinstance(value, str)
 
 
 def _status(page: Object, meta: Object) -> Status:

@@ -138,7 +138,10 @@ def test_settings_of_blocks_are_told() -> None:
 
 @pytest.mark.parametrize(("live", "status"), [(True, "usable"), (False, "withheld")])
 def test_pages_that_are_not_live_are_withheld(live: bool, status: str) -> None:  # noqa: FBT001 -- a case
-    assert read(page(meta={"live": live})).status == status
+    for meta in ({"live": live}, {"status": {"live": live}}):
+        report = nf.Report()
+        assert read(page(meta=meta), report).status == status
+        assert report.losses == ()
 
 
 def test_listings_have_pages() -> None:
