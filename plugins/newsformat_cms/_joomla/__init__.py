@@ -29,6 +29,9 @@ Rules of ``validate`` for Joomla, by JSON:API and by what Joomla's articles have
 ``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``unique`` of
 resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what is included and nothing names,
 ``language``, ``field-type`` of an attribute].
+
+Of J2XML: ``xml``, ``root``, ``required``, ``twice``, ``date-time``, ``value`` of a state; [``unique`` of IDs,
+``language``, ``json`` that is none, ``text`` of which there is none].
 """
 
 from __future__ import annotations
@@ -68,4 +71,5 @@ J2XML: AnyFormat = Format(
     carries=("uri", "identifiers", "identifiers.kind", *_CARRIED, *HTML_BODY),
     sniff=_sniff_j2xml,
     read="newsformat_cms._joomla._j2xml:read",
+    validate="newsformat_cms._joomla._j2xml_rules:validate",
 )

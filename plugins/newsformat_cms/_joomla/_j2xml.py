@@ -30,7 +30,7 @@ from newsformat_cms._joomla._article_reader import NEVER, SPACE, read_article
 ROOT: Final = "j2xml"
 _ITEMS: Final = ("content", "category", "tag", "user", "img")
 _NO_DATES: Final = (NEVER, "1970-01-01 00:00:00")  # of MySQL, and of PostgreSQL
-_AS_JSON: Final = frozenset(("images", "urls", "attribs", "metadata"))
+AS_JSON: Final = frozenset(("images", "urls", "attribs", "metadata"))
 _PLAIN: Final = (19, 2, 0)  # the first version whose texts are not escaped once more
 
 
@@ -102,7 +102,7 @@ def _names(content: Source) -> _Names:
 
 
 def _read_content(element: Element, names: _Names, report: Report, source: Source) -> Article:
-    tell_further(element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - _SEVERAL, report)
+    tell_further(element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - SEVERAL, report)
     tell_attributes(
         element,
         report,
@@ -126,7 +126,7 @@ def _read_content(element: Element, names: _Names, report: Report, source: Sourc
 
 _USERS: Final = ("created_by", "modified_by")
 _TAGS: Final = frozenset(("tag", "taglist"))
-_SEVERAL: Final = frozenset(("field", "fieldlist", *_TAGS))
+SEVERAL: Final = frozenset(("field", "fieldlist", *_TAGS))
 _NUMBERS: Final = frozenset(
     ("access", "featured", "hits", "ordering", "rating_count", "rating_sum", "version", *_USERS)
 )
@@ -151,7 +151,7 @@ def _said(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
             said.setdefault(name, text)
     for name in [name for name, text in said.items() if name in _MOMENTS and text.startswith(_NO_DATES)]:
         del said[name]
-    for name in _AS_JSON & said.keys():
+    for name in AS_JSON & said.keys():
         if (value := object_of(said[name])) is not None:
             said[name] = value
     if (state := said.pop("state", said.pop("published", None))) is not None:

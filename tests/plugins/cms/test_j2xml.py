@@ -37,6 +37,34 @@ def read(content: str, version: str = "19.2.0", after: str = "") -> nf.Article:
     return nf.read(f'<j2xml version="{version}"><content>{content}</content>{after}</j2xml>'.encode())
 
 
+@pytest.mark.parametrize(
+    ("content", "rules"),
+    [
+        ("<title>A</title><introtext>&lt;p></introtext><state>-2</state><tag>a</tag><tag>b</tag>", []),
+        ("<title>A</title><fulltext/><created>0000-00-00 00:00:00</created><images>{}</images><urls>[]</urls>", []),
+        ("<title>A</title><fulltext/><images>{&amp;quot;a&amp;quot;:1}</images><language>de-DE</language>", []),
+        ("<fulltext/>", ["required"]),
+        ("<title>A</title>", ["text"]),
+        ("<title>A</title><fulltext/><fulltext/>", ["twice"]),
+        ("<title>A</title><fulltext/><state>3</state>", ["value"]),
+        ("<title>A</title><fulltext/><created>2026-13-04 07:30:00</created>", ["date-time"]),
+        ("<title>A</title><fulltext/><language>German</language><images>a.jpg</images>", ["language", "json"]),
+    ],
+)
+def test_what_validate_finds(content: str, rules: list[str]) -> None:
+    document = f'<j2xml version="19.2.0"><content>{content}</content></j2xml>'
+    assert [problem.rule for problem in nf.validate(document.encode(), "j2xml")] == rules
+
+
+def test_what_validate_finds_in_the_document() -> None:
+    content = "<content><id>1</id><title>A</title><fulltext/></content>"
+    assert [problem.rule for problem in nf.validate(f"<j2xml>{content * 2}</j2xml>".encode(), "j2xml")] == [
+        "required",
+        "unique",
+    ]
+    assert [problem.rule for problem in nf.validate(b"<content/>", "j2xml")] == ["root"]
+
+
 def test_what_an_export_says() -> None:
     assert nf.detect(SITE.encode())[0].format == "j2xml"
     report = nf.Report()

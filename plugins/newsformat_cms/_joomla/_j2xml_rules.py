@@ -1,0 +1,84 @@
+"""What is wrong with exports of J2XML, by what Joomla's articles have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Final
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import unescaped
+from newsformat.markup.json import object_of
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
+from newsformat_cms._joomla._j2xml import AS_JSON, ROOT, SEVERAL
+
+
+_SHOWN: Final = 60  # characters of what is wrong
+_LANGUAGE: Final = re.compile(r"\*|[a-z]{2,3}-[A-Z]{2}", re.ASCII)
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
+_odd = partial(problem_in, severity=Severity.WARNING)
+
+
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    """Yield what is wrong with each article, in their order."""
+    root = yield from read_root(source, report)
+    if local(root) != ROOT:
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <{ROOT}>", root)
+        return
+    if "version" not in root.attrib:
+        yield problem_in("required", f"<{ROOT}> has no version", root)
+    articles = root.iterchildren("{*}content")
+    yield from each_held_against(articles, _article, partial(_said, "id"), again="another article has the id")
+
+
+def _said(name: str, article: Element) -> str:
+    field = article.find(f"{{*}}{name}")
+    return "" if field is None else text_of(field)
+
+
+def _article(article: Element) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for field in article.iterchildren("*"):
+        name, said = local(field), text_of(field)
+        if name in seen and name not in SEVERAL:
+            yield problem_in("twice", f"there is more than one <{name[:_SHOWN]}>", field)
+        elif said and (rule := _FIELDS.get(name)):
+            yield from rule(field, said)
+        seen.add(name)
+    if not _said("title", article):
+        yield problem_in("required", "<content> has no <title>", article)
+    if seen.isdisjoint(("introtext", "fulltext")):
+        yield _odd("text", "<content> has no text", article)
+
+
+def _moment(field: Element, said: str) -> Iterator[Problem]:
+    if not (_MOMENT.fullmatch(said) and (said.startswith(NEVER) or read_date(said))):
+        yield problem_in("date-time", f"{said[:_SHOWN]!r} is no date and time such as 2026-05-04 07:30:00", field)
+
+
+def _state(field: Element, said: str) -> Iterator[Problem]:
+    if said not in map(str, STATES):
+        states = ", ".join([str(state) for state in sorted(STATES)])
+        yield problem_in("value", f"the state {said[:_SHOWN]} is none of {states}", field)
+
+
+def _language(field: Element, said: str) -> Iterator[Problem]:
+    if not _LANGUAGE.fullmatch(said):
+        yield _odd("language", f"{said[:_SHOWN]!r} is no language as Joomla has them", field)
+
+
+def _json(field: Element, said: str) -> Iterator[Problem]:
+    if said != "[]" and object_of(unescaped(said)) is None:  # as old versions escape it once more
+        yield _odd("json", f"<{local(field)}> is no object of JSON", field)
+
+
+_FIELDS: Mapping[str, Callable[[Element, str], Iterator[Problem]]] = {
+    **dict.fromkeys(DATES.values(), _moment),
+    **dict.fromkeys(("state", "published"), _state),  # as older versions call it
+    **dict.fromkeys(AS_JSON, _json),
+    "language": _language,
+}
