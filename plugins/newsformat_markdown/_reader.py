@@ -245,6 +245,8 @@ def _toml(text: str, depth: int) -> Node:
     except ValueError as error:  # a number of too many digits is no error of TOML
         found = re.search(r"at line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
+        if "at end of document" in str(error):
+            line = text.rstrip("\n").count("\n") + 2
         said = str(error).partition(" (at")[0].partition(";")[0].lower()
         raise ReadError(f"front matter: {said}", line=line, column=column) from error
     except RecursionError:

@@ -90,7 +90,8 @@ TOML_BROKEN = {
     "brackets": (f"a = {'[' * 5000}", "front matter"),
     "dots": (f"{'.'.join('a' * 20_000)} = 1", "front_matter_depth"),
     "dots in quotes": (".".join(['"a"'] * 5000) + " = 1", "front_matter_depth"),
-    "a key twice": ("a = 1\na = 2", "front matter"),
+    "a key twice": ("a = 1\na = 2", "^3:6: front matter: cannot overwrite a value$"),
+    "an array without its end": ("a = 1\nb = [2,", "^3: front matter: invalid value$"),
 }
 
 
