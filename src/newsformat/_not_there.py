@@ -14,6 +14,8 @@ _PATTERN = lazily(r"[*?]|\[[^]]+\]")
 
 def hint(name: str) -> str:
     """Return what to do about *name*, by which there is no file, behind a semicolon; ``""`` if that is not known."""
+    if name.startswith("~"):
+        return "; only a shell knows ~ for the folder of a user: os.path.expanduser"
     address = _ADDRESS.match(name)
     if address is not None:
         if address[1].lower() == "file":

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from attrs import Attribute, AttrsInstance, asdict, fields
 
-from newsformat._errors import OptionError
+from newsformat._errors import OptionError, PluginError
 from newsformat._lazy_patterns import lazily
-from newsformat._wording import did_you_mean
+from newsformat._wording import did_you_mean, reason
 
 
 O = TypeVar("O", bound=AttrsInstance)  # noqa: E741 -- O as in Options
@@ -59,10 +59,16 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
             there = f"there are: {', '.join(known)}" if known else "there are none"
             raise OptionError(f"no such option: {name}{did_you_mean(name, known, aside=True)}; {there}")
     values = {name: _value(name, hints[name], value) for name, value in pairs.items()}
+    return _new(cls, values)
+
+
+def _new(cls: type[O], values: Mapping[str, Any]) -> O:
     try:
         return cls(**values)
     except (TypeError, ValueError) as error:
         raise OptionError(_said(error)) from error
+    except Exception as error:  # converters and validators are a stranger's
+        raise PluginError(f"the options {cls.__module__}.{cls.__name__} fail: {reason(error)}") from error
 
 
 def _said(error: Exception) -> str:
@@ -89,13 +95,13 @@ _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
 @cache
 def _defaults(cls: Any) -> Any:
     """Return the default options of *cls*; they are frozen, so one instance serves all."""
-    return cls()
+    return _new(cls, {})
 
 
 def _value(name: str, hint: Any, value: Any) -> Any:
     try:
         return _made(hint, value)
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, TypeError) as error:
         shown = value if isinstance(value, str) else repr(value)
         quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
         raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
@@ -110,8 +116,8 @@ def _made(hint: Any, value: Any) -> Any:
     if isinstance(value, str):
         return _parse(hint, value)
     if isinstance(value, tuple | list):
-        several = next((kind for kind in _kinds(hint) if get_origin(kind) is tuple), None)
-        value = tuple([_made(get_args(several)[0], one) for one in value]) if several else value
+        several = next((kind for kind in _kinds(hint) if get_origin(kind) in _SEVERAL), None)
+        value = _many(several, [_made(get_args(several)[0], one) for one in value]) if several else value
     if not fits(hint, value):
         raise ValueError(value)
     return value
@@ -139,16 +145,22 @@ def _parse(hint: Any, value: str) -> Any:
             return _parse(kind, value)
     if last is bool:
         return _BOOL[value.lower()]
-    if last is datetime:
-        return datetime.fromisoformat(value)
-    if get_origin(last) is tuple:
-        return tuple([_parse(get_args(last)[0], part) for part in value.split(",") if part])
+    if last in {date, datetime}:
+        return last.fromisoformat(value)
+    if get_origin(last) in _SEVERAL:
+        return _many(last, [_parse(get_args(last)[0], part) for part in value.split(",") if part])
     if get_origin(last) is Literal:
         return {str(one): one for one in get_args(last)}[value]
     return last(value)
 
 
 _UNIONS = (Union, UnionType)  # ``Optional[int]`` and ``int | None``
+_SEVERAL = (tuple, list, set, frozenset)
+
+
+def _many(hint: Any, values: list[Any]) -> Any:
+    """Return *values* as the type *hint* of an option has several: ``tuple[str, ...]``, ``frozenset[str]``."""
+    return cast("Callable[[list[Any]], Any]", get_origin(hint))(values)
 
 
 def _kinds(hint: Any) -> tuple[Any, ...]:
@@ -166,19 +178,19 @@ def expected(hint: Any) -> str:
         return "yes or no"
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
-    if get_origin(hint) is tuple:
+    if get_origin(hint) in _SEVERAL:
         return f"{expected(get_args(hint)[0])}, several apart by commas"
     if get_origin(hint) is Literal:
         return "one of " + ", ".join(map(str, get_args(hint)))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return "one of " + ", ".join(str(member.value) for member in hint)
-    return {int: "a whole number", float: "a number"}.get(hint, "text")
+    return {int: "a whole number", float: "a number", date: "a date such as 2026-11-24"}.get(hint, "text")
 
 
-_TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime"}
+_TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime", date: "date"}
 
 
 def type_name(hint: Any) -> str:
     """Return what the type *hint* of an option is called in JSON; that of a text or an enumeration is ``string``."""
     first = _kinds(hint)[0]
-    return "array" if get_origin(first) is tuple else _TYPES.get(first, "string")
+    return "array" if get_origin(first) in _SEVERAL else _TYPES.get(first, "string")

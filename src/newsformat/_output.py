@@ -107,10 +107,10 @@ def refuse_protected(path: str) -> None:
 def _replace(target: str, made: str, before: os.stat_result | None) -> None:
     """Let the file *made* be *target*, with the owner and permissions that this had *before*, if it was there."""
     if before is not None:
+        os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
         if hasattr(os, "chown"):
             with suppress(OSError):  # only root may give files away, and others to groups that they are in
                 os.chown(made, before.st_uid, before.st_gid)
-        os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
     os.replace(made, target)
 
 

@@ -106,6 +106,7 @@ def test_help_is_a_command_too(run, line, same):
 @pytest.mark.parametrize(
     ("name", "why"),
     [
+        ("~/story.xml", "only a shell knows ~ for the folder of a user: os.path.expanduser"),
         ("https://tide.example/feed.xml", "this is an address, and nothing is fetched: save what is there as a file"),
         ("file:///stories/nix.xml", "name a file by its path"),
         ("*.xml", "a shell that finds nothing leaves a pattern as it is"),

@@ -1,6 +1,6 @@
 """Options from strings."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Literal, Optional
 
@@ -33,6 +33,10 @@ class Options:
     colours: tuple[Colour, ...] = ()
     place: Optional[int] = None  # noqa: UP045 -- as some write it
     day: int | Literal["first", "last"] = "first"
+    parts: frozenset[str] = frozenset()
+    columns: list[int] = field(factory=list)
+    since: date | None = None
+    table: dict[str, str] = field(factory=dict)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +59,11 @@ class Options:
         ("day", "3", 3),
         ("day", "last", "last"),
         ("day", 4, 4),
+        ("parts", "a,b", {"a", "b"}),
+        ("parts", ("a",), {"a"}),
+        ("columns", "1,2", [1, 2]),
+        ("columns", (1, 2), [1, 2]),
+        ("since", "2026-11-24", date(2026, 11, 24)),
     ],
 )
 def test_values(name, string, value):
@@ -75,6 +84,8 @@ def test_values(name, string, value):
         ("number", "9" * 5000, "^option number=9{60}: expected a whole number$"),
         ("sizes", "1,x", "sizes=1,x: expected a whole number, several apart by commas"),
         ("place", "x", "place=x: expected a whole number"),
+        ("table", "a", "table=a: expected text"),
+        ("since", "soon", "since=soon: expected a date such as 2026-11-24"),
         ("day", "second", "day=second: expected a whole number or one of first, last"),
         ("coloured", "red", "no such option: coloured .did you mean 'colour'"),
     ],
@@ -95,6 +106,18 @@ def test_bad_values_say_what_is_expected(name, string, message):
 def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
     with pytest.raises(nf.OptionError, match=f"option {name}=.*: expected "):
         make_options(Options, {name: value})
+
+
+@frozen(kw_only=True)
+class Painted:
+    paint: str = field(default="red", converter={"red": "#f00"}.__getitem__)
+    shade: float = field(default=1, converter=lambda value: 1 / float(value))
+
+
+@pytest.mark.parametrize(("given", "why"), [({"paint": "blue"}, "KeyError: 'blue'"), ({"shade": "0"}, "ZeroDivision")])
+def test_options_that_fail_are_named(given, why):
+    with pytest.raises(nf.PluginError, match=rf"the options {__name__}\.Painted fail: {why}"):
+        make_options(Painted, given)
 
 
 def test_a_number_that_is_to_be_text_is_shown_as_that():
