@@ -44,7 +44,9 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
 @cache
 def _choices(cls: Any) -> tuple[str, ...]:
     """Return the names of the options that choose one of a few words, which can be given as strings."""
-    return tuple([name for name, hint in _hints(cls).items() if isinstance(hint, type) and issubclass(hint, Enum)])
+    return tuple(
+        [name for name, hint in option_types(cls).items() if isinstance(hint, type) and issubclass(hint, Enum)]
+    )
 
 
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
@@ -53,7 +55,7 @@ def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
-    hints, known = _hints(cls), option_names(cls)
+    hints, known = option_types(cls), option_names(cls)
     for name in pairs:
         if name not in known:
             there = f"there are: {', '.join(known)}" if known else "there are none"
@@ -68,7 +70,11 @@ def _new(cls: type[O], values: Mapping[str, Any]) -> O:
     except (TypeError, ValueError) as error:
         raise OptionError(_said(error)) from error
     except Exception as error:  # converters and validators are a stranger's
-        raise PluginError(f"the options {cls.__module__}.{cls.__name__} fail: {reason(error)}") from error
+        raise _failing(cls, error) from error
+
+
+def _failing(cls: Any, error: Exception) -> PluginError:
+    return PluginError(f"the options {cls.__module__}.{cls.__name__} fail: {reason(error)}")
 
 
 def _said(error: Exception) -> str:
@@ -89,7 +95,20 @@ def _bounded(found: re.Match[str]) -> str:
     return f"option {name}={value}: expected {'at most' if sign == '<' else 'at least'} {bound}"
 
 
-_hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)
+def _types(cls: Any) -> dict[str, Any]:
+    """Return the type of each option that *cls* has; `Any` where it says none.
+
+    Raises:
+        PluginError: it says one that is not there.
+    """
+    try:
+        hints = get_type_hints(cls)
+    except Exception as error:
+        raise _failing(cls, error) from error
+    return {name: hints.get(name, Any) for name in option_names(cls)}
+
+
+option_types: Callable[[Any], dict[str, Any]] = cache(_types)
 
 
 @cache
@@ -125,7 +144,7 @@ def _made(hint: Any, value: Any) -> Any:
 
 def fits(hint: Any, value: object) -> bool:
     """Return whether *value* is of the type *hint* of an option, as it is, without being parsed."""
-    if type(value) is hint:
+    if type(value) is hint or hint is Any:
         return True
     origin, among = get_origin(hint), get_args(hint)
     if origin in _UNIONS:
@@ -143,6 +162,8 @@ def _parse(hint: Any, value: str) -> Any:
     for kind in others:
         with suppress(KeyError, ValueError):
             return _parse(kind, value)
+    if last in {Any, object}:
+        return value
     if last is bool:
         return _BOOL[value.lower()]
     if last in {date, datetime}:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Literal, Optional
+from typing import Any, Literal, Optional
 
 import pytest
 from attrs import field, frozen
@@ -37,6 +37,7 @@ class Options:
     columns: list[int] = field(factory=list)
     since: date | None = None
     table: dict[str, str] = field(factory=dict)
+    anything: Any = None
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,8 @@ class Options:
         ("day", 4, 4),
         ("parts", "a,b", {"a", "b"}),
         ("parts", ("a",), {"a"}),
+        ("anything", "a,b", "a,b"),
+        ("anything", 4, 4),
         ("columns", "1,2", [1, 2]),
         ("columns", (1, 2), [1, 2]),
         ("since", "2026-11-24", date(2026, 11, 24)),
@@ -112,6 +115,16 @@ def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
 class Painted:
     paint: str = field(default="red", converter={"red": "#f00"}.__getitem__)
     shade: float = field(default=1, converter=lambda value: 1 / float(value))
+
+
+@frozen(kw_only=True)
+class Misspelt:
+    text: "strr" = ""  # noqa: F821 -- the flaw
+
+
+def test_options_of_a_type_that_is_not_there_are_named():
+    with pytest.raises(nf.PluginError, match=rf"the options {__name__}\.Misspelt fail: NameError: name 'strr' is not"):
+        make_options(Misspelt, {"text": "a"})
 
 
 @pytest.mark.parametrize(("given", "why"), [({"paint": "blue"}, "KeyError: 'blue'"), ({"shade": "0"}, "ZeroDivision")])

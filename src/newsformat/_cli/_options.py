@@ -5,11 +5,11 @@ from __future__ import annotations
 import inspect
 import re
 from enum import Enum
-from typing import Any, get_type_hints
+from typing import Any
 
 from attrs import Attribute, asdict, fields, frozen
 
-from newsformat._options import expected, type_name
+from newsformat._options import expected, option_types, type_name
 
 
 @frozen
@@ -29,7 +29,7 @@ class Described:
 
 def described(cls: type[Any]) -> list[Described]:
     """Return the options that the options class *cls* has."""
-    hints, about = get_type_hints(cls), _attributes(cls)
+    hints, about = option_types(cls), _attributes(cls)
     return [
         Described(
             attribute.name,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from functools import cache
-from typing import get_type_hints
 
 import pytest
 from attrs import NOTHING, exceptions, fields
@@ -13,7 +12,7 @@ from attrs import NOTHING, exceptions, fields
 from newsformat._feature_names import carried, strange_features
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
-from newsformat._options import expected, fits
+from newsformat._options import expected, fits, option_types
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
 from newsformat.testing._shared import Contract, fail_for
@@ -90,7 +89,7 @@ class DeclarationContract(Contract):
 
 
 def _mistyped(options: object) -> list[str]:
-    values = [(name, hint, getattr(options, name)) for name, hint in get_type_hints(type(options)).items()]
+    values = [(name, hint, getattr(options, name)) for name, hint in option_types(type(options)).items()]
     return [f"{name}={value!r}: expected {expected(hint)}" for name, hint, value in values if not fits(hint, value)]
 
 
