@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifi
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import Report, broken, inlines, line
-from newsformat_photo._names import expanded
+from newsformat_photo._names import DEFAULT, expanded
 from newsformat_photo._xmp._value import Properties, Value, all_of, chosen, structures
 
 
@@ -83,10 +83,15 @@ class Mapped:
         return chosen(self._take(name), self._language)
 
     def _language_of_caption(self) -> str:
-        """Return the language that the caption is in, where only that says so."""
+        """Return the language that the caption is in, where only that says so.
+
+        The default should be there with its language, too (ISO 16684-1, 8.2.2.4); what stands beside it is another one.
+        """
         value = self._look("dc:description")
-        said = {item.language for item in value.items} if value is not None else set()
-        known = [tag for tag in (language_tag(each) for each in sorted(said) if each.lower() != "x-default") if tag]
+        items = value.items if value is not None else ()
+        shown = chosen(value)
+        said = {item.language for item in items if item.language.lower() != DEFAULT and chosen(item) == shown}
+        known = [tag for each in said if (tag := language_tag(each))]
         return known[0] if len(known) == 1 else ""
 
     def _body(self, media: Media | None) -> list[Media]:

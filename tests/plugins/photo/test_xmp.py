@@ -126,6 +126,11 @@ def test_other_languages_are_kept() -> None:
     assert ('<rdf:li xml:lang="fr">Le Heron</rdf:li>' in written, lost) == (True, [])
 
 
+@pytest.mark.parametrize(("french", "language"), [("The Heron", "fr"), ("Le Heron", "")])
+def test_the_language_of_a_caption_is_not_that_of_another_beside_it(french: str, language: str) -> None:
+    assert read(xmp(alt("dc:description", "The Heron", fr=french))).language == language
+
+
 def test_the_same_in_its_own_language_is_not_kept() -> None:
     article = read(xmp(alt("dc:title", "Ferry", **{"en-GB": "Ferry"}) + array("dc:language", "en-GB")))
     assert (article.title, article.foreign) == ("Ferry", ())
