@@ -137,12 +137,12 @@ class LabelsOption(NoSchema):
     """How to validate.
 
     Attributes:
-        labels: all labels that may be there, separated by commas; ``""`` is any.
+        labels: all labels that may be there, separated by commas; none is any.
     """
 
-    labels: str = ""
+    labels: tuple[str, ...] = ()
 
     @property
     def known(self) -> frozenset[str]:
         """The labels that may be there; none if any may."""
-        return frozenset(label.strip() for label in self.labels.split(",") if label.strip())
+        return frozenset(label.strip() for label in self.labels if label.strip())

@@ -19,11 +19,6 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
 
-def names_in(extra: str) -> tuple[str, ...]:
-    """Return the names in the option *extra*."""
-    return tuple(dict.fromkeys(name for each in extra.split(",") if (name := each.strip())))
-
-
 def extra_of(article: Article, names: Collection[str], report: Report) -> dict[str, Any]:
     """Return the members *names* of the source of *article*, `None` if it had none, and tell *report* of all others."""
     found: dict[str, Any] = dict.fromkeys(names)

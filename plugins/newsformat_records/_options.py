@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from attrs import Attribute, field
 from attrs.validators import in_
@@ -54,11 +54,17 @@ class TableOptions:
     dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
-def none_of(members: Collection[str]) -> Callable[[object, Attribute[str], str], None]:
+def names(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the names that were *given*, each once, without blanks around them; in a text, commas part them."""
+    several = given.split(",") if isinstance(given, str) else given
+    return tuple(dict.fromkeys(name for each in several if (name := each.strip())))
+
+
+def none_of(members: Collection[str]) -> Callable[[object, Attribute[tuple[str, ...]], tuple[str, ...]], None]:
     """Return what refuses names of *members* that are there anyway."""
 
-    def refuse(_: object, attribute: Attribute[str], value: str) -> None:
-        own = [name for each in value.split(",") if (name := each.strip()) in members]
+    def refuse(_: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
+        own = [name for name in value if name in members]
         if own:
             raise ValueError(f"{', '.join(own)} is there without the option {attribute.name}")
 
@@ -74,7 +80,7 @@ class WriteOptions:
             which each record gets as well.
     """
 
-    extra: str = field(default="", validator=none_of(MEMBERS))
+    extra: tuple[str, ...] = field(default=(), converter=names, validator=none_of(MEMBERS))
 
 
 @frozen(kw_only=True)
@@ -90,4 +96,4 @@ class TableWriteOptions:
 
     separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
     spreadsheet: bool = False
-    extra: str = field(default="", validator=none_of(MEMBERS))
+    extra: tuple[str, ...] = field(default=(), converter=names, validator=none_of(MEMBERS))

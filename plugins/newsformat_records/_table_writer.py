@@ -13,7 +13,7 @@ from newsformat.markup.encodings import in_utf_8
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
 from newsformat_records._cells import FORMULA, SAFE, cell_of
-from newsformat_records._extra import cells_of, names_in
+from newsformat_records._extra import cells_of
 from newsformat_records._options import TableWriteOptions
 from newsformat_records._writer import record_of, tell_identifiers
 
@@ -24,7 +24,7 @@ _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 def write(articles: Articles, options: TableWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the header, and a row for each article."""
     mark = "\ufeff" if options.spreadsheet else ""
-    extra = names_in(options.extra)
+    extra = options.extra
     yield f"{mark}{_row([*record_of(Article()), *extra], options)}".encode()
     for article in articles:
         fit = reworded(article, _without_nul)

@@ -12,7 +12,7 @@ from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
 from newsformat.markup.json import encoded
 from newsformat.plugin import Articles, Report, plain
-from newsformat_records._extra import extra_of, names_in
+from newsformat_records._extra import extra_of
 from newsformat_records._names import EXTRACTOR, OWN, PAGE
 from newsformat_records._options import WriteOptions
 
@@ -36,7 +36,7 @@ _BLANK_LINES = re.compile(r"\n{2,}+")
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a line for each article."""
-    extra = names_in(options.extra)
+    extra = options.extra
     for article in articles:
         tell_identifiers(article, report)
         yield encoded(article, lambda each: record_of(each) | extra_of(each, extra, report), report) + b"\n"

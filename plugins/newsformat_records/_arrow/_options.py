@@ -7,7 +7,7 @@ from attrs.validators import and_, ge, in_, le
 
 from newsformat.plugin import frozen
 from newsformat_records._arrow._columns import NAMES
-from newsformat_records._options import none_of
+from newsformat_records._options import names, none_of
 
 
 _EXTRA = none_of(NAMES)
@@ -49,7 +49,7 @@ class ParquetOptions:
     article: bool = True
     compression: str = field(default="zstd", validator=in_(("zstd", "snappy", "gzip", "brotli", "lz4", "none")))
     rows: int = field(default=5000, validator=and_(ge(1), le(1_000_000)))
-    extra: str = field(default="", validator=_EXTRA)
+    extra: tuple[str, ...] = field(default=(), converter=names, validator=_EXTRA)
 
 
 @frozen(kw_only=True)
@@ -69,5 +69,5 @@ class ArrowOptions:
     article: bool = True
     compression: str = field(default="zstd", validator=in_(("zstd", "lz4", "none")))
     rows: int = field(default=1000, validator=and_(ge(1), le(1_000_000)))
-    extra: str = field(default="", validator=_EXTRA)
+    extra: tuple[str, ...] = field(default=(), converter=names, validator=_EXTRA)
     stream: bool = False

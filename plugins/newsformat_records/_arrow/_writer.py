@@ -16,7 +16,7 @@ from newsformat_records._arrow import _columns
 from newsformat_records._arrow._library import pyarrow
 from newsformat_records._arrow._options import ArrowOptions, ParquetOptions
 from newsformat_records._carried import CARRIES, IN_PART
-from newsformat_records._extra import cells_of, names_in
+from newsformat_records._extra import cells_of
 
 
 _GROUP = 64 * 1024 * 1024  # characters of articles in a group
@@ -48,7 +48,7 @@ class _Sink(io.RawIOBase):
 def write_parquet(articles: Articles, options: ParquetOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the parts of a file, a group of rows each."""
     pa, pq = pyarrow("pyarrow", WriteError), pyarrow("pyarrow.parquet", WriteError)
-    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)
+    schema = _columns.schema(pa, articles.envelope, options.extra, report, whole=options.article)
     sink = _Sink()
     few = [*_columns.FEW, *(f"{name}.list.element" for name in _columns.LISTS)]
     with pq.ParquetWriter(
@@ -69,7 +69,7 @@ def write_parquet(articles: Articles, options: ParquetOptions, report: Report, /
 def write_arrow(articles: Articles, options: ArrowOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the parts of a file or a stream, a record batch each."""
     pa = pyarrow("pyarrow", WriteError)
-    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)
+    schema = _columns.schema(pa, articles.envelope, options.extra, report, whole=options.article)
     sink = _Sink()
     packed = pa.ipc.IpcWriteOptions(compression=None if options.compression == "none" else options.compression)
     new = pa.ipc.new_stream if options.stream else pa.ipc.new_file
@@ -89,7 +89,7 @@ def _groups(pa: Any, schema: Any, articles: Articles, options: Options, report: 
     batches: list[Any] = []
     rows: list[dict[str, Any]] = []
     left, size = options.rows, 0
-    extra = names_in(options.extra)
+    extra = options.extra
     for article in articles:
         row = in_utf_8(article, partial(_row, extra=extra, options=options, report=report), report)
         rows.append(row)

@@ -13,7 +13,7 @@ from newsformat.markup.xml import escape
 from newsformat.markup.zip import ZipWriter
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_records._cells import cell_of
-from newsformat_records._extra import FEATURE, cells_of, names_in
+from newsformat_records._extra import FEATURE, cells_of
 from newsformat_records._options import WriteOptions
 from newsformat_records._sheets import _static
 from newsformat_records._writer import FEATURES, record_of, tell_identifiers
@@ -33,7 +33,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     package = ZipWriter(streamed=True)
     for name, part in _static.PARTS.items():
         yield package.add(name, part)
-    yield from package.stream(_static.SHEET, _sheet(articles, names_in(options.extra), report))
+    yield from package.stream(_static.SHEET, _sheet(articles, options.extra, report))
     yield package.end()
 
 

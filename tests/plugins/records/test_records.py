@@ -784,6 +784,13 @@ def test_a_field_of_a_crawl_is_text_though_it_looks_like_a_number():
     assert json.loads(nf.write(story, "records", {"extra": "WARC-Filename"}))["WARC-Filename"] == "1.10"
 
 
+def test_extra_names_may_be_a_list():
+    story = nf.Article(headline="A", foreign=[nf.Foreign("warc", "WARC-Date", "now")])
+    assert nf.write(story, "csv", {"extra": ["WARC-Date", "round"]}) == nf.write(
+        story, "csv", {"extra": "WARC-Date,round"}
+    )
+
+
 def test_a_member_that_each_record_has_is_no_extra():
     with pytest.raises(nf.OptionError, match="title is there without the option extra"):
         nf.write(nf.Article(), "records", {"extra": "label,title"})
