@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._above._site_lines import delivers_news
 from newsformat_text._dates import _when
 from newsformat_text._dates._relative import is_ago
-from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import names_from_left
 from newsformat_text._shape import ENDINGS, SIGNS, ends_sentence, has_digit, is_signed_off, scale
 
@@ -52,7 +52,11 @@ def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
     for index in range(min(_HEAD, len(lines))):
         if not prose[index]:
             continue
-        if not known.full_stops and has_digit(lines[index]) and is_ago(lines[index]):
+        if (
+            not known.full_stops
+            and has_digit(lines[index])
+            and (is_ago(lines[index]) or _is_signed(lines[index], known))
+        ):
             prose[index] = False
         if (known.tag == "ko" and names_from_left(lines[index])) or (known.tag == "ja" and delivers_news(lines[index])):
             prose[index] = False
@@ -63,6 +67,17 @@ def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
         elif lines[index] in lines[index + 1 : index + 2]:
             for again in range(index, min(index + _HEAD, len(lines))):
                 prose[again] = prose[again] and lines[again] != lines[index]
+
+
+def _is_signed(line: str, known: Lexicon) -> bool:
+    """Is *line* a date and, behind a bar, who signs, with a word for that?"""
+    parts = line.split("|") if len(line) <= _STAMP else []
+    matches = [known.find(part.strip()) for part in parts[1:] if part.strip()]
+    signed = any(match is not None and match.kind in _SIGNING for match in matches)
+    return signed and bool(_when.find(parts[0], known))
+
+
+_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
 
 
 def _is_stamp(line: str, known: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
 from newsformat_text._article._signed_off import SignedOff, clauses
-from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles, _unnamed
+from newsformat_text._authors import _credits, _desks, _people, _prefixed, _reporters, _signers, _told_roles, _unnamed
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._signing import Signing
 from newsformat_text._authors._somebody import is_person
@@ -20,14 +20,14 @@ from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import CITIES
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import MAIL, bullet
+from newsformat_text._shape import EAST, MAIL, bullet
 
 
 _CREDITS = "; "  # between two credits
 _MENU = 4  # pieces beside a date that are buttons of a site
-_BARS = lazily(r"\s*[|/•·,、;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
+_BARS = lazily(r"\s*[|/•·,،؛、;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
 
@@ -167,9 +167,7 @@ class Metadata:
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):
-            if document.known.tag == "zh" and (
-                reported := _reporters.read(text, text.strip()) or _reporters.edited(text.strip(), document.known)
-            ):
+            if document.known.tag in EAST and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
                 self.signing.sign(reported)
                 continue
             if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
@@ -193,6 +191,8 @@ class Metadata:
                     )
                 elif _desks.is_desk(piece):
                     self.signing.sign(_desks.signing(piece, piece))
+                elif name := _prefixed.name(document, piece):
+                    self.signing.sign((Byline(name=name, text=piece),))
                 elif match is None and is_person(piece, document) and piece not in CITIES and piece != document.title:
                     self.signing.sign((Byline(name=piece, text=piece),))
 
@@ -252,7 +252,7 @@ class Metadata:
         named = self._source_alone(undated(document, first))
         start = line[: len(line) - len(rest)]
         agencies = _credits.agencies(named, document.known)
-        printed = (start + named).strip() if named in rest else line
+        printed = (start + named).strip(" |｜") if named in rest else line
         self.credit(_closed(printed), agencies or (_unbracketed(named),), index)
         if not start:
             self.signing.for_houses(agencies, named.strip(), index)
@@ -303,6 +303,18 @@ _BESIDE_SOURCE = lazily(
 )
 
 
+def _reported(text: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who reports in *text* of Chinese or Japanese, beside a date, in a form that tells: ``文/王小明``."""
+    if not text:
+        return ()
+    if found := (_reporters.read(text, text) if known.tag == "zh" else ()) or _reporters.edited(text, known):
+        return found
+    match = known.find(text)
+    told = match is not None and match.kind is Kind.BYLINE and any(map(text[: -len(match.rest)].endswith, _STROKES))
+    return _people.people(match.rest, known, text) if match is not None and told else ()
+
+
+_STROKES = "/／"
 _BY_OF_DATES = {"it": "da "}  # Pubblicato il 12 marzo 2024 da Anna Rossi
 
 

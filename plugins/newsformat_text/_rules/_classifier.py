@@ -103,6 +103,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         from newsformat_text._rules import (  # so too
             _buttons,
             _colon_headings,
+            _last_titles,
             _lone_titles,
             _pictures_amid,
             _subheadings,
@@ -111,6 +112,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         from newsformat_text._rules._judge import take as judge
 
         judge(document, own)
+        _last_titles.take(document)
         _under_title.take_reading_time(document)
         _colon_headings.take(document)
         _subheadings.take(document)

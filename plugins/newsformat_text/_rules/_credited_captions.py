@@ -96,6 +96,25 @@ def _taken_by(line: str) -> str:
 _TAKEN_AMID = 200  # characters of such a caption
 
 
+def take_named(document: Document) -> None:
+    """Take the line amid a story that ends with who took the picture, in brackets or behind a stroke.
+
+    It is the only one, and the story speaks of nobody of that name. In Latin letters places stand there, too.
+    """
+    if document.known.tag not in _CASED:
+        return
+    amid = [k for k in range(document.first + 1, document.last) if document.verdicts[k] is None]
+    found = {k: named for k in amid if (named := _NAMED_LAST.fullmatch(document.lines[k]))}
+    for index, named in found.items() if len(found) == 1 else ():
+        name = (named["by"] or named["behind"]).strip()
+        if _person.is_full_name(name) and not _person.is_house(name) and document.text.count(name.split()[-1]) == 1:
+            document.verdicts[index] = _CREDITED_CAPTION
+
+
+_CASED = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "el", "hy", "kk", "ky", "tg"})
+_NAMED_LAST = lazily(r"[^\W\d_][^()/.!?…:;]{12,110}(?:\((?P<by>[^()/]{5,40})\)|\s/\s?(?P<behind>[^()/]{5,40}))")
+
+
 def _is_of_rights(line: str) -> bool:
     """Is *line* a paragraph that ends with whose the rights are, ``… lock. © ANP 2021``, or a notice in Korean?"""
     long = len(line) >= _TOLD_AT_LENGTH and "©" in line[-_RIGHTS:]
@@ -270,7 +289,7 @@ _CREDITED_END = lazily(
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)(?!v.deo)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|فوٹو|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
-    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
+    r"|写真|撮影|사진)\s?[:：=／/]\s?(?:[^.!?।:：]|(?<=\S)\.(?=\S)){2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
     r"|\.\s(?:фото|foto|hoto daga|picha (?:kutoka|na)|larawan mula|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"

@@ -94,6 +94,7 @@ ALONE = (
     _credited_captions.take_behind_strokes,
     _credited_captions.take_credited,
     _credited_captions.take_amid,
+    _credited_captions.take_named,
     _credited_captions.take_owned,
     _credited_captions.take_placed,
     _shown_people.take,

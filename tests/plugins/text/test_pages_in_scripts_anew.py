@@ -88,3 +88,55 @@ def test_who_signs_may_do_so_below_short_sentences(language: str, last: str, lin
     article = read_lines(language, head, first, second, last, last, last, line, "分享" if language == "zh" else "2024")
     assert story(article)[-1] == last
     assert len(article.bylines) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("zh", "2025-08-12 14:30 | 文/王小丽", "王小丽"),
+        ("zh", "2025-08-12 14:30 | 记者王小丽／台北报道", "王小丽"),
+        ("ja", "2025年8月12日 14時30分 | 【山田花子】", "山田花子"),
+        ("ja", "2025年8月12日 14時30分 社会部 山田花子", "山田花子"),
+        ("am", "ነሐሴ 6፣ 2017 | በማርታ ታደሰ", "ማርታ ታደሰ"),
+        ("ur", "12 اگست 2025 | احمد نورانی، ملتان", "احمد نورانی"),
+        ("th", "วันอังคารที่ 12 สิงหาคม พ.ศ. 2568 | โดย : ผู้สื่อข่าวไทยโพสต์", "ผู้สื่อข่าวไทยโพสต์"),
+    ],
+)
+def test_who_signs_beside_a_date(language: str, line: str, name: str) -> None:
+    head, first, second = STORIES[language]
+    article = read_lines(language, head, line, first, second)
+    assert [byline.name for byline in article.bylines] == [name]
+    assert article.published is not None
+    assert str(article.published.date()) == "2025-08-12"
+
+
+def test_a_semicolon_of_arabic_letters_stands_between_a_name_and_a_role() -> None:
+    head, first, second = STORIES["fa"]
+    (byline,) = read_lines("fa", head, "مینا کریمی؛ خبرنگار محیط زیست", first, second).bylines
+    assert (byline.name, byline.role) == ("مینا کریمی", "خبرنگار محیط زیست")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Жители у проходной завода / Иван Седов"),
+        ("uk", "Мешканці біля прохідної заводу (Іван Сидоренко)"),
+        ("ta", "ஆலை முன் போராட்டம் | படம்: என்.ராஜேஷ்"),
+    ],
+)
+def test_who_took_a_picture_ends_its_caption_amid_the_story(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    assert labels([head, first, second, line, second, first], language)[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("bg", ["Вносът на зърно ще достигне милион тона", "Ще се върнат ли туристите?", "Потушиха пожара в Рила"]),
+        ("ta", ["மதுரையில் தொடரும் மின்வெட்டு", "சுற்றுலாப் பயணிகள் திரும்புவார்களா?", "காட்டுத் தீ கட்டுக்குள் வந்தது"]),
+    ],
+)
+def test_titles_below_the_story_are_of_one_kind_though_one_asks(language: str, titles: list[str]) -> None:
+    head, first, second = STORIES[language]
+    found = labels([head, first, second, second, first, *titles], language)
+    assert {found[title] for title in titles} <= {"related"}

@@ -1,0 +1,82 @@
+"""Titles of other stories in a row below the story, with no heading, that the line model takes one by one.
+
+It takes one for a subheading, a question for a sentence, and a short one for a button. No story ends so: subheadings
+and questions have something below them.
+"""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import BY_MODEL, Label, Verdict
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import ASKING, ASKS, COLONS, PARTED, STOPS, bullet, ends_sentence, has_digit
+
+
+_TITLE = Verdict(Label.RELATED, 0.7, "one of several lines in a row that read as titles, below the last sentence")
+_LEAST = 3  # titles in a row
+_LONGEST = 150  # letters of one
+_SHORTEST = 15  # letters of one
+_BLANKS = 2  # in one, where blanks part words
+_TOLD = 2  # of so many words one is of the story
+_OPEN = frozenset({Label.BODY, Label.SKIPPED, Label.RELATED})
+_STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
+
+
+def take(document: Document) -> None:
+    """Take such titles, of which one at least asks or is taken for a part of the story, where sentences have stops."""
+    if document.typed or not document.known.full_stops:
+        return
+    last = _last_sentence(document)
+    run = _run(document, last + 1) if last > document.headline else range(0)
+    if len(run) < _LEAST or not any(_is_taken_for_story(document, index) for index in run):
+        return
+    if not any(document.lines[index][-1] in ASKS for index in run) or _are_told(document, run):
+        return
+    document.take(run, _TITLE)
+
+
+def _last_sentence(document: Document) -> int:
+    """Return the last line of the story that ends as a sentence that tells something, -1 if none does."""
+    verdicts, lines = document.verdicts, document.lines
+    for index in range(len(lines) - 1, document.headline, -1):
+        own = verdicts[index]
+        if own is not None and own.label in _STORY and ends_sentence(lines[index]) and lines[index][-1] not in ASKING:
+            return index
+    return -1
+
+
+def _run(document: Document, start: int) -> range:
+    """Return the lines that may be titles, one below the other, from the first such one from line *start* on."""
+    size = len(document.lines)
+    while start < size and not _may_be_title(document, start):
+        start += 1
+    stop = start
+    while stop < size and _may_be_title(document, stop):
+        stop += 1
+    return range(start, stop)
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index* left to the line model, or a short question, and has it the length and the end of a title?"""
+    line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
+    if own is None or own.label not in _OPEN or match is not None:
+        return False
+    if not own.reason.endswith(BY_MODEL) and (line[-1] not in ASKS or document.prose[index]):
+        return False
+    if bullet(line) or line[-1] in COLONS or (line[-1] in STOPS and line[-1] not in ASKING) or "@" in line:
+        return False
+    parted = line.count(" ") >= _BLANKS or document.scale > PARTED
+    wide = _SHORTEST <= len(line) * document.scale <= _LONGEST
+    return parted and wide and not (has_digit(line) and line[-1].isdigit()) and not said_of_sites(line, document.known)
+
+
+def _is_taken_for_story(document: Document, index: int) -> bool:
+    own = document.verdicts[index]
+    return own is not None and own.label in _STORY
+
+
+def _are_told(document: Document, lines: range) -> bool:
+    """Has the story above most words of *lines*?"""
+    story = document.words_of(range(document.headline, lines.start))
+    own = [word for index in lines for word in document.words(index)]
+    return _TOLD * sum(map(story.__contains__, own)) > len(own)
