@@ -107,6 +107,42 @@ def test_every_form_of_a_structure_is_one(form: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("form", "why"),
+    [
+        ("<acme:a><acme:b>1</acme:b><acme:c>2</acme:c></acme:a>", "<c> beside the value left out"),
+        ("<dc:source rdf:parseType='Literal'>A <acme:b>c</acme:b></dc:source>", "markup in a text left out"),
+        ("<dc:source acme:by='B'><rdf:Bag/></dc:source>", "acme:by of <source> left out: B"),
+        ("<dc:source>A</dc:source><dc:source>B</dc:source>", "dc:source is there again, and left out: B"),
+        ("<plain>A</plain>", "<plain> is in no namespace, and left out"),
+        ("<acme:a>" * 140 + "1" + "</acme:a>" * 140, "values within each other more than 64 deep are left out"),
+    ],
+)
+def test_what_xmp_has_no_place_for_is_told(form: str, why: str) -> None:
+    report = Report()
+    read(xmp(form), report)
+    assert why in [loss.why for loss in report.losses]
+
+
+@pytest.mark.parametrize(
+    ("field", "name", "of", "entity"),
+    [
+        (
+            "PersonInImageWDetails",
+            "PersonName",
+            "PersonId",
+            Concept(name="Ann", kind="person", uri="https://acme.example/1"),
+        ),
+        ("ArtworkOrObject", "AOTitle", "", Concept(name="Ann", kind="object", role="artwork")),
+    ],
+)
+def test_whom_and_what_a_structure_names(field: str, name: str, of: str, entity: Concept) -> None:
+    uri = array(f"Iptc4xmpExt:{of}", entity.uri) if of else ""
+    inner = f"<rdf:li rdf:parseType='Resource'>{alt(f'Iptc4xmpExt:{name}', entity.name)}{uri}</rdf:li>"
+    content = xmp(f"<Iptc4xmpExt:{field}><rdf:Bag>{inner}</rdf:Bag></Iptc4xmpExt:{field}>")
+    assert read(content).entities == (entity,)
+
+
 def test_a_value_with_a_qualifier() -> None:
     content = xmp(
         "<dc:source><rdf:Description><rdf:value>Acme</rdf:value><acme:by>B</acme:by></rdf:Description></dc:source>"
