@@ -87,10 +87,12 @@ def _is_prismic(block: Object) -> bool:
 def _prismic(block: Object) -> str:
     kind = block["type"]
     if kind == "image":
-        return f'<img src="{escape(str(block.get("url") or ""))}" alt="{escape(str(block.get("alt") or ""))}">'
+        shown = f'<img src="{escape(str(block.get("url") or ""))}" alt="{escape(str(block.get("alt") or ""))}">'
+        return f"<figure>{shown}</figure>"
     if kind == "embed":
         told = block.get("oembed")
-        return f'<iframe src="{escape(str(told.get("embed_url") or ""))}"></iframe>' if isinstance(told, dict) else ""
+        href = escape(str(told.get("embed_url") or "")) if isinstance(told, dict) else ""
+        return f'<figure><iframe src="{href}"></iframe></figure>' if href else ""
     tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _OF_PRISMIC.get(kind, "p")
     text = _with_spans(str(block.get("text") or ""), [each for each in block["spans"] if isinstance(each, dict)])
     listed = {"list-item": "ul", "o-list-item": "ol"}.get(kind, "")

@@ -318,6 +318,21 @@ def test_marks_of_rich_texts() -> None:
     assert dato.body == (nf.List([[Paragraph([nf.Text("High", (strong,)), nf.Text(" tide", (link,))])]]),)
 
 
+@pytest.mark.parametrize(
+    ("block", "shown"),
+    [
+        (
+            {"type": "image", "url": "https://acme.example/a.jpg", "alt": "A"},
+            nf.Media("https://acme.example/a.jpg", alt="A"),
+        ),
+        ({"type": "embed", "oembed": {"embed_url": "https://acme.example/v"}}, None),
+    ],
+)
+def test_rich_text_that_is_only_shown_is_html_too(block: dict[str, object], shown: nf.Block | None) -> None:
+    (article,) = read({"title": "A", "body": [block]})
+    assert article.body == (shown,) if shown else isinstance(article.body[0], nf.Embed)
+
+
 HEADLESS = {
     "an object": {"data": {"article": {"title": "A", "images": [{"title": "x"}], "body": {"html": "<p>B.</p>"}}}},
     "edges": {"data": {"all": {"edges": [{"node": {"title": "A", "body": "B.", "author": {"node": {"name": "Ann Lee"}}}}]}}},
