@@ -26,6 +26,7 @@ class Draft:
         self.values: dict[str, Any] = {}
         self.identifiers: list[Identifier] = []
         self.bylines: list[Byline] = []
+        self.of_atom: set[int] = set()  # places of those whom elements of Atom say in RSS
         self.contributors: list[Concept] = []
         self.sources: list[Concept] = []
         self.subjects: list[Concept] = []

@@ -108,22 +108,29 @@ def _author(element: Element, draft: Draft) -> None:
         draft.bylines += signers(text_of(element))
 
 
-def _author_of_atom(element: Element, draft: Draft) -> None:
-    """``atom:author``, which often is who signs by an element of RSS or Dublin Core, too."""
-    signed = draft.bylines
-    draft.bylines = []
-    _author(element, draft)
-    for each in draft.bylines:
-        place = next((at for at, one in enumerate(signed[:_MOST]) if _is_same(each, one)), None)
-        if place is None:
+def _once(take: Take) -> Take:
+    """Return what takes who signs by *take*, once if an element of Atom and one of RSS or Dublin Core say the same."""
+
+    def signing(element: Element, draft: Draft) -> None:
+        signed, is_of_atom = draft.bylines, name_of(element)[0] == ATOM
+        draft.bylines = []
+        take(element, draft)
+        for each in draft.bylines:
+            known = (at for at, one in enumerate(signed[:_MOST]) if _is_same(each, one))
+            place = next((at for at in known if (at in draft.of_atom) != is_of_atom), None)
+            if place is not None:
+                signed[place] = evolve(signed[place], contact=signed[place].contact or each.contact)
+                continue
+            if is_of_atom:
+                draft.of_atom.add(len(signed))
             signed.append(each)
-        elif each.contact:
-            signed[place] = evolve(signed[place], contact=each.contact)
-    draft.bylines = signed
+        draft.bylines = signed
+
+    return signing
 
 
 def _is_same(one: Byline, other: Byline) -> bool:
-    return one.name == other.name and (not one.contact or other.contact in {"", one.contact})
+    return one.name == other.name and (one.contact == other.contact or "" in {one.contact, other.contact})
 
 
 _MOST = 20  # who sign, that are compared with one more
@@ -150,8 +157,9 @@ ITEM: dict[tuple[str, str], Take] = {
     ("", "link"): _link,
     ("", "description"): _description,
     ("", "guid"): _guid,
-    ("", "author"): _author,
-    (ATOM, "author"): _author_of_atom,
+    ("", "author"): _once(_author),
+    (ATOM, "author"): _once(_author),
+    (DC, "creator"): _once(_modules.creator),
     ("", "category"): _category,
     ("", "enclosure"): _media_reader.enclosure,
     ("", "pubDate"): _modules.date("published"),

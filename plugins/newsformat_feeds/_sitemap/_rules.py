@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import ClassVar
-from urllib.parse import urlsplit
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
@@ -18,7 +17,7 @@ from newsformat.plugin import Problem
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._sitemap._names import GENRES, IMAGE, LANGUAGE, LONGEST, MOST, NEWS, NOWHERE, SITEMAP
 from newsformat_feeds._sitemap._reader import assumed_in
-from newsformat_feeds._sitemap._writer import is_address
+from newsformat_feeds._sitemap._writer import host_of, is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 
 
@@ -99,7 +98,7 @@ class SitemapRules:
         if text in self._seen:
             yield odd("unique", f"{text[:SHOWN]!r} is another page, too", loc)
         self._seen.add(text)
-        host = _host(text)
+        host = host_of(text)
         if self._host and host != self._host:
             yield odd("host", f"{host[:SHOWN]} is not the host of the first page, {self._host[:SHOWN]}", loc)
         self._host = self._host or host
@@ -135,13 +134,6 @@ class SitemapRules:
             return
         self._newest = max(self._newest or moment, moment)
         self._oldest = min(self._oldest or moment, moment)
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).netloc.lower()
-    except ValueError:
-        return ""
 
 
 def _images(url: Element, images: list[Element]) -> Iterator[Problem]:

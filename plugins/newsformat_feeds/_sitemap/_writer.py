@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import chain
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from newsformat import Article, Association, Foreign, Media
 from newsformat.markup.dates import iso
@@ -65,7 +65,17 @@ _ASCII = "".join(map(chr, range(33, 127)))
 
 def is_address(text: str) -> bool:
     """Is *text* the address of a page on the web?"""
-    return text.startswith(("http://", "https://")) and safe_url(text) and len(text.split()) == 1
+    return (
+        text.startswith(("http://", "https://")) and len(text.split()) == 1 and host_of(text) != "" and safe_url(text)
+    )
+
+
+def host_of(address: str) -> str:
+    """Return the host of an *address*, ``""`` if none can be told."""
+    try:
+        return urlsplit(address).netloc.lower()
+    except ValueError:  # as of http://[tide.example/
+        return ""
 
 
 def _news(article: Article, report: Report) -> Iterator[str]:

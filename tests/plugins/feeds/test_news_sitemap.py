@@ -192,6 +192,7 @@ def test_languages_as_google_has_them(tag: str, told: str) -> None:
         (sitemap(url(PUBLICATION + DATE.replace("2026-11-24", "24 Nov 2026") + TITLE)), ["date"]),
         (sitemap(url(PUBLICATION + DATE + TITLE + TITLE)), ["once"]),
         (sitemap(url(loc="/ferry")), ["address"]),
+        (sitemap(url(loc="http://[tide.example/ferry")), ["address"]),
         (sitemap(url(loc="https://tide.example/" + "a" * 3000)), ["address"]),
         (sitemap(url(), url()), ["unique"]),
         (sitemap(url(), url(loc="https://quay.example/")), ["host"]),

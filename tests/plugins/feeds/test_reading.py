@@ -185,6 +185,15 @@ def test_the_page_is_the_first_identifier() -> None:
     )
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_who_signs_by_an_element_of_atom_too_signs_once(order: int) -> None:
+    author = (
+        '<author xmlns="http://www.w3.org/2005/Atom"><name>Ann Lee</name><uri>https://tide.example/lee</uri></author>'
+    )
+    signed = rss("".join(["<dc:creator>Ann Lee</dc:creator>", author][::order])).bylines
+    assert signed == (nf.Byline(name="Ann Lee", contact="https://tide.example/lee"),)
+
+
 def test_who_has_signed() -> None:
     article = rss(
         "<dc:creator>Ann Lee</dc:creator><author>ray@tide.example (Bob Ray)</author>"
