@@ -70,6 +70,9 @@ CASES = [
     ("<details><summary>x</summary>y</details>", (X, Y)),
     ("<form><label>x</label><button>b</button></form>", (X,)),
     ("<h3><button><span>x</span></button></h3>", (Heading("x", 3),)),
+    ("<h3><button aria-expanded=false>x</button></h3>", (Heading("x", 3),)),
+    ("<h3 class=faq-question><button>x</button></h3>", (Heading("x", 3),)),
+    ("<h3><button>x</button></h3>y", (Y,)),
     # marks
     ("a <i>b</i> <em>c</em>", (Paragraph([Text("a "), Text("b c", EM)]),)),
     ("<b><p>x</p></b>", (Paragraph([Text("x", STRONG)]),)),

@@ -6,6 +6,7 @@ their lines. What they have is typed as lxml's, which have all of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -55,10 +56,20 @@ def classes_of(element: Element) -> frozenset[str]:
 def show_title_button(heading: Element) -> list[str]:
     """Make a button that is all of *heading* running text, and return the IDs of what it opens, if it says so.
 
-    That stands below the heading (ARIA Authoring Practices Guide, Accordion).
+    That stands below the heading (ARIA Authoring Practices Guide, Accordion). One that opens nothing is no title.
     """
     buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
-    if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading):
+    if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading) or not _opens(buttons[0], heading):
         return []
     buttons[0].tag = "span"
     return (buttons[0].get("aria-controls") or "").split()
+
+
+def _opens(button: Element, heading: Element) -> bool:
+    """Does *button* say that it opens something: itself, to the script that will say so, by its name or its parts?"""
+    if len(button) or any(name.endswith(("aria-expanded", "aria-controls")) for name in button.keys()):  # noqa: SIM118 -- no dictionary
+        return True
+    return any(_ACCORDION.search(each.get("class") or "") for each in (button, heading))
+
+
+_ACCORDION = re.compile(r"accordion|collaps|toggle|expand|faq", re.IGNORECASE)
