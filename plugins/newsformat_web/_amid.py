@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -62,8 +63,13 @@ def _title(link: Element) -> str:
     """Return the title that *link* has, or that is in it; ``""`` if it is none of a story."""
     if link.tag != "a" or (link.get("href") or "").startswith("#"):
         return ""
-    text = next((text_in(each) for name in _TITLES for each in link.iter(name)), "") or text_in(link)
+    text = next((text_in(each) for name in _TITLES for each in link.iter(name)), "") or line(
+        _BETWEEN.sub(" ", "\0".join(link.itertext())).replace("\0", "")
+    )
     return text if len(text) >= _TITLE and " " in text else ""
+
+
+_BETWEEN = re.compile(r"(?<=[^\W_A-Z])\0+(?=[A-Z])")  # what the style of a page parts
 
 
 def _labels(box: Element) -> Iterator[str]:

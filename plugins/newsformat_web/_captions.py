@@ -39,6 +39,8 @@ def put_in_figures(body: Element) -> None:
         _mark_lines(figure)
         _lift_caption(figure)
         _mark_credits(figure)
+    for table in [each for each in body.iter("table") if each.get("align") in _ASIDE]:
+        _frame(table)
     lines = [each for each in body.iter() if each.tag in _OF_LINES]
     captions = [each for each in lines if _role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
@@ -57,6 +59,23 @@ def put_in_figures(body: Element) -> None:
             _make_figure(outer)
         elif outer is None:
             _join_picture(caption, above, before)
+
+
+def _frame(table: Element) -> None:
+    """Make a figure of a *table* beside the text that has but a picture and a line below it, as old pages have it."""
+    within = [*islice(table.iter(), _LARGEST)]
+    cells = [each for each in within if each.tag == "td" and letters(all_text(each))]
+    if len(within) == _LARGEST or len(cells) != 1 or sum(each.tag == "img" for each in within) != 1:
+        return
+    if len(all_text(table)) <= _LONGEST and not any(each.tag in _NO_PICTURES for each in within[1:]):
+        _mark(cells[0], "caption")
+        for each in within:
+            each.tag = "div" if each.tag in _LAID_OUT else each.tag
+        table.tag = "figure"
+        _mark_lines(table)
+
+
+_ASIDE = frozenset(("left", "right"))
 
 
 def _role(element: Element) -> str:
@@ -83,7 +102,7 @@ def _role_in_name(name: str) -> str:
 _OF_PICTURES = frozenset((
     "image", "img", "photo", "picture", "media", "figure", "caption", "foto", "bild", "imagen", "immagine",
 ))  # fmt: skip
-_OF_TITLES = frozenset(("title", "description", "desc", "alt", "legend"))
+_OF_TITLES = frozenset(("title", "description", "desc", "descr", "alt", "legend"))
 _OF_MAKERS = frozenset(("author", "source", "copyright", "owner", "agency", "autor", "quelle", "fuente", "auteur"))
 _OF_WHOM = lazily(
     r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"

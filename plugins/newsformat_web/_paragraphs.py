@@ -37,7 +37,7 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves."""
     waiting: Block | None = None  # what may be the title of the next list
     begun = False
-    for part in _timed(_captioned(part for block in blocks for part in _parts(block))):
+    for part in _timed(_captioned(_opened(_indented(part) for block in blocks for part in _parts(block)))):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
@@ -57,6 +57,39 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
             yield Related(links) if links else block
     if isinstance(waiting, Paragraph):  # a heading at the end heads nothing
         yield waiting
+
+
+def _indented(block: Block) -> Block:
+    """Return *block* without the no-break and ideographic spaces that a paragraph is indented with."""
+    first = block.content[0] if isinstance(block, Paragraph) and block.content else None
+    if isinstance(block, Paragraph) and isinstance(first, Text) and (text := first.text.lstrip(_INDENT)):
+        return block if text == first.text else evolve(block, content=(evolve(first, text=text), *block.content[1:]))
+    return block
+
+
+_INDENT = "\u3000\xa0 "
+
+
+def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*, with a first line that ends with a dash before its paragraph: ``EASTMOLE (Tide) —``."""
+    opening: Paragraph | None = None
+    begun = False
+    for each in blocks:
+        if opening is not None and isinstance(each, Paragraph):
+            yield evolve(each, content=(*opening.content, Text(" "), *each.content))
+            opening, begun = None, True
+            continue
+        if opening is not None:
+            yield opening
+            opening = None
+        text = plain(each.content).rstrip() if isinstance(each, Paragraph) else ""
+        if text and not begun and len(text) <= _LONG and text.endswith(("—", "–")) and isinstance(each, Paragraph):
+            opening = each
+            continue
+        begun = begun or len(text) > _LONG
+        yield each
+    if opening is not None:
+        yield opening
 
 
 def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:

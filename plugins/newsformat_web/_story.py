@@ -20,11 +20,24 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
     the pictures that lead the story.
     """
     prune(body, frozenset(walled))
+    _name_paragraphs(body)
     weights = _weights(body)
     root, is_story = _root(body, weights)
     while (inner := _within(root, weights, is_story=is_story)) is not None:
         root = inner
     return _with_lead(root, body, letters(headline), told)
+
+
+def _name_paragraphs(body: Element) -> None:
+    """Make paragraphs of long texts in elements of a site's own, which its style shows as such."""
+    for parent in body.iter():
+        if parent.tag in _OF_BLOCKS or "-" in parent.tag:
+            for each in parent:
+                if "-" in each.tag and not each.tag.startswith("amp-") and len(own_text(each)) >= 2 * LEAST:
+                    each.tag = "p"
+
+
+_OF_BLOCKS = frozenset(("body", "main", "article", "section", "div"))
 
 
 def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> Element | None:

@@ -45,6 +45,8 @@ PARTED = {
     "parts of one class": f"<div class=c>{ps(0, 5)}</div><div class=c>{ps(5)}</div>",
     "more that is shown if asked for": f"<div>{ps(0, 2)}</div><div class=read-more-content>{ps(2)}</div>",
     "names after what it is about": f"<div>{ps(0, 2)}<div class=social-life>{ps(2, 3)}</div>{ps(3)}</div>",
+    "elements of its own": f"<x-text>{''.join(f'<text-block>{each}</text-block>' for each in STORY[:3])}</x-text>{ps(3)}",
+    "indented": "<p>\u3000\u3000" + ps()[3:].replace("<p>", "<p>&nbsp; "),
     "a shadow tree": f"<x-story><template shadowrootmode=open><style>p{{}}</style>{ps()}</template></x-story>",
 }
 
@@ -147,3 +149,17 @@ def test_who_took_a_picture_has_not_written_the_story() -> None:
     kind = "itemscope itemtype=https://schema.org/NewsArticle"
     text = read(f"<article {kind}>{H1}<p itemprop=author>By Ann Lee</p>{figure}{ps()}</article>")
     assert [each.name for each in text.bylines] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("opening", ["<cite>Tide News&nbsp;—&nbsp;</cite>", "<p><b>EASTMOLE, Nov. 23 –</b></p>"])
+def test_a_line_that_ends_with_a_dash_begins_the_first_paragraph(opening: str) -> None:
+    first, *rest = read(f"<article>{H1}<div class=article-body>{opening}{ps()}</div></article>").body
+    assert isinstance(first, nf.Paragraph)
+    assert nf.plain(first.content).endswith(STORY[0])
+    assert nf.plain(first.content) != STORY[0]
+    assert len(rest) == ALL - 1
+
+
+def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None:
+    table = "<table align=right><tr><td><img src=/a.jpg><tr><td><font size=1>Barges</font></table>"
+    assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
