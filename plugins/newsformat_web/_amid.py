@@ -64,7 +64,7 @@ def _title(link: Element) -> str:
     if link.tag != "a" or (link.get("href") or "").startswith("#"):
         return ""
     text = next((text_in(each) for name in _TITLES for each in link.iter(name)), "") or line(
-        _BETWEEN.sub(" ", "\0".join(link.itertext())).replace("\0", "")
+        _BETWEEN.sub(" ", "\0".join(map(str, link.itertext()))).replace("\0", "")
     )
     return text if len(text) >= _TITLE and " " in text else ""
 

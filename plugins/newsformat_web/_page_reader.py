@@ -255,11 +255,13 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
 
 
 def _says(block: Block, title: str) -> bool:
-    """Is *block* the headline: a heading of any level, or a line of text, of the letters of *title*?"""
-    return isinstance(block, Heading | Paragraph) and letters(plain(block.content)) == title
+    """Is *block* the headline, of the letters of *title*: a heading, maybe with a kicker before it, or a line?"""
+    said = letters(plain(block.content)) if isinstance(block, Heading | Paragraph) else ""
+    return said == title or (isinstance(block, Heading) and said.endswith(title) and len(said) <= len(title) + _KICKER)
 
 
 _TOP = 12  # blocks, of which one is the headline
+_KICKER = 40  # letters
 
 
 # What is known ------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from unicodedata import category
 
 from attrs import evolve
 
@@ -161,9 +162,15 @@ def is_entry(block: Block) -> bool:
 
 
 def size_of(text: str) -> int:
-    """Return how many letters and numbers *text* has, by the measure of Latin ones: those of Chinese say more."""
+    """Return how many letters and numbers *text* has, by the measure of Latin ones: those of Chinese say more.
+
+    Vowels of Hindi, Thai and their like are signs at the letters before them.
+    """
     letters = sum(map(str.isalnum, text))
-    return letters if text.isascii() else letters + 2 * sum("\u3040" <= sign <= "\ud7ff" for sign in text)
+    if text.isascii():
+        return letters
+    vowels = sum("\u0900" <= sign <= "\u0eff" and category(sign)[0] == "M" for sign in text)
+    return letters + vowels + 2 * sum("\u3040" <= sign <= "\ud7ff" for sign in text)
 
 
 def _parts(block: Block) -> Iterator[Block]:

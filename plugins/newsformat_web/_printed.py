@@ -82,8 +82,8 @@ def printed_in(body: Element, headline: str) -> Printed:
 
 
 def _is_headline(said: _Line, bare: str, title: str) -> bool:
-    """Is the line the headline, or one of the highest level with a kicker before it?"""
-    return bare == title or (bare.endswith(title) and any(each.tag == "h1" for each in said.marks))
+    """Is the line the headline, or one of a high level with a kicker before it?"""
+    return bare == title or (bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks))
 
 
 def lines_in(body: Element) -> Iterator[str]:

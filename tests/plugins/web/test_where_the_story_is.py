@@ -151,6 +151,19 @@ def test_who_took_a_picture_has_not_written_the_story() -> None:
     assert [each.name for each in text.bylines] == ["Ann Lee"]
 
 
+def test_a_heading_may_have_the_kicker_before_the_headline() -> None:
+    title = f"<h2><span>Weather</span> <span>{TITLE}</span></h2>"
+    article = read(f"<article>{title}<p>By Ann Lee</p><div>{ps()}</div></article>")
+    assert [*article.body] == [*map(nf.Paragraph, STORY)]
+    assert [each.name for each in article.bylines] == ["Ann Lee"]
+
+
+def test_letters_of_hindi_have_their_vowels_as_signs() -> None:
+    first = "तूफान से ईस्टमोल का बंदरगाह सोमवार को बंद कर दिया गया, बंदरगाह के अधिकारी ने शाम को कहा।"
+    more = "<p>यह भी पढ़ें: <a href=/2>परिषद ने उत्तरी खाड़ी में दूसरे घाट की योजना बनाई</a></p>"
+    assert isinstance(read(f"<article>{H1}<p>{first}</p>{more}{ps()}</article>").body[1], nf.Related)
+
+
 @pytest.mark.parametrize("opening", ["<cite>Tide News&nbsp;—&nbsp;</cite>", "<p><b>EASTMOLE, Nov. 23 –</b></p>"])
 def test_a_line_that_ends_with_a_dash_begins_the_first_paragraph(opening: str) -> None:
     first, *rest = read(f"<article>{H1}<div class=article-body>{opening}{ps()}</div></article>").body
