@@ -17,6 +17,7 @@ from newsformat.markup.members import one_or_several, text_at
 from newsformat.markup.printed import behind_dateline, joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
+from newsformat_web._believed import believed, signing, tell_unsigned, whole, with_contacts
 from newsformat_web._beside import with_alternatives
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
@@ -68,7 +69,9 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, said_by_classes(page.body))
     marked = filled(marked, filed_in(page.body))
-    known = filled(_tidied(data) if data is not None else Article(), filled(head, marked))
+    said = with_contacts(believed(_tidied(data), head, report)) if data is not None else Article()
+    persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
+    known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
@@ -87,6 +90,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
     article = with_printed(evolve(known, body=body), printed, above)
+    article = article if article.bylines else evolve(article, bylines=said.bylines)
+    tell_unsigned(said, article, report)
     tell_unsaid((*above, *body), article, report)
     return article
 
@@ -154,7 +159,7 @@ def _headline(data: Article | None, marked: Article, known: Article, headings: l
     sites = [each.name for each in known.sources if each.name]
     if data is not None and data.headline:
         said = plain(data.headline)
-        return own if (own := without_site(said, sites)) != said else data.headline
+        return own if (own := without_site(whole(said, headings), sites)) != said else data.headline
     return as_headed(plain(known.headline) or title, [*headings, plain(marked.headline)], sites)
 
 

@@ -7,7 +7,8 @@ the first paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import chain, islice, pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -48,7 +49,7 @@ class Printed(NamedTuple):
     lines: tuple[str, ...] = ()
     subhead: str = ""
     signed: str = ""
-    moment: str = ""
+    moments: tuple[datetime, ...] = ()
     kicker: str = ""
 
 
@@ -77,8 +78,7 @@ def printed_in(body: Element, headline: str) -> Printed:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    moment = next(filter(None, map(_moment, found)), "")
-    return Printed(tuple(each.text for each in found), subhead, signed, moment, kicker)
+    return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker)
 
 
 def _is_headline(said: _Line, bare: str, title: str) -> bool:
@@ -128,6 +128,11 @@ def _moment(said: _Line) -> str:
     return next((when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))), "")
 
 
+def _moments(found: Iterable[_Line]) -> list[datetime]:
+    """Return the moments that elements in the lines say, the first of them first."""
+    return sorted({when for each in found if (said := _moment(each)) and (when := read_date(said)) is not None})
+
+
 def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     """Return *article* with what is *printed* above its text, and without those lines of its text that say it.
 
@@ -157,7 +162,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         bylines=bylines,
         subhead=subhead,
-        published=article.published or read_date(printed.moment) or read.published,
+        published=article.published or next(iter(printed.moments), None) or read.published,
+        updated=article.updated or next(iter(printed.moments[1:][-1:]), None) or read.updated,
         body=(
             *_kept(above, read, signed | {letters(plain(subhead)), summary}),
             *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
@@ -190,7 +196,7 @@ def _with_kicker(article: Article, printed: Printed) -> Article:
 
 
 _DIGIT = re.compile(r"\d{4}|\d:\d\d")
-_TAKEN = ("updated", "sources", "credit", "rights", "keywords", "language")
+_TAKEN = ("sources", "credit", "rights", "keywords", "language")
 
 
 def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, below: Blocks) -> Article:

@@ -884,6 +884,43 @@ def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
     assert (media.href, nf.plain(media.caption)) == ("https://tide.example/a.jpg", "The pier at noon")
 
 
+AUTHOR = {"@type": "Person", "name": "admin"}
+BELIEVED: dict[str, tuple[dict[str, Any], str, dict[str, Any]]] = {
+    "a headline that was cut": ({"headline": "Storm shuts Eastmole harb…"}, "", {"headline": TITLE}),
+    "a day": ({"datePublished": "2026-11-23"}, "2026-11-23T17:04:00Z", {"published": TIME}),
+    "no zone": ({"datePublished": "2026-11-23T18:04:00"}, "2026-11-23T18:04:00+01:00", {"published": TIME}),
+    "no date": ({"datePublished": "1970-01-01T00:00:00Z"}, "2026-11-23T17:04:00Z", {"published": TIME}),
+    "no date at all": ({"datePublished": "0001-01-01T00:00:00Z"}, "", {"published": None}),
+    "a login": ({"author": AUTHOR}, "", {"bylines": ["Ann Lee"]}),
+    "an address": ({"author": "https://tide.example/lee"}, "", {"bylines": ["Ann Lee"]}),
+    "a site": (
+        {"author": "Tide", "publisher": {"@type": "Organization", "name": "Tide"}},
+        "",
+        {"bylines": ["Ann Lee"]},
+    ),
+    "a site and an agency": ({"author": ["Tide", "AFP"], "publisher": "Tide"}, "", {"bylines": ["Tide", "AFP"]}),
+}
+
+
+@pytest.mark.parametrize("name", BELIEVED)
+def test_data_count_unless_the_page_knows_better(name: str) -> None:
+    said, moment, expected = BELIEVED[name]
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, **said})
+    head = (
+        f'<script type="application/ld+json">{data}</script><meta property="article:published_time" content="{moment}">'
+    )
+    body = f"<article><h1>{TITLE}</h1><p class=byline>By <a href=/a>Ann Lee</a></p>{TEXT}</article>"
+    assert facts(page(body, head)) == facts(page(body, head)) | expected
+
+
+def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> None:
+    times = (
+        "<p>Updated <time datetime=2026-11-23T18:20:00Z>x</time></p><p><time datetime=2026-11-23T17:04:00Z>y</time></p>"
+    )
+    found = facts(page(f"<article><h1>{TITLE}</h1>{times}{TEXT}</article>"))
+    assert (found["published"], found["updated"]) == (TIME, datetime(2026, 11, 23, 18, 20, tzinfo=UTC))
+
+
 # Time ------------------------------------------------------------------------------------------
 
 

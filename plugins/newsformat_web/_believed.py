@@ -1,0 +1,81 @@
+"""What is believed of the data of a page where its head, or what it prints, says more: headline, dates, who signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Byline
+from newsformat.plugin import Report, letters
+from newsformat_web._addresses import is_absolute
+
+
+_DATES = ("published", "updated", "created")
+_NOBODY = frozenset(("admin", "administrator", "webmaster", "root", "wordpress"))  # logins of those who set a site up
+_CUT = re.compile(r"\s*(?:…|\.\.\.)\Z")
+_LEAST = 20  # letters of a headline that was cut
+
+
+def believed(data: Article, head: Article, report: Report) -> Article:
+    """Return what the *data* say, without dates that are none, each as exact as the *head* of the page says it."""
+    dates: dict[str, Any] = {}
+    for name in _DATES:
+        said, more = getattr(data, name), getattr(head, name)
+        if said is not None and _is_none(said):
+            report.left_out(f"a date that programs write where there is none is left out: {said.isoformat()}")
+            said = None
+        dates[name] = more if said is not None and more is not None and _is_exacter(more, said) else said
+    return evolve(data, **dates)
+
+
+def _is_none(when: datetime) -> bool:
+    """Is *when* the first moment that a program can tell?"""
+    return when.year == 1 or when == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _is_exacter(more: datetime, said: datetime) -> bool:
+    """Is *more* what was *said*, with the zone that this has not, or with the time of the day?"""
+    if said.utcoffset():
+        return False
+    local, other = more.replace(tzinfo=None), said.replace(tzinfo=None)
+    return local == other or (other.time() == _MIDNIGHT and local.date() == other.date())
+
+
+_MIDNIGHT = time()
+
+
+def signing(article: Article) -> tuple[Byline, ...]:
+    """Return who signs the *article*, if anybody does so by more than the name of the site, a login or an address."""
+    sites = {letters(each.name) for each in article.sources} | _NOBODY
+    return article.bylines if any(letters(each.name) not in {"", *sites} for each in article.bylines) else ()
+
+
+def tell_unsigned(said: Article, article: Article, report: Report) -> None:
+    """Tell *report* who signs by what the data have *said* and does not sign the *article*, nor is its source."""
+    known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
+    for each in said.bylines if article.bylines != said.bylines else ():
+        if (name := each.name or each.contact) and letters(each.name) not in known - {""}:
+            report.left_out(f"who signs by the data of the page, and is no person, is left out: {name:.60}")
+
+
+def _is_link(byline: Byline) -> bool:
+    return is_absolute(byline.name)
+
+
+def with_contacts(article: Article) -> Article:
+    """Return the *article* with addresses that data give for who signs as their contacts, and not as names."""
+    bylines = [
+        Byline(contact=each.name) if each == Byline(name=each.name) and _is_link(each) else each
+        for each in article.bylines
+    ]
+    return evolve(article, bylines=bylines)
+
+
+def whole(said: str, headings: Iterable[str]) -> str:
+    """Return the headline that is *said*, or, if it was cut, that of the *headings* which goes on."""
+    cut = letters(_CUT.sub("", said)) if _CUT.search(said) else ""
+    return next((each for each in headings if letters(each).startswith(cut)), said) if len(cut) >= _LEAST else said
