@@ -24,6 +24,7 @@ from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITL
 from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._somebody import is_person, is_spoken_of
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_stamp
 from newsformat_text._dates._relative import is_ago
@@ -138,8 +139,8 @@ def _first(document: Document) -> int:
         return -1
     if (rows := first_of_rows(lines)) is not None:
         return rows - 1
-    if is_genre(lines[0]) and _may_be_headed(document, 1):
-        return 1
+    if is_genre(lines[0]) and (below := _below_author(document) or int(_may_be_headed(document, 1))):
+        return below
     if below := (below_weather(document) or below_timed(document) or below_shown(document) or below_header(document)):
         return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
@@ -232,6 +233,20 @@ def _is_site_and_moment(document: Document) -> bool:
 
 
 _SITE = 20  # letters of the name of a site
+
+
+def _below_author(document: Document) -> int:
+    """Return 2 where the second line is who writes an opinion, of whom it does not speak, and the third a title."""
+    lines = document.lines
+    if len(lines) < _SIGNED or document.prose[2] or not is_person(lines[1], document):
+        return 0
+    titled = lines[2].count(" ") >= _WORDS and not (ends_sentence(lines[2]) and lines[2][-1] in ".。।")
+    told = is_spoken_of(lines[1], lines[2:_NAMED])
+    return 2 if titled and not told and not only_day(document, 2) and document.matches[2] is None else 0
+
+
+_SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
+_NAMED = 7  # first lines, that would name who is portrayed; the last may say who wrote
 
 
 def _may_be_headed(document: Document, index: int) -> bool:

@@ -31,7 +31,7 @@ from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_
 from newsformat_text._above._weather import is_measure, is_weather
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._person import is_full_name, once
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._somebody import is_person, is_spoken_of
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
@@ -137,7 +137,11 @@ def _speaks_of_itself(document: Document, line: str) -> bool:
 def _dated_or_signed(document: Document, index: int) -> Verdict | None:
     """Say that line *index* is a date, or who signs above one, or in Chinese by the trade."""
     line = document.lines[index]
-    if _is_signed_by_day(document, index) or (document.known.tag == "zh" and _names_reporters(line)):
+    if (
+        _is_signed_by_day(document, index)
+        or _is_under_genre(document, index)
+        or (document.known.tag == "zh" and _names_reporters(line))
+    ):
         return _SIGNED
     return _dated(document, index) if may_be_dated(line, document.known) else None
 
@@ -153,6 +157,18 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
     if below + 1 != document.headline or document.matches[index] is not None or not only_date(document, below):
         return False
     return is_person(document.lines[index], document) and not is_city(document.lines[index])
+
+
+def _is_under_genre(document: Document, index: int) -> bool:
+    """Is line *index*, right above the headline, a name under what kind of article it is: ``Opinion``?"""
+    if index + 1 != document.headline or index == 0 or not is_genre(document.lines[index - 1]):
+        return False
+    name = document.lines[index]
+    told = is_spoken_of(name, document.lines[document.headline : document.headline + _NAMED])
+    return document.matches[index] is None and not told and is_person(name, document)
+
+
+_NAMED = 5  # first lines, that would name who is portrayed
 
 
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:

@@ -42,6 +42,17 @@ def is_person(name: str, document: Document) -> bool:
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
 _FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
+
+
+def is_spoken_of(name: str, lines: list[str]) -> bool:
+    """Has one of *lines* the surname of *name*, perhaps with a case's ending: ``Dawida Mosa``?"""
+    surname = name.rpartition(" ")[2]
+    named = (word.lstrip("\"“„«»'‘(") for line in lines if surname in line for word in line.split())
+    return any(word.startswith(surname) and len(word) <= len(surname) + _ENDING for word in named)
+
+
+_ENDING = 4  # letters and signs behind a surname
+
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",

@@ -16,6 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._rules._head import CONTACT, HOUSE
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit
 
 
@@ -106,18 +107,30 @@ def take_first_items(document: Document, top: int, story: int) -> None:
 
 
 def take_first_question(document: Document, story: int) -> None:
-    """Take a question with a bullet right above the first answer of an interview, if one more is asked so below."""
+    """Take a question right above the first answer of an interview, if one more is asked below, with such a bullet.
+
+    Without bullets it takes two more, each above a sentence.
+    """
     index, lines = story - 1, document.lines
     if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
         return
-    if document.speech[index]:
+    if document.speech[index] or index == document.headline:
         return
-    if any(lines[below][0] == lines[index][0] and _asks(lines[below]) for below in range(story + 1, len(lines))):
+    below = [k for k in range(story + 1, len(lines)) if _asks(lines[k])]
+    if bullet(lines[index]):
+        again = any(lines[k][0] == lines[index][0] for k in below)
+    else:
+        asked = [k for k in below if len(lines[k]) <= _ASKED and document.ended[min(k + 1, len(lines) - 1)]]
+        again = len(asked) > 1 and not addresses(lines[index], document.known.tag) and document.matches[index] is None
+    if again:
         document.verdicts[index] = FIRST_QUESTION
 
 
+_ASKED = 60  # characters of a question that heads its answer
+
+
 def _asks(line: str) -> bool:
-    return line[-1] in "?؟？" and bullet(line) > 0
+    return line[-1] in "?؟？"
 
 
 def take_subhead(document: Document, index: int) -> None:

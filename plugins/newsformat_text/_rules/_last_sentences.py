@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
@@ -15,7 +16,7 @@ from newsformat_text._rules import _interruptions, _sentences
 from newsformat_text._rules._certain import TOLD_SURELY
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import ASKS, EAST, ends_sentence
+from newsformat_text._shape import ASKS, EAST, ends_sentence, has_digit
 
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
@@ -38,6 +39,23 @@ def take_lived(document: Document) -> None:
 
 _LIVED = lazily(r"[^;]{4,80} born [^;]{0,40}\d{4}[;,] (?:and )?died [^;]{0,40}\d{4}\.?")
 _WHOSE = Verdict(Label.BODY, 0.9, "says who lived when, below an obituary")
+
+
+def take_life(document: Document) -> None:
+    """Take the days between which somebody lived, above the story, which are no dates of it, and the name over them."""
+    for index in range(document.headline + 1, document.first):
+        line = document.lines[index]
+        life = _LIFE.fullmatch(line) if len(line) <= _LIFE_LONGEST and has_digit(line) else None
+        if life is None or int(life["died"]) - int(life["born"]) < _SHORTEST:
+            continue
+        named = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
+        document.take(range(index - named, index + 1), _LIVED_THEN)
+
+
+_DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
+_LIFE = lazily(rf"{_DAY}(?P<born>1[89]\d\d|20[0-2]\d)\)?\s?[–—-]{_DAY}(?P<died>19\d\d|20[0-2]\d)[^\w:]{{0,2}}")
+_LIFE_LONGEST, _SHORTEST = 70, 12  # characters of such a line; years between its days
+_LIVED_THEN = Verdict(Label.SKIPPED, 0.9, "between what days somebody lived, above an obituary")
 
 
 def is_told_last(document: Document, index: int) -> bool:

@@ -104,6 +104,7 @@ ALONE = (
     _photographers.take,
     _speakers_east.take,
     _last_sentences.take_lived,
+    _last_sentences.take_life,
     _surroundings.take,
     _other_script.take,
     _programs.take,

@@ -1,0 +1,46 @@
+"""Columns, obituaries and questions: who signs above the headline, who lived when, and what is asked first."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .test_pages_of_languages import stories
+from .texts import body, read_lines
+
+
+STORIES = stories()
+
+
+@pytest.mark.parametrize(
+    ("language", "genre", "name", "headline"),
+    [
+        ("pl", "Felieton", "Dawid Nowik", "Kto odpowiada za radar?"),
+        ("en", "Opinion", "Dan Moss", "Who is to blame for the radar?"),
+        ("es", "Opinión", "Daniel Mora", "¿Quién responde por el radar?"),
+        ("sv", "Krönika", "David Moss", "Vem ansvarar för radarn?"),
+        ("de", "Kommentar", "Dirk Moos", "Niemand fragt nach dem Radar"),
+    ],
+)
+def test_who_writes_an_opinion_is_named_between_that_and_the_headline(
+    language: str, genre: str, name: str, headline: str
+) -> None:
+    article = read_lines(language, genre, name, headline, *STORIES[language][1:])
+    assert nf.plain(article.headline) == headline
+    assert [by.name for by in article.bylines] == [name]
+
+
+def test_who_lived_when_is_neither_who_signs_nor_a_date() -> None:
+    headline, *story = STORIES["en"]
+    article = read_lines("en", headline, "MARJORIE KELL", "May 4, 1934 – March 2, 2024", *story)
+    assert not article.bylines
+    assert article.published is article.updated is None
+
+
+@pytest.mark.parametrize(("language", "asked"), [("en", "What happened?"), ("de", "Was ist passiert?")])
+def test_the_first_of_several_questions_heads_the_story(language: str, asked: str) -> None:
+    headline, *story = STORIES[language]
+    questions = [asked, "Who is hurt?", "Who pays?", "What now?"]
+    lines = [line for pair in zip(questions, story, strict=False) for line in pair]
+    assert body(read_lines(language, headline, *lines, "Share", "Facebook"))[0] == asked
