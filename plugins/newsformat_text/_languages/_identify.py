@@ -71,7 +71,7 @@ def identify(text: str) -> Identified:
         return found._replace(tag="ur")
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if leftward != (direction_of(found.tag) == "rtl"):
-        return found._replace(tag=_with_script(found.tag, sample))
+        return _in_script(found, sample)
     return found
 
 
@@ -108,13 +108,21 @@ _RUSSIAN_ALONE = frozenset("ыэ")  # Belarusian has them, too, but does not do 
 _WORDS = 24  # letters
 
 
-def _with_script(tag: str, sample: str) -> str:
-    """Return *tag* with the script of *sample*, if that runs the other way than the language usually does."""
-    if direction_of(tag) == direction_of("", inlines(sample)):
-        return tag
+def _in_script(found: Identified, sample: str) -> Identified:
+    """Return what was *found* with the script of *sample*, if that runs the other way than the language usually does.
+
+    If words that run that way stand in it, too, such as what somebody said, these were found: the others count.
+    """
+    direction = direction_of("", inlines(sample))
+    if direction_of(found.tag) == direction:
+        return found
+    words = sample.split()
+    most = [word for word in words if (_LEFTWARD.search(word) is not None) is (direction == "rtl")]
+    if len(most) < len(words) and direction_of((alone := detector()(" ".join(most))).tag) == direction:
+        return alone
     names = Counter([unicodedata.name(char, "").partition(" ")[0] for char in sample if char.isalpha()])
     script = max(_SCRIPTS, key=lambda name: names[name])
-    return f"{tag}-{_SCRIPTS[script]}" if names[script] else tag
+    return found._replace(tag=f"{found.tag}-{_SCRIPTS[script]}") if names[script] else found
 
 
 def _sample(text: str) -> str:

@@ -16,6 +16,7 @@ import newsformat as nf
         ("لاهور ميں بارش كے بعد سڑكوں پر پاني جمع هو گيا اور ٹريفك كي رواني متاثر هوئي", "ur", "rtl"),
         ("הרציף החדש נפתח בלאמו\nמשרד הנמל אמר ביום שני כי הרציף החדש נפתח לאוניות לאחר שנתיים של עבודה", "he", "rtl"),
         ("New quay opens in Lamu\nThe word الرصيف is Arabic, said the harbour office on Monday, and means the quay.", "en", "ltr"),
+        ("Quay opens in Lamu\nThe ferry is back, and sails every day of the week, the harbour says.\nعادت العبارة إلى لامو بعد عامين من الانتظار.", "en", "ltr"),
         ("الرصيف New York Times Company\nThe harbour office said on Monday that the new quay opens to ships at last.", "en", "ltr"),
     ],
 )  # fmt: skip
