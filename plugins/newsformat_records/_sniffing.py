@@ -79,6 +79,11 @@ def _graded(text: str) -> Confidence:
     is_dated = not names.isdisjoint((*PUBLISHED, *SEEN))
     is_listed = has_title and is_dated and (has_url or has_summary or "uri" in names)
     is_summed_up = has_text and has_summary
+    is_bare = given <= _BARE and (rest or "").lstrip()[:1] == "{" and _BARE_TEXT.search(text) is not None
     is_headline = has_url and ("headline" in names or (has_title and bool(called)))
-    # Indexes of news and some APIs have no text, collections for summarisation nothing else than that.
-    return Confidence.POSSIBLE if is_listed or is_summed_up or is_headline else Confidence.NO
+    # Indexes of news and some APIs have no text, collections to train on nothing else than that, or with a summary.
+    return Confidence.POSSIBLE if is_listed or is_summed_up or is_headline or is_bare else Confidence.NO
+
+
+_BARE = frozenset(("text", "id", "lang", "language", "label", "source", "split"))  # of lines to train on
+_BARE_TEXT = lazily(r'"text"\s*+:\s*+"')

@@ -488,6 +488,12 @@ def test_records_without_a_text_have_an_address_a_title_and_a_date(record: objec
     ]
 
 
+def test_lines_of_nothing_but_texts_are_records() -> None:
+    lines = b'{"id": 1, "text": "The ferry sails."}\n{"id": 2, "text": "She is back."}\n'
+    assert [(one.format, one.confidence) for one in nf.detect(lines)] == [("records", nf.Confidence.POSSIBLE)]
+    assert [article.text for article in nf.read_all(lines)] == ["The ferry sails.", "She is back."]
+
+
 def test_a_long_text_may_come_before_the_names_that_tell() -> None:
     record = json.dumps({"url": "https://a.example/1", "title": "A", "text": "word " * 3000, "date": "2026-05-12"})
     assert nf.detect(record.encode())[0].format == "records"
