@@ -69,7 +69,7 @@ def _attributes(element: Element, model: Model) -> Iterator[Problem]:
             if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}"):
                 yield _problem("attribute", f"{element.tag} has no attribute {name}", element)
         elif (values := model.attributes[name]) and value not in values:
-            yield _problem("attribute", f"{name} is {' or '.join(values)}, not {value!r}", element)
+            yield _problem("attribute", f"{name} is {' or '.join(values)}, not {value!r:.60}", element)
     for name in sorted(model.required - names.keys()):
         yield _problem("attribute", f"{element.tag} lacks the attribute {name}", element)
 

@@ -30,12 +30,12 @@ def value_problems(root: Element) -> Iterator[Problem]:
         if (rule := _RULES.get(element.tag)) is not None:
             yield from rule(element)
         if (language := element.get(LANG)) and not LANGUAGE.fullmatch(language):
-            yield _problem("language", f"{language!r} is no language tag", element)
+            yield _problem("language", f"{language!r:.60} is no language tag", element)
     for element in root.iter("*"):
         for name in _REFERENCES:
             if (said := element.get(name)) and said[0] == "#" and said[1:] not in seen:
                 odd = name in _ADDRESSES
-                yield _problem("reference", f"{element.tag} points to {said}, which is not there", element, odd=odd)
+                yield _problem("reference", f"{element.tag} points to {said:.60}, which is not there", element, odd=odd)
         if (original := element.get("TranslationOf")) is not None and original.strip() not in seen:
             yield _problem(
                 "reference", f"{element.tag} is a translation of {original!r:.60}, which is not there", element
@@ -49,10 +49,10 @@ def _problem(rule: str, message: str, element: Element, *, odd: bool = False) ->
 
 def _id(key: str, element: Element, seen: dict[str, int | None]) -> Iterator[Problem]:
     if key in seen:
-        yield _problem("id", f"the Duid {key!r} was given before, in line {seen[key]}", element)
+        yield _problem("id", f"the Duid {key!r:.60} was given before, in line {seen[key]}", element)
     seen.setdefault(key, line_of(element))
     if not re.fullmatch(r"[^\W\d][\w.:-]*", key):
-        yield _problem("id", f"the Duid {key!r} is no name in XML", element)
+        yield _problem("id", f"the Duid {key!r:.60} is no name in XML", element)
 
 
 def _date(element: Element) -> Iterator[Problem]:
@@ -60,11 +60,11 @@ def _date(element: Element) -> Iterator[Problem]:
     if not text:
         yield _problem("date", f"{element.tag} is empty", element, odd=True)
     elif _TRUNCATED.fullmatch(text):
-        yield _problem("date", f"{element.tag} has no day: {text!r}", element, odd=True)
+        yield _problem("date", f"{element.tag} has no day: {text!r:.60}", element, odd=True)
     elif not is_iso(text):
-        yield _problem("date", f"{element.tag} is no date: {text[:40]!r}", element)
+        yield _problem("date", f"{element.tag} is no date: {text!r:.60}", element)
     elif not _BASIC.fullmatch(text):
-        yield _problem("date", f"{element.tag} is not in the basic form of ISO 8601: {text!r}", element, odd=True)
+        yield _problem("date", f"{element.tag} is not in the basic form of ISO 8601: {text!r:.60}", element, odd=True)
 
 
 def _identifier(element: Element) -> Iterator[Problem]:
@@ -79,23 +79,25 @@ def _identifier(element: Element) -> Iterator[Problem]:
     urn = f"urn:newsml:{':'.join(parts)}{'' if update == 'N' else update}"
     public = said.get("PublicIdentifier", "")
     if public.lower() not in {urn.lower(), f"{urn}N".lower()}:
-        yield _problem("identifier", f"PublicIdentifier is {public!r}; its parts make {urn!r}", element, odd=True)
+        yield _problem(
+            "identifier", f"PublicIdentifier is {public!r:.120}; its parts make {urn!r:.120}", element, odd=True
+        )
 
 
 def _revision(element: Element) -> Iterator[Problem]:
     number, before = text_of(element), (element.get("PreviousRevision") or "0").strip()
     update = element.get("Update") or "N"
     if not _is_number(number) or int(number) == 0:
-        yield _problem("revision", f"RevisionId is a number from 1, not {number!r}", element)
+        yield _problem("revision", f"RevisionId is a number from 1, not {number!r:.60}", element)
     elif not _is_number(before) or int(before) >= int(number):
-        yield _problem("revision", f"PreviousRevision is a smaller number than {number}, not {before!r}", element)
+        yield _problem("revision", f"PreviousRevision is a smaller number than {number}, not {before!r:.60}", element)
     if update not in {"N", "U", "A"}:
-        yield _problem("revision", f"Update is N, U or A, not {update!r}", element)
+        yield _problem("revision", f"Update is N, U or A, not {update!r:.60}", element)
         return
     item = next(element.iterancestors("NewsItem"), None)
     updates = item is not None and item.find("Update") is not None
     if updates != (update == "U"):
-        yield _problem("revision", f"Update is {update!r}; U goes with Update elements", element, odd=True)
+        yield _problem("revision", f"Update is {update!r:.60}; U goes with Update elements", element, odd=True)
 
 
 def _is_number(text: str) -> bool:
@@ -105,7 +107,7 @@ def _is_number(text: str) -> bool:
 def _status(element: Element) -> Iterator[Problem]:
     name = element.get("FormalName") or ""
     if name.lower() not in _STATUSES:
-        yield _problem("status", f"{name!r} is no status of the IPTC's", element, odd=True)
+        yield _problem("status", f"{name!r:.60} is no status of the IPTC's", element, odd=True)
     elif name.lower() == "embargoed" and element.tag == "Status":
         parent = element.getparent()
         if parent is not None and parent.find("StatusWillChange") is None:
@@ -115,7 +117,7 @@ def _status(element: Element) -> Iterator[Problem]:
 def _rank(element: Element) -> Iterator[Problem]:
     name = element.get("FormalName") or ""
     if name not in set("123456789"):
-        yield _problem("rank", f"{element.tag} is 1 to 9, not {name!r}", element, odd=True)
+        yield _problem("rank", f"{element.tag} is 1 to 9, not {name!r:.60}", element, odd=True)
 
 
 def _content(element: Element) -> Iterator[Problem]:

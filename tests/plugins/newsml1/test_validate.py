@@ -52,6 +52,7 @@ def test_markup_in_texts_is_held_against_nothing() -> None:
 
 CASES = {
     "1: root: nitf is no root element of NewsML 1": b"<nitf/>",
+    f"3: revision: RevisionId is a number from 1, not '{'9' * 59}": item(version="9" * 5000),
     "5: element: Test is no element of NewsML 1": item(
         component="<NewsComponent><NewsLines><Test/></NewsLines></NewsComponent>"
     ),
