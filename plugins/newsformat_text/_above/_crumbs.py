@@ -146,6 +146,21 @@ def is_captioned(match: Match | None) -> bool:
     return match is not None and match.kind is Kind.CAPTION
 
 
+def is_shown_over_story(document: Document, index: int) -> bool:
+    """Begins line *index*, right above the story, with a word for pictures, and is no title below a section?
+
+    A title goes on as a clause from there: ``صور ليلية تظهر إغلاق الميناء``.
+    """
+    line, match = document.lines[index], document.matches[index]
+    if match is None or match.kind is not Kind.CAPTION or document.prose[index + 1 : index + 2] != [True]:
+        return False
+    clause = not match.marked and match.rest.count(" ") >= _CLAUSE and line[-1].isalpha()
+    return not (clause and document.lines[index - 1].lower() in MENU)
+
+
+_CLAUSE = 3  # blanks behind the word
+
+
 def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars, or by wide blanks?"""
     if ends_sentence(line):

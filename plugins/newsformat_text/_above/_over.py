@@ -14,6 +14,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_row_of_sections,
+    is_shown_over_story,
     is_subsection,
     is_trail,
     says_where,
@@ -55,7 +56,7 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if len(line) < 2 or is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return document.known.full_stops or not document.prose[index + 1] or is_bare_of_words(document, line)
-    if is_captioned(document.matches[index + 1]) and document.prose[index + 2 : index + 3] == [True]:
+    if is_shown_over_story(document, index + 1):
         return False  # a picture stands between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):

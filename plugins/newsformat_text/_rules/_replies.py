@@ -116,8 +116,12 @@ def _last_readers(document: Document) -> int:
 
 
 def is_dated_ago(document: Document, start: int) -> bool:
-    """Says a short line, from line *start* on and above the next long one, how long ago a reader wrote that?"""
-    stop = document.prose.index(True, start) if True in document.prose[start:] else start
+    """Says a short line, from line *start* on and above the next long one, how long ago a reader wrote that?
+
+    Where none is long, it is one of the first.
+    """
+    long = True in document.prose[start:]
+    stop = document.prose.index(True, start) if long else min(start + _NEAR, len(document.lines))
     return any(is_ago(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
 
 

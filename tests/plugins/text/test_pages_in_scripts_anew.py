@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import newsformat as nf
+
 from .test_pages_of_languages import stories
 from .texts import labels, read_lines, story
 
@@ -140,3 +142,21 @@ def test_titles_below_the_story_are_of_one_kind_though_one_asks(language: str, t
     head, first, second = STORIES[language]
     found = labels([head, first, second, second, first, *titles], language)
     assert {found[title] for title in titles} <= {"related"}
+
+
+def test_what_readers_say_in_short_below_how_long_ago_is_none_of_the_story() -> None:
+    head, first, second = STORIES["ar"]
+    said = ["تعليقات", "1", "سمير", "منذ 3 ساعات", "اللهم انصر إخواننا في كل مكان يا رب العالمين.", "رد"]
+    assert {labels([head, first, second, *said], "ar")[line] for line in said} == {"comments"}
+
+
+def test_a_title_below_a_section_may_begin_with_a_word_for_pictures() -> None:
+    _, first, second = STORIES["ar"]
+    article = read_lines("ar", "الرئيسية", "سياسة", "صور ليلية تظهر الجسر الجديد فوق المضيق", first, second)
+    assert nf.plain(article.headline) == "صور ليلية تظهر الجسر الجديد فوق المضيق"
+
+
+def test_what_a_newsletter_says_to_those_who_subscribe_is_of_the_site() -> None:
+    head, first, second = STORIES["ar"]
+    for line in ("لا يمكن إضافة هذا البريد الإلكتروني حالياً.", "شكراً على التسجيل."):
+        assert labels([head, first, line, second], "ar")[line] == "tool"
