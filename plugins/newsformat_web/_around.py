@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from newsformat.markup.html import classes_of, show_title_button
 from newsformat.markup.xml import Element, take_out
@@ -22,7 +23,7 @@ _NO_STORY = frozenset((
 _TO_OTHERS = re.compile(
     r"(?<![a-z])(?:share|sharing|social|promo(?:tion)?|related|recommend(?:ed|ations)?|teasers?|topics|toolbar|sidebar|most-?read|"
     r"popular|trending|follow|nav(?:igation)?|read-?more|also-read|read-also|see-also|more-(?:from|stories|news|on)|"
-    r"up-next|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
+    r"up-next|pagination|pager|page-links|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
     r"(?![a-z])"
 )
 _AROUND = re.compile(
@@ -80,7 +81,7 @@ def _is_around(element: Element) -> bool:
     said = element.attrib
     if said and "hidden" in said:
         return True
-    if said and (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
+    if (tag == "aside" or (said and said.get("role") == "complementary")) and _is_box_of_facts(element):
         return False
     if said and (said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element))):
         return True
@@ -136,13 +137,30 @@ _ICON = 64  # pixels
 
 
 def _is_box_of_facts(element: Element) -> bool:
-    """Is *element* a box of facts about the story, which an editor has written, and no list of links?"""
-    if not _FACTS.search(names_of(element)[:_LONGEST_NAME]):
-        return False
+    """Is *element* a box of facts about the story, which an editor has written, and no list of links?
+
+    It is called so, or it is an ``aside`` with a title, and there is nothing to click at.
+    """
     text = len(text_in(element))
-    return text >= LEAST and sum(len(text_in(each)) for each in element.iter("a")) * 2 < text
+    if text < LEAST:
+        return False
+    if _FACTS.search(names_of(element)[:_LONGEST_NAME]):
+        return sum(len(text_in(each)) for each in element.iter("a")) * 2 < text
+    within = {each.tag for each in islice(element.iter(), _LARGEST)}
+    is_named = not element.keys() or not _kind_of_names(names_of(element)[:_LONGEST_NAME])
+    return (
+        is_named
+        and element.tag == "aside"
+        and not (within & _CLICKED)
+        and bool(within & _TITLED)
+        and bool(within & _TOLD)
+    )
 
 
+_LARGEST = 200  # elements of a box
+_CLICKED = frozenset(("a", "button", "input", "form", "select", "iframe"))
+_TITLED = frozenset(_TITLES)
+_TOLD = frozenset(("p", "ul", "ol", "dl", "table"))
 _FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])")
 
 
@@ -163,7 +181,7 @@ def _is_bare_text(element: Element) -> bool:
     return is_long and all(each in amid for each in element.iter("a"))
 
 
-_TO_CLICK = frozenset(("button", "input", "form", "select", "iframe"))
+_TO_CLICK = _CLICKED - {"a"}
 
 
 def _is_slide(element: Element) -> bool:

@@ -10,6 +10,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._around import prune
 from newsformat_web._elements import LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
+from newsformat_web._late import show_late
 
 
 def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:
@@ -19,6 +20,7 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
     With it are what stands above it and below the headline, long paragraphs that are not *told* by their letters, and
     the pictures that lead the story.
     """
+    show_late(body)
     prune(body, frozenset(walled))
     _name_paragraphs(body)
     weights = _weights(body)

@@ -176,3 +176,14 @@ def test_a_line_that_ends_with_a_dash_begins_the_first_paragraph(opening: str) -
 def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None:
     table = "<table align=right><tr><td><img src=/a.jpg><tr><td><font size=1>Barges</font></table>"
     assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
+
+
+def test_an_empty_element_that_says_where_a_picture_is_shows_it() -> None:
+    shown = "<x-image data-src=/a.jpeg?w=800 data-alt-text=Barges></x-image><div data-src=/b.js></div>"
+    assert read(f"<article>{H1}{ps(0, 3)}{shown}{ps(3)}</article>").body[3] == nf.Media("/a.jpeg?w=800", alt="Barges")
+
+
+@pytest.mark.parametrize(("told", "blocks"), [("", 2), ("<a href=/2>Sign up for it</a>", 0)])
+def test_an_aside_with_a_title_and_nothing_to_click_at_is_a_box_of_facts(told: str, blocks: int) -> None:
+    box = f"<aside><h3>The port</h3><ul><li>Nine million tonnes a year pass through it</ul>{told}</aside>"
+    assert len(read(f"<article>{H1}{ps(0, 3)}{box}{ps(3)}</article>").body) == ALL + blocks

@@ -1,0 +1,33 @@
+"""Pictures that a script puts into an element with nothing in it: what that says of them is their address."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.markup.xml import Element
+
+
+_ADDRESSES = ("data-src", "data-bg", "data-background-image", "data-image-src", "data-original")
+_FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)(?:[?#&]|\Z)", re.IGNORECASE)
+_SHOWN = frozenset((
+    "img", "picture", "source", "video", "audio", "iframe", "embed", "object", "script", "input", "a", "svg", "track",
+))  # fmt: skip
+
+
+def show_late(body: Element) -> None:
+    """Make pictures of the empty elements in *body* that say where one is."""
+    for each in body.iter():
+        if (
+            len(each)
+            or each.tag in _SHOWN
+            or each.tag.startswith("amp-")
+            or not each.attrib
+            or (each.text or "").strip()
+        ):
+            continue
+        address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
+        if address:
+            each.tag, each.text = "img", ""
+            each.set("src", address)
+            if alt := each.get("data-alt-text") or each.get("aria-label") or each.get("title"):
+                each.set("alt", alt)
