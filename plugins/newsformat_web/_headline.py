@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsformat.markup.html import text_of
 from newsformat.markup.xml import Element
-from newsformat_web._printed import lines_in
+from newsformat_web._lines import lines_of
 
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
@@ -21,7 +21,7 @@ _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|�
 def headings_in(body: Element) -> list[str]:
     """Return the first headings in *body*; of older pages, which have none, the first lines."""
     found = [text_of(each) for each in body.iter() if each.tag in _HEADINGS]
-    return [*filter(None, found[:_MOST])] or [*islice(lines_in(body), _MOST)]
+    return [*filter(None, found[:_MOST])] or [each.text for each in islice(lines_of(body), _MOST)]
 
 
 def without_site(said: str, sites: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import chain, islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
@@ -21,7 +21,8 @@ from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import ReadError, Report, letters, line, seam
+from newsformat.plugin import ReadError, Report, letters, line
+from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._paragraphs import is_entry, size_of
 
 
@@ -33,14 +34,6 @@ _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
 _LONGEST = 300  # characters of a line about the story
 _NEAR = 2  # lines above the headline
-_HIDDEN = frozenset((
-    "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
-    "figure", "blockquote",
-))  # fmt: skip
-_INLINE = frozenset((
-    "a", "abbr", "b", "big", "br", "cite", "data", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup",
-    "time", "u", "img", "wbr", "meta", "link", "strike", "s", "acronym", "bdi", "bdo", "label",
-))  # fmt: skip
 
 
 class Printed(NamedTuple):
@@ -53,19 +46,12 @@ class Printed(NamedTuple):
     kicker: str = ""
 
 
-class _Line(NamedTuple):
-    """A line of text, and the elements with a class, or of a time, that it is in or that are in it."""
-
-    text: str
-    marks: tuple[Element, ...]
-
-
 def printed_in(body: Element, headline: str) -> Printed:
     """Return what is printed in *body* between the *headline* and the first long paragraph."""
     title = letters(headline)
-    found: list[_Line] = []
+    found: list[Line] = []
     below, kicker = False, ""
-    for each in _lines(body):
+    for each in lines_of(body):
         bare = letters(each.text)
         if title and _is_headline(each, bare, title) and not any(map(_moment, found)):
             above = [text for near in found[-_NEAR:] if (text := _marked(near, "kicker"))] if not below else [kicker]
@@ -81,28 +67,21 @@ def printed_in(body: Element, headline: str) -> Printed:
     return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker)
 
 
-def _is_headline(said: _Line, bare: str, title: str) -> bool:
+def _is_headline(said: Line, bare: str, title: str) -> bool:
     """Is the line the headline, or one of a high level with a kicker before it?"""
     return bare == title or (bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks))
 
 
-def lines_in(body: Element) -> Iterator[str]:
-    """Yield the lines of text in *body*."""
-    return (each.text for each in _lines(body))
-
-
-def _is_subhead(said: _Line) -> bool:
+def _is_subhead(said: Line) -> bool:
     """Is the line one by its class, or a heading that is too long for the first part of a story?"""
-    is_heading = any(each.tag in _HEADINGS for each in said.marks)
+    is_heading = any(each.tag in HEADINGS for each in said.marks)
     return (is_heading and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
 
 
-_HEADINGS = frozenset(("h2", "h3", "h4"))
-_TELLING = _HEADINGS | {"h1", "time"}
 _LONG_HEADING = 50  # characters
 
 
-def _marked(said: _Line, role: str) -> str:
+def _marked(said: Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
@@ -113,7 +92,7 @@ def _marked(said: _Line, role: str) -> str:
 
 def _name_in(signature: Element) -> str:
     """Return the name that is a link in *signature*, if it is the only one; else all of its text."""
-    text = " ".join(each.text for each in _lines(signature))
+    text = " ".join(each.text for each in lines_of(signature))
     links = [name for each in signature.iter("a") if (name := text_of(each))]
     if len(links) > 1 and letters(text) == letters("".join(links)):
         return ", ".join(links)
@@ -124,11 +103,11 @@ def _name_in(signature: Element) -> str:
 _JOINING = frozenset(",;&،、")
 
 
-def _moment(said: _Line) -> str:
+def _moment(said: Line) -> str:
     return next((when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))), "")
 
 
-def _moments(found: Iterable[_Line]) -> list[datetime]:
+def _moments(found: Iterable[Line]) -> list[datetime]:
     """Return the moments that elements in the lines say, the first of them first."""
     return sorted({when for each in found if (said := _moment(each)) and (when := read_date(said)) is not None})
 
@@ -165,7 +144,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         published=article.published or next(iter(printed.moments), None) or read.published,
         updated=article.updated or next(iter(printed.moments[1:][-1:]), None) or read.updated,
         body=(
-            *_kept(above, read, signed | {letters(plain(subhead)), summary}),
+            *_kept(above, read, signed | {letters(plain(subhead)), summary}, _levels(story)),
             *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
             *_told_below(below, said),
         ),
@@ -281,8 +260,16 @@ def _said(read: Article) -> frozenset[str]:
     return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
 
 
-def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]:
-    """Yield the blocks *above* the story that are of it, as *read*, and not *told* elsewhere; what opens a list is."""
+def _levels(story: Blocks) -> frozenset[int]:
+    """Return the levels of the headings in *story*."""
+    return frozenset([each.level for each in story if isinstance(each, Heading)])
+
+
+def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
+    """Yield the blocks *above* the story that are of it, as *read*, and not *told* elsewhere.
+
+    What opens a list is, and a heading as high as one of the *levels* of others.
+    """
     kept = "".join([letters(text) for block in read.body for text in texts_of(block)])
     dateline = letters(read.dateline.text) if read.dateline is not None else ""
     opens = False
@@ -292,6 +279,7 @@ def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]
         own = [bare for text in texts if (bare := letters(text)) not in told]
         own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
         is_in_body = not texts or any(each in kept for each in own) or is_entry(block)
+        is_in_body = is_in_body or (bool(own) and isinstance(block, Heading) and block.level in levels)
         if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)
             found.append(block)
@@ -327,66 +315,3 @@ def texts_of(block: Block) -> list[str]:
 
 
 _SHORT = 40  # characters of an item in a list that says who signs and when
-
-
-def _lines(body: Element) -> Iterator[_Line]:
-    """Yield the lines of text in *body*."""
-    texts: list[str] = []
-    marks: dict[int, Element] = {}
-    for text, mark in chain(_runs(body), [("", None)]):
-        if (mark is None or (texts and _are_two_words(texts[-1], text))) and texts:
-            if said := line("".join(texts)):
-                yield _Line(said, tuple(marks.values()))
-            marks.clear()
-            texts.clear()
-        if mark is not None and text:
-            texts.append(text)
-            for each in mark:
-                marks[id(each)] = each
-
-
-def _are_two_words(one: str, other: str) -> bool:
-    """May *one* and *other*, texts of two elements, be words that only the style of the page parts?"""
-    last, first = one[-1:], other[:1]
-    return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
-
-
-def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
-    """Yield each text in *body* with what marks it; and nothing where a line ends. Without recursion, which is slow."""
-    waiting: list[_Waiting] = [(body, "", ())]
-    while waiting:
-        element, text, above = waiting.pop()
-        if element is None:
-            yield text, above
-            continue
-        if above is not None and (element.tag in _TELLING or element.get("class")):
-            above = (*above[-_MOST_MARKS:], element)
-        yield element.text or "", above
-        for child in reversed(element):
-            if tail := child.tail:
-                waiting.append((None, " ", ()) if tail.isspace() else (None, tail, above))
-            if child.tag in _HIDDEN or child.get("hidden") is not None or _is_of_picture(child, element):
-                continue
-            if child.tag == "br":
-                waiting.append(_END)
-            elif child.tag in _INLINE:
-                waiting.append((child, "", above))
-            else:
-                waiting += (_END, (child, "", above), _END)
-
-
-def _is_of_picture(element: Element, parent: Element) -> bool:
-    """Is *element* called a caption or a credit, and is there a picture beside it?"""
-    said = element.get("class")
-    if not said or not _CREDIT.search(said):
-        return False
-    return any(each.tag in {"img", "amp-img"} for each in islice(parent.iter(), _FEW))
-
-
-_CREDIT = re.compile(r"caption|credit", re.IGNORECASE)
-_FEW = 30  # elements around a caption
-
-
-_Waiting: TypeAlias = tuple[Element | None, str, tuple[Element, ...] | None]
-_END: _Waiting = (None, "", None)
-_MOST_MARKS = 3

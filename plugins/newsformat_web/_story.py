@@ -94,15 +94,16 @@ def _lead(outer: Element, headline: Element, root: Element, told: Collection[str
         if element is root:
             return
         below = below or element is headline
-        if (element.tag == "figure" and _shows_another(element, shown)) or (
+        if (element.tag in _SHOWING and _shows_another(element, shown)) or (
             below and depth <= _NEAR and _is_deck(element) and letters(text_in(element)) not in told
         ):
             left -= 1
             yield element
-        elif element.tag != "figure":
+        elif element.tag not in _SHOWING:
             waiting += [(child, depth + 1) for child in reversed(element)]
 
 
+_SHOWING = frozenset(("figure", "video", "amp-video"))
 _MOST_LEADING = 4
 _NEAR = 3  # elements around a paragraph, within what holds headline and story
 

@@ -187,3 +187,17 @@ def test_an_empty_element_that_says_where_a_picture_is_shows_it() -> None:
 def test_an_aside_with_a_title_and_nothing_to_click_at_is_a_box_of_facts(told: str, blocks: int) -> None:
     box = f"<aside><h3>The port</h3><ul><li>Nine million tonnes a year pass through it</ul>{told}</aside>"
     assert len(read(f"<article>{H1}{ps(0, 3)}{box}{ps(3)}</article>").body) == ALL + blocks
+
+
+def test_a_film_above_the_text_leads_the_story() -> None:
+    first, *rest = read(
+        f"<main>{H1}<div><video src=/v.mp4></video></div><div class=article-body>{ps()}</div></main>"
+    ).body
+    assert first == nf.Media("/v.mp4", kind="video")
+    assert len(rest) == ALL
+
+
+def test_the_first_of_several_headings_is_none_of_the_page() -> None:
+    parts = "".join(f"<h2>Page {n}</h2><img src=/{n}.jpg>{ps(n, n + 2)}" for n in (0, 2, 4))
+    body = read(f"<article>{H1}<div class=article-body>{parts}</div></article>").body
+    assert [nf.plain(each.content) for each in body if isinstance(each, nf.Heading)] == ["Page 0", "Page 2", "Page 4"]

@@ -1,0 +1,93 @@
+"""The lines of text on a page, each with the elements that tell what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import NamedTuple, TypeAlias
+
+from newsformat.markup.xml import Element
+from newsformat.plugin import line, seam
+
+
+HEADINGS = frozenset(("h2", "h3", "h4"))
+_TELLING = HEADINGS | {"h1", "time"}
+_HIDDEN = frozenset((
+    "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
+    "figure", "blockquote",
+))  # fmt: skip
+_INLINE = frozenset((
+    "a", "abbr", "b", "big", "br", "cite", "data", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup",
+    "time", "u", "img", "wbr", "meta", "link", "strike", "s", "acronym", "bdi", "bdo", "label",
+))  # fmt: skip
+
+
+class Line(NamedTuple):
+    """A line of text, and the elements with a class, or of a time, that it is in or that are in it."""
+
+    text: str
+    marks: tuple[Element, ...]
+
+
+def lines_of(body: Element) -> Iterator[Line]:
+    """Yield the lines of text in *body*."""
+    texts: list[str] = []
+    marks: dict[int, Element] = {}
+    for text, mark in chain(_runs(body), [("", None)]):
+        if (mark is None or (texts and _are_two_words(texts[-1], text))) and texts:
+            if said := line("".join(texts)):
+                yield Line(said, tuple(marks.values()))
+            marks.clear()
+            texts.clear()
+        if mark is not None and text:
+            texts.append(text)
+            for each in mark:
+                marks[id(each)] = each
+
+
+def _are_two_words(one: str, other: str) -> bool:
+    """May *one* and *other*, texts of two elements, be words that only the style of the page parts?"""
+    last, first = one[-1:], other[:1]
+    return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
+
+
+def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
+    """Yield each text in *body* with what marks it; and nothing where a line ends. Without recursion, which is slow."""
+    waiting: list[_Waiting] = [(body, "", ())]
+    while waiting:
+        element, text, above = waiting.pop()
+        if element is None:
+            yield text, above
+            continue
+        if above is not None and (element.tag in _TELLING or element.get("class")):
+            above = (*above[-_MOST_MARKS:], element)
+        yield element.text or "", above
+        for child in reversed(element):
+            if tail := child.tail:
+                waiting.append((None, " ", ()) if tail.isspace() else (None, tail, above))
+            if child.tag in _HIDDEN or child.get("hidden") is not None or _is_of_picture(child, element):
+                continue
+            if child.tag == "br":
+                waiting.append(_END)
+            elif child.tag in _INLINE:
+                waiting.append((child, "", above))
+            else:
+                waiting += (_END, (child, "", above), _END)
+
+
+def _is_of_picture(element: Element, parent: Element) -> bool:
+    """Is *element* called a caption or a credit, and is there a picture beside it?"""
+    said = element.get("class")
+    if not said or not _CREDIT.search(said):
+        return False
+    return any(each.tag in {"img", "amp-img"} for each in islice(parent.iter(), _FEW))
+
+
+_CREDIT = re.compile(r"caption|credit", re.IGNORECASE)
+_FEW = 30  # elements around a caption
+
+
+_Waiting: TypeAlias = tuple[Element | None, str, tuple[Element, ...] | None]
+_END: _Waiting = (None, "", None)
+_MOST_MARKS = 3
