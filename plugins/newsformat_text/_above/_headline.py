@@ -27,6 +27,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._somebody import is_person, is_spoken_of
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_stamp
+from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -274,8 +275,17 @@ def _below_all(document: Document) -> int:
         elif stands_above(document, index):
             index, above = index + 1, above + 1
         else:
-            return index + goes_on(document, index)
+            over = _over_times(document, index)
+            return over if over >= 0 else index + goes_on(document, index)
     return 0
+
+
+def _over_times(document: Document, index: int) -> int:
+    """Return the line over two or more right above *index* that say how long something takes, as a recipe; or -1."""
+    top = index
+    while top > 0 and is_reading_time(document.lines[top - 1]):
+        top -= 1
+    return top - 1 if index - top > 1 else -1
 
 
 def _among_fields(document: Document) -> int:

@@ -44,3 +44,16 @@ def test_the_first_of_several_questions_heads_the_story(language: str, asked: st
     questions = [asked, "Who is hurt?", "Who pays?", "What now?"]
     lines = [line for pair in zip(questions, story, strict=False) for line in pair]
     assert body(read_lines(language, headline, *lines, "Share", "Facebook"))[0] == asked
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ("Lemon loaf", "Prep time: 20 minutes", "Cooking time: 45 minutes", "Serves: 12", "Ingredients:")),
+        ("pl", ("Sernik cytrynowy", "Czas przygotowania: 20 minut", "Czas pieczenia: 45 minut", "Liczba porcji: 12")),
+        ("cs", ("Citronový koláč", "Příprava: 20 minut", "Pečení: 45 minut", "Počet porcí: 12", "Ingredience:")),
+    ],
+)
+def test_the_title_of_a_recipe_stands_over_how_long_it_takes(language: str, lines: tuple[str, ...]) -> None:
+    article = read_lines(language, *lines, *STORIES[language][1:])
+    assert nf.plain(article.headline) == lines[0]
