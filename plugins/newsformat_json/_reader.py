@@ -100,4 +100,7 @@ def _invalid(message: str, document: object) -> str:
         path = "$"
     from newsformat_json._meant import meant
 
-    return " ".join(f"{path}: {message[:1].lower()}{message[1:]}{meant(message, path)}".split())
+    return " ".join(f"{path}: {message[:1].lower()}{message[1:_SHOWN]}{meant(message, path)}".split())
+
+
+_SHOWN = 200  # characters of a message that names a member

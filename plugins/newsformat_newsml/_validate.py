@@ -76,7 +76,7 @@ def _streamed(parts: Iterator[Any], space: str, options: ValidateOptions, report
 
 
 def _misplaced(name: str, space: str) -> str:
-    return f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
+    return f"{name} should be in the namespace {NAR}" + (f", not in {space:.60}" if space else "")
 
 
 def own_problems(root: Element, standard: Standard, version: str) -> Iterator[Problem]:

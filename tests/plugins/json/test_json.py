@@ -43,6 +43,7 @@ ERRORS = {
     b'{"newsformat":2}': "only version 1 is known",
     b'{"newsformat":1,"headlin":"x"}': r"\$: object contains unknown field `headlin`; did you mean 'headline'\?$",
     b'{"newsformat":1,"zzz":"x"}': r"\$: object contains unknown field `zzz`$",
+    b'{"newsformat":1,"%b":"x"}' % (b"z" * 5000): r"\$: object contains unknown field `z{100,200}$",
     b'{"newsformat":1,"bylines":[{"nam":"x"}]}': r"\$\.bylines\[0\]: .* `nam`; did you mean 'name'\?$",
     b'{"newsformat":1,"body":[{"type":"paragraf","content":"x"}]}': r"'paragraf'; did you mean 'paragraph'\?$",
     b'{"newsformat":1,"status":"witheld"}': r"\$\.status: .* 'witheld'; did you mean 'withheld'\?$",

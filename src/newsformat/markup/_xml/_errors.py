@@ -56,7 +56,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
         message = exceeded("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:
-        message = f"{message}; name the encoding that it has (--encoding, Source.encoding)"
+        message = f"{_shortened(message)}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without measure"
     else:
@@ -71,7 +71,11 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
 
 def _plain(message: str) -> str:
     found = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
-    return _LONG.sub(r"\1…", next((match.expand(plain) for match, plain in found if match), message))
+    return _shortened(next((match.expand(plain) for match, plain in found if match), message))
+
+
+def _shortened(message: str) -> str:
+    return _LONG.sub(r"\1…", message)
 
 
 _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
