@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat._cli._verdict import Verdict
 
 
 BROKEN = '{"newsformat": 1,\n "headline": "x",\n "urgency": 12}\n'
@@ -264,3 +265,14 @@ def test_an_option_counts_for_the_formats_that_have_it(run):
     assert "story.json: json has no option version; it is not used" in result.stderr
     assert run("validate story.json -O version=1.3").exit_code == 2
     assert run("validate story.json -O ninjs.version=1.3").exit_code == 0
+
+
+class _OfAPlugin(nf.OptionError):
+    def __init__(self, option, value):
+        super().__init__(f"no {option} is {value}")
+
+
+def test_an_error_of_a_class_of_a_plugin_is_told_with_the_name_of_the_file(capsys):
+    verdict = Verdict("story.json")
+    verdict.fail(_OfAPlugin("level", 3), quietly=False)
+    assert (verdict.code, capsys.readouterr().err) == (2, "story.json: no level is 3\n")

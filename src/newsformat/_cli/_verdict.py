@@ -176,5 +176,7 @@ def line_of(verdict: Verdict) -> bytes:
 
 
 def _with_name(error: nf.NewsformatError, name: str) -> nf.NewsformatError:
-    """Return *error* so that its message begins with the name of the file."""
-    return error if str(error).startswith(name) else type(error)(f"{name}: {error}")
+    """Return *error*, which may be of a class of a plugin, so that its message begins with the name of the file."""
+    if not str(error).startswith(name):
+        error.args = (f"{name}: {error}",)
+    return error

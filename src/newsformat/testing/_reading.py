@@ -17,7 +17,7 @@ from newsformat._open_file import HEAD
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, damaged, hostile, retyped, with_long_numbers
-from newsformat.testing._shared import Contract, fail_for, needs_reader, needs_writer
+from newsformat.testing._shared import Contract, fail_for, fail_for_strange_losses, needs_reader, needs_writer
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 from newsformat.testing._vanishing import vanished
 
@@ -53,6 +53,7 @@ class ReadingContract(Contract):
         report = Report()
         self.read_leniently(content, report)
         _are_lines(report)
+        fail_for_strange_losses(report)
 
     def test_reading_cut_off_documents_ends_in_articles_or_a_read_error(self) -> None:
         """A document may end anywhere."""
