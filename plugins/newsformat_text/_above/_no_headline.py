@@ -7,6 +7,7 @@ from newsformat_text._above._crumbs import is_pictured
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._desks import is_desk
+from newsformat_text._authors._people import people
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sent
 from newsformat_text._dates._date_lines import only_day
@@ -67,7 +68,10 @@ def signs_story(document: Document, index: int) -> bool:
             document.verdicts[index] = BYLINE
             return True
         return bool(sent(line, document.known))
-    return match.kind is Kind.BYLINE and is_full_name(match.rest)
+    if match.kind is not Kind.BYLINE:
+        return False
+    names = [one.name for one in people(match.rest, document.known, line)]  # By Ann Lee and Bo Diaz
+    return is_full_name(match.rest) or (len(names) > 1 and all(map(is_full_name, names)))
 
 
 def is_day(document: Document, index: int) -> bool:

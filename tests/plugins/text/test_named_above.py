@@ -21,6 +21,13 @@ def test_a_role_or_desk_right_above_the_story_signs_it(desk: str) -> None:
     assert (article.headline, [byline.text for byline in article.bylines]) == ((), [desk])
 
 
+@pytest.mark.parametrize(("line", "signed"), [("By Ann Lee and Bo Okoro", True), ("By Land and by Sea", False)])
+def test_several_names_right_above_the_story_sign_it(line: str, *, signed: bool) -> None:
+    article = read("\n\n".join([line, *STORY]))
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Okoro"] * signed
+    assert nf.plain(article.headline) == ("" if signed else line)
+
+
 def test_a_name_above_a_date_signs_the_story() -> None:
     article = read("\n".join(["Anna Berg", "20.07.2019 | 04:00", *STORY]))
     assert (article.headline, [byline.name for byline in article.bylines]) == ((), ["Anna Berg"])
