@@ -56,31 +56,33 @@ microdata of schema.org and RDFa on who signs, dates and subjects; then the head
 Facebook, and the classes of hAtom, hNews and h-entry; then links to the pages of its section and its keywords
 (``rel="tag"``, ``/tags/…``); last what is printed between the headline and the first paragraph, or right behind the
 last one, which is read as the format `text` reads a page. The headline is the heading without the name of the site that
-the title of the window has, too.
+the title of the window has, too. Where data know less than the page does, that counts: who signs beside a site, a login
+or an address alone; a headline that was cut; a date with its time and zone; and no date of 1970 or the year 1.
 
-The body is the element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in
-it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call
-shares, related stories, newsletters, adverts, boxes on authors and the like (see `newsformat.markup.html` for its
-elements), but with boxes of facts (``factbox``, ``faktaruta``, ``infobox`` …), and what only subscribers may read, as
-the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text, or with less than a story, has
-that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for its
-program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
+The body is the element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page, or
+what is around several of them that are parts of one story: in it the lowest that holds most of the paragraphs, without
+navigation, asides, forms, and what classes and IDs call shares, related stories, newsletters, adverts, boxes on authors
+and the like (see `newsformat.markup.html` for its elements), but with boxes of facts (``factbox``, ``faktaruta``,
+``infobox`` …, or an aside with a title and nothing to click at), and what only subscribers may read, as the data tell
+it (``hasPart`` with a ``cssSelector``). Long paragraphs, points, figures and films between the headline and that
+element lead the body. A box amid the paragraphs that shows other stories is `Related`. Shadow trees that a page
+declares (``shadowrootmode``) are read as if they were no templates. A page without any such text, or with less than a
+story, has that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for
+its program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
 like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around is left out, with a remark, and
-lines beside the story that are no part of it with one each. Two line breaks and more part paragraphs, and one
-between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption
-that only classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with
-``Photo:`` or says the same as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in
-the heading of the entry. Posts and players that a script shows are `Embed` by their addresses, and a ``style`` such as
-``font-weight: 700`` makes and undoes marks. Of Word, Outlook and Google Docs, paragraphs that are items are lists, a
-title is a heading, and footnotes stand at the end; comments are left out.
-Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
-(``saved from url``, SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback
-Machine, archive.today or another archive of the web are as they were. The encoding is the one that the page declares,
-as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run.
-A piece of a page, without ``<html>`` around it, is read alike.
-An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
-have them, is as many articles as it has stories.
+``author``, ``body``. What stands around is left out, with a remark, and lines beside the story that are no part of it
+with one each. Two line breaks and more part paragraphs, and one between long sentences does; lists and lines of nothing
+but links to stories are `Related`; pictures with a caption that only classes tell (``wp-caption-text``,
+``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:`` or says the same as ``alt``, are
+figures; the time of an entry of a live blog, a line by itself, stands in the heading of the entry. Posts and players
+that a script shows are `Embed` by their addresses, and a ``style`` such as ``font-weight: 700`` makes and undoes marks.
+Of Word, Outlook and Google Docs, paragraphs that are items are lists, a title is a heading, and footnotes stand at the
+end; comments are left out. Addresses start from that of the page, and are taken as https where a scheme is missing; a
+page that a browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it;
+those in a copy of the Wayback Machine, archive.today or another archive of the web are as they were. The encoding is
+the one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched
+and no script is run. A piece of a page, without ``<html>`` around it, is read alike. An export of a press database
+(`newsformat.markup.exports`), as Factiva and Europresse have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything. The first paragraph begins with the
