@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 
 def pass_signal(error: BaseException) -> None:
     """Raise *error* again if it is the exit by which a handler of a signal ends the program.
@@ -16,10 +18,17 @@ def pass_signal(error: BaseException) -> None:
 def _by_signal(error: SystemExit) -> bool:
     import signal  # only for errors
 
-    codes = [getattr(signal.getsignal(number), "__code__", None) for number in signal.valid_signals()]
+    codes = [_code_of(signal.getsignal(number)) for number in signal.valid_signals()]
     step = error.__traceback__
     while step:
         if step.tb_frame.f_code in codes:
             return True
         step = step.tb_next
     return False
+
+
+def _code_of(handler: object) -> object:
+    """Return the code that runs when *handler* is called, be it a function, a method, a partial or another object."""
+    while isinstance(handler, partial):
+        handler = handler.func
+    return getattr(handler, "__code__", None) or getattr(type(handler).__call__, "__code__", None)

@@ -120,7 +120,7 @@ def _defaults(cls: Any) -> Any:
 def _value(name: str, hint: Any, value: Any) -> Any:
     try:
         return _made(hint, value)
-    except (KeyError, ValueError, TypeError) as error:
+    except Exception as error:  # the type may be a stranger's
         shown = value if isinstance(value, str) else repr(value)
         quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
         raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
@@ -130,13 +130,13 @@ def _made(hint: Any, value: Any) -> Any:
     """Return *value* as an option of the type *hint* has it; a string is parsed, as is each in a list.
 
     Raises:
-        KeyError, ValueError: it is impossible.
+        Exception: it is impossible.
     """
     if isinstance(value, str):
         return _parse(hint, value)
-    if isinstance(value, tuple | list):
-        several = next((kind for kind in _kinds(hint) if get_origin(kind) in _SEVERAL), None)
-        value = _many(several, [_made(get_args(several)[0], one) for one in value]) if several else value
+    if isinstance(value, _SEVERAL):
+        several = next((kind for kind in _kinds(hint) if _takes(kind, value)), None)
+        value = _many(several, [_made(_each(several), one) for one in value]) if several else value
     if not fits(hint, value):
         raise ValueError(value)
     return value
@@ -154,13 +154,15 @@ def fits(hint: Any, value: object) -> bool:
     kind = origin or hint
     if isinstance(value, bool) and kind in _ALIKE[float]:  # which passes for a number
         return False
+    if isinstance(value, datetime) and kind is date:  # for which it passes, and cannot be compared with one
+        return False
     return not isinstance(kind, type) or isinstance(value, _ALIKE.get(kind, kind))
 
 
 def _parse(hint: Any, value: str) -> Any:
     *others, last = _kinds(hint)
     for kind in others:
-        with suppress(KeyError, ValueError):
+        with suppress(Exception):  # the type may be a stranger's
             return _parse(kind, value)
     if last in {Any, object}:
         return value
@@ -168,20 +170,31 @@ def _parse(hint: Any, value: str) -> Any:
         return _BOOL[value.lower()]
     if last in {date, datetime}:
         return last.fromisoformat(value)
-    if get_origin(last) in _SEVERAL:
-        return _many(last, [_parse(get_args(last)[0], part) for part in value.split(",") if part])
+    if (each := _each(last)) is not None:
+        return _many(last, [_parse(each, part) for part in value.split(",") if part])
     if get_origin(last) is Literal:
         return {str(one): one for one in get_args(last)}[value]
     return last(value)
 
 
 _UNIONS = (Union, UnionType)  # ``Optional[int]`` and ``int | None``
-_SEVERAL = (tuple, list, set, frozenset)
+_UNORDERED = (set, frozenset)
+_SEVERAL = (tuple, list, *_UNORDERED)
+
+
+def _each(hint: Any) -> Any:
+    """Return of what type each of several values is that *hint* is for; `None` if it is for one value."""
+    return (get_args(hint) or (Any,))[0] if (get_origin(hint) or hint) in _SEVERAL else None
+
+
+def _takes(hint: Any, values: object) -> bool:
+    """Return whether *hint* is for several values, and these are in the order that it needs."""
+    return _each(hint) is not None and ((get_origin(hint) or hint) in _UNORDERED or not isinstance(values, _UNORDERED))
 
 
 def _many(hint: Any, values: list[Any]) -> Any:
     """Return *values* as the type *hint* of an option has several: ``tuple[str, ...]``, ``frozenset[str]``."""
-    return cast("Callable[[list[Any]], Any]", get_origin(hint))(values)
+    return cast("Callable[[list[Any]], Any]", get_origin(hint) or hint)(values)
 
 
 def _kinds(hint: Any) -> tuple[Any, ...]:
@@ -199,8 +212,8 @@ def expected(hint: Any) -> str:
         return "yes or no"
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
-    if get_origin(hint) in _SEVERAL:
-        return f"{expected(get_args(hint)[0])}, several apart by commas"
+    if (each := _each(hint)) is not None:
+        return f"{expected(each)}, several apart by commas"
     if get_origin(hint) is Literal:
         return "one of " + ", ".join(map(str, get_args(hint)))
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -214,4 +227,4 @@ _TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime"
 def type_name(hint: Any) -> str:
     """Return what the type *hint* of an option is called in JSON; that of a text or an enumeration is ``string``."""
     first = _kinds(hint)[0]
-    return "array" if get_origin(first) in _SEVERAL else _TYPES.get(first, "string")
+    return "array" if _each(first) is not None else _TYPES.get(first, "string")

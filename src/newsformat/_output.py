@@ -109,8 +109,9 @@ def _replace(target: str, made: str, before: os.stat_result | None) -> None:
     if before is not None:
         os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
         if hasattr(os, "chown"):
-            with suppress(OSError):  # only root may give files away, and others to groups that they are in
-                os.chown(made, before.st_uid, before.st_gid)
+            for owner in ((-1, before.st_gid), (before.st_uid, -1)):
+                with suppress(OSError):  # only root may give files away, and others to groups that they are in
+                    os.chown(made, *owner)
     os.replace(made, target)
 
 

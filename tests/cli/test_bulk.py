@@ -202,6 +202,9 @@ def test_what_cannot_be_taken_is_an_outcome_too(folder):
 def test_a_name_that_no_file_can_have_stops_no_other(folder):
     first, second = bulk.convert(["a\0b", "story.json"], "out", "tiny")
     assert (str(first.error), second.fate) == ("a\0b: cannot be read: embedded null byte", bulk.Fate.CONVERTED)
+    for _ in range(2):  # the document is there the second time
+        outcomes = list(bulk.convert(["story.json", "a\0b"], "all.jsonl", "jsonl", update=True))
+        assert str(outcomes[-1].error).startswith("a\0b: cannot be read: embedded null byte")
 
 
 def test_links_that_are_not_followed_are_remarked(inbox):

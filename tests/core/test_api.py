@@ -6,6 +6,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Iterable
+from functools import partial
 from itertools import islice
 from pathlib import PurePath
 
@@ -181,13 +182,23 @@ def test_whatever_a_writer_raises_is_one_of_ours():
             nf.write(nf.Article(headline=headline), "lines")
 
 
-def test_a_signal_ends_the_program_whatever_plugin_is_at_work(monkeypatch):
+def _exit(code, *_):
+    sys.exit(code)
+
+
+class Exits:
+    def __call__(self, *_):
+        sys.exit(3)
+
+
+@pytest.mark.parametrize("handler", [lambda *_: sys.exit(3), partial(_exit, 3), Exits()])
+def test_a_signal_ends_the_program_whatever_plugin_is_at_work(monkeypatch, handler):
     def read(*_):
         signal.raise_signal(signal.SIGUSR1)
         yield nf.Article()
 
     _install(monkeypatch, Registry.of({"t": _plugin(_format(read=read))}))
-    before = signal.signal(signal.SIGUSR1, lambda *_: sys.exit(3))
+    before = signal.signal(signal.SIGUSR1, handler)
     try:
         with pytest.raises(SystemExit):
             nf.read(b"A", "lines")
@@ -541,6 +552,23 @@ def test_the_target_keeps_its_owner(tmp_path):
     os.chown(target, 12, 34)
     nf.convert(b"A", target, format="lines")
     assert (target.stat().st_uid, target.stat().st_gid, target.read_bytes()) == (12, 34, b"A\n")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_the_target_of_somebody_else_keeps_its_group_if_ours_is_it(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o777)
+    target, groups = tmp_path / "a.lines", os.getgroups()
+    target.touch()
+    os.chown(target, 12, 34)
+    os.setgroups([34])
+    os.seteuid(56)
+    try:
+        nf.convert(b"A", target.name, format="lines")
+    finally:
+        os.seteuid(0)
+        os.setgroups(groups)
+    assert (target.stat().st_uid, target.stat().st_gid) == (56, 34)
 
 
 def test_targets_that_cannot_be_written(tmp_path):

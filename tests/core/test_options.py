@@ -1,6 +1,7 @@
 """Options from strings."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Literal, Optional
 
@@ -38,6 +39,8 @@ class Options:
     since: date | None = None
     table: dict[str, str] = field(factory=dict)
     anything: Any = None
+    bare: list = field(factory=list)
+    price: Decimal | None = None
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,10 @@ class Options:
         ("day", 4, 4),
         ("parts", "a,b", {"a", "b"}),
         ("parts", ("a",), {"a"}),
+        ("parts", {"a"}, {"a"}),
+        ("bare", "a,b", ["a", "b"]),
+        ("bare", (1, "b"), [1, "b"]),
+        ("price", "1.5", Decimal("1.5")),
         ("anything", "a,b", "a,b"),
         ("anything", 4, 4),
         ("columns", "1,2", [1, 2]),
@@ -88,6 +95,7 @@ def test_values(name, string, value):
         ("sizes", "1,x", "sizes=1,x: expected a whole number, several apart by commas"),
         ("place", "x", "place=x: expected a whole number"),
         ("table", "a", "table=a: expected text"),
+        ("price", "dear", "price=dear: expected text"),
         ("since", "soon", "since=soon: expected a date such as 2026-11-24"),
         ("day", "second", "day=second: expected a whole number or one of first, last"),
         ("coloured", "red", "no such option: coloured .did you mean 'colour'"),
@@ -104,6 +112,7 @@ def test_bad_values_say_what_is_expected(name, string, message):
     [
         *[("text", 3), ("number", 0.5), ("number", True), ("ratio", None), ("flag", 1), ("some", ()), ("names", {"a"})],
         *[("colour", 1), ("names", [1]), ("sizes", ["x"]), ("colours", ("green",)), ("place", "x"), ("day", None)],
+        *[("parts", {1}), ("since", datetime(2026, 11, 24, tzinfo=UTC))],
     ],
 )
 def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):

@@ -38,6 +38,6 @@ class Job(NamedTuple):
         try:
             changed = os.stat(target).st_mtime_ns
             return os.stat(self.source).st_mtime_ns > changed
-        except OSError:
+        except (OSError, ValueError):  # of a name that no system can have
             found = within(self.source)
         return found is None or self._replace(source=found[0]).is_newer_than(target)
