@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from newsformat.markup.xml import Element
-from newsformat.plugin import line
+from newsformat.plugin import letters, line
 from newsformat_web._elements import BOXES, LEAST, own_text, text_in
 
 
@@ -20,17 +21,19 @@ _TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1", "p"))
 
 
-def keep_titles(parent: Element, around: Collection[Element]) -> set[Element]:
+def keep_titles(parent: Element, around: Mapping[Element, bool]) -> set[Element]:
     """Make lists of links of the boxes amid the paragraphs in *parent* that show other stories, and return them.
 
-    They are small and have hardly any text but titles; those *around* the story by their names may have more.
+    They are small and have hardly any text but titles. Of those *around* the story, by what they are called, only those
+    count that are said to show others, and they may have more.
     """
     children = [*parent]
-    boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
+    boxes = [at for at, child in enumerate(children) if child.tag in _BOXES and around.get(child, True)]
     if not boxes or len(boxes) == len(children) == 1:
         return set()
     texts = [at for at, child in enumerate(children) if _has_paragraph(child)]
-    amid = [children[at] for at in boxes if texts and texts[0] < at < texts[-1] and at not in texts]
+    within = range(texts[0], texts[-1]) if texts else range(0)
+    amid = [children[at] for at in boxes if at in within and not _has_paragraph(children[at])]
     return {box for box in amid if _become_list(box, is_named=box in around)}
 
 
@@ -41,12 +44,11 @@ def _has_paragraph(element: Element) -> bool:
 def _become_list(box: Element, *, is_named: bool) -> bool:
     within = [*islice(box.iter(), _LARGEST)]
     links = {href: title for each in within if (href := each.get("href")) and (title := _title(each))}
-    if not links or len(within) == _LARGEST or (not is_named and any(each.tag in _NO_LIST for each in within)):
+    if not links or len(within) == _LARGEST or any(map(_is_running, within)):
+        return False
+    if not is_named and not _has_but_titles(box, within, links.keys()):
         return False
     label = next(_labels(box), "")
-    linked = sum(len(text_in(each)) for each in within if each.tag == "a")
-    if not is_named and len(text_in(box)) - linked > _LABEL:
-        return False
     box.tag, box.text = "div", ""
     box.attrib.clear()
     box[:] = [_made(box, "h4", label)] if label else []
@@ -59,24 +61,52 @@ def _become_list(box: Element, *, is_named: bool) -> bool:
     return True
 
 
+def _is_running(element: Element) -> bool:
+    """Is there text beside a link in *element*, other than a label before it?"""
+    if element.tag == "a" or all(each.tag != "a" for each in element):
+        return False
+    before = (element.text or "").rstrip()
+    return any(letters(each.tail or "") for each in element) or (bool(letters(before)) and before[-1] not in _OF_LABELS)
+
+
+_OF_LABELS = ":：|>»→-–—"
+
+
+def _has_but_titles(box: Element, within: list[Element], links: AbstractSet[str | None]) -> bool:
+    """Has *box* hardly any text but the titles of its *links*: no picture by itself, and no item without a title?"""
+    linked = [each for each in within if each.tag == "a"]
+    items = [each for each in within if each.tag == "li"]
+    inside = {each for outer in (*linked, *items) for each in outer.iter()}
+    if any(each.tag in _NO_LIST or (each.tag in _PICTURES and each not in inside) for each in within):
+        return False
+    if any(links.isdisjoint(each.get("href") for each in item.iter("a")) for item in items):
+        return False
+    return len(text_in(box)) - sum(len(text_in(each)) for each in linked) <= _LABEL
+
+
+_PICTURES = frozenset(("img", "picture", "amp-img"))
+
+
 def _title(link: Element) -> str:
     """Return the title that *link* has, or that is in it; ``""`` if it is none of a story."""
     if link.tag != "a" or (link.get("href") or "").startswith("#"):
         return ""
-    text = next((text_in(each) for name in _TITLES for each in link.iter(name)), "") or line(
-        _BETWEEN.sub(" ", "\0".join(map(str, link.itertext()))).replace("\0", "")
-    )
+    text = next((_parted(each) for name in _TITLES for each in link.iter(name)), "") or _parted(link)
     return text if len(text) >= _TITLE and " " in text else ""
+
+
+def _parted(element: Element) -> str:
+    """Return the text in *element* on one line, with a blank where only the style of the page parts it."""
+    return line(_BETWEEN.sub(" ", "\0".join(map(str, element.itertext()))).replace("\0", ""))
 
 
 _BETWEEN = re.compile(r"(?<=[^\W_A-Z])\0+(?=[A-Z])")  # what the style of a page parts
 
 
 def _labels(box: Element) -> Iterator[str]:
-    """Yield the short texts in *box* that are no link: the first is what it is called."""
+    """Yield the short texts in *box* above its first title: the first is what it is called."""
     waiting = [box]
-    while waiting:
-        element = waiting.pop()
+    while waiting and not _title(element := waiting.pop()):
         if element.tag != "a":
             if 0 < len(text := line(element.text or "")) <= _LABEL:
                 yield text

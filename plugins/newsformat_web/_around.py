@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsformat.markup.html import classes_of, show_title_button
 from newsformat.markup.xml import Element, take_out
+from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
 from newsformat_web._elements import BOXES, LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
@@ -25,6 +26,10 @@ _TO_OTHERS = re.compile(
     r"popular|trending|follow|nav(?:igation)?|read-?more|also-read|read-also|see-also|more-(?:from|stories|news|on)|"
     r"up-next|pagination|pager|page-links|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
     r"(?![a-z])"
+)
+_RELATED = re.compile(
+    r"(?<![a-z])(?:promo|related|recommend(?:ed|ations)?|teasers?|read-?more|also-read|read-also|see-also|"
+    r"more-(?:from|stories|news|on)|lire-aussi|leia-tambem|lee-tambien|leggi-anche)(?![a-z])"
 )
 _AROUND = re.compile(
     r"(?<![a-z])(?:newsletter|subscri(?:be|ption)|paywall|advert(?:isement)?|ads?|sponsor(?:ed)?|comments?|breadcrumbs?|"
@@ -67,14 +72,20 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     waiting = [body]
     while waiting:
         parent = waiting.pop()
-        around = [child for child in parent if _is_around(child) and walled.isdisjoint(names_of(child).split())]
-        kept = keep_titles(parent, around)
+        is_amid = parent.tag == "figure" or (parent.tag == "p" and bool(letters(own_text(parent))))
+        around = [
+            child
+            for child in parent
+            if _is_around(child, is_amid=is_amid) and walled.isdisjoint(names_of(child).split())
+        ]
+        kept = keep_titles(parent, {each: _shows_others(each) for each in around})
         if around := [each for each in around if each not in kept]:
             take_out(parent, frozenset(map(id, around)))
         waiting += [child for child in parent if len(child)]
 
 
-def _is_around(element: Element) -> bool:
+def _is_around(element: Element, *, is_amid: bool) -> bool:
+    """Is *element* no part of the story? A link that *is_amid* text is no button, nor a picture in a figure an icon."""
     tag = element.tag
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
@@ -83,14 +94,14 @@ def _is_around(element: Element) -> bool:
         return True
     if (tag == "aside" or (said and said.get("role") == "complementary")) and _is_box_of_facts(element):
         return False
-    if said and (said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element))):
+    if said and (said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element) and not is_amid)):
         return True
     if said and said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
     if (tag == "a" and _is_card(element)) or (tag == "p" and said and _is_of_author(element)):
         return True
     if tag in _PICTURES:
-        return bool(said) and _is_icon(element)
+        return bool(said) and not is_amid and _is_icon(element)
     if tag in _OF_STORY or (said and is_marked(element)):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
@@ -106,6 +117,17 @@ def _is_around(element: Element) -> bool:
 
 
 _LONGEST_NAME = 500
+
+
+def _shows_others(element: Element) -> bool:
+    """Does *element*, which is around the story, show other stories, and is no advert, button or the like?"""
+    said, names = element.attrib, names_of(element)
+    if "hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES - {"complementary"}:
+        return False
+    if (element.tag == "a" and _is_button(element)) or _COMMENTS & frozenset(names.split()):
+        return False
+    kind = _kind_of_names(names[:_LONGEST_NAME])
+    return kind is None or (kind is _TO_OTHERS and _RELATED.search(names.replace("_", "-")) is not None)
 
 
 def _is_of_author(paragraph: Element) -> bool:

@@ -12,7 +12,8 @@ from newsformat.plugin import line, seam
 
 
 HEADINGS = frozenset(("h2", "h3", "h4"))
-_TELLING = HEADINGS | {"h1", "time"}
+_TITLES = HEADINGS | {"h1"}
+_TELLING = _TITLES | {"time"}
 _HIDDEN = frozenset((
     "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
     "figure", "blockquote",
@@ -35,7 +36,7 @@ def lines_of(body: Element) -> Iterator[Line]:
     texts: list[str] = []
     marks: dict[int, Element] = {}
     for text, mark in chain(_runs(body), [("", None)]):
-        if (mark is None or (texts and _are_two_words(texts[-1], text))) and texts:
+        if texts and (mark is None or (not _is_of_heading(mark) and _are_two_words(texts[-1], text))):
             if said := line("".join(texts)):
                 yield Line(said, tuple(marks.values()))
             marks.clear()
@@ -44,6 +45,11 @@ def lines_of(body: Element) -> Iterator[Line]:
             texts.append(text)
             for each in mark:
                 marks[id(each)] = each
+
+
+def _is_of_heading(marks: tuple[Element, ...]) -> bool:
+    """Is a text with these *marks* in a heading, which is one line, as ``H<sub>2</sub>O`` is one word?"""
+    return any(each.tag in _TITLES for each in marks)
 
 
 def _are_two_words(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, time
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -53,9 +53,10 @@ def printed_in(body: Element, headline: str) -> Printed:
     below, kicker = False, ""
     for each in lines_of(body):
         bare = letters(each.text)
-        if title and _is_headline(each, bare, title) and not any(map(_moment, found)):
-            above = [text for near in found[-_NEAR:] if (text := _marked(near, "kicker"))] if not below else [kicker]
-            below, found, kicker = True, [], above[-1] if above else ""
+        if title and _is_headline(each, bare, title) and not any(map(_times, found)):
+            above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
+            above = [text for text in above if letters(text) not in {"", bare}]
+            below, found, kicker = True, [], kicker if below or not above else above[-1]
         elif below:
             if (size_of(bare) >= _LONG and not _is_subhead(each)) or len(found) >= _MOST_LINES:
                 break
@@ -103,13 +104,15 @@ def _name_in(signature: Element) -> str:
 _JOINING = frozenset(",;&،、")
 
 
-def _moment(said: Line) -> str:
-    return next((when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))), "")
+def _times(said: Line) -> list[str]:
+    return [when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))]
 
 
 def _moments(found: Iterable[Line]) -> list[datetime]:
-    """Return the moments that elements in the lines say, the first of them first."""
-    return sorted({when for each in found if (said := _moment(each)) and (when := read_date(said)) is not None})
+    """Return the moments that elements in the lines say, the first of them first; of a day the hours, if any are."""
+    moments = {when for each in found for said in _times(each) if (when := read_date(said)) is not None}
+    exact = {each.date() for each in moments if each.time() != time()}
+    return sorted(each for each in moments if each.time() != time() or each.date() not in exact)
 
 
 def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
@@ -135,14 +138,15 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
+    published, updated = _dated(printed.moments, read)
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         bylines=bylines,
         subhead=subhead,
-        published=article.published or next(iter(printed.moments), None) or read.published,
-        updated=article.updated or next(iter(printed.moments[1:][-1:]), None) or read.updated,
+        published=article.published or published or read.published,
+        updated=article.updated or updated or read.updated,
         body=(
             *_kept(above, read, signed | {letters(plain(subhead)), summary}, _levels(story)),
             *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
@@ -168,6 +172,14 @@ def _above_second(body: Blocks) -> Blocks:
     second = next((at for at, block in enumerate(body[1:_TOP], 1) if _is_long(block)), 0)
     parting = [block for block in body[1:second] if isinstance(block, Paragraph)]
     return body[:second] if parting else ()
+
+
+def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
+    """Return when the story was published and updated by the *moments* in print; one may be said to be the latter."""
+    if len(moments) == 1 and read.updated is not None and moments[0].date() == read.updated.date():
+        is_both = read.published is None or read.published.date() == moments[0].date()
+        return moments[0] if is_both else None, moments[0]
+    return next(iter(moments), None), next(iter(moments[1:][-1:]), None)
 
 
 def _with_kicker(article: Article, printed: Printed) -> Article:

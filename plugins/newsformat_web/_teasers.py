@@ -46,14 +46,14 @@ def _is_teaser(element: Element) -> bool:
     within = [*islice(element.iter(), _LARGEST)]
     if len(within) == _LARGEST:
         return False
-    if element.tag == "a" and (_FILE.search(element.get("href") or "") or all(each.tag != "img" for each in within)):
+    if element.tag == "a" and (FILE.search(element.get("href") or "") or all(each.tag != "img" for each in within)):
         return False
     links = {each.get("href"): text_in(each) for each in within if each.tag == "a" and each.get("href")}
     titles = [text for text in links.values() if len(text) >= TITLE]
     return len(titles) == 1 and len(text_in(element)) <= _LONGEST and not any(of_paragraph(each) for each in within)
 
 
-_FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE)
+FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE)
 
 
 def of_paragraph(element: Element) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
+from lxml.html import fromstring
 
 import newsformat as nf
 
@@ -96,6 +99,39 @@ def test_a_box_amid_the_story_shows_related_stories(box: str) -> None:
         related,
         *map(nf.Paragraph, STORY[3:]),
     ]
+
+
+NO_BOXES = {
+    "running text": "<div>He told <a href=/2>the paper of the harbour, the Tide,</a> so on Monday.</div>",
+    "what a file is": "<div><a href=/2.pdf>All of the report of the council</a> (12 pages)</div>",
+    "a list with short items": "<div><ul><li><a href=/2>The wall</a></li><li><a href=/3>The night of the storm in Eastmole</a></li></ul></div>",
+    "points": "<div><ul><li>Built in 1911</li><li>Mended: <a href=/2>after the storm of 1953</a></li></ul></div>",
+    "a picture": "<div><img src=/a.jpg><a href=/2>All pictures of the storm in Eastmole</a></div>",
+}
+
+
+@pytest.mark.parametrize("box", NO_BOXES.values(), ids=NO_BOXES)
+def test_what_has_more_than_titles_loses_nothing(box: str) -> None:
+    shown = fromstring(box)
+    article = read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>")
+    said = nf.write(article, "html").decode()
+    assert all(line.strip() in said for line in shown.itertext())
+    assert [each.href for each in article.body if isinstance(each, nf.Media)] == [*shown.xpath("img/@src")]
+
+
+NO_STORIES = {
+    "an advert": "<div class=advert><a href=/2>Buy the best boats of the coast here</a></div>",
+    "a letter": "<aside class=newsletter><a href=/2>Sign up for the letter of the morning</a></aside>",
+    "comments": "<div class=comments><a href=/2>What twelve readers say of the storm</a></div>",
+    "what is hidden": "<div hidden><a href=/2>Council votes on the sea wall</a></div>",
+    "a button": "<a class=button href=/2>Follow the Tide of Eastmole</a>",
+}
+
+
+@pytest.mark.parametrize("box", NO_STORIES.values(), ids=NO_STORIES)
+def test_what_shows_no_stories_is_left_out(box: str) -> None:
+    body = read(f"<main>{H1}<div>{ps(0, 3)}{box}{ps(3)}</div></main>").body
+    assert [*body] == [*map(nf.Paragraph, STORY)]
 
 
 def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None:
@@ -201,3 +237,60 @@ def test_the_first_of_several_headings_is_none_of_the_page() -> None:
     parts = "".join(f"<h2>Page {n}</h2><img src=/{n}.jpg>{ps(n, n + 2)}" for n in (0, 2, 4))
     body = read(f"<article>{H1}<div class=article-body>{parts}</div></article>").body
     assert [nf.plain(each.content) for each in body if isinstance(each, nf.Heading)] == ["Page 0", "Page 2", "Page 4"]
+
+
+def test_a_headline_in_several_elements_is_one_line() -> None:
+    title = "A flat of 40 m<sup>2</sup>Eastmole"
+    body = f"<article><h1>{title}</h1><p class=byline>By Ann Lee</p>{ps()}</article>"
+    text = nf.read(nf.Source(f"<title>A flat of 40 m2Eastmole</title>{body}".encode()), "html")
+    assert [each.name for each in text.bylines] == ["Ann Lee"]
+    kicker = read(f"<article><h1><b class=kicker>Weather</b><span>{TITLE}</span></h1>{ps()}</article>")
+    assert nf.plain(kicker.kicker) == "Weather"
+
+
+TIMES = {
+    "on one line": (
+        "Updated <time datetime=2024-03-02T10:00Z>2 March</time> <time datetime=2024-03-01T09:00Z>1 March</time>",
+        1,
+        2,
+    ),
+    "a day and its hour": (
+        "<time datetime=2024-03-01T09:00Z>9.00</time> <time datetime=2024-03-01>1 March</time>",
+        1,
+        0,
+    ),
+    "one by a word": ("Last updated: <time datetime=2024-03-02T10:00Z>2 March 2024</time>", 2, 2),
+}
+
+
+@pytest.mark.parametrize(("times", "published", "updated"), TIMES.values(), ids=TIMES)
+def test_times_above_the_story(times: str, published: int, updated: int) -> None:
+    article = read(f"<article>{H1}<p>{times}</p>{ps()}</article>")
+    moments = {0: None, 1: datetime(2024, 3, 1, 9, tzinfo=UTC), 2: datetime(2024, 3, 2, 10, tzinfo=UTC)}
+    assert (article.published, article.updated) == (moments[published], moments[updated])
+
+
+def test_a_button_amid_a_sentence_is_text_and_a_small_picture_of_a_figure_is_one() -> None:
+    sentence = "<p>See <a role=button href=/m>the map</a> of the streets.</p>"
+    stamp = "<figure><img src=/s.png width=64 height=64><figcaption>The stamp of the port</figcaption></figure>"
+    body = read(f"<main>{H1}<div>{ps(0, 3)}{sentence}{stamp}{ps(3)}</div></main>").body
+    assert nf.Article(body=body[3:4]).text.strip() == "See the map of the streets."
+    assert [each.href for each in body if isinstance(each, nf.Media)] == ["/s.png"]
+
+
+FIGURE = "<figure><img {}><figcaption>The pier on Monday</figcaption></figure>"
+LEADS = {
+    "loaded late": (FIGURE.format("src=/blank.gif data-src=/a.jpg"), ["Media"]),
+    "of another size": (FIGURE.format("src=/c-1024x768.jpg"), []),
+    "twice": (FIGURE.format("src=/a-300x200.jpg") + FIGURE.format("src=/a.jpg"), ["Media"]),
+    "steps": ("<ol><li>Three barges broke loose</li><li>Two sailors are in hospital</li></ol>", ["List"]),
+    "a quotation": (f"<blockquote>{ps(2, 3)}</blockquote>", ["Quote"]),
+}
+
+
+@pytest.mark.parametrize(("lead", "kinds"), LEADS.values(), ids=LEADS)
+def test_what_leads_the_story(lead: str, kinds: list[str]) -> None:
+    shown = FIGURE.format("src=/blank.gif data-src=/b.jpg") + FIGURE.format("src=/c.jpg")
+    other = "<div><figure><a href=/other><img src=/o.jpg></a></figure></div>"
+    body = read(f"<main>{other}{H1}{lead}<div class=article-body>{ps()}{shown}</div></main>").body
+    assert [type(each).__name__ for each in body] == [*kinds, *["Paragraph"] * ALL, "Media", "Media"]
