@@ -11,7 +11,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import PLACES
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import FRONT_PAGES, KINDS, MENU, SECTIONS
+from newsformat_text._languages._menus import FRONT_PAGES, KINDS, MENU, PORTRAYING, SECTIONS
 from newsformat_text._shape import EASTERN, ends_sentence
 
 
@@ -277,6 +277,11 @@ def is_genre(line: str) -> bool:
     """Does *line* say what kind of article one is: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
     low = line.lower().strip(" .:|·-–—")
     return low in KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
+
+
+def is_signed_genre(line: str) -> bool:
+    """Does *line* say so of one under which stands who wrote it, and not whom it is about, as below ``Interview``?"""
+    return line.lower().strip(" .:|·-–—") in KINDS - PORTRAYING
 
 
 _WITH = (

@@ -6,7 +6,14 @@ from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
-from newsformat_text._above._crumbs import is_from_front, is_genre, is_menu, is_pictured, title_of_trail
+from newsformat_text._above._crumbs import (
+    is_from_front,
+    is_genre,
+    is_menu,
+    is_pictured,
+    is_signed_genre,
+    title_of_trail,
+)
 from newsformat_text._above._doubled import below_shown, doubled
 from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
 from newsformat_text._above._menu import below_menu
@@ -239,7 +246,7 @@ _SITE = 20  # letters of the name of a site
 def _below_author(document: Document) -> int:
     """Return 2 where the second line is who writes an opinion, of whom it does not speak, and the third a title."""
     lines = document.lines
-    if len(lines) < _SIGNED or document.prose[2] or not is_person(lines[1], document):
+    if len(lines) < _SIGNED or document.prose[2] or not is_signed_genre(lines[0]) or not is_person(lines[1], document):
         return 0
     titled = lines[2].count(" ") >= _WORDS and not (ends_sentence(lines[2]) and lines[2][-1] in ".。।")
     told = is_spoken_of(lines[1], lines[2:_NAMED])

@@ -18,6 +18,7 @@ STATUSES = {"kill": Status.CANCELED, "withhold": Status.WITHHELD}
 
 _URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY", "PLEASE", "STORY", "BITTE"]  # before these
 _OF_NEWS = frozenset(["KILLED", "STORNO", "ANNULATION", "ANULACIÓN", "ANNULLAMENTO"])  # headlines begin with them, too
+_OF_EVENTS = _OF_NEWS - {"KILLED", "STORNO"}  # also between signs: [ANNULATION] Le concert …
 _INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
 _FIRST = 7  # characters, one of which is an initial
 _WORD = (
@@ -26,7 +27,8 @@ _WORD = (
 )
 _ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
 _BEFORE = lazily(
-    rf"{_WORD}(?:(?P<again>(?:\W{{1,3}}(?P=word)){{1,4}}\b|(?(signs)\s?[*!/#=+\]>]|(?!)))|\s?(?:[:–—]|--)\s|\s-\s|--\b)"
+    rf"{_WORD}(?:(?P<again>(?:\W{{1,3}}(?P=word)){{1,4}}\b)|(?P<closed>(?(signs)\s?[*!/#=+\]>]|(?!)))"
+    r"|\s?(?:[:–—]|--)\s|\s-\s|--\b)"
 )
 
 
@@ -58,5 +60,7 @@ def _word_alone(line: str) -> str:
 def before(headline: str) -> str:
     """Return the signal that *headline* is, or begins with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
     match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
-    told = match is not None and (match["again"] or match["word"] not in _OF_NEWS)
-    return _BY_WORD[match["word"]] if match and told else _word_alone(headline)
+    if match is None:
+        return _word_alone(headline)
+    told = match["again"] or match["word"] not in (_OF_NEWS if match["closed"] is None else _OF_EVENTS)
+    return _BY_WORD[match["word"]] if told else _word_alone(headline)

@@ -21,6 +21,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_row_of_sections,
+    is_signed_genre,
 )
 from newsformat_text._above._dates_above import is_dateline, is_site_and_day
 from newsformat_text._above._letterheads import is_of_letterhead
@@ -161,7 +162,7 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
 
 def _is_under_genre(document: Document, index: int) -> bool:
     """Is line *index*, right above the headline, a name under what kind of article it is: ``Opinion``?"""
-    if index + 1 != document.headline or index == 0 or not is_genre(document.lines[index - 1]):
+    if index + 1 != document.headline or index == 0 or not is_signed_genre(document.lines[index - 1]):
         return False
     name = document.lines[index]
     told = is_spoken_of(name, document.lines[document.headline : document.headline + _NAMED])

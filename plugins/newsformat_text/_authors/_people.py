@@ -66,7 +66,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     return tuple([Byline(text=printed, **person) for person in found])
 
 
-YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Eure?|Deine?) (?=[A-ZÄÖÜ])")  # Ihre Anna Lenz
+YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Euer|Eure|Deine?) (?=[A-ZÄÖÜ])")  # Ihre Anna Lenz
 
 
 def _japanese(text: str) -> str:

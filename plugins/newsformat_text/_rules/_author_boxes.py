@@ -54,7 +54,7 @@ def take(document: Document) -> None:
 def _take_first_named(document: Document) -> None:
     """Take a name that stands last and only there, where nobody signs, and under it a line that begins with a role.
 
-    ``Anna Lind``, ``Reporter som bevakar domstolar …``
+    ``Anna Lind``, ``Reporter som bevakar domstolar …``; no other name heads a part of the story so.
     """
     name = len(document.lines) - 2
     if name < document.first + _STORY or document.verdicts[name] is not None or document.verdicts[-1] is not None:
@@ -63,6 +63,8 @@ def _take_first_named(document: Document) -> None:
     if not _person.is_full_name(line) or document.text.count(line) > 1 or is_signed(document):
         return
     first = told.split(maxsplit=1)[0].strip(".,;:").lower()
+    if any(_person.is_full_name(document.lines[k]) for k in document.short if document.first < k < name):
+        return  # Vinnarna: Bo Ek ⏎ Fotograf som …
     if first in document.known.roles and ends_sentence(told) and document.prose_before(name) >= _STORY:
         document.verdicts[name:] = [BYLINE, _TOLD]
 

@@ -114,7 +114,7 @@ def take_first_question(document: Document, story: int) -> None:
     index, lines = story - 1, document.lines
     if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
         return
-    if document.speech[index] or index == document.headline:
+    if document.speech[index] or index == document.headline or document.lows[index].startswith(_SHOWS):
         return
     below = [k for k in range(story + 1, len(lines)) if _asks(lines[k])]
     if bullet(lines[index]):
@@ -127,6 +127,7 @@ def take_first_question(document: Document, story: int) -> None:
 
 
 _ASKED = 60  # characters of a question that heads its answer
+_SHOWS = ("media caption", "image caption")  # glued to what is shown: Media captionWho runs the ferry?
 
 
 def _asks(line: str) -> bool:

@@ -14,6 +14,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._speech import is_attributed
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import QUOTING, found_in
 
 
@@ -61,7 +62,7 @@ _SHOWN = lazily(  # content, and where it comes from
 def take(document: Document) -> None:
     """Take such lines below the headline, what names the content above them, and the button below.
 
-    A story that tells of cookies has more lines that do.
+    They speak to readers, or have a title or a button beside them; a story that tells of cookies has more lines.
     """
     agree = _AGREE.get(document.known.tag)
     if agree is None or not found_in(document.low, (*_COOKIES, *_TERMS)):
@@ -71,10 +72,11 @@ def take(document: Document) -> None:
     if not asked or any(document.prose[index] or index <= document.headline for index in told):
         return
     for index in asked:
+        beside = [each for each in (index - 1, index + 1) if _is_beside(document, each, agree)]
+        if not addresses(document.lines[index], document.known.tag) and all(document.ended[each] for each in beside):
+            continue  # a sentence of the story: Wer Videos sehen will, muss künftig keinen Cookies mehr zustimmen.
         document.verdicts[index] = document.verdicts[index] or _ASKED
-        for beside in (index - 1, index + 1):
-            if _is_beside(document, beside, agree):
-                document.verdicts[beside] = _BESIDE
+        document.take(beside, _BESIDE)
 
 
 def _asks(document: Document, index: int, agree: str) -> bool:

@@ -66,9 +66,12 @@ def take_told(document: Document) -> None:
 
 
 def _is_headed(low: str) -> bool:
-    """Stands an everyday word for corrections before a colon in the line *low*, and behind it what was wrong?"""
+    """Stands an everyday word for corrections before a colon in the line *low*, and behind it in what it was wrong?
+
+    One such word is not enough: ``सुधार`` is any reform, and a report any report.
+    """
     word, _, rest = low.partition(":")
-    return word.strip() in _BEFORE_COLON and _SAID.search(rest) is not None
+    return word.strip() in _BEFORE_COLON and len(set(_SAID.findall(rest))) > 1
 
 
 def _is_as_long(document: Document, index: int) -> bool:
@@ -128,7 +131,7 @@ _BEGUN = {
     "ja": r"(?:公開|配信|掲載)?当初の(?:記事|原稿|見出し)|(?:この|本)?記事の初出時",
     "ka": r"(?:სტატიის|ტექსტის|მასალის) (?:წინა|თავდაპირველ|პირველ) ვერსიაში",
     "kk": r"(?:мақаланың|мәтіннің|материалдың) (?:алдыңғы|бастапқы) нұсқасында",
-    "ko": r"(?:앞서|당초|처음) (?:보도|출고|게재)(?:한|된|했던) (?:이 )?기사",
+    "ko": r"(?:앞서|당초) (?:보도|출고|게재)(?:한|된|했던) (?:이 )?기사(?:에|의|\s?중)",
     "lt": r"(?:ankstesnėje|pirminėje|pradinėje) (?:šio )?(?:straipsnio|teksto|publikacijos) versijoje",
     "lv": r"(?:šī )?(?:raksta|ziņas) (?:iepriekšējā|sākotnējā|agrākā) (?:versijā|redakcijā)",
     "mk": r"во (?:претходната|првичната|првобитната) верзија на (?:текстот|статијата|веста)",

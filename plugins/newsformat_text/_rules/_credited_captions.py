@@ -99,7 +99,8 @@ _TAKEN_AMID = 200  # characters of such a caption
 def take_named(document: Document) -> None:
     """Take the line amid a story that ends with who took the picture, in brackets or behind a stroke.
 
-    It is the only one, and the story speaks of nobody of that name. In Latin letters places stand there, too.
+    It is the only one, and the story speaks of nobody of that name. In Latin letters places stand there, too; in
+    brackets, as in ``Победитель (Южная Корея)``, it ends as surnames of Slavs and Armenians do.
     """
     if document.known.tag not in _CASED:
         return
@@ -107,12 +108,15 @@ def take_named(document: Document) -> None:
     found = {k: named for k in amid if (named := _NAMED_LAST.fullmatch(document.lines[k]))}
     for index, named in found.items() if len(found) == 1 else ():
         name = (named["by"] or named["behind"]).strip()
+        if named["by"] and not _SURNAME.search(name):
+            continue
         if _person.is_full_name(name) and not _person.is_house(name) and document.text.count(name.split()[-1]) == 1:
             document.verdicts[index] = _CREDITED_CAPTION
 
 
 _CASED = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "el", "hy", "kk", "ky", "tg"})
 _NAMED_LAST = lazily(r"[^\W\d_][^()/.!?…:;]{12,110}(?:\((?P<by>[^()/]{5,40})\)|\s/\s?(?P<behind>[^()/]{5,40}))")
+_SURNAME = lazily(r"(?:[оеє]ва?|[иіїы]на?|ко|[ую]к|ич|[сцз]ь?к(?:ий|ая|а|и|і)|ян)$")
 
 
 def _is_of_rights(line: str) -> bool:

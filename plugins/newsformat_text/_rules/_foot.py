@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from newsformat.plugin import lazily
 from newsformat_text._article._signed_off import clauses
-from newsformat_text._authors import _bylines, _credits, _korean, _person, _prefixed, _reporters, _told_roles
+from newsformat_text._authors import _bylines, _credits, _korean, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
@@ -249,8 +249,13 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
     line = document.lines[index]
     marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
     near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
-    near = near or _is_under_sentence(document, index)
+    near = near or (_is_under_sentence(document, index) and _has_names(match.rest, document.known, line))
     return _bylines.signed(document, index, match) if near else None
+
+
+def _has_names(rest: str, known: Lexicon, line: str) -> bool:
+    """Is all of *rest* the full names of people, and not a title, ``By Land and Sea``?"""
+    return all(_person.is_full_name(by.name) for by in _people.people(rest, known, line))
 
 
 def _is_under_sentence(document: Document, index: int) -> bool:

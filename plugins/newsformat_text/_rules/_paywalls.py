@@ -110,11 +110,13 @@ def take_reserved(document: Document) -> None:
 
 
 def is_reserved(line: str, tag: str) -> bool:
-    """Says *line*, or its first sentence, which begins with a word for the text, that it is for subscribers?"""
+    """Says *line*, or its first sentence, which begins with a word for the text, that it is for subscribers alone?"""
     if line[0] in QUOTING or not _SUBSCRIBERS.search(line, 0, _WHOM):
         return False
     words = _FOR_WHOM.get(tag)
-    return words is not None and words.match(line[:_WHOM]) is not None
+    if words is None or words.match(line[:_WHOM]) is None:
+        return False
+    return tag not in _ALONE or found_in(line[:_ASKING].lower(), _ALONE[tag]) != []
 
 
 _WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
@@ -161,8 +163,8 @@ _FOR_WHOM = {  # a word for the text among the first ones, and before the first 
         ("lt", "straipsnis|turinys|tekstas", "prenumerator\\w+"),
         ("tr", "haber|içerik|yazı|makale", "abonelere|abonelerimize"),
         ("sw", "makala|habari", "waliojisajili|waliojiandikisha"),
-        ("ru", "материал|статья|текст|продолжение|публикация", "(?:подпис|абонен)\\w{2,6}"),
-        ("uk", "матеріал|стаття|текст|продовження", "(?:передплат|підпис)\\w{2,7}"),
+        ("ru", "материал|статья|текст|продолжение|публикация", "(?:подписч|абонен)\\w{2,6}|подписке"),
+        ("uk", "матеріал|стаття|текст|продовження", "(?:передплат|підписн)\\w{2,7}"),
         ("bg", "статия(?:та)?|текст(?:ът)?|съдържание(?:то)?|материал(?:ът)?", "абонати(?:те)?"),
         ("sr", "текст|чланак|садржај|наставак", "претплатни\\w{2,4}"),
         ("mk", "текст(?:от)?|статија(?:та)?|содржина(?:та)?", "претплатниц\\w{1,3}"),
@@ -172,6 +174,35 @@ _FOR_WHOM = {  # a word for the text among the first ones, and before the first 
         ("ar", "المقال|المقالة|المحتوى|المادة|المحتوي", "(?:لل|ال|ل)?مشتركين(?: فقط)?"),
         ("fa", "مطلب|مقاله|محتوا|گزارش", "مشترک(?:ان|ین)"),
         ("he", "הכתבה|כתבה|התוכן|המאמר|הידיעה", "ל?מנויים|למנויי \\w+"),
+    )
+}
+
+_ALONE = {  # of these, one stands there, too: of a text that was sent to subscribers, or signed, a story tells
+    tag: words.split(",")
+    for tag, words in (
+        ("sk", " len, iba ,výhradne,dostupn,prístupn,určen"),
+        ("pl", "tylko,wyłącznie,dostępn"),
+        ("hu", "csak,kizárólag,elérhet,olvashat"),
+        ("ro", "doar,numai,exclusiv,disponibil"),
+        ("hr", "samo,isključivo,dostup"),
+        ("sl", " le ,samo,izključno,na voljo,dostop,namenjen"),
+        ("sq", "vetëm,ekskluziv"),
+        ("et", "ainult,üksnes,vaid,loetav,mõeldud"),
+        ("lv", "tikai,pieejam"),
+        ("lt", " tik ,prieinam"),
+        ("tr", "yalnız,sadece,özel"),
+        ("sw", "pekee, tu"),
+        ("ru", "только,лишь,исключительно,доступ"),
+        ("uk", "тільки,лише,виключно,доступ"),
+        ("bg", "само,единствено,достъп"),
+        ("sr", "само,искључиво,доступ"),
+        ("mk", "само,исклучиво,достап"),
+        ("el", "μόνο,αποκλειστικά,διαθέσιμ"),
+        ("hy", "միայն,հասանելի,մատչելի"),
+        ("ka", "მხოლოდ,ხელმისაწვდომ"),
+        ("ar", "فقط,حصر,متاح,خاص"),
+        ("fa", "فقط,تنها,ویژه,مخصوص,مختص"),
+        ("he", "בלבד,רק ,זמין,בלעדי"),
     )
 }
 

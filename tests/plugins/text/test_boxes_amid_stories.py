@@ -68,6 +68,31 @@ def test_a_story_of_cookies_keeps_what_must_be_agreed_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "Les vidéos du site exigeaient d'accepter tous les cookies."),
+        ("sl", "Vsebina pravil je ostala takšna, kakor je bila sprejeta."),
+    ],
+)
+def test_a_sentence_amid_a_story_tells_of_cookies(language: str, told: str) -> None:
+    story = STORIES[language]
+    assert told in body(read_lines(language, *story[:3], told, *story[3:]))
+
+
+def test_a_title_below_short_sentences_may_begin_as_who_signs() -> None:
+    story = STORIES["en"]
+    assert not read_lines("en", *story, "They sail on Friday.", "By Land and Sea", "Boats Return to Port").bylines
+
+
+def test_who_is_told_of_last_of_several_signs_nothing() -> None:
+    story = STORIES["sv"]
+    winners = ("Bo Ekman", "Fotograf som följde en familj i ett år.", "Anna Lind", "Reporter som skrev om de äldre.")
+    article = read_lines("sv", *story, *winners)
+    assert not article.bylines
+    assert winners[-1] in body(article)
+
+
+@pytest.mark.parametrize(
     ("language", "name", "told"),
     [
         ("sv", "Anna Lind", "Reporter som bevakar hamnar och sjöfart. Har arbetat på tidningen sedan 2015."),

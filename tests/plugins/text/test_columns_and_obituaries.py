@@ -31,6 +31,19 @@ def test_who_writes_an_opinion_is_named_between_that_and_the_headline(
     assert [by.name for by in article.bylines] == [name]
 
 
+@pytest.mark.parametrize(("language", "genre"), [("en", "Interview"), ("fr", "Portrait"), ("de", "Nachruf")])
+def test_whom_an_interview_or_a_portrait_is_about_signs_nothing(language: str, genre: str) -> None:
+    article = read_lines(language, genre, "Dan Moss", "Radar, rum & trumpet", *STORIES[language][1:])
+    assert not article.bylines
+
+
+def test_a_question_that_is_glued_to_a_word_for_captions_heads_no_story() -> None:
+    headline, *story = STORIES["en"]
+    questions = ["Media captionWho is hurt?", "Who pays?", "What now?", "Why here?"]
+    lines = [line for pair in zip(questions, story, strict=False) for line in pair]
+    assert questions[0] not in body(read_lines("en", headline, *lines, "Share", "Facebook"))
+
+
 def test_who_lived_when_is_neither_who_signs_nor_a_date() -> None:
     headline, *story = STORIES["en"]
     article = read_lines("en", headline, "MARJORIE KELL", "May 4, 1934 – March 2, 2024", *story)

@@ -113,6 +113,8 @@ def test_a_heading_may_stand_over_it() -> None:
         ),
         ("cs", "Oprava: zdymadlo zavřou na tři roky a loďky budou muset čekat pod jezem, řekl starosta v úterý večer."),
         ("bg", "Поправка: депутатите приеха данъкът върху лодките да падне наполовина още от първи януари догодина."),
+        ("hi", "सुधार: सरकार हर साल नहर की रिपोर्ट प्रकाशित करेगी और कमियां बताएगी, मंत्री ने कहा।"),
+        ("th", "แก้ไข: กฎหมายเดิมที่ผิดพลาดจะถูกแทนที่ด้วยกฎหมายใหม่ที่ชัดเจนกว่าเดิม"),
         ("tr", "Düzeltme: borsada tekne hisseleri mayısta onda bir geriledi ve bahardaki düzeyine henüz dönmedi bile."),
     ],
 )

@@ -29,7 +29,9 @@ def test_who_is_greeted_signs_nothing(language: str, greeting: str) -> None:
     assert body(article)[0] == greeting
 
 
-@pytest.mark.parametrize("signature", ["Ihre Anna Lenz", "Herzlich, Ihr Anna Lenz", "Eure Anna Lenz, Chefredakteurin"])
+@pytest.mark.parametrize(
+    "signature", ["Ihre Anna Lenz", "Herzlich, Ihr Anna Lenz", "Eure Anna Lenz, Chefredakteurin", "Euer Anna Lenz"]
+)
 def test_who_is_yours_signs_in_german(signature: str) -> None:
     headline, *story = STORIES["de"]
     article = read_lines("de", headline, "Liebe Leserin, lieber Leser,", *story, signature)

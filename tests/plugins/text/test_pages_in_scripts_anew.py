@@ -33,6 +33,21 @@ def test_for_whom_alone_a_text_is_is_no_part_of_it(language: str, line: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Текст соглашения подписан в четверг."),
+        ("uk", "Текст угоди підписано."),
+        ("tr", "İlk haber abonelere gönderildi."),
+        ("ar", "المادة الثالثة تحمي المشتركين."),
+        ("fa", "گزارش به مشترکان ارسال شد."),
+    ],
+)
+def test_a_text_that_was_signed_or_sent_is_told_of(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    assert labels([head, first, line, second], language)[line] == "body"
+
+
+@pytest.mark.parametrize(
     ("language", "heading", "title", "last"),
     [
         ("he", "עוד בנושא:", "הרכבת לאילת שוב נדחית", "העבודות יתחילו בספטמבר, ובמקום יוקם פארק ציבורי."),
@@ -129,6 +144,19 @@ def test_a_semicolon_of_arabic_letters_stands_between_a_name_and_a_role() -> Non
 def test_who_took_a_picture_ends_its_caption_amid_the_story(language: str, line: str) -> None:
     head, first, second = STORIES[language]
     assert labels([head, first, second, line, second, first], language)[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Победитель второй год подряд (Южная Корея)"),
+        ("el", "Ο πιο δύσκολος αντίπαλος (Νέα Ζηλανδία)"),
+        ("bg", "Най-трудният съперник в групата (Манчестър Юнайтед)"),
+    ],
+)
+def test_a_place_in_brackets_took_no_picture(language: str, line: str) -> None:
+    head, first, second = STORIES[language]
+    assert labels([head, first, second, line, second, first], language)[line] != "caption"
 
 
 @pytest.mark.parametrize(

@@ -279,6 +279,7 @@ def test_a_signal_above_the_headline(line: str, signal: str, status: nf.Status) 
         ("KILL--Town opens its new lock", ("kill",)),
         ("***KILL*** Town opens its new lock", ("kill",)),
         ("[KILLED] Town opens its new lock", ("kill",)),
+        ("[ANNULATION] Le concert du port n'aura pas lieu", ()),
         ("“HOLD!” says the keeper of the new lock", ()),
         ("KILLER WHALES SEEN AT THE NEW LOCK", ()),
         ("KILLED: Two swans at the new lock", ()),
