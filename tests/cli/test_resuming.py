@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
-from newsformat._cli._report_entries import document
+from newsformat._cli._report_entries import document, joined
 from newsformat._cli._report_lines import standing
 
 from .conftest import ARTICLE
@@ -143,6 +143,16 @@ def test_the_report_is_of_all_formats_that_a_file_was_converted_into(run):
     for to in ("tiny", "json"):
         assert run(f"convert feed.jsonl -t {to} -o {to}/ --no-clobber --report report.json").exit_code == 0
     assert [len(file["targets"]) for file in json.loads(Path("report.json").read_bytes())["files"]] == [2, 2]
+
+
+def test_of_files_that_have_other_numbers_or_names_now_the_last_run_counts(folder):
+    said = [["out/a-01.md", "out/a-02.md"], ["out/a-1.md", "out/a-2.md"], ["out/a.md"], ["b/a-1.md", "b/a-2.md"]]
+    entries = [{"source": "a", "outcome": "converted", "targets": targets} for targets in said]
+    assert joined(entries[:1], entries[1:]) == entries[2:]
+    named = {"asked": {"to": "markdown", "stable_names": True}}
+    lines = [json.dumps({**entry, **named}) for entry in entries]
+    Path("report.jsonl").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    assert [json.loads(line)["targets"] for line in standing("report.jsonl")] == said[2:]
 
 
 def test_what_an_earlier_run_did_without_a_report_is_said_to_be_kept(run):

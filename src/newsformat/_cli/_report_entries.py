@@ -12,8 +12,9 @@ It has what was *asked* for, so that it can be read again as it was: the format 
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from attrs import asdict, fields
@@ -21,6 +22,7 @@ from attrs import asdict, fields
 import newsformat as nf
 from newsformat._cli._losses import losses_of, remarks_of
 from newsformat._cli._terminal import json_bytes
+from newsformat._lazy_patterns import lazily
 from newsformat.bulk._folders import LeftOut
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
@@ -148,7 +150,7 @@ def joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
     """Return what is known of each input by both runs: of what this one kept, what the earlier one said."""
     known = {_key(entry): entry for entry in earlier}
     for entry in now:
-        known.pop((entry["source"], None), None)  # nothing was written for it
+        known.pop((entry["source"], *_NOTHING), None)  # nothing was written for it
         if entry["outcome"] == Fate.KEPT:
             known.setdefault(_key(entry), entry)
         else:
@@ -156,11 +158,21 @@ def joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
     return list(known.values())
 
 
-def _key(entry: Entry) -> tuple[str, str | None]:
+def _key(entry: Entry) -> tuple[str, str, str]:
     """What tells entries apart: an input may have been converted into several formats, or folders.
 
-    Files that are named by their articles may all be others when a feed is read again.
+    Files that are named or numbered by their articles may all have other names when it is read again.
     """
-    first = next(iter(entry["targets"]), None)
-    asked = entry.get("asked") or {}
-    return entry["source"], f"{Path(first).parent}: {asked['to']}" if first and asked.get("stable_names") else first
+    targets, asked = entry["targets"][:2], entry.get("asked") or {}
+    if not targets:
+        return entry["source"], *_NOTHING
+    folder, name = os.path.split(targets[0])
+    if asked.get("stable_names"):
+        name = f": {asked['to']}"
+    elif len(targets) > 1:
+        name = _NUMBER.sub(r"\1\2", name)
+    return entry["source"], folder, name
+
+
+_NOTHING = ("", "")
+_NUMBER = lazily(r"\A(.+)-[0-9]+(\..*)?\Z", re.DOTALL)

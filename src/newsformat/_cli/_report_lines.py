@@ -17,7 +17,7 @@ from newsformat._packed import Packed
 
 _RATIO = 10_000  # times that a report may be as large as it is compressed
 _PARTS = 64  # looked through one by one, which takes little memory
-_Brief = tuple[int, str, str, list[str]]
+_Brief = tuple[int, str, str, list[str], Entry]
 
 
 def has_lines(path: str) -> bool:
@@ -73,8 +73,8 @@ def _numbers(path: str) -> bytearray:
     count = 0
     for count, line in enumerate((line for line in _lines(path) if line.endswith(b"\n")), 1):
         entry = json.loads(line)
-        source, outcome, targets = entry["source"], entry["outcome"], entry["targets"]
-        parts[hash(source) % _PARTS].add((count - 1, source, outcome, targets[:1]))
+        brief = count - 1, entry["source"], entry["outcome"], entry["targets"][:2], _brief(entry.get("asked") or {})
+        parts[hash(entry["source"]) % _PARTS].add(brief)
     stand = bytearray(count)
     for part in parts:
         for entry in joined([], map(_entry, part)):
@@ -82,5 +82,10 @@ def _numbers(path: str) -> bytearray:
     return stand
 
 
+def _brief(asked: Entry) -> Entry:
+    """Return of what was *asked* for as much as tells entries apart."""
+    return {"to": asked["to"], "stable_names": True} if asked.get("stable_names") else {}
+
+
 def _entry(brief: _Brief) -> Entry:
-    return dict(zip(("number", "source", "outcome", "targets"), brief, strict=True))
+    return dict(zip(("number", "source", "outcome", "targets", "asked"), brief, strict=True))
