@@ -57,12 +57,18 @@ def take(document: Document, index: int, match: Match) -> Verdict | None:
 def take_told(document: Document) -> None:
     """Take the lines that tell it in a sentence, ``An earlier version of …``; amid the story a word is before it."""
     told = _told(document.known.tag)
+    least, most = _LETTERS[0] / document.scale, _LETTERS[1] / document.scale
     for index in range(document.first + 1, len(document.lines)):
-        if document.verdicts[index] is not None or not _is_as_long(document, index):
+        if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:
             continue
-        found = told.match(document.lows[index])
-        if (found and (found["led"] or index >= document.last)) or _is_headed(document.lows[index]):
+        low = document.lows[index]
+        found = told.match(low)
+        if (found and (found["led"] or index >= document.last)) or (low[0] > _LATIN and _is_headed(low)):
             document.verdicts[index] = CORRECTION
+
+
+_LETTERS = 30, 600  # of such a line
+_LATIN = "\u02ff"  # its last letter
 
 
 def _is_headed(low: str) -> bool:
@@ -72,13 +78,6 @@ def _is_headed(low: str) -> bool:
     """
     word, _, rest = low.partition(":")
     return word.strip() in _BEFORE_COLON and len(set(_SAID.findall(rest))) > 1
-
-
-def _is_as_long(document: Document, index: int) -> bool:
-    return _SENTENCE.start <= len(document.lines[index]) * document.scale < _SENTENCE.stop
-
-
-_SENTENCE = range(30, 600)  # letters of such a line
 
 
 @cache
