@@ -59,8 +59,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     for button in [each for figure in body.iter("figure") for each in figure.iter("button")]:
         if next(button.iter("img"), None) is not None and not text_in(button):
             button.tag = "div"  # a picture that is enlarged by it
-    for each in [each for caption in body.iter("figcaption") for each in caption.iter() if "byline" in names_of(each)]:
-        each.set("class", "credit")
+    _name_credits(body)
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # one with its caption
@@ -82,6 +81,17 @@ def prune(body: Element, walled: frozenset[str]) -> None:
         if around := [each for each in around if each not in kept]:
             take_out(parent, frozenset(map(id, around)))
         waiting += [child for child in parent if len(child)]
+
+
+def _name_credits(body: Element) -> None:
+    """Call what is a byline in a caption a credit, as which it is no part of the page."""
+    seen: set[Element] = set()
+    for caption in body.iter("figcaption"):
+        within = [*caption.iter()] if caption not in seen else []
+        seen.update(within)
+        for each in within:
+            if "byline" in names_of(each):
+                each.set("class", "credit")
 
 
 def _is_around(element: Element, *, is_amid: bool) -> bool:

@@ -33,6 +33,7 @@ _MOST_LINES = 30  # between the headline and the story
 _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
 _LONGEST = 300  # characters of a line about the story
+_MOST_AROUND_NAME = 3000  # characters of what is called a byline
 _NEAR = 2  # lines above the headline
 
 
@@ -86,7 +87,8 @@ def _marked(said: Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
-            text = _name_in(each) if role == "bylines" else text_of(each)
+            text = text_of(each)
+            text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
             return text if len(text) <= _LONGEST else ""
     return ""
 
