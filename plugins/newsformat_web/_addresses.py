@@ -87,6 +87,20 @@ def base_of(*said: str, report: Report) -> str:
     return f"https://{bare.removeprefix('//')}"
 
 
+def is_of_site(address: str, home: str) -> bool:
+    """Does *address* lead to a page of the site that *home* is an address of, as all do that are relative?"""
+    with suppress(ValueError):  # as urlsplit says of what it can't read
+        said, own = urlsplit(address), urlsplit(home)
+        if said.scheme not in {"", "http", "https"} or not (said.netloc or said.path or said.query):
+            return False
+        return said.hostname is None or _domain(said.hostname) == _domain(own.hostname or "")
+    return False
+
+
+def _domain(host: str) -> list[str]:
+    return host.split(".")[-2:]
+
+
 def absolute(address: str, base: str) -> str:
     """Return *address* as it is from *base*; one that has but a host is of its scheme."""
     if not address or is_absolute(address):

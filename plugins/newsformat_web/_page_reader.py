@@ -79,7 +79,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
     put_in_figures(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
-    above, body = _parted_at_headline(tuple(parted(story)), known)
+    above, body = _parted_at_headline(tuple(parted(story, base)), known)
     body = _fuller(body, known.body, report)
     if not _is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)

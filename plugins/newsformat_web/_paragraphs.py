@@ -24,25 +24,30 @@ from newsformat import (
     plain,
 )
 from newsformat.plugin import BREAK, line
+from newsformat_web._addresses import is_of_site
 
 
 _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
+_NO_TITLE = re.compile(rf"{_END.pattern}|^\s*(?:\d{{1,3}}[.)]\s|[\"“„«»「].*[\"”“»«」]\s*\Z)")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
 _LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
 _LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
 _SHORT = 60  # characters of the title of a list of them
 
 
-def parted(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves."""
+def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
+    """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves.
+
+    *home* is the address of the page.
+    """
     waiting: Block | None = None  # what may be the title of the next list
     begun = False
     for part in _timed(_captioned(_opened(_indented(part) for block in blocks for part in _parts(block)))):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
-        block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
+        block = (_related(part, home) if begun and isinstance(part, Paragraph) else None) or part
         if isinstance(block, List) and (_is_to_share(block) or not any(block.items)):
             waiting = None  # what stands above is its title
             continue
@@ -257,10 +262,11 @@ def _is_story(text: str) -> bool:
     return size_of(text) >= _LEAST and (" " in text.strip() or not text.isascii())
 
 
-def _related(block: Paragraph) -> Related | None:
+def _related(block: Paragraph, home: str) -> Related | None:
     """Return the story that *block* leads to, if it is nothing but a link, and maybe a label.
 
-    ``Read more: High tide``, ``[High tide at Eastmole]``; but no sentence.
+    ``Read more: High tide``, ``[High tide at Eastmole]``. Without a label it is one of the same site, and no sentence,
+    quotation or item of a list: what is linked elsewhere is what the story is about.
     """
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
@@ -270,6 +276,8 @@ def _related(block: Paragraph) -> Related | None:
     elif label.strip(" [") and not _LABEL.fullmatch(label):
         return None
     story = _link(tuple([run for run in texts[at:] if run.text.strip(" []")]))
-    if story is None or (not label.strip(" [") and _END.search(story.text)):
+    if story is None:
+        return None
+    if not label.strip(" [") and (_NO_TITLE.search(story.text) or not is_of_site(story.href, home)):
         return None
     return Related([story], line(label).rstrip(" :：>»→|-–—").strip("[ "))

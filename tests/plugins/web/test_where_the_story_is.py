@@ -143,6 +143,21 @@ def test_a_paragraph_that_is_a_link_is_related_unless_it_is_a_sentence() -> None
     assert [type(each).__name__ for each in body[3:5]] == ["Related", "Paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("href", "text"),
+    [
+        ("mailto:ann@tide.example", "Write to the harbour desk of the Tide"),
+        ("#top", "Back to the top of this page"),
+        ("https://boats.example/2000", "The Acme Boat 2000, four metres long"),
+        ("/2", "1. The long beach at the old pier"),
+        ("/2", "“We lost all that we had in the night”"),
+    ],
+)
+def test_a_paragraph_that_leads_to_no_story_of_the_site_is_one(href: str, text: str) -> None:
+    body = read(f"<main>{H1}<div>{ps(0, 3)}<p><a href='{href}'>{text}</a></p>{ps(3)}</div></main>").body
+    assert [type(each) for each in body] == [nf.Paragraph] * (ALL + 1)
+
+
 AROUND = (
     "<p class=w><a class='button primary' href=/s>Share</a></p><img src=/i.svg width=24 height=24><p>Advertisement:</p>"
     "<img class=author-image src=/a.jpg><ul><li><div class=promo><a href=/2>Council votes on the sea wall</a></div></li></ul>"
