@@ -123,7 +123,8 @@ def is_of_story(line: str, below: Sequence[str]) -> bool:
     """Does the word that a headline begins with say what the story is about: ``ANULARE: Curtea …``?
 
     Outside of English the words for a kill are those for any withdrawal. Who withdraws a story says so of that in a
-    few words, or names it by what it is; a long text *below* that nowhere does so is a story itself.
+    few words, names it by what it is, or asks those who take it not to use it; a long text *below* that nowhere does so
+    is a story itself.
     """
     match = _LED.match(line)
     if match is None or match["word"] not in _OF_ANYTHING or match[0].rstrip(" :–—-") != match["word"]:
@@ -139,10 +140,14 @@ _OF_ANYTHING = frozenset(
     )
 )
 _OF_KILL = 400  # characters
-_OF_AGENCIES = lazily(  # what they call a story in the languages of these words
+_OF_AGENCIES = lazily(  # what they call a story in the languages of these words, and how they ask whom not to use it
     r"\b(?:meldung|d[ée]p[êe]che|despacho|teletipo|cable|not[íi]ci|notizi|lancio|bericht\b|telegram|telex|depe[sșš]"
     r"|zpráv|správ[auy]\b|[sșş]tir[ei]|materialul|nyhet|artikel|uuti[ns]|jutu|juttu|hír[etü]?\b|είδησ|τηλεγρ|ανταπόκρισ"
-    r"|сообщени|новост|материал|editor)",
+    r"|сообщени|новост|материал|editor"
+    r"|se ruega|rogamos|por favor|pedimos|si prega|preghiamo|veuillez|pri[èe]re de|merci de|bitte\b|bitten wir"
+    r"|gelieve|prosím|prosim[ey]|rug[ăa]m|kérjük|pyydä|v[äe]n+ligst|vänligen|παρακαλ|прос(?:им|ьба)"
+    r"|abonad|s[uo]s?critor|suscript|assinant|abbonati|abonnés|kunden\b|klanten|klient|odběratel|abonenț|συνδρομητ"
+    r"|клиент|подписчик)",
     re.IGNORECASE,
 )
 

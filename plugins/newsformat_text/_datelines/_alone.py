@@ -81,7 +81,7 @@ def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool
     if (line[0] > "\u0530" and not has_agency(found.source, known)) or known.find(town) is not None:  # Фото ИТАР-ТАСС
         return False
     if found.source == PRESS_RELEASES:
-        return bool(town)
+        return bool(town) and town.count(" ") <= _BLANKS
     return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
 
 

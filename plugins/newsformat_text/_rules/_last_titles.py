@@ -23,14 +23,15 @@ _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
 
 
 def take(document: Document) -> None:
-    """Take such titles, of which one at least asks or is taken for a part of the story, where sentences have stops."""
+    """Take such titles, of which some ask and one is taken for a part of the story, where sentences have stops."""
     if document.typed or not document.known.full_stops:
         return
     last = _last_sentence(document)
     run = _run(document, last + 1) if last > document.headline else range(0)
     if len(run) < _LEAST or not any(_is_taken_for_story(document, index) for index in run):
         return
-    if not any(document.lines[index][-1] in ASKS for index in run) or _are_told(document, run):
+    asking = sum(document.lines[index][-1] in ASKS for index in run)
+    if not 0 < 2 * asking < len(run) or _are_told(document, run):  # a story may end with several questions
         return
     document.take(run, _TITLE)
 

@@ -31,7 +31,9 @@ def test_who_writes_an_opinion_is_named_between_that_and_the_headline(
     assert [by.name for by in article.bylines] == [name]
 
 
-@pytest.mark.parametrize(("language", "genre"), [("en", "Interview"), ("fr", "Portrait"), ("de", "Nachruf")])
+@pytest.mark.parametrize(
+    ("language", "genre"), [("en", "Interview"), ("fr", "Portrait"), ("de", "Nachruf"), ("en", "Review")]
+)
 def test_whom_an_interview_or_a_portrait_is_about_signs_nothing(language: str, genre: str) -> None:
     article = read_lines(language, genre, "Dan Moss", "Radar, rum & trumpet", *STORIES[language][1:])
     assert not article.bylines

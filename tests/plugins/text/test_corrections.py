@@ -123,6 +123,11 @@ def test_such_a_word_before_what_is_no_mistake_is_of_the_story(language: str, li
     assert line in story(article)
 
 
+def test_which_version_of_a_text_is_the_first_may_be_told_last() -> None:
+    line = "此文最初的版本写于1920年，后来多次修改。"
+    assert labels([TITLE, *STORY, line], "zh")[line] != "note"
+
+
 def test_a_subheading_may_be_such_a_word() -> None:
     assert labels([TITLE, *STORY[:2], "Oprava", *STORY[::-1]], "cs")["Oprava"] == "subheading"
 

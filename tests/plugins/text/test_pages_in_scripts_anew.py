@@ -172,6 +172,13 @@ def test_titles_below_the_story_are_of_one_kind_though_one_asks(language: str, t
     assert {found[title] for title in titles} <= {"related"}
 
 
+def test_a_story_may_end_with_several_questions() -> None:
+    head, first, second = STORIES["ru"]
+    asked = ["Что станет с деревнями?", "Кто заплатит за причалы?", "Когда вернется флот?"]
+    found = labels(["Поделиться", head, first, second, *asked, "Поделиться в соцсетях", "Комментарии"], "ru")
+    assert "related" not in {found[question] for question in asked}
+
+
 def test_what_readers_say_in_short_below_how_long_ago_is_none_of_the_story() -> None:
     head, first, second = STORIES["ar"]
     said = ["تعليقات", "1", "سمير", "منذ 3 ساعات", "اللهم انصر إخواننا في كل مكان يا رب العالمين.", "رد"]

@@ -362,6 +362,12 @@ def test_releases_of_offices_in_germany_come_from_a_place_on_a_line(place: str) 
     assert (article.dateline.place, article.dateline.source) == (place, "ots")
 
 
+def test_what_a_release_shows_is_no_place() -> None:
+    line = "Der Kran am Morgen nach dem Sturm (ots)"
+    article = read("de", opening=f"{line}\n\n")
+    assert article.dateline is None
+
+
 def test_the_number_of_a_share_signs_nothing() -> None:
     article = read("de", below="ISIN DE0001234567\nAXC0123 2024-03-12/12:03\nCopyright Acme GmbH.")
     assert not article.bylines
