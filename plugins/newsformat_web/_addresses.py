@@ -91,9 +91,15 @@ def is_of_site(address: str, home: str) -> bool:
     """Does *address* lead to a page of the site that *home* is an address of, as all do that are relative?"""
     with suppress(ValueError):  # as urlsplit says of what it can't read
         said, own = urlsplit(address), urlsplit(home)
-        if said.scheme not in {"", "http", "https"} or not (said.netloc or said.path or said.query):
-            return False
-        return said.hostname is None or _domain(said.hostname) == _domain(own.hostname or "")
+        return is_page(address) and (said.hostname is None or _domain(said.hostname) == _domain(own.hostname or ""))
+    return False
+
+
+def is_page(address: str) -> bool:
+    """Does *address* lead to another page, and not to a mail, a telephone, a script or a place on this one?"""
+    with suppress(ValueError):
+        said = urlsplit(address)
+        return said.scheme in {"", "http", "https"} and bool(said.netloc or said.path or said.query)
     return False
 
 

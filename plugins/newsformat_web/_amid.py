@@ -9,6 +9,7 @@ from itertools import islice
 
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters, line
+from newsformat_web._addresses import is_page
 from newsformat_web._elements import BOXES, LEAST, own_text, text_in
 
 
@@ -89,7 +90,7 @@ _PICTURES = frozenset(("img", "picture", "amp-img"))
 
 def _title(link: Element) -> str:
     """Return the title that *link* has, or that is in it; ``""`` if it is none of a story."""
-    if link.tag != "a" or (link.get("href") or "").startswith("#"):
+    if link.tag != "a" or not is_page(link.get("href") or ""):
         return ""
     text = next((_parted(each) for name in _TITLES for each in link.iter(name)), "") or _parted(link)
     return text if len(text) >= _TITLE and " " in text else ""

@@ -31,7 +31,7 @@ from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
-from newsformat_web._printed import printed_in, with_printed
+from newsformat_web._printed import is_long, printed_in, with_printed
 from newsformat_web._reader import read_value
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
@@ -239,13 +239,22 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
 
 
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it."""
+    """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it.
+
+    What says the same below a long paragraph is of the story, but for a heading of the highest level.
+    """
     title = letters(plain(known.headline))
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
-    start = next((at + 1 for at, block in enumerate(top) if _says(block, title)), 0)
+    first = next((at for at, block in enumerate(top) if is_long(block)), _TOP)
+    found = [at for at, block in enumerate(top) if _says(block, title) and (at < first or _is_highest(block))]
+    start = found[0] + 1 if found else 0
     pictures = [block for block in blocks[:start] if isinstance(block, Media)]
     return blocks[: max(start - 1, 0)], (*pictures, *blocks[start:])
+
+
+def _is_highest(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
 
 
 def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Block]:

@@ -54,7 +54,7 @@ def printed_in(body: Element, headline: str) -> Printed:
     below, kicker = False, ""
     for each in lines_of(body):
         bare = letters(each.text)
-        if title and _is_headline(each, bare, title) and not any(map(_times, found)):
+        if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(_times, found)):
             above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
             below, found, kicker = True, [], kicker if below or not above else above[-1]
@@ -69,9 +69,11 @@ def printed_in(body: Element, headline: str) -> Printed:
     return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker)
 
 
-def _is_headline(said: Line, bare: str, title: str) -> bool:
-    """Is the line the headline, or one of a high level with a kicker before it?"""
-    return bare == title or (bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks))
+def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
+    """Is the line the headline, or, if it *may_have_more*, one of a high level with a kicker before it?"""
+    if bare == title or not may_have_more:
+        return bare == title
+    return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks)
 
 
 def _is_subhead(said: Line) -> bool:
@@ -169,9 +171,9 @@ def _under_deck(article: Article, printed: Printed, below: Blocks) -> Article | 
 
 def _above_second(body: Blocks) -> Blocks:
     """Return the blocks above the second long paragraph of *body*, which begins with one, if short ones part them."""
-    if not body or not _is_long(body[0]):
+    if not body or not is_long(body[0]):
         return ()
-    second = next((at for at, block in enumerate(body[1:_TOP], 1) if _is_long(block)), 0)
+    second = next((at for at, block in enumerate(body[1:_TOP], 1) if is_long(block)), 0)
     parting = [block for block in body[1:second] if isinstance(block, Paragraph)]
     return body[:second] if parting else ()
 
@@ -302,8 +304,8 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
 
 def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands in *body* before its first long paragraph, and the short lines behind its last one."""
-    first = next((at for at, block in enumerate(body[:_TOP]) if _is_long(block)), 0)
-    last = next((at for at in range(len(body) - 1, -1, -1) if _is_long(body[at])), len(body))
+    first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block)), 0)
+    last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
     behind = body[last + 1 :]
     few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table) for block in behind)
     return body[:first], behind if few and first <= last else ()
@@ -312,7 +314,8 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
 _LAST = 6  # lines behind the last paragraph
 
 
-def _is_long(block: Block) -> bool:
+def is_long(block: Block) -> bool:
+    """Is *block* a paragraph that is long enough to be of a story?"""
     return isinstance(block, Paragraph) and size_of(plain(block.content)) >= _LONG
 
 

@@ -263,6 +263,26 @@ def test_a_headline_in_several_elements_is_one_line() -> None:
     assert nf.plain(kicker.kicker) == "Weather"
 
 
+AGAIN = (f"<h2>After the {TITLE}</h2>", f"<h2>{TITLE}</h2>", f"<p>{TITLE}</p>")
+
+
+@pytest.mark.parametrize("again", AGAIN)
+def test_what_stands_above_the_headline_said_again_is_of_the_story(again: str) -> None:
+    article = read(
+        f"<main>{H1}<p class=byline>By Ann Lee</p><div class=article-body>{ps(0, 2)}{again}{ps(2)}</div></main>"
+    )
+    assert [each for each in article.body if each in [*map(nf.Paragraph, STORY)]] == [*map(nf.Paragraph, STORY)]
+    box = read(
+        f"<main>{H1}<p class=byline>By Ann Lee</p><h2>All on: {TITLE}</h2><div class=article-body>{ps()}</div></main>"
+    )
+    assert [each.name for each in box.bylines] == ["Ann Lee"]
+
+
+def test_a_question_that_is_a_button_is_a_title() -> None:
+    body = read(f"<main>{H1}<div>{ps(0, 2)}<h3><button>Why did it break?</button></h3>{ps(2)}</div></main>").body
+    assert sum(isinstance(each, nf.Heading) for each in body) == 1
+
+
 TIMES = {
     "on one line": (
         "Updated <time datetime=2024-03-02T10:00Z>2 March</time> <time datetime=2024-03-01T09:00Z>1 March</time>",

@@ -66,8 +66,13 @@ def show_title_button(heading: Element) -> list[str]:
 
 
 def _opens(button: Element, heading: Element) -> bool:
-    """Does *button* say that it opens something: itself, to the script that will say so, by its name or its parts?"""
+    """Does *button* say that it opens something: itself, to the script that will say so, by its name or its parts?
+
+    A question is answered by what it opens.
+    """
     if len(button) or any(str(name).endswith(("aria-expanded", "aria-controls")) for name in button.keys()):  # noqa: SIM118 -- no dictionary
+        return True
+    if text_of(button).endswith(("?", "？", "؟")):
         return True
     return any(_ACCORDION.search(each.get("class") or "") for each in (button, heading))
 
