@@ -12,7 +12,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import QUOTING, found_in
@@ -62,7 +62,7 @@ _SHOWN = lazily(  # content, and where it comes from
 def take(document: Document) -> None:
     """Take such lines below the headline, what names the content above them, and the button below.
 
-    They speak to readers, or have a title or a button beside them; a story that tells of cookies has more lines.
+    They speak to readers, say what for, or have a title or a button beside them. A story of cookies has more lines.
     """
     agree = _AGREE.get(document.known.tag)
     if agree is None or not found_in(document.low, (*_COOKIES, *_TERMS)):
@@ -73,8 +73,8 @@ def take(document: Document) -> None:
         return
     for index in asked:
         beside = [each for each in (index - 1, index + 1) if _is_beside(document, each, agree)]
-        if not addresses(document.lines[index], document.known.tag) and all(document.ended[each] for each in beside):
-            continue  # a sentence of the story: Wer Videos sehen will, muss künftig keinen Cookies mehr zustimmen.
+        if all(document.ended[each] for each in beside) and not _is_of_site(document, index):
+            continue
         document.verdicts[index] = document.verdicts[index] or _ASKED
         document.take(beside, _BESIDE)
 
@@ -87,6 +87,23 @@ def _asks(document: Document, index: int, agree: str) -> bool:
     if found_in(low, _COOKIES):
         return _says(agree).search(low) is not None
     return found_in(low, _TERMS) != [] and _says(rf"(?:{_ROMANCE})\w*.{{2,60}}\b(?:{agree})").search(low) is not None
+
+
+def _is_of_site(document: Document, index: int) -> bool:
+    """Speaks line *index* to readers, says it first what for, or stands a button below it?
+
+    ``Wer Videos sehen will, muss künftig nicht mehr allen Cookies zustimmen.`` is of a story.
+    """
+    button = index + 1 < len(document.lines) and is_label(document.verdicts[index + 1], Label.TOOL)
+    aim = _AIM.match(document.lows[index]) is not None
+    return button or aim or addresses(document.lines[index], document.known.tag)
+
+
+_AIM = lazily(  # so that it is shown
+    r"(?:pro|pre|na|za) (?:zobraz|prikaz|ogled)|for (?:at|å) (?:se|vise) |för att (?:se|visa) |aby |ahhoz|pentru a v"
+    r"|om .{2,40} te (?:zien|bekijken)|um .{2,40} (?:zu sehen|anzuzeigen|anzusehen)|p(?:er|ara|our) (?:v|mostr|affich)"
+    r"|untuk (?:me|dapat)|lai (?:sk|redz)|norėdami|\w+ gör"
+)
 
 
 def _is_beside(document: Document, index: int, agree: str) -> bool:

@@ -26,6 +26,8 @@ BOXES = {
         ("Iratkozzon fel hírlevelünkre", "A kikötő hírei minden reggel a postafiókjában.", "Feliratkozom"),
     ),
     "sk": (("Obsah zo siete YouTube", "Na zobrazenie obsahu je potrebný súhlas s cookies.", "Súhlasím"),),
+    "cs": (("Pro zobrazení obsahu je potřeba souhlas s cookies.",),),
+    "nl": (("Voor deze inhoud is toestemming voor cookies nodig.", "Cookies accepteren"),),
     "it": (
         (
             "Questo contenuto è ospitato da una terza parte.",
