@@ -220,11 +220,17 @@ def _shorter(read: tuple[Byline, ...], signing: tuple[Byline, ...]) -> tuple[Byl
 
     Where a story was filed is nobody: ``By Ann Lee, in News, Harbour``.
     """
-    read = tuple([each for each in read if each.name in each.text.partition(", in ")[0] or not each.text])
+    read = tuple([_unfiled(each) for each in read if each.name in each.text.partition(", in ")[0] or not each.text])
     names = [letters(each.name) for each in signing]
     goes_on = len(read) == len(names) == 1 and letters(read[0].name).startswith(names[0])
     is_more = len(read) < len(names) and all(letters(each.name) in names for each in read)
     return signing if is_more or (goes_on and read[0].name != signing[0].name) else read
+
+
+def _unfiled(byline: Byline) -> Byline:
+    """Return *byline* without where the story was filed as the house of who signs."""
+    filed = byline.text.partition(", in ")[2]
+    return evolve(byline, affiliation="") if byline.affiliation and filed.startswith(byline.affiliation) else byline
 
 
 def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:

@@ -190,6 +190,13 @@ def test_who_signs(line: str, names: list[str]) -> None:
     assert [each.name for each in read(f"<article>{H1}{line}{ps()}</article>").bylines] == names
 
 
+def test_where_a_story_is_filed_is_no_house_of_who_signs() -> None:
+    text = read(
+        f"<article>{H1}<div>By Ann Lee, in News, Harbour · 31 Jan 2025, 20:02 · 0 Comments</div>{ps()}</article>"
+    )
+    assert [(each.name, each.affiliation) for each in text.bylines] == [("Ann Lee", "")]
+
+
 def test_the_headline_has_its_kicker_before_it() -> None:
     text = read(f"<article><h1><span>Weather</span>: {TITLE}</h1><p class=byline>By Ann Lee</p>{ps()}</article>")
     assert [each.name for each in text.bylines] == ["Ann Lee"]
