@@ -7,14 +7,15 @@ from typing import Self
 
 from newsformat._article import Article
 from newsformat._envelope import NO_ENVELOPE, Envelope
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, WriteError
 
 
 class Articles(Iterator[Article]):
     """An iterator of articles that knows their `Envelope` before the first one.
 
     Closing it (or leaving a ``with`` block) closes the file that it reads from. To ask it for more afterwards is a
-    `ReadError`, unless all had been read: nobody shall take it for an empty document.
+    `ReadError`, unless all had been read: nobody shall take it for an empty document. An envelope that does not come
+    first is a `WriteError`: nobody asks for it any more.
     """
 
     __slots__ = ("_closed", "_closing", "_envelope", "_first", "_items", "_read")
@@ -53,6 +54,8 @@ class Articles(Iterator[Article]):
             yield first
         for item in self._items:
             if isinstance(item, Envelope):
+                if self._envelope is not None:
+                    raise WriteError("an envelope is given behind an article; it comes first: Articles(…, envelope=…)")
                 self._envelope = item
             else:
                 if self._envelope is None:

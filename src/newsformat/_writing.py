@@ -147,8 +147,6 @@ def _watched(
         _note(article, fmt, on_loss, report)
         yield _held(article, fmt, report)
     theirs.number = number
-    if articles.envelope is not envelope:
-        raise WriteError("an envelope is given behind an article; it comes first: Articles(…, envelope=…)")
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article a document, and there is none")
 

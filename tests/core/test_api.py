@@ -610,8 +610,10 @@ def test_what_is_no_article_is_not_written():
         nf.write({"headline": "Rain"}, "lines")
     with pytest.raises(nf.WriteError, match="only articles can be written, not NoneType"):
         nf.write(None, "lines")
-    with pytest.raises(nf.WriteError, match="an envelope is given behind an article"):
-        nf.write([nf.Article(headline="A"), nf.Envelope(title="T")], "lines")
+    late = [nf.Article(headline="A"), nf.Envelope(title="T")]
+    for articles in (late, nf.Articles(late), nf.transformed(late, ["twice"])):
+        with pytest.raises(nf.WriteError, match="an envelope is given behind an article"):
+            nf.write(articles, "lines")
 
 
 def test_a_report_shows_what_it_holds():
