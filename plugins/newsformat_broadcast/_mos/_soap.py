@@ -40,14 +40,12 @@ def _carried(element: Element) -> Element:
         return element
     mos = new_element("mos")
     set_line(mos, line_of(element))
-    message = element
     for part in [*element.iterchildren("*")]:
         part.tag = local(part).removesuffix(_PARAMETER)
         if part.tag == "mosHeader":
             mos.extend([*part])
             element.remove(part)
-        elif part.tag == element.tag:
-            message = part
-    mos.append(message)
+    messages = [part for part in element.iterchildren("*") if part.tag == element.tag]
+    mos.extend(messages or [element])
     etree.cleanup_namespaces(mos)
     return mos

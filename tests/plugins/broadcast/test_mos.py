@@ -109,6 +109,15 @@ def test_a_message_in_an_envelope_of_soap(message: str, version: str) -> None:
     ]
 
 
+def test_a_further_message_of_one_operation_is_told() -> None:
+    report = Report()
+    several = f"{SERVICE}{f'<roStorySend_input>{STORY}</roStorySend_input>' * 2}</roStorySend>"
+    space = "http://schemas.xmlsoap.org/soap/envelope/"
+    envelope = f'<e:Envelope xmlns:e="{space}"><e:Body>{several}</e:Body></e:Envelope>'
+    assert len([*nf.read_all(envelope.encode(), report=report)]) == 1
+    assert [loss.why for loss in report.losses] == ["a further message, a roStorySend, is left out"]
+
+
 def test_many_messages_in_ucs_2() -> None:
     heartbeat = mos("<heartbeat><time>2026-11-24T18:00:00</time></heartbeat>")
     document = b'<?xml version="1.0" encoding="UCS-2"?>' + heartbeat + sent("<storyBody><p>A</p></storyBody>") * 2
