@@ -173,7 +173,11 @@ def _is_under_story(document: Document, index: int) -> bool:
 def _goes_on(line: str, match: Match) -> bool:
     """Goes a sentence on behind the word of *match*, in small letters, perhaps behind a comma?"""
     behind = line[len(match.phrase.rstrip(" ,")) :]
+    joiner, _, joined = match.rest.partition(" ")
+    if joiner in _AND and begins_small(joined):  # Abonnieren und alle Artikel lesen.
+        return False
     return behind[:1] in _BLANKS and begins_small(match.rest) and _TOLD_BEHIND.search(line) is not None
 
 
+_AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])
 _BLANKS, _TOLD_BEHIND = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")

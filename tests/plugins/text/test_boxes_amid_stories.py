@@ -139,6 +139,18 @@ def test_networks_and_pictures_are_what_a_last_sentence_tells_of(language: str, 
     assert labels_in_order(*STORIES[language], last, language=language)[-1] == "body"
 
 
+def test_what_one_may_do_on_a_site_is_no_last_sentence() -> None:
+    lines = (
+        "Teilen",
+        "Facebook",
+        *STORIES["de"],
+        "Abonnieren und alle Artikel ohne Werbung lesen.",
+        "Kommentare",
+        "Impressum",
+    )
+    assert labels_in_order(*lines, language="de")[-3] != "body"
+
+
 def test_who_says_what_sites_say_of_themselves_tells_the_story() -> None:
     story = STORIES["en"]
     subject = nf.plain(read_lines("en", *story).headline).split()[-1]
