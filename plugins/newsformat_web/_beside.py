@@ -15,7 +15,7 @@ from attrs import evolve
 from newsformat import Article, Association, Media
 from newsformat.markup.html import safe_url, write_html
 from newsformat.markup.pictures import is_shown, lead_picture
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, is_legal
 from newsformat.plugin import Report
 
 
@@ -23,9 +23,16 @@ def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[st
     """Return the figures that a page shows above the text of *article*, and those below it."""
     above, below = _beside(article)
     for each in article.associations:
-        if each.media is not None and each.media.alt and not safe_url(each.media.href):
-            report.lost("associations.media.alt", where=each.media.href, why="it is not shown: its address is not safe")
+        if each.media is not None and each.media.alt and (why := _why_unsaid(each.media)):
+            report.lost("associations.media.alt", where=each.media.href, why=why)
     return _figures(above, xhtml=xhtml), _figures(below, xhtml=xhtml)
+
+
+def _why_unsaid(media: Media) -> str:
+    """Return why what is read out instead of *media* is not what the page says; ``""`` if it is."""
+    if not safe_url(media.href):
+        return "it is not shown: its address is not safe"
+    return "" if is_legal(media.alt) else "markup can't hold its control characters"
 
 
 def _beside(article: Article) -> tuple[list[Association], list[Association]]:

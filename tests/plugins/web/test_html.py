@@ -207,6 +207,13 @@ def test_a_link_to_a_page_has_a_preview() -> None:
     assert "og:" not in nf.write(nf.Article(body=[nf.Paragraph("x")]), "html").decode()
 
 
+def test_what_is_read_out_of_a_picture_beside_the_text_loses_its_control_characters_with_a_word():
+    picture = nf.Media("https://ledger.example/a.jpg", alt="A ferry\x00")
+    report = nf.Report()
+    nf.write(nf.Article(headline="Ferry back", associations=[nf.Association(media=picture)]), "html", report=report)
+    assert [each.what for each in report.losses] == ["associations.media.alt"]
+
+
 def test_unsafe_addresses_are_on_no_page() -> None:
     address = "javascript:alert(1)"
     article = nf.Article(
