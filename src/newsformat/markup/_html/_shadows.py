@@ -11,12 +11,13 @@ from newsformat.markup._html._guard import ATTRIBUTES
 
 
 _TEMPLATE = re.compile(rf"<(?P<end>/?)template(?P<rest>(?=[\s/>]){ATTRIBUTES})>?+", re.IGNORECASE | re.VERBOSE)
+_NAMES = ("shadowroot", "shadowRoot", "SHADOWROOT")  # as people write it; programs write the first
 _OF_SHADOW = re.compile(r"\sshadowroot(?:mode)?\s*=", re.IGNORECASE)
 
 
 def with_shadows(text: str) -> str:
     """Return the page *text* with divisions for the templates that are shadow trees."""
-    if "shadowroot" not in text.lower():
+    if all(name not in text for name in _NAMES):
         return text
     shown: list[bool] = []  # of the templates that are open
 
