@@ -17,13 +17,9 @@ _SHOWN = frozenset((
 def show_late(body: Element) -> None:
     """Make pictures of the empty elements in *body* that say where one is."""
     for each in body.iter():
-        if (
-            len(each)
-            or each.tag in _SHOWN
-            or each.tag.startswith("amp-")
-            or not each.attrib
-            or (each.text or "").strip()
-        ):
+        if not each.attrib or len(each) or each.tag in _SHOWN or each.tag.startswith("amp-"):
+            continue
+        if (each.text or "").strip():
             continue
         address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
         if address:
