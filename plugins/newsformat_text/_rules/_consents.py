@@ -67,7 +67,8 @@ def take(document: Document) -> None:
     agree = _AGREE.get(document.known.tag)
     if agree is None or not found_in(document.low, (*_COOKIES, *_TERMS)):
         return
-    asked = [index for index in range(document.headline + 1, len(document.lines)) if _asks(document, index, agree)]
+    below = range(document.headline + 1, len(document.lines))
+    asked = dict.fromkeys(index for index in below if _asks(document, index, agree))
     told = [index for index, low in enumerate(document.lows) if index not in asked and found_in(low, _COOKIES)]
     if not asked or any(document.prose[index] or index <= document.headline for index in told):
         return
