@@ -109,7 +109,10 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _has_json_front_matter(head: bytes) -> bool:
-    """Does *head* begin with an object of JSON that is whole and no article of ours, and go on below it with text?"""
+    """Does *head* begin with an object of JSON that is whole and no article, and go on below it with text?
+
+    One that says the text itself, all in a line, is a record; the line below that is broken.
+    """
     from json import JSONDecoder
 
     text = bare_text(head)
@@ -118,7 +121,11 @@ def _has_json_front_matter(head: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     line, parted, below = text[end:].partition("\n")
-    return bool(parted) and not line.strip() and "newsformat" not in front and not json_object(below.lstrip().encode())
+    is_article = "newsformat" in front or ("\n" not in text[:end] and not _TEXTS.isdisjoint(front))
+    return bool(parted) and not (line.strip() or is_article or json_object(below.lstrip().encode()))
+
+
+_TEXTS = frozenset(("text", "body", "content"))
 
 
 MARKDOWN: AnyFormat = Format(

@@ -77,7 +77,7 @@ def placed(told: Explanation, source: Sequence[str]) -> Explanation:
     return evolve(told, lines=tuple(lines))
 
 
-_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # of lines, one to each
+_ENDS = "\r\n\v\f\x85\u2028\u2029"  # of lines, one to each
 
 
 def together(found: list[Explanation]) -> Explanation:

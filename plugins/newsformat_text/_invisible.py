@@ -87,6 +87,13 @@ def _pairs(line: str) -> set[int]:
     return found
 
 
+def with_blanks(text: str) -> str:
+    """Return *text*, as long as it is, with blanks for what parts fields, and no lines."""
+    for sign in _PARTING:
+        text = text.replace(sign, " ")
+    return text
+
+
 _PARTING = "\x1c\x1d\x1e\x1f"
 _CONTROLS = "".join(map(chr, [*range(0x01, 0x09), *range(0x0E, 0x1C), 0x7F]))
 _CHANGED = str.maketrans(_PARTING, " " * len(_PARTING), _CONTROLS)

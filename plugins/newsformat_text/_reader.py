@@ -16,7 +16,7 @@ from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
-from newsformat_text._invisible import left_out, without_controls
+from newsformat_text._invisible import left_out, with_blanks, without_controls
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lines import joined
@@ -87,7 +87,7 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
         told = _account.explained(printed, _document(own, language, options, Report()), language, own)
         found.append(_account.shifted(told, above))
     told = found[0] if len(found) == 1 else _account.together(found)
-    return _account.placed(told, decoded.text.splitlines(keepends=True))
+    return _account.placed(told, with_blanks(decoded.text).splitlines(keepends=True))
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:

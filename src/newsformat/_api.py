@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from os import PathLike, fspath
-from typing import Any
+from typing import Any, Literal
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -86,7 +86,7 @@ def write(
     format: str,
     options: object | Mapping[str, Any] | None = None,
     *,
-    on_loss: OnLoss = OnLoss.COLLECT,
+    on_loss: OnLoss | Literal["ignore", "collect", "raise"] = OnLoss.COLLECT,
     report: Report | None = None,
 ) -> bytes:
     """Return *articles* as a document in *format*.
@@ -118,7 +118,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     transforms: Iterable[str] = (),
     read_options: object | Mapping[str, Any] | None = None,
     write_options: object | Mapping[str, Any] | None = None,
-    on_loss: OnLoss = OnLoss.COLLECT,
+    on_loss: OnLoss | Literal["ignore", "collect", "raise"] = OnLoss.COLLECT,
     clobber: bool = True,
     report: Report | None = None,
 ) -> Report:

@@ -34,7 +34,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
     if given is None:
         return _defaults(cls)  # type: ignore[no-any-return]  # of any class
     if isinstance(given, cls):
-        words = [name for name in _choices(cls) if type(getattr(given, name)) is str]
+        words = [name for name in _no_texts(cls) if type(getattr(given, name)) is str]
         return _parsed(cls, asdict(given, recurse=False)) if words else given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
@@ -42,11 +42,9 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
 
 
 @cache
-def _choices(cls: Any) -> tuple[str, ...]:
-    """Return the names of the options that choose one of a few words, which can be given as strings."""
-    return tuple(
-        [name for name, hint in option_types(cls).items() if isinstance(hint, type) and issubclass(hint, Enum)]
-    )
+def _no_texts(cls: Any) -> tuple[str, ...]:
+    """Return the names of the options that are no texts, but can be given as such, as on the command line."""
+    return tuple([name for name, hint in option_types(cls).items() if not fits(hint, "")])
 
 
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:

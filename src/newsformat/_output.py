@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from itertools import chain, count
 from typing import IO, BinaryIO
 
+from newsformat._descriptors import descriptor, is_replaced
 from newsformat._errors import WriteError
 from newsformat._wording import system_reason
 
@@ -41,7 +42,7 @@ def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber:
     Raises:
         WriteError: the file cannot be written, or is there and *clobber* is false.
     """
-    if not clobber and os.path.exists(path):
+    if not clobber and is_replaced(path):
         raise Taken(f"{path}: exists already")
     with _replacing(os.fspath(path)) as stream:
         for part in parts:
@@ -52,7 +53,11 @@ def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber:
 def _replacing(path: str) -> Iterator[BinaryIO]:
     temporary = ""
     try:
-        before = _stat(path)
+        if (number := descriptor(path)) is not None:
+            with os.fdopen(os.dup(number), "wb") as there:
+                yield there
+            return
+        before = stat_of(path)
         if before is not None and not stat.S_ISREG(before.st_mode):
             if stat.S_ISDIR(before.st_mode):
                 raise WriteError(f"{path}: is a folder; name a file")
@@ -83,7 +88,7 @@ def move_file(made: str, path: str) -> None:
         WriteError: it cannot be moved there.
     """
     try:
-        before = _stat(path)
+        before = stat_of(path)
         if os.path.islink(path) or (before is not None and not stat.S_ISREG(before.st_mode)):
             with open(made, "rb") as file:
                 write_file(path, _chunks(file))
@@ -115,7 +120,12 @@ def _replace(target: str, made: str, before: os.stat_result | None) -> None:
     os.replace(made, target)
 
 
-def _stat(path: str) -> os.stat_result | None:
+def stat_of(path: str) -> os.stat_result | None:
+    """Return what the system says of the file *path*; `None` if it is not there.
+
+    Raises:
+        WriteError: no file can have that name.
+    """
     try:
         return os.stat(path)
     except FileNotFoundError:

@@ -31,7 +31,7 @@ def written(
     articles: Article | Iterable[Article],
     fmt: AnyFormat,
     options: object | Mapping[str, Any] | None,
-    on_loss: OnLoss,
+    on_loss: OnLoss | str,
     report: Report,
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""

@@ -207,6 +207,11 @@ def test_a_name_that_no_file_can_have_stops_no_other(folder):
         assert str(outcomes[-1].error).startswith("a\0b: cannot be read: embedded null byte")
 
 
+def test_a_name_that_no_folder_can_have_is_said_at_once(folder):
+    with pytest.raises(nf.WriteError, match=r"^'a\\x00b': embedded null byte$"):
+        bulk.convert("story.json", "a\0b", "tiny")
+
+
 def test_links_that_are_not_followed_are_remarked(inbox):
     (inbox / "ring").symlink_to(inbox)
     report = nf.Report()

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -376,6 +377,33 @@ def test_the_report_may_go_to_a_pipe(spawn):
     result = spawn("convert story.json -t json -o out.json --report /dev/stderr")
     assert result.returncode == 0
     assert json.loads(result.stderr)["files"][0]["outcome"] == "converted"
+
+
+@pytest.fixture
+def log(folder: Path) -> Iterator[int]:
+    """A file that is open to add to, as the shell opens it for ``3>> log``: its descriptor."""
+    log = folder / "log"
+    log.write_bytes(b"before\n")
+    number = os.open(log, os.O_WRONLY | os.O_APPEND)
+    yield number
+    os.close(number)
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such names here")
+@pytest.mark.parametrize("line", ["-o {}", "-o link", "-o {} --no-clobber", "-o out.tiny --report {}"])
+def test_a_file_that_is_open_already_is_added_to(run, log, line):
+    Path("link").symlink_to(f"/dev/fd/{log}")
+    before = Path("log").stat().st_ino
+    result = run(f"convert story.tiny -t tiny {line.format(f'/dev/fd/{log}')}")
+    assert (result.exit_code, result.stderr) == (0, "")
+    written = b'{\n  "files": [' if "--report" in line else Path("story.tiny").read_bytes()
+    assert Path("log").read_bytes().startswith(b"before\n" + written)
+    assert (Path("log").stat().st_ino, Path("link").is_symlink()) == (before, True)
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device here")
+def test_a_device_is_no_file_to_be_kept(run):
+    assert run("convert story.tiny -t tiny -o /dev/null --no-clobber").exit_code == 0
 
 
 @pytest.mark.parametrize("line", ["convert -r -t json -o out", "validate"])

@@ -35,7 +35,7 @@ def test_its_source_is_not_even_read(run):
 def test_a_folder_of_the_name_is_no_file_that_is_there(run):
     Path("out/story.json").mkdir(parents=True)
     result = run("convert story.tiny -t json -o out/ --no-clobber")
-    assert (result.exit_code, result.stderr) == (1, f"{Path('out/story.json')}: exists already\n")
+    assert (result.exit_code, result.stderr) == (1, f"{Path('out/story.json')}: is a folder; name a file\n")
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -153,6 +153,11 @@ def test_a_choice_may_be_given_by_its_word():
         make_options(Options, Options(colour="green"))
 
 
+def test_what_is_no_text_may_be_given_as_on_the_command_line():
+    made = make_options(Options, Options(names="a,b", parts="c", flag="no", day="last"))
+    assert (made.names, made.parts, made.flag, made.day) == (("a", "b"), {"c"}, False, "last")
+
+
 def test_values_that_are_no_strings_are_taken_as_they_are():
     assert make_options(Options, {"number": 3, "ratio": 1, "some": None, "colour": Colour.BLUE}) == Options(
         number=3, ratio=1, colour=Colour.BLUE

@@ -74,7 +74,7 @@ def test_what_is_read_and_written_is_typed(story: Path) -> None:
             assert_type(evolve(article, headline="Ferry late"), nf.Article)
             assert_type(article.subjects, tuple[nf.Concept, ...])
             assert_type(article.may_be_published(datetime.now(UTC)), bool)
-            assert_type(nf.write(article, "ninjs", {"version": "2.0"}, report=report), bytes)
+            assert_type(nf.write(article, "ninjs", {"version": "2.0"}, on_loss="collect", report=report), bytes)
     assert_type(report.losses, tuple[nf.Loss, ...])
     assert_type(report.remarks, tuple[nf.Remark, ...])
     with ThreadPoolExecutor() as threads:

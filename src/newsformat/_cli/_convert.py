@@ -28,6 +28,7 @@ from newsformat._cli._progress import Pulse, is_watched
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
 from newsformat._compression import inner_name
+from newsformat._descriptors import descriptor
 from newsformat._not_there import hint
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Wishes
@@ -155,7 +156,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
-    out = "-" if out == "/dev/stdout" else out or ""
+    out = _standard(out or "")
     recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
     include, exclude = given.pop("include"), given.pop("exclude")
     _refuse_outputs(inputs, out, to=given["to"])
@@ -180,6 +181,11 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     finally:  # what is done is done, also if the rest was interrupted
         run.end()
     return run.code()
+
+
+def _standard(name: str) -> str:
+    """Return *name*, or ``-`` if that is another name of standard output."""
+    return "-" if descriptor(name) == 1 else name
 
 
 def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> None:
@@ -222,6 +228,7 @@ def _report_file(path: str | None, plan: Plan, wishes: Wishes) -> ReportFile | N
     """Return the file for the report, if one is wanted."""
     if not path:
         return None
+    path = _standard(path)
     if inner_name(path) != path:
         raise click.UsageError(f"--report {path}: a report is not compressed; name it {inner_name(path)}")
     stem, suffix = os.path.splitext(path)

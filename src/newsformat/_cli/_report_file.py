@@ -29,6 +29,7 @@ from newsformat._cli._report_entries import (
     whole,
 )
 from newsformat._cli._report_lines import check_report, has_lines, standing
+from newsformat._descriptors import is_replaced
 from newsformat._output import emit, write_file
 from newsformat._packed import Packed
 from newsformat._wording import system_reason
@@ -52,7 +53,7 @@ class ReportFile:
             _check(Path(path), plan.jobs, wishes.to)
         self._path, self._plan, self._asked = path, plan, asked(wishes)
         self._lines = has_lines(path)
-        self._goes_on = wishes.resumes and path != "-" and Path(path).is_file()
+        self._goes_on = wishes.resumes and path != "-" and is_replaced(path)
         self._earlier = _gone_on(path) if self._goes_on else []
         self._entries = Packed[Entry]()
         if path != "-":
@@ -95,7 +96,7 @@ def _check(path: Path, jobs: Iterable[Job], to: str) -> None:
     Raises:
         click.UsageError: it would.
     """
-    if path.exists() and not path.is_file():  # a device; or a folder, which is said when it is tried
+    if path.exists() and not is_replaced(str(path)):  # a device; or a folder, which is said when it is tried
         return
     place, several = _Place.of(path), _several(path, to)
     for job in jobs:
@@ -143,9 +144,9 @@ def _is_report(path: Path) -> bool:
 
 def _try(path: Path, *, anew: bool) -> None:
     """Write to *path* what is there, or a report of nothing."""
-    if path.is_file() and not anew:
+    if (is_file := is_replaced(str(path))) and not anew:
         write_file(path, _chunks(path))
-    elif path.is_file() or path.is_dir() or not path.exists():  # and no device
+    elif is_file or path.is_dir() or not path.exists():  # and no device
         write_file(path, [] if has_lines(str(path)) else document([]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from os import PathLike, fspath
 from os.path import isdir
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import newsformat as nf
 from newsformat._report import report_of
@@ -34,7 +34,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     transforms: str | Iterable[str] = (),
     read_options: object | Mapping[str, Any] | None = None,
     write_options: object | Mapping[str, Any] | None = None,
-    on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
+    on_loss: nf.OnLoss | Literal["ignore", "collect", "raise"] = nf.OnLoss.COLLECT,
     accepts: str | Iterable[str] = (),
     clobber: bool = True,
     update: bool = False,

@@ -164,8 +164,6 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     try:
         write_file(job.target, compressed(parts, job.target), clobber=wishes.clobber)
     except Taken:
-        if not job.is_there:  # it is a device
-            raise
         deque(parts, maxlen=0)  # another run, or a killed process, wrote it since; what is lost is still to be said
 
 

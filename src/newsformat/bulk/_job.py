@@ -6,6 +6,7 @@ import os
 from typing import NamedTuple
 
 from newsformat._archives import within
+from newsformat._descriptors import is_replaced
 from newsformat.bulk._inputs import source_name
 
 
@@ -31,7 +32,7 @@ class Job(NamedTuple):
     @property
     def is_there(self) -> bool:
         """Return whether there is a file that it would replace, as far as that is known without reading the input."""
-        return self.target is not None and os.path.isfile(self.target)
+        return self.target is not None and is_replaced(self.target)
 
     def is_newer_than(self, target: str) -> bool:
         """Return whether the input was changed after *target*; one in an archive is as old as that."""

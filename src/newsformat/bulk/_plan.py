@@ -6,12 +6,14 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
 import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._lazy_patterns import lazily
+from newsformat._output import stat_of
 from newsformat._packed import Packed
 from newsformat._streams import tidy
 from newsformat.bulk._fingerprints import Fingerprints
@@ -146,6 +148,8 @@ def _check_folder(out: str) -> None:
     Raises:
         WriteError: it cannot.
     """
+    with suppress(OSError):  # such as that it is not there
+        stat_of(out)
     there = out
     while there != os.curdir and not os.path.lexists(there):
         there = os.path.dirname(there) or os.curdir

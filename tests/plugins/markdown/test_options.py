@@ -262,6 +262,12 @@ def test_what_is_below_json_says_whether_it_is_front_matter(below: str, formats:
     assert [each.format for each in nf.detect(nf.Source.text(front + below))] == formats
 
 
+def test_a_line_that_says_the_text_is_a_record_before_a_broken_line() -> None:
+    for below in ("\nnot JSON\n", "\n\nIt ended.\n"):
+        found = nf.detect(nf.Source.text('{"title": "Rain", "text": "It rained."}' + below))
+        assert [each.format for each in found] == ["records"]
+
+
 SPELLED = {
     "block": "---\ntitle: Rain\ntags:\n- a\n- b\nlang: en\n---\n",
     "flow": "---\n{title: Rain, tags: [a, b], lang: en}\n---\n",

@@ -75,6 +75,16 @@ def test_where_each_line_stands(text: str) -> None:
         assert [text[line.start : line.end] for line in found.lines] == [line.text for line in found.lines]
 
 
+def test_where_lines_stand_in_which_signs_part_fields() -> None:
+    text = "Ferry\x1cback\n\x1d\nShe sails\x1eat noon.\x1f\n"
+    found = nf.explain(nf.Source.text(text), "text")
+    assert [text[line.start : line.end] for line in found.lines] == [
+        "Ferry\x1cback",
+        "\x1d",
+        "She sails\x1eat noon.\x1f",
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "label"),
     [
