@@ -1,7 +1,7 @@
 """Signs that show nothing: left out of a text, but for those that its letters or its order need.
 
 * control characters, which are of a line or a program that the text came through: those that part fields (ISO 646, FS
-  to US) become blanks; no format of XML can hold them
+  to US) become blanks; no format of XML can hold them. What tells a terminal its colours (ECMA-48, SGR) goes as a whole
 * U+FEFF: always
 * U+00AD, U+2060: but for in the first line, which is the headline: others know a story by its characters
 * U+200B: but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
@@ -107,4 +107,9 @@ def without_controls(decoded: Decoded) -> Decoded:
         return decoded
     told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
     remark = f"control characters were left out, or made blanks where they part: {told}"
-    return evolve(decoded, text=text.translate(_CHANGED), remarks=(*decoded.remarks, remark))
+    text, coloured = _COLOUR.subn("", text) if "\x1b" in found else (text, 0)
+    of_colours = (f"{coloured} codes of colours for terminals were left out",) if coloured else ()
+    return evolve(decoded, text=text.translate(_CHANGED), remarks=(*decoded.remarks, remark, *of_colours))
+
+
+_COLOUR = lazily(r"\x1b\[[0-9;:]{0,24}[mK]")

@@ -156,3 +156,12 @@ _BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
 _SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, over whose the picture is")
 _SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption once more")
 _REACH = 6  # lines below the title that the story begins in
+
+
+def is_doubled_name(line: str) -> bool:
+    """Says *line* the same twice with nothing between, as a picture and the link beside it do: ``OpinionOpinion``?"""
+    size, odd = divmod(len(line), 2)
+    return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()
+
+
+_DOUBLED = 4  # letters of a name

@@ -11,7 +11,6 @@ from newsformat_text._above._crumbs import (
     is_genre,
     is_menu,
     is_pictured,
-    is_signed_genre,
     title_of_trail,
 )
 from newsformat_text._above._doubled import below_shown, doubled
@@ -24,6 +23,7 @@ from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._sections_above import below_sections
 from newsformat_text._above._set_below import set_below
+from newsformat_text._above._signed_above import signs_genre
 from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._strange import below_strangers, common_words, is_foreign
 from newsformat_text._above._tickers import below_timed
@@ -31,7 +31,6 @@ from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITL
 from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._authors._somebody import is_person, is_spoken_of
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_stamp
 from newsformat_text._dates._reading_time import is_reading_time
@@ -244,17 +243,15 @@ _SITE = 20  # letters of the name of a site
 
 
 def _below_author(document: Document) -> int:
-    """Return 2 where the second line is who writes an opinion, of whom it does not speak, and the third a title."""
+    """Return 2 where the second line is who writes an opinion, and the third a title."""
     lines = document.lines
-    if len(lines) < _SIGNED or document.prose[2] or not is_signed_genre(lines[0]) or not is_person(lines[1], document):
+    if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
         return 0
     titled = lines[2].count(" ") >= _WORDS and not (ends_sentence(lines[2]) and lines[2][-1] in ".。।")
-    told = is_spoken_of(lines[1], lines[2:_NAMED])
-    return 2 if titled and not told and not only_day(document, 2) and document.matches[2] is None else 0
+    return 2 if titled and not only_day(document, 2) and document.matches[2] is None else 0
 
 
 _SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
-_NAMED = 7  # first lines, that would name who is portrayed; the last may say who wrote
 
 
 def _may_be_headed(document: Document, index: int) -> bool:

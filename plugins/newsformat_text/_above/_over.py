@@ -20,9 +20,11 @@ from newsformat_text._above._crumbs import (
     says_where,
 )
 from newsformat_text._above._dates_above import is_bare_of_words, is_dated
+from newsformat_text._above._doubled import is_doubled_name
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._menu import offers_channel
 from newsformat_text._above._of_site import is_of_site
+from newsformat_text._above._signed_above import signs_in_role
 from newsformat_text._above._strange import could_be, is_foreign
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
@@ -237,7 +239,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
-    if is_shown(line) or is_code(line) or is_doubled_name(line):
+    if is_shown(line) or is_code(line) or is_doubled_name(line) or signs_in_role(document, index):
         return True
     match = document.matches[index]
     if is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
@@ -252,15 +254,6 @@ def _says_what_it_is(document: Document, index: int) -> bool:
         or _is_short_title(document, index + 1)
         or (index + 1 < len(document.lines) and could_be(document, index + 1))
     )
-
-
-def is_doubled_name(line: str) -> bool:
-    """Says *line* the same twice with nothing between, as a picture and the link beside it do: ``OpinionOpinion``?"""
-    size, odd = divmod(len(line), 2)
-    return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()
-
-
-_DOUBLED = 4  # letters of a name
 
 
 def _is_short_title(document: Document, index: int) -> bool:

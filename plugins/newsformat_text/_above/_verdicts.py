@@ -21,18 +21,19 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_row_of_sections,
-    is_signed_genre,
 )
 from newsformat_text._above._dates_above import is_dateline, is_site_and_day
+from newsformat_text._above._doubled import is_doubled_name
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._of_site import asks, is_of_site, leads_to_title, names_browser, names_cookies
-from newsformat_text._above._over import REACH, is_doubled_name, is_issuer, is_signal, is_slug, says_what
+from newsformat_text._above._over import REACH, is_issuer, is_signal, is_slug, says_what
+from newsformat_text._above._signed_above import signs_genre, signs_in_role
 from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_measure, is_weather
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._person import is_full_name, once
-from newsformat_text._authors._somebody import is_person, is_spoken_of
+from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
@@ -140,7 +141,7 @@ def _dated_or_signed(document: Document, index: int) -> Verdict | None:
     line = document.lines[index]
     if (
         _is_signed_by_day(document, index)
-        or _is_under_genre(document, index)
+        or (index + 1 == document.headline and (signs_genre(document, index) or signs_in_role(document, index)))
         or (document.known.tag == "zh" and _names_reporters(line))
     ):
         return _SIGNED
@@ -158,18 +159,6 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
     if below + 1 != document.headline or document.matches[index] is not None or not only_date(document, below):
         return False
     return is_person(document.lines[index], document) and not is_city(document.lines[index])
-
-
-def _is_under_genre(document: Document, index: int) -> bool:
-    """Is line *index*, right above the headline, a name under what kind of article it is: ``Opinion``?"""
-    if index + 1 != document.headline or index == 0 or not is_signed_genre(document.lines[index - 1]):
-        return False
-    name = document.lines[index]
-    told = is_spoken_of(name, document.lines[document.headline : document.headline + _NAMED])
-    return document.matches[index] is None and not told and is_person(name, document)
-
-
-_NAMED = 5  # first lines, that would name who is portrayed
 
 
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:

@@ -57,6 +57,12 @@ def test_control_characters_are_left_out_or_part() -> None:
     ]
 
 
+def test_colours_of_terminals_go_as_a_whole() -> None:
+    article, remarks = reading("\x1b[1;31mNew quay\x1b[0m opens in Lamu\n" + STORY)
+    assert nf.plain(article.headline) == "New quay opens in Lamu"
+    assert remarks[-1] == "2 codes of colours for terminals were left out"
+
+
 def test_spaces_without_width_that_part_words_stay() -> None:
     article, remarks = reading("កម្ពុជា\u200bប្រកាស\u200b\n" + "កម្ពុជា\u200bជា\u200bប្រទេស។\n" * 3)
     assert nf.plain(article.headline) == "កម្ពុជា\u200bប្រកាស"

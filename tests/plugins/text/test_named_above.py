@@ -28,6 +28,27 @@ def test_several_names_right_above_the_story_sign_it(line: str, *, signed: bool)
     assert nf.plain(article.headline) == ("" if signed else line)
 
 
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [("Ann Lee, Courts Correspondent", "Courts Correspondent"), ("Ann Lee, writer", "writer"), ("Ann Lee, keeper", "")],
+)
+def test_a_name_and_a_role_above_the_headline_sign_the_story(line: str, signed: str) -> None:
+    headline = "New lock opened at the old harbour"
+    article = read("\n\n".join([line, headline, *STORY]))
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", signed)] * bool(signed)
+    assert nf.plain(article.headline) == headline
+
+
+def test_of_whom_the_story_speaks_that_is_the_headline() -> None:
+    lines = [
+        "Ann Lee, writer",
+        "A voice of the old harbour",
+        "LOCKTON: Lee, who has died, wrote of the harbour.",
+        *STORY,
+    ]
+    assert nf.plain(read("\n\n".join(lines)).headline) == lines[0]
+
+
 def test_a_name_above_a_date_signs_the_story() -> None:
     article = read("\n".join(["Anna Berg", "20.07.2019 | 04:00", *STORY]))
     assert (article.headline, [byline.name for byline in article.bylines]) == ((), ["Anna Berg"])

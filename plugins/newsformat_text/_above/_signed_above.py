@@ -1,0 +1,37 @@
+"""Who signs above the headline with no word that says so: under what kind of article it is, or beside a role."""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import is_signed_genre
+from newsformat_text._above._title_form import is_title
+from newsformat_text._authors import _signers
+from newsformat_text._authors._person import LONGEST
+from newsformat_text._authors._somebody import is_person, is_spoken_of
+from newsformat_text._document import Document
+
+
+_TOLD = 5  # first lines, that would name who is portrayed; the last may say who wrote
+
+
+def signs_genre(document: Document, index: int) -> bool:
+    """Is line *index* a name under what kind of article it is, ``Opinion``, of whom what is below does not speak?"""
+    if index == 0 or document.matches[index] is not None or not is_signed_genre(document.lines[index - 1]):
+        return False
+    return _is_of_none_below(document, index, document.lines[index])
+
+
+def signs_in_role(document: Document, index: int) -> bool:
+    """Is line *index*, right above a title, a name and what that one is, ``Ann Lee, Courts Correspondent``?
+
+    Of whom the story speaks that is its headline, as of somebody who has died.
+    """
+    name, comma, role = document.lines[index].partition(", ")
+    if not comma or len(role) > LONGEST or document.matches[index] is not None or not is_title(document, index + 1):
+        return False
+    signs = role.lower() in document.known.roles or _signers.is_role(role, document.known)
+    return signs and _is_of_none_below(document, index, name)
+
+
+def _is_of_none_below(document: Document, index: int, name: str) -> bool:
+    """Is *name*, of line *index*, that of a person whom the first lines below do not name?"""
+    return not is_spoken_of(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)
