@@ -14,6 +14,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._rules._called import CALLED
 from newsformat_text._rules._called_east import CALLED_EAST
+from newsformat_text._rules._called_on import CALLED_ON
 from newsformat_text._shape import QUOTING, bullet
 
 
@@ -23,7 +24,8 @@ _LONGEST = 180  # characters
 
 @cache
 def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple([(stem, re.compile(pattern)) for stem, pattern in CALLED.get(tag, CALLED_EAST.get(tag, ()))])
+    told = (*CALLED.get(tag, CALLED_EAST.get(tag, ())), *CALLED_ON.get(tag, ()))
+    return tuple([(stem, re.compile(pattern)) for stem, pattern in told])
 
 
 def take(document: Document) -> None:

@@ -66,7 +66,7 @@ _GET = lazily(
 _OURS = lazily(
     r"(?i:\b(?:(?:in|to|into) your (?:e-?mail )?inbox|dans votre (?:boîte|messagerie)"
     r"|(?:en|a) (?:tu|su) (?:correo|bandeja)"
-    r"|(?:no|em) seu e-?mail|(?:na|em) sua caixa|nella tua (?:casella|e-?mail|mail)|in je (?:mail|inbox)"
+    r"|(?:no|em) seu e-?mail|(?:na|em) sua caixa|nella tua (?:casella|e-?mail|mail)|in je (?:mail(?:box)?|inbox)"
     r"|in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach|i din (?:inkorg|indbakke|innboks|inboks)|sähköpostiisi"
     r"|na twoją skrzynkę|do vašej schránky|do vaší schránky)\b"
     r"|\bnos (?:lettres d.information|news ?letters?)\b"
