@@ -257,14 +257,15 @@ def _lift_caption(figure: Element) -> None:
 
     What only says that there is a picture, for those who cannot see it, is taken out.
     """
-    inner = [(each, parent) for parent in figure.iter() for each in parent if each.tag == "figcaption"]
-    if not inner or not _has_picture(figure):
+    captions = [*figure.iter("figcaption")]
+    if not captions or _holds_figures(figure) or not _has_picture(figure):
         return
     for each in figure.iter("span"):
         if len(each) == 0 and (each.text or "").strip().casefold() in _LABELS:
             each.text = ""
-    caption, parent = inner[0]
-    if len(inner) == 1 and parent is not figure and parent.tag == "div":
+    caption = captions[0]
+    parent = next((each for each in figure.iter("div") if caption in [*each]), None)
+    if parent is not None and len(captions) == 1:
         beside = [each for each in parent if each is caption or (each.tag in _OF_LINES and _role(each) == "credit")]
         take_out(parent, frozenset(map(id, beside)))
         for each in beside:
@@ -276,6 +277,10 @@ def _lift_caption(figure: Element) -> None:
             credit = figure.makeelement("span", {"class": "credit"})
             credit.text, each.text = each.text, ""
             caption.append(credit)
+
+
+def _holds_figures(figure: Element) -> bool:
+    return next(islice(figure.iter("figure"), 1, None), None) is not None
 
 
 _LABELS = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "video"))

@@ -215,6 +215,10 @@ CASES = [
         (Quote((X,), "z"), Media("a", caption="x", credit="y")),
     ),
     ("<figure>x</figure>", (X,)),
+    (
+        "<figure class=a><figure data-digital-source-type=b><img src=a></figure><figcaption>x</figure>",
+        (Media("a", caption="x", digital_source_type="b"),),
+    ),
     ("<figure><figcaption>x <small class=credit>y</small></figcaption></figure>", (Media(caption="x", credit="y"),)),
     ("<figure><picture></picture><figcaption>x</figcaption></figure>", (Media(caption="x"),)),
     ("<figure><figcaption> </figcaption></figure>", ()),

@@ -27,6 +27,8 @@ def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
 
 def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
     """Return the parts in *text*, a string that `foreign_as` made; none if it is anything else."""
+    if not text:
+        return ()
     given = (space,) if space else ()
     try:
         return tuple([_foreign(*given, *part) for part in json.loads(text)])

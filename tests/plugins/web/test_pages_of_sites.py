@@ -931,6 +931,7 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
         (f'<meta property="og:image" content="//{"a" * 100_000}!">', "", b""),
         ("", "", b"<script" * 30_000 + b"\xff\xfe\xfd" * 10_000),
         ("", "<p>" * 100_000 + "<figcaption>x</figcaption>" * 500, b""),
+        ("", ("<figure>" * 200 + "</figure>" * 200) * 50, b""),
         ("", "<template shadowrootmode=open></template>" * 20_000, b""),
         (
             f'<script type="application/ld+json">[{",".join(f"""{{"@type":"Recipe","name":"{n}"}}""" for n in range(10_000))}]</script>',
@@ -938,7 +939,7 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
             b"",
         ),
     ],
-    ids=["a copy in an archive", "an address", "an encoding", "captions", "shadows", "recipes"],
+    ids=["a copy in an archive", "an address", "an encoding", "captions", "figures", "shadows", "recipes"],
 )
 def test_pages_are_read_in_linear_time(head: str, body: str, end: bytes) -> None:
     begin = process_time()

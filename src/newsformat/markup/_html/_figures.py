@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
+from typing import Any
 
 from attrs import evolve
 
@@ -99,11 +100,21 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     inner.end()
     if not any(isinstance(block, Media) for block in inner.blocks):
         inner.blocks += filter(
-            None, [read_background(reading, each, language) for each in inside(element) if each.get("style")]
+            None, [read_background(reading, each, language) for each in _own_parts(element) if each.get("style")]
         )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
-    flow.blocks += _credited(_captioned(reading, [_as_said(element, block) for block in shown], captions), credits)
+    flow.blocks += _credited(_captioned(reading, _as_said(element, shown), captions), credits)
+
+
+def _own_parts(figure: Element) -> Iterator[Element]:
+    """Yield the elements in *figure*, but for those in a figure in it, which are read with that."""
+    waiting = [*reversed(figure)]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        if name_of(element) != "figure":
+            waiting += reversed(element)
 
 
 def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
@@ -140,21 +151,21 @@ def _bookmark(reading: Reading, element: Element, language: str) -> Related | No
     return Related([RelatedLink(next(filter(None, titles), "") or href, href)], language=language)
 
 
-def _as_said(figure: Element, block: Block) -> Block:
-    """Return *block* with what a figure of ours says of it."""
-    if isinstance(block, Media) and figure.keys():
-        kind = figure.get("data-kind")
-        return evolve(
-            block,
-            kind=block.kind if kind is None else kind,
-            digital_source_type=figure.get(SOURCE_TYPE) or "",
-            foreign=foreign_of(figure),
-        )
-    return block
+def _as_said(figure: Element, blocks: list[Block]) -> list[Block]:
+    """Return *blocks* with what a figure of ours says of the pictures and films in it."""
+    said: dict[str, Any] = {
+        "kind": figure.get("data-kind"),
+        "digital_source_type": figure.get(SOURCE_TYPE) or None,
+        "foreign": foreign_of(figure) or None,
+    }
+    said = {name: value for name, value in said.items() if value is not None}
+    return [evolve(each, **said) if isinstance(each, Media) else each for each in blocks] if said else blocks
 
 
-def _captioned(reading: Reading, blocks: Iterable[Block], captions: Iterable[Element]) -> list[Block]:
+def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -> list[Block]:
     """Give each caption to the first of *blocks* that can have it; if none can, it is a paragraph after them."""
+    if not captions:
+        return blocks
     made: list[Block] = []
     pictures, others = deque[int](), deque[int]()  # the places of those that have none yet
 
