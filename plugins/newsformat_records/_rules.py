@@ -9,7 +9,7 @@ from typing import Any
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Object, Path, is_number, kind_of
 from newsformat.markup.members import says
-from newsformat.plugin import Severity
+from newsformat.plugin import Problem, Severity
 from newsformat_records import _names
 
 
@@ -40,6 +40,12 @@ class Rules:
             if value is not None and value != "":
                 yield from _misfits(str(where[-1]), value, where)
         yield from self._again(record)
+
+    def problems(self, record: Object, line: int, place: str = "") -> Iterator[Problem]:
+        """Yield what is wrong with *record*, the row of a table in *line*, or at *place*."""
+        for misfit in self.misfits(record):
+            message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
+            yield Problem(misfit.rule, message, line, where=place, severity=misfit.severity)
 
     def _again(self, record: Object) -> Iterator[Misfit]:
         name = next((each for each in (*_names.ID, *_names.URL) if record.get(each) not in (None, "")), "")

@@ -88,6 +88,4 @@ def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:
     except ReadError as error:
         yield Problem("row", error.message, row.number)
         return
-    for misfit in rules.misfits(record):
-        message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
-        yield Problem(misfit.rule, message, row.number, severity=misfit.severity)
+    yield from rules.problems(record, row.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from newsformat.markup.html import all_text, classes_of
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, take_out
 
 
 def first(element: Element, name: str) -> Element | None:
@@ -22,16 +22,12 @@ def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) 
     """Take out of *element* those that have one of the classes *names*, or *tags*, but for the text behind them."""
     taken: list[Element] = []
     for parent in [*element.iter()]:
-        left: list[Element] = []
-        for child in parent:
-            if not isinstance(child.tag, str) or (child.tag not in tags and classes_of(child).isdisjoint(names)):
-                left.append(child)
-                continue
-            taken.append(child)
-            if left:
-                left[-1].tail = (left[-1].tail or "") + (child.tail or "")
-            else:
-                parent.text = (parent.text or "") + (child.tail or "")
-        if len(left) < len(parent):
-            parent[:] = left
+        found = [
+            child
+            for child in parent
+            if isinstance(child.tag, str) and (child.tag in tags or not classes_of(child).isdisjoint(names))
+        ]
+        if found:
+            take_out(parent, {id(each) for each in found})
+            taken += found
     return taken

@@ -52,6 +52,16 @@ class _Document:
     line: int
     content: bytes | None
 
+    def text(self, source: Source, report: Report) -> str:
+        """Return them as those of *source*.
+
+        Raises:
+            ReadError: the document is too long.
+        """
+        if self.content is None:
+            raise ReadError(exceeded("item_bytes", f"longer than {source.limits.item_bytes} bytes"), line=self.line)
+        return lines_in(self.content, source.encoding, report, line=self.line)
+
 
 @define
 class _Unit:
@@ -66,12 +76,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     told = Counter[str]()
 
     def article(document: _Document) -> Iterator[Article]:
-        if document.content is None:
-            most = source.limits.item_bytes
-            raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=document.line)
-        text = lines_in(document.content, source.encoding, report, line=document.line)
         reader = _Reader(report, told, document.line)
-        if reader.lines(text):
+        if reader.lines(document.text(source, report)):
             yield reader.article()
 
     found = documents(source)

@@ -8,8 +8,7 @@ from typing import Final
 
 from attrs import define, field
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, exceeded
-from newsformat_corpora._texts import lines_in
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_corpora._vertical._reader import STRUCTURE, documents
 
 
@@ -23,12 +22,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with the lines, in their order; last which structures are never closed."""
     checked = _Lines()
     for document in documents(source):
-        if document.content is None:
-            most = source.limits.item_bytes
-            raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=document.line)
-        text = lines_in(document.content, source.encoding, report, line=document.line)
         checked.is_told = False
-        for number, line in enumerate(text.split("\n"), document.line):
+        for number, line in enumerate(document.text(source, report).split("\n"), document.line):
             yield from checked.problems(line.strip("\ufeff\r"), number)
     yield from checked.unclosed()
 

@@ -36,7 +36,7 @@ def _table(table: _tables.Table, source: Source, said: Report) -> Iterator[Probl
         if row.fault:
             yield Problem("row", f"left out {row.name}: {row.fault}" if row.many > 1 else row.fault, row.number)
         else:
-            yield from _article(row) if row.is_own else _record(row, rules)
+            yield from _article(row) if row.is_own else rules.problems(plain(row.values), row.number)
     yield from (Problem("cell", loss.why, loss.line) for loss in said.losses)
 
 
@@ -50,9 +50,3 @@ def _article(row: Row) -> Iterator[Problem]:
         yield Problem("article", error.message, row.number)
     for loss in said.losses:
         yield Problem.warning("article", loss.why, row.number)
-
-
-def _record(row: Row, rules: Rules) -> Iterator[Problem]:
-    for misfit in rules.misfits(plain(row.values)):
-        message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
-        yield Problem(misfit.rule, message, row.number, severity=misfit.severity)

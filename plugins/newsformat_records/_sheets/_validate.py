@@ -23,6 +23,4 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             if beyond:
                 message = f"there is no header above column {beyond[0]}"
                 yield Problem.warning("columns", message, row.number, where=where)
-            for misfit in rules.misfits(row_record(table.columns, row, unsaid)):
-                message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
-                yield Problem(misfit.rule, message, row.number, where=where, severity=misfit.severity)
+            yield from rules.problems(row_record(table.columns, row, unsaid), row.number, where)

@@ -55,7 +55,7 @@ def test_cues_stand_where_they_are_anchored() -> None:
     assert cues == [
         '<ae version="S3.0" type="G" runs="0"><ap>OPEN WIDE</ap></ae>',
         '<ae type="G"><ap>CLOSE UP</ap></ae>',
-        "<p><pi>(Camera 2  close)</pi></p>",
+        "<p><pi>(Camera 2 close)</pi></p>",
         '<ae type="M" runs="14"><mc idref="7" runs="14"><ap>video ferry (VO)</ap></mc><ap>runs 0:14</ap></ae>',
         '<p><cc>"We waited a week," says a passenger.</cc></p>',
         "<ae><ap>SPARE</ap></ae>",

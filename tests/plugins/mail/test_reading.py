@@ -176,6 +176,13 @@ def test_a_newsletter_is_laid_out_by_tables():
     assert report.losses == ()
 
 
+def test_what_is_hidden_in_a_line_neither_parts_words_nor_joins_them():
+    message = mail()
+    hidden = '<span style="display:none">x</span>'
+    message.set_content(f"<p>The <b>new</b>{hidden} <i>dock</i> is open{hidden}ed.</p>", subtype="html")
+    assert read(message)[0].text == "The new dock is opened."
+
+
 def test_a_press_release_in_html_keeps_its_marks_and_gives_its_fields():
     message = mail()
     message.set_content(

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 from urllib.parse import parse_qs, urlsplit
 from xml.etree.ElementTree import Element
 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
+from newsformat.markup._html import _trees
+from newsformat.markup._xml._tree import take_out
 
 
 _DOCUMENT = lazily(r"class=[\"'](?:c\d{1,4} )+doc-content\b")  # other sites call elements so, too
@@ -97,19 +100,12 @@ def _tidy_link(link: Element, report: Report) -> None:
 
 def _tidy_comments(parent: Element, report: Report) -> None:
     """Leave out comments, and the signs that lead to them."""
-    left: list[Element] = []
-    for child in parent:
-        if not _is_of_comment(child):
-            left.append(child)
-            continue
+    found = [child for child in parent if _is_of_comment(child)]
+    for child in found:
         if child.tag != "sup":
             report.left_out(f"comments on a document left out: {' '.join(''.join(child.itertext()).split()):.60}")
-        if left:
-            left[-1].tail = (left[-1].tail or "") + (child.tail or "")
-        else:
-            parent.text = (parent.text or "") + (child.tail or "")
-    if len(left) < len(parent):
-        parent[:] = left
+    if found:
+        take_out(cast("_trees.Element", parent), {id(each) for each in found})
 
 
 def _is_of_comment(element: Element) -> bool:

@@ -85,14 +85,9 @@ def _tidy_lists(parent: Element) -> None:
 def _take_sign(item: Element) -> str:
     """Take the sign out of *item* and return it."""
     for parent in item.iter():
-        for at, child in enumerate(parent):
+        for child in parent:
             if _SIGN.search(child.get("style") or ""):
-                before, tail = (parent[at - 1] if at else None), child.tail or ""
-                if before is None:
-                    parent.text = (parent.text or "") + tail
-                else:
-                    before.tail = (before.tail or "") + tail
-                del parent[at]
+                take_out(cast("_trees.Element", parent), {id(child)})
                 return "".join(child.itertext())
     return ""
 
