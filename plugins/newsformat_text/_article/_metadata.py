@@ -133,7 +133,7 @@ class Metadata:
         found = _alone.over_story(line, known) or _colon.alone(line, known)
         if found is None:
             return self.left_out(index, "left out")
-        self._take_dateline(found, "", index)
+        self._take_dateline(found, _alone.who_reports(line, known), index)
         if found.date and "published" not in self.fields:
             self.times.take(index)
         return index + 1

@@ -71,7 +71,7 @@ YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Euer|Eure|Deine?) (?=[A-ZÄÖ�
 
 def _japanese(text: str) -> str:
     """Return *text* without who took pictures; with a comma between names that only blanks part."""
-    text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］"))
+    text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］〔〕"))
     names = text.split()
     return "、".join(names) if len(names) > 1 and all(map(is_japanese, names)) else text
 

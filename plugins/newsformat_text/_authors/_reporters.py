@@ -30,7 +30,7 @@ _OTHERS = lazily(
     r"|[\s　]?(?:文\s?[/／、并]\s?[图圖摄攝]影?|[图圖]\s?[/／、]?\s?文|摄影报道)$"  # 记者 王一 文/图
 )
 _SENT_FROM = lazily(r"[\s　](?:发自|發自)[^\W\d_]{2,8}$")  # 记者 王一 发自北京
-_AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
+_AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：/／]?")
 _PARTS = lazily(r"[、，\s]+")
 _CREDITED = lazily(
     r"(?:本文)?(?:来自|來自|来源|來源|转自|轉自)[^。]{2,60}?[，,、|｜]\s?作者\s?[:：|｜丨]\s?"
@@ -46,7 +46,7 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line))
+    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line)) or "»" in line
     patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
@@ -62,7 +62,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 _KATAKANA = lazily(r"[ァ-ヶー]+")
 _ROLED = 24  # characters of a role and a name in Japanese and Korean
-_LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट】")
+_LAST = frozenset(")）].文а道导導rى자원터市縣县北中南東ट】")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
     rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
@@ -72,8 +72,25 @@ _OF_TAIWAN = (
     "[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投"
     "|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|北京|上海|東京"
 )
+_WRITES = "ライター|ジャーナリスト|記者|評論家|コラムニスト|エコノミスト|アナリスト|エディター"  # in Japanese
+_TWO = r"[А-ЯЁЄІЇҐЎ][\w'’-]{1,20} [А-ЯЁЄІЇҐЎ][\w'’-]{1,24}"  # words of a name in Cyrillic letters
+_CYRILLIC = (
+    # Анна Бут специально для «Края», Оксана Гай для «Краю»
+    lazily(rf"(?P<by>{_TWO}),? (?:[Сс]пец[иі]ально )?для «(?P<affiliation>[^«»]{{2,40}})»"),
+    # Анна Бут. Фото автора
+    lazily(rf"(?P<by>{_TWO})\s?[.,|/]\s?[Фф]ото автор[аки]{{1,2}}\.?"),
+    # Спецкор «Края» Анна Бут
+    lazily(
+        r"(?P<role>[Сс]пецкор|[Сс]обкор|[Кк]орр?еспондент|[Кк]ореспондент|[Оо]бозреватель|[Жж]урналист(?:ка)?)"
+        rf" «(?P<affiliation>[^«»]{{2,40}})» (?P<by>{_TWO})"
+    ),
+)
 _FORMS = {
+    "ru": _CYRILLIC,
+    "uk": _CYRILLIC,
     "zh": (
+        # 王小明/文, （王小明）
+        lazily(rf"(?P<by>[^\W\d_]{{2,3}})\s?[/／]\s?文|[（(](?P<told>{OF_CHINA})[)）]"),
         # 【文/校園記者王小明】
         lazily(r"【文[/／:：]\s?(?P<role>[^\W\d_]{0,4}(?:記者|记者))?\s?(?P<by>[^\W\d_]{2,4})】"),
         # 編輯 王小明 報導
@@ -150,9 +167,21 @@ _FORMS = {
             rf"|(?P<placed>[ァ-ヶー]{{2,10}}|[一-龯]{{2,4}}?)[=＝](?P<told>{OF_JAPAN})"
         ),
         # 構成・山田太郎, 訳：鈴木花子
-        lazily(rf"(?P<role>構成|訳)[\s　・：:／/](?P<by>{OF_JAPAN})"),
+        lazily(rf"(?P<role>構成|訳)[\s　・：:／/＝=](?P<by>{OF_JAPAN})"),
+        # 山田太郎／ライター, 山田太郎　港支局
+        lazily(rf"(?P<by>{OF_JAPAN})[\s　／/](?P<role>[一-龯々ァ-ヶー・]{{0,12}}(?:{_WRITES}|[支総]局|通信部))"),
+        # 経済ジャーナリスト　山田太郎
+        lazily(rf"(?P<role>[一-龯々ァ-ヶー・]{{0,12}}(?:{_WRITES}))[\s　](?P<by>{OF_JAPAN})"),
     ),
     "ko": (
+        lazily(  # [부산=나루뉴스] 김하늘 기자, 경남 김해=김하늘 기자
+            r"(?:[\[(【](?P<placed>[가-힣 ]{2,8})\s?=\s?(?P<affiliation>[가-힣A-Za-z0-9]{2,14})[\])】]"
+            r"|(?P<location>[가-힣]{2,5} [가-힣]{2,6})\s?=)\s?(?P<by>[가-힣]{2,4})\s?(?P<role>[가-힣]{0,3}기자|특파원)"
+        ),
+        # 취재 김하늘 편집 이보라
+        lazily(
+            r"취재\s?[:=/]?\s?(?P<by>[가-힣]{2,4})[\s,/|]{1,3}(?:사진|영상|편집|촬영|그래픽|정리)\s?[:=/]?\s?[가-힣]{2,4}"
+        ),
         lazily(  # 김하늘 PD, 김하늘 나루대 교수
             rf"(?P<by>{SURNAME}[가-힣]{{2}}) (?:(?P<affiliation>[가-힣A-Za-z]{{2,12}}) )?"
             r"(?P<role>(?:편집|연구)위원|논설고문|칼럼니스트|시민기자|에디터|평론가|변호사|교수|작가|주필|PD)"
@@ -209,7 +238,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     return tuple(
         [
             Byline(name=name, role="記者", location=match["place"] or "", affiliation=house, text=printed)
-            for name in _PARTS.split(match["by"])
+            for name in _PARTS.split(_AMID.sub("、", match["by"]))
         ]
     )
 
@@ -234,7 +263,8 @@ _OWN = lazily(
 )
 _TRADES = lazily(rf"({_TRADE})[\s　:：]{{0,2}}")
 _BEFORE = lazily(
-    r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
+    r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)"
+    r"[\s　:：/／]+"
 )
 
 
@@ -273,8 +303,8 @@ def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
         return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = _arabic.unvowelled(match["place"]), text[match.end() :]
-        if match["house"]:
-            return (f"{name} / {match['house']}", place) if is_city(place) and is_full_name(name) else (text, "")
+        if house := match["house"] or match["bare"]:
+            return (f"{name} / {house}", place) if is_city(place) and is_full_name(name) else (text, "")
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
         if place in CITIES or (town and is_full_name(name)):
             return name, place
@@ -295,5 +325,6 @@ _ARABIC = frozenset({"ar", "fa"})
 _TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
 _CITY = lazily(  # with the paper, perhaps: تونس - "القدس العربي" - روعة قاسم
     r"(?:في )?(?P<place>[^\W\d_][\w\u064b-\u0652]{1,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?"
-    r"(?:[«\"“](?P<house>[^«»\"“”]{2,24})[»\"”]\s?[:/–—-]\s?)?(?=[^\W\d_])"
+    r"(?:[«\"“](?P<house>[^«»\"“”]{2,24})[»\"”]\s?[:/–—-]\s?|(?P<bare>[^\W\d_]{3,14}(?: [^\W\d_]{2,14})?)\s[–—-]\s)?"
+    r"(?=[^\W\d_])"
 )

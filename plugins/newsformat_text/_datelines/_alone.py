@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
@@ -27,6 +29,9 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return None
     if known.tag in {"zh", "ja"}:
         return _east.alone(line, known)
+    if known.tag in _plain.HYPHENS and " ـ " in line:  # the sign that stretches letters, for a dash
+        stretched = alone(line.replace(" ـ ", " - "), known)
+        return evolve(stretched, text=line) if stretched else None
     if found := _alone_in_language(line, known) or _of_day(line, known):
         return found
     if line[-1] in _DASHES and is_city(town := line.rstrip(" " + _DASHES)):
@@ -37,6 +42,12 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 _DASHES = "–—―−-"
+
+
+def who_reports(line: str, known: Lexicon) -> str:
+    """Return who signs in the dateline that *line* is, ``МОСКВА, 5 мая - ТАСС, Анна Бут.``; ``""`` for nobody."""
+    found = cut(f"{line} X", known) if "," in line or "/" in line else None
+    return found[2] if found and found[1] == "X" else ""
 
 
 def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
@@ -55,7 +66,11 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
     dashed = line[-1] in _DASHES
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
     found = cut(f"{line.rstrip(_DASHES)} – X" if loose else f"{line} X", known)
-    if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
+    if line[-1] == "." and (found is None or found[1] != "X"):  # ПЕРМЬ, 5 мая — РИА Новости, Анна Бут.
+        found = cut(f"{line} X", known)
+    if not found or found[1] != "X" or (found[2] and not has_agency(found[0].source, known)):
+        return None
+    if len(line) > _ALONE and not found[0].source:
         return None
     town = re.split(r"[,،]", found[0].place)[0]
     if not (found[0].place or found[0].source):  # OTT 13, 2021 -

@@ -24,9 +24,9 @@ from newsformat_text._languages._lexicon import Lexicon, lowered
 
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
-# Place. 5 May. SOURCE - ; as Interfax
+# Place. 5 May. SOURCE - ; as Interfax, which may leave out the place
 _STOPS = lazily(
-    rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
+    rf"(?:(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s)?(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
     rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}(?!(?<=\w-)\w)|\.\s)"
 )
 # Place. SOURCE: ; as Trend
@@ -40,7 +40,7 @@ def stopped(line: str, known: Lexicon) -> Cut | None:
     if (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
         text = line[: match.end()].strip()
         return (
-            Dateline(place=match["place"], date=match["date"], source=match["source"].strip(), text=text),
+            Dateline(place=match["place"] or "", date=match["date"], source=match["source"].strip(), text=text),
             line[match.end() :].strip(),
             "",
         )

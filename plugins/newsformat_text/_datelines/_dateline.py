@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_house
+from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._datelines import _east, _germany, _korea, _plain
 from newsformat_text._datelines._before_stops import stopped
 from newsformat_text._datelines._dashed import cut_at_dash
@@ -41,7 +41,7 @@ _OPENING = frozenset("(（[【/")  # one of them is in what the following finds
 _BRACKETED = lazily(
     rf"(?P<place>{ABOARD}|[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?{_COUNTRY})?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]"
-    r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,28})/)"  # no town: Wien/Graz/Linz (APA)
+    r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,48})/)"  # no town: Wien/Graz/Linz (APA)
     rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s{{0,2}}(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
 # (SOURCE) PLACE, DATE - ; as ANSA
@@ -231,6 +231,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     if source in _plain.STATES:
         return None
     by = (match["by"] or "").strip()
+    if match["stroke"] and (sent := _SENT.fullmatch(source)) and known.is_agency(sent["source"]):
+        source, by = sent["source"], sent["by"] or ""
     if "=" in source:  # (서울=연합뉴스), [헤럴드경제=김철수 기자]
         place, _, source = source.partition("=")
         first, _, agency = place.rpartition(" ")
@@ -256,7 +258,17 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     sure = by or reported or wired or ((dashed or capital or dated) and is_source(source) and not small)
     if not is_place(place) or not sure:
         return None
+    house, _, name = source.partition(", ")
+    if not by and name and is_full_name(name):  # (Новый Край, Анна Бут)
+        source, by = house, name
     return made(line, match.end(), (place, source, by), known)
+
+
+# Who reports for an agency, between strokes: /Корр. ТАСС Анна Бут/
+_SENT = lazily(
+    r"(?:(?:[Сс]пец)?[Кк]орр?\.\s?)?(?P<source>[^\W\d_][^\W_]{1,12}(?:[ -][^\W\d_a-z][^\W_]{1,12})?)"
+    r"(?:,?\s(?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,24}))?"
+)
 
 
 def _is_of_station(place: str, source: str) -> bool:

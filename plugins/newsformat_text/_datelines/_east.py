@@ -19,14 +19,19 @@ _PLAIN = lazily(
     r"(?:据)?(?P<source>(?:[^\W\d_]{2,5}[-－])?[^\W\d_a-z]{1,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻(?!网)|新聞(?!網)|客户端|信息港|在线|电视台)(?:记者)?|本报|本報)"
     r"(?P<place>(?:[“「][^”」\n]{1,12}[”」]号?)?[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:(?:[^\W\d_]{2,6}\s?)?(?:实习生|通讯员|记者|記者)[^()（）]{1,30}|[^\W\d_]{2,4}(?:[、\s][^\W\d_]{2,4}){0,3})"
-    r"[)）]|(?:本报|本報)?(?:记者|記者)[^\W\d_]{2,4}?(?:[、\s][^\W\d_]{2,4}?){0,3}(?=(?:摄影)?(?:报道|報道|報導)[:：，,\s]))?"
+    r"[)）]|\s?(?:本报|本報)?(?:记者|記者)[^\W\d_]{2,4}?(?:[、\s][^\W\d_]{2,4}?){0,3}(?=(?:摄影)?(?:报道|報道|報導)[:：，,\s]))?"
     r"(?:(?<=[^电電讯訊息])(?:摄影)?(?:报道|報道|報導)(?=[:：，,\s]))?[\s:：，,]{0,3}"
 )
 # 記者王小明／台北報導, alone or after the name of a house
 REPORTED = lazily(
     r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
-    r"(?P<place>[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
+    r"(?P<place>(?!记者|記者)[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
+)
+# 渡口8月12日电（记者 王一）: the agency is left out
+_WIRED = lazily(
+    r"(?P<place>[^\W\d_]{2,8})(?P<date>[\d０-９]{1,2}月[\d０-９]{1,2}日)[电電]\s?"
+    r"[(（](?P<by>(?:记者|記者)[^()（）\d]{2,30})[)）]\s?"
 )
 # 环球网报道 记者 王一 李二, 民眾網編輯王小明臺北報導: in brackets before a story
 _REPORTERS = lazily(
@@ -67,7 +72,7 @@ _REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|报�
 _OWN = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
 _HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
 # 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
-_BY = lazily(r"(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+_BY = lazily(r"(?:本报|本報)?(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
@@ -78,6 +83,9 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         place, by = _signed(match["place"])
         dateline = Dateline(place=place, date=match["date"] or "", source=match["source"], text=match[0].strip())
         return dateline, line[match.end() :], by or (match["by"] or "").strip().strip("()（）")
+    if match := _WIRED.match(line[:80]):
+        wired = Dateline(place=match["place"], date=match["date"], text=match[0].strip())
+        return wired, line[match.end() :], match["by"]
     if match := _STROKES.match(line[:80]):
         parts = {name: match[name] for name in ("place", "date", "source")}
         return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""

@@ -29,6 +29,7 @@ TITLE = "渡船、三カ月ぶり再開"
         "岸壁に着いた渡船(資料写真)=(聯合ニュース)",
         "岸壁に着いた渡船(カメラ・山田 太郎)",
         "岸壁に着いた渡船（港市提供）",
+        "岸壁に着いた渡船＝港中央駅前",
     ],
 )
 def test_a_caption_above_a_story_is_no_headline(caption: str) -> None:

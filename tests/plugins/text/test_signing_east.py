@@ -44,6 +44,42 @@ def test_names_of_korea_beside_each_other(signed: str, names: list[str]) -> None
     assert body(article) == [first, second]
 
 
+JAPANESE = (
+    "海峡の渡し船、運航再開",
+    "港務局は12日、修理を終えた渡し船が今週から一日四往復で島への運航を再開すると発表した。",
+    "船長は、一度に四十人の乗客と六台の車を運べると説明した。",
+)
+RUSSIAN = (
+    "Паром через пролив снова ходит",
+    "Паром после трех месяцев ремонта снова ходит к острову четыре раза в день, сообщили в управлении порта.",
+    "По словам капитана, за рейс он берет сорок пассажиров и шесть машин.",
+)
+SIGNED = {"ko": KOREAN, "ja": JAPANESE, "zh": TAIWANESE, "ru": RUSSIAN}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "who"),
+    [
+        ("ko", "[부산=나루뉴스] 김하늘 기자", ("김하늘", "기자", "부산")),
+        ("ko", "경남 김해=김하늘 기자", ("김하늘", "기자", "경남 김해")),
+        ("ko", "취재 김하늘 편집 이보라", ("김하늘", "", "")),
+        ("ja", "山田太郎／ライター", ("山田太郎", "ライター", "")),
+        ("ja", "山田太郎　港支局", ("山田太郎", "港支局", "")),
+        ("ja", "経済ジャーナリスト　山田太郎", ("山田太郎", "経済ジャーナリスト", "")),
+        ("zh", "王小明/文", ("王小明", "", "")),
+        ("ru", "Анна Бут специально для «Края»", ("Анна Бут", "", "")),
+        ("ru", "Спецкор «Края» Анна Бут", ("Анна Бут", "Спецкор", "")),
+        ("ru", "Анна Бут, фото автора", ("Анна Бут", "", "")),
+        ("ru", "ПЕРМЬ, 12 августа - РИА Новости, Анна Бут.", ("Анна Бут", "", "")),
+    ],
+)
+def test_who_signs_alone_beside_a_role_a_house_or_a_place(language: str, line: str, who: tuple[str, str, str]) -> None:
+    headline, *story = SIGNED[language]
+    article = read_lines(language, headline, line, *story)
+    assert [(by.name, by.role, by.location) for by in article.bylines] == [who]
+    assert (article.subhead, body(article)) == ((), story)
+
+
 @pytest.mark.parametrize("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
 def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
     headline, *story = KOREAN
@@ -180,3 +216,9 @@ def test_who_heads_a_paper_and_the_rows_of_a_ticker_above_the_headline_are_no_st
 @pytest.mark.parametrize("headline", ["المدير العام للميناء يعلن موعد الرحلة الأولى", "10:53 ساعة الميناء تتوقف"])
 def test_a_headline_that_begins_so_stays_one(headline: str) -> None:
     assert nf.plain(read_lines("ar", headline, *ARABIC[1:]).headline) == headline
+
+
+def test_a_caption_that_ends_with_who_took_it_is_no_deck_in_korean() -> None:
+    headline, *story = KOREAN
+    article = read_lines("ko", headline, "텍스트 크기", "선착장에서 표를 파는 이보라씨. 김하늘 기자", *story)
+    assert (article.subhead, body(article)) == ((), story)
