@@ -69,6 +69,9 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   `newsformat_wire._typography`
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
 
+Of both, lines alone above the text (``KILL KILL KILL``, ``(Embargoed until 6 a.m. Nov. 26)``) and notes amid it (``Eds:
+Please withhold …``, ``A kill is mandatory.``) → ``signals``, ``status``, ``embargo``: `newsformat_wire._orders`.
+
 Neither names its code set: UTF-16 and UTF-32 are told by a mark or by their zeros; of other bytes that are not ASCII
 the order is what is told from outside, ISO 2022 escapes, UTF-8, what is usual with the provider, what the letters of
 other scripts tell, Windows-1252, ISO 8859-1, and the report says which it was. ASCII with braces in words is the

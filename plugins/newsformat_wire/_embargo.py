@@ -31,12 +31,35 @@ _LINE = re.compile(
     r"(?P<till>[: ]*(?:\b(?:until|till|bis|jusqu[’']?(?:à|au?)?|hasta|fino a|til|for release(?: at)?)\b|:)[: ]*"
     r"|[ ,]*(?:beachten|beachten bitte|[-–] )?)"
     r"|(?P<hold>(?:not )?for release|not for (?:publication|use|broadcast)|hold|gesperrt|frei"
+    r"|do not (?:use|publish|run|broadcast|release) (?:this|the) (?:story|item|article|report)"
+    r"(?= (?:until|till|before)\b)"
     r"|nicht zur ver[öo]e?ffentlichung|(?:à )?ne pas (?:publier|diffuser)|no (?:publicar|difundir))"
     r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :]|\Z)[: ]*)",
     re.IGNORECASE,
 )
 _BEGINS = frozenset(
-    ("ac", "at", "ed", "re", "no", "st", "un", "ma", "bi", "em", "so", "sp", "ho", "fo", "ge", "fr", "ni", "à ", "ne")
+    (
+        "ac",
+        "at",
+        "ed",
+        "re",
+        "no",
+        "st",
+        "un",
+        "ma",
+        "bi",
+        "em",
+        "so",
+        "sp",
+        "ho",
+        "fo",
+        "ge",
+        "fr",
+        "ni",
+        "à ",
+        "ne",
+        "do",
+    )
 )  # of such a line
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./]) ?(\d{1,2})[./] ?((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
@@ -126,7 +149,7 @@ _WEEKDAY = re.compile(
 )
 
 
-_FORBIDDEN = re.compile(r"(?:not for|nicht zur|(?:à )?ne pas|no) .*", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"(?:not for|nicht zur|(?:à )?ne pas|no|do not) .*", re.IGNORECASE)
 
 
 def _moment(said: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:

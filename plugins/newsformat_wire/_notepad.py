@@ -166,6 +166,12 @@ def single(chunk: str) -> EditorsNote | None:
     return None
 
 
+def addressed(text: str) -> str:
+    """Return what *text* says, without whom it is for."""
+    match = _NOTE.match(text)
+    return text[match.end() :] if match else text
+
+
 def apart(chunk: str) -> tuple[str, list[EditorsNote]]:
     """Return *chunk* without the notes to editors among its paragraphs, which indents begin, and these notes."""
     if "\n  " not in chunk:

@@ -92,10 +92,26 @@ def read_take(line: str) -> Take | None:
 
 
 def said_in(note: str) -> tuple[str, ...]:
-    """Return the signal that a note to editors begins with, if receivers must act on it: ``KILL story slugged …``."""
-    match = _TOKEN.match(note)
+    """Return the signal that a note to editors says, if receivers must act on it.
+
+    ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``
+    """
+    if ordered := _ORDERED.search(note):
+        return ("kill" if ordered["kill"] else "withhold",)
+    match = _TOKEN.match(note.removeprefix("Please ").removeprefix("PLEASE "))
     signal = _SIGNALS.get(match[2].upper(), "") if match and not match[1] else ""
     return (signal,) if signal in _ACTED_ON and not is_of_embargo(note) else ()
+
+
+_ORDERED = lazily(
+    r"(?P<kill>(?:\A|[.!] )(?:this is )?a mandatory kill\b|\bkill is mandatory\b)"
+    r"|\b(?:do not|don['’]t) (?:use|publish|run|broadcast) (?:this|the) (?:story|item|article|report|dispatch)\b"
+    r"|\b(?:diese|die) Meldung (?:bitte )?(?:vorerst )?nicht (?:mehr )?(?:zu )?(?:verwenden|ver[öo]e?ffentlichen)\b"
+    r"|\bverwenden Sie (?:diese|die) Meldung (?:bitte )?(?:vorerst )?nicht\b"
+    r"|\bne pas (?:utiliser|publier|diffuser) (?:cette|la) (?:d[ée]p[êe]che|information)\b"
+    r"|\bno (?:usar|utilizar|publicar|difundir) (?:esta|este|la|el) (?:noticia|informaci[óo]n|despacho|teletipo)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_embargo(note: str) -> bool:
@@ -155,10 +171,10 @@ _OF_AGENCIES = lazily(  # what they call a story in the languages of these words
 def _at_end(line: str) -> tuple[str, ...]:
     said = line[line.rindex("(") + 1 : -1]
     take = read_take(said)
-    return take.signals if take and (said.isupper() or _STOPPED.isdisjoint(take.signals)) else ()
+    return take.signals if take and (said.isupper() or STOPPED.isdisjoint(take.signals)) else ()
 
 
-_STOPPED = frozenset({"kill", "withhold"})
+STOPPED = frozenset({"kill", "withhold"})
 _ACTED_ON = frozenset({"kill", "withhold", "correction", "update"})
 _LED = re.compile(
     r"(?:(?P<signs>[*!/#=+\[<]{1,6}) ?)?"

@@ -10,6 +10,7 @@ from attrs import define
 from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
 from newsformat.plugin import Report
 from newsformat_wire._anpa._text import BAND, ROW, TextReader, read_rows
+from newsformat_wire._orders import is_order
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._typography import write_signs
@@ -40,7 +41,7 @@ class BodyWriter:
                     before = f"{dateline} " if dateline and not index else ""
                     yield self._paragraph(f"{before}{text}", first=not index and not told)
                 case Heading():
-                    yield self._heading(block, where)
+                    yield self._heading(block, where, first=not index)
                 case List():
                     yield from self._list(block)
                 case Table():
@@ -53,19 +54,20 @@ class BodyWriter:
     def _paragraph(self, text: str, *, first: bool = False) -> str:
         line = write_signs(text)
         line += FILL if line[-1:] == "<" or _STAMP.search(line) else ""
-        dated = first and read_dateline(text, self.agency)
+        taken = first and (read_dateline(text, self.agency) or is_order(text))
         for one in (line, f"{line}{FILL}"):
-            if not dated and self._reads(f"\t   {one}", Paragraph(text)):
+            if not taken and self._reads(f"\t   {one}", Paragraph(text)):
                 return f"\t   {one}"
         return f"\t   {FILL}{line}"
 
-    def _heading(self, block: Heading, where: str) -> str:
+    def _heading(self, block: Heading, where: str, *, first: bool) -> str:
         text = plain(block.content)
         if block.level != _LEVEL:
             self.report.lost("body.heading", where=where, why="the wire has one level of headings")
         line = write_signs(text)
         line += FILL if line[-1:] in {"<", "="} else ""
-        return f"^{line}=" if self._reads(f"^{line}=", Heading(text, _LEVEL)) else f"^{FILL}{line}="
+        told = self._reads(f"^{line}=", Heading(text, _LEVEL)) and not (first and is_order(text))
+        return f"^{'' if told else FILL}{line}="
 
     def _list(self, block: List) -> Iterator[str]:
         """Yield the items as paragraphs: that they are a list is lost, as the core says."""

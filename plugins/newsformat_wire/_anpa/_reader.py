@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from attrs import frozen
 
-from newsformat import Article, Envelope, Foreign, Paragraph, Rights, plain
+from newsformat import Article, Envelope, Foreign, Heading, Paragraph, Rights, plain
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
@@ -24,14 +25,15 @@ from newsformat_wire._anpa._header import (
 )
 from newsformat_wire._anpa._labels import without_labels
 from newsformat_wire._anpa._text import ROW, TextReader
-from newsformat_wire._anpa._type import LINE, Heads, read_heads
+from newsformat_wire._anpa._type import LINE, Heads, note_of, read_heads
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
-from newsformat_wire._embargo import embargo_in
+from newsformat_wire._embargo import embargo_in, read_release
 from newsformat_wire._framing import CUT_OFF, FILL, each_article, parted, tell_controls
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._options import AnpaReadOptions
+from newsformat_wire._orders import EmbargoOf, heed_line, heed_notes, is_order
 from newsformat_wire._signals import read_take, status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import STAMP
@@ -169,6 +171,7 @@ class _Reading:
             heads.embargo = embargo_in(slugline, self.report, line, values["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
         body.read([f"^{said}{end}" for said, end in lines[count:]] + rest)
+        self._heed(heads, body, partial(read_release, report=self.report, number=line, base=values["published"]))
         if words := unsaid(header, slugline):
             values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
@@ -185,16 +188,28 @@ class _Reading:
         if not body.literal:
             _datelined(values)
 
+    @staticmethod
+    def _heed(heads: Heads, body: TextReader, embargo_of: EmbargoOf) -> None:
+        """Take what notes in the *body* order, and lines above it."""
+        heed_notes(heads, body.notes, embargo_of)
+        while body.blocks and not body.literal and isinstance(first := body.blocks[0], Paragraph | Heading):
+            if not heed_line(heads, plain(first.content), embargo_of):
+                return
+            del body.blocks[0]
+
 
 def _slug(lines: list[tuple[str, str]], keyword: str) -> tuple[Slug | None, str]:
-    """Take the line of the slug off *lines* of type: the first, or the one below words such as ``URGENT``."""
-    for index, (said, _) in enumerate(lines[:2]):
+    """Take the line of the slug off *lines* of type: the first, or the one below words (``URGENT``) or a note."""
+    for index, (said, _) in enumerate(lines[:_MOST_ABOVE_SLUG]):
         if slug := read_slug(said, keyword):
             del lines[index]
             return slug, said
-        if not read_take(said):
+        if not (read_take(said) or is_order(said) or note_of(said)):
             break
     return None, ""
+
+
+_MOST_ABOVE_SLUG = 4  # lines, with that of the slug
 
 
 def _halves(message: bytes) -> tuple[bytes, bytes]:

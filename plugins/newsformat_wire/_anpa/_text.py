@@ -149,6 +149,7 @@ class TextReader:
         elif match[2] == "<" and text[:1] == "(" and text[-1:] == ")":
             self.notes.append(EditorsNote(text=said[1:-1]))
         elif said:
+            self.literal = self.literal or (text[0] == FILL and not self.blocks)
             self.blocks.append(Rule() if text[0] in _OF_RULES and _RULE.fullmatch(text) else heading(said))
             self._last = ""
 

@@ -27,6 +27,7 @@ from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import read_release
 from newsformat_wire._notepad import SIGN_OFF, is_remark
+from newsformat_wire._orders import heed_embargo, is_order
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import read_take, said_in, signals_of
 from newsformat_wire._signatures import read_byline
@@ -93,8 +94,8 @@ def _read_lines(heads: Heads, lines: Sequence[tuple[str, str]], embargo_of: Call
             if heads.bylines:
                 return index
             heads.headlines.append(read_signs(line))
-        elif not heads.bylines and (embargo := embargo_of(line.strip(" "))):
-            heads.embargo = embargo if heads.embargo is None or embargo.until else heads.embargo
+        elif embargo := embargo_of(line.strip(" ()")):
+            heed_embargo(heads, embargo)
         elif not _read(heads, line):
             return index
     return len(lines)
@@ -104,15 +105,15 @@ def _read(heads: Heads, line: str) -> bool:
     text = read_signs(line.strip(" "))
     if note := note_of(text) or _picture_in_brackets(text):
         heads.notes.append(note)
-        if begun := _NOTE.fullmatch(line):
+        if (begun := _NOTE.fullmatch(line)) and begun[1][0] != FILL:
             heads.signals |= dict.fromkeys(said_in(begun[1]))
     elif bylines := read_byline(text):
         heads.bylines.extend(bylines)
     elif _TYPED_BY.fullmatch(text):
         heads.notes.append(EditorsNote(text=text, role=SIGN_OFF))
-    elif heads.bylines:
+    elif heads.bylines and not is_order(text):
         return _affiliated(heads, text)
-    elif take := read_take(text):
+    elif take := read_take(text.strip("()")):
         heads.words = heads.words or text
         heads.signals |= dict.fromkeys(take.signals)
         heads.version = heads.version or take.version

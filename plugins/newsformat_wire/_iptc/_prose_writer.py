@@ -10,9 +10,9 @@ from attrs import frozen
 from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Table, plain
 from newsformat.plugin import Report
 from newsformat_wire import _notepad, _prose
-from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._iptc._opening import MOST_ABOVE
 from newsformat_wire._moments import SIGNED
+from newsformat_wire._orders import is_order
 from newsformat_wire._prose import FILL, INDENT, Look
 from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._wrapping import wrapped
@@ -119,8 +119,7 @@ class ProseWriter:
 
 def _opens(chunk: str, text: str) -> bool:
     """Would *chunk*, the first, be taken for the end of a title, or for what stands above a dateline?"""
-    embargoed = read_embargo(chunk, Report(), None, base=ANY_DAY) is not None
-    return embargoed or chunk[-1:] == "=" or _notepad.is_remark(text) or bool(read_byline(text))
+    return is_order(chunk) or chunk[-1:] == "=" or _notepad.is_remark(text) or bool(read_byline(text))
 
 
 def _alone(chunk: str) -> bool:

@@ -21,9 +21,10 @@ from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_a
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp, without_stamp
 from newsformat_wire._options import IptcReadOptions
+from newsformat_wire._orders import EmbargoOf, heed_line, heed_notes
 from newsformat_wire._prose import FILL, Look, chunks_of, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
-from newsformat_wire._signatures import read_dateline
+from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._sniffing import SESSION
 from newsformat_wire._wide import code_set
 
@@ -135,14 +136,23 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     if "apart" in fields:  # a sign alone on a line, around lines that stay apart
         below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
     chunks, pad = _notepad.parted(chunks_of(below), (*_notepad.WORDS, *fields.get("notepad", ())))
-    if title.embargo is None and chunks and "\n" not in chunks[0]:
-        title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=base)
-        chunks = chunks[title.embargo is not None :]
+    embargo_of = partial(read_embargo, report=reading.report, number=line, home=home, base=base)
+    _heed(title, chunks, embargo_of)
     signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, reading.report, line)]
-    take_above(title, above, partial(read_embargo, report=reading.report, number=line, home=home, base=base))
+    take_above(title, above, embargo_of)
     _apply(title, values)
     _body(values, chunks)
+    heed_notes(title, values["notes"], embargo_of)
+    values["signals"], values["embargo"] = tuple(title.signals), title.embargo
+    values["status"] = status_by(title.signals)
     values["notes"] = [*title.notes, *values["notes"], *_notepad.notes(pad), *signed]
+
+
+def _heed(title: Title, chunks: list[str], embargo_of: EmbargoOf) -> None:
+    """Take what lines alone above the text order off *chunks*; bylines may stand above them."""
+    signed = next((index for index, chunk in enumerate(chunks[:MOST_ABOVE]) if not read_byline(chunk)), 0)
+    while len(chunks) > signed and "\n" not in chunks[signed] and heed_line(title, chunks[signed], embargo_of):
+        del chunks[signed]
 
 
 def _body(values: Values, chunks: list[str]) -> None:
@@ -197,9 +207,7 @@ def _without_controls(text: str) -> tuple[str, str]:
 def _apply(title: Title, values: Values) -> None:
     values["headline"], values["kicker"], values["version"] = title.headline, title.kicker, title.version
     values["subhead"] = title.subhead
-    values["signals"], values["genres"], values["bylines"] = tuple(title.signals), title.genres, title.bylines
-    values["embargo"] = title.embargo
-    values["status"] = status_by(title.signals)
+    values["genres"], values["bylines"] = title.genres, title.bylines
 
 
 def _datelined(values: Values, found: list[tuple[Block, Look]], name: str) -> None:

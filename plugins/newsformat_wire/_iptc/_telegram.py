@@ -7,18 +7,22 @@ provider: the table ``fields`` of a dialect says it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import dropwhile, groupby
 from typing import Any
 
 from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragraph, Preformatted, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report, lazily
 from newsformat_wire import _notepad
+from newsformat_wire._embargo import read_embargo
 from newsformat_wire._iptc._header import SPACE, read_header
 from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._moments import read_stamp
+from newsformat_wire._orders import EmbargoOf, Orders, heed_line, heed_notes
 from newsformat_wire._prose import BULLETS, Look, chunks_of, joined, look_of, read_chunk, with_headings
+from newsformat_wire._signals import signals_of, status_by
 from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._sniffing import HEADER
 
@@ -110,7 +114,13 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     if signed and _PRIORITY.match(f"{signed[0][0]} A") and not values.get("headline"):
         title, _, rest = rest.partition("\n")
         _label(values, title)
-    _text(values, rest, agency, reading, line)
+    orders = Orders()
+    home, base = fields.get("zone", ("",))[0], values.get("published")
+    embargo_of = partial(read_embargo, report=reading.report, number=line, home=home, base=base)
+    for _, said in signed:
+        heed_line(orders, said, embargo_of)
+    _text(values, rest, agency, reading, line, partial(heed_line, orders, embargo_of=embargo_of))
+    _handled(values, orders, embargo_of)
     reading.tell_english(values, rest, line)
     return Article(**values)
 
@@ -175,7 +185,17 @@ def _subject(code: str) -> Concept:
     return Concept(code=code)
 
 
-def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line: int) -> None:
+def _handled(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf) -> None:
+    """Take what the headline and the notes order, too."""
+    heed_notes(orders, values["notes"], embargo_of)
+    orders.signals |= dict.fromkeys(signals_of(values.get("headline", "")))
+    values["signals"], values["embargo"] = tuple(orders.signals), orders.embargo
+    values["status"] = status_by(orders.signals)
+
+
+def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
+    values: dict[str, Any], text: str, agency: str, reading: Reading, line: int, is_heeded: Callable[[str], bool]
+) -> None:
     text, codes = _TYPESET.subn("", text)
     if codes:
         reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
@@ -184,12 +204,21 @@ def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line
         title, _, below = chunks[0].partition("\n")
         chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
+    chunks = _above(chunks, is_heeded)
     if not values.get("headline") and len(chunks) > 1:
         _take_title(values, chunks, agency)
+        chunks = _above(chunks, is_heeded)
+    noted = [(chunk, _notepad.single(chunk)) for chunk in chunks]
+    chunks = [chunk for chunk, note in noted if note is None]
     body = with_headings(list(_found(chunks)))
     if not values.get("dateline") and body and type(body[0]) is Paragraph:
         _dated(values, body, agency)
-    values["body"], values["notes"] = body, signed
+    values["body"], values["notes"] = body, [*(note for _, note in noted if note), *signed]
+
+
+def _above(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
+    """Return *chunks* without those above the text that order how to handle it."""
+    return list(dropwhile(lambda chunk: "\n" not in chunk and is_heeded(chunk), chunks))
 
 
 def _take_title(values: dict[str, Any], chunks: list[str], agency: str) -> None:

@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -24,7 +24,9 @@ from attrs import define, field
 
 from newsformat import Byline, Concept, EditorsNote, Embargo
 from newsformat.plugin import Report, lazily
-from newsformat_wire._embargo import ANY_DAY, read_embargo
+from newsformat_wire._embargo import read_embargo
+from newsformat_wire._notepad import single
+from newsformat_wire._orders import EmbargoOf, heed_embargo, heed_line, heed_notes, is_order
 from newsformat_wire._prose import FILL, is_title, joined
 from newsformat_wire._signals import is_of_embargo, is_of_story, read_take, signals_of
 from newsformat_wire._signatures import read_byline, read_dateline
@@ -55,17 +57,19 @@ class Title:
 
 def is_handling(line: str) -> bool:
     """Would *line*, above STX, be taken for more than a slug?"""
-    return bool(read_take(line)) or read_embargo(line, Report(), None, base=ANY_DAY) is not None
+    return bool(read_take(line) or is_order(line) or single(line))
 
 
-def take_above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo | None]) -> None:
+def take_above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> None:
     """Give *title* what *lines* of the slug say of how to handle the story: take words, or an embargo."""
     for line in lines:
         if take := read_take(line):
             title.signals |= dict.fromkeys(take.signals)
             title.version = title.version or take.version
+        elif note := single(line):
+            heed_notes(title, [note], embargo_of)
         elif title.embargo is None:
-            title.embargo = embargo_of(line)
+            title.embargo = embargo_of(line.strip("()"))
 
 
 def length(lines: list[str]) -> int:
@@ -117,11 +121,7 @@ def _is_headline(lines: list[str], index: int) -> bool:
 
 def _is_above(line: str) -> bool:
     """Is *line* one that stands above a headline: a remark, take words, an embargo?"""
-    return (
-        (line[:1] == "(" and line[-1:] == ")")
-        or _ATTENTION.fullmatch(line) is not None
-        or bool(read_take(line) or read_embargo(line, Report(), None, base=ANY_DAY))
-    )
+    return (line[:1] == "(" and line[-1:] == ")") or _ATTENTION.fullmatch(line) is not None or is_handling(line)
 
 
 def read_title(  # noqa: PLR0913 -- two of them by name
@@ -147,9 +147,9 @@ def read_title(  # noqa: PLR0913 -- two of them by name
         lines = [*lines[:-1], last.rstrip(" ").removesuffix("=")]
     rest = _grouped([line.strip(" ") for line in lines if line.strip(" ")])
     rest = _above(title, rest, embargo_of)
-    rest = _below(title, rest)
+    rest = _below(title, rest, embargo_of)
     if len(rest) == 1:
-        _heed(title, rest[0], embargo_of)
+        heed_line(title, rest[0], embargo_of)
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
     if rest and (led := _LED.fullmatch(rest[0])) and (take := read_take(led[1])):  # (LEAD) Ferry back
@@ -210,7 +210,7 @@ def _grouped(lines: list[str]) -> list[str]:
     return [part for whole in out for part in (whole.split("\n") if whole[-1:] != ")" else [whole])]
 
 
-def _above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo | None]) -> list[str]:
+def _above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
     """Take what stands above the headline off *lines*; the last of them is left, since there must be a headline."""
     index = 0
     while index < len(lines) - 1 and _take(title, lines[index], embargo_of):
@@ -218,20 +218,13 @@ def _above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo |
     return lines[index:]
 
 
-def _heed(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) -> None:
-    """Take what receivers must act on from a *line* that is also the only headline."""
-    take = read_take(line.strip("()"))
-    if take and not _ACTED_ON.isdisjoint(take.signals):
-        title.signals |= dict.fromkeys(take.signals)
-    title.embargo = title.embargo or embargo_of(line.strip("()"))
-
-
-_ACTED_ON = frozenset(("kill", "withhold"))
-
-
-def _take(title: Title, line: str, embargo_of: Callable[[str], Embargo | None]) -> bool:
+def _take(title: Title, line: str, embargo_of: EmbargoOf) -> bool:
     if embargo := embargo_of(line.strip("()")):
-        title.embargo = embargo
+        heed_embargo(title, embargo)
+        return True
+    if note := single(line):
+        title.notes.append(note)
+        heed_notes(title, [note], embargo_of)
         return True
     if added := _ATTENTION.fullmatch(line):
         title.signals["update"] = None
@@ -266,12 +259,14 @@ def _note(title: Title, said: str) -> None:
     title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(said) else ())
 
 
-def _below(title: Title, lines: list[str]) -> list[str]:
+def _below(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
     """Take what stands below the headline off *lines*; the first of them is left."""
     end = len(lines)
     notes: list[EditorsNote] = []
     while end > 1 and lines[end - 1][:1] == "(" and lines[end - 1][-1:] == ")":
         end -= 1
+        if heed_line(title, lines[end], embargo_of):
+            continue
         if _WORD.fullmatch(lines[end]) and not _PICTURE.search(lines[end]):
             _remark(title, lines[end])
         else:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 import newsformat as nf
-from newsformat import Article, EditorsNote, Embargo, Paragraph, Status
+from newsformat import Article, EditorsNote, Embargo, Heading, Paragraph, Status
 from newsformat_wire._embargo import read_release
 
 from .messages import MORNING, anpa, iptc, wire
@@ -152,6 +152,44 @@ def test_notes_to_editors_that_receivers_must_act_on_are_signals(
     assert article.notes == (EditorsNote(text=note.partition(": ")[2]),)
 
 
+_NOON = Embargo(until=datetime(2026, 11, 25, 12, tzinfo=UTC))
+_DATED = "LAMU, Nov 24 (Acme) - The ferry is back."
+
+
+@pytest.mark.parametrize(
+    ("order", "status", "embargo"),
+    [
+        ("KILL KILL KILL", Status.CANCELED, None),
+        ("MANDATORY KILL", Status.CANCELED, None),
+        ("(WITHHOLD)", Status.WITHHELD, None),
+        ("EMBARGOED UNTIL 251200 GMT Nov 26", Status.USABLE, _NOON),
+        ("(Embargoed until 251200 GMT Nov 26)", Status.USABLE, _NOON),
+        ("Eds: KILL this story, which is wrong.", Status.CANCELED, None),
+        ("EDITORS: Please withhold the story slugged ferry.", Status.WITHHELD, None),
+        ("Eds: The year is wrong. A kill is mandatory.", Status.CANCELED, None),
+        ("Eds: The year is wrong. Do not use this story.", Status.WITHHELD, None),
+        ("Eds: Do not use this story before 251200 GMT Nov 26", Status.USABLE, _NOON),
+        ("Eds: With photos.", Status.USABLE, None),
+    ],
+)
+def test_what_stands_above_or_amid_the_text_may_order_how_to_handle_the_story(
+    order: str, status: Status, embargo: Embargo | None
+) -> None:
+    is_note = order.startswith("E") and ": " in order
+    note = [f"Text.\n\n{order}\n\nMore."] if is_note else []
+    texts = [f"{order}\n\n{_DATED}", f"By Ann Lee\n\n{order}\n\n{_DATED}", *note]
+    found = [iptc(f"{order}\nFerry back =", _DATED), *(iptc("Ferry back =", text) for text in texts)]
+    found += [] if is_note else [iptc(f"Ferry back\n({order.strip('()')}) =", _DATED)]
+    found += [anpa("^Ferry back<", text.replace("\n\n", "\n\t   ")) for text in ("\n\n" + texts[0], *note)]
+    found += [anpa(f"^Ferry back<\n^By ANN LEE=\n^{order}<"), anpa(f"^Ferry back<\n \n^{order}<")]
+    found += [nf.read(wire().replace(b"^BC-Ferry,12<", f"^{order}<\r\n^BC-Ferry,12<".encode()), "anpa")]
+    telegrams = [f"{order}\n\n{_DATED}", f"Ferry back\n\n{order}\n\n{_DATED}"]
+    found += [nf.read(f"ZCZC\n{text}\n\nNNNN\n".encode(), "iptc7901") for text in telegrams]
+    assert [(one.status, one.embargo) for one in found] == [(status, embargo)] * len(found)
+    assert not any(order in one.text for one in found)
+    assert {nf.plain(one.headline) for one in found[:-2]} == {"Ferry back"}
+
+
 _LONG = "Curtea a respins recursul, iar alegerile se vor ține din nou. " * 8
 
 
@@ -183,6 +221,9 @@ def test_a_word_for_any_withdrawal_kills_no_long_story_that_names_none(title: st
         Article(headline="Ferry back", slug="ferry, embargoed", body=[Paragraph("It sails.")]),
         Article(headline="Ferry back", notes=[EditorsNote(text="KILL the story slugged ferry.")], body=[Paragraph("It sails.")]),
         Article(headline="Ferry back", notes=[EditorsNote(text="Embargoed until noon")], body=[Paragraph("It sails.")]),
+        Article(headline="Ferry back", notes=[EditorsNote(text="A kill is mandatory.")], body=[Paragraph("It sails.")]),
+        Article(headline="Eds: KILL", body=[Paragraph("KILL KILL"), Paragraph("(Embargoed)"), Paragraph("It sails.")]),
+        Article(headline="Ferry back", slug="Eds: KILL", body=[Paragraph("HOLD FOR RELEASE")]),
     ],
 )  # fmt: skip
 def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(name: str, article: Article) -> None:
@@ -191,6 +232,12 @@ def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(n
     assert (back.headline, back.slug, back.notes, back.body) == (
         article.headline, article.slug, article.notes, article.body,
     )  # fmt: skip
+
+
+def test_a_heading_that_only_looks_like_a_hold_comes_back() -> None:
+    body = (Heading("HOLD", level=2), Paragraph("It sails."))
+    back = nf.read(nf.write(Article(headline="Ferry back", body=body), "anpa"), "anpa")
+    assert (back.status, back.body) == (Status.USABLE, body)
 
 
 SATURDAY = datetime(2026, 11, 28, 9, tzinfo=UTC)
