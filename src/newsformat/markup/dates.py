@@ -35,7 +35,7 @@ _EASTERN = lazily(
     re.ASCII,
 )
 _EPOCH = lazily(r"(1[0-8]\d{8})(?:\d{3})?", re.ASCII)  # seconds or milliseconds, of 2001 to 2029
-_CLOCK = lazily(r"\b(\d\d?)(:\d\d(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
+_CLOCK = lazily(r"\b(\d\d?)(:\d\d?(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
 _SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # which mail has not: Nov. 23, 2026, 5:04
 _NAMED = lazily(
     r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT|BST|WIB|WITA?|PKT|EAT|CAT|WAT|SAST|MYT|PHT)\Z"
@@ -230,10 +230,17 @@ def _mail(text: str) -> datetime | None:
     """Dates of e-mail and RSS (RFC 5322, 3.3), also without a time."""
     from email.utils import parsedate_to_datetime  # and sockets with it, for the name of the host
 
+    if _NO_YEAR.search(text):
+        return None
     try:
         return parsedate_to_datetime(text if ":" in text else f"{text} 00:00:00")
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         return None
+
+
+_NO_YEAR = lazily(  # which mail takes for one of two digits: 30 Nov -0001, 01 Jan 0001
+    r"(?:(?<![:\d])\d\d? [A-Za-z]{3,9}|\b[A-Za-z]{3,9} \d\d?),? (?:-\d{4}|00\d\d)(?![\d:])", re.ASCII
+)
 
 
 def in_zone(when: datetime | None, zone: str) -> datetime | None:

@@ -58,7 +58,7 @@ def in_english(text: str) -> str:
     if found is None or not month:
         return ""
     year = int(found["year"])
-    return f"{found['day']} {_ENGLISH[month - 1]} {year - _BUDDHIST if year > _LAST else year}{found['rest']}"
+    return f"{found['day']} {_ENGLISH[month - 1]} {year - _BUDDHIST if year > _LAST else year:04}{found['rest']}"
 
 
 _BUDDHIST, _LAST = 543, 2400
