@@ -229,6 +229,7 @@ _SAID: dict[str, Property] = {
     "embargoed": _embargo,
     "embargoeduntil": _embargo,
     "pubstatus": _status,
+    "state": _superdesk.state,
     "urgency": _urgency,
     "ednote": _note,
     "copyrightholder": _rights_reader.right("holder"),

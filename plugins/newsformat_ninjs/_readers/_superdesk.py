@@ -8,7 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Concept
+from newsformat import Article, Concept, Status
+from newsformat.markup.handling import stricter
 from newsformat.markup.html import read_html
 from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import BLANKS
@@ -79,6 +80,21 @@ def _named(subject: Concept) -> Concept:
         return subject
     scheme, name = ("subj", "subjectcode") if match[1] else ("medtop", "mediatopic")
     return evolve(subject, scheme=scheme, uri=f"{_IPTC}{name}/{subject.code}")
+
+
+def state(name: str, value: Any, draft: Draft) -> None:
+    """``state`` of items as desks keep them: one that withdraws or holds back the item counts; it is kept."""
+    draft.keep(name, value)
+    held = _STATES.get(value.strip().lower()) if isinstance(value, str) else None
+    if held is not None:
+        draft.values["status"] = stricter(held, draft.values.get("status", held))
+        draft.report.note(f"the state {value} is taken as {held}")
+
+
+_STATES = {
+    **dict.fromkeys(("killed", "recalled", "unpublished"), Status.CANCELED),
+    **dict.fromkeys(("draft", "in_progress", "spiked", "submitted"), Status.WITHHELD),
+}
 
 
 def keywords(name: str, value: Any, draft: Draft) -> None:

@@ -659,6 +659,9 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
     ("item", "attribute", "expected"),
     [
         ({"pubstatus": "canceled"}, "status", nf.Status.CANCELED),
+        ({"state": "killed"}, "status", nf.Status.CANCELED),
+        ({"state": "spiked", "pubstatus": "usable"}, "status", nf.Status.WITHHELD),
+        ({"state": "published"}, "status", nf.Status.USABLE),
         ({"pubStatus": "commissioned"}, "status", nf.Status.WITHHELD),
         ({"pubStatus": "cancelled"}, "status", nf.Status.CANCELED),
         ({"pubStatus": ["usable"]}, "status", nf.Status.WITHHELD),
