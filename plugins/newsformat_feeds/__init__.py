@@ -53,14 +53,17 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   picture, where nothing else says these; they are kept with what else podcasts say
 * PRISM (``prism:section``, ``keyword``, ``publicationName`` …), ``media:keywords``, ``media:status``,
   ``podcast:person``, and elements in no namespace that are called ``kicker``, ``subtitle``, ``lead``, ``section``,
-  ``tags``, ``byline``, ``updated`` and the like, in several languages → what nothing else says; they are kept, too
+  ``tags``, ``byline``, ``updated``, ``status``, ``embargo`` and the like, in several languages → what nothing else
+  says; they are kept, too
 * ``apcm:ContentMetadata`` and ``apnm:NewsManagement`` of AP WebFeeds → what nothing else says: `slug`, `subjects`,
   `entities`, `urgency`, `status`, `embargo`, `version`, `notes`, further headlines …; they are kept, too
 * ``embargoed``, ``urgency``, ``slugline``, ``pubStatus``, ``edNote``, ``by``, ``creditline`` and the like of NewsML-G2
   right in an entry → what nothing else says: `embargo`, `urgency`, `slug` …; they are kept, too
 * what portals ask feeds for: ``gnf:keyword`` (Gunosy) → `keywords`, ``gnf:modified`` → `updated`,
-  ``mi:dateTimeWritten`` (MSN) → `created`; of ``yandex:full-text``, ``turbo:content`` and ``content:encoded`` that say
-  the same, the one with more markup is the text, and ``yandex:related`` is `Related` below it
+  ``mi:dateTimeWritten`` (MSN) → `created`; ``mi:expirationDate``, ``dcterms:valid`` → `expires`, `embargo`;
+  ``oa:pubStatus`` (LINE), ``deleted`` (Naver) → `status`; of ``yandex:full-text``, ``turbo:content`` and
+  ``content:encoded`` that say the same, the one with more markup is the text, and ``yandex:related`` is `Related` below
+  it
 * a content that is a whole document, as Instant Articles of Facebook and Turbo pages of Yandex (``turbo:content``) are:
   what its ``<header>`` says of headlines, dates and who signs counts where nothing else says it; adverts and menus are
   left out, with a remark

@@ -26,6 +26,8 @@ XML: Final = "http://www.w3.org/XML/1998/namespace"
 YANDEX: Final = "http://news.yandex.ru"
 FEEDBURNER: Final = "http://rssnamespace.org/feedburner/ext/1.0"
 GUNOSY: Final = "http://assets.gunosy.com/media/gnf"
+LINE: Final = "http://news.line.me/rss/1.0/oa"
+NAVER: Final = "http://webmastertool.naver.com"
 MICROSOFT: Final = "http://schemas.ingestion.microsoft.com/common/"
 TURBO: Final = "http://turbo.yandex.ru"
 

@@ -25,7 +25,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
 from newsformat_feeds._mending import parsed
-from newsformat_feeds._names import CONTAINERS, RDF, RSS
+from newsformat_feeds._names import ATOM, ATOM_03, CONTAINERS, RDF, RSS
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 
@@ -156,15 +156,29 @@ def _check(kind: Kind, name: str, line: int | None) -> None:
 
 
 def _mend_space(root: Element, part: Element, report: Report) -> bool:
-    """Take what in *part* is in the default namespace of an ``rss``, and that none of RSS, as that of RSS; is it so?"""
-    space = str(root.tag).rpartition("}")[0].removeprefix("{")
-    if space in RSS or local(root) != "rss":
+    """Take what in *part* is in the namespace of the *root*, and that none of its format, as of that; is it so?"""
+    space, name = str(root.tag).rpartition("}")[0].removeprefix("{"), local(root)
+    if name == "rss" and space not in RSS:
+        own, title = "", "RSS"
+    elif name in _OF_ATOM and space not in {ATOM, ATOM_03}:
+        own, title = f"{{{ATOM}}}", "Atom"
+    else:
         return False
-    report.note(f"elements of RSS are in another namespace: {space:.60}", line=line_of(root))
+    if part is root:
+        report.note(
+            f"elements of {title} are in {f'another namespace: {space:.60}' if space else 'no namespace'}",
+            line=line_of(root),
+        )
     for each in [*part.iter(f"{{{space}}}*")]:
-        if each.prefix is None and each is not root:
-            each.tag = local(each)
+        if each.prefix == root.prefix and each is not root and (not own or local(each) in _OF_ATOM):
+            each.tag = f"{own}{local(each)}"
     return True
+
+
+_OF_ATOM = frozenset(
+    "feed entry title id updated published link author contributor name email uri url category content summary rights"  # noqa: SIM905
+    " source generator icon logo subtitle issued modified created copyright tagline info".split()
+)
 
 
 def _around(root: Element, kind: Kind) -> list[Element]:

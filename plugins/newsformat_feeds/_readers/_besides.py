@@ -5,23 +5,26 @@ its case: ``kicker``, ``subtitle``, ``lead``, ``section``, ``keywords``, ``bylin
 (https://www.w3.org/submissions/2020/SUBM-prism-20200910/): ``section``, ``keyword``, ``publicationName``,
 ``publicationDate``, ``modificationDate``, ``expirationDate``, ``byline``. Others: ``media:keywords``,
 ``media:credit`` of an author and ``media:status`` (``deleted``, ``blocked``) of Media RSS, ``podcast:person`` of
-podcasts, ``mi:expirationDate`` of MSN.
+podcasts, ``mi:expirationDate`` of MSN, ``dcterms:valid`` (its end is when the story expires, its start, if it comes
+later than the story, the end of an embargo), ``oa:pubStatus`` and ``oa:lastPubDate`` of LINE, ``deleted`` of Naver.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Byline, Concept, Status
+from newsformat import Article, Byline, Concept, Embargo, Status
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import status_named
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import line
-from newsformat_feeds._names import MEDIA, MICROSOFT
+from newsformat_feeds._elements import space_of
+from newsformat_feeds._names import DCTERMS, LINE, MEDIA, MICROSOFT, NAVER
 
 
 _PRISM = "http://prismstandard.org/namespaces/"
@@ -43,10 +46,20 @@ _OWN = {
         "published": "published publisheddate publicationdate publishdate datepublished pubtime",
         "updated": "updated modified lastmodified modifieddate updateddate datemodified lastupdate",
         "expires": "expires expirationdate",
+        "embargo": "embargo embargodate embargoed embargoeduntil embargountil",
+        "status": "status pubstatus publishstatus state",
+        "deleted": "deleted isdeleted",
         "source": "sourcename publisher agency agencia agence agenzia",
     }.items()
     for name in names.split()
 }  # fmt: skip
+_OF_PARTNERS = {
+    (DCTERMS, "valid"): "valid",
+    (LINE, "lastPubDate"): "updated",
+    (LINE, "pubStatus"): "status",
+    (MICROSOFT, "expirationDate"): "expires",
+    (NAVER, "deleted"): "deleted",
+}
 _SIGNS = re.compile(r"[-_]")
 _LONGEST = 2000  # characters
 
@@ -60,8 +73,8 @@ def attribute_of(space: str, name: str) -> str:
         return _OF_PRISM.get(small, "")
     if space == MEDIA:
         return {"keywords": "keywords", "status": "status", "credit": "byline"}.get(name, "")
-    if space == MICROSOFT:
-        return {"expirationDate": "expires"}.get(name, "")
+    if found := _OF_PARTNERS.get((space, name)):
+        return found
     return "byline" if space.startswith(_PODCASTS) and name == "person" else ""
 
 
@@ -71,6 +84,9 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]]) -> Arti
     for attribute, element in elements:
         text = text_of(element)
         if len(element) or len(text) > _LONGEST or not (text or attribute == "status"):
+            continue
+        if attribute == "valid":
+            said |= {name: value for name, value in _validity(text, article) if getattr(article, name) is None}
             continue
         name = _NAMES.get(attribute, attribute)
         if getattr(article, name) == getattr(_EMPTY, name):
@@ -83,8 +99,12 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]]) -> Arti
 
 
 _EMPTY = Article()
-_NAMES = {"section": "subjects", "keyword": "keywords", "source": "sources", "byline": "bylines"}
-_GONE = frozenset(("deleted", "blocked"))
+_NAMES = {"section": "subjects", "keyword": "keywords", "source": "sources", "byline": "bylines", "deleted": "status"}
+_STATES = {
+    **dict.fromkeys(("deleted", "blocked", "removed", "unpublished", "trash"), Status.CANCELED),
+    **dict.fromkeys(("draft", "private"), Status.WITHHELD),
+}
+_NOT = frozenset(("false", "no", "0", "none", "n"))
 _ROLES = {  # of podcasts; and of Media RSS, where pictures have others
     "person": frozenset(("", "host", "author", "writer", "reporter", "co-host")),
     "credit": frozenset(("author", "writer", "reporter", "journalist")),
@@ -104,10 +124,36 @@ def _value(attribute: str, text: str, element: Element) -> Any:
         case "keywords":
             return [word for each in text.split(",") if (word := line(each))]
         case "status":
-            return Status.CANCELED if (element.get("state") or text).lower() in _GONE else None
+            return _state((element.get("state") or text).lower(), space_of(element))
+        case "deleted":
+            return None if text.lower() in _NOT else Status.CANCELED
+        case "embargo":
+            return None if text.lower() in _NOT else Embargo(until=read_date(text, end=True))
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":
             return [Byline(name=each.name) for each in read_byline(text) if each.name] or None
         case _:
             return text
+
+
+def _state(word: str, space: str) -> Status | None:
+    """Return the status that *word* is, of LINE ``0`` for what is withdrawn, `None` if it holds nothing back."""
+    if space == LINE:
+        return Status.CANCELED if word == "0" else None
+    word = word.rpartition(":")[2]  # stat:canceled
+    found = _STATES.get(word) or status_named(word)
+    return None if found is Status.USABLE else found
+
+
+def _validity(text: str, article: Article) -> Iterator[tuple[str, Any]]:
+    """Yield what a period of Dublin Core (``start=…; end=…``) says of *article*: its end, and a start to come."""
+    found = {match[1]: read_date(match[2]) for match in _PERIOD.finditer(text)}
+    if (end := found.get("end")) is not None:
+        yield "expires", end
+    start = found.get("start")
+    if start is not None and (article.published is None or start > article.published):
+        yield "embargo", Embargo(until=start)
+
+
+_PERIOD = re.compile(r"\b(start|end)\s*=\s*([^;]{1,80})")

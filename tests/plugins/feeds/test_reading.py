@@ -127,6 +127,28 @@ def test_elements_of_rss_in_another_namespace(more: str) -> None:
     assert [each.message for each in report.remarks] == [f"elements of RSS are in another namespace: {space}"]
 
 
+@pytest.mark.parametrize("more", ["", " " * 300_000])
+@pytest.mark.parametrize(
+    ("space", "said"),
+    [("", "no namespace"), ("https://www.w3.org/2005/atom", "another namespace: https://www.w3.org/2005/atom")],
+)
+def test_elements_of_atom_in_another_namespace_or_in_none(space: str, said: str, more: str) -> None:
+    report = nf.Report()
+    entry = "<entry><title>High tide</title><author><name>Ann Lee</name></author><content>It rose.</content></entry>"
+    feed = f'<feed xmlns="{space}"><title>Tide</title>{entry}{more}{entry}</feed>'
+    with nf.read_all(nf.Source(feed.encode()), "atom", report=report) as found:
+        told = [(nf.plain(each.headline), each.text, each.bylines, each.foreign) for each in found]
+        assert told == [("High tide", "It rose.", (nf.Byline(name="Ann Lee"),), ())] * 2
+        assert found.envelope.title == "Tide"
+    assert [each.message for each in report.remarks] == [f"elements of Atom are in {said}"]
+
+
+def test_an_entry_that_naver_is_told_to_delete_is_canceled() -> None:
+    entry = "<entry><id>urn:a</id><title>High tide</title><deleted>2026-11-24T10:00:00Z</deleted></entry>"
+    article = nf.read(f'<feed xmlns="http://webmastertool.naver.com">{entry}</feed>'.encode(), "atom")
+    assert (article.uri, article.status) == ("urn:a", nf.Status.CANCELED)
+
+
 def test_markup_that_is_not_escaped_is_markup_too() -> None:
     assert paragraphs(rss("<description>A <b>high</b> tide<p>It rose.</p></description>")) == [
         "A high tide",
