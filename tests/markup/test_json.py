@@ -187,8 +187,28 @@ def test_control_characters_in_strings_are_read_as_they_stand(content, value, li
 
 
 @pytest.mark.parametrize(
+    ("content", "value", "line"),
+    [
+        (b'{\n"a": NaN, "b": "NaN"\n}', {"a": None, "b": "NaN"}, 2),
+        (b'["a\\" NaN, ",\n\n-Infinity,\nInfinity,NaN]', ['a" NaN, ', None, None, None], 3),
+        (b'["NaN", "Infinity"]', ["NaN", "Infinity"], None),
+    ],
+)
+def test_what_is_no_number_is_null(content, value, line):
+    report = nf.Report()
+    assert decode(content, report) == value
+    assert [remark.line for remark in report.remarks] == [line] * (line is not None)
+    told = [problem.line for problem in held_against(content, lambda *_: ()) if "NaN" in problem.message]
+    assert told[:1] == [line] * (line is not None)
+
+
+@pytest.mark.parametrize(
     ("content", "place"),
     [
+        (b"[NaN, -Infinity, x]", (1, 18)),
+        (b"[NaN, 1NaN]", (1, 8)),
+        (b"[NaN NaN]", (1, 6)),
+        (b"[NaNs]", (1, 2)),
         (b'["a\nb"', (2, 3)),
         (b'["a\nb\tc" 1]', (2, 6)),
         (b'"\n"' * 9, (2, 2)),

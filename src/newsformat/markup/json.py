@@ -25,6 +25,7 @@ from newsformat.markup._json._documents import (
 from newsformat.markup._json._halves import whole_characters
 from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
+from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no_numbers
 from newsformat.markup._json._numbers import decode_whole
 from newsformat.markup._json._places import Path, json_path, places, twice
 from newsformat.markup._json._problems import Misfit, placed, problems
@@ -81,8 +82,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
     It may be in any encoding that JSON has. A number like ``3.0`` is the whole one that it is. Control characters in
-    strings are read as they stand. *report* is told of these, of halves of characters, and, if it is heard, of members
-    that are there twice.
+    strings are read as they stand, and ``NaN`` as ``null``. *report* is told of these, of halves of characters, and, if
+    it is heard, of members that are there twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -92,7 +93,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
         value = decode_whole(content)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         content = whole_characters(content, report, first_line)
-        _check(blank_controls(content), content, first_line)
+        _check(zeros_for_no_numbers(blank_controls(content)), content, first_line)
+        content = without_no_numbers(content, report, first_line)
         value = decode_whole(escaped_controls(content, report, first_line))
     if report.heard:
         tell_twice(content, _encode(value), report, first_line)

@@ -13,13 +13,13 @@ from newsformat.testing._writing import WritingContract
 
 
 class FormatContract(
-    DeclarationContract,
     SniffingContract,
     ReadingContract,
     RespellingContract,
     ValidatingContract,
     WritingContract,
     RoundTripContract,
+    DeclarationContract,  # pytest runs the tests of the last first: a name that is misspelt there fails many others
 ):
     """The tests of a format: inherit, set ``format``, and pytest does the rest.
 

@@ -8,6 +8,7 @@ from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
 from newsformat.markup._json._controls import controls
 from newsformat.markup._json._halves import halves
+from newsformat.markup._json._no_numbers import no_numbers
 from newsformat.markup._json._places import Path, json_path, places, twice
 
 
@@ -29,7 +30,7 @@ class Misfit:
 
 
 def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
-    """Yield halves and controls, members that are there twice, and the *misfits* of the JSON document *text*.
+    """Yield what is no JSON but read, members that are there twice, and the *misfits* of the JSON document *text*.
 
     It begins on *first_line* of its source.
     """
@@ -37,6 +38,8 @@ def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> 
         yield Problem.warning("surrogate", "half of a character, which programs read as they like", row)
     for row in controls(text.encode(), first_line):
         yield Problem("json", "a control character in a string, which must be escaped", row)
+    for row in no_numbers(text.encode(), first_line):
+        yield Problem("json", "NaN or Infinity, which JSON does not have", row)
     for path, row, column in twice(text):
         message = "there twice, and the last one counts"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))

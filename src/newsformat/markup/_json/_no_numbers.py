@@ -1,0 +1,43 @@
+"""``NaN`` and ``Infinity``, which programs write for numbers they lack, and JSON does not have (RFC 8259, section 6).
+
+They are read as ``null``, which programs that write JSON as it is to be make of them (ECMA-262, 25.5.2.4).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsformat._lazy_patterns import lazily
+from newsformat._report import Report
+
+
+def without_no_numbers(content: bytes, report: Report, first_line: int = 1) -> bytes:
+    """Return the JSON *content* with ``null`` for what is no number; *report* is told.
+
+    It begins on *first_line* of its source.
+    """
+    line = next(no_numbers(content, first_line), None)
+    if line is None:
+        return content
+    report.note("NaN or Infinity, which JSON does not have, is read as null", line=line)
+    return _TOKEN.sub(lambda token: b"null" if token[1] else token[0], content)
+
+
+def zeros_for_no_numbers(content: bytes) -> bytes:
+    """Return the JSON *content* with a number for each of them: all else stays at its place."""
+    return _TOKEN.sub(lambda token: b"0".ljust(len(token[1])) if token[1] else token[0], content)
+
+
+def no_numbers(content: bytes, first_line: int = 1) -> Iterator[int]:
+    """Yield the line of each of them in the JSON *content*."""
+    if b"NaN" not in content and b"Infinity" not in content:
+        return
+    line, counted = first_line, 0
+    for token in _TOKEN.finditer(content):
+        if token[1]:
+            line, counted = line + content.count(b"\n", counted, token.start()), token.start()
+            yield line
+
+
+_TOKEN = lazily(rb'"(?:[^"\\]++|\\.)*+"?|(?<![\w.+-])(-?(?:NaN|Infinity))(?![\w.])', re.DOTALL)
