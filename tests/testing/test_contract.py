@@ -34,6 +34,7 @@ from newsformat.plugin import (
     verbatim,
 )
 from newsformat.testing import FormatContract
+from newsformat.testing._shared import fail_for
 
 
 CARRIES = frozenset({"title", "slug", "bylines", "body.paragraph"})
@@ -651,3 +652,8 @@ def test_how_json_and_xml_are_spelled_does_not_matter() -> None:
     contract = toy_in(b'{"toy": "a/b"}', json_read, lambda head: Confidence(2 * (b'"toy"' in head)))
     contract.test_documents_that_mean_the_same_are_detected()
     contract.test_documents_that_mean_the_same_are_read_alike()
+
+
+def test_what_is_wrong_alike_is_said_once() -> None:
+    with pytest.raises(AssertionError, match=r"\Awrong:\n  a\n  b\Z"):
+        fail_for("wrong", ["a", "b", "a"])

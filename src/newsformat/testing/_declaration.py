@@ -105,4 +105,6 @@ def _imported(package: str) -> list[str]:
     code = _IMPORTED.format(package=package)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()[-1].split()
+    *printed, modules = done.stdout.splitlines()
+    fail_for(f"{package} prints when it is imported", [line for line in printed if line])
+    return modules.split()

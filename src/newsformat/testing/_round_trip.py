@@ -61,6 +61,25 @@ class RoundTripContract(Contract):
         fail_for("more comes back than was written", _differences(article, back))
         assert holds(article, back), "a time zone is not the same"
 
+    def test_several_articles_survive(self) -> None:
+        """So do any number of articles, in their order."""
+        self.both_ways()
+        if not self.format.many:
+            pytest.skip("one article a document")
+        self.for_several_carried(self._all_survive)
+
+    def _all_survive(self, given: Sequence[Article]) -> None:
+        report = Report()
+        back = self.read(self.written(given, report))
+        assert len(back) == len(given), f"articles written: {len(given)}, and read: {len(back)}"
+        changes = [
+            f"article {number}: {each}"
+            for number, (old, new) in enumerate(zip(given, back, strict=True), 1)
+            for each in unreported(old, new, ()) or _differences(old, new)
+        ]
+        fail_for("several articles do not come back as they were", changes)
+        fail_for("carries names what the writer reports as lost", report.losses)
+
     def test_look_alikes_of_markup_survive(self) -> None:
         """No text of an article is taken for markup, wherever it stands."""
         self.both_ways()
@@ -100,25 +119,6 @@ class RoundTripContract(Contract):
             return [f"{shown(articles[0])} makes {len(back)} articles of one"]
         alone = [each for article in articles for each in self._changed([article])]
         return alone or [f"{len(articles)} articles, each of which comes back alone, become {len(back)}"]
-
-    def test_several_articles_survive(self) -> None:
-        """So do any number of articles, in their order."""
-        self.both_ways()
-        if not self.format.many:
-            pytest.skip("one article a document")
-        self.for_several_carried(self._all_survive)
-
-    def _all_survive(self, given: Sequence[Article]) -> None:
-        report = Report()
-        back = self.read(self.written(given, report))
-        assert len(back) == len(given), f"articles written: {len(given)}, and read: {len(back)}"
-        changes = [
-            f"article {number}: {each}"
-            for number, (old, new) in enumerate(zip(given, back, strict=True), 1)
-            for each in unreported(old, new, ()) or _differences(old, new)
-        ]
-        fail_for("several articles do not come back as they were", changes)
-        fail_for("carries names what the writer reports as lost", report.losses)
 
     def test_what_it_carries_of_an_envelope_survives(self) -> None:
         """What surrounds the articles comes back, but for what was reported as lost."""

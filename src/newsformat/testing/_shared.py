@@ -180,15 +180,15 @@ def _plain_articles() -> tuple[Article, ...]:
 
 
 def fail_for(what: str, lines: Sequence[object]) -> None:
-    """Fail with *what* is wrong if there are *lines* that show it; an ``assert`` of pytest would show them twice.
+    """Fail with *what* is wrong if there are *lines* that show it, each once; an ``assert`` of pytest shows them twice.
 
     Raises:
         AssertionError: there are.
     """
     __tracebackhide__ = True
-    if lines:
-        more = ["…"] if len(lines) > _LISTED else []
-        raise AssertionError("\n  ".join([f"{what}:", *map(str, lines[:_LISTED]), *more]))
+    if said := list(dict.fromkeys(map(str, lines))):
+        more = ["…"] if len(said) > _LISTED else []
+        raise AssertionError("\n  ".join([f"{what}:", *said[:_LISTED], *more]))
 
 
 def fail_for_strange_losses(report: Report) -> None:

@@ -158,4 +158,7 @@ def _hashed(distribution: str, seed: str) -> dict[str, str]:
         env={**os.environ, "PYTHONHASHSEED": seed},
     )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
-    return dict(line.split(" ", 1) for line in done.stdout.decode().splitlines())
+    found = [line.partition(" ") for line in done.stdout.decode(errors="replace").splitlines()]
+    printed = [f"{name} {rest}".strip() for name, _, rest in found if name not in registry().formats]
+    fail_for("a plugin prints; what there is to say is for the report", printed)
+    return {name: digest for name, _, digest in found}
