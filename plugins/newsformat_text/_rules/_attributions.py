@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
 
 
@@ -35,10 +36,22 @@ def take(document: Document) -> None:
 
 
 def leads_to_speech(document: Document, index: int) -> bool:
-    """Does line *index*, no phrase of sites, end with a colon right above what somebody says in quotation marks?"""
+    """Does line *index*, no phrase of sites, end with a colon above what somebody says, or what it leads to?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = line[-1] in COLONS and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
-    return told and below != [] and below[0][0] in OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
+    if not told or not below:
+        return False
+    if below[0][0] in OPENING:
+        return document.prose[index + 1] or ends_sentence(below[0])
+    return _leads_to_several(document, index)
+
+
+def _leads_to_several(document: Document, index: int) -> bool:
+    """Stands line *index*, no words of a site, above two paragraphs, and below one or above the story?"""
+    below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
+    amid = index <= document.story or (above is not None and above.label is Label.BODY)
+    line, known = document.lines[index], document.known
+    return amid and below == [PROSE, PROSE] and said_of_sites(line, known) <= 1 and not addresses(line, known.tag)
 
 
 def is_spoken(document: Document, index: int) -> bool:
@@ -51,7 +64,7 @@ def is_spoken(document: Document, index: int) -> bool:
 
 
 _SPOKEN = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
-LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what somebody says")
+LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what it leads to")
 _LED = 3  # blanks in what leads to speech
 
 

@@ -234,10 +234,12 @@ def _is_place_and_day(text: str, known: Lexicon) -> bool:
     if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
         return False
     place = text[: times[0].start].rstrip()
-    return place[-1:] == "," and place[0].isupper() and place.count(" ") < _PLACE_WORDS
+    named = place[:1].isupper() and not (place.isupper() and len(place) <= _ZONE)  # 9:30 p.m. ET, May 5, 2026
+    return named and place[-1] == "," and place.count(" ") < _PLACE_WORDS
 
 
 _YEAR, _PLACE_WORDS = 6, 4  # letters of the word for a year; words of a place
+_ZONE = 5  # letters of a zone of time, and a comma
 
 
 def _is_taken_above(document: Document, index: int) -> bool:

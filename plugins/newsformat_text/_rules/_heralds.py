@@ -42,7 +42,8 @@ _WORDS = KINDS | frozenset([
     "află mai mult", "articol recomandat", "exclusiv", "sondaj", "okuyun", "izle", "önerilen haber", "özel haber",
     "читать", "ещё", "ранее", "эксклюзив", "опрос", "читати більше", "більше", "раніше", "ексклюзив",
     "ακούστε", "αποκλειστικό",
-    "articolul recomandat", "exkluzív", "eksklusif",
+    "articolul recomandat", "exkluzív", "eksklusif", "more here", "bakgrund", "bakgrunn", "baggrund", "tausta",
+    "taustaa", "kommentti", "saistītais raksts", "relacionada", "oku", "haberi oku",
 ])  # fmt: skip
 
 

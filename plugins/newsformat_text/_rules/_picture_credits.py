@@ -46,7 +46,7 @@ _VIA = lazily(
 def is_credit(line: str, known: Lexicon) -> bool:
     """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
     if line.rstrip(")]").endswith(_LITHUANIAN):
-        return len(line) <= CREDITED
+        return len(line) <= CREDITED and _SHOWN.search(line) is None
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > CREDITED:
         return False
@@ -72,6 +72,9 @@ def _is_shouted(first: str, last: str) -> bool:
 
 
 _LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
+
+
+_SHOWN = lazily(r"[^\W\d_]{4}[.!?] ")  # what the picture shows stands before that
 
 
 def is_house(name: str, known: Lexicon) -> bool:

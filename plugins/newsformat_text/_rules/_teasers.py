@@ -1,19 +1,19 @@
-"""Titles of other stories amid the story that a date below each tells, or a pointer; and where the story goes on."""
+"""Titles of other stories amid the story that a date below each tells; and where the story goes on."""
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
-from newsformat_text._document import Document, runs
+from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, hardly_any, has_digit, words
+from newsformat_text._rules._pointed import POINTERS
+from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, has_digit, words
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -21,12 +21,8 @@ _DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below i
 _CUT = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
-_POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
-
-_POINTERS = frozenset(">»→►▶➤▸⇒👉")
-_LEAST = 16  # letters of a title
 _DATE_LONGEST = 45  # characters
-_BESIDE, _WEEKDAY = 8, 12  # letters: a short weekday, a word before the time; and a long one
+_BESIDE = 8  # letters: a short weekday, a word before the time
 _TITLE = 150  # letters
 _SENTENCE = 60  # letters of a sentence that is surely told
 
@@ -53,6 +49,22 @@ def take_dated_twice(document: Document) -> None:
 
 _AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
 _UNDER_DATE = Verdict(Label.RELATED, 0.9, "a sentence under a title that stands above a date, too")
+
+
+def take_filed(document: Document) -> None:
+    """Take titles with a day and where each is filed below it, as WordPress prints them: ``In "Harbour"``."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, len(lines) - 2) if not _FILING.isdisjoint(document.ends) else ():
+        own, where = verdicts[index], lines[index + 2]
+        if where[-1] not in _FILING or len(where) > _DATE_LONGEST or _FILED.fullmatch(where) is None:
+            continue
+        if (own is None or own.label is Label.RELATED) and only_day(document, index + 1):
+            verdicts[index : index + 3] = [_DATED, _DATE, _WHERE]
+
+
+_FILING = frozenset('"”“»')
+_FILED = lazily(r"[A-Z][a-z]{0,3} (?:[\"“„]|«\s?)[^\"“”„«»]{2,40}[\"”“»]")
+_WHERE = Verdict(Label.SKIPPED, 0.9, "where another story is filed")
 
 
 def take_cut(document: Document) -> None:
@@ -101,63 +113,6 @@ def _is_cut(document: Document, index: int) -> bool:
     return (verdict is None or verdict.label is Label.BODY) and line.rstrip(" ]").endswith(CUT)
 
 
-def take_pointed(document: Document) -> None:
-    """Take each line amid the story that begins or ends with a pointer, ``>> Why …``; several together are a list."""
-    lines, verdicts = document.lines, document.verdicts
-    if _POINTERS.isdisjoint(document.starts) and _LEADING_ON.isdisjoint(document.ends):
-        return
-    heads = document.lines[max(document.headline, 0)][0] if lines else ""  # of a roundup whose every part begins so
-    for index in range(document.first + 1, len(lines) - 1):
-        line = lines[index]
-        led = line[0] in _POINTERS and line[0] != heads
-        if not led and not (line[-1] in _LEADING_ON and _leads_on(line, document.known.tag)):
-            continue
-        if verdicts[index] is not None or line[-1] in ":：«":
-            continue
-        if index >= document.last and not ends_sentence(lines[index + 1]):
-            continue
-        beside = lines[index - 1][0] in _POINTERS or lines[index + 1][0] in _POINTERS
-        wide = len(line) * document.scale
-        if beside or lines[index - 1][-1] in ":：" or "«" in line or _heads(document, index):
-            continue
-        if _LEAST <= wide <= _TITLE:
-            verdicts[index] = _POINTED
-
-
-def take_pointed_lists(document: Document) -> None:
-    """Take the titles one below the other amid the story, each behind an arrow, that have hardly a word of it.
-
-    What has more is an item of the story, as are facts behind labels; what goes on in small letters is quoted in mail.
-    """
-    if _ARROWS.isdisjoint(document.starts):
-        return
-    lines, amid = document.lines, range(document.first + 1, document.last)
-    arrows = [k for k in amid if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
-    for run in runs(k for k in arrows if _may_be_title(document, k) and not begins_small(lines[k].lstrip(_LED))):
-        labelled = all(": " in lines[k][:_LABELLED] for k in run)
-        if len(run) > 1 and not labelled and hardly_any(document.words_of(run), document.told, _ARROWED):
-            document.take(run, _POINTED_BELOW)
-
-
-_ARROWS, _LED = frozenset(">→"), "> →"
-_LABELLED = 22  # characters of a label and its arrow
-_ARROWED = 5  # of so many words the story may have one
-
-
-def _leads_on(line: str, tag: str) -> bool:
-    """Does *line* end with a pointer, ``Read how the lock opened »``, which ends nothing that somebody says?"""
-    pointed = _LEADS_ON.search(line)
-    if pointed is None or (tag in _SPACED and line[-1] == "»"):
-        return False
-    return line[pointed.start() - 1] not in _ENDS_SAID
-
-
-_SPACED = frozenset({"fr", "ar", "fa"})  # where a blank may stand before what ends a quote
-_LEADING_ON = frozenset("»>›→►▶")
-_LEADS_ON = lazily(r"(?:(?<=[^>\s])\s?>{2,3}|\s[»›→►▶])$")
-_ENDS_SAID = frozenset(".!?…,;:。！？،؟")
-
-
 def take_on_site(document: Document) -> None:
     """Take each title amid the story behind the address of a site: ``Also on acme.example Town opens its lock``."""
     for index in range(document.first + 1, len(document.lines)) if document.known.tag == "en" else ():
@@ -170,47 +125,6 @@ _ADDRESSED = 12  # characters before an address
 _SITE = r"(?:[\w-]+\.)+[a-z]{2,12}"
 _ON_SITE = lazily(rf"(?:(?:Also|More|Read more|See more) on {_SITE}:? |On {_SITE}: )(?=[\"“‘'A-Z\d]\S* \S)")
 _HAD = Verdict(Label.RELATED, 0.88, "a title behind the address of a site that has its story")
-
-
-def take_pointed_below(document: Document) -> None:
-    """Take the titles below the story, several together, that each begin with a pointer: ``>> Town opens lock``."""
-    below = range(document.last + 1, len(document.lines))
-    pointed = [index for index in below if document.lines[index][0] in _POINTING and _may_be_title(document, index)]
-    for index in pointed if len(pointed) > 1 else ():
-        document.verdicts[index] = _POINTED_BELOW
-
-
-def _may_be_title(document: Document, index: int) -> bool:
-    """Is line *index* open, as long as a title and no sentence?"""
-    line = document.lines[index]
-    wide = len(line) * document.scale
-    return document.verdicts[index] is None and not ends_sentence(line) and _LEAST <= wide <= _TITLE
-
-
-_POINTING = frozenset(">»›")
-_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "one of several titles behind signs that point to them")
-
-
-def take_neighbours(document: Document) -> None:
-    """Take the titles below the story with an arrow to the story before or after it: ``← Town opens lock``."""
-    if _BACK.isdisjoint(document.starts) and _ON.isdisjoint(document.ends):
-        return
-    for index in range(document.last + 1, len(document.lines)):
-        line = document.lines[index]
-        led = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
-        wide = len(line) * document.scale
-        if led and document.verdicts[index] is None and _LEAST <= wide <= _TITLE:
-            document.verdicts[index] = _NEIGHBOUR
-
-
-_BACK, _ON, _ENDS = frozenset("←⟵"), frozenset("→⟶"), frozenset("。！!.:：")
-_NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the story before or after")
-
-
-def _heads(document: Document, index: int) -> bool:
-    """Has the paragraph right under line *index* most of its words, as that under a heading?"""
-    own = document.words(index)
-    return document.prose[index + 1] and 2 * len(own & document.words(index + 1)) >= len(own) > 1
 
 
 def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
@@ -297,7 +211,7 @@ def _is_amid_titles(document: Document, index: int) -> bool:
 def _points(document: Document, index: int) -> bool:
     """Begins line *index* with words or a sign that lead to another story?"""
     match = document.matches[index]
-    return document.lines[index][0] in _POINTERS or (match is not None and match.kind is Kind.RELATED)
+    return document.lines[index][0] in POINTERS or (match is not None and match.kind is Kind.RELATED)
 
 
 def _ends_box(document: Document, index: int) -> bool:

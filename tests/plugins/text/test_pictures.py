@@ -309,3 +309,21 @@ def test_who_stands_in_brackets_between_headline_and_byline_is_in_a_subhead() ->
 @pytest.mark.parametrize("signed", ["RTV (Ann Lee)", "Staff writer (Ann Lee)"])
 def test_who_stands_in_brackets_behind_a_house_or_a_role_signs(signed: str) -> None:
     assert labels([ENGLISH[0], "12.03.2024", signed, *ENGLISH[1:]])[signed] != "caption"
+
+
+def test_a_sentence_above_a_caption_that_says_whose_the_picture_is_is_of_the_story() -> None:
+    said = ["Aplinkybės tiriamos.", "Ugniagesiai. Pauliaus Peleckio (BNS) nuotr."]
+    lines = [
+        "Prie upės sudegė šliuzas",
+        *["Ugniagesiai naktį gesino seną medinį šliuzą prie upės ties miestu."] * 2,
+        *said,
+    ]
+    found = labels(lines, "lt")
+    assert [found[line] for line in said] == ["body", "caption"]
+
+
+def test_a_day_behind_a_time_and_its_zone_is_no_place_where_a_picture_was_taken() -> None:
+    assert (
+        labels([ENGLISH[0], "Updated 11:42 p.m. ET, May 6, 2025", *ENGLISH[1:]])["Updated 11:42 p.m. ET, May 6, 2025"]
+        == "date"
+    )

@@ -27,6 +27,7 @@ def _label(language: str, line: str) -> str:
         ("ja", "古い水門が直されなかった理由 >>"),
         ("zh", "旧水闸为何一直没有修好>>"),
         ("el", "Γιατί δεν επισκευάστηκε ποτέ η παλιά γέφυρα »"),
+        ("pt", "+ Por que a comporta velha nunca foi reparada"),
     ],
 )
 def test_a_sign_behind_a_title_points_to_another_story(language: str, line: str) -> None:
@@ -41,6 +42,8 @@ def test_a_sign_behind_a_title_points_to_another_story(language: str, line: str)
         ("de", "und dann kam er nie wieder in das Tal.»"),
         ("en", "The price of a barge is now > 5000 and not < 4000"),
         ("en", "Water, he wrote, flows from A to B →."),
+        ("en", "> “It is a day of joy for the whole of the valley”"),
+        ("en", "+ 12 degrees at noon in the whole of the valley"),
     ],
 )
 def test_what_ends_a_quote_points_to_none(language: str, line: str) -> None:
@@ -57,6 +60,20 @@ def test_what_ends_a_quote_points_to_none(language: str, line: str) -> None:
 )
 def test_a_title_may_stand_behind_the_address_of_the_site_that_has_it(line: str) -> None:
     assert _label("en", line) == "related"
+
+
+def test_the_last_line_may_point_to_another_story() -> None:
+    lines = [*STORIES["en"], ">> Why the old lock was never mended"]
+    assert labels(lines, "en")[lines[-1]] == "related"
+    lines[-1] = ">> Subscribe to our newsletter now"
+    assert labels(lines, "en")[lines[-1]] != "related"
+
+
+def test_titles_with_a_day_and_where_they_are_filed() -> None:
+    titles = ["Worm farms for beginners", "Ten plants that love shade"]
+    below = [titles[0], "March 4, 2021", 'In "Garden"', titles[1], "June 1, 2020", 'In "Plants"']
+    found = labels([*STORIES["en"], "Related", *below], "en")
+    assert [found[line] for line in below] == ["related", "skipped", "skipped"] * 2
 
 
 def test_a_day_is_no_such_address() -> None:

@@ -65,3 +65,13 @@ def test_what_nobody_says_below_a_story_the_site_does(language: str, said: str) 
 )
 def test_what_a_site_offers_behind_a_comma_nobody_says(language: str, said: str) -> None:
     assert labels([*ENGLISH[:2], said, ENGLISH[2]], language)[said] == "tool"
+
+
+def test_what_a_line_with_a_colon_leads_to_are_paragraphs_too() -> None:
+    said = [f"{name}, of Mill Lane, admitted that the boat was not insured. Fined £{fine}00." for name, fine in _FINED]
+    lead = "The following people have appeared before magistrates:"
+    lines = ["Who has appeared before magistrates in Northfield", "By Court Reporter", "7 March 2025", lead, *said]
+    assert labels([*lines, "Read more: Man jailed for stealing a boat"])[lead] == "lead"
+
+
+_FINED = (("Adam Pell", 3), ("Lisa Grant", 4), ("Paul Hart", 5))
