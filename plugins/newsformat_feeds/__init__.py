@@ -78,7 +78,8 @@ What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:lin
 more than 256 KiB of XML only what stands before the first entry is known in time; what comes later is reported as left
 out.
 
-In Atom, ``app:control`` ⇄ `status`: a draft is withheld. Exports of Blogger are Atom, older ones and those of Google
+In Atom, ``app:control`` ⇄ `status`: a draft is withheld; a ``deleted-entry`` (RFC 6721) → an article that is canceled,
+with why as a note. Exports of Blogger are Atom, older ones and those of Google
 Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →
 `keywords`, ``blogger:status`` → `status`.
 

@@ -13,6 +13,7 @@ from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
 from newsformat_feeds._readers._inherited import given_in_atom, in_atom
+from newsformat_feeds._readers._tombstone import GONE
 from newsformat_feeds._recovering import IN_ATOM
 from newsformat_feeds._writers._atom_writer import entry, surroundings
 from newsformat_feeds._writers._pen import MODULES
@@ -25,6 +26,7 @@ _ATOM = Kind(
     surroundings=read_surroundings,
     given=given_in_atom,
     inheriting=in_atom,
+    gone=GONE,
 )
 
 

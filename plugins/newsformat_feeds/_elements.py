@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from lxml import etree
@@ -13,16 +14,29 @@ from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element, all_text, attributes_of, escape, line_of, local, text_of
 from newsformat.plugin import Limits, Report, lazily, line
-from newsformat_feeds._names import OWN, RSS, SAME, XHTML, XML
+from newsformat_feeds._names import MODULE_SPACES, OWN, RSS, SAME, XHTML, XML
 
 
 def space_of(element: Element) -> str:
-    """Return the namespace of *element*, ``""`` for RSS itself, and today's for the older ones of modules."""
+    """Return the namespace of *element*, ``""`` for RSS itself, and today's for older and mistaken ones of modules."""
     tag = element.tag
     if not isinstance(tag, str) or tag[0] != "{":
         return ""
     space = tag[1:].partition("}")[0]
-    return "" if space in RSS else SAME.get(space, space)
+    return "" if space in RSS else _meant(space)
+
+
+@lru_cache(maxsize=64)
+def _meant(space: str) -> str:
+    """Return the namespace that *space* is, also with another scheme or end: ``https://search.yahoo.com/mrss``."""
+    return SAME.get(space) or _BY_LOOKS.get(_looks(space), space)
+
+
+def _looks(space: str) -> str:
+    return space.rpartition("://")[2].removeprefix("www.").rstrip("/#").lower()
+
+
+_BY_LOOKS = {_looks(space): space for space in MODULE_SPACES} | {_looks(space): found for space, found in SAME.items()}
 
 
 def name_of(element: Element) -> tuple[str, str]:

@@ -50,6 +50,28 @@ RSS: Final = frozenset((
     "http://my.netscape.com/publish/formats/rss-0.91.dtd",
 ))  # fmt: skip
 
+# Of modules, which many feeds declare with another scheme or end.
+MODULE_SPACES: Final = (
+    *(
+        CONTENT,
+        DC,
+        DCTERMS,
+        MEDIA,
+        ITUNES,
+        APP,
+        COMMONS,
+        WP,
+        EXCERPT,
+        YANDEX,
+        TURBO,
+        GUNOSY,
+        LINE,
+        MICROSOFT,
+        FEEDBURNER,
+    ),
+    *(f"http://www.google.com/schemas/sitemap-{module}" for module in ("news/0.9", "image/1.1", "video/1.1")),
+)
+
 # What older or mistaken feeds write instead.
 SAME: Final = {
     ATOM_03: ATOM,
@@ -59,6 +81,8 @@ SAME: Final = {
     "http://search.yahoo.com/mrss": MEDIA,
     "http://search.yahoo.com/rss/": MEDIA,
     "http://www.rssboard.org/media-rss": MEDIA,
+    "http://video.search.yahoo.com/mrss": MEDIA,
+    "http://tools.search.yahoo.com/mrss/": MEDIA,
     "http://purl.org/rss/1.0/modules/dc/": DC,
     "http://purl.org/dc/elements/1.0/": DC,
     "http://purl.org/rss/1.0/modules/dcterms/": DCTERMS,

@@ -41,7 +41,8 @@ _OF_CONTAINERS = frozenset(("version", _ABOUT))
 class Kind:
     """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them.
 
-    *given* reads what is around them as what it says of each entry, and *inheriting* gives it to one.
+    *given* reads what is around them as what it says of each entry, and *inheriting* gives it to one. What says that an
+    entry was deleted is called *gone*, and read as one.
     """
 
     title: str
@@ -50,11 +51,12 @@ class Kind:
     surroundings: Callable[[Iterable[Element], Report], Envelope]
     given: Callable[[Iterable[Element]], Article] = lambda _: Article()
     inheriting: Callable[[Article, Element, Article], Article] = lambda article, _, __: article
+    gone: str = ""
 
     @property
-    def entry(self) -> str:
-        """What an entry is called."""
-        return self.outline.item
+    def entries(self) -> tuple[str, ...]:
+        """What entries are called, first those that are there."""
+        return (self.outline.item, self.gone) if self.gone else (self.outline.item,)
 
 
 def read_feed(kind: Kind, source: Source, options: FeedOptions, report: Report) -> Iterator[Article | Envelope]:
@@ -74,7 +76,7 @@ def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -
     _check(kind, found[1] if found else "", None)
     entries = iterate(
         rest,
-        (kind.entry,),
+        kind.entries,
         start=start,
         within=CONTAINERS,
         source=source.name,
@@ -91,10 +93,11 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
         tell_text_in(each, report)
-    if local(root) == kind.entry:  # an Atom entry by itself
+    if local(root) in kind.entries:  # an Atom entry by itself
         entries, feed, parts = [root], Envelope(), list[Element]()
     else:
-        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(parent_of(each)) in CONTAINERS]
+        names = [f"{{*}}{name}" for name in kind.entries]
+        entries = [each for each in root.iter(*names) if local(parent_of(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
         parts = [each for each in _parts(root) if id(each) not in inner]
         feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
@@ -119,7 +122,7 @@ def _read_stream(
     is_mended = _mend_space(root, root, report)
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
-    parts = [each for each in _parts(root) if local(each) != kind.entry]
+    parts = [each for each in _parts(root) if local(each) not in kind.entries]
     feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
     yield feed
     last = first
@@ -147,7 +150,7 @@ def _read_each(
     def told(entry: Element) -> Iterator[Article]:
         return telling_stray(entry, read, report, _RUNNING)
 
-    return read_each(entries, told, report, name=lambda _: f"an {kind.entry}", line=line_of)
+    return read_each(entries, told, report, name=lambda _: f"an {kind.entries[0]}", line=line_of)
 
 
 def _check(kind: Kind, name: str, line: int | None) -> None:
@@ -184,7 +187,7 @@ _OF_ATOM = frozenset(
 def _around(root: Element, kind: Kind) -> list[Element]:
     """Return the elements that entries are in."""
     found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
-    return [each for each in found if local(each) != kind.entry]
+    return [each for each in found if local(each) not in kind.entries]
 
 
 def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> Envelope:
@@ -219,7 +222,7 @@ def _root(element: Element) -> Element:
 def _tell_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
     """Say which of the *others* beside an entry come too late for the envelope."""
     for each in others:
-        if local(each) == kind.entry:
+        if local(each) in kind.entries:
             break
         if local(each) and local(each) not in CONTAINERS:
             report.left_out(f"<{local(each)}> behind an entry is left out", line=line_of(each))

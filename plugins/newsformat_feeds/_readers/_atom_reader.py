@@ -29,6 +29,7 @@ from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
 from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
+from newsformat_feeds._readers._tombstone import GONE, read_tombstone
 
 
 SPACE = "atom"
@@ -40,6 +41,8 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
         report.note(f"skipped, not an article: {other}", line=line_of(entry))
         return None
     draft = Draft(report, limits, space=SPACE, base=entry.base or "")
+    if local(entry) == GONE:
+        return read_tombstone(entry, draft)
     language = entry.get(LANG)
     draft.values["language"] = feed.language if language is None else language
     assumed = (own(entry, "assumed") or "").split()

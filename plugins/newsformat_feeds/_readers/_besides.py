@@ -42,7 +42,7 @@ _OWN = {
         "sumario resumo ingress sommario anons",
         "section": "section rubric rubrik rubrique seccion secao sezione",
         "keywords": "keywords tags tag etiquetas mots motscles",
-        "byline": "byline authorname autor auteur autore yazar penulis writer reporter",
+        "byline": "byline creator authorname autor auteur autore yazar penulis writer reporter",
         "published": "published publisheddate publicationdate publishdate datepublished pubtime",
         "updated": "updated modified lastmodified modifieddate updateddate datemodified lastupdate",
         "expires": "expires expirationdate",

@@ -12,12 +12,13 @@ from typing import TypeAlias
 from attrs import evolve
 
 from newsformat import Article, Rights
-from newsformat.markup.xml import Element, text_of
+from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, name_of
 from newsformat_feeds._names import ATOM, COMMONS, DC, DCTERMS
 from newsformat_feeds._readers._atom_reader import ENTRY, INHERITED, SPACE
 from newsformat_feeds._readers._draft import Draft
+from newsformat_feeds._readers._tombstone import GONE
 
 
 _Names: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
@@ -53,6 +54,8 @@ def given_in_rss(parts: Iterable[Element]) -> Article:
 
 def in_atom(article: Article, entry: Element, given: Article) -> Article:
     """Return *article*, which is that of *entry*, with what its source says of it, or else is *given* by the feed."""
+    if local(entry) == GONE:
+        return article
     source = next((each for each in children(entry) if name_of(each) == (ATOM, "source")), None)
     if source is not None:
         article = _inheriting(article, entry, given_in_atom(children(source)), _OF_ATOM)

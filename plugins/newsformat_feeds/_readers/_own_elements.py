@@ -20,7 +20,7 @@ from newsformat_feeds._readers._draft import Draft
 
 _TEXTS = frozenset((
     *("content", "contents", "body", "fulltext", "fullcontent", "maintext", "articlebody", "story", "text"),
-    *("articletext", "newstext", "htmlbody", "bodyhtml", "fulldescription", "longdescription"),
+    *("encoded", "articletext", "newstext", "htmlbody", "bodyhtml", "fulldescription", "longdescription"),
     *("contenido", "conteudo", "contenu", "texto", "texte", "testo", "inhalt", "icerik", "isi"),
 ))  # fmt: skip
 _OF_ANY_MODULE = frozenset(("fulltext", "fullcontent"))  # in whatever namespace partners put it

@@ -106,6 +106,8 @@ class SitemapRules:
     def _of_news(self, news: Element) -> Iterator[Problem]:
         self._news += 1
         parts = parts_of(news)
+        if news.tag != f"{{{NEWS}}}news":
+            yield problem("namespace", f"<news> is in the namespace {NEWS}", news)
         if assumed := assumed_in(news):
             yield odd("assumed", f"made up, as the story had none: {', '.join(sorted(assumed))}"[:_SAID], news)
         required = _of(NEWS, "publication", "publication_date", "title")

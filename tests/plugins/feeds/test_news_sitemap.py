@@ -37,6 +37,11 @@ def url(news: str = PUBLICATION + DATE + TITLE, more: str = "", loc: str = PAGE)
     return f"<url><loc>{loc}</loc><n:news>{news}</n:news>{more}</url>"
 
 
+def test_news_in_a_namespace_with_another_scheme_are_news() -> None:
+    document = sitemap(url()).replace(b"http://www.google", b"https://www.google")
+    assert nf.read(document, "news-sitemap").headline == STORY.headline
+
+
 def test_a_story_of_a_sitemap() -> None:
     report = Report()
     more = "<n:keywords>ferry, quay</n:keywords><n:genres>Blog, OpEd</n:genres><n:access>Subscription</n:access>"
@@ -197,6 +202,12 @@ def test_languages_as_google_has_them(tag: str, told: str) -> None:
         (sitemap(url(), url()), ["unique"]),
         (sitemap(url(), url(loc="https://quay.example/")), ["host"]),
         (sitemap(url(), url(PUBLICATION + DATE.replace("24", "20") + TITLE, loc=f"{PAGE}2")), ["recent"]),
+        (
+            sitemap(url()).replace(
+                b"http://www.google.com/schemas/sitemap-news", b"https://www.google.com/schemas/sitemap-news"
+            ),
+            ["namespace"],
+        ),
         (sitemap(url(more="<image:image/>")), ["required"]),
         (sitemap(url(more="<lastmod>today</lastmod>")), ["value"]),
         (sitemap(url(more="<image:image><image:loc>a.jpg</image:loc></image:image>")), ["address"]),

@@ -233,3 +233,17 @@ def test_what_yandex_calls_related_stands_below_the_text() -> None:
     assert item(PLAIN + related, report).body[-1] == nf.Related(links)
     assert [loss.why for loss in report.losses] == ["an unsafe address was left out"]
     assert [each.name for each in item(related).foreign] == ["related"]
+
+
+@pytest.mark.parametrize("space", ["https://{}/", "http://{}", "http://www.{}/#", "HTTP://{}/"])
+def test_modules_are_known_by_namespaces_that_are_spelled_otherwise(space: str) -> None:
+    modules = {"m": "search.yahoo.com/mrss", "c": "purl.org/rss/1.0/modules/content", "d": "purl.org/dc/elements/1.1"}
+    spaces = "".join(f' xmlns:{prefix}="{space.format(name)}"' for prefix, name in modules.items())
+    inner = f'<c:encoded>{TEXT}</c:encoded><d:creator>Ann Lee</d:creator><m:content url="/a.jpg" medium="image"/>'
+    article = nf.read(f"<rss{spaces}><channel><item>{inner}</item></channel></rss>".encode(), "rss")
+    assert (article.text, names(article), [each.href for each in article.media]) == (TEXT, ["Ann Lee"], ["/a.jpg"])
+
+
+def test_elements_of_modules_without_their_prefix() -> None:
+    article = item(f"<description>Short.</description><encoded>{TEXT}</encoded><creator>Ann Lee</creator>")
+    assert (article.text, nf.plain(article.summary), names(article)) == (TEXT, "Short.", ["Ann Lee"])

@@ -809,3 +809,19 @@ def test_other_json_with_items_is_no_feed(other: object) -> None:
 def test_json_whose_braces_do_not_close_is_looked_at_without_harm() -> None:
     head = b'{"{"wersion":"1","items":[{"id":"a","content_html":"<p>A</p>"}]}'
     assert sniff_json_feed(head) is Confidence.NO
+
+
+@pytest.mark.parametrize("more", ["", " " * 300_000])
+def test_an_entry_that_is_to_be_withdrawn_is_canceled(more: str) -> None:
+    gone = '<t:deleted-entry ref="urn:a" when="2026-11-24T10:00:00Z"><t:comment>Wrong.</t:comment><t:by><name>Bo</name></t:by></t:deleted-entry>'
+    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:t="http://purl.org/atompub/tombstones/1.0"'
+    feed = f"<feed {spaces}><title>Tide</title><author><name>Ann Lee</name></author>{gone}{more}<entry><id>urn:b</id></entry></feed>"
+    withdrawn, there = nf.read_all(feed.encode(), "atom")
+    assert (withdrawn.uri, withdrawn.status, withdrawn.updated) == (
+        "urn:a",
+        nf.Status.CANCELED,
+        datetime(2026, 11, 24, 10, tzinfo=UTC),
+    )
+    assert (withdrawn.notes, withdrawn.bylines) == ((nf.EditorsNote(text="Wrong."),), ())
+    assert [each.name for each in withdrawn.foreign] == ["by"]
+    assert (there.uri, there.status) == ("urn:b", nf.Status.USABLE)

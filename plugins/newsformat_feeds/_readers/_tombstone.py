@@ -1,0 +1,32 @@
+"""What Atom says of an entry that is to be withdrawn → an article that is canceled (RFC 6721)."""
+
+from __future__ import annotations
+
+from newsformat import Article, EditorsNote, Status
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import Element, all_text, line_of, local
+from newsformat_feeds._elements import children
+from newsformat_feeds._ids import uri_in
+from newsformat_feeds._readers._draft import Draft
+
+
+GONE = "deleted-entry"
+_KNOWN = frozenset(("ref", "when"))
+
+
+def read_tombstone(entry: Element, draft: Draft) -> Article:
+    """Return the article of *entry*: its ID, when it was withdrawn, and why; who did that is kept."""
+    draft.tell_attributes(entry, _KNOWN)
+    why = []
+    for each in children(entry):
+        if local(each) == "comment":
+            why.append(EditorsNote(text=all_text(each)))
+        else:
+            draft.keep(each)
+    return Article(
+        uri=uri_in((entry.get("ref") or "").strip()),
+        status=Status.CANCELED,
+        updated=read_date(entry.get("when") or "", draft.report, line=line_of(entry)),
+        notes=why,
+        foreign=draft.foreign,
+    )
