@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
 from newsformat import Article, Byline, Concept, Dateline, Foreign, Headline, Identifier, Rights, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_status
+from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says
-from newsformat.markup.printed import joined_names, read_dateline
-from newsformat.plugin import Limits, Report, prose
+from newsformat.markup.printed import joined_names, read_byline, read_dateline
+from newsformat.plugin import Limits, Report, line, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._concepts_reader import (
     place_name,
@@ -70,7 +71,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         dateline=_dateline(thing),
         credit=thing.text("creditText"),
         sources=read_sources(thing),
-        language=thing.language(),
+        language=thing.language() or _language_in(node.get("headline")),
         subjects=read_subjects(thing),
         entities=read_entities(thing),
         genres=[Concept(name=name) for name in words(thing, "genre")],
@@ -96,10 +97,10 @@ _MOMENTS = (
 
 
 def _status(thing: Thing, report: Report) -> Status:
-    """Return the status; one that is not known holds the story back."""
-    stated = thing.things("creativeWorkStatus")
-    said = stated[0].text("name") if stated else ""
-    return _STATUSES.get(said.lower()) or read_status(said, report)
+    """Return the status, of several the strictest; one that is not known holds the story back."""
+    stated = [each.text("name") for each in thing.things("creativeWorkStatus")]
+    found = [_STATUSES.get(said.lower()) or read_status(said, report) for said in stated]
+    return reduce(stricter, found, Status.USABLE)
 
 
 _STATUSES = {term.lower(): status for status, term in STATUSES.items()} | dict.fromkeys(
@@ -125,6 +126,13 @@ def _tell_context(thing: Thing, report: Report) -> None:
             report.left_out(f"@context is left out: {text_of(terms if isinstance(each, dict) else each)[:_SHOWN]}")
 
 
+def _language_in(said: object) -> str:
+    """Return the language that the first text *said* is in, if it is an object of JSON-LD that tells it."""
+    first = next(iter(flat(said)), None)
+    tag = first.get("@language") if isinstance(first, dict) else None
+    return tag if isinstance(tag, str) else ""
+
+
 def _is_schema_org(name: object) -> bool:
     return isinstance(name, str) and "schema.org" in name.lower()
 
@@ -133,10 +141,31 @@ def _part_names(thing: Thing) -> None:
     """Part the names of several persons that are one text."""
     for name in ("author", "creator"):
         said = thing.left.get(name)
-        if isinstance(said, str):
-            thing.left[name] = joined_names(read_text(said)) or said
+        if isinstance(said, str | list):
+            thing.left[name] = [
+                one for each in flat(said) for one in (_signers(each) if isinstance(each, str) else [each])
+            ]
         elif isinstance(said, dict) and isinstance(names := said.get("name"), list):
             thing.left[name] = [{**said, "name": each} for each in names]
+
+
+def _signers(text: str) -> list[str | Object]:
+    """Return who signs by *text*: several names, or ``By …``; as it is if it is one name, or nobody knows."""
+    text = read_text(text)
+    if names := joined_names(text):
+        return [*names]
+    read = read_byline(text)
+    if not (read and all(each.name for each in read)) or (text.startswith(read[0].name) and not _are_names(read)):
+        return [text]
+    return [
+        {"name": each.name, "jobTitle": each.role, "worksFor": {"name": each.affiliation}, "email": each.contact}
+        for each in read
+    ]
+
+
+def _are_names(signed: Sequence[Byline]) -> bool:
+    """Are those who *signed* several persons by their full names (not ``Smith & Wesson``), and no house beside them?"""
+    return len(signed) > 1 and all(" " in each.name and not each.affiliation for each in signed)
 
 
 def _moment(thing: Thing, name: str, report: Report) -> datetime | None:
@@ -216,11 +245,11 @@ def _byline(author: Thing) -> Byline:
     house = author.things("worksFor") or author.things("affiliation")
     place = author.things("workLocation")
     return Byline(
-        name=author.text("name"),
+        name=author.text("name") or line(f"{author.text('givenName')} {author.text('familyName')}"),
         role=author.text("jobTitle") or (author.role.text("roleName") if author.role is not None else ""),
         affiliation=house[0].text("name") if house else "",
         location=place[0].text("name") if place else "",
-        contact=contact[0].text("name", "email") if contact else author.text("email", "url"),
+        contact=contact[0].text("name", "email") if contact else author.text("email", "url").removeprefix("mailto:"),
     )
 
 

@@ -55,6 +55,7 @@ def test_a_citation_is_an_address_or_a_text() -> None:
         ("Draft", "withheld", []),
         ({"@type": "DefinedTerm", "name": "Obsolete"}, "canceled", []),
         ("Published", "usable", []),
+        (["Published", "Draft"], "withheld", []),
         (None, "usable", []),
         ("killed", "canceled", ["the status killed is taken as canceled"]),
         ("In review", "withheld", ["'In review' is not a known status; taken as withheld"]),
@@ -85,6 +86,35 @@ def test_what_the_page_of_an_article_says_of_it_is_its_summary_if_it_has_none(
         {"@type": "WebPage", "@id": "#other", "description": "All news."},
     ]
     assert nf.plain(nf.read(json.dumps({"@graph": graph}).encode(), "json-ld").summary) == summary
+
+
+@pytest.mark.parametrize(
+    ("author", "signed"),
+    [
+        ("By Ann Lee", [("Ann Lee", "")]),
+        ("Ann Lee and Bo Diaz", [("Ann Lee", ""), ("Bo Diaz", "")]),
+        (["By Ann Lee, Acme", {"name": "Cy and Di Poe"}], [("Ann Lee", "Acme"), ("Cy and Di Poe", "")]),
+        ("Smith & Wesson", [("Smith & Wesson", "")]),
+        ("Newsroom", [("Newsroom", "")]),
+        ({"@type": "Person", "givenName": "Ann", "familyName": "Lee"}, [("Ann Lee", "")]),
+        ([None, ""], []),
+    ],
+)
+def test_who_signs_in_one_text_or_in_parts(author: object, signed: list[tuple[str, str]]) -> None:
+    report = nf.Report()
+    article = nf.read(
+        nf.Source(json.dumps({"@type": "NewsArticle", "headline": "High tide", "author": author}).encode()),
+        "json-ld",
+        report=report,
+    )
+    assert [(each.name, each.affiliation) for each in article.bylines] == signed
+    assert report.losses == ()
+
+
+def test_a_headline_in_a_language_tells_that_of_the_story() -> None:
+    document = {"@type": "NewsArticle", "headline": {"@value": "Marée haute", "@language": "fr-CA"}}
+    assert nf.read(json.dumps(document).encode(), "json-ld").language == "fr-CA"
+    assert nf.read(json.dumps({**document, "inLanguage": "de"}).encode(), "json-ld").language == "de"
 
 
 @pytest.mark.parametrize(
