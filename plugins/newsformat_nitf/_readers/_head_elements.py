@@ -81,7 +81,8 @@ def _doc_id(element: Element, draft: Draft) -> None:
 def _urgency(element: Element, draft: Draft) -> None:
     said = own(element, "urgency") or (element.get("ed-urg") or element.text or "").strip()
     if len(said) == 1 and said in "123456789":
-        draft.once("urgency", int(said))
+        if not draft.once("urgency", int(said)) and draft.values["urgency"] != int(said):
+            draft.keep("docdata", element)
     elif said:
         draft.note(f"the urgency {said!r} is none from 1 to 8", element)
         draft.keep("docdata", element)

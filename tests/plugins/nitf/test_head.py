@@ -411,3 +411,11 @@ def test_a_slugline_above_the_text_is_the_slug_where_the_head_says_none() -> Non
     assert again(article) == article
     assert again(evolve(article, slug="")).slug == ""
     assert read('<docdata><du-key key="sea"/></docdata>', top="<slugline>TIDE-COAST</slugline>").slug == "sea"
+
+
+def test_a_second_urgency_that_says_something_else_is_kept() -> None:
+    document = "<nitf><head><docdata>{}</docdata></head><body><body.content><p>x</p></body.content></body></nitf>"
+    article = nf.read(
+        document.format('<urgency ed-urg="2"/><urgency ed-urg="5"/><urgency ed-urg="2"/>').encode(), "nitf"
+    )
+    assert (article.urgency, [each.value for each in article.foreign]) == (2, ['<urgency ed-urg="5"/>'])
