@@ -103,7 +103,7 @@ def test_a_name_that_no_file_has_is_left_out_soon(name, tmp_path):
         into.addfile(member("a/" * 200 + "b.txt"))
         into.addfile(member(name))
     assert names(tmp_path / "odd.tar", said.append) == ["a/" * 200 + "b.txt"]
-    assert said[0].endswith("or are too long or deep: 1")
+    assert said[0].endswith(f"or are too long or deep ({name[:200]}): 1")
 
 
 def test_only_files_inside_are_taken(tmp_path):
@@ -115,7 +115,7 @@ def test_only_files_inside_are_taken(tmp_path):
             into.addfile(member("other", kind=kind))
     assert names(tmp_path / "odd.tar", said.append) == ["a.txt"]
     assert said[0].startswith("left out: links, devices, sparse or encrypted files, or names that lead elsewhere")
-    assert said[0].endswith(": 6")
+    assert said[0].endswith("or are too long or deep (../b.txt, /c.txt, ../e.txt, …): 6")
     assert said[1].startswith("left out: files with a later one of the same name (")
     with zipfile.ZipFile(tmp_path / "odd.zip", "w") as files:
         link, secret = zipfile.ZipInfo("link"), zipfile.ZipInfo("secret")
@@ -127,6 +127,29 @@ def test_only_files_inside_are_taken(tmp_path):
     (tmp_path / "odd.zip").write_bytes(content[: place + 8] + b"\1" + content[place + 9 :])
     assert names(tmp_path / "odd.zip", said.append) == ["a.txt"]
     assert said[2].startswith("left out: links, devices, sparse or encrypted files")
+    assert said[2].endswith(" (link, secret): 2")
+
+
+@pytest.mark.parametrize("kind", [".tar", ".tar.gz"])
+def test_a_file_of_several_names_is_there_by_each(kind, tmp_path):
+    whole, path, said = io.BytesIO(), tmp_path / f"a{kind}", list[str]()
+    with tarfile.open(fileobj=whole, mode="w") as into:
+        for name, of in {
+            "b.txt": "",
+            "c.txt": "",
+            "day/2.txt": "./b.txt",
+            "day/3.txt": "gone.txt",
+            "c": "b.txt",
+        }.items():
+            info = member(name, 0 if of else 4, tarfile.LNKTYPE if of else tarfile.REGTYPE)
+            info.linkname = of
+            into.addfile(info, io.BytesIO(name[:1].encode() * 4))
+    path.write_bytes(gzip.compress(whole.getvalue()) if kind == ".tar.gz" else whole.getvalue())
+    assert names(path, said.append) == ["b.txt", "day/2.txt", "c", "c.txt"]
+    assert said[0].endswith(" (day/3.txt): 1")
+    for name, content in {"c.txt": b"cccc", "day/2.txt": b"bbbb", "b.txt": b"bbbb", "c": b"bbbb"}.items():
+        with nf.Source.of(path / name) as source:
+            assert source.read_bytes() == content
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")

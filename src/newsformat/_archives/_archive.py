@@ -18,6 +18,7 @@ from newsformat._wording import reason, system_reason
 
 
 _NAMED = 3  # files that a remark names
+_SHOWN = 200  # characters of such a name
 _DEEPEST = 2  # archives around one
 _LEAST = 0.25  # that the archives around a compressed one may make of it; bombs are made far smaller
 _LONGEST, _FOLDERS = 4095, 200  # characters of a path that systems open (POSIX, PATH_MAX), and folders in one
@@ -35,6 +36,21 @@ def _is_odd(name: str) -> bool:
     """Return whether *name* is that of no file, leads out of its archive, or is longer or deeper than any of a file."""
     leads_out = name.startswith("/") or name.split("/", 1)[0] == ".."
     return not name or "\0" in name or leads_out or len(name) > _LONGEST or name.count("/") > _FOLDERS
+
+
+class _LeftOut:
+    """Files that are left out: how many, and as a text the names of the first."""
+
+    def __init__(self) -> None:
+        self.count, self._first = 0, list[str]()
+
+    def add(self, name: str) -> None:
+        """Add the file *name*."""
+        self.count += 1
+        self._first += [name[:_SHOWN]] * (self.count <= _NAMED)
+
+    def __str__(self) -> str:
+        return ", ".join([*self._first, "…"] if self.count > _NAMED else self._first)
 
 
 class Archive(ABC):
@@ -86,11 +102,8 @@ class Archive(ABC):
         """Be as it was before anything was read."""
 
     @abstractmethod
-    def _names(self) -> Iterator[tuple[str, bool]]:
-        """Yield the name of each file, and whether it is the last of that name.
-
-        The name of what is neither a file nor a folder is ``""``.
-        """
+    def _names(self) -> Iterator[tuple[str, bool | None]]:
+        """Yield the name of each file, and whether it is the last of that name; `None` of what is no file or folder."""
 
     @abstractmethod
     def _share(self, name: str, size: int) -> float:
@@ -116,25 +129,22 @@ class Archive(ABC):
 
     def names(self, say: Callable[[str], object]) -> Iterator[str]:
         """Yield the names of the files in their order, and *say* in the end what was left out."""
-        odd = twice = 0
-        again = list[str]()
+        odd, twice = _LeftOut(), _LeftOut()
         try:
             for name, is_last in self._names():
-                if _is_odd(name):
-                    odd += 1
+                if is_last is None or _is_odd(name):
+                    odd.add(name)
                 elif is_last:
                     yield name
                 else:
-                    twice += 1
-                    again += [name] * (twice <= _NAMED)
+                    twice.add(name)
         except Exception as error:  # noqa: BLE001 -- zipfile and tarfile raise whatever comes up
             raise self._unreadable(error) from None
-        if odd:
+        if odd.count:
             what = "links, devices, sparse or encrypted files, or names that lead elsewhere, or are too long or deep"
-            say(f"left out: {what}: {odd}")
-        if twice:
-            more = ", …" if twice > _NAMED else ""
-            say(f"left out: files with a later one of the same name ({', '.join(again)}{more}): {twice}")
+            say(f"left out: {what} ({odd}): {odd.count}")
+        if twice.count:
+            say(f"left out: files with a later one of the same name ({twice}): {twice.count}")
         if self.remark:
             say(self.remark)
 

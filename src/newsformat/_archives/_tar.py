@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
@@ -27,7 +28,8 @@ class Tar(Archive):
     """A tar archive. A file is looked for from the last one on, and then from the beginning.
 
     Before that the whole archive is gone through once: of files of one name the last counts, as for tar, which writes
-    one over the other.
+    one over the other. A file that has several names (hard links, as in copies of a folder for each day) is there by
+    each.
     """
 
     def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
@@ -38,6 +40,7 @@ class Tar(Archive):
         self._number = 0  # of the last file
         self._size = 0  # of all files together
         self._later: dict[str, int] | None = None  # of names that occur again: the number of the last such file
+        self._linked = dict[str, str]()  # by the other names of files: the one where they stand
         self._archives = set[str]()  # the names of files that end as those of archives
         self._content: bytes | None = None  # of the last file, once it was opened
         self._is_spent = False  # is the last file, too large to be remembered
@@ -52,18 +55,24 @@ class Tar(Archive):
         cut_off = self._tar is not None and not self._tar.has_end
         return "ends without the zeros that end a tar archive; perhaps it is cut off" if cut_off else ""
 
-    def _names(self) -> Iterator[tuple[str, bool]]:
-        later = self._known()
+    def _names(self) -> Iterator[tuple[str, bool | None]]:
+        later, others = self._known(), defaultdict[str, list[str]](list)
+        for other, name in self._linked.items():
+            others[name].append(other)
         tar = self._begin()
         while info := self._next(tar):
-            if not info.isdir():
-                name = _name_of(info)
+            if name := _name_of(info):
                 yield name, later.get(name, self._number) == self._number
+                for other in others.get(name, ()):  # in its place, as there is no way back
+                    yield other, True
+            elif not (info.isdir() or posixpath.normpath(info.name) in self._linked):
+                yield info.name, None
 
     def _known(self) -> dict[str, int]:
         """Return which file is the last of those with the same name, by its number."""
         if self._later is None:
-            seen, later, self._size = set[int](), dict[str, int](), 0
+            seen, small, later, self._size = set[int](), set[int](), dict[str, int](), 0
+            linked = dict[str, str]()
             with suppress(Exception):  # whatever is wrong is told where files are read
                 tar = self._begin()
                 while info := self._next(tar):
@@ -75,6 +84,11 @@ class Tar(Archive):
                     if name and sign in seen:
                         later[name] = self._number
                     seen.add(sign)
+                    if info.size <= _SMALL:
+                        small.add(sign)
+                    if info.islnk() and hash(of := posixpath.normpath(info.linkname)) in small:
+                        linked[posixpath.normpath(info.name)] = of
+            self._linked = {name: of for name, of in linked.items() if hash(name) not in seen and of not in later}
             self._later = later
             self._forget()
         return self._later
@@ -94,7 +108,9 @@ class Tar(Archive):
         return packed / max(1, self._size)
 
     def _member(self, name: str) -> Member | None:
-        number = self._known().get(name)
+        known = self._known()
+        name = self._linked.get(name, name)
+        number = known.get(name)
         if self._is_spent and self._last and _name_of(self._last) == name:
             self._forget()
         tar = self._tar

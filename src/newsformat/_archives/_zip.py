@@ -50,11 +50,11 @@ class Zip(Archive):
             return f"names that are said to be UTF-8, and are not, {page}: {names}"
         return f"names that do not say to be UTF-8, and are not, {page}" if self._page != USUAL else ""
 
-    def _names(self) -> Iterator[tuple[str, bool]]:
+    def _names(self) -> Iterator[tuple[str, bool | None]]:
         for info in self._opened().infolist():
             if not (path := _path_of(info, self._page)).endswith("/"):
                 name = _name_of(info, path)
-                yield name, self._infos.get(name) is info
+                yield name or path, self._infos.get(name) is info if name else None
 
     @property
     def packs(self) -> bool:
