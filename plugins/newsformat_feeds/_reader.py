@@ -179,8 +179,8 @@ def _mend_space(root: Element, part: Element, report: Report) -> bool:
 
 
 _OF_ATOM = frozenset(
-    "feed entry title id updated published link author contributor name email uri url category content summary rights"  # noqa: SIM905
-    " source generator icon logo subtitle issued modified created copyright tagline info".split()
+    """feed entry title id updated published link author contributor name email uri url category content summary rights
+    source generator icon logo subtitle issued modified created copyright tagline info""".split()  # noqa: SIM905 -- as they are read
 )
 
 
