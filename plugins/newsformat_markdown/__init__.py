@@ -5,8 +5,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines);
   a text with marks has its Markdown beside it, as ``title_markdown``
 * ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
-* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``; so is a ``publishDate``
-  that is later than ``date``), ``expires``
+* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``; so are ``embargo_until`` and
+  the like, and a ``publishDate`` that is later than ``date``), ``expires``
 * ``language``, ``dir`` (``rtl``, as the language is written)
 * ``kind``, ``status`` (with ``draft: true`` if it must not be published; ``visibility: private``, ``publish: false``
   and the like hold a text back, too, with a remark), ``urgency``, ``signals``, ``notes``

@@ -116,6 +116,8 @@ OTHERS: Mapping[str, str] = {
     "created_at": "created",
     "createdAt": "created",
     "digitalSourceType": "digital_source_type",
+    **dict.fromkeys(("embargo_until", "embargoUntil", "embargoed_until", "embargoedUntil"), "embargo"),
+    **dict.fromkeys(("embargo_date", "embargoDate", "embargoed"), "embargo"),
     "expiryDate": "expires",
     "expirydate": "expires",
     "unpublish_date": "expires",

@@ -22,6 +22,8 @@ HTML in a title, a summary or a name for what it stands for:
 * ``status``, ``_status``, ``stage``, ``workflow_state``, ``visibility`` … with a word for it (``draft``, ``pending``,
   ``private``, ``scheduled`` …; ``deleted``, ``trash`` …), ``published``, ``isPublic`` … that is false, ``draft``,
   ``isPrivate``, ``deleted`` … that is true → `status`: withheld, or canceled, with a remark; it is kept, too
+* a member that is called after an embargo (``embargo``, ``embargoed_until``, ``isEmbargoed`` …) → `embargo`, until
+  further notice if it says no date; it is kept, too
 * ``content_created`` → `content_created`; ``digital_source_type``, ``digitalSourceType`` → `digital_source_type`
 * ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
 * ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,

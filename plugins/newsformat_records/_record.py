@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsformat import Article, Concept, Foreign, Identifier, Status
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.handling import status_of
+from newsformat.markup.handling import embargo_of, status_of
 from newsformat.markup.html import read_html, unescaped_entities
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
@@ -54,7 +54,8 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
     if own and options.text != "scraped" and (article := own_article(record)):
         if not record.keys() - MEMBERS:
             return article
-        return evolve(article, status=status_of(record, report, line=number), foreign=_others(record))
+        status, embargo = status_of(record, report, line=number), embargo_of(record, report, line=number)
+        return evolve(article, status=status, embargo=embargo, foreign=_others(record))
     record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
     clean = own if options.text == "auto" else options.text == "clean"
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
@@ -169,6 +170,8 @@ class _Record:
         status = status_of(self._left, self._report, line=self._number)
         if status is not Status.USABLE:
             values["status"] = status
+        if embargo := embargo_of(self._left, self._report, line=self._number):
+            values["embargo"] = embargo
         if editor:
             article = article_of(editor, values, self._report, self._number)
         else:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from newsformat import Embargo, Report, Status
-from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import embargo_of, read_embargo, read_status, status_named, stricter
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,23 @@ def test_an_embargo(text, until, remarks):
     report = Report()
     assert read_embargo(text, report, line=4) == Embargo(until=until)
     assert list(map(str, report)) == remarks
+
+
+@pytest.mark.parametrize(
+    ("record", "embargo"),
+    [
+        ({"embargo": "2026-11-25T06:00:00Z"}, Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))),
+        ({"isEmbargoed": True, "field_embargo_until": "2026-11-25"}, Embargo(until=datetime(2026, 11, 26, tzinfo=UTC))),
+        ({"embargo": "yes"}, Embargo()),
+        ({"embargoDate": "soon"}, Embargo()),
+        ({"embargoed": False, "embargo_date": "2026-11-25"}, None),
+        ({"embargo": "", "embargo_until": None, "embargoed_by": "Acme", "arms_embargo": "2026-11-25"}, None),
+    ],
+)
+def test_the_embargo_of_a_record(record, embargo):
+    report = Report()
+    assert embargo_of(record, report, line=4) == embargo
+    assert all(remark.line == 4 for remark in report)
 
 
 def test_of_two_statuses_the_stricter_counts() -> None:

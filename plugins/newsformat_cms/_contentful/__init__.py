@@ -20,6 +20,7 @@ locale is that of the default one. Written is an export, as ``contentful space i
 * ``body`` ⇄ `body`: the nodes of rich text; assets ⇄ `Media`; entries → pictures with their captions, rich text, code,
   HTML, texts, players and related stories, as their fields are, any other ⇄ `Raw` of the space ``contentful``. A long
   text is Markdown or HTML
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 What rich text cannot say stands in our own words in the ``data`` of a node, what an entry has no place for in the field
 ``fromNewsformat``; all else is kept as `Foreign` of the space ``contentful``, as of ANS. Of what is linked to, fields

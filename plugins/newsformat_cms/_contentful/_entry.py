@@ -23,7 +23,14 @@ from newsformat_cms._bodies._codec import (
 from newsformat_cms._contentful._linked import Linked
 from newsformat_cms._contentful._names import CODE, FIELDS, IN_OWN_WORDS, LOCALE, OWN, SPACE, is_document
 from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
-from newsformat_cms._contentful._values import METADATA, SYS, leave_out_held, native_values, written_values
+from newsformat_cms._contentful._values import (
+    METADATA,
+    SYS,
+    hold_back,
+    leave_out_held,
+    native_values,
+    written_values,
+)
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._markdown import read_marked_up
@@ -105,6 +112,7 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     leave_out_held(article, made, report)
+    hold_back(article, made, report)
     made |= _own_language(article, made)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}

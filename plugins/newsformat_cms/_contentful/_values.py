@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
 from newsformat.markup.dates import iso
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import items_at, moment_at, object_at, saying, text_among, text_at
 from newsformat.markup.pictures import lead_picture
@@ -45,6 +46,7 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
         "updated": moment_at(sys, "updatedAt", report),
         "published": _published(said, report),
         "status": _status(said, report),
+        "embargo": embargo_of(said, report),
         "keywords": [word for one in items_at(said, "tags") if (word := _label(one))],
         "subjects": [subject for one in items_at(said, "categories") if (subject := _subject(one))],
         "associations": [*_hero(said, report)],
@@ -110,6 +112,16 @@ def leave_out_held(article: Article, made: Object, report: Report) -> None:
 _ARCHIVED = ("archivedVersion", "archivedAt", "archivedBy")
 
 
+def hold_back(article: Article, made: Object, report: Report) -> None:
+    """Let no version of *made* be published, if *article* is not usable now: one that is delivered has no version."""
+    if article.status is Status.USABLE or _status(made, Report(heard=False)) is not Status.USABLE:
+        return
+    sys = made[SYS] = {"version": _number(article.version), **object_at(made, SYS)}
+    if "publishedVersion" in sys:
+        del sys["publishedVersion"]
+        report.lost("foreign.contentful", where="sys.publishedVersion", why="the article is not usable now")
+
+
 def _label(said: Any) -> str:
     """Return what an entry is called, or a text."""
     if isinstance(said, str):
@@ -143,9 +155,7 @@ def _hero(said: Object, report: Report) -> Iterator[Association]:
 
 def written_values(article: Article, key: str, report: Report) -> Object:
     """Return what an entry of the ID *key* says of *article*, but for its text; what it links to stands in it."""
-    number = article.version
-    version = int(number) if number.isascii() and number.isdecimal() and len(number) <= len(str(_MOST)) else 1
-    version = version if 0 < version < _MOST else 1
+    version = _number(article.version)
     is_public = article.status is Status.USABLE
     sys = {
         "type": "Entry",
@@ -173,6 +183,12 @@ def written_values(article: Article, key: str, report: Report) -> Object:
     if article.status is Status.CANCELED:
         own["status"] = article.status.value
     return {**said, OWN: own} if own else said
+
+
+def _number(version: str) -> int:
+    """Return *version* as Contentful counts them: from 1, which is that of an article whose version is no number."""
+    number = int(version) if version.isascii() and version.isdecimal() and len(version) <= len(str(_MOST)) else 1
+    return number if 0 < number < _MOST else 1
 
 
 _MOST: Final = 2**31

@@ -17,6 +17,7 @@ somebody has taken out of one. Written is a node as it is sent to create it (``P
 * ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
 * terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`
 * files, media and other nodes that fields name → `associations`, by the name of the field
+* a field that is called after an embargo (``field_embargo_until`` …) → `embargo`; it is kept, too
 
 Written are ``title`` (255 characters, without marks), ``status``, ``langcode``, ``created``, and ``body`` as HTML of
 the format ``full_html``, which begins with the `dateline`, with its ``summary``; ``path`` only where it was read. For

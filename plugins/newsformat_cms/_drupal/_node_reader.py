@@ -9,6 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Association, Block, Byline, Concept, Dateline, Foreign, Identifier, Inlines, Status
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, object_at, says, text_at, value_at
@@ -96,6 +97,7 @@ class _Node:
             expires=self._moment("expires", "unpublish_on"),
             language="" if language in NO_LANGUAGES else language,
             status=self._status(),
+            embargo=embargo_of(fields.left, report),
             keywords=[name for each in self._terms(tags=True) if (name := each.name)],
             subjects=self._terms(tags=False),
             body=body,

@@ -18,6 +18,7 @@ a draft, and what is composed.
   teaser of another document, is `Raw` of the space ``livingdocs``, as is what stands in a container ``sidebar``,
   ``footer`` or ``ads`` without a text or a picture
 * ``html``, or else a rendition, only where there is no content
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 All else is `Foreign` of the space ``livingdocs``. Rules of ``validate`` for Livingdocs; those in brackets are warnings:
 ``required``, ``type``, ``date-time``, ``name`` and ``id`` of components, ``twice``; [``required``, ``design``].
@@ -35,7 +36,8 @@ LIVINGDOCS: AnyFormat = Format(
     many=True,
     carries=(
         *("uri", "version", "identifiers", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
-        *("sources", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("sources", "updated", "published", "embargo", "language", "status", "keywords", "subjects"),
+        "subjects.code",
         *("associations", "associations.role", "associations.media.*", "foreign.livingdocs"),
         *("body.raw.livingdocs", *HTML_BODY),
     ),

@@ -20,6 +20,7 @@ from newsformat import (
     Inlines,
     Status,
 )
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_parts
@@ -103,6 +104,7 @@ class _Publication:
             uri=system.text("documentId"),
             version=system.text("publicationId"),
             status=_status(self._said, report, is_found=is_found),
+            embargo=embargo_of(object_at(self._said, "metadata"), report),
             headline=self._running("title"),
             kicker=self._running("kicker"),
             subhead=self._running("subtitle"),

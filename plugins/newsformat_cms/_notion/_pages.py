@@ -18,7 +18,7 @@ from newsformat import (
     Status,
     plain,
 )
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import embargo_of, read_embargo, read_status
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import Members, object_at, tell_unkept
@@ -74,7 +74,7 @@ def _article(page: Object, holder: Any, report: Report, limits: Limits) -> Artic
         updated=said.moment("last_edited_time", report),
         published=properties.moment("published"),
         expires=properties.moment("expires"),
-        embargo=read_embargo(embargo, report) if embargo else None,
+        embargo=read_embargo(embargo, report) if embargo else embargo_of(properties.flat(), report),
         language=properties.language(),
         keywords=properties.words("tags"),
         subjects=[Concept(name=each) for each in properties.words("categories")],

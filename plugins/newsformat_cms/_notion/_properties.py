@@ -68,7 +68,7 @@ class Properties:
                 found.append("published" if value else "draft")
             elif _kind(said) in _CHOICES and (word := plain(_text(said))):
                 found.append(word)
-        return "draft" if "draft" in found else next(iter(found), "")
+        return "draft" if "draft" in map(str.lower, found) else next(iter(found), "")
 
     def language(self) -> str:
         """Take the tag of a language; its name stays."""
@@ -112,6 +112,13 @@ class Properties:
         """Take the files of a property that is a picture of the page."""
         name = next((each for each in self._named("cover") if objects_at(self._left[each], "files")), "")
         return objects_at(self._left.pop(name), "files") if name else []
+
+    def flat(self) -> dict[str, str | bool]:
+        """Return what is left, if it is checked, begins on a day, or is a choice or a text."""
+        return {
+            name: value if isinstance(value := _value(said), bool) else text_at(value, "start") or plain(_text(said))
+            for name, said in self._left.items()
+        }
 
     def foreign(self, space: str) -> Iterator[Foreign]:
         """Yield what is left, each property as JSON."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Rights, Status, plain
 from newsformat.markup.dates import iso, read_date
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, objects_at, saying, text_at, texts_at
 from newsformat.plugin import Report, line
@@ -30,6 +31,7 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
         **{name: _moment(text_at(said, member), report) for name, member in DATES},
         "language": text_at(said, "language") or text_at(said, "language", "token"),
         "status": _status(said, report),
+        "embargo": embargo_of(said, report),
         "bylines": [Byline(name=name) for name in texts_at(said, "creators") if line(name)],
         "contributors": [
             Concept(name=name, relation="contributor") for name in texts_at(said, "contributors") if line(name)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw, Status
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_unkept, text_at, value_at
 from newsformat.markup.printed import read_byline
@@ -83,6 +84,7 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         language=_REGION.sub(lambda match: match[0].upper(), around.text("lang")),
         published=published,
         status=_status(said),
+        embargo=embargo_of(data, report),
         updated=around.moment("last_publication_date", report),
         bylines=[*_bylines(fields.take("authors"))],
         subjects=[*_subjects(fields.take("categories"))],

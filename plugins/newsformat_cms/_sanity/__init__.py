@@ -19,6 +19,7 @@ document of the type ``article``, or what was read; several are one a line, as t
   address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own, such as galleries, are
   read by the titles, texts and pictures in them, any other is `Raw` of the space ``portable-text``. A text that is a
   string is HTML or Markdown
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
 that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in

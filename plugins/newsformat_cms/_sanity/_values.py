@@ -8,6 +8,7 @@ from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
 from newsformat.markup.dates import iso
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import items_at, moment_at, object_at, saying, text_at
 from newsformat.markup.pictures import lead_picture
@@ -44,6 +45,7 @@ def native_values(said: Object, index: Index, report: Report, limits: Limits) ->
         **{name: moment_at(said, member, report) for name, member in DATES},
         "language": text_at(said, "language"),
         "status": _status(said, report),
+        "embargo": embargo_of(said, report),
         "keywords": [word for one in items_at(said, "tags") if (word := _word(one, index))],
         "subjects": [each for one in items_at(said, "categories") if (each := _subject(one, index))],
         "associations": [*_main_image(said, index, report, limits)],

@@ -11,6 +11,7 @@
   ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
   → `body`: rich text, Markdown or HTML; components by the texts, pictures, tables and components in them, any other is
   `Raw` of the space ``storyblok``
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which
 our own words say what that cannot, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_others, text_at, value_at
@@ -124,6 +125,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         slug=around.text("slug"),
         language="" if language == "default" else language,
         status=_status(said, report),
+        embargo=embargo_of(content, report),
         created=around.moment("created_at", report),
         updated=around.moment("updated_at", report),
         published=published or around.moment("published_at", report),

@@ -10,6 +10,7 @@ version 4 (``attributes``) or 5 (``documentId``), with the relations that it was
 * ``content``, ``body``, ``blocks`` … → `body`: blocks of Strapi's editor and other nodes of Slate, Markdown, HTML, what
   Editor.js, ProseMirror, Draft.js, Quill and Lexical keep, also in a string; the components of a dynamic zone by the
   texts and files in them, any other is `Raw` of the space ``strapi``
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 All other fields are `Foreign` of the space ``strapi``. Rules of ``validate`` for Strapi, by its documentation; those in
 brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;
@@ -29,7 +30,8 @@ STRAPI: AnyFormat = Format(
     carries=(
         *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines"),
         *("bylines.role", "bylines.contact"),
-        *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("created", "updated", "published", "embargo", "language", "status", "keywords", "subjects"),
+        "subjects.code",
         *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
         *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
     ),

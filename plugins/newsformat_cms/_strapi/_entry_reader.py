@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, one_or_several, says, text_among, text_at
 from newsformat.plugin import Limits, Report, line
@@ -86,6 +87,7 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         slug=said.text("slug"),
         bylines=[signed for each in said.all_of("authors", _label) if (signed := _byline(each))],
         status=_status(said),
+        embargo=embargo_of(entry, report),
         created=said.moment("createdAt", report),
         updated=said.moment("updatedAt", report),
         published=said.moment("publishedAt", report),

@@ -12,6 +12,7 @@ or a listing of pages (``items``) with the fields that it was asked for (``field
   headings, paragraphs, quotes, pictures, tables, code, raw HTML, lists, ``embed`` and other addresses → `Embed`; blocks
   of several fields, and streams in streams, by what is in them. A block that names a picture, a page or a document by
   its number alone, or that shows nothing, is `Raw` of the space ``wagtail``
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is told as left out. All
 other fields, and what ``meta`` says more of a page, are `Foreign` of the space ``wagtail``; settings of blocks are told
@@ -34,7 +35,8 @@ WAGTAIL: AnyFormat = Format(
     many=True,
     carries=(
         *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
-        *("published", "updated", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("published", "updated", "embargo", "language", "status", "keywords", "subjects"),
+        "subjects.code",
         *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
         *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
     ),

@@ -8,6 +8,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import (
@@ -91,6 +92,7 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
         slug=text_at(meta, "slug"),
         language=text_at(meta, "locale"),
         status=_status(page, meta),
+        embargo=embargo_of(page, report),
         published=said.moment("published", report) or about.moment("first_published_at", report),
         updated=said.moment("updated", report),
         bylines=[Byline(name=_label(each)) for each in said.all_of("authors", _label)],

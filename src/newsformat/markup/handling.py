@@ -11,11 +11,21 @@ from datetime import UTC, datetime
 from typing import Any
 
 from newsformat._article import Embargo, Status
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat.markup.dates import read_date
 
 
-__all__ = ["let_longest_count", "longest", "read_embargo", "read_status", "status_named", "status_of", "stricter"]
+__all__ = [
+    "embargo_of",
+    "let_longest_count",
+    "longest",
+    "read_embargo",
+    "read_status",
+    "status_named",
+    "status_of",
+    "stricter",
+]
 
 _CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
 _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
@@ -82,6 +92,38 @@ def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embar
     return Embargo(until=read_date(text, report, line=line, end=True))
 
 
+# What content systems of all kinds call an embargo, in small letters: whether there is one, or when it ends.
+_EMBARGO = lazily(
+    r"(?:field|is|has)?(?:under)?embargo(?:ed)?"
+    r"(?:date|time|datetime|timestamp|at|on|until|till|to|ends?|enddate|endtime|expires|expiry|lifts?|liftdate|lifttime)?"
+)
+_NONE = frozenset(("", "none", "n/a"))
+
+
+def embargo_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Embargo | None:
+    """Return the embargo that the *record* of a content system is under, as members say that have its name.
+
+    They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is one
+    (``is_embargoed``): if not, there is none. *report* is told of one, with the *line* of the record, from 1.
+    """
+    there = [(name, value) for name, value in record.items() if _names_embargo(name)]
+    said = [(name, str(value).strip()) for name, value in there if isinstance(value, str | bool | int)]
+    ends = [(name, value) for name, value in said if value.lower() not in _NONE | _NO | _YES]
+    if any(value.lower() in _NO for _, value in said):
+        return None
+    if found := longest([read_embargo(value, report, line=line) for _, value in ends]):
+        return found
+    name = next((name for name, value in said if value.lower() in _YES), "")
+    if not name:
+        return None
+    report.note(f"taken as under an embargo until further notice: its {name} says so", line=line)
+    return Embargo()
+
+
+def _names_embargo(name: str) -> bool:
+    return "mbargo" in name.lower() and _EMBARGO.fullmatch("".join(filter(str.isalpha, name)).lower()) is not None
+
+
 # Where content systems of all kinds say whether a record is published, and the words for it.
 _MEMBERS = (
     *("status", "Status", "_status", "state", "_state", "stage", "visibility", "workflow_state", "workflowState"),
@@ -104,7 +146,20 @@ _TOLD = {  # what a member says that is true or false, and the status that this 
     **dict.fromkeys(
         ("draft", "is_draft", "isDraft", "unpublished", "private", "is_private", "isPrivate"), (True, Status.WITHHELD)
     ),
-    **dict.fromkeys(("deleted", "is_deleted", "isDeleted", "trashed"), (True, Status.CANCELED)),
+    **dict.fromkeys(
+        (
+            "deleted",
+            "is_deleted",
+            "isDeleted",
+            "trashed",
+            "killed",
+            "withdrawn",
+            "retracted",
+            "is_retracted",
+            "isRetracted",
+        ),
+        (True, Status.CANCELED),
+    ),
 }
 _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 

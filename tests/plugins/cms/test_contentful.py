@@ -251,6 +251,16 @@ def test_a_locale_that_is_not_published_is_withheld() -> None:
     assert not freed.keys() & {"publishedAt", "fieldStatus"}
 
 
+@pytest.mark.parametrize("sys", [{}, {"version": 5, "publishedVersion": 4}])
+def test_what_was_published_and_is_withheld_now_is_written_so(sys: dict[str, int]) -> None:
+    entry = entity("Entry", "a", "article", title="Ferry back")
+    article = nf.read(json.dumps({**entry, "sys": {**entry["sys"], **sys}}).encode(), "contentful")
+    assert article.status is nf.Status.USABLE
+    held = evolve(article, status=nf.Status.WITHHELD)
+    read = nf.read(nf.write(held, "contentful"), "contentful")
+    assert (read.status, read.version) == (held.status, held.version)
+
+
 def answered(**published: int) -> bytes:
     """Return what the APIs answer since they say which version of an entry is published, and of drafts none."""
     fields = {"title": "Ferry back", "body": node("document", node("paragraph", text("It sails.")))}

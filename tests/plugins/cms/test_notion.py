@@ -230,12 +230,37 @@ def test_a_date_with_an_end_and_people_without_a_name_are_kept() -> None:
             },
             nf.Status.WITHHELD,
         ),
+        (
+            {},
+            {
+                "Status": {"type": "status", "status": {"name": "Done"}},
+                "State": {"type": "select", "select": {"name": "Draft"}},
+            },
+            nf.Status.WITHHELD,
+        ),
         ({"in_trash": True}, {}, nf.Status.WITHHELD),
         ({"in_trash": False}, {}, nf.Status.USABLE),
     ],
 )
 def test_the_status(more: dict[str, Any], properties: dict[str, Any], status: nf.Status) -> None:
     assert read(page(more=more, **properties))[0].status is status
+
+
+@pytest.mark.parametrize(
+    ("properties", "embargo"),
+    [
+        ({"Embargoed": {"type": "checkbox", "checkbox": True}}, nf.Embargo()),
+        (
+            {"Embargo date": {"type": "date", "date": {"start": "2030-01-01T06:00:00Z", "end": "2030-01-02"}}},
+            nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC)),
+        ),
+        ({"Embargo": {"type": "select", "select": {"name": "No"}}}, None),
+    ],
+)
+def test_an_embargo_by_other_names_and_kinds(properties: dict[str, Any], embargo: nf.Embargo | None) -> None:
+    article, _ = read(page(**properties))
+    assert article.embargo == embargo
+    assert [f"properties.{name}" for name in properties] == [each.name for each in article.foreign]
 
 
 def test_blocks_that_are_not_in_the_file_are_told() -> None:

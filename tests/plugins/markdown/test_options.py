@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 import newsformat as nf
@@ -202,6 +204,19 @@ def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, sta
     assert [str(remark).startswith(f"3: taken as {status}") for remark in report.remarks] == [True] * (
         status != "usable"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "embargo"),
+    [
+        ("embargo_until: 2030-01-01T06:00:00Z", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
+        ("embargoed: true", nf.Embargo()),
+        ("embargoed: false", None),
+    ],
+)
+def test_what_other_programs_call_an_embargo_is_one(line: str, embargo: nf.Embargo | None) -> None:
+    article = nf.read(nf.Source.text(f"---\ntitle: A\n{line}\n---\n"), "markdown")
+    assert (article.embargo, article.foreign) == (embargo, ())
 
 
 @pytest.mark.parametrize(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -34,6 +35,7 @@ def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
         ({"draft": True}, "withheld"),
         ({"is_draft": 1}, "withheld"),
         ({"deleted": "yes"}, "canceled"),
+        ({"isRetracted": True}, "canceled"),
         ({"body": "<p>Text</p>", "status": "draft"}, "withheld"),
         ({"status": "published"}, "usable"),
         ({"status": "ok", "state": "Maine"}, "usable"),
@@ -52,6 +54,14 @@ def test_what_is_not_published_is_held_back(said: dict[str, Any], status: str) -
     if status != "usable":
         (name, value) = list(said.items())[-1]
         assert nf.Foreign("records", name, json.dumps(value)) in article.foreign
+
+
+def test_a_record_that_tells_of_an_embargo_is_under_one_and_keeps_it() -> None:
+    article = read(embargoed_until="2030-01-01T06:00:00Z")
+    assert article.embargo == nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))
+    assert nf.Foreign("records", "embargoed_until", '"2030-01-01T06:00:00Z"') in article.foreign
+    (row,) = nf.read_all(b"Title,Text,Embargo\nFerry,The ferry is back.,until Monday\n", "csv")
+    assert row.embargo == nf.Embargo()
 
 
 def test_so_is_a_record_in_what_a_system_answers_and_a_row_of_a_table() -> None:
