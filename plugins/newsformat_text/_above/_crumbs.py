@@ -214,8 +214,19 @@ def is_trail(line: str) -> bool:
     pieces = CRUMB.split(line)
     if len(pieces) > _STEPS_TO_TITLE and "|" not in line and all(piece.count(" ") < 2 for piece in pieces[:-1]):  # noqa: PLR2004 -- words
         return True
+    if len(pieces) == 2 and "|" in line and _says_of_title(*pieces):  # noqa: PLR2004 -- what it is, and the title
+        return False
     named = sum(any(map(str.isalnum, piece)) for piece in pieces)
     return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
+
+
+def _says_of_title(kind: str, title: str) -> bool:
+    """Is *kind*, before a stroke, what kind of article the *title* behind it is of: ``Column | Waarom ik fiets``?"""
+    low = kind.strip().lower()
+    return title.count(" ") >= _TITLED and (low in KINDS or low.startswith("live"))
+
+
+_TITLED = 2  # blanks in a title, which the name of a section has not
 
 
 def _leads_further(line: str) -> bool:

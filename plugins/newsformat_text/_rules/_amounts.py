@@ -226,9 +226,15 @@ def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> Non
         last += 1
     document.take(range(first, last + 1), AMOUNT)
     for index in (first - 1, last + 1):
-        if index in run and _heads(lines[index]):
+        if index in run and (_heads(lines[index]) or (index == run[0] < first and _is_alone(document, index))):
             document.verdicts[index] = _HEADING
     _take_told(document, run, first - 1)
+
+
+def _is_alone(document: Document, index: int) -> bool:
+    """Is line *index*, right under a sentence of the story, a word or two, as what the amounts are for: ``Pohja``?"""
+    line = document.lines[index]
+    return document.ended[index - 1] and len(line) <= _TOLD and line.count(" ") <= 1 and line.replace(" ", "").isalpha()
 
 
 def _take_told(document: Document, run: list[int], index: int) -> None:

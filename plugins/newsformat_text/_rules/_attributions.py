@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
@@ -38,7 +39,7 @@ def take(document: Document) -> None:
 def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index*, no phrase of sites, end with a colon above what somebody says, or what it leads to?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = line[-1] in COLONS and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
+    told = line[-1] in COLONS and line.count(" ") >= _LED and not bullet(line) and _is_nothing_else(document, index)
     if not told or not below:
         return False
     if below[0][0] in OPENING:
@@ -46,12 +47,22 @@ def leads_to_speech(document: Document, index: int) -> bool:
     return _leads_to_several(document, index)
 
 
+def _is_nothing_else(document: Document, index: int) -> bool:
+    """Begins line *index* with no phrase, but perhaps one for who signs, in a line of two sentences: ``De luni, …``?"""
+    match = document.matches[index]
+    return match is None or (match.kind is Kind.BYLINE and _TWO.search(document.lines[index]) is not None)
+
+
+_TWO = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")
+
+
 def _leads_to_several(document: Document, index: int) -> bool:
-    """Stands line *index*, no words of a site, above two paragraphs, and below one or above the story?"""
+    """Stands line *index*, no words of a site, above two paragraphs or items, and below one or above the story?"""
     below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
     amid = index <= document.story or (above is not None and above.label is Label.BODY)
     line, known = document.lines[index], document.known
-    return amid and below == [PROSE, PROSE] and said_of_sites(line, known) <= 1 and not addresses(line, known.tag)
+    several = below == [PROSE, PROSE] or [own.label for own in below if own is not None] == [Label.LIST, Label.LIST]
+    return amid and several and said_of_sites(line, known) <= 1 and not addresses(line, known.tag)
 
 
 def is_spoken(document: Document, index: int) -> bool:

@@ -87,6 +87,34 @@ def take_portrait(document: Document) -> None:
                 _places.take_heading(document, above)
 
 
+def take_events(document: Document) -> None:
+    """Take the rows that say when and where something is, below the first sentence, and what heads them."""
+    lines, verdicts = document.lines, document.verdicts
+    labelled = [k for k in range(document.first + 1, len(lines)) if ": " in lines[k][:_LABEL] and verdicts[k] is None]
+    rows = [k for k in labelled if lines[k].partition(":")[0].lower() in _EVENTS]
+    for own in runs(rows):
+        if len(own) > 1:
+            document.take(own, EVENT_ROW)
+            if lines[own[0] - 1].count(" ") < _HEAD:
+                _places.take_heading(document, own[0] - 1)
+
+
+EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something is")
+_HEAD = 3  # blanks in what heads them
+_EVENTS = frozenset([
+    "when", "where", "time", "tickets", "admission", "venue", "cost", "hours", "opening hours", "info",
+    "wann", "wo", "eintritt", "ort", "beginn", "uhrzeit", "karten", "tickets", "öffnungszeiten", "termin",
+    "quand", "où", "tarif", "tarifs", "horaires", "entrée", "lieu", "cuándo", "dónde", "hora", "lugar", "precio",
+    "entradas", "horario", "quando", "onde", "horário", "local", "ingressos", "entrada", "preço", "data", "dove",
+    "orari", "orario", "biglietti", "ingresso", "prezzo", "waar", "wanneer", "toegang", "tijd", "aanvang", "kaarten",
+    "var", "när", "pris", "biljetter", "hvor", "når", "billetter", "entré", "sted", "tid", "missä", "milloin",
+    "liput", "aika", "paikka", "gdzie", "kiedy", "bilety", "wstęp", "godzina", "kde", "kdy", "vstupné", "vstup",
+    "kedy", "hol", "mikor", "belépő", "jegyek", "unde", "când", "bilete", "intrarea", "gdje", "kada", "ulaznice",
+    "kje", "kdaj", "vstopnina", "nerede", "ne zaman", "bilet", "on", "quan", "preu", "non", "noiz", "kus", "millal",
+    "kur", "kad", "kada", "cik", "kiek", "ku", "çfarë", "di mana", "kapan", "tiket", "harga", "lokasi", "waktu",
+])  # fmt: skip
+
+
 def _is_portrait(document: Document, index: int) -> bool:
     match = document.matches[index]
     told = match is not None and (match.of_site or match.kind is not Kind.TOOL)

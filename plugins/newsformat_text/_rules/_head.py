@@ -121,6 +121,8 @@ def above(document: Document, index: int) -> Verdict | None:
     match = document.matches[index]
     if match is not None and match.kind is Kind.CREDIT and match.marked and is_credit(match.rest, document.known):
         return OWNER  # Quelle: Ann Lee/dpa
+    if line.find(_RELEASED, 2, _PLACED) > 0 and len(line) > _PLACED:
+        return _RELEASE
     if found := _metadata(document, index):
         return found
     if is_hijri(line):
@@ -136,6 +138,8 @@ def above(document: Document, index: int) -> Verdict | None:
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
 
 
+_RELEASED, _PLACED = " (ots)", 40  # behind its place, in releases that news aktuell sends; characters of that
+_RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
 _TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headline")
 

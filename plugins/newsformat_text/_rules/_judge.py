@@ -25,7 +25,7 @@ from newsformat_text._rules._last_sentences import (
     is_told_last,
     tells_of_others,
 )
-from newsformat_text._shape import ASKS, COLONS, EAST, ends_sentence
+from newsformat_text._shape import ASKS, COLONS, EAST, IN_ROW, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -160,8 +160,13 @@ _ABOVE_OTHERS = Verdict(
 
 
 def _is_number(line: str, best: int, share: float) -> bool:
-    """Is *line*, which reads as class *best*, a number and nothing else, and no place in a list of titles?"""
+    """Is *line*, which reads as class *best*, a number and nothing else, and no place in a list of titles?
+
+    Or is it the place of a picture in a row?
+    """
     hardly = best <= SUBHEAD and share < _EVEN
+    if line[0].isdigit() and IN_ROW.fullmatch(line):
+        return best <= SUBHEAD
     return line.isdecimal() and (hardly or (best == RELATED and len(line) > _PLACES))
 
 

@@ -162,6 +162,7 @@ STORY = (
     _fact_lines.take_rows,
     _fact_lines.take_pairs,
     _fact_lines.take_portrait,
+    _fact_lines.take_events,
     _places.take_steps,
     _places.take_numbered,
     _section_headings.take,

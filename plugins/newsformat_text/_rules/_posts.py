@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules import _sentences
 from newsformat_text._rules._contents import may_head
-from newsformat_text._rules._head import COUNT
+from newsformat_text._rules._head import COUNT, STAMP
 from newsformat_text._rules._places import FULL_STOPS
 from newsformat_text._shape import bullet, ends_sentence, scale
 
@@ -69,7 +70,8 @@ def _is_post(document: Document, index: int) -> bool:
 def take_stamped(document: Document) -> None:
     """Take the times under which the posts of a live blog stand, the headings under them, and the short sentences."""
     lines, verdicts = document.lines, document.verdicts
-    times = [k for k, line in enumerate(lines[:-1]) if line[0].isdigit() and verdicts[k] in _OPEN and _is_stamp(line)]
+    stamped = _is_stamp if _LIVE.search(document.title) is None else _is_stamp_or_age
+    times = [k for k, line in enumerate(lines[:-1]) if verdicts[k] in _OPEN and stamped(line)]
     if len(times) < _LEAST:
         return
     brief = {index for index in times if _tells(document, index + 1)}
@@ -108,7 +110,11 @@ def _tells(document: Document, index: int) -> bool:
 
 
 _BRIEF = 20  # letters of a post of one short sentence
-_OPEN = (None, COUNT)
+_OPEN = (None, COUNT, STAMP)
+_LIVE = lazily(  # what a title says that is updated as things happen; elsewhere how long ago is that of other stories
+    r"(?i:\b(?:live|live-?blog|liveticker|newsticker|en direct|en direto|ao vivo|en vivo|en directo|in diretta|direkte?"
+    r"|na żywo|živě|naživo|élőben|uživo|v živo|canlı|trực tiếp|siaran langsung|hetki hetkeltä|as it happened)\b)"
+)
 
 
 def _begins_post(document: Document, index: int) -> bool:
@@ -125,5 +131,9 @@ def _begins_post(document: Document, index: int) -> bool:
 
 def _is_stamp(line: str) -> bool:
     """Is *line* a time of day, and at most who wrote at that time?"""
-    match = _STAMPED.match(line)
+    match = _STAMPED.match(line) if line[0].isdigit() else None
     return match is not None and len(line) < match.end() + _NAMED
+
+
+def _is_stamp_or_age(line: str) -> bool:
+    return _is_stamp(line) or is_age(line)

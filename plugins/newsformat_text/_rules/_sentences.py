@@ -23,6 +23,7 @@ from newsformat_text._shape import (
     COLONS,
     CUT,
     ENDINGS,
+    IN_ROW,
     LATIN,
     PARTED,
     STOPS,
@@ -363,6 +364,7 @@ def heads(line: str) -> bool:
         or line.count("|") > 1
         or "©" in line
         or "ⓒ" in line
+        or (line[0].isdigit() and IN_ROW.fullmatch(line))
         or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
         or (line[-1] == "」" and "「" not in line)  # the end of that
     ):
