@@ -68,7 +68,9 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
     found = cut(f"{line.rstrip(_DASHES)} – X" if loose else f"{line} X", known)
     if line[-1] == "." and (found is None or found[1] != "X"):  # ПЕРМЬ, 5 мая — РИА Новости, Анна Бут.
         found = cut(f"{line} X", known)
-    if not found or found[1] != "X" or (found[2] and not has_agency(found[0].source, known)):
+    if not found or found[1] != "X":
+        return None
+    if found[2] and (line.startswith(found[2]) or not has_agency(found[0].source, known)):  # who signs stands first
         return None
     if len(line) > _ALONE and not found[0].source:
         return None
