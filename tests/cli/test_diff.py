@@ -185,6 +185,17 @@ def test_of_many_blocks_those_that_moved_and_changed_are_found():
     ]
 
 
+def test_how_they_are_read_can_be_said(run):
+    Path("old.txt").write_bytes("Мост открыт\n\nМост снова открыт.\n".encode("koi8-r"))
+    Path("new.json").write_bytes(nf.write(nf.read("old.txt", "text", {"encoding": "koi8-r", "language": "bg"}), "json"))
+    options = "-R encoding=koi8-r -R text.language=bg"
+    assert run(f"diff old.txt new.json {options}").exit_code == 0
+    assert run("diff old.txt new.json").exit_code == 1
+    wrong = run("diff old.txt new.json -R langage=bg")
+    assert (wrong.exit_code, "did you mean 'language'?" in wrong.stderr) == (2, True)
+    assert "limit item_bytes" in run("diff old.txt new.json --limit item_bytes=3").stderr
+
+
 @pytest.mark.parametrize("line", ["diff story.json out", "diff out story.json"])
 def test_folders_are_compared_by_verify(run, line):
     Path("out").mkdir()

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from typing import Any
 
 import click
 
@@ -13,9 +14,10 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
-from newsformat._cli._parameters import FileName, FormatName
+from newsformat._cli._parameters import FileName, FormatName, reading_two
 from newsformat._cli._terminal import clean, emit_json, hush, isolated, on_terminal, say
-from newsformat._reading import no_article
+from newsformat._own_options import check_options
+from newsformat._reading import items_of, no_article
 from newsformat._wording import placed
 from newsformat.bulk._folders import is_folder
 from newsformat.bulk._inputs import source_name, source_of
@@ -36,8 +38,9 @@ _MOST = 1_000_000  # pairs of words that are compared
     type=FormatName(),
     help="The format of both; given twice, of A and of B [default: detected].",
 )
+@reading_two
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:  # noqa: FBT001 -- an option
+def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa: FBT001 -- an option
     """Compare two articles, in any formats, field by field.
 
     Only differences are shown; bodies are compared block by block. Files with several articles are compared article by
@@ -54,8 +57,10 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
             f"{name} is a folder; 'newsformat verify' compares all that a run of convert has written"
         )
     of_old, of_new = (*formats, *formats, None, None)[:2]
+    check_options("read", given["read_options"], None)
     try:
-        found = list(_compared(_content(old, of_old), _content(new, of_new)))
+        one, other = (_content(each, of, **given) for each, of in ((old, of_old), (new, of_new)))
+        found = list(_compared(one, other))
         _tell(source_name(old), source_name(new), found, as_json=as_json)
     except (nf.NewsformatError, OSError) as error:
         told(error)
@@ -63,10 +68,13 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool) -> int:
     return 1 if found else 0
 
 
-def _content(name: str, format: str | None) -> tuple[nf.Envelope, tuple[nf.Article, ...]]:
+def _content(
+    name: str, format: str | None, read_options: dict[str, str], limits: nf.Limits
+) -> tuple[nf.Envelope, tuple[nf.Article, ...]]:
     """Return what the file *name* holds, and say what is left out of it."""
-    report = nf.Report()
-    with nf.read_all(source_of(name), format, report=report) as articles:
+    source, report = source_of(name, limits=limits), nf.Report()
+    items = items_of(source, format, read_options, report, shared=True)
+    with nf.Articles(items, closing=source.close) as articles:
         envelope, found = articles.envelope, tuple(articles)
     if not found:
         raise no_article(source_name(name), report)

@@ -242,6 +242,11 @@ def reading(command: F) -> F:
     return _FORMAT(_READ_OPTION(opening(command)))
 
 
+def reading_two(command: F) -> F:
+    """Give *command* the options that say how its two sources are read, each in a format and encoding of its own."""
+    return _READ_OPTION(_LIMIT(command))
+
+
 def in_parallel(command: F) -> F:
     """Give *command* the option that says how many processes share its work."""
     return click.option(
