@@ -149,11 +149,11 @@ def _is_name(given: object) -> bool:
 
 
 def _class(given: type[_T] | str) -> type[_T]:
-    return cast("type[_T]", _named(given)) if isinstance(given, str) else given
+    return _named(given) if isinstance(given, str) else given
 
 
 @cache
-def _named(name: str) -> object:
+def _named(name: str) -> Any:
     """Return what a plugin calls *name*, ``acme._reader:read``.
 
     Raises:
@@ -168,17 +168,17 @@ def _named(name: str) -> object:
 
 
 def _function(given: _T | str | None) -> _T | None:
-    return cast("_T", _late(given)) if isinstance(given, str) else given
+    return _late(given) if isinstance(given, str) else given
 
 
 @cache
-def _late(name: str) -> object:
+def _late(name: str) -> Any:
     """Return a function that imports the one called *name* when it is called itself."""
     return partial(_call, name)
 
 
 def _call(name: str, /, *arguments: object) -> object:
-    return cast("Callable[..., object]", _named(name))(*arguments)
+    return _named(name)(*arguments)
 
 
 @cache

@@ -21,7 +21,7 @@ from newsformat._wording import did_you_mean
 Use: TypeAlias = Literal["read", "write", "validate"]
 Given: TypeAlias = object | Mapping[str, Any] | None
 
-_DIALECT = "dialect"  # as `newsformat.markup.options.DialectOptions` has it
+_DIALECT, _ANY = "dialect", "auto"  # as `newsformat.markup.options.DialectOptions` has them
 _DONE = {"read": "read", "write": "written", "validate": "validated"}
 _OTHER: dict[Use, tuple[Use, str]] = {"read": ("write", "writing (-O)"), "write": ("read", "reading (-R)")}
 
@@ -34,18 +34,19 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     """
     cls = _class(fmt, use)
     if given is None or isinstance(given, cls):  # so it mostly is, and soon told
-        return _made(fmt, use, given)
+        return _made(fmt, cls, given)
     own = _own(fmt, use, given)
     try:
-        return _made(fmt, use, own)
+        return _made(fmt, cls, own)
     except OptionError as error:
         raise OptionError(f"{error}{_others(fmt, use, own)}", format=fmt.name) from error
 
 
-def _made(fmt: AnyFormat, use: Use, given: Given) -> Any:
-    """Return *given*, of *fmt* alone, as its options; if they name a dialect, there is one of that name."""
-    options = make_options(_class(fmt, use), given)
-    registry().check_dialect(getattr(options, _DIALECT, "auto"), fmt.name)
+def _made(fmt: AnyFormat, cls: Any, given: Given) -> Any:
+    """Return *given*, of *fmt* alone, as its options *cls*; if they name a dialect, there is one of that name."""
+    options = make_options(cls, given)
+    if (dialect := getattr(options, _DIALECT, _ANY)) != _ANY:
+        registry().check_dialect(dialect, fmt.name)
     return options
 
 
@@ -150,7 +151,7 @@ def _check_dotted(use: Use, name: str, value: object) -> None:
         fmt = registry()[of]
         if getattr(fmt, use) is None:
             raise OptionError(f"{of} cannot be {_DONE[use]}")
-        _made(fmt, use, {own: value})
+        _made(fmt, _class(fmt, use), {own: value})
     except NewsformatError as error:
         raise OptionError(f"option {name}: {error}", format=of if of in registry().formats else "") from error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -59,8 +59,9 @@ def _tell_broken(report: Report) -> None:
 
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
     """Yield what the reader of *fmt* yields."""
-    assert fmt.read is not None  # noqa: S101 -- for the type checker
-    items = guarded(fmt, fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+    read = fmt.read
+    assert read is not None  # noqa: S101 -- for the type checker
+    items = guarded(fmt, read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
     begun = False
     try:
         for item in items:
@@ -88,12 +89,12 @@ def guarded(
         bare = _recoded(source)
         if _TEXTS.isdisjoint(fmt.media_types):
             bare = without_script(bare, report)
-        items, needed = step(bare, options, report), " or ".join([kind.__name__ for kind in kinds])
-        if not isinstance(items, Iterable):
-            refuse(items, whose, f"an iterator of {needed}", did="returned")
+        items = step(bare, options, report)
+        if not hasattr(items, "__iter__"):
+            refuse(items, whose, f"an iterator of {_names(kinds)}", did="returned")
         for item in items:
             if not isinstance(item, kinds):
-                refuse(item, whose, needed)
+                refuse(item, whose, _names(kinds))
             yield item
         _tell_failed(report)
     except NewsformatError as error:
@@ -108,6 +109,10 @@ def guarded(
         raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()
+
+
+def _names(kinds: tuple[type, ...]) -> str:
+    return " or ".join([kind.__name__ for kind in kinds])
 
 
 def _tell_failed(report: Report) -> None:

@@ -75,8 +75,13 @@ class Remark:
         return placed(self.message, self.line, self.column)
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def _names(given: str | Iterable[str]) -> frozenset[str]:
     """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
+    if given is _NONE:  # so it mostly is, and soon told
+        return _NONE
     several = one_or_several("accepts", given)
     if not several:
         return frozenset()
@@ -112,7 +117,7 @@ class Report:
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
     # Behind a property: to convert what is set, attrs would set all attributes through a function.
-    _accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names, alias="accepts")
+    _accepts: frozenset[str] = field(default=_NONE, kw_only=True, converter=_names, alias="accepts")
     _refuses: bool = field(init=False, default=False)
 
     @property

@@ -22,9 +22,11 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
     Raises:
         TypeError: nothing can be read from it.
     """
+    if isinstance(origin, bytes):
+        return origin
     if isinstance(origin, bytearray | memoryview):
         return bytes(origin)
-    if not isinstance(origin, bytes | PathLike) and not callable(getattr(origin, "read", None)):
+    if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
         kind = type(origin).__name__
         raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
     return origin

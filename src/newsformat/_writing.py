@@ -89,7 +89,7 @@ def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empt
 
 def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
     """Return what a writer has *made*, if it is no document as a whole."""
-    if isinstance(made, bytes | str) or not isinstance(made, Iterable):
+    if isinstance(made, (bytes, str)) or not hasattr(made, "__iter__"):
         refuse(made, f"the {fmt.name} writer", "an iterator of bytes", did="returned")
     return made
 
