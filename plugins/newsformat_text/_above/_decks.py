@@ -102,7 +102,13 @@ _NOTES = frozenset(["편집자주", "편집자 주", "편집자註"])
 def _is_short_deck(document: Document, index: int) -> bool:
     """Is line *index* open, or a deck already, of several words or a quotation, and no sentence, date or item?"""
     line, verdict = document.lines[index], document.verdicts[index]
-    if len(line) not in _LETTERS or " " not in line or "|" in line or document.matches[index] is not None:
+    if (
+        len(line) not in _LETTERS
+        or " " not in line
+        or "|" in line
+        or " > " in line
+        or document.matches[index] is not None
+    ):
         return False
     if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
         return False

@@ -15,6 +15,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _taken_for
+from newsformat_text._rules._agency_captions import is_shown_amid
 from newsformat_text._rules._picture_credits import CREDITED, is_credit
 from newsformat_text._shape import FAR_EAST, STOPS, has_digit
 
@@ -26,7 +27,7 @@ _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a sto
 
 
 def take_credited(document: Document) -> None:
-    """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
+    """Take the lines that end with whose the picture is; an agency in brackets may sign what tells something."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
         if line[-1] in STOPS or verdicts[index] is not None or is_told(document, index) or _is_of_rights(line):
@@ -59,7 +60,8 @@ def take_credited(document: Document) -> None:
         of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, document.known))
         if ended and not of_story and not _taken_for.says_what_is_shown(ended[1] or ""):
             said = ended[1]
-            told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
+            told = index < document.first or is_shown_amid(document, index)
+            told = told and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
             if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
@@ -299,6 +301,7 @@ _CREDITED_END = lazily(
     r"|\.\s(?:фото|foto|hoto daga|picha (?:kutoka|na)|larawan mula|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"
+    r"|[/|]\s?(?:eurokinissi|intime(?: news)?|απε-μπε)(?:\s?/\s?[^/|.]{3,40})?"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
     re.IGNORECASE,
 )
@@ -317,6 +320,7 @@ _PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"
     r"|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
     r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
+    r"|غيتي|شترستوك|مواقع التواصل|وسائل التواصل|أرشيف"
     r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس|تصویر|फो़?टो|फ़ोटो|छायाचित्र|ছবি|চিত্র|படம்|ఫొ?ో?టో|ફોટો|ಚಿತ್ರ|ಫೋಟೊ|ഫോട്ടോ|ਫੋਟੋ",
     re.IGNORECASE,
 )

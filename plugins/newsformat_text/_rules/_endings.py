@@ -8,10 +8,10 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._rules._related import ENDS_AS_HEADING, take_items
 
 
 _TOOL = Verdict(Label.TOOL, 0.85, "ends as a button does, in a language whose verbs are last")
-_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends as a heading of related stories does")
 
 _VERB_LAST = frozenset([
     "ko", "ja", "hi", "mr", "ne", "bn", "pa", "gu", "ur", "ta", "te", "kn", "ml", "si", "my", "am", "tr", "az", "kk",
@@ -25,7 +25,7 @@ _LAST = 3  # letters that phrases are looked up by
 
 
 def take(document: Document) -> None:
-    """Take the short open lines that end so."""
+    """Take the short open lines that end so, and the titles of other stories under a heading."""
     tag = document.known.tag
     if tag not in _VERB_LAST:
         return
@@ -35,6 +35,8 @@ def take(document: Document) -> None:
         if verdicts[index] is None and len(line) <= _LONGEST and len(low := lowered(line.rstrip(_STOPS))) >= _LAST:
             entries = endings.get(low[-_LAST:], ())
             verdicts[index] = next((verdict for phrase, verdict in entries if _ends(low, phrase)), None)
+            if verdicts[index] is ENDS_AS_HEADING:
+                take_items(document, index + 1)
 
 
 def _ends(line: str, phrase: str) -> bool:
@@ -49,7 +51,7 @@ def _ends(line: str, phrase: str) -> bool:
 def _endings(tag: str) -> dict[str, list[tuple[str, Verdict]]]:
     table: dict[str, list[tuple[str, Verdict]]] = {}
     for phrase, kind in _telling(lexicon(tag)):
-        table.setdefault(phrase[-_LAST:], []).append((phrase, _HEADING if kind is Kind.RELATED else _TOOL))
+        table.setdefault(phrase[-_LAST:], []).append((phrase, ENDS_AS_HEADING if kind is Kind.RELATED else _TOOL))
     return table
 
 

@@ -1,4 +1,7 @@
-"""What pages call each picture of a story: the headline and a number, ``Town opens lock - 2``, or a word and that."""
+"""What pages call each picture of a story: the headline and a number, ``Town opens lock - 2``, or a word and that.
+
+And which of how many it is, ``1/5``, on a line of its own under a sentence.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,14 @@ from newsformat_text._labels import Label, Verdict
 
 _PICTURE = Verdict(Label.CAPTION, 0.9, "what the page calls a picture: a title or so, and its number")
 
+_WHICH = Verdict(Label.TOOL, 0.85, "which of how many pictures it is")
+
 _LONGEST = 240  # characters
+_COUNTED = 10  # characters of which of how many one is
 _LEAST = 15  # characters of the headline that begin such a line
+_COUNTER = lazily(
+    r"[(（\[]?(?:写真|図|图|圖|사진|фото)?\s?\d{1,2}\s?(?:/|／|из|з|από|מתוך|من|의)\s?\d{1,3}[)）\]]?"
+)  # of a picture among others
 _NUMBERED = lazily(r"(?P<title>.{3,230}?)\s?[-–—|]\s?(?P<word>[^\W\d_][^\d.#:,]{1,14}?)?\s?#?\d{1,3}\.?")
 _WORD = lazily(
     r"(?:image|photo|picture|pic|foto|bild|imagen|imagem|immagine|gambar|ảnh|hình(?: ảnh)?|ảnh minh họa|ảnh số|larawan"
@@ -27,6 +36,9 @@ def take(document: Document) -> None:
     title = document.title
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
+        if len(line) <= _COUNTED and _is_counter(document, index):
+            document.verdicts[index] = _WHICH
+            continue
         if not (line[-1].isdigit() or (line[-1] == "." and line[-2:-1].isdigit())) or len(line) > _LONGEST:
             continue
         match = _NUMBERED.fullmatch(line) if document.verdicts[index] is None else None
@@ -37,3 +49,11 @@ def take(document: Document) -> None:
         again = len(own) >= _LEAST and (title.startswith(own) or own.startswith(title)) and title != ""
         if named or (again and match["word"] is None):
             document.verdicts[index] = _PICTURE
+
+
+def _is_counter(document: Document, index: int) -> bool:
+    return (
+        document.verdicts[index] is None
+        and document.ended[index - 1]
+        and bool(_COUNTER.fullmatch(document.lines[index]))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._above import _decks
 from newsformat_text._rules import (
+    _agency_captions,
     _amounts,
     _appeals,
     _attributions,
@@ -94,6 +95,7 @@ ALONE = (
     _credited_captions.take_filed,
     _credited_captions.take_behind_strokes,
     _credited_captions.take_credited,
+    _agency_captions.take,
     _credited_captions.take_amid,
     _credited_captions.take_named,
     _credited_captions.take_owned,

@@ -12,7 +12,7 @@ from newsformat_text._shape import OPENING, ends_sentence, hardly_any
 
 _POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
 
-POINTERS = frozenset(">»→►▶➤▸⇒👉")
+POINTERS = frozenset(">»→►▶➤▸⇒👉☞☛≫＞")
 _LED_BY = POINTERS | {"+"}
 _TITLES = range(16, 151)  # letters of a title
 

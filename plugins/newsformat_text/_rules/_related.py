@@ -27,6 +27,7 @@ from newsformat_text._shape import ASKING, PARTED, QUOTING, bullet, ends_sentenc
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
+ENDS_AS_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends as a heading of related stories does")
 _TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of the way from the front page to the story")
 _BUTTON = Verdict(Label.TOOL, 0.9, "one of several buttons or adverts under a heading of related stories")
 _STEPS = frozenset("›»>")
@@ -53,12 +54,12 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         if match.phrase.startswith(NEIGHBOURS) and _is_neighbour(document, index + 1):
             verdicts[index + 1] = _NEIGHBOUR
-        _take_items(document, _below_arrows(document, index + 1))
+        take_items(document, _below_arrows(document, index + 1))
         return True
     if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
         if verdicts[index] is _HEADING:
-            _take_items(document, index + 1)
+            take_items(document, index + 1)
         return True
     return False
 
@@ -130,7 +131,7 @@ def take_topics(document: Document) -> None:
     for index, line in enumerate(document.lines) if document.known.tag == "zh" else ():
         if line[0] == "更" and document.verdicts[index] is None and _TOPIC.fullmatch(line):
             document.verdicts[index] = _HEADING
-            _take_items(document, index + 1)
+            take_items(document, index + 1)
 
 
 _TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報道|報導|内容|內容)[:：]?")
@@ -156,7 +157,7 @@ def _names_site(document: Document, index: int, match: Match) -> bool:
 _PREPOSITION = 4  # letters
 
 
-def _take_items(document: Document, start: int) -> None:
+def take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
     stop = end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
@@ -310,7 +311,8 @@ def _are_all_titles(document: Document, start: int, stop: int) -> bool:
     if stop - start == 1 and document.lines[start - 1][-1] in ":：":
         return True
     match = document.matches[start - 1]
-    return match is not None and match.words > 1 and not document.headings
+    told = document.verdicts[start - 1] is ENDS_AS_HEADING or (match is not None and match.words > 1)
+    return told and not document.headings
 
 
 def _is_rank(document: Document, index: int) -> bool:

@@ -1,0 +1,84 @@
+"""Captions, pointers and buttons amid stories in scripts of the East, and lines of the same look that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .texts import labels
+
+
+STORIES = {
+    "ar": (
+        "الميناء يفتح البوابة القديمة",
+        "فتحت إدارة الميناء صباح اليوم البوابة القديمة بعد أعمال ترميم دامت ثلاثة أشهر وكلفت نحو أربعة ملايين دينار.",
+        "وقال الربان إن العبارة تنقل أربعين راكبا وست سيارات في كل رحلة.",
+    ),
+    "ko": (
+        "해협 여객선 운항 재개",
+        "항만 당국은 석 달 동안 수리를 마친 여객선이 이번 주부터 하루 네 차례 섬으로 다시 운항한다고 12일 밝혔다.",
+        "선장은 한 번에 승객 마흔 명과 차량 여섯 대를 태울 수 있다고 설명했다.",
+    ),
+    "ja": (
+        "海峡の渡し船、運航再開",
+        "港務局は12日、修理を終えた渡し船が今週から一日四往復で島への運航を再開すると発表した。",
+        "船長は、一度に四十人の乗客と六台の車を運べると説明した。",
+    ),
+    "zh": (
+        "海峡渡轮恢复通航",
+        "港务局表示，停驶三个月的渡轮完成整修，本周起每天往返离岛四趟，每趟可载四十名乘客与六辆汽车。",
+        "船长说，旅客可以在码头的窗口买票，冬天的最后一班船改为下午五点开船。",
+    ),
+}
+
+
+def _taken(language: str, *lines: str) -> list[str]:
+    """Return what *lines*, amid the story of *language*, are taken for."""
+    headline, first, second = STORIES[language]
+    found = labels([headline, first, *lines, second], language)
+    return [found[line] for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "label"),
+    [
+        ("ar", "مسافرون عند البوابة القديمة صباح اليوم (رويترز)", "caption"),
+        ("ar", "مسافرون عند البوابة القديمة – رويترز", "caption"),
+        ("ar", "وفد الميناء عند البوابة. رويترز", "caption"),
+        ("ko", "다시 뜬 여객선 전경. 연합뉴스", "caption"),
+        ("ko", "선장이 12일 갑판에서 손을 흔들고 있다. 나루시 제공", "caption"),
+        ("ko", "다시 뜬 여객선 전경 ⓒ나루시", "caption"),
+        ("ko", "☞ 부산 지하철 요금 내년 오른다", "related"),
+        ("ja", "＞＞市立美術館、改修で半年休館へ", "related"),
+        ("ja", "写真1/3", "tool"),
+        ("ja", "［広告］", "tool"),
+        ("zh", "旅客在码头候船。 新华社发", "caption"),
+        ("zh", "旅客在碼頭候船。翻攝自網頁", "caption"),
+        ("zh", "新码头效果图", "caption"),
+    ],
+)
+def test_what_parts_a_story(language: str, line: str, label: str) -> None:
+    assert _taken(language, line) == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ar", "وأكدت الإدارة أن البوابة لن تغلق (رويترز)"),
+        ("ar", "وأكدت الإدارة أن البوابة لن تغلق - رويترز"),
+        ("ko", "모두 다 무료 제공"),
+        ("zh", "一张效果图引发的讨论"),
+    ],
+)
+def test_what_tells_something_is_of_the_story(language: str, line: str) -> None:
+    assert _taken(language, line)[0] in {"body", "subheading"}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "titles"),
+    [
+        ("ja", "港に関するその他のニュース", ("市立美術館、改修で半年休館へ", "駅前の再開発、計画を見直し")),
+        ("ko", "김하늘 기자의 다른 기사", ("시립미술관 6개월 휴관…리모델링 착수", "부산 지하철 요금 내년 오른다")),
+    ],
+)
+def test_titles_under_a_heading_that_is_told_by_its_end(language: str, heading: str, titles: tuple[str, str]) -> None:
+    assert _taken(language, heading, *titles) == ["related-heading", "related", "related"]
