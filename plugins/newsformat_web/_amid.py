@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -22,20 +22,23 @@ _TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1", "p"))
 
 
-def keep_titles(parent: Element, around: Mapping[Element, bool]) -> set[Element]:
+def keep_titles(
+    parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]
+) -> set[Element]:
     """Make lists of links of the boxes amid the paragraphs in *parent* that show other stories, and return them.
 
     They are small and have hardly any text but titles. Of those *around* the story, by what they are called, only those
-    count that are said to show others, and they may have more.
+    count of which it is said that each *shows_others*, and they may have more.
     """
     children = [*parent]
-    boxes = [at for at, child in enumerate(children) if child.tag in _BOXES and around.get(child, True)]
-    if not boxes or len(boxes) == len(children) == 1:
+    boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
+    first = next((at for at in range(boxes[-1]) if _has_paragraph(children[at])), -1) if boxes else -1
+    if first < 0 or boxes[-1] < first:
         return set()
-    texts = [at for at, child in enumerate(children) if _has_paragraph(child)]
-    within = range(texts[0], texts[-1]) if texts else range(0)
-    amid = [children[at] for at in boxes if at in within and not _has_paragraph(children[at])]
-    return {box for box in amid if _become_list(box, is_named=box in around)}
+    last = next((at for at in range(len(children) - 1, boxes[0], -1) if _has_paragraph(children[at])), first)
+    amid = [box for at in boxes if first < at < last and not _has_paragraph(box := children[at])]
+    shown = [box for box in amid if box not in around or shows_others(box)]
+    return {box for box in shown if _become_list(box, is_named=box in around)}
 
 
 def _has_paragraph(element: Element) -> bool:

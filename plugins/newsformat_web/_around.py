@@ -56,7 +56,7 @@ _BODY_NAMES = re.compile(r"(?<![a-z-])(?:article|story)-?body(?![a-z-])")
 def prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
     take_out_teasers(body)
-    for button in [each for figure in body.iter("figure") for each in figure.iter("button")]:
+    for button in {each for figure in body.iter("figure") for each in figure.iter("button")}:
         if next(button.iter("img"), None) is not None and not text_in(button):
             button.tag = "div"  # a picture that is enlarged by it
     _name_credits(body)
@@ -72,13 +72,13 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     while waiting:
         parent = waiting.pop()
         is_amid = parent.tag == "figure" or (parent.tag == "p" and bool(letters(own_text(parent))))
-        around = [
+        around = {
             child
             for child in parent
             if _is_around(child, is_amid=is_amid) and walled.isdisjoint(names_of(child).split())
-        ]
-        kept = keep_titles(parent, {each: _shows_others(each) for each in around})
-        if around := [each for each in around if each not in kept]:
+        }
+        around -= keep_titles(parent, around, _shows_others)
+        if around:
             take_out(parent, frozenset(map(id, around)))
         waiting += [child for child in parent if len(child)]
 
@@ -100,23 +100,25 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
     said = element.attrib
-    if said and "hidden" in said:
-        return True
-    if (tag == "aside" or (said and said.get("role") == "complementary")) and _is_box_of_facts(element):
+    if not said and tag not in _NO_STORY_BY_KIND:  # by far the most
         return False
-    if said and (said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element) and not is_amid)):
+    if "hidden" in said:
         return True
-    if said and said.get("aria-hidden") == "true" and not _is_slide(element):
+    if (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
+        return False
+    if said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element) and not is_amid):
         return True
-    if (tag == "a" and _is_card(element)) or (tag == "p" and said and _is_of_author(element)):
+    if said.get("aria-hidden") == "true" and not _is_slide(element):
+        return True
+    if (tag == "a" and _is_card(element)) or (tag == "p" and _is_of_author(element)):
         return True
     if tag in _PICTURES:
-        return bool(said) and not is_amid and _is_icon(element)
-    if tag in _OF_STORY or (said and is_marked(element)):
+        return not is_amid and _is_icon(element)
+    if tag in _OF_STORY or is_marked(element):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
-    if not said or not (named := names_of(element)).strip():
+    if not (named := names_of(element)):
         return False
     if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
         return True
@@ -126,6 +128,7 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
     return kind is not _TO_OTHERS or not _is_bare_text(element)
 
 
+_NO_STORY_BY_KIND = frozenset(("a", "aside", "form"))
 _LONGEST_NAME = 500
 
 

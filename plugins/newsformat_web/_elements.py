@@ -18,7 +18,10 @@ STORY_NAMES = re.compile(
 
 def names_of(element: Element) -> str:
     """Return the classes and the ID of *element* in small letters; of ``NewsletterBox`` also ``newsletter-box``."""
-    said = f"{element.get('class') or ''} {element.get('id') or ''}"
+    classes, own = element.get("class"), element.get("id")
+    if not (classes or own):
+        return ""
+    said = f"{classes or ''} {own or ''}"
     if (small := said.lower()) == said:
         return said
     parted = _HUMP.sub("-", said).lower()

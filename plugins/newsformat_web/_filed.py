@@ -59,7 +59,7 @@ def _links(body: Element) -> list[_Link]:
             found.append(_link(element, around))
             continue
         for child in reversed(element):
-            if child.tag in _NO_STORY or child.get("role") == "navigation":
+            if not (len(child) or child.tag == "a") or child.tag in _NO_STORY or child.get("role") == "navigation":
                 continue
             named = _names(child)
             if named and _ELSEWHERE.search(named):
@@ -70,7 +70,7 @@ def _links(body: Element) -> list[_Link]:
                 waiting.append((child, None))  # its links are those of the text, if they do not say what they are
             elif child.tag == "a":
                 waiting.append((child, around + named))
-            elif len(child):
+            else:
                 waiting.append((child, f"{around[-_NEAR:]} {named}"))
     return found
 

@@ -17,9 +17,9 @@ _SHOWN = frozenset((
 def show_late(body: Element) -> None:
     """Make pictures of the empty elements in *body* that say where one is."""
     for each in body.iter():
-        if not each.attrib or len(each) or each.tag in _SHOWN or each.tag.startswith("amp-"):
+        if len(each) or each.tag in _SHOWN or not each.keys() or (each.text or "").strip():
             continue
-        if (each.text or "").strip():
+        if each.tag.startswith("amp-"):
             continue
         address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
         if address:

@@ -33,8 +33,8 @@ _LONGEST = 300  # characters
 
 def said_by_classes(body: Element) -> Article:
     """Return what the classes in *body* say of the article that it is a page of."""
-    entries = [each for each in body.iter() if (said := each.get("class")) and not _ENTRIES.isdisjoint(said.split())]
-    entries = entries[:_MOST]
+    called = [each for each in body.iter() if (said := each.get("class")) and ("entry" in said or "hnews" in said)]
+    entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
     marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
     headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
     return _Entry(headed[0]).article() if len(headed) == 1 else Article()

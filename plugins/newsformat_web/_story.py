@@ -213,7 +213,7 @@ def _weights(body: Element) -> dict[Element, int]:
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
         own = len(own_text(element)) if element.tag in _OF_TEXT else 0
-        weights[element] = (own if own >= LEAST else 0) + sum(weights[child] for child in element)
+        weights[element] = (own if own >= LEAST else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 

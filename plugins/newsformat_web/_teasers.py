@@ -11,7 +11,8 @@ from newsformat_web._elements import BOXES, text_in
 
 def take_out_teasers(body: Element) -> None:
     """Take out of *body* what stands beside each other and shows another page each; a page of nothing else keeps it."""
-    groups = [(parent, teasers) for parent in body.iter() if (teasers := _teasers_in(parent))]
+    parents = [each for each in body.iter() if len(each) >= _SEVERAL and each.tag not in _OF_RUNNING]
+    groups = [(parent, teasers) for parent in parents if (teasers := _teasers_in(parent))]
     shown = sum(len(text_in(each)) for _, teasers in groups for each in teasers)
     if not groups or shown > sum(len(text_in(each)) for each in body.iter("p")):
         return
@@ -21,8 +22,6 @@ def take_out_teasers(body: Element) -> None:
 
 def _teasers_in(parent: Element) -> list[Element]:
     """Return the children of *parent* that are teasers, two and more of the same class."""
-    if len(parent) < _SEVERAL or parent.tag in _OF_RUNNING:
-        return []
     alike: dict[tuple[str, str], list[Element]] = {}
     for child in parent:
         if child.tag in BOXES:

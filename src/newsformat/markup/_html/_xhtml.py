@@ -28,6 +28,10 @@ _SUSPECT = re.compile(rf"<!\[CDATA\[|<(?:{_NAMES})(?=[\s/])[^<]*/>(?!\s*+</(?:{_
 _WITH_TAGS_IN_VALUES = re.compile(  # which a script can lead astray, so it only adds to the other
     rf"<(?:{_NAMES})(?=[\s/]){ATTRIBUTES}>?+(?:\s*+</(?:{_NAMES}))?+", re.IGNORECASE | re.VERBOSE
 )
+_OTHERS = re.compile(
+    rf"(?:[^<]++|<!--(?:-?>|.*?--!?>)|<(?:/|(?!(?:{_NAMES})[\s/>]))[A-Za-z][^\t\n\f\r\ />]*+{ATTRIBUTES}>)*+",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
 _TAG_OF = {name: re.compile(rf"<(/?){name}(?=[\s/>])", re.IGNORECASE) for name in _CLOSED}
 
 
@@ -64,7 +68,7 @@ def as_html(text: str, report: Report) -> str:
 
 def _pieces(text: str, report: Report) -> Iterator[str]:
     kept = place = 0
-    while (token := TOKEN.search(text, place)) is not None:
+    while (token := TOKEN.search(text, _behind_others(text, place))) is not None:
         place = token.end()
         if not token["close"]:
             if token[0].startswith(CDATA):
@@ -85,6 +89,12 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
             end = END_OF[name].search(text, place)
             place = end.start() if end else len(text)
     yield text[kept:]
+
+
+def _behind_others(text: str, place: int) -> int:
+    """Return where from *place* on something may stand that is no text, comment or tag of any other element."""
+    others = _OTHERS.match(text, place)
+    return others.end() if others else place
 
 
 def _section(text: str, start: int) -> tuple[str, int]:
