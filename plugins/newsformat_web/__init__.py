@@ -64,25 +64,27 @@ what is around several of them that are parts of one story: in it the lowest tha
 navigation, asides, forms, and what classes and IDs call shares, related stories, newsletters, adverts, boxes on authors
 and the like (see `newsformat.markup.html` for its elements), but with boxes of facts (``factbox``, ``faktaruta``,
 ``infobox`` …, or an aside with a title and nothing to click at), and what only subscribers may read, as the data tell
-it (``hasPart`` with a ``cssSelector``). Long paragraphs, points, figures and films between the headline and that
-element lead the body. A box amid the paragraphs that shows other stories is `Related`. Shadow trees that a page
-declares (``shadowrootmode``) are read as if they were no templates. A page without any such text, or with less than a
-story, has that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for
-its program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
-like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around is left out, with a remark, and lines beside the story that are no part of it
-with one each. Two line breaks and more part paragraphs, and one between long sentences does; lists and lines of nothing
-but links to stories are `Related`; pictures with a caption that only classes tell (``wp-caption-text``,
-``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:`` or says the same as ``alt``, are
-figures; the time of an entry of a live blog, a line by itself, stands in the heading of the entry. Posts and players
-that a script shows are `Embed` by their addresses, and a ``style`` such as ``font-weight: 700`` makes and undoes marks.
-Of Word, Outlook and Google Docs, paragraphs that are items are lists, a title is a heading, and footnotes stand at the
-end; comments are left out. Addresses start from that of the page, and are taken as https where a scheme is missing; a
-page that a browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it;
-those in a copy of the Wayback Machine, archive.today or another archive of the web are as they were. The encoding is
-the one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched
-and no script is run. A piece of a page, without ``<html>`` around it, is read alike. An export of a press database
-(`newsformat.markup.exports`), as Factiva and Europresse have them, is as many articles as it has stories.
+it (``hasPart`` with a ``cssSelector``). Long paragraphs, points, figures, films and what is called after the picture in
+it (``post-thumbnail`` …) between the headline and that element lead the body. A box amid the paragraphs that shows
+other stories is `Related`, and so is one right behind them that is called so. Shadow trees that a page declares
+(``shadowrootmode``) are read as if they were no templates; of a page of frames, what is for browsers without them. A
+page without any such text, or with less than a story, has that of its ``articleBody`` (one that is much longer than
+what is printed is told), or of what it holds for its program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``,
+``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in ANS, as WordPress, Sanity, Contentful and Storyblok have
+it, or with members that are called ``title``, ``author``, ``body``. What stands around is left out, with a remark, and
+lines beside the story that are no part of it with one each. Two line breaks and more part paragraphs, and one between
+long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption that only
+classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:``,
+says the same as ``alt`` or is centred as the picture is, are figures; the time of an entry of a live blog, a line by
+itself, stands in the heading of the entry. Posts and players that a script shows are `Embed` by their addresses, and a
+``style`` such as ``font-weight: 700`` makes and undoes marks. Of Word, Outlook and Google Docs, paragraphs that are
+items are lists, a title is a heading, and footnotes stand at the end; comments are left out. Addresses start from that
+of the page, and are taken as https where a scheme is missing; a page that a browser has saved (``saved from url``,
+SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback Machine, archive.today
+or another archive of the web are as they were. The encoding is the one that the page declares, as browsers take it
+(Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run. A piece of a page, without
+``<html>`` around it, is read alike. An export of a press database (`newsformat.markup.exports`), as Factiva and
+Europresse have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything. The first paragraph begins with the

@@ -22,13 +22,11 @@ _TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1", "p"))
 
 
-def keep_titles(
-    parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]
-) -> set[Element]:
+def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]) -> set[Element]:
     """Make lists of links of the boxes amid the paragraphs in *parent* that show other stories, and return them.
 
     They are small and have hardly any text but titles. Of those *around* the story, by what they are called, only those
-    count of which it is said that each *shows_others*, and they may have more.
+    count of which it is said that each *shows_others*; they may have more, and stand behind the last paragraph.
     """
     children = [*parent]
     boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
@@ -36,8 +34,8 @@ def keep_titles(
     if first < 0 or boxes[-1] < first:
         return set()
     last = next((at for at in range(len(children) - 1, boxes[0], -1) if _has_paragraph(children[at])), first)
-    amid = [box for at in boxes if first < at < last and not _has_paragraph(box := children[at])]
-    shown = [box for box in amid if box not in around or shows_others(box)]
+    below = [(at, box) for at in boxes if at > first and not _has_paragraph(box := children[at])]
+    shown = [box for at, box in below if (shows_others(box) if box in around else at < last)]
     return {box for box in shown if _become_list(box, is_named=box in around)}
 
 

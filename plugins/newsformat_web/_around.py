@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from newsformat.markup.html import classes_of, show_title_button
+from newsformat.markup.html import show_title_button
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
-from newsformat_web._elements import BOXES, LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
+from newsformat_web._elements import BOXES, LEAST, POSTS, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
 
 
@@ -118,8 +118,13 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
-    if not (named := names_of(element)):
-        return False
+    return _is_called_so(element, names_of(element))
+
+
+def _is_called_so(element: Element, named: str) -> bool:
+    """Is *element*, which is *named* by its classes and ID, called what is around a story, and holds none?"""
+    if not POSTS.isdisjoint(named.split()):
+        return False  # tag-sea is under what it is filed
     if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
         return True
     kind = _kind_of_names(named[:_LONGEST_NAME])
@@ -149,11 +154,11 @@ def _is_of_author(paragraph: Element) -> bool:
 
 def _is_button(link: Element) -> bool:
     """Is *link* a button by its role or class, to share a story, to subscribe and the like, and no picture?"""
-    is_named = link.get("role") == "button" or not _BUTTONS.isdisjoint(classes_of(link))
+    is_named = link.get("role") == "button" or _BUTTON.search(link.get("class") or "") is not None
     return is_named and len(text_in(link)) < LEAST and next(link.iter("img"), None) is None
 
 
-_BUTTONS = frozenset(("button", "btn"))
+_BUTTON = re.compile(r"(?<!\S)(?:kg-|wp-block-)?(?:button|btn)(?:__link)?(?!\S)")  # of Ghost, and of WordPress
 
 
 def _is_icon(picture: Element) -> bool:

@@ -15,6 +15,7 @@ from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import lazily, letters
+from newsformat_web._centred import mark_centred
 
 
 _OF_LINES = frozenset((
@@ -35,14 +36,15 @@ _LONGEST = 800  # characters of a caption
 
 def put_in_figures(body: Element) -> None:
     """Make figures of the elements in *body* that hold but a picture and its caption; in all, credits are marked."""
-    for figure in [each for each in body.iter() if each.tag == "figure"]:
+    mark_centred(body)
+    for figure in [*body.iter("figure")]:
         _mark_lines(figure)
         _lift_caption(figure)
         _mark_credits(figure)
     for table in [each for each in body.iter("table") if each.get("align") in _ASIDE]:
         _frame(table)
     lines = [each for each in body.iter() if each.tag in _OF_LINES]
-    captions = [each for each in lines if _role(each)]
+    captions = [each for each in lines if caption_role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
     above: dict[Element, Element] = {}
     before: dict[Element, Element] = {}  # what stands in the same element
@@ -78,7 +80,7 @@ def _frame(table: Element) -> None:
 _ASIDE = frozenset(("left", "right"))
 
 
-def _role(element: Element) -> str:
+def caption_role(element: Element) -> str:
     """Return whether *element* is a ``caption`` or a ``credit``; ``""`` if it is neither."""
     said = element.get("class")
     roles = {_role_in_name(name) for name in said.split()} if said else set()
@@ -127,7 +129,7 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
         return []
     lines = [*_lines_below(outer)]
     said = letters("".join(map(all_text, lines)))
-    if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or _role(credit):
+    if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or caption_role(credit):
         return []
     if len(said) > min(_LONGEST, most) or letters(all_text(outer)) != said:
         return []
@@ -183,7 +185,7 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
 def _captions(element: Element) -> Iterator[Element]:
     """Yield the outermost captions and credits in *element*."""
     for child in element:
-        if child.tag in _OF_LINES and _role(child) and not _has_picture(child):
+        if child.tag in _OF_LINES and caption_role(child) and not _has_picture(child):
             yield child
         else:
             yield from _captions(child)
@@ -199,7 +201,7 @@ def _make_figure(outer: Element) -> None:
             each[:] = []
             continue
         said.add(own)
-        part = each.makeelement("span", {"class": "credit"} if _role(each) == "credit" else {})
+        part = each.makeelement("span", {"class": "credit"} if caption_role(each) == "credit" else {})
         part.text, part.tail = each.text, " "
         part.extend([*each])
         each.tag, each.text = "span", ""
@@ -231,7 +233,7 @@ def _join_picture(figcaption: Element, above: dict[Element, Element], before: di
         before[behind[0]] = figure
     if figcaption.tag != "figcaption":
         said, figcaption.tag = figcaption, "span"
-        said.set("class", "credit" if _role(said) == "credit" else "caption")
+        said.set("class", "credit" if caption_role(said) == "credit" else "caption")
         figcaption = parent.makeelement("figcaption", {})
         figcaption.append(said)
     figure.extend([shown, figcaption])
@@ -240,13 +242,15 @@ def _join_picture(figcaption: Element, above: dict[Element, Element], before: di
 def _mark_lines(figure: Element) -> None:
     """Mark what stands below the one picture of a *figure* that has no ``figcaption`` as its caption."""
     within = [*islice(figure.iter(), _LARGEST)]
-    if len(within) == _LARGEST or any(each.tag in _NO_PICTURES or _role(each) == "caption" for each in within[1:]):
+    if len(within) == _LARGEST or any(
+        each.tag in _NO_PICTURES or caption_role(each) == "caption" for each in within[1:]
+    ):
         return
     lines = [*_lines_below(figure)]
     said = letters("".join(map(all_text, lines)))
     if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(all_text(figure)) == said:
         for each in lines:
-            _mark(each, "credit" if _role(each) == "credit" or _OF_WHOM.match(all_text(each)) else "caption")
+            _mark(each, "credit" if caption_role(each) == "credit" or _OF_WHOM.match(all_text(each)) else "caption")
 
 
 _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "ul", "ol", "figure"))
@@ -266,7 +270,9 @@ def _lift_caption(figure: Element) -> None:
     caption = captions[0]
     parent = next((each for each in figure.iter("div") if caption in [*each]), None)
     if parent is not None and len(captions) == 1:
-        beside = [each for each in parent if each is caption or (each.tag in _OF_LINES and _role(each) == "credit")]
+        beside = [
+            each for each in parent if each is caption or (each.tag in _OF_LINES and caption_role(each) == "credit")
+        ]
         take_out(parent, frozenset(map(id, beside)))
         for each in beside:
             each.tail = ""
@@ -294,7 +300,7 @@ def _mark_credits(figure: Element) -> None:
     for each in captions[0]:
         each.tail = each.tail or " "  # what the style of a page parts
     beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
-    for each in [each for each in beside if _role(each) == "credit"]:
+    for each in [each for each in beside if caption_role(each) == "credit"]:
         figure.remove(each)
         each.tag, each.tail = "span", ""
         captions[0].append(each)

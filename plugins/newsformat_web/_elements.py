@@ -11,6 +11,7 @@ from newsformat.plugin import line
 
 LEAST = 40  # letters of a paragraph that tells where the story is
 BOXES = frozenset(("div", "article", "section", "a"))
+POSTS = frozenset(("hentry", "type-post", "status-publish"))  # of a story in WordPress, with what it is filed under
 STORY_NAMES = re.compile(
     r"article-?body|story-?body|entry-content|article__?(?:body|content|text)|articletext|post-content"
 )

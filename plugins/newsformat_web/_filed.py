@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsformat import Article, Concept
 from newsformat.markup.html import text_of
 from newsformat.markup.xml import Element
+from newsformat_web._elements import POSTS
 
 
 _NO_STORY = frozenset(("nav", "aside", "script", "style", "template", "select"))
@@ -23,7 +24,6 @@ _TO_WORDS = re.compile(
     r"(?:/|[?&=])[^/?]",
     re.IGNORECASE,
 )
-_OF_POSTS = frozenset(("hentry", "type-post", "status-publish"))  # of a story in WordPress, with its tags
 _MOST_SECTIONS, _MOST_WORDS = 3, 15  # links; a page with more of them lists other stories, or all that it has
 _LONGEST = 50  # characters of a keyword
 
@@ -64,7 +64,7 @@ def _links(body: Element) -> list[_Link]:
             named = _names(child)
             if named and _ELSEWHERE.search(named):
                 continue
-            if not _OF_POSTS.isdisjoint(named.split()):
+            if child.tag == "article" or not POSTS.isdisjoint(named.split()):
                 named = ""  # category-sea is where the story is filed, and not what its links are
             if around is None or child.tag == "p":
                 waiting.append((child, None))  # its links are those of the text, if they do not say what they are

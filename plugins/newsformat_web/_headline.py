@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from newsformat.markup.html import text_of
+from newsformat.markup.html import classes_of, text_of
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
+from newsformat.plugin import line
 from newsformat_web._lines import lines_of
 
 
@@ -16,6 +18,20 @@ _MOST = 60  # headings of a page that are looked at
 _LEAST = 5  # letters of a headline
 _BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
+
+
+def title_in(heading: Element, window: str) -> str:
+    """Return the headline that *heading* has, without a kicker in an element of its own before it.
+
+    It is called so, or the title of the *window* begins with what stands behind it.
+    """
+    parts = [text_of(each) for each in heading]
+    if len(parts) < 2 or (heading.text or "").strip() or any((each.tail or "").strip() for each in heading):  # noqa: PLR2004 -- two parts
+        return text_of(heading)
+    roles = {role_of(name) for name in classes_of(heading[0])}
+    behind = line(" ".join(parts[1:])).lstrip(":：|–— ")
+    is_behind = bool(behind) and ("kicker" in roles or window.startswith(behind))
+    return behind if is_behind else text_of(heading)
 
 
 def headings_in(body: Element) -> list[str]:

@@ -35,13 +35,21 @@ def lines_of(body: Element) -> Iterator[Line]:
     """Yield the lines of text in *body*."""
     texts: list[str] = []
     marks: dict[int, Element] = {}
+    last: Marks = ()
     for text, mark in chain(_runs(body), [("", None)]):
-        if texts and (mark is None or (not _is_of_heading(mark) and _are_two_words(texts[-1], text))):
+        if texts and (
+            mark is None
+            or (
+                not _is_of_heading(mark)
+                and (_are_two_words(texts[-1], text) or _are_two_parts(texts[-1], text, last, mark))
+            )
+        ):
             if said := line("".join(texts)):
                 yield Line(said, tuple(marks.values()))
             marks.clear()
             texts.clear()
         if mark is not None and text:
+            last = mark
             texts.append(text)
             for each in mark:
                 marks[id(each)] = each
@@ -56,6 +64,14 @@ def _are_two_words(one: str, other: str) -> bool:
     """May *one* and *other*, texts of two elements, be words that only the style of the page parts?"""
     last, first = one[-1:], other[:1]
     return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
+
+
+def _are_two_parts(one: str, other: str, last: Marks, mark: Marks) -> bool:
+    """Are *one* and *other*, of a script without capitals, texts of two elements with classes, none in the other?"""
+    before, behind = one[-1:], other[:1]
+    if not (last and mark and before.isalpha() and behind.isalpha()) or last[-1] in mark or mark[-1] in last:
+        return False
+    return before.lower() == before.upper() and behind.lower() == behind.upper()
 
 
 def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
@@ -94,6 +110,7 @@ _CREDIT = re.compile(r"caption|credit", re.IGNORECASE)
 _FEW = 30  # elements around a caption
 
 
+Marks: TypeAlias = tuple[Element, ...]
 _Waiting: TypeAlias = tuple[Element | None, str, tuple[Element, ...] | None]
 _END: _Waiting = (None, "", None)
 _MOST_MARKS = 3

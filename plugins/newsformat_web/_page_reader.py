@@ -9,7 +9,21 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, Identifier, Inlines, List, Media, Paragraph, Quote, Table, plain
+from newsformat import (
+    Article,
+    Block,
+    Byline,
+    Heading,
+    Identifier,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Quote,
+    Rule,
+    Table,
+    plain,
+)
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
@@ -23,7 +37,7 @@ from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._filed import filed_in
 from newsformat_web._head import said_in_head, signed
-from newsformat_web._headline import as_headed, headings_in, without_site
+from newsformat_web._headline import as_headed, headings_in, title_in, without_site
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
@@ -64,7 +78,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from an address if a browser says so."""
     head, headings = said_in_head(page), headings_in(page.body)
-    title = next((text_of(each) for each in page.body.iter("h1")), "")
+    title = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, said_by_classes(page.body))
@@ -90,10 +104,16 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
     article = with_printed(evolve(known, body=body), printed, above)
-    article = article if article.bylines else evolve(article, bylines=said.bylines)
+    article = evolve(article, bylines=article.bylines or said.bylines, body=_without_edges(article.body))
     tell_unsigned(said, article, report)
     tell_unsaid((*above, *body), article, report)
     return article
+
+
+def _without_edges(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return *blocks* without rules at both ends, which part the story from what is around it."""
+    told = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
+    return blocks[told[0] : told[-1] + 1] if told else ()
 
 
 def _as_said(block: Block, files: Mapping[str, Media]) -> Block:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
-from newsformat.markup.html import classes_of
-from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._around import prune
 from newsformat_web._elements import LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._late import show_late
-from newsformat_web._teasers import FILE
+from newsformat_web._lead import with_lead
 
 
 def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:
@@ -29,7 +27,7 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
     root, is_story = _root(body, weights)
     while (inner := _within(root, weights, is_story=is_story)) is not None:
         root = inner
-    return _with_lead(root, body, letters(headline), told)
+    return with_lead(root, body, letters(headline), told)
 
 
 def _name_paragraphs(body: Element) -> None:
@@ -56,99 +54,6 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     if is_story:
         others += [*children[:place], *[each for each in behind if each.tag == "p"]]
     return None if any(map(weights.__getitem__, others)) else inner
-
-
-# What leads the story ----------------------------------------------------------
-
-
-def _with_lead(root: Element, body: Element, title: str, told: Collection[str]) -> Element:
-    """Return *root* with what stands between the headline, of the letters *title* or the highest, and it."""
-    order = [*body.iter()]
-    start = order.index(root)
-    titles = [each for each in reversed(order[:start]) if each.tag in _TITLES]
-    headline = next((each for each in titles if letters(text_in(each)) == title), None)
-    headline = headline if headline is not None else next((each for each in titles if each.tag == "h1"), None)
-    if headline is None or not text_in(headline):
-        return root
-    above = {child: parent for parent in order[:start] for child in parent}
-    around = [root]
-    while around[-1] in above:
-        around.append(above[around[-1]])
-    outer = headline
-    while outer not in around:
-        outer = above[outer]
-    lead = [*_lead(outer, headline, root, told)]
-    if not lead:
-        return root
-    story = root.makeelement("div", {})
-    for each in (*lead, root):
-        each.tail = ""
-        story.append(each)
-    return story
-
-
-def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
-    """Yield the figures in *outer* above *root*, and the long paragraphs between the *headline* and it."""
-    shown = {said for each in root.iter() if each.tag in _PICTURES for said in _addresses(each)}
-    waiting, below, left = [(outer, 0)], False, _MOST_LEADING
-    while waiting and left:
-        element, depth = waiting.pop()
-        if element is root:
-            return
-        below = below or element is headline
-        if (element.tag in _SHOWING and _shows_another(element, shown, is_below=below)) or (
-            below and depth <= _NEAR and _is_deck(element) and letters(text_in(element)) not in told
-        ):
-            left -= 1
-            shown.update(said for each in element.iter() if each.tag in _PICTURES for said in _addresses(each))
-            yield element
-        elif element.tag not in _SHOWING:
-            waiting += [(child, depth + 1) for child in reversed(element)]
-
-
-_SHOWING = frozenset(("figure", "video", "amp-video"))
-_MOST_LEADING = 12
-_NEAR = 3  # elements around a paragraph, within what holds headline and story
-
-
-def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
-    """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
-    pictures = [each for each in figure.iter() if each.tag in _PICTURES]
-    links = [each.get("href") or "" for each in figure.iter("a")]
-    if not pictures or (not is_below and any(_leads_to_page(each) for each in links)):
-        return False
-    return shown.isdisjoint(said for each in pictures for said in _addresses(each))
-
-
-_PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
-
-
-def _leads_to_page(address: str) -> bool:
-    return not address.startswith("#") and FILE.search(address) is None
-
-
-def _addresses(picture: Element) -> list[str]:
-    """Return where *picture* is, whatever its size, as WordPress has it: as it tells scripts, or else browsers."""
-    said = [each for name in _LATE if (each := picture.get(name))]
-    said = said or [each for name in ("src", "srcset") if (each := picture.get(name))]
-    return [_SIZE.sub("", each) for each in said]
-
-
-_LATE = ("data-src", "data-lazy-src", "data-original", "data-srcset")
-_SIZE = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}(?:\?|\Z))", re.ASCII)
-
-
-def _is_deck(element: Element) -> bool:
-    """Is *element* a long paragraph or quotation, a list of points, or a text that its class calls a summary?"""
-    if element.tag == "blockquote":
-        return len(text_in(element)) >= 2 * LEAST
-    if element.tag in {"ul", "ol"}:
-        return len(element) > 1 and len(text_in(element)) >= LEAST and next(element.iter("a"), None) is None
-    is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))
-    return (element.tag == "p" or is_named) and len(own_text(element)) >= 2 * LEAST
-
-
-_DECKS = frozenset(("summary", "subhead"))
 
 
 # Where most of the text is -------------------------------------------------------
@@ -212,9 +117,15 @@ def _weights(body: Element) -> dict[Element, int]:
     """Return how many letters of paragraphs are in each element."""
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
-        own = len(own_text(element)) if element.tag in _OF_TEXT else 0
+        own = _length(own_text(element)) if element.tag in _OF_TEXT else 0
         weights[element] = (own if own >= LEAST else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 
+def _length(text: str) -> int:
+    """Return how long *text* is by the measure of Latin letters: those of Chinese, Japanese and Korean say more."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+
+
+_DENSE = re.compile("[\u3040-\ud7ff]")
 _OF_TEXT = frozenset(("p", "div", "td", "section", "article"))

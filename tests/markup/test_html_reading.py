@@ -102,6 +102,8 @@ CASES = [
     ("<blockquote><p>x</p><cite>z</cite></blockquote>", (Quote((X,), "z"),)),
     ("<blockquote>as <cite>z</cite> says</blockquote>", (Quote((Paragraph("as z says"),)),)),
     ("<blockquote>x<cite>z</cite></blockquote>", (Quote((X,), "z"),)),
+    ("<div><blockquote>x</blockquote><cite>z</cite></div>", (Quote((X,), "z"),)),
+    ("<blockquote>x</blockquote><cite>z</cite> says y", (Quote((X,)), Paragraph("z says y"))),
     ("<blockquote>x<br><cite><b>z</b></cite></blockquote>", (Quote((X,), (Text("z", STRONG),)),)),
     ("<blockquote><p>x. <cite>z</cite></p></blockquote>", (Quote((Paragraph("x."),), "z"),)),
     ("<blockquote><p>x<div><p><cite>z</cite></p></div></blockquote>", (Quote((X,), "z"),)),

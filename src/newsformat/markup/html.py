@@ -6,7 +6,7 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<p>`` → `Paragraph`; so is text that stands between blocks
 * ``<h1>`` … ``<h6>`` → `Heading`
 * ``<blockquote>`` → `Quote`, its ``<footer>`` the attribution, or the ``<cite>`` at its end: not behind a word and a
-  blank, as the title of a work
+  blank, as the title of a work; or one that stands alone right behind it
 * ``<ul>``, ``<ol>`` → `List`; ``<dl>`` is read as one
 * ``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>`` → `Media`; ``<source>`` → `Rendition`;
   in ``<figcaption>``, the classes ``credit`` and ``rights`` are told from the caption; ``data-portal-copyright`` is a

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from attrs import frozen
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsformat._limits import Limits
 from newsformat._report import Report
@@ -57,6 +57,9 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     if report.heard:
         tell_unended(html, report)
     parser = as_browsers_see(html, limits)
+    if parser.body is None:
+        _tell_frames(parser, report)
+        parser = as_browsers_see(_FRAMES.sub("", html), limits)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")
     scripts = [*_scripts(text)]
@@ -71,6 +74,16 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
         base=next((href for node in nodes if node.tag == "base" and (href := node.attributes.get("href"))), ""),
         scripts=tuple(inner for tag, inner in scripts if "ld+json" not in tag and not inner.isspace()),
     )
+
+
+def _tell_frames(parser: LexborHTMLParser, report: Report) -> None:
+    """Tell *report* of the frames of a page that has no body, but what ``noframes`` shows instead (HTML 4.01, 16.4)."""
+    shown = [address for node in parser.css("frame") if (address := node.attributes.get("src"))]
+    if shown:
+        report.left_out(f"what the frames of the page show is left out: {', '.join(shown):.100}")
+
+
+_FRAMES = re.compile(r"<(?:/?(?:frameset|noframes)|frame)(?=[\s/>])[^>]*+>", re.IGNORECASE)
 
 
 def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str) -> Iterator[tuple[str, str]]:

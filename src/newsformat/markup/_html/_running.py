@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsformat._blocks import Block, Heading, Media, Paragraph
+from attrs import evolve
+
+from newsformat._blocks import Block, Heading, Media, Paragraph, Quote
 from newsformat._frozen import maker
 from newsformat._inline import BREAK, Link, Mention, Style, text_run
 from newsformat._text import address, line
@@ -129,6 +131,10 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         reading.said_by = content_of(reading, element)
         return
     name = name_of(element)
+    if name == "cite" and (quotation := _quotation_before(element, flow)) is not None:
+        attribution, extra = content_of(reading, element)
+        flow.blocks[-1:] = [evolve(quotation, attribution=attribution), *extra]
+        return
     if name not in NEUTRAL:
         if not _is_known(reading, element, flow, name):
             return
@@ -145,6 +151,14 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
             marks = under(Mention(key), marks)
         marks = looking(element, with_language(reading, element, marks))
     walk(reading, element, flow, marks)
+
+
+def _quotation_before(element: Element, flow: Flow) -> Quote | None:
+    """Return the quotation that *element* stands alone right behind, if that does not say yet whose it is."""
+    last = flow.blocks[-1] if flow.blocks and not flow.has_text() else None
+    if isinstance(last, Quote) and not last.attribution and not (element.tail or "").strip():
+        return last
+    return None
 
 
 _UNREAD = ("title", "datetime", "value")

@@ -1,0 +1,141 @@
+"""What leads a story: pictures, long paragraphs and points between its headline and the element that holds its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from newsformat.markup.html import classes_of
+from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.xml import Element
+from newsformat.plugin import letters
+from newsformat_web._captions import caption_role
+from newsformat_web._elements import LEAST, own_text, text_in
+from newsformat_web._teasers import FILE
+
+
+_TITLES = ("h1", "h2", "h3", "h4")
+_OF_TEXT = frozenset(("p", "div", "td", "section", "article"))
+
+
+def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -> Element:
+    """Return *root* with what stands between the headline, of the letters *title* or the highest, and it."""
+    order = [*body.iter()]
+    start = order.index(root)
+    titles = [each for each in reversed(order[:start]) if each.tag in _TITLES]
+    headline = next((each for each in titles if letters(text_in(each)) == title), None)
+    headline = headline if headline is not None else next((each for each in titles if each.tag == "h1"), None)
+    if headline is None or not text_in(headline):
+        return root
+    above = {child: parent for parent in order[:start] for child in parent}
+    around = [root]
+    while around[-1] in above:
+        around.append(above[around[-1]])
+    outer = headline
+    while outer not in around:
+        outer = above[outer]
+    lead = [*_lead(outer, headline, root, told)]
+    if not lead:
+        return root
+    story = root.makeelement("div", {})
+    for each in (*lead, root):
+        each.tail = ""
+        story.append(each)
+    return story
+
+
+def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
+    """Yield the figures in *outer* above *root*, and the long paragraphs between the *headline* and it."""
+    shown = {said for each in root.iter() if each.tag in _PICTURES for said in _addresses(each)}
+    waiting, below, left, is_shown = [(outer, 0)], False, _MOST_LEADING, False
+    while waiting and left:
+        element, depth = waiting.pop()
+        if element is root:
+            return
+        below = below or element is headline
+        is_picture = element.tag in _SHOWING or (below and _is_field_of_picture(element, root))
+        if (is_picture and _shows_another(element, shown, is_below=below and element.tag in _SHOWING)) or (
+            below
+            and ((is_shown and caption_role(element)) or (depth <= _NEAR and _is_deck(element)))
+            and letters(text_in(element)) not in told
+        ):
+            left -= 1
+            is_shown = is_picture
+            shown.update(said for each in element.iter() if each.tag in _PICTURES for said in _addresses(each))
+            yield element
+        elif not is_picture:
+            waiting += [(child, depth + 1) for child in reversed(element)]
+
+
+_SHOWING = frozenset(("figure", "video", "amp-video"))
+_MOST_LEADING = 12
+
+
+def _is_field_of_picture(element: Element, root: Element) -> bool:
+    """Is *element* called after a picture, which is in it, with a line at most, and not after who signs or an advert?
+
+    The *root* of the story is not in it. ``post-thumbnail``, ``featured-image``, ``field--name-field-image`` … Or is a
+    caption in it that is called so?
+    """
+    words = {word for name in classes_of(element) for word in words_of_name(name)}
+    if not words.isdisjoint(_NAMES_OF_OTHERS):
+        return False
+    within = [*islice(element.iter(), _LARGEST)]
+    if all(each.tag not in _PICTURES for each in within) or root in element.iter(root.tag):
+        return False
+    if len(text_in(element)) > _LONGEST:
+        return False
+    return not words.isdisjoint(_NAMES_OF_PICTURES) or any(caption_role(each) == "caption" for each in within[1:])
+
+
+_NAMES_OF_PICTURES = frozenset((
+    "image", "img", "photo", "photoview", "picture", "thumbnail", "thumb", "featured", "foto", "bild", "imagen",
+    "imagem", "immagine",
+))  # fmt: skip
+_NAMES_OF_OTHERS = frozenset((
+    "author", "avatar", "profile", "byline", "logo", "icon", "ad", "ads", "advert", "sponsor", "user", "writer",
+))  # fmt: skip
+_LONGEST = 300  # characters of a caption
+_LARGEST = 60  # elements around a picture
+_NEAR = 3  # elements around a paragraph, within what holds headline and story
+
+
+def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
+    """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
+    pictures = [each for each in figure.iter() if each.tag in _PICTURES]
+    links = [each.get("href") or "" for each in figure.iter("a")]
+    if not pictures or (not is_below and any(_leads_to_page(each) for each in links)):
+        return False
+    return shown.isdisjoint(said for each in pictures for said in _addresses(each))
+
+
+_PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
+
+
+def _leads_to_page(address: str) -> bool:
+    return not address.startswith("#") and FILE.search(address) is None
+
+
+def _addresses(picture: Element) -> list[str]:
+    """Return where *picture* is, whatever its size, as WordPress has it: as it tells scripts, or else browsers."""
+    said = [each for name in _LATE if (each := picture.get(name))]
+    said = said or [each for name in ("src", "srcset") if (each := picture.get(name))]
+    return [_SIZE.sub("", each) for each in said]
+
+
+_LATE = ("data-src", "data-lazy-src", "data-original", "data-srcset")
+_SIZE = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}(?:\?|\Z))", re.ASCII)
+
+
+def _is_deck(element: Element) -> bool:
+    """Is *element* a long paragraph or quotation, a list of points, or a text that its class calls a summary?"""
+    if element.tag == "blockquote":
+        return len(text_in(element)) >= 2 * LEAST
+    if element.tag in {"ul", "ol"}:
+        return len(element) > 1 and len(text_in(element)) >= LEAST and next(element.iter("a"), None) is None
+    is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))
+    return (element.tag == "p" or is_named) and len(own_text(element)) >= 2 * LEAST
+
+
+_DECKS = frozenset(("summary", "subhead"))

@@ -1,0 +1,118 @@
+"""Pages as systems of sites make them: WordPress, Drupal, Ghost, frames, and sites in scripts without capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+TITLE = "Storm shuts Eastmole harbour"
+STORY = [
+    "The harbour at Eastmole was closed on Monday after a storm tore three barges from their moorings, the port said.",
+    "Two sailors were taken to hospital with light injuries, and a crane that had leaned since the morning was secured.",
+]
+
+
+def _read(body: str) -> nf.Article:
+    return nf.read(nf.Source(f"<!doctype html>{body}".encode()), "html")
+
+
+PICTURE = '<img src="a.jpg">'
+FEW = f"<p>{STORY[0]}</p><p>{STORY[1]}</p>"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f'<div class="post-thumbnail">{PICTURE}<p class="caption">The pier</p></div>',
+        f'<div class="field--name-field-image">{PICTURE}</div><div class="field--name-field-image-caption">The pier</div>',
+        f'<div class="media"><div class="photoview__open">{PICTURE}</div><div class="media__description">The pier</div></div>',
+        f'<div class="story-dv">{PICTURE}<p class="story-dv_caption">The pier</p></div>',
+    ],
+)
+def test_a_picture_below_the_headline_that_is_called_so_leads_the_story(lead: str) -> None:
+    story = _read(f'<h1>{TITLE}</h1><p class="byline">By Ann Lee</p>{lead}<div class="text">{FEW}</div>')
+    assert story.body[0] == nf.Media("a.jpg", caption="The pier")
+    assert len(story.body) == 1 + 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<div class="author-image">{PICTURE}</div>',
+        f'<div class="related-thumb"><a href="/b">{PICTURE}</a></div>',
+        f'<div class="image"><a href="/b">{PICTURE}</a></div>',
+    ],
+)
+def test_a_picture_of_who_signs_or_of_another_page_leads_no_story(other: str) -> None:
+    story = _read(f'<h1>{TITLE}</h1><p class="byline">By Ann Lee</p>{other}<div class="text">{FEW}</div>')
+    assert not any(isinstance(each, nf.Media) for each in story.body)
+
+
+def test_a_story_of_wordpress_is_not_taken_for_its_tags() -> None:
+    post = '<div class="post-1 type-post hentry category-news tag-sea">'
+    assert len(_read(f"{post}<h1>{TITLE}</h1><div>{FEW}</div></div>").body) == 2
+
+
+def test_classes_that_say_where_a_story_of_ghost_is_filed_are_not_those_of_its_links() -> None:
+    links = '<a href="/author/ann">Ann Lee</a>'
+    assert _read(f'<article class="post tag-news"><h1>{TITLE}</h1>{links}{FEW}</article>').keywords == ()
+
+
+def test_of_a_page_of_frames_what_is_for_browsers_without_them_is_read() -> None:
+    report = nf.Report()
+    shown = f"<noframes><body><h1>{TITLE}</h1>{FEW}</body></noframes>"
+    page = f"<html><title>{TITLE}</title><frameset><frame src=a.html><frame src=b.html>{shown}</frameset></html>"
+    assert len(nf.read(nf.Source(page.encode()), "html", report=report).body) == 2
+    assert [each.why for each in report.losses] == ["what the frames of the page show is left out: a.html, b.html"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "window"),
+    [
+        (f'<span class="kicker">Islands</span><span>{TITLE}</span>', ""),
+        (f'<span class="kicker">Islands</span><span class="x">: </span><span>{TITLE}</span>', ""),
+        (f"<span>Islands</span><span>{TITLE}</span>", f"{TITLE} - Tide News"),
+    ],
+)
+def test_a_kicker_in_an_element_of_the_heading_is_not_part_of_the_headline(heading: str, window: str) -> None:
+    story = _read(f"<title>{window}</title><h1>{heading}</h1>{FEW}")
+    assert nf.plain(story.headline) == TITLE
+
+
+def test_a_box_behind_the_last_paragraph_that_shows_other_stories_is_related() -> None:
+    box = '<div class="related"><h3>More</h3><ul><li><a href="/b">Harbour wall to be rebuilt</a></li></ul></div>'
+    story = _read(f"<h1>{TITLE}</h1><article>{FEW}{box}</article>")
+    assert story.body[-1] == nf.Related([nf.RelatedLink("Harbour wall to be rebuilt", "/b")], "More")
+
+
+def test_names_and_days_in_elements_of_their_own_are_apart_where_no_letter_is_a_capital() -> None:
+    text = "أعلنت الشركة يوم الاثنين أن العبارة لن تبحر بين الميناء والجزيرة حتى يوم الجمعة بعد اكتشاف شرخ في بدنها."
+    line = '<div><span class="writer">كتب: أحمد سالم</span><span class="date">الإثنين 09 مارس 2026</span></div>'
+    story = _read(f"<html lang=ar><h1>توقف العبارة حتى الجمعة</h1>{line}<div><p>{text}</p><p>{text}</p></div>")
+    assert [each.name for each in story.bylines] == ["أحمد سالم"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<p class="f_center">{PICTURE}<br>The pier<br></p>',
+        f'<p style="text-align: center">{PICTURE}</p><p style="text-align:center">The pier</p>',
+    ],
+)
+def test_a_centred_line_below_a_centred_picture_is_its_caption(shown: str) -> None:
+    story = _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>")
+    assert story.body[1] == nf.Media("a.jpg", caption="The pier")
+
+
+def test_a_short_story_in_japanese_is_told_from_what_is_around_it() -> None:
+    text = "東港とカーン島を結ぶフェリーは、船体に亀裂が見つかったため、金曜日まで運航を取りやめると運航会社が九日発表した。"
+    around = "<p>最終更新：三月九日の午前九時五分</p>"
+    story = _read(f"<h1>フェリー欠航</h1><div class=article_body><p>{text}<br><br>{text}</p></div>{around}")
+    assert story.text == f"{text}\n\n{text}"
+
+
+def test_rules_at_both_ends_are_no_part_of_the_story() -> None:
+    story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p><hr>{FEW}<hr>")
+    assert [type(each) for each in story.body] == [nf.Paragraph] * 2
