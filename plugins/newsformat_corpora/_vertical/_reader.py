@@ -23,6 +23,7 @@ from newsformat_corpora._texts import lines_in
 SPACE: Final = "vertical"
 _DOCUMENTS: Final = frozenset(("doc", "text", "document", "article"))
 STRUCTURE: Final = re.compile(r"<(/?)([A-Za-z][\w.:-]*)((?:\s[^<>]*?)?)(/?)>")
+_STRUCTURES: Final = re.compile(r"(?:</?[A-Za-z][\w.:-]*(?:\s[^<>]*)?/?>\s*)+")  # several may share a line
 _STARTS: Final = re.compile(rb"[ \t]*<(?:doc|text|document|article)(?=[\s>])[^<>]*>[ \t]*\r?\n?\Z", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
 _HEADS: Final = re.compile(r"h(?:ead(?:ing|line)?|[1-6])|title")
@@ -124,9 +125,9 @@ class _Reader:
         """Read *text*; return whether there are words in it, or anything is said of it."""
         for number, each in enumerate(text.split("\n"), self._line):
             bare = each.strip("\ufeff \r")
-            structure = STRUCTURE.fullmatch(bare)
-            if structure is not None:
-                self._structure(structure, number)
+            if _STRUCTURES.fullmatch(bare):
+                for structure in STRUCTURE.finditer(bare):
+                    self._structure(structure, number)
             elif bare and not bare.startswith(("<!--", "<?", "<!DOCTYPE")):
                 self._word(each, number)
         self._end()

@@ -50,6 +50,11 @@ def test_without_paragraphs_sentences_are_some() -> None:
     assert "there are no paragraphs; each sentence is one" in told
 
 
+def test_structures_that_share_a_line_are_no_words() -> None:
+    (article,), _ = _read("<doc>\n<p><s>\nA\n<g/>\n.\n</s></p> <p>\nB</p>\n</p></doc>\n")
+    assert article.body == (Paragraph("A."), Paragraph("B</p>"))
+
+
 def test_the_first_heading_is_the_headline_where_nothing_else_is() -> None:
     (article,), _ = _read("<text>\n<head>\nNight\nferry\n</head>\n<p>\nIt\nsails\n</p>\n<h3>\nMore\n</h3>\n</text>\n")
     assert nf.plain(article.headline) == "Night ferry"
