@@ -60,7 +60,10 @@ def heed_notes(told: Told, notes: Sequence[EditorsNote], embargo_of: EmbargoOf) 
         if embargo := embargo_of(said):
             heed_embargo(told, embargo)
         else:
-            told.signals |= dict.fromkeys(said_in(said))
+            told.signals |= dict.fromkeys(each for each in said_in(said) if each != _TO_COME)
+
+
+_TO_COME = "update"  # of which a note as often says that it follows
 
 
 def heed_embargo(told: Told, embargo: Embargo) -> None:

@@ -211,9 +211,11 @@ def _grouped(lines: list[str]) -> list[str]:
 
 
 def _above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
-    """Take what stands above the headline off *lines*; the last of them is left, since there must be a headline."""
-    index = 0
-    while index < len(lines) - 1 and _take(title, lines[index], embargo_of):
+    """Take what stands above the headline off *lines*; there must be one, so the last that is no byline is left."""
+    index, last = 0, len(lines) - 1
+    while last > 0 and read_byline(lines[last]):
+        last -= 1
+    while index < last and _take(title, lines[index], embargo_of):
         index += 1
     return lines[index:]
 

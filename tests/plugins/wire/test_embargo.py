@@ -190,6 +190,16 @@ def test_what_stands_above_or_amid_the_text_may_order_how_to_handle_the_story(
     assert {nf.plain(one.headline) for one in found[:-2]} == {"Ferry back"}
 
 
+@pytest.mark.parametrize("line", ["KILL KILL", "EMBARGOED UNTIL 251200 GMT Nov 26", "EDITOR'S NOTE: Ferries"])
+def test_who_signs_below_an_order_is_no_headline(line: str) -> None:
+    article = iptc(f"{line}\nBy Ann Lee =", _DATED)
+    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (line, ["Ann Lee"])
+
+
+def test_a_note_that_an_update_follows_is_no_update() -> None:
+    assert iptc("Ferry back =", "It sails.\n\nEds: Update to follow by 1500.").signals == ()
+
+
 _LONG = "Curtea a respins recursul, iar alegerile se vor ține din nou. " * 8
 
 
