@@ -10,6 +10,7 @@ from newsformat.markup.json import array, encoded
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.members import Members, one_or_several
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
+from newsformat_feeds._readers._json_forms import as_meant
 from newsformat_feeds._readers._json_reader import authors, is_unsigned, read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
 
@@ -28,6 +29,7 @@ def _feed(value: Any, report: Report, limits: Limits) -> Iterator[Article | Enve
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
         raise ReadError("not a JSON Feed: it has no array of items")
+    value = as_meant(value, report)
     feed = read_surroundings(value, report)
     inherited = any(isinstance(each, dict) and is_unsigned(each) for each in items)
     given = authors(Members(value), report) if inherited else []

@@ -14,6 +14,7 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.unsaid import tell_odd
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
+from newsformat_feeds._readers._json_forms import as_meant
 from newsformat_feeds._readers._media_reader import kind_of
 from newsformat_feeds._readers._modules import PAGE
 
@@ -30,6 +31,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
     if not isinstance(value, dict):
         raise ReadError("an item of a JSON Feed is an object")
     tell_odd(value, EXTENSION, report)
+    value = as_meant(value, report)
     item = Members(value)
     uri, page, language = item.text("id"), item.text("url"), value.get("language")
     ours = item.object(EXTENSION)

@@ -825,3 +825,38 @@ def test_an_entry_that_is_to_be_withdrawn_is_canceled(more: str) -> None:
     assert (withdrawn.notes, withdrawn.bylines) == ((nf.EditorsNote(text="Wrong."),), ())
     assert [each.name for each in withdrawn.foreign] == ["by"]
     assert (there.uri, there.status) == ("urn:b", nf.Status.USABLE)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "found"),
+    [
+        ({"author": "Ann Lee"}, "bylines", ["Ann Lee"]),
+        ({"authors": ["Ann Lee", {"name": "Bo"}]}, "bylines", ["Ann Lee", "Bo"]),
+        ({"authors": {"name": "Bo"}}, "bylines", ["Bo"]),
+        ({"tags": "sea, storm"}, "keywords", ["sea", "storm"]),
+        ({"tags": ["sea", None, 3]}, "keywords", ["sea", "3"]),
+        ({"date_published": 1795514400}, "published", datetime(2026, 11, 24, 10, tzinfo=UTC)),
+        ({"image": {"url": "a.jpg"}}, "media", ["a.jpg"]),
+        ({"attachments": {"url": "a.mp3"}}, "media", ["a.mp3"]),
+    ],
+)
+def test_members_of_json_feed_in_other_forms(said: dict[str, object], name: str, found: object) -> None:
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", **said}]}
+    article = nf.read(json.dumps(feed).encode(), report=(report := nf.Report()))
+    value = getattr(article, name)
+    value = (
+        [getattr(each, "name", "") or getattr(each, "href", each) for each in value]
+        if isinstance(value, tuple)
+        else value
+    )
+    assert (value, article.foreign) == (found, ())
+    assert [each.message for each in report.remarks] == [
+        f"not in the form that JSON Feed has, and read: {next(iter(said))}"
+    ]
+
+
+def test_members_of_json_feed_that_mean_nothing_else_are_kept() -> None:
+    said = {"authors": [5], "tags": [{}], "date_published": 1.5, "image": {"url": 5}}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", **said}]}
+    article = nf.read(json.dumps(feed).encode())
+    assert {each.name: json.loads(each.value) for each in article.foreign} == said

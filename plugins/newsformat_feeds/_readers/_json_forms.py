@@ -1,0 +1,58 @@
+"""Members of JSON Feed in other forms than the standard has: who signs as a text, tags between commas, seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from newsformat.markup.json import Object, is_scalar
+from newsformat.markup.members import one_or_several
+from newsformat.plugin import Report
+
+
+def as_meant(value: Object, report: Report) -> Object:
+    """Return an item, or a feed, with its members in the form of the standard; *report* is told which were not."""
+    meant = {name: form(value[name]) for name, form in _FORMS.items() if value.get(name) not in _NOTHING}
+    if odd := [name for name, said in meant.items() if said != value[name]]:
+        report.note(f"not in the form that JSON Feed has, and read: {', '.join(odd)}")
+        return {**value, **meant}
+    return value
+
+
+_NOTHING: Final[tuple[Any, ...]] = (None, "", [], {})
+
+
+def _person(value: Any) -> Any:
+    return {"name": value} if isinstance(value, str) else value
+
+
+def _people(value: Any) -> list[Any]:
+    return [_person(each) for each in one_or_several(value)]
+
+
+def _words(value: Any) -> list[Any]:
+    if isinstance(value, str):
+        return [word for each in value.split(",") if (word := each.strip())]
+    said = [each for each in one_or_several(value) if each is not None]
+    return [str(each) if is_scalar(each) else each for each in said]
+
+
+def _address(value: Any) -> Any:
+    alone = isinstance(value, dict) and value.keys() == {"url"} and isinstance(value["url"], str)
+    return value["url"] if alone else value
+
+
+def _moment(value: Any) -> Any:
+    return str(value) if type(value) is int else value
+
+
+_FORMS: Mapping[str, Callable[[Any], Any]] = {
+    "author": _person,
+    "authors": _people,
+    "tags": _words,
+    "image": _address,
+    "banner_image": _address,
+    "attachments": one_or_several,
+    "date_published": _moment,
+    "date_modified": _moment,
+}
