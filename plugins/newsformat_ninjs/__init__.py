@@ -58,7 +58,8 @@ What it is about, and whose it is:
   NewsCode of IPTC's alone tells `scheme` and `code`
 * ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``rightsInfo`` ⇄ `rights`: one
 * ``associations`` ⇄ `associations`: ``rel``, else ``name`` (the name of the member) ⇄ `role`, ``title`` ⇄ `title`; an
-  item of a media type is `media`, one that says more than which it is, an `article`. A rendition ``link`` is its `href`
+  item of a media type is `media`, one that is held back, or says more than which it is, an `article`. A rendition
+  ``link`` is its `href`
 * of Reuters: ``bodyXhtml``, ``caption``, ``intro`` and ``copyRight`` are ``body_xhtml``, ``description_caption``,
   ``description_text`` and ``copyrightNotice``
 * of AP: ``dateline`` → `dateline`, ``photographer``, ``captionwriter`` and ``producer`` → `contributors`, ``signals`` →

@@ -34,7 +34,7 @@ def _associated(associations: Iterable[Association]) -> Iterator[Media]:
     for one in associations:
         if one.media:
             yield one.media
-        if one.article and one.article.kind in _ITEMS:
+        if one.article and one.article.kind in _ITEMS and one.article.status == "usable":
             yield from all_media(one.article)
 
 

@@ -288,8 +288,8 @@ class Article:
     def media(self) -> tuple[Media, ...]:
         """Its pictures, graphics, sounds and films, each file once: first those in the body, then associated ones.
 
-        An associated story keeps its own; of an item that is a picture itself, it is here. Of two that name the same
-        file, it is the one that says more.
+        An associated story keeps its own; of an item that is a picture itself, it is here, unless that is withheld or
+        canceled. Of two that name the same file, it is the one that says more.
         """
         from newsformat._all_media import all_media
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Association, Foreign
+from newsformat import Association, Foreign, Status
+from newsformat.markup.handling import status_named
 from newsformat.markup.json import kind_of
 from newsformat.markup.members import one_or_several, says
 from newsformat.plugin import plain
@@ -84,9 +85,10 @@ def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
     if inner is not None:
         rest = {name: value for name, value in said.items() if name != "associations"}
         return evolve(_association(rest, role, draft), article=draft.article_in(inner))
-    if isinstance(kind := said.get("type"), str) and kind in ASSOCIATED_MEDIA:
+    is_media = isinstance(kind := said.get("type"), str) and kind in ASSOCIATED_MEDIA
+    if is_media and not _is_held_back(said):
         return _media(said, naming, further, draft)
-    if is_article(said):
+    if is_media or is_article(said):
         return _article(said, naming, further, draft)
     found = renditions(said.get("renditions"))
     rest = _beyond(said)
@@ -137,6 +139,18 @@ def is_article(said: dict[str, Any]) -> bool:
         name not in _NAMING and value and name not in {"language", "pubstatus", "pubStatus", "version", "standard"}
         for name, value in said.items()
     )
+
+
+def _is_held_back(said: dict[str, Any]) -> bool:
+    """Has a picture or the like a status, or an embargo, for which only an article has a place?"""
+    return any(
+        (name == "pubstatus" and status_named(str(value)) is not Status.USABLE) or name in _EMBARGOES
+        for key, value in said.items()
+        if value and (name := key.lower())
+    )
+
+
+_EMBARGOES = frozenset(("embargoed", "embargoeduntil"))
 
 
 def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:

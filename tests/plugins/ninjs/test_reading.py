@@ -1173,3 +1173,31 @@ def test_of_what_is_said_under_names_of_two_branches_the_stricter_status_counts_
     assert article.rights[0].holder == "Acme"
     kept = {one.name: one.value for one in article.foreign}
     assert kept == {"pubStatus": '"usable"', "urgency": "3", "version": '"2"', "copyrightHolder": '"Bolt"'}
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "embargo"),
+    [
+        ({"pubstatus": "canceled"}, nf.Status.CANCELED, None),
+        ({"pubStatus": "withheld"}, nf.Status.WITHHELD, None),
+        (
+            {"embargoed": "2026-11-24T06:00:00Z"},
+            nf.Status.USABLE,
+            nf.Embargo(until=datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ),
+    ],
+)
+def test_an_associated_picture_that_is_held_back_is_an_article_that_says_so(
+    said: dict[str, str], status: nf.Status, embargo: nf.Embargo | None
+) -> None:
+    picture = {"uri": "urn:p", "type": "picture", "renditions": {"o": {"href": "o.jpg"}}}
+    story = read({"uri": "urn:a", "associations": {"main": {**picture, **said}}})
+    [one] = story.associations
+    assert one.article is not None
+    assert (one.role, one.media, one.article.kind, one.article.status, one.article.embargo) == (
+        "main", None, "picture", status, embargo,
+    )  # fmt: skip
+    assert [each.href for each in story.media] == (["o.jpg"] if status is nf.Status.USABLE else [])
+    assert nf.read(nf.write(story, "ninjs"), "ninjs") == story
+    usable = read({"uri": "urn:a", "associations": {"main": {**picture, "pubstatus": "usable"}}})
+    assert usable.associations[0].media is not None
