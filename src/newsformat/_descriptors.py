@@ -13,17 +13,23 @@ _STANDARD = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
 _LINKS = 40  # that a system follows
 
 
+def number_of(path: str) -> int | None:
+    """Return the number of the open file that *path* is a name of, if it is such a name."""
+    if path in _STANDARD:
+        return _STANDARD[path]
+    found = _OPEN.fullmatch(path)
+    return int(found[1]) if found else None
+
+
 def descriptor(path: str) -> int | None:
-    """Return the number of the open file that *path* names, or leads to as a link, if it is such a name.
+    """Return the number of the open file that *path* names, or leads to as a link.
 
     Opened anew, a file begins at its beginning: what goes there is written through the descriptor, behind what others
     wrote, and nothing is put in its place.
     """
     for _ in range(_LINKS):
-        if path in _STANDARD:
-            return _STANDARD[path]
-        if found := _OPEN.fullmatch(path):
-            return int(found[1])
+        if (number := number_of(path)) is not None:
+            return number
         if not os.path.islink(path):
             return None
         path = os.path.join(os.path.dirname(path), os.readlink(path))

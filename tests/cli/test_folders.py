@@ -390,15 +390,15 @@ def log(folder: Path) -> Iterator[int]:
 
 
 @pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such names here")
-@pytest.mark.parametrize("line", ["-o {}", "-o link", "-o {} --no-clobber", "-o out.tiny --report {}"])
+@pytest.mark.parametrize("line", ["-o {}", "-o link.tiny", "-o {} --no-clobber", "-o out.tiny --report {}"])
 def test_a_file_that_is_open_already_is_added_to(run, log, line):
-    Path("link").symlink_to(f"/dev/fd/{log}")
+    Path("link.tiny").symlink_to(f"/dev/fd/{log}")
     before = Path("log").stat().st_ino
     result = run(f"convert story.tiny -t tiny {line.format(f'/dev/fd/{log}')}")
     assert (result.exit_code, result.stderr) == (0, "")
     written = b'{\n  "files": [' if "--report" in line else Path("story.tiny").read_bytes()
     assert Path("log").read_bytes().startswith(b"before\n" + written)
-    assert (Path("log").stat().st_ino, Path("link").is_symlink()) == (before, True)
+    assert (Path("log").stat().st_ino, Path("link.tiny").is_symlink()) == (before, True)
 
 
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device here")

@@ -28,7 +28,7 @@ from newsformat._cli._progress import Pulse, is_watched
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
 from newsformat._compression import inner_name
-from newsformat._descriptors import descriptor
+from newsformat._descriptors import number_of
 from newsformat._not_there import hint
 from newsformat.bulk._folders import Choice
 from newsformat.bulk._outcome import Wishes
@@ -185,7 +185,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
 
 def _standard(name: str) -> str:
     """Return *name*, or ``-`` if that is another name of standard output."""
-    return "-" if descriptor(name) == 1 else name
+    return "-" if number_of(name) == 1 else name
 
 
 def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> None:
