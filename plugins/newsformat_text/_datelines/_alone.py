@@ -155,7 +155,10 @@ def _of_weekday(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
-    """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
+    """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``.
+
+    A time may stand behind the day: ``ОМСК, 17 января, 11:20 — REGNUM``.
+    """
     if ", " not in line:
         return None
     match = _DAY.fullmatch(line) or (_DAY_FIRST.fullmatch(line) if over_story else None)
@@ -174,7 +177,7 @@ def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline 
 _DAY = lazily(
     r"(?P<place>[^\W\d][^\d,:.()]{1,28}), "
     r"(?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?|(?P<first>[^\s\d,.]{3,9})\.? \d{1,2}\b)"
-    r"(?:, (?P<source>[^,]{0,4}[^\d,]{2,20})|\.)?"
+    r"(?:, \d{1,2}:\d\d)?(?:(?:,| [—–-]) (?P<source>[^,]{0,4}[^\d,]{2,20})|\.)?"
 )
 _DAY_FIRST = lazily(  # ९ असार, चितवन
     r"(?P<date>\d{1,2}\.? (?P<month>[^\s\d,.]{2,14})\.?(?P<first>\Z)?), "

@@ -80,6 +80,14 @@ def test_who_signs_alone_beside_a_role_a_house_or_a_place(language: str, line: s
     assert (article.subhead, body(article)) == ((), story)
 
 
+def test_a_dateline_with_a_time_is_no_deck_in_russian() -> None:
+    headline, *story = RUSSIAN
+    article = read_lines("ru", headline, "ПЕРМЬ, 17 января, 11:20 — REGNUM", *story)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date, article.dateline.source) == ("ПЕРМЬ", "17 января", "REGNUM")
+    assert (article.subhead, body(article)) == ((), story)
+
+
 @pytest.mark.parametrize("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
 def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
     headline, *story = KOREAN
