@@ -36,7 +36,7 @@ _AROUND = re.compile(
     r"outbrain|taboola|cookies?|author-(?:bio|box|info)|tags?|disqus|gallery-nav|print-only|"
     r"screen-reader-text|visually-hidden|sr-only|byline|sign-?up|opt-?in|donat(?:e|ion)|support-us|feedback|werbung|"
     r"anzeige|publicidad|publicite|about-(?:the-)?author|author-(?:card|profile|details|description|about)|"
-    r"postmetadata|entry-utility)"
+    r"postmetadata|entry-utility|newspack-popup-container)"
     r"(?![a-z])"
 )
 # What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.

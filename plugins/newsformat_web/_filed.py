@@ -40,13 +40,18 @@ def filed_in(body: Element) -> Article:
     links = [each for each in _links(body) if 0 < len(each.text) <= _LONGEST]
     sections = {each.text: None for each in links if "category" in each.relations}
     sections = sections or {each.text: None for each in links if _OF_SECTIONS.search(each.around)}
-    words = {each.text: None for each in links if "tag" in each.relations and "category" not in each.relations}
+    words = {each.text: None for each in links if "tag" in each.relations and not _is_of_section(each)}
     words = words or {each.text: None for each in links if _OF_WORDS.search(each.around)}
     words = words or {each.text: None for each in links if _TO_WORDS.search(each.href)}
     return Article(
         subjects=[Concept(name=name, kind="section") for name in sections] if len(sections) <= _MOST_SECTIONS else (),
         keywords=[name.removeprefix("#") for name in words] if len(words) <= _MOST_WORDS else (),
     )
+
+
+def _is_of_section(link: _Link) -> bool:
+    """Does *link* lead to a section? Themes of blocks call both kinds of terms ``tag`` (``taxonomy-category``)."""
+    return "category" in link.relations or _OF_SECTIONS.search(link.around) is not None
 
 
 def _links(body: Element) -> list[_Link]:

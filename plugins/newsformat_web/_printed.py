@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, Link, List, Paragraph, Rule, Table, Text, plain
+from newsformat import Article, Block, Byline, Heading, Link, List, Paragraph, Related, Rule, Table, Text, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.manuscript import read_manuscript
@@ -313,7 +313,7 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
     first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block)), 0)
     last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
     behind = body[last + 1 :]
-    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table) for block in behind)
+    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table | Related) for block in behind)
     return body[:first], behind if few and first <= last else ()
 
 

@@ -60,6 +60,25 @@ def test_classes_that_say_where_a_story_of_ghost_is_filed_are_not_those_of_its_l
     assert _read(f'<article class="post tag-news"><h1>{TITLE}</h1>{links}{FEW}</article>').keywords == ()
 
 
+def test_a_category_that_a_theme_of_blocks_calls_a_tag_is_a_section_alone() -> None:
+    filed = '<div class="taxonomy-category"><a href="/news" rel="tag">News</a></div><a href="/sea" rel="tag">Sea</a>'
+    story = _read(f"<h1>{TITLE}</h1>{filed}<article>{FEW}</article>")
+    assert ([each.name for each in story.subjects], story.keywords) == (["News"], ("Sea",))
+
+
+def test_keywords_behind_related_stories_are_no_paragraph() -> None:
+    behind = '<ul><li><a href="/b">Harbour wall to be rebuilt</a></li></ul><div><a href="/tags/sea">Sea</a></div>'
+    story = _read(f"<h1>{TITLE}</h1><article>{FEW}{behind}</article>")
+    assert ([type(each) for each in story.body], story.keywords) == ([nf.Paragraph] * 2 + [nf.Related], ("Sea",))
+
+
+def test_a_prompt_of_newspack_is_no_part_of_the_story() -> None:
+    prompt = f'<div class="newspack-popup-container newspack-inline-popup"><h3>Support us</h3><p>{STORY[1]}</p></div>'
+    assert _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{prompt}<p>{STORY[1]}</p></article>").text == "\n\n".join(
+        STORY
+    )
+
+
 def test_of_a_page_of_frames_what_is_for_browsers_without_them_is_read() -> None:
     report = nf.Report()
     shown = f"<noframes><body><h1>{TITLE}</h1>{FEW}</body></noframes>"
