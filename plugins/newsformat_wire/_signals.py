@@ -203,8 +203,8 @@ def written(article: Article, report: Report) -> tuple[str, ...]:
     if (own := _STATUSES.get(article.status)) is not None and own not in signals:
         report.note(f"the status {article.status.value} is said by the word for the signal {own!r}")
         signals[own] = None
-    if article.status is Status.WITHHELD and "kill" in signals:
-        report.lost("status", why="what is killed is not withheld")
+    if (said := status_by(signals)) is not article.status:
+        report.lost("status", why=f"by the word for one of its signals, it is {said}")
     return tuple(signals)
 
 

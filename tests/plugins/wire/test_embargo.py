@@ -244,6 +244,17 @@ def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(n
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["iptc7901", "anpa"])
+@pytest.mark.parametrize("status", [Status.USABLE, Status.WITHHELD])
+def test_a_signal_that_says_another_status_loses_it(name: str, status: Status) -> None:
+    report = nf.Report()
+    back = nf.read(nf.write(Article(headline="Ferry back", signals=["kill"], status=status), name, report=report), name)
+    assert back.status is Status.CANCELED
+    assert ("status", "by the word for one of its signals, it is canceled") in [
+        (one.what, one.why) for one in report.losses
+    ]
+
+
 def test_a_heading_that_only_looks_like_a_hold_comes_back() -> None:
     body = (Heading("HOLD", level=2), Paragraph("It sails."))
     back = nf.read(nf.write(Article(headline="Ferry back", body=body), "anpa"), "anpa")
