@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import decoded, likely_encoding
 from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
 
 
@@ -21,10 +21,14 @@ _END: Final = re.compile(rb"ER  ?-[ \t]*\r?\n?\Z")
 
 
 class Reference(NamedTuple):
-    """The lines of a reference, which begins on a *line*; it has no *content* if it is too long."""
+    """The lines of a reference, which begins on a *line*; it has no *content* if it is too long.
+
+    *likely* are the encodings that it may be in, if it is not in UTF-8.
+    """
 
     line: int
     content: bytes | None
+    likely: tuple[str, ...]
     ended: bool = True
 
 
@@ -38,14 +42,14 @@ class Field(NamedTuple):
 
 def references_in(source: Source) -> Iterator[Reference]:
     """Yield the lines of each reference; of none there is more in memory than the limit."""
-    stream, most = source.open(), source.limits.item_bytes
+    likely, stream, most = _likely(source), source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins, begun = 0, 1, 0, True, False
     while line := stream.readline(_LINE):
         number += begins
         if begins and _BEGIN.match(line):
             if begun:
-                yield Reference(start, b"".join(parts) if size <= most else None, ended=False)
+                yield Reference(start, b"".join(parts) if size <= most else None, likely, ended=False)
                 parts, start, size = [], number, 0
             begun = True
         if size or line.strip(b"\xef\xbb\xbf \t\r\n"):
@@ -57,27 +61,39 @@ def references_in(source: Source) -> Iterator[Reference]:
         else:
             parts.clear()
         if begins and _END.match(line):
-            yield Reference(start, b"".join(parts) if size <= most else None)
+            yield Reference(start, b"".join(parts) if size <= most else None, likely)
             parts, start, size, begun = [], number + 1, 0, False
         begins = line.endswith(b"\n")
     if size:
-        yield Reference(start, b"".join(parts) if size <= most else None, ended=False)
+        yield Reference(start, b"".join(parts) if size <= most else None, likely, ended=False)
 
 
-def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
-    """Return what *reference* says, but where it ends.
+def _likely(source: Source) -> tuple[str, ...]:
+    """Return the encodings of references that are not in UTF-8: one for all, if the beginning of *source* tells it."""
+    head = source.look_at(_LINE)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        found = likely_encoding(head, _ENCODINGS)
+        return (found,) if found else _ENCODINGS
+    return _ENCODINGS
+
+
+def fields_of(reference: Reference, source: Source, report: Report) -> list[Field]:
+    """Return what *reference*, of *source*, says, but where it ends.
 
     Raises:
-        ReadError: it is longer than *most* bytes, or no line of it has a tag.
+        ReadError: it is too long, in another encoding than *source* is said to be, or no line of it has a tag.
     """
     if reference.content is None:
+        most = source.limits.item_bytes
         raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=reference.line)
     if not reference.ended:
         report.note("no ER ends the reference; it may be cut off", line=reference.line)
     fields: list[Field] = []
     values: list[list[str]] = []  # of each field, line by line
     begun = False
-    for number, line in enumerate(decoded(reference, report).split("\n"), reference.line):
+    for number, line in enumerate(text_of(reference, source, report).split("\n"), reference.line):
         if tag := TAG.fullmatch(line):
             begun = begun or tag[1] == "TY"
             if begun or tag[1] != "ER":
@@ -93,13 +109,7 @@ def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
     return [field._replace(value="\n".join(lines).strip(_WHITE)) for field, lines in said if field.tag != "ER"]
 
 
-def decoded(reference: Reference, report: Report) -> str:
-    """Return the text of *reference*; *report* is told of an encoding that had to be guessed."""
-    content = (reference.content or b"").removeprefix(codecs.BOM_UTF8)
-    try:
-        text = content.decode()
-    except UnicodeDecodeError:
-        encoding = likely_encoding(content, _ENCODINGS) or "cp1252"
-        report.note(f"not in UTF-8; taken as {encoding}", line=reference.line)
-        text = content.decode(encoding, "replace")
-    return verbatim(text)
+def text_of(reference: Reference, source: Source, report: Report) -> str:
+    """Return the text of *reference*, of *source*; *report* is told of an encoding that had to be guessed."""
+    content, known = reference.content or b"", source.encoding
+    return verbatim(decoded(content, known, report, among=reference.likely, line=reference.line))

@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of each reference."""
 
     def articles(reference: Reference) -> Iterator[Article]:
-        yield _Reading(report).article(fields_of(reference, source.limits.item_bytes, report))
+        yield _Reading(report).article(fields_of(reference, source, report))
 
     yield from read_each(
         references_in(source), articles, report, name=lambda _: "a reference", line=lambda each: each.line

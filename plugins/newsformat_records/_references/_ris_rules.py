@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
-from newsformat_records._references._ris_lines import TAG, decoded, references_in
+from newsformat_records._references._ris_lines import TAG, references_in, text_of
 
 
 _NAMED: Final = """
@@ -26,7 +26,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             raise ReadError("a reference longer than the limit item_bytes", line=reference.line)
         begun = told = False
         line = reference.line
-        for line, text in enumerate(decoded(reference, Report(heard=False)).split("\n"), reference.line):
+        for line, text in enumerate(text_of(reference, source, Report(heard=False)).split("\n"), reference.line):
             tag = TAG.fullmatch(text)
             if tag is None:
                 if text.strip() and not begun and not told:

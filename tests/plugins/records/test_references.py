@@ -142,6 +142,14 @@ def test_what_it_is_called() -> None:
     assert nf.read(nf.write(both, "ris")) == both
 
 
+def test_the_references_of_a_file_are_in_one_encoding_that_which_is_named_or_likely() -> None:
+    title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
+    content = f"TY  - NEWS\nTI  - {title}\nER  - \nTY  - NEWS\nTI  - Ночь\nER  - \n".encode("cp1251")
+    assert [nf.plain(each.headline) for each in nf.read_all(content, "ris")] == [title, "Ночь"]
+    named = nf.Source("TY  - NEWS\nTI  - Café à la mer\nER  - \n".encode("cp1252"), encoding="cp1252")
+    assert nf.plain(nf.read(named, "ris").headline) == "Café à la mer"
+
+
 def test_what_stands_in_several_lines() -> None:
     article = _ris("TI  - A", "N1  - One.", "", "  TY  - two")
     assert article.notes == (nf.EditorsNote(text="One.\n\nTY  - two"),)
