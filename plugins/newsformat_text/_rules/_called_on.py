@@ -90,6 +90,11 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
     "et": (
         (" meie ", r"^laadi (?:alla|endale) meie\b|^(?:liitu|telli) meie [^.]{0,12}uudiskir"),
     ),
+    "eu": (
+        ("gure ", r"^(?:jaitsi|deskargatu|instalatu) gure aplikazioa|^harpidetu gure (?:buletin|albiste)"),
+        ("gaitzazu", r"\bjarraitu gaitzazu\b"),
+        ("dugu", r"^(?:artikulua|albistea) (?:eguneratu|osatu) dugu\b"),
+    ),
     "fi": (
         ("sovelluksemme", r"^(?:lataa|asenna) [^.]{0,12}sovelluksemme"),
         (" uutisia", r"^lue (?:lisää|muita) uutisia\b[^.]{0,40} (?:täältä|tästä)\.?$"),
@@ -107,6 +112,10 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("ce contenu", r"^ce contenu a été (?:réalisé|produit|proposé) par\b"),
         ("aller plus loin", r"^pour aller plus loin, (?:consultez|lisez|retrouvez|écoutez) no(?:tre|s)\b"),
         ("nos journalistes", r"^nos journalistes répondent à vos\b"),
+    ),
+    "gl": (
+        ("actualizad", r"^est[ea] (?:artigo|noticia|texto) foi actualizad[oa]\b"),
+        ("gustou", r"^se che gustou (?:o |a )?(?:est[ea] )?(?:artigo|noticia|texto)\b"),
     ),
     "hr": (
         ("aplikacij", r"^(?:preuzmite|skinite) (?:našu|besplatnu) [^.]{0,12}aplikacij"),
@@ -200,6 +209,9 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         (" här", r"^läs (?:fler|alla) (?:nyheter|artiklar)\b[^.]{0,50} här\.?$|^så (?:här )?jobbar vi med nyheter\b"),
         ("först i", r"^(?:texten|artikeln) (?:publicerades|har tidigare publicerats) först i\b"),
         ("veta mer", r"^vill du veta mer\? (?:läs|lyssna|se)\b"),
+    ),
+    "sw": (
+        ("habari", r"^kwa habari zaidi,? (?:tembelea|fuatilia) |^endelea kufuatilia habari zetu\b"),
     ),
     "tr": (
         ("uygulamamızı", r"\buygulamamızı (?:\w+ )?(?:indir|yükle)"),

@@ -98,6 +98,8 @@ def label(said: str, language: str, *, amid: bool) -> str:
         ("tr", "Uygulamamızı indirin, haberleri kaçırmayın."),
         ("tr", "Haber ihbarlarınızı ihbar@liman.example adresine gönderebilirsiniz."),
         ("vi", "Tải ứng dụng của chúng tôi để đọc tin nhanh."), ("vi", "Mời bạn đọc thêm các tin khác ở dưới đây."),
+        ("eu", "Jaitsi gure aplikazioa eta jaso albisteak sakelakoan."), ("eu", "Jarraitu gaitzazu sare sozialetan."),
+        ("gl", "Este artigo foi actualizado coa resposta do concello."), ("sw", "Kwa habari zaidi, tembelea tovuti yetu."),
     ],
 )  # fmt: skip
 def test_they_are_no_part_of_the_story(language: str, said: str) -> None:

@@ -83,3 +83,8 @@ def test_what_amounts_are_for_heads_them() -> None:
     method = ["Valmistus", "Vaahdota voi ja sokeri. Lisää muna ja jauhot."]
     found = labels([*lines, "150 g voita", "2 dl sokeria", "3 dl vehnäjauhoja", *method], "fi")
     assert found["Pohja"] == "subheading"
+
+
+def test_a_button_below_topics_is_no_keyword() -> None:
+    lines = [*ENGLISH, "Explore more on these topics", "Transport", "Ferries", "Reuse this content"]
+    assert read("\n".join(lines)).keywords == ("Transport", "Ferries")
