@@ -17,9 +17,8 @@ _LONGEST = 120  # letters of a caption
 
 def mark_centred(body: Element) -> None:
     """Mark the centred lines below centred pictures in *body*, unless all its paragraphs are centred."""
-    told = [each for each in body.iter("p") if letters(all_text(each))]
     centred = {each for each in body.iter("p") if _is_centred(each)}
-    if not centred or centred.issuperset(told):
+    if not centred or centred.issuperset([each for each in body.iter("p") if letters(all_text(each))]):
         return
     for each in centred:
         _part_line(each)

@@ -78,13 +78,11 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
     The *root* of the story is not in it. ``post-thumbnail``, ``featured-image``, ``field--name-field-image`` … Or is a
     caption in it that is called so?
     """
-    words = {word for name in classes_of(element) for word in words_of_name(name)}
-    if not words.isdisjoint(_NAMES_OF_OTHERS):
-        return False
     within = [*islice(element.iter(), _LARGEST)]
     if all(each.tag not in _PICTURES for each in within) or root in element.iter(root.tag):
         return False
-    if len(text_in(element)) > _LONGEST:
+    words = {word for name in classes_of(element) for word in words_of_name(name)}
+    if not words.isdisjoint(_NAMES_OF_OTHERS) or len(text_in(element)) > _LONGEST:
         return False
     return not words.isdisjoint(_NAMES_OF_PICTURES) or any(caption_role(each) == "caption" for each in within[1:])
 

@@ -69,7 +69,12 @@ def _are_two_words(one: str, other: str) -> bool:
 def _are_two_parts(one: str, other: str, last: Marks, mark: Marks) -> bool:
     """Are *one* and *other*, of a script without capitals, texts of two elements with classes, none in the other?"""
     before, behind = one[-1:], other[:1]
-    if not (last and mark and before.isalpha() and behind.isalpha()) or last[-1] in mark or mark[-1] in last:
+    if (
+        before.isascii()
+        or not (last and mark and before.isalpha() and behind.isalpha())
+        or last[-1] in mark
+        or mark[-1] in last
+    ):
         return False
     return before.lower() == before.upper() and behind.lower() == behind.upper()
 
