@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded
+from newsformat.markup.encodings import decoded, likely_of_all
 from newsformat.plugin import ReadError, Report, Source, exceeded
 
 
@@ -19,10 +19,14 @@ _LINE = 64 * 1024  # bytes that are read of a line at a time
 
 
 class Lines(NamedTuple):
-    """An entry that begins on a *line*; it has no *content* if it is too long, and is *ended* by a line of hyphens."""
+    """An entry that begins on a *line*; it has no *content* if it is too long, and is *ended* by a line of hyphens.
+
+    *likely* are the encodings that it may be in, if it is not in UTF-8.
+    """
 
     line: int
     content: bytes | None
+    likely: tuple[str, ...]
     ended: bool = True
 
 
@@ -43,6 +47,7 @@ class Entry(NamedTuple):
 
 def entries_in(source: Source) -> Iterator[Lines]:
     """Yield what stands between the lines that end entries; of none there is more in memory than the limit."""
+    likely = likely_of_all(source.look_at(_LINE), _LIKELY)
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, whole = 0, 1, 0, True
@@ -51,7 +56,7 @@ def entries_in(source: Source) -> Iterator[Lines]:
         number += whole
         if begins and line.rstrip() == _END:
             if size:
-                yield Lines(start, b"".join(parts) if size <= most else None)
+                yield Lines(start, b"".join(parts) if size <= most else None, likely)
             parts, start, size = [], number + 1, 0
             continue
         if size or line.strip(b"\xef\xbb\xbf \t\r\n"):
@@ -63,7 +68,7 @@ def entries_in(source: Source) -> Iterator[Lines]:
         else:
             parts.clear()
     if size:
-        yield Lines(start, b"".join(parts) if size <= most else None, ended=False)
+        yield Lines(start, b"".join(parts) if size <= most else None, likely, ended=False)
 
 
 def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
@@ -90,7 +95,7 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
 
 def text_of(lines: Lines, source: Source, report: Report) -> str:
     """Return the text of *lines* of *source*; *report* is told of an encoding that had to be guessed."""
-    text = decoded(lines.content or b"", source.encoding, report, among=_LIKELY, line=lines.line)
+    text = decoded(lines.content or b"", source.encoding, report, among=lines.likely, line=lines.line)
     return text.replace("\r\n", "\n")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded, likely_encoding
+from newsformat.markup.encodings import decoded, likely_of_all
 from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
 
 
@@ -42,7 +41,8 @@ class Field(NamedTuple):
 
 def references_in(source: Source) -> Iterator[Reference]:
     """Yield the lines of each reference; of none there is more in memory than the limit."""
-    likely, stream, most = _likely(source), source.open(), source.limits.item_bytes
+    likely = likely_of_all(source.look_at(_LINE), _ENCODINGS)
+    stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins, begun = 0, 1, 0, True, False
     while line := stream.readline(_LINE):
@@ -66,17 +66,6 @@ def references_in(source: Source) -> Iterator[Reference]:
         begins = line.endswith(b"\n")
     if size:
         yield Reference(start, b"".join(parts) if size <= most else None, likely, ended=False)
-
-
-def _likely(source: Source) -> tuple[str, ...]:
-    """Return the encodings of references that are not in UTF-8: one for all, if the beginning of *source* tells it."""
-    head = source.look_at(_LINE)
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        found = likely_encoding(head, _ENCODINGS)
-        return (found,) if found else _ENCODINGS
-    return _ENCODINGS
 
 
 def fields_of(reference: Reference, source: Source, report: Report) -> list[Field]:

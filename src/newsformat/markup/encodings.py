@@ -19,6 +19,7 @@ __all__ = [
     "encoded",
     "in_utf_8",
     "likely_encoding",
+    "likely_of_all",
     "marked_encoding",
     "text_encoding",
     "told_encoding",
@@ -163,6 +164,19 @@ def likely_encoding(sample: bytes, among: Collection[str]) -> str:
     if name in _GREEK and _GREEK.issubset(among):
         return "iso8859_7" if _TONOS in sample else "cp1253"
     return name
+
+
+def likely_of_all(beginning: bytes, among: Sequence[str]) -> tuple[str, ...]:
+    """Return which encodings *among* those of Python the items of a file are in, if they are not in UTF-8.
+
+    That is one for all, if the *beginning* of the file is not in UTF-8: a single item may be too short to tell.
+    """
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(beginning)
+    except UnicodeDecodeError:
+        likely = likely_encoding(beginning, among)
+        return (likely,) if likely else (*among,)
+    return (*among,)
 
 
 def decoded(

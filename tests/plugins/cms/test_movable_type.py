@@ -65,6 +65,13 @@ def written(article: nf.Article, report: nf.Report | None = None, **options: str
     return nf.write(article, "movable-type", options, report=report).decode()
 
 
+def test_the_entries_of_a_file_are_in_one_encoding() -> None:
+    title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
+    content = "".join([f"TITLE: {each}\n-----\nBODY:\n{each}.\n-----\n--------\n" for each in (title, "Ночь")])
+    articles = nf.read_all(content.encode("cp1251"), "movable-type")
+    assert [nf.plain(each.headline) for each in articles] == [title, "Ночь"]
+
+
 def test_an_entry() -> None:
     assert nf.detect(ENTRY.encode())[0].confidence is nf.Confidence.CERTAIN
     report = nf.Report()
