@@ -64,20 +64,23 @@ _TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*[a-z€$£¥]?")
 def take(document: Document) -> None:
     """Take the rows below the headline of which two or more begin with an amount."""
     lines = document.lines
-    amounts = {index for index, line in enumerate(lines) if line[0] in _FIRST and _AMOUNT.match(line)}
-    amounts.update(
-        k for k, line in enumerate(lines) if line[-1] in _LAST and len(line) <= _WIDEST and _AMOUNT_LAST.match(line)
-    )
-    if not amounts:
-        return
-    amounts.update(k for k, line in enumerate(lines) if line[0] in _FIRST and _COUNTED.match(line))
-    if len(amounts) < _LEAST:
+    short = {index for index, line in enumerate(lines) if len(line) <= _WIDEST}
+    may_be = {index for index in short if lines[index][0] in _FIRST or lines[index][-1] in _LAST}
+    if len(may_be) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_short(document, index)):
-        own = amounts.intersection(run)
-        if len(run) >= _ROW and len(own) >= _LEAST and any(map(_is_amount, [lines[index] for index in own])):
-            _take_amounts(document, run, sorted(own))
+        if len(run) < _ROW or len(may_be.intersection(run)) < _LEAST:
+            continue
+        own = [index for index in run if index in may_be and _is_counted(lines[index])]
+        if len(own) >= _LEAST and any(map(_is_amount, [lines[index] for index in own])):
+            _take_amounts(document, run, own)
             _take_headings(document, run[0])
+
+
+def _is_counted(line: str) -> bool:
+    """Does *line* name an amount, or begin with the number of something?"""
+    begins = line[0] in _FIRST and (_AMOUNT.match(line) or _COUNTED.match(line)) is not None
+    return begins or (line[-1] in _LAST and _AMOUNT_LAST.match(line) is not None)
 
 
 def _is_amount(line: str) -> bool:
