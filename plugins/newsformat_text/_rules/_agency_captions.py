@@ -12,7 +12,7 @@ from newsformat_text._labels import Label, Verdict
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "ends with the agency whose picture it is, between sentences")
 
-_LONGEST, _BELOW = 120, 25  # characters of such a caption; and that the sentence below it has at least
+_LONGEST, _BELOW = 120, 25  # characters of such a caption; letters of the sentence below it
 _STOP = lazily(r"[.!?؟۔।。:،,;؛]\s")
 _LATIN = "\u0370"  # letters before this one are Latin
 _BEHIND_STOP = lazily(r"[.。]\s(?P<house>[^.。\s][^.。]{1,23})$")
@@ -28,7 +28,7 @@ def take(document: Document) -> None:
     end = _BEHIND_DASH if document.known.tag == "ar" else _BEHIND_STOP
     for index in range(document.first + 1, len(document.lines) - 1):
         line = document.lines[index]
-        if document.verdicts[index] is not None or line[0] < _LATIN or not _is_amid(document, index):
+        if document.verdicts[index] is not None or line[-1] < _LATIN or not _is_amid(document, index):
             continue
         ended = end.search(line)
         if ended and document.known.is_agency(ended["house"]) and _STOP.search(line, 0, ended.start()) is None:
@@ -45,6 +45,6 @@ def _is_amid(document: Document, index: int) -> bool:
     if not document.first < index < len(document.lines) - 1 or not document.known.full_stops:
         return False
     line, below = document.lines[index : index + 2]
-    if len(line) > _LONGEST or len(below) < _BELOW or not (document.ended[index - 1] and document.ended[index + 1]):
+    if len(line) > _LONGEST or len(below) * document.scale < _BELOW:
         return False
-    return _TELLS.match(line) is None
+    return document.ended[index - 1] and document.ended[index + 1] and _TELLS.match(line) is None
