@@ -45,7 +45,7 @@ class Draft:
         self.metas: list[tuple[str, str]] = []  # name and content
         self.listing: list[Element] = []  # which ``meta`` lists keywords
         self.docdata: list[Element] = []  # those that say something themselves
-        self.day_of_release = False  # a day without a time?
+        self.releases: list[tuple[datetime, bool]] = []  # when each is over; a day without a time?
         self.revisions: list[Element] = []
         self.publications: list[Element] = []
         self.stories: list[Element] = []  # dates in datelines, as machines write them

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeAlias
 
 from newsformat import EditorsNote, Identifier
-from newsformat.markup.dates import is_day
+from newsformat.markup.dates import day_after, is_day
 from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import address, line, source_type
 from newsformat_nitf._names import CONTENT_CREATED, CORRECTION, KINDS, OWN_, SOURCE_TYPE
@@ -90,23 +91,26 @@ def _urgency(element: Element, draft: Draft) -> None:
 
 def _date(name: str) -> Action:
     def action(element: Element, draft: Draft) -> None:
-        if own(element, "assumed") is not None:
-            return
-        when = draft.moment(element)
-        said = when is not None or (element.get("norm") or element.text or "").strip()
-        if said and (when is None or not draft.once(name, when)):
-            draft.keep("docdata", element)
+        _dated(name, element, draft)
 
     return action
 
 
 def _release(element: Element, draft: Draft) -> None:
-    if draft.values.get("published") is None:  # the first one counts that is a date
-        draft.day_of_release = is_day(element.get("norm") or element.text or "")
-    _published(element, draft)
+    if when := _dated("published", element, draft):
+        is_whole_day = is_day(element.get("norm") or element.text or "")
+        draft.releases.append((day_after(when) if is_whole_day else when, is_whole_day))
 
 
-_published = _date("published")
+def _dated(name: str, element: Element, draft: Draft) -> datetime | None:
+    """Take the date *name* that *element* says, if it is the first, and return it."""
+    if own(element, "assumed") is not None:
+        return None
+    when = draft.moment(element)
+    said = when is not None or (element.get("norm") or element.text or "").strip()
+    if said and (when is None or not draft.once(name, when)):
+        draft.keep("docdata", element)
+    return when
 
 
 def _key(element: Element, draft: Draft) -> None:

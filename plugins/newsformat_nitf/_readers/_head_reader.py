@@ -9,7 +9,6 @@ from typing import Final
 from attrs import evolve
 
 from newsformat import Association, Embargo, Status
-from newsformat.markup.dates import day_after
 from newsformat.markup.handling import read_status, status_named, stricter
 from newsformat.markup.xml import Element, attributes_of, line_of, text_of
 from newsformat.plugin import address, line
@@ -146,7 +145,7 @@ def decide(draft: Draft) -> None:
 
 
 def _embargo(draft: Draft) -> None:
-    """Of a story under embargo, the date of release is when that ends; newsformat may say both."""
+    """Of a story under embargo, the last date of release is when that ends; newsformat may say both."""
     docdata = next(iter(draft.docdata), None)
     if docdata is None:
         return
@@ -155,9 +154,12 @@ def _embargo(draft: Draft) -> None:
     if until is None and values.get("embargo") is None:
         return
     release = values.pop("published", None)
-    if release and until is None and draft.day_of_release:
-        draft.note("an embargo until a day ends when that is over", docdata)
-        release = day_after(release)
+    if release and until is None:
+        release, is_whole_day = max(draft.releases)
+        if is_whole_day:
+            draft.note("an embargo until a day ends when that is over", docdata)
+        if len({*draft.releases}) > 1:
+            draft.note(f"of several dates of release, the last is when the embargo ends: {release}", docdata)
     values["embargo"] = Embargo(until=release if until is None else exact(until))
     if published is not None:
         values["published"] = exact(published)

@@ -159,6 +159,12 @@ def test_of_two_dates_of_release_the_first_that_is_one_counts() -> None:
     assert embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
 
 
+def test_of_several_dates_of_release_an_embargo_ends_at_the_last() -> None:
+    dates = '<date.release norm="20261124T000000Z"/><date.release norm="20261125"/><date.release norm="20261123T00Z"/>'
+    embargo = read(head=f'<docdata management-status="embargoed">{dates}</docdata>').embargo
+    assert embargo == Embargo(until=datetime(2026, 11, 26, tzinfo=UTC))
+
+
 def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     article = read(head='<docdata management-status="embargoed"/>')
     assert article.embargo == Embargo()
