@@ -7,7 +7,7 @@ from newsformat.markup.encodings import likely_encoding, text_encoding, wider_en
 
 _LIKELY = (
     *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp932"),
-    *("euc_jp", "cp949", "tis_620"),
+    *("euc_jp", "cp949", "tis_620", "cp1257"),
 )
 _FEW = 60  # letters; of fewer nobody can tell
 

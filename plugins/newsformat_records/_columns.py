@@ -14,7 +14,10 @@ from newsformat_records._programs import program_of
 
 
 # Of tables that are not in UTF-8.
-ENCODINGS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc_kr")
+ENCODINGS = (
+    *("cp1252", "cp1250", "cp1254", "cp1257", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis"),
+    "euc_kr",
+)
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))

@@ -34,6 +34,11 @@ _CODECS = [  # what news comes in
     "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
 ]  # fmt: skip
 
+_SELDOM = [  # of old machines
+    "mac_roman", "cp850", "cp852", "mac_latin2", "iso8859_13", "cp775", "mac_iceland", "mac_romanian", "iso8859_16",
+    "mac_turkish", "cp857", "iso8859_5", "koi8_u",
+]  # fmt: skip
+
 
 @frozen
 class Decoded:
@@ -174,10 +179,8 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
     from newsformat_text._eastern import eastern  # hardly a text is in any other encoding
-    from newsformat_text._latin import better
 
-    likely = likely_encoding(content, _CODECS) or eastern(content) or "cp1252"
-    name = wider_encoding(better(content, likely))
+    name = wider_encoding(likely_encoding(content, _CODECS, _SELDOM) or eastern(content) or "cp1252")
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

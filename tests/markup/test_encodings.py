@@ -65,6 +65,42 @@ def test_the_letters_tell_the_encoding(encoding: str, text: str, length: int) ->
     assert data.decode(likely_encoding(data, AMONG)) == text[:length]
 
 
+LATIN = ("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "gb18030", "big5")
+LATIN_TEXTS = {
+    "cp1252": (
+        "El transbordador volvió el martes al mar y los niños de la isla, que llevaban dos años sin él, subieron.",
+        "A balsa voltou na terça-feira ao mar e as crianças da ilha, que há dois anos não a viam, subiram então.",
+        "Le bac a repris la mer mardi et les élèves de l'île, qui ne l'avaient pas vu de deux ans, ont embarqué.",
+        "Il traghetto è tornato in mare martedì e così i ragazzi dell'isola, che più non ci speravano, sono saliti.",
+        "Färjan gick på tisdagen åter till sjöss och skolbarnen på ön, som väntat i två år, fick åka med först.",
+        "Ferjen gikk tirsdag til sjøs igjen, og elevene på øya, som hadde ventet i to år, fikk være med først.",
+    ),
+    "cp1250": (
+        "Prom wrócił we wtorek na morze, a uczniowie z wyspy, którzy czekali na to dwa lata, popłynęli pierwsi.",
+        "Trajekt se v úterý vrátil na moře a žáci z ostrova, kteří na něj dva roky čekali, nastoupili první.",
+        "A komp kedden ismét kifutott a tengerre, és a sziget diákjai, akik két évig vártak rá, elsőként szálltak fel.",
+    ),
+    "cp1254": ("Feribot salı günü yeniden denize açıldı ve iki yıldır onu bekleyen adanın öğrencileri gemiye bindi.",),
+    "cp1257": (
+        "Keltas antradienį vėl išplaukė į jūrą, ir salos mokiniai, kurie jo laukė dvejus metus, įlipo pirmieji.",
+        "Prāmis otrdien atkal devās jūrā, un salas skolēni, kas to bija gaidījuši divus gadus, iekāpa pirmie.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [(encoding, text) for encoding, texts in LATIN_TEXTS.items() for text in texts]
+)
+def test_letters_with_accents_tell_the_encoding(encoding: str, text: str) -> None:
+    data = text.encode(encoding)
+    assert data.decode(likely_encoding(data, LATIN)) == text
+
+
+def test_what_texts_are_seldom_in_is_told_by_the_letters() -> None:
+    data = LATIN_TEXTS["cp1252"][0].encode("mac_roman")
+    assert likely_encoding(data, LATIN, ["mac_roman"]) == "mac_roman"
+
+
 @pytest.mark.parametrize("length", range(3))
 def test_of_a_long_text_no_character_is_cut(length: int) -> None:
     data = ("." * length + f"{TEXTS['gb18030',]}\n" * 1000).encode("gb18030")

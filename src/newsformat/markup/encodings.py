@@ -41,6 +41,7 @@ _BEGINNINGS = (  # of markup and JSON that has no mark
 )
 _FIRST_OF_MARKS = frozenset((b"\0", *[mark[:1] for mark, _ in _MARKS]))
 _MOST = 64 * 1024  # bytes
+_ANY = "latin_1"  # any bytes are in that; few texts are
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
 
@@ -149,21 +150,25 @@ def wider_encoding(name: str) -> str:
     return _WIDER.get(known, known)
 
 
-def likely_encoding(sample: bytes, among: Collection[str]) -> str:
+def likely_encoding(sample: bytes, among: Collection[str], seldom: Collection[str] = ()) -> str:
     """Return the most likely encoding of *sample*, *among* those of Python; ``""`` if it is in none of them.
 
-    It is told by how often letters and pairs of letters occur, in the first lines of a long sample. A few words are not
-    enough: with less than about sixty letters the result is sometimes wrong.
+    It is told by how often letters and pairs of letters occur, in the first lines of a long sample; of Latin letters,
+    by those that the language has. One that texts are *seldom* in must have more of these. A few words are not enough:
+    with less than about sixty letters the result is sometimes wrong.
     """
     from charset_normalizer import from_bytes
+
+    from newsformat.markup._latin import better
 
     if len(sample) > _MOST:
         sample = sample[: sample.rfind(b"\n", 0, _MOST) + 1 or _MOST]  # within no character
     best = from_bytes(sample, cp_isolation=list(among), steps=5, chunk_size=512).best()
     name = best.encoding if best else ""
     if name in _GREEK and _GREEK.issubset(among):
-        return "iso8859_7" if _TONOS in sample else "cp1253"
-    return name
+        name = "iso8859_7" if _TONOS in sample else "cp1253"
+    found = better(sample, name or _ANY, (*among, *seldom))
+    return "" if found == _ANY else found
 
 
 def likely_of_all(beginning: bytes, among: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,149 @@
+"""Which encoding a text in Latin letters is in, by the letters that its language has: those of one byte are much alike.
+
+What is guessed from how often letters occur takes Spanish for Central European, and knows nothing of what was typed on
+a Macintosh or under DOS. The language is told by its smallest words that have no accents.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Container
+from functools import cache
+from typing import TypeAlias
+
+from newsformat._lazy_patterns import lazily
+
+
+_WESTERN, _CENTRAL = ("cp1252", "mac_roman", "cp850"), ("cp1250", "iso8859_2", "cp852", "mac_latin2")
+_BALTIC = ("cp1257", "iso8859_13", "cp775")
+_LETTERS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "en": ("éèêëïöüñçàâôáíóúå", _WESTERN), "de": ("äöüßéèáàç", _WESTERN), "fr": ("àâæçéèêëîïôœùûüÿñ", _WESTERN),
+    "es": ("áéíñóúüç", _WESTERN), "pt": ("áâãàçéêíóôõúüñ", _WESTERN), "it": ("àèéìíòóùúîç", _WESTERN),
+    "ca": ("àçèéíïòóúü", _WESTERN), "gl": ("áéíñóúüç", _WESTERN), "nl": ("éëïöüèêáóçâîôû", _WESTERN),
+    "sv": ("åäöéüèà", _WESTERN), "no": ("æøåéòôóäöü", _WESTERN), "da": ("æøåéäöü", _WESTERN),
+    "fi": ("äöåéšž", _WESTERN), "id": ("éèê", _WESTERN), "ms": ("éèê", _WESTERN), "sq": ("çë", _WESTERN),
+    "af": ("êëéèôûîïö", _WESTERN), "is": ("áðéíóúýþæö", ("cp1252", "mac_iceland", "cp850")),
+    "pl": ("ąćęłńóśźżé", _CENTRAL), "cs": ("áčďéěíňóřšťúůýžöü", _CENTRAL), "sk": ("áäčďéíĺľňóôŕšťúýž", _CENTRAL),
+    "hu": ("áéíóöőúüű", _CENTRAL), "hr": ("čćđšžéö", _CENTRAL), "sl": ("čšžćđéö", _CENTRAL),
+    "ro": ("ăâîșțşţ", ("cp1250", "iso8859_2", "mac_romanian", "iso8859_16")),
+    "tr": ("çğıöşüâîûİ", ("cp1254", "mac_turkish", "cp857")), "et": ("äöõüšž", (*_BALTIC, "cp1252")),
+    "lt": ("ąčęėįšųūž", _BALTIC), "lv": ("āčēģīķļņšūž", _BALTIC),
+}  # fmt: skip
+_WORDS = {
+    "en": "the of and to in that is for it was with by",
+    "de": "der die und in den von zu das mit sich des auf",
+    "fr": "de la le les et des en un du une que est",
+    "es": "de la que el en los del se las por con para",
+    "pt": "de que do da em um para com uma os no dos",
+    "it": "di che e la il un per in una del della con",
+    "ca": "de la que el els del i les amb una per als",
+    "gl": "de que do da en un unha o a os para con",
+    "nl": "de het een van en in dat te op voor met zijn",
+    "sv": "och att det som en av den med till har inte om",
+    "no": "og det som en av til har med ikke den et fra",
+    "da": "og det af en til der den med ikke som et har",
+    "fi": "ja on oli ei se kun mutta sen ovat niin joka oli",
+    "id": "yang dan di itu dengan untuk dari dalam tidak ini",
+    "ms": "yang dan di itu untuk dengan pada dalam tidak oleh",
+    "sq": "dhe nga me se ka u do kjo i e por si",
+    "af": "die en van in het is om te wat nie vir met",
+    "is": "og sem til um hefur var ekki hann fyrir en er eru",
+    "pl": "w i na z do nie o jest po od przez dla",
+    "cs": "a v na se je z do o za po ale podle",
+    "sk": "a v na sa je z do o za po ale pri",
+    "hu": "a az is hogy nem egy volt meg de csak van el",
+    "hr": "i u je na se da za su od a koji s",
+    "sl": "in je v na se za da so pa ki ne iz",
+    "ro": "de la cu pe un o care din nu mai a pentru",
+    "tr": "ve bir bu da de ile olarak ancak olan sonra",
+    "et": "ja on ei et ta oli see kui ning ka mis aga",
+    "lt": "ir kad su yra buvo i o bet nuo po tai kaip",
+    "lv": "un ir ar no uz par ka tas bet kas pie",
+}
+_OF_LATIN = {  # encodings, and the languages that are kept in them
+    encoding: [tag for tag, (_, each) in _LETTERS.items() if encoding in each]
+    for _, encodings in _LETTERS.values()
+    for encoding in encodings
+}
+_SIGNS = frozenset("«»“”„‘’‚‹›–—…°§©®€£¿¡ªº·•½¼¾×¨´²³\u00a0\u00ad")
+_WITHIN, _OPENING = frozenset("’·\u00ad"), frozenset("„‚“‘¿¡")
+_CONSONANTS = frozenset("çñðþÇÑÐÞ")
+_RUN, _ASCII_LETTERS, _WORD = lazily(rb"[\x80-\xff]+"), lazily(rb"[a-zA-Z]+"), lazily(rb"[a-z\x80-\xff]+")
+_LAST_OF_ASCII = 0x7F
+_SAMPLE = 16 * 1024  # bytes
+_MOST_HIGH = 0.4  # of the letters: those with accents
+_ALONE = 0.7  # of them stand beside letters without
+# Most of what is no ASCII is а to я, or of Ukrainian: so are bytes in no other encoding that they could be in.
+_RUSSIAN = "".join(map(chr, range(0x430, 0x450)))
+_CYRILLIC, _SURE = {"iso8859_5": _RUSSIAN, "koi8_u": f"{_RUSSIAN}іїєґ"}, 0.9
+Places: TypeAlias = Counter[tuple[int, int, int]]
+
+
+def better(content: bytes, name: str, among: Collection[str]) -> str:
+    """Return the encoding *among* some whose letters *content* has more than those of *name*, which was guessed.
+
+    It is *name* if none is. Where the letters of several languages fit, that one counts whose small words are there.
+    """
+    sample = content[:_SAMPLE]
+    runs = [*map(len, _RUN.findall(sample))]
+    if not runs:  # beyond the sample
+        return name
+    high, letters = sum(runs), sum(map(len, _ASCII_LETTERS.findall(sample)))
+    places = _places(sample)
+    if high > _MOST_HIGH * (high + letters):
+        if name == "koi8_r" and sample.decode(name) == sample.decode("koi8_u"):
+            return name
+        others = ((own, known) for own, known in _CYRILLIC.items() if own in among)
+        return next((own for own, known in others if _share(places, own, known) >= _SURE), name)
+    if runs.count(1) < _ALONE * len(runs):
+        return name
+    words = _small_words(sample)
+    likely = dict.fromkeys((*[each for each in among if each in _OF_LATIN], name))
+    return max(likely, key=lambda encoding: _fit(places, encoding, words))
+
+
+def _small_words(sample: bytes) -> dict[str, int]:
+    """Return how many small words of each language *sample* has."""
+    words = Counter(_WORD.findall(sample.lower()))
+    return {tag: sum(words[word] for word in known.encode().split()) for tag, known in _WORDS.items()}
+
+
+def _fit(places: Places, encoding: str, words: dict[str, int]) -> tuple[float, int]:
+    """Return how well *encoding* fits the language that it fits best: its letters, and then its small *words*."""
+    tags = _OF_LATIN.get(encoding, _LETTERS)
+    return max((_share(places, encoding, _known(tag)), words[tag]) for tag in tags)
+
+
+@cache
+def _known(tag: str) -> frozenset[str]:
+    own, _ = _LETTERS[tag]
+    return frozenset((*own, *own.upper())) | _SIGNS
+
+
+def _places(sample: bytes) -> Places:
+    """Return the bytes of *sample* that are no ASCII, each between its neighbours, and how often they stand so."""
+    padded = b" %b " % sample
+    return Counter(three for three in zip(padded, padded[1:], padded[2:], strict=False) if three[1] > _LAST_OF_ASCII)
+
+
+def _share(places: Places, encoding: str, known: Container[str]) -> float:
+    """Return how much of what is no ASCII is *known* as text in *encoding*, and stands where it may.
+
+    A capital may not stand within a word, and no sign but an apostrophe; one that opens something not behind a letter.
+    No word is a consonant with an accent: Ñ between blanks is the dash of a Macintosh.
+    """
+    table, good = _table(encoding), 0
+    for (earlier, byte, later), times in places.items():
+        before, char, after = table[earlier], table[byte], table[later]
+        if char not in known or (char.isupper() and before.islower()):
+            continue
+        if char in _CONSONANTS and before.isspace() and after.isspace():
+            continue
+        sign = before.isalpha() and not char.isalpha() and char not in _WITHIN
+        good += 0 if sign and (after.isalpha() or char in _OPENING) else times
+    return good / places.total()
+
+
+@cache
+def _table(encoding: str) -> str:
+    return "".join(bytes((byte,)).decode(encoding, "replace") for byte in range(256))
