@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import decoded
 from newsformat.plugin import ReadError, Report, Source, verbatim
+from newsformat_records._columns import ENCODINGS
 
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -16,7 +17,6 @@ BROKEN: Final = "the rest of an entry that is broken"  # how what is told begins
 UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
 CUT_OFF: Final = "nothing ends the entry; it may be cut off"
 NO_ENTRY: Final = "no BibTeX: there is no entry such as @article{key, …}"
-_LIKELY: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
 _START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
 _HEAD: Final = re.compile(r"@\s*(\w+)\s*([{(])")
 _KEY: Final = re.compile(r"\s*+([^\s,={}\"]*+)\s*+(?=[,})]|\Z)")
@@ -89,7 +89,7 @@ _SPARE, _TIMES = 1_000_000, 16  # characters; how many times a file
 
 def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
     """Yield the parts of *source*; the first is what stands above all entries."""
-    text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=_LIKELY))
+    text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=ENCODINGS))
     starts = [0, *[found.start() for found in _START.finditer(text) if found.start()], len(text)]
     line = 1
     for start, end in pairwise(starts):

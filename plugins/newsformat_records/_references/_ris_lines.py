@@ -8,13 +8,13 @@ from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import decoded, likely_of_all
 from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
+from newsformat_records._columns import ENCODINGS
 
 
 SPACE: Final = "ris"
 TAG: Final = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*)|\Z)", re.DOTALL)
 _WHITE: Final = " \t\n"
 _LINE: Final = 64 * 1024  # bytes that are read of a line at a time
-_ENCODINGS: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
 _BEGIN: Final = re.compile(rb"(?:\xef\xbb\xbf)?TY  ?- ")
 _END: Final = re.compile(rb"ER  ?-[ \t]*\r?\n?\Z")
 
@@ -41,7 +41,7 @@ class Field(NamedTuple):
 
 def references_in(source: Source) -> Iterator[Reference]:
     """Yield the lines of each reference; of none there is more in memory than the limit."""
-    likely = likely_of_all(source.look_at(_LINE), _ENCODINGS)
+    likely = likely_of_all(source.look_at(_LINE), ENCODINGS)
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins, begun = 0, 1, 0, True, False
