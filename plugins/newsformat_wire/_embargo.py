@@ -7,9 +7,9 @@
     STRICTLY EMBARGOED: 00:01 Hrs Wednesday 25 November 2026
     Hold for release until 6 a.m. Monday
 
-A word for an embargo makes a line one if nothing else stands on it, if a word such as ``until`` follows, or a day
-does: ``Embargo on oil lifted`` is a headline. What ends at a time that cannot be read is embargoed until further
-notice, since a story that is out cannot be called back.
+A word for an embargo makes a line one if nothing else stands on it, if a word such as ``until`` follows, or a day or a
+time does: ``Embargo on oil ends Nov. 26`` is a headline, and ``Not for release in Japan`` says where. What ends at a
+time that cannot be read is embargoed until further notice, since a story that is out cannot be called back.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 
 from newsformat import Embargo
 from newsformat.markup.dates import day_after, read_date
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_wire import _moments
 
 
@@ -27,40 +27,19 @@ ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # as a base, where it counts only th
 _LONGEST = 160  # characters
 _LINE = re.compile(
     r"(?:(?:achtung|attention|editors|redaktionen|eds|note|strictly|strict|under|mandatory|bitte)\b[ :,.!-]{0,3}){0,3}"
-    r"(?:(?P<word>embargo(?:ed)?|sous embargo|embargad[oa]|sotto embargo|sperre?frist|hold for release)"
+    r"(?:(?P<word>embargo(?:ed)?|sous embargo|embargad[oa]|sotto embargo|sperre?frist(?:ende)?|hold for release)"
+    r"(?!-?[^\W\d_])"
     r"(?P<till>[: ]*(?:\b(?:until|till|bis|jusqu[’']?(?:à|au?)?|hasta|fino a|til|for release(?: at)?)\b|:)[: ]*"
     r"|[ ,]*(?:beachten|beachten bitte|[-–] )?)"
     r"|(?P<hold>(?:not )?for release|not for (?:publication|use|broadcast)|hold|gesperrt|frei"
-    r"|do not (?:use|publish|run|broadcast|release) (?:this|the) (?:story|item|article|report)"
+    r"|do not (?:use|publish|run|broadcast|release) (?:this (?:story|item|article|report|dispatch)|the story)"
     r"(?= (?:until|till|before)\b)"
     r"|nicht zur ver[öo]e?ffentlichung|(?:à )?ne pas (?:publier|diffuser)|no (?:publicar|difundir))"
-    r"(?: (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?(?=[ :]|\Z)[: ]*)",
+    r"(?P<before> (?:until|till|before|prior to|bis|ab|avant(?: le)?|antes del?|hasta(?: el)?|at|on))?"
+    r"(?=[ :]|\Z)[: ]*)",
     re.IGNORECASE,
 )
-_BEGINS = frozenset(
-    (
-        "ac",
-        "at",
-        "ed",
-        "re",
-        "no",
-        "st",
-        "un",
-        "ma",
-        "bi",
-        "em",
-        "so",
-        "sp",
-        "ho",
-        "fo",
-        "ge",
-        "fr",
-        "ni",
-        "à ",
-        "ne",
-        "do",
-    )
-)  # of such a line
+_BEGINS = frozenset("ac at ed re no st un ma bi em so sp ho fo ge fr ni ne do".split()) | {"à "}  # noqa: SIM905 -- as they are read
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./]) ?(\d{1,2})[./] ?((?:19|20)?\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _YEAR = r"(?:,? (?:de )?((?:19|20)\d\d)(?!\d))?"
@@ -103,10 +82,12 @@ def read_embargo(
     said = line[match.end() :].strip(" .!-–")
     if not said:
         return Embargo() if match["word"] or _FORBIDDEN.fullmatch(match["hold"]) else None
-    until = _moment(said, report, number, home, base)
+    if _ENDED.search(said):
+        return None
+    until = _moment(said, report, number, home, base) if _follows(said, match) else None
     if until is not None:
         return Embargo(until=until)
-    if not _announces(match) and not _SHORT.fullmatch(said):
+    if not _announces(match, said) and not _SHORT.fullmatch(said):
         return None
     report.note(f"the end of an embargo cannot be read: {said[:60]!r}; taken as until further notice", line=number)
     return Embargo()
@@ -134,11 +115,51 @@ _ADVANCE = re.compile(r"\$?adv ?(\d{1,2})(?:-\d{1,2})?|HFR", re.IGNORECASE)
 _SLUG = re.compile(r", ?(embargo(?:ed)?|hold for release|HFR|adv ?\d{1,2}(?:-\d{1,2})?)(?:,\d*)?\Z", re.IGNORECASE)
 
 
-def _announces(match: re.Match[str]) -> bool:
-    """Do its words alone make the line one?"""
+def _announces(match: re.Match[str], said: str) -> bool:
+    """Do the words of *match* make the line one, whatever is *said* behind them?"""
     if match["word"]:
         return bool((match["till"] or "").strip(" ,")) or _WEEKDAY.match(match.string, match.end()) is not None
-    return _FORBIDDEN.fullmatch(match["hold"]) is not None
+    if _FORBIDDEN.fullmatch(match["hold"]) is None:
+        return False
+    return bool(match["before"] or _TILL.search(said)) or _OF_SOME.search(said) is None
+
+
+_ENDED = lazily(  # nothing waits any more
+    r"(?:\A|\b(?:been|now|was) )(?:lifted|broken)\b|\bno longer\b|(?:\A|\b(?:ist|wurde) )(?:aufgehoben|entfallen)\b"
+    r"|(?:\A|\best )lev[ée]\b|(?:\A|\bqueda )levantado\b|\A(?:none|no|nil|keine?|aucun|ninguno)\Z",
+    re.IGNORECASE,
+)
+_TILL = lazily(r"\b(?:until|till|before|prior|bis|vor|avant|antes|hasta)\b", re.IGNORECASE)
+_OF_SOME = lazily(  # of some places, or other things than the story
+    r"\b(?:in|within|outside|into|en|dans|au|aux)\b(?! (?:any|whole|part)\b)|\A(?:la|el|los|las|les?|un[ae]?) ",
+    re.IGNORECASE,
+)
+
+
+def _follows(said: str, match: re.Match[str]) -> bool:
+    """May a moment in *said* be the end of the embargo: does one follow its words, and no sentence that has one?"""
+    if (match["till"] or "").strip(" ,-–") or (match["before"] or "").strip() not in {"", "at", "on"}:
+        return True
+    words = _WORD.findall(said[: first.start()] if (first := _DIGIT.search(said)) else said)
+    others = [each for each in words if not (_OF_MOMENT.fullmatch(each) or _is_month(each) or _moments.is_zone(each))]
+    return len(others) <= (match["word"] is not None)
+
+
+def _is_month(word: str) -> bool:
+    return word.lower() in _moments.MONTHS
+
+
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_OF_MOMENT = lazily(  # a weekday, a time of day, and what stands between such
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|sonnabend|[dms][aio]|fr|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes"
+    r"|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica"
+    r"|noon|midnight|morning|evening|weekend|papers|newspapers|editions?|ams|pms|delivery|expected|immediate|use"
+    r"|publication|release|broadcast|print|uhr|horas?|heures?|h(?:ou)?rs?|time|date|not|a|after|and|at|before|by|for|from|in"
+    r"|of|on|or|the|to|until|ab|am|an|bis|de[mnrl]?|für|um|vom|zum|à|l[aeo]s?|du|el",
+    re.IGNORECASE,
+)
 
 
 _WEEKDAY = re.compile(

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Protocol, TypeAlias
 
 from attrs import define, field
@@ -67,9 +68,16 @@ _TO_COME = "update"  # of which a note as often says that it follows
 
 
 def heed_embargo(told: Told, embargo: Embargo) -> None:
-    """Take *embargo*; of two, one whose end is told counts, and of those the last, which is more exact."""
-    if told.embargo is None or embargo.until:
+    """Take *embargo*; of two, one whose end is told counts, and of those the one that lasts longer.
+
+    Of two that end within a day it is the last, which is more exact: ``$adv 28``, and below it ``For release 5 p.m.``
+    """
+    now, until = told.embargo and told.embargo.until, embargo.until
+    if told.embargo is None or (until and (now is None or now - until <= _DAY)):
         told.embargo = embargo
+
+
+_DAY = timedelta(days=1)
 
 
 def is_order(text: str) -> bool:

@@ -94,18 +94,41 @@ def read_take(line: str) -> Take | None:
 def said_in(note: str) -> tuple[str, ...]:
     """Return the signal that a note to editors says, if receivers must act on it.
 
-    ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``
+    ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``; what is done
+    to a part of the story, or to something else, is none: ``Kills 3rd graf``, ``Annulation de la réunion``.
     """
     if ordered := _ORDERED.search(note):
         return ("kill" if ordered["kill"] else "withhold",)
     match = _TOKEN.match(note.removeprefix("Please ").removeprefix("PLEASE "))
-    signal = _SIGNALS.get(match[2].upper(), "") if match and not match[1] else ""
+    word = match[2].upper() if match and not match[1] else ""
+    signal = _SIGNALS.get(word, "")
+    if signal in STOPPED and not _is_for_all(word, note):
+        return ()
     return (signal,) if signal in _ACTED_ON and not is_of_embargo(note) else ()
 
 
+def _is_for_all(word: str, note: str) -> bool:
+    """Does *note*, which begins with a *word* that stops stories, stop this one?"""
+    sentence = _SENTENCE.split(note, maxsplit=1)[0]
+    part = _OF_PART.search(sentence)
+    said = sentence[: part.start()] if part else sentence
+    is_told = _STORY.search(said) or _OF_AGENCIES.search(said)
+    return bool(is_told or " " not in sentence or (word in _COMMANDS and part is None))
+
+
+_COMMANDS = frozenset(("KILL", "HOLD", "WITHHOLD"))
+_SENTENCE = re.compile(r"(?<=[.!])\s")
+_OF_PART = lazily(
+    r"\b(?:\w*gra[fp]h?s?|paras?|sentences?|lines?|leads?|headlines?|quot(?:es?|ations?)|references?|names?|captions?"
+    r"|photos?|pictures?|bylines?|words?|figures?|times?|dates?|for release)\b",
+    re.IGNORECASE,
+)
+_STORY = lazily(r"\b(?:story|item|copy|article|dispatch|report|version|slugged)\b", re.IGNORECASE)
 _ORDERED = lazily(
-    r"(?P<kill>(?:\A|[.!] )(?:this is )?a mandatory kill\b|\bkill is mandatory\b)"
-    r"|\b(?:do not|don['’]t) (?:use|publish|run|broadcast) (?:this|the) (?:story|item|article|report|dispatch)\b"
+    r"(?P<kill>(?:\A|[.!] )(?:this is )?a mandatory kill\b|\b(?<!no )kill is mandatory\b)"
+    r"|(?:\A|[.!?:;,–—-] ?|\b(?:please|must) )(?:do not|don['’]t) (?:use|publish|run|broadcast)"
+    r" (?:this (?:story|item|article|report|dispatch)|the story)\b"
+    r"(?! (?:without|unless|except|outside|online|in|on|as|if|with|for)\b)"
     r"|\b(?:diese|die) Meldung (?:bitte )?(?:vorerst )?nicht (?:mehr )?(?:zu )?(?:verwenden|ver[öo]e?ffentlichen)\b"
     r"|\bverwenden Sie (?:diese|die) Meldung (?:bitte )?(?:vorerst )?nicht\b"
     r"|\bne pas (?:utiliser|publier|diffuser) (?:cette|la) (?:d[ée]p[êe]che|information)\b"

@@ -190,6 +190,55 @@ def test_what_stands_above_or_amid_the_text_may_order_how_to_handle_the_story(
     assert {nf.plain(one.headline) for one in found[:-2]} == {"Ferry back"}
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Killed were Ann Lee, 34, and Bo Diaz, 40.",
+        "Kills outdated last paragraph.",
+        "KILL 3rd graf of the story.",
+        "Please withhold the names of the victims.",
+        "Hold time for photos is 1500 GMT.",
+        "No kill is mandatory.",
+        "Do not use this story without the credit line.",
+        "Clients who do not use this story may take the summary.",
+        "Embargo on arms exports until 2027",
+        "Embargo until 2 p.m. has been lifted.",
+        "Embargo: none",
+        "HOLD FOR RELEASE no longer applies.",
+        "Not for use in North America.",
+        "No publicar en Chile.",
+    ],
+)
+def test_a_note_on_a_part_of_the_story_or_on_something_else_orders_nothing(note: str) -> None:
+    found = [iptc("Ferry back =", f"It sails.\n\nEds: {note}\n\nMore."), anpa(f"^Ferry back<\n^Eds: {note}<")]
+    assert [(one.status, one.embargo, one.signals) for one in found] == [(Status.USABLE, None, ())] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For release of the hostages, negotiators met Nov. 26 in Doha.",
+        "Embargo-hit Cuba opens its ports on Nov. 26, officials said.",
+        "Embargo on oil ends Nov. 26, ministers said in Brussels.",
+        "Frei nach Schiller: am 26. November 2026 wird gespielt.",
+        "No publicar la lista fue un error, dijo el ministro.",
+        "NOT FOR RELEASE IN THE UNITED STATES OR JAPAN",
+        "Do not publish the report before Nov. 26, the judge said.",
+    ],
+)
+def test_a_sentence_with_a_word_for_an_embargo_and_a_day_is_text(text: str) -> None:
+    stamp = "241509 GMT Nov 26"
+    found = [iptc("Ferry back =", f"{text}\n\nIt sails.", stamp), anpa("^Ferry back<", f"\t   {text}\n\t   It sails.")]
+    found.append(nf.read(f"ZCZC\nFerry back\n\n{text}\n\nIt sails.\n\nNNNN\n".encode(), "iptc7901"))
+    assert [(one.embargo, one.text.partition("\n\n")[0]) for one in found] == [(None, text)] * 3
+
+
+def test_of_two_embargoes_the_longer_one_counts() -> None:
+    head = "EMBARGOED UNTIL 281800 GMT Nov 26\nFerry back ="
+    article = iptc(head, "It sails.\n\nEds: For release online at 1200 GMT Nov 26\n\nMore.", "241509 GMT Nov 26")
+    assert article.embargo == Embargo(until=datetime(2026, 11, 28, 18, tzinfo=UTC))
+
+
 @pytest.mark.parametrize("line", ["KILL KILL", "EMBARGOED UNTIL 251200 GMT Nov 26", "EDITOR'S NOTE: Ferries"])
 def test_who_signs_below_an_order_is_no_headline(line: str) -> None:
     article = iptc(f"{line}\nBy Ann Lee =", _DATED)
