@@ -72,8 +72,8 @@ def heed_embargo(told: Told, embargo: Embargo) -> None:
 
     Of two that end within a day it is the last, which is more exact: ``$adv 28``, and below it ``For release 5 p.m.``
     """
-    now, until = told.embargo and told.embargo.until, embargo.until
-    if told.embargo is None or (until and (now is None or now - until <= _DAY)):
+    known, until = told.embargo.until if told.embargo else None, embargo.until
+    if told.embargo is None or (until and (known is None or known - until <= _DAY)):
         told.embargo = embargo
 
 
