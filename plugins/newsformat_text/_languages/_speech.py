@@ -7,7 +7,7 @@ from functools import cache
 
 
 def is_attributed(line: str, tag: str) -> bool:
-    """Ends *line*, a sentence in the language *tag*, with somebody who says so?
+    """Ends *line*, a sentence in the language *tag*, with somebody who says so, or ends what that one says in it?
 
     What a site says to its readers never does.
     """
@@ -21,29 +21,49 @@ def reports(line: str, tag: str) -> bool:
 
 
 _REACH = 110  # characters that stand last
-_NORTH = "sade|säger|sa|sier|siger|sagde|uppger|skrev|skriver|opplyser|oplyser|berättar|forteller|fortæller"
+_NORTH = (
+    "sade|säger|sa|sier|siger|sagde|uppger|skrev|skriver|opplyser|oplyser|berättar|forteller|fortæller"
+    "|svarade|svarte|svarede|frågade|spurte|spurgte"
+)
 _NORTHERN = "vi|som|der|där|hvor|dig|deg|du"
-_CZECHOSLOVAK = "řekl|řekla|uvedl|uvedla|uvedlo|sdělil|sdělila|sdělilo|povedal|povedala|uviedol|uviedla|dodal|dodala"
-_SOUTHERN = "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal"
+_CZECHOSLOVAK = (
+    "řekl|řekla|uvedl|uvedla|uvedlo|sdělil|sdělila|sdělilo|povedal|povedala|uviedol|uviedla|dodal|dodala"
+    "|radí|stojí|zeptal|zeptala"
+)
+_SOUTHERN = (
+    "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal|piše|pisalo"
+)
 _MALAY = "kata(?! sandi| kunci| laluan)|ujar|ujarnya|katanya|tutur|ungkap"
 _VERBS = {  # a word of one language may be another one in the next: sa, dit
-    "en": r"said|says|told (?:the|him|her|them|us|me|[A-Z])\w*|added|wrote|joked|replied|explained|argued|insisted",
-    "de": "sagte|sagten|sagt|teilte|teilten|erklärte|erklärten|schrieb|betonte|hieß|berichtete|versicherte",
-    "nl": "zei|zegt|zeiden|aldus|liet|vertelt|vertelde|meldde|meldt",
-    "fr": "déclaré|dit|affirmé|expliqué|indiqué|ajouté|répondu|assuré|précisé|souligné|explique|raconte|demande",
-    "es": "dijo|dijeron|dice|explicó|señaló|afirmó|indicó|informó|agregó|aseguró|decía|declaró|comentó",
+    "en": (
+        r"said|says|told (?:the|him|her|them|us|me|[A-Z])\w*|added|wrote|joked|replied|explained|argued|insisted"
+        r"|asks|asked|urges?|urged|recalled|advises?|advised|warned|admitted|shouted|reads|found"
+    ),
+    "de": (
+        "sagte|sagten|sagt|teilte|teilten|erklärte|erklärten|schrieb|betonte|hieß|berichtete|versicherte|rät"
+        "|raten|bittet|warnt|räumte|warb|steht|stand"
+    ),
+    "nl": "zei|zegt|zeiden|aldus|liet|vertelt|vertelde|meldde|meldt|stond|staat|adviseert|bleek|blijkt",
+    "fr": (
+        "déclaré|dit|affirmé|expliqué|indiqué|ajouté|répondu|assuré|précisé|souligné|explique|raconte|demande"
+        "|conseille|prévient|promettait|conclu|recommande"
+    ),
+    "es": (
+        "dijo|dijeron|dice|explicó|señaló|afirmó|indicó|informó|agregó|aseguró|decía|declaró|comentó|anuncia"
+        "|aconseja|recomienda|pide|según"
+    ),
     "ca": "va dir|diu|ha dit|ha explicat",
-    "pt": "disse|disseram|afirmou|explicou|informou|declarou|contou|diz",
+    "pt": "disse|disseram|afirmou|explicou|informou|declarou|contou|diz|recomenda|pede|convida|aconselha|segundo",
     "it": "detto|spiegato|dichiarato|dice|spiega|afferma|racconta",
     "fi": "sanoi|sanoo|kertoi|kertoo|totesi",
     "pl": "powiedział|powiedziała|mówi|poinformował|poinformowała|poinformowało|podkreślił|podkreśliła|dodał|dodała",
-    "hu": "mondta|közölte|írta|tette hozzá",
+    "hu": "mondta|közölte|írta|tette hozzá|hirdette|kérte",
     "ro": "spus|declarat|anunțat|precizat|transmis",
     "sq": "tha|thanë|deklaroi|njoftoi|shtoi",
     "sw": "alisema|ilisema|walisema|aliongeza",
-    "et": "ütles|teatas|lisas",
+    "et": "ütles|teatas|lisas|soovitab|kutsub",
     "lv": "sacīja|teica|paziņoja|norādīja",
-    "lt": "sakė|pranešė|teigė|pridūrė",
+    "lt": "sakė|pranešė|teigė|pridūrė|ragina|skelbia|skelbė",
     **dict.fromkeys(("sv", "no", "da"), _NORTH),
     **dict.fromkeys(("cs", "sk"), _CZECHOSLOVAK),
     **dict.fromkeys(("hr", "sr", "sl"), _SOUTHERN),
@@ -80,7 +100,8 @@ _SUBJECT, _FEW = 8, 3  # words before the verb: who says so, as in English; or a
 def _says(tag: str) -> re.Pattern[str]:
     offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
-    return re.compile(rf",[”“\"»’]?\s{before}(?:{_VERBS[tag]})(?![\w-])(?!\s{offers})[^,!?:]{{0,70}}\.[”“\"»]?$")
+    told = rf"(?:{_VERBS[tag]})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
+    return re.compile(rf",[”“\"»’]?\s{before}{told}[^,!?:]{{0,70}}(?:\.[”“\"»]?$|,\s)")
 
 
 @cache
