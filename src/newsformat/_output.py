@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, count
-from typing import IO, BinaryIO
+from typing import IO
 
 from newsformat._descriptors import descriptor, is_replaced
 from newsformat._errors import WriteError
@@ -50,11 +50,11 @@ def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber:
 
 
 @contextmanager
-def _replacing(path: str) -> Iterator[BinaryIO]:
+def _replacing(path: str) -> Iterator[IO[bytes]]:
     temporary = ""
     try:
         if (number := descriptor(path)) is not None:
-            with os.fdopen(os.dup(number), "wb") as there:
+            with _through(number) as there:
                 yield there
             return
         before = stat_of(path)
@@ -79,6 +79,21 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         if temporary:
             with suppress(OSError):
                 os.unlink(temporary)
+
+
+@contextmanager
+def _through(number: int) -> Iterator[IO[bytes]]:
+    """Write through the descriptor *number*: into a file, whose beginning stays, once all is known to be good."""
+    from tempfile import SpooledTemporaryFile
+
+    with os.fdopen(os.dup(number), "wb") as there:
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            yield there
+            return
+        with SpooledTemporaryFile(IN_MEMORY) as kept:
+            yield kept
+            kept.seek(0)
+            there.writelines(_chunks(kept))
 
 
 def move_file(made: str, path: str) -> None:

@@ -401,6 +401,13 @@ def test_a_file_that_is_open_already_is_added_to(run, log, line):
     assert (Path("log").stat().st_ino, Path("link.tiny").is_symlink()) == (before, True)
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such names here")
+def test_nothing_is_added_to_it_by_what_fails(run, log):
+    Path("cut.jsonl").write_bytes(Path("feed.jsonl").read_bytes() + b'{"newsformat": 1, "headl')
+    result = run(f"convert cut.jsonl -t jsonl -o /dev/fd/{log} --on-loss fail")
+    assert (result.exit_code, Path("log").read_bytes()) == (3, b"before\n")
+
+
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="no such device here")
 def test_a_device_is_no_file_to_be_kept(run):
     assert run("convert story.tiny -t tiny -o /dev/null --no-clobber").exit_code == 0
