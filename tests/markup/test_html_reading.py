@@ -651,6 +651,14 @@ def test_a_form_feed_is_a_blank_and_other_control_characters_are_told():
     assert [loss.why for loss in of_page.losses] == ["control characters in the HTML left out"]
 
 
+def test_scripts_in_comments_are_none():
+    page = '<!-- <script type="application/ld+json">old</script> --><script type="application/ld+json">new</script>'
+    assert html.read_page(f"{page}<!--><script><!-- x --></script><!-- <script>y</script>", Report()).scripts == (
+        "<!-- x -->",
+    )
+    assert html.read_page(page, Report()).data == ("new",)
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [

@@ -95,16 +95,21 @@ def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str
 
 
 def _scripts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time."""
+    """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time.
+
+    What stands in a comment is none.
+    """
     place = 0
-    while (start := _SCRIPT.search(text, place)) is not None:
-        inner = text.find(">", start.end()) + 1
-        end = _SCRIPT_END.search(text, inner) if inner else None
+    while (start := _SCRIPT_OR_COMMENT.search(text, place)) is not None:
+        is_comment = start[0] == "<!--"
+        inner = start.start() + 2 if is_comment else text.find(">", start.end()) + 1
+        end = (_COMMENT_END if is_comment else _SCRIPT_END).search(text, inner) if inner else None
         if end is None:
             return
-        place = end.start()
-        if inner < place:
-            yield text[start.start() : inner].lower(), text[inner:place]
+        place = end.end()
+        if inner < end.start() and not is_comment:
+            yield text[start.start() : inner].lower(), text[inner : end.start()]
 
 
-_SCRIPT, _SCRIPT_END = re.compile("<script", re.IGNORECASE), re.compile("</script", re.IGNORECASE)
+_SCRIPT_OR_COMMENT = re.compile("<(?:script|!--)", re.IGNORECASE)
+_SCRIPT_END, _COMMENT_END = re.compile("</script", re.IGNORECASE), re.compile("--!?>")
