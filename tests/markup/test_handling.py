@@ -75,6 +75,13 @@ def test_an_embargo(text, until, remarks):
         ({"embargo": "yes"}, Embargo()),
         ({"embargoDate": "soon"}, Embargo()),
         ({"embargoed": False, "embargo_date": "2026-11-25"}, None),
+        ({"embargo_date": "2026-11-25", "embargo_time": "06:00"}, Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))),
+        ({"embargo": {"until": "2026-11-25T06:00:00Z"}}, Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))),
+        ({"embargo": [{"value": "soon"}], "embargoed": True}, Embargo()),
+        ({"embargo": 1795586400.0}, Embargo(until=datetime(2026, 11, 25, 6, tzinfo=UTC))),
+        ({"embargo": [], "embargo_until": "null", "embargo_date": "0000-00-00 00:00:00"}, None),
+        ({"embargo": {"active": False, "until": "2026-11-25"}}, None),
+        ({"embargo": float("nan"), "embargoed": "n/a"}, None),
         ({"embargo": "", "embargo_until": None, "embargoed_by": "Acme", "arms_embargo": "2026-11-25"}, None),
     ],
 )

@@ -58,7 +58,7 @@ def article_of(draft: Draft) -> Article:
     )
     article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)
     article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
-    return _besides.completed(article, draft.besides) if draft.besides else article
+    return _besides.completed(article, draft.besides, draft.report) if draft.besides else article
 
 
 def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:

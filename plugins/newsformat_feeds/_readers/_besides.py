@@ -19,10 +19,10 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Concept, Embargo, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import status_named
+from newsformat.markup.handling import embargo_said, status_named
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, local, text_of
-from newsformat.plugin import line
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import Report, line
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._names import DCTERMS, LINE, MEDIA, MICROSOFT, NAVER
 
@@ -78,8 +78,11 @@ def attribute_of(space: str, name: str) -> str:
     return "byline" if space.startswith(_PODCASTS) and name == "person" else ""
 
 
-def completed(article: Article, elements: Iterable[tuple[str, Element]]) -> Article:
-    """Return *article* with what *elements*, each with its attribute, say, and it does not."""
+def completed(article: Article, elements: Iterable[tuple[str, Element]], report: Report) -> Article:
+    """Return *article* with what *elements*, each with its attribute, say, and it does not.
+
+    *report* is told of what holds it back.
+    """
     said: dict[str, Any] = {}
     for attribute, element in elements:
         text = text_of(element)
@@ -90,7 +93,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]]) -> Arti
             continue
         name = _NAMES.get(attribute, attribute)
         if getattr(article, name) == getattr(_EMPTY, name):
-            value = _value(attribute, text, element)
+            value = _value(attribute, text, element, report)
             if isinstance(value, list):
                 said[name] = (*said.get(name, ()), *(each for each in value if each not in said.get(name, ())))
             elif value is not None:
@@ -104,14 +107,14 @@ _STATES = {
     **dict.fromkeys(("deleted", "blocked", "removed", "unpublished", "trash"), Status.CANCELED),
     **dict.fromkeys(("draft", "private"), Status.WITHHELD),
 }
-_NOT = frozenset(("false", "no", "0", "none", "n"))
+_YES = frozenset(("true", "yes", "1", "y", "deleted"))
 _ROLES = {  # of podcasts; and of Media RSS, where pictures have others
     "person": frozenset(("", "host", "author", "writer", "reporter", "co-host")),
     "credit": frozenset(("author", "writer", "reporter", "journalist")),
 }
 
 
-def _value(attribute: str, text: str, element: Element) -> Any:
+def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
     match attribute:
         case "published" | "updated" | "expires":
             return read_date(text)
@@ -124,17 +127,26 @@ def _value(attribute: str, text: str, element: Element) -> Any:
         case "keywords":
             return [word for each in text.split(",") if (word := line(each))]
         case "status":
-            return _state((element.get("state") or text).lower(), space_of(element))
-        case "deleted":
-            return None if text.lower() in _NOT else Status.CANCELED
+            word = (element.get("state") or text).lower()
+            return _told(_state(word, space_of(element)), word, element, report)
+        case "deleted":  # or when that was
+            is_gone = text.lower() in _YES or read_date(text) is not None
+            return _told(Status.CANCELED if is_gone else None, text, element, report)
         case "embargo":
-            return None if text.lower() in _NOT else Embargo(until=read_date(text, end=True))
+            return embargo_said(text, report, line=line_of(element))
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":
             return [Byline(name=each.name) for each in read_byline(text) if each.name] or None
         case _:
             return text
+
+
+def _told(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
+    """Return *status*, after telling *report* that what *element* has *said* holds the story back."""
+    if status is not None:
+        report.note(f"taken as {status}: its {local(element)} is {said:.60}", line=line_of(element))
+    return status
 
 
 def _state(word: str, space: str) -> Status | None:

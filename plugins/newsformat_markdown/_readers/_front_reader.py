@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from newsformat import Article, Block, Concept, Embargo, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status, status_of
+from newsformat.markup.handling import embargo_said, read_embargo, read_status, status_of
 from newsformat.plugin import Report, inlines, lazily, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
@@ -248,9 +248,7 @@ class FrontReader:
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
         said = said_in(node)
-        if said.lower() in _NO:
-            return None
-        return Embargo() if said == keys.INDEFINITE else read_embargo(said, self.report, line=node.line)
+        return Embargo() if said == keys.INDEFINITE else embargo_said(said, self.report, line=node.line)
 
     def _status(self, node: Node) -> Status:
         said = said_in(node).lower()

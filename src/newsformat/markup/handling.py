@@ -13,11 +13,12 @@ from typing import Any
 from newsformat._article import Embargo, Status
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import is_day, read_date
 
 
 __all__ = [
     "embargo_of",
+    "embargo_said",
     "let_longest_count",
     "longest",
     "read_embargo",
@@ -97,7 +98,20 @@ _EMBARGO = lazily(
     r"(?:field|is|has)?(?:under)?embargo(?:ed)?"
     r"(?:date|time|datetime|timestamp|at|on|until|till|to|ends?|enddate|endtime|expires|expiry|lifts?|liftdate|lifttime)?"
 )
-_NONE = frozenset(("", "none", "n/a"))
+_NONE = frozenset(("", "-", "~", "none", "n/a", "nan", "nil", "null", "undefined", "0000-00-00", "0000-00-00 00:00:00"))
+_NOT_UNDER = frozenset(("false", "0", "no", "n", "off", "expired", "inactive", "lifted", "no embargo"))
+_UNDER = frozenset(("true", "1", "yes", "y", "on", "active"))
+_WITHIN = ("until", "date", "end", "value", "active", "enabled")  # members of an object that says it
+_CLOCK = lazily(r"\d\d?:\d\d(?::\d\d)?")
+
+
+def embargo_said(text: str, report: Report, *, line: int | None = None) -> Embargo | None:
+    """Return the embargo that *text* says there is: until a date, or only by a word (``yes``); `None` for ``no`` &c.
+
+    *report* is told of one whose end is not said, and of what was assumed about a date, with its *line*, from 1.
+    """
+    said = text.strip()
+    return None if said.lower() in _NONE | _NOT_UNDER else read_embargo(said, report, line=line)
 
 
 def embargo_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Embargo | None:
@@ -106,18 +120,29 @@ def embargo_of(record: Mapping[str, Any], report: Report, *, line: int | None = 
     They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is one
     (``is_embargoed``): if not, there is none. *report* is told of one, with the *line* of the record, from 1.
     """
-    there = [(name, value) for name, value in record.items() if _names_embargo(name)]
-    said = [(name, str(value).strip()) for name, value in there if isinstance(value, str | bool | int)]
-    ends = [(name, value) for name, value in said if value.lower() not in _NONE | _NO | _YES]
-    if any(value.lower() in _NO for _, value in said):
+    said = [text for name, value in record.items() if _names_embargo(name) for text in _texts(value)]
+    if any(each.lower() in _NOT_UNDER for each in said):
         return None
-    if found := longest([read_embargo(value, report, line=line) for _, value in ends]):
-        return found
-    name = next((name for name, value in said if value.lower() in _YES), "")
-    if not name:
-        return None
-    report.note(f"taken as under an embargo until further notice: its {name} says so", line=line)
-    return Embargo()
+    ends = [each for each in said if each.lower() not in _NONE | _UNDER]
+    words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER][:1]
+    return longest(filter(None, [embargo_said(each, report, line=line) for each in words]))
+
+
+def _texts(value: object) -> list[str]:
+    """Return what *value*, or what is in it, says as texts."""
+    parts = value if isinstance(value, list) else [value]
+    flat = [one for each in parts for one in (map(each.get, _WITHIN) if isinstance(each, Mapping) else (each,))]
+    whole = [int(each) if isinstance(each, float) and each.is_integer() else each for each in flat]
+    return [str(each).strip() for each in whole if isinstance(each, str | bool | int)]
+
+
+def _with_clock(ends: list[str]) -> list[str]:
+    """Return *ends*, or one of a day and a time (``embargo_date``, ``embargo_time``)."""
+    match sorted(ends, key=len):
+        case [clock, day] if _CLOCK.fullmatch(clock) and day[:1].isdecimal() and is_day(day):
+            return [f"{day} {clock}"]
+        case _:
+            return ends
 
 
 def _names_embargo(name: str) -> bool:

@@ -54,6 +54,7 @@ SAID: list[tuple[str, dict[str, Any]]] = [
     ("<pubStatus>stat:withheld</pubStatus>", {"status": nf.Status.WITHHELD}),
     ("<state>NY</state><deleted>false</deleted><embargo>no</embargo>", {"status": nf.Status.USABLE, "embargo": None}),
     ("<deleted>true</deleted>", {"status": nf.Status.CANCELED}),
+    ("<deleted>A scene with the ferry</deleted><embargo>null</embargo>", {"status": nf.Status.USABLE, "embargo": None}),
     ("<oa:pubStatus>0</oa:pubStatus><oa:lastPubDate>2026-11-23T17:04Z</oa:lastPubDate>",
      {"status": nf.Status.CANCELED, "updated": TIME}),
     ("<oa:pubStatus>2</oa:pubStatus>", {"status": nf.Status.USABLE}),
