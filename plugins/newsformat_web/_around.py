@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from newsformat.markup.html import show_title_button
 from newsformat.markup.xml import Element, take_out
@@ -123,9 +123,11 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
 
 def _is_called_so(element: Element, named: str) -> bool:
     """Is *element*, which is *named* by its classes and ID, called what is around a story, and holds none?"""
-    if not POSTS.isdisjoint(named.split()):
-        return False  # tag-sea is under what it is filed
-    if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
+    words = named.split()
+    if not POSTS.isdisjoint(words):  # behind them stands what the story is filed under: tag-sea
+        words = [*takewhile(lambda each: each not in POSTS, words)]
+        named = " ".join(words)
+    if not _COMMENTS.isdisjoint(words) and next(element.iter("h1"), None) is None:
         return True
     kind = _kind_of_names(named[:_LONGEST_NAME])
     if not kind or _holds_much(element) or _holds_story(element):

@@ -97,7 +97,7 @@ def test_of_a_page_of_frames_what_is_for_browsers_without_them_is_read() -> None
 )
 def test_a_kicker_in_an_element_of_the_heading_is_not_part_of_the_headline(heading: str, window: str) -> None:
     story = _read(f"<title>{window}</title><h1>{heading}</h1>{FEW}")
-    assert nf.plain(story.headline) == TITLE
+    assert (nf.plain(story.headline), nf.plain(story.kicker)) == (TITLE, "Islands")
 
 
 def test_a_box_behind_the_last_paragraph_that_shows_other_stories_is_related() -> None:
@@ -123,6 +123,19 @@ def test_names_and_days_in_elements_of_their_own_are_apart_where_no_letter_is_a_
 def test_a_centred_line_below_a_centred_picture_is_its_caption(shown: str) -> None:
     story = _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>")
     assert story.body[1] == nf.Media("a.jpg", caption="The pier")
+
+
+@pytest.mark.parametrize("heading", ["<b>What happens next</b>", "二、港口", "（三）港口"])
+def test_a_centred_heading_below_a_centred_picture_is_no_caption(heading: str) -> None:
+    shown = f'<p align="center">{PICTURE}</p><p align="center">{heading}</p>'
+    story = _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>")
+    assert story.body[1] == nf.Media("a.jpg")
+
+
+def test_a_post_that_is_called_related_itself_is_no_part_of_the_story() -> None:
+    named = "related-post post type-post hentry tag-sea"
+    other = f'<div class="{named}"><h3><a href="/b">Wall</a></h3><p>{STORY[0]}</p></div>'
+    assert len(_read(f"<h1>{TITLE}</h1><article>{FEW}</article>{other}").body) == 2
 
 
 def test_a_short_story_in_japanese_is_told_from_what_is_around_it() -> None:
