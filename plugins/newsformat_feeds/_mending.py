@@ -46,10 +46,6 @@ KNOWN = {
     "turbo": TURBO,
     "yandex": YANDEX,
 }
-_ENCODINGS = (
-    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "iso8859_7", "tis_620",
-    "big5", "gb18030", "shift_jis", "euc_jp", "euc_kr",
-)  # fmt: skip
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 
 
@@ -93,7 +89,7 @@ def _in_utf_8(content: bytes, report: Report) -> bytes:
     try:
         body.decode()
     except UnicodeDecodeError:
-        encoding = likely_encoding(body, _ENCODINGS) or "cp1252"
+        encoding = likely_encoding(body) or "cp1252"
     else:
         return content
     try:

@@ -5,10 +5,6 @@ from __future__ import annotations
 from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 
 
-_LIKELY = (
-    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp932"),
-    *("euc_jp", "cp949", "tis_620", "cp1257"),
-)
 _FEW = 60  # letters; of fewer nobody can tell
 
 
@@ -17,7 +13,7 @@ def likely_charset(content: bytes) -> str:
     try:
         content.decode()
     except UnicodeDecodeError:
-        return likely_encoding(content, _LIKELY) or "cp1252"
+        return likely_encoding(content) or "cp1252"
     return ""
 
 
@@ -36,6 +32,6 @@ def decoded(content: bytes, charset: str = "") -> tuple[str, str]:
         if text or not content:
             right = not said or encoding != "utf-8" or known == "utf-8"
             return text, "" if right else f"not in {charset}, as it says; read as UTF-8"
-    likely = (likely_encoding(content, _LIKELY) if len(content) > _FEW else "") or "cp1252"
+    likely = (likely_encoding(content) if len(content) > _FEW else "") or "cp1252"
     why = f"not in {charset}, as it says" if said else "in an encoding that nobody says"
     return content.decode(likely, "replace"), f"{why}; read as {likely}"

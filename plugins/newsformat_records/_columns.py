@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from unicodedata import normalize
 
+from newsformat.markup.encodings import OF_NEWS
 from newsformat.plugin import ReadError, Report, line
 from newsformat_records import _names
 from newsformat_records._headers import HEADERS, ONLY_IN_TABLES
@@ -14,10 +15,6 @@ from newsformat_records._programs import program_of
 
 
 # Of tables that are not in UTF-8.
-ENCODINGS = (
-    *("cp1252", "cp1250", "cp1254", "cp1257", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis"),
-    "euc_kr",
-)
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
@@ -136,7 +133,7 @@ def encoding_of_header(head: bytes) -> str:
     first = head.partition(b"\n")[0]
     if len(first) > _LONGEST or _is_utf8(first) or first.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return ""
-    for name in ENCODINGS:
+    for name in OF_NEWS:
         text = first.decode(name, "replace")
         if has_texts(split(text, parted_by(text))):
             return name

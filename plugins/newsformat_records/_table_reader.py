@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from newsformat import Article
 from newsformat.markup.dates import order_in
-from newsformat.markup.encodings import likely_encoding, text_encoding
+from newsformat.markup.encodings import OF_NEWS, likely_encoding, text_encoding
 from newsformat.markup.sniff import text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._cells import record_of
 from newsformat_records._columns import (
-    ENCODINGS,
     MOST_ABOVE,
     check,
     encoding_of_header,
@@ -130,7 +129,7 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
     try:
         codecs.getincrementaldecoder(_UTF8)().decode(head)
     except UnicodeDecodeError:
-        found = encoding_of_header(head) or likely_encoding(head, ENCODINGS) or ENCODINGS[0]
+        found = encoding_of_header(head) or likely_encoding(head) or OF_NEWS[0]
         report.note(f"assumed the encoding {found}, as the bytes are not UTF-8")
         return found
     return _UTF8
@@ -221,7 +220,7 @@ def decoded(row: Row, encoding: str, report: Report) -> list[str]:
         return row.cells
     raw = text.encode(_UTF8, "surrogateescape")
     if not any(letter > "\x7f" and not "\udc80" <= letter <= "\udcff" for letter in text):
-        found = likely_encoding(raw, ENCODINGS) or ENCODINGS[0]
+        found = likely_encoding(raw) or OF_NEWS[0]
         report.note(f"assumed the encoding {found}, as the bytes are not UTF-8", line=row.number)
         return raw.decode(found, "replace").split("\0")
     report.left_out("bytes that are not UTF-8 became U+FFFD", line=row.number)

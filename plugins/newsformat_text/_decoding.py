@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
+from newsformat.markup.encodings import likely_encoding, text_encoding
 from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, frozen, lazily
 
@@ -29,10 +29,6 @@ _BEGINNINGS = tuple(mark for mark, _ in _MARKS)
 _WORDS, _BEGINNING = lazily(rb"(?:GIF8|OggS|BZh)[\t\n\r -~]+"), 64  # a story may be of GIF89a
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
-_CODECS = [  # what news comes in
-    "utf_8", "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "cp932", "euc_jp", "cp949",
-    "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
-]  # fmt: skip
 
 _SELDOM = [  # of old machines
     "mac_roman", "cp850", "cp852", "mac_latin2", "iso8859_13", "cp775", "mac_iceland", "mac_romanian", "iso8859_16",
@@ -106,9 +102,9 @@ def _shifted(content: bytes) -> Decoded | None:
 
 def _tilded(content: bytes) -> Decoded | None:
     """Chinese of seven bits, ``~{VPND~}``, as news was mailed and posted (RFC 1843); ``None`` for another text."""
-    from newsformat_text._eastern import eastern  # hardly a text is
-
-    return evolve(_lenient(content, "hz"), remarks=("assumed the encoding hz",)) if eastern(content, "hz") else None
+    if not likely_encoding(content, ["hz"]):
+        return None
+    return evolve(_lenient(content, "hz"), remarks=("assumed the encoding hz",))
 
 
 def _is_plain(content: bytes) -> bool:
@@ -178,9 +174,7 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
-    from newsformat_text._eastern import eastern  # hardly a text is in any other encoding
-
-    name = wider_encoding(likely_encoding(content, _CODECS, _SELDOM) or eastern(content) or "cp1252")
+    name = likely_encoding(content, seldom=_SELDOM) or "cp1252"
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

@@ -15,10 +15,6 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 64 * 1024  # bytes; some pages have much before what they declare
-_LIKELY = (
-    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2"),
-    *("gb18030", "big5", "cp932", "euc_jp", "cp949", "cp874"),
-)
 _OF_MARKUP = re.compile(rb"<(?:script|style)\b(?:[^<]|<(?!/))*+(?:</)?|<[^<>]{0,5000}>", re.IGNORECASE)
 _SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 _FEW = 4  # characters beyond ASCII for each that is broken
@@ -46,7 +42,7 @@ def decoded_page(content: bytes, known: str, report: Report) -> str:
         text = content.decode(name, "replace")
         if text.count("\ufffd") * _FEW <= _beyond_ascii(text):
             return _without_broken(content, name, report)
-    likely = likely_encoding(_OF_MARKUP.sub(b" ", content[:_SAMPLE]), _LIKELY) or "cp1252"
+    likely = likely_encoding(_OF_MARKUP.sub(b" ", content[:_SAMPLE])) or "cp1252"
     report.note(f"the page is not in {names[0]}; read as {likely}, which is likely")
     return content.decode(likely, "replace")
 

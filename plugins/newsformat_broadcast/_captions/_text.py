@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat.markup.encodings import decoded
+from newsformat.markup.encodings import OF_NEWS, decoded
 from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, Report, Source, verbatim
-
-
-_LIKELY = (  # in which subtitles are passed on
-    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2", "iso8859_7"),
-    *("big5", "gb18030", "shift_jis", "euc_jp", "euc_kr", "koi8_r", "cp874"),
-)
 
 
 def read_lines(source: Source, report: Report) -> list[str]:
@@ -22,7 +16,7 @@ def read_lines(source: Source, report: Report) -> list[str]:
     content = source.read_bytes()
     if what := nature(content):
         raise ReadError(f"not text: the bytes are those of {what}")
-    text = decoded(content, source.encoding, report, among=_LIKELY)
+    text = decoded(content, source.encoding, report, among=OF_NEWS)
     if "\0" in text:
         report.note("a character U+0000 was taken as U+FFFD")  # as WebVTT (4.1) has it
         text = text.replace("\0", "\ufffd")

@@ -14,7 +14,6 @@ SPACE: Final = "movable-type"
 SECTIONS: Final = ("BODY", "EXTENDED BODY", "EXCERPT", "KEYWORDS", "COMMENT", "PING")
 _END, _BETWEEN = b"--------", "-----"
 _SECTION = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):[ \t]*(?:\n|\Z)")
-_LIKELY = ("cp1252", "cp932", "euc_jp", "cp1251", "gb18030", "big5", "euc_kr")
 _LINE = 64 * 1024  # bytes that are read of a line at a time
 
 
@@ -47,7 +46,7 @@ class Entry(NamedTuple):
 
 def entries_in(source: Source) -> Iterator[Lines]:
     """Yield what stands between the lines that end entries; of none there is more in memory than the limit."""
-    likely = likely_of_all(source.look_at(_LINE), _LIKELY)
+    likely = likely_of_all(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, whole = 0, 1, 0, True

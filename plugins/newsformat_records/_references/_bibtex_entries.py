@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded
+from newsformat.markup.encodings import OF_NEWS, decoded
 from newsformat.plugin import ReadError, Report, Source, verbatim
-from newsformat_records._columns import ENCODINGS
 
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -89,7 +88,7 @@ _SPARE, _TIMES = 1_000_000, 16  # characters; how many times a file
 
 def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
     """Yield the parts of *source*; the first is what stands above all entries."""
-    text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=ENCODINGS))
+    text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=OF_NEWS))
     starts = [0, *[found.start() for found in _START.finditer(text) if found.start()], len(text)]
     line = 1
     for start, end in pairwise(starts):

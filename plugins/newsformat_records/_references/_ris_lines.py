@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import decoded, likely_of_all
 from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
-from newsformat_records._columns import ENCODINGS
 
 
 SPACE: Final = "ris"
@@ -41,7 +40,7 @@ class Field(NamedTuple):
 
 def references_in(source: Source) -> Iterator[Reference]:
     """Yield the lines of each reference; of none there is more in memory than the limit."""
-    likely = likely_of_all(source.look_at(_LINE), ENCODINGS)
+    likely = likely_of_all(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins, begun = 0, 1, 0, True, False

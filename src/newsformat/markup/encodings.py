@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Collection, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from newsformat._errors import ReadError
 from newsformat._lazy_patterns import lazily
@@ -14,6 +14,7 @@ from newsformat._report import Report
 
 
 __all__ = [
+    "OF_NEWS",
     "decoded",
     "decodes",
     "encoded",
@@ -40,6 +41,12 @@ _BEGINNINGS = (  # of markup and JSON that has no mark
     *[(bytes([sign, 0]), "utf-16-le") for sign in b"<{["],
 )
 _FIRST_OF_MARKS = frozenset((b"\0", *[mark[:1] for mark, _ in _MARKS]))
+OF_NEWS: Final = (
+    "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "cp932", "euc_jp", "cp949", "cp1250",
+    "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
+)  # fmt: skip
+"""The encodings that news comes in, if not in UTF-8 or UTF-16, by Python's names; the most usual is the first."""
+
 _MOST = 64 * 1024  # bytes
 _ANY = "latin_1"  # any bytes are in that; few texts are
 _GREEK = frozenset(("cp1253", "iso8859_7"))
@@ -150,28 +157,30 @@ def wider_encoding(name: str) -> str:
     return _WIDER.get(known, known)
 
 
-def likely_encoding(sample: bytes, among: Collection[str], seldom: Collection[str] = ()) -> str:
+def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Collection[str] = ()) -> str:
     """Return the most likely encoding of *sample*, *among* those of Python; ``""`` if it is in none of them.
 
     It is told by how often letters and pairs of letters occur, in the first lines of a long sample; of Latin letters,
-    by those that the language has. One that texts are *seldom* in must have more of these. A few words are not enough:
-    with less than about sixty letters the result is sometimes wrong.
+    by those that the language has, and of signs of East Asia, by the most frequent ones. One that texts are *seldom* in
+    must have more of these. As `wider_encoding` says, what is returned may be wider than what is asked for. A few words
+    are not enough: with less than about sixty letters the result is sometimes wrong.
     """
     from charset_normalizer import from_bytes
 
+    from newsformat.markup._eastern import eastern
     from newsformat.markup._latin import better
 
     if len(sample) > _MOST:
         sample = sample[: sample.rfind(b"\n", 0, _MOST) + 1 or _MOST]  # within no character
     best = from_bytes(sample, cp_isolation=list(among), steps=5, chunk_size=512).best()
-    name = best.encoding if best else ""
+    name = best.encoding if best else eastern(sample, among)
     if name in _GREEK and _GREEK.issubset(among):
         name = "iso8859_7" if _TONOS in sample else "cp1253"
     found = better(sample, name or _ANY, (*among, *seldom))
-    return "" if found == _ANY else found
+    return "" if found == _ANY else wider_encoding(found)
 
 
-def likely_of_all(beginning: bytes, among: Sequence[str]) -> tuple[str, ...]:
+def likely_of_all(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
     """Return which encodings *among* those of Python the items of a file are in, if they are not in UTF-8.
 
     That is one for all, if the *beginning* of the file is not in UTF-8: a single item may be too short to tell.
