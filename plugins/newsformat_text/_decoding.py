@@ -174,7 +174,7 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
-    name = likely_encoding(content, seldom=_SELDOM) or "cp1252"
+    name = text_encoding(likely_encoding(content, seldom=_SELDOM) or "cp1252")
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

@@ -42,7 +42,7 @@ _BEGINNINGS = (  # of markup and JSON that has no mark
 )
 _FIRST_OF_MARKS = frozenset((b"\0", *[mark[:1] for mark, _ in _MARKS]))
 OF_NEWS: Final = (
-    "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "cp932", "euc_jp", "cp949", "cp1250",
+    "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5hkscs", "gb18030", "cp932", "euc_jp", "cp949", "cp1250",
     "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
 )  # fmt: skip
 """The encodings that news comes in, if not in UTF-8 or UTF-16, by Python's names; the most usual is the first."""
@@ -162,8 +162,8 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
 
     It is told by how often letters and pairs of letters occur, in the first lines of a long sample; of Latin letters,
     by those that the language has, and of signs of East Asia, by the most frequent ones. One that texts are *seldom* in
-    must have more of these. As `wider_encoding` says, what is returned may be wider than what is asked for. A few words
-    are not enough: with less than about sixty letters the result is sometimes wrong.
+    must have more of these. A few words are not enough: with less than about sixty letters the result is sometimes
+    wrong.
     """
     from charset_normalizer import from_bytes
 
@@ -177,7 +177,7 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
     if name in _GREEK and _GREEK.issubset(among):
         name = "iso8859_7" if _TONOS in sample else "cp1253"
     found = better(sample, name or _ANY, (*among, *seldom))
-    return "" if found == _ANY else wider_encoding(found)
+    return "" if found == _ANY else found
 
 
 def likely_of_all(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
