@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import reduce
@@ -13,7 +14,7 @@ from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
-from newsformat.plugin import Limits, Report, line, prose
+from newsformat.plugin import Limits, Report, lazily, line, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._concepts_reader import (
     place_name,
@@ -155,7 +156,7 @@ def _signers(text: str) -> list[str | Object]:
     if names := joined_names(text):
         return [*names]
     read = read_byline(text)
-    if not (read and all(each.name for each in read)) or (text.startswith(read[0].name) and not _are_names(read)):
+    if not (read and all(each.name for each in read)) or _is_one(text, read):
         return [text]
     return [
         {"name": each.name, "jobTitle": each.role, "worksFor": {"name": each.affiliation}, "email": each.contact}
@@ -163,9 +164,19 @@ def _signers(text: str) -> list[str | Object]:
     ]
 
 
-def _are_names(signed: Sequence[Byline]) -> bool:
-    """Are those who *signed* several persons by their full names (not ``Smith & Wesson``), and no house beside them?"""
-    return len(signed) > 1 and all(" " in each.name and not each.affiliation for each in signed)
+def _is_one(text: str, signed: Sequence[Byline]) -> bool:
+    """Is *text* one name, though it may be read as that of those who *signed*: ``Von Trapp``, ``Smith & Wesson``?"""
+    if len(signed) > 1:
+        are_full = all(" " in each.name and not each.affiliation for each in signed)
+        return (text.startswith(signed[0].name) and not are_full) or _HOUSE.search(text) is not None
+    return text.startswith(signed[0].name) or (" " not in signed[0].name and text[:2].lower() != "by")
+
+
+_HOUSE = lazily(
+    r"\b(?:the|ltd|limited|inc|llc|plc|corp|gmbh|sons|bros|company|department|ministry|office|services|bureau|council"
+    r"|institute|university|foundation|association)\b",
+    re.IGNORECASE,
+)
 
 
 def _moment(thing: Thing, name: str, report: Report) -> datetime | None:

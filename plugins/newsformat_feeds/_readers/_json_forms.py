@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, is_scalar
 from newsformat.markup.members import one_or_several
 from newsformat.plugin import Report
@@ -30,11 +31,11 @@ def _people(value: Any) -> list[Any]:
     return [_person(each) for each in one_or_several(value)]
 
 
-def _words(value: Any) -> list[Any]:
+def _words(value: Any) -> Any:
     if isinstance(value, str):
         return [word for each in value.split(",") if (word := each.strip())]
     said = [each for each in one_or_several(value) if each is not None]
-    return [str(each) if is_scalar(each) else each for each in said]
+    return [*map(str, said)] if all(map(is_scalar, said)) else value
 
 
 def _address(value: Any) -> Any:
@@ -42,8 +43,12 @@ def _address(value: Any) -> Any:
     return value["url"] if alone else value
 
 
+def _files(value: Any) -> Any:
+    return [value] if isinstance(value, dict) else value
+
+
 def _moment(value: Any) -> Any:
-    return str(value) if type(value) is int else value
+    return str(value) if type(value) is int and read_date(str(value)) else value
 
 
 _FORMS: Mapping[str, Callable[[Any], Any]] = {
@@ -52,7 +57,7 @@ _FORMS: Mapping[str, Callable[[Any], Any]] = {
     "tags": _words,
     "image": _address,
     "banner_image": _address,
-    "attachments": one_or_several,
+    "attachments": _files,
     "date_published": _moment,
     "date_modified": _moment,
 }
