@@ -20,7 +20,8 @@ locale is that of the default one. Written is an export, as ``contentful space i
 * ``body`` ⇄ `body`: the nodes of rich text; assets ⇄ `Media`; entries → pictures with their captions, rich text, code,
   HTML, texts, players and related stories, as their fields are, any other ⇄ `Raw` of the space ``contentful``. A long
   text is Markdown or HTML
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+  kept, and put back if the article still is under that
 
 What rich text cannot say stands in our own words in the ``data`` of a node, what an entry has no place for in the field
 ``fromNewsformat``; all else is kept as `Foreign` of the space ``contentful``, as of ANS. Of what is linked to, fields
@@ -47,6 +48,7 @@ CONTENTFUL: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
     ),
+    in_part=("embargo",),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_contentful", b'"sys"', b'"nodeType"', b'"entries"'),
     read="newsformat_cms._contentful._space:read",
     write="newsformat_cms._contentful._space:write",

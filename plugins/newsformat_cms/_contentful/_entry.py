@@ -34,6 +34,7 @@ from newsformat_cms._contentful._values import (
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._markdown import read_marked_up
+from newsformat_cms._own_embargo import with_own_embargo
 from newsformat_cms._own_words import with_own_words
 
 
@@ -107,6 +108,7 @@ def _own_language(article: Article, written: Object) -> Object:
 
 def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Object]:
     """Return what an entry of the ID *key* has beside its fields, and these, with what they link to in them."""
+    article = with_own_embargo(article, SPACE, report)
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)
     written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})

@@ -17,7 +17,8 @@ somebody has taken out of one. Written is a node as it is sent to create it (``P
 * ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
 * terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`
 * files, media and other nodes that fields name → `associations`, by the name of the field
-* a field that is called after an embargo (``field_embargo_until`` …) → `embargo`; it is kept, too
+* a field that is called after an embargo (``field_embargo_until`` …) → `embargo`; it is kept, and put
+  back if the article still is under that
 
 Written are ``title`` (255 characters, without marks), ``status``, ``langcode``, ``created``, and ``body`` as HTML of
 the format ``full_html``, which begins with the `dateline`, with its ``summary``; ``path`` only where it was read. For
@@ -58,7 +59,8 @@ DRUPAL_JSONAPI: AnyFormat = Format(
     ),
     in_part=(
         *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "bylines.*", "dateline.*"),
-        *("updated", "expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("updated", "expires", "embargo", "status", "keywords"),
+        *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--', b'"nid"'),

@@ -21,6 +21,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._resources import NO_LANGUAGES, SPACE, Resources, page_of
+from newsformat_cms._own_embargo import with_own_embargo
 from newsformat_cms._parts import written_text
 
 
@@ -38,6 +39,7 @@ _KEPT_BY_DRUPAL: Final = re.compile(
 
 def write_node(article: Article, options: DrupalOptions, report: Report) -> Object:
     """Return *article* as a node; *report* is told what is lost."""
+    article = with_own_embargo(article, SPACE, report)
     made = _Node(article, options, report)
     node = made.resource()
     _tell(article, {**node, "attributes": made.without_text(node["attributes"])}, report)

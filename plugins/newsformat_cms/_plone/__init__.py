@@ -18,7 +18,8 @@ answers (``items``). Written as an item that can be posted, several as an array.
   other block; ``text`` of Draft.js, grids, columns and accordions → what is in them; ``title``, ``description`` and
   ``leadimage`` show what the item says anyway; any other block by the text in it, else it is `Raw` of the space
   ``plone``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+  kept, and put back if the article still is under that
 
 Folders, pictures, files and links are skipped. Plone takes no address for a picture: those in ``image`` are to be
 uploaded. IDs of blocks are made anew, and so is ``plaintext``. All else is kept as `Foreign` of the space ``plone``, as
@@ -47,6 +48,7 @@ PLONE: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.plone", "body.raw.plone", *HTML_BODY),
     ),
+    in_part=("embargo",),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_plone", b'"@type"'),
     read="newsformat_cms._plone._answers:read",
     write="newsformat_cms._plone._answers:write",

@@ -17,6 +17,7 @@ from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_embargo import with_own_embargo
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._plone._blocks import PLONE, in_layout, keys_of, lean
 from newsformat_cms._plone._blocks_writer import complete
@@ -111,6 +112,7 @@ def _without_text(said: Object, article: Article) -> Object:
 
 def write_item(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
+    article = with_own_embargo(article, SPACE, report)
     written = written_values(article, report)
     nodes = [node for each in write_nodes(PLONE, article.body, report) for node in each]
     made = put_back(article, SPACE, {**written, _BODY: nodes}, report)

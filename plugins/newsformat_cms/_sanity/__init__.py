@@ -19,7 +19,8 @@ document of the type ``article``, or what was read; several are one a line, as t
   address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own, such as galleries, are
   read by the titles, texts and pictures in them, any other is `Raw` of the space ``portable-text``. A text that is a
   string is HTML or Markdown
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+  kept, and put back if the article still is under that
 
 Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
 that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in
@@ -50,6 +51,7 @@ PORTABLE_TEXT: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
     ),
+    in_part=("embargo",),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_portable_text", b'"_type"'),
     read="newsformat_cms._sanity._dataset:read",
     write="newsformat_cms._sanity._dataset:write",

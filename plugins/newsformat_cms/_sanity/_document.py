@@ -24,6 +24,7 @@ from newsformat_cms._bodies._codec import (
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_marked_up
+from newsformat_cms._own_embargo import with_own_embargo
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
@@ -108,7 +109,7 @@ def _with_kept(article: Article, said: Object, names: Object, segments: Sequence
 
 def write_document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
-    article = _with_own_status(article, report)
+    article = _with_own_status(with_own_embargo(article, SPACE, report), report)
     nodes = write_nodes(codec_with(Index()), article.body, report)
     written = {**written_values(article, report), **saying({"body": [node for each in nodes for node in each]})}
     made = put_back(article, SPACE, written, report, but=(NAMES,))

@@ -11,7 +11,8 @@
   ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
   → `body`: rich text, Markdown or HTML; components by the texts, pictures, tables and components in them, any other is
   `Raw` of the space ``storyblok``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+  kept, and put back if the article still is under that
 
 Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which
 our own words say what that cannot, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name,
@@ -37,7 +38,7 @@ STORYBLOK: AnyFormat = Format(
     carries=("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),
     in_part=(
         *("uri", "identifiers.*", "headline", "slug", "bylines", "bylines.role", "bylines.contact", "created"),
-        *("updated", "published", "language", "status", "subjects", "subjects.code", "associations"),
+        *("updated", "published", "embargo", "language", "status", "subjects", "subjects.code", "associations"),
         *("associations.role", "associations.media.*", "body.raw.storyblok"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_storyblok", b'"story"', b'"stories"'),

@@ -19,6 +19,7 @@ from newsformat_cms._bodies._codec import write_nodes
 from newsformat_cms._bodies._prosemirror import PROSEMIRROR
 from newsformat_cms._bodies._prosemirror_names import with_basic_names
 from newsformat_cms._fields import NAMES, with_names
+from newsformat_cms._own_embargo import with_own_embargo
 from newsformat_cms._parts import slug_in_addresses
 from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_blocks, read_story
 
@@ -33,9 +34,10 @@ _UNTITLED: Final = "—"
 
 def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as what creates a story, any other number as several stories."""
-    first = [*islice(articles, 1)]
+    settled = (with_own_embargo(article, SPACE, report) for article in articles)
+    first = [*islice(settled, 1)]
     stories = (
-        encoded(article, lambda own: write_story(own, options, report), report) for article in chain(first, articles)
+        encoded(article, lambda own: write_story(own, options, report), report) for article in chain(first, settled)
     )
     begun = [*islice(stories, 2)]
     if len(begun) == 1:

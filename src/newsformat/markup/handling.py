@@ -21,6 +21,7 @@ __all__ = [
     "embargo_said",
     "let_longest_count",
     "longest",
+    "names_embargo",
     "read_embargo",
     "read_status",
     "status_named",
@@ -120,7 +121,7 @@ def embargo_of(record: Mapping[str, Any], report: Report, *, line: int | None = 
     They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is one
     (``is_embargoed``): if not, there is none. *report* is told of one, with the *line* of the record, from 1.
     """
-    said = [text for name, value in record.items() if _names_embargo(name) for text in _texts(value)]
+    said = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
     if any(each.lower() in _NOT_UNDER for each in said):
         return None
     ends = [each for each in said if each.lower() not in _NONE | _UNDER]
@@ -145,7 +146,8 @@ def _with_clock(ends: list[str]) -> list[str]:
             return ends
 
 
-def _names_embargo(name: str) -> bool:
+def names_embargo(name: str) -> bool:
+    """Return whether *name* is one that content systems of all kinds have for an embargo."""
     return "mbargo" in name.lower() and _EMBARGO.fullmatch("".join(filter(str.isalpha, name)).lower()) is not None
 
 

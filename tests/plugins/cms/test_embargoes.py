@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 
@@ -61,3 +62,24 @@ def test_a_story_whose_field_tells_of_an_embargo_is_under_one(name: str) -> None
     article = nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name)
     assert article.embargo == nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))
     assert "embargo_until" in str(article.foreign)
+
+
+WRITTEN = ["contentful", "drupal-jsonapi", "plone", "portable-text", "storyblok"]
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_the_embargo_in_a_field_that_is_kept_comes_back(name: str) -> None:
+    article, report = nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name), nf.Report()
+    back = nf.read(nf.write(article, name, report=report), name)
+    assert (back.embargo, back.status) == (article.embargo, nf.Status.USABLE)
+    assert not {"embargo", "status"} & {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.parametrize(("embargo", "status"), [(None, nf.Status.USABLE), (nf.Embargo(), nf.Status.WITHHELD)])
+def test_a_field_that_says_another_embargo_is_lost(name: str, embargo: nf.Embargo | None, status: nf.Status) -> None:
+    article = evolve(nf.read(nf.Source(json.dumps(DOCUMENTS[name]).encode()), name), embargo=embargo)
+    report = nf.Report()
+    back = nf.read(nf.write(article, name, report=report), name)
+    assert (back.embargo, back.status) == (None, status)
+    assert {f"foreign.{name}", *(["embargo", "status"] if embargo else [])} <= {loss.what for loss in report.losses}
