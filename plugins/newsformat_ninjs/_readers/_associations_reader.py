@@ -24,7 +24,7 @@ from newsformat_ninjs._names import (
     source_type_in,
     split_literal,
 )
-from newsformat_ninjs._readers import _texts
+from newsformat_ninjs._readers import _superdesk, _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept
@@ -144,7 +144,9 @@ def is_article(said: dict[str, Any]) -> bool:
 def _is_held_back(said: dict[str, Any]) -> bool:
     """Has a picture or the like a status, or an embargo, for which only an article has a place?"""
     return any(
-        (name == "pubstatus" and status_named(str(value)) is not Status.USABLE) or name in _EMBARGOES
+        (name == "pubstatus" and status_named(str(value)) is not Status.USABLE)
+        or (name == "state" and _superdesk.held_by(value) is not None)
+        or name in _EMBARGOES
         for key, value in said.items()
         if value and (name := key.lower())
     )

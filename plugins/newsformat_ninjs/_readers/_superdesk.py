@@ -85,10 +85,14 @@ def _named(subject: Concept) -> Concept:
 def state(name: str, value: Any, draft: Draft) -> None:
     """``state`` of items as desks keep them: one that withdraws or holds back the item counts; it is kept."""
     draft.keep(name, value)
-    held = _STATES.get(value.strip().lower()) if isinstance(value, str) else None
-    if held is not None:
+    if (held := held_by(value)) is not None:
         draft.values["status"] = stricter(held, draft.values.get("status", held))
         draft.report.note(f"the state {value} is taken as {held}")
+
+
+def held_by(value: Any) -> Status | None:
+    """Return the status that a ``state`` of this *value* is, if it withdraws or holds back an item."""
+    return _STATES.get(value.strip().lower()) if isinstance(value, str) else None
 
 
 _STATES = {

@@ -1201,3 +1201,10 @@ def test_an_associated_picture_that_is_held_back_is_an_article_that_says_so(
     assert nf.read(nf.write(story, "ninjs"), "ninjs") == story
     usable = read({"uri": "urn:a", "associations": {"main": {**picture, "pubstatus": "usable"}}})
     assert usable.associations[0].media is not None
+
+
+def test_an_associated_picture_of_superdesk_that_was_killed_is_no_picture_of_the_story() -> None:
+    picture = {"uri": "urn:p", "type": "picture", "renditions": {"o": {"href": "o.jpg"}}, "state": "killed"}
+    story = read({"uri": "urn:a", "associations": {"main": picture}})
+    assert [each.article.status for each in story.associations if each.article] == [nf.Status.CANCELED]
+    assert story.media == ()
