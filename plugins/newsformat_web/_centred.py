@@ -56,14 +56,14 @@ def _is_picture(paragraph: Element) -> bool:
 
 
 def _is_line(paragraph: Element) -> bool:
-    """Is there a line in *paragraph* that is no heading of what follows: numbered, or all of it bold?"""
+    """Is there a line in *paragraph* that is no heading of what follows: numbered, or all of it bold; nor a link?"""
     said = all_text(paragraph)
     if next(paragraph.iter("img"), None) is not None or _NUMBERED.match(said):
         return False
     return 0 < len(letters(said)) <= _LONGEST and not any(
-        letters(all_text(each)) == letters(said) for name in _BOLD for each in paragraph.iter(name)
+        letters(all_text(each)) == letters(said) for name in _MARKED for each in paragraph.iter(name)
     )
 
 
-_BOLD = ("strong", "b")
+_MARKED = ("strong", "b", "a")
 _NUMBERED = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])")

@@ -20,18 +20,21 @@ _BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
 
-def title_in(heading: Element, window: str) -> str:
-    """Return the headline that *heading* has, without a kicker in an element of its own before it.
+def title_in(heading: Element, window: str) -> tuple[str, str]:
+    """Return the headline that *heading* has, and the kicker in an element of its own before it.
 
-    It is called so, or the title of the *window* begins with what stands behind it.
+    It is one if it is called so, or the title of the *window* begins with what stands behind it.
     """
     parts = [text_of(each) for each in heading]
     if len(parts) < 2 or (heading.text or "").strip() or any((each.tail or "").strip() for each in heading):  # noqa: PLR2004 -- two parts
-        return text_of(heading)
+        return text_of(heading), ""
     roles = {role_of(name) for name in classes_of(heading[0])}
-    behind = line(" ".join(parts[1:])).lstrip(":：|–— ")
+    behind = line(" ".join(parts[1:])).lstrip(_PARTING)
     is_behind = bool(behind) and ("kicker" in roles or window.startswith(behind))
-    return behind if is_behind else text_of(heading)
+    return (behind, parts[0].rstrip(_PARTING)) if is_behind else (text_of(heading), "")
+
+
+_PARTING = ":：|–— "
 
 
 def headings_in(body: Element) -> list[str]:

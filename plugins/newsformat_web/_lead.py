@@ -48,13 +48,14 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
 def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
     """Yield the figures in *outer* above *root*, and the long paragraphs between the *headline* and it."""
     shown = {said for each in root.iter() if each.tag in _PICTURES for said in _addresses(each)}
-    waiting, below, left, is_shown = [(outer, 0)], False, _MOST_LEADING, False
+    waiting, below, left, is_shown = [(outer, 0, False)], False, _MOST_LEADING, False
     while waiting and left:
-        element, depth = waiting.pop()
+        element, depth, is_of_others = waiting.pop()
         if element is root:
             return
         below = below or element is headline
-        is_picture = element.tag in _SHOWING or (below and _is_field_of_picture(element, root))
+        is_of_others = is_of_others or (below and _is_of_others(element))
+        is_picture = element.tag in _SHOWING or (below and not is_of_others and _is_field_of_picture(element, root))
         if (is_picture and _shows_another(element, shown, is_below=below and element.tag in _SHOWING)) or (
             below
             and ((is_shown and caption_role(element)) or (depth <= _NEAR and _is_deck(element)))
@@ -65,7 +66,7 @@ def _lead(outer: Element, headline: Element, root: Element, told: Collection[str
             shown.update(said for each in element.iter() if each.tag in _PICTURES for said in _addresses(each))
             yield element
         elif not is_picture:
-            waiting += [(child, depth + 1) for child in reversed(element)]
+            waiting += [(child, depth + 1, is_of_others) for child in reversed(element)]
 
 
 _SHOWING = frozenset(("figure", "video", "amp-video"))
@@ -73,7 +74,7 @@ _MOST_LEADING = 12
 
 
 def _is_field_of_picture(element: Element, root: Element) -> bool:
-    """Is *element* called after a picture, which is in it, with a line at most, and not after who signs or an advert?
+    """Is *element* called after a picture, which is in it, with a line at most?
 
     The *root* of the story is not in it. ``post-thumbnail``, ``featured-image``, ``field--name-field-image`` … Or is a
     caption in it that is called so?
@@ -81,10 +82,20 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
     within = [*islice(element.iter(), _LARGEST)]
     if all(each.tag not in _PICTURES for each in within) or root in element.iter(root.tag):
         return False
-    words = {word for name in classes_of(element) for word in words_of_name(name)}
-    if not words.isdisjoint(_NAMES_OF_OTHERS) or len(text_in(element)) > _LONGEST:
+    if len(text_in(element)) > _LONGEST:
         return False
-    return not words.isdisjoint(_NAMES_OF_PICTURES) or any(caption_role(each) == "caption" for each in within[1:])
+    return not _words_in(element).isdisjoint(_NAMES_OF_PICTURES) or any(
+        caption_role(each) == "caption" for each in within[1:]
+    )
+
+
+def _is_of_others(element: Element) -> bool:
+    """Is *element* called after who signs, an advert or the like? A picture in it is none of the story."""
+    return not _words_in(element).isdisjoint(_NAMES_OF_OTHERS)
+
+
+def _words_in(element: Element) -> set[str]:
+    return {word for name in classes_of(element) for word in words_of_name(name)}
 
 
 _NAMES_OF_PICTURES = frozenset((
@@ -92,7 +103,8 @@ _NAMES_OF_PICTURES = frozenset((
     "imagem", "immagine",
 ))  # fmt: skip
 _NAMES_OF_OTHERS = frozenset((
-    "author", "avatar", "profile", "byline", "logo", "icon", "ad", "ads", "advert", "sponsor", "user", "writer",
+    "author", "autor", "auteur", "autore", "avatar", "profile", "byline", "logo", "icon", "ad", "ads", "advert",
+    "sponsor", "user", "writer", "columnist", "reporter", "contributor", "journalist", "brand", "flag", "audio",
 ))  # fmt: skip
 _LONGEST = 300  # characters of a caption
 _LARGEST = 60  # elements around a picture

@@ -78,7 +78,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from an address if a browser says so."""
     head, headings = said_in_head(page), headings_in(page.body)
-    title = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), "")
+    title, kicker = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), ("", ""))
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, said_by_classes(page.body))
@@ -87,6 +87,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
     known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
+    known = known if plain(known.headline) != title else _under_kicker(known, kicker)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
@@ -181,6 +182,12 @@ def _headline(data: Article | None, marked: Article, known: Article, headings: l
         said = plain(data.headline)
         return own if (own := without_site(whole(said, headings), sites)) != said else data.headline
     return as_headed(plain(known.headline) or title, [*headings, plain(marked.headline)], sites)
+
+
+def _under_kicker(article: Article, kicker: str) -> Article:
+    """Return *article* with the *kicker* of its page, if it has none yet and that is not the name of the site."""
+    is_site = letters(kicker) in {letters(each.name) for each in article.sources}
+    return article if article.kicker or is_site else evolve(article, kicker=kicker)
 
 
 def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:

@@ -56,7 +56,7 @@ def printed_in(body: Element, headline: str) -> Printed:
         bare = letters(each.text)
         if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(_times, found)):
             above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
-            above = [text for text in (*above, _before(headline, each.text)) if letters(text) not in {"", bare}]
+            above = [text for text in above if letters(text) not in {"", bare}]
             below, found, kicker = True, [], kicker if below or not above else above[-1]
         elif below:
             if (size_of(bare) >= _LONG and not _is_subhead(each)) or len(found) >= _MOST_LINES:
@@ -74,11 +74,6 @@ def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> b
     if bare == title or not may_have_more:
         return bare == title
     return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks)
-
-
-def _before(headline: str, text: str) -> str:
-    """Return the kicker that stands in *text* before the *headline*."""
-    return text.removesuffix(headline).rstrip(" :：|–—") if text.endswith(headline) else ""
 
 
 def _is_subhead(said: Line) -> bool:

@@ -657,6 +657,7 @@ def test_scripts_in_comments_are_none():
         "<!-- x -->",
     )
     assert html.read_page(page, Report()).data == ("new",)
+    assert html.read_page(f'<style><!-- </style><meta content="a <!-- b">{page}', Report()).data == ("new",)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ def test_a_picture_below_the_headline_that_is_called_so_leads_the_story(lead: st
         f'<div class="author-image">{PICTURE}</div>',
         f'<div class="related-thumb"><a href="/b">{PICTURE}</a></div>',
         f'<div class="image"><a href="/b">{PICTURE}</a></div>',
+        f'<div class="autor"><div class="foto">{PICTURE}</div><span>Anna Lehmann</span></div>',
+        f'<div class="columnist-photo">{PICTURE}</div>',
     ],
 )
 def test_a_picture_of_who_signs_or_of_another_page_leads_no_story(other: str) -> None:
@@ -125,7 +127,9 @@ def test_a_centred_line_below_a_centred_picture_is_its_caption(shown: str) -> No
     assert story.body[1] == nf.Media("a.jpg", caption="The pier")
 
 
-@pytest.mark.parametrize("heading", ["<b>What happens next</b>", "二、港口", "（三）港口"])
+@pytest.mark.parametrize(
+    "heading", ["<b>What happens next</b>", "二、港口", "（三）港口", "<a href=/b>Harbour wall</a>"]
+)
 def test_a_centred_heading_below_a_centred_picture_is_no_caption(heading: str) -> None:
     shown = f'<p align="center">{PICTURE}</p><p align="center">{heading}</p>'
     story = _read(f"<h1>{TITLE}</h1><article><p>{STORY[0]}</p>{shown}<p>{STORY[1]}</p></article>")

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import _trees
+from newsformat.markup._html._guard import END_OF
 from newsformat.markup._html._shadows import with_shadows
 from newsformat.markup._html._soup import as_browsers_see, tell_unended, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
@@ -97,19 +98,22 @@ def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str
 def _scripts(text: str) -> Iterator[tuple[str, str]]:
     """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time.
 
-    What stands in a comment is none.
+    What stands in a comment is none; a sign of one in a tag, or in a style, begins none.
     """
     place = 0
-    while (start := _SCRIPT_OR_COMMENT.search(text, place)) is not None:
-        is_comment = start[0] == "<!--"
-        inner = start.start() + 2 if is_comment else text.find(">", start.end()) + 1
-        end = (_COMMENT_END if is_comment else _SCRIPT_END).search(text, inner) if inner else None
+    while (start := _OPAQUE.search(text, place)) is not None:
+        kind = start[1].lower()
+        if kind == "!--" and text.rfind("<", place, start.start()) > text.rfind(">", place, start.start()):
+            place = start.end()
+            continue
+        inner = start.start() + 2 if kind == "!--" else text.find(">", start.end()) + 1
+        end = _ENDS[kind].search(text, inner) if inner else None
         if end is None:
             return
         place = end.end()
-        if inner < end.start() and not is_comment:
+        if inner < end.start() and kind == "script":
             yield text[start.start() : inner].lower(), text[inner : end.start()]
 
 
-_SCRIPT_OR_COMMENT = re.compile("<(?:script|!--)", re.IGNORECASE)
-_SCRIPT_END, _COMMENT_END = re.compile("</script", re.IGNORECASE), re.compile("--!?>")
+_OPAQUE = re.compile("<(script|style|!--)", re.IGNORECASE)
+_ENDS = END_OF | {"!--": re.compile("--!?>")}
