@@ -35,7 +35,9 @@ _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
 _ASCII_DIGIT = lazily(r"[0-9]")  # found in a third of the time
-IN_ROW = lazily(r"\d{1,3}\s?(?:/|[^\W\d_]{1,3}\s)\s?\d{1,3}")  # the place of a picture in a row: 1/12, 3 of 12
+IN_ROW = lazily(  # the place of a picture in a row: 1/12, 3 of 12; 2 to 1 is how a match ended
+    r"\d{1,3}\s?(?:/|(?:of|von|van|de|di|din|sur|af|av|z|ze|od|iz|no|iš|из|з|от|од|από|מתוך|من)\s)\s?\d{1,3}"
+)
 # The number of an item; a day of a month is none, where that is in small letters: 21. aprilli, 5. októbra.
 _NUMBERED = lazily(
     r"\d{1,2}[.)]\s+(?=\S)(?!(?<=\.\s)(?:jaan|jan|veeb|veljač|febr?|märt|marc|mart|mär|ožuj|apr|dub|tra|mai|maj|máj|kvě|svib"

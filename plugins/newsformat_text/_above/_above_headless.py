@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_menu, is_pictured, is_trail, says_where
+from newsformat_text._above._crumbs import is_captioned, is_menu, is_pictured, is_trail, says_of_title, says_where
 from newsformat_text._above._of_site import is_of_site, is_reading_time
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time, names_site_or_author
 from newsformat_text._above._title_form import is_credited
@@ -175,7 +175,9 @@ _OVER = 4  # lines above a story that has no headline
 def _is_no_title(document: Document, index: int) -> bool:
     """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
     line, match = document.lines[index], document.matches[index]
-    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match) or is_trail(line):
+    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match):
+        return True
+    if is_trail(line) and not says_of_title(line):
         return True
     if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True

@@ -8,6 +8,7 @@ from newsformat_text._above._site_lines import ONWARD, is_pager
 from newsformat_text._above._title_form import is_credited, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import PLACES
 from newsformat_text._languages._lexicon import Kind, Match
@@ -214,19 +215,27 @@ def is_trail(line: str) -> bool:
     pieces = CRUMB.split(line)
     if len(pieces) > _STEPS_TO_TITLE and "|" not in line and all(piece.count(" ") < 2 for piece in pieces[:-1]):  # noqa: PLR2004 -- words
         return True
-    if len(pieces) == 2 and "|" in line and _says_of_title(*pieces):  # noqa: PLR2004 -- what it is, and the title
-        return False
     named = sum(any(map(str.isalnum, piece)) for piece in pieces)
     return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
 
 
-def _says_of_title(kind: str, title: str) -> bool:
-    """Is *kind*, before a stroke, what kind of article the *title* behind it is of: ``Column | Waarom ik fiets``?"""
+def is_trail_over(line: str, below: str) -> bool:
+    """Is *line* a breadcrumb above *below*, and no title above its story or its first post?"""
+    return is_trail(line) and not (says_of_title(line) and (ends_sentence(below) or is_age(below)))
+
+
+def says_of_title(line: str) -> bool:
+    """Is *line* a title behind what kind of article it is of, ``Column | Waarom ik fiets``, or the name of the site?
+
+    Above a title it is that (``Opinion | The Harbour Times``).
+    """
+    kind, stroke, title = line.partition("|")
     low = kind.strip().lower()
-    return title.count(" ") >= _TITLED and (low in KINDS or low.startswith("live"))
+    return stroke != "" and title.strip().count(" ") >= _TITLED and (low in KINDS or low.partition(" ")[0] in _LIVE)
 
 
 _TITLED = 2  # blanks in a title, which the name of a section has not
+_LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"])
 
 
 def _leads_further(line: str) -> bool:

@@ -16,7 +16,7 @@ from newsformat_text._above._crumbs import (
     is_row_of_sections,
     is_shown_over_story,
     is_subsection,
-    is_trail,
+    is_trail_over,
     says_where,
 )
 from newsformat_text._above._dates_above import is_bare_of_words, is_dated
@@ -65,7 +65,7 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if _leads_to(document, index) or is_of_letterhead(document, index):
         return True
-    if len(line) < 120 and is_trail(line) and (not CRUMB.search(below) or is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
+    if len(line) < 120 and is_trail_over(line, below) and (not CRUMB.search(below) or is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
     if _is_kicker(document, index):
         return True

@@ -91,7 +91,8 @@ def take_events(document: Document) -> None:
     """Take the rows that say when and where something is, below the first sentence, and what heads them."""
     lines, verdicts = document.lines, document.verdicts
     labelled = [k for k in range(document.first + 1, len(lines)) if ": " in lines[k][:_LABEL] and verdicts[k] is None]
-    rows = [k for k in labelled if lines[k].partition(":")[0].lower() in _EVENTS]
+    short = [k for k in labelled if len(lines[k]) <= _ROW and lines[k][-1] != "?"]
+    rows = [k for k in short if lines[k].partition(":")[0].lower() in _EVENTS]
     for own in runs(rows):
         if len(own) > 1:
             document.take(own, EVENT_ROW)
@@ -100,7 +101,7 @@ def take_events(document: Document) -> None:
 
 
 EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something is")
-_HEAD = 3  # blanks in what heads them
+_HEAD, _ROW = 3, 120  # blanks in what heads them; characters of one
 _EVENTS = frozenset([
     "when", "where", "time", "tickets", "admission", "venue", "cost", "hours", "opening hours", "info",
     "wann", "wo", "eintritt", "ort", "beginn", "uhrzeit", "karten", "tickets", "öffnungszeiten", "termin",

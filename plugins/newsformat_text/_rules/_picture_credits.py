@@ -53,7 +53,7 @@ def is_credit(line: str, known: Lexicon) -> bool:
     if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_bought(parts, known)):
         return True
     if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and known.tag == "en":
-        return _person.is_full_name(parts[0])
+        return _person.is_full_name(parts[0]) and not parts[0].startswith("The ")
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if is_house(house, known):
             names = [*dropwhile(lambda part: is_house(part, known), others)]  # without whoever else sells it

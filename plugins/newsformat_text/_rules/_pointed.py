@@ -43,11 +43,11 @@ def take(document: Document) -> None:
 def _is_led(document: Document, index: int) -> bool:
     """Points the sign before line *index* elsewhere, and does not quote it, as mail does: ``> “We may go on”``?
 
-    A plus does so between paragraphs, as in Portuguese; elsewhere it stands before what is good, or warm.
+    A plus does so between paragraphs of Portuguese; elsewhere it stands before what is good, or warm.
     """
     line = document.lines[index]
     if line[0] == "+":
-        titled = line[1:2] == " " and line[2:3].isupper() and not ends_sentence(line)
+        titled = document.known.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not ends_sentence(line)
         return titled and document.prose[index - 1] and document.prose[index + 1]
     return not (line[:2] == "> " and line[2:3] in OPENING and line[-1] in _CLOSING)
 

@@ -19,7 +19,7 @@ JAPANESE = (
     r"|[をがにでへと][^。！？]{0,30}[うくぐすつぬぶむるただ][^\W\d_]{0,10}?(?:さん|たち|児童|生徒|園児|学生|参加者|来場者|関係者|市民|住民)"
     r"[＝=][^＝=。、]{2,14}$"
     r"|[たるうくすむ][一-龯々ァ-ヶＡ-Ｚ][^＝=。]{0,20}[＝=][^＝=。]{0,12}"
-    r"(?:[市町村区県府駅港館園場橋校社寺店]|空港|ホール|神宮|広場|通り|地区|庁舎|さん橋)(?:前|内|で)?$"
+    r"(?:[駅港館園場橋校社寺店]|ホール|神宮|広場|庁舎)(?:前|内|で)$"
     r"|[(（][^()（）。、「」]{2,18}[^()（）。、「」いなのこまき]で[)）]$"
     r"|[(（](?:左|右|中央|前列|後列|手前|奥)(?:が|は|から|端)[^()（）]{2,60}[)）]$"
     r"|[(（][^()（）]{0,16}[=＝](?:共同|時事|ロイター|聯合ニュース)[)）]$|[＝=]\s?[(（]?(?:共同|時事|ロイター|聯合ニュース|ＡＦＰ時事|AFP時事|ＡＰ|AP)[)）]?$"
@@ -43,10 +43,17 @@ EASTERN = lazily(
     r"|【[^【】＝=]{6,60}[＝=][^【】＝=]{2,30}】$|[」』]より$"
     r"|[(（](?:[^()（）]{0,8}資料写真|[^()（）]{0,10}(?:写真協会|取材団)|(?:撮影|カメラ)[・:：＝=][^()（）]{2,12})[)）]$"
     r"|[.다]\s?/\s?[가-힣]{2,4} (?:[가-힣]{2,4})?기자$"
-    r"|[.)”\"]\s[가-힣A-Za-z0-9·() ]{2,20} 제공$|[가-힣]\s?ⓒ\s?[가-힣A-Za-z0-9 ]{2,16}$"
+    r"|[.)”\"]\s[가-힣A-Za-z0-9·() ]{2,20}(?<!무료|무상|추가|우선|유료|할인) 제공$"
+    r"|[가-힣]\s?ⓒ\s?[가-힣A-Za-z0-9 ]{2,16}$"
     r"|[.다]\s(?:게티이미지(?:뱅크|코리아)?|셔터스톡|픽사베이|클립아트코리아)$"
     r"|[。\s](?:新华社发|新華社發|中新社发|人民视觉|视觉中国|視覺中國)$|[(（](?:视觉中国|視覺中國|[^()（）]{2,30}[傳传]真)[)）]$"
-    r"|。\s?翻[攝摄拍]自[^。]{2,24}$|^[^。，！？：]{2,18}(?:效果|示意|全景|鸟瞰|鳥瞰|模擬|模拟)[图圖]$"
+    r"|。\s?翻[攝摄拍]自[^。]{2,24}$"
+)
+# What titles may end with, too: where something is (増える熊の被害＝秋田県), and what kind of picture it is.
+_BELOW = lazily(
+    r"[たるうくすむ][一-龯々ァ-ヶＡ-Ｚ][^＝=。]{0,20}[＝=][^＝=。]{0,12}"
+    r"(?:[市町村区県府駅港館園場橋校社寺店]|ホール|神宮|広場|通り|地区|庁舎)$"
+    r"|^[^。，！？：]{2,18}(?:效果|示意|全景|鸟瞰|鳥瞰|模擬|模拟)[图圖]$"
 )
 # The same in Korean above the story, below which who wrote it stands so behind its last sentence.
 KOREAN = lazily(
@@ -165,8 +172,8 @@ def is_taken_for(said: str, line: str) -> bool:
 
 
 def is_credited_east(line: str, start: int, known: Lexicon) -> bool:
-    """Does *line* end, from *start* on, with whose a picture is, or with an agency behind a sentence: ``…。中央社``?"""
-    if EASTERN.search(line, start):
+    """Does *line*, below the headline, end from *start* on with whose a picture is, or an agency: ``…。中央社``?"""
+    if EASTERN.search(line, start) or _BELOW.search(line, start):
         return True
     said, stop, house = line.rpartition("。")
     return bool(said and stop) and known.is_agency(house)

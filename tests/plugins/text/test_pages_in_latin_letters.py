@@ -42,6 +42,15 @@ def test_a_title_behind_what_it_is_is_no_way_through_the_site(title: str) -> Non
     assert nf.plain(read(f"{title}\n\n{said}\n\n{said[:-1]}, zei hij.", "nl").headline) == title
 
 
+@pytest.mark.parametrize("above", ["Opinion | The Harbour Times", "Live | The Harbour Times"])
+def test_what_it_is_and_where_above_a_title_is_no_title(above: str) -> None:
+    assert nf.plain(read("\n\n".join([above, *ENGLISH]), "en").headline) == ENGLISH[0]
+
+
+def test_how_a_match_ended_is_no_place_of_a_picture() -> None:
+    assert labels([*ENGLISH[:2], "2 to 1", *ENGLISH[2:]])["2 to 1"] == "subheading"
+
+
 @pytest.mark.parametrize("counted", ["1/12", "3 of 12"])
 def test_the_place_of_a_picture_in_a_row_heads_nothing(counted: str) -> None:
     assert labels([*ENGLISH[:2], counted, *ENGLISH[2:]])[counted] not in {"subheading", "body"}

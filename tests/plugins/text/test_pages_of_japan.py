@@ -39,8 +39,9 @@ def test_a_caption_above_a_story_is_no_headline(caption: str) -> None:
         assert paragraphs(article) == [*JAPANESE]
 
 
-def test_a_headline_may_say_from_when() -> None:
-    assert nf.plain(read("\n".join(["渡船が値上げ（4月から）", *JAPANESE]), "ja").headline) == "渡船が値上げ（4月から）"
+@pytest.mark.parametrize("title", ["渡船が値上げ（4月から）", "続く火災で3人死亡＝港市", "増える熊の被害＝港県"])
+def test_a_headline_may_say_from_when_and_where(title: str) -> None:
+    assert nf.plain(read("\n".join([title, *JAPANESE]), "ja").headline) == title
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ def test_a_sign_behind_a_title_points_to_another_story(language: str, line: str)
         ("en", "Water, he wrote, flows from A to B →."),
         ("en", "> “It is a day of joy for the whole of the valley”"),
         ("en", "+ 12 degrees at noon in the whole of the valley"),
+        ("en", "+ Light rooms and long hours for all who row here"),
     ],
 )
 def test_what_ends_a_quote_points_to_none(language: str, line: str) -> None:
