@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded, likely_of_all
+from newsformat.markup.encodings import decoded, likely_of_all, marked_encoding, text_encoding
 from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
 
 
@@ -39,7 +39,14 @@ class Field(NamedTuple):
 
 
 def references_in(source: Source) -> Iterator[Reference]:
-    """Yield the lines of each reference; of none there is more in memory than the limit."""
+    """Yield the lines of each reference; of none there is more in memory than the limit.
+
+    Raises:
+        ReadError: its characters are of two or four bytes.
+    """
+    wide = marked_encoding(source.head)[0] or text_encoding(source.encoding)
+    if wide.startswith(("utf-16", "utf-32")):
+        raise ReadError(f"references cannot be read in {wide}; save them in UTF-8")
     likely = likely_of_all(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
