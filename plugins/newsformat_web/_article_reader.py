@@ -14,7 +14,7 @@ from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
-from newsformat.plugin import Limits, Report, lazily, line, prose
+from newsformat.plugin import Limits, Report, lazily, letters, line, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._concepts_reader import (
     place_name,
@@ -156,12 +156,18 @@ def _signers(text: str) -> list[str | Object]:
     if names := joined_names(text):
         return [*names]
     read = read_byline(text)
-    if not (read and all(each.name for each in read)) or _is_one(text, read):
+    if not (read and all(each.name for each in read)) or _is_one(text, read) or _has_more(text, read[-1]):
         return [text]
     return [
         {"name": each.name, "jobTitle": each.role, "worksFor": {"name": each.affiliation}, "email": each.contact}
         for each in read
     ]
+
+
+def _has_more(text: str, last: Byline) -> bool:
+    """Does *text* end in more than what is known of who signs *last*, such as where from (``in Paris``)?"""
+    ends = [letters(each) for each in (last.name, last.role, last.affiliation, last.contact) if each]
+    return not letters(text).endswith(tuple(ends))
 
 
 def _is_one(text: str, signed: Sequence[Byline]) -> bool:

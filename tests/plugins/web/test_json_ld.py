@@ -99,6 +99,7 @@ def test_what_the_page_of_an_article_says_of_it_is_its_summary_if_it_has_none(
         ("Department of Sea and Human Services", [("Department of Sea and Human Services", "")]),
         ("Von Trapp", [("Von Trapp", "")]),
         ("Newsroom", [("Newsroom", "")]),
+        ("By Ann Lee in Paris", [("By Ann Lee in Paris", "")]),
         ({"@type": "Person", "givenName": "Ann", "familyName": "Lee"}, [("Ann Lee", "")]),
         ([None, ""], []),
     ],
