@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, EditorsNote, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, all_text, line_of, local
-from newsformat_feeds._elements import children
+from newsformat_feeds._elements import children, tell_text_in
 from newsformat_feeds._ids import uri_in
 from newsformat_feeds._readers._draft import Draft
 
@@ -14,9 +14,17 @@ GONE = "deleted-entry"
 _KNOWN = frozenset(("ref", "when"))
 
 
-def read_tombstone(entry: Element, draft: Draft) -> Article:
-    """Return the article of *entry*: its ID, when it was withdrawn, and why; who did that is kept."""
+def read_tombstone(entry: Element, draft: Draft) -> Article | None:
+    """Return the article of *entry*: its ID, when it was withdrawn, and why; who did that is kept.
+
+    `None`, with a remark, if it does not say which entry was withdrawn.
+    """
+    uri = uri_in((entry.get("ref") or "").strip())
+    if not uri:
+        draft.report.left_out(f"<{GONE}> that names no entry is left out: {all_text(entry):.60}", line=line_of(entry))
+        return None
     draft.tell_attributes(entry, _KNOWN)
+    tell_text_in(entry, draft.report)
     why = []
     for each in children(entry):
         if local(each) == "comment":
@@ -24,7 +32,7 @@ def read_tombstone(entry: Element, draft: Draft) -> Article:
         else:
             draft.keep(each)
     return Article(
-        uri=uri_in((entry.get("ref") or "").strip()),
+        uri=uri,
         status=Status.CANCELED,
         updated=read_date(entry.get("when") or "", draft.report, line=line_of(entry)),
         notes=why,

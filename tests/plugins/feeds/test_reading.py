@@ -827,6 +827,13 @@ def test_an_entry_that_is_to_be_withdrawn_is_canceled(more: str) -> None:
     assert (there.uri, there.status) == ("urn:b", nf.Status.USABLE)
 
 
+def test_what_is_called_a_deleted_entry_but_names_none_is_left_out_with_a_remark() -> None:
+    report = nf.Report()
+    feed = '<feed xmlns="http://www.w3.org/2005/Atom"><deleted-entry>Tides</deleted-entry><entry><id>urn:b</id></entry></feed>'
+    assert [each.uri for each in nf.read_all(feed.encode(), "atom", report=report)] == ["urn:b"]
+    assert [each.message for each in report.remarks] == ["<deleted-entry> that names no entry is left out: Tides"]
+
+
 @pytest.mark.parametrize(
     ("said", "name", "found"),
     [
