@@ -831,7 +831,7 @@ def test_what_is_called_a_deleted_entry_but_names_none_is_left_out_with_a_remark
     report = nf.Report()
     feed = '<feed xmlns="http://www.w3.org/2005/Atom"><deleted-entry>Tides</deleted-entry><entry><id>urn:b</id></entry></feed>'
     assert [each.uri for each in nf.read_all(feed.encode(), "atom", report=report)] == ["urn:b"]
-    assert [each.message for each in report.remarks] == ["<deleted-entry> that names no entry is left out: Tides"]
+    assert [str(each) for each in report] == ["1: <deleted-entry> that names no entry is left out: Tides"]
 
 
 @pytest.mark.parametrize(
