@@ -114,11 +114,14 @@ _TITLES = ("h1", "h2", "h3", "h4")
 
 
 def _weights(body: Element) -> dict[Element, int]:
-    """Return how many letters of paragraphs are in each element."""
+    """Return how many letters of paragraphs are in each element.
+
+    A paragraph has as many in any script: a line of fewer in Chinese may be a title in a list of others.
+    """
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
-        own = _length(own_text(element)) if element.tag in _OF_TEXT else 0
-        weights[element] = (own if own >= LEAST else 0) + sum(map(weights.__getitem__, element))
+        own = own_text(element) if element.tag in _OF_TEXT else ""
+        weights[element] = (_length(own) if len(own) >= LEAST else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 

@@ -149,6 +149,16 @@ def test_a_short_story_in_japanese_is_told_from_what_is_around_it() -> None:
     assert story.text == f"{text}\n\n{text}"
 
 
+def test_a_list_of_titles_in_chinese_is_not_taken_for_the_story() -> None:
+    text = (
+        "东港市议会周一投票决定关闭海港大桥一年，市长在市政厅对记者表示，维修工程将于三月开始进行，预计耗资四百万元。"
+    )
+    titles = "<p>渔民抗议燃油涨价封锁港口要求政府补贴</p>" * 25
+    assert (
+        _read(f"<h1>大桥关闭</h1><div><p>{text}</p><p>{text}</p></div><div>{titles}</div>").text == f"{text}\n\n{text}"
+    )
+
+
 def test_rules_at_both_ends_are_no_part_of_the_story() -> None:
     story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p><hr>{FEW}<hr>")
     assert [type(each) for each in story.body] == [nf.Paragraph] * 2
