@@ -31,34 +31,40 @@ _CZECHOSLOVAK = (
     "|radí|stojí|zeptal|zeptala"
 )
 _SOUTHERN = (
-    "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal|piše|pisalo"
+    "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal"
+    "|piše|pisalo|vprašal|vprašala"
 )
 _MALAY = "kata(?! sandi| kunci| laluan)|ujar|ujarnya|katanya|tutur|ungkap"
 _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "en": (
         r"said|says|told (?:the|him|her|them|us|me|[A-Z])\w*|added|wrote|joked|replied|explained|argued|insisted"
-        r"|asks|asked|urges?|urged|recalled|advises?|advised|warned|admitted|shouted|reads|found"
+        r"|asks|asked|urges?|urged|recalled|advises?|advised|warned|admitted|shouted"
     ),
     "de": (
         "sagte|sagten|sagt|teilte|teilten|erklärte|erklärten|schrieb|betonte|hieß|berichtete|versicherte|rät"
-        "|raten|bittet|warnt|räumte|warb|steht|stand"
+        "|raten|bittet|warnt|räumte|warb|fragt|fragte|lacht"
     ),
-    "nl": "zei|zegt|zeiden|aldus|liet|vertelt|vertelde|meldde|meldt|stond|staat|adviseert|bleek|blijkt",
+    "nl": "zei|zegt|zeiden|aldus|liet|vertelt|vertelde|meldde|meldt|adviseert|schreef",
     "fr": (
         "déclaré|dit|affirmé|expliqué|indiqué|ajouté|répondu|assuré|précisé|souligné|explique|raconte|demande"
-        "|conseille|prévient|promettait|conclu|recommande"
+        "|conseille|prévient|promettait|conclu|recommande|propose|répète"
     ),
     "es": (
         "dijo|dijeron|dice|explicó|señaló|afirmó|indicó|informó|agregó|aseguró|decía|declaró|comentó|anuncia"
         "|aconseja|recomienda|pide|según"
     ),
     "ca": "va dir|diu|ha dit|ha explicat",
-    "pt": "disse|disseram|afirmou|explicou|informou|declarou|contou|diz|recomenda|pede|convida|aconselha|segundo",
-    "it": "detto|spiegato|dichiarato|dice|spiega|afferma|racconta",
+    "pt": (
+        "disse|disseram|afirmou|explicou|informou|declarou|contou|diz|recomenda|pede|pediu|convida|aconselha|segundo"
+    ),
+    "it": "detto|spiegato|dichiarato|dice|spiega|afferma|racconta|ripete|chiede",
     "fi": "sanoi|sanoo|kertoi|kertoo|totesi",
-    "pl": "powiedział|powiedziała|mówi|poinformował|poinformowała|poinformowało|podkreślił|podkreśliła|dodał|dodała",
+    "pl": (
+        "powiedział|powiedziała|mówi|poinformował|poinformowała|poinformowało|podkreślił|podkreśliła|dodał|dodała|radzi"
+    ),
     "hu": "mondta|közölte|írta|tette hozzá|hirdette|kérte",
-    "ro": "spus|declarat|anunțat|precizat|transmis",
+    "ro": "spus|spune|scria|declarat|anunțat|precizat|transmis",
+    "tr": "dedi|diyor|söyledi|sordu",
     "sq": "tha|thanë|deklaroi|njoftoi|shtoi",
     "sw": "alisema|ilisema|walisema|aliongeza",
     "et": "ütles|teatas|lisas|soovitab|kutsub",
@@ -82,6 +88,7 @@ _OFFERS = {
     "fi": "joka|jossa|mitä",
     "pl": r"my|ci|kt\w+|co|gdzie",
     "hu": "ami|amely|aki",
+    "tr": "biz|siz|size|sizi",
     "ro": "noi|care|ce|unde",
     "sq": "ne|që|kush|ku|çfarë",
     "sw": "sisi|ambayo|ambao|nini",
@@ -93,6 +100,8 @@ _OFFERS = {
     **dict.fromkeys(("hr", "sr", "sl"), r"mi|vam|ti|koj\w+|ki|što|šta|kaj"),
     **dict.fromkeys(("id", "ms"), "kami|anda|Anda|yang"),
 }
+# Verbs that tell so only behind a comma: …, reads the sign; elsewhere they say of anything how it is.
+_PRINTED = {"en": "reads|found", "de": "steht|stand|erklärt", "nl": "stond|staat|bleek|blijkt"}
 _SUBJECT, _FEW = 8, 3  # words before the verb: who says so, as in English; or a pronoun and the like
 
 
@@ -100,7 +109,8 @@ _SUBJECT, _FEW = 8, 3  # words before the verb: who says so, as in English; or a
 def _says(tag: str) -> re.Pattern[str]:
     offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
-    told = rf"(?:{_VERBS[tag]})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
+    verbs = f"{_VERBS[tag]}|{_PRINTED[tag]}" if tag in _PRINTED else _VERBS[tag]
+    told = rf"(?:{verbs})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
     return re.compile(rf",[”“\"»’]?\s{before}{told}[^,!?:]{{0,70}}(?:\.[”“\"»]?$|,\s)")
 
 

@@ -158,7 +158,8 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
                      r"|l.\s?app\b[^.]{0,60}notizi)")),
         ("segnalazioni", r"^per segnalazioni\b[^.]{0,20}(?:scriv|contatt|invia).*(?:@|\d{5}|redazione|whatsapp|mail)"),
         ("per commentare", r"^per commentare (?:devi|è necessario|bisogna|occorre)\b"),
-        ("notizie", r"^leggi tutte le notizie (?:di|su|sul|sulla|da)\b[^,]*$|^vuoi leggere altre notizie\?"),
+        ("notizie", (r"^leggi tutte le notizie (?:di|su|sul|sulla|da)\b[^,]*$|^vuoi leggere altre notizie\?(?:$| "
+                     r"(?:clicca|vai|segui|iscriviti|visita|leggi|torna|scopri))")),
     ),
     "lt": (
         (" mūsų", r"^(?:atsisiųsk|parsisiųsk)(?:ite)? mūsų\b"),
@@ -169,16 +170,17 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
     "lv": (
         (" mūsu", r"^lejupielādē(?:jiet|t)? mūsu\b"),
         ("jaunumiem", r"^piesak(?:ies|ieties) (?:\w+ )?jaunumiem\b"),
-        ("koment", r"^komentāri ir slēgti|^lai komentētu\b[^.]{0,24}(?:autoriz|reģistr|pieslē|ienāc|piesak)"),
+        ("koment", r"^komentāri ir slēgti\.?$|^lai komentētu\b[^.]{0,24}(?:autoriz|reģistr|pieslē|ienāc|piesak)"),
     ),
     "ms": _MALAY,
     "nl": (
         ("app ", r"^download (?:nu |gratis )?(?:onze|de) [^.]{0,20}app\b[^.]{0,60}(?:nieuws|hoogte|melding)"),
-        ("nieuws", r"^(?:meer|al het) nieuws\b[^.]{0,40}\b(?:lees|vind|zie) (?:je|u) (?:hier|op onze|in onze)"),
+        ("nieuws", (r"^(?:meer|al het) nieuws\b[^.]{0,40}\b(?:lees|vind|zie) (?:je|u) (?:hier(?! niet)|op onze|in"
+                    r" onze)")),
         ("dit bericht", (r"^dit bericht (?:is|werd) (?:om \d{1,2}[.:]\d\d(?: uur)? |later |inmiddels )?"
                          r"(?:aangevuld|bijgewerkt|geactualiseerd)")),
         ("ons archief", r"^dit artikel (?:is onderdeel van|komt uit) ons archief"),
-        ("podcast", r"^(?:beluister|luister) hier(?:onder)? (?:naar )?(?:onze|de)\b[^.]{0,20}podcast"),
+        ("podcast", r"^(?:beluister|luister) hier(?:onder)? (?:naar )?(?:onze|de)\b[^.]{0,20}podcast\b(?! die)"),
         ("reageren", r"^wil je reageren\b[^?]{0,40}\?(?:$| (?:mail|laat|stuur|log|klik|schrijf|dat kan)\b)"),
     ),
     "no": (
@@ -242,7 +244,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
     "tr": (
         ("uygulamamızı", r"\buygulamamızı (?:\w+ )?(?:indir(?:in)?|yükle(?:yin)?)(?:[,.!]|$| ve )"),
         ("kanalımıza", r"\bkanalımıza (?:katılın|abone olun)(?:[,.!]|$| ve )"),
-        ("haber", (r"^daha fazla haber[^.]{0,20} tıklayın|^haberi beğendiyseniz"
+        ("haber", (r"^daha fazla haber[^.]{0,20} tıklayın\.?$|^haberi beğendiyseniz"
                    r"|^haber ihbar.{0,70} (?:gönder|bildir|ilet)ebilirsiniz")),
         ("sitemizde", r"^sitemizde(?:ki)? [^.]{0,30}\b(?:haber|yazı|içeri|foto|görsel)[^.]{0,30}\bizinsiz\b"),
         ("bildirim", r"^son dakika haber\w* için bildirim"),
