@@ -183,24 +183,14 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
 def likely_of_all(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
     """Return which encodings *among* those of Python the items of a file are in, if they are not in UTF-8.
 
-    That is one for all, if there are lines in the *beginning* of the file that are not in UTF-8: a single item may be
-    too short to tell. Lines with letters in UTF-8 tell nothing of the others.
+    That is one for all, if the *beginning* of the file is not in UTF-8: a single item may be too short to tell.
     """
-    lines = beginning.splitlines(keepends=True)
-    told = [_is_utf_8(each) for each in lines[:-1] or lines]  # the last one may be cut off
-    if all(told):
-        return (*among,)
-    sample = b"".join([each for each, is_told in zip(lines, told, strict=False) if each.isascii() or not is_told])
-    likely = likely_encoding(sample, among)
-    return (likely,) if likely else (*among,)
-
-
-def _is_utf_8(content: bytes) -> bool:
     try:
-        content.decode()
+        codecs.getincrementaldecoder("utf-8")().decode(beginning)
     except UnicodeDecodeError:
-        return False
-    return True
+        likely = likely_encoding(beginning, among)
+        return (likely,) if likely else (*among,)
+    return (*among,)
 
 
 def decoded(

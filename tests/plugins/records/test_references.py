@@ -148,11 +148,6 @@ def test_the_references_of_a_file_are_in_one_encoding_that_which_is_named_or_lik
     assert [nf.plain(each.headline) for each in nf.read_all(content, "ris")] == [title, "Ночь"]
 
 
-def test_references_in_utf_8_say_nothing_of_the_encoding_of_others() -> None:
-    content = "TY  - NEWS\nTI  - Niños\nER  - \n".encode("cp1252") + "TY  - NEWS\nTI  - Ночь\nER  - \n".encode()
-    assert [nf.plain(each.headline) for each in nf.read_all(content, "ris")] == ["Niños", "Ночь"]
-
-
 def test_references_in_utf_16_are_refused() -> None:
     content = "TY  - NEWS\nTI  - Night\nER  - \nTY  - NEWS\nTI  - Day\nER  - \n".encode("utf-16")
     with pytest.raises(nf.ReadError, match="in utf-16-le; save them in UTF-8"):
