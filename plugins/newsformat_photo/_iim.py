@@ -28,7 +28,7 @@ _SETS = {  # ISO 2022, as 1:90 names the set; UTF-8 is what nearly all have
 }
 _LATIN = re.compile(rb"\x1b[-./]([A-M])", re.DOTALL)
 _PARTS = dict(zip(b"ABCDFGHLM", (1, 2, 3, 4, 7, 6, 8, 5, 9), strict=True))  # of ISO 8859, as ISO-IR registers them
-_LIKELY = ("cp1252", "mac_roman", "cp1250", "cp1251", "cp1253", "cp1254", "cp1256", "shift_jis", "gb18030", "euc_kr")
+_SELDOM = ("mac_roman",)  # as the first programs wrote it
 _FEW = 24  # bytes beyond ASCII; with less the guess is worth little
 _ASCII = re.compile(rb"[\x00-\x7f]+")
 
@@ -95,7 +95,7 @@ def _encoding(said: bytes, sample: bytes, report: Report) -> str:
             report.note("IIM: the characters are taken as UTF-8, which they fit")
         return "utf-8"
     beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
-    guess = (likely_encoding(sample, _LIKELY) if beyond >= _FEW else "") or "cp1252"
+    guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _FEW else "") or "cp1252"
     why = f"not {named}, as it says" if named else "the character set is not said"
     report.note(f"IIM: {why}; the characters are taken as {guess}, which is likely")
     return guess

@@ -129,13 +129,16 @@ def header_among(lines: Sequence[str]) -> int:
 
 
 def encoding_of_header(head: bytes) -> str:
-    """Return the encoding in which the first line of *head* is a header of texts; ``""`` if it is UTF-8, or none."""
+    """Return the encoding in which the first line of *head* is a header of texts; ``""`` if it is UTF-8, or none.
+
+    Names in ASCII, which are there in any encoding, tell nothing.
+    """
     first = head.partition(b"\n")[0]
     if len(first) > _LONGEST or _is_utf8(first) or first.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return ""
     for name in OF_NEWS:
         text = first.decode(name, "replace")
-        if has_texts(split(text, parted_by(text))):
+        if has_texts([column for column in split(text, parted_by(text)) if not column.isascii()]):
             return name
     return ""
 

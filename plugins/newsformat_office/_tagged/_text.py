@@ -11,7 +11,7 @@ from newsformat.plugin import Report, Source, verbatim
 
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _BARE: Final = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"), (b"@\0", "utf-16-le"), (b"\0@", "utf-16-be"))
-_USUAL: Final = ("cp1252", "mac_roman", "cp932", "gb18030", "big5", "euc_kr")
+_SELDOM: Final = ("mac_roman",)
 
 
 def first_of(content: bytes) -> str:
@@ -34,7 +34,7 @@ def decoded(source: Source, said: str, report: Report) -> str:
         if encoding not in {told, said} and said:
             report.note(f"not in {said}, as it says; taken as {encoding}")
         return _lines(text)
-    likely = likely_encoding(content, _USUAL) or _USUAL[0]
+    likely = likely_encoding(content, seldom=_SELDOM) or "cp1252"
     report.note(f"not in {said or 'UTF-8'}; taken as {likely}")
     return _lines(content.decode(likely, "replace"))
 

@@ -146,4 +146,4 @@ def _share(places: Places, encoding: str, known: Container[str]) -> float:
 
 @cache
 def _table(encoding: str) -> str:
-    return "".join(bytes((byte,)).decode(encoding, "replace") for byte in range(256))
+    return "".join(bytes((byte,)).decode(encoding, "replace")[:1] or "\ufffd" for byte in range(256))

@@ -50,6 +50,13 @@ def test_columns_in_any_language(header: str, encoding: str) -> None:
     assert not article.foreign
 
 
+@pytest.mark.parametrize("header", ["Title;Text;Źródło", "Źródło;Tytuł;Treść", "Title;Słowa;Text"])
+def test_names_of_columns_in_ascii_tell_no_encoding(header: str) -> None:
+    story = "Prom wrócił we wtorek na morze, a uczniowie z wyspy, którzy czekali na to dwa lata, popłynęli pierwsi."
+    row = ";".join([story if name in {"Text", "Treść"} else "Prom" for name in header.split(";")])
+    assert read(f"{header}\n{row}\n".encode("cp1250")).text == story
+
+
 MARCH_4, APRIL_3 = datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 4, 3, tzinfo=UTC)
 
 
