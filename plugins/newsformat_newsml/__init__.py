@@ -26,8 +26,10 @@ What says which article it is:
   ``published/timestamp`` ⇄ `published`
 * ``digitalSourceType`` (of 2.33) ⇄ `digital_source_type`
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
+  (of several, the earliest)
 * ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
-* ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
+* ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode; a provider's that says that the
+  item is killed makes it canceled
 * ``edNote`` ⇄ `notes`, the last of them a ``description`` with the role of a ``shotlist`` or ``script``, in whatever
   scheme; if there is none, the descriptions of each ``partMeta`` with a ``timeDelim``
 

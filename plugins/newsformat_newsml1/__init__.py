@@ -11,8 +11,9 @@ Which item it is, and how to handle it:
   ``PublicIdentifier`` that says something else, ``Label``, ``FileName`` and ``SystemIdentifier`` ⇄ `identifiers`
 * ``NameLabel`` ⇄ `title`; ``FirstCreated`` ⇄ `created`, ``ThisRevisionCreated`` ⇄ `updated`
 * ``Status`` ⇄ `status` (one that is not IPTC's is taken as withheld); ``Embargoed``, and ``StatusWillChange`` to
-  ``Usable`` ⇄ `embargo`
-* ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`; a revision that is an update has the signal ``update``
+  ``Usable`` ⇄ `embargo`, to ``Withheld`` ⇄ `expires` (so is one to ``Canceled``)
+* ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`, of which ``kill`` makes the item canceled; a revision that is an
+  update has the signal ``update``
 * ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` (also ``irel:derivedFrom``) ⇄ `associations`
 * ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope` (its title, language and links in a
   property of the sender); ``NewsService`` and ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
@@ -54,7 +55,7 @@ how a text was encoded (``Format``, ``MimeType``, ``SizeInBytes``) is not kept, 
 ``Essential`` and catalogs of components: the report says so. ``Vocabulary``, which only says where a name is
 explained, is dropped. An ``Update`` is kept, not carried out.
 
-What the standard has no element for (`expires`, marks in headlines, parts of a byline …) is kept in a property
+What the standard has no element for (marks in headlines, parts of a byline …) is kept in a property
 ``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:
 what somebody has changed since is read from them.
 

@@ -66,9 +66,9 @@ What it is about, and whose it is:
   `signals`, ``organization``, and ``rels`` (or ``rel``) of one word → `relation`; that associations are counted
   (``"1": {…}``) is no role; what its Media API answers has a dialect
 * of Superdesk: ``authors``, ``service``, ``source``, ``keywords``, ``signal``, ``creditline``; a ``state`` that
-  withdraws or holds back an item (``killed``, ``spiked`` …) → `status`; the items in a group of ``extra_items``, such
-  as a gallery, are `associations`, its name the role; the text of a picture is what is shown instead of it, subjects of
-  eight digits are the IPTC's, and lines may be HTML
+  withdraws or holds back an item (``killed``, ``spiked`` …), or such a signal → `status`; the items in a group of
+  ``extra_items``, such as a gallery, are `associations`, its name the role; the text of a picture is
+  what is shown instead of it, subjects of eight digits are the IPTC's, and lines may be HTML
 
 Everything else is kept as `Foreign` of the space ``ninjs``, the name of the property and its JSON, and put back where
 the version has a place for it; else it is reported as lost. So is what the older of two versions does not know.

@@ -19,7 +19,8 @@ What says which article it is:
   ``story.date/@norm`` → `created`, where nothing else says so
 * ``meta`` of the name ``contentCreated`` ⇄ `content_created`, ``digitalSourceType`` ⇄ `digital_source_type` (of media
   ``media-metadata`` of that name), which the standard has no element for
-* ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
+* ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`, which of one that
+  says no status it is, too, if that is after ``date.issue``
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
 * ``correction`` ⇄ the signal ``correction`` (``@info`` a note of that role), ``@management-idref-status="canceled"`` →
   ``kill``; ``@management-doc-idref`` ⇄ the first of `associations`, of the role ``previousVersion``; ``ed-msg[@msg-

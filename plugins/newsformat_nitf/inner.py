@@ -6,6 +6,7 @@
     texts, is_all = texts_of(root, report)  # their blocks are read by `newsformat_nitf.body`
     make_whole_in(around, report)           # puts what stands outside of head and body there
     fill_in(values, root)                   # gives an article what it lacks
+    hold_back(values, root, report)         # … and a status or an embargo that hold it back more
     bylines_of(byline), dateline_of(dateline)  # what single elements print
     keywords_of(docdata), subjects_of(tobject)  # what they say it is about
     tell_strange_in(item, report, found)    # when the item was read
@@ -18,7 +19,8 @@ from copy import deepcopy
 from itertools import chain
 from typing import Any
 
-from newsformat import Article, Byline, Concept, Dateline
+from newsformat import Article, Byline, Concept, Dateline, Status
+from newsformat.markup.handling import longest, stricter
 from newsformat.markup.options import XmlOptions
 from newsformat.markup.xml import Element, line_of, local, new_element, set_line, text_of
 from newsformat.plugin import ReadError, Report
@@ -36,6 +38,7 @@ __all__ = [
     "bylines_of",
     "dateline_of",
     "fill_in",
+    "hold_back",
     "is_part",
     "keywords_of",
     "lower_names",
@@ -141,11 +144,32 @@ def subjects_of(element: Element) -> list[Concept]:
 def fill_in(values: dict[str, Any], root: Element) -> None:
     """Give *values*, by the names of an article's attributes, those of `FIELDS` that they lack and *root* says."""
     lacking = [name for name in FIELDS if not values.get(name)]
-    if not lacking:
+    if lacking and (inner := _without_text(root)) is not None:
+        values.update({name: said for name in lacking if (said := getattr(inner, name))})
+
+
+def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:
+    """Give *values* the status and the embargo that *root* says, if they hold the article back more.
+
+    *report* is told so.
+    """
+    if not any(each.get("management-status") for each in root.iterfind("{*}head/{*}docdata")):
         return
+    inner = _without_text(root) or Article(status=Status.WITHHELD)
+    known = values.get("status", Status.USABLE)
+    if (held := stricter(known, inner.status)) is not known:
+        values["status"] = held
+        report.note(f"the head of the text says that the article is {held}; that counts", line=line_of(root))
+    embargo = longest(filter(None, [values.get("embargo"), inner.embargo]))
+    if embargo != values.get("embargo"):
+        values["embargo"] = embargo
+        report.note("the head of the text says that the article is under embargo; that counts", line=line_of(root))
+
+
+def _without_text(root: Element) -> Article | None:
+    """Return the article that *root* is without its text, which is read elsewhere; `None` if it cannot be read."""
     unheard = Report(heard=False)
     bare = _whole(deepcopy(root), unheard)
-    for text in texts_of(bare, unheard)[0]:  # which is read elsewhere
+    for text in texts_of(bare, unheard)[0]:
         text.getparent().remove(text)
-    if (inner := _read(bare, unheard)) is not None:
-        values.update({name: said for name in lacking if (said := getattr(inner, name))})
+    return _read(bare, unheard)

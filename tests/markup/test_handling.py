@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from newsformat import Embargo, Report, Status
-from newsformat.markup.handling import embargo_of, read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import embargo_of, kills, read_embargo, read_status, status_named, stricter
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,8 @@ def test_of_two_statuses_the_stricter_counts() -> None:
     usable, withheld, canceled = Status
     assert stricter(usable, withheld) is stricter(withheld, usable) is withheld
     assert stricter(canceled, withheld) is stricter(withheld, canceled) is canceled
+
+
+def test_what_kills_a_story() -> None:
+    assert [kills(each) for each in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
+    assert not any(kills(each) for each in ("update", "kill:update", "skill", ""))

@@ -83,7 +83,7 @@ class Draft:
     """
 
     __slots__ = (
-        "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner",
+        "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner", "killed",
         "language", "languages", "links", "nearest", "picture", "promoted", "ranks", "read_item", "report", "schemes",
         "snippets", "values",
     )  # fmt: skip
@@ -98,6 +98,7 @@ class Draft:
         self.headlines: list[Any] = []  # of `_headlines.Other`
         self.best_rank: int | None = None  # of headlines, once it is asked for
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
+        self.killed: Element | None = None  # the signal that says so
         self.picture: Media | None = None  # that the body is, for want of a text
         self.inner: Element | None = None  # a document with a head of its own
         self.language = ""  # of the content

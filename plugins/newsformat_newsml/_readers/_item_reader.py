@@ -10,6 +10,7 @@ from attrs import evolve
 from newsformat import (
     Article,
     Concept,
+    Status,
 )
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, tell_page_heads, tell_stray
@@ -30,7 +31,7 @@ from newsformat_newsml._readers._packages import NO_CLASS, read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
 from newsformat_newsml._shots import PART, are_told, shots_in
 from newsformat_newsml._snippets import Snippets, standard
-from newsformat_nitf.inner import fill_in, tell_strange_in
+from newsformat_nitf.inner import fill_in, hold_back, tell_strange_in
 
 
 _RUNNING = ("body", "body.content", "p", "li", "td", "description", "definition", "usageTerms")  # which are read whole
@@ -182,6 +183,9 @@ def _finish(draft: Draft) -> None:
     """Decide what needs the whole of the metadata."""
     values = draft.values
     _keep_further_languages(draft)
+    if draft.killed is not None and values.get("status") is not Status.CANCELED:
+        values["status"] = Status.CANCELED
+        draft.report.note("a signal says that the item is killed; taken as canceled", line=line_of(draft.killed))
     if draft.described:
         _choose_summary(draft)
     shots = shots_in(draft.element.iterchildren(f"{NAR_}{PART}"))
@@ -189,6 +193,7 @@ def _finish(draft: Draft) -> None:
         draft.add("notes", shots)
     if draft.inner is not None:
         fill_in(values, draft.inner)
+        hold_back(values, draft.inner, draft.report)
     if draft.links:
         take_links(draft)
     if not values.get("headline") and not draft.element.get(f"{OWN_}headline"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from newsformat import (
@@ -13,13 +14,13 @@ from newsformat import (
     Headline,
     Identifier,
 )
-from newsformat.markup.handling import let_longest_count, stricter
+from newsformat.markup.handling import kills, let_longest_count, stricter
 from newsformat.markup.printed import read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, address, maker
 from newsformat_newsml._elements import leaf, leave_out, put_case, role_of, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import LOCATED, NAR_, OWN_
+from newsformat_newsml._names import LOCATED, NAR_, OWN_, OWN_ALIAS
 from newsformat_newsml._readers import _infomaker, _leaves, _tt
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
@@ -94,6 +95,28 @@ def _embargo(element: Element, draft: Draft) -> None:
     if not (draft.once("embargo", said) and whole):
         draft.keep("itemMeta", element)
     let_longest_count(draft.values, said, draft.report, line=line_of(element))
+
+
+def _signal(element: Element, draft: Draft) -> None:
+    _each_signal(element, draft)
+    said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
+    if kills(said) and not said.startswith(f"{OWN_ALIAS}:"):  # newsformat says the status itself
+        draft.killed = element
+
+
+def _expires(element: Element, draft: Draft) -> None:
+    """``expires``: of several, all of which are read with the first, the earliest counts, and the others are kept."""
+    if next(element.itersiblings(element.tag, preceding=True), None) is not None:
+        return
+    several = [element, *element.itersiblings(element.tag)]
+    said = [(*_leaves.moment_of(each, draft.report), each) for each in several]
+    earliest = min([each for each in said if each[0] is not None], key=itemgetter(0), default=None)
+    for each in said:
+        taken = each is earliest and draft.once("expires", each[0])
+        if not (taken and each[1]):
+            draft.keep("itemMeta", each[2])
+    if len(several) > 1:
+        draft.report.note("of several expires, the earliest counts", line=line_of(element))
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
@@ -222,6 +245,7 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
     return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
 
 
+_each_signal = _each("signals", _leaves.signal, "itemMeta")
 _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}itemClass": _kind,
     f"{NAR_}provider": provider,
@@ -232,8 +256,8 @@ _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}service": listed("services", "", "itemMeta"),
     f"{NAR_}title": (_leaves.plain_line, "title"),
     f"{NAR_}edNote": _note,
-    f"{NAR_}signal": _each("signals", _leaves.signal, "itemMeta"),
-    f"{NAR_}expires": (_leaves.moment_of, "expires"),
+    f"{NAR_}signal": _signal,
+    f"{NAR_}expires": _expires,
     f"{NAR_}link": link,
     _infomaker.LINKS: _infomaker.keep_links,
     f"{OWN_}foreign": kept,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from newsformat import Article, Association
+from newsformat import Article, Association, Status
+from newsformat.markup.handling import kills
 from newsformat.markup.xml import quoted
 from newsformat_newsml._names import (
     ITEM_META_ORDER,
@@ -94,6 +95,8 @@ def _embargoed(article: Article, context: Context) -> str:
 
 def _pub_status(article: Article, context: Context) -> str:
     """Return the status, or the one that newsformat does not know and takes for it."""
+    if article.status is not Status.CANCELED and any(kills(each) and ":" in each for each in article.signals):
+        context.report.lost("status", why="by one of its signals, it is canceled")
     if form := form_of("pubStatus", article.status, context):
         return form
     return f'<pubStatus qcode="stat:{article.status.value}"/>'

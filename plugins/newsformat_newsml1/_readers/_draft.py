@@ -9,8 +9,9 @@ from typing import Any
 
 from lxml import etree
 
-from newsformat import Article, Concept, Dateline, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat import Article, Concept, Dateline, Embargo, Foreign, Headline, Inlines, Rights, Status
 from newsformat.markup.dates import in_zone, read_date
+from newsformat.markup.handling import kills
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local_name
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
@@ -173,6 +174,9 @@ class Draft:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
             values["embargo"] = Embargo()
+        if values.get("status") is not Status.CANCELED and any(map(kills, lists.get("signals", ()))):
+            values["status"] = Status.CANCELED
+            self.context.report.note("an Instruction says that the item is killed; taken as canceled")
         made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
         return _article(**values, **made, foreign=tuple(self.foreign))
 

@@ -5,7 +5,8 @@
   `uri`
 * ``NameLabel`` → `title`, ``Label`` → `identifiers` (its type the kind)
 * ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`, ``FirstPublished``, as some have it, → `published`
-* ``Status`` → `status`; ``Embargoed``, and a ``StatusWillChange`` to ``Usable`` → `embargo`
+* ``Status`` → `status`; ``Embargoed``, and a ``StatusWillChange`` to ``Usable`` → `embargo`; one to ``Withheld`` or
+  ``Canceled`` → `expires`
 * ``Urgency`` → `urgency`, ``Instruction`` → `signals` (``Update`` of a revision: ``update``)
 * ``DerivedFrom``, ``AssociatedWith`` → `associations`; ``Comment`` → `notes`
 """
@@ -13,10 +14,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.handling import let_longest_count, longest, read_embargo, read_status, status_named, stricter
-from newsformat.markup.xml import Element, line_of, text_of
+from newsformat.markup.xml import Element, attribute_names, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
@@ -168,9 +170,12 @@ def _meaning(name: str, draft: Draft) -> str:
 
 
 def _will_change(element: Element, draft: Draft) -> None:
-    """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
+    """``StatusWillChange`` to ``Usable`` ends an embargo; one to anything else is when the item expires."""
     future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
-    usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
+    if expires := expiry_of(element, draft.context):
+        _expire(element, expires, draft)
+        return
+    usable = _future(element, draft.context) is Status.USABLE
     embargo = longest([_embargo(each, draft.context) for each in moments]) if usable else None
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
@@ -181,6 +186,39 @@ def _will_change(element: Element, draft: Draft) -> None:
             draft.context.report.left_out(why, line=line_of(element))
     if embargo is not None:
         let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))
+
+
+def _future(element: Element, context: Context) -> Status | None:
+    future = first(element, "FutureStatus")
+    name = "" if future is None else future.get("FormalName") or ""
+    return status_named(context.meanings.of("status", name) or name)
+
+
+def expiry_of(element: Element, context: Context) -> datetime | None:
+    """Return from when on an item must not be used, as *element*, a ``StatusWillChange``, says; `None` if it does not.
+
+    Of several times, it is the earliest.
+    """
+    if _future(element, context) not in {Status.WITHHELD, Status.CANCELED}:
+        return None
+    return min(filter(None, map(context.moment, element.iterchildren("DateAndTime"))), default=None)
+
+
+def _expire(element: Element, expires: datetime, draft: Draft) -> None:
+    known = draft.values.get("expires")
+    if known is None or expires < known:
+        draft.values["expires"] = expires
+    if known is not None and expires < known:
+        why = f"of several dates of expiry, the earliest counts: {expires}; left out is {known}"
+        draft.context.report.left_out(why, line=line_of(element))
+    elif known is not None or not _is_plain(element, draft.context):
+        draft.keep("NewsManagement", element)
+
+
+def _is_plain(element: Element, context: Context) -> bool:
+    """Does *element*, a ``StatusWillChange``, say no more than from when on an item is withheld?"""
+    attributes = [name for each in element.iter("*") for name in attribute_names(each)]
+    return _says_each_once(element) and attributes == ["FormalName"] and _future(element, context) is Status.WITHHELD
 
 
 def _embargo(element: Element, context: Context) -> Embargo:
@@ -214,13 +252,18 @@ def _related(role: str) -> Take:
 
 
 def _instruction(element: Element, draft: Draft) -> None:
-    name = element.get("FormalName") or ""
-    if name:
-        draft.add("signals", line(name.lower() if name.lower() in _SIGNALS else name))
+    if signal := signal_of(element):
+        draft.add("signals", signal)
     if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
     else:
         draft.context.tell_unkept(element, _NAMED)
+
+
+def signal_of(element: Element) -> str:
+    """Return the signal that *element*, an ``Instruction``, is."""
+    name = line(element.get("FormalName") or "")
+    return name.lower() if name.lower() in _SIGNALS else name
 
 
 _SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # of the model, in whatever case they are written

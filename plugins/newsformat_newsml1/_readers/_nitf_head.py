@@ -15,12 +15,13 @@ from newsformat.markup.xml import Element, has_text, language_in, line_of, local
 from newsformat.plugin import inlines, line, plain
 from newsformat_newsml1._names import LANG, tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
-from newsformat_nitf.inner import bylines_of, dateline_of, keywords_of, subjects_of
+from newsformat_nitf.inner import bylines_of, dateline_of, hold_back, keywords_of, subjects_of
 
 
 def read_head(content: Element, draft: Draft) -> None:
     """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
     for nitf in content.iterchildren("{*}nitf"):
+        hold_back(draft.values, nitf, draft.context.report)
         _read_root(nitf, draft)
         said = _said(draft)
         for part in _parts(nitf):

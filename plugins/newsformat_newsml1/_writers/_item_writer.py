@@ -15,10 +15,13 @@ from typing import NamedTuple
 from newsformat import Article, Status, WriteError
 from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
+from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._names import revision_before
 from newsformat_newsml1._own_property import ALL_SAID, kept
 from newsformat_newsml1._reader import read_back
-from newsformat_newsml1._readers._management_reader import URN
+from newsformat_newsml1._readers._draft import Context
+from newsformat_newsml1._readers._management_reader import URN, expiry_of, signal_of
+from newsformat_newsml1._readers._topics import Topics
 from newsformat_newsml1._writers._component_writer import component, forms
 from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._lines_writer import lines_of
@@ -160,7 +163,7 @@ _DIGITS = 18  # of a number
 
 
 def _management(article: Article, placing: Placing) -> str:
-    written = grouped([*_managed(article), ("Property", ALL_SAID)])
+    written = grouped([*_managed(article, placing), ("Property", ALL_SAID)])
     if status := placing.only("NewsManagement", "Status"):
         written["Status"] = [status] if article.status is Status.WITHHELD else written["Status"]
     usual = {
@@ -171,7 +174,7 @@ def _management(article: Article, placing: Placing) -> str:
     return element("NewsManagement", placing.section("NewsManagement", written, usual=usual)) + "\n"
 
 
-def _managed(article: Article) -> Iterator[tuple[str, str]]:
+def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
     if article.created:
         yield "FirstCreated", text("FirstCreated", stamp(article.created))
     if article.updated:
@@ -181,13 +184,24 @@ def _managed(article: Article) -> Iterator[tuple[str, str]]:
     if article.embargo is not None and article.embargo.until and article.status is not Status.CANCELED:
         then = named("FutureStatus", "Usable") + text("DateAndTime", stamp(article.embargo.until))
         yield "StatusWillChange", element("StatusWillChange", then)
+    if article.expires and article.status is not Status.CANCELED and not _is_said(article.expires, placing):
+        then = named("FutureStatus", "Withheld") + text("DateAndTime", stamp(article.expires))
+        yield "StatusWillChange", element("StatusWillChange", then)
     if article.urgency:
         yield "Urgency", named("Urgency", str(article.urgency))
     for each in article.associations:
         if each.uri and not (each.href or each.title or each.media or each.article):
             yield _related(each.role, each.uri)
+    said = {signal_of(each) for each in placing.kept("NewsManagement", "Instruction")}
     for signal in article.signals:
-        yield "Instruction", named("Instruction", signal)
+        if signal not in said:
+            yield "Instruction", named("Instruction", signal)
+
+
+def _is_said(expires: datetime, placing: Placing) -> bool:
+    """Is there an element kept that says when the article *expires*, and more?"""
+    context = Context(Report(heard=False), USUAL, Topics())
+    return any(expiry_of(each, context) == expires for each in placing.kept("NewsManagement", "StatusWillChange"))
 
 
 def _related(role: str, uri: str) -> tuple[str, str]:

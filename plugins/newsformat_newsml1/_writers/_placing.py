@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsformat import Article, Foreign
-from newsformat.markup.xml import escape, new_element, quoted
+from newsformat.markup.xml import Element, escape, new_element, quoted
 from newsformat.plugin import Report, Severity
 from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._names import SPACE
@@ -60,6 +60,10 @@ class Placing:
         """Return the only element *name* that is kept of *parent*, ``""`` if there is none."""
         found = self._waiting.get(parent, {}).get(name, [])
         return found[0] if len(found) == 1 else ""
+
+    def kept(self, parent: str, name: str) -> list[Element]:
+        """Return the elements *name* that are kept of *parent*."""
+        return [found for value in self._waiting.get(parent, {}).get(name, ()) if (found := snippet(value)) is not None]
 
 
 def _placeable(foreign: Foreign) -> str:

@@ -78,9 +78,10 @@ def _finish(draft: Draft) -> None:
     if "printed" in draft.parts:
         _take_dateline(draft.parts["printed"], draft)
     if draft.inner is not None:
-        from newsformat_nitf.inner import fill_in
+        from newsformat_nitf.inner import fill_in, hold_back
 
         fill_in(values, draft.inner)
+        hold_back(values, draft.inner, draft.report)
 
 
 def _take_dateline(printed: str, draft: Draft) -> None:

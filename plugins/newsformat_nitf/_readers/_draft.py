@@ -46,6 +46,7 @@ class Draft:
         self.listing: list[Element] = []  # which ``meta`` lists keywords
         self.docdata: list[Element] = []  # those that say something themselves
         self.releases: list[tuple[datetime, bool]] = []  # when each is over; a day without a time?
+        self.expiries: list[tuple[datetime, Element]] = []
         self.revisions: list[Element] = []
         self.publications: list[Element] = []
         self.stories: list[Element] = []  # dates in datelines, as machines write them

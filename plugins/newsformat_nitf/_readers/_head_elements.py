@@ -102,6 +102,13 @@ def _release(element: Element, draft: Draft) -> None:
         draft.releases.append((day_after(when) if is_whole_day else when, is_whole_day))
 
 
+def _expire(element: Element, draft: Draft) -> None:
+    if when := draft.moment(element):
+        draft.expiries.append((when, element))
+    elif (element.get("norm") or element.text or "").strip():
+        draft.keep("docdata", element)
+
+
 def _dated(name: str, element: Element, draft: Draft) -> datetime | None:
     """Take the date *name* that *element* says, if it is the first, and return it."""
     if own(element, "assumed") is not None:
@@ -236,7 +243,7 @@ ACTIONS: dict[str, Action] = {
     "urgency": _urgency,
     "date.issue": _date("updated"),
     "date.release": _release,
-    "date.expire": _date("expires"),
+    "date.expire": _expire,
     "du-key": _key,
     "ed-msg": _message,
     "correction": _correction,

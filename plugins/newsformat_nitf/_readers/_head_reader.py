@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time
+from operator import itemgetter
 from typing import Final
 
 from attrs import evolve
@@ -130,6 +131,7 @@ def _status(element: Element, value: str, draft: Draft) -> None:
 def decide(draft: Draft) -> None:
     """Decide what needs the whole of the metadata."""
     _embargo(draft)
+    _expiry(draft)
     _kill(draft)
     _houses(draft)
     if "published" not in draft.none:
@@ -147,7 +149,8 @@ def decide(draft: Draft) -> None:
 def _embargo(draft: Draft) -> None:
     """Of a story under embargo, the last date of release is when that ends; newsformat may say both."""
     docdata = next(iter(draft.docdata), None)
-    if docdata is None:
+    if docdata is None or "management-status" not in docdata.attrib:
+        _early(draft)
         return
     values = draft.values
     until, published = own(docdata, "embargo"), own(docdata, "published")
@@ -163,6 +166,39 @@ def _embargo(draft: Draft) -> None:
     values["embargo"] = Embargo(until=release if until is None else exact(until))
     if published is not None:
         values["published"] = exact(published)
+
+
+def _early(draft: Draft) -> None:
+    """A story that was issued before it is to be released, and does not say that it is usable, is under embargo."""
+    issued, released = draft.values.get("updated"), draft.values.get("published")
+    if is_early(issued, released):
+        draft.values["embargo"] = Embargo(until=max(draft.releases)[0])
+        draft.report.note(f"issued before it is to be released; taken as under embargo until {released}")
+
+
+def is_early(issued: datetime | None, released: datetime | None) -> bool:
+    """Is a story *issued* before it is to be *released*? A day without a time is the whole of it."""
+    if issued is None or released is None:
+        return False
+    if _MIDNIGHT in {issued.time(), released.time()}:
+        return released.date() > issued.date()
+    return released > issued
+
+
+_MIDNIGHT = time()
+
+
+def _expiry(draft: Draft) -> None:
+    """Of several dates of expiry, the earliest counts; the others are kept."""
+    if not draft.expiries:
+        return
+    earliest = min(draft.expiries, key=itemgetter(0))
+    draft.once("expires", earliest[0])
+    if earliest is not draft.expiries[0]:
+        draft.note(f"of several dates of expiry, the earliest counts: {earliest[0]}", earliest[1])
+    for each in draft.expiries:
+        if each is not earliest:
+            draft.keep("docdata", each[1])
 
 
 def _kill(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_nitf._names import CORRECTION, PREVIOUS, SPACE
 from newsformat_nitf._readers import _parts
+from newsformat_nitf._readers._head_reader import is_early
 from newsformat_nitf._rules import PLACES
 from newsformat_nitf._writers._concept_writer import (
     is_subject_code,
@@ -131,7 +132,7 @@ def _status(writing: Writing, made: Element) -> datetime | None:
     article, pen = writing.article, writing.pen
     embargo, usable = article.embargo, article.status is Status.USABLE
     if embargo is None:
-        if not usable:
+        if not usable or is_early(article.updated, article.published):
             made.set("management-status", article.status.value)
         return article.published
     made.set("management-status", "embargoed" if usable else article.status.value)

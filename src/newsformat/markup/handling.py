@@ -19,6 +19,7 @@ from newsformat.markup.dates import is_day, read_date
 __all__ = [
     "embargo_of",
     "embargo_said",
+    "kills",
     "let_longest_count",
     "longest",
     "names_embargo",
@@ -58,6 +59,14 @@ def stricter(one: Status, other: Status) -> Status:
 
 
 _STRICTNESS = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
+
+
+def kills(signal: str) -> bool:
+    """Return whether *signal* says that the story is killed: a word, a QCode (``acme:kill``) or a URI.
+
+    Such a story must not be published, whatever its status says beside it.
+    """
+    return status_named(signal.replace("/", ":").rpartition(":")[2]) is Status.CANCELED
 
 
 def longest(embargoes: Iterable[Embargo]) -> Embargo | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from newsformat import Article, Byline, Dateline, Mention, Paragraph, Text
+from newsformat import Article, Byline, Dateline, Embargo, Mention, Paragraph, Status, Text
 
 from . import items
 from .items import again, read
@@ -101,3 +101,19 @@ def test_what_it_is_about_is_that_of_the_text_where_the_item_says_nothing() -> N
         assert again(changed) == changed
     said = read(items.item("", "<slugline>boat</slugline><keyword>wind</keyword>", content))
     assert (said.slug, said.keywords, len(said.subjects)) == ("boat", ("wind",), 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "held"),
+    [
+        ("canceled", (Status.CANCELED, None)),
+        ("embargoed", (Status.USABLE, Embargo())),
+        ("usable", (Status.USABLE, None)),
+    ],
+)
+def test_a_status_or_an_embargo_that_holds_the_text_back_is_that_of_the_item(status: str, held: object) -> None:
+    head = f'<nitf xmlns=""><head><docdata management-status="{status}"/></head><body>{TEXT}</body></nitf>'
+    meta = '<pubStatus qcode="stat:usable"/>'
+    article = read(items.item(meta, "", f'<inlineXML contenttype="application/nitf+xml">{head}</inlineXML>'))
+    assert (article.status, article.embargo) == held
+    assert again(article) == article

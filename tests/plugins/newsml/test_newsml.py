@@ -46,6 +46,13 @@ META = [
     ('<pubStatus qcode="stat:cancelled"/>', "status", Status.CANCELED),
     ('<pubStatus qcode="x:canceled"/>', "status", Status.CANCELED),
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/killed"/>', "status", Status.CANCELED),
+    ('<pubStatus qcode="stat:usable"/><signal qcode="x:kill"/>', "status", Status.CANCELED),
+    ('<signal uri="http://example.com/signal/Withdrawn"/>', "status", Status.CANCELED),
+    (
+        "<expires>2026-11-24T08:00:00Z</expires><expires>2026-11-23</expires><expires>soon</expires>",
+        "expires",
+        datetime(2026, 11, 23, tzinfo=UTC),
+    ),
     ("<embargoed/>", "embargo", Embargo()),
     ("<embargoed>2026-11-24</embargoed><embargoed/>", "embargo", Embargo()),
     ("<embargoed/><embargoed>2026-11-24</embargoed>", "embargo", Embargo()),

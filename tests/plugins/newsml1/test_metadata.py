@@ -159,7 +159,10 @@ MANAGEMENT = {
         "embargo": Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
     },
     "<Status FormalName='CANCELED'/><Urgency FormalName='3'/>": {"status": Status.CANCELED, "urgency": 3},
-    "<Instruction FormalName='kill'/><Instruction FormalName='Correction'/>": {"signals": ("kill", "correction")},
+    "<Instruction FormalName='Correction'/><Instruction FormalName='x'/>": {"signals": ("correction", "x")},
+    "<Status FormalName='Usable'/><Instruction FormalName='Kill'/>": {"signals": ("kill",), "status": Status.CANCELED},
+    "<StatusWillChange><FutureStatus FormalName='Withheld'/><DateAndTime>20261124T000000Z</DateAndTime>"
+    "</StatusWillChange>": {"expires": datetime(2026, 11, 24, tzinfo=UTC)},
     "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
         "associations": (Association(role="sidebar", uri="urn:x:1"), Association(role="derivedFrom", uri="urn:x:2"))
     },

@@ -662,6 +662,20 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"state": "killed"}, "status", nf.Status.CANCELED),
         ({"state": "spiked", "pubstatus": "usable"}, "status", nf.Status.WITHHELD),
         ({"state": "published"}, "status", nf.Status.USABLE),
+        ({"signal": [{"qcode": "x:kill"}], "pubstatus": "usable"}, "status", nf.Status.CANCELED),
+        (
+            {
+                "bodies": [
+                    {
+                        "contentType": "application/nitf+xml",
+                        "value": '<nitf><head><docdata management-status="canceled"/></head>'
+                        "<body><body.content><p>A</p></body.content></body></nitf>",
+                    }
+                ]
+            },
+            "status",
+            nf.Status.CANCELED,
+        ),
         ({"pubStatus": "commissioned"}, "status", nf.Status.WITHHELD),
         ({"pubStatus": "cancelled"}, "status", nf.Status.CANCELED),
         ({"pubStatus": ["usable"]}, "status", nf.Status.WITHHELD),

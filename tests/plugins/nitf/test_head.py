@@ -165,6 +165,35 @@ def test_of_several_dates_of_release_an_embargo_ends_at_the_last() -> None:
     assert embargo == Embargo(until=datetime(2026, 11, 26, tzinfo=UTC))
 
 
+@pytest.mark.parametrize(
+    ("issued", "released", "until"),
+    [
+        ("20261124T110000Z", "20261124T120000Z", NOON),
+        ("20261124T130000Z", "20261124T120000Z", None),
+        ("20261124", "20261124T120000Z", None),
+        ("20261124T110000Z", "20261124", None),
+        ("20261123T110000Z", "20261124", datetime(2026, 11, 25, tzinfo=UTC)),
+    ],
+)
+def test_what_is_issued_before_it_is_to_be_released_is_under_embargo(
+    issued: str, released: str, until: datetime | None
+) -> None:
+    dates = f'<date.issue norm="{issued}"/><date.release norm="{released}"/>'
+    article = read(head=f"<docdata>{dates}</docdata>")
+    assert article.embargo == (Embargo(until=until) if until else None)
+    assert article.published
+    assert again(article) == article
+    usable = read(head=f'<docdata management-status="usable">{dates}</docdata>')
+    assert usable.embargo is None
+    assert again(usable) == usable
+
+
+def test_of_several_dates_of_expiry_the_earliest_counts() -> None:
+    article = read(head='<docdata><date.expire norm="20261125"/><date.expire norm="20261124T120000Z"/></docdata>')
+    assert article.expires == NOON
+    assert again(article) == article
+
+
 def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     article = read(head='<docdata management-status="embargoed"/>')
     assert article.embargo == Embargo()
