@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
+from newsformat.markup.html import classes_of
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters, line
 from newsformat_web._addresses import is_page
@@ -93,8 +95,13 @@ def _title(link: Element) -> str:
     """Return the title that *link* has, or that is in it; ``""`` if it is none of a story."""
     if link.tag != "a" or not is_page(link.get("href") or ""):
         return ""
-    text = next((_parted(each) for name in _TITLES for each in link.iter(name)), "") or _parted(link)
+    titles = [*(each for name in _TITLES for each in link.iter(name)), *filter(_is_called_title, link.iter())]
+    text = next(filter(None, map(_parted, titles)), "") or _parted(link)
     return text if len(text) >= _TITLE and " " in text else ""
+
+
+def _is_called_title(element: Element) -> bool:
+    return element.tag != "a" and any(role_of(name) == "headline" for name in classes_of(element))
 
 
 def _parted(element: Element) -> str:

@@ -10,6 +10,7 @@ from newsformat.markup.html import show_title_button
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
+from newsformat_web._captions import caption_role
 from newsformat_web._elements import BOXES, LEAST, POSTS, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
 
@@ -59,7 +60,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     for button in {each for figure in body.iter("figure") for each in figure.iter("button")}:
         if next(button.iter("img"), None) is not None and not text_in(button):
             button.tag = "div"  # a picture that is enlarged by it
-    _name_credits(body)
+    _show_captions(body)
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # one with its caption
@@ -83,8 +84,11 @@ def prune(body: Element, walled: frozenset[str]) -> None:
         waiting += [child for child in parent if len(child)]
 
 
-def _name_credits(body: Element) -> None:
-    """Call what is a byline in a caption a credit, as which it is no part of the page."""
+def _show_captions(body: Element) -> None:
+    """Call what is a byline in a caption a credit, as which it is no part of the page; and show what readers see of it.
+
+    Sites hide a caption from those who hear the page, as the picture has an alternative text: ``aria-hidden``.
+    """
     seen: set[Element] = set()
     for caption in body.iter("figcaption"):
         within = [*caption.iter()] if caption not in seen else []
@@ -92,6 +96,8 @@ def _name_credits(body: Element) -> None:
         for each in within:
             if "byline" in names_of(each):
                 each.set("class", "credit")
+            if each.get("aria-hidden") == "true" and (each is caption or caption_role(each) or " " in text_in(each)):
+                each.attrib.pop("aria-hidden")
 
 
 def _is_around(element: Element, *, is_amid: bool) -> bool:

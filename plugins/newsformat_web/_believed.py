@@ -18,6 +18,8 @@ _DATES = ("published", "updated", "created")
 _NOBODY = frozenset(("admin", "administrator", "webmaster", "root", "wordpress"))  # logins of those who set a site up
 _CUT = re.compile(r"\s*(?:…|\.\.\.)\Z")
 _LEAST = 20  # letters of a headline that was cut
+_LONGEST = 110  # characters of one
+_WORD = 10  # of a word that is left out as a whole
 
 
 def believed(data: Article, head: Article, report: Report) -> Article:
@@ -76,6 +78,11 @@ def with_contacts(article: Article) -> Article:
 
 
 def whole(said: str, headings: Iterable[str]) -> str:
-    """Return the headline that is *said*, or, if it was cut, that of the *headings* which goes on."""
-    cut = letters(_CUT.sub("", said)) if _CUT.search(said) else ""
+    """Return the headline that is *said*, or, if it was cut, that of the *headings* which goes on.
+
+    Without a sign of it, it is cut where Google wants it to end.
+    (https://developers.google.com/search/docs/appearance/structured-data/article)
+    """
+    is_cut = _CUT.search(said) is not None or _LONGEST - _WORD < len(said) <= _LONGEST
+    cut = letters(_CUT.sub("", said)) if is_cut else ""
     return next((each for each in headings if letters(each).startswith(cut)), said) if len(cut) >= _LEAST else said

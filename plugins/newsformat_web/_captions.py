@@ -102,10 +102,12 @@ def _role_in_name(name: str) -> str:
 
 
 _OF_PICTURES = frozenset((
-    "image", "img", "photo", "picture", "media", "figure", "caption", "foto", "bild", "imagen", "immagine",
+    "image", "img", "photo", "picture", "media", "figure", "caption", "slide", "foto", "bild", "imagen", "immagine",
 ))  # fmt: skip
 _OF_TITLES = frozenset(("title", "description", "desc", "descr", "alt", "legend"))
-_OF_MAKERS = frozenset(("author", "source", "copyright", "owner", "agency", "autor", "quelle", "fuente", "auteur"))
+_OF_MAKERS = frozenset((
+    "author", "source", "copyright", "owner", "agency", "attribution", "autor", "quelle", "fuente", "auteur",
+))  # fmt: skip
 _OF_WHOM = lazily(
     r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"
     r"|kuva|fotografie|фото|φωτο|תמונה|صورة|사진|写真|图|図|ภาพ|ảnh|फोटो)(?:s|s? credits?| by| courtesy)?\s?[:：/©]",
@@ -311,6 +313,7 @@ def _mark_credits(figure: Element) -> None:
     if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
         credit = next((each for each in parts if _is_credit(each)), None)
         if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
+            _take_label(credit)
             credit.set("class", "credit")
 
 
@@ -329,4 +332,22 @@ def _is_credit(element: Element) -> bool:
         bool(roles & {"media-credit", "credit", "bylines"})
         or element.tag in {"cite", "small"}
         or (element.get("itemprop") or "").lower() in _OF_CREDIT
+        or _label_in(element) is not None
     )
+
+
+def _label_in(element: Element) -> Element | None:
+    """Return the first part of *element* that has a text, if that only says that a credit follows."""
+    first = next((each for each in element.iter() if (each.text or "").strip()), None)
+    is_part = first is not None and first is not element and len(first) == 0
+    return first if is_part and first is not None and _TO_CREDIT.fullmatch(first.text or "") else None
+
+
+def _take_label(credit: Element) -> None:
+    if (label := _label_in(credit)) is not None:
+        label.text = ""
+
+
+_TO_CREDIT = lazily(
+    r"\s*(?:(?:photo|image)?\s?credits?|crédit(?: photo)?|crédito|credito)\s?(?:\.\.\.|…|[:：])?\s*", re.IGNORECASE
+)

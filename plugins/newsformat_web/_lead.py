@@ -114,8 +114,7 @@ _NEAR = 3  # elements around a paragraph, within what holds headline and story
 def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
     """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
     pictures = [each for each in figure.iter() if each.tag in _PICTURES]
-    links = [each.get("href") or "" for each in figure.iter("a")]
-    if not pictures or (not is_below and any(_leads_to_page(each) for each in links)):
+    if not pictures or (not is_below and _leads_to_page(figure)):
         return False
     return shown.isdisjoint(said for each in pictures for said in _addresses(each))
 
@@ -123,7 +122,14 @@ def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
 _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
 
 
-def _leads_to_page(address: str) -> bool:
+def _leads_to_page(figure: Element) -> bool:
+    """Is there a link to a page around a picture in *figure*, or is all of its text one? Others are of its caption."""
+    links = [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
+    is_linked = any(inner.tag in _PICTURES for each in links for inner in each.iter())
+    return is_linked or (bool(links) and sum(len(text_in(each)) for each in links) >= len(text_in(figure)))
+
+
+def _is_to_page(address: str) -> bool:
     return not address.startswith("#") and FILE.search(address) is None
 
 

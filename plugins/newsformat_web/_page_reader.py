@@ -45,6 +45,7 @@ from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
+from newsformat_web._parts import put_together
 from newsformat_web._printed import is_long, printed_in, with_printed
 from newsformat_web._reader import read_value
 from newsformat_web._sniffing import OWN
@@ -93,6 +94,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
     put_in_figures(root)
+    put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story, base)), known)
     body = _fuller(body, known.body, report)

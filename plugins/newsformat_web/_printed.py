@@ -45,6 +45,7 @@ class Printed(NamedTuple):
     signed: str = ""
     moments: tuple[datetime, ...] = ()
     kicker: str = ""
+    is_zoned: bool = False
 
 
 def printed_in(body: Element, headline: str) -> Printed:
@@ -66,7 +67,11 @@ def printed_in(body: Element, headline: str) -> Printed:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker)
+    is_zoned = any(_ZONE.search(said) for each in found for said in (each.text, *_times(each)))
+    return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker, is_zoned)
+
+
+_ZONE = re.compile(r"\d(?:Z|[+-]\d\d:?\d\d)(?!\d)|\b(?:UTC|GMT)\b")
 
 
 def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
@@ -137,20 +142,22 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     read = read or _read(article, printed, above, story, below)
     found, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
     subhead = article.subhead or (found if letters(found) != summary else "")
+    is_another = letters(found) not in {"", letters(plain(subhead))}
     signing = _signed(printed.signed)
     bylines = article.bylines or _shorter(read.bylines, signing) or signing
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
-    published, updated = _dated(printed.moments, read)
+    published, updated = (_by_clock_of(article, when, printed) for when in _dated(printed.moments, read))
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         bylines=bylines,
         subhead=subhead,
-        published=article.published or published or read.published,
-        updated=article.updated or updated or read.updated,
+        summary=article.summary or (found if is_another else ""),
+        published=article.published or published,
+        updated=article.updated or updated,
         body=(
             *_kept(above, read, signed | {letters(plain(subhead)), summary}, _levels(story)),
             *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
@@ -179,11 +186,27 @@ def _above_second(body: Blocks) -> Blocks:
 
 
 def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
-    """Return when the story was published and updated by the *moments* in print; one may be said to be the latter."""
+    """Return when the story was published and updated by the *moments* in print, or by what is *read* there.
+
+    One of them may be said to be the latter.
+    """
     if len(moments) == 1 and read.updated is not None and moments[0].date() == read.updated.date():
         is_both = read.published is None or read.published.date() == moments[0].date()
-        return moments[0] if is_both else None, moments[0]
-    return next(iter(moments), None), next(iter(moments[1:][-1:]), None)
+        return moments[0] if is_both else read.published, moments[0]
+    return next(iter(moments), read.published), next(iter(moments[1:][-1:]), read.updated)
+
+
+def _by_clock_of(article: Article, when: datetime | None, printed: Printed) -> datetime | None:
+    """Return *when*, by the clock of the *article* as its data tell it, if what is *printed* tells no zone.
+
+    Of the day on which it was published, nothing is said by the day alone.
+    """
+    known = article.published
+    if known is None or when is None:
+        return when
+    if not (printed.is_zoned or when.utcoffset()):
+        when = when.replace(tzinfo=known.tzinfo)
+    return None if when.time() == time() and when.date() == known.date() else when
 
 
 def _with_kicker(article: Article, printed: Printed) -> Article:

@@ -721,6 +721,15 @@ CAPTIONED = [
     '<figure><span>Image</span><img src="/a.jpg"><figcaption>Barges <cite>Bo Ek</cite></figcaption></figure>',
     '<figure><img src="/a.jpg"><figcaption>Barges <b><i class="asset-byline">Bo Ek</i></b></figcaption></figure>',
     '<figure><img src="/a.jpg" class="img-share"><figcaption>Barges</figcaption><span class="credit">Bo Ek</span></figure>',
+    (
+        '<figure><img src="/a.jpg"><figcaption aria-hidden="true">Barges <i class="credit" aria-hidden="true">Bo Ek</i>'
+        '<i aria-hidden="true">photo_camera</i></figcaption></figure>'
+    ),
+    (
+        '<figure><img src="/a.jpg"><figcaption><span>Barges</span><span class="css-1"><span>Credit...</span><span>Bo Ek</span>'
+        "</span></figcaption></figure>"
+    ),
+    '<div class="Slide"><img src="/a.jpg"><div class="Slide-description">Barges</div><b class="Slide-attribution">Bo Ek</b></div>',
 ]
 
 
@@ -729,6 +738,19 @@ def test_captions_in_divisions(figure: str) -> None:
     shown = nf.Media("/a.jpg", caption="Barges", credit="Bo Ek")
     assert [each for each in body_of(figure + TEXT) if not isinstance(each, nf.Paragraph)] == [shown]
     assert len(body_of(figure + TEXT)) == len(STORY) + 1
+
+
+def test_who_said_a_quotation_may_stand_below_it() -> None:
+    for name in ("quote-author", "pullquote__attribution", "zitat-autor"):
+        found = body_of(f'{TEXT}<div><blockquote>Never!</blockquote> <p class="{name}">Mara Finch</p></div>{TEXT}')
+        assert nf.Quote([nf.Paragraph("Never!")], "Mara Finch") in found
+
+
+def test_the_parts_of_a_dateline_are_words() -> None:
+    opening = '<cite class="source"><span class="source__location">Eastmole</span><span>Tide</span> — </cite>'
+    first = body_of(f"<div>{opening}<p>{STORY[0]}</p></div>{TEXT}")[0]
+    assert isinstance(first, nf.Paragraph)
+    assert nf.plain(first.content).startswith("Eastmole Tide — The harbour")
 
 
 def test_a_line_below_a_picture_may_be_its_credit() -> None:
@@ -919,6 +941,37 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
     )
     found = facts(page(f"<article><h1>{TITLE}</h1>{times}{TEXT}</article>"))
     assert (found["published"], found["updated"]) == (TIME, datetime(2026, 11, 23, 18, 20, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("printed", "updated"),
+    [
+        ("Updated: 23 November 2026, 18:20", "2026-11-23T18:20:00+09:00"),
+        ("Updated: 23 November 2026, 18:20 GMT", "2026-11-23T18:20:00+00:00"),
+        ("Updated: 23 November 2026", None),
+        ("Updated: 24 November 2026", "2026-11-24T00:00:00+09:00"),
+    ],
+)
+def test_what_is_printed_is_by_the_clock_of_the_data(printed: str, updated: str | None) -> None:
+    data = '{"@type": "NewsArticle", "datePublished": "2026-11-23T17:04:00+09:00"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    found = facts(page(f"<article><h1>{TITLE}</h1><p>By Ann Lee</p><p>{printed}</p>{TEXT}</article>", head))
+    assert found["updated"] == (updated and datetime.fromisoformat(updated))
+
+
+def test_a_headline_is_cut_where_google_wants_it_to_end() -> None:
+    whole = f"{TITLE} for the fourth time this year, and pilots say that nobody has asked them how it could have been kept open"
+    for said in (whole[:110], whole[:110].rpartition(" ")[0]):
+        head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{said}"}}</script>'
+        assert facts(page(f"<article><h1>{whole}</h1>{TEXT}</article>", head))["headline"] == whole
+
+
+def test_a_deck_is_kept_beside_another_one_in_the_data() -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "alternativeHeadline": "Storms"}}'
+    deck = "Three barges are adrift, and nobody knows when ferries will sail again."
+    body = f'<article><header><h1>{TITLE}</h1><p class="subtitle">{deck}</p></header>{TEXT}</article>'
+    found = facts(page(body, f'<script type="application/ld+json">{data}</script>'))
+    assert (found["subhead"], found["summary"]) == ("Storms", deck)
 
 
 # Time ------------------------------------------------------------------------------------------

@@ -84,7 +84,18 @@ def test_the_picture_that_leads_a_story_is_of_it_with_its_caption() -> None:
     assert len(shown_again) == ALL + 1
 
 
+def test_a_link_in_the_caption_is_no_teaser() -> None:
+    shown = "<figure><img src=/a.jpg><figcaption>Barges <a href=/rights>Buy a print of this</a></figcaption></figure>"
+    for figure in (shown, f"<div class=featured-image>{shown}</div>"):
+        body = read(f"<main><header>{H1}</header><div>{figure}</div><div class=article-body>{ps()}</div></main>").body
+        assert [each.href for each in body if isinstance(each, nf.Media)] == ["/a.jpg"]
+    teaser = "<div class=image><a href=/2><img src=/b.jpg></a><p>Ferry sold</p></div>"
+    body = read(f"<main><header>{H1}</header>{teaser}<div class=article-body>{ps()}</div></main>").body
+    assert not any(isinstance(each, nf.Media) for each in body)
+
+
 BOXES = {
+    "a title in a card": "<div class=related><b>More</b><a href=/2><p>New</p><b class=card__headline>Council votes on the sea wall</b><i>4 min</i></a></div>",
     "a box of links": "<section><header><h3>More</h3></header><article><h4><a href=/2>Council votes on the sea wall</a></h4></article></section>",
     "a box by its name": "<div class=related><b>More</b><a href=/2><h4>Council votes on the sea wall</h4><p>At last.</p></a></div>",
     "a label and a bar": "<p>More | <a href=/2>Council votes on the sea wall</a></p>",

@@ -1,0 +1,53 @@
+"""Parts of a story in elements of their own, which only the style of a page puts where they belong.
+
+The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``. Who said a quotation,
+below it: ``<blockquote>…</blockquote><p class="quote-author">…</p>``.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsformat.markup.html import classes_of
+from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.xml import Element
+
+
+def put_together(story: Element) -> None:
+    """Put blanks between the parts of datelines in *story*, and who said a quotation into it."""
+    for element in story.iter():
+        if len(element) > 1:
+            if element.tag in _OF_DATELINES and _role_of(element) in {"dateline", "credit"}:
+                for child in [*element][:-1]:
+                    child.tail = child.tail or " "
+            _sign_quotations(element)
+
+
+_OF_DATELINES = frozenset(("cite", "span", "b", "strong"))
+
+
+def _role_of(element: Element) -> str | None:
+    return next((role for name in classes_of(element) if (role := role_of(name))), None)
+
+
+def _sign_quotations(parent: Element) -> None:
+    signed = [
+        (above, below)
+        for above, below in pairwise(parent)
+        if above.tag == "blockquote" and not (above.tail or "").strip() and _is_said_by(below)
+    ]
+    for quotation, below in signed:
+        quotation.tail, below.tail, below.tag = below.tail, "", "footer"
+        parent.remove(below)
+        quotation.append(below)
+
+
+def _is_said_by(element: Element) -> bool:
+    """Is *element* called after who said something, or after a quotation and a person?"""
+    words = {word for name in classes_of(element) for word in words_of_name(name)}
+    return _role_of(element) == "said-by" or not words.isdisjoint(_SAYING) or bool(words & _QUOTED and words & _WHO)
+
+
+_SAYING = frozenset(("attribution", "cite", "citation", "speaker", "quotee"))
+_QUOTED = frozenset(("quote", "pullquote", "blockquote", "zitat", "citat", "citaat", "cita", "citazione", "sitat"))
+_WHO = frozenset(("author", "source", "name", "by", "byline", "autor", "auteur", "autore", "credit"))
