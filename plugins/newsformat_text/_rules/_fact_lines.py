@@ -75,11 +75,14 @@ PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under what l
 
 
 def take_portrait(document: Document) -> None:
-    """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``."""
+    """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``.
+
+    Where a label recurs, it is who speaks.
+    """
     lines = document.lines
     rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_portrait(document, k)]
     for own in runs(rows):
-        if len(own) >= _ROWS:
+        if len({lines[index].partition(":")[0] for index in own}) == len(own) >= _ROWS:
             document.take(own, ROW)
             for above in (own[0] - 1, own[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
