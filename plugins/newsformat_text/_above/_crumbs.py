@@ -22,6 +22,15 @@ def is_button(document: Document, index: int) -> bool:
     return match is not None and match.kind is Kind.TOOL and not match.rest
 
 
+def leads_back(line: str) -> bool:
+    """Is *line* a few words behind a sign that points back, as the link to the page above is: ``‹ Zur Übersicht``?"""
+    behind = line[1:].lstrip()
+    return line[0] in _BACK and 1 < len(behind) <= KICKER_LENGTH and behind[0].isalpha() and _CLOSED.isdisjoint(line)
+
+
+_BACK, _CLOSED = frozenset("<‹«←⟵◀"), frozenset(">›»")  # what is between two of these is quoted, or a mark: <Exclusive>
+
+
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)

@@ -17,6 +17,7 @@ from newsformat_text._above._crumbs import (
     is_shown_over_story,
     is_subsection,
     is_trail_over,
+    leads_back,
     says_where,
 )
 from newsformat_text._above._dates_above import is_bare_of_words, is_dated
@@ -52,7 +53,7 @@ def stands_above(document: Document, index: int) -> bool:
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
     told = _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index)
-    if told or _is_notice(document, index) or _is_motto(document, index):
+    if told or _is_notice(document, index) or _is_motto(document, index) or leads_back(line):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False

@@ -21,6 +21,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_row_of_sections,
+    leads_back,
 )
 from newsformat_text._above._dates_above import is_dateline, is_site_and_day
 from newsformat_text._above._doubled import is_doubled_name
@@ -276,7 +277,8 @@ def _is_of_page(document: Document, index: int) -> bool:
         return True
     if has_digit(line) and is_site_and_day(document, line):
         return True
-    return bool(CRUMB.search(line) or DOTTED.fullmatch(line)) or is_menu(line) or is_from_front(line)
+    parted = CRUMB.search(line) is not None or DOTTED.fullmatch(line) is not None
+    return parted or is_menu(line) or is_from_front(line) or leads_back(line)
 
 
 def _is_known(match: Match) -> bool:

@@ -205,9 +205,8 @@ class Metadata:
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:
             named = self._source_alone(named)
-            self.credit(
-                piece[: len(piece) - len(match.rest)] + named, _credits.agencies(named, known) or (named,), index
-            )
+            printed = _closed(piece[: len(piece) - len(match.rest)] + named)
+            self.credit(printed, _credits.agencies(named, known) or (_unbracketed(named),), index)
         elif match.kind is Kind.BYLINE:
             self.signing.sign(_people.people(named, known, piece))
         elif match.kind is Kind.EDITOR:
@@ -336,8 +335,13 @@ def _ends_in_mail(line: str, document: Document) -> bool:
 
 
 def _closed(text: str) -> str:
-    """Return *text* without a bracket at its edge that nothing closes, as what stood behind it is a date."""
-    return text[1:] if text[0] in "([（" and not any(sign in text for sign in ")]）") else text
+    """Return *text* without a bracket at its edge that is one of two, as what stood beside it is a date or a name."""
+    if text[0] in _OPENING and not any(sign in text for sign in _CLOSING):
+        return text[1:]
+    return text[:-1] if text[-1] in _CLOSING and not any(sign in text for sign in _OPENING) else text
+
+
+_OPENING, _CLOSING = "([（", ")]）"
 
 
 def _unbracketed(name: str) -> str:

@@ -15,7 +15,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
 
-_DESK = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
+SIGNED = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
 _UNDER = 6  # lines under the headline, and two under the story
 _WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters
@@ -29,7 +29,7 @@ def take(document: Document, story: int) -> None:
     near = [*range(top, min(story, top + _UNDER)), *range(last + 1, min(last + 3, len(document.lines)))]
     for index in near:
         if document.verdicts[index] is None and is_desk(document.lines[index].strip(SIGNS)):
-            document.verdicts[index] = _DESK
+            document.verdicts[index] = SIGNED
             return
 
 

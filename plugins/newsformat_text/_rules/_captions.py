@@ -28,7 +28,7 @@ _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
-_MARKS = ("/", "|", " via ", " nuotr")  # one of them is in every credit
+_MARKS = ("/", "|", " via ", " nuotr", "BNS Foto")  # one of them is in every credit
 _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
 
 

@@ -10,6 +10,7 @@ from newsformat_text._authors import _person
 from newsformat_text._datelines import _alone
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -17,7 +18,7 @@ from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _taken_for
 from newsformat_text._rules._agency_captions import is_shown_amid
 from newsformat_text._rules._picture_credits import CREDITED, is_credit
-from newsformat_text._shape import FAR_EAST, STOPS, has_digit
+from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_digit
 
 
 CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
@@ -63,8 +64,23 @@ def take_credited(document: Document) -> None:
             told = index < document.first or is_shown_amid(document, index)
             told = told and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
-            if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
+            taken = said is None or _PICTURE.search(said) or _taken_for.is_taken_for(said, line)
+            if taken or told or sold or _is_of_source(document, index, said or ""):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_of_source(document: Document, index: int, said: str) -> bool:
+    """Ends line *index* with *said*, a source in brackets, and is no sentence or date: ``Na nábřeží (Zdroj: ČTK)``?"""
+    line, match = document.lines[index], document.known.find(said)
+    if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
+        return False
+    shown = line[: line.rfind(said) - 1].rstrip()
+    told = ends_sentence(shown) or shown[-1:] in _APART or bullet(line)
+    return len(line) <= LONGEST and not told and not only_day(document, index)
+
+
+_APART = frozenset(":：)）]】")  # what stands beside such a source, and is no caption
+_SOURCES = frozenset({Kind.CAPTION, Kind.CREDIT})
 
 
 def _is_behind_stroke(line: str) -> bool:

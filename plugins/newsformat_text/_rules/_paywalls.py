@@ -104,7 +104,7 @@ def take_reserved(document: Document) -> None:
         if len(line) <= _ASKING and is_reserved(line, tag):
             verdicts[index] = own or _RESERVED
             below = [each for each in document.lines[index + 1 :] if ends_sentence(each)]
-            if document.prose_before(index) and not any(len(each) > _SHORT or each[0] in DASHES for each in below):
+            if document.prose_before(index) and not any(len(each) > _SHORT or each[0] in _SPOKEN for each in below):
                 verdicts[index + 1 :] = [each or _BELOW for each in verdicts[index + 1 :]]
             return
 
@@ -121,6 +121,7 @@ def is_reserved(line: str, tag: str) -> bool:
 
 _WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
 _SHORT = 60  # characters of a sentence below it that is none of the story
+_SPOKEN = QUOTING.union(DASHES)  # begin what somebody says
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
 _SUBSCRIBERS = lazily(
     r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl|redpl|lőfiz|retpl|aroč|ellija|jisaj|jiandik"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes
-from newsformat_text._authors import _glue, _reporters
+from newsformat_text._authors import _desks, _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -43,6 +43,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
     if _is_said_by_somebody(document, index, match):
         document.matches[index] = None  # We value your readership, it said.
         return None
+    if index == document.headline + 1 and not match.rest and _desks.is_desk(document.lines[index]):
+        return _desks.SIGNED  # Redakce, which elsewhere is a link
     if match.phrase not in _corrections.WORDS:
         return _by_kind(document, index, match)
     if told := _corrections.take(document, index, match):

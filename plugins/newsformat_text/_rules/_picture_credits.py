@@ -73,7 +73,8 @@ def _is_shouted(first: str, last: str) -> bool:
     return _person.is_house(first) and _person.is_full_name(last)
 
 
-_LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is
+# BNS nuotr., Jono Petraičio nuotr., Ona Petraitė BNS Foto: whose the picture is
+_LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos", "BNS Foto")
 
 
 _SHOWN = lazily(r"[^\W\d_]{4}[.!?] ")  # what the picture shows stands before that

@@ -94,6 +94,17 @@ def test_a_bar_within_a_long_line_makes_no_breadcrumb() -> None:
     assert nf.plain(read(f"{headline}\n{TITLE}\n{STORY}").headline) == headline
 
 
+@pytest.mark.parametrize("above", ["← Back to all news", "< Town", "« Retour aux actualités", "‹ Zur Übersicht"])
+def test_a_link_back_is_above_the_headline(above: str) -> None:
+    article = read(f"{above}\n{TITLE}\n{STORY}")
+    assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, "")
+
+
+@pytest.mark.parametrize("headline", ["« Nothing to hide », says the mayor", "<Exclusive> Town finds the money"])
+def test_what_is_between_two_such_signs_is_no_link_back(headline: str) -> None:
+    assert nf.plain(read(f"{headline}\n{STORY}").headline) == headline
+
+
 def test_a_paragraph_may_come_before_the_headline_and_stays_in_the_story() -> None:
     first = STORY.replace("\n", " ").strip()
     article = read(f"{first}\n{TITLE}\n{STORY}")

@@ -327,3 +327,31 @@ def test_a_day_behind_a_time_and_its_zone_is_no_place_where_a_picture_was_taken(
         labels([ENGLISH[0], "Updated 11:42 p.m. ET, May 6, 2025", *ENGLISH[1:]])["Updated 11:42 p.m. ET, May 6, 2025"]
         == "date"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("cs", "Čluny u nové zdymadla (Zdroj: ČTK/Jan Malý)"),
+        ("sk", "Ján Malý (Zdroj: TASR)"),
+        ("en", "Barges below the new lock (Source: AFP)"),
+        ("de", "Anna Berg (Quelle: dpa)"),
+        ("pl", "Barki przed śluzą (Źródło: PAP)"),
+        ("ru", "Баржи у шлюза (Источник: ТАСС)"),
+        ("lt", "Ona Petraitė BNS Foto"),
+        ("lt", "BNS Foto"),
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_source_in_brackets_behind_what_is_no_sentence_is_that_of_a_picture(
+    language: str, line: str, place: int
+) -> None:
+    story = [*ENGLISH[:place], line, *ENGLISH[place:]]
+    assert labels(story, language)[line] == "caption"
+
+
+@pytest.mark.parametrize("line", ["3 March 2024 (Source: AFP)", "By Ann Lee (Source: AFP)"])
+def test_a_source_in_brackets_beside_a_date_or_a_name_is_that_of_the_story(line: str) -> None:
+    article = read(ENGLISH[0], line, *ENGLISH[1:])
+    assert article.credit == "Source: AFP"
+    assert not pictures(article)

@@ -109,7 +109,7 @@ PACK = Language(
         " | Visą straipsnį skaitykite | Visą straipsnį rasite | Užsakymo nr. | Užs. Nr."
         " | Tekstas parengtas naudojant dirbtinį | Straipsnis parengtas naudojant dirbtinį"
         " | Santrauką parengė dirbtinis intelektas | Straipsnis yra senesnis nei | Turite informacijos?"
-        " | Matėte ką nors įdomaus?"
+        " | Matėte ką nors įdomaus? | Sėkmingai išsiųsta | Dėkojame už praneštą klaidą | Dėkojame už pranešimą"
         " | Pataisymas | Klaidos atitaisymas"
         " | Straipsnio tęsinys | Užfiksavote | Spauskite čia"
     ),
