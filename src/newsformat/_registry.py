@@ -276,7 +276,7 @@ class Registry:
         if not found:
             only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""
             why = f"{only} can only be read" if only else f"no format has the suffix of {name!r}"
-            raise UnknownFormat(f"{why}; name the format with --to or to={self._disabled_hint}")
+            raise UnknownFormat(f"{why}; name the format with --to or to={self._broken_hint}{self._disabled_hint}")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")

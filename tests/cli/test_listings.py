@@ -326,6 +326,12 @@ def test_converting_says_that_a_plugin_is_broken_unless_the_format_is_named(run)
 
 
 @pytest.mark.usefixtures("broken")
+def test_a_suffix_that_nobody_knows_says_that_a_plugin_is_broken(run):
+    said = "name the format with --to or to= (plugins that failed to load: broken:acme; see 'newsformat plugins')"
+    assert said in run("convert story.json -o story.acme").stderr
+
+
+@pytest.mark.usefixtures("broken")
 @pytest.mark.parametrize(("format", "said"), [(None, 1), ("json", 0)])
 def test_reading_says_that_a_plugin_is_broken_unless_the_format_is_named(format, said):
     report = nf.Report()

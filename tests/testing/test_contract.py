@@ -147,7 +147,7 @@ class TestWriteOnlyToy(ToyContract):
 # Flaws --------------------------------------------------------------------
 
 
-@define
+@define(kw_only=True)
 class Thawed:
     encoding: str = "utf-8"
 
@@ -522,6 +522,21 @@ def test_another_plugin_that_brings_a_format_of_the_same_name_is_told(monkeypatc
         contract.test_an_installed_plugin_brings_it()
 
 
+def test_what_is_wrong_with_a_plugin_is_told_where_it_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def newsformat_format() -> list[AnyFormat]:
+        return [TOY]
+
+    module = ModuleType("misnamed")
+    monkeypatch.setattr(module, "newsformat_format", hookimpl(newsformat_format), raising=False)
+    found = Registry.of({"a:x": module})
+    monkeypatch.setattr("newsformat.testing._declaration.registry", lambda: found)
+    contract = ToyContract()
+    contract.format, contract.package, contract.registered = TOY, "", True
+    for test in (contract.test_declaring_is_cheap, contract.test_an_installed_plugin_brings_it):
+        with pytest.raises(AssertionError, match=r"by a hook, .*:\n *a:x: PluginError: there is no hook newsf"):
+            test()
+
+
 def test_what_a_plugin_raises_is_shown_by_its_own_code() -> None:
     def hasty(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
         yield Article(urgency=int(source.read_bytes()))
@@ -566,14 +581,16 @@ TOLD = {
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",
     "an envelope that is not carried": "of an envelope, carries names what does not come back",
+    "options that change": "options of Thawed can be changed: make it with frozen",
     "options by position": "options of Positional that are not kw_only",
+    "a sniffer that raises": "sniff returns a Confidence, such as NO, and does not raise IndexError",
     "a sniffer that does not know its own": "sniff says NO to what the writer wrote",
     "a reader that backtracks": "reading takes longer than 1.0 seconds",
     "a writer that gathers behind its head": "the writer has asked for all 3000 articles before it yields the first",
     "a writer that gathers": "the writer has asked for all 3000 articles before it yields the first",
     "a lost attribute": r"carries names what does not come back \(.* in_part.*\):\n *slug",
     "a changed attribute": r"several articles do not come back as they were:\n *article \d: title: ['\x22]",
-    "a loss that is none": r"carries names what the writer reports as lost:\n *\w+",
+    "a loss that is none": r"carries names what the writer reports as lost \(.* most .*\):\n *\w+",
     "an urgency that nobody gave": r"more comes back than was written:\n *urgency: None became 4",
     "a feature that is carried, and not said to be": "carries does not name it, so it is reported as lost:\n *slug",
     "a silent loss": r"no loss says so \(report\.lost\):\n *slug",

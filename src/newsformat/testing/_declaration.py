@@ -62,8 +62,7 @@ class DeclarationContract(Contract):
             options = cls()
             fail_for(f"defaults of {cls.__name__} that are not of the type of their option", _mistyped(options))
             name = next((attribute.name for attribute in fields(cls)), "anything")
-            with pytest.raises(exceptions.FrozenInstanceError):
-                setattr(options, name, None)
+            assert _is_frozen(options, name), f"options of {cls.__name__} can be changed: make it with frozen"
         assert issubclass(self.format.validate_options, ValidateOptions), "validate_options extend ValidateOptions"
 
     def test_declaring_is_cheap(self) -> None:
@@ -78,11 +77,10 @@ class DeclarationContract(Contract):
         """There is an entry point, and no other plugin brings a format of this name."""
         if not self.registered:
             pytest.skip("not meant to be installed")
-        broken = [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
         found = registry().formats.get(self.format.name)
         contested = [why for name, why in registry().contested.items() if name == self.format.name]
         fail_for("another plugin brings one of this name", contested)
-        fail_for(_NOT_BROUGHT, [] if found is self.format else broken or ["and no plugin is broken"])
+        fail_for(_NOT_BROUGHT, [] if found is self.format else _broken() or ["and no plugin is broken"])
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
         fail_for("dialects of formats that there are not", strange_dialects(plugin, registry().formats))
@@ -93,9 +91,22 @@ def _mistyped(options: object) -> list[str]:
     return [f"{name}={value!r}: expected {expected(hint)}" for name, hint, value in values if not fits(hint, value)]
 
 
+def _is_frozen(options: object, name: str) -> bool:
+    try:
+        setattr(options, name, None)
+    except exceptions.FrozenInstanceError:
+        return True
+    return False
+
+
+def _broken() -> list[str]:
+    """Return which plugins do not work, and why: one of them may be the one that is tested."""
+    return [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
+
+
 def _package_of(fmt: AnyFormat) -> str:
     found = [plugin.module for plugin in registry().plugins if fmt in plugin.formats]
-    fail_for(_NOT_BROUGHT, [] if found else ["so its package must be set"])
+    fail_for(_NOT_BROUGHT, [] if found else [*_broken(), "so install its plugin, or set package"])
     return found[0]
 
 

@@ -34,6 +34,9 @@ _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
 _AT_ONCE = 15  # articles that say what markup says: all that three of the texts stand in
 _SHOWN = 10  # texts that are taken for markup, of hundreds
 _GONE = "carries names what does not come back (what survives in part is in_part, and the writer reports what is lost)"
+_LOST = (
+    "carries names what the writer reports as lost (what survives in part is in_part; most bounds how many of a kind)"
+)
 _SURROGATE = re.compile(r"\\ud[89a-f]|[\ud800-\udfff]")
 
 
@@ -53,7 +56,7 @@ class RoundTripContract(Contract):
     def _survives(self, article: Article) -> None:
         report = Report()
         document = self.written(article, report)
-        fail_for("carries names what the writer reports as lost", report.losses)
+        fail_for(_LOST, report.losses)
         assert self.format.sniff(document[:HEAD]) > Confidence.NO, "sniff says NO to what the writer wrote"
         back = self.read_one(document)
         gone = unreported(article, back, ())
@@ -78,7 +81,7 @@ class RoundTripContract(Contract):
             for each in unreported(old, new, ()) or _differences(old, new)
         ]
         fail_for("several articles do not come back as they were", changes)
-        fail_for("carries names what the writer reports as lost", report.losses)
+        fail_for(_LOST, report.losses)
 
     def test_look_alikes_of_markup_survive(self) -> None:
         """No text of an article is taken for markup, wherever it stands."""

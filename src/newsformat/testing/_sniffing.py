@@ -30,7 +30,10 @@ class SniffingContract(Contract):
         self.for_broken(self._sniffed)
 
     def _sniffed(self, content: bytes) -> None:
-        found = self.format.sniff(content[:HEAD])
+        try:
+            found = self.format.sniff(content[:HEAD])
+        except Exception as error:
+            raise AssertionError(f"sniff returns a Confidence, such as NO, and does not raise {error!r}") from error
         assert isinstance(found, Confidence), f"sniff returns a Confidence, and not {found!r}"
 
     def test_sniffing_is_fast(self) -> None:
