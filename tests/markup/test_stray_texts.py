@@ -37,6 +37,7 @@ def _told(document: str, running: tuple[str, ...] = ()) -> list[str]:
         ("<story>one<head>Ferry</head>two</story>", ["1: text in <story> is left out: one"]),
         ("<story><p>It <b>sails</b> at noon.</p></story>", []),
         ("<story><head>Ferry</head>Ferry</story>", []),
+        ("<story><p>Ferry<b/>!</p>*<b/></story>", ["1: text in <story> is left out: *"]),
         ("<story><head>Ferry</head><!-- back --> <?a b?></story>", []),
         ("<story><head>Ferry</head><at>noon<!-- or not --></at></story>", []),
     ],

@@ -25,12 +25,15 @@ of ``oai-pmh`` (OAI-PMH 2.0, https://www.openarchives.org/OAI/openarchivesprotoc
   ``008`` → `language`; ``accessCondition``; ``506``, ``540``; ``rights`` → `rights`
 * ``location/url``; ``856``; an ``identifier`` that is an address → `uri`; other identifiers, with their types →
   `identifiers`; other related items → `associations`
+* a word of OpenAIRE or COAR for access under embargo, in ``accessCondition``, ``506``, ``rights`` or ``accessRights``,
+  or one ``until`` a day; ``accessCondition`` and ``dateOther`` of the type ``embargoEnd``; ``506`` with restrictions
+  and ``$g``; a date of OpenAIRE (``embargoEnd``) → `embargo`, whose end may be said by ``$g`` or ``available``
 * ``880``: titles in another script → `other_headlines` (``alternate-graphic``), names → `contributors`
 * an element or field of which anything has no place, such as volume and issue, is kept as it is: `Foreign` of the space
   ``mods``, ``marcxml`` or ``dublin-core``, by its name or tag
 * of OAI-PMH the ``identifier`` of a record → `uri`, or `identifiers` if there is another, its date and sets → `Foreign`
-  of the space ``oai-pmh``, the request → the envelope; deleted records, and those in formats that are not read, are
-  left out, and the report says so; that there are more to ask for is a remark
+  of the space ``oai-pmh``, the request → the envelope; deleted records (of MARC, too), and those in formats that
+  are not read, are left out, and the report says so; that there are more to ask for is a remark
 
 Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH and SRU those of
 `newsformat.markup.xml_rules`, and of MARCXML the form of leaders, tags, indicators and codes (``value``); of Dublin
@@ -94,7 +97,7 @@ def _sniff_sru(head: bytes, /) -> Confidence:
 _CARRIES = (
     *("uri", "kind", "identifiers.*", "headline", "subhead", "summary", "other_headlines.*", "bylines.*"),
     *("contributors.*", "sources.*", "subjects.*", "entities.*", "genres.*", "keywords", "created", "updated"),
-    *("published", "language", "notes.*", "rights.*", "associations.*"),
+    *("published", "embargo", "language", "notes.*", "rights.*", "associations.*"),
 )
 _ANY = (
     *(*_CARRIES, "foreign.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "dateline.*", "body.*"),

@@ -110,6 +110,7 @@ def _identifier(record: Record, element: Element) -> None:
 
 
 def _rights(record: Record, element: Element) -> None:
+    record.access.take(element)
     said = record.text(element)
     is_address = said.startswith(("http://", "https://"))
     match local(element):
@@ -132,6 +133,7 @@ def _relation(record: Record, element: Element) -> None:
 
 def _date(attribute: str) -> Callable[[Record, Element], None]:
     def step(record: Record, element: Element) -> None:
+        record.access.take(element)
         if record.date(attribute, element):
             record.attribute(element, _TYPE)
 
@@ -154,4 +156,5 @@ _STEPS: Final[dict[str, Callable[[Record, Element], None]]] = {
     **dict.fromkeys(("date", "issued"), _date("published")),
     "created": _date("created"),
     "modified": _date("updated"),
+    "available": lambda record, element: record.access.open(element),
 }

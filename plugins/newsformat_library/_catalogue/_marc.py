@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from newsformat import Concept
+from newsformat import Article, Concept
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread, text_of
@@ -30,7 +30,21 @@ _KNOWN: Final = {
 }
 
 
-def read_marc(root: Element, report: Report) -> Record:
+def marc_articles(root: Element, report: Report) -> tuple[Article, ...]:
+    """Return the article that *root*, a ``record``, describes; none, if the leader says that the record is deleted.
+
+    Raises:
+        ReadError: it is a record of UNIMARC, whose fields are others.
+    """
+    leader = next((each.text or "" for each in root.iterchildren("{*}leader")), "")
+    if leader[5:6] == "d":  # the status of the record
+        number = next((text_of(each) for each in root.iterchildren("{*}controlfield") if each.get("tag") == "001"), "")
+        report.left_out(f"a record that is deleted: {number:.60}", line=line_of(root))
+        return ()
+    return (_read(root, report).article(),)
+
+
+def _read(root: Element, report: Report) -> Record:
     """Return what *root*, a ``record``, says of an article.
 
     Raises:

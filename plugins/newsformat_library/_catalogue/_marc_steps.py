@@ -19,6 +19,7 @@ from newsformat_library._catalogue._record import Record
 
 
 _OTHER_TITLES: Final = {"130": "uniform", "240": "uniform", "210": "abbreviated", "242": "translated"}
+_ACCESS: Final = "506"
 _ADDED: Final = "700"  # where entries begin that are added to the main one
 _IN_SCRIPT: Final = "alternate-graphic"
 _NUMBERS: Final = {"010": "lccn", "022": "issn"}
@@ -219,10 +220,15 @@ def note(record: Record, field: Field) -> None:
 
 
 def terms(record: Record, field: Field) -> None:
-    """Take on what terms the article may be used."""
+    """Take on what terms the article may be used, and from when on it may be seen."""
     said, licence = field.first("a"), field.first("u")
     words = record.text(said) if said is not None else ""
     address = record.text(licence) if licence is not None else ""
+    if field.tag == _ACCESS and field.indicator(1) != "0":
+        for each in field.all("a", "f", "u"):
+            record.access.take(each)
+        for each in field.all("g"):
+            record.access.open(each, is_held=field.indicator(1) == "1")
     if words or address:
         record.add("rights", Rights(usage_terms=words, licence=address))
 

@@ -108,6 +108,8 @@ class _Mods:
     def _name(self, element: Element) -> None:
         record, person = self._record, person_in(self._record, element)
         if person is None:
+            if len(element):  # others, who are not named (etal)
+                record.keep(element)
             return
         before = len(record.values.get("bylines", ()))
         said = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _SIGNED}
@@ -137,6 +139,8 @@ class _Mods:
         issued = [date for origin in origins for date in origin.iterchildren("{*}dateIssued") if is_sure(date)]
         for date in sorted(issued, key=lambda each: (each.get("keyDate") != "yes", not each.get("encoding"))):
             take_date(record, date, "published")
+        for date in [date for origin in origins for date in origin.iterchildren("{*}dateOther")]:
+            record.access.take(date)
         for name, attribute in (("dateCreated", "created"), ("dateModified", "updated")):
             for date in [date for origin in origins for date in origin.iterchildren(f"{{*}}{name}") if is_sure(date)]:
                 take_date(record, date, attribute)

@@ -43,7 +43,8 @@ def _abstract(record: Record, element: Element) -> None:
 
 
 def _condition(record: Record, element: Element) -> None:
-    """Take on what condition the article may be used."""
+    """Take on what condition the article may be used, and from when on it may be seen."""
+    record.access.take(element)
     terms, licence = record.text(element), record.attribute(element, HREF)
     record.attribute(element, "type", "use and reproduction", "useAndReproduction")
     if terms or licence:
@@ -70,7 +71,8 @@ def _subject(record: Record, element: Element) -> None:
             record.add("entities", person)
         elif name == "hierarchicalGeographic":
             record.keep(element)
-            record.add("entities", Concept(name=text_of(part[-1]), kind="place"))
+            smallest = [text_of(each) for each in (part, *part.iterchildren("*")) if text_of(each)][-1]
+            record.add("entities", Concept(name=smallest, kind="place"))
         elif name == "geographicCode":
             record.add("entities", Concept(code=record.text(part), kind="place", **authority_of(record, part)))
         elif name in _TOPICS:

@@ -23,7 +23,7 @@ from newsformat.markup.xml import (
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_library._catalogue._dublin_core import read_dublin_core
-from newsformat_library._catalogue._marc import read_marc
+from newsformat_library._catalogue._marc import marc_articles
 from newsformat_library._catalogue._mods import mods_article
 from newsformat_library._tei._header import Header
 from newsformat_library._tei._reader import articles_of
@@ -54,7 +54,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Item
     yield from read_items(
         source,
         ("record",),
-        lambda each: (read_marc(each, report).article(),),
+        lambda each: marc_articles(each, report),
         report,
         title="MARCXML",
         within=("", "collection"),
@@ -146,7 +146,7 @@ def _articles(element: Element, report: Report) -> Iterable[Article]:
     if name == "modsCollection":
         return [mods_article(each, report) for each in element.iterchildren("{*}mods")]
     if name == "record" and next(element.iterchildren("{*}datafield"), None) is not None:
-        return (read_marc(element, report).article(),)
+        return marc_articles(element, report)
     if name in {"TEI", "TEI.2"}:
         return articles_of(element, Header(None, report), report)
     if name.lower() in _DC:

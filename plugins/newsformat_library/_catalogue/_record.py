@@ -9,6 +9,7 @@ from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, attributes_of, has_text, line_of, local, snippet, text_of
 from newsformat.plugin import Report
+from newsformat_library._catalogue._access import Access
 
 
 PAGE = "page-number"
@@ -21,6 +22,7 @@ class Record:
     def __init__(self, space: str, report: Report) -> None:
         self.space, self.report = space, report
         self.values: dict[str, Any] = {}
+        self.access = Access(report)
         self.has_page = False  # that the article is on
         self._taken: set[tuple[Element, str]] = set()
         self._kept: set[Element] = set()
@@ -94,6 +96,10 @@ class Record:
             for each in element.iter("*")
         )
 
+    def found(self) -> dict[str, Any]:
+        """Return what is known, by the attributes of an article."""
+        return {**self.values, "embargo": self.access.embargo()}
+
     def article(self) -> Article:
         """Return what is known as an article."""
-        return Article(**self.values)
+        return Article(**self.found())

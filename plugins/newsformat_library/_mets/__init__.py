@@ -53,7 +53,16 @@ METS: AnyFormat = Format(
     carries=(
         *("uri", "kind", "identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines"),
         *("other_headlines.role", "bylines.*", "contributors.*", "sources.*", "subjects.*", "genres.*", "created"),
-        *("published", "updated", "language", "notes.*", "rights.usage_terms", "rights.licence", "entities.*"),
+        *(
+            "published",
+            "updated",
+            "embargo",
+            "language",
+            "notes.*",
+            "rights.usage_terms",
+            "rights.licence",
+            "entities.*",
+        ),
         *("associations.*", "body.paragraph", "body.heading", "body.language", "body.media", "body.media.caption"),
         *("foreign.alto", "foreign.mets"),
     ),

@@ -23,7 +23,7 @@ class Mods:
         parts = [_titles(each) for each in infos]
         self.titles = [title or subtitle for title, subtitle in parts if title or subtitle]
         self.subtitle = next((subtitle for title, subtitle in parts if title), "")
-        self._values = {} if root is None else read_mods(root, report).values
+        self._values = {} if root is None else read_mods(root, report).found()
         self.is_dated = "published" in self._values
 
     def said(self) -> dict[str, Any]:

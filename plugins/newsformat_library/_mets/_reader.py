@@ -162,7 +162,7 @@ class _Issue:
             mods = self._mods[key]
             said = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
             self._read.update(mods.titles[:1])
-            for name in ("language", "published", "rights", "sources"):
+            for name in ("language", "published", "embargo", "rights", "sources"):
                 if said.get(name):
                     found.setdefault(name, said[name])
         return found

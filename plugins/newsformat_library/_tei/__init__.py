@@ -13,6 +13,8 @@ The header:
   counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
 * ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
   `subjects`, ``classCode`` → `subjects`
+* ``revisionDesc/@status``, or that of the latest ``change`` → `status`: what is a draft, or not finished otherwise, and
+  what is under an embargo is withheld, what is withdrawn is canceled
 * ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`
 * all else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
 

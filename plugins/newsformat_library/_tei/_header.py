@@ -9,8 +9,9 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Byline, Concept, Foreign, Identifier, Rights
+from newsformat import Byline, Concept, Foreign, Identifier, Rights, Status
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import status_of
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, has_text, line_of, local, parent_of, snippet, text_of
@@ -20,6 +21,7 @@ from newsformat_library._tei._unread import tell_header
 
 
 _WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
+_UNFINISHED = frozenset(("candidate", "galley", "proposed", "submitted", "unfinished"))
 _OF_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
 _HOLDING = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
 _OWN_ID = "uri"
@@ -51,8 +53,20 @@ class Header:
                     self._profile(part)
                 case name if name in _WHOLE:
                     self._keep(name, part)
+                    if name == "revisionDesc":
+                        self._status(part)
                 case name:
                     self._left_out(name, part)
+
+    def _status(self, revisions: Element) -> None:
+        """Take the status that *revisions*, or else the latest of them, say the document has (att.docStatus)."""
+        changes = [each for each in revisions.iter("{*}change") if each.get("status")]
+        latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # of the same day, the first
+        said = (revisions.get("status") or latest.get("status") or "").strip()
+        own = "draft" if said.lower() in _UNFINISHED else said
+        status = status_of({"status": own}, self._report, line=line_of(revisions))
+        if status is not Status.USABLE:
+            self.values["status"] = status
 
     # fileDesc ---------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from newsformat_library._tei._turning import Turning
 
 
 def table(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    """``table``: a table with its caption, rows of labels above all others as its header."""
+    """``table``: a table with its caption, rows of labels above all others as its header; the rest follows."""
     new = made(to, "table", element)
     header = rend(element)
     if header.startswith("header-"):
@@ -30,24 +30,22 @@ def table(turning: Turning, element: Element, to: Element, depth: int) -> None:
             else:
                 body = etree.SubElement(new, "tbody") if body is None else body
                 _row(turning, child, body, depth)
-        elif name:
-            turning.one(child, new, depth)
+    rows = [child for child in element if local(child) == "row"]
+    beside = [child for row in rows for child in row if local(child) not in {"", "cell"}]
+    for child in (*beside, *[child for child in element if local(child) not in {"", "head", "row"}]):
+        turning.one(child, to, depth)
 
 
 def _row(turning: Turning, element: Element, to: Element, depth: int) -> None:
     new = made(to, "tr", element)
     for cell in element:
-        if local(cell) == "cell":
-            if rend(cell) == "none":
-                continue
+        if local(cell) == "cell" and rend(cell) != "none":
             label = "label" in {element.get("role"), cell.get("role")}
             td = made(new, "th" if label else "td", cell)
             for name, html in (("cols", "colspan"), ("rows", "rowspan")):
                 if value := cell.get(name):
                     td.set(html, value)
             turning.inside(cell, td, depth)
-        elif local(cell):
-            turning.one(cell, new, depth)
 
 
 def figure(turning: Turning, element: Element, to: Element, depth: int) -> None:

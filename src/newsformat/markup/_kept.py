@@ -43,10 +43,12 @@ class Kept:
         return any(map(self.has_word, ways))
 
     def has_words(self, value: str) -> bool:
-        """Are the words of *value*, which may have markup, in it? Markup may part a word."""
+        """Are the words of *value*, which may have markup, in it? Markup may part a word. Signs alone count as one."""
         text = unescaped(_TAG.sub(" ", without_cdata(value)))
         others = (word for word in _WORD.findall(text) if word not in self.words)
-        return all(word in self.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
+        if _WORD.search(text) is None:
+            return bool(text.strip()) and _without_signs(text.strip()) in self.text
+        return all(word in self.text for word in islice(others, _PARTS))
 
     def has_word(self, word: str) -> bool:
         """Is *word* in it, and no part of another word?"""

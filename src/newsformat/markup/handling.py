@@ -200,7 +200,7 @@ _TOLD = {  # what a member says that is true or false, and the status that this 
 _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 
 
-def status_of(record: Mapping[str, Any], report: Report, *, line: int) -> Status:
+def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Status:
     """Return the status that the *record* of a content system says it has; *report* is told if that holds it back.
 
     It is looked for in the members that such systems have for it (``visibility: private``, ``draft: true``,

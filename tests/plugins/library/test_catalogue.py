@@ -212,6 +212,44 @@ def test_fields_of_marc(fields: list[str], wanted: dict[str, Any]) -> None:
     assert {key: getattr(article, key) for key in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    ("record", "until"),
+    [
+        ("<dc:rights>info:eu-repo/semantics/embargoedAccess</dc:rights><dc:date>info:eu-repo/date/embargoEnd/2031-05-01</dc:date>", 2),
+        ("<dc:accessRights>embargoed access</dc:accessRights><dc:available>2031-05-01</dc:available>", 2),
+        ("<dc:rights>http://purl.org/coar/access_right/c_f1cf</dc:rights>", None),
+        ("<dc:rights>Under embargo until 1 May 2031.</dc:rights>", 2),
+        ("<dc:available>2031-05-01</dc:available>", 0),
+        ("<dc:rights>The embargo of the port was lifted in May</dc:rights>", 0),
+        ('<accessCondition>Embargoed access</accessCondition><accessCondition type="embargoEnd">2031-05-01</accessCondition>', 2),
+        ('<originInfo><dateOther type="embargo">2031-05-01T00:00:00Z</dateOther></originInfo>', 1),
+        ('<accessCondition type="embargo">none</accessCondition>', 0),
+        (field("506", "$aEmbargo$fonline access with authorization", "1 "), None),
+        (field("506", "$aNo access$g2031-05-01", "1 "), 2),
+        (field("506", "$aOpen access$g2031-05-01", "0 "), 0),
+    ],
+)  # fmt: skip
+def test_an_embargo_until_a_day_of_may(record: str, until: int | None) -> None:
+    dublin_core = f'<dc xmlns:dc="http://purl.org/dc/terms/"><dc:title>A</dc:title>{record}</dc>'.encode()
+    found = marc(record) if "datafield" in record else nf.read(dublin_core) if "dc:" in record else mods(record)
+    end = datetime(2031, 5, until, tzinfo=UTC) if until else None
+    assert found.embargo == (None if until == 0 else nf.Embargo(until=end))
+
+
+def test_a_record_of_marc_that_is_deleted_is_left_out() -> None:
+    report = Report()
+    document = MARC.format('<leader>00000dab a2200000 a 4500</leader><controlfield tag="001">q7</controlfield>')
+    assert list(nf.read_all(nf.Source(document.encode()), report=report)) == []
+    assert [loss.why for loss in report.losses] == ["a record that is deleted: q7"]
+
+
+def test_a_place_in_a_hierarchy_is_its_smallest_part() -> None:
+    places = "<country>Malta</country><city>Valletta</city><area/>", "Malta"
+    for inner, name in zip(places, ("Valletta", "Malta"), strict=True):
+        article = mods(f"<subject><hierarchicalGeographic>{inner}</hierarchicalGeographic></subject>")
+        assert article.entities == (Concept(name=name, kind="place"),)
+
+
 def test_what_is_read_of_a_field_only_in_part_is_kept_whole() -> None:
     title, note = field("245", "$aA$hmicroform"), field("500", "$aB")
     (kept,) = marc(title, note).foreign

@@ -253,6 +253,34 @@ def test_what_beside_several_articles_is_left_out_is_said() -> None:
     assert [loss.why for loss in report.losses] == ["<p> beside the articles left out"]
 
 
+@pytest.mark.parametrize(
+    ("revisions", "status"),
+    [
+        ('<revisionDesc status="embargoed"/>', nf.Status.WITHHELD),
+        ('<revisionDesc status="withdrawn"/>', nf.Status.CANCELED),
+        ('<revisionDesc><change when="2026-01-01" status="draft"/></revisionDesc>', nf.Status.WITHHELD),
+        ('<revisionDesc><change when="2026-01-02" status="published"/><change when="2026-01-01" status="draft"/></revisionDesc>', nf.Status.USABLE),
+        ('<revisionDesc><change status="unfinished"/><change status="published"/></revisionDesc>', nf.Status.WITHHELD),
+        ("<revisionDesc><change>draft</change></revisionDesc>", nf.Status.USABLE),
+    ],
+)  # fmt: skip
+def test_the_status_is_that_of_the_latest_revision(revisions: str, status: nf.Status) -> None:
+    article = only("<p>It sails.</p>", revisions)
+    assert article.status is status
+    assert nf.read(nf.write(article, "tei")) == article
+
+
+def test_what_stands_in_a_table_beside_its_rows_follows() -> None:
+    table = only("<table><trailer>All times local</trailer><row><cell>Noon</cell></row></table><p>It sails.</p>")
+    assert [type(block) for block in table.body] == [Table, Paragraph, Paragraph]
+
+
+def test_a_sign_behind_a_note_is_not_told_as_lost() -> None:
+    report = Report()
+    only("<p>It sails<note>At noon</note>.</p>", report=report)
+    assert not report.losses
+
+
 def test_what_is_no_tei() -> None:
     with pytest.raises(ReadError, match="no TEI: the root element is html"):
         list(nf.read_all(b"<html/>", "tei"))
