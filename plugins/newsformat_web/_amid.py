@@ -21,7 +21,7 @@ _FEW = 60  # elements in which there is a paragraph
 _TITLE = 20  # letters
 _LABEL = 40  # letters of what is no link
 _TITLES = ("h2", "h3", "h4", "h5", "h6")
-_NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1", "p"))
+_NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1"))
 
 
 def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]) -> set[Element]:
@@ -82,6 +82,8 @@ def _has_but_titles(box: Element, within: list[Element], links: AbstractSet[str 
     items = [each for each in within if each.tag == "li"]
     inside = {each for outer in (*linked, *items) for each in outer.iter()}
     if any(each.tag in _NO_LIST or (each.tag in _PICTURES and each not in inside) for each in within):
+        return False
+    if any(each.tag == "p" and any(inner.tag == "a" for inner in each.iter()) for each in within):
         return False
     if any(links.isdisjoint(each.get("href") for each in item.iter("a")) for item in items):
         return False

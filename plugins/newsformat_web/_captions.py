@@ -14,7 +14,7 @@ from itertools import islice
 from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import lazily, letters
+from newsformat.plugin import lazily, letters, seam
 from newsformat_web._centred import mark_centred
 
 
@@ -300,7 +300,8 @@ def _mark_credits(figure: Element) -> None:
     if not captions or not _has_picture(figure):
         return
     for each in captions[0]:
-        each.tail = each.tail or " "  # what the style of a page parts
+        said, behind = all_text(each).strip(), each.tail or " "  # what the style of a page parts
+        each.tail = f" {behind}" if len(said) > 1 and behind[0].isupper() and seam(said, behind) else behind
     beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
     for each in [each for each in beside if caption_role(each) == "credit"]:
         figure.remove(each)
@@ -333,6 +334,7 @@ def _is_credit(element: Element) -> bool:
         or element.tag in {"cite", "small"}
         or (element.get("itemprop") or "").lower() in _OF_CREDIT
         or _label_in(element) is not None
+        or _OF_CREDIT_TEXT.match(element.text or "") is not None
     )
 
 
@@ -345,9 +347,10 @@ def _label_in(element: Element) -> Element | None:
 
 def _take_label(credit: Element) -> None:
     if (label := _label_in(credit)) is not None:
-        label.text = ""
+        label.text, label.tail = "", (label.tail or "").lstrip(" :：\xa0")
 
 
+_OF_CREDIT_TEXT = lazily(r"\s*(?:(?:photo|image)\s)?credits?\s?:", re.IGNORECASE)
 _TO_CREDIT = lazily(
     r"\s*(?:(?:photo|image)?\s?credits?|crédit(?: photo)?|crédito|credito)\s?(?:\.\.\.|…|[:：])?\s*", re.IGNORECASE
 )

@@ -29,12 +29,13 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
     if len(parts) < 2 or (heading.text or "").strip() or any((each.tail or "").strip() for each in heading):  # noqa: PLR2004 -- two parts
         return text_of(heading), ""
     roles = {role_of(name) for name in classes_of(heading[0])}
-    behind = line(" ".join(parts[1:])).lstrip(_PARTING)
+    behind = line(" ".join(parts[1:])).lstrip(PARTING)
     is_behind = bool(behind) and ("kicker" in roles or window.startswith(behind))
-    return (behind, parts[0].rstrip(_PARTING)) if is_behind else (text_of(heading), "")
+    return (behind, parts[0].rstrip(PARTING)) if is_behind else (text_of(heading), "")
 
 
-_PARTING = ":：|–— "
+PARTING = ":：|–— "
+"""What parts a kicker from the headline."""
 
 
 def headings_in(body: Element) -> list[str]:

@@ -26,6 +26,7 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
     titles = [each for each in reversed(order[:start]) if each.tag in _TITLES]
     headline = next((each for each in titles if letters(text_in(each)) == title), None)
     headline = headline if headline is not None else next((each for each in titles if each.tag == "h1"), None)
+    headline = headline if headline is not None else next((each for each in titles if _ends_with(each, title)), None)
     if headline is None or not text_in(headline):
         return root
     above = {child: parent for parent in order[:start] for child in parent}
@@ -43,6 +44,12 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
         each.tail = ""
         story.append(each)
     return story
+
+
+def _ends_with(heading: Element, title: str) -> bool:
+    """Is *heading* the headline, of the letters *title*, with a kicker before it?"""
+    said = letters(text_in(heading))
+    return bool(title) and said.endswith(title) and len(said) <= len(title) + LEAST
 
 
 def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
@@ -149,9 +156,13 @@ def _is_deck(element: Element) -> bool:
     if element.tag == "blockquote":
         return len(text_in(element)) >= 2 * LEAST
     if element.tag in {"ul", "ol"}:
-        return len(element) > 1 and len(text_in(element)) >= LEAST and next(element.iter("a"), None) is None
+        linked = sum(len(text_in(each)) for each in element.iter("a"))
+        return len(element) > 1 and len(text_in(element)) >= max(LEAST, 2 * linked)
+    if not _words_in(element).isdisjoint(_NAMES_OF_DATES):
+        return False
     is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))
     return (element.tag == "p" or is_named) and len(own_text(element)) >= 2 * LEAST
 
 
+_NAMES_OF_DATES = frozenset(("date", "time", "timestamp", "publish", "published", "updated"))
 _DECKS = frozenset(("summary", "subhead"))

@@ -47,6 +47,7 @@ from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import put_together
 from newsformat_web._printed import is_long, printed_in, with_printed
+from newsformat_web._prompts import without_prompts
 from newsformat_web._reader import read_value
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
@@ -80,6 +81,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from an address if a browser says so."""
     head, headings = said_in_head(page), headings_in(page.body)
     title, kicker = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), ("", ""))
+    titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
     marked = filled(marked, said_by_classes(page.body))
@@ -88,7 +90,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
     known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
-    known = known if plain(known.headline) != title else _under_kicker(known, kicker)
+    kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
+    known = _under_kicker(known, kicker)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
@@ -106,7 +109,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     report.note("what stands around the article on its page is left out, as no news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
-    article = with_printed(evolve(known, body=body), printed, above)
+    article = without_prompts(with_printed(evolve(known, body=body), printed, above))
     article = evolve(article, bylines=article.bylines or said.bylines, body=_without_edges(article.body))
     tell_unsigned(said, article, report)
     tell_unsaid((*above, *body), article, report)

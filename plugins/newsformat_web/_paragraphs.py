@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from unicodedata import category
 
 from attrs import evolve
@@ -66,10 +66,15 @@ def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
 
 
 def _indented(block: Block) -> Block:
-    """Return *block* without the no-break and ideographic spaces that a paragraph is indented with."""
-    first = block.content[0] if isinstance(block, Paragraph) and block.content else None
-    if isinstance(block, Paragraph) and isinstance(first, Text) and (text := first.text.lstrip(_INDENT)):
-        return block if text == first.text else evolve(block, content=(evolve(first, text=text), *block.content[1:]))
+    """Return *block* without the no-break and ideographic spaces that a paragraph or a caption is indented with."""
+    match block:
+        case Paragraph(content=(Text() as first, *rest)) if (text := first.text.lstrip(_INDENT)) not in {
+            "",
+            first.text,
+        }:
+            return evolve(block, content=(evolve(first, text=text), *rest))
+        case Media(caption=(Text() as first, *rest)) if (text := first.text.lstrip(_INDENT)) not in {"", first.text}:
+            return evolve(block, caption=(evolve(first, text=text), *rest))
     return block
 
 
@@ -205,8 +210,11 @@ def _lines(block: Paragraph) -> Iterator[Block]:
 
 
 def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:
+    """Are the lines of *runs* long sentences, two at least, but for as few subheadings between them?"""
     lines = plain(runs).split("\n")
-    return len(lines) > 1 and all(_is_long(each) and _END.search(each) for each in lines)
+    long = [bool(_is_long(each) and _END.search(each)) for each in lines]
+    few = long[0] and long[-1] and not any(one is other is False for one, other in pairwise(long))
+    return len(lines) > 1 and few
 
 
 def _is_long(text: str) -> bool:

@@ -38,8 +38,10 @@ def _sign_quotations(parent: Element) -> None:
     ]
     for quotation, below in signed:
         quotation.tail, below.tail, below.tag = below.tail, "", "footer"
-        parent.remove(below)
         quotation.append(below)
+    if signed:
+        moved = frozenset(id(below) for _, below in signed)
+        parent[:] = [each for each in parent if id(each) not in moved]
 
 
 def _is_said_by(element: Element) -> bool:

@@ -22,6 +22,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters, line
+from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._paragraphs import is_entry, size_of
 
@@ -159,8 +160,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         published=article.published or published,
         updated=article.updated or updated,
         body=(
-            *_kept(above, read, signed | {letters(plain(subhead)), summary}, _levels(story)),
-            *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
+            *_kept(above, read, signed | {letters(plain(subhead)), summary, letters(read.credit)}, _levels(story)),
+            *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
             *_told_below(below, said),
         ),
     )
@@ -210,7 +211,8 @@ def _by_clock_of(article: Article, when: datetime | None, printed: Printed) -> d
 
 
 def _with_kicker(article: Article, printed: Printed) -> Article:
-    return article if article.kicker or not printed.kicker else evolve(article, kicker=printed.kicker)
+    kicker = printed.kicker.rstrip(PARTING)
+    return article if article.kicker or not kicker else evolve(article, kicker=kicker)
 
 
 _DIGIT = re.compile(r"\d{4}|\d:\d\d")
@@ -261,6 +263,13 @@ def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
     return len(story) > 1 and signed in known and [letters(text) for text in texts_of(story[0])] == [signed]
 
 
+def _without_rights(story: Blocks, read: Article) -> Blocks:
+    """Return *story* without a long notice of rights at its end, which is *read* there."""
+    notices = {letters(plain(each.notice)) for each in read.rights}
+    is_notice = len(story) > 1 and len(notices & {*map(letters, texts_of(story[-1]))}) == len(texts_of(story[-1])) == 1
+    return story[:-1] if is_notice else story
+
+
 def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:
     """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
     waiting: list[Block] = []
@@ -293,9 +302,13 @@ def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
     found: list[str] = []
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
-        if known and len(text) <= _SHORT and (when := read_date(text)) is not None and when.date() in known:
+        when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= _SHORT else None
+        if when is not None and when.date() in known:
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= _SHORT else [])]
     return frozenset(map(letters, found))
+
+
+_LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")
 
 
 def _said(read: Article) -> frozenset[str]:

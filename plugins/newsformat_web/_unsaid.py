@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat import Article, Block, plain
+from newsformat import Article, Block, List, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, letters
 from newsformat_web._printed import texts_of
@@ -13,7 +13,7 @@ from newsformat_web._printed import texts_of
 def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:
     """Tell *report* which lines of *blocks*, where the story of *article* stands, say what no part of it does."""
     kept = {id(block) for block in article.body}
-    left = [text for block in blocks if id(block) not in kept for text in texts_of(block)]
+    left = [text for block in blocks if id(block) not in kept for text in texts_of(block) or _items(block)]
     if not left or not report.heard:
         return
     said = "\n".join(map(letters, _told(article)))
@@ -22,6 +22,11 @@ def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> No
         when = read_date(text)
         if letters(text) not in said and (when is None or when.date() not in days):
             report.note(f"left out, as no part of the story: {text}")
+
+
+def _items(block: Block) -> list[str]:
+    """Return the lines of *block*, if it is a list of long ones."""
+    return list(filter(None, Article(body=(block,)).text.split("\n"))) if isinstance(block, List) else []
 
 
 def _told(article: Article) -> Iterable[str]:

@@ -729,6 +729,7 @@ CAPTIONED = [
         '<figure><img src="/a.jpg"><figcaption><span>Barges</span><span class="css-1"><span>Credit...</span><span>Bo Ek</span>'
         "</span></figcaption></figure>"
     ),
+    '<figure><img src="/a.jpg"><figcaption>Barges <span><b>Credit</b>: Bo Ek</span></figcaption></figure>',
     '<div class="Slide"><img src="/a.jpg"><div class="Slide-description">Barges</div><b class="Slide-attribution">Bo Ek</b></div>',
 ]
 
@@ -738,6 +739,59 @@ def test_captions_in_divisions(figure: str) -> None:
     shown = nf.Media("/a.jpg", caption="Barges", credit="Bo Ek")
     assert [each for each in body_of(figure + TEXT) if not isinstance(each, nf.Paragraph)] == [shown]
     assert len(body_of(figure + TEXT)) == len(STORY) + 1
+
+
+@pytest.mark.parametrize(
+    ("caption", "text", "credit"),
+    [
+        ("Barges <span>Credit: Bo Ek</span>", "Barges", "Credit: Bo Ek"),
+        ("<span>TIDE</span>Barges", "TIDE Barges", ""),
+        ("<span>H</span>MS Barge", "HMS Barge", ""),
+        ("\u3000\u3000岸壁", "岸壁", ""),
+    ],
+)
+def test_words_of_a_caption(caption: str, text: str, credit: str) -> None:
+    media = body_of(f'<figure><img src="/a.jpg"><figcaption>{caption}</figcaption></figure>{TEXT}')[0]
+    assert media == nf.Media("/a.jpg", caption=text, credit=credit)
+
+
+PROMPTS = [
+    "The Tide newsletter is our guide to the harbour and its stories. Sign up here.",
+    "CLICK HERE TO GET THE TIDE NEWS APP",
+    "For the latest breaking news and stories from the harbour, sign up for our newsletter.",
+]
+
+
+@pytest.mark.parametrize("tag", ["p", "li"])
+def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> None:
+    report = nf.Report()
+    prompts = [f"<{tag}>{each}</{tag}>" for each in PROMPTS]
+    said = "They had to sign up for the newsletter of the port to learn of it, said the master of a ferry."
+    body = (
+        f"{TEXT}<p>{said}</p>{'<p>So it is.</p>'.join(f'<ul>{each}</ul>' if tag == 'li' else each for each in prompts)}"
+    )
+    found = facts(page(f"<article><h1>{TITLE}</h1>{body}{TEXT}</article>"), report)["body"]
+    assert said in found
+    assert not {*PROMPTS} & {*found}
+    assert {f"left out, as no part of the story: {each}" for each in PROMPTS} <= {
+        each.message for each in report.remarks
+    }
+
+
+def test_lines_and_subheadings_between_breaks_are_paragraphs() -> None:
+    lines = f"{STORY[0]}<br>Storm of the year<br>{STORY[1]}"
+    assert [nf.plain(each.content) for each in body_of(f"<p>{lines}</p>{TEXT}") if isinstance(each, nf.Paragraph)][
+        :3
+    ] == [STORY[0], "Storm of the year", STORY[1]]
+
+
+def test_a_long_notice_of_rights_and_a_date_behind_the_story_are_none_of_it() -> None:
+    data = '{"@type": "NewsArticle", "datePublished": "2026-11-23T17:04:00Z"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    notice = "© 2026 Tide News. All rights reserved. No part of this may be copied, sold or shown again without leave."
+    for below in (f"<p>{notice}</p>", "<p>Published - November 23, 2026 05:04 pm</p>"):
+        found = facts(page(f"<article><h1>{TITLE}</h1><p>By Ann Lee</p>{TEXT * 2}{below}</article>", head))
+        assert found["body"] == STORY * 2
 
 
 def test_who_said_a_quotation_may_stand_below_it() -> None:

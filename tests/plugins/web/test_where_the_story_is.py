@@ -94,10 +94,24 @@ def test_a_link_in_the_caption_is_no_teaser() -> None:
     assert not any(isinstance(each, nf.Media) for each in body)
 
 
+def test_what_leads_a_story_stands_below_a_headline_with_its_kicker() -> None:
+    points = (
+        "<ul><li>The harbour was closed on Monday after a storm</li><li>More: <a href=/2>The sea wall</a></li></ul>"
+    )
+    title = f"<h2><span>Ports</span><span>{TITLE}</span></h2>"
+    page = (
+        f"<main><header>{title}</header><figure><img src=/a.jpg></figure>{points}<div class=article-body>{ps()}</div>"
+    )
+    article = read(f"{page}</main>")
+    assert [type(each) for each in article.body[:2]] == [nf.Media, nf.List]
+    assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, "Ports")
+
+
 BOXES = {
     "a title in a card": "<div class=related><b>More</b><a href=/2><p>New</p><b class=card__headline>Council votes on the sea wall</b><i>4 min</i></a></div>",
     "a box of links": "<section><header><h3>More</h3></header><article><h4><a href=/2>Council votes on the sea wall</a></h4></article></section>",
     "a box by its name": "<div class=related><b>More</b><a href=/2><h4>Council votes on the sea wall</h4><p>At last.</p></a></div>",
+    "a label in a paragraph": "<div><p>More</p><a href=/2><h4>Council votes on the sea wall</h4></a></div>",
     "a label and a bar": "<p>More | <a href=/2>Council votes on the sea wall</a></p>",
 }
 
