@@ -57,15 +57,11 @@ def _table(head: Iterable[str], formats: Iterable[AnyFormat], rows: Iterable[lis
 
 def conversions(formats: Iterable[AnyFormat]) -> str:
     """Return the matrix of all conversions as a Markdown table with its legend."""
-    formats = list(formats)
+    formats, names = list(formats), features()
+    held = {fmt.name: {one for one in names if holds(one, fmt.carries)} for fmt in formats}
     readers, writers = [fmt for fmt in formats if fmt.read], [fmt for fmt in formats if fmt.write]
-    rows = [[_kept(first, second) for second in writers] for first in readers]
+    rows = [[str(len(held[one.name] - held[other.name]) or FULL) for other in writers] for one in readers]
     return f"{_table([f'`{fmt.name}`' for fmt in writers], readers, rows)}\n\n{PAIRS}"
-
-
-def _kept(first: AnyFormat, second: AnyFormat) -> str:
-    """Say how many features *first* carries and *second* does not."""
-    return str(sum(holds(one, first.carries) and not holds(one, second.carries) for one in features()) or FULL)
 
 
 def _directions(fmt: AnyFormat) -> str:

@@ -8,7 +8,7 @@ its own: ``bylines`` is a byline's name, ``bylines.role`` its role.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import fields
 
@@ -100,7 +100,13 @@ def carried(feature: str, carries: Collection[str]) -> bool:
     """Is *feature* among *carries*, by its own name, a parent's ``name.*``, or ``*``?"""
     if feature in carries or "*" in carries:
         return True
-    return f"{feature}.".startswith(tuple([name[:-1] for name in carries if name.endswith(".*")]))
+    return f"{feature}.".startswith(_wholes(frozenset(carries)))
+
+
+@lru_cache(maxsize=256)
+def _wholes(carries: frozenset[str]) -> tuple[str, ...]:
+    """Return how the features begin of which *carries* names all, as ``bylines.*`` does."""
+    return tuple([name[:-1] for name in carries if name.endswith(".*")])
 
 
 def named(name: str) -> Iterable[str]:

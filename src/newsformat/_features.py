@@ -82,7 +82,7 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
             _holders(value, found)
         elif type(value) is tuple:
             _foreign_of_parts(value, spaces, found)
-    lost = {feature: where for feature, where in found.items() if not _is_carried(feature, kept)}
+    lost = {feature: where for feature, where in found.items() if not carried(feature, kept)}
     if spaces:
         _foreign([part for part in left_in_parts(article, kept) if part.space in spaces], "", lost)
     not_lost = sorted(found.keys() - lost.keys())
@@ -98,15 +98,6 @@ def _but_for(feature: str, not_lost: Sequence[str]) -> str:
     return f", but for its {' and '.join(parts)}" if parts else ""
 
 
-def _is_carried(feature: str, carries: frozenset[str]) -> bool:
-    """Return whether *carries* covers a *feature*, which may have its name from a document: a long one is not kept."""
-    return (_carried if len(feature) <= _LONGEST else carried)(feature, carries)
-
-
-_carried = lru_cache(maxsize=4096)(carried)  # of every article the same few names are asked for
-_LONGEST = 200  # characters
-
-
 @lru_cache(maxsize=256)
 def _covered(carries: frozenset[str]) -> frozenset[str]:
     """Return the attributes that *carries* covers completely, so that they need not be examined.
@@ -114,7 +105,7 @@ def _covered(carries: frozenset[str]) -> frozenset[str]:
     They can still contain foreign parts, or, in the body, one of the `_HOLDERS`.
     """
     names = [attribute.name for attribute in fields(Article) if attribute.name not in {"associations", "foreign"}]
-    return frozenset(["foreign", *[name for name in names if all(_carried(part, carries) for part in named(name))]])
+    return frozenset(["foreign", *[name for name in names if all(carried(part, carries) for part in named(name))]])
 
 
 @cache

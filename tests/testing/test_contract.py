@@ -482,7 +482,7 @@ def test_a_flaw_is_found(
     contract = ToyContract()
     contract.format = evolve(TOY, **changes)
     contract.registered = flaw == "not installed"
-    contract.max_examples = 100
+    contract.max_examples = 30
     fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "capfd": capfd}
     test = getattr(ToyContract, f"test_{name}")
     wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
@@ -603,7 +603,7 @@ def test_a_flaw_is_told_in_words(flaw: str) -> None:
     name, changes = FLAWS[flaw]
     contract = ToyContract()
     contract.format = evolve(TOY, **changes)
-    contract.max_examples = 100
+    contract.max_examples = 30
     with pytest.raises((AssertionError, PluginError), match=TOLD[flaw]):
         getattr(contract, f"test_{name}")()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from newsformat import Article
+from newsformat import Article, Block, Paragraph, Quote
 from newsformat.testing._drawing import check_all, check_shared, examples, is_repeated, several
 
 
@@ -70,6 +71,21 @@ def test_what_fails_is_made_small() -> None:
 
     with pytest.raises(AssertionError, match=r"^1000 is too large"):
         check_shared(NUMBERS, 50, check)
+
+
+def test_what_fails_is_shown_as_one_would_write_it_at_once_however_deep_it_is() -> None:
+    strategy: st.SearchStrategy[Block] = st.builds(Paragraph, st.just("x"))
+    for _ in range(5):
+        strategy = st.builds(Quote, st.tuples(strategy))
+
+    def check(_: object) -> None:
+        raise AssertionError("wrong")
+
+    start = time.process_time()
+    with pytest.raises(AssertionError, match="wrong") as caught:
+        check_all(strategy, 1, check)
+    assert "example=Quote(content=[Quote(" in "".join(caught.value.__notes__)
+    assert time.process_time() - start < 1
 
 
 def test_what_fails_but_once_fails_all_the_same() -> None:
