@@ -25,6 +25,7 @@ which nobody says anything but a camera or a program (nothing of what follows bu
 * ``dc:creator`` ⇄ `bylines`; ``photoshop:AuthorsPosition``, ``Iptc4xmpCore:CreatorContactInfo`` ⇄ role and contact of
   the first; ``photoshop:CaptionWriter``, ``dc:contributor`` ⇄ `contributors`
 * ``photoshop:Credit`` ⇄ `credit`, ``photoshop:Source`` ⇄ `sources`, ``photoshop:Instructions`` ⇄ `notes`
+* ``pur:embargoDate`` ⇄ `embargo`, ``prism:embargoDate`` →
 * ``photoshop:DateCreated`` ⇄ `content_created`, ``xmp:ModifyDate`` ⇄ `updated`, ``dc:language`` ⇄ `language`
 * ``photoshop:Urgency`` ⇄ `urgency`; ``Iptc4xmpExt:DigitalSourceType`` ⇄ `digital_source_type`; beside a text it is that
   of the picture
@@ -75,8 +76,9 @@ from newsformat_photo._sniffing import sniff_photo, sniff_xmp
 _SPEC = "https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata"
 _READ = (
     *("uri", "kind", "identifiers.*", "headline", "title", "bylines.*", "contributors.*", "dateline.*", "credit"),
-    *("sources.*", "digital_source_type", "content_created", "updated", "language", "urgency", "notes.*"),
-    *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "body.media.*", "inline.break", "foreign.xmp"),
+    *("sources.*", "digital_source_type", "content_created", "updated", "embargo", "language", "urgency"),
+    *("notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "body.media.*", "inline.break"),
+    *("foreign.xmp",),
     *("contributors.foreign", "sources.foreign", "subjects.foreign", "entities.foreign", "genres.foreign"),
     *("rights.foreign", "body.media.foreign"),
 )
@@ -93,7 +95,7 @@ PHOTO: AnyFormat = Format(
     title="Picture with IPTC metadata",
     spec=_SPEC,
     media_types=("image/jpeg", "image/png", "image/webp", "image/tiff"),
-    carries=(*_READ, "embargo", "expires", "services", "foreign.iim"),
+    carries=(*_READ, "expires", "services", "foreign.iim"),
     sniff=sniff_photo,
     read="newsformat_photo._reader:read",
     validate="newsformat_photo._photo_rules:validate",

@@ -33,6 +33,7 @@ def _said(article: Article) -> Iterator[tuple[str, Value]]:
     yield "photoshop:City", text(article.dateline.place if article.dateline else "")
     yield "photoshop:DateCreated", text(iso(article.content_created))
     yield "xmp:ModifyDate", text(iso(article.updated))
+    yield "pur:embargoDate", text(iso(article.embargo.until) if article.embargo else "")
     yield "dc:language", array(BAG, [article.language])
     yield "photoshop:Urgency", text(str(article.urgency) if article.urgency in _URGENCIES else "")
     yield "photoshop:Instructions", text(article.notes[0].text if article.notes else "")

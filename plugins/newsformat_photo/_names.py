@@ -33,6 +33,7 @@ NAMESPACES: Final = {
     "stEvt": "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#",
     "stRef": "http://ns.adobe.com/xap/1.0/sType/ResourceRef#",
     "prism": "http://prismstandard.org/namespaces/basic/2.0/",
+    "pur": "http://prismstandard.org/namespaces/prismusagerights/2.1/",
     "newsformat": OWN,
 }
 PREFIXES: Final = {uri: prefix for prefix, uri in NAMESPACES.items()} | {RDF: "rdf"}
@@ -79,7 +80,12 @@ _TABLE = {
         plus:ImageSupplierImageID dc:format dc:identifier dc:source xmp:CreatorTool xmpMM:DocumentID
         xmpMM:InstanceID xmpMM:OriginalDocumentID""",
 }
-TYPES: Final = {expanded(name): kind for kind, names in _TABLE.items() for name in names.split()}
+_PRISM = ("basic/2.0", "basic/2.1", *(f"prismusagerights/{version}" for version in ("2.1", "2.2", "3.0")))
+EMBARGOES: Final = tuple([f"{{http://prismstandard.org/namespaces/{each}/}}embargoDate" for each in _PRISM])
+TYPES: Final = {
+    **{expanded(name): kind for kind, names in _TABLE.items() for name in names.split()},
+    **dict.fromkeys(EMBARGOES, DATE),
+}
 _FIELDS = {
     LANG_ALT: """Iptc4xmpExt:LocationName Iptc4xmpExt:PersonName Iptc4xmpExt:PersonDescription
         Iptc4xmpExt:ProductName Iptc4xmpExt:ProductDescription Iptc4xmpExt:CvTermName Iptc4xmpExt:AOTitle

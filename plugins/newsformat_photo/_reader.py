@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Concept, Media, Rendition
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo
+from newsformat.markup.handling import longest, read_embargo
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_photo import _exif
 from newsformat_photo._article import article_of
@@ -183,9 +183,10 @@ def _address_of(name: str) -> str:
 def _with_iim(article: Article, iim: Told, report: Report) -> Article:
     """Return *article* with what IIM says that XMP has no property for."""
     release, expiration = iim.moments
+    embargoes = [article.embargo, read_embargo(release, report) if release else None]
     return evolve(
         article,
-        embargo=read_embargo(release, report) if release else None,
+        embargo=longest(filter(None, embargoes)),
         expires=read_date(expiration, report) if expiration else None,
         services=[Concept(name=name) for name in iim.services],
         foreign=[*article.foreign, *iim.foreign],

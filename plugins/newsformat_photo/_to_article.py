@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifier, Inlines, Media, Rights
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo, Identifier, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import longest, read_embargo
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import Report, broken, inlines, line
-from newsformat_photo._names import DEFAULT, expanded
+from newsformat_photo._names import DEFAULT, EMBARGOES, expanded
 from newsformat_photo._xmp._value import Properties, Value, all_of, chosen, structures
 
 
@@ -58,6 +59,7 @@ class Mapped:
             digital_source_type=self._text("Iptc4xmpExt:DigitalSourceType"),
             content_created=self._moment("photoshop:DateCreated"),
             updated=self._moment("xmp:ModifyDate"),
+            embargo=self._embargo(),
             urgency=self._urgency(),
             notes=[EditorsNote(text=text) for text in [self._text("photoshop:Instructions")] if text],
             subjects=list(self._subjects()),
@@ -144,6 +146,12 @@ class Mapped:
             return None
         self._take(name)
         return moment
+
+    def _embargo(self) -> Embargo | None:
+        """Return the embargo by PRISM, of whatever version; of several, the one that lasts longest counts."""
+        said = [line(chosen(self._found[name])) for name in EMBARGOES if name in self._found]
+        self.taken.update({name: self._found[name] for name in EMBARGOES if name in self._found})
+        return longest([read_embargo(each, self._report) for each in said if each])
 
     def _urgency(self) -> int | None:
         said = line(chosen(self._look("photoshop:Urgency")))

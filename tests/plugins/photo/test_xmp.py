@@ -252,3 +252,15 @@ def test_what_is_detected(document: bytes, formats: list[str]) -> None:
 def test_subject_codes_as_iim_has_them(said: str, name: str) -> None:
     (subject,) = nf.read(xmp(array("Iptc4xmpCore:SubjectCode", said)), "xmp").subjects
     assert (subject.scheme, subject.code[:2], subject.name) == ("subj", "15", name)
+
+
+@pytest.mark.parametrize("version", ["basic/2.0", "prismusagerights/2.1", "prismusagerights/3.0"])
+def test_an_embargo_by_prism(version: str) -> None:
+    date = f'<p:embargoDate xmlns:p="http://prismstandard.org/namespaces/{version}/">2031-05-01</p:embargoDate>'
+    article = read(xmp(date))
+    assert article.embargo == nf.Embargo(until=datetime(2031, 5, 2, tzinfo=UTC))
+    assert read(said(article)[0].encode()) == article
+    lifted, lost = said(evolve(article, embargo=None))
+    assert read(lifted.encode()).embargo is None
+    assert len(lost) == 1
+    assert read(said(evolve(article, embargo=nf.Embargo()))[0].encode()).embargo == nf.Embargo()
