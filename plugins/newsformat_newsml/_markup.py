@@ -24,11 +24,15 @@ _PLAIN = re.compile(
     |<inlineXML(?:\ (?:xmlns|contenttype)="[^"]*+")*+/?+>|<head/>|<head>\s*+(?:<title/>\s*+)?+</head>)*+""",
     re.VERBOSE,
 )
+_PREFIX = re.compile(rf'( xmlns:([\w.-]+)="{re.escape(XHTML)}")')
+_HEADED = 1000  # characters, in which a prefix of the page is declared
 _LONG = 2**15  # characters; longer markup is not worth remembering
 
 
 def is_plain(text: str) -> bool:
-    """Is *text*, an ``inlineXML``, of such markup only as newsformat would write itself?"""
+    """Is *text*, an ``inlineXML``, of such markup only as newsformat would write itself, be it with a prefix?"""
+    if prefix := _PREFIX.search(text, 0, _HEADED):
+        text = text.replace(prefix[1], "", 1).replace(f"<{prefix[2]}:", "<").replace(f"</{prefix[2]}:", "</")
     return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
 
 

@@ -44,7 +44,7 @@ ENDS = lazily(
     r"|==[A-Z]\w+|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
     re.IGNORECASE,
 )
-_GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
+_GOES_ON = r"\((?:[Mm]ore|mehr|[Ww]eiter|folgt|suite|à suivre|sigue|segue|SEGUE|continua)\)"
 _LAST_LINE = lazily(
     rf"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )

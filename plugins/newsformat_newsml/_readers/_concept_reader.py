@@ -13,11 +13,12 @@ from newsformat import (
     Foreign,
     Inlines,
     Media,
+    Status,
 )
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import Element, attributes_of, escape, has_text, text_of
-from newsformat.plugin import address, maker, plain
+from newsformat.plugin import Report, address, maker, plain
 from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE
@@ -151,7 +152,8 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
 
     Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
     a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description,
-    or a title of that role, the caption; where newsformat has written it, what is beside it is made of it.
+    or a title of that role, the caption; where newsformat has written it, what is beside it is made of it. There is no
+    picture of an item that is said to be withheld, canceled or under embargo.
     """
     link = _Link(element, draft)
     for child in element:
@@ -175,6 +177,7 @@ class _Link:
         self._caption: Inlines = ()
         self._entitled = False  # is that a title by its role?
         self._made = False  # of what newsformat itself has written?
+        self._held = False  # back, so that nothing of it is the article's?
 
     def title(self, child: Element) -> None:
         if is_caption(child.get("role") or "") and not self._caption:  # as STT has it
@@ -190,6 +193,13 @@ class _Link:
 
     def item_class(self, child: Element) -> None:
         self._kind, self.whole = (child.get("qcode") or "").rpartition(":")[2], False
+
+    def status(self, child: Element) -> None:
+        self.whole = False
+        self._held = self._held or _leaves.status(child, Report(heard=False))[0] is not Status.USABLE
+
+    def embargo(self, _: Element) -> None:
+        self._held, self.whole = True, False
 
     def file(self, child: Element) -> None:
         self._file, self.whole = self._file or text_of(child), False
@@ -215,7 +225,13 @@ class _Link:
         if self._hint:
             values.setdefault("title", self._hint)
         href, kind = values.get("href", "") or self._file, self._kind or self._media_type.partition("/")[0]
-        if href and kind and "article" not in values and (media := linked(href, kind, self._media_type)):
+        if (
+            href
+            and kind
+            and "article" not in values
+            and not self._held
+            and (media := linked(href, kind, self._media_type))
+        ):
             values.setdefault("media", evolve(media, caption=self._caption) if self._caption else media)
         elif self._entitled:
             values.setdefault("title", plain(self._caption))
@@ -227,6 +243,8 @@ _IN_LINK: dict[str, Callable[[_Link, Element], None]] = {
     f"{NAR_}headline": _Link.headline,
     f"{NAR_}itemClass": _Link.item_class,
     f"{NAR_}description": _Link.description,
+    f"{NAR_}pubStatus": _Link.status,
+    f"{NAR_}embargoed": _Link.embargo,
     f"{NAR_}filename": _Link.file,  # of STT
     f"{OWN_}media": _Link.media,
     f"{NAR_}newsItem": _Link.article,

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type, tag
@@ -28,7 +28,6 @@ _ROLE = frozenset(("role",))
 _TYPE = frozenset(("type",))
 _HEADLINE = frozenset(("role", LANG))
 _STATUS = {f"stat:{status}": status for status in Status}
-_STATUS_URI = "http://cv.iptc.org/newscodes/pubstatusg2/"
 
 
 def item_class(element: Element, _report: Report) -> Read:
@@ -52,11 +51,7 @@ def status(element: Element, report: Report) -> Read:
     if found is not None:
         return found, _is_bare(element)
     said = qcode or element.get("uri") or element.get("literal") or ""
-    name = said.removeprefix("stat:").removeprefix(_STATUS_URI)
-    code = name.rpartition(":")[2]
-    if status_named(code) is not None:  # IPTC's word, in a scheme of the provider
-        name = code
-    return read_status(name, report, line=line_of(element)), False
+    return read_status(said, report, line=line_of(element)), False
 
 
 def signal(element: Element, _: Report) -> Read:

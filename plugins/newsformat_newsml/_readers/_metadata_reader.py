@@ -105,18 +105,26 @@ def _signal(element: Element, draft: Draft) -> None:
 
 
 def _expires(element: Element, draft: Draft) -> None:
-    """``expires``: of several, all of which are read with the first, the earliest counts, and the others are kept."""
+    """``expires``: of several, all of which are read with the first, the earliest counts, and the others are kept.
+
+    Those that are only of some use, by a ``pubconstraint``, count if there is no other.
+    """
     if next(element.itersiblings(element.tag, preceding=True), None) is not None:
         return
     several = [element, *element.itersiblings(element.tag)]
     said = [(*_leaves.moment_of(each, draft.report), each) for each in several]
-    earliest = min([each for each in said if each[0] is not None], key=itemgetter(0), default=None)
+    dated = [each for each in said if each[0] is not None]
+    earliest = min([each for each in dated if not _is_constrained(each[2])] or dated, key=itemgetter(0), default=None)
     for each in said:
         taken = each is earliest and draft.once("expires", each[0])
         if not (taken and each[1]):
             draft.keep("itemMeta", each[2])
     if len(several) > 1:
         draft.report.note("of several expires, the earliest counts", line=line_of(element))
+
+
+def _is_constrained(element: Element) -> bool:
+    return "pubconstraint" in element.attrib or "pubconstrainturi" in element.attrib
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
@@ -246,18 +254,21 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
 
 
 _each_signal = _each("signals", _leaves.signal, "itemMeta")
+HANDLING: dict[str, Callable[[Element, Draft], None]] = {  # that counts wherever in an item it stands
+    f"{NAR_}embargoed": _embargo,
+    f"{NAR_}pubStatus": _status,
+    f"{NAR_}signal": _signal,
+    f"{NAR_}expires": _expires,
+}
 _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}itemClass": _kind,
     f"{NAR_}provider": provider,
     f"{NAR_}versionCreated": _updated,
     f"{NAR_}firstCreated": (_leaves.moment_of, "created"),
-    f"{NAR_}embargoed": _embargo,
-    f"{NAR_}pubStatus": _status,
+    **HANDLING,
     f"{NAR_}service": listed("services", "", "itemMeta"),
     f"{NAR_}title": (_leaves.plain_line, "title"),
     f"{NAR_}edNote": _note,
-    f"{NAR_}signal": _signal,
-    f"{NAR_}expires": _expires,
     f"{NAR_}link": link,
     _infomaker.LINKS: _infomaker.keep_links,
     f"{OWN_}foreign": kept,
@@ -282,6 +293,7 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}creditline": (_leaves.plain_line, "credit"),
     f"{NAR_}description": _described,
     f"{NAR_}link": link,  # where it may not stand, but does
+    **HANDLING,
     _infomaker.METADATA: _infomaker.keep_metadata,
     _tt.BYLINES: _tt.read_bylines,
 }

@@ -20,6 +20,7 @@ from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._draft import Draft
+from newsformat_newsml._readers._metadata_reader import HANDLING
 
 
 _NONE: frozenset[str] = frozenset()
@@ -144,4 +145,5 @@ TOP: dict[str, Callable[[Element, Draft], None]] = {
     f"{NAR_}pubHistory": _pub_history,
     f"{NAR_}rightsInfo": _rights,
     f"{NAR_}itemRef": link,
+    **HANDLING,
 }

@@ -18,7 +18,10 @@ ReadItem: TypeAlias = Callable[[dict[str, Any], Report, Limits], Article]
 class Draft:
     """An article in the making: *values* are attributes of `newsformat.Article`; *read_item* reads an item in it."""
 
-    __slots__ = ("_read_item", "bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
+    __slots__ = (
+        "_read_item", "bylines", "foreign", "handling", "inner", "limits", "parts", "report", "rights", "texts",
+        "values",
+    )  # fmt: skip
 
     def __init__(self, report: Report, limits: Limits, read_item: ReadItem) -> None:
         self.report, self.limits, self._read_item = report, limits, read_item
@@ -27,6 +30,7 @@ class Draft:
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
         self.inner: Any = None  # the root of a body that has a head of its own
+        self.handling: dict[str, Any] = {}  # what members of other names say of status and embargo
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
         self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
 

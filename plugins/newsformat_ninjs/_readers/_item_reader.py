@@ -30,7 +30,7 @@ from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._media_reader import media_of, renditions
-from newsformat_ninjs._readers._properties import PROPERTIES, other
+from newsformat_ninjs._readers._properties import PROPERTIES, other, take_handling
 from newsformat_ninjs._readers._signers import take_signers
 from newsformat_ninjs._readers._superdesk import of_superdesk
 
@@ -55,6 +55,8 @@ _MAY_BE_EMPTY = ("headline", "description")  # an empty one keeps another one fr
 def _finish(draft: Draft) -> None:
     """Decide what needs the whole of the item."""
     values, texts = draft.values, draft.texts
+    if draft.handling:
+        take_handling(draft)
     if "guid" in draft.parts:
         of_superdesk(draft)
     if "headlines" in texts:

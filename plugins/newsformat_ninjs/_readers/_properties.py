@@ -8,7 +8,16 @@ from typing import Any
 
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import let_longest_count, read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import (
+    embargo_of,
+    embargo_said,
+    let_longest_count,
+    names_embargo,
+    read_status,
+    status_named,
+    status_of,
+    stricter,
+)
 from newsformat.markup.json import is_number, is_scalar, text_of
 from newsformat.markup.members import leave_out, one_or_several, says
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
@@ -106,7 +115,10 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
     """``embargoedUntil``; of two, by its names in two branches, the longer one counts."""
-    embargo = Embargo() if value == FOREVER else read_embargo(_said(value), draft.report)
+    embargo = Embargo() if value == FOREVER else embargo_said(_said(value), draft.report)
+    if embargo is None:
+        draft.keep(name, value)
+        return
     if not draft.once("embargo", embargo) or (embargo.until is None and value != FOREVER):
         draft.keep(name, value)
     let_longest_count(draft.values, embargo, draft.report)
@@ -304,3 +316,15 @@ def other(name: str, value: Any, draft: Draft) -> None:
         draft.parts["slug"] = value
     elif value not in ([], {}):
         draft.keep(name, value)
+        if lower == "status" or names_embargo(name):
+            draft.handling[lower] = value
+
+
+def take_handling(draft: Draft) -> None:
+    """Take the status and the embargo that systems say in members of other names than ninjs has for them."""
+    values, report = draft.values, draft.report
+    held = status_of(draft.handling, report, line=1)
+    values["status"] = stricter(held, values.get("status", held))
+    embargo = embargo_of(draft.handling, report)
+    if embargo and not draft.once("embargo", embargo) and embargo.until:  # without an end, the other one has it
+        let_longest_count(values, embargo, report)

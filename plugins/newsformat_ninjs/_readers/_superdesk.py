@@ -122,7 +122,7 @@ def signals(name: str, value: Any, draft: Draft) -> None:
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
         if word := next(filter(None, words), ""):
             draft.add("signals", word.removeprefix("sig:"))
-            if kills(word):
+            if any(kills(string_in(parts, part)) for part in parts):
                 draft.values["status"] = Status.CANCELED
                 draft.report.note(f"the signal {word:.60} is taken as canceled")
             if not all(_says_no_more(key, part, word) for key, part in parts.items()):

@@ -35,8 +35,16 @@ _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELE
 
 
 def status_named(text: str) -> Status | None:
-    """Return the status that *text* names, also as others call it (``cancelled``, ``withdrawn``); `None` if none."""
-    return _STATUSES.get(text.strip().lower())
+    """Return the status that *text* names, also as others call it (``cancelled``, ``withdrawn``); `None` if none.
+
+    It may be a QCode (``stat:canceled``) or a URI, whose last part is the name.
+    """
+    return _STATUSES.get(_name(text))
+
+
+def _name(text: str) -> str:
+    name = text.strip().lower()
+    return name if " " in name else name.replace("/", ":").rpartition(":")[2]
 
 
 def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
@@ -48,7 +56,7 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
     if status is None:
         report.note(f"{text!r:.60} is not a known status; taken as withheld", line=line)
         return Status.WITHHELD
-    if text.strip().lower() != status.value:
+    if _name(text) != status.value:
         report.note(f"the status {text.strip()} is taken as {status.value}", line=line)
     return status
 
@@ -66,7 +74,7 @@ def kills(signal: str) -> bool:
 
     Such a story must not be published, whatever its status says beside it.
     """
-    return status_named(signal.replace("/", ":").rpartition(":")[2]) is Status.CANCELED
+    return status_named(signal) is Status.CANCELED
 
 
 def longest(embargoes: Iterable[Embargo]) -> Embargo | None:

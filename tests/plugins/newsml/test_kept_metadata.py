@@ -347,6 +347,17 @@ def test_a_further_headline_is_no_field_though_it_is_called_so() -> None:
     assert (again(both).subhead, again(both).other_headlines) == (both.subhead, both.other_headlines)
 
 
+@pytest.mark.parametrize("hint", ['<pubStatus qcode="stat:canceled"/>', "<embargoed>2026-11-24T00:00:00Z</embargoed>"])
+def test_a_link_to_a_picture_that_is_held_back_shows_none(hint: str) -> None:
+    for number in range(5):
+        link = f'<link rel="irel:seeAlso" href="https://example.com/{number}" contenttype="image/jpeg">{hint}</link>'
+        article = read(item(meta=link))
+        assert article.media == ()
+        assert again(article) == article
+        assert link.encode() in nf.write(article, "newsml-g2")
+    assert read(item(meta=link.replace(hint, '<pubStatus qcode="stat:usable"/>'))).media
+
+
 def test_a_link_among_the_metadata_of_the_content_is_one() -> None:
     article = read(item(content='<link rel="irel:seeAlso" href="https://example.com/"/>'))
     assert article.associations == (Association(role="irel:seeAlso", href="https://example.com/"),)

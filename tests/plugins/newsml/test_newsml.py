@@ -49,6 +49,11 @@ META = [
     ('<pubStatus qcode="stat:usable"/><signal qcode="x:kill"/>', "status", Status.CANCELED),
     ('<signal uri="http://example.com/signal/Withdrawn"/>', "status", Status.CANCELED),
     (
+        '<expires pubconstraint="x:web">2026-11-22</expires><expires>2026-11-23</expires>',
+        "expires",
+        datetime(2026, 11, 23, tzinfo=UTC),
+    ),
+    (
         "<expires>2026-11-24T08:00:00Z</expires><expires>2026-11-23</expires><expires>soon</expires>",
         "expires",
         datetime(2026, 11, 23, tzinfo=UTC),
@@ -71,6 +76,8 @@ META = [
     ('<service qcode="s:a"><name>Wire</name></service>', "services", (Concept(name="Wire", scheme="s", code="a"),)),
 ]
 CONTENT = [
+    ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
+    ("<embargoed/>", "embargo", Embargo()),
     ("<urgency>3</urgency>", "urgency", 3),
     ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "content_created", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
     ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "created", None),
@@ -405,6 +412,12 @@ def test_attributes_of_the_parts_are_kept_at_their_place() -> None:
     assert written.count(' custom="true">') == 2
     assert again(article) == article
     assert again(evolve(article, foreign=article.foreign[:3])) == evolve(article, foreign=article.foreign[:3])
+
+
+def test_a_page_with_a_prefix_is_told_by_its_blocks() -> None:
+    page = f'<h:html xmlns:h="{XHTML}"><h:head><h:title/></h:head><h:body><h:p>A</h:p></h:body></h:html>'
+    article = read(item(body=f'<inlineXML contenttype="application/xhtml+xml">{page}</inlineXML>'))
+    assert (article.body, article.foreign) == ((Paragraph("A"),), ())
 
 
 @pytest.mark.parametrize("prefix", ["", "n:"])

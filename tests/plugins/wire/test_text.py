@@ -52,6 +52,7 @@ def test_remarks_in_brackets_are_notes_and_genres() -> None:
         ("Last.\n\n-0-", [Paragraph("Last.")]),
         ("Last line\ngoes on.\nMORE", [Paragraph("Last line goes on.")]),
         ("Last.\n(weiter)", [Paragraph("Last.")]),
+        ("Last.\n(more)", [Paragraph("Last.")]),
         ("Here it may\nend", [Paragraph("Here it may end")]),
         ("Last.\n\nAcme/Fim", [Paragraph("Last.")]),
         ("Last. Enditem", [Paragraph("Last.")]),
