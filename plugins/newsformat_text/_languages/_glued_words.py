@@ -6,6 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import SHORT, Kind, Lexicon, Match
+from newsformat_text._rules._announcing import SPACES
 from newsformat_text._shape import ends_sentence
 
 
@@ -94,12 +95,19 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
             continue
         seam = _SEAM.match(line)
         found = known.find(line[: seam.end()]) if seam else None
-        if seam and found is not None and found.kind is Kind.RELATED and not found.rest and found.words > 1:
-            matches[index] = found._replace(rest=line[seam.end() :], marked=True)
+        if seam is None or found is None or found.kind is not Kind.RELATED or found.rest:
+            continue
+        rest = line[seam.end() :]
+        if found.words > 1 or (len(found.phrase) >= _WORDED and rest.count(" ") >= SPACES):
+            matches[index] = found._replace(rest=rest, marked=True)
 
 
 _SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
-_SEAM = lazily(rf"[^\W\d_]{{1,15}}(?: [^\W\d_]{{2,16}}?){{1,3}}(?<=[{SMALL}])(?=[{CAPITAL}])")
+_WORDED = 7  # letters of one word that announces a title it is glued to: RelatedTown opens lock to boats
+_SEAM = lazily(
+    rf"(?:[^\W\d_]{{1,16}}(?: [^\W\d_]{{2,16}}?){{0,4}}(?<=[{SMALL}])(?=[{CAPITAL}\d])"
+    rf"|[{CAPITAL}]{{2,15}}(?: [{CAPITAL}]{{2,16}}?){{1,3}}(?=[{CAPITAL}][{SMALL}]|\d))"
+)
 _POINTING = {
     "hi": lazily(r"(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c?|\u095d)ें|देखें)(?=[क-ह])(?!ग[ेी])"),  # पढ़ेंगे is a word
     "bn": lazily(r"আর[ওো] ?(?:প(?:ড\u09bc?|\u09dc)ুন|দেখুন)(?=[ক-হ])"),

@@ -19,12 +19,27 @@ def announces(match: Match) -> bool:
     if match.marked or (match.words > 1 and match.rest[0] in OPENING and match.rest[-1] in _QUOTED):
         return True
     return (
-        match.words > 1
+        (match.words > 1 or match.phrase in _LONE)
         and len(match.rest) > TITLED
         and match.rest.count(" ") >= SPACES
-        and (match.rest[0].isupper() or _reads_on(match))
-        and not ends_sentence(match.rest)
+        and (_begins(match.rest) or _reads_on(match))
+        and not _tells(match)
     )
+
+
+def _begins(rest: str) -> bool:
+    """Begins *rest* as a title, with a capital, a number or what somebody says?"""
+    return (rest.lstrip(_QUOTES) or rest)[0].isupper() or rest[0].isdigit()
+
+
+def _tells(match: Match) -> bool:
+    """Ends the title as a sentence that tells something, and does none that asks, calls or cites somebody?
+
+    What ends with a preposition may begin such a sentence, too: ``Mehr aus Spaß als aus Not?``
+    """
+    if not ends_sentence(match.rest):
+        return False
+    return match.rest.rstrip(_CLOSING)[-1:] in _STOPS or match.phrase.split()[-1] in _PREPOSITIONS
 
 
 def _reads_on(match: Match) -> bool:
@@ -33,5 +48,12 @@ def _reads_on(match: Match) -> bool:
 
 
 _BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])
+_PREPOSITIONS = frozenset([
+    "zu", "aus", "von", "from", "on", "in", "about", "sur", "de", "du", "dans", "sobre", "en", "em", "su", "da", "di",
+    "dal", "over", "uit", "van", "om", "från", "fra", "z", "ze", "o", "na", "din", "despre", "iz", "s", "dari",
+])  # fmt: skip
 _QUOTED = frozenset('»”"“」』')  # a title that a quotation mark begins ends with another: ``Читайте также «…»``
+_LONE = frozenset(["related", "polecamy", "approfondimenti", "approfondimento"])  # words that begin no title
+_QUOTES = "".join(OPENING) + "'‘’”"
+_CLOSING, _STOPS = " »”\"“」』'’)", frozenset(".。")
 TITLED, SPACES = 20, 3  # letters and spaces of a title without a colon before it

@@ -12,6 +12,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics
+from newsformat_text._rules._announcing import announces
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
 
@@ -71,7 +72,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
         case Kind.RELATED:
             if match.marked and match.rest and _is_row(match.rest):
                 return _TAGS
-            if not prose or match.marked:
+            if not prose or announces(match):
                 _related.take(document, index, match)
             led = match.words > 1 and (_ADDRESS.fullmatch(match.rest) or _is_led_to_page(line, match))
             return document.verdicts[index] or (BUTTON if led else None)

@@ -203,9 +203,17 @@ def _take_titles(document: Document, start: int) -> None:
         del found[found.index(_DAY) :]
     stop = start + len(found)
     told = stop < len(document.lines) and document.prose[stop]
-    if told and len(found) < _SURE and not _are_all_titles(document, start, stop):
+    if told and (_heads_below(document, stop) or (len(found) < _SURE and not _are_all_titles(document, start, stop))):
         del found[-1:]
     document.verdicts[start : start + len(found)] = found
+
+
+def _heads_below(document: Document, index: int) -> bool:
+    """Has the running text on line *index* words of the title above it, which may be its subheading then?"""
+    return len(document.words(index) & document.words(index - 1)) >= _SHARED
+
+
+_SHARED = 2  # words
 
 
 def _in_list(document: Document, start: int, index: int) -> Verdict | None:

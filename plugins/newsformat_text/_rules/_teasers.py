@@ -12,6 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._pointed import POINTERS
 from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, has_digit, words
 
@@ -248,7 +249,12 @@ def _is_open_title(document: Document, index: int) -> bool:
 
 
 def _is_inserted(document: Document, start: int, index: int) -> bool:
-    """Is line *start*, right above line *index*, the only title under a heading with a colon: ``Related:``?"""
+    """Is line *start*, right above line *index*, the only title under a heading with a colon: ``Related:``?
+
+    Or do all titles from it on say of themselves that they lead elsewhere: ``Related: The lock opens``?
+    """
+    if all(map(is_announced, document.matches[start:index])):
+        return True
     headed = start > 0 and is_label(document.verdicts[start - 1], Label.RELATED_HEADING)
     return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
 
@@ -287,9 +293,10 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
         return False
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
-    least = _SENTENCE if index <= document.last and not _is_inserted(document, start, index) else _SENTENCE // 2
+    inserted = _is_inserted(document, start, index)
+    least = _SENTENCE if index <= document.last and not inserted else _SENTENCE // 2
     headed, below = is_label(document.verdicts[start - 1], Label.RELATED_HEADING), document.prose[index + 1 : index + 2]
-    if headed and below == [True]:
+    if (headed or inserted) and below == [True]:
         least = _LEAST_TOLD
     told = document.prose[index] or len(line) * document.scale >= least
     nobody = line[0] not in QUOTING and said_of_sites(line, document.known) > 0

@@ -106,6 +106,26 @@ def test_a_title_may_break_off_above_one_that_does_not() -> None:
         ("fr", "VIDÉO. Une péniche coule au quai du Moulin", "Une péniche coule au quai du Moulin"),
         ("nl", "KIJK. Schip zinkt aan de kade na stormnacht", "Schip zinkt aan de kade na stormnacht"),
         ("cs", "Více čtěte zde: Člun se potopil u nábřeží", "Člun se potopil u nábřeží"),
+        (
+            "fr",
+            "Lire aussi Grève des ports : à quoi faut-il s'attendre ?",
+            "Grève des ports : à quoi faut-il s'attendre ?",
+        ),
+        ("de", "Lesen Sie auch Sturmnacht: Hilfe, der Kahn sinkt!", "Sturmnacht: Hilfe, der Kahn sinkt!"),
+        ("de", "Passend dazu 550 Kähne gezählt: Hafen wird zu eng", "550 Kähne gezählt: Hafen wird zu eng"),
+        (
+            "es",
+            "Te puede interesar El patrón de la barcaza hundida junto al puerto viejo: «No vimos llegar el temporal»",
+            "El patrón de la barcaza hundida junto al puerto viejo: «No vimos llegar el temporal»",
+        ),
+        (
+            "de",
+            "Das könnte Sie auch interessierenLastkahn sinkt nach der Sturmnacht",
+            "Lastkahn sinkt nach der Sturmnacht",
+        ),
+        ("en", "READ ALSOBarge sinks off Mill Quay", "Barge sinks off Mill Quay"),
+        ("en", "RelatedBarge sinks off Mill Quay", "Barge sinks off Mill Quay"),
+        ("en", "Related Barge sinks off Mill Quay after storm", "Barge sinks off Mill Quay after storm"),
     ],
 )
 def test_a_word_for_kinds_of_stories_announces_a_title(language: str, line: str, title: str) -> None:
@@ -199,3 +219,30 @@ def test_a_sentence_under_each_of_several_titles_that_stand_twice_is_of_others()
     box = [line for title, teaser in zip(TITLES, teasers, strict=False) for line in (title, title, teaser)]
     found = labels([first, *story, "Related Articles", *box])
     assert [found[teaser] for teaser in teasers] == ["related"] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more Dickens in the winter, the harbour master said to the children of the town.",
+        "Related Shipping, which owns the barges, did not want to say anything about the lock.",
+        "More from Lockton than from any other town had come to see the lock, and who would blame them?",
+        "See also Section 4 of the harbour rules, which the town has not changed since the war.",
+    ],
+)
+def test_a_sentence_that_begins_with_such_words_is_of_the_story(line: str) -> None:
+    first, *story = STORY.splitlines()
+    assert labels([first, *story[:2], line, *story[2:]])[line] == "body"
+
+
+@pytest.mark.parametrize("line", ["Nobody has paid yet.", "It was not the first loss of the port."])
+def test_a_short_sentence_under_one_title_that_leads_elsewhere_goes_on(line: str) -> None:
+    first, *story = STORY.splitlines()
+    assert labels([first, *story[:2], f"Read also: {TITLES[3]}", line, *story[2:]])[line] == "body"
+
+
+def test_the_last_title_heads_the_text_below_that_has_its_words() -> None:
+    first, *story = STORY.splitlines()
+    told = "A band played for the mayors, though nobody in the town could say who had ordered it or who will pay."
+    found = labels([first, *story[:2], "More on this", *TITLES[:2], "A band for the mayors", told, *story[2:]])
+    assert [found[TITLES[1]], found["A band for the mayors"], found[told]] == ["related", "subheading", "body"]
