@@ -139,22 +139,24 @@ def take_offered(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take the lists of titles right under a paragraph."""
-    for items in _lists(document):
+    """Take the lists of titles right under a paragraph, on pages also below the story."""
+    for items in _lists(document, below=not document.typed):
         if _are_titles(document, items):
             document.take(items, _TITLE)
 
 
-def _lists(document: Document) -> Iterator[range]:
-    """Yield where several open items stand together below the first long line and above the last."""
-    start = 0
-    for index in range(document.first + 1, document.last + 1) if document.listed else ():
+def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
+    """Yield where several open items stand together under the first long line and above the last, or also *below*."""
+    start, size = 0, len(document.lines)
+    for index in range(document.first + 1, size if below else min(document.last + 1, size)) if document.listed else ():
         if _is_item(document, index):
             start = start or index
         elif start:
             if index - start > 1:
                 yield range(start, index)
             start = 0
+    if below and start and size - start > 1:
+        yield range(start, size)
 
 
 def _is_item(document: Document, index: int) -> bool:

@@ -40,6 +40,16 @@ def test_the_words_for_contents_head_no_such_list(language: str, contents: str) 
 
 
 @pytest.mark.parametrize("number", [2, 3])
+def test_titles_below_the_story_of_a_page_are_those_of_other_stories(number: int) -> None:
+    found = labels(*STORY, *TITLES[:number], "Facebook Twitter WhatsApp")
+    assert [found[title] for title in TITLES[:number]] == ["related"] * number
+
+
+def test_items_below_the_last_sentence_of_what_is_typed_stay_in_it() -> None:
+    assert labels("\n\n".join(STORY), "", *TITLES)[TITLES[0]] == "list"
+
+
+@pytest.mark.parametrize("number", [2, 3])
 def test_titles_right_under_a_paragraph_are_those_of_other_stories(number: int) -> None:
     found = labels(*STORY[:2], *TITLES[:number], *STORY[2:])
     assert [found[title] for title in TITLES[:number]] == ["related"] * number
