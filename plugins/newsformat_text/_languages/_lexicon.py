@@ -176,6 +176,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     rest = line[size:].strip()
     words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
+    if kind is Kind.BYLINE and not marked and rest.partition(" ")[0] in _ASKING:
+        return None
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
     if not marked and kind is Kind.RELATED:
@@ -185,6 +187,15 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
         marked = rest.startswith(_DOTS) or (words > 1 and (shouted or rest[0] in _DASHES or phrase[-1] in _DASHES))
         marked = marked or (letters > 0 and after.isspace() and _leads_on(phrase, rest, letters))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
+
+
+# With what stands before who writes, these ask: Por qué el puerto …, De ce …, Von wem …
+_ASKING = frozenset([
+    "qué", "que", "quién", "quien", "quiénes", "cuánto", "cuántos", "dónde", "què", "quant", "quê", "quem", "quanto",
+    "onde", "ce", "cine", "unde", "cosa", "chi", "che", "dove", "quoi", "qui", "où", "wem", "wo", "was", "wen",
+    "what", "whom", "which", "how", "when", "wie", "wat", "waar", "vem", "vad", "hvem", "hva", "hvad", "kogo", "kim",
+    "koho", "koga", "čega", "кого", "кем", "чего",
+])  # fmt: skip
 
 
 def _leads_on(phrase: str, rest: str, letters: int) -> bool:

@@ -166,3 +166,22 @@ def test_what_ends_a_sentence_leads_nowhere(end: str) -> None:
     told = [f"{line}{end}" for _, line in ANDERE]
     found = labels([*HAFEN, *told], "de")
     assert {found[line] for line in told} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("es", ["El municipio sube el precio del autobús", "Por qué el nuevo museo divide a la ciudad"]),
+        ("ro", ["Primăria scumpește biletele de autobuz", "De ce împarte orașul noul muzeu"]),
+    ],
+)
+def test_a_title_that_asks_why_begins_with_no_word_for_who_writes(language: str, titles: list[str]) -> None:
+    stories = {
+        "es": [
+            "El puerto abre una esclusa",
+            "El puerto abrió el lunes una esclusa nueva, según dijo el capitán del río.",
+        ],
+        "ro": ["Portul deschide o ecluză", "Portul a deschis luni o ecluză nouă, a spus căpitanul portului de pe râu."],
+    }
+    found = labels([*stories[language], *titles, "Facebook Twitter WhatsApp"], language)
+    assert [found[title] for title in titles] == ["related"] * len(titles)
