@@ -14,8 +14,10 @@ from newsformat.markup.xml import Element
 
 
 def put_together(story: Element) -> None:
-    """Put blanks between the parts of datelines in *story*, and who said a quotation into it."""
+    """Put blanks between the parts of datelines in *story* and behind times, and who said a quotation into it."""
     for element in story.iter():
+        if element.tag == "time" and (element.tail or "")[:1].isalpha():
+            element.tail = f" {element.tail}"
         if len(element) > 1:
             if element.tag in _OF_DATELINES and _role_of(element) in {"dateline", "credit"}:
                 for child in [*element][:-1]:

@@ -4,7 +4,8 @@
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
 ``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
 the type ``conversion`` (WET, as Common Crawl has it), as a page of text. Of older archives, WARC 0.17 and 0.18 are
-read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names; and WACZ
+read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names, also a
+record that was cut out of one; and WACZ
 (https://specs.webrecorder.net/wacz/1.1.1/), the pages of all archives in the package.
 
 * ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
@@ -36,8 +37,14 @@ from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(_BEGINS) or _PACKAGED.match(head) else Confidence.NO
+    is_one = head.startswith(_BEGINS) or PIECE.match(head) or _PACKAGED.match(head)
+    return Confidence.CERTAIN if is_one else Confidence.NO
 
+
+PIECE = lazily(
+    rb"\s?https?://[^\s]{1,2000} \d{1,3}(?:\.\d{1,3}){3} \d{14} [\w.+-]{1,40}/[\w.+-]{1,60} \d{1,15}\r?\n(?:HTTP/|<)"
+)
+"""What a piece of an ARC begins with, if it was cut out where an index (CDX) says that a page is."""
 
 _PACKAGED = lazily(  # the header of the first file in a ZIP, and its name (APPNOTE.TXT, 4.3.7)
     rb"PK\x03\x04.{26}(?:archive/[^/\0]{1,200}\.warc|pages/pages\.jsonl|indexes/index\.)", re.DOTALL

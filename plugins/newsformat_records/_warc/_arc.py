@@ -20,10 +20,16 @@ _LENGTH = re.compile(r"\d{1,15}", re.ASCII)
 
 
 class Head(NamedTuple):
-    """What is said of a record, by the names that WARC has for it, and the *length* of its block."""
+    """What is said of a record, by the names that WARC has for it, how long its block is, and of which media type."""
 
     fields: dict[str, str]
     length: int
+    kind: str
+
+    def fields_of(self, block: bytes | None) -> dict[str, str]:
+        """Return the fields of the record with this *block*, which a server of HTTP/0.9 sends without a header."""
+        is_bare = block is not None and not block.startswith(b"HTTP/")
+        return {**self.fields, "content-type": self.kind} if is_bare else self.fields
 
 
 def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head | None:
@@ -36,7 +42,7 @@ def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head 
         found = dict(zip(names, values, strict=False))
         length = found.get("Archive-length", "")
         if len(values) == len(names) and _LENGTH.fullmatch(length):
-            return Head(_fields(found), int(length))
+            return Head(_fields(found), int(length), found.get("Content-type", ""))
         report.left_out("what stands between records is passed over")
     return None
 

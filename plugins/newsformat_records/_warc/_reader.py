@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
 from newsformat_records._page import page_of
-from newsformat_records._warc import _arc
+from newsformat_records._warc import PIECE, _arc
 from newsformat_records._warc._http import Payload, payload, unpacked
 from newsformat_records._warc._wacz import archives_in, is_package
 
@@ -123,7 +123,8 @@ def _is_in(content: bytes, encoding: str) -> bool:
 
 
 def _any_records(source: Source, report: Report) -> Iterator[_Record]:
-    return _arc_records(source, report) if source.head.startswith(_arc.SIGN) else _records(source, report)
+    is_arc = source.head.startswith(_arc.SIGN) or PIECE.match(source.head)
+    return _arc_records(source, report) if is_arc else _records(source, report)
 
 
 def _arc_records(source: Source, report: Report) -> Iterator[_Record]:
@@ -133,7 +134,7 @@ def _arc_records(source: Source, report: Report) -> Iterator[_Record]:
         block = _block(stream, head.length, most)
         if head.fields["warc-type"] == "warcinfo":
             names = _arc.names_in(block or b"")
-        yield _Record(head.fields, block)
+        yield _Record(head.fields_of(block), block)
 
 
 def _records(source: Source, report: Report) -> Iterator[_Record]:

@@ -269,6 +269,14 @@ def test_records_of_arc_that_cannot_be_read_stop_no_other() -> None:
     ]
 
 
+def test_a_piece_of_arc_and_what_a_server_sent_without_a_header() -> None:
+    page = HTTP.partition(b"\r\n\r\n")[2]
+    for sent in (HTTP, page):
+        piece = arc(V1, ("http://acme.example/ferry", "text/html", sent))[len(arc(V1)) :]
+        assert nf.detect(piece)[0].format == "warc"
+        assert titles(piece) == ["Dredger leaves port"]
+
+
 def test_older_versions_and_fields_that_go_on() -> None:
     old = record(DREDGER, WARC_Target_URI="https://acme.example/\r\n dredger", WARC_Date="2026-11-24T12:00:00Z")
     for version in (b"WARC/0.17", b"WARC/0.18"):

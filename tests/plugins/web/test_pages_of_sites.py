@@ -800,6 +800,14 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
         assert nf.Quote([nf.Paragraph("Never!")], "Mara Finch") in found
 
 
+def test_a_time_is_a_word() -> None:
+    found = body_of(
+        f"{TEXT}<ul><li><time>12.00</time>The mayor speaks</li><li>At <time>11.00</time>, divers</li></ul>{TEXT}"
+    )
+    items = [nf.plain(each.content) for block in found if isinstance(block, nf.List) for (each,) in block.items]
+    assert items == ["12.00 The mayor speaks", "At 11.00, divers"]
+
+
 def test_the_parts_of_a_dateline_are_words() -> None:
     opening = '<cite class="source"><span class="source__location">Eastmole</span><span>Tide</span> — </cite>'
     first = body_of(f"<div>{opening}<p>{STORY[0]}</p></div>{TEXT}")[0]
