@@ -17,6 +17,8 @@ of BibLaTeX (https://ctan.org/pkg/biblatex), which are written. They have no tex
   ``accession-number``, ``page-number``
 * ``SE``; ``section`` ⇄ the name of the first of `subjects`; ``KW``; ``keyword`` ⇄ `keywords`; ``LA``; ``language`` ⇄
   `language`, a tag or an English name; ``N1``; ``note`` ⇄ `notes`
+* of CSL ``status`` ⇄ `status`: what is retracted is canceled; what is a draft, submitted, forthcoming or in press is
+  withheld
 * everything else, such as the type where that is no article of a newspaper ⇄ `Foreign` of the space ``ris`` or
   ``csl-json``, by its tag or member
 
@@ -30,6 +32,7 @@ Of BibTeX:
 * ``date``, or ``year``, ``month`` and ``day`` ⇄ `published`, if it is a day; else they are foreign
 * ``url``, an address in ``howpublished`` ⇄ `uri`; so is the key of the entry if there is none, else it is one of
   `identifiers` of the kind ``id``; ``doi``, ``issn``, ``pages`` ⇄ `identifiers`
+* ``pubstate``, ``status`` ⇄ `status`, as of CSL
 * ``keywords``, ``note``; ``langid``, ``language`` ⇄ `language`, a name that babel has, or a tag
 * the type of an entry, where that is not ``article``, and all other fields ⇄ `Foreign` of the space ``bibtex``, as TeX
   has them; ``@string`` is read, comments and preambles are left out, and the report says so
@@ -130,7 +133,7 @@ CSL_JSON: AnyFormat = Format(
     suffixes=(".csl.json", ".csljson"),
     media_types=("application/vnd.citationstyles.csl+json",),
     many=True,
-    carries=_CARRIES - {"notes"} | {"foreign.csl-json"},
+    carries=_CARRIES - {"notes"} | {"status", "foreign.csl-json"},
     in_part=_IN_PART | _MARKS | {"notes"},
     sniff=_sniff_csl,
     read="newsformat_records._references._csl:read",
@@ -146,7 +149,7 @@ BIBTEX: AnyFormat = Format(
     media_types=("application/x-bibtex", "text/x-bibtex"),
     many=True,
     open_ended=True,
-    carries=_CARRIES - {"uri", "notes"} | {"subhead", "foreign.bibtex"},
+    carries=_CARRIES - {"uri", "notes"} | {"subhead", "status", "foreign.bibtex"},
     in_part=_IN_PART | _MARKS | {"uri", "notes", "subhead.inline", "inline.underline", "inline.code"},
     sniff=_sniff_bibtex,
     read="newsformat_records._references._bibtex_reader:read",

@@ -23,6 +23,7 @@ from newsformat_records._references._bibtex_entries import (
     entries_in,
 )
 from newsformat_records._references._names import is_made_up, language
+from newsformat_records._references._status import OWN, status_said
 from newsformat_records._references._tex import read_tex
 
 
@@ -34,6 +35,7 @@ KINDS: Final = {"doi": "doi", "issn": "issn", "pages": "page-number"}
 SOURCES: Final = ("journaltitle", "journal", "newspaper", "organization", "publisher")
 SECTIONS: Final = ("chapter", "section")
 LANGUAGES: Final = ("langid", "hyphenation", "language")
+STATUS: Final = ("pubstate", "status")
 DATES: Final = ("date", "year", "month", "day")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _DAY_OF_MONTH: Final = re.compile(r"([A-Za-z]{3,9})[~ ](\d{1,2})|(\d{1,2})[~ ]([A-Za-z]{3,9})", re.ASCII)  # oct # "~5"
@@ -81,6 +83,9 @@ class _Reading:
     def article(self) -> Article:
         """Return the article."""
         uri, identifiers = self._identity()
+        status = status_said({name: field.value for name, field in self._left.items()}, STATUS, self._report)
+        if STATUS[0] in self._left and self._left[STATUS[0]].value in OWN:
+            del self._left[STATUS[0]]
         values: dict[str, Any] = {
             "headline": self._text("title"),
             "subhead": self._text("subtitle"),
@@ -98,7 +103,7 @@ class _Reading:
             del self._left[NEWS[0]]
         rest = [*self._left.values(), *self._again]
         kept += [Foreign(SPACE, each.name, each.value.strip(_WHITE)) for each in rest if each.value.strip(_WHITE)]
-        return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
+        return Article(uri=uri, identifiers=identifiers, status=status, foreign=kept, **values)
 
     def _raw(self, name: str) -> str:
         """Take the field *name* as it stands; ``""`` if there is none."""

@@ -21,6 +21,7 @@ from newsformat_records._references._bibtex_reader import (
     SECTIONS,
     SOURCES,
     SPACE,
+    STATUS,
     TYPE,
     article_of,
 )
@@ -34,6 +35,7 @@ from newsformat_records._references._names import (
     made_up,
     parted,
 )
+from newsformat_records._references._status import put_status
 from newsformat_records._references._tex import escaped, tex
 
 
@@ -69,6 +71,7 @@ def _entry(article: Article, key: str, report: Report) -> str:
     for part in foreign:
         if part.name == NEWS[0] or (_NAME.fullmatch(part.name) and _is_free(part, fields, taken)):
             fields[part.name] = part.value
+    put_status(fields, STATUS, article)
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items()]
     return "\n".join([f"@{kind}{{{key},", *lines, "}"])
 

@@ -29,6 +29,7 @@ from newsformat_records._references._names import (
     made_up,
     parted,
 )
+from newsformat_records._references._status import OWN, put_status, status_said
 
 
 SPACE: Final = "csl-json"
@@ -36,6 +37,7 @@ NEWS: Final = "article-newspaper"
 _KINDS: Final = {"DOI": "doi", "ISSN": "issn", "page": "page-number"}
 _TAGS: Final = {Style.EMPHASIS: "i", Style.STRONG: "b", Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 _PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+_STATUS: Final = ("status",)
 _DAY: Final = 3  # parts of a date: year, month, day
 
 
@@ -74,6 +76,9 @@ def _article(item: Object, report: Report) -> Article:
     if note := _text(said, "note"):
         values["notes"] = [EditorsNote(text=each) for each in note.split("\n\n")]
     values["keywords"] = [word for each in re.split("[,;]", _text(said, "keyword")) if (word := line(each))]
+    values["status"] = status_said(said, _STATUS, report)
+    if text_at(said, "status") in OWN:
+        del said["status"]
     uri, identifiers = _identity(said)
     if text_at(said, "type") == NEWS:
         del said["type"]
@@ -172,6 +177,8 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     kept = foreign_members(article.foreign, SPACE, item.keys() - {"type"}, report)
     if "type" in kept:
         del item["type"]  # so that it comes back in the order that it had
+    for name in put_status(kept, _STATUS, article):
+        report.lost(f"foreign.{SPACE}", where=name, why="the article says something else there now")
     item |= kept
     _tell_changes(article, item, report)
     return item

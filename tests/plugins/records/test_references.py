@@ -8,6 +8,7 @@ from time import process_time
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Byline, Foreign, Identifier
@@ -402,3 +403,34 @@ def test_items_of_csl_json_that_a_search_engine_has_found() -> None:
     assert [nf.plain(each.headline) for each in nf.read_all(nf.Source(answer), "csl-json")] == ["Ferry", "Ferry"]
     [problem] = nf.validate(answer, "csl-json")
     assert (problem.rule, problem.where) == ("unique", "$.hits.hits[1]._source.id")
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("forthcoming", nf.Status.WITHHELD),
+        ("in press", nf.Status.WITHHELD),
+        ("draft", nf.Status.WITHHELD),
+        ("retracted", nf.Status.CANCELED),
+        ("advance online publication", nf.Status.USABLE),
+    ],
+)
+def test_the_status_of_what_a_reference_is_to(said: str, status: nf.Status) -> None:
+    documents = {
+        "csl-json": f'[{{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": "{said}"}}]',
+        "bibtex": f"@article{{a, title = {{Ferry}}, pubstate = {{{said}}}}}",
+    }
+    for name, document in documents.items():
+        article = nf.read(document.encode(), name)
+        assert article.status is status
+        assert nf.read(nf.write(article, name), name) == article
+        for other in nf.Status:
+            report = nf.Report()
+            changed = evolve(article, status=other)
+            assert nf.read(nf.write(changed, name, report=report), name).status is other
+            assert [loss.what for loss in report.losses] == [f"foreign.{name}"] * (other is not status)
+
+
+def test_a_status_that_is_no_text_is_kept() -> None:
+    item = b'[{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": ["draft"]}]'
+    assert [part.value for part in nf.read(item, "csl-json").foreign] == ['["draft"]']

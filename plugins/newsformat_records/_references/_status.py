@@ -1,0 +1,33 @@
+"""The status of what a reference is to: ``status`` of CSL, ``pubstate`` of BibLaTeX (its manual, 4.9.2.11)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from newsformat import Article, Status
+from newsformat.markup.handling import status_of
+from newsformat.plugin import Report
+
+
+_UNPUBLISHED: Final = frozenset(("inpreparation", "submitted", "forthcoming", "inpress"))
+OWN: Final = frozenset(status.value for status in Status if status is not Status.USABLE)
+"""The words for it that are not kept beside it."""
+
+
+def status_said(fields: Mapping[str, object], names: tuple[str, ...], report: Report) -> Status:
+    """Return the status that the first of *fields* with one of *names* says; what is not published yet is withheld."""
+    said = next((str(fields[name]).strip() for name in names if fields.get(name)), "")
+    is_draft = re.sub(r"[\s_-]", "", said.lower()) in _UNPUBLISHED
+    return status_of({"status": "draft" if is_draft else said}, report)
+
+
+def put_status(fields: dict[str, Any], names: tuple[str, ...], article: Article) -> list[str]:
+    """Let *fields* say the status of *article*, by the first of *names*; return which said another, and are gone."""
+    if status_said(fields, names, Report(heard=False)) is article.status:
+        return []
+    gone = [name for name in names if fields.pop(name, None) is not None]
+    if article.status is not Status.USABLE:
+        fields[names[0]] = article.status.value
+    return gone
