@@ -25,7 +25,8 @@ language, by the level of its outline, or by the style that it is based on:
   comments, headers and footers are left out and reported, and so is what is hidden, also by a style, and what a
   template asks for where nobody has filled it in
 * the title of the properties → `title`, the author → `bylines` if nobody signs the text, the dates → `created`,
-  `updated`, keywords → `keywords`, the language → `language`, the comment → a note; others are left out and reported
+  `updated`, keywords → `keywords`, the language → `language`, the comment → a note; one that is
+  called after a status (a draft is withheld) or an embargo → `status`, `embargo`; others are left out and reported
 
 Paragraphs without any such style are read as the format ``text`` reads a page, so that the headline, byline, dateline,
 embargo and contact are found, and lines in bold that are headings.

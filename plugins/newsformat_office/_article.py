@@ -24,11 +24,21 @@ from newsformat import (
     Paragraph,
     ReadError,
     Rights,
+    Status,
     plain,
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
-from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import (
+    embargo_of,
+    longest,
+    names_embargo,
+    read_embargo,
+    read_status,
+    status_named,
+    status_of,
+    stricter,
+)
 from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
@@ -85,18 +95,40 @@ def article_of(contents: Contents, report: Report) -> Article:
     """Return the article that *contents* is."""
     if MARK not in contents.own:
         _tell_properties(contents, report)
-        return _understood(contents, report)
+        return _held_by_properties(_understood(contents, report), contents, report)
     article = _exact(contents.parts, contents.own, report)
     is_as_written = contents.untouched and not _changed_lines(article, contents)
-    return article if is_as_written else _touched(article, contents, report)
+    return article if is_as_written else _held_by_properties(_touched(article, contents, report), contents, report)
 
 
 def _tell_properties(contents: Contents, report: Report) -> None:
-    """Tell *report* of the properties that nothing is read from: in a document of newsformat those of others."""
-    is_own = MARK in contents.own
-    for name, text in contents.own.items():
-        if text and not (is_own and is_ours(name)):
+    """Tell *report* of the properties that nothing is read from."""
+    for name, text in _of_others(contents).items():
+        if text and not names_embargo(name) and _status_in(name, text, Report(heard=False)) is Status.USABLE:
             report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
+
+
+def _of_others(contents: Contents) -> dict[str, str]:
+    """Return the properties that newsformat has not written."""
+    is_own = MARK in contents.own
+    return {name: text for name, text in contents.own.items() if not (is_own and is_ours(name))}
+
+
+_STATUSES = frozenset(("status", "contentstatus", "documentstatus", "publicationstatus"))
+
+
+def _status_in(name: str, text: str, report: Report) -> Status:
+    """Return the status that the property *name* says by its *text*: if it is none, the story may be used."""
+    is_one = "".join(filter(str.isalpha, name)).lower() in _STATUSES
+    return status_of({"status": text}, report) if is_one else Status.USABLE
+
+
+def _held_by_properties(article: Article, contents: Contents, report: Report) -> Article:
+    """Return *article*, held back as properties say that desks, and Word (``contentStatus``), have for that."""
+    said = _of_others(contents)
+    for name, text in said.items():
+        article = evolve(article, status=stricter(article.status, _status_in(name, text, report)))
+    return evolve(article, embargo=longest(filter(None, (article.embargo, embargo_of(said, report)))))
 
 
 # Of our own ----------------------------------------------------------------------
@@ -213,7 +245,8 @@ def styled_article(contents: Contents, report: Report) -> Article:
     _tell_properties(contents, report)
     article = Article(headline=_content(styled, "headline"), language=known.language, body=below_headline(below))
     article = with_opening(_with_styled(article, styled), report)
-    return _with_known(_held(article, contents.parts, report), known, report)
+    article = _with_known(_held(article, contents.parts, report), known, report)
+    return _held_by_properties(article, contents, report)
 
 
 def _is_status(part: Part) -> bool:

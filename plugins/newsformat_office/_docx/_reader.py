@@ -84,6 +84,7 @@ class _Document:
     def articles(self) -> Iterator[Article]:
         parts = parts_of(self._body, self._reading, Ordered(self._part("numbering")))
         custom = _custom(self._xml("custom-properties", "docProps/custom.xml"))
+        custom |= {name: text for name, text in self._core.items() if name == "contentStatus"}
         if not self._own:
             parts += self._footnotes()
             self._remarks()
@@ -141,7 +142,7 @@ class _Document:
 
 
 _LEFT_OUT = (
-    *("subject", "category", "contentStatus", "version", "lastModifiedBy", "identifier", "contentType"),
+    *("subject", "category", "version", "lastModifiedBy", "identifier", "contentType"),
     *("Company", "Manager", "HyperlinkBase"),
 )
 

@@ -285,19 +285,44 @@ def test_what_is_printed_above_a_table_is_its_caption():
     assert article.body[1:] == (nf.Table([["a"]], caption="Ships"),)
 
 
-def test_properties_that_have_no_place_are_reported():
-    source = document(paragraph("Title", "Titel"), paragraph(LONG))
+def with_property(name: str, text: str) -> tuple[nf.Article, list[str]]:
+    """Return the article of a document with this property, and what is lost."""
     space = "http://schemas.openxmlformats.org/officeDocument/2006"
-    file = BytesIO(source)
+    core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+    file = BytesIO(document(paragraph("Title", "Titel"), paragraph(LONG)))
     with ZipFile(file, "a") as package:
-        package.writestr(
-            "docProps/custom.xml",
-            f'<Properties xmlns="{space}/custom-properties" xmlns:vt="{space}/docPropsVTypes">'
-            '<property name="Client"><vt:lpwstr>Acme</vt:lpwstr></property></Properties>',
-        )
+        if name == "contentStatus":
+            package.writestr(
+                "docProps/core.xml", f'<coreProperties xmlns="{core}"><{name}>{text}</{name}></coreProperties>'
+            )
+        else:
+            package.writestr(
+                "docProps/custom.xml",
+                f'<Properties xmlns="{space}/custom-properties" xmlns:vt="{space}/docPropsVTypes">'
+                f'<property name="{name}"><vt:lpwstr>{text}</vt:lpwstr></property></Properties>',
+            )
     report = nf.Report()
-    nf.read(nf.Source(file.getvalue()), report=report)
-    assert [loss.why for loss in report.losses] == ["the property Client: Acme"]
+    article = nf.read(nf.Source(file.getvalue()), report=report)
+    return article, [loss.why for loss in report.losses]
+
+
+@pytest.mark.parametrize(("name", "text"), [("Client", "Acme"), ("contentStatus", "Final"), ("Status", "Final")])
+def test_properties_that_have_no_place_are_reported(name: str, text: str):
+    article, lost = with_property(name, text)
+    assert (article.status, lost) == (nf.Status.USABLE, [f"the property {name}: {text}"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "status", "until"),
+    [
+        ("contentStatus", "Draft", nf.Status.WITHHELD, None),
+        ("_Status", "Withdrawn", nf.Status.CANCELED, None),
+        ("Embargo", "2031-05-01T06:00Z", nf.Status.USABLE, datetime(2031, 5, 1, 6, tzinfo=UTC)),
+    ],
+)
+def test_properties_hold_a_story_back(name: str, text: str, status: nf.Status, until: datetime | None):
+    article, lost = with_property(name, text)
+    assert (article.status, article.embargo, lost) == (status, nf.Embargo(until=until) if until else None, [])
 
 
 def test_tables_with_cells_that_reach_over_others():

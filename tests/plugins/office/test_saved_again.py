@@ -178,12 +178,19 @@ def test_a_status_is_read_from_its_style_where_the_properties_are_lost(
 def _without_mark(content: bytes) -> bytes:
     """Return the document as a program saves it that keeps no properties of newsformat's."""
     if not content.startswith(b"PK"):
-        return content.replace(b"propname newsformat", b"propname other").replace(b'Key="newsformat"', b'Key="other"')
+        return _renamed(content, b"propname %b", b'Key="%b"')
     file = BytesIO()
     with ZipFile(BytesIO(content)) as old, ZipFile(file, "w") as new:
         for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b'name="newsformat"', b'name="other"'))
+            new.writestr(name, _renamed(old.read(name), b'name="%b"'))
     return file.getvalue()
+
+
+def _renamed(content: bytes, *forms: bytes) -> bytes:
+    for form in forms:
+        for name in (b"newsformat", b"status"):
+            content = content.replace(form % name, form % (b"other " + name))
+    return content
 
 
 def test_properties_that_somebody_has_changed_or_added_are_told():
