@@ -76,7 +76,9 @@ def prune(body: Element, walled: frozenset[str]) -> None:
         around = {
             child
             for child in parent
-            if _is_around(child, is_amid=is_amid) and walled.isdisjoint(names_of(child).split())
+            if _is_around(child, is_amid=is_amid)
+            and walled.isdisjoint(names_of(child).split())
+            and not (child.tag == "footer" and parent.tag == "blockquote")  # who said it
         }
         around -= keep_titles(parent, around, _shows_others)
         if around:

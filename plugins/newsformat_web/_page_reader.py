@@ -45,7 +45,7 @@ from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
-from newsformat_web._parts import put_together
+from newsformat_web._parts import part_places, put_together
 from newsformat_web._printed import is_long, printed_in, with_printed
 from newsformat_web._prompts import without_prompts
 from newsformat_web._reader import read_value
@@ -93,6 +93,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
     known = _under_kicker(known, kicker)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
+    part_places(page.body)
     printed = printed_in(page.body, plain(known.headline))
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)

@@ -131,6 +131,7 @@ _OF_ADVERTS = frozenset((
     "advertisement", "story continues below advertisement", "advertisement - story continues below",
     "story continues below", "article continues below this ad", "article continues below advertisement",
     "article continues below", "continue reading below", "advertisement · scroll to continue", "skip advertisement",
+    "scroll to continue with content", "scroll to continue",
     "skip past newsletter promotion", "after newsletter promotion", "story continues",
     "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
     "publicidade", "advertentie", "annons", "annonse", "annonce", "reklama", "reklam", "реклама", "διαφήμιση", "إعلان",

@@ -1,16 +1,28 @@
 """Parts of a story in elements of their own, which only the style of a page puts where they belong.
 
-The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``. Who said a quotation,
-below it: ``<blockquote>…</blockquote><p class="quote-author">…</p>``.
+The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``, and what parts a place
+from the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. Who said a quotation, below it:
+``<blockquote>…</blockquote><p class="quote-author">…</p>``. A table of one cell, which is a frame around text.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
+
+
+def part_places(body: Element) -> None:
+    """Put a dash between places in elements of their own in *body*, as of a dateline, and the word right behind."""
+    for element in body.iter("span"):
+        if (
+            (element.tail or "")[:1].isalpha()
+            and (names := element.get("class"))
+            and "location" in words_of_name(names)
+        ):
+            element.tail = f" – {element.tail}"
 
 
 def put_together(story: Element) -> None:
@@ -18,14 +30,29 @@ def put_together(story: Element) -> None:
     for element in story.iter():
         if element.tag == "time" and (element.tail or "")[:1].isalpha():
             element.tail = f" {element.tail}"
+        if element.tag == "table":
+            _unframe(element)
         if len(element) > 1:
-            if element.tag in _OF_DATELINES and _role_of(element) in {"dateline", "credit"}:
+            if element.tag == "figcaption" or (element.tag in _OF_DATELINES and _role_of(element) in _PARTED):
                 for child in [*element][:-1]:
                     child.tail = child.tail or " "
             _sign_quotations(element)
 
 
 _OF_DATELINES = frozenset(("cite", "span", "b", "strong"))
+_PARTED = frozenset(("dateline", "credit"))
+
+
+def _unframe(table: Element) -> None:
+    """Make divisions of a *table* that has but one cell."""
+    within = [*islice(table.iter(), _FEW)]
+    if sum(each.tag in {"td", "th"} for each in within) == 1 and not any(each.tag == "caption" for each in within):
+        for each in within:
+            each.tag = "div" if each.tag in _OF_TABLES else each.tag
+
+
+_FEW = 200  # elements of a table
+_OF_TABLES = frozenset(("table", "tbody", "thead", "tr", "td", "th"))
 
 
 def _role_of(element: Element) -> str | None:

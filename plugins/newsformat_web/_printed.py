@@ -7,8 +7,8 @@ the first paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import datetime, time
+from collections.abc import Iterator
+from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -24,6 +24,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters, line
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
+from newsformat_web._moments import Moments, moments_in, times_in
 from newsformat_web._paragraphs import is_entry, size_of
 
 
@@ -44,9 +45,8 @@ class Printed(NamedTuple):
     lines: tuple[str, ...] = ()
     subhead: str = ""
     signed: str = ""
-    moments: tuple[datetime, ...] = ()
+    moments: Moments = Moments()
     kicker: str = ""
-    is_zoned: bool = False
 
 
 def printed_in(body: Element, headline: str) -> Printed:
@@ -56,23 +56,19 @@ def printed_in(body: Element, headline: str) -> Printed:
     below, kicker = False, ""
     for each in lines_of(body):
         bare = letters(each.text)
-        if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(_times, found)):
+        if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(times_in, found)):
             above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
             below, found, kicker = True, [], kicker if below or not above else above[-1]
         elif below:
-            if (size_of(bare) >= _LONG and not _is_subhead(each)) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= _LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
                 break
             found.append(each)
         else:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    is_zoned = any(_ZONE.search(said) for each in found for said in (each.text, *_times(each)))
-    return Printed(tuple(each.text for each in found), subhead, signed, tuple(_moments(found)), kicker, is_zoned)
-
-
-_ZONE = re.compile(r"\d(?:Z|[+-]\d\d:?\d\d)(?!\d)|\b(?:UTC|GMT)\b")
+    return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker)
 
 
 def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
@@ -86,6 +82,10 @@ def _is_subhead(said: Line) -> bool:
     """Is the line one by its class, or a heading that is too long for the first part of a story?"""
     is_heading = any(each.tag in HEADINGS for each in said.marks)
     return (is_heading and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
+
+
+def _is_deck(said: Line) -> bool:
+    return _is_subhead(said) or bool(_marked(said, "summary"))
 
 
 _LONG_HEADING = 50  # characters
@@ -114,17 +114,6 @@ def _name_in(signature: Element) -> str:
 _JOINING = frozenset(",;&،、")
 
 
-def _times(said: Line) -> list[str]:
-    return [when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))]
-
-
-def _moments(found: Iterable[Line]) -> list[datetime]:
-    """Return the moments that elements in the lines say, the first of them first; of a day the hours, if any are."""
-    moments = {when for each in found for said in _times(each) if (when := read_date(said)) is not None}
-    exact = {each.date() for each in moments if each.time() != time()}
-    return sorted(each for each in moments if each.time() != time() or each.date() not in exact)
-
-
 def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     """Return *article* with what is *printed* above its text, and without those lines of its text that say it.
 
@@ -138,10 +127,10 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     if read is not None:
         above = _above_second(article.body)
     elif not (above or below or printed.signed or (printed.lines and not is_known)):
-        return _with_kicker(article, printed)  # nothing else to find, or everything is known
+        return printed.moments.with_change(_with_kicker(article, printed))  # nothing else to find, or all is known
     story = article.body[len(above) : len(article.body) - len(below)]
     read = read or _read(article, printed, above, story, below)
-    found, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
+    found, summary = printed.subhead or _deck(read, story), letters(plain(article.summary))
     subhead = article.subhead or (found if letters(found) != summary else "")
     is_another = letters(found) not in {"", letters(plain(subhead))}
     signing = _signed(printed.signed)
@@ -149,18 +138,22 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
-    published, updated = (_by_clock_of(article, when, printed) for when in _dated(printed.moments, read))
+    published, updated = (printed.moments.by_clock_of(article, when) for when in _dated(printed.moments.said, read))
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
+    stamped = printed.moments.lines_of(article.published, article.updated, published)
     return evolve(
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
+        keywords=article.keywords or [each for each in read.keywords if read_date(each) is None],
         bylines=bylines,
         subhead=subhead,
         summary=article.summary or (found if is_another else ""),
         published=article.published or published,
         updated=article.updated or updated,
         body=(
-            *_kept(above, read, signed | {letters(plain(subhead)), summary, letters(read.credit)}, _levels(story)),
+            *_kept(
+                above, read, signed | stamped | {letters(plain(subhead)), summary, letters(read.credit)}, _levels(story)
+            ),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
             *_told_below(below, said),
         ),
@@ -186,6 +179,12 @@ def _above_second(body: Blocks) -> Blocks:
     return body[:second] if parting else ()
 
 
+def _deck(read: Article, story: Blocks) -> str:
+    """Return the deck that is *read*, if it is no paragraph of the *story*, too."""
+    deck = plain(read.subhead)
+    return "" if deck and any(texts_of(each) == [deck] for each in story[:_TOP]) else deck
+
+
 def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
     """Return when the story was published and updated by the *moments* in print, or by what is *read* there.
 
@@ -197,26 +196,13 @@ def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | Non
     return next(iter(moments), read.published), next(iter(moments[1:][-1:]), read.updated)
 
 
-def _by_clock_of(article: Article, when: datetime | None, printed: Printed) -> datetime | None:
-    """Return *when*, by the clock of the *article* as its data tell it, if what is *printed* tells no zone.
-
-    Of the day on which it was published, nothing is said by the day alone.
-    """
-    known = article.published
-    if known is None or when is None:
-        return when
-    if not (printed.is_zoned or when.utcoffset()):
-        when = when.replace(tzinfo=known.tzinfo)
-    return None if when.time() == time() and when.date() == known.date() else when
-
-
 def _with_kicker(article: Article, printed: Printed) -> Article:
     kicker = printed.kicker.rstrip(PARTING)
     return article if article.kicker or not kicker else evolve(article, kicker=kicker)
 
 
 _DIGIT = re.compile(r"\d{4}|\d:\d\d")
-_TAKEN = ("sources", "credit", "rights", "keywords", "language")
+_TAKEN = ("sources", "credit", "rights", "language")
 
 
 def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, below: Blocks) -> Article:

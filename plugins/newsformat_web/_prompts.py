@@ -9,7 +9,7 @@ import re
 
 from attrs import evolve
 
-from newsformat import Article, Block, List, Paragraph, ReadError, Source, explain, plain
+from newsformat import Article, Block, List, Paragraph, ReadError, Related, RelatedLink, Source, explain, plain
 from newsformat.plugin import letters
 
 
@@ -46,9 +46,12 @@ def without_prompts(article: Article) -> Article:
 
 
 def _text_of(block: Block) -> str:
-    """Return the text of *block*, if it may be such a paragraph, or a list of one: a line that is not short."""
+    """Return the text of *block*, if it may be such a paragraph, a list of one, or a link: a line that is not short."""
     match block:
         case Paragraph(content=content) | List(items=((Paragraph(content=content),),)):
             text = plain(content)
-            return text if _LEAST <= len(text) <= _LONGEST and "\n" not in text else ""
-    return ""
+        case Related(links=(RelatedLink(text=text),)):
+            pass
+        case _:
+            text = ""
+    return text if _LEAST <= len(text) <= _LONGEST and "\n" not in text else ""

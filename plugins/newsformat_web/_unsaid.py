@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat import Article, Block, List, plain
+from newsformat import Article, Block, List, Related, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, letters
 from newsformat_web._printed import texts_of
@@ -25,7 +25,9 @@ def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> No
 
 
 def _items(block: Block) -> list[str]:
-    """Return the lines of *block*, if it is a list of long ones."""
+    """Return the lines of *block*, if it is a list of long ones, or of links."""
+    if isinstance(block, Related):
+        return [each.text for each in block.links]
     return list(filter(None, Article(body=(block,)).text.split("\n"))) if isinstance(block, List) else []
 
 

@@ -762,6 +762,14 @@ PROMPTS = [
 ]
 
 
+def test_a_link_to_a_newsletter_is_no_related_story() -> None:
+    link = '<p><a href="/n">Get the news of the harbour every morning: subscribe to our newsletter</a></p>'
+    report = nf.Report()
+    found = facts(page(f"<article><h1>{TITLE}</h1>{TEXT}{link}{TEXT}</article>"), report)
+    assert found["body"] == STORY * 2
+    assert any("subscribe" in each.message for each in report.remarks)
+
+
 @pytest.mark.parametrize("tag", ["p", "li"])
 def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> None:
     report = nf.Report()
@@ -798,6 +806,24 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
     for name in ("quote-author", "pullquote__attribution", "zitat-autor"):
         found = body_of(f'{TEXT}<div><blockquote>Never!</blockquote> <p class="{name}">Mara Finch</p></div>{TEXT}')
         assert nf.Quote([nf.Paragraph("Never!")], "Mara Finch") in found
+    inside = "<blockquote><p>Never!</p><footer>Mara Finch</footer></blockquote>"
+    assert nf.Quote([nf.Paragraph("Never!")], "Mara Finch") in body_of(f"{TEXT}{inside}{TEXT}")
+    beside = "<figure><blockquote>Never!</blockquote><figcaption><b>Mara</b><i>pilot</i></figcaption></figure>"
+    (quote,) = [each for each in body_of(f"{TEXT}{beside}{TEXT}") if isinstance(each, nf.Quote)]
+    assert nf.plain(quote.attribution) == "Mara pilot"
+
+
+def test_a_table_of_one_cell_is_a_frame() -> None:
+    box = "<table><tr><td><b>More:</b> <a href=/b>Council votes on a new sea wall</a></td></tr></table>"
+    related = nf.Related([nf.RelatedLink("Council votes on a new sea wall", "/b")], "More")
+    assert related in body_of(f"{TEXT}{box}{TEXT}")
+
+
+def test_a_place_in_an_element_of_its_own_is_that_of_the_dateline() -> None:
+    stamp = '<p><span class="location-stamp">Eastmole</span>'
+    article = nf.read(nf.Source(page(f"<h1>{TITLE}</h1>{stamp}{STORY[0]}</p>{TEXT}").encode()), "html")
+    assert article.text.startswith("Eastmole – The harbour")
+    assert not article.bylines
 
 
 def test_a_time_is_a_word() -> None:
@@ -1003,6 +1029,18 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
     )
     found = facts(page(f"<article><h1>{TITLE}</h1>{times}{TEXT}</article>"))
     assert (found["published"], found["updated"]) == (TIME, datetime(2026, 11, 23, 18, 20, tzinfo=UTC))
+
+
+def test_times_below_a_long_deck_and_one_that_is_known() -> None:
+    times = (
+        "<p><time datetime=2026-11-23T17:04:00Z>Monday</time></p><p><time datetime=2026-11-23T18:20:00Z>Now</time></p>"
+    )
+    above = f'<h1>{TITLE}</h1><p class="chapo">{STORY[0]}</p><p>By Ann Lee</p>{times}'
+    data = '{"@type": "NewsArticle", "datePublished": "2026-11-23T17:04:00Z", "author": {"name": "Ann Lee"}}'
+    for head in ("", f'<script type="application/ld+json">{data}</script>'):
+        found = facts(page(f"<article>{above}{TEXT * 2}</article>", head))
+        assert (found["published"], found["updated"]) == (TIME, datetime(2026, 11, 23, 18, 20, tzinfo=UTC))
+        assert "Monday" not in found["body"]
 
 
 @pytest.mark.parametrize(
