@@ -17,6 +17,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
+Keys are read in any case (``Title``), and so is what an embargo may be called (``Embargo-Until``).
+
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
 The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are read too, and
 front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo), and such with a

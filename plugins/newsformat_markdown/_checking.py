@@ -13,6 +13,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 from newsformat import Article
+from newsformat.markup.handling import names_embargo
 from newsformat.markup.languages import is_language_tag
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
 from newsformat_markdown import _keys as keys
@@ -106,7 +107,9 @@ def _meant(key: str, node: Node, seen: Collection[str]) -> str:
     """Return the key of ours that *key* means, behind those that are *seen*."""
     if key == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
         return keys.DRAFT
-    return "embargo" if key in keys.HELD_UNTIL and "date" in seen else keys.OTHERS.get(key, key)
+    if (key in keys.HELD_UNTIL and "date" in seen) or names_embargo(key):
+        return "embargo"
+    return keys.OTHERS.get(key := keys.in_known_case(key), key)
 
 
 def _no_body(text: str, line: int) -> tuple[()]:

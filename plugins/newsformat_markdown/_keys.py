@@ -25,6 +25,7 @@ from newsformat import (
     Rendition,
     Rights,
 )
+from newsformat.markup.handling import names_embargo
 
 
 class Kind(Enum):
@@ -243,3 +244,20 @@ def known_keys(cls: type) -> frozenset[str]:
     if cls is Article:
         keys |= {*OTHERS, *PICTURES, *ADDRESSES, "author", DIRECTION, DRAFT, BODY, MEDIA, HEADER, *TAXONOMIES}
     return frozenset(keys)
+
+
+def in_known_case(name: str) -> str:
+    """Return *name* as the key of an article is spelled that it is in any case: Hugo and MultiMarkdown take keys so."""
+    return name if name in known_keys(Article) else _in_any_case().get(name.lower(), name)
+
+
+@cache
+def _in_any_case() -> Mapping[str, str]:
+    own = [key.key for key in keys_of(Article) if key.kind is not Kind.FOREIGN]
+    return {key.lower(): key for key in (*OTHERS, "author", DIRECTION, DRAFT, *own)}
+
+
+def means_nothing(name: str, cls: type) -> bool:
+    """Is *name* no key of a mapping that is a *cls*, however it is spelled?"""
+    known = known_keys(cls)
+    return name not in known and not (cls is Article and (in_known_case(name) in known or names_embargo(name)))

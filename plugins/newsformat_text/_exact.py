@@ -57,13 +57,9 @@ _DEEPEST = 40  # blocks within blocks
 
 def read(text: str, report: Report) -> Article | None:
     """Return the article that *text* holds exactly; ``None`` if it is none of ours, with a remark if it looks so."""
-    if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
+    lines, top, end = _parted(text)
+    if not lines:
         return None
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    top = 0 if _is_row(lines[0], 0) else 1
-    end = top + 1
-    while end < len(lines) and not blank(lines[end]):
-        end += 1
     article = _head(unescaped(lines[0]) if top else "", lines[top + 1 : end], top + 2, report)
     if article is None:
         return None
@@ -75,6 +71,36 @@ def read(text: str, report: Report) -> Article | None:
         if not any(line.startswith(f"{IN_THE_TEXT}:") for line in lines[top + 1 : end]):
             body[0] = _without(body[0], dateline.text)
     return evolve(article, body=body)
+
+
+def with_status(article: Article, text: str, report: Report) -> Article:
+    """Return *article*, which *text* was read as like any other, with the status that a field under its row names.
+
+    For it may be one of ours in which somebody changed another field by hand.
+    """
+    lines, top, end = _parted(text)
+    for number, line in enumerate(lines[top + 1 : end], top + 2):
+        if line.startswith(_STATUS):
+            from newsformat.markup.handling import read_status, stricter  # hardly a text has one
+
+            status = read_status(line.removeprefix(_STATUS), report, line=number)
+            return evolve(article, status=stricter(article.status, status))
+    return article
+
+
+_STATUS = "Status:"
+
+
+def _parted(text: str) -> tuple[list[str], int, int]:
+    """Return the lines of *text*, which of them is the row, and where those under it end; none if it has no row."""
+    if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
+        return [], 0, 0
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    top = 0 if _is_row(lines[0], 0) else 1
+    end = top + 1
+    while end < len(lines) and not blank(lines[end]):
+        end += 1
+    return lines, top, end
 
 
 def _is_row(text: str, start: int) -> bool:

@@ -35,7 +35,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         return
     for above, copy in _copies(decoded):
         told = Report(heard=report.heard, accepts=report.accepts) if above else report
-        article = _article(copy, options, told)
+        article = _exact.with_status(_article(copy, options, told), copy.text, told)
         if above:
             report.add(told, above=above)
         yield article

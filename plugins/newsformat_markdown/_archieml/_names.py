@@ -59,4 +59,4 @@ def is_free(name: str, cls: type) -> bool:
     """Does *name* mean nothing in an object that is a *cls*, so that what is foreign may stand there?"""
     if not IS_KEY.fullmatch(name):
         return False
-    return name not in keys.known_keys(cls) and not (cls is Article and (called(name) or name.lower() in BODIES))
+    return keys.means_nothing(name, cls) and not (cls is Article and (called(name) or name.lower() in BODIES))

@@ -10,7 +10,15 @@ from attrs import evolve, frozen
 
 from newsformat import Article, Block, Concept, Embargo, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import embargo_said, read_embargo, read_status, status_of
+from newsformat.markup.handling import (
+    embargo_of,
+    embargo_said,
+    let_longest_count,
+    names_embargo,
+    read_embargo,
+    read_status,
+    status_of,
+)
 from newsformat.plugin import Report, inlines, lazily, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
@@ -60,7 +68,7 @@ class FrontReader:
 
     def article(self, mapping: Mapping) -> Values:
         """Return what the article of *mapping* is made of."""
-        items = dict(mapping.items)
+        items = self._in_known_case(mapping)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
         for name in keys.TAXONOMIES:
@@ -71,6 +79,7 @@ class FrontReader:
             items |= {name: words_in(items[name]) for name in keys.OF_WORDS if name in items}
         self._last_update(items)
         values = self._own(Article, items)
+        self._embargoes(values, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(values, items, key)
         for key in [key for key in items if key in keys.PICTURES or key == keys.HEADER]:
@@ -83,6 +92,14 @@ class FrontReader:
         self._keep_foreign(values, items)
         self._check_direction(values, direction)
         return values
+
+    def _in_known_case(self, mapping: Mapping) -> dict[str, Node]:
+        """Return the items of *mapping*, and ``Title`` as ``title``, if that is not there as well."""
+        items: dict[str, Node] = {}
+        for name, node in mapping.items.items():
+            key = keys.in_known_case(name)
+            items[name if key in mapping.items or key in items else key] = node
+        return items
 
     def _last_update(self, items: dict[str, Node]) -> None:
         """Put the date of Docusaurus's ``last_update`` in its place; who has made it is left out."""
@@ -178,6 +195,18 @@ class FrontReader:
         if said not in _NO | _YES:
             message = f"front matter: {keys.DRAFT}: {text_of(node)[:_SHOWN]} is not kept: it is neither true nor false"
             self.report.left_out(message, line=node.line)
+
+    def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
+        """Take what *items* say of an embargo under a name that others have for it: ``Embargo``, ``embargo-until``."""
+        named = {name: items.pop(name) for name in [*filter(names_embargo, items)]}
+        if not named:
+            return
+        line = next(iter(named.values())).line
+        embargo = embargo_of({name: said_in(node) for name, node in named.items()}, self.report, line=line)
+        if values.get("embargo") is None:
+            values["embargo"] = embargo
+        elif embargo is not None:
+            let_longest_count(values, embargo, self.report, line=line)
 
     def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
         """Take what *items*, which stay foreign, say of a page that is not published: ``visibility: private``."""

@@ -25,7 +25,7 @@ ValueOf = Callable[[str], Value]
 
 def is_free(name: str, cls: type) -> bool:
     """Does *name* mean nothing in a mapping that is a *cls*, so that what is foreign may stand there?"""
-    return fits_key(name) and name not in keys.known_keys(cls)
+    return fits_key(name) and keys.means_nothing(name, cls)
 
 
 def front_matter(  # noqa: PLR0913 -- what differs where it is not YAML, by keyword

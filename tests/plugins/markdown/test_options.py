@@ -212,11 +212,36 @@ def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, sta
         ("embargo_until: 2030-01-01T06:00:00Z", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
         ("embargoed: true", nf.Embargo()),
         ("embargoed: false", None),
+        ("Embargo: 2030-01-01T06:00:00Z", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
+        ('embargo-date: 2030-01-01\nembargo-time: "06:00"', nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
+        ("Embargo: soon", nf.Embargo()),
+        ("embargo: no\nunder_embargo: true", nf.Embargo()),
+        ("embargo: 2029-01-01T06:00:00Z\nEmbargo: 2030-01-01", nf.Embargo(until=datetime(2030, 1, 2, tzinfo=UTC))),
     ],
 )
 def test_what_other_programs_call_an_embargo_is_one(line: str, embargo: nf.Embargo | None) -> None:
     article = nf.read(nf.Source.text(f"---\ntitle: A\n{line}\n---\n"), "markdown")
     assert (article.embargo, article.foreign) == (embargo, ())
+
+
+def test_keys_may_be_in_capitals() -> None:
+    front = "Title: A\nAuthor: Ann Lee\nDate: 2026-01-01T06:00:00Z\nDraft: true\nExpirydate: 2027-01-01T06:00:00Z\nDesk: Night"
+    article = nf.read(nf.Source.text(f"---\n{front}\n---\n"), "markdown")
+    assert article == nf.Article(
+        headline="A",
+        bylines=[nf.Byline(name="Ann Lee")],
+        published=datetime(2026, 1, 1, 6, tzinfo=UTC),
+        expires=datetime(2027, 1, 1, 6, tzinfo=UTC),
+        status=nf.Status.WITHHELD,
+        foreign=[nf.Foreign("markdown", "Desk", "Night")],
+    )
+
+
+@pytest.mark.parametrize("name", ["Title", "Embargo", "embargo-until", "DRAFT"])
+def test_what_is_foreign_does_not_become_a_key_in_another_case(name: str) -> None:
+    for format in ("markdown", "archieml"):
+        article = nf.Article(headline="A", foreign=[nf.Foreign(format, name, "no")])
+        assert nf.read(nf.write(article, format), format) == article
 
 
 @pytest.mark.parametrize(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])

@@ -66,6 +66,22 @@ def test_its_embargo_is_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ("Published: 2024-03-03\nStatus: canceled", nf.Status.CANCELED),
+        ("Status: killed", nf.Status.CANCELED),
+        ("Urgency: high\nStatus: withheld", nf.Status.WITHHELD),
+        ("Status: sent back", nf.Status.WITHHELD),
+        ("Status: usable\nUrgency: high", nf.Status.USABLE),
+        ("By Ann Lee\n\nStatus: canceled", nf.Status.USABLE),
+    ],
+)
+def test_its_status_is_one(fields, status):
+    article, _ = reading(f"New quay opens in Lamu\n=====\n{fields}\n\n" + "\n\n".join(STORY))
+    assert article.status is status
+
+
+@pytest.mark.parametrize(
     ("fields", "line", "why"),
     [
         ("Language: en\nPublished: yesterday", 4, "Published: expected a date with time and zone"),
