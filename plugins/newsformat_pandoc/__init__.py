@@ -8,7 +8,8 @@ The metadata have Pandoc's own names, where it has some, so that its templates f
 ``dir``, ``subject`` (subjects), ``rights``, ``identifier`` (uri), ``source`` (sources), ``contributor``; all others are
 called as in the model (``kicker``, ``dateline``, ``credit``, ``updated``, ``embargo``, ``status`` …; ``headlines`` are
 the other headlines, ``working-title`` the title of the desk). What is made of parts is a map of these (of a byline
-``name``, ``role``, ``affiliation``, ``location``, ``email``, ``text``), or a mere text. Every other value is `Foreign`
+``name``, ``role``, ``affiliation``, ``location``, ``email``, ``text``), or a mere text. What other programs have for a
+draft or an embargo (``draft: true``, ``published: false``) is the status or the embargo. Every other value is `Foreign`
 of the space ``pandoc``, as JSON.
 
 The body is what the HTML of `newsformat.markup.html` is for Pandoc. What it has no constructor for is a ``Div`` or a

@@ -5,9 +5,17 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from newsformat import Embargo, Foreign, plain
+from newsformat import Embargo, Foreign, Status, plain
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import (
+    embargo_of,
+    longest,
+    names_embargo,
+    read_embargo,
+    read_status,
+    status_of,
+    stricter,
+)
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
@@ -32,8 +40,20 @@ class MetadataReader:
             if key in left and (value := self._attribute(attribute, left[key])) is not None:
                 given[attribute] = value
                 del left[key]
+        self._hold(given, left)
         given["foreign"] = [Foreign(SPACE, key, text_of(value)) for key, value in left.items()]
         return given
+
+    def _hold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
+        """Take from what is *left* what other programs have for a draft (``draft: true``), or for an embargo."""
+        for key in [key for key, value in left.items() if holds(key, value)]:
+            value = left.pop(key)
+            if names_embargo(key):
+                embargo = embargo_of({key: self._text(value)}, self._report)
+                given["embargo"] = longest(filter(None, (given.get("embargo"), embargo)))
+            else:
+                status = status_of({key: _word(value)}, self._report)
+                given["status"] = stricter(given.get("status", status), status)
 
     def _attribute(self, attribute: str, value: Any) -> Any:
         """Return what *value* says as *attribute*; `None` if it says nothing of the sort."""
@@ -97,6 +117,25 @@ class MetadataReader:
             case _:
                 tell_odd(value, self._report)
                 return ""
+
+
+def holds(key: str, value: Any) -> bool:
+    """Is *value* what other programs have under this *key* for a draft, or for an embargo?"""
+    word, quiet = _word(value), Report(heard=False)
+    if names_embargo(key):
+        return embargo_of({key: word or "until"}, quiet) is not None
+    return status_of({key: word}, quiet) is not Status.USABLE
+
+
+def _word(value: Any) -> str | bool:
+    """Return the one word, or the truth, that *value* is; else ``""``."""
+    match value:
+        case {"t": "MetaBool", "c": bool(said)} | {"t": "MetaString", "c": str(said)}:
+            return said
+        case {"t": "MetaInlines", "c": [{"t": "Str", "c": str(said)}]}:
+            return said
+        case _:
+            return ""
 
 
 _URGENCIES = frozenset("123456789")

@@ -11,6 +11,7 @@ from newsformat.markup.json import Object, encoded
 from newsformat.markup.xml import Element, parse
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, WriteError
 from newsformat_pandoc import _from_html
+from newsformat_pandoc._metadata_reader import holds
 from newsformat_pandoc._metadata_writer import metadata
 from newsformat_pandoc._names import DIRECTION, KEYS, SPACE, VERSION, Node
 
@@ -33,7 +34,11 @@ def _document(article: Article, report: Report) -> Object:
     blocks = _from_html.blocks(_tree(write_html(article.body, report, declared=True)))
     if blocks and blocks[0]["t"] == "Header" and blocks[0]["c"][0] == 1:
         meta.setdefault(KEYS["headline"], {"t": "MetaInlines", "c": []})  # else the heading would be taken for it
-    meta |= foreign_members(article.foreign, SPACE, {*meta, DIRECTION}, report)
+    for key, value in foreign_members(article.foreign, SPACE, {*meta, DIRECTION}, report).items():
+        if holds(key, value):
+            report.lost(f"foreign.{SPACE}", where=key, why="it would hold the story back")
+        else:
+            meta[key] = value
     return {VERSION: _VERSION, "meta": meta, "blocks": blocks}
 
 

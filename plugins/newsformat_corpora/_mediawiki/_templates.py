@@ -35,7 +35,12 @@ _CATEGORIES = frozenset(("категории", "тема", "categories"))
 _NOTES = frozenset(("reflist", "references", "références", "примечания", "примітки", "przypisy", "listaref", "refs"))
 _DATELINES = frozenset(("dateline", "byline", "luogodata"))
 _PLACES = frozenset(("location", "place", "lugar", "lieu", "luogo", "local", "ort", "mjesto", "место", "miejsce"))
-_STAGES = frozenset(("develop", "developing", "review", "prepare", "in use", "u začetku"))
+_STAGES = frozenset(
+    (
+        *("develop", "developing", "prepare", "ready", "review", "under review", "quick review", "breaking review"),
+        *("rfc", "abandoned", "draft", "in use", "u začetku"),
+    )
+)
 """Of a story that is not published yet (https://en.wikinews.org/wiki/Wikinews:Article_stages)."""
 _PUBLISHED = frozenset(
     (

@@ -420,7 +420,9 @@ def test_categories_of_a_template() -> None:
     assert read("Text.\n{{Категории|Море|Паром}}", "ru").keywords == ("Море", "Паром")
 
 
-@pytest.mark.parametrize("stage", ["{{develop}}", "{{Review}}", "{{Artikelstatus: Im Entstehen}}"])
+@pytest.mark.parametrize(
+    "stage", ["{{develop}}", "{{Review}}", "{{Under review}}", "{{draft}}", "{{Artikelstatus: Im Entstehen}}"]
+)
 def test_a_story_that_is_not_published_yet_is_withheld(stage: str) -> None:
     assert read(f"{stage}\nText.").status is Status.WITHHELD
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -292,6 +293,34 @@ def test_a_first_heading_is_the_headline_where_there_is_no_title() -> None:
 def test_a_status_that_is_not_known_lets_nothing_out() -> None:
     assert read(status=string("perhaps")).status is nf.Status.WITHHELD
     assert read(embargo=string("indefinite")).embargo == nf.Embargo()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "status"),
+    [
+        ("draft", {"t": "MetaBool", "c": True}, nf.Status.WITHHELD),
+        ("published", {"t": "MetaBool", "c": False}, nf.Status.WITHHELD),
+        ("visibility", {"t": "MetaInlines", "c": [{"t": "Str", "c": "private"}]}, nf.Status.WITHHELD),
+        ("draft", {"t": "MetaBool", "c": False}, nf.Status.USABLE),
+    ],
+)
+def test_a_draft_of_other_programs_is_withheld(key: str, value: Any, status: nf.Status) -> None:
+    article = read(**{key: value})
+    assert article.status is status
+    assert nf.read(nf.write(article, "pandoc-json")) == article
+    report = nf.Report()
+    foreign = nf.Article(
+        body=[nf.Paragraph("x")], foreign=[nf.Foreign("pandoc", key, json.dumps(value, separators=(",", ":")))]
+    )
+    assert nf.read(nf.write(foreign, "pandoc-json", report=report)).status is nf.Status.USABLE
+    assert bool(report.losses) is (status is nf.Status.WITHHELD)
+
+
+def test_an_embargo_of_other_programs_is_one() -> None:
+    assert read(embargo_until=runs("2031-05-01T06:00:00Z")).embargo == nf.Embargo(
+        until=datetime(2031, 5, 1, 6, tzinfo=UTC)
+    )
+    assert read(embargoed=string("no")).embargo is None
 
 
 def test_a_direction_that_the_language_does_not_have_is_left_out() -> None:
