@@ -211,6 +211,8 @@ class _Document:
                 case "Update":
                     draft.keep("NewsItem", child)
                     self._report.note("an Update of an earlier revision is kept, not carried out", line=line_of(child))
+                case "Status" | "StatusWillChange":
+                    take_part(child, draft)
                 case str() as tag if tag in _OF_COMPONENTS:
                     self._report.note(f"{tag} in a NewsItem, not in its component; read", line=line_of(child))
                     take_part(child, draft)

@@ -12,7 +12,7 @@ from newsformat_newsml1._names import LANG, OWN, SPACE, first, tidy_language
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._draft import Draft, says_something, snippet
 from newsformat_newsml1._readers._lines_reader import read_line, read_lines
-from newsformat_newsml1._readers._management_reader import read_comment
+from newsformat_newsml1._readers._management_reader import read_comment, read_management, take_management
 from newsformat_newsml1._readers._metadata_reader import read_metadata, read_section
 from newsformat_newsml1._validate_values import LANGUAGE
 
@@ -51,6 +51,12 @@ def take_part(part: Element, draft: Draft) -> None:
             read_metadata(part, draft)
         case "Comment":
             read_comment(part, draft)
+        case "NewsManagement":
+            draft.context.report.note("NewsManagement in a NewsComponent; read", line=line_of(part))
+            read_management(part, draft)
+        case "Status" | "StatusWillChange":
+            draft.context.report.note(f"{part.tag} outside of NewsManagement; read", line=line_of(part))
+            take_management(part, draft)
         case "TopicSet":
             if part.get("FormalName") != OWN:
                 draft.keep("NewsComponent", part)

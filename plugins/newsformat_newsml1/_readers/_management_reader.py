@@ -17,7 +17,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
-from newsformat.markup.handling import let_longest_count, longest, read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import (
+    embargo_said,
+    let_longest_count,
+    longest,
+    names_embargo,
+    read_embargo,
+    read_status,
+    status_named,
+    stricter,
+)
 from newsformat.markup.xml import Element, attribute_names, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
@@ -111,14 +120,17 @@ def _says_each_once(element: Element) -> bool:
 def read_management(element: Element, draft: Draft) -> None:
     """Read ``NewsManagement``."""
     for child in element:
-        tag = child.tag
-        if type(tag) is not str:
-            continue
-        take = _MANAGEMENT.get(tag)
-        if take is not None:
-            take(child, draft)
-        else:
-            draft.keep("NewsManagement", child)
+        if type(child.tag) is str:
+            take_management(child, draft)
+
+
+def take_management(element: Element, draft: Draft) -> None:
+    """Take *element*, which stands, or should stand, in ``NewsManagement``."""
+    take = _MANAGEMENT.get(element.tag)
+    if take is not None:
+        take(element, draft)
+    else:
+        draft.keep("NewsManagement", element)
 
 
 _NAMED = ("FormalName",)
@@ -270,8 +282,15 @@ _SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # of the model, 
 
 
 def _property(element: Element, draft: Draft) -> None:
-    if element.get("FormalName") != OWN and not read_property(element, draft, "NewsManagement"):
-        draft.keep("NewsManagement", element)
+    name = element.get("FormalName") or ""
+    if name == OWN or read_property(element, draft, "NewsManagement"):
+        return
+    draft.keep("NewsManagement", element)
+    report = draft.context.report
+    if names_embargo(name) and (embargo := embargo_said(element.get("Value") or text_of(element), report)):
+        report.note(f"the property {name} is taken for an embargo", line=line_of(element))
+        draft.once("embargo", embargo)
+        let_longest_count(draft.values, embargo, report)
 
 
 def read_comment(element: Element, draft: Draft) -> None:

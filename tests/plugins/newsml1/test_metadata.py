@@ -188,6 +188,34 @@ def test_management(management: str) -> None:
     assert says(read(item(management=management))) == expected(MANAGEMENT[management])
 
 
+CANCELED = "<Status FormalName='Canceled'/>"
+USABLE = "<Status FormalName='Usable'/>"
+NITF = "<nitf><head><docdata management-status='{}'/></head><body><body.content><p>A</p></body.content></body></nitf>"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        item(component(CANCELED + text("A")), management=USABLE),
+        item(component(f"<NewsManagement>{CANCELED}</NewsManagement>{text('A')}"), management=USABLE),
+        item(CANCELED + component(text("A")), management=USABLE),
+        item(component(text(NITF.format("canceled"))), management=USABLE),
+        item(component(component(text(NITF.format("withheld")))), management=CANCELED),
+    ],
+)
+def test_a_status_counts_wherever_it_stands(held: str) -> None:
+    article = read(held)
+    assert article.status is Status.CANCELED
+    assert nf.read(nf.write(article, "newsml-1")) == article
+
+
+def test_a_property_may_be_an_embargo() -> None:
+    article = read(item(management="<Property FormalName='Embargo' Value='20261124T000000Z'/>"))
+    assert article.embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
+    assert nf.read(nf.write(article, "newsml-1")) == article
+    assert read(item(management="<Property FormalName='Embargoed' Value='no'/>")).embargo is None
+
+
 @pytest.mark.parametrize(
     ("metadata", "language", "lost"),
     [
