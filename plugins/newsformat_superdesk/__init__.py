@@ -26,8 +26,8 @@ What a reader sees:
   (``fields_meta``, ``editor_state``) and counts of words are not kept
 * ``renditions``, ``description_text`` and ``alt_text`` of a picture, graphic, audio or video ⇄ a `Media` that is the
   first block of `body`
-* ``associations`` ⇄ `associations`, the name of the member the role, ``headline`` the title; ``refs`` in ``groups`` of
-  a package ⇄ further ones, the group the role
+* ``associations`` ⇄ `associations`, the name of the member the role, ``headline`` the title, a picture or the like
+  the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further ones, the group the role
 * ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: one
 
 Posts of Live Blog (https://github.com/liveblog/liveblog), as its API answers them, each an article:

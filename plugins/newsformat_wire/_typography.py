@@ -29,6 +29,7 @@ _SCORED = re.compile(
     r"(?<![\w@#/.-])((?:[A-Z]{1,4}|[A-Z][a-z]{1,3}|[23]B|RBIs?)_)(?=[A-Z][a-z]|FG [A-Z]|TD [A-Z]|\d{1,3}[,:]\d\d)"
 )
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_LOW = re.compile(r"„([^„“”\n]{1,400})[“”]")  # as in German and Polish, where “ ends what is quoted
 _JOINED = re.compile(r"<(?= *\^)")
 _OWN = ("“”‘’—½", "“”—½", "“”½", "½", "")
 
@@ -95,9 +96,12 @@ def spelled_cell(text: str, speller: Speller) -> tuple[str, str]:
 def _spelled(text: str, speller: Speller, *, row: bool) -> tuple[str, str]:
     if speller.code_set == "utf-8":
         return speller.spelled(text)
+    low = _LOW.sub("“\\1”", text) if "„" in text else text
+    told = ["„ → “"] if low != text else []
     for keep in _OWN:
-        inner = _APOSTROPHE.sub("'", text) if "’" in keep else text
+        inner = _APOSTROPHE.sub("'", low) if "’" in keep else low
         found, replaced = speller.spelled(inner, keep if row else keep.replace("½", ""))
         if read_signs(in_ascii(_escaped(found, row=row), row=row), row=row) == found:
-            return found, ", ".join(filter(None, ("’ → '" if inner != text else "", replaced)))
-    return speller.spelled(text)
+            return found, ", ".join(filter(None, (*told, "’ → '" if inner != low else "", replaced)))
+    found, replaced = speller.spelled(low)
+    return found, ", ".join(filter(None, (*told, replaced)))

@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Article, Association, Block, Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, base64_text, has_text, line_of, local, text_of
+from newsformat.markup.xml import Element, attribute_names, base64_text, has_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -33,7 +33,8 @@ _HTML = frozenset(f"{_NAMES_IN_HTML} {_NAMES_IN_TEXT}".split())
 _MADE = f"{OWN_}made"  # by newsformat of blocks, so they tell all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
-_SCORES = {"html": 9, "nitf": 8, **dict.fromkeys(_DATA, 1)}
+BEST = 12
+_SCORES = {"html": BEST, "nitf": 11, **dict.fromkeys(_DATA, 1)}
 
 Blocks = tuple[Block, ...]
 
@@ -147,17 +148,36 @@ def score(rendition: Element) -> int:
     if rendition.tag == _INLINE_XML and (root := next(rendition.iterchildren("*"), None)) is not None:
         name = local(root)
         if is_gallery(rendition):
-            return 2
-        return _SCORES.get(name) or (7 if name in _HTML or has_text(rendition) else 3)
+            return 5
+        if name in _TEXT_OF and _MADE not in rendition.attrib and _is_blank(root, _TEXT_OF[name]):
+            return 4
+        return _SCORES.get(name) or (10 if name in _HTML or has_text(rendition) else 6)
     if rendition.tag in _INLINE:
         text = _text(rendition)
         if not text.strip():
             return 0
         kind = (rendition.get("contenttype") or "").lower()
         if "html" in kind:
-            return 6
-        return 5 if (rendition.get("rendition") or "").endswith((":text", ":main")) else 4
+            return 9
+        named = rendition.get("rendition") or ""
+        if named.endswith((":text", ":main")):
+            return 8
+        return 3 if named else 7  # a named one may be but a headline, or notes
     return 0
+
+
+_TEXT_OF = {"html": "{*}body", "nitf": "{*}body/{*}body.content"}
+
+
+def _is_blank(root: Element, path: str) -> bool:
+    """Is there neither a text nor an address in what holds the text of *root*, which is at *path*?"""
+    held = root.findall(path) or [root]
+    if any(str(text).strip() for part in held for text in part.itertext()):
+        return False
+    return all(_ADDRESS.isdisjoint(attribute_names(each)) for part in held for each in part.iter("*"))
+
+
+_ADDRESS = frozenset(("data", "href", "source", "src"))
 
 
 def _text(rendition: Element, report: Report | None = None) -> str:

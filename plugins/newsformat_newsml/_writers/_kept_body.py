@@ -6,14 +6,13 @@ from newsformat import Article
 from newsformat.plugin import lazily
 from newsformat_newsml._languages import distance, language_of
 from newsformat_newsml._markup import holds_markup, remember, remembered
-from newsformat_newsml._readers._body import Blocks, is_xhtml, read_again, score
+from newsformat_newsml._readers._body import BEST, Blocks, is_xhtml, read_again, score
 from newsformat_newsml._readers._page_head import Headed, to_remember
 from newsformat_newsml._writers._foreign import Foreigns
 from newsformat_newsml._writers._snippet_parser import element_of
 
 
 _TITLE = lazily(r"<title[^<>]*>[^<>]*[^<>\s]")
-_BEST = 9  # the score of XHTML
 
 
 def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
@@ -49,9 +48,9 @@ def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> boo
     if element is None or read_again(element, article) != text:
         return False
     points = score(element)
-    return points == _BEST or points >= max([1, *map(_score, others)])
+    return points == BEST or points >= max([1, *map(_score, others)])
 
 
 def _score(value: str) -> int:
     element = element_of(value)
-    return _BEST if element is None else score(element)
+    return BEST if element is None else score(element)

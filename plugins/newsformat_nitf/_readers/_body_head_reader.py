@@ -83,7 +83,7 @@ def _other_headline(element: Element, content: Inlines, draft: Draft) -> None:
     It is the headline, subhead, kicker or summary of a medium (``printdeck``): of the article if that has no other.
     """
     name = name_of(element)
-    field = line_named(name)
+    field = "headline" if name == "p" else line_named(name)
     if field and draft.once(field, spoken(element, content, draft.reading)):
         draft.note(f"<{name}> is not a headline of NITF; read as the {field}", element)
         return

@@ -8,6 +8,7 @@ from newsformat.markup.members import Members, saying, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report
 from newsformat_superdesk._names import MEDIA, OWN, REF, ROLE, ROOT, SHOWN, SPACE
+from newsformat_superdesk._readers._handling_reader import is_held_back
 
 
 def read_medium(item: Members, own: Object, kind: str) -> Media | None:
@@ -41,7 +42,7 @@ def read_association(role: str, value: Object) -> Association:
 
 def _media(members: Members, own: Object) -> Media | None:
     type_ = members.left.get("type")
-    if not isinstance(type_, str) or type_ not in MEDIA:
+    if not isinstance(type_, str) or type_ not in MEDIA or is_held_back(members.left):
         return None
     members.take("type")
     caption, alt, rights = (members.text(name) for name in ("description_text", "alt_text", "usageterms"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Embargo, Status
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.json import Object
 from newsformat.markup.members import Members, text_at
 from newsformat.plugin import Report
 from newsformat_superdesk._names import FOREVER
@@ -43,6 +44,14 @@ def read_status_of(item: Members, report: Report) -> Status:
         report.note("taken as withheld: an item that is being written, spiked, or marked for not publication")
         return Status.WITHHELD
     return status
+
+
+def is_held_back(associated: Object) -> bool:
+    """Is *associated*, an item that belongs to another, withdrawn, withheld or under embargo? Then it is not shown."""
+    value, state = associated.get("pubstatus"), text_at(associated, "state")
+    settings = associated.get(_SETTINGS)
+    until = associated.get("embargo") or (isinstance(settings, dict) and settings.get("utc_embargo"))
+    return bool((value and status_named(str(value)) is not Status.USABLE) or state in CANCELED | WITHHELD or until)
 
 
 def read_embargo_of(item: Members, report: Report) -> Embargo | None:

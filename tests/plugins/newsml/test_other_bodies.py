@@ -505,3 +505,15 @@ def test_lines_in_columns_of_a_plain_text_are_kept() -> None:
     body = f'<inlineData contenttype="text/plain">It sails.\n\n{table}\n\nIt waits.</inlineData>'
     article = read(item(body=body))
     assert article.body == (nf.Paragraph("It sails."), nf.Preformatted(table), nf.Paragraph("It waits."))
+
+
+BLANK = '<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body/></html></inlineXML>'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "text"), [("", "Text"), (' rendition="x:text"', "Text"), (' rendition="x:nonpublic"', "")]
+)
+def test_a_page_without_a_text_is_none_if_there_is_a_text(attributes: str, text: str) -> None:
+    article = read(item(body=f'{BLANK}<inlineData contenttype="text/plain"{attributes}>Text</inlineData>'))
+    assert article.text == text
+    assert again(article) == article

@@ -20,6 +20,7 @@ REMARKS = [
         "<webhead> is not a headline of NITF; read as a further headline",
     ),
     ({"top": "<hedline><webhead>A</webhead></hedline>"}, "<webhead> is not a headline of NITF; read as the headline"),
+    ({"top": "<hedline><p>A</p></hedline>"}, "<p> is not a headline of NITF; read as the headline"),
     ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> that does not say which language it is in"),
     ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is none from 1 to 8"),
     ({"end": "</body.end><p>A</p><body.end>"}, "<p> outside of body.content was read as a part of it"),

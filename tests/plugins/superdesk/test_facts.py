@@ -258,6 +258,23 @@ def test_associations_are_called_by_their_members() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"state": "killed"},
+        {"pubstatus": "canceled"},
+        {"embargo": "2026-11-24T06:00:00+0000"},
+        {"schedule_settings": {"utc_embargo": "2026-11-24T06:00:00+0000"}},
+    ],
+)
+def test_an_associated_picture_that_is_held_back_is_not_shown(held: dict[str, object]) -> None:
+    picture = {"guid": "p1", "type": "picture", "renditions": {"viewImage": {"href": "v.jpg"}}}
+    assert read(associations={"featuremedia": {**picture, "state": "published"}}).media
+    article = read(associations={"featuremedia": {**picture, **held}})
+    assert article.media == ()
+    assert written(article)["associations"] == {"featuremedia": {**picture, **held}}
+
+
 def test_a_package_has_groups() -> None:
     groups = [
         {"id": "root", "role": "grpRole:NEP", "refs": [{"idRef": "main"}]},

@@ -136,6 +136,13 @@ def test_signs_come_back(text: str) -> None:
     assert read_signs(write_signs(found)) == found
 
 
+def test_low_quotation_marks_open_what_others_end() -> None:
+    article, report = Article(headline="„So“, „ja”, “he”", urgency=4), nf.Report()
+    data = nf.write(article, "anpa", report=report)
+    assert b"``So'', ``ja'', ``he''" in data
+    assert [loss.why for loss in report.losses] == ["the code set lacks „ → “; the option encoding=utf-8 keeps it"]
+
+
 def test_in_a_wider_code_set_signs_stand_for_themselves() -> None:
     article, report = Article(headline="it’s ‘so’ — a—b “”", urgency=4), nf.Report()
     assert nf.read(nf.write(article, "anpa", {"encoding": "utf-8"}, report=report), "anpa") == article
