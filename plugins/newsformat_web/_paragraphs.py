@@ -23,7 +23,7 @@ from newsformat import (
     Text,
     plain,
 )
-from newsformat.plugin import BREAK, line
+from newsformat.plugin import BREAK, lazily, letters, line
 from newsformat_web._addresses import is_of_site
 
 
@@ -177,11 +177,13 @@ def size_of(text: str) -> int:
 
     Vowels of Hindi, Thai and their like are signs at the letters before them.
     """
-    letters = sum(map(str.isalnum, text))
     if text.isascii():
-        return letters
-    vowels = sum("\u0900" <= sign <= "\u0eff" and category(sign)[0] == "M" for sign in text)
-    return letters + vowels + 2 * sum("\u3040" <= sign <= "\ud7ff" for sign in text)
+        return len(letters(text))
+    vowels = sum(category(sign)[0] == "M" for sign in _OF_INDIA.findall(text))
+    return sum(map(str.isalnum, text)) + vowels + 2 * len(_EASTERN.findall(text))
+
+
+_OF_INDIA, _EASTERN = lazily("[\u0900-\u0eff]"), lazily("[\u3040-\ud7ff]")
 
 
 def _parts(block: Block) -> Iterator[Block]:

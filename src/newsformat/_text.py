@@ -117,10 +117,14 @@ def _string(text: str) -> str:
 
 def letters(text: str) -> str:
     """Return the letters and digits of *text* without their case: what tells one line from another."""
+    if text.isascii():
+        return text.encode().translate(_LOWER, _SIGNS).decode()
     return "".join(_LETTERS.findall(text)).casefold()
 
 
 _LETTERS = lazily(r"[^\W_]+")
+_LOWER = bytes(range(256)).lower()
+_SIGNS = bytes([code for code in range(128) if not chr(code).isalnum()])  # of ASCII
 
 
 def verbatim(text: str) -> str:

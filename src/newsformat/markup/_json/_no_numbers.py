@@ -26,18 +26,24 @@ def without_no_numbers(content: bytes, report: Report, first_line: int = 1) -> b
 
 def zeros_for_no_numbers(content: bytes) -> bytes:
     """Return the JSON *content* with a number for each of them: all else stays at its place."""
+    if not _may_have_any(content):
+        return content
     return _TOKEN.sub(lambda token: b"0".ljust(len(token[1])) if token[1] else token[0], content)
 
 
 def no_numbers(content: bytes, first_line: int = 1) -> Iterator[int]:
     """Yield the line of each of them in the JSON *content*."""
-    if b"NaN" not in content and b"Infinity" not in content:
+    if not _may_have_any(content):
         return
     line, counted = first_line, 0
     for token in _TOKEN.finditer(content):
         if token[1]:
             line, counted = line + content.count(b"\n", counted, token.start()), token.start()
             yield line
+
+
+def _may_have_any(content: bytes) -> bool:
+    return b"NaN" in content or b"Infinity" in content
 
 
 _TOKEN = lazily(rb'"(?:[^"\\]++|\\.)*+"?|(?<![\w.+-])(-?(?:NaN|Infinity))(?![\w.])', re.DOTALL)
