@@ -6,6 +6,7 @@ from unicodedata import category
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
+from newsformat_text._authors._joiners import pieces
 from newsformat_text._authors._names import WORDS, is_in_story
 from newsformat_text._authors._person import is_cased, is_house, is_short_house
 from newsformat_text._authors._roles import role_in
@@ -40,25 +41,35 @@ def take(document: Document) -> bool:
 def _signs(document: Document, index: int, line: str) -> bool:
     """Is *line*, which is line *index* without titles, who signs: by what stands beside the name, or by its place?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
-    name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
+    bare = line.strip("(").rstrip(" ).")
+    names = pieces(bare, document.known)
+    joined = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
+    if joined:
+        bare = names[0]
+    name, *more = _BESIDE.split(bare, maxsplit=1)
     within = bool(more) and is_short_house(name) and line[-1] == ")"  # RTV (Ann Lee)
     if within:
         name, more = more[0], [name]
-    role, bare = ("", "") if more else role_in(name, document.known)
-    if role and bare:  # Ann Lee Staff Writer
-        name, more = bare, [role]
+    role, called = ("", "") if more else role_in(name, document.known)
+    if role and called:  # Ann Lee Staff Writer
+        name, more = called, [role]
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
     told = not more or within or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
+    beside = more[0] if more else ""
+    in_role = role_in(beside, document.known)[0] != ""
     signs = (
-        housed
+        joined
+        or housed
+        or (in_role and beside[0].isupper())
         or (bool(more) and _is_signature(document, more[0]))
         or bracketed
-        or (bool(role and bare) and role[0].isupper())
+        or (bool(role and called) and role[0].isupper())
         or document.known.tag in _UNDER
         or document.lines[index][0] in "—–-"
         or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
     )
-    alone = not more or (more[0].istitle() and more[0].isalpha())  # with a town, or for whom
+    alone = not more or (beside.istitle() and beside.isalpha()) or in_role
+    # Alone, with a town, for whom, or as what:
     if alone and index + 1 == len(document.lines) and _is_all_story(document, index):
         signs = told = True
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed

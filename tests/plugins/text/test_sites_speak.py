@@ -44,6 +44,8 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("cs", "Článek pokračuje pod reklamou", "tool"), ("cs", "Právě se čte", "related"),
         ("sk", "Článok pokračuje pod reklamou", "tool"), ("sk", "Odporúčame aj", "related"),
         ("hu", "A cikk a hirdetés után folytatódik", "tool"), ("ro", "Articolul continuă după reclamă", "tool"),
+        ("mk", "Пријавете се на нашиот билтен", "tool"), ("az", "Bülletenimizə abunə olun və bizi izləyin.", "tool"),
+        ("kk", "Бізді Facebook пен Instagram-да оқыңыз", "tool"), ("hy", "Բաժանորդագրվեք մեր տեղեկագրին։", "tool"),
         ("tr", "Bültenimize abone olun", "tool"), ("id", "Ringkasan dibuat oleh AI", "tool"),
         ("pt", "Publicações relacionadas", "related"), ("tr", "Galerinin tamamı için tıklayınız", "tool"),
         ("zh", "往下看更多文章", "related"), ("zh", "即日新闻", "related"), ("pt", "Digite a palavra e tecle Enter.", "tool"),
