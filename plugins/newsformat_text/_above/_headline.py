@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._above import _embargoes
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
@@ -62,7 +63,14 @@ def headline(document: Document) -> int:
     return _without_site(document, _above_site(document, found))
 
 
-_NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
+def _holds_story(document: Document, index: int) -> bool:
+    """Does line *index* say that the story is held, ``EMBARGOED UNTIL 1 DEC``? It may stand above one paragraph."""
+    match = document.matches[index]
+    return match is not None and _embargoes.holds(document.lines[index], match, document.known)
+
+
+# What a line can be, and no headline.
+_NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure, _holds_story)
 
 
 def _shown_above(document: Document, index: int) -> int:

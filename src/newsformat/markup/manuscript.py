@@ -82,7 +82,8 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
         return told(Source.text(text), "text", options, report)
     said = Report(heard=report.heard)
     article = told(Source.text(f"{title}\n\n{text}"), "text", options, said)
-    if letters(plain(article.headline)) not in letters(title):  # an embargo and the like: what it says counts
+    is_embargo = article.embargo is not None and not article.headline
+    if is_embargo or letters(plain(article.headline)) not in letters(title):  # what an embargo and the like says counts
         below = told(Source.text(text), "text", options, report)
         first = (Paragraph(below.headline),) if below.headline else ()
         notes = dict.fromkeys((*article.notes, *below.notes))

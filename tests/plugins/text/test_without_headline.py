@@ -85,6 +85,22 @@ def test_what_stands_right_above_the_story_and_is_no_headline(language: str, lin
     assert _headed(line, first, f"{second} {first}", language=language)[0] == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("EMBARGOED UNTIL 1 DEC 2031", True),
+        ("EMBARGO: Harbour opens", True),
+        ("Embargo on grain lifted in port", False),
+    ],
+)
+def test_an_embargo_above_a_single_paragraph_is_no_headline(line: str, *, held: bool) -> None:
+    text = f"{line}\n\n{STORIES['en'][1]}\n"
+    article = nf.read(nf.Source.text(text), "text")
+    assert (article.embargo is not None, article.headline == ()) == (held, held)
+    mail = nf.read(f"From: Ann <a@a.example>\nSubject: {line}\n\n{STORIES['en'][1]}\n".encode(), "eml")
+    assert (mail.embargo is not None, nf.plain(mail.headline)) == (held, line)
+
+
 def test_a_section_right_above_the_story_is_no_part_of_it() -> None:
     assert _headed("Sports", *STORIES["en"][1:3], STORIES["en"][1])[1] == STORIES["en"][1]
 
