@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -31,6 +32,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import (
     embargo_of,
+    embargo_said,
     longest,
     names_embargo,
     read_embargo,
@@ -137,14 +139,14 @@ def _held_by_properties(article: Article, contents: Contents, report: Report) ->
 def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
     values: dict[str, Any] = {name: _content(parts, name) for name in ("kicker", "headline", "subhead", "summary")}
     values |= {name: own.get(name, "") for name in ("uri", "version", "slug", "title", "language")}
-    values |= {name: read_date(own[name]) for name in ("created", "updated", "published") if own.get(name)}
+    values |= {name: _moment(name, own[name], report) for name in ("created", "updated", "published") if own.get(name)}
     until = own.get("embargo", "")
     return Article(
         **values,
         bylines=[*_bylines(parts, own)],
         dateline=_dateline(parts, own),
         credit=plain(_content(parts, "credit")),
-        embargo=(Embargo(until=read_date(until) if until != "indefinite" else None) if until else None),
+        embargo=Embargo() if until == "indefinite" else embargo_said(until, report),
         status=read_status(own.get("status", "usable"), report),
         rights=[Rights(notice=own["rights"])] if own.get("rights") else (),
         sources=[Concept(name=text) for name, text in own.items() if name.startswith("source ")],
@@ -152,6 +154,13 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
         notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
         body=[part.block for part in parts if part.kind not in PARTS],
     )
+
+
+def _moment(name: str, text: str, report: Report) -> datetime | None:
+    if read_date(text) is None:
+        report.left_out(f"the property {name}, which is no date: {text[:_TOLD]}")
+        return None
+    return read_date(text, report)
 
 
 def _bylines(parts: list[Part], own: dict[str, str]) -> Iterator[Byline]:
@@ -286,7 +295,7 @@ def _with_styled(article: Article, styled: list[Part]) -> Article:
 
 def _with_known(article: Article, known: Known, report: Report) -> Article:
     said = {"created": known.created, "updated": known.modified}
-    dates: dict[str, Any] = {name: read_date(text, report) for name, text in said.items() if text}
+    dates: dict[str, Any] = {name: _moment(name, text, report) for name, text in said.items() if text}
     notes = [EditorsNote(text=known.comment, role="comments")] if known.comment else []
     if known.creator and not _is_signed(article, known.creator):
         report.left_out(f"the property author, as others sign the text: {known.creator[:_TOLD]}")

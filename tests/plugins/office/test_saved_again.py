@@ -193,6 +193,24 @@ def _renamed(content: bytes, *forms: bytes) -> bytes:
     return content
 
 
+@pytest.mark.parametrize(
+    ("said", "published", "told"),
+    [
+        (
+            "2030-05-12T06:00:00",
+            datetime(2030, 5, 12, 6, tzinfo=UTC),
+            "'2030-05-12T06:00:00' has no time zone; taken as UTC",
+        ),
+        ("May", None, "the property published, which is no date: May"),
+    ],
+)
+def test_a_moment_that_somebody_has_changed_is_read_or_told(said, published, told):
+    report = nf.Report()
+    content = saved_again(STORY, "icml", ("2026-11-24T08:00:00Z", said))
+    assert nf.read(nf.Source(content), report=report).published == published
+    assert told in [*[loss.why for loss in report.losses], *[remark.message for remark in report.remarks]]
+
+
 def test_properties_that_somebody_has_changed_or_added_are_told():
     changes = [
         ("<dc:title>Dredger", "<dc:title>Old dredger"),
