@@ -133,7 +133,9 @@ def ends_sentence(line: str) -> bool:
     if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
         return True
     if last in _SIGNING:
-        return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0
+        return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0 or (
+            last == ")" and _DESK.search(line, max(0, len(line) - _SIGNED)) is not None
+        )
     return (last.isalpha() or last >= SIGNS) and is_signed_off(line)
 
 
@@ -168,6 +170,10 @@ _SMILES = lazily(
     '[.!?…]["”»’)]{0,2} ?(?:[\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff][\ufe0f ]*)+$'
 )
 _SIGNING = {"）": "（", ")": "(", "】": "【"}  # brackets around who signs behind the last sentence: 。（山田花子）
+# Letters of who wrote, as in papers of Germany, and not of whose a picture is: … the lock. (lh/kat)
+_DESK = lazily(
+    r"[.!?][”\"“»]? \((?!dpa|afp|epd|sda|apa|kna|sid|rtr|ap\)|anp|tt\)|pap|efe|ansa)[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\)$"
+)
 _SIGNED = 16  # characters of these
 # Agencies that sign so, ``… the lock. TT``, and hardly a picture.
 WIRES = frozenset(["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"])

@@ -157,6 +157,7 @@ class Lexicon:
         return name in self.agencies.get(name[:2], ())
 
 
+_MORE_THAN = frozenset({"mais de", "más de", "plus de"})  # before a number
 _SAID_AGAIN = lazily(r"\([^()]{2,24}\)\s?[:：]")  # the phrase in another language
 
 
@@ -181,6 +182,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
     if not marked and kind is Kind.RELATED:
+        if rest[0].isdigit() and phrase in _MORE_THAN:
+            return None
         if rest[0] == "(" and (said := _SAID_AGAIN.match(rest)):  # इसे भी पढ़ें (Read Also): …
             return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
         shouted = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme

@@ -140,12 +140,30 @@ def _ends_with_credit(document: Document, index: int) -> bool:
     if at or (line[-1] == ">" and _REPORTER.match(line)):
         return True
     if ("/" in line or "©" in line or line[-1] == ")") and _OWNED.match(line):
-        return True
+        return not _ends_story(document, index)
     if "/" not in line:
         return False
     start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
     named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)
     return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
+
+
+def _ends_story(document: Document, index: int) -> bool:
+    """Stand agencies, a desk or who wrote and the day behind the last sentence on line *index*: ``(APA, red, 2.6.)``?
+
+    So stories of Austria end. A name alone may be a place, so that no long line may stand below it.
+    """
+    found = _DATED.search(document.lines[index])
+    if found is None or index < document.first:
+        return False
+    names = found[1].split(", ")
+    if any(map(document.known.is_agency, names)) or not _DESKS.isdisjoint(names):
+        return True
+    return index >= document.last and all(map(_person.is_full_name, names))
+
+
+_DATED = lazily(r"[.!?][”\"“»]?\s\(([^()]{2,60}), \d{1,2}\.\d{1,2}\.\d{4}\)$")
+_DESKS = frozenset({"red", "Red"})
 
 
 def credit_start(line: str) -> int:

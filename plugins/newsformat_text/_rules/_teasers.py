@@ -268,11 +268,15 @@ def _may_go_on(document: Document, start: int, index: int) -> bool:
 def _is_last_under_box(document: Document, start: int, index: int) -> bool:
     """Is line *index* the one sentence below a box of a few titles amid the story, and of other words than the last?
 
-    The heading of the box stands right below a sentence; under this one stands no title that has no heading of its own.
+    The heading of the box stands right below a sentence, or buttons under one; under this line stands no title that
+    has no heading of its own.
     """
     if index - start > _BOXED or start < document.first + _ABOVE or not document.known.full_stops:
         return False
-    headed = is_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[start - 2])
+    above = start - 2
+    while above > document.first and is_label(document.verdicts[above], Label.TOOL):
+        above -= 1
+    headed = is_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[above])
     if not headed or document.words(index) & document.words(index - 1):
         return False
     below = range(index + 1, len(document.lines))
@@ -306,9 +310,12 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
 def _is_right_under(document: Document, index: int) -> bool:
     """Stands line *index* under a title, and at most buttons, sections and what says so again between?"""
     above = index - 1
-    while is_label(document.verdicts[above], Label.TOOL) or _is_section(document, above) or _ends_box(document, above):
+    while not is_label(document.verdicts[above], Label.RELATED):
+        button = is_label(document.verdicts[above], Label.TOOL)
+        if not (button or _is_section(document, above) or _ends_box(document, above)):
+            return False
         above -= 1
-    return is_label(document.verdicts[above], Label.RELATED)
+    return True
 
 
 def _ends_told(line: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import paragraphs, story
+from .texts import labels, paragraphs, story
 
 
 STORIES = {
@@ -184,3 +184,24 @@ def test_who_lived_when_is_said_below_an_obituary(line: str) -> None:
     article = nf.read(nf.Source.text(f"Jean Haslop obituary\n{first}\n{second}\n{line}"), "text")
     assert [nf.plain(block.content) for block in article.body] == [first, second, line]
     assert (article.bylines, article.published) == ((), None)
+
+
+@pytest.mark.parametrize("end", ["(lh)", "(kat/lh)", "(APA, red, 2.6.2023)", "(Anna Marsh, 2.6.2023)"])
+def test_who_wrote_in_brackets_behind_a_last_sentence_makes_it_no_caption(end: str) -> None:
+    lines = [
+        "Fähre legt wieder ab",
+        "Die Fähre zu den Inseln legt ab Montag wieder ab, teilte das Hafenamt am Freitag in einer Erklärung mit.",
+        "Die Reparatur hatte drei Monate gedauert und doppelt so viel gekostet, wie das Amt erwartet hatte.",
+        f"Laut einem Gutachten war ein Ruder beschädigt. {end}",
+    ]
+    assert labels(lines, "de")[lines[-1]] == "body"
+
+
+def test_a_place_and_a_day_in_brackets_are_of_a_picture() -> None:
+    lines = [
+        "Fähre legt wieder ab",
+        "Blick auf den Hafen nach dem Unglück. (Hamburg, 2.6.2023)",
+        "Die Fähre zu den Inseln legt ab Montag wieder ab, teilte das Hafenamt am Freitag in einer Erklärung mit.",
+        "Die Reparatur hatte drei Monate gedauert und doppelt so viel gekostet, wie das Amt erwartet hatte.",
+    ]
+    assert labels(lines, "de")[lines[1]] == "caption"

@@ -246,3 +246,24 @@ def test_the_last_title_heads_the_text_below_that_has_its_words() -> None:
     told = "A band played for the mayors, though nobody in the town could say who had ordered it or who will pay."
     found = labels([first, *story[:2], "More on this", *TITLES[:2], "A band for the mayors", told, *story[2:]])
     assert [found[TITLES[1]], found["A band for the mayors"], found[told]] == ["related", "subheading", "body"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("pt", "Mais de 300 bombeiros estavam no cais."), ("es", "Más de 300 bomberos estaban en el muelle.")],
+)
+def test_more_than_so_many_announces_no_story(language: str, line: str) -> None:
+    first, *story = STORY.splitlines()
+    assert labels([first, story[0], line, *story[1:]], language)[line] == "body"
+
+
+@pytest.mark.parametrize(
+    ("language", "agency"),
+    [
+        ("fr", "Agence QMI"), ("fr", "Keystone-ATS"), ("es", "Agencia Uno"), ("es", "Colprensa"), ("pt", "FolhaPress"),
+        ("de", "AWP"), ("pl", "ISBnews"), ("no", "NPK"), ("fi", "Lännen Media"), ("sr", "HINA"),
+    ],
+)  # fmt: skip
+def test_agencies_are_known(language: str, agency: str) -> None:
+    first, *story = STORY.splitlines()
+    assert labels([first, agency, "12.03.2024 14:20", *story], language)[agency] == "credit"

@@ -181,7 +181,7 @@ PACK = Language(
     agencies=(
         "dts Nachrichtenagentur | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell | awp | taz"
         " | lsw | lby | lni | lnw | lhe | lrs | lno | lmv | lah | lth"
-        " | t-online"
+        " | t-online | AWP | dpa-infocom GmbH | dts"
     ),
     credit_words=(
         "Quelle | Quellen | Original-Content von | Originalinhalt von | Mit Material von | mit"
@@ -365,7 +365,7 @@ PACK = Language(
         " | Diesen Text | Diesen Artikel | Alle Inhalte auf | Alle Artikel lesen | Alle Artikel dieser"
         " | Unbegrenzt | Unbegrenzter Zugang | Ihre Vorteile | Immer informiert | Immer auf dem Laufenden"
         " | Auf dem Laufenden bleiben | Verpassen Sie | Verpassen Sie nichts | Nichts mehr verpassen"
-        " | Erhalten Sie | Bekommen Sie | Holen Sie sich | Sichern Sie sich | Laden Sie | Folgen Sie | Folge"
+        " | Erhalten Sie | Erhalten Sie die wichtigsten | Bekommen Sie die wichtigsten | Bekommen Sie | Holen Sie sich | Sichern Sie sich | Laden Sie | Folgen Sie | Folge"
         " | Folgt uns | Besuchen Sie | Besuchen Sie uns | Werden Sie | Werden Sie Mitglied | Unterstützen Sie"
         " | Unterstützen Sie uns | Unterstütze uns | Unterstützen | Spenden | Spende | Spenden Sie"
         " | Diskutieren | Diskutieren Sie | Mitdiskutieren | Mitreden | Reden Sie mit | Schreiben Sie uns"

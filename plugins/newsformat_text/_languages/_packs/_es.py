@@ -133,6 +133,7 @@ PACK = Language(
     agencies=(
         "Agencia EFE | Télam | Notimex | Prensa Latina"
         " | EUROPA PRESS | EuropaPress | apro | APRO | Colpisa | COLPISA | Servimedia | SERVIMEDIA | Agencia Reforma | Noticias Argentinas"
+        " | Agencia Andina | Andina | ANDINA | Colprensa | COLPRENSA | Agencia Uno"
     ),
     credit_words=(
         "Fuente | Fuentes | Con información de"

@@ -44,7 +44,9 @@ PACK = Language(
     ),
     byline_joiners="ja",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
-    agencies=("TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto | HS | Yle"),
+    agencies=(
+        "TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto | HS | Yle | STT-Lehtikuva | Lännen Media | Uutissuomalainen"
+    ),
     credit_words=("Lähde | Lähteet | Uutistoimisto"),
     dialogue_dashes=True,
     months=(

@@ -125,7 +125,7 @@ PACK = Language(
         "Agence France-Presse | avec AFP | avec Reuters | avec agences"
         " | afp | reuters | ats | awp | AWP | belga | Presse Canadienne | La Presse canadienne | La Presse Canadienne | AFP/Relaxnews | AETOSWire"
         " | Avec AFP | Avec Reuters | Avec agences"
-        " | APS | MAP | TAP | AIP | AIB | APA News | PANA | Agence Ecofin"
+        " | APS | MAP | TAP | AIP | AIB | APA News | PANA | Agence Ecofin | Agence QMI | QMI | Keystone-ATS"
     ),
     credit_words=(
         "Sources | avec"
@@ -377,7 +377,7 @@ PACK = Language(
         " | Pour nous soutenir"
         " | Article réservé"
         " | Vous êtes témoin d’un événement | Vous êtes témoin d'un événement"
-        " | Vous avez été témoin d’un événement | Vous avez une info à nous | Une info à nous transmettre"
+        " | Vous avez été témoin d’un événement | Vous avez une info à nous | Vous avez des informations à nous | Une info à nous transmettre"
         " | Écoutez notre podcast | Ecoutez notre podcast | Personnalisez votre actualité en ajoutant"
         " | Cet article est une tribune | Ce texte est une tribune"
         " | Une version précédente de cet article | Cet article a plus de"

@@ -256,7 +256,7 @@ PACK = Language(
         " | Wat vind je van dit artikel? | Wat vindt u van dit artikel? | Vond je dit artikel nuttig?"
         " | Vond je dit artikel interessant? | Was dit artikel nuttig? | Beoordeel dit artikel | Stemmen"
         " | Fout gevonden? | Zie je een fout? | Heb je een fout gezien? | Meld een fout | Tips?"
-        " | Heb jij een tip | Heeft u een tip | Heb je een tip of opmerking? | App de redactie"
+        " | Heb je een nieuwstip | Heeft u een nieuwstip | Heb jij een tip | Heeft u een tip | Heb je een tip of opmerking? | App de redactie"
         " | Alles bekijken | Terug naar home | Spring naar inhoud | Vergroot afbeelding"
         " | Klik om te vergroten | Bekijk fotoserie | Fotogalerij | Bekijk galerij | Speel video af"
         " | Annuleren | Verzenden | Verstuur | Krant van vandaag | Naar de digitale krant"

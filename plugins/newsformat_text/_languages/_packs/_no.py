@@ -52,7 +52,7 @@ PACK = Language(
     ),
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
-    agencies="TT | NTB-Reuters | NTB-AFP | ©NTB",
+    agencies="TT | NTB-Reuters | NTB-AFP | ©NTB | NPK",
     credit_words=("Kilde | Kilder | Kjelde | Nyhetsbyrå"),
     dialogue_dashes=True,
     months=(

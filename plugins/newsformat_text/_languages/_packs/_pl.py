@@ -113,7 +113,7 @@ PACK = Language(
     ),
     byline_joiners="i | oraz | współpraca | współpr. | przy współpracy",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",
-    agencies="pap | IAR | Polska Agencja Prasowa",
+    agencies="pap | IAR | Polska Agencja Prasowa | ISBnews | KAI",
     credit_words=(
         "Źródło | Źródła | źródło informacji | za"
         " | Źródło artykułu | Źródło wiadomości | Źródło tekstu | Źródło newsa"

@@ -107,7 +107,7 @@ PACK = Language(
     agencies=(
         "Agência Lusa | Estadão Conteúdo | Folhapress | Agência Estado"
         " | FOLHAPRESS | AGÊNCIA BRASIL | Agência Senado | Agência Câmara | Angop | ANGOP | Inforpress"
-        " | Lusa/Fim | Lusa/fim"
+        " | Lusa/Fim | Lusa/fim | FolhaPress | Agência O Globo | AGÊNCIA O GLOBO"
     ),
     credit_words=(
         "Fonte | Fontes | Com informações de"
@@ -270,7 +270,7 @@ PACK = Language(
         " | Ver todas as fotos | Ver vídeo | Ver o vídeo | Assista ao vídeo | Assistir ao vídeo | Assista agora"
         " | Assista abaixo | Ecrã inteiro | A matéria continua após a publicidade"
         " | O artigo continua após a publicidade | O texto continua após a publicidade"
-        " | Continue lendo após a publicidade | Continue a ler após a publicidade | Continua após o anúncio"
+        " | PUB • CONTINUE A LER A SEGUIR | Continue lendo após a publicidade | Continue a ler após a publicidade | Continua após o anúncio"
         " | Pular anúncio | Conteúdo publicitário | Conteúdo promovido | Patrocinado por | Publieditorial"
         " | Informe publicitário | Este artigo contém links de afiliados | Conteúdo exclusivo para subscritores"
         " | Conteúdo restrito a assinantes | Conteúdo para assinantes | Este conteúdo é exclusivo para"

@@ -62,7 +62,7 @@ PACK = Language(
     ),
     agencies=(
         "Танјуг | Tanjug | Бета | Beta | Фонет | FoNet"
-        " | Ројтерс | Rojters | Спутњик | Sputnjik | ТАСС | Хина | Hina | Срна | Srna | Агенција Бета"
+        " | Ројтерс | Rojters | Спутњик | Sputnjik | ТАСС | Хина | Hina | HINA | Срна | Srna | Агенција Бета"
         " | РИА Новости"
         " | FENA | ONASA | MINA"
     ),

@@ -186,7 +186,7 @@ PACK = Language(
         " | Öppna bildspel | Se klippet | Artikeln är uppdaterad | Artikeln har uppdaterats"
         " | Alla artiklar av | Detta är en opinionstext | Det här är en opinionstext"
         " | Detta är en debattartikel | Det här är en kommentar | Detta är en krönika | Skribenten svarar för"
-        " | Så här jobbar vi med journalistik | Rätta artikel | Hela artikeln för prenumeranter"
+        " | Så här jobbar vi med kvalitetsjournalistik | Så här jobbar vi med journalistik | Rätta artikel | Hela artikeln för prenumeranter"
         " | Läs vidare med ett konto | Prenumerera för att läsa vidare | Vill du läsa hela artikeln"
         " | Få våra nyheter i mejlen | Tipsa oss om nyheter | Tänd ett ljus"
         " | Artikeln är mer än | Den här artikeln är mer än | Så jobbar vi med nyheter | Kommentera artikeln"
