@@ -12,7 +12,7 @@ from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.styles import role_of
-from newsformat.markup.xml import Element, attribute_names, line_of
+from newsformat.markup.xml import Element, attribute_names, line_of, text_of
 from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type, tag
 from newsformat_newsml._elements import leaf, moment, ranking
 from newsformat_newsml._languages import distance
@@ -50,7 +50,7 @@ def status(element: Element, report: Report) -> Read:
     found = _STATUS.get(qcode or "")
     if found is not None:
         return found, _is_bare(element)
-    said = qcode or element.get("uri") or element.get("literal") or ""
+    said = qcode or element.get("uri") or element.get("literal") or text_of(element)
     return read_status(said, report, line=line_of(element)), False
 
 

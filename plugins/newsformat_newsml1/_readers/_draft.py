@@ -251,6 +251,12 @@ def says_something(element: Element) -> bool:
     return any(isinstance(child.tag, str) and says_something(child) for child in element)
 
 
+def says_each_once(element: Element) -> bool:
+    """Are the children of *element* of different kinds, as the standard has it?"""
+    tags = [child.tag for child in element.iterchildren("*")]
+    return len({*tags}) == len(tags)
+
+
 _SAY_NOTHING = frozenset(("Duid", "Euid", "Vocabulary", "Essential", "EquivalentsList"))
 
 

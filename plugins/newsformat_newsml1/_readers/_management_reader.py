@@ -14,24 +14,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
-from newsformat import Association, EditorsNote, Embargo, Identifier, Status
+from newsformat import Association, EditorsNote, Identifier
 from newsformat.markup.handling import (
     embargo_said,
     let_longest_count,
-    longest,
     names_embargo,
-    read_embargo,
     read_status,
     status_named,
     stricter,
 )
-from newsformat.markup.xml import Element, attribute_names, line_of, text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
-from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
+from newsformat_newsml1._readers._draft import Draft, foreign_of, says_each_once, says_something
 from newsformat_newsml1._readers._metadata_reader import read_property
+from newsformat_newsml1._readers._status_changes import take_change
 
 
 Take = Callable[[Element, Draft], None]
@@ -102,19 +100,13 @@ def _revision(element: Element | None, draft: Draft) -> str:
 def _label(element: Element, draft: Draft) -> None:
     kind, text = first(element, "LabelType"), first(element, "LabelText")
     value = text_of(text) if text is not None else ""
-    if value and _says_each_once(element):
+    if value and says_each_once(element):
         name = kind.get("FormalName") or "" if kind is not None else ""
         draft.add("identifiers", Identifier(value=value, kind=name))
         if kind is not None:
             draft.context.tell_unkept(kind, _NAMED)
     else:
         draft.keep("Identification", element)
-
-
-def _says_each_once(element: Element) -> bool:
-    """Are the children of *element* of different kinds, as the standard has it?"""
-    tags = [child.tag for child in element.iterchildren("*")]
-    return len({*tags}) == len(tags)
 
 
 def read_management(element: Element, draft: Draft) -> None:
@@ -179,65 +171,6 @@ def _status(element: Element, draft: Draft) -> None:
 
 def _meaning(name: str, draft: Draft) -> str:
     return draft.context.meanings.of("status", name) or name.strip()
-
-
-def _will_change(element: Element, draft: Draft) -> None:
-    """``StatusWillChange`` to ``Usable`` ends an embargo; one to anything else is when the item expires."""
-    future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
-    if expires := expiry_of(element, draft.context):
-        _expire(element, expires, draft)
-        return
-    usable = _future(element, draft.context) is Status.USABLE
-    embargo = longest([_embargo(each, draft.context) for each in moments]) if usable else None
-    if not (draft.once("embargo", embargo) and embargo and embargo.until):
-        draft.keep("NewsManagement", element)
-    elif future is not None:
-        draft.context.tell_unkept(future, _NAMED)
-        if not _says_each_once(element):
-            why = "a change of status is said to come at several times, or to be several; the last time holds"
-            draft.context.report.left_out(why, line=line_of(element))
-    if embargo is not None:
-        let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))
-
-
-def _future(element: Element, context: Context) -> Status | None:
-    future = first(element, "FutureStatus")
-    name = "" if future is None else future.get("FormalName") or ""
-    return status_named(context.meanings.of("status", name) or name)
-
-
-def expiry_of(element: Element, context: Context) -> datetime | None:
-    """Return from when on an item must not be used, as *element*, a ``StatusWillChange``, says; `None` if it does not.
-
-    Of several times, it is the earliest.
-    """
-    if _future(element, context) not in {Status.WITHHELD, Status.CANCELED}:
-        return None
-    return min(filter(None, map(context.moment, element.iterchildren("DateAndTime"))), default=None)
-
-
-def _expire(element: Element, expires: datetime, draft: Draft) -> None:
-    known = draft.values.get("expires")
-    if known is None or expires < known:
-        draft.values["expires"] = expires
-    if known is not None and expires < known:
-        why = f"of several dates of expiry, the earliest counts: {expires}; left out is {known}"
-        draft.context.report.left_out(why, line=line_of(element))
-    elif known is not None or not _is_plain(element, draft.context):
-        draft.keep("NewsManagement", element)
-
-
-def _is_plain(element: Element, context: Context) -> bool:
-    """Does *element*, a ``StatusWillChange``, say no more than from when on an item is withheld?"""
-    attributes = [name for each in element.iter("*") for name in attribute_names(each)]
-    return _says_each_once(element) and attributes == ["FormalName"] and _future(element, context) is Status.WITHHELD
-
-
-def _embargo(element: Element, context: Context) -> Embargo:
-    text = element.text or ""
-    if text[8:9] == "T" and (until := context.moment(element)):
-        return Embargo(until=until)
-    return read_embargo(text, context.report, line=line_of(element))
 
 
 def _urgency(element: Element, draft: Draft) -> None:
@@ -307,7 +240,7 @@ _MANAGEMENT: dict[str, Take] = {
     "ThisRevisionCreated": _moment("updated"),
     "FirstPublished": _moment("published"),  # which the standard has not
     "Status": _status,
-    "StatusWillChange": _will_change,
+    "StatusWillChange": take_change,
     "Urgency": _urgency,
     "DerivedFrom": _related("derivedFrom"),
     "AssociatedWith": _related(""),

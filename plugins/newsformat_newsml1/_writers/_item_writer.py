@@ -20,7 +20,8 @@ from newsformat_newsml1._names import revision_before
 from newsformat_newsml1._own_property import ALL_SAID, kept
 from newsformat_newsml1._reader import read_back
 from newsformat_newsml1._readers._draft import Context
-from newsformat_newsml1._readers._management_reader import URN, expiry_of, signal_of
+from newsformat_newsml1._readers._management_reader import URN, signal_of
+from newsformat_newsml1._readers._status_changes import expiry_of
 from newsformat_newsml1._readers._topics import Topics
 from newsformat_newsml1._writers._component_writer import component, forms
 from newsformat_newsml1._writers._desk import Desk

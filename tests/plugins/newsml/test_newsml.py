@@ -42,6 +42,7 @@ META = [
     ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
     ('<pubStatus qcode="x:draft"/>', "status", Status.WITHHELD),
     ('<pubStatus literal="canceled"/>', "status", Status.CANCELED),
+    ("<pubStatus>canceled</pubStatus>", "status", Status.CANCELED),
     ('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>', "status", Status.USABLE),
     ('<pubStatus qcode="stat:cancelled"/>', "status", Status.CANCELED),
     ('<pubStatus qcode="x:canceled"/>', "status", Status.CANCELED),

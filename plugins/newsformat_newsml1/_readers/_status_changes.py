@@ -1,0 +1,73 @@
+"""``StatusWillChange``: when an embargo ends, and from when on an item must not be used any more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from newsformat import Embargo, Status
+from newsformat.markup.handling import let_longest_count, longest, read_embargo, status_named
+from newsformat.markup.xml import Element, attribute_names, line_of
+from newsformat_newsml1._names import first
+from newsformat_newsml1._readers._draft import Context, Draft, says_each_once
+
+
+_NAMED = ("FormalName",)
+
+
+def take_change(element: Element, draft: Draft) -> None:
+    """``StatusWillChange`` to ``Usable`` ends an embargo; one to anything else is when the item expires."""
+    future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
+    if expires := expiry_of(element, draft.context):
+        _expire(element, expires, draft)
+        return
+    usable = _future(element, draft.context) is Status.USABLE
+    embargo = longest([_embargo(each, draft.context) for each in moments]) if usable else None
+    if not (draft.once("embargo", embargo) and embargo and embargo.until):
+        draft.keep("NewsManagement", element)
+    elif future is not None:
+        draft.context.tell_unkept(future, _NAMED)
+        if not says_each_once(element):
+            why = "a change of status is said to come at several times, or to be several; the last time holds"
+            draft.context.report.left_out(why, line=line_of(element))
+    if embargo is not None:
+        let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))
+
+
+def _future(element: Element, context: Context) -> Status | None:
+    future = first(element, "FutureStatus")
+    name = "" if future is None else future.get("FormalName") or ""
+    return status_named(context.meanings.of("status", name) or name)
+
+
+def expiry_of(element: Element, context: Context) -> datetime | None:
+    """Return from when on an item must not be used, as *element*, a ``StatusWillChange``, says; `None` if it does not.
+
+    Of several times, it is the earliest.
+    """
+    if _future(element, context) not in {Status.WITHHELD, Status.CANCELED}:
+        return None
+    return min(filter(None, map(context.moment, element.iterchildren("DateAndTime"))), default=None)
+
+
+def _expire(element: Element, expires: datetime, draft: Draft) -> None:
+    known = draft.values.get("expires")
+    if known is None or expires < known:
+        draft.values["expires"] = expires
+    if known is not None and expires < known:
+        why = f"of several dates of expiry, the earliest counts: {expires}; left out is {known}"
+        draft.context.report.left_out(why, line=line_of(element))
+    elif known is not None or not _is_plain(element, draft.context):
+        draft.keep("NewsManagement", element)
+
+
+def _is_plain(element: Element, context: Context) -> bool:
+    """Does *element*, a ``StatusWillChange``, say no more than from when on an item is withheld?"""
+    attributes = [name for each in element.iter("*") for name in attribute_names(each)]
+    return says_each_once(element) and attributes == ["FormalName"] and _future(element, context) is Status.WITHHELD
+
+
+def _embargo(element: Element, context: Context) -> Embargo:
+    text = element.text or ""
+    if text[8:9] == "T" and (until := context.moment(element)):
+        return Embargo(until=until)
+    return read_embargo(text, context.report, line=line_of(element))
