@@ -89,8 +89,8 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 
 * an item is an article if it is a post or a page, or of a type of the site's own and has a text (of which a remark
   tells); pictures, menus and the like are skipped with a remark, but the picture of a post is found among them
-  (``_thumbnail_id``), with its caption, and so are those of ``gallery``. The first associated picture that is no logo
-  is written so, too, with a number that is made of its address
+  (``_thumbnail_id``), with its caption, and so are those of ``gallery``, or all that were added to the post if that
+  tells none. The first associated picture that is no logo is written so, too, with a number that is made of its address
 * authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called; so are
   those of PublishPress Authors, if it tells one of them
 * ``content:encoded`` ⇄ `body`: blocks of the editor between their comments, written as it takes them, or as HTML where
@@ -98,8 +98,9 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
   shows (YouTube …), on a line of its own, is an `Embed`; the shortcodes ``caption``, ``embed``, ``audio``, ``video``
   and those of players with an address (``[tweet https://…]``) are what they stand for, and others of WordPress's own,
   of which the export has only numbers, are reported as left out. So are those that lay out pages (``vc_row``,
-  ``et_pb_text`` …), but for the text between them; those of other plugins stay text. The footnotes of the editor
-  stand in the text under their numbers
+  ``et_pb_text`` …) and those of other plugins around text, but for the text between them, and what stands alone on a
+  line; within a line others stay text. ``pullquote``, ``blockquote`` and the like are quotations. The footnotes of
+  the editor stand in the text under their numbers
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
 * ``wp:status`` ⇄ `status`: what is not published, or protected by a password, is withheld, what is in the trash
   canceled

@@ -71,6 +71,8 @@ def number_of(href: str) -> str:
 _LEAST = 1_000_000_000
 THUMBNAIL = "_thumbnail_id"  # of a post: the number of its picture
 ALT = "_wp_attachment_image_alt"
+_PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)\Z", re.IGNORECASE)
+_DIGITS = 10  # of a number by which pictures are sorted
 _LONGEST = 10_000  # characters of a caption, which any number of posts may show
 
 
@@ -80,13 +82,18 @@ class _Known:
     def __init__(self) -> None:
         self.pictures: dict[str, Media] = {}
         self.guests: dict[str, str] = {}
+        self._attached: dict[str, dict[str, int]] = {}  # pictures by the posts that they were added to, and their order
 
     def learn(self, item: Element) -> None:
         """Take note of *item*, if it is a file, or a guest author of Co-Authors Plus."""
         if address := _said(item, "attachment_url"):
             told = {_said(each, "meta_key"): _said(each, "meta_value") for each in item.iterchildren("{*}postmeta")}
             caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
-            self.pictures[_said(item, "post_id")] = Media(
+            number, order = _said(item, "post_id"), _said(item, "menu_order")
+            if _PICTURE.search(address):
+                place = int(order) if order.isdecimal() and len(order) < _DIGITS else 0
+                self._attached.setdefault(_said(item, "post_parent"), {})[number] = place
+            self.pictures[number] = Media(
                 address,
                 alt=told.get(ALT, "")[:_LONGEST],
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
@@ -94,6 +101,11 @@ class _Known:
         elif _said(item, "post_type") == "guest-author":
             title = next((text_of(each) for each in children(item) if name_of(each) == ("", "title")), "")
             self.guests[_said(item, "post_name")] = title
+
+    def attached(self, post: str) -> list[str]:
+        """Return the numbers of the pictures that were added to *post*, as a gallery of all of them shows them."""
+        found = self._attached.get(post, {}) if post.strip("0") else {}
+        return sorted(found, key=found.__getitem__)
 
     def picture(self, number: str) -> str:
         """Return the picture of a *number* as HTML, ``""`` if it is none of the export."""
@@ -136,7 +148,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     _settle_password(item, draft)
     _settle_footnotes(draft, footnotes)
     if draft.content is not None:
-        draft.content = as_html(draft.content, report, known.picture)
+        draft.content = as_html(draft.content, report, known.picture, known.attached(_said(item, "post_id")))
     _settle_authors(draft, names, known.guests)
     return article_of(draft)
 

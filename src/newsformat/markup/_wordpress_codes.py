@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newsformat._report import Report
 from newsformat.markup._xml._characters import escape, quoted, unescaped
@@ -15,13 +15,15 @@ _PLAYERS = (
     "slideshare|ted|gist|googlemaps|videopress"
 )  # https://wordpress.com/support/shortcodes/
 _LAYOUTS = r"(?:vc|et_pb|fusion|tdc|av|themify|cs|mk|ult|nectar)_\w{1,60}"  # of WPBakery, Divi, Avada, tagDiv, Enfold …
-SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES}|{_PLAYERS}|{_LAYOUTS})\b)")
+_NAME = r"[A-Za-z][\w-]{1,40}"  # of a code in any plugin
+SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES}|{_PLAYERS}|{_LAYOUTS})\b|/{_NAME}\]|{_NAME}[ \t]+[\w-]+[ \t]*=)")
+"""What begins one, or the end of one: in what is written it is no text."""
 _CAPTION = re.compile(r"\[(?:wp_)?caption\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:wp_)?caption\b))*+)\[/(?:wp_)?caption\]")
 _PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
 _OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
 _EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
 _FILE = re.compile(r'\[(audio|video)\b[^\[\]"]*+"([^"\[\]]*+)"[^\[\]]*+\](?:\[/(?:audio|video)\])?')
-_IDS = re.compile(r'\bids="([\d, ]{1,2000})"')
+_IDS = re.compile(r'\b(?:ids|include)="([\d, ]{1,2000})"')
 _MOST_SHOWN = 1_000_000  # characters that galleries of one text become by the numbers of pictures
 _GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
 _PLAYER = re.compile(rf"\[(?:{_PLAYERS})\b([^\[\]]*+)\](?:\s*+(https?://[^\s\[\]<>]++)?\s*+\[/(?:{_PLAYERS})\])?")
@@ -29,22 +31,29 @@ _ADDRESS = re.compile(r"https?://[^\s\"'\[\]<>]++")
 _LAYOUT = re.compile(rf"\[/?({_LAYOUTS})\b[^\[\]]*+\]")
 
 
-def without_shortcodes(text: str, report: Report, picture: Callable[[str], str] | None) -> str:
+def without_shortcodes(
+    text: str, report: Report, picture: Callable[[str], str] | None, attached: Sequence[str] = ()
+) -> str:
     """Return *text* with what its shortcodes stand for; *report* is told of what only a WordPress could show.
 
-    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known.
+    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known; those that
+    tell none show the pictures that are *attached* to the post.
     """
     text = _CAPTION.sub(_figure, text)
     text = _EMBED.sub(lambda match: _frame(match[1]), text)
     text = _FILE.sub(lambda match: f"<{match[1]} src={quoted(unescaped(match[2]))}></{match[1]}>", text)
     text = _PLAYER.sub(_player, text)
     text = _without_layouts(text, report)
+    text = _QUOTATION.sub(_quotation, text)
+    text = _without_others(text, report)
     left = _MOST_SHOWN
 
     def gallery(match: re.Match[str]) -> str:
-        nonlocal left
-        numbers = _IDS.search(match[0]) if picture and match[1] == "gallery" else None
-        found = [picture(each.strip()) for each in numbers[1].split(",")] if picture and numbers else []
+        nonlocal left, attached
+        said = _IDS.search(match[0])
+        numbers = said[1].split(",") if said else () if _SELECTED.search(match[0]) else attached
+        found = [picture(each.strip()) for each in numbers] if picture and match[1] == "gallery" else []
+        attached = () if numbers is attached else attached  # they are shown once
         if found and all(found) and sum(map(len, found)) <= left:
             left -= sum(map(len, found))
             return "\n".join(found)
@@ -54,12 +63,15 @@ def without_shortcodes(text: str, report: Report, picture: Callable[[str], str] 
     return _GALLERY.sub(gallery, text)
 
 
+_SELECTED = re.compile(r"\b(?:id|exclude|category)\s*=")
+
+
 def _figure(match: re.Match[str]) -> str:
     parts = _PICTURE.match(match[2])
     if parts is None:
         return match[2]
     older = _OLD_CAPTION.search(match[1])
-    caption = parts[2].strip() or (escape(older[1]) if older else "")
+    caption = parts[2].strip() or (escape(unescaped(older[1])) if older else "")
     return f"<figure>{parts[1]}<figcaption>{caption}</figcaption></figure>"
 
 
@@ -81,3 +93,39 @@ def _without_layouts(text: str, report: Report) -> str:
         return text
     report.left_out(f"shortcodes of layouts are left out, but for the text between them: {', '.join(names)[:100]}")
     return _LAYOUT.sub("\n\n", text)
+
+
+_QUOTATION = re.compile(
+    r"\[((?:su_|block|pull|perfectpull)?quote)\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:su_|block|pull|perfectpull)?quote\b))*+)\[/\1\]"
+)
+_CITED = re.compile(r'\b(?:cite|author|source|attribution|name)="([^"]{1,300})"')
+
+
+def _quotation(match: re.Match[str]) -> str:
+    cited = _CITED.search(match[2])
+    by = f"<footer>{escape(unescaped(cited[1]))}</footer>" if cited else ""
+    return f"\n\n<blockquote>{match[3].strip()}{by}</blockquote>\n\n"
+
+
+_ENDS = re.compile(rf"\[/(?!(?:{_CODES}|{_PLAYERS})\])({_NAME})\]")
+_MOST_NAMES = 50
+_VALUE = r"""(?:"[^"\[\]\n]*+"|'[^'\[\]\n]*+'|[^\s"'\[\]]++)"""
+_OTHER = rf"\[(?!(?:{_CODES}|{_PLAYERS})\b){_NAME}(?:[ \t]++[\w-]++[ \t]*+=[ \t]*+{_VALUE})++[ \t]*+/?\]"
+_ALONE = re.compile(rf"^[ \t]*+(?:{_OTHER}[ \t]*+)++\r?$", re.MULTILINE)
+
+
+def _without_others(text: str, report: Report) -> str:
+    """Return *text* without the codes of other plugins: around text, which stays, or alone on a line."""
+    for code in dict.fromkeys(match[0].strip() for match in _ALONE.finditer(text)):
+        report.left_out(f"a shortcode of a plugin, which only that could show, is left out: {code:.100}")
+    text = _ALONE.sub("", text)
+    ended = sorted(dict.fromkeys(_ENDS.findall(text)))[:_MOST_NAMES]
+    if not ended:
+        return text
+    pairs = re.compile(rf"\[/?({'|'.join(map(re.escape, ended))})(?:[ \t=][^\[\]\n]*+)?\]")
+    begun = {match[1] for match in pairs.finditer(text) if match[0][1] != "/"}
+    if begun:
+        report.left_out(
+            f"shortcodes of plugins are left out, but for the text in them: {', '.join(sorted(begun))[:100]}"
+        )
+    return pairs.sub(lambda match: "" if match[1] in begun else match[0], text)

@@ -6,7 +6,7 @@ Exports and the REST API have the same texts, and the same words for what become
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 from unicodedata import category
 
@@ -78,14 +78,17 @@ _EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!--
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 
-def as_html(text: str, report: Report, picture: Callable[[str], str] | None = None) -> str:
+def as_html(
+    text: str, report: Report, picture: Callable[[str], str] | None = None, attached: Sequence[str] = ()
+) -> str:
     """Return *text* as HTML; *report* is told what only a WordPress could show.
 
-    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known.
+    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known; *attached*
+    are the numbers of those that a gallery shows which tells none.
     """
     text = with_players(with_own(text))
     if "[" in text:
-        text = without_shortcodes(text, report, picture)
+        text = without_shortcodes(text, report, picture, attached)
     if "<!-- wp:" in text:
         for name in sorted(set(_EMPTY_BLOCK.findall(text))):
             report.left_out(f"the block {name}, which WordPress fills, is left out")

@@ -213,7 +213,7 @@ def test_blocks_of_the_editor() -> None:
     "text",
     [
         '[caption id="a" width="300"]<a href="x"><img src="https://tide.example/a.jpg"></a> The pier[/caption]',
-        '[caption caption="The pier"]<img src="https://tide.example/a.jpg">[/caption]',
+        '[caption caption="The&#32;pier"]<img src="https://tide.example/a.jpg">[/caption]',
     ],
 )
 def test_captions(text: str) -> None:
@@ -236,6 +236,8 @@ def test_embeds_and_files_and_what_only_wordpress_knows() -> None:
     [
         'They wrote [caption id="1"] and [gallery].',
         "They wrote [tweet https://x.example/1] and [vc_row]a[/vc_row].",
+        "[quote]We sail[/quote] and [b]bold[/b]",
+        '[form id="1"]',
         "Ports &amp; tides",
     ],
 )
@@ -273,6 +275,35 @@ def test_shortcodes_of_layouts_are_left_out_but_for_their_text() -> None:
     assert paragraphs(article) == ["One.", "Two."]
     told = "shortcodes of layouts are left out, but for the text between them: vc_row, vc_column, et_pb_text"
     assert [loss.why for loss in report.losses] == [told]
+
+
+def test_shortcodes_of_plugins_around_text_and_alone_on_a_line_are_left_out() -> None:
+    report = nf.Report()
+    code = '[contact-form id="12" title="To us"]'
+    article = content(
+        f'[dropcap]T[/dropcap]he pier [button url="/a"]closes[/button].\n\n{code}\n\n[pullquote author="Bo"]Never![/pullquote]',
+        report,
+    )
+    assert article.body == (nf.Paragraph("The pier closes."), nf.Quote([nf.Paragraph("Never!")], "Bo"))
+    assert [loss.why for loss in report.losses] == [
+        f"a shortcode of a plugin, which only that could show, is left out: {code}",
+        "shortcodes of plugins are left out, but for the text in them: button, dropcap",
+    ]
+
+
+def test_a_gallery_without_numbers_shows_the_pictures_of_its_post() -> None:
+    report = nf.Report()
+    own = SHOWN.replace(
+        "</wp:post_id>", "</wp:post_id><wp:post_parent>3</wp:post_parent><wp:menu_order>2</wp:menu_order>"
+    )
+    first = own.replace("_id>9<", "_id>10<").replace("pier.jpg", "sea.jpg").replace("order>2<", "order>1<")
+    text = "<wp:post_id>3</wp:post_id><content:encoded>[gallery] [gallery]</content:encoded>"
+    article = read(text, own + first + SHOWN.replace("_id>9<", "_id>11<"), report)
+    assert [each.href for each in article.body if isinstance(each, nf.Media)] == [
+        "https://tide.example/sea.jpg",
+        "https://tide.example/pier.jpg",
+    ]
+    assert len(report.losses) == 1
 
 
 NOTES = """<wp:postmeta><wp:meta_key>footnotes</wp:meta_key>
@@ -328,6 +359,10 @@ def test_names_of_categories_are_what_their_entities_stand_for() -> None:
         "[ted]h",
         "<!-- wp:footnotes ",
         '<sup data-fn="',
+        "[quote]",
+        "[a b=c",
+        "\n[a b=c]",
+        "[ab][/ab]",
     ],
 )
 def test_text_is_read_in_linear_time(part: str) -> None:
