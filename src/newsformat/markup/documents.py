@@ -18,7 +18,7 @@ from newsformat._recoding import recoded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._streams import Begun
-from newsformat.markup._xml._cutter import FILL, Cutter, boundary
+from newsformat.markup._xml._cutter import FILL, Cutter, begins
 from newsformat.markup._xml._errors import is_broken, naming_recovery
 from newsformat.markup._xml._recovery._documents import read_recovered
 from newsformat.markup.sniff import xml_root
@@ -241,7 +241,7 @@ def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterato
 
 def _pieces(content: bytes, root: str) -> list[tuple[int, int]]:
     """Return where what may be a document begins and ends in *content*; at least one."""
-    starts = [0, *(match.end() for match in boundary(root).finditer(content)), len(content)]
+    starts = [0, *begins(content, root), len(content)]
     pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
     if len(pieces) > 1 and b"<" not in content[: pieces[0][1]]:  # lines before the declaration of the first one
         pieces[:2] = [(0, pieces[1][1])]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import BinaryIO
 
 
-_MARK = rb"(?:\xef\xbb\xbf)?+"
 _CHUNK = 64 * 1024
 _LONGEST_TAG = 256  # bytes of an end tag with blanks in it
 FILL = b" \t\r\n\0\x01\x02\x03\x04\x16\x1a"  # what stands between files: blanks, and what begins and ends them
@@ -16,12 +16,21 @@ FILL = b" \t\r\n\0\x01\x02\x03\x04\x16\x1a"  # what stands between files: blanks
 _FILLED = re.compile(rb"[%b]+" % re.escape(FILL))
 
 
+def begins(content: bytes, root: str) -> Iterator[int]:
+    """Yield where documents of *root* begin in *content*: behind the end of another, or with a declaration.
+
+    That may be in the midst of one that is cut off.
+    """
+    for found in _boundary(root).finditer(content):
+        is_marked = content.endswith(codecs.BOM_UTF8, 0, found.start())
+        yield found.end() if found["end"] else found.start() - len(codecs.BOM_UTF8) * is_marked
+
+
 @lru_cache(maxsize=8)
-def boundary(root: str) -> re.Pattern[bytes]:
-    """Return what is between two documents: it ends where the second begins, and the first may be cut off."""
-    end, begin = _end(root), _begin(root)
-    declaration = rb"(?<!\xef\xbb\xbf)(?=%b<\?xml\s)" % _MARK
-    return re.compile(rb"%b[%b]*+(?=%b)|%b" % (end, re.escape(FILL), begin, declaration), re.IGNORECASE)
+def _boundary(root: str) -> re.Pattern[bytes]:
+    """Return the end of a document with another behind it, or how one begins; in both a ``<`` is first, to be fast."""
+    end, fill = _end(root).removeprefix(b"<"), re.escape(FILL)
+    return re.compile(rb"<(?:(?P<end>%b)[%b]*+(?=%b)|\?xml\s)" % (end, fill, _begin(root)), re.IGNORECASE)
 
 
 def _name(root: str) -> bytes:
@@ -33,7 +42,7 @@ def _end(root: str) -> bytes:
 
 
 def _begin(root: str) -> bytes:
-    return rb"%b<(?:\?xml\s|!DOCTYPE\s|%b[\s/>])" % (_MARK, _name(root))
+    return rb"(?:%b)?+<(?:\?xml\s|!DOCTYPE\s|%b[\s/>])" % (codecs.BOM_UTF8, _name(root))
 
 
 class Cutter:
