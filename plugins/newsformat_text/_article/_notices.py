@@ -14,7 +14,7 @@ from newsformat_text._dates._pieces import kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import COLONS
+from newsformat_text._shape import COLONS, EAST
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*|\s/\s")
@@ -30,6 +30,8 @@ def tags(metadata: Metadata, index: int) -> int:
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    if len(every) == 1 and document.known.tag in EAST:  # no blank stands within a word
+        every = text.split()
     words = [word for word in every if word[-1] not in COLONS]
     if dated := [word for word in words if kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)
