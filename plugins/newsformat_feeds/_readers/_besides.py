@@ -3,7 +3,7 @@
 They are kept. What stands in no namespace is known by its name in English or in a language of many feeds, whatever
 its case: ``kicker``, ``subtitle``, ``lead``, ``section``, ``keywords``, ``byline``, ``updated`` … PRISM
 (https://www.w3.org/submissions/2020/SUBM-prism-20200910/): ``section``, ``keyword``, ``publicationName``,
-``publicationDate``, ``modificationDate``, ``expirationDate``, ``byline``. Others: ``media:keywords``,
+``publicationDate``, ``modificationDate``, ``expirationDate``, ``embargoDate``, ``byline``. Others: ``media:keywords``,
 ``media:credit`` of an author and ``media:status`` (``deleted``, ``blocked``) of Media RSS, ``podcast:person`` of
 podcasts, ``mi:expirationDate`` of MSN, ``dcterms:valid`` (its end is when the story expires, its start, if it comes
 later than the story, the end of an embargo), ``oa:pubStatus`` and ``oa:lastPubDate`` of LINE, ``deleted`` of Naver.
@@ -31,7 +31,7 @@ _PRISM = "http://prismstandard.org/namespaces/"
 _PODCASTS = ("https://podcastindex.org/namespace/1.0", "https://github.com/podcastindex-org/podcast-namespace/")
 _OF_PRISM = {
     "section": "section", "keyword": "keyword", "publicationname": "source", "publicationdate": "published",
-    "modificationdate": "updated", "expirationdate": "expires", "byline": "byline",
+    "modificationdate": "updated", "expirationdate": "expires", "embargodate": "embargo", "byline": "byline",
 }  # fmt: skip
 _OWN = {
     name: attribute

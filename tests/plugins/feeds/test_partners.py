@@ -46,6 +46,7 @@ SAID: list[tuple[str, dict[str, Any]]] = [
     ("<prism:section>Harbour</prism:section><prism:keyword>a</prism:keyword><prism:keyword>b</prism:keyword>",
      {"subjects": "Harbour", "keywords": ("a", "b")}),
     ("<prism:publicationDate>2026-11-23T17:04Z</prism:publicationDate>", {"published": TIME}),
+    ("<prism:embargoDate>2026-11-23T17:04Z</prism:embargoDate>", {"embargo": nf.Embargo(until=TIME)}),
     ("<dc:modified>2026-11-23T17:04Z</dc:modified>", {"updated": TIME}),
     ("<mi:expirationDate>2026-11-23T17:04:00Z</mi:expirationDate>", {"expires": TIME}),
     ("<media:keywords>storm, port</media:keywords>", {"keywords": ("storm", "port")}),
