@@ -21,6 +21,7 @@ from newsformat_feeds._readers._google_news import without_source
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
 from newsformat_feeds._readers._media_reader import tell_role
+from newsformat_feeds._readers._more import without_more
 from newsformat_feeds._readers._signers import signers
 from newsformat_feeds._readers._summary_pictures import with_pictures
 
@@ -89,7 +90,14 @@ def _summary(draft: Draft, html: str) -> Inlines:
         draft.shown = [block for block in _unheard(draft, html) if isinstance(block, Media) and block.href]
     said = marked(_without_pictures(draft, html) if draft.shown else html, draft.report, draft.limits)
     *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
-    return said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said
+    return _without_more(draft, said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said)
+
+
+def _without_more(draft: Draft, content: Inlines) -> Inlines:
+    rest = without_more(content, (draft.values.get("uri", ""), *(each.value for each in draft.identifiers)))
+    if rest != content:
+        draft.report.note("a link at the end of a text to all of it is left out, as no news")
+    return rest
 
 
 def _unheard(draft: Draft, html: str) -> Sequence[Block]:
@@ -112,9 +120,16 @@ _FIGURE = lazily(r"<figure\b[^<]*+(?:<(?!/figure|figure\b)[^<]*+)*+</figure\s*>"
 
 
 def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return *body* without the paragraph of WordPress that says where the post, with its title, appeared first."""
+    """Return *body* without the paragraph of WordPress that says where the post, with its title, appeared first.
+
+    Nor with a link at its end to all of it.
+    """
     last = body[-1] if len(body) > 1 else None
-    return body[:-1] if isinstance(last, Paragraph) and _is_footer(draft, last.content) else body
+    body = body[:-1] if isinstance(last, Paragraph) and _is_footer(draft, last.content) else body
+    if not body or not isinstance(last := body[-1], Paragraph):
+        return body
+    rest = _without_more(draft, last.content)
+    return body if rest == last.content else (*body[:-1], evolve(last, content=rest)) if rest else body[:-1]
 
 
 def _is_footer(draft: Draft, content: Inlines) -> bool:

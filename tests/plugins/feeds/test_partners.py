@@ -249,3 +249,14 @@ def test_modules_are_known_by_namespaces_that_are_spelled_otherwise(space: str) 
 def test_elements_of_modules_without_their_prefix() -> None:
     article = item(f"<description>Short.</description><encoded>{TEXT}</encoded><creator>Ann Lee</creator>")
     assert (article.text, nf.plain(article.summary), names(article)) == (TEXT, "Short.", ["Ann Lee"])
+
+
+@pytest.mark.parametrize("words", ["Continue reading...", "Read more »", "Weiterlesen", "続きを読む"])
+def test_a_link_at_the_end_to_all_of_a_text_is_no_news(words: str) -> None:
+    def text_of(href: str) -> str:
+        link = f'&lt;a href="{href}"&gt;{words}&lt;/a&gt;'
+        item = f"<title>Pier</title><link>https://tide.example/pier</link><description>It sails. [{link}]</description>"
+        return nf.read(nf.Source(f'<rss version="2.0"><channel><item>{item}</item></channel></rss>'.encode())).text
+
+    assert text_of("https://tide.example/pier?utm_source=rss") == "It sails."
+    assert words in text_of("https://tide.example/other")
