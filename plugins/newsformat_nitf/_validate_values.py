@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
-from newsformat.markup.dates import is_iso
+from newsformat.markup.dates import is_iso, read_date
 from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Problem
+from newsformat_nitf._readers._head_reader import is_early
 
 
 _DATES = {
@@ -36,8 +38,18 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
                 value = element.get(key)
                 if value is not None and value not in _STATUS:
                     yield "status", f"{key}={value[:_SHOWN]!r} is none of {', '.join(sorted(_STATUS))}"
-            if element.get("management-status") == "embargoed" and element.find("{*}date.release") is None:
+            status, release = element.get("management-status"), element.find("{*}date.release")
+            if status == "embargoed" and release is None:
                 yield "status", "embargoed, but no <date.release> says until when"
+            if (
+                status is None
+                and release is not None
+                and is_early(_when(element.find("{*}date.issue")), _when(release))
+            ):
+                yield (
+                    "status",
+                    "issued before it is to be released, but no management-status says what it is until then",
+                )
         case "urgency":
             value = element.get("ed-urg") or ""
             if value not in set("12345678"):
@@ -48,6 +60,10 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
                 yield "subject-code", f"tobject.subject.refnum={value[:_SHOWN]!r} has not eight digits"
         case _:
             pass
+
+
+def _when(element: Element | None) -> datetime | None:
+    return None if element is None else read_date(element.get("norm") or "")
 
 
 def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:

@@ -47,6 +47,9 @@ CASES = {
     "2: status: warning: management-status='open' is none of canceled, embargoed, usable, withheld": docdata(
         "", 'management-status="open"'
     ),
+    "2: status: warning: issued before it is to be released, but no management-status says what it is until then": (
+        docdata('<date.issue norm="20261124T060000Z"/><date.release norm="20261125T060000Z"/>')
+    ),
     "2: status: warning: embargoed, but no <date.release> says until when": docdata(
         "", 'management-status="embargoed"'
     ),
