@@ -68,6 +68,7 @@ MAIN = ("main", "", "headline", "simple", "title", "text", "html", "xhtml")
 SUB = ("sub", "subhead", "subheadline", "sub-headline", "subtitle")
 KICKER = ("kicker", "overline")
 SUMMARY = ("summary", "abstract", "description", "lead", "ingress", "standfirst", "teaser")
+BESIDE = frozenset((*SUMMARY, "caption", "factbox", "facts", "infobox", "short", "sidebar"))  # no whole body
 _NAMED = frozenset((*MAIN, *SUB, *KICKER, *SUMMARY))
 _FIELDS = {
     "headlines": {"kicker": KICKER[0], "subhead": SUB[0], "headline": MAIN[0]},

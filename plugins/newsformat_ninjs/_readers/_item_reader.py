@@ -12,6 +12,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Limits, Report, lazily, plain
 from newsformat_ninjs._names import (
     ALT,
+    BESIDE,
     BLANKS,
     BYLINE_TEXT,
     CAPTION,
@@ -173,10 +174,16 @@ def _rank(one: _texts.Said) -> int:
     return _RICH if one.is_html else _SIMPLE
 
 
+def _fitness(body: _texts.Said) -> tuple[bool, bool, int]:
+    """How fit is *body* to be that of the item? One whose role says that it is but beside that, is less so."""
+    rank = _rank(body)
+    return bool(rank), body.role not in BESIDE, rank
+
+
 def _contents(draft: Draft) -> list[_texts.Said]:
     """Read body and renditions; return the descriptions that belong to these."""
     bodies = draft.texts.get("bodies", [])
-    best = max(bodies, key=_rank, default=None)
+    best = max(bodies, key=_fitness, default=None)
     if best is not None and not _rank(best):
         best = None
     told: list[_texts.Said] = []

@@ -125,11 +125,11 @@ def _embargo(name: str, value: Any, draft: Draft) -> None:
 
 
 def _note(name: str, value: Any, draft: Draft) -> None:
-    if isinstance(value, str):
-        if value.strip(BLANKS):
-            draft.add("notes", EditorsNote(text=value))
-    else:
-        draft.strange(name, value, "text")
+    for said in one_or_several(value):
+        if not isinstance(said, str):
+            draft.strange(name, said, "text")
+        elif said.strip(BLANKS):
+            draft.add("notes", EditorsNote(text=said))
 
 
 def _identifiers(name: str, value: Any, draft: Draft) -> None:
@@ -171,6 +171,8 @@ def _renditions(name: str, value: Any, draft: Draft) -> None:
 
 def _text_part(part: str) -> Property:
     def read(name: str, value: Any, draft: Draft) -> None:
+        if part == "by" and isinstance(value, list) and all(isinstance(each, str) for each in value):
+            value = "\n".join(value)  # a signature on each line
         if not isinstance(value, str):
             draft.strange(name, value, "text")
         elif draft.parts.setdefault(part, value) != value:  # by its name in another branch

@@ -9,6 +9,7 @@ from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import plain
 from newsformat_ninjs._names import (
     ALT,
+    BESIDE,
     BYLINE_TEXT,
     CAPTION,
     CREDIT,
@@ -109,7 +110,11 @@ def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing:
         others = [one for one in others if one.get("contentType") == PLAIN]
     text = article.text
     counted = {"charCount": len(text), "wordCount": len(text.split())}
-    said = {"role": form.get("role", "main"), "contentType": _media_type(form, media_type, writing)}
+    role = form.get("role", "main")
+    if str(role).lower() in BESIDE and any(str(one.get("role", "")).lower() not in BESIDE for one in others):
+        writing.unfit("bodies")  # another would be taken for the body
+        role = "main"
+    said = {"role": role, "contentType": _media_type(form, media_type, writing)}
     return [{**said, **counted, "value": value or EMPTY}, *others]
 
 

@@ -708,6 +708,22 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"digitalSourceType": "screenCapture"}, "digital_source_type", f"{SOURCE_TYPES}screenCapture"),
         ({"digitalSourceType": {"name": ["x"]}}, "digital_source_type", ""),
         ({"version": 3}, "version", "3"),
+        ({"edNote": ["One", "Two"]}, "notes", (nf.EditorsNote(text="One"), nf.EditorsNote(text="Two"))),
+        (
+            {"by": ["Ann Lee", "Bo Ek"]},
+            "bylines",
+            (nf.Byline(name="Ann Lee"), nf.Byline(name="Bo Ek")),
+        ),
+        (
+            {
+                "bodies": [
+                    {"role": "teaser", "contentType": "text/html", "value": "<p>A</p>"},
+                    {"role": "main", "contentType": "text/plain", "value": "B"},
+                ]
+            },
+            "body",
+            (nf.Paragraph("B"),),
+        ),
         (
             {"by": "By Ann Lee\nBo Ek"},
             "bylines",
