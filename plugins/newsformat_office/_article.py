@@ -106,7 +106,7 @@ def article_of(contents: Contents, report: Report) -> Article:
 def _tell_properties(contents: Contents, report: Report) -> None:
     """Tell *report* of the properties that nothing is read from."""
     for name, text in _of_others(contents).items():
-        if text and not names_embargo(name) and _status_in(name, text, Report(heard=False)) is Status.USABLE:
+        if text and not names_embargo(name) and status_of({name: text}, Report(heard=False)) is Status.USABLE:
             report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
 
 
@@ -116,20 +116,10 @@ def _of_others(contents: Contents) -> dict[str, str]:
     return {name: text for name, text in contents.own.items() if not (is_own and is_ours(name))}
 
 
-_STATUSES = frozenset(("status", "contentstatus", "documentstatus", "publicationstatus"))
-
-
-def _status_in(name: str, text: str, report: Report) -> Status:
-    """Return the status that the property *name* says by its *text*: if it is none, the story may be used."""
-    is_one = "".join(filter(str.isalpha, name)).lower() in _STATUSES
-    return status_of({"status": text}, report) if is_one else Status.USABLE
-
-
 def _held_by_properties(article: Article, contents: Contents, report: Report) -> Article:
     """Return *article*, held back as properties say that desks, and Word (``contentStatus``), have for that."""
     said = _of_others(contents)
-    for name, text in said.items():
-        article = evolve(article, status=stricter(article.status, _status_in(name, text, report)))
+    article = evolve(article, status=stricter(article.status, status_of(said, report)))
     return evolve(article, embargo=longest(filter(None, (article.embargo, embargo_of(said, report)))))
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from newsformat import Embargo, Report, Status
-from newsformat.markup.handling import embargo_of, kills, read_embargo, read_status, status_named, stricter
+from newsformat.markup.handling import embargo_of, kills, read_embargo, read_status, status_named, status_of, stricter
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,24 @@ def test_the_embargo_of_a_record(record, embargo):
     report = Report()
     assert embargo_of(record, report, line=4) == embargo
     assert all(remark.line == 4 for remark in report)
+
+
+@pytest.mark.parametrize(
+    ("record", "status", "remarks"),
+    [
+        ({"publication_status": "draft"}, Status.WITHHELD, ["4: taken as withheld: its publication_status is draft"]),
+        ({"Publication Status": "Draft"}, Status.WITHHELD, ["4: taken as withheld: its Publication Status is Draft"]),
+        ({"Is Draft": True}, Status.WITHHELD, ["4: taken as withheld: its Is Draft is true"]),
+        ({"PUBLISHED": 0}, Status.WITHHELD, ["4: taken as withheld: its PUBLISHED is 0"]),
+        ({"status": "draft", "State": "Killed"}, Status.CANCELED, ["4: taken as canceled: its State is Killed"]),
+        ({"State": "Kansas", "status": "ok", "Published": "2026-05-12", "Draft": None}, Status.USABLE, []),
+        ({"status" * 10_000: "killed", "": "killed"}, Status.USABLE, []),
+    ],
+)
+def test_the_status_of_a_record(record, status, remarks):
+    report = Report()
+    assert status_of(record, report, line=4) is status
+    assert [str(remark) for remark in report.remarks] == remarks
 
 
 def test_of_two_statuses_the_stricter_counts() -> None:

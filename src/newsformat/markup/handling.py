@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from newsformat._article import Embargo, Status
@@ -165,16 +166,15 @@ def _with_clock(ends: list[str]) -> list[str]:
 
 def names_embargo(name: str) -> bool:
     """Return whether *name* is one that content systems of all kinds have for an embargo."""
-    return "mbargo" in name.lower() and _EMBARGO.fullmatch("".join(filter(str.isalpha, name)).lower()) is not None
+    return "mbargo" in name.lower() and _EMBARGO.fullmatch(_letters(name)) is not None
 
 
-# Where content systems of all kinds say whether a record is published, and the words for it.
-_MEMBERS = (
-    *("status", "Status", "_status", "state", "_state", "stage", "visibility", "workflow_state", "workflowState"),
-    *("workflow_status", "workflowStatus", "publication_status", "publicationStatus", "publication_state"),
-    *("publicationState", "publish_status", "publishStatus", "publishing_status", "publishingStatus", "post_status"),
-    *("postStatus", "article_status", "articleStatus", "editorial_status", "editorialStatus", "content_status"),
-)
+# Where content systems of all kinds say whether a record is published, by its letters, and the words for it.
+_MEMBERS = frozenset((
+    *("status", "state", "stage", "visibility", "workflowstate", "workflowstatus", "publicationstatus"),
+    *("publicationstate", "publishstatus", "publishingstatus", "poststatus", "articlestatus", "editorialstatus"),
+    *("contentstatus", "documentstatus"),
+))  # fmt: skip
 # Other words may be about anything: of an answer, a war, or a country.
 _WORDS = {
     **dict.fromkeys(("draft", "drafts", "auto draft", "pending", "pending review", "private"), Status.WITHHELD),
@@ -184,26 +184,10 @@ _WORDS = {
     **dict.fromkeys(("trash", "trashed", "deleted", "removed", "retracted"), Status.CANCELED),
 }
 _TOLD = {  # what a member says that is true or false, and the status that this is
-    **dict.fromkeys(
-        ("publish", "published", "is_published", "isPublished", "is_public", "isPublic"), (False, Status.WITHHELD)
-    ),
-    **dict.fromkeys(
-        ("draft", "is_draft", "isDraft", "unpublished", "private", "is_private", "isPrivate"), (True, Status.WITHHELD)
-    ),
-    **dict.fromkeys(
-        (
-            "deleted",
-            "is_deleted",
-            "isDeleted",
-            "trashed",
-            "killed",
-            "withdrawn",
-            "retracted",
-            "is_retracted",
-            "isRetracted",
-        ),
-        (True, Status.CANCELED),
-    ),
+    **dict.fromkeys(("publish", "published", "ispublished", "ispublic"), (False, Status.WITHHELD)),
+    **dict.fromkeys(("draft", "isdraft", "unpublished", "private", "isprivate"), (True, Status.WITHHELD)),
+    **dict.fromkeys(("deleted", "isdeleted", "trashed", "killed"), (True, Status.CANCELED)),
+    **dict.fromkeys(("withdrawn", "retracted", "isretracted"), (True, Status.CANCELED)),
 }
 _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 
@@ -211,21 +195,38 @@ _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Status:
     """Return the status that the *record* of a content system says it has; *report* is told if that holds it back.
 
-    It is looked for in the members that such systems have for it (``visibility: private``, ``draft: true``,
-    ``is_published: 0``); words that may be about anything else are none. *line* is that of the record, from 1.
+    It is looked for in the members that such systems have for it, however they are spelled (``visibility: private``,
+    ``Draft: true``, ``is_published: 0``), and the strictest counts; words that may be about anything else are none.
+    *line* is that of the record, from 1.
     """
-    for name in _MEMBERS:
-        said = record.get(name)
-        status = _named(said) if isinstance(said, str) else Status.USABLE
-        if status is not Status.USABLE:
-            report.note(f"taken as {status.value}: its {name} is {said:.60}", line=line)
-            return status
-    for name, (value, status) in _TOLD.items():
-        said = record.get(name)
-        if said is not None and _is(said, value):
-            report.note(f"taken as {status.value}: its {name} is {str(said).lower()}", line=line)
-            return status
-    return Status.USABLE
+    found = [(status, name) for name, said in record.items() if (status := _held(name, said)) is not Status.USABLE]
+    if not found:
+        return Status.USABLE
+    status, name = max(found, key=lambda each: _STRICTNESS.index(each[0]))
+    said = record[name] if isinstance(record[name], str) else str(record[name]).lower()
+    report.note(f"taken as {status.value}: its {name} is {said:.60}", line=line)
+    return status
+
+
+def _held(name: str, said: object) -> Status:
+    """Return the status that a member called *name* says."""
+    letters = _letters(name)
+    if letters in _MEMBERS:
+        return _named(said) if isinstance(said, str) else Status.USABLE
+    value, status = _TOLD.get(letters, (True, Status.USABLE))
+    return status if said is not None and _is(said, value) else Status.USABLE
+
+
+def _letters(name: str) -> str:
+    return _letters_of(name) if len(name) <= _LONGEST else ""
+
+
+@lru_cache(maxsize=512)
+def _letters_of(name: str) -> str:
+    return "".join(filter(str.isalpha, name)).lower()
+
+
+_LONGEST = 40  # characters of a name
 
 
 def _named(said: str) -> Status:
