@@ -22,7 +22,7 @@ from newsformat_newsml._readers._plain_text import nitf_in, read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
 from newsformat_newsml._snippets import Snippets
-from newsformat_nitf.inner import FIELDS, fill_in, is_part, texts_of
+from newsformat_nitf.inner import FIELDS, fill_in, hold_back, is_part, texts_of
 
 
 _INLINE_XML = f"{NAR_}inlineXML"
@@ -121,13 +121,17 @@ def read_again(rendition: Element, article: Article) -> Blocks | None:
     if is_xhtml(rendition):
         draft.values = {"headline": article.headline, "subhead": article.subhead}
         return _blocks(rendition, draft)[0]
-    said = {name: getattr(article, name) for name in ("entities", "subjects", "notes", *FIELDS)}
+    said = {name: getattr(article, name) for name in (*_OF_ITEM, *FIELDS)}
     draft.values = {name: [*value] if type(value) is tuple else value for name, value in said.items()}
     blocks, _ = _blocks(rendition, draft)
     if draft.inner is not None:
         fill_in(draft.values, draft.inner)
+        hold_back(draft.values, draft.inner, draft.report)
     again = {name: tuple(value) if type(value) is list else value for name, value in draft.values.items()}
     return blocks if again == said else None
+
+
+_OF_ITEM = ("entities", "subjects", "notes", "status", "embargo")
 
 
 def _picture(renditions: list[Element], text: Blocks, draft: Draft) -> list[Element]:

@@ -117,3 +117,6 @@ def test_a_status_or_an_embargo_that_holds_the_text_back_is_that_of_the_item(sta
     article = read(items.item(meta, "", f'<inlineXML contenttype="application/nitf+xml">{head}</inlineXML>'))
     assert (article.status, article.embargo) == held
     assert again(article) == article
+    free = evolve(article, status=Status.USABLE, embargo=None)
+    back = again(free)
+    assert (back.status, back.embargo, back.body) == (Status.USABLE, None, article.body)
