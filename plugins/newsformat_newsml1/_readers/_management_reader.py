@@ -16,14 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsformat import Association, EditorsNote, Identifier
-from newsformat.markup.handling import (
-    embargo_said,
-    let_longest_count,
-    names_embargo,
-    read_status,
-    status_named,
-    stricter,
-)
+from newsformat.markup.handling import read_status, status_named, stricter
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
@@ -215,15 +208,8 @@ _SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # of the model, 
 
 
 def _property(element: Element, draft: Draft) -> None:
-    name = element.get("FormalName") or ""
-    if name == OWN or read_property(element, draft, "NewsManagement"):
-        return
-    draft.keep("NewsManagement", element)
-    report = draft.context.report
-    if names_embargo(name) and (embargo := embargo_said(element.get("Value") or text_of(element), report)):
-        report.note(f"the property {name} is taken for an embargo", line=line_of(element))
-        draft.once("embargo", embargo)
-        let_longest_count(draft.values, embargo, report)
+    if element.get("FormalName") != OWN and not read_property(element, draft, "NewsManagement"):
+        draft.keep("NewsManagement", element)
 
 
 def read_comment(element: Element, draft: Draft) -> None:

@@ -21,6 +21,7 @@ from attrs import evolve
 
 from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
+from newsformat.markup.handling import embargo_said, let_longest_count, names_embargo
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import inlines, lazily, line, maker
@@ -220,6 +221,7 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         _place(element, LOCATED, draft, parent)
         return True
     if not meaning:
+        _embargo(name, element, draft)
         for each in element.iterchildren("Property"):  # that it is kept whole says which belong together
             read_property(each, draft, parent)
         return False
@@ -234,6 +236,15 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         return _is_bare(element)
     runs = inlines(value)
     return (not runs or take_text(meaning, name, runs, draft)) and _is_bare(element)
+
+
+def _embargo(name: str, element: Element, draft: Draft) -> None:
+    """Take a property that is called after an embargo for one, whatever it stands in; it is kept beside that."""
+    report = draft.context.report
+    if names_embargo(name) and (embargo := embargo_said(_value(element), report, line=line_of(element))):
+        report.note(f"the property {name} is taken for an embargo", line=line_of(element))
+        draft.once("embargo", embargo)
+        let_longest_count(draft.values, embargo, report)
 
 
 def _words(element: Element, value: str, draft: Draft) -> list[str]:

@@ -213,6 +213,8 @@ def test_a_property_may_be_an_embargo() -> None:
     article = read(item(management="<Property FormalName='Embargo' Value='20261124T000000Z'/>"))
     assert article.embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))
     assert nf.read(nf.write(article, "newsml-1")) == article
+    within = "<AdministrativeMetadata><Property FormalName='embargo-until' Value='20261124T000000Z'/></AdministrativeMetadata>"
+    assert read(item(component(within + text("A")))).embargo == article.embargo
     assert read(item(management="<Property FormalName='Embargoed' Value='no'/>")).embargo is None
 
 
