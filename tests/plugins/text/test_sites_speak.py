@@ -56,6 +56,17 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("fr", "Une publication partagée par Ann Lee (@annlee)", "tool"), ("sv", "Visa det här inlägget på Instagram", "tool"),
         ("fi", "Henkilön Ann Lee (@annlee) jakama julkaisu", "tool"), ("de", "♬ Originalton - Ann Lee", "tool"),
         ("hr", "Članak se nastavlja ispod oglasa", "tool"), ("sl", "Članek se nadaljuje pod oglasom", "tool"),
+        ("fr", "Vous souhaitez réagir à cet article ? Commencez la discussion", "tool"), ("es", "¿Has visto algún error?", "tool"),
+        ("es", "El artículo continúa después del anuncio", "tool"), ("it", "Riassunto creato con l'intelligenza artificiale", "tool"),
+        ("it", "Aggiungici alle tue fonti preferite su Google", "tool"), ("pt", "O conteúdo continua após o anúncio", "tool"),
+        ("pt", "PUB • CONTINUE A LER A SEGUIR", "tool"), ("nl", "Stel ons in als voorkeursbron in Google", "tool"),
+        ("de", "Um mit Inhalten von Drittanbietern zu interagieren oder diese darzustellen, brauchen wir Ihre Zustimmung.", "tool"),
+        ("pl", "Ustaw nas jako preferowane źródło w Google", "tool"), ("sv", "Artikeln fortsätter nedanför annonsen", "tool"),
+        ("no", "Vil du diskutere denne saken?", "tool"), ("fi", "Onko sinulla jo tilaus? Kirjaudu sisään", "tool"),
+        ("hr", "Ovaj sadržaj dostupan je samo pretplatnicima", "tool"), ("cs", "Přidat jako preferovaný zdroj na Google", "tool"),
+        ("tr", "Bu haber ajanstan otomatik olarak alınmıştır", "tool"), ("vi", "Đặt làm nguồn ưu tiên trên Google", "tool"),
+        ("ro", "Rezumat generat de inteligența artificială", "tool"), ("en", "Set us as your preferred source on Google", "tool"),
+        ("nl", "Heb je een nieuwstip of opmerking?", "tool"), ("de", "Erhalten Sie die wichtigsten News am Ende jedes Tages.", "tool"),
     ],
 )  # fmt: skip
 def test_buttons_and_headings_amid_a_story_are_no_part_of_it(language: str, said: str, label: str) -> None:

@@ -221,6 +221,7 @@ PACK = Language(
         " | Pokračování textu | Chci dostávat | Délka audia | Hlasovalo | Zobrazit fotografie"
         " | Více zpráv z"
         " | Příspěvek sdílený | Příspěvek, který sdílí | Zobrazit příspěvek na Instagramu"
+        " | Nastavit jako preferovaný zdroj | Přidat jako preferovaný zdroj"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -640,6 +640,8 @@ PACK = Language(
         " | Die Kommentarfunktion für diesen Artikel | Dieser Inhalt kann aufgrund Ihrer"
         " | Hinweis: Einige hier verlinkte | Dieser Artikel wurde zuerst am"
         " | Jetzt weiterlesen mit"
+        " | Um mit Inhalten von Drittanbietern zu interagieren | Mit einem Klick auf „Alle akzeptieren“"
+        " | Mit Klick auf „Alle akzeptieren“ | Wir freuen uns auf Ihre Hinweise | Machen Sie uns zu Ihrer bevorzugten Quelle"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

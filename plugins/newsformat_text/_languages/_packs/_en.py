@@ -916,6 +916,7 @@ PACK = Language(
         " | Follow all the latest updates on our | This content is imported from"
         " | You may be able to find the same content | You may be able to find more information about this"
         " | Image used for illustrative purposes only | Be sure to check out our homepage"
+        " | Set us as your preferred source"
     ),
     comment_headings=(
         "Add your comment"

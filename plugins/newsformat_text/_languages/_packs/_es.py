@@ -451,6 +451,9 @@ PACK = Language(
         " | Ver esta publicación en Instagram"
         " | Lectura estimada"
         " | Necesitas ser suscriptor para | Puedes enviarnos tus fotos y | Al suscribirte aceptas nuestra"
+        " | ¿Has visto algún error? | El artículo continúa después del anuncio"
+        " | Dale clic aquí para | ¿Qué te pareció esta nota?"
+        " | Esta noticia ha sido redactada por la agencia"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -153,6 +153,7 @@ PACK = Language(
         " | Jutun otsikkoa on | Haluatko vinkata | Juttua on korjattu | Juttua on muokattu"
         " | Jutussa luki aiemmin"
         " | Näytä tämä julkaisu Instagramissa"
+        " | Onko sinulla jo tilaus?"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -397,6 +397,8 @@ PACK = Language(
         " | Découvrez l'article dans son intégralité | Vous lisez un article de la rédaction"
         " | Nos journalistes s'engagent chaque jour | Si vous constatez une erreur"
         " | Téléchargez gratuitement l'application"
+        " | Vous souhaitez réagir à cet article ? | Un problème ? Une erreur ? | Ne manquez aucune info"
+        " | La lecture de votre article se poursuit"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -160,6 +160,8 @@ PACK = Language(
         " | Dostupni linkovi | Pristupačni linkovi"
         " | Želite li momentalno primiti obavijest"
         " | Objavu dijeli | Pogledajte ovu objavu na Instagramu"
+        " | Ovaj sadržaj dostupan je samo | Sažetak izradila umjetna inteligencija"
+        " | Dodajte nas kao preferirani izvor | Dodaj kao preferirani izvor"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -204,6 +204,7 @@ PACK = Language(
         " | Ne maradjon le"
         " | A bejegyzés megtekintése az Instagramon"
         " | Kommenteléshez be kell jelentkezni | Ha támogatnád a munkánkat | Ha szeretne értesülni a friss"
+        " | Mesterséges intelligenciával készült összefoglaló | Állítsa be preferált forrásként"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

@@ -191,6 +191,7 @@ PACK = Language(
         " | Versi cetak artikel ini terbit | Terjadi galat saat memproses permintaan"
         " | Sebagian artikel ini telah tayang di | Simak berita lainnya seputar topik | Disclaimer: artikel ini"
         " | Memuat data..."
+        " | Dapatkan update berita pilihan setiap hari | Apa pendapatmu tentang artikel ini?"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

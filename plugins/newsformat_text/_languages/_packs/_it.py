@@ -305,6 +305,10 @@ PACK = Language(
         " | Visualizza questo post su Instagram"
         " | L'articolo completo è disponibile | Testata giornalistica registrata presso"
         " | Testata registrata presso il"
+        " | Per vedere i commenti devi | Attendere un istante: stiamo caricando"
+        " | Riassunto creato con l'intelligenza artificiale | L'articolo continua sotto la pubblicità | Aggiungici alle tue fonti preferite"
+        " | Scegli noi come fonte preferita"
+        " | Entra nella nostra community"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

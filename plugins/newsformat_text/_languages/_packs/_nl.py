@@ -298,6 +298,7 @@ PACK = Language(
         " | Een versie van dit artikel verscheen | Een versie van dit artikel verscheen ook"
         " | Reageren op dit artikel is | Dit bericht is automatisch gegenereerd"
         " | Dit artikel is automatisch gegenereerd"
+        " | Op deze plek staat een bericht van X | Op deze plek staat een externe | Stel ons in als voorkeursbron"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

@@ -209,6 +209,7 @@ PACK = Language(
         " | Korreksjon | Presisering"
         " | Et innlegg delt av"
         " | Vis dette innlegget på Instagram"
+        " | Har du sett feil i artikkelen | Vil du diskutere denne saken? | Dette er en nyhetsartikkel basert på"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

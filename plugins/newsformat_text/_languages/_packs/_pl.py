@@ -420,6 +420,7 @@ PACK = Language(
         " | Idź do oryginalnego materiału | Przejdź do oryginalnego materiału"
         " | Wczytywanie ramki mediów | Wrócimy do tematu."
         " | Post udostępniony przez | Wyświetl ten post na Instagramie"
+        " | Ustaw nas jako preferowane źródło | Jeśli widzisz błąd w tekście"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -383,6 +383,7 @@ PACK = Language(
         " | Ver essa foto no Instagram | Ver esta publicação no Instagram | Ver este post no Instagram"
         " | Quais assuntos você deseja receber? | PUB - continue a ler a seguir | Continue a ler a seguir"
         " | Para ler esta matéria completa | Leia a íntegra da reportagem na"
+        " | O conteúdo continua após o anúncio | O conteúdo continua após a publicidade | Defina-nos como fonte preferida"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

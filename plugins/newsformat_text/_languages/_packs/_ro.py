@@ -242,6 +242,7 @@ PACK = Language(
         " | O postare distribuită de | Vezi această postare pe Instagram"
         " | Citiți mai multe știri din | Citește mai multe știri din | Citiți mai multe știri despre"
         " | Citește mai multe știri despre"
+        " | Rezumat generat de inteligența artificială"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -225,6 +225,7 @@ PACK = Language(
         " | Visa det här inlägget på Instagram"
         " | Detta är en nyhetsartikel | Artikeln publicerades ursprungligen"
         " | Den här artikeln publicerades ursprungligen | Vill du veta mer om hur vi"
+        " | Artikeln fortsätter nedanför annonsen | Lägg till som prioriterad källa"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -215,6 +215,7 @@ PACK = Language(
         " | Yorum yazabilmek için | Yorum yapabilmek için | Yorum yazmak için"
         " | Sonraki haber yükleniyor | Bu haber ajanslardan | Haberin hukuki muhatabı"
         " | Bu gönderiyi Instagram'da gör"
+        " | Habere ifade bırak | Bu haber ajanstan otomatik | Bu haber otomatik olarak ajanstan"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

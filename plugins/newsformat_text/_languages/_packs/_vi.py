@@ -119,6 +119,7 @@ PACK = Language(
         " | Nữ miền Nam | Nam miền Nam"
         " | Xem bài viết này trên Instagram"
         " | Mời quý độc giả đón đọc | Mời bạn đọc đón đọc"
+        " | Vui lòng nhập đầy đủ họ tên | Độc giả gửi bài viết về tòa soạn | Đặt làm nguồn ưu tiên"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
