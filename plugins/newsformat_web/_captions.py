@@ -41,7 +41,7 @@ def put_in_figures(body: Element) -> None:
         _mark_lines(figure)
         _lift_caption(figure)
         _mark_credits(figure)
-    for table in [each for each in body.iter("table") if each.get("align") in _ASIDE]:
+    for table in [each for each in body.iter("table") if (each.get("align") or "").lower() in _ASIDE]:
         _frame(table)
     lines = [each for each in body.iter() if each.tag in _OF_LINES]
     captions = [each for each in lines if caption_role(each)]
@@ -70,11 +70,29 @@ def _frame(table: Element) -> None:
     if len(within) == _LARGEST or len(cells) != 1 or sum(each.tag == "img" for each in within) != 1:
         return
     if len(all_text(table)) <= _LONGEST and not any(each.tag in _NO_PICTURES for each in within[1:]):
-        _mark(cells[0], "caption")
+        if _has_picture(cells[0]):
+            _part_caption(cells[0])
+        else:
+            _mark(cells[0], "caption")
         for each in within:
             each.tag = "div" if each.tag in _LAID_OUT else each.tag
         table.tag = "figure"
         _mark_lines(table)
+        _lift_caption(table)
+        _mark_credits(table)
+
+
+def _part_caption(cell: Element) -> None:
+    """Put what stands in *cell* behind its picture, but for the line break there, into a caption."""
+    children = [*cell]
+    at = next(at for at, child in enumerate(children) if child.tag in _PICTURES or _has_picture(child))
+    shown, *behind = children[at:]
+    caption = cell.makeelement("figcaption", {})
+    caption.text, shown.tail = shown.tail, ""
+    if behind and behind[0].tag == "br" and not (caption.text or "").strip():
+        caption.text = behind.pop(0).tail
+    caption.extend(behind)
+    cell[at + 1 :] = [caption]
 
 
 _ASIDE = frozenset(("left", "right"))

@@ -135,7 +135,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     is_another = letters(found) not in {"", letters(plain(subhead))}
     signing = _signed(printed.signed)
     bylines = article.bylines or _shorter(read.bylines, signing) or signing
-    signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
+    said_of = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
+    signed = frozenset(map(letters, said_of)) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
     published, updated = (printed.moments.by_clock_of(article, when) for when in _dated(printed.moments.said, read))
@@ -263,13 +264,13 @@ def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:
         texts = texts_of(each)
         if isinstance(each, Rule):
             waiting.append(each)
-        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each)):
+        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each, said)):
             yield from (*waiting, each)
             waiting.clear()
 
 
-def _is_of_site(block: Block) -> bool:
-    """Is *block* nothing but short links, as to the front page or a version to print?"""
+def _is_of_site(block: Block, told: frozenset[str]) -> bool:
+    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?"""
     match block:
         case Paragraph():
             said = [*block.content]
@@ -277,7 +278,7 @@ def _is_of_site(block: Block) -> bool:
             said = [run for row in block.rows for cell in row for run in cell]
         case _:
             said = []
-    runs = [run for run in said if isinstance(run, Text) and letters(run.text)]
+    runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
     links = [run for run in runs if len(run.text) <= _SHORT and any(isinstance(mark, Link) for mark in run.marks)]
     return bool(runs) and len(links) == len(runs)
 

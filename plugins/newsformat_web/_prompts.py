@@ -21,7 +21,7 @@ _MAY_BE = re.compile(
     r"|ニュースレター|뉴스레터"
     r"|subscri|suscri|assin[ae]|abonn|ab(?:o|bo)nnier|iscriv|inscriv|prenumer|tilmeld|anmeld|abmeld|подпи(?:сыв|ши)|підпи"
     r"|sign(?:ing)? up|inbox|follow us|folge[nt]? (?:sie )?uns|síguenos|siga-nos|seguici|suivez|obserwuj"
-    r"|whatsapp|telegram"
+    r"|whatsapp|telegram|by e-?mail"
     r"|donat|spende|support (?:us|our)|unterstütz|google news|google nachrichten|breaking news|stay informed|download"
     r"|failed to load|click here|clique aqui|cliquez ici|haz clic",
     re.IGNORECASE,

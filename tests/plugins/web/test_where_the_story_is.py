@@ -257,8 +257,20 @@ def test_a_line_that_ends_with_a_dash_begins_the_first_paragraph(opening: str) -
 
 
 def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None:
-    table = "<table align=right><tr><td><img src=/a.jpg><tr><td><font size=1>Barges</font></table>"
-    assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
+    apart = "<table align=right><tr><td><img src=/a.jpg><tr><td><font size=1>Barges</font></table>"
+    below = "<TABLE ALIGN=RIGHT><TR><TD><IMG SRC=/a.jpg><BR><FONT SIZE=1>Barges</FONT></TABLE>"
+    for table in (apart, below):
+        assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
+
+
+def test_who_signs_and_links_of_an_old_page_are_no_part_of_its_story() -> None:
+    edges = (
+        "<b>By ANN LEE</b><br>Staff Writer<p>",
+        "<i>Staff writer Bo Ek sailed along.</i><hr><a href=/>Home</a> | <a href=/n>News</a><br>Copyright 1999 Tide",
+    )
+    article = read(f"<table><tr><td>{H1}<p>{edges[0]}{ps()}<p>{edges[1]}</td></tr></table>")
+    assert [(each.name, each.role) for each in article.bylines] == [("ANN LEE", "Staff Writer")]
+    assert article.text.split("\n\n") == [*STORY, "Staff writer Bo Ek sailed along."]
 
 
 def test_an_empty_element_that_says_where_a_picture_is_shows_it() -> None:
