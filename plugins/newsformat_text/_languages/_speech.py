@@ -34,6 +34,25 @@ _SOUTHERN = (
     "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal"
     "|piše|pisalo|vprašal|vprašala"
 )
+_RUSSIAN = (
+    "(?:сказа|сообщи|рассказа|заяви|добави|отмети|уточни|поясни|призва|написа|подчеркну|объясни|призна|предупреди|напомни"
+    "|попроси|посоветова)л[аио]?|говорит|говорят|пишет|пишут|передаёт|передает|сообщает|сообщают|советует|советуют"
+)
+_UKRAINIAN = (
+    "(?:сказа|повідоми|розпові|заяви|дода|зазначи|уточни|поясни|заклика|написа|підкресли|попереди|нагада|попроси"
+    "|поради)(?:в|ла|ло|ли)|каже|кажуть|пише|пишуть|передає|повідомляє|повідомляють|радить"
+)
+_BULGARIAN = (
+    "(?:каза|съобщи|обяви|заяви|добави|уточни|посъветва|призова|написа|отбеляза|обясни)(?:ха)?|казва|пише|съветва"
+)
+_SERBIAN = (
+    "рекао|рекла|рекли|казао|казала|изјавио|изјавила|навео|навела|додао|додала|поручио|поручила|саопштили"
+    "|пише|каже|кажу"
+)
+_GREEK = (
+    "είπε|είπαν|δήλωσε|δήλωσαν|ανέφερε|ανέφεραν|τόνισε|τόνισαν|πρόσθεσε|πρόσθεσαν|σημείωσε|έγραψε|κάλεσε|εξήγησε"
+    "|ανακοίνωσε|λέει|λένε|αναφέρει|γράφει|συμβουλεύει|προειδοποίησε"
+)
 _MALAY = "kata(?! sandi| kunci| laluan)|ujar|ujarnya|katanya|tutur|ungkap"
 _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "en": (
@@ -70,9 +89,18 @@ _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "et": "ütles|teatas|lisas|soovitab|kutsub",
     "lv": "sacīja|teica|paziņoja|norādīja",
     "lt": "sakė|pranešė|teigė|pridūrė|ragina|skelbia|skelbė",
+    "ru": _RUSSIAN,
+    "uk": _UKRAINIAN,
+    "bg": _BULGARIAN,
+    "mk": "рече|рекоа|изјави|изјавија|соопшти|соопштија|додаде|напиша|вели|велат|пишува|истакна|посочи",
+    "el": _GREEK,
+    "he": "אמר|אמרה|אמרו|מסר|מסרה|מסרו|הוסיף|הוסיפה|ציין|ציינה|כתב|כתבה|הסביר|הסבירה|הודיע|הודיעה|נמסר",
+    "hy": "ասաց|ասել է|հայտնեց|հայտնել է|նշեց|նշել է|գրել է|ավելացրեց|հայտարարեց|հայտարարել է",
+    "ka": "განაცხადა|განაცხადეს|თქვა|თქვეს|აღნიშნა|წერს|აცხადებს|განმარტა|დასძინა",
     **dict.fromkeys(("sv", "no", "da"), _NORTH),
     **dict.fromkeys(("cs", "sk"), _CZECHOSLOVAK),
-    **dict.fromkeys(("hr", "sr", "sl"), _SOUTHERN),
+    **dict.fromkeys(("hr", "sl"), _SOUTHERN),
+    "sr": f"{_SOUTHERN}|{_SERBIAN}",
     **dict.fromkeys(("id", "ms"), _MALAY),
 }
 # Before such a verb or right behind it: who speaks for a site, to whom, or what goes on about what the site offers.
@@ -95,9 +123,17 @@ _OFFERS = {
     "et": "me|kes|mis|kus|sulle|teile",
     "lv": "mēs|kas|kur|jums|ko",
     "lt": "mes|kas|kur|jums|kuris|kuri",
+    "ru": r"мы|вы|вам|тебе|котор\w+|кто|что|где|как",
+    "uk": r"ми|ви|вам|тобі|як\w*|котр\w+|хто|що|де",
+    "bg": r"ние|ви|вас|ти|ко[йяе]то|които|какво|къде",
+    "mk": r"ние|ви|ти|кој\w*|што|каде",
+    "el": "εμείς|σας|σου|που|ποιος|τι|πού|όσα",
+    "he": "אנחנו|לכם|לך|אשר|מי|מה|איפה",
+    "hy": "մենք|ձեզ|քեզ|որ|ով|ինչ",
+    "ka": "ჩვენ|თქვენ|შენ|რომელიც|ვინ|რა|სად",
     **dict.fromkeys(("sv", "no", "da"), _NORTHERN),
     **dict.fromkeys(("cs", "sk"), r"my|vám|ti|kt\w+|co|čo|kde"),
-    **dict.fromkeys(("hr", "sr", "sl"), r"mi|vam|ti|koj\w+|ki|što|šta|kaj"),
+    **dict.fromkeys(("hr", "sr", "sl"), r"mi|vam|ti|koj\w+|ki|što|šta|kaj|ми|вам|ти|кој\w+|шта|што"),
     **dict.fromkeys(("id", "ms"), "kami|anda|Anda|yang"),
 }
 # Verbs that tell so only behind a comma: …, reads the sign; elsewhere they say of anything how it is.
@@ -111,7 +147,8 @@ def _says(tag: str) -> re.Pattern[str]:
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
     verbs = f"{_VERBS[tag]}|{_PRINTED[tag]}" if tag in _PRINTED else _VERBS[tag]
     told = rf"(?:{verbs})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
-    return re.compile(rf",[”“\"»’]?\s{before}{told}[^,!?:]{{0,70}}(?:\.[”“\"»]?$|,\s)")
+    stop = "[:։]" if tag == "hy" else r"\."
+    return re.compile(rf",[”“\"»’]?\s{before}{told}[^,!?:]{{0,70}}(?:{stop}[”“\"»]?$|,\s)")
 
 
 @cache

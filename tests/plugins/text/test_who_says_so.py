@@ -23,6 +23,14 @@ from .texts import ENGLISH, labels
         ("sv", "Anmäl dig till vårt nyhetsbrev, sade borgmästaren och skrattade."),
         ("pl", "Zapisz się na nasz newsletter, powiedział burmistrz ze śmiechem."),
         ("cs", "Sledujte nás na sociálních sítích, řekl starosta se smíchem."),
+        ("ru", "Чтобы оставить комментарий, нужно войти на сайт, пояснили в компании."),
+        ("ru", "«Подписывайтесь на наш телеграм-канал», — написал депутат."),
+        ("uk", "Підпишіться на наш телеграм-канал, закликав жителів міський голова."),
+        ("bg", "Абонирайте се за нашия бюлетин, призова кметът със смях."),
+        ("sr", "Пратите нас на друштвеним мрежама, рекао је градоначелник уз осмех."),
+        ("el", "Εγγραφείτε στο κανάλι του δήμου, κάλεσε τους κατοίκους ο δήμαρχος."),
+        ("he", "הירשמו לניוזלטר שלנו, אמר ראש העיר בחיוך."),
+        ("hy", "Բաժանորդագրվեք մեր ալիքին, ասաց քաղաքապետը ծիծաղելով:"),
     ],
 )
 def test_who_says_so_tells_that_it_is_of_the_story(language: str, told: str) -> None:
@@ -42,6 +50,8 @@ def test_who_says_so_tells_that_it_is_of_the_story(language: str, told: str) -> 
         ("sv", "Detta är en nyhetsartikel. Kajen är oberoende."),
         ("da", "Artiklen er skrevet på baggrund af en pressemeddelelse."),
         ("hu", "Kommenteléshez be kell jelentkezni."),
+        ("ru", "Подпишитесь на наш канал, чтобы первыми узнать, что сообщают из порта."),
+        ("el", "Εγγραφείτε στο newsletter μας, για να μαθαίνετε τι λένε οι ειδικοί."),
         ("ro", "Citiți mai multe știri din regiune pe site-ul nostru."),
         ("id", "Versi cetak artikel ini terbit di harian Dermaga edisi di halaman 6."),
         ("vi", "Mời quý độc giả đón đọc các tin tức mới nhất trên báo Bến Cảng."),
