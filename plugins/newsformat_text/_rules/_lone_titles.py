@@ -1,13 +1,15 @@
-"""The title of one other story alone between two paragraphs, with no heading, as sites put them amid a story.
+"""Titles of other stories between two paragraphs, with no heading, as sites put them amid a story.
 
 A subheading is short and has words of the story that it parts. A line as long as a headline that has hardly any is the
-title of another story.
+title of another story; of several in a row, which no subheadings are, so is each that has none of what stands below.
 """
 
 from __future__ import annotations
 
 from bisect import bisect
+from itertools import groupby
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -15,13 +17,16 @@ from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_la
 from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
-from newsformat_text._rules import _interruptions, _kept_headings, _sentences
-from newsformat_text._rules._tail import may_be_title
+from newsformat_text._rules import _interruptions, _kept_headings, _sentences, _subheadings
+from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, hardly_any, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
 
+_IN_ROW = Verdict(
+    Label.RELATED, 0.75, "one of several titles in a row between paragraphs, with no word of what is below"
+)
 _GUESSED = frozenset((ABOVE_PROSE, _sentences.BETWEEN, _kept_headings.HEADING, *_interruptions.CERTAIN))  # subheadings
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _BY_MODEL = frozenset({Label.SKIPPED, Label.SUBHEADING})
@@ -48,13 +53,16 @@ def take(document: Document) -> None:
         return
     _take_led_on(document)
     open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
-    found = [index for index in open_ if _is_between(document, index)]
-    if not found:
+    found, rows = [index for index in open_ if _is_between(document, index)], _rows(document)
+    if not found and not rows:
         return
     prose = [index for index, own in enumerate(document.prose) if own]
     told = {index: words_of(document.lines[index]) for index in prose}
     story = set().union(*told.values())
     known = story | words_of(document.title)
+    for row in rows:
+        if _are_strange(document, row, story):
+            document.take(row, _IN_ROW)
     for index in found:
         line = document.lines[index]
         wide = len(line) * document.scale
@@ -64,6 +72,47 @@ def take(document: Document) -> None:
         strange = wide >= least and _is_strange(line, story, headed, document.scale)
         if strange or (document.known.tag not in _CAPITAL and _names_others(line, known)):
             document.verdicts[index] = _TITLE
+
+
+def _rows(document: Document) -> list[list[int]]:
+    """Return which lines stand in rows between sentences of the story, and may be titles."""
+    wide = [index for index in range(document.first + 1, len(document.lines) - 1) if _may_be_in_row(document, index)]
+    runs = [[index for _, index in run] for _, run in groupby(enumerate(wide), key=lambda pair: pair[1] - pair[0])]
+    told = [row for row in runs if len(row) >= _ROW and _is_told(document, row[0], -1)]
+    return [row for row in told if _is_told(document, row[-1], 1) and (len(row) == _ROW or _are_wide(document, row))]
+
+
+def _are_strange(document: Document, row: list[int], story: set[str]) -> bool:
+    """Has none of the lines of *row* a word of the paragraph below, and the *story* not many of theirs?"""
+    below = words_of(document.lines[row[-1] + 1])
+    own = [words_of(document.lines[index]) for index in row]
+    share = _SHARE_APART if len(row) == _ROW else _SHARE_SHORT
+    return all(each.isdisjoint(below) and len(each & story) <= share * len(each) for each in own)
+
+
+def _are_wide(document: Document, row: list[int]) -> bool:
+    """Are the lines of *row*, which may be items or verses, too, as long as titles in the mean, and none as another?"""
+    own = [words_of(document.lines[index]) for index in row]
+    size = sum(len(document.lines[index]) for index in row) * document.scale
+    return size >= _SHORT * len(row) and sum(map(len, own)) == len(set().union(*own))
+
+
+_ROW = 2  # titles
+
+
+def _may_be_in_row(document: Document, index: int) -> bool:
+    """Could line *index* be one of several titles: taken for less, of some words, and neither sentence nor label?"""
+    line, verse = document.lines[index], document.verdicts[index] is _subheadings.VERSE
+    if document.prose[index] or document.matches[index] or not (verse or _is_taken_for_less(document, index)):
+        return False
+    wide = _LEAST <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
+    if not wide or is_labelled(line) or begins_small(line) or not (line[0].isalpha() or line[0] in _QUOTES):
+        return False
+    ends = ends_sentence(line) or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
+    return not (ends or _CREDITED.search(line) or said_of_sites(line, document.known))
+
+
+_OPEN_ENDS = COLONS | {",", "،", ";", "؛", "-", "–", "—"}  # behind which the story goes on, or a verse
 
 
 def _take_led_on(document: Document) -> None:

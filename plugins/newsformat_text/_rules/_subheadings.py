@@ -113,11 +113,11 @@ def _keep_verses(document: Document) -> None:
     for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
         own = list(run)
         if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
-            document.take(own, _VERSE)
+            document.take(own, VERSE)
 
 
 _VERSES = 3  # lines
-_VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
+VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
 
 
 def _keep_items(document: Document) -> None:

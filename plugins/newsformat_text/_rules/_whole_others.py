@@ -122,7 +122,7 @@ def take_under_titles(document: Document) -> None:
     if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not ends_sentence(document.lines[start - 1]):
         return
     story = document.words_of(range(max(0, document.headline), start))
-    if all(hardly_any(document.words(k), story) for k in (*titles, *told)):
+    if all(hardly_any(document.words(k), story) for k in titles) and document.words_of(told).isdisjoint(story):
         document.take(titles, _IN_ROW)
         document.take(told, _TOLD)
 
