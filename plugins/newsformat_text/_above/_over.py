@@ -124,8 +124,17 @@ def _names_section(document: Document, index: int) -> bool:
     if is_title(document, index + 1):
         return not below.isascii()
     loud = below[-1] in ASKING or not document.known.full_stops
-    told = loud and document.prose[index + 2 : index + 3] == [True] and len(below) * document.scale <= _HEADLINE
+    told = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
     return told and any(len(line) > _LONGER * len(below) for line in story)
+
+
+def _is_over_story(document: Document, index: int) -> bool:
+    """Is line *index* running text, or who signs or a day right above some?"""
+    told = document.prose[index : index + 2]
+    if told != [False, True]:
+        return told[:1] == [True]
+    match = document.matches[index]
+    return (match is not None and match.kind is Kind.BYLINE) or only_day(document, index)
 
 
 def _is_over_picture(document: Document, index: int) -> bool:
@@ -243,7 +252,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     if is_shown(line) or is_code(line) or is_doubled_name(line) or signs_in_role(document, index):
         return True
     match = document.matches[index]
-    if is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
+    if _signals.is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
         return True
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
@@ -266,14 +275,6 @@ def _is_short_title(document: Document, index: int) -> bool:
 
 _MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # that a story takes to read
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
-
-
-def is_slug(line: str) -> bool:
-    """Is *line* the slug of a story, as an agency prints it above the headline: ``FERRY-FIRE/ (UPDATE 2)``?"""
-    return "/" in line and _SLUG.fullmatch(line) is not None
-
-
-_SLUG = lazily(r"[A-Z][A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){0,4}/(?:[A-Z0-9-]{1,30})?(?: \([A-Z0-9 ,-]{2,30}\))?")
 
 
 def _is_section_above(document: Document, index: int) -> bool:
@@ -319,6 +320,8 @@ def says_what(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _FIELD:
         return False
+    if document.known.is_agency(line) and is_title(document, index + 1):
+        return True
     if is_signal(line):
         return not document.prose[index + 1]
     if heads_paper(line, document.known.tag):

@@ -1,4 +1,4 @@
-"""What tells newsrooms what to do with a story: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``."""
+"""What is for newsrooms alone: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``, the slug of a story."""
 
 from __future__ import annotations
 
@@ -64,3 +64,11 @@ def before(headline: str) -> str:
         return _word_alone(headline)
     told = match["again"] or match["word"] not in (_OF_NEWS if match["closed"] is None else _OF_EVENTS)
     return _BY_WORD[match["word"]] if told else _word_alone(headline)
+
+
+def is_slug(line: str) -> bool:
+    """Is *line* the slug of a story, as an agency prints it above the headline: ``FERRY-FIRE/ (UPDATE 2)``?"""
+    return "/" in line and _SLUG.fullmatch(line) is not None
+
+
+_SLUG = lazily(r"[A-Z][A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){0,4}/(?:[A-Z0-9-]{1,30})?(?: \([A-Z0-9 ,-]{2,30}\))?")

@@ -18,6 +18,10 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("app", r"^(?:laai|kry) ons (?:\w+ )?(?:app|toep)\b"),
         ("nuus", r"^(?:vir|lees) (?:meer|nog) nuus\b[^.]{0,50}\b(?:(?:besoek|volg) ons|(?:lees|klik) hier|hier\.?$)"),
     ),
+    "bg": (
+        ("звуковия файл", (r"^(?:чуйте|слушайте|можете да чуете|(?:целия|целият|цялото|цялата|още|повече|подробности)"
+                           r"\b[^.]{0,60}\b(?:чуйте|чуете|слушайте)\b)[^.,]{0,90} звуковия файл[^.,]{0,24}[.!:]?$")),
+    ),
     "ca": (
         ("descarrega", r"^descarrega.{0,2}t? (?:l.|la nostra )(?:aplicació|app)\b[^.]{0,60}(?:notíci|al dia)"),
         ("nostre canal", r"^(?:uneix-te|uniu-vos|apunta.t|subscriu-te|subscriviu-vos) al nostre canal"),

@@ -59,6 +59,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _shown_twice.take_named(document)
     _shown_twice.take_shown(document)
     _shown_twice.take_doubled(document)
+    _shown_twice.take_people(document)
     _twice.take_begun_above(document)
     _twice.take_last(document)
     _credited_captions.take_shown(document)

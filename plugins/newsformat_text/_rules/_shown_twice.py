@@ -11,7 +11,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import FAR_EAST, bullet, ends_sentence, has_digit
 
 
 _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
@@ -243,6 +243,29 @@ def take_doubled(document: Document) -> None:
             document.verdicts[index] = document.verdicts[index + 1] = _ABOVE
         elif document.prose[index] and _is_shouted_name(lines[index + 2]) and True in document.prose[index + 3 :]:
             document.verdicts[index : index + 3] = [_ABOVE, _ABOVE, _TAKEN]
+
+
+def take_people(document: Document) -> None:
+    """Take two lines under the headline of which one begins with the other, and that says whom the story begins with.
+
+    So a picture says whom it shows to those who do not see it, and its caption who that is. Nobody writes of himself.
+    """
+    lines, top, first = document.lines, document.headline + 1, document.first
+    if not 0 < top < first < len(lines) or document.known.tag in FAR_EAST:  # where 김하늘 기자 tells of himself
+        return
+    for index in range(top, min(top + NEAR, first - 1)):
+        line, below = lines[index : index + 2]
+        if any(document.verdicts[index : index + 2]) or document.matches[index] or not below.startswith(line):
+            continue
+        named = line.count(" ") >= _PEOPLE and len(below) < CAPTIONED and below[len(line) :][:1] in {"", " "}
+        before, told, _ = lines[first].partition(below)
+        reports = before.rstrip().rpartition(" ")[2].lower() in document.known.roles  # сообщает корреспондент Анна Бут
+        if named and told and not reports and not has_digit(below) and not ends_sentence(below):
+            document.take(range(index, index + 2), _SHOWN)
+
+
+_PEOPLE = 1  # blanks in who somebody is
+_SHOWN = Verdict(Label.CAPTION, 0.85, "says whom a picture shows, as the line beside it and the first paragraph do")
 
 
 def _is_shouted_name(line: str) -> bool:
