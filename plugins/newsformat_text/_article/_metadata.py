@@ -11,7 +11,7 @@ from newsformat_text._article._signed_off import SignedOff, clauses
 from newsformat_text._authors import _credits, _desks, _people, _prefixed, _reporters, _signers, _told_roles, _unnamed
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._signing import Signing
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._somebody import is_person, several
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
@@ -170,8 +170,8 @@ class Metadata:
             if document.known.tag in EAST and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
                 self.signing.sign(reported)
                 continue
-            if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
-                self.signing.sign(desk)
+            if "bylines" not in self.fields and (signing := self._signing(text)):
+                self.signing.sign(signing)
                 continue
             beside = [*filter(None, (piece.lstrip(" .").rstrip() for piece in _BARS.split(text)))]
             for printed in beside if len(beside) < _MENU else ():
@@ -195,6 +195,10 @@ class Metadata:
                     self.signing.sign((Byline(name=name, text=piece),))
                 elif match is None and is_person(piece, document) and piece not in CITIES and piece != document.title:
                     self.signing.sign((Byline(name=piece, text=piece),))
+
+    def _signing(self, text: str) -> tuple[Byline, ...]:
+        """Return who signs in all of *text*, beside a date: several, or one by a role."""
+        return several(text, self.document) or _role_alone(text.strip(SIGNS + ","), self.document)
 
     def _piece(self, piece: str, index: int) -> None:
         """Take a credit or byline that stands on one line with a date or a byline."""

@@ -25,7 +25,8 @@ from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import PARTICLES, PLACES
-from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._shape import has_digit
 
 
 _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
@@ -43,7 +44,8 @@ def found_in(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
         if number and found and bare and not (listed and _is_another(bare)):
-            found[-1].setdefault(*_belonging(bare, known))
+            if not _is_of_nobody(bare, known):
+                found[-1].setdefault(*_belonging(bare, known))
         else:
             _add(bare, found, known)
     return found
@@ -52,6 +54,15 @@ def found_in(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]
 def _is_another(part: str) -> bool:
     """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
     return is_full_name(part) and not is_house(part) and not part.removesuffix(" 기자").endswith(HOUSES)
+
+
+def _is_of_nobody(part: str, known: Lexicon) -> bool:
+    """Is *part*, after a bar, who edited, or a day of a month, perhaps with a time: ``12 березня, 10:12``?"""
+    match = known.find(part)
+    if match is not None and match.marked and match.kind is Kind.EDITOR:
+        return True
+    words = part.lower().replace(",", " ").split() if has_digit(part) else []
+    return any(word.isdecimal() for word in words) and any(word.strip(".") in known.months for word in words)
 
 
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:

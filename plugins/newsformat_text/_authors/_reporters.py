@@ -18,13 +18,16 @@ _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
 _NAME = r"[^\W\d_]{2,4}?"
 # 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
 _REPORTED = lazily(
-    rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派|见习|見習|实习|實習)?(?:記者|记者|編輯|编辑)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
+    rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??"
+    rf"(?:特派|见习|見習|实习|實習)?(?:記者|记者|編輯|编辑|(?P<role>編譯|编译))[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
     r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>(?!攝影|摄影|.攝影)[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
-    r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线|攝影|摄影)?(?:報導|报道|報道|报导|電|电|傳真|传真))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
+    r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线|攝影|摄影)?(?:報導|报道|報道|报导|外電|外电|電|电|傳真|传真))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
 )
 _HOUSE = lazily(
     r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
 )  # BBC中文记者
+_CENTRE = lazily(r"[^\W\d_]{2,6}(?:中心|頻道|频道)|即時新聞|即时新闻")  # of a paper, as those of Taiwan sign
+_TRANSLATED = lazily(r"(?P<role>編譯|编译)\s?(?P<by>[^\W\d_]{2,3})")  # 編譯王小明
 _OTHERS = lazily(
     r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]"
     r"|[\s　]?(?:文\s?[/／、并]\s?[图圖摄攝]影?|[图圖]\s?[/／、]?\s?文|摄影报道)$"  # 记者 王一 文/图
@@ -231,15 +234,17 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     bare = text.strip(_BRACKETS)
     if own := _OWN.fullmatch(text.lstrip("■●▲◆ ")):
         return _named(own["names"] or own["by"], printed)
-    if _HOUSE.fullmatch(bare):
+    if _HOUSE.fullmatch(bare) or _CENTRE.fullmatch(bare):
         return (Byline(role=bare, text=printed),)
+    if translated := _TRANSLATED.fullmatch(bare):
+        return (Byline(name=translated["by"], role=translated["role"], text=printed),)
     match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者{bare}")
     if match is None:
         return ()
-    house = (match["house"] or match["after"] or "").strip(" 　／/╱")
+    house, role = (match["house"] or match["after"] or "").strip(" 　／/╱"), match["role"] or "記者"
     return tuple(
         [
-            Byline(name=name, role="記者", location=match["place"] or "", affiliation=house, text=printed)
+            Byline(name=name, role=role, location=match["place"] or "", affiliation=house, text=printed)
             for name in _PARTS.split(_AMID.sub("、", match["by"]))
         ]
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from newsformat import Byline
 from newsformat_text._authors import _person
+from newsformat_text._authors._joiners import pieces
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._dates._date_lines import DAYS
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import CLUBS, COMPANIES, PARTICLES
+from newsformat_text._languages._houses import CITIES, CLUBS, COMPANIES, PARTICLES
 from newsformat_text._languages._subjects import names_subject
+from newsformat_text._languages._vocabulary import SIGNS
 
 
 def is_person(name: str, document: Document) -> bool:
@@ -65,3 +68,11 @@ _NOT_FIRST = frozenset([
     "beste", "geachte", "kära", "käre", "kære", "kjære", "hyvä", "hyvät", "drodzy", "szanowni", "szanowna", "vážení",
     "milí", "kedves", "tisztelt", "dragi", "dragă", "stimați", "sevgili", "değerli", "benvolguts", "estimats",
 ])  # fmt: skip
+
+
+def several(text: str, document: Document) -> tuple[Byline, ...]:
+    """Return who signs in *text* if that names two people or more, and nothing else: ``Ann Lee and Bo Diaz``."""
+    names = [name.strip() for name in pieces(text.strip(SIGNS + "|–—,"), document.known)]
+    told = len(names) > 1 and all(name and name not in CITIES and not _person.is_house(name) for name in names)
+    told = told and all(is_person(name, document) for name in names)
+    return tuple([Byline(name=name, text=text) for name in names]) if told else ()

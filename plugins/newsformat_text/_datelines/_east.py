@@ -24,7 +24,7 @@ _PLAIN = lazily(
 )
 # 記者王小明／台北報導, alone or after the name of a house
 REPORTED = lazily(
-    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
+    r"(?P<source>[^\W\d_]{2,6}?(?=(?:記者|记者)))?(?P<signed>(?:記者|记者|編譯|编译)?\s?(?P<by>[^\W\d_]{2,4}?(?:、[^\W\d_]{2,4}?){0,3}))"
     r"(?:[／/╱]\s?|(?<=記者...)|(?<=记者...)|[ \u3000])"
     r"(?P<place>(?!记者|記者)[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
 )
@@ -57,10 +57,11 @@ _TOLD = lazily(
     r"[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})"
     r"[\s　]?(?P<date>(?:\d{1,2}月)?\d{1,2}日)?(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
 )
-# 渡口新聞/國際組 綜合報導: in brackets before a story
+# 渡口新聞/國際組 綜合報導, 國際新聞中心／綜合報導: in brackets before a story
 _DESK = lazily(
-    r"(?P<source>[^\W\d_]{2,8}(?:新[聞闻]|[報报社網网台臺]))[/／]\s?[^\W\d_]{2,4}(?:中心|[組组部])\s?"
-    r"(?:[綜综]合|即[時时])?(?:報導|报道|報道|报导)"
+    r"(?:(?P<source>[^\W\d_]{2,8}(?:新[聞闻]|[報报社網网台臺]))[/／]\s?[^\W\d_]{2,4}(?:中心|[組组部])\s?"
+    r"|(?P<signed>[^\W\d_]{2,6}(?:中心|頻道|频道))[／/╱]\s?)"
+    r"(?:[綜综]合|即[時时])?(?:外[電电])?(?:報導|报道|報道|报导)"
 )
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
@@ -144,7 +145,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
         dateline, rest, signed = _reported(reporters, rest)
         return evolve(dateline, text=text), rest, signed.removeprefix("编辑").removeprefix("編輯").strip()
     if desk := _DESK.fullmatch(inner):
-        return Dateline(source=desk["source"], text=text), rest, ""
+        return Dateline(source=desk["source"] or "", text=text), rest, desk["signed"] or ""
     bare = _REPORT.sub("", inner)
     if bare != inner and (bare in {"本报", "本報"} or _HOUSE.fullmatch(bare)):  # 环球时报综合报道
         return Dateline(source=bare, text=text), rest, ""

@@ -64,8 +64,8 @@ _AT = lazily(r"\s(?:at|@|um|à|alle|às|a las|kl\.?|klo|om)$")
 
 
 def _unweekday(text: str) -> str:
-    """Take off a weekday glued to a name: ``Budi SantosoMinggu,``."""
-    match = _WEEKDAY.search(text)
+    """Take off a weekday glued to a name, ``Budi SantosoMinggu,``, or with the word for a day of a month behind it."""
+    match = _WEEKDAY.search(text) or (_DAY_OF_MONTH.search(text) if text[-1:] in _OF_DAYS else None)
     return text[: match.start()] if match else text.rstrip(SIGNS + ",(")
 
 
@@ -102,6 +102,8 @@ def _announces(text: str, known: Lexicon, least: int) -> bool:
 _READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
 _ANNOUNCED = 28  # characters of a word for a date
 _WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
+_OF_DAYS = frozenset("\u0e48\u17b8")  # the last signs of what follows
+_DAY_OF_MONTH = lazily(r"(?:^|[\s|,–—-]+)(?:วัน[ก-๙]{3,9}ที่|(?:ថ្ងៃ[\u1780-\u17d3]{2,14}\s)?(?:ថ្ងៃ)?ទី)$")
 
 
 DAYS = WEEKDAYS | {

@@ -7,7 +7,7 @@ import pytest
 import newsformat as nf
 
 from .test_pages_of_languages import stories
-from .texts import labels, read_lines
+from .texts import ENGLISH, labels, read_lines
 
 
 STORIES = {language: found[:3] for language, found in stories().items()}
@@ -105,3 +105,63 @@ def test_what_is_told_of_a_sound_is_of_the_story() -> None:
 def test_what_sites_print_above_a_headline_is_none(language: str, line: str) -> None:
     head, first, second = STORIES[language]
     assert nf.plain(read_lines(language, line, head, first, second).headline) == head
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("uk", "Іван Петренко, Олена Коваль — Вівторок, 12 березня 2024, 10:12", ["Іван Петренко", "Олена Коваль"]),
+        ("ru", "Иван Петров и Анна Климова, 12 марта 2024, 10:12", ["Иван Петров", "Анна Климова"]),
+        ("ru", "Анна Климова, Нижний Новгород | 12 марта 2024", ["Анна Климова"]),
+        ("el", "Νίκος Παππάς, Μαρία Νικολάου | 12 Μαρτίου 2024 10:12", ["Νίκος Παππάς", "Μαρία Νικολάου"]),
+        ("ar", "أحمد سمير ومنى علي | 12 مارس 2024", ["أحمد سمير", "منى علي"]),
+        ("he", "דני כהן ויעל לוי | 12.03.24 10:12", ["דני כהן", "יעל לוי"]),
+        ("hi", "अमित कुमार, राहुल शर्मा | 12 मार्च 2024", ["अमित कुमार", "राहुल शर्मा"]),
+        ("en", "Ann Lee, Bo Diaz | March 12, 2024 10:12", ["Ann Lee", "Bo Diaz"]),
+        ("en", "Ann Lee, Cape Argus | March 12, 2024", ["Ann Lee"]),
+        ("en", "Local News, Top Stories | March 12, 2024", []),
+        ("th", "โดย สมชาย ใจดี วันพฤหัสบดีที่ 23 ธันวาคม 2564 เวลา 10:12 น.", ["สมชาย ใจดี"]),
+        ("km", "ដោយ៖ សុខ ចាន់ណា ថ្ងៃទី២៣ ខែធ្នូ ឆ្នាំ២០២១", ["សុខ ចាន់ណា"]),
+    ],
+)
+def test_all_who_stand_beside_a_date_sign(language: str, line: str, names: list[str]) -> None:
+    head, first, second = STORIES.get(language, ENGLISH)
+    article = read_lines(language, head, line, first, second)
+    assert [byline.name for byline in article.bylines] == names
+    assert article.published is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("uk", "Іван Петренко — 12 березня, 10:12", "Іван Петренко"),
+        ("ru", "Иван Петров — 12 марта", "Иван Петров"),
+        ("hi", "लेखक: अमित कुमार|संपादक: राहुल शर्मा", "अमित कुमार"),
+        ("km", "ដោយ៖ សុខ ចាន់ណា | ថ្ងៃព្រហស្បតិ៍ ទី២៣ ខែធ្នូ ឆ្នាំ២០២១", "សុខ ចាន់ណា"),
+    ],
+)
+def test_a_day_and_who_edits_are_no_house_of_who_signs(language: str, line: str, name: str) -> None:
+    head, first, second = STORIES[language]
+    (byline,) = read_lines(language, head, line, first, second).bylines
+    assert (byline.name, byline.affiliation) == (name, "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "role"),
+    [
+        ("〔編譯王小明／綜合報導〕", "王小明", "編譯"),
+        ("【國際中心／綜合報導】", "", "國際中心"),
+        ("〔國際新聞中心／綜合外電報導〕", "", "國際新聞中心"),
+    ],
+)
+def test_who_translates_and_a_desk_sign_in_chinese(printed: str, name: str, role: str) -> None:
+    head, first, second = STORIES["zh"]
+    article = read_lines("zh", head, f"{printed}{first}", second)
+    assert [(byline.name, byline.role) for byline in article.bylines] == [(name, role)]
+    assert nf.plain(article.body[0].content) == first if isinstance(article.body[0], nf.Paragraph) else False
+
+
+def test_who_translates_stands_beside_a_date_in_chinese() -> None:
+    head, first, second = STORIES["zh"]
+    (byline,) = read_lines("zh", head, "2025-05-20 00:31 渡口報/ 編譯王小明/綜合報導", first, second).bylines
+    assert (byline.name, byline.role, byline.affiliation) == ("王小明", "編譯", "渡口報")
