@@ -168,7 +168,17 @@ def _signs(document: Document, index: int) -> bool:
         return True
     if document.known.tag == "he" and _is_bracketed_name(document, index):
         return True
+    if document.known.tag == "fa" and _is_under_number(document, index):
+        return True
     return _is_over_author(document, index) or _is_over_address(document, index)
+
+
+def _is_under_number(document: Document, index: int) -> bool:
+    """Is line *index* a name, of whom the story does not speak, right under its number: ``کد خبر 123456``?"""
+    above, line = document.lines[index - 1 : index + 1]
+    if not (above.startswith("کد خبر") and has_digit(above) and is_person(line, document)):
+        return False
+    return not any(line in other for other in document.lines[: index - 1])
 
 
 def _is_bracketed_name(document: Document, index: int) -> bool:

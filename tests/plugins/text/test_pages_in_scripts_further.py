@@ -165,3 +165,8 @@ def test_who_translates_stands_beside_a_date_in_chinese() -> None:
     head, first, second = STORIES["zh"]
     (byline,) = read_lines("zh", head, "2025-05-20 00:31 渡口報/ 編譯王小明/綜合報導", first, second).bylines
     assert (byline.name, byline.role, byline.affiliation) == ("王小明", "編譯", "渡口報")
+
+
+def test_who_stands_under_the_number_of_a_story_in_persian_signs() -> None:
+    article = read_lines("fa", *STORIES["fa"], "کد خبر ۶۵۵۴۹۱۹", "مریم احمدی", "برچسب‌ها", "بندر")
+    assert [byline.name for byline in article.bylines] == ["مریم احمدی"]
