@@ -111,7 +111,7 @@ class _Conversation:
         if local(message) in MOVING:
             report.left_out(f"where a {local(message)} puts its stories", line=line_of(message))
         envelope = read_envelope(root, message, report)
-        if self._order is None or self._order != envelope.uri:
+        if self._order != envelope.uri:
             yield from self.rest()
             self._order, self._told = envelope.uri, envelope
             if envelope != Envelope():

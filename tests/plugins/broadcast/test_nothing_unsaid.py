@@ -26,6 +26,7 @@ def mos(inner: str) -> str:
     return f"<mos><mosID>m</mosID><ncsID>n</ncsID><messageID>1</messageID>{inner}</mos>"
 
 
+TTP = "http://www.w3.org/ns/ttml#parameter"
 CAPTION = '<p begin="1s" end="2s">Text.</p>'
 AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></ttm:agent>'
 
@@ -36,7 +37,10 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
         ("webvtt", vtt("", "1", "2"), []),
         ("webvtt", vtt("", "a", "", "b", "c", "d"), ["the identifiers of captions are left out, 4 in all: a, b, c, …"]),
         ("webvtt", vtt("Kind: chapters", "1"), ["of the header: Kind: chapters"]),
+        ("webvtt", vtt("", "Off --> on."), ["a caption without a time that can be read: Off --> on."]),
+        ("srt", "Ferry\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n", ["what is no caption: Ferry"]),
         ("ttml", ttml(CAPTION), []),
+        ("ttml", ttml(CAPTION, root=f' xmlns:ttp="{TTP}" ttp:frameRate="fast"'), ["the frameRate 'fast'"]),
         ("ttml", ttml('<p begin="1s" end="2s" tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),
         ("ttml", ttml('<p begin="soon">Text.</p>'), ["the time of a caption that can't be read: soon"]),
         ("ttml", ttml(CAPTION, root=' xml:lang="?"'), ["the language '?'"]),
@@ -47,6 +51,7 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
         ("ttml", ttml(f"{CAPTION}</div></body><body><div>{CAPTION}"), ["a further <body> is left out: Text."]),
         ("ttml", ttml(f"Beside. {CAPTION}"), ["text in <div> is left out: Beside."]),
         ("nsml", nsml('<string id="title">A</string>'), []),
+        ("nsml", '<nsml version="3.1"><head/><body><p>Text.</p></body></nsml>', []),
         ("nsml", nsml("Beside.", "<p>Text.</p>"), ["text in <fields> is left out: Beside."]),
         ("nsml", nsml(body="<p>Text.</p></body><body><p>More.</p>"), ["a further <body> is left out: More."]),
         ("nsml", nsml("</fields><fields><string id='title'>A</string>"), ["a further <fields> is left out: A"]),
@@ -70,3 +75,18 @@ def test_of_what_an_object_has_but_once_the_first_counts_and_the_others_are_kept
     clip = nf.read(mos(f"<mosObj><objID>o</objID>{inner}</mosObj>").encode(), "mos")
     assert (clip.kind, [each.name for each in clip.bylines]) == ("video", ["Ann", "Bo"])
     assert [each.value for each in clip.foreign] == ["<objType>AUDIO</objType>"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "sender", "other"),
+    [
+        ("<mosObj><objID>o</objID></mosObj>", "m", ("ncsID", "n")),
+        ("<roCreate><roID>r</roID><mosExternalMetadata/></roCreate>", "n", ("mosID", "m")),
+    ],
+)
+def test_a_server_sends_objects_and_a_newsroom_its_running_orders(
+    inner: str, sender: str, other: tuple[str, str]
+) -> None:
+    envelope = nf.read_all(mos(inner).encode(), "mos").envelope
+    kept = [(part.name, part.value) for part in envelope.foreign]
+    assert (envelope.sender, kept) == (sender, [other])

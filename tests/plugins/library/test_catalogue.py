@@ -243,6 +243,21 @@ def test_a_record_of_marc_that_is_deleted_is_left_out() -> None:
     assert [loss.why for loss in report.losses] == ["a record that is deleted: q7"]
 
 
+def test_nothing_is_kept_of_what_is_read_whole() -> None:
+    report = Report()
+    host = '<relatedItem type="host"><titleInfo><title>Quay</title></titleInfo></relatedItem>'
+    article = mods(f"{host}<recordInfo><recordIdentifier>q7</recordIdentifier></recordInfo>", report)
+    assert (article.sources, article.foreign) == ((Concept(name="Quay"),), ())
+    assert article.identifiers == (Identifier(value="q7", kind="record"),)
+    assert not report.losses
+
+
+def test_a_version_of_mods_that_is_not_known_is_told() -> None:
+    report = Report()
+    nf.read(b'<mods xmlns="http://www.loc.gov/mods/v3" version="4.0"><note>A</note></mods>', report=report)
+    assert [loss.why for loss in report.losses] == ["version of <mods> is left out: 4.0"]
+
+
 def test_a_place_in_a_hierarchy_is_its_smallest_part() -> None:
     places = "<country>Malta</country><city>Valletta</city><area/>", "Malta"
     for inner, name in zip(places, ("Valletta", "Malta"), strict=True):
