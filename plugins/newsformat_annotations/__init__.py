@@ -22,9 +22,10 @@ lists, quotes and tables become paragraphs; captions and related stories are not
 
 Beside the text stand the metadata, in members of the same names as in ``records``: ``uri``, ``title``, ``subtitle``,
 ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``, ``subjects``,
-``keywords``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read, too; any other member is ``Foreign``
-and written again. What spans cannot say of entities and mentions (an identifier, a role, another name than the words)
-is written in a member ``_newsformat``, and found again there as long as the span is where it was.
+``keywords``, ``status``, ``embargo``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read, too, and so is
+what content systems have for a draft or an embargo; any other member is ``Foreign`` and written again. What spans
+cannot say of entities and mentions (an identifier, a role, another name than the words) is written in a member
+``_newsformat``, and found again there as long as the span is where it was.
 
 ``doccano`` is JSON Lines as Doccano imports and exports them (https://doccano.github.io/doccano/).
 

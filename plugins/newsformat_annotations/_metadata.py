@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Article, Byline, Concept, Dateline, Foreign
+from newsformat import Article, Byline, Concept, Dateline, Foreign, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
+from newsformat.markup.handling import embargo_of, names_embargo, status_of
 from newsformat.markup.json import Object
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members
@@ -39,8 +40,20 @@ def read_metadata(said: Object, report: Report) -> dict[str, Any]:
         "subjects": [Concept(name=name) for name in _texts(members, "subjects")],
         "keywords": _texts(members, "keywords"),
     }
+    found |= _held(members, report)
     found["foreign"] = [Foreign(SPACE, f"{META}{part.name}", part.value) for part in members.foreign(SPACE)]
     return found
+
+
+def _held(members: Members, report: Report) -> dict[str, Any]:
+    """Take the status and the embargo, as records of content systems say them."""
+    said = dict(members.left)
+    status, embargo = status_of(said, report), embargo_of(said, report)
+    quiet = Report(heard=False)
+    for name, value in said.items():
+        if (embargo and names_embargo(name)) or status_of({name: value}, quiet) is status is not Status.USABLE:
+            members.take(name)
+    return {"status": status, "embargo": embargo}
 
 
 def _texts(members: Members, *names: str) -> list[str]:
@@ -78,6 +91,8 @@ def write_metadata(article: Article, report: Report) -> Object:
         "language": article.language,
         "subjects": [concept.name for concept in article.subjects if concept.name],
         "keywords": list(article.keywords),
+        "status": article.status.value if article.status is not Status.USABLE else "",
+        "embargo": (iso(article.embargo.until) or "yes") if article.embargo else "",
     }
     said = {name: value for name, value in said.items() if value}
     if (read := _language(Members(said))) != article.language:
@@ -87,4 +102,15 @@ def write_metadata(article: Article, report: Report) -> Object:
         for part in article.foreign
         if part.space == SPACE and part.name.startswith(META)
     ]
-    return said | foreign_members(parts, SPACE, said, report)
+    others = foreign_members(parts, SPACE, said, report)
+    for name in [name for name, value in others.items() if _says_otherwise(name, value, article)]:
+        del others[name]
+        report.lost(f"foreign.{SPACE}", where=name, why="the article says something else")
+    return said | others
+
+
+def _says_otherwise(name: str, value: object, article: Article) -> bool:
+    """Would *value*, as a member of this *name*, hold *article* back, or end its embargo?"""
+    if names_embargo(name):
+        return embargo_of({name: value}, Report(heard=False)) is not None or article.embargo is not None
+    return status_of({name: value}, Report(heard=False)) is not Status.USABLE

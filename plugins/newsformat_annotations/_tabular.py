@@ -15,8 +15,8 @@ _WEBANNO = b"#FORMAT=WebAnno TSV 3"
 CARRIES = frozenset(
     (
         *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
-        *("language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention", "foreign.annotations"),
-        "entities.foreign",
+        *("status", "embargo", "language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention"),
+        *("foreign.annotations", "entities.foreign"),
     )
 )
 

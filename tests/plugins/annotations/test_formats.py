@@ -1,6 +1,7 @@
 """What each format of annotated text has of its own."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -87,6 +88,35 @@ def test_metadata_are_read_and_others_kept():
     assert kept(article) == {"meta/id": 5, "meta/split": "train"}
     again = json.loads(nf.write(article, "spacy-jsonl"))
     assert again["meta"]["split"] == "train"
+
+
+@pytest.mark.parametrize("format", ["doccano", "label-studio", "spacy-jsonl"])
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ({"draft": True}, {"status": nf.Status.WITHHELD}),
+        ({"status": "retracted"}, {"status": nf.Status.CANCELED}),
+        ({"embargo": "2031-05-01T06:00Z"}, {"embargo": nf.Embargo(until=datetime(2031, 5, 1, 6, tzinfo=UTC))}),
+        ({"is_embargoed": True}, {"embargo": nf.Embargo()}),
+        ({"is_embargoed": False, "status": "published"}, {}),
+    ],
+)
+def test_metadata_hold_a_story_back(format, said, held):
+    tasks = {
+        "doccano": {"text": "Ferry back.", "label": [], **said},
+        "label-studio": {"data": {"text": "Ferry back.", **said}, "annotations": []},
+        "spacy-jsonl": {"text": "Ferry back.", "spans": [], "meta": said},
+    }
+    article = nf.read(json.dumps(tasks[format]).encode(), format)
+    assert (article.status, article.embargo) == (held.get("status", nf.Status.USABLE), held.get("embargo"))
+    assert nf.read(nf.write(article, format), format) == article
+
+
+def test_a_member_that_would_hold_back_what_is_released_is_a_loss():
+    article = nf.Article(body=[nf.Paragraph("Ferry")], foreign=[nf.Foreign("annotations", "meta/draft", "true")])
+    report = nf.Report()
+    assert nf.read(nf.write(article, "doccano", report=report), "doccano").status is nf.Status.USABLE
+    assert [loss.what for loss in report.losses] == ["foreign.annotations"]
 
 
 def test_a_broken_line_is_left_out():
