@@ -20,6 +20,7 @@ from newsformat import (
     Paragraph,
     Related,
     RelatedLink,
+    Rule,
     Text,
     plain,
 )
@@ -43,7 +44,7 @@ def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
     """
     waiting: Block | None = None  # what may be the title of the next list
     begun = False
-    for part in _timed(_captioned(_opened(_indented(part) for block in blocks for part in _parts(block)))):
+    for part in _timed(_captioned(_opened(_ruled(_indented(part)) for block in blocks for part in _parts(block)))):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
@@ -79,6 +80,15 @@ def _indented(block: Block) -> Block:
 
 
 _INDENT = "\u3000\xa0 "
+
+
+def _ruled(block: Block) -> Block:
+    """Return a rule for a paragraph of nothing but signs, as newsrooms have them between the parts of a story."""
+    is_rule = isinstance(block, Paragraph) and len(block.content) == 1 and _RULE.fullmatch(plain(block.content))
+    return Rule() if is_rule else block
+
+
+_RULE = re.compile(r"\s*(?:([*_=~•·#–—-])(?:\s*+\1){2,40}|⁂)\s*")
 
 
 def _opened(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -49,8 +49,8 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     if place < 0 or not weights[root] or (children[place].tag in _OF_TEXT and children[place].tag != "div"):
         return None
     inner = children[place]
-    behind = children[place + 1 :]
-    others = [each for each in behind if each.tag == inner.tag and each.get("class", "") == inner.get("class")]
+    behind, named = children[place + 1 :], inner.get("class") or ""
+    others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == named]
     if is_story:
         others += [*children[:place], *[each for each in behind if each.tag == "p"]]
     return None if any(map(weights.__getitem__, others)) else inner

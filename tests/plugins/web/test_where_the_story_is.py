@@ -46,6 +46,7 @@ PARTED = {
     "an introduction by its name": f"<div class=standfirst>{STORY[0]}</div><div class=article-body>{ps(1)}</div>",
     "an introduction without names": f"<div><div>{ps(0, 1)}</div></div><div>{ps(1)}</div>",
     "parts of one class": f"<div class=c>{ps(0, 5)}</div><div class=c>{ps(5)}</div>",
+    "parts without a class": f"<article><div>{ps(0, 5)}</div><hr><div>{ps(5)}</div></article>",
     "more that is shown if asked for": f"<div>{ps(0, 2)}</div><div class=read-more-content>{ps(2)}</div>",
     "names after what it is about": f"<div>{ps(0, 2)}<div class=social-life>{ps(2, 3)}</div>{ps(3)}</div>",
     "elements of its own": f"<x-text>{''.join(f'<text-block>{each}</text-block>' for each in STORY[:3])}</x-text>{ps(3)}",
@@ -261,6 +262,12 @@ def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None
     below = "<TABLE ALIGN=RIGHT><TR><TD><IMG SRC=/a.jpg><BR><FONT SIZE=1>Barges</FONT></TABLE>"
     for table in (apart, below):
         assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
+
+
+@pytest.mark.parametrize("signs", ["* * *", "___", "⁂", "• • •"])
+def test_a_line_of_signs_parts_the_story(signs: str) -> None:
+    body = read(f"<article>{H1}<p>By Ann Lee</p>{ps(0, 3)}<p>{signs}</p>{ps(3)}<p>{signs}</p></article>").body
+    assert [*body] == [*map(nf.Paragraph, STORY[:3]), nf.Rule(), *map(nf.Paragraph, STORY[3:])]
 
 
 def test_who_signs_and_links_of_an_old_page_are_no_part_of_its_story() -> None:
