@@ -325,6 +325,34 @@ def test_flowing_lines_are_one_paragraph():
     assert article.text == "東京の港で二十四日、新しい埠頭が開かれた。工事は二年かかった。"
 
 
+def test_a_line_that_flows_into_the_end_is_of_the_text():
+    flowed = b"Subject: A\nContent-Type: text/plain; format=flowed"
+    assert read(raw(flowed, b"The ship sailed on Tuesday, and is \nback. "))[0].text == (
+        "The ship sailed on Tuesday, and is back."
+    )
+
+
+def test_the_message_that_is_answered_is_told_and_no_part_of_the_story():
+    answered = "-----Original Message-----\nFrom: Bo Diaz <bo@x.example>\nSent: Sunday, November 29, 2026 9:00 AM\n"
+    article, report = read(mail(f"{STORY}\n{answered}Subject: Port\n\nIs there a story?\n", Subject="Re: Port"))
+    assert article.text == STORY.strip()
+    assert left_out(report) == "the message that is answered is left out: Port"
+
+
+def test_where_a_page_is_all_quoted_that_is_the_story():
+    article, _ = read(raw(b"Subject: A\nContent-Type: text/html", f"<blockquote>{PAGE}</blockquote>".encode()))
+    assert article.text == STORY.strip()
+    assert all(isinstance(block, nf.Paragraph) for block in article.body)
+
+
+@pytest.mark.parametrize(("how", "is_text"), [("inline", True), ("attachment", False)])
+def test_a_text_with_a_name_is_a_file_unless_it_is_to_be_shown(how: str, *, is_text: bool):
+    head = f'Subject: A\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n{STORY}\n--b\nContent-Type: text/plain; name="b.txt"'
+    article, report = read(raw(f"{head}\nContent-Disposition: {how}".encode(), b"The lock is closed.\n--b--\n"))
+    assert ("The lock is closed." in article.text) is is_text
+    assert ("b.txt" in left_out(report)) is not is_text
+
+
 def test_what_is_quoted_flows_by_itself():
     head = b"Subject: Re: A\nContent-Type: text/plain; format=flowed"
     article, report = read(raw(head, STORY.encode() + b"\n> Is the \n> port open, \nThey say so. \n"))
