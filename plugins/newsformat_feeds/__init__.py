@@ -83,7 +83,8 @@ out.
 In Atom, ``app:control`` ⇄ `status`: a draft is withheld; a ``deleted-entry`` (RFC 6721) → an article that is canceled,
 with why as a note. Exports of Blogger are Atom, older ones and those of Google
 Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →
-`keywords`, ``blogger:status`` → `status`.
+`keywords`, ``blogger:status`` → `status`. In JSON Feed, members of an item that content systems have for its status or
+an embargo (``_draft``, ``_embargo``) → `status`, `embargo`; they are kept, too.
 
 WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 

@@ -21,6 +21,8 @@ What says which article it is (names of 3.1; those of 2.x are the same in lower 
   ``versionCreated``
 * ``embargoedUntil`` (``embargoed``) ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until further notice
 * ``pubStatus`` ⇄ `status` (one that the standard has not is taken as withheld), ``urgency`` ⇄ `urgency`
+* any other property that content systems have for a status or an embargo (``publication_status``, ``isPublished``,
+  ``embargoDate``) → `status`, `embargo`; it is kept, too
 * ``digitalSourceType`` (of 1.6, 2.2 and 3.1) ⇄ `digital_source_type`, also of associated media: the ``uri``, else the
   ``literal``; what it says more is kept
 * ``edNote`` ⇄ `notes`: one; several are written into one

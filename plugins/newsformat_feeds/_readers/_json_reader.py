@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import embargo_of, status_of
 from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
@@ -57,6 +58,8 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
         language=feed.language if language is None else item.text("language"),
         body=read_html(html, report, limits=limits) if html else read_paragraphs(plain_text),
         associations=associations,
+        embargo=embargo_of(item.left, report),
+        status=status_of(item.left, report),
         foreign=item.foreign(SPACE),
     )
 

@@ -30,7 +30,7 @@ class Draft:
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
         self.inner: Any = None  # the root of a body that has a head of its own
-        self.handling: dict[str, Any] = {}  # what members of other names say of status and embargo
+        self.handling: dict[str, Any] = {}  # members that are kept: some may say a status or an embargo
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
         self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
 

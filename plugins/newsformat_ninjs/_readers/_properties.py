@@ -12,7 +12,6 @@ from newsformat.markup.handling import (
     embargo_of,
     embargo_said,
     let_longest_count,
-    names_embargo,
     read_status,
     status_named,
     status_of,
@@ -318,8 +317,7 @@ def other(name: str, value: Any, draft: Draft) -> None:
         draft.parts["slug"] = value
     elif value not in ([], {}):
         draft.keep(name, value)
-        if lower == "status" or names_embargo(name):
-            draft.handling[lower] = value
+        draft.handling[name] = value
 
 
 def take_handling(draft: Draft) -> None:

@@ -628,6 +628,22 @@ def test_json_feed_of_both_versions() -> None:
     assert article.foreign == (nf.Foreign("json-feed", "_x", '{"a":1}'),)
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "embargo"),
+    [
+        (b'"_embargo": "2030-01-01T06:00:00Z"', "usable", nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))),
+        (b'"embargoed": false, "status": "published"', "usable", None),
+        (b'"_draft": true', "withheld", None),
+        (b'"_state": "killed"', "canceled", None),
+    ],
+)
+def test_an_item_of_a_json_feed_that_is_held_back(said: bytes, status: str, embargo: nf.Embargo | None) -> None:
+    feed = b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "7", "content_text": "One.", %b}]}' % said
+    article = nf.read(feed, "json-feed")
+    assert (article.status.value, article.embargo) == (status, embargo)
+    assert article.foreign
+
+
 @pytest.mark.parametrize("document", [b"[]", b"{}", b'{"items": 1}', b"{", b"7", b'{"items": [[]]}'])
 def test_what_is_no_json_feed_is_an_error(document: bytes) -> None:
     with pytest.raises(nf.ReadError):

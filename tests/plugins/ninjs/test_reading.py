@@ -690,6 +690,8 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"embargoed": False}, "embargo", None),
         ({"urgency": 3.0}, "urgency", 3),
         ({"urgency": 12}, "urgency", None),
+        ({"publication_status": "draft"}, "status", nf.Status.WITHHELD),
+        ({"isPublished": False}, "status", nf.Status.WITHHELD),
         ({"embargoed": "2026-11-24T06:00:00Z"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, 6, tzinfo=UTC))),
         ({"embargoedUntil": "9999-12-31T23:59:59Z"}, "embargo", nf.Embargo()),
         ({"embargoedUntil": "when it rains"}, "embargo", nf.Embargo()),
