@@ -9,10 +9,10 @@ from collections import defaultdict
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._authors._joiners import SMALL
+from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._credited_captions import is_end_of_story
 from newsformat_text._shape import STOPS, bullet
 
@@ -84,7 +84,7 @@ _CALLED = lazily(r"(?:Image|Media|Video) (?:caption|copyright|source)(?=[^\W\d_a
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [k for k, line in enumerate(lines) if line[-1] not in STOPS or "(" in line]:
+    for index in [k for k, line in enumerate(lines) if line[-1] not in STOPS or "(" in line or " " in line[-4:-1]]:
         line = lines[index]
         if verdicts[index] is not None or index <= document.headline or not _SHORTEST <= len(line) <= _LONGEST:
             continue
@@ -93,7 +93,7 @@ def take(document: Document) -> None:
         if document.letters < _ALONE * len(line) and _SENTENCES.search(line):  # the story itself
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
-        if credited or _CALLED.match(line):
+        if credited or _CALLED.match(line) or _is_taken(line, document.known):
             verdicts[index] = _CREDITED
         elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
             verdicts[index] = _POINTED
@@ -164,6 +164,27 @@ def _ends_story(document: Document, index: int) -> bool:
 
 _DATED = lazily(r"[.!?][”\"“»]?\s\(([^()]{2,60}), \d{1,2}\.\d{1,2}\.\d{4}\)$")
 _DESKS = frozenset({"red", "Red"})
+
+
+def _is_taken(line: str, known: Lexicon) -> bool:
+    """Stands behind what *line* shows who took it, with neither colon nor slash: ``… au port. Photo archives Acme``?
+
+    Or behind a full stop and a bar or stroke a house or initials, as in papers of France and Spain: ``… / A. P.``.
+    """
+    found = _TAKEN.search(line, max(_SHORTEST // 2, len(line) - _TAKEN_WITHIN))
+    if found is None or found["house"] is None:
+        return found is not None
+    match = known.find(found["house"])
+    return match is None or match.kind is Kind.CAPTION
+
+
+_TAKEN_WITHIN = 70  # characters of who took it, with the words for that
+_TAKEN = lazily(
+    rf"[.!?»”\"]\s(?:\(?Photos? (?:d['’](?:archives?|illustration)|archives?|[{CAPITAL}])[^.!?:]{{1,50}}"
+    rf"|/{{1,2}}\s(?:[{CAPITAL}]\. ?){{1,3}}(?:[{CAPITAL}][{SMALL}]{{2,20}})?"
+    rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?P<house>[{CAPITAL}][\w’'-]{{2,20}}(?: [\w’'/.-]{{1,20}}){{0,4}})))$"
+    rf"|[{SMALL}] (?:Fot\. |Fotó: )[{CAPITAL}][^.!?:]{{2,50}}(?:\.[a-z]{{2,3}})?$"
+)
 
 
 def credit_start(line: str) -> int:

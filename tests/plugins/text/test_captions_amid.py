@@ -1,4 +1,4 @@
-"""Captions, pointers and buttons amid stories in scripts of the East, and lines of the same look that are none."""
+"""Captions, pointers and buttons amid stories, most in scripts of the East, and lines of the same look that are none."""
 
 from __future__ import annotations
 
@@ -83,3 +83,38 @@ def test_what_tells_something_is_of_the_story(language: str, line: str) -> None:
 )
 def test_titles_under_a_heading_that_is_told_by_its_end(language: str, heading: str, titles: tuple[str, str]) -> None:
     assert _taken(language, heading, *titles) == ["related-heading", "related", "related"]
+
+
+_FERRY = (
+    "Ferry sails again",
+    "The ferry to the outer islands will sail again from Monday, the harbour office said in a statement on Friday.",
+    "Repairs took three months and cost twice as much as the office had expected when they began in the winter.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Le bac au port, mercredi. Photo archives Gazette du port"),
+        ("fr", "Les passagers attendent. Photo Gazette /Anne LEGRAND"),
+        ("fr", "La foule devant la mairie. | Gazette-du-Port"),
+        ("es", "La alcaldesa durante la rueda de prensa. / A. P."),
+        ("es", "Los bomberos en el muelle. | A. P."),
+        ("hu", "A komp a kikötőben Fotó: Kikötői Hírek"),
+        ("pl", "Prom w porcie Fot. Kurier Portowy"),
+    ],
+)
+def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, line: str) -> None:
+    assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Photo à l'appui, la capitaine a montré jeudi au conseil ce que la tempête a laissé du vieux quai."),
+        ("es", "La alcaldesa habló en el muelle. Después se fue a ver los barcos con el señor A. P."),
+        ("fr", "Le port ferme ses portes. | Lire la suite"),
+    ],
+)
+def test_a_sentence_of_the_same_look_is_none(language: str, line: str) -> None:
+    assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] != "caption"
