@@ -315,6 +315,15 @@ def test_mods_of_an_article_is_read_as_that_of_catalogues() -> None:
     assert article.entities == (Concept(name="Lamu", kind="place"),)
 
 
+@pytest.mark.parametrize("described", ["ART1", "ISSUE"])
+def test_an_embargo_of_an_article_or_of_the_issue(described: str) -> None:
+    until = '<accessCondition type="embargoEnd">2031-05-01T06:00:00Z</accessCondition>'
+    structure = logical(div("ARTICLE", div("TEXT", area("a")), 'DMDID="ART1"'))
+    document = mets(structure, mods={described: f"<titleInfo><title>A</title></titleInfo>{until}"})
+    article = nf.read(zipped({"mets.xml": document, "p1.xml": alto({"a": ["One"]})}))
+    assert article.embargo == nf.Embargo(until=datetime(2031, 5, 1, 6, tzinfo=UTC))
+
+
 def test_what_is_said_of_the_whole_is_kept() -> None:
     document = mets(logical(div("ARTICLE", div("TEXT", area("a")))))
     document = document.replace("<mets ", '<mets OBJID="urn:quay:7" ').replace(

@@ -275,6 +275,34 @@ def test_what_stands_in_a_table_beside_its_rows_follows() -> None:
     assert [type(block) for block in table.body] == [Table, Paragraph, Paragraph]
 
 
+def test_pointers_blanks_and_several_styles_stand_in_lines() -> None:
+    target = "https://a.example/"
+    inner = f"A <ptr target='{target}'/> b<space/>c <hi rend='bold italic'>d</hi><choice/> <name>Ann</name>"
+    (paragraph,) = only(f"<p>{inner}</p>").body
+    linked = nf.Text(target, (nf.Link(target),))
+    styled = nf.Text("d", (nf.Style.EMPHASIS, nf.Style.STRONG))
+    assert paragraph == Paragraph([nf.Text("A "), linked, nf.Text(" b c "), styled, nf.Text(" Ann")])
+
+
+def test_files_and_bare_text_of_a_figure() -> None:
+    figure = "<figure><graphic url='a.jpg'/><graphic url='b.jpg'/>At noon<figDesc>A ferry</figDesc></figure>"
+    article = only(f"<p>It sails.</p>{figure}<graphic url='c.jpg'/>")
+    assert article.body[1:] == (
+        Media("a.jpg", alt="A ferry"), Media("b.jpg"), Paragraph("At noon"), Media("c.jpg")
+    )  # fmt: skip
+
+
+def test_categories_and_terms_of_a_list_are_subjects() -> None:
+    header = (
+        "<profileDesc><textClass><catRef target='#a #b'/><classCode scheme='x'>12</classCode>"
+        "<keywords scheme='https://cv.example/'><list><item>Ferries</item></list></keywords></textClass></profileDesc>"
+    )
+    assert only("<p>It sails.</p>", header).subjects == (
+        Concept(uri="#a"), Concept(uri="#b"), Concept(code="12", scheme="x"),
+        Concept(name="Ferries", scheme="https://cv.example/"),
+    )  # fmt: skip
+
+
 def test_a_sign_behind_a_note_is_not_told_as_lost() -> None:
     report = Report()
     only("<p>It sails<note>At noon</note>.</p>", report=report)
