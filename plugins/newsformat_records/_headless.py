@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import unescape
 from typing import NamedTuple
 
 from newsformat.plugin import ReadError, Report, lazily
@@ -68,6 +67,8 @@ _ADDRESS = ("http://", "https://")
 
 def _of_gkg(cells: list[str], _number: int, _report: Report) -> list[str]:
     """Return the cells, and the title, authors, time, original language and address of the page."""
+    from html import unescape  # its table of names takes longer to load than all of this module
+
     cells = [*cells, *[""] * (GKG.width - len(cells))]
     said = {name: unescape(" ".join(value.split())) for name, value in _TAKEN.findall(cells[26])}
     cells[26] = _TAKEN.sub("", cells[26])

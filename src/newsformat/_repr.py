@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from functools import cache
+from typing import Any
 
-from attrs import AttrsInstance, fields
+from attrs import fields
 
 
 def brief(self: object) -> str:
@@ -19,7 +20,14 @@ def brief(self: object) -> str:
 
 def said_by(value: object) -> Iterator[tuple[str, Any]]:
     """Yield the attributes of *value*, name and value, that differ from their defaults."""
-    for attribute in fields(cast("type[AttrsInstance]", type(value))):
-        found = cast("Any", getattr(value, attribute.name))
-        if found != attribute.default:
-            yield attribute.alias, found
+    cls: type = type(value)
+    for name, argument, default in _attributes_of(cls):
+        found = getattr(value, name)
+        if found != default:
+            yield argument, found
+
+
+@cache
+def _attributes_of(cls: type) -> tuple[tuple[str, str, Any], ...]:
+    """Return the names of the attributes of *cls*, those of their arguments, and their defaults."""
+    return tuple([(one.name, one.alias, one.default) for one in fields(cls)])
