@@ -9,7 +9,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _places
 from newsformat_text._rules._prices import WIDEST, is_priced
-from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKS, COLONS, bullet, ends_sentence, has_digit
 
 
 FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
@@ -93,9 +93,9 @@ def take_portrait(document: Document) -> None:
 def take_events(document: Document) -> None:
     """Take the rows that say when and where something is, below the first sentence, and what heads them."""
     lines, verdicts = document.lines, document.verdicts
-    labelled = [k for k in range(document.first + 1, len(lines)) if ": " in lines[k][:_LABEL] and verdicts[k] is None]
-    short = [k for k in labelled if len(lines[k]) <= _ROW and lines[k][-1] != "?"]
-    rows = [k for k in short if lines[k].partition(":")[0].lower() in _EVENTS]
+    below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _ROW]
+    labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below if lines[k][-1] not in ASKS]
+    rows = [k for k, label in labelled if label is not None and label[1].lower() in _EVENTS]
     for own in runs(rows):
         if len(own) > 1:
             document.take(own, EVENT_ROW)
@@ -104,6 +104,7 @@ def take_events(document: Document) -> None:
 
 
 EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something is")
+_BEFORE_FACT = lazily(r"[■◆◇●▼▽・]?\s?([^\W\d_][^:：]{0,28}?)\s?(?::\s|[:：]\s?(?=[^\x00-\u2e7f\s]|[\d~]))\S?")
 _HEAD, _ROW = 3, 120  # blanks in what heads them; characters of one
 _EVENTS = frozenset([
     "when", "where", "time", "tickets", "admission", "venue", "cost", "hours", "opening hours", "info",
@@ -116,6 +117,16 @@ _EVENTS = frozenset([
     "kedy", "hol", "mikor", "belépő", "jegyek", "unde", "când", "bilete", "intrarea", "gdje", "kada", "ulaznice",
     "kje", "kdaj", "vstopnina", "nerede", "ne zaman", "bilet", "on", "quan", "preu", "non", "noiz", "kus", "millal",
     "kur", "kad", "kada", "cik", "kiek", "ku", "çfarë", "di mana", "kapan", "tiket", "harga", "lokasi", "waktu",
+    "когда", "где", "время", "место", "вход", "билеты", "начало", "стоимость", "коли", "де", "час", "місце", "вхід",
+    "квитки", "початок", "вартість", "кога", "къде", "каде", "място", "билети", "када", "где", "улаз", "влез", "карте",
+    "почетак", "почеток", "време", "πότε", "πού", "ώρα", "ώρα έναρξης", "τόπος", "χώρος", "είσοδος", "εισιτήρια",
+    "الموعد", "المكان", "الزمان", "الوقت", "الدخول", "التذاكر", "متى", "أين", "موعد المباراة", "القناة الناقلة",
+    "ملعب المباراة", "زمان", "مکان", "محل برگزاری", "ورود", "بلیت", "ساعت", "وقت", "مقام", "מתי", "איפה", "היכן",
+    "מיקום", "כניסה", "כרטיסים", "מחיר", "שעה", "कब", "कहां", "कहाँ", "समय", "स्थान", "प्रवेश", "टिकट", "কখন",
+    "কোথায়", "সময়", "স্থান", "প্রবেশ", "როდის", "სად", "ადგილი", "დრო", "შესვლა", "დასწრება", "երբ", "որտեղ", "վայր",
+    "ժամ", "մուտք", "日時", "場所", "会場", "料金", "入場料", "参加費", "期間", "定員", "対象", "時間",
+    "日时", "일시", "장소", "입장료", "참가비", "관람료", "기간", "대상", "时间", "地点", "地點",
+    "票价", "票價", "费用", "費用", "เวลา", "สถานที่", "ค่าเข้าชม",
 ])  # fmt: skip
 
 

@@ -1,9 +1,10 @@
-"""Rows of names amid a story, or below it: teams, and towns where an earthquake was felt; and those of sites."""
+"""Rows that are of the story: teams, towns where an earthquake was felt, when and where something is; and of sites."""
 
 from __future__ import annotations
 
 import pytest
 
+from .test_pages_of_languages import stories
 from .texts import labels
 
 
@@ -43,3 +44,27 @@ def test_how_strongly_an_earthquake_was_felt_where_is_of_the_story(below: tuple[
     rows = ("震度4＝渡口市、南港町", "震度3＝北浜市、東島市、西岬町")
     found = labels(["渡口で震度4 津波の心配なし", told, told.replace("1日", "2日"), *rows, *below], "ja")
     assert {found[row] for row in rows} == {"table"}
+
+
+EVENTS = {
+    "ru": ("Когда: 12 марта, 19:00", "Где: Дом культуры, Морская улица, 5", "Вход: свободный"),
+    "uk": ("Коли: 12 березня, 19:00", "Де: Будинок культури", "Вхід: вільний"),
+    "el": ("Πότε: Τρίτη 12 Μαρτίου, 19:00", "Πού: Δημοτικό Θέατρο", "Είσοδος: ελεύθερη"),
+    "ar": ("الموعد: الثلاثاء 12 مارس، السابعة مساء", "المكان: المسرح البلدي", "الدخول: مجاني"),
+    "hi": ("कब: 12 मार्च, शाम 7 बजे", "कहां: नगर भवन", "प्रवेश: निःशुल्क"),
+    "ja": ("日時：3月12日(火)19:00", "場所：渡口市民会館", "料金：無料"),
+    "ko": ("일시: 3월 12일 오후 7시", "장소: 나루시민회관", "입장료: 무료"),
+    "zh": ("时间：3月12日19:00", "地点：渡口文化馆", "票价：免费"),
+}
+
+
+@pytest.mark.parametrize("language", EVENTS)
+def test_when_and_where_something_is_stands_below_a_story(language: str) -> None:
+    rows = EVENTS[language]
+    found = labels([*stories()[language][:3], *rows], language)
+    assert {found[row] for row in rows} == {"list"}
+
+
+def test_one_such_row_alone_tells_nothing() -> None:
+    found = labels([*stories()["ru"][:3], "Вход: для подписчиков"], "ru")
+    assert found["Вход: для подписчиков"] != "list"
