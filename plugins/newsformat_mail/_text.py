@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from newsformat import Block, Heading, LineBreak, Paragraph
-from newsformat.plugin import frozen, inlines
+from attrs import evolve
+
+from newsformat import Block, Heading, Inline, Inlines, LineBreak, Paragraph, plain
+from newsformat.plugin import frozen, on_lines
 from newsformat_mail._surroundings import bare, is_sign
 
 
@@ -83,9 +85,9 @@ class Blocks:
             if len(chosen) == len(places) - 1:
                 kept.append(block)
             elif chosen and isinstance(block, Paragraph | Heading):
-                parts = [[*runs] for is_break, runs in groupby(block.content, key=_is_break) if not is_break]
-                content = inlines([run for n in chosen if n < len(parts) for run in (*parts[n], LineBreak())])
-                kept += [Paragraph(content)] if content else []
+                own = _lines_in(block.content)
+                content = on_lines([own[n] for n in chosen])
+                kept += [evolve(block, content=content)] if plain(content).strip() else []
         return Blocks(tuple(kept))
 
     def without_signature(self) -> tuple[Blocks, list[str]]:
@@ -99,8 +101,15 @@ class Blocks:
         return self, []
 
 
-def _is_break(run: object) -> bool:
-    return isinstance(run, LineBreak)
+def _lines_in(content: Inlines) -> list[list[Inline]]:
+    """Return the runs of each line of *content*, of which an empty one has none."""
+    lines: list[list[Inline]] = [[]]
+    for run in content:
+        if isinstance(run, LineBreak):
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return lines
 
 
 def _signature(lines: list[str]) -> int | None:

@@ -345,6 +345,14 @@ def test_where_a_page_is_all_quoted_that_is_the_story():
     assert all(isinstance(block, nf.Paragraph) for block in article.body)
 
 
+@pytest.mark.parametrize("blank", ["<br>", "<br><b> </b><br>"])
+def test_a_signature_within_a_block_with_an_empty_line_is_cut_off_there(blank: str):
+    page = f"{PAGE}<h3>It <b>sails</b>.{blank}It is back.<br>-- <br>Ann Lee</h3>"
+    article, _ = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
+    assert [note.text for note in article.notes] == ["Ann Lee"]
+    assert nf.plain(article.body[-1].content).split() == ["It", "sails.", "It", "is", "back."]
+
+
 @pytest.mark.parametrize(("how", "is_text"), [("inline", True), ("attachment", False)])
 def test_a_text_with_a_name_is_a_file_unless_it_is_to_be_shown(how: str, *, is_text: bool):
     head = f'Subject: A\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n{STORY}\n--b\nContent-Type: text/plain; name="b.txt"'
