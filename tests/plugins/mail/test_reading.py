@@ -176,6 +176,16 @@ def test_a_newsletter_is_laid_out_by_tables():
     assert report.losses == ()
 
 
+@pytest.mark.parametrize(
+    ("cell", "is_table"),
+    [("Ship", True), ("<h2>At sea</h2>", False), (STORY * 2, False), ("&nbsp;", False)],
+)
+def test_what_is_a_table_of_data(cell: str, *, is_table: bool):
+    page = f"{PAGE}<table><tr><td>{cell}</td><td>Hope</td></tr></table>"
+    article, _ = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
+    assert any(isinstance(block, nf.Table) for block in article.body) is is_table
+
+
 def test_what_is_hidden_in_a_line_neither_parts_words_nor_joins_them():
     message = mail()
     hidden = '<span style="display:none">x</span>'
