@@ -64,7 +64,8 @@ def model_page() -> str:
     names = [name for name in newsformat.__all__ if _is_model(name)]
     head = (
         "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) says why. Attributes are given by "
-        'name (`Embargo(until=…)`); the first ones of blocks, runs and marks may be given by place (`Paragraph("…")`).'
+        "name (`Embargo(until=…)`); the first ones of blocks, runs and marks, and those of `RelatedLink` and "
+        '`Foreign`, may be given by place (`Paragraph("…")`).'
     )
     return "\n\n".join([head, *_entries(newsformat, names)])
 
