@@ -109,7 +109,7 @@ PACK = Language(
         " | Te puede interesar leer | Le puede interesar leer"
     ),
     byline_words=(
-        "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
+        "De nuestra corresponsal | De nuestro corresponsal | Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
         " | Escribe | Entrevista de | Entrevista | Por nuestra corresponsal | Texto y fotos | Un reportaje de"
         " | Redactado por | Texto y fotos de | Texto y foto | Textos"
         " | Autores | Autor/a | Autor(a) | Un artículo de | Artículo de | Crónica de | Reportaje de"

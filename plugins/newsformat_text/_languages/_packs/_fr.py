@@ -107,7 +107,7 @@ PACK = Language(
         " | Entretien mené par | Interview par | Article rédigé par | Une chronique de"
         " | Par notre correspondante | Par notre envoyée spéciale"
         " | Une chronique d' | Une tribune d' | Un reportage d' | Une enquête d' | Un article d' | Un texte d' | Une analyse d' | Un entretien d' | Un récit d'"
-        " | Par nos envoyés spéciaux | Par notre correspondant à | De nos envoyés spéciaux | Ecrit par"
+        " | Par nos envoyés spéciaux | De nos envoyés spéciaux | Ecrit par"
         " | Mis en ligne par | Textes | Texte et photo | Texte et images | Propos recueillis | Entretien avec"
         " | Reportage par | Un reportage de | Enquête | Enquête par | Récit par | Analyse par | Chronique par"
         " | L'éditorial de | Éditorial de | Critique par | Portrait par | Compte rendu de | Réalisé par"

@@ -11,7 +11,7 @@ PACK = Language(
         "Leggi anche | Leggi di più | Leggi tutto | Potrebbe interessarti | Potrebbe interessarti anche"
         " | Potrebbero interessarti | Ti potrebbe interessare | Articoli correlati | Articolo correlato"
         " | Notizie correlate | I più letti | Le più lette | Più letti | Vedi anche | Guarda anche | Altre notizie"
-        " | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti | Approfondisci | Approfondimento"
+        " | Altri articoli | Ultime notizie | Da non perdere | Consigliati | Approfondimenti | Approfondisci | Approfondimento | Raccomandato per te"
         " | Sullo stesso argomento | Per approfondire | Contenuti correlati | Temi correlati | Correlati"
         " | Scopri anche | Il commento | La scheda | Leggi qui | Più lette | Scopri di più | Sullo stesso tema"
         " | Della stessa sezione | Continua a leggere | Articoli consigliati | Articoli suggeriti | Ti consigliamo"

@@ -8,7 +8,7 @@ PACK = Language(
     unnamed_agencies="Redactie | Persbureaus | Agentschappen",
     place_words="in | uit",
     related_headings=(
-        "Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook"
+        "Dit wordt ook gelezen | Lees ook | Lees meer | Lees verder | Meer over | Meer lezen | Meest gelezen | Bekijk ook | Zie ook"
         " | Gerelateerd | Gerelateerde artikelen | Meer nieuws | Ander nieuws | Laatste nieuws | Aanbevolen"
         " | Aanraders | Luister ook | Verder lezen | Meer van | Mis niet | Best gelezen | Net binnen"
         " | Ook interessant | In dit dossier | Lees ook deze artikelen | Andere artikelen | Nu in het nieuws"

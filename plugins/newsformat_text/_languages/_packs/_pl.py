@@ -93,7 +93,7 @@ PACK = Language(
         " | Wcześniej pisaliśmy"
     ),
     byline_words=(
-        "Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"
+        "Pisze | Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"
         " | Rozmawiała | Rozmawiali | Rozmawiał(a) | Rozmowę przeprowadził | Rozmowę przeprowadziła"
         " | Tekst i zdjęcia"
         " | Autor tekstu | Autor artykułu | Autorzy tekstu | Autor wpisu"
