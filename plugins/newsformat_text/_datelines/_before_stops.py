@@ -81,7 +81,7 @@ def _between_commas(line: str, known: Lexicon) -> Cut | None:
 
 
 _COMMAS = lazily(
-    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}\.? [^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
+    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}(?:\. ?| )[^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
     r"(?P<source>[^\W\d_][\w-]{1,20})\.\s"
 )
 

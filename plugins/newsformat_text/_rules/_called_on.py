@@ -23,11 +23,13 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
                            r"\b[^.]{0,60}\b(?:чуйте|чуете|слушайте)\b)[^.,]{0,90} звуковия файл[^.,]{0,24}[.!:]?$")),
     ),
     "ca": (
+        ("subscriu", r"^subscri(?:u-te|viu-vos) per (?:continuar|seguir) llegint"),
         ("descarrega", r"^descarrega.{0,2}t? (?:l.|la nostra )(?:aplicació|app)\b[^.]{0,60}(?:notíci|al dia)"),
         ("nostre canal", r"^(?:uneix-te|uniu-vos|apunta.t|subscriu-te|subscriviu-vos) al nostre canal"),
         ("notícies", r"^(?:llegeix|consulta|segueix) (?:més|totes les) notícies\b[^.]{0,40}\baquí"),
     ),
     "cs": (
+        ("předplaťte", r"^předplaťte si\b[^.]{0,40}\bčtěte"),
         (" aplikaci", r"^stáhněte si (?:naši|zdarma naši) aplikaci"),
         ("zde", r"^(?:další|více|všechny) (?:zpráv|článk|aktualit)\w*[^.]{0,50}(?:najdete|čtěte|čtete) zde"),
         ("vědět víc", (r"^chcete vědět více?\?(?:$| (?:přečt|čtěte|klik|poslech|sledujte|podívejte se na|najdete"
@@ -36,6 +38,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
                           r"|firm|klient|značk))")),
     ),
     "da": (
+        ("abonnent", r"^bliv abonnent (?:og|for at) læs"),
         (" vores", r"^(?:hent|download) vores [^.]{0,12}app\b"),
         (" her", r"^læs (?:flere|alle) (?:nyheder|artikler|historier)\b[^.]{0,50} her\.?$"),
         ("abonnent", r"^er du (?:ikke|endnu ikke) abonnent\?(?:$| (?:klik|køb|tegn|bliv|prøv|opret|få|så|læs)\b)"),
@@ -107,6 +110,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("recibe ", (r"^recibe (?:las|nuestras) (?:alertas|noticias)\b[^.]{0,30}\ben tu (?:móvil|correo|celular)")),
     ),
     "et": (
+        ("telli", r"^telli(?:ge)? ja loe"),
         (" meie ", r"^laadi (?:alla|endale) meie\b|^(?:liitu|telli) meie [^.]{0,12}uudiskir"),
     ),
     "eu": (
@@ -116,6 +120,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("dugu", r"^(?:artikulua|albistea) (?:eguneratu|osatu) dugu\b[^,]*$"),
     ),
     "fi": (
+        ("tilaa", r"^tilaa (?:lehti |nyt )?(?:ja|niin) lue"),
         ("sovelluksemme", r"^(?:lataa|asenna) [^.]{0,12}sovelluksemme"),
         (" uutisia", r"^lue (?:lisää|muita) uutisia\b[^.]{0,40} (?:täältä|tästä)\.?$"),
         ("päivitetty", r"^(?:juttua|artikkelia|uutista) (?:on )?päivitetty\b(?!.*\bvuo[sd])[^,]*$"),
@@ -141,6 +146,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("gustou", r"^se che gustou (?:o |a )?(?:est[ea] )?(?:artigo|noticia|texto)\b"),
     ),
     "hr": (
+        ("pretplatite se", r"^pretplatite se (?:i (?:čitajte|nastavite)|kako biste (?:čitali|nastavili))"),
         ("aplikacij", r"^(?:preuzmite|skinite) (?:našu|besplatnu) [^.]{0,12}aplikacij"),
         ("ovdje", r"^(?:više|ostale) (?:vijesti|novosti)\b[^.]{0,50}(?:čitajte|pronađite|potražite) ovdje"),
         ("dopunjen", (r"^(?:članak|tekst) je (?:na)?dopunjen(?:[.:]?$| (?:izjav|reakcij|informacij|podac|priopćenj"
@@ -166,12 +172,14 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
                      r"(?:clicca|vai|segui|iscriviti|visita|leggi|torna|scopri))")),
     ),
     "lt": (
+        ("prenumeruokite", r"^prenumeruokite ir skaitykite"),
         (" mūsų", r"^(?:atsisiųsk|parsisiųsk)(?:ite)? mūsų\b"),
         ("naujienlaišk", r"^(?:prenumeruok|užsisakyk)(?:ite)? [^.]{0,20}naujienlaišk"),
         ("daugiau ", r"^daugiau (?:naujienų|straipsnių)\b[^.]{0,40} (?:skaitykite|rasite) čia"),
         ("komentuoti", r"^norėdami komentuoti\b[^.]{0,20}(?:prisijunk|registruok|turite|privalote)"),
     ),
     "lv": (
+        ("abonē", r"^abonē(?:jiet)? un lasi"),
         (" mūsu", r"^lejupielādē(?:jiet|t)? mūsu\b"),
         ("jaunumiem", r"^piesak(?:ies|ieties) (?:\w+ )?jaunumiem\b"),
         ("koment", r"^komentāri ir slēgti\.?$|^lai komentētu\b[^.]{0,24}(?:autoriz|reģistr|pieslē|ienāc|piesak)"),
@@ -188,6 +196,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("reageren", r"^wil je reageren\b[^?]{0,40}\?(?:$| (?:mail|laat|stuur|log|klik|schrijf|dat kan)\b)"),
     ),
     "no": (
+        ("abonnent", r"^bli abonnent (?:og|for å) les"),
         ("last ned", r"^last ned (?:\w+ )?(?:appen vår|vår app|nyhetsappen)"),
         (" her", r"^(?:få med deg|les) (?:flere|alle) (?:saker|nyheter)\b[^.]{0,50} her\.?$"),
         ("vil du ", (r"^vil du (?:diskutere saken|vite mer)\?(?:$| (?:les|lytt|hør|se|klikk|få|meld|følg|last|bli|gå"
@@ -218,12 +227,14 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
         (" aici", r"^(?:mai multe|alte) (?:știri|articole)\b[^.]{0,50}(?:găsiți|găsești|citiți|citești|citi) aici"),
     ),
     "sk": (
+        ("predplaťte", r"^predplaťte si\b[^.]{0,40}\bčítajte"),
         (" aplikáciu", r"^stiahnite si (?:našu|zadarmo našu) aplikáciu"),
         (" tu", r"^(?:ďalšie|viac|všetky) (?:správ|článk)\w*[^.]{0,50}(?:nájdete|čítajte|prečítate) tu\b"),
         ("vedieť viac", (r"^chcete vedieť viac\?(?:$| (?:prečítajte|čítajte|klik|vypočujte|sledujte|pozrite si"
                          r"|nájdete|navštívte))")),
     ),
     "sl": (
+        ("naročite se", r"^naročite se (?:in berite|za (?:branje|nadaljevanje))"),
         ("aplikacij", r"^(?:prenesite|naložite) (?:si )?našo [^.]{0,12}aplikacij"),
         ("tukaj", r"^več (?:novic|člankov|vsebin)\b[^.]{0,50}(?:najdete|preberite|preberete) tukaj"),
         ("dopolnili", r"^(?:članek|novico|besedilo) smo dopolnili\b"),

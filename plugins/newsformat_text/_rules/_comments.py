@@ -67,7 +67,7 @@ def _are_signed(document: Document, start: int) -> bool:
 def take_counted(document: Document) -> None:
     """Take the line that says so, and the comments under it."""
     lines, verdicts = document.lines, document.verdicts
-    short = [k for k in document.short if k > document.first and len(lines[k]) <= _LONGEST]
+    short = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
     counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
     for index in islice(counts, _MOST):
         verdicts[index] = take_comments(document, index)
@@ -75,7 +75,10 @@ def take_counted(document: Document) -> None:
 
 def _counts(line: str) -> bool:
     """Does *line* say how many comments there are, and nothing else, in whatever language?"""
-    return (line[0].isdigit() or line[0] in "([") and _COUNT.fullmatch(line) is not None
+    return (line[0].isdigit() or line[0] in _BEFORE_COUNT) and _COUNT.fullmatch(line) is not None
+
+
+_BEFORE_COUNT = frozenset("([コ댓")
 
 
 _LONGEST, _MOST = 24, 20  # characters of how many there are; such lines, of which one heads comments
@@ -85,7 +88,7 @@ _COUNT = lazily(
     r"|kommenter(?:t|ing(?:er)?)|koment(?:e|i?et|tia?)|kommenttia?|komentář(?:e|ů)?|komentarz[ey]?|reacties?|respostes"
     r"|iruzkin(?:ak)?|sylwadau|ummæli|athugasemdir|hozzászólás(?:ok)?|bình luận|yorum|şərh|fikr"
     r"|комм?ент[аи]р[а-яіїўј]{0,4}|каментар[а-яіўы]{0,4}|отзыв(?:а|ов)?|пікір|σχόλι(?:α|ο)"
-    r"|تعليق(?:ات|اً|ا)?|دیدگاه|نظر|تبصر[ےہ]|תגובות|टिप्पणियाँ|टिप्पणी|মন্তব্য|ความคิดเห็น"
-    r"|评论|評論|留言|コメント|댓글"
-    r"))"
+    r"|تعليق(?:ات|اً|ا)?|دیدگاه|نظر|تبصر[ےہ]|תגובות|टिप्पणिया[ँं]|टिप्पणी|মন্তব্য|ความคิดเห็น"
+    r"|კომენტარი|մեկնաբանություն(?:ներ)?|评论|評論|留言|コメント|댓글"
+    r")|コメント\s?\d{1,4}\s?件|댓글\s?\d{1,4}\s?개)"
 )

@@ -17,7 +17,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _taken_for
 from newsformat_text._rules._agency_captions import is_shown_amid
-from newsformat_text._rules._picture_credits import CREDITED, is_credit
+from newsformat_text._rules._picture_credits import CREDITED, credit_at_end, is_credit
 from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_digit
 
 
@@ -29,44 +29,59 @@ _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a sto
 
 def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; an agency in brackets may sign what tells something."""
-    verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
-        if line[-1] in STOPS or verdicts[index] is not None or is_told(document, index) or _is_of_rights(line):
+        if line[-1] in STOPS or document.verdicts[index] is not None:
+            continue
+        if is_told(document, index) or _is_of_rights(line):
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
-            continue
-        match, above = matches[index], index < document.first
-        if above and is_signed(line, match):
-            continue
-        if match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known):
-            continue
-        start = max(1, len(line) - _WITHIN)
-        if _taken_for.is_housed(line, above=above) or (above and _is_taken_above(document, index)):
-            verdicts[index] = _CREDITED_CAPTION
-            continue
-        eastern = document.known.tag in FAR_EAST and index > document.headline
-        if eastern and _taken_for.is_credited_east(line, start - 1, document.known):
-            verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
-            continue
-        if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
-            whose = shouted[0].partition(" ")[2]
-            if not agency(whose) and document.known.find(whose) is None:  # READ MORE is a button
-                verdicts[index] = _CREDITED_CAPTION
-            continue
-        if not _may_be_credited(line, document.lows[index], start):
-            continue
-        ended = _CREDITED_END.search(line, start)
-        of_story = ended and ended["source"] and is_end_of_story(document, index)
-        of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, document.known))
-        if ended and not of_story and not _taken_for.says_what_is_shown(ended[1] or ""):
-            said = ended[1]
-            told = index < document.first or is_shown_amid(document, index)
-            told = told and agency(said or "") == said and not _is_dateline(line, document.known)
-            sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
-            taken = said is None or _PICTURE.search(said) or _taken_for.is_taken_for(said, line)
-            if taken or told or sold or _is_of_source(document, index, said or ""):
-                verdicts[index] = _CREDITED_CAPTION
+        elif not _is_signed_above(document, index):
+            document.verdicts[index] = _credited(document, index)
+
+
+def _is_signed_above(document: Document, index: int) -> bool:
+    """Is line *index* a byline above the story, or one of several words for who wrote it?"""
+    line, match = document.lines[index], document.matches[index]
+    if index < document.first and is_signed(line, match):
+        return True
+    named = match is not None and match.kind is Kind.BYLINE and match.marked
+    return named and match is not None and _is_of_text(match, document.known)
+
+
+def _credited(document: Document, index: int) -> Verdict | None:
+    """Return what line *index* is if it ends with whose a picture is, by its form alone or by what stands there."""
+    line, known, above = document.lines[index], document.known, index < document.first
+    start = max(1, len(line) - _WITHIN)
+    if _taken_for.is_housed(line, above=above) or (above and _is_taken_above(document, index)):
+        return _CREDITED_CAPTION
+    eastern = known.tag in FAR_EAST and index > document.headline
+    if eastern and _taken_for.is_credited_east(line, start - 1, known):
+        return CREDIT if line[0] == "[" else _CREDITED_CAPTION
+    if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
+        whose = shouted[0].partition(" ")[2]
+        return None if known.agency(whose) or known.find(whose) else _CREDITED_CAPTION  # READ MORE is a button
+    if not eastern and credit_at_end(line, known):
+        return _CREDITED_CAPTION
+    if not _may_be_credited(line, document.lows[index], start):
+        return None
+    ended = _CREDITED_END.search(line, start)
+    of_story = ended and ended["source"] and is_end_of_story(document, index)
+    of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, known))
+    if ended is None or of_story or _taken_for.says_what_is_shown(ended[1] or ""):
+        return None
+    return _CREDITED_CAPTION if ended[1] is None or _is_whose(document, index, ended[1]) else None
+
+
+def _is_whose(document: Document, index: int, said: str) -> bool:
+    """Is *said*, in brackets at the end of line *index*, whose a picture is?"""
+    line, known = document.lines[index], document.known
+    if _PICTURE.search(said) or _taken_for.is_taken_for(said, line) or _is_of_source(document, index, said):
+        return True
+    if " - " in said and is_credit(said.replace(" - ", "/"), known):
+        return True
+    told = index < document.first or is_shown_amid(document, index)
+    return told and known.agency(said) == said and not _is_dateline(line, known)
 
 
 def _is_of_source(document: Document, index: int, said: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import dropwhile
 
 from newsformat.plugin import lazily
@@ -98,18 +99,37 @@ def ends_with_credit(line: str, known: Lexicon) -> bool:
 
 def credit_at_end(line: str, known: Lexicon) -> int:
     """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
-    start = max(map(line.rfind, _STOPPED)) + 2
-    if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
+    start = _after_stop(line, len(line))
+    if not start or len(line) > _WITH_CREDIT:
         return 0
+    if _is_credit_behind(line, start, known):
+        return start
+    start = _after_stop(line, start - 2)  # … lock. Fot. Anna Nowak
+    return start if start and _begins_credit(line[start:], known) else 0
+
+
+def _after_stop(line: str, end: int) -> int:
+    """Return where the last sentence of *line* up to *end* begins that another stands before; 0 for nowhere."""
+    last = deque(_STOP.finditer(line, 0, end), maxlen=1)
+    return last[0].end() if last else 0
+
+
+def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
+    """Is what *line* has from *start* on whose a picture is?"""
     last = line[start:]
-    found = known.find(last)
-    named = found is not None and (found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest))
-    pictured = named and found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-    credited = is_credit(last, known) or (_INITIALS.fullmatch(last) is not None and not is_signed_off(line))
-    return start if pictured or credited else 0
+    initials = _INITIALS.fullmatch(last) is not None and not is_signed_off(line)
+    return _begins_credit(last, known) or is_credit(last, known) or initials
 
 
-_STOPPED = (". ", "។ ", "။ ", "። ")
+def _begins_credit(text: str, known: Lexicon) -> bool:
+    """Is *text* a word for pictures and whose one is?"""
+    found = known.find(text)
+    if found is None or found.kind is not Kind.CAPTION or not found.rest:
+        return False
+    return found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest)
+
+
+_STOP = lazily(r"(?:(?<=[\w”\"»)][\w”\"»)])\.|[!?।։។။።])\s")  # none behind an initial
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"

@@ -27,13 +27,20 @@ TITLE = "Elmwood lock reopens after a winter of repairs"
         ("sr", "4 коментара"), ("uk", "7 коментарів"), ("nl", "8 reacties"), ("fr", "2 commentaires"),
         ("es", "3 comentarios"), ("pt", "3 comentários"), ("it", "9 commenti"), ("hu", "4 hozzászólás"),
         ("el", "2 σχόλια"), ("fi", "3 kommenttia"), ("tr", "5 yorum"), ("lt", "11 komentarų"), ("lv", "2 komentāri"),
-        ("vi", "3 bình luận"),
+        ("vi", "3 bình luận"), ("ka", "12 კომენტარი"), ("hy", "12 մեկնաբանություն"),
     ],
 )  # fmt: skip
 def test_a_count_heads_what_readers_say(language: str, count: str) -> None:
     found = labels([TITLE, *STORY, count, *COMMENTS], language)
     assert [found[line] for line in (count, *COMMENTS)] == ["comments"] * 3
     assert [found[line] for line in STORY] == ["lead", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("language", "count"), [("en", "12 comments"), ("de", "12 Kommentare"), ("ru", "21 комментарий")]
+)
+def test_a_count_above_the_story_of_what_is_typed_is_no_subheading(language: str, count: str) -> None:
+    assert labels("\n\n".join([TITLE, count, *STORY]).split("\n"), language)[count] in {"tool", "skipped"}
 
 
 @pytest.mark.parametrize("line", ["6 comments on the budget", "Six answers", "6 boats"])

@@ -355,3 +355,28 @@ def test_a_source_in_brackets_beside_a_date_or_a_name_is_that_of_the_story(line:
     article = read(ENGLISH[0], line, *ENGLISH[1:])
     assert article.credit == "Source: AFP"
     assert not pictures(article)
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "credit"),
+    [
+        ("pl", "Barki czekają w piątek przed śluzą.", "Fot. Anna Nowak"),
+        ("hy", "Նավակները սպասում են նոր դարպասի մոտ։", "Լուսանկարը՝ Աննա Պետրոսյան"),
+        ("hi", "नए फाटक के बाहर नावें।", "फोटो: राजेश कुमार"),
+        ("eu", "Txalupak esklusa berriaren aurrean.", "Argazkia: Ane Etxeberria"),
+        ("ko", "배들이 새 갑문 앞에 서 있다.", "김하늘 기자"),
+        ("zh", "驳船在新船闸外等候。", "王一民摄"),
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_caption_and_whose_the_picture_is_behind_its_sentence(
+    language: str, caption: str, credit: str, place: int
+) -> None:
+    story = STORIES.get(language, ENGLISH)
+    blank = "" if language == "zh" else " "
+    text = "\n".join([*story[:place], f"{caption}{blank}{credit}", *story[place:]])
+    assert (caption, credit) in pictures(nf.read(nf.Source.text(text), "text", {"language": language}))
+
+
+def test_an_initial_ends_no_sentence_of_a_caption() -> None:
+    assert ("", "David M. Lee/Getty Images") in pictures(read(*STORY[:2], "David M. Lee/Getty Images", *STORY[2:]))

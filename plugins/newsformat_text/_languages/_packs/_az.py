@@ -49,7 +49,7 @@ PACK = Language(
         " | Ana səhifə"
         " | Sizin e-poçt ünvanınız dərc edilməyəcəkdir | Gərəkli sahələr * ilə işarələnmişdir"
         " | Xəbərin tam mətni | Brauzeriniz dəstəkləmir | Xəbər yenilənir"
-        " | Xəbəri dinlə | Facebook-da paylaş | Kopyalandı | Çap versiyası | Sponsorlu məzmun | Abunə olun"
+        " | Xəbəri paylaş | Xəbəri paylaşın | Xəbəri dinlə | Facebook-da paylaş | Kopyalandı | Çap versiyası | Sponsorlu məzmun | Abunə olun"
         " | Kanalımıza abunə olun | Telegram kanalımıza abunə olun | Bülletenimizə abunə olun | Bizi Facebook | Bizi Instagram"
         " | Telegram kanalımıza qoşulun"
         " | WhatsApp kanalımıza abunə olun | Bizə qoşulun | Giriş | Qeydiyyat | Qeydiyyatdan keç"

@@ -61,7 +61,7 @@ PACK = Language(
         " | Adresa juaj email s’do të bëhet publike | Fushat e domosdoshme janë shënuar"
         " | Na ndiqni në Facebook | Na ndiqni në Instagram | Na ndiqni në Google News | Na ndiqni në WhatsApp"
         " | Bashkohu me ne në | Abonohu në newsletter | Abonohuni në kanalin tonë | Regjistrohu për newsletter"
-        " | Dëgjo artikullin | Koha e leximit | Shpërndani | Shpërndaje në Facebook | Ndaje me miqtë"
+        " | Shpërndaje lajmin | Shpërndaje artikullin | Dëgjo artikullin | Koha e leximit | Shpërndani | Shpërndaje në Facebook | Ndaje me miqtë"
         " | Linku u kopjua | Ruaje | Shiko galerinë | Shiko videon | Shiko fotot | Reklama"
         " | Artikulli vazhdon pas reklamës | Përmbajtje e sponsorizuar | Vazhdo leximin | Identifikohu"
         " | Regjistrohu | Shkarko aplikacionin | Adresa e emailit | Raporto një gabim | Na kontaktoni"
