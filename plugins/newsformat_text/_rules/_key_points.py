@@ -25,7 +25,9 @@ _POINTS = lazily(
     r"(?:summary|(?:key|main) (?:points?|takeaways)|in short|at a glance|das wichtigste in kürze|auf einen blick"
     r"|points[ -]clés|l['’]essentiel|en bref|puntos clave|(?:las )?claves|en resumen|pontos[ -]chave|em resumo"
     r"|punti chiave|in breve|in het kort|kort fortalt|i korthet|kort sagt|najważniejsze informacje"
-    r"|главное|головне)\s?:?",
+    r"|highlights?|главное|коротко|головне|стисло|накратко|укратко|με λίγα λόγια|τα βασικά σημεία"
+    r"|ملخص|الخلاصة|أبرز النقاط|خلاصه(?: خبر)?|چکیده|خلاصہ|اہم نکات|בקצרה|עיקרי הדברים|हाइलाइट्स|मुख्य (?:बिंदु|बातें)"
+    r"|সারসংক্ষেপ|ポイント|要点|核心要点|内容摘要|摘要|(?:핵심 )?요약|สรุปข่าว)\s?:?",
     re.IGNORECASE,
 )
 

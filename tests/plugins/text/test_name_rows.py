@@ -68,3 +68,20 @@ def test_when_and_where_something_is_stands_below_a_story(language: str) -> None
 def test_one_such_row_alone_tells_nothing() -> None:
     found = labels([*stories()["ru"][:3], "Вход: для подписчиков"], "ru")
     assert found["Вход: для подписчиков"] != "list"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "points"),
+    [
+        ("ru", "Коротко", ("Новый шлюз откроют весной", "Паромы пойдут четыре раза в день")),
+        ("el", "Με λίγα λόγια", ("Η νέα δεξαμενή ανοίγει την άνοιξη", "Τα πλοία θα πηγαίνουν τέσσερις φορές")),
+        ("ar", "ملخص", ("السد الجديد يفتح في الربيع المقبل", "القوارب تعمل أربع مرات في اليوم")),
+        ("he", "בקצרה", ("הסכר החדש ייפתח באביב הקרוב", "הספינות יפליגו ארבע פעמים ביום")),
+        ("hi", "HighLights", ("नया बांध अगले साल वसंत में खुलेगा", "नावें अब दिन में चार बार चलेंगी")),
+        ("ja", "ポイント", ("新しい水門は春に開く予定", "渡し船は一日四便に増える見込み")),
+    ],
+)
+def test_a_story_in_points_above_its_text_is_of_it(language: str, heading: str, points: tuple[str, ...]) -> None:
+    head, first, second = stories()[language][:3]
+    found = labels([head, heading, *points, first, second], language)
+    assert ({found[point] for point in points}, found[heading]) == ({"list"}, "skipped")
