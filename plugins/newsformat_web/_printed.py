@@ -7,7 +7,7 @@ the first paragraphs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
@@ -134,7 +134,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     subhead = article.subhead or (found if letters(found) != summary else "")
     is_another = letters(found) not in {"", letters(plain(subhead))}
     signing = _signed(printed.signed)
-    bylines = article.bylines or _shorter(read.bylines, signing) or signing
+    bylines = article.bylines or _shorter([_unposted(each, printed) for each in read.bylines], signing) or signing
     said_of = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
     signed = frozenset(map(letters, said_of)) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
@@ -227,7 +227,14 @@ def _signed(text: str) -> tuple[Byline, ...]:
     return found if all(each.name for each in found) else ()
 
 
-def _shorter(read: tuple[Byline, ...], signing: tuple[Byline, ...]) -> tuple[Byline, ...]:
+def _unposted(byline: Byline, printed: Printed) -> Byline:
+    """Return *byline* without where it was posted as the house of who signs: ``Posted on 1 May by Ann Lee in News``."""
+    said = byline.text and byline.text.endswith(f" in {byline.affiliation}")
+    is_posted = said and any(each.startswith("Posted ") and each.endswith(byline.text) for each in printed.lines)
+    return evolve(byline, affiliation="") if is_posted else byline
+
+
+def _shorter(read: Sequence[Byline], signing: tuple[Byline, ...]) -> tuple[Byline, ...]:
     """Return who signs as *read*; or as *signing*, if that is more, or what is read goes on behind the name.
 
     Where a story was filed is nobody: ``By Ann Lee, in News, Harbour``.

@@ -1031,6 +1031,12 @@ def test_of_two_times_above_the_story_the_first_is_when_it_was_published() -> No
     assert (found["published"], found["updated"]) == (TIME, datetime(2026, 11, 23, 18, 20, tzinfo=UTC))
 
 
+def test_where_a_story_was_posted_is_no_house_of_who_signs() -> None:
+    posted = "<p><em>Posted on November 23, 2026 by Ann Lee in News</em></p>"
+    article = nf.read(nf.Source(page(f"<article><h1>{TITLE}</h1>{posted}{TEXT}</article>").encode()), "html")
+    assert [(each.name, each.affiliation) for each in article.bylines] == [("Ann Lee", "")]
+
+
 def test_times_below_a_long_deck_and_one_that_is_known() -> None:
     times = (
         "<p><time datetime=2026-11-23T17:04:00Z>Monday</time></p><p><time datetime=2026-11-23T18:20:00Z>Now</time></p>"
