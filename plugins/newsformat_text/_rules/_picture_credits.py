@@ -129,7 +129,7 @@ def _begins_credit(text: str, known: Lexicon) -> bool:
     return found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest)
 
 
-_STOP = lazily(r"(?:(?:(?<=[\w”\"»)])[\w”\"»)]|(?<=\s)\d)\.|[!?।։။።])\s")  # behind May 2, and no initial
+_STOP = lazily(r"(?:(?:(?<=[\w”\"»)])[\w”\"»)]|(?<=\s)\d)\.|[!?।։។။።])\s")  # behind May 2, and no initial
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
