@@ -1,18 +1,21 @@
 """Buttons that no phrase tells: short lines that have no word but those of buttons, ``Share this comment``.
 
+So are accounts (``@annlee``), and how long ago something was.
+
 They are taken last: the line model learns from lines like these what else is a button.
 """
 
 from __future__ import annotations
 
 from newsformat_text._authors._person import is_full_name
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, ends_sentence
 
 
-_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
+_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons, or is an account or a time ago")
 _LONGEST = 60  # characters
 _STORY = frozenset(".,?？:：…")  # ends of what a story may say, too
 _MARKS = "*_"  # of strong type
@@ -27,8 +30,13 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, len(lines)):
         own, line = verdicts[index], lines[index]
         may = own is not None and own.label in _OPEN and may_be_one(document, index)
-        if may and (document.known.buttons.makes(line) or _is_glued(line)):
+        if may and (document.known.buttons.makes(line) or _is_glued(line) or _is_account_or_ago(line)):
             verdicts[index] = _BUTTON
+
+
+def _is_account_or_ago(line: str) -> bool:
+    """Is *line* the name of an account, ``@annlee``, or how long ago something was, and nothing else?"""
+    return (line[0] == "@" and line[1:].replace("_", "").isalnum()) or is_ago(line)
 
 
 def _is_glued(line: str) -> bool:

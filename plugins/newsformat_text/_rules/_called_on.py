@@ -78,6 +78,7 @@ CALLED_ON: dict[str, tuple[tuple[str, str], ...]] = {
                        r"|journalism|briefings?|e-?mails?)\b")),
         ("up to date", (r"^(?:to )?(?:stay|keep) up to date (?:with|on)\b[^.]{0,80}\b(?:our \w+ page|follow "
                         r"(?:us|our))")),
+        ("read more", r"^read more of (?:\w+ ){0,2}\w+.s (?:stories|work|articles|columns|reporting) (?:here|at|on)\b"),
         ("more ", (r"^(?:for|you can (?:read|find)|read|find) more (?:\w+, )*(?:\w+ )?(?:news|stories)\b[^.]{0,50}"
                    r"\b(?:visit|on|at|see|check|check out|go to|head to) our (?:website|site|page|app)\b")),
         ("our ", r"^(?:read|see|follow) (?:all (?:of )?)?our (?:full |live |latest )?coverage\b[^.]{0,60}\bhere\.?$"),

@@ -177,7 +177,7 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
     ):
         return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
-        return match.marked or any(sign in match.phrase for sign in _OWNED)
+        return match.marked or match.words >= _LEGAL or any(sign in match.phrase for sign in _OWNED)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
 
 

@@ -37,6 +37,8 @@ def label(said: str, language: str, *, amid: bool) -> str:
         ("sl", "Imate mnenje o tem? Pišite nam še danes."), ("sq", "Na ndiqni edhe në Facebook dhe Instagram."),
         ("sr", "Imate li nešto da kažete? Pišite nam odmah."), ("sv", "Med en digital prenumeration läser du allt."),
         ("sw", "Una picha za tukio? Tutumie leo hii."), ("tr", "Bu konuda söyleyecekleriniz mi var? Bize yazın."),
+        ("en", "Read more of Ann Lee's stories here."), ("en", "Make a one-time contribution"), ("en", "Read more by Ann Lee"),
+        ("en", "@annlee"), ("en", "3 hours ago"),
         ("no", "Bli abonnent og les hele saken."), ("da", "Bliv abonnent og læs hele artiklen."),
         ("fi", "Tilaa ja lue koko artikkeli."), ("cs", "Předplaťte si a čtěte dál."), ("sk", "Predplaťte si a čítajte ďalej."),
         ("hr", "Pretplatite se i čitajte dalje."), ("sl", "Naročite se in berite naprej."),
