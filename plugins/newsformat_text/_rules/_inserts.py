@@ -15,7 +15,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._rules import _related
+from newsformat_text._rules import _bare_titles, _related
 from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit
 
 
@@ -112,7 +112,7 @@ def _is_titled(document: Document, index: int) -> bool:
     """Is line *index* a title by its form, of some words?"""
     if index >= len(document.lines) or bullet(document.lines[index]):
         return False
-    if _related.announces_pictures(document, index):
+    if _bare_titles.announces_pictures(document, index):
         return True
     if document.verdicts[index] not in _OPEN:
         return False

@@ -7,23 +7,27 @@ from itertools import pairwise
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
-from newsformat_text._above._title_form import SECTION, is_section
+from newsformat_text._above._title_form import SECTION
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_date, times_on
-from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import FRONT_PAGES
-from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
+from newsformat_text._languages._wording import NEIGHBOURS
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
-from newsformat_text._rules._cut_titles import is_cut_off
-from newsformat_text._rules._ended import is_ended
-from newsformat_text._rules._listed_titles import DATED, end_of_items
-from newsformat_text._rules._picture_credits import is_credit
+from newsformat_text._rules._bare_titles import (
+    DENSE,
+    heads_title,
+    is_kicker,
+    is_number,
+    is_rank,
+    is_stamp,
+    is_title,
+)
+from newsformat_text._rules._listed_titles import end_of_items
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import ASKING, PARTED, QUOTING, bullet, ends_sentence, has_digit
+from newsformat_text._shape import QUOTING, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -142,7 +146,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
         return False
     short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
-    return short and any(tells(document, index + 1) for tells in (_is_title, _is_rank, _is_kicker))
+    return short and any(tells(document, index + 1) for tells in (is_title, is_rank, is_kicker))
 
 
 def _names_site(document: Document, index: int, match: Match) -> bool:
@@ -151,7 +155,7 @@ def _names_site(document: Document, index: int, match: Match) -> bool:
     if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
         return False
     named = site[:1].isupper() and site.count(" ") < SPACES and not ends_sentence(site)
-    return named and index + 1 < len(document.lines) and _is_title(document, index + 1)
+    return named and index + 1 < len(document.lines) and is_title(document, index + 1)
 
 
 _PREPOSITION = 4  # letters
@@ -178,14 +182,13 @@ def _are_names(document: Document, start: int, stop: int) -> bool:
     """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
     if stop - start < 2:  # noqa: PLR2004 -- a list
         return False
-    dense = _DENSE if document.lines[start][-2:] > "\u0530" else 1
+    dense = DENSE if document.lines[start][-2:] > "\u0530" else 1
     size = _SHORT / max(dense, document.scale)
     short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
     return short * 2 > stop - start
 
 
 _SHORT = 18  # characters of an item in Latin script with its bullet
-_DENSE = 1.5  # letters of Latin script that one is worth where vowels are not written, or as part of a letter
 
 
 def _take_titles(document: Document, start: int) -> None:
@@ -218,11 +221,11 @@ _SHARED = 2  # words
 
 def _in_list(document: Document, start: int, index: int) -> Verdict | None:
     """Return what line *index* is in a list of unbulleted titles from line *start* on, if it belongs there."""
-    if _is_title(document, index):
+    if is_title(document, index):
         return TITLE
-    if _is_rank(document, index):
+    if is_rank(document, index):
         return RANK
-    if index > start and _is_stamp(document, index):
+    if index > start and is_stamp(document, index):
         return _STAMP
     if index > start and _signs_title(document, index):
         return _AUTHOR
@@ -237,7 +240,7 @@ def _sections(document: Document, start: int) -> list[int]:
     Each may stand under the rank of the title.
     """
     found, at = list[int](), start
-    while _heads_title(document, own := at + _is_number(document, at)):
+    while heads_title(document, own := at + is_number(document, at)):
         found.append(own)
         at = own + 2
     return found if len(found) > 1 else []
@@ -245,70 +248,37 @@ def _sections(document: Document, start: int) -> list[int]:
 
 def _heads(document: Document, index: int) -> Verdict:
     """Return what line *index* above a title is: its kicker, which is of the same link, or the name of its section."""
-    return _KICKER if _is_kicker(document, index) else NAME
+    return _KICKER if is_kicker(document, index) else NAME
 
 
 _KICKER = Verdict(Label.RELATED, 0.85, "the kicker of the title below it, under a heading of related stories")
-
-
-def _heads_title(document: Document, index: int) -> bool:
-    """May line *index*, right above a title and none itself, name its section or be its kicker?"""
-    if index + 1 >= len(document.lines):
-        return False
-    if _is_kicker(document, index):
-        return True
-    line, match = document.lines[index], document.matches[index]
-    named = is_section(line, document.scale) and not has_digit(line) and not ends_sentence(line)
-    said = match is None or (match.kind is Kind.TOOL and not match.rest)
-    below = document.verdicts[index] is None and _is_title(document, index + 1)
-    return named and said and below and not _is_title(document, index)
-
-
-def _is_kicker(document: Document, index: int) -> bool:
-    """Is line *index* a few words in capitals, right above a title that is not: ``FULL STEAM``, ``Boats are back``?"""
-    if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
-        return False
-    line, title = document.lines[index], document.lines[index + 1]
-    shouted = line.isupper() and not title.isupper() and line.count(" ") in range(1, _COUNTED)
-    return shouted and len(line) <= SECTION and document.verdicts[index + 1] is None and _is_title(document, index + 1)
 
 
 def _is_date_of_title(document: Document, start: int, index: int) -> bool:
     """Is line *index*, below the first line of the story, the date of a title in a list from line *start* on?"""
     if index <= document.first or bullet(document.lines[index]) or not is_dated(document, index):
         return False
-    return index > start or (index + 1 < len(document.lines) and _is_title(document, index + 1))
-
-
-def _is_stamp(document: Document, index: int) -> bool:
-    """Is line *index*, below the story, when another one came out, and how often it is read?"""
-    line = document.lines[index]
-    if index < document.first or len(line) > _STAMPED or not line[0].isdigit():
-        return False
-    times = times_on(document, index)
-    return bool(times) and times[0].start == 0 and _COUNTED_READERS.fullmatch(line, times[-1].end) is not None
+    return index > start or (index + 1 < len(document.lines) and is_title(document, index + 1))
 
 
 def _signs_title(document: Document, index: int) -> bool:
     """Is line *index*, under a title below the story's first line, a full name above a date, as who wrote that?"""
     dated = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
-    return dated and is_full_name(document.lines[index]) and _is_title(document, index - 1)
+    return dated and is_full_name(document.lines[index]) and is_title(document, index - 1)
 
 
 def _credits_picture(document: Document, index: int) -> bool:
     """Says line *index*, right above a title, whose the picture is, ``Photo: Ann Lee``, and nothing else?"""
     match = document.matches[index]
     credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDITED
-    return credited and index + 1 < len(document.lines) and _is_title(document, index + 1)
+    return credited and index + 1 < len(document.lines) and is_title(document, index + 1)
 
 
 _CREDITED = 40  # characters of who has taken a picture
 _PICTURE = Verdict(Label.SKIPPED, 0.85, "whose the picture of the story is whose title stands below")
 _AUTHOR = Verdict(Label.SKIPPED, 0.85, "who wrote the story whose title stands above")
 _STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
-_STAMPED = 60  # characters of that
 _DAY = Verdict(Label.SKIPPED, 0.85, "the date of the story whose title stands beside it, in a list of such")
-_COUNTED_READERS = lazily(r"[\s|•·,–—-]*\d[\d\s.,]{0,8}[^\W\d_]{0,16}")  # how often it is read
 
 
 def _are_all_titles(document: Document, start: int, stop: int) -> bool:
@@ -321,86 +291,3 @@ def _are_all_titles(document: Document, start: int, stop: int) -> bool:
     match = document.matches[start - 1]
     told = document.verdicts[start - 1] is ENDS_AS_HEADING or (match is not None and match.words > 1)
     return told and not document.headings
-
-
-def _is_rank(document: Document, index: int) -> bool:
-    """Is line *index* a number that tells how often the story is read whose title stands below, or its section?"""
-    if not _is_number(document, index) or index + 1 == len(document.lines):
-        return False
-    return _is_title(document, index + 1) or _heads_title(document, index + 1)
-
-
-def _is_number(document: Document, index: int) -> bool:
-    """Is line *index* a number that may be a rank?"""
-    rank = document.lines[index].rstrip(".") if index < len(document.lines) else ""
-    return rank.isdecimal() and len(rank) <= _DIGITS
-
-
-_DIGITS = 2  # of a rank
-
-
-def _begins_as_title(document: Document, index: int) -> bool:
-    """Begins line *index* with no phrase, or with a word of one that goes on as no phrase does?
-
-    So do one for who signs, before small letters, ``By the lock``, and in letters without capitals one of a button.
-    """
-    match = document.matches[index]
-    if match is None or announces_pictures(document, index):
-        return True
-    if match.kind is Kind.BYLINE and not match.marked and begins_small(match.rest):  # Por que o rio sobe
-        return True
-    short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
-    line = document.lines[index]
-    goes_on = line[0] > "\u0530" and len(match.rest) > _GOES_ON
-    return short and goes_on and not said_of_sites(line, document.known)
-
-
-_GOES_ON = 12  # letters behind the word of a button
-
-
-def announces_pictures(document: Document, index: int) -> bool:
-    """Begins line *index* with a word for pictures and a colon, and goes on as a title: ``Photos: The lock opens``?"""
-    match, line = document.matches[index], document.lines[index]
-    if match is None or match.kind is not Kind.CAPTION or not match.marked or ends_sentence(line):
-        return False
-    worded = match.rest.count(" ") >= SPACES or document.scale > PARTED
-    return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
-
-
-def _is_title(document: Document, index: int) -> bool:
-    line = document.lines[index]
-    if (
-        document.prose[index]
-        or not _begins_as_title(document, index)
-        or "@" in line
-        or line[0] == "#"
-        or line[-1] in _ANNOUNCING
-        or _heads_post(document, index)
-        or ("/" in line and is_credit(line, document.known))
-        or "。" in line
-        or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
-        or _is_stamp(document, index)
-        or (ends_sentence(line) and line[-1] not in ASKING and not is_cut_off(document, index))
-        or is_ended(line, document.known)
-    ):
-        return False
-    if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":
-        return False
-    dense = _DENSE if line[-2:] > "\u0530" else 1
-    return _TITLE.start <= len(line) * max(dense, document.scale) and len(line) * document.scale < _TITLE.stop
-
-
-def _heads_post(document: Document, index: int) -> bool:
-    """Begins line *index* with a time, above a sentence, as a post of a live blog does: ``9h05 - La ville …``?"""
-    line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    if not line[0].isdigit() or _TIMED.match(line) is None:
-        return False
-    return any(ends_sentence(told) and len(told) >= _TOLD and not bullet(told) for told in below)
-
-
-_TOLD = 40  # characters of the first sentence of a post
-_TIMED = lazily(r"[0-2]?\d[h:.][0-5]\d\s?[–—-]?\s[^\W\d_]")
-_ANNOUNCING = ":："
-_TITLE = range(16, 151)  # letters of a title
-_COUNTED = 5  # blanks in a title that ends in a number
-_YEAR = lazily(r"\S \S{2,} (?:1[5-9]|20)\d\d$")

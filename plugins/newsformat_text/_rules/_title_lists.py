@@ -14,7 +14,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, STORY_SENTENCE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _related
+from newsformat_text._rules import _bare_titles
 from newsformat_text._shape import ASKING, CUT, PARTED, bullet, ends_sentence
 
 
@@ -65,7 +65,7 @@ def take_between(document: Document) -> None:
     verdicts = document.verdicts
     for index in range(document.headline + 2, len(verdicts) - 1):
         own = verdicts[index]
-        if own is None or own.label is not Label.CAPTION or not _related.announces_pictures(document, index):
+        if own is None or own.label is not Label.CAPTION or not _bare_titles.announces_pictures(document, index):
             continue
         if is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED):
             verdicts[index] = _BETWEEN
