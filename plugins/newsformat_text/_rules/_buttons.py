@@ -15,7 +15,8 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, ends_sentence
 
 
-_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons, or is an account or a time ago")
+_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
+_ACCOUNT = Verdict(Label.TOOL, 0.85, "an account, or how long ago something was, amid the story")
 _LONGEST = 60  # characters
 _STORY = frozenset(".,?？:：…")  # ends of what a story may say, too
 _MARKS = "*_"  # of strong type
@@ -30,8 +31,10 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, len(lines)):
         own, line = verdicts[index], lines[index]
         may = own is not None and own.label in _OPEN and may_be_one(document, index)
-        if may and (document.known.buttons.makes(line) or _is_glued(line) or _is_account_or_ago(line)):
+        if may and (document.known.buttons.makes(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
+        elif own is not None and own.label is Label.SUBHEADING and _is_account_or_ago(line):
+            verdicts[index] = _ACCOUNT
 
 
 def _is_account_or_ago(line: str) -> bool:
