@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import BUTTON, COMMENTED, Verdict
+from newsformat_text._labels import BUTTON, COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 
 
@@ -70,7 +70,10 @@ def take_counted(document: Document) -> None:
     short = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
     counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
     for index in islice(counts, _MOST):
-        verdicts[index] = take_comments(document, index)
+        verdicts[index] = take_comments(document, index) if index > document.first else _ABOVE
+
+
+_ABOVE = Verdict(Label.SKIPPED, 0.85, "how many comments there are, above the story")
 
 
 def _counts(line: str) -> bool:

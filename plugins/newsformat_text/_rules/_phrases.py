@@ -177,7 +177,9 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
     ):
         return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
-        return match.marked or match.words >= _LEGAL or any(sign in match.phrase for sign in _OWNED)
+        said = document.lines[index][: len(match.phrase) + 1].rstrip()  # All rights reserved. No part …
+        whole = match.words >= _LEGAL and said[-1] == "."
+        return whole or match.marked or any(sign in match.phrase for sign in _OWNED)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
 
 

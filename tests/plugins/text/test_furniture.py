@@ -396,6 +396,12 @@ def test_a_sentence_amid_the_story_is_no_notice_of_rights(language: str, line: s
     assert [nf.plain(block.content) for block in article.body] == [*STORY.splitlines(), line, THIRD.strip()]
 
 
+def test_a_notice_of_rights_amid_the_story_is_one_behind_a_whole_sentence() -> None:
+    notice = "All rights reserved. This story may not be stored or shown in any form without a permit of the town."
+    article = nf.read(nf.Source.text(f"New quay opens in Lamu after two years\n{STORY}{notice}\n{THIRD}"), "text")
+    assert [rights.notice for rights in article.rights] == [notice]
+
+
 PARAGRAPHS = [
     "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.",
     "It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for.",
