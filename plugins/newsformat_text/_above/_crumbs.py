@@ -25,10 +25,14 @@ def is_button(document: Document, index: int) -> bool:
 def leads_back(line: str) -> bool:
     """Is *line* a few words behind a sign that points back, as the link to the page above is: ``‹ Zur Übersicht``?"""
     behind = line[1:].lstrip()
-    return line[0] in _BACK and 1 < len(behind) <= KICKER_LENGTH and behind[0].isalpha() and _CLOSED.isdisjoint(line)
+    if line[0] not in _BACK or not 1 < len(behind) <= KICKER_LENGTH or not behind[0].isalpha():
+        return False
+    return _CLOSED.isdisjoint(line) and (line[0] != "«" or behind.count(" ") < _QUOTED)
 
 
-_BACK, _CLOSED = frozenset("<‹«←⟵◀"), frozenset(">›»")  # what is between two of these is quoted, or a mark: <Exclusive>
+_BACK = frozenset("<‹«←⟵◀")
+_CLOSED = frozenset('>›»“”"')  # what is between two of these is quoted, or a mark: <Exclusive>
+_QUOTED = 3  # blanks in what somebody says whose quotation mark nobody closed
 
 
 def is_row_of_sections(line: str) -> bool:

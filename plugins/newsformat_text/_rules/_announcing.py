@@ -49,7 +49,8 @@ def _reads_on(match: Match) -> bool:
 
 _BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])
 _PREPOSITIONS = frozenset([
-    "zu", "aus", "von", "from", "on", "in", "about", "sur", "de", "du", "dans", "sobre", "en", "em", "su", "da", "di",
+    "zu", "zum", "zur", "aus", "von", "über", "mehr", "from", "on", "in", "about", "sur", "de", "du", "des", "dans",
+    "sobre", "del", "al", "en", "em", "su", "da", "di",
     "dal", "over", "uit", "van", "om", "från", "fra", "z", "ze", "o", "na", "din", "despre", "iz", "s", "dari",
 ])  # fmt: skip
 _QUOTED = frozenset('»”"“」』')  # a title that a quotation mark begins ends with another: ``Читайте также «…»``

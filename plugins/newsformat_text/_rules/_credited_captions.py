@@ -18,7 +18,7 @@ from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _taken_for
 from newsformat_text._rules._agency_captions import is_shown_amid
 from newsformat_text._rules._picture_credits import CREDITED, credit_at_end, is_credit
-from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_digit, numbered
 
 
 CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
@@ -90,11 +90,19 @@ def _is_of_source(document: Document, index: int, said: str) -> bool:
     if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
         return False
     shown = line[: line.rfind(said) - 1].rstrip()
-    told = ends_sentence(shown) or shown[-1:] in _APART or bullet(line)
-    return len(line) <= LONGEST and not told and not only_day(document, index)
+    told = ends_sentence(shown) or shown[-1:] in _APART or bullet(line) or numbered(line)
+    return len(line) <= LONGEST and not (told or _is_figure(document, index, said) or only_day(document, index))
 
 
-_APART = frozenset(":：)）]】")  # what stands beside such a source, and is no caption
+def _is_figure(document: Document, index: int, said: str) -> bool:
+    """Is line *index* a figure behind a label, or beside another from the source *said*: ``Area: 14 km (…)``?"""
+    line, beside = document.lines[index], document.lines[max(index - 1, 0) : index + 2]
+    rows = [each for each in beside if each.endswith(f"({said})") and has_digit(each)]
+    return line in rows and (line != min(rows) or line != max(rows) or _FIGURE.match(line) is not None)
+
+
+_FIGURE = lazily(r"[^:(]{2,40}: \d")
+_APART = frozenset(':：)）]】»”“"’')  # what stands beside such a source, and is no caption
 _SOURCES = frozenset({Kind.CAPTION, Kind.CREDIT})
 
 

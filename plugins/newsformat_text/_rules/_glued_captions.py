@@ -179,10 +179,13 @@ def _is_taken(line: str, known: Lexicon) -> bool:
 
 
 _TAKEN_WITHIN = 70  # characters of who took it, with the words for that
+# Gazette /Ann LEE, Gazette du Port
+_WHOSE = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{SMALL}]{{1,3}})){{0,6}}"
 _TAKEN = lazily(
-    rf"[.!?»”\"]\s(?:\(?Photos? (?:d['’](?:archives?|illustration)|archives?|[{CAPITAL}])[^.!?:]{{1,50}}"
+    r"[.»”\"]\s(?:\(?Photos? "
+    rf"(?:(?:d['’](?:archives?|illustration)|archives?)(?: [{CAPITAL}][^.!?:]{{1,40}})?|{_WHOSE})"
     rf"|/{{1,2}}\s(?:[{CAPITAL}]\. ?){{1,3}}(?:[{CAPITAL}][{SMALL}]{{2,20}})?"
-    rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?P<house>[{CAPITAL}][\w’'-]{{2,20}}(?: [\w’'/.-]{{1,20}}){{0,4}})))$"
+    rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?<=\. \| )(?P<house>{_WHOSE})))$"
     rf"|[{SMALL}] (?:Fot\. |Fotó: )[{CAPITAL}][^.!?:]{{2,50}}(?:\.[a-z]{{2,3}})?$"
 )
 

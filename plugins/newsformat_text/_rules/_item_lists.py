@@ -139,14 +139,22 @@ def take_offered(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take the lists of titles right under a paragraph, on pages also below the story."""
+    """Take the lists of titles right under a paragraph, on pages also below the story if they have no word of it."""
     for items in _lists(document, below=not document.typed):
-        if _are_titles(document, items):
+        if _are_titles(document, items) and (items.start <= document.last or _are_of_page(document, items)):
             document.take(items, _TITLE)
 
 
+def _are_of_page(document: Document, items: range) -> bool:
+    """Stands more of the page right under the *items*, and has the story few of their words?"""
+    return document.verdicts[items.stop] is not None and hardly_any(document.words_of(items), document.told, _FEW)
+
+
+_FEW = 4  # of so many words the story may have one
+
+
 def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
-    """Yield where several open items stand together under the first long line and above the last, or also *below*."""
+    """Yield where items stand together under the first long line and above the last, or also *below* and above more."""
     start, size = 0, len(document.lines)
     for index in range(document.first + 1, size if below else min(document.last + 1, size)) if document.listed else ():
         if _is_item(document, index):
@@ -155,8 +163,6 @@ def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
             if index - start > 1:
                 yield range(start, index)
             start = 0
-    if below and start and size - start > 1:
-        yield range(start, size)
 
 
 def _is_item(document: Document, index: int) -> bool:

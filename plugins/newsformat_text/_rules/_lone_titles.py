@@ -79,7 +79,7 @@ def _rows(document: Document) -> list[list[int]]:
     wide = [index for index in range(document.first + 1, len(document.lines) - 1) if _may_be_in_row(document, index)]
     runs = [[index for _, index in run] for _, run in groupby(enumerate(wide), key=lambda pair: pair[1] - pair[0])]
     told = [row for row in runs if len(row) >= _ROW and _is_told(document, row[0], -1)]
-    return [row for row in told if _is_told(document, row[-1], 1) and (len(row) == _ROW or _are_wide(document, row))]
+    return [row for row in told if _is_told(document, row[-1], 1) and _are_titles(document, row)]
 
 
 def _are_strange(document: Document, row: list[int], story: set[str]) -> bool:
@@ -90,11 +90,11 @@ def _are_strange(document: Document, row: list[int], story: set[str]) -> bool:
     return all(each.isdisjoint(below) and len(each & story) <= share * len(each) for each in own)
 
 
-def _are_wide(document: Document, row: list[int]) -> bool:
-    """Are the lines of *row*, which may be items or verses, too, as long as titles in the mean, and none as another?"""
+def _are_titles(document: Document, row: list[int]) -> bool:
+    """Have the lines of *row* no word in common, and are several, which may be items or verses, as long as titles?"""
     own = [words_of(document.lines[index]) for index in row]
     size = sum(len(document.lines[index]) for index in row) * document.scale
-    return size >= _SHORT * len(row) and sum(map(len, own)) == len(set().union(*own))
+    return (len(row) == _ROW or size >= _SHORT * len(row)) and sum(map(len, own)) == len(set().union(*own))
 
 
 _ROW = 2  # titles

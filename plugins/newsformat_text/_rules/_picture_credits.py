@@ -126,9 +126,17 @@ def _begins_credit(text: str, known: Lexicon) -> bool:
     found = known.find(text)
     if found is None or found.kind is not Kind.CAPTION or not found.rest:
         return False
-    return found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest)
+    whose = _person.is_full_name(found.rest) or known.names_agency(found.rest)
+    return whose or (found.marked and not _tells(found.rest))
 
 
+def _tells(shown: str) -> bool:
+    """Are most words of *shown*, behind a word for pictures, small, as in a title? ``Video: así cayó el puente``."""
+    words = shown.split()
+    return len(words) >= _TOLD and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+_TOLD = 4  # words
 _STOP = lazily(r"(?:(?:(?<=[\w”\"»)])[\w”\"»)]|(?<=\s)\d)\.|[!?।։។။።])\s")  # behind May 2, and no initial
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"

@@ -114,6 +114,13 @@ def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, 
         ("fr", "Photo à l'appui, la capitaine a montré jeudi au conseil ce que la tempête a laissé du vieux quai."),
         ("es", "La alcaldesa habló en el muelle. Después se fue a ver los barcos con el señor A. P."),
         ("fr", "Le port ferme ses portes. | Lire la suite"),
+        ("fr", "Le port renaît. Photos d'archives et récits de pêcheurs"),
+        ("en", "No more excuses. Photo Finish in the council race"),
+        ("en", "What now? | The harbour master's answer"),
+        ("es", "¡Vaya susto! Video: así cayó el puente"),
+        ("fr", "« Je pars demain » (source : AFP)"),
+        ("es", "Habitantes: 12.000 (Fuente: INE)"),
+        ("es", "1. Puerto Viejo, 12.000 habitantes (Fuente: INE)"),
     ],
 )
 def test_a_sentence_of_the_same_look_is_none(language: str, line: str) -> None:

@@ -49,6 +49,16 @@ def test_items_below_the_last_sentence_of_what_is_typed_stay_in_it() -> None:
     assert labels("\n\n".join(STORY), "", *TITLES)[TITLES[0]] == "list"
 
 
+@pytest.mark.parametrize("foot", [(), ("Facebook Twitter WhatsApp",)])
+def test_items_below_the_last_sentence_that_have_words_of_the_story_stay_in_it(foot: tuple[str, ...]) -> None:
+    items = [
+        "- The new lock took nine years to build and opened on Friday",
+        "- Three barges went through before the rain",
+    ]
+    found = labels(*STORY, *items, *foot)
+    assert [found[item] for item in items] == ["list"] * len(items)
+
+
 @pytest.mark.parametrize("number", [2, 3])
 def test_titles_right_under_a_paragraph_are_those_of_other_stories(number: int) -> None:
     found = labels(*STORY[:2], *TITLES[:number], *STORY[2:])

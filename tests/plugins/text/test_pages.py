@@ -100,7 +100,15 @@ def test_a_link_back_is_above_the_headline(above: str) -> None:
     assert (nf.plain(article.headline), nf.plain(article.kicker)) == (TITLE, "")
 
 
-@pytest.mark.parametrize("headline", ["« Nothing to hide », says the mayor", "<Exclusive> Town finds the money"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "« Nothing to hide », says the mayor",
+        "<Exclusive> Town finds the money",
+        "« We have nothing to hide from you",
+        '«Town" finds the money',
+    ],
+)
 def test_what_is_between_two_such_signs_is_no_link_back(headline: str) -> None:
     assert nf.plain(read(f"{headline}\n{STORY}").headline) == headline
 
