@@ -98,8 +98,24 @@ def _show_captions(body: Element) -> None:
         for each in within:
             if "byline" in names_of(each):
                 each.set("class", "credit")
-            if each.get("aria-hidden") == "true" and (each is caption or caption_role(each) or " " in text_in(each)):
+        hidden = [each for each in within if each.get("aria-hidden") == "true"]
+        said = _seen_in(caption) if hidden else ""
+        for each in hidden:
+            role, text = caption_role(each), text_in(each)
+            is_once = (role or " " in text) and said.count(letters(text)) == 1
+            if each is caption or role == "credit" or is_once:
                 each.attrib.pop("aria-hidden")
+
+
+def _seen_in(caption: Element) -> str:
+    """Return the letters of *caption* without parts that are there for those who hear the page only."""
+    seen = [caption.text or ""]
+    for each in caption:
+        seen += ["" if _HEARD.search(names_of(each)) else text_in(each), each.tail or ""]
+    return letters("".join(seen))
+
+
+_HEARD = re.compile(r"(?<![a-z])(?:screen-reader-text|visually-hidden|sr-only)(?![a-z])")
 
 
 def _is_around(element: Element, *, is_amid: bool) -> bool:

@@ -14,7 +14,7 @@ from itertools import islice
 from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import lazily, letters, seam
+from newsformat.plugin import lazily, letters
 from newsformat_web._centred import mark_centred
 
 
@@ -318,8 +318,8 @@ def _mark_credits(figure: Element) -> None:
     if not captions or not _has_picture(figure):
         return
     for each in captions[0]:
-        said, behind = all_text(each).strip(), each.tail or " "  # what the style of a page parts
-        each.tail = f" {behind}" if len(said) > 1 and behind[0].isupper() and seam(said, behind) else behind
+        behind = each.tail or " "  # what the style of a page parts
+        each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
     beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
     for each in [each for each in beside if caption_role(each) == "credit"]:
         figure.remove(each)

@@ -32,23 +32,23 @@ class Moments(NamedTuple):
     stamps: tuple[tuple[str, datetime], ...] = ()
     is_zoned: bool = False
 
-    def by_clock_of(self, article: Article, when: datetime | None) -> datetime | None:
+    def change_of(self, article: Article, when: datetime | None) -> datetime | None:
         """Return *when*, one of them, by the clock of the *article* as its data tell it, if they tell no zone.
 
-        Of the day on which it was published, nothing is said by the day alone.
+        What comes before it was published is no change of it, nor is the day alone of that.
         """
         known = article.published
         if known is None or when is None:
             return when
         if not (self.is_zoned or when.utcoffset()):
             when = when.replace(tzinfo=known.tzinfo)
-        return None if when.time() == time() and when.date() == known.date() else when
+        return when if when > known else None
 
     def with_change(self, article: Article) -> Article:
         """Return *article* with when it was changed, if that is the last of several moments."""
-        when = self.by_clock_of(article, self.said[-1]) if len(self.said) > 1 and not article.updated else None
-        is_later = when is not None and article.published is not None and when > article.published
-        return evolve(article, updated=when) if is_later else article
+        if article.published is None or article.updated is not None or len(self.said) < 2:  # noqa: PLR2004 -- moments
+            return article
+        return evolve(article, updated=self.change_of(article, self.said[-1]))
 
     def lines_of(self, *known: datetime | None) -> frozenset[str]:
         """Return the letters of the lines that are nothing but one of the moments that are *known*."""

@@ -84,11 +84,13 @@ _INDENT = "\u3000\xa0 "
 
 def _ruled(block: Block) -> Block:
     """Return a rule for a paragraph of nothing but signs, as newsrooms have them between the parts of a story."""
-    is_rule = isinstance(block, Paragraph) and len(block.content) == 1 and _RULE.fullmatch(plain(block.content))
-    return Rule() if is_rule else block
+    match block:
+        case Paragraph(content=(Text(text=text),)) if not text[0].isalnum() and _RULE.fullmatch(text):
+            return Rule()
+    return block
 
 
-_RULE = re.compile(r"\s*(?:([*_=~•·#–—-])(?:\s*+\1){2,40}|⁂)\s*")
+_RULE = re.compile(r"\s*(?:([*_=~•·#–—-])(?:\s*+\1){2,}|⁂)\s*")
 
 
 def _opened(blocks: Iterable[Block]) -> Iterator[Block]:

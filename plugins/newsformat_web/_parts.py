@@ -12,23 +12,25 @@ from itertools import islice, pairwise
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
+from newsformat_web._elements import text_in
 
 
 def part_places(body: Element) -> None:
-    """Put a dash between places in elements of their own in *body*, as of a dateline, and the word right behind."""
+    """Put a dash between places in elements of their own in *body*, as of a dateline, and the sentence right behind."""
     for element in body.iter("span"):
-        if (
-            (element.tail or "")[:1].isalpha()
-            and (names := element.get("class"))
-            and "location" in words_of_name(names)
-        ):
+        if _is_glued(element) and (names := element.get("class")) and "location" in words_of_name(names):
             element.tail = f" – {element.tail}"
+
+
+def _is_glued(element: Element) -> bool:
+    """Is a capital letter right behind *element*? Any other may be of its word: ``<time>2</time>nd``."""
+    return (element.tail or "")[:1].isupper()
 
 
 def put_together(story: Element) -> None:
     """Put blanks between the parts of datelines in *story* and behind times, and who said a quotation into it."""
     for element in story.iter():
-        if element.tag == "time" and (element.tail or "")[:1].isalpha():
+        if element.tag == "time" and _is_glued(element):
             element.tail = f" {element.tail}"
         if element.tag == "table":
             _unframe(element)
@@ -44,8 +46,10 @@ _PARTED = frozenset(("dateline", "credit"))
 
 
 def _unframe(table: Element) -> None:
-    """Make divisions of a *table* that has but one cell."""
+    """Make divisions of a *table* that has but one cell, if it is small."""
     within = [*islice(table.iter(), _FEW)]
+    if len(within) == _FEW:
+        return
     if sum(each.tag in {"td", "th"} for each in within) == 1 and not any(each.tag == "caption" for each in within):
         for each in within:
             each.tag = "div" if each.tag in _OF_TABLES else each.tag
@@ -74,11 +78,14 @@ def _sign_quotations(parent: Element) -> None:
 
 
 def _is_said_by(element: Element) -> bool:
-    """Is *element* called after who said something, or after a quotation and a person?"""
+    """Is *element* called after who said something, or after a quotation and a person, and is it a line?"""
+    if len(text_in(element)) > _LINE:
+        return False
     words = {word for name in classes_of(element) for word in words_of_name(name)}
     return _role_of(element) == "said-by" or not words.isdisjoint(_SAYING) or bool(words & _QUOTED and words & _WHO)
 
 
+_LINE = 150  # characters: a longer text is what was said, or of the story
 _SAYING = frozenset(("attribution", "cite", "citation", "speaker", "quotee"))
 _QUOTED = frozenset(("quote", "pullquote", "blockquote", "zitat", "citat", "citaat", "cita", "citazione", "sitat"))
 _WHO = frozenset(("author", "source", "name", "by", "byline", "autor", "auteur", "autore", "credit"))

@@ -139,7 +139,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     signed = frozenset(map(letters, said_of)) - {""}
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
-    published, updated = (printed.moments.by_clock_of(article, when) for when in _dated(printed.moments.said, read))
+    published, updated = _dated(printed.moments.said, read)
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     stamped = printed.moments.lines_of(article.published, article.updated, published)
     return evolve(
@@ -150,10 +150,13 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         subhead=subhead,
         summary=article.summary or (found if is_another else ""),
         published=article.published or published,
-        updated=article.updated or updated,
+        updated=article.updated or printed.moments.change_of(article, updated),
         body=(
             *_kept(
-                above, read, signed | stamped | {letters(plain(subhead)), summary, letters(read.credit)}, _levels(story)
+                above,
+                read,
+                signed | stamped | {letters(found), letters(plain(subhead)), summary, letters(read.credit)},
+                _levels(story),
             ),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
             *_told_below(below, said),

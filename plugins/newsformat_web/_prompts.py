@@ -5,8 +5,6 @@ The words for these tell which paragraphs may be such; which ones are, the forma
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from newsformat import Article, Block, List, Paragraph, ReadError, Related, RelatedLink, Source, explain, plain
@@ -16,21 +14,23 @@ from newsformat.plugin import letters
 _FIRST = 3  # paragraphs of the story, for the language
 _LEAST = 20  # characters: shorter ones may be headings
 _LONGEST = 600
-_MAY_BE = re.compile(
-    r"news ?letter|nieuwsbrief|ny(?:he|hed)sbrev|boletín|boletim|biuletyn|infolettre|uutiskir|рассыл|розсилк"
-    r"|ニュースレター|뉴스레터"
-    r"|subscri|suscri|assin[ae]|abonn|ab(?:o|bo)nnier|iscriv|inscriv|prenumer|tilmeld|anmeld|abmeld|подпи(?:сыв|ши)|підпи"
-    r"|sign(?:ing)? up|inbox|follow us|folge[nt]? (?:sie )?uns|síguenos|siga-nos|seguici|suivez|obserwuj"
-    r"|whatsapp|telegram|by e-?mail"
-    r"|donat|spende|support (?:us|our)|unterstütz|google news|google nachrichten|breaking news|stay informed|download"
-    r"|failed to load|click here|clique aqui|cliquez ici|haz clic",
-    re.IGNORECASE,
-)
+_MAY_BE = (
+    "newsletter", "news letter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "biuletyn",
+    "infolettre", "uutiskir", "рассыл", "розсилк", "ニュースレター", "뉴스레터",
+    "subscri", "suscri", "assina", "assine", "abonn", "abbona", "iscriv", "inscriv", "prenumer", "tilmeld", "anmeld",
+    "abmeld", "подписыв", "подпиши", "підпи", "sign up", "signing up", "inbox", "follow us", "folge uns", "folgt uns",
+    "folgen sie uns", "síguenos", "siga-nos", "seguici", "suivez", "obserwuj", "whatsapp", "telegram", "by email",
+    "by e-mail", "donat", "spende", "support us", "support our", "unterstütz", "google news", "google nachrichten",
+    "breaking news", "stay informed", "download", "failed to load", "click here", "clique aqui", "cliquez ici",
+    "haz clic",
+)  # fmt: skip
 
 
 def without_prompts(article: Article) -> Article:
     """Return *article* without the paragraphs that a site says to its readers, if it may have any."""
-    waiting = {at: text for at, block in enumerate(article.body) if _MAY_BE.search(text := _text_of(block))}
+    texts = [*map(_text_of, article.body)]
+    words = tuple(filter("\n".join(texts).lower().__contains__, _MAY_BE))
+    waiting = {at: text for at, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
     if not waiting:
         return article
     first = [plain(each.content) for each in article.body if isinstance(each, Paragraph)][:_FIRST]
@@ -50,7 +50,7 @@ def _text_of(block: Block) -> str:
     match block:
         case Paragraph(content=content) | List(items=((Paragraph(content=content),),)):
             text = plain(content)
-        case Related(links=(RelatedLink(text=text),)):
+        case Related(title="", links=(RelatedLink(text=text),)):
             pass
         case _:
             text = ""

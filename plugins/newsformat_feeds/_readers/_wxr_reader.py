@@ -102,9 +102,12 @@ class _Known:
             title = next((text_of(each) for each in children(item) if name_of(each) == ("", "title")), "")
             self.guests[_said(item, "post_name")] = title
 
-    def attached(self, post: str) -> list[str]:
-        """Return the numbers of the pictures that were added to *post*, as a gallery of all of them shows them."""
-        found = self._attached.get(post, {}) if post.strip("0") else {}
+    def take_attached(self, post: str) -> list[str]:
+        """Take the numbers of the pictures that were added to *post*, as a gallery of all of them shows them.
+
+        An export has a post once; in any other of its number there are none.
+        """
+        found = self._attached.pop(post, {}) if post.strip("0") else {}
         return sorted(found, key=found.__getitem__)
 
     def picture(self, number: str) -> str:
@@ -148,7 +151,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     _settle_password(item, draft)
     _settle_footnotes(draft, footnotes)
     if draft.content is not None:
-        draft.content = as_html(draft.content, report, known.picture, known.attached(_said(item, "post_id")))
+        draft.content = as_html(draft.content, report, known.picture, known.take_attached(_said(item, "post_id")))
     _settle_authors(draft, names, known.guests)
     return article_of(draft)
 

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._speech import is_attributed
+from newsformat_text._languages._speech import is_attributed, reports
 from newsformat_text._shape import QUOTING, ends_sentence, found_in, scale
 
 
@@ -124,8 +124,8 @@ def _undotted(low: str) -> str:
 
 
 def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
-    line = document.lines[index]
-    if len(line) > _LONGEST or is_attributed(line, document.known.tag):
+    line, tag = document.lines[index], document.known.tag
+    if len(line) > _LONGEST or is_attributed(line, tag) or reports(line, tag):
         return False
     offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
     if offered or line[0] in QUOTING:

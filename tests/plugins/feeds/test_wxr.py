@@ -306,6 +306,14 @@ def test_a_gallery_without_numbers_shows_the_pictures_of_its_post() -> None:
     assert len(report.losses) == 1
 
 
+def test_pictures_of_a_post_are_shown_in_one_of_several_of_its_number() -> None:
+    own = SHOWN.replace("</wp:post_id>", "</wp:post_id><wp:post_parent>3</wp:post_parent>")
+    post = "<wp:post_id>3</wp:post_id><content:encoded>A ferry [gallery]</content:encoded>"
+    more = f"<item>{post}</item>" * 2 + own
+    source = nf.Source(EXPORT.format(post, more).encode())
+    assert sum(isinstance(each, nf.Media) for story in nf.read_all(source, "wxr") for each in story.body) == 1
+
+
 NOTES = """<wp:postmeta><wp:meta_key>footnotes</wp:meta_key>
 <wp:meta_value><![CDATA[[{"content":"At <em>six</em>","id":"n1"},{"content":"Or later","id":"n2"}]]]></wp:meta_value></wp:postmeta>"""
 

@@ -14,6 +14,7 @@ from .texts import ENGLISH, labels
     [
         ("en", "We value your readership, it said on Monday."),
         ("en", "Sign up for our newsletter and win a boat, the leaflet said."),
+        ("en", "The bank said that customers can subscribe to its newsletter, which has 40,000 readers."),
         ("de", "Unterstützen Sie unsere Arbeit mit einer Spende, hieß es auf dem Plakat."),
         ("fr", "Vous lisez un article de la rédaction, lui a répondu le maire."),
         ("es", "Suscríbete a nuestra newsletter, dijo el alcalde entre risas."),

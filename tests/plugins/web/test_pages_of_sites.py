@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from time import process_time
 from typing import Any
@@ -748,6 +749,9 @@ def test_captions_in_divisions(figure: str) -> None:
         ("<span>TIDE</span>Barges", "TIDE Barges", ""),
         ("<span>H</span>MS Barge", "HMS Barge", ""),
         ("\u3000\u3000岸壁", "岸壁", ""),
+        ('A ferry <span aria-hidden="true">A ferry</span>', "A ferry", ""),
+        ('<span class="sr-only">A ferry</span><span aria-hidden="true">A ferry</span>', "A ferry", ""),
+        ('A boat of Bo Ek <b class="credit" aria-hidden="true">Bo Ek</b>', "A boat of Bo Ek", "Bo Ek"),
     ],
 )
 def test_words_of_a_caption(caption: str, text: str, credit: str) -> None:
@@ -768,6 +772,8 @@ def test_a_link_to_a_newsletter_is_no_related_story() -> None:
     found = facts(page(f"<article><h1>{TITLE}</h1>{TEXT}{link}{TEXT}</article>"), report)
     assert found["body"] == STORY * 2
     assert any("subscribe" in each.message for each in report.remarks)
+    titled = '<p>Related: <a href="/n">Newsletter editor fined for breaking news embargo</a></p>'
+    assert isinstance(body_of(f"{TEXT}{titled}{TEXT}")[3], nf.Related)
 
 
 @pytest.mark.parametrize("tag", ["p", "li"])
@@ -813,10 +819,18 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
     assert nf.plain(quote.attribution) == "Mara pilot"
 
 
+@pytest.mark.parametrize("name", ["speaker", "quote-by"])
+def test_a_long_text_below_a_quotation_is_no_name(name: str) -> None:
+    found = body_of(f'<blockquote>Why?</blockquote><p class="{name}">{STORY[0]} {STORY[1]}</p>{TEXT}')
+    assert found[:2] == [nf.Quote([nf.Paragraph("Why?")]), nf.Paragraph(f"{STORY[0]} {STORY[1]}")]
+
+
 def test_a_table_of_one_cell_is_a_frame() -> None:
     box = "<table><tr><td><b>More:</b> <a href=/b>Council votes on a new sea wall</a></td></tr></table>"
     related = nf.Related([nf.RelatedLink("Council votes on a new sea wall", "/b")], "More")
     assert related in body_of(f"{TEXT}{box}{TEXT}")
+    large = f"<table><tr><td>{'x<br>' * 200}</td><td>Votes</td></tr></table>"
+    assert isinstance(body_of(f"{TEXT}{large}{TEXT}")[3], nf.Table)
 
 
 def test_a_place_in_an_element_of_its_own_is_that_of_the_dateline() -> None:
@@ -824,6 +838,20 @@ def test_a_place_in_an_element_of_its_own_is_that_of_the_dateline() -> None:
     article = nf.read(nf.Source(page(f"<h1>{TITLE}</h1>{stamp}{STORY[0]}</p>{TEXT}").encode()), "html")
     assert article.text.startswith("Eastmole – The harbour")
     assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '会議は<i class="location">東京</i>で<time>3月12日</time>に開かれた。',
+        '회의는 <i class="location">서울</i>에서 <time>3월 12일</time>에 열렸다.',
+        'On the <time>2</time>nd, <i class="location">Molo</i>bound ferries sail.',
+    ],
+)
+def test_an_ending_behind_a_place_or_a_time_is_of_the_word(text: str) -> None:
+    found = body_of(f"{TEXT}<p>{text.replace('i>', 'span>').replace('<i ', '<span ')}</p>")[-1]
+    assert isinstance(found, nf.Paragraph)
+    assert nf.plain(found.content) == re.sub("<[^<>]*>", "", text)
 
 
 def test_a_time_is_a_word() -> None:
@@ -1056,6 +1084,7 @@ def test_times_below_a_long_deck_and_one_that_is_known() -> None:
         ("Updated: 23 November 2026, 18:20 GMT", "2026-11-23T18:20:00+00:00"),
         ("Updated: 23 November 2026", None),
         ("Updated: 24 November 2026", "2026-11-24T00:00:00+09:00"),
+        ("Updated: 23 November 2026, 11:20", None),
     ],
 )
 def test_what_is_printed_is_by_the_clock_of_the_data(printed: str, updated: str | None) -> None:
@@ -1078,6 +1107,8 @@ def test_a_deck_is_kept_beside_another_one_in_the_data() -> None:
     body = f'<article><header><h1>{TITLE}</h1><p class="subtitle">{deck}</p></header>{TEXT}</article>'
     found = facts(page(body, f'<script type="application/ld+json">{data}</script>'))
     assert (found["subhead"], found["summary"]) == ("Storms", deck)
+    body = f"<article><h1>{TITLE}</h1><h2>{deck}</h2><p>By Ann Lee</p>{TEXT}</article>"
+    assert facts(page(body, f'<script type="application/ld+json">{data}</script>'))["body"] == STORY
 
 
 # Time ------------------------------------------------------------------------------------------

@@ -264,7 +264,7 @@ def test_a_table_beside_the_text_with_a_picture_and_a_line_is_a_figure() -> None
         assert read(f"<article>{H1}{ps(0, 3)}{table}{ps(3)}</article>").body[3] == nf.Media("/a.jpg", caption="Barges")
 
 
-@pytest.mark.parametrize("signs", ["* * *", "___", "⁂", "• • •"])
+@pytest.mark.parametrize("signs", ["* * *", "___", "⁂", "• • •", "-" * 60])
 def test_a_line_of_signs_parts_the_story(signs: str) -> None:
     body = read(f"<article>{H1}<p>By Ann Lee</p>{ps(0, 3)}<p>{signs}</p>{ps(3)}<p>{signs}</p></article>").body
     assert [*body] == [*map(nf.Paragraph, STORY[:3]), nf.Rule(), *map(nf.Paragraph, STORY[3:])]
