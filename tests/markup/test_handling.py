@@ -103,6 +103,8 @@ def test_the_embargo_of_a_record(record, embargo):
         ({"PUBLISHED": 0}, Status.WITHHELD, ["4: taken as withheld: its PUBLISHED is 0"]),
         ({"status": "draft", "State": "Killed"}, Status.CANCELED, ["4: taken as canceled: its State is Killed"]),
         ({"State": "Kansas", "status": "ok", "Published": "2026-05-12", "Draft": None}, Status.USABLE, []),
+        ({"# Killed": "1", "killed": 1, "status": "Wounded/Killed"}, Status.USABLE, []),
+        ({"Killed": "yes"}, Status.CANCELED, ["4: taken as canceled: its Killed is yes"]),
         ({"status" * 10_000: "killed", "": "killed"}, Status.USABLE, []),
     ],
 )
@@ -120,4 +122,4 @@ def test_of_two_statuses_the_stricter_counts() -> None:
 
 def test_what_kills_a_story() -> None:
     assert [kills(each) for each in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
-    assert not any(kills(each) for each in ("update", "kill:update", "skill", ""))
+    assert not any(kills(each) for each in ("update", "kill:update", "update/kill", "skill", ""))

@@ -45,7 +45,7 @@ def status_named(text: str) -> Status | None:
 
 def _name(text: str) -> str:
     name = text.strip().lower()
-    return name if " " in name else name.replace("/", ":").rpartition(":")[2]
+    return name if " " in name else name.rpartition("/" if "://" in name else ":")[2]
 
 
 def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
@@ -189,6 +189,7 @@ _TOLD = {  # what a member says that is true or false, and the status that this 
     **dict.fromkeys(("deleted", "isdeleted", "trashed", "killed"), (True, Status.CANCELED)),
     **dict.fromkeys(("withdrawn", "retracted", "isretracted"), (True, Status.CANCELED)),
 }
+_COUNTS = frozenset(("killed",))  # which may be how many people were
 _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 
 
@@ -213,6 +214,8 @@ def _held(name: str, said: object) -> Status:
     letters = _letters(name)
     if letters in _MEMBERS:
         return _named(said) if isinstance(said, str) else Status.USABLE
+    if letters in _COUNTS and str(said).strip().isdecimal():
+        return Status.USABLE
     value, status = _TOLD.get(letters, (True, Status.USABLE))
     return status if said is not None and _is(said, value) else Status.USABLE
 
