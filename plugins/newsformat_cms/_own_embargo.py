@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Article, Status
+from newsformat.markup.foreign import foreign_members
 from newsformat.markup.handling import embargo_of, names_embargo
-from newsformat.markup.json import value_of
 from newsformat.plugin import Report
 
 
@@ -15,12 +15,15 @@ def with_own_embargo(article: Article, space: str, report: Report) -> Article:
 
     *report* is told what is lost.
     """
-    kept = {part: value_of(part.value) for part in article.foreign if part.space == space and names_embargo(part.name)}
-    if embargo_of({part.name: value for part, value in kept.items()}, Report(heard=False)) == article.embargo:
+    kept = foreign_members(article.foreign, space, (), Report(heard=False))
+    named = [*filter(names_embargo, kept)]
+    if embargo_of({name: kept[name] for name in named}, Report(heard=False)) == article.embargo:
         return article
-    for part in kept:
-        report.lost(f"foreign.{space}", where=part.name, why="the article says something else there now")
-    article = evolve(article, foreign=[part for part in article.foreign if part not in kept])
+    for name in named:
+        report.lost(f"foreign.{space}", where=name, why="the article says something else there now")
+    article = evolve(
+        article, foreign=[part for part in article.foreign if part.space != space or part.name not in named]
+    )
     if article.embargo is None:
         return article
     report.lost("embargo", why=f"{space} has no place for it")

@@ -46,14 +46,14 @@ class MetadataReader:
 
     def _hold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
         """Take from what is *left* what other programs have for a draft (``draft: true``), or for an embargo."""
-        for key in [key for key, value in left.items() if holds(key, value)]:
-            value = left.pop(key)
-            if names_embargo(key):
-                embargo = embargo_of({key: self._text(value)}, self._report)
-                given["embargo"] = longest(filter(None, (given.get("embargo"), embargo)))
-            else:
-                status = status_of({key: _word(value)}, self._report)
-                given["status"] = stricter(given.get("status", status), status)
+        named = {key: self._text(value) for key, value in left.items() if names_embargo(key)}
+        if embargo := embargo_of(named, self._report):
+            given["embargo"] = longest(filter(None, (given.get("embargo"), embargo)))
+            for key in named:
+                del left[key]
+        for key in [key for key, value in left.items() if key not in named and holds(key, value)]:
+            status = status_of({key: _words(left.pop(key))}, self._report)
+            given["status"] = stricter(given.get("status", status), status)
 
     def _attribute(self, attribute: str, value: Any) -> Any:
         """Return what *value* says as *attribute*; `None` if it says nothing of the sort."""
@@ -121,21 +121,25 @@ class MetadataReader:
 
 def holds(key: str, value: Any) -> bool:
     """Is *value* what other programs have under this *key* for a draft, or for an embargo?"""
-    word, quiet = _word(value), Report(heard=False)
+    said, quiet = _words(value), Report(heard=False)
     if names_embargo(key):
-        return embargo_of({key: word or "until"}, quiet) is not None
-    return status_of({key: word}, quiet) is not Status.USABLE
+        return said is None or embargo_of({key: said}, quiet) is not None
+    return status_of({key: said}, quiet) is not Status.USABLE
 
 
-def _word(value: Any) -> str | bool:
-    """Return the one word, or the truth, that *value* is; else ``""``."""
+def _words(value: Any) -> str | bool | None:
+    """Return the words, or the truth, that *value* is; `None` if it is more."""
     match value:
         case {"t": "MetaBool", "c": bool(said)} | {"t": "MetaString", "c": str(said)}:
             return said
-        case {"t": "MetaInlines", "c": [{"t": "Str", "c": str(said)}]}:
-            return said
+        case {"t": "MetaInlines", "c": [*runs]} if all(map(_is_word, runs)):
+            return "".join([str(run.get("c", " ")) for run in runs])
         case _:
-            return ""
+            return None
+
+
+def _is_word(run: Any) -> bool:
+    return isinstance(run, dict) and str(run.get("t")) in {"Str", "Space"}
 
 
 _URGENCIES = frozenset("123456789")

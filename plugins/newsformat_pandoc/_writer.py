@@ -26,6 +26,9 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
         yield encoded(article, lambda own: _document(own, report), report) + b"\n"
 
 
+_HOLDING = (KEYS["status"], KEYS["embargo"])  # where they are not said, nothing else may be
+
+
 def _document(article: Article, report: Report) -> Object:
     def running(content: Inlines) -> list[Node]:
         return _from_html.inlines(_tree(write_inlines(content, report)))
@@ -34,7 +37,7 @@ def _document(article: Article, report: Report) -> Object:
     blocks = _from_html.blocks(_tree(write_html(article.body, report, declared=True)))
     if blocks and blocks[0]["t"] == "Header" and blocks[0]["c"][0] == 1:
         meta.setdefault(KEYS["headline"], {"t": "MetaInlines", "c": []})  # else the heading would be taken for it
-    for key, value in foreign_members(article.foreign, SPACE, {*meta, DIRECTION}, report).items():
+    for key, value in foreign_members(article.foreign, SPACE, {*meta, DIRECTION, *_HOLDING}, report).items():
         if holds(key, value):
             report.lost(f"foreign.{SPACE}", where=key, why="it would hold the story back")
         else:

@@ -10,6 +10,7 @@ from attrs import asdict, evolve
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
+from newsformat.markup.handling import embargo_of, names_embargo, status_of, stricter
 from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import saying
@@ -56,7 +57,19 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
     if not article.uri:
         kept = {"id": f"{ASSUMED}{_digest(kept)}", **kept}
     ours = _beside(article, others, kept, report)
-    return {**kept, **({EXTENSION: ours} if ours else {}), **foreign_members(article.foreign, SPACE, _ITEM, report)}
+    return {**kept, **({EXTENSION: ours} if ours else {}), **_foreign(article, report)}
+
+
+def _foreign(article: Article, report: Report) -> Object:
+    """Return what is kept of others, but for what says another status or embargo than *article* has."""
+    found, quiet = foreign_members(article.foreign, SPACE, _ITEM, report), Report(heard=False)
+    held = {name: stricter(article.status, status_of({name: value}, quiet)) for name, value in found.items()}
+    untrue = {name for name, status in held.items() if status is not article.status}
+    if embargo_of(found, quiet) != article.embargo:
+        untrue |= {*filter(names_embargo, found)}
+    for name in sorted(untrue):
+        report.lost(f"foreign.{SPACE}", where=name, why="the article says something else there now")
+    return {name: value for name, value in found.items() if name not in untrue}
 
 
 def _digest(said: Object) -> str:

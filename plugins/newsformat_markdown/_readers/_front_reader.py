@@ -198,15 +198,16 @@ class FrontReader:
 
     def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
         """Take what *items* say of an embargo under a name that others have for it: ``Embargo``, ``embargo-until``."""
-        named = {name: items.pop(name) for name in [*filter(names_embargo, items)]}
-        if not named:
-            return
-        line = next(iter(named.values())).line
+        named = {name: node for name, node in items.items() if names_embargo(name)}
+        line = next((node.line for node in named.values()), None)
         embargo = embargo_of({name: said_in(node) for name, node in named.items()}, self.report, line=line)
+        if embargo is None:
+            return
+        for name in named:
+            del items[name]
         if values.get("embargo") is None:
             values["embargo"] = embargo
-        elif embargo is not None:
-            let_longest_count(values, embargo, self.report, line=line)
+        let_longest_count(values, embargo, self.report, line=line)
 
     def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
         """Take what *items*, which stay foreign, say of a page that is not published: ``visibility: private``."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from newsformat import Article, Foreign, Inlines, Text
+from newsformat import Article, Foreign, Inlines, Status, Text
+from newsformat.markup.handling import status_of
 from newsformat.plugin import Report, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import value_of
@@ -132,12 +133,18 @@ class _Front:
         own = [each for each in foreign if each.space == keys.SPACE]
         names = Counter([each.name for each in own])
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
+        if cls is Article and "status" not in front:  # which is usable, whatever is kept says
+            free -= {each.name for each in own if _held(each) is not Status.USABLE}
         taken = [index for index, each in enumerate(own) if each.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
         front.update({each.name: self._value_of(each.value) for each in own[:first]})
         if taken:
             front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
         front.update({each.name: self._value_of(each.value) for each in own[end:]})
+
+
+def _held(foreign: Foreign) -> Status:
+    return status_of({foreign.name: foreign.value}, Report(heard=False))
 
 
 def _mapping(value: Value) -> Mapping[str, Value]:

@@ -83,3 +83,11 @@ def test_a_field_that_says_another_embargo_is_lost(name: str, embargo: nf.Embarg
     back = nf.read(nf.write(article, name, report=report), name)
     assert (back.embargo, back.status) == (None, status)
     assert {f"foreign.{name}", *(["embargo", "status"] if embargo else [])} <= {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_field_that_is_no_json_is_lost_and_no_error(name: str) -> None:
+    article = nf.Article(headline="Ferry back", foreign=[nf.Foreign(name, "embargo_until", HELD["embargo_until"])])
+    report = nf.Report()
+    assert nf.read(nf.write(article, name, report=report), name).embargo is None
+    assert f"foreign.{name}" in {loss.what for loss in report.losses}

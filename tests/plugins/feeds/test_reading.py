@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat.plugin import Confidence
@@ -642,6 +643,11 @@ def test_an_item_of_a_json_feed_that_is_held_back(said: bytes, status: str, emba
     article = nf.read(feed, "json-feed")
     assert (article.status.value, article.embargo) == (status, embargo)
     assert article.foreign
+    assert nf.read(nf.write(article, "json-feed"), "json-feed") == article
+    released, report = evolve(article, status=nf.Status.USABLE, embargo=None), nf.Report()
+    back = nf.read(nf.write(released, "json-feed", report=report), "json-feed")
+    assert (back.status, back.embargo) == (nf.Status.USABLE, None)
+    assert [loss.what for loss in report.losses] == ["foreign.json-feed"] * (released != article)
 
 
 @pytest.mark.parametrize("document", [b"[]", b"{}", b'{"items": 1}', b"{", b"7", b'{"items": [[]]}'])

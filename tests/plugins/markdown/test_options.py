@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Article, Byline, Confidence, Heading, Link, Paragraph, Raw, Text
@@ -204,6 +205,20 @@ def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, sta
     assert [str(remark).startswith(f"3: taken as {status}") for remark in report.remarks] == [True] * (
         status != "usable"
     )
+
+
+def test_what_is_kept_does_not_hold_a_story_back_that_is_usable_again() -> None:
+    article = nf.read(nf.Source.text("---\ntitle: A\nstage: pending\n---\n"), "markdown")
+    released, report = evolve(article, status=nf.Status.USABLE), nf.Report()
+    assert nf.read(nf.write(released, "markdown", report=report), "markdown") == released
+    assert not report.losses
+
+
+def test_an_end_of_an_embargo_that_there_is_not_is_kept() -> None:
+    text = "---\ntitle: A\nembargoed: false\nembargo-until: 2031-01-01\n---\n"
+    article = nf.read(nf.Source.text(text), "markdown")
+    assert (article.embargo, [each.name for each in article.foreign]) == (None, ["embargo-until"])
+    assert nf.read(nf.write(article, "markdown"), "markdown") == article
 
 
 @pytest.mark.parametrize(

@@ -301,6 +301,7 @@ def test_a_status_that_is_not_known_lets_nothing_out() -> None:
         ("draft", {"t": "MetaBool", "c": True}, nf.Status.WITHHELD),
         ("published", {"t": "MetaBool", "c": False}, nf.Status.WITHHELD),
         ("visibility", {"t": "MetaInlines", "c": [{"t": "Str", "c": "private"}]}, nf.Status.WITHHELD),
+        ("stage", runs("in review"), nf.Status.WITHHELD),
         ("draft", {"t": "MetaBool", "c": False}, nf.Status.USABLE),
     ],
 )
@@ -321,6 +322,8 @@ def test_an_embargo_of_other_programs_is_one() -> None:
         until=datetime(2031, 5, 1, 6, tzinfo=UTC)
     )
     assert read(embargoed=string("no")).embargo is None
+    none = read(embargoed={"t": "MetaBool", "c": False}, embargo_until=runs("2031-05-01"))
+    assert (none.embargo, [each.name for each in none.foreign]) == (None, ["embargoed", "embargo_until"])
 
 
 def test_a_direction_that_the_language_does_not_have_is_left_out() -> None:
