@@ -83,9 +83,9 @@ class Draft:
     """
 
     __slots__ = (
-        "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner", "killed",
-        "language", "languages", "links", "nearest", "picture", "promoted", "ranks", "read_item", "report", "schemes",
-        "snippets", "values",
+        "asserted", "assumed", "best_rank", "described", "element", "expiring", "foreign", "headlines", "inner",
+        "killed", "language", "languages", "links", "nearest", "picture", "promoted", "ranks", "read_item", "report",
+        "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report, read_item: ReadItem | None = None) -> None:
@@ -99,6 +99,7 @@ class Draft:
         self.best_rank: int | None = None  # of headlines, once it is asked for
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
         self.killed: Element | None = None  # the signal that says so
+        self.expiring = False  # has an ``expires`` been read, and with it all others?
         self.picture: Media | None = None  # that the body is, for want of a text
         self.inner: Element | None = None  # a document with a head of its own
         self.language = ""  # of the content

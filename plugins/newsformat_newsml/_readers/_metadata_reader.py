@@ -29,7 +29,7 @@ from newsformat_newsml._readers._headlines import FIELDS, Other, field_of, is_ou
 
 _Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
 _NONE: frozenset[str] = frozenset()
-_ITEM_META = f"{NAR_}itemMeta"
+_ITEM_META, _CONTENT_META = f"{NAR_}itemMeta", f"{NAR_}contentMeta"
 
 
 def read_metadata(parent: Element, draft: Draft) -> None:
@@ -105,13 +105,15 @@ def _signal(element: Element, draft: Draft) -> None:
 
 
 def _expires(element: Element, draft: Draft) -> None:
-    """``expires``: of several, all of which are read with the first, the earliest counts, and the others are kept.
+    """``expires``: of several in the item, all of which are read with the first, the earliest counts.
 
-    Those that are only of some use, by a ``pubconstraint``, count if there is no other.
+    The others are kept. Those that are only of some use, by a ``pubconstraint``, count if there is no other.
     """
-    if next(element.itersiblings(element.tag, preceding=True), None) is not None:
+    if draft.expiring:
         return
-    several = [element, *element.itersiblings(element.tag)]
+    draft.expiring = True
+    places = (draft.element, *draft.element.iterchildren(_ITEM_META, _CONTENT_META))
+    several = [each for place in places for each in place.iterchildren(element.tag)]
     said = [(*_leaves.moment_of(each, draft.report), each) for each in several]
     dated = [each for each in said if each[0] is not None]
     earliest = min([each for each in dated if not _is_constrained(each[2])] or dated, key=itemgetter(0), default=None)
@@ -120,7 +122,7 @@ def _expires(element: Element, draft: Draft) -> None:
         if not (taken and each[1]):
             draft.keep("itemMeta", each[2])
     if len(several) > 1:
-        draft.report.note("of several expires, the earliest counts", line=line_of(element))
+        draft.report.note("of several expires, the earliest counts", line=line_of(several[0]))
 
 
 def _is_constrained(element: Element) -> bool:

@@ -172,17 +172,16 @@ def _early(draft: Draft) -> None:
     """A story that was issued before it is to be released, and does not say that it is usable, is under embargo."""
     issued, released = draft.values.get("updated"), draft.values.get("published")
     if is_early(issued, released):
-        draft.values["embargo"] = Embargo(until=max(draft.releases)[0])
-        draft.report.note(f"issued before it is to be released; taken as under embargo until {released}")
+        until = max(draft.releases)[0]
+        draft.values["embargo"] = Embargo(until=until)
+        draft.report.note(f"issued before it is to be released; taken as under embargo until {until}")
 
 
 def is_early(issued: datetime | None, released: datetime | None) -> bool:
     """Is a story *issued* before it is to be *released*? A day without a time is the whole of it."""
-    if issued is None or released is None:
+    if issued is None or released is None or released <= issued:
         return False
-    if _MIDNIGHT in {issued.time(), released.time()}:
-        return released.date() > issued.date()
-    return released > issued
+    return _MIDNIGHT not in {issued.time(), released.time()} or released.date() > issued.date()
 
 
 _MIDNIGHT = time()

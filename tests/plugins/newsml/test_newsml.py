@@ -77,6 +77,7 @@ META = [
     ('<service qcode="s:a"><name>Wire</name></service>', "services", (Concept(name="Wire", scheme="s", code="a"),)),
 ]
 CONTENT = [
+    ("<expires>2026-11-23</expires>", "expires", datetime(2026, 11, 23, tzinfo=UTC)),
     ('<pubStatus qcode="stat:canceled"/>', "status", Status.CANCELED),
     ("<embargoed/>", "embargo", Embargo()),
     ("<urgency>3</urgency>", "urgency", 3),
@@ -145,6 +146,12 @@ def test_item_meta(xml: str, name: str, value: object) -> None:
 def test_content_meta(xml: str, name: str, value: object) -> None:
     article = read(item(content=xml))
     assert getattr(article, name) == value
+    assert again(article) == article
+
+
+def test_of_expiries_in_several_places_the_earliest_counts() -> None:
+    article = read(item(meta="<expires>2026-11-24</expires>", content="<expires>2026-11-23</expires>"))
+    assert article.expires == datetime(2026, 11, 23, tzinfo=UTC)
     assert again(article) == article
 
 
