@@ -63,9 +63,10 @@ class Header:
         changes = [each for each in revisions.iter("{*}change") if each.get("status")]
         latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # of the same day, the first
         said = (revisions.get("status") or latest.get("status") or "").strip()
-        own = "draft" if said.lower() in _UNFINISHED else said
-        status = status_of({"status": own}, self._report, line=line_of(revisions))
+        is_draft = said.lower() in _UNFINISHED
+        status = Status.WITHHELD if is_draft else status_of({"status": said}, Report(heard=False))
         if status is not Status.USABLE:
+            self._report.note(f"taken as {status.value}: its status is {said:.60}", line=line_of(revisions))
             self.values["status"] = status
 
     # fileDesc ---------------------------------------------------------------

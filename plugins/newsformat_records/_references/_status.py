@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsformat import Article, Status
-from newsformat.markup.handling import status_of
+from newsformat.markup.handling import status_of, stricter
 from newsformat.plugin import Report
 
 
@@ -17,10 +17,20 @@ OWN: Final = frozenset(status.value for status in Status if status is not Status
 
 
 def status_said(fields: Mapping[str, object], names: tuple[str, ...], report: Report) -> Status:
-    """Return the status that the first of *fields* with one of *names* says; what is not published yet is withheld."""
-    said = next((str(fields[name]).strip() for name in names if fields.get(name)), "")
-    is_draft = re.sub(r"[\s_-]", "", said.lower()) in _UNPUBLISHED
-    return status_of({"status": "draft" if is_draft else said}, report)
+    """Return the strictest status that those of *fields* with *names* say; what is not published yet is withheld."""
+    held = Status.USABLE
+    for name in names:
+        said = str(fields.get(name) or "").strip()
+        if (status := stricter(held, _named(said))) is not held:
+            held = status
+            report.note(f"taken as {held.value}: its {name} is {said:.60}")
+    return held
+
+
+def _named(said: str) -> Status:
+    if re.sub(r"[\s_-]", "", said.lower()) in _UNPUBLISHED:
+        return Status.WITHHELD
+    return status_of({"status": said}, Report(heard=False))
 
 
 def put_status(fields: dict[str, Any], names: tuple[str, ...], article: Article) -> list[str]:

@@ -431,6 +431,14 @@ def test_the_status_of_what_a_reference_is_to(said: str, status: nf.Status) -> N
             assert [loss.what for loss in report.losses] == [f"foreign.{name}"] * (other is not status)
 
 
+def test_of_two_statuses_of_a_reference_the_stricter_counts() -> None:
+    report = nf.Report()
+    article = nf.read(b"@article{a, pubstate = {inpress}, status = {retracted}}", "bibtex", report=report)
+    assert article.status is nf.Status.CANCELED
+    told = ["taken as withheld: its pubstate is inpress", "taken as canceled: its status is retracted"]
+    assert [str(remark) for remark in report.remarks] == told
+
+
 def test_a_status_that_is_no_text_is_kept() -> None:
     item = b'[{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": ["draft"]}]'
     assert [part.value for part in nf.read(item, "csl-json").foreign] == ['["draft"]']
