@@ -100,7 +100,8 @@ def article_of(contents: Contents, report: Report) -> Article:
         return _held_by_properties(_understood(contents, report), contents, report)
     article = _exact(contents.parts, contents.own, report)
     is_as_written = contents.untouched and not _changed_lines(article, contents)
-    return article if is_as_written else _held_by_properties(_touched(article, contents, report), contents, report)
+    article = article if is_as_written else _touched(article, contents, report)
+    return _held_by_properties(article, contents, report)
 
 
 def _tell_properties(contents: Contents, report: Report) -> None:

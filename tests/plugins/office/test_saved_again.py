@@ -230,6 +230,11 @@ def test_properties_that_somebody_has_changed_or_added_are_told():
     ]
 
 
+def test_a_property_that_holds_a_story_back_counts_whoever_has_set_it():
+    change = ("</Properties>", '<property pid="99" name="Status"><vt:lpwstr>Draft</vt:lpwstr></property></Properties>')
+    assert nf.read(saved_again(STORY, "docx", change, named=False)).status is nf.Status.WITHHELD
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_an_embargo_that_somebody_has_typed_counts(format: str):
     typed = [("She sails at noon, and", "EMBARGOED UNTIL 25 November 2026, 10:00 GMT")]
