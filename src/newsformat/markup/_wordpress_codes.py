@@ -53,7 +53,7 @@ def without_shortcodes(
         said = _IDS.search(match[0])
         numbers = said[1].split(",") if said else () if _SELECTED.search(match[0]) else attached
         found = [picture(each.strip()) for each in numbers] if picture and match[1] == "gallery" else []
-        attached = () if numbers is attached else attached  # they are shown once
+        attached = () if found and numbers is attached else attached  # they are shown once
         if found and all(found) and sum(map(len, found)) <= left:
             left -= sum(map(len, found))
             return "\n".join(found)
@@ -63,7 +63,7 @@ def without_shortcodes(
     return _GALLERY.sub(gallery, text)
 
 
-_SELECTED = re.compile(r"\b(?:id|exclude|category)\s*=")
+_SELECTED = re.compile(r"(?<![\w-])(?:id|exclude|category)\s*=")
 
 
 def _figure(match: re.Match[str]) -> str:
