@@ -127,13 +127,20 @@ def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
 
 
 _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
+_SHORT = 20  # characters: 4 min read
 
 
 def _leads_to_page(figure: Element) -> bool:
-    """Is there a link to a page around a picture in *figure*, or is all of its text one? Others are of its caption."""
+    """Is there a link to a page around a picture in *figure*, or is its text one, but for a few signs behind it?
+
+    Others are of its caption.
+    """
     links = [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
-    is_linked = any(inner.tag in _PICTURES for each in links for inner in each.iter())
-    return is_linked or (bool(links) and sum(len(text_in(each)) for each in links) >= len(text_in(figure)))
+    if not links or any(inner.tag in _PICTURES for each in links for inner in each.iter()):
+        return bool(links)
+    text, titles = text_in(figure), [text_in(each) for each in links]
+    rest = len(text) - sum(map(len, titles))
+    return rest <= 0 or (rest < _SHORT and text.startswith(titles[0]))
 
 
 def _is_to_page(address: str) -> bool:

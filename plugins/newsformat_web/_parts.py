@@ -7,7 +7,7 @@ from the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. Wh
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
@@ -46,17 +46,16 @@ _PARTED = frozenset(("dateline", "credit"))
 
 
 def _unframe(table: Element) -> None:
-    """Make divisions of a *table* that has but one cell, if it is small."""
-    within = [*islice(table.iter(), _FEW)]
-    if len(within) == _FEW:
-        return
-    if sum(each.tag in {"td", "th"} for each in within) == 1 and not any(each.tag == "caption" for each in within):
-        for each in within:
-            each.tag = "div" if each.tag in _OF_TABLES else each.tag
+    """Make divisions of a *table* that has but one cell of its own; one in it stays."""
+    parts = [*table]
+    rows = [row for group in (table, *parts) if group.tag in _OF_ROWS for row in group if row.tag == "tr"]
+    cells = [cell for row in rows for cell in row]
+    if len(cells) == 1 and not any(each.tag == "caption" for each in parts):
+        for each in (table, *parts, *rows, *cells):
+            each.tag = "div"
 
 
-_FEW = 200  # elements of a table
-_OF_TABLES = frozenset(("table", "tbody", "thead", "tr", "td", "th"))
+_OF_ROWS = frozenset(("table", "thead", "tbody", "tfoot"))
 
 
 def _role_of(element: Element) -> str | None:

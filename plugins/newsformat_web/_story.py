@@ -51,9 +51,14 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     inner = children[place]
     behind, named = children[place + 1 :], inner.get("class") or ""
     others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == named]
+    if not (named or is_story or root.tag in _OF_ONE_STORY) and next(inner.iter("h1"), None) is not None:
+        others = []  # of the page, as its headline is in none of them
     if is_story:
         others += [*children[:place], *[each for each in behind if each.tag == "p"]]
     return None if any(map(weights.__getitem__, others)) else inner
+
+
+_OF_ONE_STORY = frozenset(("article", "main"))
 
 
 # Where most of the text is -------------------------------------------------------

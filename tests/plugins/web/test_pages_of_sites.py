@@ -831,6 +831,9 @@ def test_a_table_of_one_cell_is_a_frame() -> None:
     assert related in body_of(f"{TEXT}{box}{TEXT}")
     large = f"<table><tr><td>{'x<br>' * 200}</td><td>Votes</td></tr></table>"
     assert isinstance(body_of(f"{TEXT}{large}{TEXT}")[3], nf.Table)
+    inner = "<table><tr><td>A</td><td>1</td></tr></table>"
+    framed = f"<table><colgroup><col></colgroup><tfoot><tr><td>{inner}</td></tr></tfoot></table>"
+    assert nf.Table([[["A"], ["1"]]]) in body_of(f"{TEXT}{framed}{TEXT}")
 
 
 def test_a_place_in_an_element_of_its_own_is_that_of_the_dateline() -> None:

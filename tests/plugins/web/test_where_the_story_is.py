@@ -90,9 +90,17 @@ def test_a_link_in_the_caption_is_no_teaser() -> None:
     for figure in (shown, f"<div class=featured-image>{shown}</div>"):
         body = read(f"<main><header>{H1}</header><div>{figure}</div><div class=article-body>{ps()}</div></main>").body
         assert [each.href for each in body if isinstance(each, nf.Media)] == ["/a.jpg"]
-    teaser = "<div class=image><a href=/2><img src=/b.jpg></a><p>Ferry sold</p></div>"
-    body = read(f"<main><header>{H1}</header>{teaser}<div class=article-body>{ps()}</div></main>").body
-    assert not any(isinstance(each, nf.Media) for each in body)
+    for teaser in (
+        "<div class=image><a href=/2><img src=/b.jpg></a><p>Ferry sold</p></div>",
+        "<div><figure><img src=/b.jpg><figcaption><a href=/2>Ferry to the islands is sold</a> 4 min</figcaption></figure></div>",
+    ):
+        body = read(f"<main><header>{H1}</header>{teaser}<div class=article-body>{ps()}</div></main>").body
+        assert not any(isinstance(each, nf.Media) for each in body)
+
+
+def test_what_a_page_says_below_its_story_in_a_division_without_a_class() -> None:
+    below = "<p>Tide News is a company in Eastmole with papers in all counties of the coast, and open at all hours.</p>"
+    assert [*read(f"<div><div>{H1}{ps()}{ps()}</div><div>{below}</div></div>").body] == [*map(nf.Paragraph, STORY * 2)]
 
 
 def test_what_leads_a_story_stands_below_a_headline_with_its_kicker() -> None:
