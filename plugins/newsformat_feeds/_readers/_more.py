@@ -7,36 +7,40 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from newsformat import Inlines, Link, Text
+from newsformat import Inline, Inlines, Link, Text, plain
 from newsformat.plugin import BREAK, lazily, line
 
 
 _SAYS_MORE = lazily(
-    r"(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole|rest)\b.*|full\b.*)|full story|more|weiterlesen"
-    r"|mehr lesen|lire (?:la suite|plus|l['’]article)|suite|leer (?:más|mas)|(?:seguir|continuar) leyendo|leggi tutto"
-    r"|continua(?: a leggere)?|ler mais|leia mais|continue lendo|lees (?:verder|meer)|les (?:mer|hele saken)"
-    r"|läs (?:mer|vidare)|læs (?:mere|videre)|lue lisää|czytaj (?:dalej|więcej)|читать (?:далее|полностью|дальше)"
-    r"|читати далі|devamını oku|続きを読む|阅读(?:全文|更多)|閱讀(?:全文|更多)|더 ?보기"
-    r"|اقرأ المزيد|קרא עוד)\s*(?:…|\.{3}|»|>+|→)?",
+    r"(?:read (?:more|on|the (?:full|whole|rest)\b.*|full\b.*)|full story|more|mehr lesen"
+    r"|lire (?:plus|l['’]article)|suite|leer (?:más|mas)|leggi tutto|continua|ler mais|leia mais|lees meer"
+    r"|les (?:mer|hele saken)|läs mer|læs mere|lue lisää|czytaj więcej|devamını oku"
+    r"|続きを読む|阅读(?:全文|更多)|閱讀(?:全文|更多)|더 ?보기|اقرأ المزيد|קרא עוד"
+    # behind these, or before it in German, may be the title
+    r"|(?:(?:continue|keep) reading|lire la suite|(?:seguir|continuar) leyendo|continua a leggere|continue lendo"
+    r"|lees verder|läs vidare|læs videre|czytaj dalej|читать (?:далее|полностью|дальше)|читати далі)\b.*"
+    r"|weiterlesen\b.*|.* weiterlesen)\s*(?:…|\.{3}|»|>+|→)?",
     re.IGNORECASE,
 )
 
 
 def without_more(content: Inlines, own: Iterable[str]) -> Inlines:
     """Return *content* without the link at its end that says so, and leads to one of the entry's *own* addresses."""
-    at = next((at for at in range(len(content) - 1, -1, -1) if not _is_blank(content[at])), -1)
-    last = content[at] if at >= 0 else None
-    if not isinstance(last, Text) or not _SAYS_MORE.fullmatch(line(last.text)):
+    end = next((at for at in range(len(content), 0, -1) if not _is_blank(content[at - 1])), 0)
+    href = _href(content[end - 1]) if end else ""
+    start = next((at for at in range(end, 0, -1) if _href(content[at - 1]) != href), 0)
+    if not href or _bare(href) not in map(_bare, own) or not _SAYS_MORE.fullmatch(line(plain(content[start:end]))):
         return content
-    hrefs = {_bare(mark.href) for mark in last.marks if isinstance(mark, Link)}
-    if hrefs.isdisjoint(map(_bare, own)):
-        return content
-    rest = [*content[:at]]
+    rest = [*content[:start]]
     while rest and _is_blank(rest[-1]):
         rest.pop()
-    if rest and isinstance(end := rest[-1], Text):
-        rest[-1] = evolve(end, text=end.text.rstrip(_AROUND))
+    if rest and isinstance(last := rest[-1], Text):
+        rest[-1] = evolve(last, text=last.text.rstrip(_AROUND))
     return tuple(rest)
+
+
+def _href(run: Inline) -> str:
+    return next((mark.href for mark in run.marks if isinstance(mark, Link)), "") if isinstance(run, Text) else ""
 
 
 def _is_blank(run: object) -> bool:

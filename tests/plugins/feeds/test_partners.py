@@ -251,7 +251,13 @@ def test_elements_of_modules_without_their_prefix() -> None:
     assert (article.text, nf.plain(article.summary), names(article)) == (TEXT, "Short.", ["Ann Lee"])
 
 
-@pytest.mark.parametrize("words", ["Continue reading...", "Read more »", "Weiterlesen", "続きを読む"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Continue reading...", "Read more »", "Weiterlesen", "続きを読む"),
+        *("Continue reading &lt;b&gt;Pier&lt;/b&gt; →", "„Pier“ weiterlesen", "Lire la suite de « Pier »"),
+    ],
+)
 def test_a_link_at_the_end_to_all_of_a_text_is_no_news(words: str) -> None:
     def text_of(href: str) -> str:
         link = f'&lt;a href="{href}"&gt;{words}&lt;/a&gt;'
@@ -259,4 +265,4 @@ def test_a_link_at_the_end_to_all_of_a_text_is_no_news(words: str) -> None:
         return nf.read(nf.Source(f'<rss version="2.0"><channel><item>{item}</item></channel></rss>'.encode())).text
 
     assert text_of("https://tide.example/pier?utm_source=rss") == "It sails."
-    assert words in text_of("https://tide.example/other")
+    assert words[:8] in text_of("https://tide.example/other")
