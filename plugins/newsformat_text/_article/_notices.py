@@ -17,6 +17,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import COLONS, EAST
 
 
+_EASTERN_MARKS = lazily(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")  # blanks, which stand within no word but New York
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*|\s/\s")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 
@@ -30,8 +31,8 @@ def tags(metadata: Metadata, index: int) -> int:
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
-    if len(every) == 1 and document.known.tag in EAST:  # no blank stands within a word
-        every = text.split()
+    if len(every) == 1 and document.known.tag in EAST:
+        every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
     if dated := [word for word in words if kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)

@@ -62,6 +62,9 @@ _NOT_FIRST = frozenset([
     "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
     "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
     "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
+    # before a town, a land or a club
+    "saint", "sainte", "são", "los", "las", "new", "north", "south", "puerto", "porto", "nowy", "nowa", "нижний",
+    "великий", "новый", "bayern", "borussia", "dynamo", "dinamo", "legia",
     # dear, before whom a letter greets
     "dear", "liebe", "lieber", "sehr", "chers", "chère", "cher", "chères", "queridos", "queridas", "querido", "querida",
     "estimados", "estimado", "estimada", "cari", "caro", "care", "cara", "gentili", "caros", "prezados", "prezado",

@@ -106,7 +106,8 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     if document.prose[index] or document.matches[index] or not (verse or _is_taken_for_less(document, index)):
         return False
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
-    if not wide or is_labelled(line) or begins_small(line) or not (line[0].isalpha() or line[0] in _QUOTES):
+    cited = _QUOTES.get(line[0]) == line[-1]
+    if not wide or cited or is_labelled(line) or begins_small(line) or not (line[0].isalpha() or line[0] in _QUOTES):
         return False
     ends = ends_sentence(line) or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
     return not (ends or _CREDITED.search(line) or said_of_sites(line, document.known))

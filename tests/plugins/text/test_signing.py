@@ -179,6 +179,7 @@ RUSSIAN = (
         ("el", STORY, "ΣXETIKA ΘEMATA", []),  # with letters of Latin among them
         ("vi", STORY, "Minh Quang", ["Minh Quang"]),
         ("en", STORY, "Story Timeline", []),
+        ("fr", STORY, "Saint Malo et Saint Brieuc", []),
     ],
 )
 def test_a_name_right_under_the_story_where_papers_sign_there(
