@@ -122,13 +122,16 @@ def signals(name: str, value: Any, draft: Draft) -> None:
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
         if word := next(filter(None, words), ""):
             draft.add("signals", word.removeprefix("sig:"))
-            if any(kills(string_in(parts, part)) for part in parts):
+            if any(kills(string_in(parts, part)) for part in _SIGNALED):
                 draft.values["status"] = Status.CANCELED
                 draft.report.note(f"the signal {word:.60} is taken as canceled")
             if not all(_says_no_more(key, part, word) for key, part in parts.items()):
                 draft.keep(name, said)
         elif said not in (None, "", {}):
             draft.strange(name, said, "a signal")
+
+
+_SIGNALED = ("code", "qcode", "uri", "literal", "name")  # what else it says may be about another item
 
 
 def _says_no_more(name: str, value: Any, word: str) -> bool:

@@ -663,6 +663,7 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"state": "spiked", "pubstatus": "usable"}, "status", nf.Status.WITHHELD),
         ({"state": "published"}, "status", nf.Status.USABLE),
         ({"signal": [{"qcode": "x:kill"}], "pubstatus": "usable"}, "status", nf.Status.CANCELED),
+        ({"signal": [{"qcode": "x:follows", "description": "kill"}]}, "status", nf.Status.USABLE),
         (
             {
                 "bodies": [
