@@ -22,18 +22,8 @@ from newsformat_photo._xmp._value import Properties, Value, chosen, has_text, sa
 
 KEPT: Final = (  # attributes of which newsformat keeps what XMP has no place for
     *("uri", "version", "kind", "identifiers", "headline", "summary", "title", "bylines", "contributors", "dateline"),
-    *(
-        "credit",
-        "sources",
-        "digital_source_type",
-        "created",
-        "content_created",
-        "updated",
-        "embargo",
-        "language",
-        "urgency",
-    ),
-    *("notes", "subjects", "entities", "genres", "keywords", "rights", "body"),
+    *("credit", "sources", "digital_source_type", "created", "content_created", "updated", "embargo", "language"),
+    *("urgency", "notes", "subjects", "entities", "genres", "keywords", "rights", "body"),
 )
 
 

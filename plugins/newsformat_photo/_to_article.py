@@ -9,7 +9,7 @@ from typing import Final
 
 from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo, Identifier, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import longest, read_embargo
+from newsformat.markup.handling import embargo_said, longest
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import Report, broken, inlines, line
 from newsformat_photo._names import DEFAULT, EMBARGOES, expanded
@@ -149,9 +149,10 @@ class Mapped:
 
     def _embargo(self) -> Embargo | None:
         """Return the embargo by PRISM, of whatever version; of several, the one that lasts longest counts."""
-        said = [line(chosen(self._found[name])) for name in EMBARGOES if name in self._found]
-        self.taken.update({name: self._found[name] for name in EMBARGOES if name in self._found})
-        return longest([read_embargo(each, self._report) for each in said if each])
+        found = {name: self._found[name] for name in EMBARGOES if name in self._found}
+        self.taken.update(found)
+        said = [each for value in found.values() for each in all_of(value)]
+        return longest(filter(None, [embargo_said(each, self._report) for each in said]))
 
     def _urgency(self) -> int | None:
         said = line(chosen(self._look("photoshop:Urgency")))

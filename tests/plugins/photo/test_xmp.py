@@ -264,3 +264,4 @@ def test_an_embargo_by_prism(version: str) -> None:
     assert read(lifted.encode()).embargo is None
     assert len(lost) == 1
     assert read(said(evolve(article, embargo=nf.Embargo()))[0].encode()).embargo == nf.Embargo()
+    assert read(xmp(date.replace("2031-05-01", "none"))).embargo is None
