@@ -78,12 +78,17 @@ def prune(body: Element, walled: frozenset[str]) -> None:
             for child in parent
             if _is_around(child, is_amid=is_amid)
             and walled.isdisjoint(names_of(child).split())
-            and not (child.tag == "footer" and parent.tag == "blockquote")  # who said it
+            and not (child.tag == "footer" and parent.tag == "blockquote" and _is_signature(child))
         }
         around -= keep_titles(parent, around, _shows_others)
         if around:
             take_out(parent, frozenset(map(id, around)))
         waiting += [child for child in parent if len(child)]
+
+
+def _is_signature(footer: Element) -> bool:
+    """Tells the *footer* of a quotation who said it? Others are for clicks."""
+    return _kind_of_names(names_of(footer)[:_LONGEST_NAME]) is None
 
 
 def _show_captions(body: Element) -> None:

@@ -346,14 +346,17 @@ def _make_inner(element: Element, name: str) -> None:
 
 def _is_credit(element: Element) -> bool:
     """Does *element* in a caption say who the picture is from?"""
-    roles = {role_of(name) for name in classes_of(element)}
+    names = classes_of(element)
     return (
-        bool(roles & {"media-credit", "credit", "bylines"})
+        any(role_of(name) in _OF_WHOSE or not _OF_MAKERS.isdisjoint(words_of_name(name)) for name in names)
         or element.tag in {"cite", "small"}
         or (element.get("itemprop") or "").lower() in _OF_CREDIT
         or _label_in(element) is not None
         or _OF_CREDIT_TEXT.match(element.text or "") is not None
     )
+
+
+_OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
 
 
 def _label_in(element: Element) -> Element | None:

@@ -13,6 +13,7 @@ from newsformat import (
     Block,
     Heading,
     Inline,
+    Inlines,
     LineBreak,
     Link,
     List,
@@ -69,14 +70,18 @@ def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
 def _indented(block: Block) -> Block:
     """Return *block* without the no-break and ideographic spaces that a paragraph or a caption is indented with."""
     match block:
-        case Paragraph(content=(Text() as first, *rest)) if (text := first.text.lstrip(_INDENT)) not in {
-            "",
-            first.text,
-        }:
-            return evolve(block, content=(evolve(first, text=text), *rest))
-        case Media(caption=(Text() as first, *rest)) if (text := first.text.lstrip(_INDENT)) not in {"", first.text}:
-            return evolve(block, caption=(evolve(first, text=text), *rest))
+        case Paragraph(content=(Text(text=text), *_)) if text[0] in _INDENT and text.strip(_INDENT):
+            return evolve(block, content=_unindented(block.content))
+        case Media(caption=(Text(text=text),)) if not text.strip(_INDENT):
+            return evolve(block, caption=())
+        case Media(caption=(Text(text=text), *_)) if text[0] in _INDENT:
+            return evolve(block, caption=_unindented(block.caption))
     return block
+
+
+def _unindented(content: Inlines) -> Inlines:
+    first, *rest = content
+    return (evolve(first, text=first.text.lstrip(_INDENT)), *rest) if isinstance(first, Text) else content
 
 
 _INDENT = "\u3000\xa0 "

@@ -66,7 +66,7 @@ def _sign_quotations(parent: Element) -> None:
     signed = [
         (above, below)
         for above, below in pairwise(parent)
-        if above.tag == "blockquote" and not (above.tail or "").strip() and _is_said_by(below)
+        if above.tag == "blockquote" and not f"{above.tail or ''}{below.tail or ''}".strip() and _is_said_by(below)
     ]
     for quotation, below in signed:
         quotation.tail, below.tail, below.tag = below.tail, "", "footer"

@@ -749,6 +749,8 @@ def test_captions_in_divisions(figure: str) -> None:
         ("<span>TIDE</span>Barges", "TIDE Barges", ""),
         ("<span>H</span>MS Barge", "HMS Barge", ""),
         ("\u3000\u3000岸壁", "岸壁", ""),
+        ("\xa0\xa0", "", ""),
+        ('Barges <span class="attribution">Bo Ek</span>', "Barges", "Bo Ek"),
         ('A ferry <span aria-hidden="true">A ferry</span>', "A ferry", ""),
         ('<span class="sr-only">A ferry</span><span aria-hidden="true">A ferry</span>', "A ferry", ""),
         ('A boat of Bo Ek <b class="credit" aria-hidden="true">Bo Ek</b>', "A boat of Bo Ek", "Bo Ek"),
@@ -823,6 +825,14 @@ def test_who_said_a_quotation_may_stand_below_it() -> None:
 def test_a_long_text_below_a_quotation_is_no_name(name: str) -> None:
     found = body_of(f'<blockquote>Why?</blockquote><p class="{name}">{STORY[0]} {STORY[1]}</p>{TEXT}')
     assert found[:2] == [nf.Quote([nf.Paragraph("Why?")]), nf.Paragraph(f"{STORY[0]} {STORY[1]}")]
+    sentence = body_of(
+        f'{TEXT}<div><blockquote>Why?</blockquote><b class="{name}">Ann</b> asked the pilots.</div>{TEXT}'
+    )
+    assert [nf.plain(each.content) for each in sentence[4:5] if isinstance(each, nf.Paragraph)] == [
+        "Ann asked the pilots."
+    ]
+    shared = body_of(f'{TEXT}<blockquote><p>Why?</p><footer class="share"><a href="/s">Tweet</a></footer></blockquote>')
+    assert shared[-1] == nf.Quote([nf.Paragraph("Why?")])
 
 
 def test_a_table_of_one_cell_is_a_frame() -> None:
