@@ -19,7 +19,7 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Concept, Embargo, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import embargo_said, status_named
+from newsformat.markup.handling import embargo_said, status_named, strictest
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, line
@@ -89,7 +89,9 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
         if len(element) or len(text) > _LONGEST or not (text or attribute == "status"):
             continue
         if attribute == "valid":
-            said |= {name: value for name, value in _validity(text, article) if getattr(article, name) is None}
+            for name, value in _validity(text, article):
+                if getattr(article, name) is None:
+                    _put(said, name, value)
             continue
         name = _NAMES.get(attribute, attribute)
         if getattr(article, name) == getattr(_EMPTY, name):
@@ -97,8 +99,12 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
             if isinstance(value, list):
                 said[name] = (*said.get(name, ()), *(each for each in value if each not in said.get(name, ())))
             elif value is not None:
-                said.setdefault(name, value)
+                _put(said, name, value)
     return evolve(article, **said) if said else article
+
+
+def _put(said: dict[str, Any], name: str, value: Any) -> None:
+    said[name] = strictest(name, said[name], value) if name in said else value
 
 
 _EMPTY = Article()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat import Article, Concept, Dateline, Embargo, Foreign, Headline, Inlines, Rights, Status
 from newsformat.markup.dates import in_zone, read_date
-from newsformat.markup.handling import kills, longest, stricter
+from newsformat.markup.handling import kills, strictest
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local_name
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
@@ -127,7 +127,8 @@ class Draft:
     def take_in(self, inner: Draft) -> None:
         """Take what *inner*, which is within this one, says: it comes first."""
         inner._tell_what_gives_way(self)
-        held = {name: choose(self.values[name], inner.values[name]) for name, choose in _HELD if inner._has(name, self)}
+        both = self.values.keys() & inner.values.keys()
+        held = {name: strictest(name, self.values[name], inner.values[name]) for name in both & _HELD}
         self.values |= inner.values | held
         for name, values in inner.lists.items():
             if name in _REPLACED:
@@ -141,9 +142,6 @@ class Draft:
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         self.foreign += inner.foreign
-
-    def _has(self, name: str, other: Draft) -> bool:
-        return name in self.values and name in other.values
 
     def _tell_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]
@@ -214,11 +212,7 @@ class Draft:
 
 
 # Of these that counts which holds the article back, wherever it is said.
-_HELD: tuple[tuple[str, Callable[[Any, Any], Any]], ...] = (
-    ("status", stricter),
-    ("embargo", lambda one, other: longest([one, other])),
-    ("expires", min),
-)
+_HELD = frozenset(("status", "embargo", "expires"))
 # What a component says of these replaces what is said around it.
 _REPLACED = ("bylines",)
 _HEADLINES = frozenset(("HeadLine", "SubHeadLine"))

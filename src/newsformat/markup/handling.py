@@ -29,6 +29,7 @@ __all__ = [
     "status_named",
     "status_of",
     "stricter",
+    "strictest",
 ]
 
 _CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
@@ -81,6 +82,22 @@ def kills(signal: str) -> bool:
 def longest(embargoes: Iterable[Embargo]) -> Embargo | None:
     """Return which of the *embargoes* of one story holds it back longest; `None` if there is none."""
     return max(embargoes, key=_held_until, default=None)
+
+
+def strictest(name: str, one: Any, other: Any) -> Any:
+    """Return which of two values of the attribute *name* of one story counts: the one that holds it back more.
+
+    That is so of its ``status``, ``embargo`` and ``expires``; of anything else the first one counts.
+    """
+    match name:
+        case "status":
+            return stricter(one, other)
+        case "embargo":
+            return longest([one, other])
+        case "expires":
+            return min(one, other)
+        case _:
+            return one
 
 
 def let_longest_count(

@@ -50,6 +50,8 @@ SAID: list[tuple[str, dict[str, Any]]] = [
     ("<dc:modified>2026-11-23T17:04Z</dc:modified>", {"updated": TIME}),
     ("<mi:expirationDate>2026-11-23T17:04:00Z</mi:expirationDate>", {"expires": TIME}),
     ("<media:keywords>storm, port</media:keywords>", {"keywords": ("storm", "port")}),
+    ("<prism:embargoDate>2026-11-22</prism:embargoDate><embargo>2026-11-23T17:04Z</embargo>", {"embargo": nf.Embargo(until=TIME)}),
+    ("<status>draft</status><deleted>true</deleted>", {"status": nf.Status.CANCELED}),
     ('<media:status state="deleted"/>', {"status": nf.Status.CANCELED}),
     ("<status>Removed</status>", {"status": nf.Status.CANCELED}),
     ("<pubStatus>stat:withheld</pubStatus>", {"status": nf.Status.WITHHELD}),
