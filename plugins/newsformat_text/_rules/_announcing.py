@@ -35,11 +35,11 @@ def _begins(rest: str) -> bool:
 def _tells(match: Match) -> bool:
     """Ends the title as a sentence that tells something, and does none that asks, calls or cites somebody?
 
-    What ends with a preposition may begin such a sentence, too: ``Mehr aus Spaß als aus Not?``
+    What has a preposition may begin such a sentence, too: ``Mehr aus Spaß als aus Not?``
     """
     if not ends_sentence(match.rest):
         return False
-    return match.rest.rstrip(_CLOSING)[-1:] in _STOPS or match.phrase.split()[-1] in _PREPOSITIONS
+    return match.rest.rstrip(_CLOSING)[-1:] in _STOPS or not _PREPOSITIONS.isdisjoint(match.phrase.split())
 
 
 def _reads_on(match: Match) -> bool:

@@ -72,6 +72,7 @@ _PAIR = lazily(
 _LEADING = COLONS | {","}
 _PAIRS = 3
 PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under what leads to them")
+IN_TURN = Verdict(Label.BODY, 0.85, "what one of several people says in turn, behind the name")
 
 
 def take_portrait(document: Document) -> None:
@@ -82,7 +83,11 @@ def take_portrait(document: Document) -> None:
     lines = document.lines
     rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_portrait(document, k)]
     for own in runs(rows):
-        if len({lines[index].partition(":")[0] for index in own}) == len(own) >= _ROWS:
+        if len(own) < _ROWS:
+            continue
+        if len({lines[index].partition(":")[0] for index in own}) < len(own):
+            document.take(own, IN_TURN)
+        else:
             document.take(own, ROW)
             for above in (own[0] - 1, own[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
@@ -108,7 +113,7 @@ _BEFORE_FACT = lazily(r"[■◆◇●▼▽・]?\s?([^\W\d_][^:：]{0,28}?)\s?(?
 _HEAD, _ROW = 3, 120  # blanks in what heads them; characters of one
 _EVENTS = frozenset([
     "when", "where", "time", "tickets", "admission", "venue", "cost", "hours", "opening hours", "info",
-    "wann", "wo", "eintritt", "ort", "beginn", "uhrzeit", "karten", "tickets", "öffnungszeiten", "termin",
+    "wann", "wo", "eintritt", "ort", "beginn", "uhrzeit", "karten", "öffnungszeiten", "termin",
     "quand", "où", "tarif", "tarifs", "horaires", "entrée", "lieu", "cuándo", "dónde", "hora", "lugar", "precio",
     "entradas", "horario", "quando", "onde", "horário", "local", "ingressos", "entrada", "preço", "data", "dove",
     "orari", "orario", "biglietti", "ingresso", "prezzo", "waar", "wanneer", "toegang", "tijd", "aanvang", "kaarten",
@@ -116,9 +121,9 @@ _EVENTS = frozenset([
     "liput", "aika", "paikka", "gdzie", "kiedy", "bilety", "wstęp", "godzina", "kde", "kdy", "vstupné", "vstup",
     "kedy", "hol", "mikor", "belépő", "jegyek", "unde", "când", "bilete", "intrarea", "gdje", "kada", "ulaznice",
     "kje", "kdaj", "vstopnina", "nerede", "ne zaman", "bilet", "on", "quan", "preu", "non", "noiz", "kus", "millal",
-    "kur", "kad", "kada", "cik", "kiek", "ku", "çfarë", "di mana", "kapan", "tiket", "harga", "lokasi", "waktu",
+    "kur", "kad", "cik", "kiek", "ku", "çfarë", "di mana", "kapan", "tiket", "harga", "lokasi", "waktu",
     "когда", "где", "время", "место", "вход", "билеты", "начало", "стоимость", "коли", "де", "час", "місце", "вхід",
-    "квитки", "початок", "вартість", "кога", "къде", "каде", "място", "билети", "када", "где", "улаз", "влез", "карте",
+    "квитки", "початок", "вартість", "кога", "къде", "каде", "място", "билети", "када", "улаз", "влез", "карте",
     "почетак", "почеток", "време", "πότε", "πού", "ώρα", "ώρα έναρξης", "τόπος", "χώρος", "είσοδος", "εισιτήρια",
     "الموعد", "المكان", "الزمان", "الوقت", "الدخول", "التذاكر", "متى", "أين", "موعد المباراة", "القناة الناقلة",
     "ملعب المباراة", "زمان", "مکان", "محل برگزاری", "ورود", "بلیت", "ساعت", "وقت", "مقام", "מתי", "איפה", "היכן",

@@ -131,8 +131,11 @@ def test_posts_of_a_live_blog_without_capitals(language: str, lines: list[str]) 
     assert [type(block) for block in article.body] == [nf.Heading, nf.Paragraph] * 2
 
 
-def test_a_label_that_recurs_with_a_stop_is_who_speaks() -> None:
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_label_that_recurs_with_a_stop_is_who_speaks(place: int) -> None:
     title, *prose = STORIES["en"]
     said = ["Abbott: Yes.", "Costello: The guy playing first.", "Abbott: Who.", "Costello: The first baseman."]
-    found = nf.explain(nf.Source.text("\n".join([title, prose[0], *said, prose[1]])), "text", {"language": "en"}).lines
+    found = nf.explain(
+        nf.Source.text("\n".join([title, *prose[:place], *said, *prose[place:]])), "text", {"language": "en"}
+    ).lines
     assert [str(line.label) for line in found if line.text in said] == ["body"] * 4

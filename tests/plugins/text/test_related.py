@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import labels
+from .texts import STORIES, labels
 
 
 STORY = """Town opens its new lock at last
@@ -233,6 +233,14 @@ def test_a_sentence_under_each_of_several_titles_that_stand_twice_is_of_others()
 def test_a_sentence_that_begins_with_such_words_is_of_the_story(line: str) -> None:
     first, *story = STORY.splitlines()
     assert labels([first, *story[:2], line, *story[2:]])[line] == "body"
+
+
+@pytest.mark.parametrize(
+    "line", ["Zum Thema Geld schweigt die Bürgermeisterin. Warum?", "Mehr zum Leben als nur Arbeit und Geld?"]
+)
+def test_a_question_behind_a_preposition_is_of_the_story(line: str) -> None:
+    title, *story = STORIES["de"]
+    assert labels([title, *story[:-1], line, story[-1]], "de")[line] != "related"
 
 
 @pytest.mark.parametrize("line", ["Nobody has paid yet.", "It was not the first loss of the port."])
