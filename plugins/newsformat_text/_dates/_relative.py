@@ -116,6 +116,11 @@ def is_ago(line: str) -> bool:
     return day is not None and day["hour"] is not None
 
 
+def is_long_ago(line: str) -> bool:
+    """Does *line*, which is a relative time, count months or years, as a subheading may: ``Vor 20 Jahren``?"""
+    return _LONGER.search(line) is not None
+
+
 def is_age(line: str) -> bool:
     """Does *line* tell how long ago something was, ``2 hours ago``, and no more?"""
     return _tells_ago(line) and _is_brief(line)

@@ -177,7 +177,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     rest = line[size:].strip()
     words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
-    if kind is Kind.BYLINE and not marked and (rest.partition(" ")[0] in _ASKING or _tells(phrase, rest)):
+    if not marked and ((kind is Kind.BYLINE and rest.partition(" ")[0] in _ASKING) or _names_nobody(phrase, rest)):
         return None
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
@@ -201,12 +201,14 @@ _ASKING = frozenset([
 ])  # fmt: skip
 
 
-def _tells(phrase: str, rest: str) -> bool:
-    """Is *phrase* a verb, and *rest* not who does it: ``Pisze listy do wnuków``?"""
-    return phrase in _WRITES and rest[0].islower()
+def _names_nobody(phrase: str, rest: str) -> bool:
+    """Stands *phrase* before who writes alone, and is *rest* none: ``Pisze listy do wnuków``, ``Read more by day``?"""
+    return phrase in _BEFORE_NAMES and rest[0].islower()
 
 
-_WRITES = frozenset(["pisze", "escribe", "escriben", "napisał", "napisała", "píše", "pišu", "piše", "пише", "пишет"])
+_BEFORE_NAMES = frozenset(
+    ["read more by", "pisze", "escribe", "escriben", "napisał", "napisała", "píše", "pišu", "piše", "пише", "пишет"]
+)
 
 
 def _leads_on(phrase: str, rest: str, letters: int) -> bool:

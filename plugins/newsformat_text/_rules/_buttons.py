@@ -1,6 +1,6 @@
 """Buttons that no phrase tells: short lines that have no word but those of buttons, ``Share this comment``.
 
-So are accounts (``@annlee``), and how long ago something was.
+So are accounts (``@annlee``), and how many minutes, hours or days ago something was.
 
 They are taken last: the line model learns from lines like these what else is a button.
 """
@@ -8,7 +8,7 @@ They are taken last: the line model learns from lines like these what else is a 
 from __future__ import annotations
 
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._relative import is_ago, is_long_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -39,7 +39,7 @@ def take(document: Document) -> None:
 
 def _is_account_or_ago(line: str) -> bool:
     """Is *line* the name of an account, ``@annlee``, or how long ago something was, and nothing else?"""
-    return (line[0] == "@" and line[1:].replace("_", "").isalnum()) or is_ago(line)
+    return (line[0] == "@" and line[1:].replace("_", "").isalnum()) or (is_ago(line) and not is_long_ago(line))
 
 
 def _is_glued(line: str) -> bool:

@@ -121,7 +121,9 @@ def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, 
         ("fr", "« Je pars demain » (source : AFP)"),
         ("es", "Habitantes: 12.000 (Fuente: INE)"),
         ("es", "1. Puerto Viejo, 12.000 habitantes (Fuente: INE)"),
+        ("de", "Vor 20 Jahren"),
+        ("en", "20 years ago"),
     ],
 )
 def test_a_sentence_of_the_same_look_is_none(language: str, line: str) -> None:
-    assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] != "caption"
+    assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] not in {"caption", "tool"}

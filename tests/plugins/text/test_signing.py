@@ -139,6 +139,7 @@ def test_a_name_before_the_colon_of_a_headline_may_sign() -> None:
         ("sk", "Pripravila: Eva Kráľová", ["Eva Kráľová"]),
         ("ru", "Интервью взяла Анна Климова", ["Анна Климова"]),
         ("uk", "Спілкувалася Оксана Мельник", ["Оксана Мельник"]),
+        ("en", "Read more by candlelight than by day", []),
         ("pl", "Pisze listy do swoich wnuków", []),
         ("es", "Escribe cartas a sus nietos", []),
         ("zh", "國家衛生研究中心", []),

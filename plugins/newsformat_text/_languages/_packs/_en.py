@@ -505,7 +505,7 @@ PACK = Language(
         " | Never miss out | Keep up to date | Keep reading with | Be the first | Become a member"
         " | Become a subscriber | Become a supporter | Become a patron | Support independent"
         " | Support quality | Support local journalism | Support journalism | Support independent journalism"
-        " | Support our journalism | Support our work | Help us | Make a donation | Make a one-time | Read more by | Donate now | Donate today"
+        " | Support our journalism | Support our work | Help us | Make a donation | Make a one-time contribution | Make a one-time gift | Read more by | Donate now | Donate today"
         " | Contribute | Make a contribution | Your support | Your donation | With your support"
         " | We need your | Before you go | Download our app | Download our | Download now | Download PDF"
         " | Install | Available on | Get it on | Open in app | View in app | Use our app | Google Play"
