@@ -33,7 +33,6 @@ from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import (
     embargo_of,
     embargo_said,
-    longest,
     names_embargo,
     read_embargo,
     read_status,
@@ -121,7 +120,7 @@ def _held_by_properties(article: Article, contents: Contents, report: Report) ->
     """Return *article*, held back as properties say that desks, and Word (``contentStatus``), have for that."""
     said = _of_others(contents)
     article = evolve(article, status=stricter(article.status, status_of(said, report)))
-    return evolve(article, embargo=longest(filter(None, (article.embargo, embargo_of(said, report)))))
+    return evolve(article, embargo=embargo_of(said, report, known=article.embargo))
 
 
 # Of our own ----------------------------------------------------------------------

@@ -9,7 +9,6 @@ from newsformat import Embargo, Foreign, Status, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import (
     embargo_of,
-    longest,
     names_embargo,
     read_embargo,
     read_status,
@@ -47,8 +46,8 @@ class MetadataReader:
     def _hold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
         """Take from what is *left* what other programs have for a draft (``draft: true``), or for an embargo."""
         named = {key: self._text(value) for key, value in left.items() if names_embargo(key)}
-        if embargo := embargo_of(named, self._report):
-            given["embargo"] = longest(filter(None, (given.get("embargo"), embargo)))
+        if embargo_of(named, Report(heard=False)):
+            given["embargo"] = embargo_of(named, self._report, known=given.get("embargo"))
             for key in named:
                 del left[key]
         for key in [key for key, value in left.items() if key not in named and holds(key, value)]:

@@ -13,7 +13,6 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import (
     embargo_of,
     embargo_said,
-    let_longest_count,
     names_embargo,
     read_embargo,
     read_status,
@@ -199,15 +198,13 @@ class FrontReader:
     def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
         """Take what *items* say of an embargo under a name that others have for it: ``Embargo``, ``embargo-until``."""
         named = {name: node for name, node in items.items() if names_embargo(name)}
-        line = next((node.line for node in named.values()), None)
-        embargo = embargo_of({name: said_in(node) for name, node in named.items()}, self.report, line=line)
-        if embargo is None:
+        said = {name: said_in(node) for name, node in named.items()}
+        if embargo_of(said, Report(heard=False)) is None:
             return
+        line = next(node.line for node in named.values())
+        values["embargo"] = embargo_of(said, self.report, line=line, known=values.get("embargo"))
         for name in named:
             del items[name]
-        if values.get("embargo") is None:
-            values["embargo"] = embargo
-        let_longest_count(values, embargo, self.report, line=line)
 
     def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
         """Take what *items*, which stay foreign, say of a page that is not published: ``visibility: private``."""

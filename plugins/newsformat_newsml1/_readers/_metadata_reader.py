@@ -21,7 +21,7 @@ from attrs import evolve
 
 from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
-from newsformat.markup.handling import embargo_said, let_longest_count, names_embargo
+from newsformat.markup.handling import embargo_of
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import inlines, lazily, line, maker
@@ -240,11 +240,11 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
 
 def _embargo(name: str, element: Element, draft: Draft) -> None:
     """Take a property that is called after an embargo for one, whatever it stands in; it is kept beside that."""
-    report = draft.context.report
-    if names_embargo(name) and (embargo := embargo_said(_value(element), report, line=line_of(element))):
+    known, report = draft.values.get("embargo"), draft.context.report
+    found = embargo_of({name: _value(element)}, report, line=line_of(element), known=known)
+    if found is not known:
+        draft.values["embargo"] = found
         report.note(f"the property {name} is taken for an embargo", line=line_of(element))
-        draft.once("embargo", embargo)
-        let_longest_count(draft.values, embargo, report)
 
 
 def _words(element: Element, value: str, draft: Draft) -> list[str]:

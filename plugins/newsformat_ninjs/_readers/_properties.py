@@ -325,6 +325,5 @@ def take_handling(draft: Draft) -> None:
     values, report = draft.values, draft.report
     held = status_of(draft.handling, report, line=1)
     values["status"] = stricter(held, values.get("status", held))
-    embargo = embargo_of(draft.handling, report)
-    if embargo and not draft.once("embargo", embargo) and embargo.until:  # without an end, the other one has it
-        let_longest_count(values, embargo, report)
+    if embargo := embargo_of(draft.handling, report, known=values.get("embargo")):
+        values["embargo"] = embargo

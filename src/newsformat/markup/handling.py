@@ -150,18 +150,24 @@ def embargo_said(text: str, report: Report, *, line: int | None = None) -> Embar
     return None if said.lower() in _NONE | _NOT_UNDER else read_embargo(said, report, line=line)
 
 
-def embargo_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Embargo | None:
+def embargo_of(
+    record: Mapping[str, Any], report: Report, *, line: int | None = None, known: Embargo | None = None
+) -> Embargo | None:
     """Return the embargo that the *record* of a content system is under, as members say that have its name.
 
     They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is one
-    (``is_embargoed``): if not, there is none. *report* is told of one, with the *line* of the record, from 1.
+    (``is_embargoed``): if not, there is none. One that is *known* by other means counts as well, so that only an end
+    says more. *report* is told of one, with the *line* of the record, from 1.
     """
     said = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
     if any(each.lower() in _NOT_UNDER for each in said):
-        return None
+        return known
     ends = [each for each in said if each.lower() not in _NONE | _UNDER]
-    words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER][:1]
-    return longest(filter(None, [embargo_said(each, report, line=line) for each in words]))
+    words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER and known is None][:1]
+    found = longest(filter(None, [known, *[embargo_said(each, report, line=line) for each in words]]))
+    if known is not None and found is not known:
+        report.note("of several embargoes, the one that lasts longest counts", line=line)
+    return found
 
 
 def _texts(value: object) -> list[str]:

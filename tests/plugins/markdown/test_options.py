@@ -214,6 +214,11 @@ def test_what_is_kept_does_not_hold_a_story_back_that_is_usable_again() -> None:
     assert not report.losses
 
 
+def test_that_there_is_an_embargo_says_no_more_than_when_it_ends() -> None:
+    text = "---\ntitle: A\nembargo: 2031-01-01T06:00:00Z\nis_embargoed: true\n---\n"
+    assert nf.read(nf.Source.text(text), "markdown").embargo == nf.Embargo(until=datetime(2031, 1, 1, 6, tzinfo=UTC))
+
+
 def test_an_end_of_an_embargo_that_there_is_not_is_kept() -> None:
     text = "---\ntitle: A\nembargoed: false\nembargo-until: 2031-01-01\n---\n"
     article = nf.read(nf.Source.text(text), "markdown")

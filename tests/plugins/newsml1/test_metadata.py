@@ -209,6 +209,12 @@ def test_a_status_counts_wherever_it_stands(held: str) -> None:
     assert nf.read(nf.write(article, "newsml-1")) == article
 
 
+def test_a_property_that_says_only_that_there_is_an_embargo_does_not_lengthen_it() -> None:
+    change = "<FutureStatus FormalName='Usable'/><DateAndTime>20261124T120000Z</DateAndTime>"
+    both = f"<StatusWillChange>{change}</StatusWillChange><Property FormalName='Embargo' Value='yes'/>"
+    assert read(item(management=both)).embargo == Embargo(until=NOON)
+
+
 def test_a_property_may_be_an_embargo() -> None:
     article = read(item(management="<Property FormalName='Embargo' Value='20261124T000000Z'/>"))
     assert article.embargo == Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))

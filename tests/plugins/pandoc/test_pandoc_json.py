@@ -322,6 +322,8 @@ def test_an_embargo_of_other_programs_is_one() -> None:
         until=datetime(2031, 5, 1, 6, tzinfo=UTC)
     )
     assert read(embargoed=string("no")).embargo is None
+    both = read(embargo=string("2031-05-01T06:00:00Z"), is_embargoed={"t": "MetaBool", "c": True}).embargo
+    assert both == nf.Embargo(until=datetime(2031, 5, 1, 6, tzinfo=UTC))
     none = read(embargoed={"t": "MetaBool", "c": False}, embargo_until=runs("2031-05-01"))
     assert (none.embargo, [each.name for each in none.foreign]) == (None, ["embargoed", "embargo_until"])
 
