@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules import _file_pictures, _taken_for
-from newsformat_text._shape import FAR_EAST, is_signed_off
+from newsformat_text._shape import ASKING, FAR_EAST, is_signed_off
 
 
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
@@ -115,8 +115,11 @@ def _after_stop(line: str, end: int) -> int:
 
 
 def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
-    """Is what *line* has from *start* on whose a picture is?"""
+    """Is what *line* has from *start* on whose a picture is? Behind a call or a question a colon has to tell that."""
     last = line[start:]
+    if line[start - 2] in ASKING:  # Gold! Berg/Lind Olympiasieger
+        found = known.find(last)
+        return found is not None and found.marked and _begins_credit(last, known)
     initials = _INITIALS.fullmatch(last) is not None and not is_signed_off(line)
     return _begins_credit(last, known) or is_credit(last, known) or initials
 

@@ -122,6 +122,8 @@ def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, 
         ("es", "Habitantes: 12.000 (Fuente: INE)"),
         ("es", "1. Puerto Viejo, 12.000 habitantes (Fuente: INE)"),
         ("de", "Vor 20 Jahren"),
+        ("de", "Gold! Berg/Lind Olympiasieger"),
+        ("en", "Is it true? Photos Prove It"),
         ("en", "20 years ago"),
     ],
 )

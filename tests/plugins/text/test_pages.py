@@ -105,6 +105,7 @@ def test_a_link_back_is_above_the_headline(above: str) -> None:
     [
         "« Nothing to hide », says the mayor",
         "<Exclusive> Town finds the money",
+        "Gold! Berg/Lind Olympic Champions",
         "« We have nothing to hide from you",
         '«Town" finds the money',
     ],
