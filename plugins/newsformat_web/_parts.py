@@ -12,14 +12,18 @@ from itertools import pairwise
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
-from newsformat_web._elements import text_in
+from newsformat_web._elements import LEAST, text_in
 
 
 def part_places(body: Element) -> None:
-    """Put a dash between places in elements of their own in *body*, as of a dateline, and the sentence right behind."""
+    """Put a dash between places in elements of their own in *body*, as of a dateline, and the sentence right behind.
+
+    Between one and a few words it is a blank, as in a list of places.
+    """
     for element in body.iter("span"):
         if _is_glued(element) and (names := element.get("class")) and "location" in words_of_name(names):
-            element.tail = f" – {element.tail}"
+            behind = element.tail or ""
+            element.tail = f" – {behind}" if len(behind) >= LEAST else f" {behind}"
 
 
 def _is_glued(element: Element) -> bool:

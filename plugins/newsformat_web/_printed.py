@@ -130,7 +130,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         return printed.moments.with_change(_with_kicker(article, printed))  # nothing else to find, or all is known
     story = article.body[len(above) : len(article.body) - len(below)]
     read = read or _read(article, printed, above, story, below)
-    found, summary = printed.subhead or _deck(read, story), letters(plain(article.summary))
+    found, summary = printed.subhead or _deck(read, above, story), letters(plain(article.summary))
     subhead = article.subhead or (found if letters(found) != summary else "")
     is_another = letters(found) not in {"", letters(plain(subhead))}
     signing = _signed(printed.signed)
@@ -183,10 +183,11 @@ def _above_second(body: Blocks) -> Blocks:
     return body[:second] if parting else ()
 
 
-def _deck(read: Article, story: Blocks) -> str:
-    """Return the deck that is *read*, if it is no paragraph of the *story*, too."""
-    deck = plain(read.subhead)
-    return "" if deck and any(texts_of(each) == [deck] for each in story[:_TOP]) else deck
+def _deck(read: Article, above: Blocks, story: Blocks) -> str:
+    """Return the deck that is *read*, if it is no paragraph of the *story*, too, nor a point of a list at its top."""
+    deck, first = plain(read.subhead), story[:_TOP]
+    is_point = any(deck in _points(each) for each in (*above, *first) if isinstance(each, List))
+    return "" if is_point or any(texts_of(each) == [deck] for each in first) else deck
 
 
 def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
@@ -364,10 +365,14 @@ def texts_of(block: Block) -> list[str]:
         case Paragraph() | Heading():
             return [text for each in plain(block.content).split("\n") if (text := line(each))]
         case List():
-            found = [text for item in block.items for inner in item for text in texts_of(inner)]
+            found = _points(block)
             return found if all(len(text) <= _SHORT for text in found) else []
         case _:
             return []
+
+
+def _points(block: List) -> list[str]:
+    return [text for item in block.items for inner in item for text in texts_of(inner)]
 
 
 _SHORT = 40  # characters of an item in a list that says who signs and when

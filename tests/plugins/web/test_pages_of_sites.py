@@ -867,6 +867,21 @@ def test_an_ending_behind_a_place_or_a_time_is_of_the_word(text: str) -> None:
     assert nf.plain(found.content) == re.sub("<[^<>]*>", "", text)
 
 
+def test_points_above_a_story_are_a_list_and_no_deck() -> None:
+    points = ["Three barges are adrift in the port", "Ferries to the islands stay in their berths", "Divers wait"]
+    items = "".join(f"<li>{each}</li>" for each in points)
+    article = nf.read(nf.Source(page(f"<article><h1>{TITLE}</h1><ul>{items}</ul>{TEXT}</article>").encode()), "html")
+    assert article.body[0] == nf.List([[nf.Paragraph(each)] for each in points])
+    assert not article.subhead
+
+
+def test_a_place_before_a_few_words_is_a_word() -> None:
+    items = "".join(f'<li><span class="location">{each}</span>Closed</li>' for each in ("Molo", "Eastmole"))
+    assert nf.List([[nf.Paragraph("Molo Closed")], [nf.Paragraph("Eastmole Closed")]]) in body_of(
+        f"{TEXT}<ul>{items}</ul>{TEXT}"
+    )
+
+
 def test_a_time_is_a_word() -> None:
     found = body_of(
         f"{TEXT}<ul><li><time>12.00</time>The mayor speaks</li><li>At <time>11.00</time>, divers</li></ul>{TEXT}"
