@@ -19,7 +19,7 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Concept, Embargo, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import embargo_said, status_named, strictest
+from newsformat.markup.handling import embargo_of, status_named, strictest
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, line
@@ -84,6 +84,7 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
     *report* is told of what holds it back.
     """
     said: dict[str, Any] = {}
+    embargoes: list[Element] = []
     for attribute, element in elements:
         text = text_of(element)
         if len(element) or len(text) > _LONGEST or not (text or attribute == "status"):
@@ -93,6 +94,9 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
                 if getattr(article, name) is None:
                     _put(said, name, value)
             continue
+        if attribute == "embargo":
+            embargoes.append(element)
+            continue
         name = _NAMES.get(attribute, attribute)
         if getattr(article, name) == getattr(_EMPTY, name):
             value = _value(attribute, text, element, report)
@@ -100,7 +104,16 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]], report:
                 said[name] = (*said.get(name, ()), *(each for each in value if each not in said.get(name, ())))
             elif value is not None:
                 _put(said, name, value)
+    if embargoes and article.embargo is None:
+        said["embargo"] = _embargo(embargoes, said.get("embargo"), report)
     return evolve(article, **said) if said else article
+
+
+def _embargo(elements: list[Element], known: Embargo | None, report: Report) -> Embargo | None:
+    record: dict[str, list[str]] = {}
+    for each in elements:
+        record.setdefault(local(each), []).append(text_of(each))
+    return embargo_of(record, report, line=line_of(elements[0]), known=known)
 
 
 def _put(said: dict[str, Any], name: str, value: Any) -> None:
@@ -138,8 +151,6 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
         case "deleted":  # or when that was
             is_gone = text.lower() in _YES or read_date(text) is not None
             return _told(Status.CANCELED if is_gone else None, text, element, report)
-        case "embargo":
-            return embargo_said(text, report, line=line_of(element))
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":

@@ -51,6 +51,7 @@ SAID: list[tuple[str, dict[str, Any]]] = [
     ("<mi:expirationDate>2026-11-23T17:04:00Z</mi:expirationDate>", {"expires": TIME}),
     ("<media:keywords>storm, port</media:keywords>", {"keywords": ("storm", "port")}),
     ("<prism:embargoDate>2026-11-22</prism:embargoDate><embargo>2026-11-23T17:04Z</embargo>", {"embargo": nf.Embargo(until=TIME)}),
+    ("<embargoed>true</embargoed><embargo>2026-11-23T17:04Z</embargo>", {"embargo": nf.Embargo(until=TIME)}),
     ("<status>draft</status><deleted>true</deleted>", {"status": nf.Status.CANCELED}),
     ('<media:status state="deleted"/>', {"status": nf.Status.CANCELED}),
     ("<status>Removed</status>", {"status": nf.Status.CANCELED}),
