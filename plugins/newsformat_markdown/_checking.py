@@ -83,10 +83,10 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     yield from found
     yield from _again(mapping, lines)
     for key, node in mapping.items.items():
-        said = node.text if isinstance(node, Scalar) and not node.none else ""
-        if said and keys.OTHERS.get(key, key) == "language" and not is_language_tag(said.replace("_", "-")):
+        said, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)
+        if said and keys.OTHERS.get(known, known) == "language" and not is_language_tag(said.replace("_", "-")):
             yield Problem.warning("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
-        elif said and key == keys.DRAFT and said.lower() not in _BOOLEAN:
+        elif said and known == keys.DRAFT and said.lower() not in _BOOLEAN:
             yield Problem.warning("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
 
 
@@ -105,11 +105,12 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
 
 def _meant(key: str, node: Node, seen: Collection[str]) -> str:
     """Return the key of ours that *key* means, behind those that are *seen*."""
-    if key == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
+    known = keys.in_known_case(key)
+    if known == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
         return keys.DRAFT
     if (key in keys.HELD_UNTIL and "date" in seen) or names_embargo(key):
         return "embargo"
-    return keys.OTHERS.get(key := keys.in_known_case(key), key)
+    return keys.OTHERS.get(known, known)
 
 
 def _no_body(text: str, line: int) -> tuple[()]:

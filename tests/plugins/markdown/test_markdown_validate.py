@@ -99,6 +99,8 @@ ODD = [
     ("title: Ebb\nheadline: Flood", "again", 3),
     ("language: English language", "language", 2),
     ("draft: maybe", "draft", 2),
+    ("Draft: maybe", "draft", 2),
+    ("Language: English language", "language", 2),
 ]
 
 
