@@ -16,7 +16,8 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the story in points")
-_POINT = Verdict(Label.LIST, 0.85, "the story in a point, above its text")
+POINT = Verdict(Label.LIST, 0.9, "the story in a point, under what heads it")
+_UNHEADED = Verdict(Label.LIST, 0.85, "the story in a point, above its text")
 
 _LEAST, _MOST = 2, 8  # points
 _LONGEST = 200  # characters of one
@@ -46,7 +47,7 @@ def below_points(document: Document) -> int:
         stop += 1
     if stop <= _LEAST or stop + 1 >= len(document.lines) or not is_title(document, stop):
         return 0
-    document.verdicts[:stop] = [_HEADING, *[_POINT] * (stop - 1)]
+    document.verdicts[:stop] = [_HEADING, *[POINT] * (stop - 1)]
     return stop
 
 
@@ -56,11 +57,11 @@ def take(document: Document) -> None:
     for index in range(top, min(top + _MOST, document.first)):
         if document.verdicts[index] is None and heads_points(document.lines[index]):
             document.verdicts[index] = _HEADING
-            _take_points(document, index + 1, _points_end(document, index + 1))
+            _take_points(document, index + 1, _points_end(document, index + 1), POINT)
             return
     stop = _points_end(document, top)
     if top + _LEAST <= stop < document.first and _signs(document, stop):
-        _take_points(document, top, stop)
+        _take_points(document, top, stop, _UNHEADED)
 
 
 def _points_end(document: Document, start: int) -> int:
@@ -68,9 +69,9 @@ def _points_end(document: Document, start: int) -> int:
     return next((k for k in range(start, len(document.lines)) if not _is_point(document, k)), len(document.lines))
 
 
-def _take_points(document: Document, start: int, stop: int) -> None:
+def _take_points(document: Document, start: int, stop: int, verdict: Verdict) -> None:
     if _LEAST <= stop - start <= _MOST and stop < len(document.lines):
-        document.take(range(start, stop), _POINT)
+        document.take(range(start, stop), verdict)
 
 
 def _signs(document: Document, index: int) -> bool:
