@@ -13,7 +13,7 @@ from newsformat_text._above._above_headless import (
     is_uncased,
     stands_over_story,
 )
-from newsformat_text._above._crumbs import is_pictured
+from newsformat_text._above._crumbs import is_pictured, leads_back
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._above._weather import is_over_story
@@ -247,11 +247,14 @@ def _signs(document: Document, index: int) -> bool:
 
 
 def is_link(document: Document, index: int) -> bool:
-    """Says line *index*, right above the story, the same twice, as a picture and the link beside it, and is strange?"""
+    """Says line *index*, right above the story, the same twice, as a picture and the link beside it, and is strange?
+
+    Or does it lead back to the page above?
+    """
     line = document.lines[index]
-    if not half(line) or document.prose[index + 1 : index + 2] != [True]:
+    if document.prose[index + 1 : index + 2] != [True] or not (half(line) or leads_back(line)):
         return False
-    return 2 * common_words(document, index, index) < len(document.words(index))
+    return leads_back(line) or 2 * common_words(document, index, index) < len(document.words(index))
 
 
 def is_moment(document: Document) -> bool:

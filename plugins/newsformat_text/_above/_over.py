@@ -53,7 +53,7 @@ def stands_above(document: Document, index: int) -> bool:
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
     told = _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index)
-    if told or _is_notice(document, index) or _is_motto(document, index) or leads_back(line):
+    if told or _is_notice(document, index) or _is_motto(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -64,7 +64,7 @@ def stands_above(document: Document, index: int) -> bool:
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if _leads_to(document, index) or is_of_letterhead(document, index):
+    if _leads_to(document, index) or is_of_letterhead(document, index) or leads_back(line):
         return True
     if len(line) < 120 and is_trail_over(line, below) and (not CRUMB.search(below) or is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
