@@ -23,7 +23,7 @@ CASES = {
     "a type": Article(identifiers=(Identifier(value="1", kind="desk:id"),)),
     "a role of a note": Article(notes=(EditorsNote(text="A", role="desk:note"),)),
     "a relation": Article(associations=(nf.Association(href="http://example.com/", role="desk:see"),)),
-    "a signal": Article(signals=("correction", "desk:kill")),
+    "a signal": Article(signals=("correction", "desk:rush")),
     "what is kept": Article(foreign=(Foreign("newsml-g2", "itemMeta", '<role qcode="desk:x"/>'),)),
     "a scheme that cannot have an alias": Article(subjects=(Concept(name="A", scheme="1st/desk", code="a"),)),
     "a kind that cannot have an alias": Article(entities=(Concept(name="A", kind="1st/desk:thing"),)),
