@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from copy import deepcopy
 
 from lxml import etree
 
@@ -191,9 +192,12 @@ def _inner(element: Element) -> str:
 
 
 def _as_html(element: Element, *, tail: bool = False) -> str:
-    """Return *element* as HTML, in which ``</br>`` would be a second break: libxml2 ends each one in a namespace so."""
-    html = etree.tostring(element, encoding="unicode", method="html", with_tail=tail)
-    return html.replace("</br>", "") if "</br>" in html else html
+    """Return *element* as HTML, whose elements are in no namespace: with a prefix libxml2 would write ``<idf:em>``."""
+    plain = deepcopy(element)
+    for each in plain.iter(etree.Element):
+        each.tag = local(each)
+    etree.cleanup_namespaces(plain)
+    return etree.tostring(plain, encoding="unicode", method="html", with_tail=tail)
 
 
 # Packages and lists -----------------------------------------------------------
