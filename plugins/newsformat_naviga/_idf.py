@@ -194,7 +194,7 @@ def _inner(element: Element) -> str:
 def _as_html(element: Element, *, tail: bool = False) -> str:
     """Return *element* as HTML, whose elements are in no namespace: with a prefix libxml2 would write ``<idf:em>``."""
     plain = deepcopy(element)
-    for each in plain.iter(etree.Element):
+    for each in plain.iter("{*}*"):
         each.tag = local(each)
     etree.cleanup_namespaces(plain)
     return etree.tostring(plain, encoding="unicode", method="html", with_tail=tail)

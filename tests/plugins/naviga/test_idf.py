@@ -43,7 +43,9 @@ def test_a_prefix_takes_no_mark_from_the_text() -> None:
         b'<i:idf xmlns:i="http://www.infomaker.se/idf/1.0"><i:group type="body"><i:element type="body">Ho <i:strong>kjem'
         b'</i:strong>.<i:br/>Nei.</i:element></i:group></i:idf>', "idf",
     )  # fmt: skip
-    assert found.body == (Paragraph([Text("Ho "), Text("kjem", (Style.STRONG,)), Text("."), LineBreak(), Text("Nei.")]),)
+    assert found.body == (
+        Paragraph([Text("Ho "), Text("kjem", (Style.STRONG,)), Text("."), LineBreak(), Text("Nei.")]),
+    )
 
 
 def test_an_article() -> None:
