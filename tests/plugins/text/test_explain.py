@@ -192,7 +192,7 @@ def test_copies_from_an_archive_are_measured_together() -> None:
 
 def test_the_labels_that_are_documented_are_those_there_are() -> None:
     page = (Path(__file__).parents[3] / "docs/explanation/plain-text.md").read_text("utf-8")
-    table = page.partition("These are all labels:")[2].partition("\n\n")[2].partition("\n\n")[0]
+    table = page.partition("These are all the labels:")[2].partition("\n\n")[2].partition("\n\n")[0]
     documented = [name for row in table.splitlines()[2:] for name in re.findall("`([a-z-]+)`", row.split("|")[1])]
     assert sorted(documented) == sorted(Label)
     assert set(Label) >= _COLOURS.keys()
