@@ -10,7 +10,7 @@ from newsformat.markup.html import show_title_button
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
-from newsformat_web._captions import caption_role
+from newsformat_web._credits import caption_role
 from newsformat_web._elements import BOXES, LEAST, POSTS, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
 

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
-from newsformat.markup.html import all_text, classes_of
-from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.html import all_text
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import lazily, letters
 from newsformat_web._centred import mark_centred
+from newsformat_web._credits import (
+    OF_LINES,
+    PICTURES,
+    caption_role,
+    has_picture,
+    is_credit_beside,
+    mark_credits,
+    with_credits_joined,
+)
 
 
-_OF_LINES = frozenset((
-    "p", "div", "span", "dd", "td", "figcaption", "small", "em", "cite", "i", "b", "strong", "h5", "h6",
-))  # fmt: skip
-_PICTURES = frozenset(("img", "picture", "video", "amp-img", "amp-video"))
 _AGAIN = frozenset(("picture", "noscript"))  # around one that they show in another way
 _OUTER = frozenset((
     "div", "p", "dl", "table", "span", "section", "center", "a", "td", "tr", "tbody", "figure", "li",
 ))  # fmt: skip
 _LAID_OUT = frozenset(("table", "tbody", "tr", "td", "th", "dl", "dt", "dd"))
-_OF_CREDIT = frozenset(("copyrightholder", "credittext", "author", "creator"))  # names of microdata in a caption
 _HIGHEST = 4  # elements between a caption and what holds it and its picture
 _MOST = 500  # captions of a page
 _LARGEST = 60  # elements in a figure
@@ -40,10 +42,10 @@ def put_in_figures(body: Element) -> None:
     for figure in [*body.iter("figure")]:
         _mark_lines(figure)
         _lift_caption(figure)
-        _mark_credits(figure)
+        mark_credits(figure)
     for table in [each for each in body.iter("table") if (each.get("align") or "").lower() in _ASIDE]:
         _frame(table)
-    lines = [each for each in body.iter() if each.tag in _OF_LINES]
+    lines = [each for each in body.iter() if each.tag in OF_LINES]
     captions = [each for each in lines if caption_role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
     above: dict[Element, Element] = {}
@@ -70,7 +72,7 @@ def _frame(table: Element) -> None:
     if len(within) == _LARGEST or len(cells) != 1 or sum(each.tag == "img" for each in within) != 1:
         return
     if len(all_text(table)) <= _LONGEST and not any(each.tag in _NO_PICTURES for each in within[1:]):
-        if _has_picture(cells[0]):
+        if has_picture(cells[0]):
             _part_caption(cells[0])
         else:
             _mark(cells[0], "caption")
@@ -79,13 +81,13 @@ def _frame(table: Element) -> None:
         table.tag = "figure"
         _mark_lines(table)
         _lift_caption(table)
-        _mark_credits(table)
+        mark_credits(table)
 
 
 def _part_caption(cell: Element) -> None:
     """Put what stands in *cell* behind its picture, but for the line break there, into a caption."""
     children = [*cell]
-    at = next(at for at, child in enumerate(children) if child.tag in _PICTURES or _has_picture(child))
+    at = next(at for at, child in enumerate(children) if child.tag in PICTURES or has_picture(child))
     shown, *behind = children[at:]
     caption = cell.makeelement("figcaption", {})
     caption.text, shown.tail = shown.tail, ""
@@ -98,34 +100,6 @@ def _part_caption(cell: Element) -> None:
 _ASIDE = frozenset(("left", "right"))
 
 
-def caption_role(element: Element) -> str:
-    """Return whether *element* is a ``caption`` or a ``credit``; ``""`` if it is neither."""
-    said = element.get("class")
-    roles = {_role_in_name(name) for name in said.split()} if said else set()
-    if "credit" in roles:
-        return "credit"
-    return "caption" if element.tag == "figcaption" or "caption" in roles else ""
-
-
-@lru_cache(maxsize=512)  # a page has the same few names again and again
-def _role_in_name(name: str) -> str:
-    """Return whether *name* is that of a ``caption`` or a ``credit``: ``media-title``, ``image-box__author``."""
-    role = role_of(name)
-    if role in {"caption", "media-credit", "credit"}:
-        return "caption" if role == "caption" and not _OF_MAKERS.intersection(words_of_name(name)) else "credit"
-    words = frozenset(words_of_name(name))
-    if words.isdisjoint(_OF_PICTURES):
-        return ""
-    return "credit" if words & _OF_MAKERS else "caption" if words & _OF_TITLES else ""
-
-
-_OF_PICTURES = frozenset((
-    "image", "img", "photo", "picture", "media", "figure", "caption", "slide", "foto", "bild", "imagen", "immagine",
-))  # fmt: skip
-_OF_TITLES = frozenset(("title", "description", "desc", "descr", "alt", "legend"))
-_OF_MAKERS = frozenset((
-    "author", "source", "copyright", "owner", "agency", "attribution", "autor", "quelle", "fuente", "auteur",
-))  # fmt: skip
 _OF_WHOM = lazily(
     r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"
     r"|kuva|fotografie|фото|φωτο|תמונה|صورة|사진|写真|图|図|ภาพ|ảnh|फोटो)(?:s|s? credits?| by| courtesy)?\s?[:：/©]",
@@ -142,7 +116,7 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
     for _ in range(_HIGHEST):
         if outer is None or len([*islice(outer.iter(), _LARGEST)]) == _LARGEST:
             return []
-        if _has_picture(outer):
+        if has_picture(outer):
             break
         outer = above.get(outer)
     else:
@@ -170,19 +144,15 @@ def _lines_below(element: Element) -> Iterator[Element]:
     """Yield the lines of text in *element*, behind its picture."""
     is_below = False
     for child in element:
-        has_picture = child.tag in _PICTURES or _has_picture(child)
-        is_below = is_below or has_picture
-        if has_picture or any(each.tag in _BLOCKS for each in child):
-            yield from _lines_below(child) if has_picture or is_below else ()
+        is_picture = child.tag in PICTURES or has_picture(child)
+        is_below = is_below or is_picture
+        if is_picture or any(each.tag in _BLOCKS for each in child):
+            yield from _lines_below(child) if is_picture or is_below else ()
         elif is_below and letters(all_text(child)):
             yield child
 
 
 _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section"))
-
-
-def _has_picture(element: Element) -> bool:
-    return any(each.tag in _PICTURES for each in element.iter())
 
 
 def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
@@ -191,7 +161,7 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
     for _ in range(_HIGHEST):
         if outer is None or len(within := [*islice(outer.iter(), _LARGEST)]) == _LARGEST:
             return None
-        pictures = [each for each in within if each.tag in _PICTURES]
+        pictures = [each for each in within if each.tag in PICTURES]
         if pictures:
             shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
             shown = shown or pictures[:1]
@@ -205,7 +175,7 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
 def _captions(element: Element) -> Iterator[Element]:
     """Yield the outermost captions and credits in *element*."""
     for child in element:
-        if child.tag in _OF_LINES and caption_role(child) and not _has_picture(child):
+        if child.tag in OF_LINES and caption_role(child) and not has_picture(child):
             yield child
         else:
             yield from _captions(child)
@@ -232,7 +202,7 @@ def _make_figure(outer: Element) -> None:
             each.tag = "div"
     outer.tag = "figure"
     outer.append(figcaption)
-    _mark_credits(outer)
+    mark_credits(outer)
 
 
 def _join_picture(figcaption: Element, above: dict[Element, Element], before: dict[Element, Element]) -> None:
@@ -240,7 +210,7 @@ def _join_picture(figcaption: Element, above: dict[Element, Element], before: di
     parent, shown = above.get(figcaption), before.get(figcaption)
     if parent is None or parent.tag == "figure" or shown is None:
         return
-    if not _has_picture(shown) or letters(all_text(shown)) or letters(shown.tail or ""):
+    if not has_picture(shown) or letters(all_text(shown)) or letters(shown.tail or ""):
         return
     children = [*parent]
     place = children.index(shown) if shown in children else -1
@@ -282,23 +252,24 @@ def _lift_caption(figure: Element) -> None:
     What only says that there is a picture, for those who cannot see it, is taken out.
     """
     captions = [*figure.iter("figcaption")]
-    if not captions or _holds_figures(figure) or not _has_picture(figure):
+    if not captions or _holds_figures(figure) or not has_picture(figure):
         return
+    captions = with_credits_joined(figure, captions) if len(captions) > 1 else captions
     for each in figure.iter("span"):
         if len(each) == 0 and (each.text or "").strip().casefold() in _LABELS:
             each.text = ""
     caption = captions[0]
-    parent = next((each for each in figure.iter("div") if caption in [*each]), None)
+    parent = next((each for each in figure.iter() if each.tag in {"div", "span"} and caption in [*each]), None)
     if parent is not None and len(captions) == 1:
-        beside = [
-            each for each in parent if each is caption or (each.tag in _OF_LINES and caption_role(each) == "credit")
-        ]
+        beside = [each for each in parent if each is caption or is_credit_beside(each)]
         take_out(parent, frozenset(map(id, beside)))
         for each in beside:
             each.tail = ""
+            if each is not caption:
+                each.set("class", "credit")
         figure.extend(beside)
     within = {*caption.iter()}
-    for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in _OF_LINES]:
+    for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in OF_LINES]:
         if _OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:
             credit = figure.makeelement("span", {"class": "credit"})
             credit.text, each.text = each.text, ""
@@ -310,68 +281,3 @@ def _holds_figures(figure: Element) -> bool:
 
 
 _LABELS = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "video"))
-
-
-def _mark_credits(figure: Element) -> None:
-    """Mark in the caption of *figure* who the picture is from, and take a credit beside the caption into it."""
-    captions = [each for each in figure if each.tag == "figcaption"]
-    if not captions or not _has_picture(figure):
-        return
-    for each in captions[0]:
-        behind = each.tail or " "  # what the style of a page parts
-        each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
-    beside = [each for each in figure if each is not captions[0] and each.tag in _OF_LINES]
-    for each in [each for each in beside if caption_role(each) == "credit"]:
-        figure.remove(each)
-        each.tag, each.tail = "span", ""
-        captions[0].append(each)
-    roles = {_role_in_name(name) for name in classes_of(captions[0])}
-    if "credit" in roles and "caption" not in roles:
-        _make_inner(captions[0], "credit")
-    parts = [each for each in captions[0].iter() if each is not captions[0]]
-    if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
-        credit = next((each for each in parts if _is_credit(each)), None)
-        if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
-            _take_label(credit)
-            credit.set("class", "credit")
-
-
-def _make_inner(element: Element, name: str) -> None:
-    """Put what is in *element* into a part of it with the class *name*."""
-    part = element.makeelement("span", {"class": name})
-    part.text, element.text = element.text, ""
-    part.extend([*element])
-    element[:] = [part]
-
-
-def _is_credit(element: Element) -> bool:
-    """Does *element* in a caption say who the picture is from?"""
-    names = classes_of(element)
-    return (
-        any(role_of(name) in _OF_WHOSE or not _OF_MAKERS.isdisjoint(words_of_name(name)) for name in names)
-        or element.tag in {"cite", "small"}
-        or (element.get("itemprop") or "").lower() in _OF_CREDIT
-        or _label_in(element) is not None
-        or _OF_CREDIT_TEXT.match(element.text or "") is not None
-    )
-
-
-_OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
-
-
-def _label_in(element: Element) -> Element | None:
-    """Return the first part of *element* that has a text, if that only says that a credit follows."""
-    first = next((each for each in element.iter() if (each.text or "").strip()), None)
-    is_part = first is not None and first is not element and len(first) == 0
-    return first if is_part and first is not None and _TO_CREDIT.fullmatch(first.text or "") else None
-
-
-def _take_label(credit: Element) -> None:
-    if (label := _label_in(credit)) is not None:
-        label.text, label.tail = "", (label.tail or "").lstrip(" :：\xa0")
-
-
-_OF_CREDIT_TEXT = lazily(r"\s*(?:(?:photo|image)\s)?credits?\s?:", re.IGNORECASE)
-_TO_CREDIT = lazily(
-    r"\s*(?:(?:photo|image)?\s?credits?|crédit(?: photo)?|crédito|credito)\s?(?:\.\.\.|…|[:：])?\s*", re.IGNORECASE
-)

@@ -10,7 +10,7 @@ from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
-from newsformat_web._captions import caption_role
+from newsformat_web._credits import caption_role
 from newsformat_web._elements import LEAST, own_text, text_in
 from newsformat_web._teasers import FILE
 

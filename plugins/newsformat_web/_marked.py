@@ -32,12 +32,18 @@ _LONGEST = 300  # characters
 
 
 def said_by_classes(body: Element) -> Article:
-    """Return what the classes in *body* say of the article that it is a page of."""
+    """Return what the classes in *body* say of the article that it is a page of, or what Wix has in their place."""
     called = [each for each in body.iter() if (said := each.get("class")) and ("entry" in said or "hnews" in said)]
     entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
     marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
     headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
-    return _Entry(headed[0]).article() if len(headed) == 1 else Article()
+    return _Entry(headed[0]).article() if len(headed) == 1 else Article(bylines=_signed_on_wix(body))
+
+
+def _signed_on_wix(body: Element) -> tuple[Byline, ...]:
+    """Return who has written the post that *body* is a page of: Wix makes up its classes, but not ``data-hook``."""
+    names = [text for each in body.iter() if each.get("data-hook") == "user-name" and (text := text_of(each))]
+    return read_byline(names[0]) if names else ()
 
 
 class _Entry:

@@ -15,6 +15,7 @@ from newsformat.markup.html import text_of
 from newsformat.markup.json import Object
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
+from newsformat_web._elements import is_marked
 from newsformat_web._names import is_article
 
 
@@ -92,6 +93,7 @@ def _properties(element: Element, depth: int, *, of_picture: bool = False) -> It
     for child in element:
         names = (child.get("itemprop") or "").split() or [*_of_rdfa(child)]
         names = [each for each in names if each not in _MAKERS] if of_picture else names
+        names = [each for each in names if each != "description"] if is_marked(child) else names  # Blogger: of the text
         is_item = _is_item(child)
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""

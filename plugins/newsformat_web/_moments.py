@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from typing import NamedTuple
 
@@ -12,8 +12,9 @@ from attrs import evolve
 from newsformat import Article
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import text_of
+from newsformat.markup.xml import Element
 from newsformat.plugin import letters
-from newsformat_web._lines import Line
+from newsformat_web._lines import Line, lines_of
 
 
 _ZONE = re.compile(r"\d(?:Z|[+-]\d\d:?\d\d)(?!\d)|\b(?:UTC|GMT)\b")
@@ -59,7 +60,18 @@ def moments_in(lines: Iterable[Line]) -> Moments:
     """Return the moments that elements in *lines* say."""
     lines = tuple(lines)
     is_zoned = any(_ZONE.search(said) for each in lines for said in (each.text, *times_in(each)))
-    return Moments(tuple(_sorted(lines)), tuple(_stamps(lines)), is_zoned)
+    moments = _moments(lines)
+    return Moments(tuple(_sorted(moments.values())), tuple(_stamps(lines, moments)), is_zoned)
+
+
+def only_moment(root: Element) -> datetime | None:
+    """Return the moment that short lines in *root* say, if they say but one: below a story that says none above it."""
+    lines = [each for each in lines_of(root) if len(each.text) <= _SHORT and times_in(each)]
+    moments = {*_moments(lines).values()}
+    return moments.pop() if len(moments) == 1 else None
+
+
+_SHORT = 60  # characters
 
 
 def times_in(said: Line) -> list[str]:
@@ -67,17 +79,45 @@ def times_in(said: Line) -> list[str]:
     return [when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))]
 
 
-def _sorted(lines: Iterable[Line]) -> list[datetime]:
-    """Return the moments in *lines*, the first of them first; of a day the hours, if any are."""
-    moments = {when for each in lines for said in times_in(each) if (when := read_date(said)) is not None}
+def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
+    """Return the moments that ``time`` elements in *lines* say.
+
+    Those without a time zone are in that of the first which says one.
+    """
+    times = dict.fromkeys(each for said in lines for each in said.marks if each.tag == "time")
+    found = {each: moment for each in times if (moment := _moment(each)) is not None}
+    zone = next((when.tzinfo for when, is_zoned in found.values() if is_zoned), None)
+    return {
+        each: when if is_zoned or zone is None else when.replace(tzinfo=zone)
+        for each, (when, is_zoned) in found.items()
+    }
+
+
+def _moment(element: Element) -> tuple[datetime, bool] | None:
+    """Return the moment that a ``time`` *element* says to programs, and whether that, or its text, says its zone."""
+    said = element.get("datetime") or ""
+    when = read_date(said)
+    if when is None or _ZONE.search(said):
+        return None if when is None else (when, True)
+    printed = read_date(text_of(element))
+    if printed is not None and printed.utcoffset() and f"{printed:{_CLOCK}}" == f"{when:{_CLOCK}}":
+        return when.replace(tzinfo=printed.tzinfo), True
+    return when, False
+
+
+_CLOCK = "%Y-%m-%d %H:%M"
+
+
+def _sorted(found: Iterable[datetime]) -> list[datetime]:
+    """Return the moments that are *found*, the first of them first; of a day the hours, if any are."""
+    moments = {*found}
     exact = {each.date() for each in moments if each.time() != time()}
     return sorted(each for each in moments if each.time() != time() or each.date() not in exact)
 
 
-def _stamps(lines: Iterable[Line]) -> Iterator[tuple[str, datetime]]:
+def _stamps(lines: Iterable[Line], moments: Mapping[Element, datetime]) -> Iterator[tuple[str, datetime]]:
     for said in lines:
         bare = letters(said.text)
         for each in said.marks:
-            when = read_date(each.get("datetime") or "") if each.tag == "time" else None
-            if when is not None and letters(text_of(each)) == bare:
-                yield bare, when
+            if each in moments and letters(text_of(each)) == bare:
+                yield bare, moments[each]

@@ -33,6 +33,7 @@ from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, lette
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._believed import believed, signing, tell_unsigned, whole, with_contacts
 from newsformat_web._beside import with_alternatives
+from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._filed import filed_in
@@ -42,11 +43,12 @@ from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
+from newsformat_web._moments import only_moment
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
-from newsformat_web._printed import is_long, printed_in, with_printed
+from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._prompts import without_prompts
 from newsformat_web._reader import read_value
 from newsformat_web._sniffing import OWN
@@ -111,7 +113,9 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
-    article = evolve(article, bylines=article.bylines or said.bylines, body=_without_edges(article.body))
+    published = article.published or only_moment(root)
+    bylines = article.bylines or said.bylines
+    article = evolve(article, bylines=bylines, published=published, body=_without_edges(article.body))
     tell_unsigned(said, article, report)
     tell_unsaid((*above, *body), article, report)
     return article

@@ -21,7 +21,8 @@ from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import ReadError, Report, letters, line
+from newsformat.plugin import ReadError, Report, letters
+from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
@@ -30,7 +31,6 @@ from newsformat_web._paragraphs import is_entry, size_of
 
 Blocks: TypeAlias = tuple[Block, ...]
 
-_LONG = 80  # letters of a paragraph of the story, by the measure of Latin ones
 _MOST_LINES = 30  # between the headline and the story
 _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
@@ -47,6 +47,7 @@ class Printed(NamedTuple):
     signed: str = ""
     moments: Moments = Moments()
     kicker: str = ""
+    summary: str = ""
 
 
 def printed_in(body: Element, headline: str) -> Printed:
@@ -59,16 +60,22 @@ def printed_in(body: Element, headline: str) -> Printed:
         if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(times_in, found)):
             above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
-            below, found, kicker = True, [], kicker if below or not above else above[-1]
+            below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
-            if (size_of(bare) >= _LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
                 break
             found.append(each)
         else:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker)
+    summary = next((text for each in found if (text := _marked(each, "summary"))), "")
+    return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker, summary)
+
+
+def _innermost(above: list[str]) -> str:
+    """Return the last of the kickers *above* a headline, or that which is a part of it: there may be more around it."""
+    return next((text for text in above if text != above[-1] and text in above[-1]), above[-1])
 
 
 def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
@@ -93,10 +100,15 @@ _LONG_HEADING = 50  # characters
 
 def _marked(said: Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
-    for each in said.marks:
+    for each in reversed(said.marks) if role == "kicker" else said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
             text = text_of(each)
             text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
+            text = (
+                " ".join(inner.text for inner in lines_of(each))
+                if role == "summary" and len(text) <= _LONGEST
+                else text
+            )
             return text if len(text) <= _LONGEST else ""
     return ""
 
@@ -120,14 +132,15 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     *head* is what stands in the element of the story above the headline; a date may be among it.
     """
     above, below = _edges(article.body)
-    dates = [text for block in head for text in texts_of(block) if _DIGIT.search(text) and len(text) <= _SHORT]
+    dates = [text for block in head for text in texts_of(block) if _DIGIT.search(text) and len(text) <= SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
     is_known = article.bylines and article.published and not printed.subhead
     read = None if above else _under_deck(article, printed, below)
     if read is not None:
         above = _above_second(article.body)
     elif not (above or below or printed.signed or (printed.lines and not is_known)):
-        return printed.moments.with_change(_with_kicker(article, printed))  # nothing else to find, or all is known
+        article = _with_summary(_with_kicker(article, printed), printed)
+        return printed.moments.with_change(article)  # nothing else to find, or all is known
     story = article.body[len(above) : len(article.body) - len(below)]
     read = read or _read(article, printed, above, story, below)
     found, summary = printed.subhead or _deck(read, above, story), letters(plain(article.summary))
@@ -140,9 +153,10 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
     published, updated = _dated(printed.moments.said, read)
+    new = None if article.published else published  # and if so, nothing is known to have changed since
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     stamped = printed.moments.lines_of(article.published, article.updated, published)
-    return evolve(
+    article = evolve(
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         keywords=article.keywords or [each for each in read.keywords if read_date(each) is None],
@@ -150,7 +164,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         subhead=subhead,
         summary=article.summary or (found if is_another else ""),
         published=article.published or published,
-        updated=article.updated or printed.moments.change_of(article, updated),
+        updated=article.updated or printed.moments.change_of(article, updated if updated != new else None),
         body=(
             *_kept(
                 above,
@@ -162,6 +176,23 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
             *_told_below(below, said),
         ),
     )
+    return _with_summary(article, printed)
+
+
+def _with_summary(article: Article, printed: Printed) -> Article:
+    """Return *article* with a summary that is *printed* by its class above the text, and said nowhere else."""
+    bare = letters(printed.summary)
+    if article.summary or not bare or size_of(bare) < _LEAST:
+        return article
+    said = [
+        plain(article.headline),
+        plain(article.subhead),
+        *(text for each in article.body[:_TOP] for text in texts_of(each)),
+    ]
+    return article if bare in map(letters, said) else evolve(article, summary=printed.summary)
+
+
+_LEAST = 20  # letters of a summary
 
 
 def _under_deck(article: Article, printed: Printed, below: Blocks) -> Article | None:
@@ -186,7 +217,7 @@ def _above_second(body: Blocks) -> Blocks:
 def _deck(read: Article, above: Blocks, story: Blocks) -> str:
     """Return the deck that is *read*, if it is no paragraph of the *story*, too, nor a point of a list at its top."""
     deck, first = plain(read.subhead), story[:_TOP]
-    is_point = any(deck in _points(each) for each in (*above, *first) if isinstance(each, List))
+    is_point = any(deck in points_of(each) for each in (*above, *first) if isinstance(each, List))
     return "" if is_point or any(texts_of(each) == [deck] for each in first) else deck
 
 
@@ -290,7 +321,7 @@ def _is_of_site(block: Block, told: frozenset[str]) -> bool:
         case _:
             said = []
     runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
-    links = [run for run in runs if len(run.text) <= _SHORT and any(isinstance(mark, Link) for mark in run.marks)]
+    links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
     return bool(runs) and len(links) == len(runs)
 
 
@@ -300,9 +331,9 @@ def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
     found: list[str] = []
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
-        when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= _SHORT else None
+        when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
         if when is not None and when.date() in known:
-            found += [text, *([before] if before.endswith((":", "：")) and len(before) <= _SHORT else [])]
+            found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
     return frozenset(map(letters, found))
 
 
@@ -352,27 +383,3 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
 
 
 _LAST = 6  # lines behind the last paragraph
-
-
-def is_long(block: Block) -> bool:
-    """Is *block* a paragraph that is long enough to be of a story?"""
-    return isinstance(block, Paragraph) and size_of(plain(block.content)) >= _LONG
-
-
-def texts_of(block: Block) -> list[str]:
-    """Return the lines that *block* may say something about the story in: those of a list, if all are short."""
-    match block:
-        case Paragraph() | Heading():
-            return [text for each in plain(block.content).split("\n") if (text := line(each))]
-        case List():
-            found = _points(block)
-            return found if all(len(text) <= _SHORT for text in found) else []
-        case _:
-            return []
-
-
-def _points(block: List) -> list[str]:
-    return [text for item in block.items for inner in item for text in texts_of(inner)]
-
-
-_SHORT = 40  # characters of an item in a list that says who signs and when

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from newsformat import Article, Block, List, Related, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, letters
-from newsformat_web._printed import texts_of
+from newsformat_web._blocks import texts_of
 
 
 def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:

@@ -1202,3 +1202,31 @@ def test_a_second_subhead_of_an_instant_article_is_not_lost() -> None:
 def test_an_instant_article_without_a_head_is_a_page() -> None:
     head = '<meta property="op:markup_version" content="v1.0">'
     assert [nf.plain(each.content) for each in body_of(TEXT, head)] == STORY
+
+
+def _times(line: str) -> tuple[str, str]:
+    found = facts(f"<h1>{TITLE}</h1><p>By Ann Lee</p><p>{line}</p>{TEXT}")
+    return tuple("" if when is None else when.isoformat() for when in (found["published"], found["updated"]))
+
+
+def test_a_time_without_a_zone_is_in_that_of_the_other() -> None:
+    first = '<time datetime="2026-11-23T08:00">8:00</time>'
+    line = f'Published {first}, updated <time datetime="2026-11-23T08:30:00+01:00">8:30</time>'
+    assert _times(line) == ("2026-11-23T08:00:00+01:00", "2026-11-23T08:30:00+01:00")
+
+
+def test_a_time_without_a_zone_is_in_the_one_that_it_prints() -> None:
+    line = '<time datetime="2026-11-23T08:00:00">Nov 23, 2026, 8:00am EST</time>'
+    assert _times(line) == ("2026-11-23T08:00:00-05:00", "")
+    assert _times(line.replace("8:00am", "9:00am")) == ("2026-11-23T08:00:00+00:00", "")
+
+
+def test_a_moment_that_is_printed_twice_is_no_change() -> None:
+    assert _times("Nov 23, 2026</p><p>Nov 23, 2026") == ("2026-11-23T00:00:00+00:00", "")
+
+
+def test_the_only_time_below_a_story_is_when_it_was_published() -> None:
+    below = '<div><span>1.2K</span> <a href="/120"><time datetime="2026-11-23T17:04:00Z">17:04</time></a></div>'
+    assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}</main>")["published"] == TIME
+    other = below.replace("17:04", "18:04")
+    assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{other}</main>")["published"] is None

@@ -162,3 +162,63 @@ def test_a_list_of_titles_in_chinese_is_not_taken_for_the_story() -> None:
 def test_rules_at_both_ends_are_no_part_of_the_story() -> None:
     story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p><hr>{FEW}<hr>")
     assert [type(each) for each in story.body] == [nf.Paragraph] * 2
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div><figcaption itemprop="caption">The pier</figcaption><figcaption itemprop="author">Bob Hay</figcaption></div>',
+        '<span class="e-image__meta"><figcaption>The pier</figcaption><cite>Bob Hay</cite></span>',
+        "<figcaption>The pier <span><span class='picture-credit'>Bob Hay</span></span></figcaption>",
+    ],
+    ids=["Labrador", "Chorus", "within"],
+)
+def test_who_made_a_picture_is_told_beside_its_caption(below: str) -> None:
+    figure = f"<figure><div>{PICTURE}</div>{below}</figure>"
+    assert _read(f"<article><h1>{TITLE}</h1>{FEW}{figure}{FEW}</article>").body[2] == nf.Media(
+        "a.jpg", caption="The pier", credit="Bob Hay"
+    )
+
+
+def test_a_photographer_and_an_agency_in_one_element_are_one_credit() -> None:
+    credit = (
+        '<span class="by"><span class="photo-credit">Bob Hay</span> / <span class="photo-source">Tide</span></span>'
+    )
+    figure = f"<figure>{PICTURE}<figcaption>The pier {credit}</figcaption></figure>"
+    story = _read(f"<article><h1>{TITLE}</h1>{FEW}{figure}</article>")
+    assert story.body[2] == nf.Media("a.jpg", caption="The pier", credit="Bob Hay / Tide")
+
+
+def test_the_text_of_blogger_is_no_summary() -> None:
+    post = f'<div itemprop="description articleBody">{FEW}</div>'
+    said = f'<div itemscope itemtype="http://schema.org/BlogPosting"><h1 itemprop="name">{TITLE}</h1>{post}</div>'
+    story = _read(said)
+    assert not story.summary
+    assert len(story.body) == 2
+
+
+def test_who_has_written_a_post_of_wix_is_told_by_its_hook() -> None:
+    post = f'<ul><li><span data-hook="user-name">Ann Lee</span></li></ul><h1>{TITLE}</h1>{FEW}'
+    assert [each.name for each in _read(f"<article>{post}</article>").bylines] == ["Ann Lee"]
+
+
+def test_a_short_deck_that_is_called_so_is_the_summary() -> None:
+    deck = "Three barges tore loose in the night, and ferries stay in."
+    signed = '<p>By Ann Lee</p><p><time datetime="2026-11-23T17:04:00Z">Monday</time></p>'
+    head = '<meta name="author" content="Ann Lee"><meta name="date" content="2026-11-23T17:04:00Z">'
+    story = _read(
+        f'{head}<h1>{TITLE}</h1>{signed}<p class="teaser-text">{deck}</p><div class="article-body">{FEW}{FEW}</div>'
+    )
+    assert nf.plain(story.summary) == deck
+    assert len(story.body) == 2 + 2
+
+
+def test_lines_of_a_deck_are_apart() -> None:
+    deck = '<strong class="media_end_summary">Three barges tore loose<br>Two sailors are hurt</strong>'
+    story = _read(f"<h1>{TITLE}</h1>{deck}<div>{FEW}</div>")
+    assert nf.plain(story.summary) == "Three barges tore loose Two sailors are hurt"
+
+
+def test_a_kicker_is_told_from_what_else_is_in_the_element_called_so() -> None:
+    kicker = '<div class="kicker-wrapper"><span class="kicker">Weather</span><span>Coast</span></div>'
+    assert nf.plain(_read(f"{kicker}<h1>{TITLE}</h1>{FEW}").kicker) == "Weather"

@@ -1,0 +1,147 @@
+"""Who a picture is from, as it stands in or beside its caption: told by classes, microdata, or a label before it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsformat.markup.html import all_text, classes_of
+from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.xml import Element, take_out
+from newsformat.plugin import lazily, letters
+
+
+OF_LINES = frozenset((
+    "p", "div", "span", "dd", "td", "figcaption", "small", "em", "cite", "i", "b", "strong", "h5", "h6",
+))  # fmt: skip
+PICTURES = frozenset(("img", "picture", "video", "amp-img", "amp-video"))
+_OF_CREDIT = frozenset(("copyrightholder", "credittext", "author", "creator"))  # names of microdata in a caption
+
+
+def caption_role(element: Element) -> str:
+    """Return whether *element* is a ``caption`` or a ``credit``; ``""`` if it is neither."""
+    said = element.get("class")
+    roles = {_role_in_name(name) for name in said.split()} if said else set()
+    if "credit" in roles:
+        return "credit"
+    return "caption" if element.tag == "figcaption" or "caption" in roles else ""
+
+
+@lru_cache(maxsize=512)  # a page has the same few names again and again
+def _role_in_name(name: str) -> str:
+    """Return whether *name* is that of a ``caption`` or a ``credit``: ``media-title``, ``image-box__author``."""
+    role = role_of(name)
+    if role in {"caption", "media-credit", "credit"}:
+        return "caption" if role == "caption" and not _OF_MAKERS.intersection(words_of_name(name)) else "credit"
+    words = frozenset(words_of_name(name))
+    if words.isdisjoint(_OF_PICTURES):
+        return ""
+    return "credit" if words & _OF_MAKERS else "caption" if words & _OF_TITLES else ""
+
+
+_OF_PICTURES = frozenset((
+    "image", "img", "photo", "picture", "media", "figure", "caption", "slide", "foto", "bild", "imagen", "immagine",
+))  # fmt: skip
+_OF_TITLES = frozenset(("title", "description", "desc", "descr", "alt", "legend"))
+_OF_MAKERS = frozenset((
+    "author", "source", "copyright", "owner", "agency", "attribution", "autor", "quelle", "fuente", "auteur",
+))  # fmt: skip
+
+
+def has_picture(element: Element) -> bool:
+    """Is *element* a picture, or is one in it?"""
+    return any(each.tag in PICTURES for each in element.iter())
+
+
+def is_credit_beside(element: Element) -> bool:
+    """Does *element*, which stands beside a caption, say who the picture is from?"""
+    return element.tag in OF_LINES and (caption_role(element) == "credit" or element.tag in {"cite", "small"})
+
+
+def with_credits_joined(figure: Element, captions: list[Element]) -> list[Element]:
+    """Return the *captions* of *figure*; those that say who made the picture are put into the one beside them."""
+    first, *others = captions
+    parent = next(each for each in figure.iter() if first in [*each])
+    credits = [each for each in others if each in [*parent] and (caption_role(each) == "credit" or _is_credit(each))]
+    take_out(parent, frozenset(map(id, credits)))
+    for each in credits:
+        each.tag, each.tail = "span", ""
+        each.set("class", "credit")
+        first.append(each)
+    return [each for each in captions if each not in credits]
+
+
+def mark_credits(figure: Element) -> None:
+    """Mark in the caption of *figure* who the picture is from, and take a credit beside the caption into it."""
+    captions = [each for each in figure if each.tag == "figcaption"]
+    if not captions or not has_picture(figure):
+        return
+    for each in captions[0]:
+        behind = each.tail or " "  # what the style of a page parts
+        each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
+    beside = [each for each in figure if each is not captions[0] and each.tag in OF_LINES]
+    for each in [each for each in beside if caption_role(each) == "credit"]:
+        figure.remove(each)
+        each.tag, each.tail = "span", ""
+        captions[0].append(each)
+    roles = {_role_in_name(name) for name in classes_of(captions[0])}
+    if "credit" in roles and "caption" not in roles:
+        _make_inner(captions[0], "credit")
+    parts = [each for each in captions[0].iter() if each is not captions[0]]
+    if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
+        credit = next((each for each in parts if _is_credit(each)), None)
+        if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
+            credit = _whole_credit(credit, parts)
+            _take_label(credit)
+            credit.set("class", "credit")
+
+
+def _whole_credit(credit: Element, parts: list[Element]) -> Element:
+    """Return that of *parts* in which there is nothing but *credit* and others: a photographer and an agency."""
+    around = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
+    return next((each for each in around if letters(all_text(each)) == _said_within(each)), credit)
+
+
+def _said_within(element: Element) -> str:
+    return "".join(letters(all_text(each)) for each in element)
+
+
+def _make_inner(element: Element, name: str) -> None:
+    """Put what is in *element* into a part of it with the class *name*."""
+    part = element.makeelement("span", {"class": name})
+    part.text, element.text = element.text, ""
+    part.extend([*element])
+    element[:] = [part]
+
+
+def _is_credit(element: Element) -> bool:
+    """Does *element* in a caption say who the picture is from?"""
+    names = classes_of(element)
+    return (
+        any(role_of(name) in _OF_WHOSE or not _OF_MAKERS.isdisjoint(words_of_name(name)) for name in names)
+        or element.tag in {"cite", "small"}
+        or (element.get("itemprop") or "").lower() in _OF_CREDIT
+        or _label_in(element) is not None
+        or _OF_CREDIT_TEXT.match(element.text or "") is not None
+    )
+
+
+_OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
+
+
+def _label_in(element: Element) -> Element | None:
+    """Return the first part of *element* that has a text, if that only says that a credit follows."""
+    first = next((each for each in element.iter() if (each.text or "").strip()), None)
+    is_part = first is not None and first is not element and len(first) == 0
+    return first if is_part and first is not None and _TO_CREDIT.fullmatch(first.text or "") else None
+
+
+def _take_label(credit: Element) -> None:
+    if (label := _label_in(credit)) is not None:
+        label.text, label.tail = "", (label.tail or "").lstrip(" :：\xa0")
+
+
+_OF_CREDIT_TEXT = lazily(r"\s*(?:(?:photo|image)\s)?credits?\s?:", re.IGNORECASE)
+_TO_CREDIT = lazily(
+    r"\s*(?:(?:photo|image)?\s?credits?|crédit(?: photo)?|crédito|credito)\s?(?:\.\.\.|…|[:：])?\s*", re.IGNORECASE
+)
