@@ -153,7 +153,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     if signing and signed.issuperset(letters(each.name) for each in signing):
         signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
     published, updated = _dated(printed.moments.said, read)
-    new = None if article.published else published  # and if so, nothing is known to have changed since
+    days = [when.date() for text in printed.lines if (when := read_date(text)) is not None]
+    is_again = published is not None and updated == published and days.count(published.date()) > 1
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     stamped = printed.moments.lines_of(article.published, article.updated, published)
     article = evolve(
@@ -164,7 +165,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         subhead=subhead,
         summary=article.summary or (found if is_another else ""),
         published=article.published or published,
-        updated=article.updated or printed.moments.change_of(article, updated if updated != new else None),
+        updated=article.updated or (None if is_again else printed.moments.change_of(article, updated)),
         body=(
             *_kept(
                 above,
