@@ -75,8 +75,8 @@ it, or with members that are called ``title``, ``author``, ``body``. What stands
 lines beside the story that are no part of it with one each. Two line breaks and more part paragraphs, and one between
 long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption that only
 classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:``,
-says the same as ``alt`` or is centred as the picture is, are figures; the time of an entry of a live blog, a line by
-itself, stands in the heading of the entry. Posts and players that a script shows are `Embed` by their addresses, and a
+says the same as ``alt`` or is centred as the picture is, are figures; each entry of a live blog begins with a heading
+of its time and its title. Posts and players that a script shows are `Embed` by their addresses, and a
 ``style`` such as ``font-weight: 700`` makes and undoes marks. Of Word, Outlook and Google Docs, paragraphs that are
 items are lists, a title is a heading, and footnotes stand at the end; comments are left out. Addresses start from that
 of the page, and are taken as https where a scheme is missing; a page that a browser has saved (``saved from url``,

@@ -62,9 +62,10 @@ def with_credits_joined(figure: Element, captions: list[Element]) -> list[Elemen
     """Return the *captions* of *figure*; those that say who made the picture are put into the one beside them."""
     first, *others = captions
     parent = next(each for each in figure.iter() if first in [*each])
-    credits = [each for each in others if each in [*parent] and (caption_role(each) == "credit" or _is_credit(each))]
+    beside = {*parent}
+    credits = {each for each in others if each in beside and (caption_role(each) == "credit" or _is_credit(each))}
     take_out(parent, frozenset(map(id, credits)))
-    for each in credits:
+    for each in filter(credits.__contains__, others):
         each.tag, each.tail = "span", ""
         each.set("class", "credit")
         first.append(each)

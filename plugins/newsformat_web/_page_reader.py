@@ -36,6 +36,7 @@ from newsformat_web._beside import with_alternatives
 from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
+from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
 from newsformat_web._head import said_in_head, signed
 from newsformat_web._headline import as_headed, headings_in, title_in, without_site
@@ -96,6 +97,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     known = _under_kicker(known, kicker)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     part_places(page.body)
+    head_entries(page.body)
     printed = printed_in(page.body, plain(known.headline))
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)

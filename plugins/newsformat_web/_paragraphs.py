@@ -185,8 +185,12 @@ def is_entry(block: Block) -> bool:
     """Is *block* the heading of an entry of a live blog, with its time in it?"""
     if not isinstance(block, Heading):
         return False
-    clock, between, _ = plain(block.content).partition(plain((BETWEEN,)))
-    return bool(between) and _CLOCK.fullmatch(clock) is not None
+    return is_clock(plain(block.content).partition(BETWEEN.text)[0])
+
+
+def is_clock(text: str) -> bool:
+    """Is *text* a time of day: ``11:42``, ``9.15 a.m.``?"""
+    return _CLOCK.fullmatch(text) is not None
 
 
 def size_of(text: str) -> int:

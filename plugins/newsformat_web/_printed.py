@@ -26,7 +26,7 @@ from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
-from newsformat_web._paragraphs import is_entry, size_of
+from newsformat_web._paragraphs import BETWEEN, is_clock, is_entry, size_of
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -62,7 +62,7 @@ def printed_in(body: Element, headline: str) -> Printed:
             above = [text for text in above if letters(text) not in {"", bare}]
             below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
-            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
+            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES or _heads_entry(each):
                 break
             found.append(each)
         else:
@@ -85,10 +85,18 @@ def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> b
     return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks)
 
 
+def _heads_entry(said: Line) -> bool:
+    """Is the line the heading of an entry of a live blog? Who signs below it has written that."""
+    return said.text[:1].isdecimal() and is_clock(said.text.partition(BETWEEN.text)[0]) and _is_heading(said)
+
+
+def _is_heading(said: Line) -> bool:
+    return any(each.tag in HEADINGS for each in said.marks)
+
+
 def _is_subhead(said: Line) -> bool:
     """Is the line one by its class, or a heading that is too long for the first part of a story?"""
-    is_heading = any(each.tag in HEADINGS for each in said.marks)
-    return (is_heading and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
+    return (_is_heading(said) and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
 
 
 def _is_deck(said: Line) -> bool:
@@ -246,7 +254,8 @@ def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, belo
     """Return what the format `text` reads in the lines around the *story*, and in its first and last paragraphs."""
     known = {letters(text) for text in printed.lines}
     lines = [text for block in above for text in texts_of(block) if letters(text) not in known]
-    paragraphs = [each for each in story if isinstance(each, Paragraph)]
+    is_live = bool(story) and is_entry(story[0])
+    paragraphs = [each for each in story if isinstance(each, Paragraph) and (is_long(each) or not is_live)]
     first, last = paragraphs[:_FIRST], paragraphs[_FIRST:][-1:]
     tail = [text for block in below for text in texts_of(block)]
     blocks = (*map(Paragraph, (*printed.lines, *lines)), *first, *last, *map(Paragraph, tail))
@@ -376,7 +385,8 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
 
 def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands in *body* before its first long paragraph, and the short lines behind its last one."""
-    first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block)), 0)
+    entries = [at for at, block in enumerate(body) if is_entry(block)]  # of several, each says who has written it
+    first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block) or [at] == entries[:-1][:1]), 0)
     last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
     behind = body[last + 1 :]
     few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table | Related) for block in behind)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 import newsformat as nf
@@ -222,3 +224,56 @@ def test_lines_of_a_deck_are_apart() -> None:
 def test_a_kicker_is_told_from_what_else_is_in_the_element_called_so() -> None:
     kicker = '<div class="kicker-wrapper"><span class="kicker">Weather</span><span>Coast</span></div>'
     assert nf.plain(_read(f"{kicker}<h1>{TITLE}</h1>{FEW}").kicker) == "Weather"
+
+
+def _entry(time: str, text: str, title: str = "", name: str = "post") -> str:
+    return (
+        f'<div class="{name}"><div class="top">{time}<span class="who">Bob Hay</span></div>{title}<p>{text}</p></div>'
+    )
+
+
+LIVE = f'<h1>{TITLE}</h1><p class="lead">Follow the storm that has shut the harbour at Eastmole.</p>'
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ('<time datetime="2026-03-02T11:42:00Z">11:42</time>', '<time datetime="2026-03-02T11:02:00Z">11:02</time>'),
+        ('<time datetime="2026-03-02T11:42:00Z">1h ago</time>', '<time datetime="2026-03-02T11:02:00Z">2h ago</time>'),
+        ('<span class="news-time">11:42</span>', '<span class="news-time">11:02</span>'),
+    ],
+)
+@pytest.mark.parametrize(("tag", "outer"), [("div", "div"), ("li", "ul")])
+def test_entries_of_a_live_blog_begin_with_a_heading_that_says_when(
+    times: tuple[str, str], tag: str, outer: str
+) -> None:
+    first, second = _entry(times[0], STORY[0], "<h3>Ferries stay in</h3>"), _entry(times[1], STORY[1])
+    entries = f"{first}{second}".replace('<div class="post"', f'<{tag} class="post"')
+    entries = entries.replace("</p></div>", f"</p></{tag}>")
+    story = _read(f"<main><article>{LIVE}<{outer}>{entries}</{outer}></article></main>")
+    assert not story.bylines
+    signed = nf.Paragraph("Bob Hay")
+    assert story.body[-6:] == (
+        *(nf.Heading("11:42 – Ferries stay in"), signed, nf.Paragraph(STORY[0])),
+        *(nf.Heading("11:02"), signed, nf.Paragraph(STORY[1])),
+    )
+
+
+def test_titles_of_other_stories_with_their_times_are_no_entries() -> None:
+    cards = "".join(
+        _entry(f"<time>1{hour}:42</time>", "What there is to know of it.", f'<h3><a href="/{hour}">The bridge</a></h3>')
+        for hour in range(3)
+    )
+    story = _read(f"<main><article><h1>{TITLE}</h1>{FEW}{FEW}</article><div>{cards}</div></main>")
+    assert [*map(type, story.body)] == [nf.Paragraph] * 4
+
+
+def test_times_about_a_story_are_no_entries() -> None:
+    about = '<div class="when"><time datetime="2026-03-02T11:02Z">11:02</time></div>'
+    story = _read(f"<article><h1>{TITLE}</h1>{about}{about.replace('02Z', '42Z')}{FEW}</article>")
+    assert [*map(type, story.body)] == [nf.Paragraph] * 2
+    assert (story.published, story.updated) == (_at(2), _at(42))
+
+
+def _at(minute: int) -> datetime:
+    return datetime(2026, 3, 2, 11, minute, tzinfo=UTC)
