@@ -9,6 +9,8 @@ from newsformat_text._labels import AROUND_HEADLINE, COUNTS_PAGES, Apart
 # Begins and ends a telegram; the keywords of AP, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
 _CODE = lazily(
     r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN"
+    r"|[A-Z]{2,3}-[A-Z][\w'’ .&-]{2,40},\s?"
+    r"(?:\d{1,2}(?:st|nd|rd|th) (?:Ld(?:-Writethru)?|Add)|Ld-Writethru|Writethru|Bjt)(?:,\s?\d{2,5})?"
     r"|(?:(?:BC|AM|PM)-(?:[A-Z]{2,3}--?)?|[A-Z]{2,3}--)[^\W\d_][\w'’ .&-]{2,40}(?:,\s?[\w /.-]{2,30}){0,3}"
 )
 _UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")

@@ -18,6 +18,7 @@ from newsformat_text._authors._credits import agencies
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, PROSE, QUOTED, SAID_BY_ARCHIVE, Label, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._head import STAMP
@@ -90,8 +91,16 @@ class _Assembly:
         line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
             self.metadata.credit(mark, agencies(agency, self.document.known) or (agency,), line)
+            self._sign_beside(mark, line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
+
+    def _sign_beside(self, mark: str, line: int) -> None:
+        """Take who wrote and edited, in brackets behind an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
+        _, _, told = mark.rstrip(")").partition(" - ")
+        match = self.document.known.find(told) if told else None
+        if match is not None and match.kind is Kind.BYLINE:
+            self.metadata.sign_in_clauses(told.split(", "), line)
 
     def _unsigned(self, text: str) -> str:
         """Take who signs off the end of *text*, the last paragraph; return the rest, or nothing if nobody does."""
@@ -117,7 +126,7 @@ class _Assembly:
         """Return *text* without what only ends it or leads on to the whole story, that, and the agency it names."""
         if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
             return rest, text[len(rest) :].strip(), ""
-        if text[-1:] in _CLOSING or text[-2:] in _STOPPED:
+        if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
             from newsformat_text._article._end_marks import closing  # few texts end so
 
             if (found := closing(text, self.document.known))[1]:
@@ -320,7 +329,7 @@ class _Assembly:
 
 _BESIDE = (Media, Related)  # what may follow the end of the story
 _CLOSING, _STOPPED = (
-    frozenset(")）]】］mM/ى#-t0123456789TBuUaAdD"),
+    frozenset(")）]】］/#-0123456789"),
     frozenset({").", ")。", "）。"}),
 )  # ends of what only ends a story
 _TEXT = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.TABLE})

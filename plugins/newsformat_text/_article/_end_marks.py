@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsformat.plugin import lazily
 from newsformat_text._authors._credits import agencies
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._wording import reserves_rights
-from newsformat_text._shape import WIRES, is_signed_off
 
 
 _WORDS = (
@@ -19,30 +20,52 @@ _MARK = lazily(
     r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
+_DESKS = lazily(r"(?<=[.!?”\"»]) \([A-Z]{3}(?:, [A-Z]{3}){1,3}\)$")  # (ABC, DEF), as Belga signs
+_OF_LANGUAGES = {"ro": _WIRED, "nl": _DESKS, "fr": _DESKS}
 _LAST = frozenset(")）]】］/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
 _ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
+class Wired(NamedTuple):
+    """Where what stands behind the last sentence begins, and the agency that it names."""
+
+    start: int
+    agency: str
+
+
 def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
-    if text[-1:].isalpha() and text[text.rfind(" ", -_WIRE) + 1 :] in WIRES and is_signed_off(text):
-        rest, _, agency = text.rpartition(" ")
-        return rest.rstrip(), agency, agency
+    if text[-1:].isalpha() and (found := wired(text, known)):
+        return text[: found.start], text[found.start :].strip(), found.agency
     if "©" in text[-_NOTICE:] and reserves_rights(text, known):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
     if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # as those of most paragraphs are
         return text, "", ""
-    match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
+    own = _OF_LANGUAGES.get(known.tag, _MARK)
+    match = own.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
-    rest, agency = text[: match.start()].rstrip(), match["agency"] or match["owner"] or ""
+    rest, agency = text[: match.start()].rstrip(), next(filter(None, match.groups()), "")
     if not rest or rest[-1] not in _STOPS or (agency and not (known.names_agency(agency) or agencies(agency, known))):
         return text, "", ""
     return rest, text[len(rest) :].strip(), agency
 
 
+def wired(line: str, known: Lexicon) -> Wired | None:
+    """Return where the agency begins that signs behind the last sentence of *line*, and its name, if one does."""
+    found = _SENT.search(line, max(0, len(line) - _LONGEST)) if line[-1].isalpha() else None
+    if found is None or not any(map(known.names_agency, {found["agency"], found["agency"].capitalize()})):
+        return None
+    return Wired(found.end("told"), found["agency"])
+
+
+# … in cash. EFE; … he said. - Bernama; … he said.” —AFP; … in cash. PTI KH AT; AFP/fg; but not: … with Mr. Reuters
+_SENT = lazily(
+    r"(?P<told>(?:[^\W_]{3}|\d|[%)])[.!?…][\"”»’')]{0,2})"
+    r"\s?(?:[-–—]{1,2}\s?)?(?P<agency>[^\W\d_]{2,15})(?:(?: [A-Z]{2,4}){1,4}|(?:/[a-z]{2,4}){1,3})?$"
+)
 _NOTICE = 60  # characters of a notice of rights
-_WIRE = 8  # characters of the longest agency that stands so, with the blank before it
+_EDITORS = 240  # characters of those who wrote and edited, in brackets
 _LONGEST = 32  # characters of such an end

@@ -77,8 +77,9 @@ def _signs(document: Document, index: int, line: str) -> bool:
 
 
 def _is_all_story(document: Document, index: int) -> bool:
-    """Stand several paragraphs and sentences, and nothing else, between the headline and line *index*?"""
-    above = range(document.headline + 1, index)
+    """Stand several paragraphs and sentences, and an agency at most, between the headline and line *index*?"""
+    wired = is_label(document.verdicts[index - 1], Label.CREDIT)
+    above = range(document.headline + 1, index - wired)
     if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
         return False
     return len(above) >= _PARAGRAPHS and all(

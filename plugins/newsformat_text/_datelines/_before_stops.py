@@ -73,16 +73,20 @@ _CUT_SHORT = frozenset([  # words whose stop ends no place: Im St. Galler …, E
 
 
 def _between_commas(line: str, known: Lexicon) -> Cut | None:
-    """Cut off ``RĪGA, 12. martā, LETA. …``: a place, a day of a month and an agency between commas."""
+    """Cut off ``RĪGA, 12. martā, LETA. …``, ``Damascus, SANA- …``: a place, perhaps a day, and an agency."""
     match = _COMMAS.match(line[:REACH])
-    if match is None or not known.is_agency(match["source"]) or not date_in(known.tag).match(match["date"]):
+    if match is None or not known.is_agency(match["source"]):
         return None
-    return made(line, match.end(), (f"{match['place']}, {match['date']}", match["source"], ""), known)
+    place, date = match["place"], match["date"]
+    if not (date_in(known.tag).match(date) if date else match["dash"] and is_city(place)):
+        return None
+    return made(line, match.end(), (f"{place}, {date}" if date else place, match["source"], ""), known)
 
 
 _COMMAS = lazily(
-    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}(?:\. ?| )[^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
-    r"(?P<source>[^\W\d_][\w-]{1,20})\.\s"
+    r"(?P<place>[^\W\d_][\w'’ -]{1,30}), "
+    r"(?:(?P<date>\d{1,2}(?:\. ?| )[^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), )?"
+    r"(?P<source>[^\W\d_][\w-]{1,20}?)(?:\.|(?P<dash>\s?[–—-]{1,3}))\s"
 )
 
 
@@ -95,11 +99,13 @@ def _before_stop(line: str, known: Lexicon) -> Cut | None:
     if known.is_agency(place):  # ТАСС, 12 марта.
         return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
     told = (place.isupper() and len(place) >= TOWN) or is_city(place)
-    return made(line, match.end(), (f"{place}, {match['date']}", "", ""), known) if told else None
+    where = f"{place}, {match['country']}" if match["country"] else place
+    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), known) if told else None
 
 
 _DAY_STOP = lazily(
     r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3}), "
+    r"(?:(?P<country>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+)?), )?"
     r"(?P<date>(?P<month>[^\W\d_]{3,9})\.? \d{1,2}(?:, \d{4})?"
     r"|(?:le |el )?\d{1,2}\.? (?:de )?(?P<first>[^\W\d_]{3,10})(?!\w)(?:(?: de)? \d{4})?)\. (?=[^\W\d_a-z]|[\"“«])"
 )

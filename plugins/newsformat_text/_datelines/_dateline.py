@@ -32,9 +32,10 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
-# And a date, as AFP has it; ANI has the country in square brackets, perhaps behind the state.
+# And a date, as AFP has it, and ČTK without a comma; ANI has the country in square brackets, perhaps behind the state.
 _COUNTRY = (
-    r"(?:\([^\W\d_a-z][^()\n]{1,28}\)\s?)?(?:\[[^\W\d_a-z][^\[\]\n]{1,28}\])?(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"
+    r"(?:\([^\W\d_a-z][^()\n]{1,28}\)\s?)?(?:\[[^\W\d_a-z][^\[\]\n]{1,28}\])?"
+    r"(?:(?:, |(?<=\) ))[^():;\n]{0,12}\d[^():;\n]{1,16})?"
 )
 _OPENING = frozenset("(（[【/")  # one of them is in what the following finds
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
@@ -249,7 +250,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     shown = match[0].rstrip()
     dashed = shown[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
-    dated = line[0] > "\u0530" and bool(place_and_date(place, known)[1])
+    name, date = place_and_date(place, known)
+    dated = bool(date) and (line[0] > "\u0530" or (source.isupper() and (is_city(name) or name.isupper())))
     reported = known.tag == "ur" and any(map(source.__contains__, _REPORTING))
     reported = reported and (is_city(place) or " " not in place)
     small = begins_small(line[match.end() :])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._site_lines import counts_readers
+from newsformat_text._article._end_marks import wired
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import STORY_SENTENCE, Label, Verdict
@@ -36,6 +37,7 @@ _HOUSED = lazily(
 )
 _INITIALLED = lazily(
     r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}|/[^\W\d_](?:\.?[^\W\d_]){1,2}\.?/"
+    r"|(?:[a-z]{1,5}-){1,2}[a-z]{1,5}(?:/[a-z]{1,5}){1,3}|[a-z]{1,5}/[a-z]{1,5}-[a-z]{1,5}"  # jr-ol/ms
     r"|[^\W\d_]{2,4}\s?/\s?[\w-]{3,14}\.[a-z]{2,3}|\(FIN\) [^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,2}"
 )
 _SMALL = lazily(r"[^\W\d_]{2,4}(?: [^\W\d_]{2,4}){0,2}")  # jkl rot
@@ -58,7 +60,7 @@ _SIGNS = " /()（）[]【】<>#*=-–—."
 _ENDS = frozenset([
     "انتهى", "انتهی", "النهاية", "تمت", "پایان", "انتهای پیام", "ختم شد", "完", "完了", "终", "終", "끝", "समाप्त",
     "শেষ",
-    "ends", "end", "fin", "ende", "konec", "koniec", "конец", "кінець", "τέλος", "30",
+    "ends", "end", "fin", "ende", "schluss", "segue", "konec", "koniec", "конец", "кінець", "τέλος", "30",
 ])  # fmt: skip
 
 
@@ -96,7 +98,9 @@ def take(document: Document) -> None:
         verdict = verdicts[index]
         if verdict is None:
             verdict = _last(document, lines[index])
-            if verdict is None and _may_be_initials(lines[index]):
+            if verdict is None and _are_of_wire(lines[index]) and wired(lines[index - 1], document.known):
+                verdict = INITIALS
+            elif verdict is None and _may_be_initials(lines[index]):
                 told = told or _words_of_story(document)
                 verdict = INITIALS if told.isdisjoint(lines[index].split()) else None
             verdicts[index] = verdict
@@ -128,19 +132,29 @@ def _may_be_initials(line: str) -> bool:
     return len(line) <= _SHORT and line.islower() and _SMALL.fullmatch(line) is not None
 
 
+def _are_of_wire(line: str) -> bool:
+    """Could *line* be initials that do not fit on the line of the agency before them: ``OL MS``?"""
+    return len(line) <= _SHORT and line.isupper() and _CAPITALS.fullmatch(line) is not None
+
+
+_CAPITALS = lazily(r"[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}")
+
+
 def _last(document: Document, line: str) -> Verdict | None:
     """Return what *line* is, the last of a text but for other marks."""
     if document.known.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
         return STORY_SENTENCE
-    if (wired := _NAMED.search(line, max(0, len(line) - _WITHIN))) and document.known.names_agency(wired[1]):
+    if wired(line, document.known):
         return STORY_SENTENCE
     if len(line) > _MARKED:
         return None
     if line[0] == "@" and _HANDLE.fullmatch(line):
         return _CHANNEL
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
+        return _CODE
+    if line[0] == "(" and (_ATTACHED.fullmatch(line) or _is_marked(line, document.known)):
         return _CODE
     if (line[:3] in {"(c)", "(C)"} and _OWNED.match(line)) or (line[0] in "12" and _YEARS.match(line)):
         return _RIGHTS
@@ -149,18 +163,24 @@ def _last(document: Document, line: str) -> Verdict | None:
     return INITIALS if _INITIALLED.fullmatch(line) else None
 
 
+def _is_marked(line: str, known: Lexicon) -> bool:
+    """Is *line* an agency, or a word that ends a story, in brackets, with initials: ``(Hina) xjr yol``?"""
+    found = _MARKED_BY.fullmatch(line)
+    return found is not None and (found[1].lower() in _ENDS or known.names_agency(found[1]))
+
+
+_MARKED_BY = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")
+_ATTACHED = lazily(r"\([^\W\d_]{3,8}\)(?: ?\([^\W\d_]{3,8}\)){1,3}")  # (foto)(vídeo), as EFE says what it sends
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
-_NAMED = lazily(r"[^\W\d_]{2}[.!?”\"»] ([A-Z][A-Za-zÀ-ž]{1,10})\.?(?: [A-Z]{2,4}){0,4}$")  # … in cash. EFE; PTI KH AT
 # Who reported, behind the last sentence.
 _REPORTED = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$")
-_WITHIN = 40  # characters of an agency and its editors, and what they stand behind
 _MARKED = 100  # characters of a mark
 
 
 def _is_edited(line: str, known: Lexicon) -> bool:
-    """Is *line* an agency and names of people, in a script without capitals: ``भाषा अविनाश पवनेश``?"""
+    """Is *line* an agency and names of people, in a script without capitals: ``भाषा अविनाश``, ``وام/أحمد/سارة``?"""
     name = known.agency(line) if "\u0530" < line[0] < "\u2e80" else ""
-    words = line[len(name) :].split()
-    if not name or line[len(name) : len(name) + 1] != " " or not 0 < len(words) <= _NAMES:
+    words = line[len(name) :].replace("/", " ").split()
+    if not name or line[len(name) : len(name) + 1] not in {" ", "/"} or not 0 < len(words) <= _NAMES:
         return False
     return all(word.isalpha() or word[-1] not in STOPS for word in words)

@@ -87,3 +87,10 @@ def test_a_word_before_a_colon_that_the_story_does_not_name_is_no_town() -> None
 
 def test_a_word_that_ends_with_visarga_is_no_place() -> None:
     assert _told("bn", "প্রধানতঃ ")[:2] == ("none", "")
+
+
+@pytest.mark.parametrize(
+    "words", ["On Monday, March 3 (NYSE) ", "London, NATO- ", "Ann Lee, March 12, Acme. ", "Lee, Bo, March 12. "]
+)
+def test_a_sentence_with_a_day_is_no_dateline(words: str) -> None:
+    assert _told("en", words) == ("none", "", words + STORIES["en"][1])

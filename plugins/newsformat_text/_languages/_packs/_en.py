@@ -249,7 +249,7 @@ PACK = Language(
     ),
     agencies=(
         "Agence France-Presse | Agence France Presse | CNN Business | CNN Wire | BBC News | TNN | Times News Network"
-        " | Press Trust of India | Press Association | United Press | United Press International | International News Service | Central News | Exchange Telegraph | Reuter | Canadian Press | Australian Associated Press | NNN | MENA | WAM | SPA | KUNA"
+        " | Press Trust of India | Press Association | United Press | United Press International | International News Service | Central News | Exchange Telegraph | Reuter | Canadian Press | Australian Associated Press | NNN | BERNAMA | MENA | WAM | SPA | KUNA | QNA | IRNA | SANA | NNA | MONTSAME | ARMENPRESS | AZERTAC | KAZINFORM"
         " | Fox News Digital | Fox News | NBC News | CBS News | USA TODAY | Sky News | NPR"
         " | NAN | GNA | BSS | UNB | JTA | TNS | Tribune News Service | CMC | ENA"
         " | Asian News International | Indo-Asian News Service | News Agency of Nigeria"

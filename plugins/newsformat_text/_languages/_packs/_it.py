@@ -78,7 +78,7 @@ PACK = Language(
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",
     agencies=(
         "Askanews | AGI | Agenzia ANSA"
-        " | askanews | ITALPRESS | Italpress | Agenzia DIRE | Radiocor | 9Colonne | Agenzia Nova"
+        " | askanews | ITALPRESS | Italpress | DIRE | Agenzia DIRE | Radiocor | 9Colonne | Agenzia Nova"
     ),
     credit_words=(
         "Fonte | Fonti | Fonte originale | Tratto da | Con informazioni di | Via"

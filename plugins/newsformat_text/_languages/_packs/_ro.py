@@ -71,7 +71,7 @@ PACK = Language(
     ),
     byline_joiners="și | şi",
     roles="redactor | reporter | jurnalist | jurnalistă | redactoare | corespondent | editor | redactor-șef",
-    agencies="Mediafax | MEDIAFAX | News.ro",
+    agencies="MOLDPRES | Moldpres | Mediafax | MEDIAFAX | News.ro",
     unnamed_agencies="Agenții | Agenţii",
     credit_words=(
         "Sursa | Sursă | Surse"
