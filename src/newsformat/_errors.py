@@ -127,6 +127,16 @@ def exceeded(limit: str, how: str) -> str:
     return f"{how}; raise the limit {limit} to read it"
 
 
+def check_files(count: int, most: int) -> None:
+    """Refuse an archive with a *count* of files that is more than *most*, the limit ``files``.
+
+    Raises:
+        ReadError: so it is.
+    """
+    if count > most:
+        raise ReadError(exceeded("files", f"holds more than {most} files"))
+
+
 _EXCEEDED = re.compile(r"; raise the limit ([a-z_]+) to read it")
 
 

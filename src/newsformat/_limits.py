@@ -24,6 +24,7 @@ class Limits:
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at the same time, and options of one list.
+        files: files of one archive, be it converted as a folder or a document itself, such as an EPUB.
         ratio: how many times as large as a compressed file its content may be, if it is larger than 1 MiB.
     """
 
@@ -35,4 +36,5 @@ class Limits:
     front_matter_depth: int = field(default=32, validator=number(1))
     tag_bytes: int = field(default=64 * 1024, validator=number(1))
     open_elements: int = field(default=10_000, validator=number(1))
+    files: int = field(default=1_000_000, validator=number(1))
     ratio: int = field(default=200, validator=number(1))

@@ -76,6 +76,20 @@ def test_files_are_found_in_any_order(opened):
             opened.open("weir.txt")
 
 
+def test_an_archive_holds_no_more_files_than_the_limits_allow(opened):
+    kept = len(list(opened.names(pytest.fail)))
+    with archive(opened.path, nf.Limits(files=kept)) as allowed:
+        assert len(list(allowed.names(pytest.fail))) == kept
+    with (
+        archive(opened.path, nf.Limits(files=kept - 1)) as refused,
+        pytest.raises(
+            nf.ReadError, match=f"deposit.*: holds more than {kept - 1} files; raise the limit files"
+        ) as error,
+    ):
+        list(refused.names(pytest.fail))
+    assert error.value.limit == "files"
+
+
 def test_a_path_leads_into_it(opened):
     path = Path(opened.path, "2009", "may", "lock.txt")
     assert nf.plain(nf.read(path).headline) == "The lock opens"

@@ -77,6 +77,13 @@ def test_an_archive_of_many_files_is_read() -> None:
     assert len([*packed(archive(*[(str(number), b"") for number in range(5001)]))]) == 5001
 
 
+def test_an_archive_of_more_files_than_the_limits_allow_is_refused() -> None:
+    content = archive(("a", b""), ("b", b""))
+    assert [*packed(content, files=2)] == ["a", "b"]
+    with pytest.raises(ReadError, match=r"^holds more than 1 files; raise the limit files to read it$"):
+        packed(content, files=1)
+
+
 def test_a_file_that_is_encrypted_or_packed_in_another_way_is_refused() -> None:
     content = bytearray(archive(("a", b"")))
     content[content.index(b"PK\1\2") + 8] |= 1  # a flag in the list of files (APPNOTE 4.4.4)

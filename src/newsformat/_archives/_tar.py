@@ -15,7 +15,7 @@ from typing import IO, Any, BinaryIO, Self, cast
 from newsformat._archives import SUFFIXES
 from newsformat._archives._archive import START, Archive, Member
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, check_files
 from newsformat._limits import MIB, Limits
 from newsformat._source import Source
 
@@ -144,6 +144,8 @@ class Tar(Archive):
         self._number += 1
         self._content, self._is_spent = None, False
         tar.members.clear()  # which it keeps for those who ask for names
+        if self._last:
+            check_files(self._number, self.limits.files)
         if self._last and self._last.size < 0:  # so that it would go back
             raise ReadError(f"damaged tar archive at byte {self._last.offset}: a size below zero")
         return self._last

@@ -13,7 +13,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
 from newsformat._archives._zip_names import USUAL, code_page
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, check_files, exceeded
 from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
 
@@ -80,8 +80,10 @@ class Zip(Archive):
     def _opened(self) -> ZipFile:
         if self._zip is None:
             self._zip = self._listed()
-            self._page = code_page(name for name in map(_undeclared, self._zip.infolist()) if not decodes(name))
-            for info in self._zip.infolist():
+            infos = self._zip.infolist()
+            check_files(len(infos), self.limits.files)
+            self._page = code_page(name for name in map(_undeclared, infos) if not decodes(name))
+            for info in infos:
                 path = _path_of(info, self._page)
                 if (name := _name_of(info, path)) and not path.endswith("/"):
                     self._infos[name] = info

@@ -10,7 +10,7 @@ from io import BytesIO, UnsupportedOperation
 from typing import IO, TYPE_CHECKING, BinaryIO, Self
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
-from newsformat._errors import ReadError, WriteError, exceeded
+from newsformat._errors import ReadError, WriteError, check_files, exceeded
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._source import Source
@@ -38,7 +38,7 @@ class ZipReader:
         used.
 
         Raises:
-            ReadError: it is no archive.
+            ReadError: it is no archive, or holds more than ``limits.files``.
         """
         self._limits, self._title, self._most, self._left = limits, title, most, most
         file = BytesIO(content) if isinstance(content, bytes) else content
@@ -47,6 +47,7 @@ class ZipReader:
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
             why = error if is_zipfile(file) else "it is no ZIP archive, or its end is cut off"
             raise ReadError(f"no {title}: {why}") from None
+        check_files(len(self._zip.infolist()), limits.files)
         self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in self._zip.infolist()}
 
     @classmethod
@@ -54,7 +55,7 @@ class ZipReader:
         """Open the archive that *source* is, all of it; its files may be larger as the limit ``ratio`` allows.
 
         Raises:
-            ReadError: it is no archive.
+            ReadError: it is no archive, or holds more files than the limits allow.
         """
         content, limits = source.read_bytes(), source.limits
         return cls(content, limits, title=title, most=max(limits.item_bytes, len(content) * limits.ratio))
