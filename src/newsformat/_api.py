@@ -10,9 +10,10 @@ from typing import Any, Literal
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._compression import compressed
+from newsformat._descriptors import is_replaced
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
+from newsformat._errors import NewsformatError, OptionError, PluginError, ReadError, UnknownFormat, refuse
 from newsformat._exits import pass_signal
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
@@ -21,7 +22,7 @@ from newsformat._own_options import options_of
 from newsformat._reading import format_of, items_of, name_source, no_article, those_that_do, unreadable
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
-from newsformat._source import Readable, Source
+from newsformat._source import Readable, Source, is_file
 from newsformat._text import one_or_several
 from newsformat._transform import Transform, made_by
 from newsformat._wording import placed, reason
@@ -140,11 +141,14 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Raises:
         NewsformatError: as `read_all` and `write` do.
+        OptionError: the target is the file that is read.
         TypeError: the target is not a path.
     """
     if not isinstance(target, str | PathLike):
         raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
-    report = report_of(report)
+    report, source = report_of(report), Source.of(source)
+    if is_replaced(target) and is_file(source, target):
+        raise OptionError(f"{fspath(target)} would overwrite the source; name another target")
     fmt = writable(to or registry().by_suffix(target, writing=True).name)
     with read_all(source, format, read_options, report=report) as articles:
         changed = transformed(articles, transforms, report=report)

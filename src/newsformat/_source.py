@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import reprlib
 from os import PathLike, fspath
+from os.path import realpath
 from typing import BinaryIO, Self, TypeAlias
 
 from attrs import define, evolve, field, setters
@@ -235,6 +236,12 @@ def check_damage(source: Source) -> None:
 def was_read(source: Source) -> bool:
     """Return whether *source* is an open file of which something had been read before."""
     return source._file is not None and bool(source._file.start)  # noqa: SLF001 -- of this module
+
+
+def is_file(source: Source, path: PathLike[str] | str) -> bool:
+    """Return whether *source* is made of the path of the very file that is at *path*, perhaps by way of links."""
+    origin = source._origin  # noqa: SLF001 -- of this module
+    return isinstance(origin, PathLike) and realpath(origin) == realpath(path)
 
 
 Readable: TypeAlias = Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream

@@ -161,9 +161,19 @@ def test_a_reading_that_was_taken_has_no_more(inbox):
     assert [[*reading.articles] for reading, _ in taken] == [[], []]
 
 
-def test_a_file_of_a_format_of_one_article_is_a_folder(inbox):
-    [outcome] = bulk.convert(inbox / "a.tiny", "a.json", "json")
-    assert outcome.targets == (str(Path("a.json", "a.json")),)
+@pytest.mark.parametrize(
+    ("out", "to", "split", "why"),
+    [
+        ("a.json", "json", False, "json holds one article a document"),
+        ("a.jsonl.gz", "jsonl", True, "each article is to"),
+    ],
+)
+def test_a_file_for_what_becomes_files_is_refused_but_for_a_folder_of_its_name(inbox, out, to, split, why):
+    with pytest.raises(nf.OptionError, match=rf"{out} looks like a file, and {why}.*; name a folder: {out}/"):
+        bulk.convert(inbox / "a.tiny", out, to, split=split)
+    [outcome] = bulk.convert(inbox / "a.tiny", f"{out}/", to, split=split)
+    assert outcome.targets == (str(Path(out, f"a.{to}")),)
+    assert fates(bulk.convert(inbox / "a.tiny", out, to, split=split)) == {"a.tiny": "converted"}  # once it is there
 
 
 def test_options_and_transforms_and_choices(inbox):

@@ -459,6 +459,19 @@ def test_a_forbidden_loss_leaves_the_target_as_it_was(tmp_path):
     assert target.read_bytes() == b"old"
 
 
+def test_no_file_is_converted_onto_itself(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    own, link = tmp_path / "own.lines", tmp_path / "link.lines"
+    own.write_bytes(b"A")
+    link.symlink_to(own)
+    for source, target in (("own.lines", own), (link, "own.lines"), (nf.Source.of(own), str(link))):
+        with pytest.raises(nf.OptionError, match=r"\.lines would overwrite the source; name another target"):
+            nf.convert(source, target, format="lines")
+    assert own.read_bytes() == b"A"
+    nf.convert(own.read_bytes(), own, format="lines", transforms="twice")
+    assert own.read_bytes() == b"AA\n"
+
+
 def test_no_clobber_keeps_an_existing_target(tmp_path):
     target = tmp_path / "out.lines"
     target.write_bytes(b"old")

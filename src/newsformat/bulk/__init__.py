@@ -56,7 +56,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Args:
         inputs: files, folders, and archives (ZIP, tar) that are no documents; but no hidden files, or links to folders.
         out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
-            *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into.
+            *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into;
+            that of a format of one article is refused, but for a folder that is there or ``story.json/``.
         to: the name of the format to write.
         format: that of all inputs; detected for each if ``None``.
         include: globs as in gitignore(5); of folders, only what matches one of them is taken.
@@ -174,9 +175,11 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     whole_names: bool,
 ) -> Plan:
     from newsformat._compression import inner_name
-    from newsformat.bulk._plan import planned
+    from newsformat.bulk._plan import one_each, planned
 
-    a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not isdir(out)
+    a_file = inner_name(out).lower().endswith(wishes.target.suffixes) and not isdir(out)
+    if a_file and not wishes.many:
+        raise nf.OptionError(f"{one_each(out, to=wishes.to, apart=wishes.apart)}; name a folder: {out}/")
     out = out if a_file else f"{out}/"
     choice = _choice(wishes, include, exclude, out)
     return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, apart=wishes.apart)

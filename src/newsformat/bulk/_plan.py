@@ -133,13 +133,18 @@ def _jobs(  # noqa: PLR0913 -- the same
     several |= len(inputs) > 1
     a_file = not _is_folder(out) and (os.path.exists(tidy(out)) or _like_a_file(out))
     if several and a_file and not many:
-        is_file = f"{out} {'is' if os.path.exists(tidy(out)) else 'looks like'} a file"
-        why = "each article is to have its own" if apart else f"{names.to} holds one article a document"
-        raise nf.OptionError(f"{is_file}, and {why}; several inputs need a folder to write into: -o FOLDER/")
+        needed = "several inputs need a folder to write into: -o FOLDER/"
+        raise nf.OptionError(f"{one_each(out, to=names.to, apart=apart)}; {needed}")
     if a_file or not (several or _is_folder(out)):
         return _together(found, tidy(out))
     _check_folder(tidy(out))
     return _apart(found, names, limits)
+
+
+def one_each(out: str, *, to: str, apart: bool) -> str:
+    """Return why the file *out* cannot hold all the articles that are written."""
+    why = "each article is to have its own" if apart else f"{to} holds one article a document"
+    return f"{out} {'is' if os.path.exists(tidy(out)) else 'looks like'} a file, and {why}"
 
 
 def _check_folder(out: str) -> None:
