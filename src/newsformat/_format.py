@@ -18,6 +18,7 @@ from newsformat._errors import PluginError
 from newsformat._exits import pass_signal
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
+from newsformat._options import untyped
 from newsformat._problem import NoSchema, Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
@@ -128,6 +129,10 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
             raise TypeError(
                 f"{attribute.alias}: every option has a default, but {given.__name__}.{option.name} has none"
             )
+    for name in untyped(given):
+        raise TypeError(
+            f"{attribute.alias}: every option has a type, but {given.__name__}.{name} has none, so it is no option"
+        )
 
 
 def _names(given: Iterable[str]) -> frozenset[str]:
@@ -266,8 +271,8 @@ class Format(Generic[R, W]):
 
     Raises:
         ValueError: the name, a suffix or a media type is not written so, or it is open-ended without `many`.
-        TypeError: a list is a string, options are not a class of attrs whose attributes all have a default, or what the
-            format can do is not a function.
+        TypeError: a list is a string, options are not a class of attrs whose attributes all have a type and a default,
+            or what the format can do is not a function.
     """
 
     name: str = field(validator=slug("a format"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from enum import Enum
@@ -50,6 +50,26 @@ def _no_texts(cls: Any) -> tuple[str, ...]:
 def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
     """Return the names of the options that *cls* has."""
     return tuple([attribute.name for attribute in fields(cls)])
+
+
+def untyped(options: type) -> list[str]:
+    """Return what looks like an option of the class *options*, and is none: attrs passes over what has no type.
+
+    Constants in capitals are none, and need not have a type.
+    """
+    return [
+        name
+        for cls in options.__mro__[:-1]
+        for name, value in vars(cls).items()
+        if not (name.startswith("_") or name.isupper() or hasattr(value, "__get__") or name in _typed(cls))
+    ]
+
+
+def _typed(cls: type) -> Collection[str]:
+    try:
+        return cls.__annotations__
+    except NameError:  # of a type that is not there, which is told where the types of options are looked at
+        return vars(cls)
 
 
 def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:

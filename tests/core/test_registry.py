@@ -434,6 +434,22 @@ def test_an_option_without_a_default_is_refused():
         Format(name="x", title="", write_options=Options)
 
 
+def test_an_option_without_a_type_is_refused_since_it_would_be_none():
+    @attrs.frozen
+    class Options:
+        WIDTHS = (2, 4)
+        zone: str = ""
+        width = 2
+
+        def widened(self) -> int:
+            return self.width + 1
+
+    with pytest.raises(TypeError, match=r"read_options: every option has a type, but Options\.width has none"):
+        Format(name="x", title="", read_options=Options)
+    del Options.width
+    assert Format(name="x", title="", read_options=Options).read_options is Options
+
+
 @pytest.mark.parametrize("names", [{"headline"}, ["headline"], ("headline",), frozenset({"headline"})], ids=repr)
 def test_what_a_format_carries_is_given_as_any_collection(names):
     fmt = Format(name="x", title="", carries=names, in_part=names)

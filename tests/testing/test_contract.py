@@ -158,6 +158,11 @@ class Positional:
 
 
 @frozen(kw_only=True)
+class UntypedOptions:
+    indent = 2
+
+
+@frozen(kw_only=True)
 class MistypedOptions:
     indent: int = "two"  # type: ignore[assignment]  # the flaw
 
@@ -391,6 +396,10 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
         {"read": counting_from_zero},
     ),
     "remarks of two lines": ("remarks_are_lines", {"read": noting_read}),
+    "an option without a type": (
+        "options_are_frozen_and_have_defaults",
+        {"write_options": f"{__name__}:UntypedOptions"},
+    ),
     "a default of another type": (
         "options_are_frozen_and_have_defaults",
         {"write_options": MistypedOptions},
@@ -578,6 +587,7 @@ TOLD = {
     "texts that come back alone": "15 articles, each of which comes back alone, become 1",
     "a loss of the article before": "lost of the first article, and said of the second",
     "a misspelled feature": r"carries names what is no feature:\n  body\.paragraphs; did you mean 'body\.paragraph'",
+    "an option without a type": r"attributes of UntypedOptions without a type, .*:\n *indent",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",
     "an envelope that is not carried": "of an envelope, carries names what does not come back",

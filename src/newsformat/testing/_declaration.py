@@ -12,7 +12,7 @@ from attrs import NOTHING, exceptions, fields
 from newsformat._feature_names import carried, strange_features
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
-from newsformat._options import expected, fits, option_types
+from newsformat._options import expected, fits, option_types, untyped
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
 from newsformat.testing._shared import Contract, fail_for
@@ -57,6 +57,7 @@ class DeclarationContract(Contract):
         for cls in (self.format.read_options, self.format.write_options, self.format.validate_options):
             bare = [option.name for option in fields(cls) if option.default is NOTHING]
             fail_for(f"options of {cls.__name__} without a default", bare)
+            fail_for(f"attributes of {cls.__name__} without a type, which makes them no options", untyped(cls))
             placed = [option.name for option in fields(cls) if not option.kw_only]
             fail_for(f"options of {cls.__name__} that are not kw_only", placed)
             options = cls()
