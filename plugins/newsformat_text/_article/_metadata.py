@@ -16,6 +16,7 @@ from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._other_days import is_of_other
 from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
@@ -150,8 +151,12 @@ class Metadata:
 
     def date(self, index: int) -> int:
         """Take the times on a line, and what stands beside them."""
-        self.times.take(index)
         line = self.document.lines[index]
+        times = _when.find(line, self.document.known)
+        if times and is_of_other(line[: times[0].start]):
+            self.report.left_out(f"a date, and not that of the story: {line}", line=self.document.numbers[index])
+            return index + 1
+        self.times.take(index)
         for piece in pieces(line, self.document.known):
             if piece != line:
                 self._piece(piece, index)
