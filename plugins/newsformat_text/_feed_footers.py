@@ -49,7 +49,7 @@ _LONGEST = 440  # characters of it
 
 
 def is_footer(line: str) -> bool:
-    """Says *line* where the story, with its title, appeared first, as WordPress does?"""
+    """Does *line* say where the story, with its title, appeared first, as WordPress does?"""
     if len(line) > _LONGEST or not line.startswith(_BEGUN + _BARE):
         return False
     footers = [(begun, footer) for begun, footer in _FOOTERS.items() if line.startswith(begun)]

@@ -66,7 +66,7 @@ def _ended(lines: list[str]) -> list[bool]:
 
 
 def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
-    """Shows a blank that *text*, the line of that *number*, goes on with what is *above*?
+    """Does a blank show that *text*, the line of that *number*, goes on with what is *above*?
 
     Behind a full stop it does only if the line below goes on, too.
     """

@@ -75,7 +75,7 @@ def _is_headed_twice(document: Document) -> bool:
 
 
 def _counts_reactions(document: Document) -> bool:
-    """Stands a number alone under each of several words below the story, as how many readers were sad?"""
+    """Does a number stand alone under each of several words below the story, as how many readers were sad?"""
     below = document.lines[document.last + 1 :]
     counted = [k for k in range(1, len(below)) if below[k].isdecimal() and below[k - 1][0].isalpha()]
     return len(counted) >= _REACTIONS and 2 * len(counted) >= len(below) - 1

@@ -87,7 +87,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
 
 
 def _is_signature(footer: Element) -> bool:
-    """Tells the *footer* of a quotation who said it? Others are for clicks."""
+    """Does the *footer* of a quotation tell who said it? Others are for clicks."""
     return _kind_of_names(names_of(footer)[:_LONGEST_NAME]) is None
 
 

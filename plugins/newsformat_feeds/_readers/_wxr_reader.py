@@ -225,7 +225,7 @@ def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
 
 
 def _says_something(element: Element) -> bool:
-    """Says *element* more than that nothing is set?"""
+    """Does *element* say more than that nothing is set?"""
     return bool(len(element) or element.keys() or text_of(element) not in {"", "0"})
 
 

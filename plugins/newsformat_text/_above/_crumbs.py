@@ -161,7 +161,7 @@ def is_captioned(match: Match | None) -> bool:
 
 
 def is_shown_over_story(document: Document, index: int) -> bool:
-    """Begins line *index*, right above the story, with a word for pictures, and is no title below a section?
+    """Does line *index*, right above the story, begin with a word for pictures, and is it no title below a section?
 
     A title goes on as a clause from there: ``صور ليلية تظهر إغلاق الميناء``.
     """
@@ -252,7 +252,7 @@ _LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"]
 
 
 def _leads_further(line: str) -> bool:
-    """Ends *line* with the sign that parts sections, and is there one of these before: ``您的位置：首页>要闻 >``?"""
+    """Does *line* end with the sign that parts sections, with one of these before it: ``您的位置：首页>要闻 >``?"""
     return line[-1] in _FURTHER and len(line) <= _FURTHEST and sum(map(line.count, _FURTHER)) > 1 and "<" not in line
 
 
@@ -285,7 +285,7 @@ def title_of_trail(line: str) -> str:
 
 
 def says_where(match: Match | None) -> bool:
-    """Says a line with this *match* where on the site the reader is: ``You are here: Home``, ``Sie sind hier: …``?"""
+    """Does a line with this *match* say where on the site one is: ``You are here: Home``, ``Sie sind hier: …``?"""
     if match is None or match.kind is not Kind.TOOL or not match.marked:
         return False
     return match.rest.lower() in FRONT_PAGES or is_from_front(match.rest)

@@ -159,7 +159,7 @@ _REACH = 6  # lines below the title that the story begins in
 
 
 def is_doubled_name(line: str) -> bool:
-    """Says *line* the same twice with nothing between, as a picture and the link beside it do: ``OpinionOpinion``?"""
+    """Does *line* say the same twice with nothing between, as a picture and its link do: ``OpinionOpinion``?"""
     size, odd = divmod(len(line), 2)
     return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()
 

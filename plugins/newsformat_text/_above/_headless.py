@@ -60,7 +60,7 @@ def is_headless(document: Document) -> bool:
 
 
 def _ends_in_letters(document: Document) -> bool:
-    """Ends the first line, no longer than a headline and one sentence, with the stop of letters: ``… of the U.S.``?"""
+    """Does the first line, at most a headline and one sentence, end with the stop of letters: ``… of the U.S.``?"""
     line = document.lines[0]
     told = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
     return bool(told) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
@@ -107,7 +107,7 @@ _FEW = 6  # lines of a text that is one sentence
 
 
 def _comes_again(document: Document) -> bool:
-    """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
+    """Does the first line, as long as a headline, stand again above the story, under what is of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
     wide = len(line) * document.scale
     if SECTION < wide <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
@@ -247,7 +247,7 @@ def _signs(document: Document, index: int) -> bool:
 
 
 def is_link(document: Document, index: int) -> bool:
-    """Says line *index*, right above the story, the same twice, as a picture and the link beside it, and is strange?
+    """Does line *index*, right above the story, say the same twice, as a picture and its link do, and nothing of it?
 
     Or does it lead back to the page above?
     """

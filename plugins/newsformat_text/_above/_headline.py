@@ -213,7 +213,7 @@ def _is_too_long(document: Document, index: int) -> bool:
 
 
 def _is_advert(document: Document) -> bool:
-    """Stands the first line, strange to the story, again at the end of the text, and a title of its words below it?"""
+    """Does the first line, strange to the story, stand again at the end of the text, above a title of its words?"""
     lines = document.lines
     again = len(lines) > _AGAIN and lines[0] in lines[-_AGAIN:]
     told = again and is_title(document, 1) and common_words(document, 1, 1) > common_words(document, 0, 0)

@@ -136,7 +136,7 @@ def _is_dated_alone(document: Document, titles: list[int]) -> bool:
 
 
 def _is_signed(document: Document, index: int) -> bool:
-    """Is line *index*, if there is one, a date, or begins it with a word for who signs?"""
+    """Is line *index*, if there is one, a date, or does it begin with a word for who signs?"""
     if index >= len(document.lines):
         return False
     match = document.matches[index]

@@ -88,7 +88,7 @@ _RUN_TOGETHER = 25  # letters of keywords without blanks between, and no capital
 
 
 def is_reading_time(line: str) -> bool:
-    """Says *line* how long the text takes to read, perhaps between how many did and how long ago it was?"""
+    """Does *line* say how long the text takes to read, perhaps between how many did and how long ago it was?"""
     return len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None
 
 

@@ -82,7 +82,7 @@ def _is_short(document: Document, index: int) -> bool:
 
 
 def _is_parted(document: Document, index: int) -> bool:
-    """Part blank lines the short ones from line *index* on from what stands below?"""
+    """Do blank lines part the short ones from line *index* on from what stands below?"""
     numbers = document.numbers
     for below in range(index + 1, min(index + 1 + _REACH, len(numbers))):
         if numbers[below] - numbers[below - 1] != 1:

@@ -51,7 +51,7 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 
 
 def begins_with_time(document: Document, index: int) -> bool:
-    """Stands a day and a time before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
+    """Do a day and a time stand before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
 
     What it shows on that day is not said between.
     """

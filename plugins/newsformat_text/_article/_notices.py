@@ -89,7 +89,7 @@ def embargo(metadata: Metadata, index: int) -> int:
 
 
 def _is_said_without_end(metadata: Metadata, index: int) -> bool:
-    """Says a line above line *index* till when, in words that name no moment: ``Embargoed until further notice``?"""
+    """Does a line above line *index* say till when, in words for no moment: ``Embargoed until further notice``?"""
     document = metadata.document
     above = [document.matches[k] for k in document.taken(Label.EMBARGO) if k < index]
     return any(match is not None and match.rest for match in above)

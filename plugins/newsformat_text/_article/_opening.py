@@ -146,7 +146,7 @@ _SIGNED_IN = 120  # characters that who signs and a date take
 
 
 def _is_headline_glued(title: str, line: str) -> bool:
-    """Begins *line* with the headline once more, glued to the story: ``Town opens lockRome, 3 May (ABC) - …``?"""
+    """Does *line* begin with the headline once more, glued to the story: ``Town opens lockRome, 3 May (ABC) - …``?"""
     if len(title) < _TITLE or not line.startswith(title):
         return False
     return line[len(title) : len(title) + 1].isupper() and len(line) >= 2 * len(title) and not title[-1].isupper()

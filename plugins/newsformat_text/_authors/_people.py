@@ -157,7 +157,7 @@ def _without_others(text: str, known: Lexicon) -> str:
 
 
 def _is_of_others(match: Match, before: str) -> bool:
-    """Says *match* who took pictures; or who edited, as a phrase or behind a sign and not as what the last one is?"""
+    """Does *match* say who took pictures, or, as a phrase or behind a sign and no role of the last one, who edited?"""
     if match.kind is Kind.EDITOR and not is_house(match.rest):
         return match.words > 1 or match.marked or before.endswith(_PARTING_ROLES)
     return match.kind is Kind.CAPTION

@@ -141,7 +141,7 @@ def is_house(text: str) -> bool:
 
 
 def _capital(word: str) -> bool:
-    """Begins *word* with a capital, perhaps behind a small word that is joined to it: ``al-Harbi``, ``d’Ormesson``?"""
+    """Does *word* begin with a capital, perhaps behind a small word joined to it: ``al-Harbi``, ``d’Ormesson``?"""
     first = word[0]
     if first.isupper():
         return True

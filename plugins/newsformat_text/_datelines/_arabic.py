@@ -198,7 +198,7 @@ def _before_colon(line: str, found: Cut, known: Lexicon) -> Cut:
 
 
 def _tells(what: str) -> bool:
-    """Begins *what*, before a colon, with the office of who speaks there, or ends it with a verb that he does?"""
+    """Does *what*, before a colon, begin with the office of who speaks there, or end with a verb for that?"""
     first, *_, last = what.split()
     return first in _OFFICES or last in _SAID
 

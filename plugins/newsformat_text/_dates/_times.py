@@ -123,7 +123,7 @@ class Times:
         return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
 
     def _is_labelled(self, index: int, when: _when.When) -> bool:
-        """Stands a word for when it was published, with a colon, behind a name before *when*: ``Acme Published: …``?"""
+        """Does a word for when it was published, and a colon, part a name from *when*: ``Acme Published: …``?"""
         *before, last = pieces(self.document.lines[index][: when.end], self.document.known)
         return bool(before) and kind(last, self.document.known) is Kind.DATE
 

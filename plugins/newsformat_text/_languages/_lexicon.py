@@ -202,7 +202,7 @@ _ASKING = frozenset([
 
 
 def _names_nobody(phrase: str, rest: str) -> bool:
-    """Stands *phrase* before who writes alone, and is *rest* none: ``Pisze listy do wnuków``, ``Read more by day``?"""
+    """Does *phrase* stand before who writes, and is *rest* nobody: ``Pisze listy do wnuków``, ``Read more by day``?"""
     return phrase in _BEFORE_NAMES and rest[0].islower()
 
 

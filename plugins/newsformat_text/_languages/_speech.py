@@ -7,7 +7,7 @@ from functools import cache
 
 
 def is_attributed(line: str, tag: str) -> bool:
-    """Ends *line*, a sentence in the language *tag*, with somebody who says so, or ends what that one says in it?
+    """Does *line*, a sentence in the language *tag*, name near its end, behind a comma, who says so?
 
     What a site says to its readers never does.
     """
@@ -16,7 +16,7 @@ def is_attributed(line: str, tag: str) -> bool:
 
 
 def reports(line: str, tag: str) -> bool:
-    """Tells *line*, in the language *tag*, what somebody says who is not the site: ``The firm said it had …``?"""
+    """Does *line*, in the language *tag*, tell what somebody says who is not the site: ``The firm said it had …``?"""
     return tag in _VERBS and _reports(tag).search(line) is not None
 
 

@@ -28,12 +28,12 @@ def announces(match: Match) -> bool:
 
 
 def _begins(rest: str) -> bool:
-    """Begins *rest* as a title, with a capital, a number or what somebody says?"""
+    """Does *rest* begin as a title, with a capital, a number or what somebody says?"""
     return (rest.lstrip(_QUOTES) or rest)[0].isupper() or rest[0].isdigit()
 
 
 def _tells(match: Match) -> bool:
-    """Ends the title as a sentence that tells something, and does none that asks, calls or cites somebody?
+    """Does the title end as a sentence that tells something, and as none that asks, calls or cites somebody?
 
     What has a preposition may begin such a sentence, too: ``Mehr aus Spaß als aus Not?``
     """

@@ -109,7 +109,7 @@ def _take_box(document: Document, heading: int) -> None:
 
 
 def _tells_of_somebody(document: Document, start: int) -> bool:
-    """Names line *start*, in letters without capitals, somebody, or speak it or the next of what authors are?"""
+    """Does line *start*, in letters without capitals, name somebody, or does it or the next say what authors are?"""
     box = document.lines[start : start + _PARAGRAPHS]
     if not "\u0590" <= box[0][0] < "\u1400" or _is_name(box[0]):
         return True

@@ -70,7 +70,7 @@ _DIGITS = 2  # of a rank
 
 
 def _begins_as_title(document: Document, index: int) -> bool:
-    """Begins line *index* with no phrase, or with a word of one that goes on as no phrase does?
+    """Does line *index* begin with no phrase, or with a word of one that goes on as no phrase does?
 
     So do one for who signs, before small letters, ``By the lock``, and in letters without capitals one of a button.
     """
@@ -122,7 +122,7 @@ def is_title(document: Document, index: int) -> bool:
 
 
 def _heads_post(document: Document, index: int) -> bool:
-    """Begins line *index* with a time, above a sentence, as a post of a live blog does: ``9h05 - La ville …``?"""
+    """Does line *index* begin with a time, above a sentence, as a post of a live blog does: ``9h05 - La ville …``?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     if not line[0].isdigit() or _TIMED.match(line) is None:
         return False

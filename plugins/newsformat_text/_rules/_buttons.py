@@ -74,13 +74,13 @@ _QUOTING = frozenset("\"'“”„«»‘’「『")
 
 
 def _is_said_below(document: Document, index: int) -> bool:
-    """Say the first words of the paragraph under line *index*, or others of it, the same, as under a heading?"""
+    """Do the first words of the paragraph under line *index*, or others of it, say the same, as under a heading?"""
     line = document.lines[index]
     return " " in line and line.lower() in document.lines[index + 1].lower()
 
 
 def _is_amid(document: Document, index: int) -> bool:
-    """Stands line *index* between paragraphs, as a subheading does?"""
+    """Does line *index* stand between paragraphs, as a subheading does?"""
     return document.prose[index - 1] and True in document.prose[index + 1 : index + 2]
 
 

@@ -81,7 +81,7 @@ def take(document: Document) -> None:
 
 
 def _asks(document: Document, index: int, agree: str) -> bool:
-    """Asks line *index* to agree, so that something is shown?"""
+    """Does line *index* ask to agree, so that something is shown?"""
     line, low = document.lines[index], document.lows[index]
     if len(line) > _LONGEST or line[0] in QUOTING or not _SHOWN.search(low) or is_attributed(line, document.known.tag):
         return False
@@ -91,7 +91,7 @@ def _asks(document: Document, index: int, agree: str) -> bool:
 
 
 def _is_of_site(document: Document, index: int) -> bool:
-    """Speaks line *index* to readers, says it first what for, or stands a button below it?
+    """Does line *index* speak to readers, say first what for, or stand above a button?
 
     ``Wer Videos sehen will, muss künftig nicht mehr allen Cookies zustimmen.`` is of a story.
     """

@@ -72,7 +72,7 @@ _LATIN = "\u02ff"  # its last letter
 
 
 def _is_headed(low: str) -> bool:
-    """Stands an everyday word for corrections before a colon in the line *low*, and behind it in what it was wrong?
+    """Does an everyday word for corrections stand before a colon in the line *low*, and behind it in what it was wrong?
 
     One such word is not enough: ``सुधार`` is any reform, and a report any report.
     """

@@ -123,7 +123,7 @@ def _is_fact_of_teaser(document: Document, index: int) -> bool:
 
 
 def _is_amid_list(document: Document, index: int) -> bool:
-    """Stand entries of a list above and below line *index*, and above these a heading of other stories?"""
+    """Do entries of a list stand above and below line *index*, and above these a heading of other stories?"""
     verdicts = document.verdicts
     if not is_title(document, index - 1) or not all(map(_is_listed, verdicts[index + 1 : index + 2])):
         return False

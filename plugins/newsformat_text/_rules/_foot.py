@@ -87,7 +87,7 @@ _NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of t
 
 
 def _is_from(match: Match, line: str) -> bool:
-    """Stands a name or a site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
+    """Does a name or site stand behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
     told = match.words >= _TELLING or match.phrase.startswith(_AFTER)
     named = told and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
     return named or _SITE.fullmatch(match.rest.lower().rstrip(".")) is not None
@@ -114,7 +114,7 @@ _INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,
 
 
 def _is_under_sentences(document: Document, index: int) -> bool:
-    """Stands nothing but a few short sentences between the last long line and line *index*?"""
+    """Do only a few short sentences stand between the last long line and line *index*?"""
     between = range(document.last + 1, index)
     return index > document.last and len(between) <= _UNDER and all(ends_sentence(document.lines[k]) for k in between)
 
@@ -269,7 +269,7 @@ def _has_names(rest: str, known: Lexicon, line: str) -> bool:
 
 
 def _is_under_sentence(document: Document, index: int) -> bool:
-    """Stands line *index* right under a sentence of no kind yet, as the last one of a story that nobody signs above?"""
+    """Does line *index* stand right under a sentence of no kind yet, as the last of a story that nobody signs above?"""
     told = document.verdicts[index - 1] is None and ends_sentence(document.lines[index - 1])
     return told and not _bylines.is_signed(document)
 

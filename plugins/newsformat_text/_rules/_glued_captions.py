@@ -149,7 +149,7 @@ def _ends_with_credit(document: Document, index: int) -> bool:
 
 
 def _ends_story(document: Document, index: int) -> bool:
-    """Stand agencies, a desk or who wrote and the day behind the last sentence on line *index*: ``(APA, red, 2.6.)``?
+    """Do agencies, a desk or who wrote and when stand behind the last sentence of line *index*: ``(APA, red, 2.6.)``?
 
     So stories of Austria end. A name alone may be a place, so that no long line may stand below it.
     """

@@ -236,7 +236,7 @@ _PAPER = 4  # words of its name
 
 
 def _is_undated(match: Match | None, known: Lexicon) -> bool:
-    """Stands who signs right behind a word for dates, where the date is missing: ``Published: By: Ann Lee``?"""
+    """Does who signs stand right behind a word for dates, where the date is missing: ``Published: By: Ann Lee``?"""
     if match is None or match.kind is not Kind.DATE or not match.marked:
         return False
     own = known.find(match.rest)
@@ -244,12 +244,12 @@ def _is_undated(match: Match | None, known: Lexicon) -> bool:
 
 
 def ends_name(document: Document, line: str) -> bool:
-    """Stands a word for who writes behind names on *line*: ``김하늘 기자``?"""
+    """Does a word for who writes stand behind names on *line*: ``김하늘 기자``?"""
     return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings)
 
 
 def _ends_name(document: Document, line: str, ending: str) -> bool:
-    """Stands *ending* behind names on *line*, and in no sentence? In Korean it begins no line with more words."""
+    """Does *ending* stand behind names on *line*, and in no sentence? In Korean it begins no line with more words."""
     if ending not in line or (ends_sentence(line) and not line.rstrip(". ").endswith(ending)):
         return False
     if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:

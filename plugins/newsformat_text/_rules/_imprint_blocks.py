@@ -85,7 +85,7 @@ def _is_contact(line: str) -> bool:
 
 
 def _is_press_contact(document: Document, index: int) -> bool:
-    """Begins line *index* as what a release says of whom newsrooms may call?"""
+    """Does line *index* begin as what a release says of whom newsrooms may call?"""
     match = document.matches[index]
     return match is not None and match.kind is Kind.CONTACT
 

@@ -176,7 +176,7 @@ def _parts(document: Document, index: int) -> bool:
 
 
 def _closes(document: Document, above: int, index: int) -> bool:
-    """Is what stands below a story right below line *index*; and has that a word of it, or part it adverts alone?"""
+    """Is what stands below a story right below line *index*, and has that a word of it, or do adverts alone part it?"""
     if index + 1 == len(document.lines):
         return _is_said(document, index)
     if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):

@@ -83,7 +83,7 @@ def _signs(item: str) -> str:
 
 
 def _are_facts(document: Document, items: list[int]) -> bool:
-    """Begins no item with a phrase, tells none a year, time or count, and differ they behind their first sign?"""
+    """Do the items differ behind their first sign, begin with no phrase and tell no year, time or count?"""
     lines = [document.lines[index] for index in items]
     told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
     facts = {_SIGN.split(line[bullet(line) :], maxsplit=1)[-1] for line in lines}
@@ -146,7 +146,7 @@ def take_titles(document: Document) -> None:
 
 
 def _are_of_page(document: Document, items: range) -> bool:
-    """Stands more of the page right under the *items*, and has the story few of their words?"""
+    """Does more of the page stand right under the *items*, and has the story few of their words?"""
     return document.verdicts[items.stop] is not None and hardly_any(document.words_of(items), document.told, _FEW)
 
 

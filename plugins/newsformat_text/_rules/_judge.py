@@ -133,7 +133,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
 
 
 def _is_told_after_all(document: Document, index: int, best: int) -> bool:
-    """Says somebody what the line model leaves out, or is it a last sentence, or one that tells of others?"""
+    """Does somebody say what the line model leaves out, or is it a last sentence, or one that tells of others?"""
     if best in _LEFT_OUT and (_attributions.is_spoken(document, index) or is_said_or_last(document, index)):
         return True
     return best in _UNTOLD and tells_of_others(document, index)
@@ -203,7 +203,7 @@ _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is o
 def _is_of_site(document: Document, index: int) -> bool:
     """Is line *index* a number, twice there, a button, or begins as those do?
 
-    Or, the last, announces it what is not there, or is it a day without a year, or long ago?
+    Or does it, as the last, announce what is not there, or is it a day without a year, or long ago?
     """
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
@@ -261,7 +261,7 @@ _RUNNING = Verdict(Label.BODY, 0.6, "as long as running text, right below some, 
 
 
 def _is_hardly_left(document: Document, index: int, share: float, best: int) -> bool:
-    """Leaves the line model hardly out what is told last, or runs on where no stop ends a sentence?"""
+    """Does the line model hardly leave out what is told last, or what runs on where no stop ends a sentence?"""
     if best == OTHER and share < _EVEN and is_told_last(document, index):
         return True
     return share < _UNSTOPPED and _runs_on(document, index)
@@ -295,7 +295,7 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
 
 
 def _is_ranked(document: Document, index: int) -> bool:
-    """Begins line *index* with a number, and the line above, which is a title too, with the one before it?"""
+    """Does line *index* begin with a number, and the line above, which is a title too, with the one before it?"""
     own, above = document.lines[index].partition(" ")[0], document.lines[index - 1].partition(" ")[0]
     ranked = own.isdecimal() and above.isdecimal() and int(own) == int(above) + 1
     return ranked and is_label(document.verdicts[index - 1], Label.RELATED)

@@ -162,7 +162,7 @@ _WORDED = 1  # word of sites behind the first one
 
 
 def _is_under_story(document: Document, index: int) -> bool:
-    """Stands a sentence of the story above line *index*, with nothing but buttons between?"""
+    """Does a sentence of the story stand above line *index*, with nothing but buttons between?"""
     above = index - 1
     while above > document.story and is_label(document.verdicts[above], Label.TOOL):
         above -= 1
@@ -171,7 +171,7 @@ def _is_under_story(document: Document, index: int) -> bool:
 
 
 def _goes_on(line: str, match: Match) -> bool:
-    """Goes a sentence on behind the word of *match*, in small letters, perhaps behind a comma?"""
+    """Does a sentence go on behind the word of *match*, in small letters, perhaps behind a comma?"""
     behind = line[len(match.phrase.rstrip(" ,")) :]
     joiner, _, joined = match.rest.partition(" ")
     if joiner in _AND and begins_small(joined):  # Abonnieren und alle Artikel lesen.

@@ -234,7 +234,7 @@ def _is_strange(line: str, story: set[str], headed: set[str], factor: float) -> 
 
 
 def _names_others(line: str, story: set[str]) -> bool:
-    """Names *line* somebody or a place of whom the *story*, which has few of its other words, says nothing?
+    """Does *line* name somebody or a place of whom the *story*, which has few of its other words, says nothing?
 
     Where every other word begins with a capital, none is told to be a name.
     """

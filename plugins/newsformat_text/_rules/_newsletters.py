@@ -183,7 +183,7 @@ _INVITED = lazily(r"e-novic|jaunum|\bjarida\b|bản tin|butllet|buletin")
 
 
 def _is_promise(document: Document, index: int) -> bool:
-    """Says line *index*, an open and short one right above a button, what the letter brings?"""
+    """Does line *index*, an open and short one right above a button, say what the letter brings?"""
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index + 1]

@@ -110,7 +110,7 @@ def take_reserved(document: Document) -> None:
 
 
 def is_reserved(line: str, tag: str) -> bool:
-    """Says *line*, or its first sentence, which begins with a word for the text, that it is for subscribers alone?"""
+    """Does *line*, or its first sentence, begin with a word for the text and say that it is for subscribers alone?"""
     if line[0] in QUOTING or not _SUBSCRIBERS.search(line, 0, _WHOM):
         return False
     words = _FOR_WHOM.get(tag)

@@ -58,7 +58,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 def _is_said_by_somebody(document: Document, index: int, match: Match) -> bool:
-    """Begins line *index* as sites speak to their readers, and says who says so?"""
+    """Does line *index* begin as sites speak to their readers, and say who says so?"""
     told = match.kind in _SAID and match.rest and not match.marked
     return bool(told) and is_attributed(document.lines[index], document.known.tag)
 
@@ -307,7 +307,7 @@ def _is_announced(match: Match) -> bool:
 
 
 def _is_compound(match: Match) -> bool:
-    """Goes a sentence of Japanese on with a mere word: ``イメージ戦略の失敗が響き、…。``, ``写真は撮らなかった。``?"""
+    """Does a Japanese sentence go on with a mere word: ``イメージ戦略の失敗が響き、…。``, ``写真は撮らなかった。``?"""
     if match.rest[0] in _PARTICLES and match.rest.endswith(_VERBS):
         return True
     is_word = _FOREIGN.fullmatch(match.phrase) is not None

@@ -106,7 +106,7 @@ _SAID = lazily(r"[\"”»’']\s[^\W\d_A-Z]{3,14}(?: [^\W\d_]{2,14}){0,3}\.\s?[^
 
 
 def _may_show(document: Document, index: int) -> bool:
-    """Is line *index* as short as a caption, and neither a sentence nor an item, and begins with no phrase?"""
+    """Is line *index* as short as a caption, neither a sentence nor an item, and does it begin with no phrase?"""
     line = document.lines[index]
     plain = document.matches[index] is None and not bullet(line) and line[-1] not in COLONS
     return plain and len(line) <= _LONGEST and not document.ended[index]
@@ -143,7 +143,7 @@ def is_owner(text: str, known: Lexicon) -> bool:
 
 
 def _ends_with_owner(line: str, known: Lexicon) -> bool:
-    """Ends *line* with an agency, a word for pictures in brackets, or after a stop a name in capitals?"""
+    """Does *line* end with an agency, a word for pictures in brackets, or after a stop a name in capitals?"""
     if tail := _TAIL.search(line, max(1, len(line) - _CREDITED)):
         if tail["bracket"] and says_what_is_shown(tail[2]):
             return False

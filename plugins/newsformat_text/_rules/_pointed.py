@@ -41,7 +41,7 @@ def take(document: Document) -> None:
 
 
 def _is_led(document: Document, index: int) -> bool:
-    """Points the sign before line *index* elsewhere, and does not quote it, as mail does: ``> “We may go on”``?
+    """Does the sign before line *index* point elsewhere, and not quote it, as mail does: ``> “We may go on”``?
 
     A plus does so between paragraphs of Portuguese; elsewhere it stands before what is good, or warm.
     """

@@ -99,7 +99,7 @@ _NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the story before or afte
 
 
 def _is_below_most(document: Document, index: int) -> bool:
-    """Stand as many long lines above line *index* as below it, and does nobody speak right there?"""
+    """Do as many long lines stand above line *index* as below it, and does nobody speak right there?"""
     if _is_spoken(document, index + 1):
         return False
     above = document.prose_before(index)
@@ -150,7 +150,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
 
 
 def _names_site(document: Document, index: int, match: Match) -> bool:
-    """Says line *index*, below the story and above a title, on which site others are read: ``Najčítanejšie na SME``?"""
+    """Does line *index*, below the story and above a title, say where others are read: ``Najčítanejšie na SME``?"""
     preposition, _, site = match.rest.partition(" ")
     if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
         return False
@@ -268,7 +268,7 @@ def _signs_title(document: Document, index: int) -> bool:
 
 
 def _credits_picture(document: Document, index: int) -> bool:
-    """Says line *index*, right above a title, whose the picture is, ``Photo: Ann Lee``, and nothing else?"""
+    """Does line *index*, right above a title, say whose the picture is, ``Photo: Ann Lee``, and nothing else?"""
     match = document.matches[index]
     credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDITED
     return credited and index + 1 < len(document.lines) and is_title(document, index + 1)

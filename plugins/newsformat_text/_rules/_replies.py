@@ -116,7 +116,7 @@ def _last_readers(document: Document) -> int:
 
 
 def is_dated_ago(document: Document, start: int) -> bool:
-    """Says a short line, from line *start* on and above the next long one, how long ago a reader wrote that?
+    """Does a short line, from line *start* on and above the next long one, say how long ago a reader wrote that?
 
     Where none is long, it is one of the first.
     """

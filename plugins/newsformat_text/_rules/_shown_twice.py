@@ -41,7 +41,7 @@ def take_captions(document: Document) -> None:
 
 
 def _is_captioned_twice(document: Document, index: int) -> bool:
-    """Is line *index*, with which the next one begins, no running text, and says that perhaps whose a picture is, too?
+    """Is line *index*, with which the next one begins, no running text, and does that perhaps say whose a picture is?
 
     So sites print the text of a picture for those who do not see it, and then its caption.
     """

@@ -59,7 +59,7 @@ def _is_question(document: Document, index: int) -> bool:
 
 
 def _may_be_said(document: Document, index: int) -> bool:
-    """Begins line *index* as buttons or pointers do, or does it speak to readers?"""
+    """Does line *index* begin as buttons or pointers do, or speak to readers?"""
     match = document.matches[index]
     begun = match is not None and match.rest != "" and match.kind in _POINTING
     return begun or addresses(document.lines[index], document.known.tag)

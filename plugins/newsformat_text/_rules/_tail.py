@@ -83,7 +83,7 @@ def take(document: Document) -> None:
 
 
 def _are_dated_above(found: dict[int, Verdict]) -> bool:
-    """Stands each of several dates that are *found* right above a title, which none stands below?"""
+    """Does each of several dates that are *found* stand right above a title?"""
     dates = [index for index, verdict in found.items() if verdict is _DATE]
     return len(dates) > 1 and all(found.get(index + 1) is _TITLE for index in dates)
 
@@ -275,7 +275,7 @@ def may_be_title(document: Document, index: int) -> bool:
 
 
 def _ends_as_title(line: str, known: Lexicon) -> bool:
-    """Ends *line* with a year behind words, of which the last is no month, or says last how many?"""
+    """Does *line* end with a year behind words, of which the last is no month, or say last how many?"""
     if _YEAR.search(line):
         return line.rsplit(" ", 2)[-2].lower() not in known.months
     return known.tag in _COUNTING and _COUNT.search(line) is not None
@@ -289,7 +289,7 @@ _SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # behind a title: who wrote 
 
 
 def is_labelled(line: str) -> bool:
-    """Begins *line* with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
+    """Does *line* begin with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
     return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
 
 

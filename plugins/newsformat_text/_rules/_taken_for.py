@@ -94,7 +94,7 @@ def is_housed(line: str, *, above: bool) -> bool:
 
 
 def is_photographed(line: str, known: Lexicon) -> bool:
-    """Ends *line* with who took a picture, in brackets behind what it shows: ``Die Schleuse am Abend (Max Müller)``?"""
+    """Does *line* end with who took a picture, in brackets behind a caption: ``Die Schleuse am Abend (Max Müller)``?"""
     shown, _, name = line.rpartition(" (")
     if line[-1] != ")" or not _person.is_full_name(name[:-1]):
         return False

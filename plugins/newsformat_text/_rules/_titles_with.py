@@ -152,7 +152,7 @@ def _tells(line: str) -> bool:
 
 
 def _signs(document: Document, index: int) -> bool:
-    """Says line *index* with a word for that who wrote something?"""
+    """Does line *index* say, with a word for that, who wrote something?"""
     match, own = document.matches[index], document.verdicts[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
     return by and (own is None or is_label(own, Label.BYLINE))

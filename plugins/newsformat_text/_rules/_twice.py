@@ -135,7 +135,7 @@ def take_teasers(document: Document) -> None:
 
 
 def _is_doubled_title(document: Document, index: int) -> bool:
-    """Stands line *index*, no heading of other stories, again right below?"""
+    """Does line *index*, no heading of other stories, stand again right below?"""
     if is_label(document.verdicts[index], Label.RELATED_HEADING) or document.matches[index] is not None:
         return False
     return document.lines[index] == document.lines[index + 1]

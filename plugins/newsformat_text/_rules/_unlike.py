@@ -106,7 +106,7 @@ _BELOW = 4  # lines, in which what is said of the author stands below the name
 
 
 def _is_list(document: Document, run: list[int]) -> bool:
-    """Does a colon announce the lines of *run*, or begin they with labels?"""
+    """Does a colon announce the lines of *run*, or do they begin with labels?"""
     lines = document.lines
     if lines[run[0] - 1][-1] in COLONS or any(is_labelled(lines[index]) for index in run):
         return True
