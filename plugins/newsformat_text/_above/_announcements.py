@@ -28,17 +28,50 @@ _NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.�
 
 
 def is_note(line: str) -> bool:
-    """Is *line* a note of an agency to editors, above the headline: ``Eds: Updates with quotes.``?"""
+    """Is *line* a note of an agency to editors, above the story: ``Eds: Updates with quotes.``, ``(neu: Zitate)``?"""
+    if line[0] in "(（" and line[-1] in ")）" and len(line) <= WIDEST:
+        return _tells_what_is_new(line[1:-1].strip())
     return line[0] in _INITIALS and _NOTE.match(line) is not None
 
 
+def _tells_what_is_new(text: str) -> bool:
+    """Does *text*, in brackets, begin with a word for what was done to the story, or is it one for what it has?"""
+    first, _, more = text.lower().partition(" ")
+    word = first.rstrip(":,.")
+    if word in _DOES or text.lower() in _HAS:
+        return True
+    return word in _IS and (not more or first[-1] in ":,.-–")
+
+
+_DOES = frozenset([
+    "adds", "recasts", "updates", "rewrites", "corrects", "repeats", "refiles", "releads", "removes", "clarifies",
+    "changes", "fixes", "ajoute", "actualise", "actualisé", "corrige", "précise", "répète", "añade", "agrega",
+    "actualiza", "amplía", "repite", "reitera", "aggiunge", "aggiorna", "corregge", "ripete", "atualiza",
+    "atualizada", "acrescenta", "добавлены", "добавлена", "добавлено", "обновлены", "исправлена", "исправлены",
+    "додано",
+])  # fmt: skip
+_IS = frozenset([  # alone, or before what is
+    "update", "updated", "corrected", "correction", "repeat", "neu", "wiederholung", "berichtigung", "berichtigt",
+    "korrektur", "korrigiert", "aktualisiert", "aktualisierung", "ergänzt", "ergänzung", "répétition", "corrigé",
+    "correction", "actualisation", "repetición", "corrección", "ampliación", "actualización", "amp", "riepilogo",
+    "aggiornamento", "ripetizione", "rettifica", "correção", "atualização", "repetição", "aktl", "synteza",
+    "uzupełnienie", "poprawka", "aktualizováno", "aktualizované", "doplněno", "opraveno", "oprava", "дополнено",
+    "обновлено", "исправлено", "повтор", "оновлено", "доповнено", "виправлено", "güncelleme", "güncellendi",
+    "düzeltme", "herhaling", "correctie", "aanvulling", "ny", "uppdaterad", "uppdatering", "rättelse", "tillägg",
+    "oppdatert", "opdateret", "rettet", "retting", "tilføjet", "korjaus", "päivitys", "تحديث", "تصحيح", "إضافة", "更新",
+])  # fmt: skip
+_HAS = frozenset([
+    "durchgehend neu", "mit bild", "mit bildern", "mit foto", "mit video", "con foto", "con video", "avec photo",
+    "avec photos", "fotoğraflı", "görüntülü", "مع صور", "مع صورة", "with photo", "with photos", "med bild",
+    "med foto",
+])  # fmt: skip
 _INITIALS = frozenset("AEHNW(")
 _NOTE = lazily(
     r"(?:Eds|EDS|(?:Editors|EDITORS)(?=[^?!]*[.)]$)|Attention editors|Note to editors"
     r"|Hinweis an die Redaktion(?:en)?|Achtung Redaktionen"
     r"|Nota a los editores|Nota para editores|Note aux rédactions|Attention rédactions|Noot voor de redactie"
-    r")\s?[:：]\s?\S|With (?:BC|AM|PM)-\S"
-    r"|\((?:Adds|Updates|Recasts|Rewrites|Corrects|Repeats|Refiles|Releads|Removes|Clarifies|Changes)\s[^()]{3,200}\)$"
+    r")\s?[:：]\s?\S|With (?:(?:BC|AM|PM)-\S|AP (?:Photos?|Video|Graphics?)\b)|ATTN:? [A-Z]"
+    r"|\((?:Adds|Updates|Recasts|Rewrites|Corrects|Repeats|Refiles|Releads|Removes|Clarifies|Changes)[\s,][^()]{3,200}\)$"
 )
 
 

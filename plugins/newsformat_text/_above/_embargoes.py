@@ -26,9 +26,14 @@ def holds(line: str, match: Match, known: Lexicon) -> bool:
         return False
     times = _when.find(match.rest, known)
     if match.words == 1:
-        return times != () and times[0].start <= _NEAR and len(line) < WIDEST
+        by_day = times != () and times[0].start <= _NEAR and len(line) < WIDEST
+        by_hour = _TILL_HOUR.fullmatch(match.rest) or _IS_HOUR.fullmatch(match.rest)
+        return by_day or (by_hour is not None and _is_of_newsrooms(match))
     return (
-        times != () or _HOUR.search(match.rest) is not None or (_is_of_newsrooms(match) and _tells_when(match, known))
+        times != ()
+        or _HOUR.search(match.rest) is not None
+        or _IS_HOUR.fullmatch(match.rest) is not None
+        or (_is_of_newsrooms(match) and _tells_when(match, known))
     )
 
 
@@ -39,7 +44,18 @@ _SINCE = frozenset([
 ])  # fmt: skip
 _EMBARGO = lazily(r"mbarg|эмбарг|ембарг|εμπάργκ")
 _NEAR = 24  # characters of an hour and a weekday before the date
-_HOUR = lazily(r"\b\d{1,2}\s?[:.h]\s?[0-5]\d\b|\b\d{1,4}\s?(?:(?i:[ap]\.?m|uhr|uur|hrs|hours)\b|GMT|UTC|BST|h\b|ч\b)")
+_OF_A_DAY = r"(?:[01]?\d|2[0-4])"
+_AN_HOUR = (
+    r"\b\d{1,2}\s?[:.hH]\s?[0-5]\d\b|\b\d{1,4}\s?(?:(?i:[ap]\.?m|uhr|uur|hrs|hours)\b|GMT|UTC|BST|h\b|ч\b)"
+    rf"|\b(?i:kl|klo|godz|ore|ora|alle|las|às|saat|do|الساعة)\.?\s?{_OF_A_DAY}\b(?!\s(?!(?i:horas|hs)\b)[^\W\d_])"
+    r"|\d{1,2}\s?[时時시點点]"
+)  # kl. 18, a las 18 horas, but not: alle 18 nazioni
+_HOUR = lazily(_AN_HOUR)
+_IS_HOUR = lazily(rf"{_OF_A_DAY}(?:[:.hH][0-5]\d)?(?:\s(?i:horas|hs|hod|sati|óráig|часов|годин)\.?)?")
+# jusqu'à 18h00, 오후 6시
+_TILL_HOUR = lazily(
+    rf"(?:[^\W_][^\s\d]{{0,11}}\s){{0,3}}?(?:[^\W\d_]{{1,3}}|\d日[^\W\d_]{{1,3}})?(?:{_AN_HOUR})(?:\s?[^\W\d_]{{1,4}})?\W{{0,3}}"
+)
 
 
 def _is_of_newsrooms(match: Match) -> bool:
@@ -47,7 +63,9 @@ def _is_of_newsrooms(match: Match) -> bool:
     return _OF_NEWSROOMS.search(match.phrase) is not None
 
 
-_OF_NEWSROOMS = lazily(r"mbarg|sperrfrist|spärfrist|эмбарг|ембарг|εμπάργκ|releas|publi|broadcast|\bused?\b")
+_OF_NEWSROOMS = lazily(
+    r"(?i)mbarg|sperre?frist|klausul|julkais|spärfrist|эмбарг|ембарг|εμπ[άα]ργκ|エンバーゴ|報道解禁|엠바고|禁[发發运]|النشر|releas|publi|broadcast|\bused?\b"
+)
 
 
 def _tells_when(match: Match, known: Lexicon) -> bool:

@@ -165,7 +165,7 @@ PACK = Language(
         " | Kirjaudu kommentoidaksesi | Sinun täytyy kirjautua | Vastaa | Lukijoiden kommentit"
         " | Mitä mieltä olet? | Keskustelun säännöt | Lukijan mielipide"
     ),
-    embargo_words="Julkaisuvapaa | Julkaisukielto | Julkaistavissa | Embargo päättyy",
+    embargo_words="Julkaisuvapaa | Vapaa julkaistavaksi | Julkaisukielto | Julkaistavissa | Embargo päättyy",
     release_words=(
         "Lehdistötiedote | Mediatiedote | Julkaisuvapaa heti | Tiedote | Pörssitiedote | Mediakutsu | Kutsu medialle"
     ),

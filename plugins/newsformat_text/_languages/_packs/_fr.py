@@ -428,7 +428,7 @@ PACK = Language(
         " | Pas de commentaires"
     ),
     embargo_words=(
-        "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au"
+        "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo jusqu'à | Embargo jusqu’à | Sous embargo jusqu'à | Sous embargo jusqu’à"
     ),
     release_words=(
         "Pour diffusion immédiate | Communiqué de presse | Communiqué | Publication immédiate | Dossier de presse | Communiqué aux médias | Pour publication immédiate"
