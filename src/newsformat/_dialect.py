@@ -60,7 +60,7 @@ class Dialect:
 
     name: str = field(validator=slug("a dialect"))
     format: str = field(validator=string)
-    title: str = ""
+    title: str = field(default="", validator=string)
     detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     _checked: list[Any] = field(factory=list, init=False, eq=False, repr=False)  # what was known, and the mistakes

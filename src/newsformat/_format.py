@@ -12,7 +12,7 @@ from attrs import NOTHING, Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
-from newsformat._checks import slug
+from newsformat._checks import slug, string, truth
 from newsformat._envelope import Envelope
 from newsformat._errors import PluginError
 from newsformat._exits import pass_signal
@@ -271,17 +271,17 @@ class Format(Generic[R, W]):
 
     Raises:
         ValueError: the name, a suffix or a media type is not written so, or it is open-ended without `many`.
-        TypeError: a list is a string, options are not a class of attrs whose attributes all have a type and a default,
-            or what the format can do is not a function.
+        TypeError: something is of another type, such as a list that is a string; options are not a class of attrs whose
+            attributes all have a type and a default; or what the format can do is not a function.
     """
 
     name: str = field(validator=slug("a format"))
-    title: str
-    spec: str = ""
+    title: str = field(validator=string)
+    spec: str = field(default="", validator=string)
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines, validator=_of_contents)
-    many: bool = False
-    open_ended: bool = field(default=False, validator=_of_many)
+    many: bool = field(default=False, validator=truth)
+    open_ended: bool = field(default=False, validator=(truth, _of_many))
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = field(default=never, validator=_a_sniffer)

@@ -8,14 +8,22 @@ from typing import Any
 
 from attrs import Attribute, field
 
+from newsformat._checks import truth
 from newsformat._frozen import frozen
 
 
 def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
     """Return phrases as a tuple; one string holds several, apart by ``|``."""
     if not isinstance(value, str):
-        return tuple(value)
+        return _strings(value)
     return tuple([phrase.strip() for phrase in value.split("|") if phrase.strip()])
+
+
+def _strings(value: Iterable[str]) -> tuple[str, ...]:
+    found = tuple(value)
+    if odd := [each for each in found if not isinstance(each, str)]:
+        raise TypeError(f"strings are needed, and {odd[0]!r:.60} is none")
+    return found
 
 
 def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
@@ -23,7 +31,7 @@ def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]
     if not value:
         return ()
     if not isinstance(value, str):
-        return tuple([tuple(names) for names in value])
+        return tuple([_strings(names) for names in value])
     return tuple([tuple([name.strip() for name in month.split(",")]) for month in value.split("|")])
 
 
@@ -97,12 +105,12 @@ class Language:
     place_words: tuple[str, ...] = field(default=(), converter=_phrases)
     credit_words: tuple[str, ...] = field(default=(), converter=_phrases)
     unglued_never: tuple[str, ...] = field(default=(), converter=_phrases)
-    dateline_stops: bool = False
-    dialogue_dashes: bool = False
-    full_stops: bool = True
+    dateline_stops: bool = field(default=False, validator=truth)
+    dialogue_dashes: bool = field(default=False, validator=truth)
+    full_stops: bool = field(default=True, validator=truth)
     months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
     solar_months: tuple[tuple[str, ...], ...] = field(default=(), converter=_months, validator=_whole_year)
-    day_first: bool = True
+    day_first: bool = field(default=True, validator=truth)
     date_words: tuple[str, ...] = field(default=(), converter=_phrases)
     update_words: tuple[str, ...] = field(default=(), converter=_phrases)
     caption_words: tuple[str, ...] = field(default=(), converter=_phrases)

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import Attribute, evolve, field
 
 from newsformat._article import Article
-from newsformat._checks import slug
+from newsformat._checks import slug, string
 from newsformat._errors import NewsformatError, OptionError, PluginError, WriteError, refuse
 from newsformat._exits import pass_signal
 from newsformat._frozen import frozen
@@ -39,7 +39,7 @@ class Transform:
     """
 
     name: str = field(validator=slug("a transform"))
-    title: str
+    title: str = field(validator=string)
     apply: Callable[[Article], Article | tuple[Article, ...]] = field(default=needs_a_value, validator=_is_callable)
     given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = field(
         default=None, validator=_is_callable

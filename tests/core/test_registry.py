@@ -2,7 +2,7 @@
 
 import pickle
 import re
-from functools import cache
+from functools import cache, partial
 from pathlib import PurePath
 from types import ModuleType
 
@@ -537,6 +537,28 @@ def test_a_plugin_that_does_not_even_say_its_name_harms_no_other():
     assert list(registry.formats) == ["f"]
     (told,) = registry.broken
     assert told.error.startswith("OSError: the disk is gone")
+
+
+@pytest.mark.parametrize(
+    ("declared", "why"),
+    [
+        (partial(Format, name="x", title=3), "^title must be a str, not int$"),
+        (partial(Format, name="x", title="", spec=3), "^spec must be a str, not int$"),
+        (partial(Format, name="x", title="", many="no"), "^many must be true or false, not 'no'$"),
+        (partial(Format, name="x", title="", many=True, open_ended=1), "^open_ended must be true or false, not 1$"),
+        (partial(Transform, name="x", title=None), "^title must be a str, not NoneType$"),
+        (partial(Dialect, name="x", format="nitf", title=3), "^title must be a str, not int$"),
+        (partial(Language, tag="xx", day_first="no"), "^day_first must be true or false, not 'no'$"),
+        (
+            partial(Language, tag="xx", byline_words=["by", 3]),
+            r"^Language\.byline_words, .*: strings are needed, and 3 is",
+        ),
+        (partial(Language, tag="xx", months=[[3]] * 12), r"^Language\.months, .*: strings are needed, and 3 is none$"),
+    ],
+)
+def test_a_declaration_of_another_type_is_refused_before_it_breaks_a_list_of_all(declared, why):
+    with pytest.raises(TypeError, match=why):
+        declared()
 
 
 @pytest.mark.parametrize("months", ["a|b|c", "a,b,c,d,e,f,g,h,i,j,k,l", [("a",)] * 11])
