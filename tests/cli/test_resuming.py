@@ -9,6 +9,9 @@ import pytest
 import newsformat as nf
 from newsformat._cli._report_entries import document, joined
 from newsformat._cli._report_lines import standing
+from newsformat.bulk._conversion import converted
+from newsformat.bulk._job import Job
+from newsformat.bulk._outcome import Wishes
 
 from .conftest import ARTICLE
 
@@ -68,6 +71,22 @@ def test_an_update_does_what_is_missing_or_older_than_its_input(run):
     assert run("convert in -r -t json -o out --update --no-clobber").stderr.endswith(
         "\n0 converted, 3 left as they are\n"
     )
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_what_was_changed_while_it_was_read_is_converted_again_by_an_update(run, found):
+    """Such as a file that is still being written to a folder as it is converted."""
+    source, target = Path("in/story.tiny"), Path("out/story.json")
+    source.parent.mkdir()
+    source.write_bytes(TINY)
+    wishes = Wishes(to="json", watch=lambda *_: source.write_bytes(TINY + b"It is.\n") if found else None)
+    os.utime(source, (5, 5))
+    outcome = converted(Job(str(source), str(target), numbered=True), wishes)
+    told = ["was changed while it was read; convert it once more, as --update does"]
+    assert [str(remark) for remark in outcome.report.remarks if "while" in str(remark)] == (told if found else [])
+    assert run("convert in -r -t json -o out --update").exit_code == 0
+    assert ("It is." in target.read_text("utf-8")) is found
+    assert run("convert in -r -t json -o out --update").stderr.endswith("already exists and is left as it is\n")
 
 
 def test_one_document_of_several_inputs_is_made_anew_if_one_of_them_is_newer(run):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,23 @@ SMALL = 64 * 1024  # bytes of an input that is read ahead
 
 def converted(job: Job, wishes: Wishes) -> Outcome:
     """Convert one input and return its outcome."""
-    outcome = Outcome(job, wishes.report)
+    outcome, changed = Outcome(job, wishes.report), job.changed
     try:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
         fail(outcome, error, wishes)
+    if changed is not None and (now := job.changed) not in {changed, None}:
+        _outdate(outcome, min(changed, now or changed))
     return outcome
+
+
+def _outdate(outcome: Outcome, changed: int) -> None:
+    """Make what was written older than its input, which was *changed* meanwhile, so that an update does it again."""
+    outcome.report.note("was changed while it was read; convert it once more, as --update does")
+    for target in filter(os.path.isfile, outcome.targets):
+        with suppress(OSError):
+            os.utime(target, ns=(changed - 1, changed - 1))
 
 
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:

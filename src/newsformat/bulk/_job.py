@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import NamedTuple
 
 from newsformat._archives import within
@@ -34,11 +35,20 @@ class Job(NamedTuple):
         """Return whether there is a file that it would replace, as far as that is known without reading the input."""
         return self.target is not None and is_replaced(self.target)
 
+    @property
+    def changed(self) -> int | None:
+        """When the input was changed last, in nanoseconds; `None` if it is no file, or that is not known."""
+        try:
+            found = os.stat(self.source)
+        except (OSError, ValueError):  # of a name that no system can have
+            return None
+        return found.st_mtime_ns if stat.S_ISREG(found.st_mode) else None
+
     def is_newer_than(self, target: str) -> bool:
         """Return whether the input was changed after *target*; one in an archive is as old as that."""
         try:
-            changed = os.stat(target).st_mtime_ns
-            return os.stat(self.source).st_mtime_ns > changed
-        except (OSError, ValueError):  # of a name that no system can have
+            written = os.stat(target).st_mtime_ns
+            return os.stat(self.source).st_mtime_ns > written
+        except (OSError, ValueError):  # the same
             found = within(self.source)
         return found is None or self._replace(source=found[0]).is_newer_than(target)
