@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, Link, List, Paragraph, Related, Rule, Table, Text, plain
+from newsformat import Article, Block, Byline, Heading, List, Paragraph, Related, Rule, Table, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.manuscript import read_manuscript
@@ -22,6 +21,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
+from newsformat_web._below import dates_below, told_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
@@ -139,50 +139,34 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
 
     *head* is what stands in the element of the story above the headline; a date may be among it.
     """
-    above, below = _edges(article.body)
     dates = [text for block in head for text in texts_of(block) if _DIGIT.search(text) and len(text) <= SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
-    is_known = article.bylines and article.published and not printed.subhead
-    read = None if above else _under_deck(article, printed, below)
-    if read is not None:
-        above = _above_second(article.body)
-    elif not (above or below or printed.signed or (printed.lines and not is_known)):
-        article = _with_summary(_with_kicker(article, printed), printed)
-        return printed.moments.with_change(article)  # nothing else to find, or all is known
-    story = article.body[len(above) : len(article.body) - len(below)]
-    read = read or _read(article, printed, above, story, below)
-    found, summary = printed.subhead or _deck(read, above, story), letters(plain(article.summary))
-    subhead = article.subhead or (found if letters(found) != summary else "")
-    is_another = letters(found) not in {"", letters(plain(subhead))}
+    parts = _parts(article, printed)
+    if parts is None:
+        return printed.moments.with_change(_with_summary(_with_kicker(article, printed), printed))
+    read, story = parts.read, parts.story
+    deck = printed.subhead or _deck(read, parts.above, story)
+    decked = _with_deck(article, deck)
     signing = _signed(printed.signed)
     bylines = article.bylines or _shorter([_unposted(each, printed) for each in read.bylines], signing) or signing
-    said_of = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
-    signed = frozenset(map(letters, said_of)) - {""}
-    if signing and signed.issuperset(letters(each.name) for each in signing):
-        signed |= {letters(printed.signed)}  # By Ann Lee, whose name is known
+    signed = _said_of(bylines, signing, printed)
     published, updated = _dated(printed.moments.said, read)
     days = [when.date() for text in printed.lines if (when := read_date(text)) is not None]
     is_again = published is not None and updated == published and days.count(published.date()) > 1
-    said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     stamped = printed.moments.lines_of(article.published, article.updated, published)
+    decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
+    said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(article, parts.below)
     article = evolve(
-        _with_kicker(article, printed),
+        _with_kicker(decked, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         keywords=article.keywords or [each for each in read.keywords if read_date(each) is None],
         bylines=bylines,
-        subhead=subhead,
-        summary=article.summary or (found if is_another else ""),
         published=article.published or published,
         updated=article.updated or (None if is_again else printed.moments.change_of(article, updated)),
         body=(
-            *_kept(
-                above,
-                read,
-                signed | stamped | {letters(found), letters(plain(subhead)), summary, letters(read.credit)},
-                _levels(story),
-            ),
+            *_kept(parts.above, read, signed | stamped | decks | {letters(read.credit)}, _levels(story)),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
-            *_told_below(below, said),
+            *told_below(parts.below, said),
         ),
     )
     return _with_summary(article, printed)
@@ -204,14 +188,46 @@ def _with_summary(article: Article, printed: Printed) -> Article:
 _LEAST = 20  # letters of a summary
 
 
-def _under_deck(article: Article, printed: Printed, below: Blocks) -> Article | None:
-    """Return what is read of a story that has its deck first, and under that who signs, a date or the like."""
-    above = _above_second(article.body)
-    if not above:
-        return None
+class _Parts(NamedTuple):
+    """The blocks of a page *above* its *story*, the story, those *below* it, and what is *read* in them."""
+
+    above: Blocks
+    story: Blocks
+    below: Blocks
+    read: Article
+
+
+def _parts(article: Article, printed: Printed) -> _Parts | None:
+    """Return the parts of *article*; ``None`` if there is nothing else to find around its story, or all is known."""
+    above, below = _edges(article.body)
+    if not above and (second := _above_second(article.body)):
+        parts = _read_parts(article, printed, second, below)
+        if [letters(plain(parts.read.subhead))] == [*map(letters, texts_of(second[0]))]:
+            return parts  # the deck first, and under that who signs, a date or the like
+    is_known = article.bylines and article.published and not printed.subhead
+    if above or below or printed.signed or (printed.lines and not is_known):
+        return _read_parts(article, printed, above, below)
+    return None
+
+
+def _read_parts(article: Article, printed: Printed, above: Blocks, below: Blocks) -> _Parts:
     story = article.body[len(above) : len(article.body) - len(below)]
-    read = _read(article, printed, above, story, below)
-    return read if [letters(plain(read.subhead))] == [*map(letters, texts_of(above[0]))] else None
+    return _Parts(above, story, below, _read(article, printed, above, story, below))
+
+
+def _with_deck(article: Article, deck: str) -> Article:
+    """Return *article* with its *deck* as subhead, or as summary beside another subhead, unless it has either."""
+    subhead = article.subhead or (deck if letters(deck) != letters(plain(article.summary)) else "")
+    is_another = letters(deck) not in {"", letters(plain(subhead))}
+    return evolve(article, subhead=subhead, summary=article.summary or (deck if is_another else ""))
+
+
+def _said_of(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
+    """Return by their letters the lines that say who signs, as *signing* is said by an element if all are known."""
+    said = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
+    signed = frozenset(map(letters, said)) - {""}
+    is_known = signing and signed.issuperset(letters(each.name) for each in signing)
+    return signed | {letters(printed.signed)} if is_known else signed  # By Ann Lee, whose name is known
 
 
 def _above_second(body: Blocks) -> Blocks:
@@ -307,47 +323,6 @@ def _without_rights(story: Blocks, read: Article) -> Blocks:
     notices = {letters(plain(each.notice)) for each in read.rights}
     is_notice = len(story) > 1 and len(notices & {*map(letters, texts_of(story[-1]))}) == len(texts_of(story[-1])) == 1
     return story[:-1] if is_notice else story
-
-
-def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:
-    """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
-    waiting: list[Block] = []
-    for each in below:
-        texts = texts_of(each)
-        if isinstance(each, Rule):
-            waiting.append(each)
-        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each, said)):
-            yield from (*waiting, each)
-            waiting.clear()
-
-
-def _is_of_site(block: Block, told: frozenset[str]) -> bool:
-    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?"""
-    match block:
-        case Paragraph():
-            said = [*block.content]
-        case Table():
-            said = [run for row in block.rows for cell in row for run in cell]
-        case _:
-            said = []
-    runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
-    links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
-    return bool(runs) and len(links) == len(runs)
-
-
-def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
-    """Return by their letters the lines *below* that say, with or without a label, when *article* is from."""
-    known = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
-    found: list[str] = []
-    texts = [text for block in below for text in texts_of(block)]
-    for before, text in pairwise(("", *texts)):
-        when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
-        if when is not None and when.date() in known:
-            found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
-    return frozenset(map(letters, found))
-
-
-_LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")
 
 
 def _said(read: Article) -> frozenset[str]:

@@ -1,0 +1,53 @@
+"""What a page prints below its story: what is of the story still, and the lines that say again when it is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsformat import Article, Block, Link, Paragraph, Rule, Table, Text
+from newsformat.markup.dates import read_date
+from newsformat.plugin import letters
+from newsformat_web._blocks import SHORT, texts_of
+
+
+def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
+    """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
+    waiting: list[Block] = []
+    for each in below:
+        texts = texts_of(each)
+        if isinstance(each, Rule):
+            waiting.append(each)
+        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each, said)):
+            yield from (*waiting, each)
+            waiting.clear()
+
+
+def _is_of_site(block: Block, told: frozenset[str]) -> bool:
+    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?"""
+    match block:
+        case Paragraph():
+            said = [*block.content]
+        case Table():
+            said = [run for row in block.rows for cell in row for run in cell]
+        case _:
+            said = []
+    runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
+    links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
+    return bool(runs) and len(links) == len(runs)
+
+
+def dates_below(article: Article, below: Sequence[Block]) -> frozenset[str]:
+    """Return by their letters the lines *below* that say, with or without a label, when *article* is from."""
+    known = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
+    found: list[str] = []
+    texts = [text for block in below for text in texts_of(block)]
+    for before, text in pairwise(("", *texts)):
+        when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
+        if when is not None and when.date() in known:
+            found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
+    return frozenset(map(letters, found))
+
+
+_LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")
