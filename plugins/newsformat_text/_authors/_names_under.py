@@ -60,7 +60,7 @@ def _signs(document: Document, index: int, line: str) -> bool:
     signs = (
         joined
         or housed
-        or (in_role and beside[0].isupper())
+        or (in_role and not beside[0].islower())
         or (bool(more) and _is_signature(document, more[0]))
         or bracketed
         or (bool(role and called) and role[0].isupper())
@@ -194,7 +194,7 @@ _BRACKETED = lazily(
     r"(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
     r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
 )
-_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
+_BESIDE = lazily(r"\s?[/|,،]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
 _DEGREE = lazily(r"(?:DiS|Ph\.? ?D|CSc|DrSc|MBA|LL\. ?M|M\.?Sc|BBA|MPA|MHA|ArtD|Th\. ?D)\.?")  # behind a name
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 9  # lines of a story that are too short to be known as such

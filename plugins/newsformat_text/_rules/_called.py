@@ -78,6 +78,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("kostenlos", r"^(?:jetzt )?\w+ (?:wochen|monate?|tage) (?:lang )?kostenlos testen"),
     ),
     "el": (
+        ("διάβασμα", r"^\d{1,2}\s?(?:['’′]|λεπτ\w{1,3}) διάβασμα$"),
         ("ακολο", (r"\bακολο(?:υθήστε|ύθησε|υθήσετε) (?:το|τη|την|μας)\b[^!;]{0,40}"
                    r"\bστ(?:ο|α) (?:google news|instagram|facebook|viber|twitter|tiktok|youtube|x)\b")),
     ),
@@ -350,6 +351,8 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         (" nas ", r"\bpratite nas\b|\bnas (?:možete )?pratiti\b"),
         ("više fotografija", r"^više fotografija (?:pogledajte|možete|u galeriji)"),
         ("uskoro", r"^(?:opširnije|više|detaljnije)(?: detalja| informacija)? uskoro"),
+        ("придружите", (r"^придружите (?:нам )?се (?:нам )?(?:на |у )?.{0,30}"
+                       r"(?:viber|telegram|whatsapp|вајбер|телеграм|вотсап|каналу)")),
     ),
     "sv": (
         (" oss", r"\b(?:följ|skriv till) oss\b|(?:^|[.?!] )(?:mejla|kontakta|tipsa|gilla) oss\b"),

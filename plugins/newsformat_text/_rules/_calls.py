@@ -14,17 +14,19 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._rules._called import CALLED
 from newsformat_text._rules._called_east import CALLED_EAST
+from newsformat_text._rules._called_further import CALLED_FURTHER
 from newsformat_text._rules._called_on import CALLED_ON
 from newsformat_text._shape import QUOTING, bullet
 
 
 _CALLS = Verdict(Label.TOOL, 0.88, "speaks to readers of the site, or says of the article how it came to be")
 _LONGEST = 180  # characters
+_POINTING = frozenset("▶☞")  # at such a call, as papers of Korea print it
 
 
 @cache
 def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    told = (*CALLED.get(tag, CALLED_EAST.get(tag, ())), *CALLED_ON.get(tag, ()))
+    told = [row for called in (CALLED, CALLED_EAST, CALLED_FURTHER, CALLED_ON) for row in called.get(tag, ())]
     return tuple([(stem, re.compile(pattern)) for stem, pattern in told])
 
 
@@ -39,7 +41,7 @@ def take(document: Document) -> None:
     found = [(stem, pattern) for stem, pattern in known if text.rfind(stem) >= 0]  # so it takes half the time
     for index in short if found else ():
         low, line = lows[index], lines[index]
-        is_own = line[0] not in QUOTING and not bullet(line)
+        is_own = line[0] in _POINTING or (line[0] not in QUOTING and not bullet(line))
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
         if called and not is_attributed(line, document.known.tag):
             verdicts[index] = _CALLS

@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _dates_of_others,
     _disclaimers,
     _heralds,
+    _key_points,
     _newsletters,
     _numbered_pictures,
     _phrases,
@@ -51,6 +52,7 @@ def _take_sure(document: Document, headline: int) -> None:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _corrections.take_told(document)
     _phrases.take(document)
+    _key_points.take_headed(document)
     _decks.take(document)
     _picture_addresses.take(document)
     _numbered_pictures.take(document)

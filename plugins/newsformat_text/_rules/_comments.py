@@ -81,17 +81,20 @@ def _counts(line: str) -> bool:
     return (line[0].isdigit() or line[0] in _BEFORE_COUNT) and _COUNT.fullmatch(line) is not None
 
 
-_BEFORE_COUNT = frozenset("([コ댓")
+_BEFORE_COUNT = frozenset("([コ댓မ")
 
 
 _LONGEST, _MOST = 24, 20  # characters of how many there are; such lines, of which one heads comments
 _COUNT = lazily(
-    r"(?i:[(\[]?\d{1,4}[)\]]?\s?(?:条|條|則|则|件の|개의 )?(?:"
+    r"(?i:[(\[]?\d{1,4}[)\]]?\s?(?:条|條|則|则|件の|개의 |টি )?(?:"
     r"comm?ents?|comment(?:i|o|aires?)|coment[aá]ri(?:os?|s|us?|i)|repl(?:y|ies)|responses?|komm?ent[aáā]+r[a-zåäöõžščųāū]{0,5}"
     r"|kommenter(?:t|ing(?:er)?)|koment(?:e|i?et|tia?)|kommenttia?|komentář(?:e|ů)?|komentarz[ey]?|reacties?|respostes"
     r"|iruzkin(?:ak)?|sylwadau|ummæli|athugasemdir|hozzászólás(?:ok)?|bình luận|yorum|şərh|fikr"
     r"|комм?ент[аи]р[а-яіїўј]{0,4}|каментар[а-яіўы]{0,4}|отзыв(?:а|ов)?|пікір|σχόλι(?:α|ο)"
-    r"|تعليق(?:ات|اً|ا)?|دیدگاه|نظر|تبصر[ےہ]|תגובות|टिप्पणिया[ँं]|टिप्पणी|মন্তব্য|ความคิดเห็น"
+    r"|تعليق(?:ات|اً|ا)?|دیدگاه|نظر|تبصر[ےہې]|תגובות|टिप्पणिया[ँं]|टिप्पणी|মন্তব্য|ความคิดเห็น"
+    r"|пикир|шарҳ|сэтгэгдэл|لێدوان|ئىنكاس|አስተያየቶች|አስተያየት|ርእይቶታት|ርእይቶ|प्रतिक्रिया"
+    r"|ਟਿੱਪਣੀ(?:ਆਂ)?|ટિપ્પણી(?:ઓ)?|ମନ୍ତବ୍ୟ|கருத்து(?:க?கள்)?|వ్యాఖ్యలు|ಕಾಮೆಂಟ್\u200c?ಗಳು|ಪ್ರತಿಕ್ರಿಯೆಗಳು|അഭിപ്രായങ്ങൾ|അഭിപ്രായം"
+    r"|අදහස්|ຄຳເຫັນ|មតិ(?:យោបល់)?|人参与|人參與"
     r"|კომენტარი|մեկնաբանություն(?:ներ)?|评论|評論|留言|コメント|댓글"
-    r")|コメント\s?\d{1,4}\s?件|댓글\s?\d{1,4}\s?개)"
+    r")|コメント\s?\d{1,4}\s?件|댓글\s?\d{1,4}\s?개|မှတ်ချက်\s?\d{1,4}\s?ခု)"
 )

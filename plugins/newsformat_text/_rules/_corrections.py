@@ -34,12 +34,12 @@ WORDS = frozenset([
     "تصحيح", "تصويب", "استدراك", "اصلاحیه", "پوزش و تصحیح", "תיקון", "תיקון טעות", "הבהרה", "भूल सुधार", "সংশোধনী",
     "ভুল সংশোধন", "பிழை திருத்தம்", "തിരുത്ത്", "แก้ไขข่าว", "แก้คำผิด", "更正", "更正启事", "更正啟事", "勘误", "勘誤", "訂正",
     "お詫びと訂正", "訂正とお詫び", "정정보도", "바로잡습니다", "바로잡음", "ուղղում", "ճշգրտում", "შესწორება",
-    "დაზუსტება", "እርማት", "ማስተካከያ", "залруулга",
+    "დაზუსტება", "እርማት", "ማስተካከያ", "залруулга", "ислоҳ", "ڕاستکردنەوە", "सच्याइएको",
 ])  # fmt: skip
 # Everyday words, which tell it before a colon only.
 _BEFORE_COLON = frozenset([
     "تصحیح", "وضاحت", "सुधार", "स्पष्टीकरण", "दुरुस्ती", "সংশোধন", "திருத்தம்", "సవరణ", "దిద్దుబాటు", "ತಿದ್ದುಪಡಿ", "સુધારો",
-    "แก้ไข", "정정", "түзету", "нақтылау",
+    "แก้ไข", "정정", "түзету", "нақтылау", "оңдоо", "тактоо", "سمون", "ਸੋਧ",
 ])  # fmt: skip
 
 
@@ -55,15 +55,20 @@ def take(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 def take_told(document: Document) -> None:
-    """Take the lines that tell it in a sentence, ``An earlier version of …``; amid the story a word is before it."""
+    """Take the lines that tell it in a sentence, ``An earlier version of …``.
+
+    Amid the story, and as its first line with more below, a word stands before it.
+    """
     told = _told(document.known.tag)
     least, most = _LETTERS[0] / document.scale, _LETTERS[1] / document.scale
-    for index in range(document.first + 1, len(document.lines)):
+    for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:
             continue
         low = document.lows[index]
         found = told.match(low)
-        if (found and (found["led"] or index >= document.last)) or (low[0] > _LATIN and _is_headed(low)):
+        led = (found is not None and found["led"] != "") or (low[0] > _LATIN and _is_headed(low))
+        last, alone = document.first < index >= document.last, document.first == index == document.last
+        if (found and last) or (led and not alone):
             document.verdicts[index] = CORRECTION
 
 
@@ -185,7 +190,9 @@ _SAID = lazily(
     r"|(?:ال)?(?:مقال|خبر|تقرير|نسخة|خطأ)|بالخطأ|خطأ|والصحيح|والصواب|نسخه|گزارش|مقاله|مطلب|اشتباه|مضمون|رپورٹ|غلط|ورژن"
     r"|בגרסה|גרסה|ה?כתבה|בכתבה|ה?ידיעה|בידיעה|בטעות|שגו|खबर|ख़बर|लेख|रिपोर्ट|गलत|ग़लत|संस्करण|बातमी|चुकी"
     r"|সংস্করণ|প্রতিবেদন|খবর|ভুল|பதிப்ப|செய்தி|கட்டுரை|தவறா|பிழை|వార్త|కథన|పొరపాటు|తప్పు|വാർത്ത|തെറ്റ|ವರದಿ|ಸುದ್ದಿ|ತಪ್ಪ"
-    r"|સમાચાર|અહેવાલ|ભૂલ|տարբերակ|հոդված|նյութ|սխալ|ვერსია|სტატი|მასალ|შეცდომ|ዘገባ|ጽሑፍ|ስህተት|በስህተት)"
+    r"|સમાચાર|અહેવાલ|ભૂલ|տարբերակ|հոդված|նյութ|սխալ|ვერსია|სტატი|მასალ|შეცდომ|ዘገባ|ጽሑፍ|ስህተት|በስህተት|ብጌጋ|ፈላማይ"
+    r"|нусха|матн|мақола|нодуруст|иштибоҳ|вариант|текст|ката\b|туура эмес|وەشان|هەڵە|بابەت|هەواڵ|خبر|بڼ|ناسم|समाचार"
+    r"|ਖ਼ਬਰ|ਗਲਤ|ਰੂਪ|ખોટ|સંસ્કરણ|хувилбар|буруу)"
     r"|ข่าว|บทความ|ฉบับก่อน|เวอร์ชัน|ผิด|คลาดเคลื่อน|本文|此文|原文|报道|報導|报导|報道|版本|误|誤|錯|错|記事|正しくは|見出し"
     r"|기사|보도|바로잡|잘못|오류|착오|표기"
 )

@@ -10,9 +10,9 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the story in points")
@@ -26,9 +26,13 @@ _POINTS = lazily(
     r"(?:summary|(?:key|main) (?:points?|takeaways)|in short|at a glance|das wichtigste in kürze|auf einen blick"
     r"|points[ -]clés|l['’]essentiel|en bref|puntos clave|(?:las )?claves|en resumen|pontos[ -]chave|em resumo"
     r"|punti chiave|in breve|in het kort|kort fortalt|i korthet|kort sagt|najważniejsze informacje"
-    r"|highlights?|главное|коротко|головне|стисло|накратко|укратко|με λίγα λόγια|τα βασικά σημεία"
+    r"|highlights?|(?:самое )?главное|коротко|(?:най)?головніше|головне|стисло|галоўнае|коратка|накратко"
+    r"|най-важното|укратко|најважније|најважно|қысқаша|кыскача|товчхон|мухтасар|მოკლედ|მთავარი|հակիրճ|գլխավորը"
+    r"|με λίγα λόγια|τα βασικά σημεία"
     r"|ملخص|الخلاصة|أبرز النقاط|خلاصه(?: خبر)?|چکیده|خلاصہ|اہم نکات|בקצרה|עיקרי הדברים|हाइलाइट्स|मुख्य (?:बिंदु|बातें)"
-    r"|সারসংক্ষেপ|ポイント|要点|核心要点|内容摘要|摘要|(?:핵심 )?요약|สรุปข่าว)\s?:?",
+    r"|संक्षेप में|थोडक्यात|संक्षेपमा"
+    r"|সারসংক্ষেপ|সংক্ষেপে|சுருக்கம்|ポイント|この記事のポイント|要点|核心要点|内容摘要|摘要|重点|重點"
+    r"|(?:핵심 |[3세]줄 )?요약|สรุปข่าว|สรุปประเด็น(?:สำคัญ)?)\s?:?",
     re.IGNORECASE,
 )
 
@@ -62,6 +66,20 @@ def take(document: Document) -> None:
     stop = _points_end(document, top)
     if top + _LEAST <= stop < document.first and _signs(document, stop):
         _take_points(document, top, stop, _UNHEADED)
+
+
+def take_headed(document: Document) -> None:
+    """Take the points right under the headline and below words that head other stories, too: ``Главное:``.
+
+    Those stand above a headline or below a story.
+    """
+    verdicts, index, below = document.verdicts, document.headline + 1, document.headline + 2
+    if below >= document.first or not is_label(verdicts[index], Label.RELATED_HEADING):
+        return
+    stop = next((k for k in range(below, document.first) if not is_label(verdicts[k], Label.RELATED)), document.first)
+    line = document.lines[index]
+    if line[-1] in COLONS and heads_points(line) and _LEAST <= stop - below <= _MOST:
+        verdicts[index:stop] = [_HEADING, *[POINT] * (stop - below)]
 
 
 def _points_end(document: Document, start: int) -> int:

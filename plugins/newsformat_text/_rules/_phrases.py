@@ -6,6 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes
 from newsformat_text._authors import _desks, _glue, _reporters
+from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -88,13 +89,14 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return BUTTON
         case Kind.TOOL if (
             match.of_site
+            or (match.marked and document.first < index and is_reading_time(line))
             or not (match.rest or (prose and match.words < _ASKED))
             or _is_row_of_buttons(line, match, document.known)
         ):
             return BUTTON
         case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
             return BUTTON
-        case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
+        case Kind.COMMENTS if not match.rest or match.rest.strip("() ").isdecimal():
             return _comments.take_comments(document, index)
         case _:
             return None
@@ -152,7 +154,9 @@ _CREDITED_BY = lazily(
     r"|архив)"
 )
 _COMMAS = frozenset(",،，")
-_ARCHIVED = frozenset(["أرشيف", "ارشيف", "أرشيفية", "ارشيفية", "ارشیف", "آرشیف", "آرشیفی", "ئەرشیف"])  # of pictures
+_ARCHIVED = frozenset([  # of pictures
+    "أرشيف", "ارشيف", "أرشيفية", "ارشيفية", "ارشیف", "آرشیف", "آرشیفی", "ئەرشیف", "ছবি: সংগৃহীত", "ছবি সংগৃহীত",
+])  # fmt: skip
 
 
 def _is_glued(document: Document, index: int, match: Match) -> bool:

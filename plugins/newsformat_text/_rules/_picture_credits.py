@@ -140,7 +140,9 @@ def _tells(shown: str) -> bool:
 
 
 _TOLD = 4  # words
-_STOP = lazily(r"(?:(?:(?<=[\w”\"»)])[\w”\"»)]|(?<=\s)\d)\.|[!?।։។။።])\s")  # behind May 2, and no initial
+_STOP = lazily(
+    r"(?:(?:(?<=[\w”\"»)\u0900-\u0dff])[\w”\"»)\u0900-\u0dff]|(?<=\s)\d)\.|[!?।։។။።])\s"
+)  # behind May 2, signs of vowels, and no initial
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
