@@ -6,6 +6,7 @@ One account of what these fields say, whatever format the export is in: lines of
   English, German, French, Spanish or Dutch
 * Factiva: fields have codes, ``HD``, ``SN``; without indexing, their place says what they are
 * Europresse: the paper, section and date above the story, its number below
+* Retriever of Norway and Sweden: the paper, date, author and page below the headline, and where it was published
 
 Each story ends with a line of its own, or begins with one that counts it. A cover sheet goes with the first.
 """
@@ -100,6 +101,7 @@ _BELOW = (
 _AMID = (
     "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "Length:", "ProQuest", "Accession Number", "Record", "Dokumentnummer",
     "Länge:", "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
+    "Publisert på ", "Publicerat ",
 )  # fmt: skip
 _FROM_ZEROS = lazily(r"00(?:19|20)\d{6}[a-z]")
 _NUMBERED = lazily(rf"(?:[^\W\d_][ ;\xa0]|>|^){NUMBER}\b", re.MULTILINE)

@@ -177,9 +177,33 @@ Certificate issued on November 20, 2023 to UNIVERSITY-OF-NORTHMOOR for personal 
 
 news·20231114·NH·1234567
 """
+RETRIEVER = f"""\
+Northmoor Library
+Uttak 20.11.2023
+1 papirartikkel
+
+Nyhetsklipp:
+
+> Council votes to close island ferry, The Northern Herald, 14.11.2023
+
+
+Council votes to close island ferry
+{"-" * 78}
+The Northern Herald, 14.11.2023
+ANN WHITBY
+Side 4
+Publisert på trykk.{" "}
+
+{BODY}
+
+© The Northern Herald
+
+Les hele nyheten på https://archive.example/q1
+{"=" * 78}
+"""
 COPIES = {
     "LexisNexis": LEXIS, "Nexis Uni": NEXIS_UNI, "ProQuest": PROQUEST, "EBSCO": EBSCO, "NewsBank": NEWSBANK,
-    "Europresse": EUROPRESSE,
+    "Europresse": EUROPRESSE, "Retriever": RETRIEVER,
 }  # fmt: skip
 
 
@@ -214,6 +238,8 @@ def test_headline_author_date_paper_and_story_are_found(archive: str) -> None:
         ("ProQuest", "identifiers", (nf.Identifier(value="https://archive.example/2889012345", kind="url"),)),
         ("LexisNexis", "notes", (nf.EditorsNote(text="The vote was 30 to 22.", role="correction"),)),
         ("EBSCO", "keywords", ("FERRIES",)),
+        ("Retriever", "identifiers", (nf.Identifier(value="https://archive.example/q1", kind="url"),)),
+        ("Retriever", "rights", (nf.Rights(notice="© The Northern Herald"),)),
     ],
 )
 def test_what_else_it_says_of_the_story(archive: str, field: str, value: object) -> None:
@@ -279,7 +305,64 @@ SEVERAL = {
     "codes": (FACTIVA.format("Norvik opens", 1) + FACTIVA.format("Norvik closes", 2), ["Norvik opens", "Norvik closes"]),
     "footers": (EUROPRESSE + EUROPRESSE.replace("ferry", "train"), ["Council votes to close island ferry",
         "Council votes to close island train"]),
+    "rows": (RETRIEVER + RETRIEVER.replace("ferry", "train"), ["Council votes to close island ferry",
+        "Council votes to close island train"]),
 }  # fmt: skip
+
+
+SWEDISH = (
+    """\
+> Färjan går igen, Norra Posten, 2023-11-14 09:31
+
+> Tåget går igen, Norra Posten, 2023-11-14
+
+
+Färjan går igen
+Norra Posten, 2023-11-14 09:31
+Publicerat på webb.\x20
+
+Färjan till öarna går igen från måndag, skriver hamnkontoret i ett meddelande till
+dem som bor på öarna.
+
+©Norra Posten<br>Alla artiklar är skyddade enligt upphovsrättslagen.
+
+Se webartikeln på https://archive.example/s1
+"""
+    + "=" * 78
+    + """
+
+Tåget går igen
+Norra Posten, 2023-11-14
+Sektion: Resor
+Sida 15
+Publicerat i print.\x20
+
+Tåget till kusten går igen från tisdag, skriver banverket i ett meddelande till dem som
+bor vid kusten.
+
+Bildtext: Tåget vid stationen i går, då de första resenärerna kom fram
+till kusten.
+
+©Norra Posten<br>Alla artiklar är skyddade enligt upphovsrättslagen.
+
+Läs hela artikeln på https://archive.example/s2
+"""
+    + "=" * 78
+    + "\n"
+)
+
+
+def test_retriever_of_sweden() -> None:
+    ferry, train = nf.read_all(nf.Source.text(SWEDISH), "text", {"language": "sv"})
+    assert [nf.plain(each.headline) for each in (ferry, train)] == ["Färjan går igen", "Tåget går igen"]
+    assert [f"{each.published:%H:%M}" for each in (ferry, train)] == ["09:31", "00:00"]
+    assert story(ferry) == [
+        "Färjan till öarna går igen från måndag, skriver hamnkontoret i ett meddelande till dem som bor på öarna."
+    ]
+    shown = train.body[-1]
+    assert isinstance(shown, nf.Media)
+    assert nf.plain(shown.caption).endswith("resenärerna kom fram till kusten.")
+    assert train.subjects == (nf.Concept(name="Resor", kind="section"),)
 
 
 @pytest.mark.parametrize("kind", SEVERAL)

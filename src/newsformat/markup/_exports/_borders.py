@@ -18,12 +18,16 @@ WORDS = lazily(r"[\d.,\xa0\u202f ]{1,8} ?(?:words|mots|Wörter|palabras|parole|p
 """How long a story is, a line of its own."""
 
 OF_EUROPRESSE = r"\W?(?:news|pub|web|tv|radio|reports|biographies)·\d{8}·\S{1,60}"
+OF_RETRIEVER = r"(?:Publisert|Publicerat|Publiceret|Sendt|Sänt) (?:på|i) [^\W\d_]{2,16}(?: [^\W\d_]{2,16})?\."
+PARTS = "={78}"
+"""Where a story of Retriever was published, above it; and the row that stands between two."""
+
 ENDS = lazily(
     r"(?i:End of Document|Ende des Dokuments?|Fin du document|Fin del documento|Einde van document|Fine del documento)"
     rf"|(?:AN[ \t]+)?(?:[^\W\d_]{{2,12}} )?{NUMBER}|{OF_EUROPRESSE}"
-    r"|(?:Gale )?Document Number:\s*GALE\|\w{3,20}|(?:©|\(c\)) ?GBI-Genios .{1,60}|_{20,}"
+    rf"|(?:Gale )?Document Number:\s*GALE\|\w{{3,20}}|(?:©|\(c\)) ?GBI-Genios .{{1,60}}|_{{20,}}|{PARTS}"
 )
-"""What stands below one: of Nexis Uni, Factiva, Europresse, Gale and GENIOS; or between two, of ProQuest and EBSCO."""
+"""What stands below one: of Nexis Uni, Factiva, Europresse, Gale and GENIOS; or between two, of the others."""
 
 COUNTED = lazily(rf"{BEGINS.pattern}|(?:Document|Documento|Dokument) \d{{1,5}} (?:of|von|de) \d{{1,5}}|_{{20,}}")
 """Lines that part stories and say nothing."""
@@ -34,7 +38,7 @@ _TELLS = lazily(
     r"(?i:\W{0,2}(?:load-date|length|länge|longueur|lengte|longitud|publication-type|proquest document id|document url"
     r"|full text|texto completo|texte intégral|volltext|dokumentnummer|dauerhafte adresse|accession number"
     r"|record(?: number| id)?|gale document number|document number)\b)"
-    rf"|(?:TD|LP)(?:[ \t]|$)|(?:[^\W\d_]{{2,12}} )?{NUMBER}|{OF_EUROPRESSE}"
+    rf"|(?:TD|LP)(?:[ \t]|$)|(?:[^\W\d_]{{2,12}} )?{NUMBER}|{OF_EUROPRESSE}|{OF_RETRIEVER}$"
 )
 
 

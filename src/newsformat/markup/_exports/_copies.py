@@ -10,6 +10,7 @@ from newsformat.markup._exports._factiva import coded, uncoded
 from newsformat.markup._exports._fields import Copy, Fields
 from newsformat.markup._exports._head import is_prose
 from newsformat.markup._exports._labelled_copies import labelled
+from newsformat.markup._exports._retriever import of_retriever
 
 
 def copies(lines: Sequence[str]) -> list[Copy]:
@@ -41,4 +42,4 @@ _TOLD = 2  # sentences
 
 
 def _fields(lines: Sequence[str], printed: Sequence[str]) -> Fields:
-    return coded(lines) or of_europresse(lines) or uncoded(lines) or labelled(lines, printed)
+    return coded(lines) or of_europresse(lines) or of_retriever(lines) or uncoded(lines) or labelled(lines, printed)
