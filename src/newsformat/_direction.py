@@ -14,12 +14,21 @@ from newsformat._inline import Inlines, plain
 Direction: TypeAlias = Literal["ltr", "rtl"]
 """How text runs: from left to right, or from right to left."""
 
-# Languages whose usual script runs from right to left (CLDR, "characterOrder"), also by the codes of three letters that
-# some write where there is one of two (ISO 639-2, 639-3).
+# Languages whose usual script runs from right to left (CLDR, "characterOrder" and likely subtags), also by the codes of
+# three letters that some write where there is one of two (ISO 639-2, 639-3).
 _RTL_LANGUAGES = frozenset(
     """ar arc ary arz apc azb bal bqi ckb dv fa glk he iw ji ks lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi
-    ara arb div fas per pes heb kas pus snd uig urd yid""".split()  # noqa: SIM905 -- reads better
+    ara arb div fas per pes heb kas pus snd uig urd yid
+    abv acm acq acw aeb afb aii ajp apd arq ars ayl bcc bgn bgp brh cld haz hnd hno jpr jrb khw lah lki luz
+    ota pbt pbu pst rhg sam shu ssh trw ydd""".split()  # noqa: SIM905 -- reads better
 )
+# Where another script is usual than where most speak the language (the same).
+_OF_PLACES: dict[tuple[str, str], Direction] = {
+    **dict.fromkeys(
+        [("az", "ir"), ("kk", "cn"), ("ku", "iq"), ("ku", "ir"), ("ky", "cn"), ("pa", "pk"), ("uz", "af")], "rtl"
+    ),
+    **dict.fromkeys([("sd", "in"), ("ug", "kz")], "ltr"),
+}
 _RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
 _LETTERS = 400  # enough to know, whatever the length of the text
 
@@ -44,6 +53,8 @@ def _of_language(subtags: list[str]) -> Direction:
             break
         if len(subtag) == 4 and subtag.isalpha():  # noqa: PLR2004 -- script subtags (RFC 5646, 2.2.3)
             return "rtl" if subtag in _RTL_SCRIPTS else "ltr"
+        if (found := _OF_PLACES.get((subtags[0], subtag))) is not None:
+            return found
     return "rtl" if subtags[0] in _RTL_LANGUAGES else "ltr"
 
 

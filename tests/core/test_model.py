@@ -91,6 +91,17 @@ DIRECTIONS = {
     "ku": "ltr",
     "ks-Deva": "ltr",
     "en-x-arab": "ltr",
+    "afb": "rtl",
+    "haz-AF": "rtl",
+    "pa": "ltr",
+    "pa-PK": "rtl",
+    "pa-Guru-PK": "ltr",
+    "ku-IQ": "rtl",
+    "ku-TR": "ltr",
+    "sd-IN": "ltr",
+    "sd-Arab-IN": "rtl",
+    "en-PK": "ltr",
+    "pa-x-pk": "ltr",
 }
 
 
