@@ -122,6 +122,8 @@ class TextReader:
             line = line[1:].removesuffix("<").strip(" ")
         if self._rows:
             self._end_rows()
+        if not line:  # signs of a typesetter, and nothing between
+            return
         if line[0] in _OF_RULES and _RULE.fullmatch(line):
             self.blocks.append(Rule())
             self._last = ""

@@ -344,3 +344,9 @@ def test_a_message_with_its_controls_but_no_known_header_is_read() -> None:
 def test_lines_of_type_that_lost_their_first_sign_are_told_from_the_text() -> None:
     article = nf.read(wire("^Ferry back<\n^By ANN LEE=").replace(b"^", b""), "anpa")
     assert article == nf.read(wire("^Ferry back<\n^By ANN LEE="), "anpa")
+
+
+def test_a_paragraph_of_a_typesetters_sign_alone() -> None:
+    article = Article(body=[Paragraph("It sails."), Paragraph("^"), Paragraph("It stays.")])
+    assert nf.read(nf.write(article, "anpa"), "anpa").body == article.body
+    assert nf.read(wire(text="\t^\n\tIt sails."), "anpa").text == "It sails."
