@@ -22,7 +22,7 @@ from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._orders import EmbargoOf, Orders, heed_line, heed_notes
 from newsformat_wire._prose import BULLETS, Look, chunks_of, joined, look_of, read_chunk, with_headings
-from newsformat_wire._signals import signals_of, status_by
+from newsformat_wire._signals import read_take, signals_of, status_by
 from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._sniffing import HEADER
 
@@ -41,7 +41,9 @@ _MOST = 20  # lines with signs
 _BLANK_BYTES = b" \t\r\n\x7f"
 _LONGEST_HEADER = 120
 _WHOLE_HEADER = lazily(HEADER)
-_NUMBERED = lazily(r"\d{1,5}/\w{2,4}")  # behind ZCZC
+_NUMBERED = lazily(
+    r"\d{1,5}/\w{2,4}|[A-Z]{1,4}\d{2,5}"
+)  # behind ZCZC: a number, with the letters of the channel (ITU-T F.31)
 _CODES = lazily(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
 _PRIORITY_AND_CATEGORY = lazily(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
 _HOUSE = lazily(r"\(([A-Za-z]{2,12})\) ?[-–]")
@@ -92,7 +94,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     fields = reading.dialects.of(routing=routing, signs="".join(dict.fromkeys([sign for sign, _ in signed])))
     more = start[1].strip(" \t") if routing and fields.get("agency") else more
     codes, rest = ([], rest) if signed else _coded(rest)
-    if _NUMBERED.fullmatch(routing):
+    if not fields and _NUMBERED.fullmatch(routing):
         more, routing = start[1].strip(" \t"), ""
     if not (fields or routing) and (house := _HOUSE.search(rest, 0, _OPENING)):
         fields, routing = reading.dialects.of(source=house[1].upper(), agency=house[1]), house[1]
@@ -119,7 +121,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
     embargo_of = partial(read_embargo, report=reading.report, number=line, home=home, base=base)
     for _, said in signed:
         heed_line(orders, said, embargo_of)
-    _text(values, rest, agency, reading, line, partial(heed_line, orders, embargo_of=embargo_of))
+    _text(values, rest, agency, reading, line, partial(_heed, values, orders, embargo_of))
     _handled(values, orders, embargo_of)
     reading.tell_english(values, rest, line)
     return Article(**values)
@@ -128,7 +130,7 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
 def _coded(text: str) -> tuple[list[str], str]:
     """Return the lines of codes that *text* begins with, and what stands below them."""
     text, codes = text.lstrip("\n"), []
-    while found := _CODES.match(text):
+    while (found := _CODES.match(text)) and read_take(found[0].strip()) is None:
         codes.append(found[0].strip())
         text = text[found.end() :]
     return codes, text
@@ -216,9 +218,26 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     values["body"], values["notes"] = body, [*(note for _, note in noted if note), *signed]
 
 
+def _heed(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf, line: str) -> bool:
+    """Take what a *line* above the text says alone: to stop the story, to wait, that it is urgent or one more take."""
+    if heed_line(orders, line, embargo_of):
+        return True
+    take = read_take(line.strip("()"))
+    if take is None:
+        return False
+    orders.signals |= dict.fromkeys(take.signals)
+    if take.version:
+        values.setdefault("version", take.version)
+    return True
+
+
 def _above(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
-    """Return *chunks* without those above the text that order how to handle it."""
-    return list(dropwhile(lambda chunk: "\n" not in chunk and is_heeded(chunk), chunks))
+    """Return *chunks* without those above the text that order how to handle it, nor such a line above the headline."""
+    rest = list(dropwhile(lambda chunk: "\n" not in chunk and is_heeded(chunk), chunks))
+    first, _, below = rest[0].partition("\n") if rest else ("", "", "")
+    if below and is_heeded(first):
+        rest[0] = below
+    return rest
 
 
 def _take_title(values: dict[str, Any], chunks: list[str], agency: str) -> None:

@@ -34,9 +34,25 @@ def test_a_telegram_goes_by_its_dialect() -> None:
 
 
 def test_what_follows_the_routing_of_a_telegram_is_kept() -> None:
-    article = nf.read(b"ZCZC ABC123 DE LAMU\r\nFerry back\r\n\r\nIt sails.\r\nNNNN\r\n", "iptc7901")
-    assert article.sources == (Concept(name="ABC123"),)
+    article = nf.read(b"ZCZC ACME DE LAMU\r\nFerry back\r\n\r\nIt sails.\r\nNNNN\r\n", "iptc7901")
+    assert article.sources == (Concept(name="ACME"),)
     assert article.foreign == (nf.Foreign("iptc7901", "routing", "DE LAMU"),)
+
+
+def test_the_number_of_a_telegram_is_no_source() -> None:
+    """Three letters of the channel and a number stand behind ``ZCZC`` (ITU-T F.31), and who sends it in the text."""
+    article = nf.read(b"ZCZC ABC123 DE LAMU\r\nFerry back\r\n\r\nLAMU (ACME) - It sails.\r\nNNNN\r\n", "iptc7901")
+    assert article.sources == (Concept(name="ACME"),)
+    assert article.foreign == (nf.Foreign("iptc7901", "routing", "ABC123 DE LAMU"),)
+
+
+@pytest.mark.parametrize("between", ["\r\n", "\r\n\r\n"])
+@pytest.mark.parametrize(("word", "signal"), [("URGENT", "urgent"), ("BULLETIN", "bulletin"), ("2ND LEAD", "lead")])
+def test_how_urgent_a_telegram_is_is_no_headline(word: str, signal: str, between: str) -> None:
+    data = f"ZCZC ABC123\r\n{word}{between}Ferry back\r\n\r\nLAMU (ACME) - It sails again.\r\nNNNN\r\n"
+    article = nf.read(data.encode(), "iptc7901")
+    assert (nf.plain(article.headline), article.signals) == ("Ferry back", (signal,))
+    assert (article.version, article.text) == ("2" if signal == "lead" else "", "It sails again.")
 
 
 def test_a_text_that_is_english_is_not_in_the_language_that_is_usual() -> None:
