@@ -63,9 +63,9 @@ def model_page() -> str:
     """Return the page of the classes that make up an article."""
     names = [name for name in newsformat.__all__ if _is_model(name)]
     head = (
-        "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) says why. Attributes are given by "
-        "name (`Embargo(until=…)`); the first ones of blocks, runs and marks, and those of `RelatedLink` and "
-        '`Foreign`, may be given by place (`Paragraph("…")`).'
+        "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) explains why. Pass attributes by "
+        "name (`Embargo(until=…)`); only the first one of blocks, runs and marks, and those of `RelatedLink` and "
+        '`Foreign`, may be passed by position (`Paragraph("…")`).'
     )
     return "\n\n".join([head, *_entries(newsformat, names)])
 
@@ -73,7 +73,7 @@ def model_page() -> str:
 def api_page() -> str:
     """Return the page of the public names that are not the model."""
     names = [name for name in newsformat.__all__ if not _is_model(name)]
-    head = "# API\n\nWhat `import newsformat` gives, but for [the model](model.md). Functions:"
+    head = "# API\n\nWhat `import newsformat` provides, apart from [the model](model.md). Functions:"
     return "\n\n".join([head, *_contents(names), *_entries(newsformat, names)])
 
 
@@ -91,7 +91,7 @@ def _contents(names: Sequence[str]) -> Iterator[str]:
             others.append(link)
     yield "\n".join(functions)
     yield f"Errors: {', '.join(errors)}."
-    yield f"What functions take and return: {', '.join(others)}."
+    yield f"Arguments and results: {', '.join(others)}."
 
 
 def bulk_page() -> str:
@@ -102,7 +102,7 @@ def bulk_page() -> str:
 
 def plugin_page() -> str:
     """Return the page of the modules for plugin authors; names that are explained elsewhere are only listed."""
-    parts = ["# API for plugins\n\nWhat plugin authors import, beside [`newsformat`](api.md) itself:"]
+    parts = ["# API for plugins\n\nWhat plugin authors import, besides [`newsformat`](api.md) itself:"]
     parts.append("\n".join(map(_linked, PLUGIN_MODULES)))
     for name in PLUGIN_MODULES:
         module = importlib.import_module(name)

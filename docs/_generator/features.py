@@ -12,29 +12,29 @@ from newsformat._feature_names import all_features
 
 HEAD = """# Features
 
-The names in [losses](../explanation/losses.md) and in the `carries` of a format.
-`newsformat.features` says which of them an article uses, `newsformat formats NAME --carries` which a format carries.
+The names in [losses](../explanation/losses.md) and in the `carries` of a format. `newsformat.features` says which of
+them an article uses; `newsformat formats NAME --carries` says which a format carries.
 
-- An attribute of [`Article`](model.md) is a feature (`bylines`), and so is each part of one (`bylines.role`); what
-  makes it what it is, such as the name of a byline, has no feature of its own.
-- `bylines.*` is `bylines` and all its parts, `*` is everything but what surrounds articles (`envelope.*`).
-- A feature is carried whole or not at all. A format whose list items are one line each does not carry `body.list`, as
-  an item may be several paragraphs; its writer may write what it can of a list all the same.
-- How many there are may be bounded: a format that holds two bylines carries them, its writer reports the third, and
-  `most` tells the contract so.
-- One name stands only in losses: `text`, of a writer that leaves out control characters and the like, wherever they
-  are. It covers no letters: a format of few characters has what it writes with them `in_part`."""
+- Each attribute of [`Article`](model.md) is a feature (`bylines`), and so is each of its parts (`bylines.role`).
+  Essential parts, such as the name of a byline, are not features of their own.
+- `bylines.*` is `bylines` and all its parts; `*` is everything except what surrounds articles (`envelope.*`).
+- A feature is carried completely or not at all. A format whose list items are one line each does not carry `body.list`,
+  since an item may have several paragraphs; its writer may still write what it can of a list.
+- Numbers may be limited: a format that holds two bylines carries `bylines`, its writer reports the third, and `most`
+  tells the contract so.
+- One name occurs only in losses: `text`, for a writer that leaves out control characters and the like, wherever they
+  are. It does not cover letters: a format with a small character set declares what it writes with it `in_part`."""
 
 SPECIAL = {
     "body.nested": "blocks other than paragraphs in a quote, or in an item of a list",
     "body.language": "a block that says its own language",
-    "body.media.caption": "of its marks, `inline.*`; so of all running text in the body",
-    "body.raw": "with the space of the markup behind it: `body.raw.html`",
-    "headline.inline": "marks and line breaks in it, of which `inline.*` says the kind; so of kicker, subhead, summary",
+    "body.media.caption": "its marks are `inline.*`, as in all running text in the body",
+    "body.raw": "followed by the space of the markup: `body.raw.html`",
+    "headline.inline": "marks and line breaks in it, whose kinds are `inline.*`; likewise for kicker, subhead, summary",
     "inline.break": "a line break in running text",
-    "associations": "an item of any kind, by its address; a format that keeps pictures alone has it `in_part`",
-    "associations.article": "an article of its own, with all that it uses",
-    "foreign": "with a space behind it, wherever it stands in the article: `foreign.nitf`",
+    "associations": "an item of any kind, by its address; a format that keeps only pictures declares it `in_part`",
+    "associations.article": "an article of its own, with everything that it uses",
+    "foreign": "followed by a space, wherever it stands in the article: `foreign.nitf`",
     "embargo": "until a moment, or until further notice",
 }
 

@@ -35,7 +35,7 @@ def _overview(registry: Registry, plugins: Iterable[Plugin]) -> str:
     paths = {fmt.name: _path(plugin) for plugin in plugins for fmt in plugin.formats}
     parts = [
         "# Formats",
-        "The page of its plugin says how each format maps to the model, which options it has, and what it cannot hold.",
+        "Each plugin's page says how its formats map to the model, which options they have, and what they cannot hold.",
         _index(formats, paths),
         "## What each format can hold",
         matrix.matrix(formats),
@@ -96,13 +96,13 @@ def _facts(fmt: AnyFormat) -> Iterator[str]:
     yield f"Standard: <{fmt.spec}>" if fmt.spec else "Standard: none"
     yield f"Suffixes: {_codes(fmt.suffixes)}"
     yield f"Media types: {_codes(fmt.media_types)}"
-    yield f"Can be {_can(fmt)}; {'many articles' if fmt.many else 'one article'} a document"
+    yield f"Can be {_can(fmt)}; {'many articles' if fmt.many else 'one article'} per document"
     if fmt.write:
         yield f"Does not carry: {_missing(fmt)}"
     if fmt.in_part:
-        yield f"Carries in part, and reports what is lost of it: {_codes(sorted(fmt.in_part))}"
+        yield f"Carries in part, and reports what is lost: {_codes(sorted(fmt.in_part))}"
     if spaces := _spaces(fmt):
-        yield f"Of foreign parts and native markup, carries: {_codes(spaces)}"
+        yield f"Carries these foreign parts and native markup: {_codes(spaces)}"
 
 
 def _can(fmt: AnyFormat) -> str:

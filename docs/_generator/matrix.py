@@ -14,8 +14,8 @@ LEGEND = f"{FULL} everything, {PARTLY} some of it, {NO} nothing. Whatever a form
 LEGEND_OF_SHARES = f"""{FULL} everything, {MOST} most, {HALF} about half, {LITTLE} a little, {NO} nothing;
 r reads, w writes, v validates. Whatever a format does not carry is reported as lost."""
 
-PAIRS = f"""From the format on the left into the one above. {FULL} means that all the first can hold is kept. A number
-says how many of its features the second has no place for; each is reported when an article really has it."""
+PAIRS = f"""From the format on the left into the one above. {FULL} means that everything the first can hold is kept. A
+number says for how many of its features the second has no place; each is reported if an article actually has it."""
 
 
 def mark(features: Collection[str], fmt: AnyFormat) -> str:

@@ -10,7 +10,7 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 * A block is an object with a ``type``: the name of its class in lower case.
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters; ``json`` is read in
   UTF-16 and UTF-32 too.
-* ``json`` holds one article a document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
+* ``json`` holds one article per document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
   is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other, with their
   byte order marks: the envelopes of the later ones are left out, with a loss, and so is a line that is no article.
 

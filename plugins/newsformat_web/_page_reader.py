@@ -111,7 +111,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
-    report.note("what stands around the article on its page is left out, as no news")
+    report.note("what stands around the article on its page is left out, as not news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))

@@ -6,14 +6,15 @@
 >>> report = nf.convert("story.txt", "story.md")
 >>> report.losses, report.remarks
 
-* `read`, `read_all`, `write` and `convert` take the names and options that ``newsformat formats`` lists.
-* `Article` is what they read and write; it never changes, and ``attrs.evolve`` makes a changed copy.
-* `Report` says what was lost, assumed or repaired; `OnLoss` decides what that means.
-* `detect`, `explain`, `validate`, `files`: what a source is, how it is read, what is wrong with it, what is in it.
+* `read`, `read_all`, `write` and `convert` accept the format names and options that ``newsformat formats`` lists.
+* `Article` is what they read and write. It is immutable; ``attrs.evolve`` makes a changed copy.
+* `Report` says what was lost, assumed or repaired; `OnLoss` decides what to do about losses.
+* `detect`, `explain`, `validate`, `files`: which format a source is in, how it is read, what is wrong with it,
+  and which files it contains.
 * `NewsformatError` is the base of all errors.
 
 ``newsformat.bulk`` converts many files in several processes; ``newsformat.plugin``, ``newsformat.markup`` and
-``newsformat.testing`` are for formats of one's own.
+``newsformat.testing`` are for writing formats of your own.
 
 Names are looked up when they are first used: a program that only wants to say ``--help`` does not wait for the model.
 """

@@ -41,8 +41,8 @@ def read_all(
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
-        options: the format's read options, or a mapping of their names to values. ``format.name`` is an option of
-            that format alone, and passed over if the source is in another: ``{"anpa.received": "2011-11-13"}``.
+        options: the format's read options, or a mapping of their names to values. ``format.name`` is an option of that
+            format alone, and is ignored if the source is in another: ``{"anpa.received": "2011-11-13"}``.
         report: is told what was left out, assumed or repaired.
 
     Raises:
@@ -93,7 +93,7 @@ def write(
     """Return *articles* as a document in *format*.
 
     Args:
-        articles: one article, or several for a format that holds many; `Articles` bring their envelope.
+        articles: one article, or several for a format that holds many; `Articles` come with their envelope.
         format: the name of the format.
         options: the format's write options, or a mapping of their names to values, as those of `read_all`.
         on_loss: what to do about what the format cannot hold; `OnLoss.IGNORE` does not even look.
@@ -167,7 +167,7 @@ def transformed(
     Raises:
         OptionError: there is no such transform, or its value is wrong.
         PluginError: a transform fails.
-        TypeError: something else than articles is given; while iterating, if one of them is something else.
+        TypeError: something other than articles is given; while iterating, if one of them is not an article.
     """
     steps = [registry().transform(name) for name in one_or_several("transforms", names)]
     if isinstance(articles, str | bytes | PathLike) or not isinstance(articles, Iterable | Article):
@@ -239,7 +239,9 @@ def explain(
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.explain is None:
-            raise UnknownFormat(placed(f"{fmt.name} explains nothing; {those_that_do('explain')}", opened.name))
+            raise UnknownFormat(
+                placed(f"{fmt.name} does not explain how it is read; {those_that_do('explain')}", opened.name)
+            )
         try:
             made = fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:

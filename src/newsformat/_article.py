@@ -187,26 +187,28 @@ class Article:
         title: an administrative title, not printed.
         slug: the desk's short name for the story.
         bylines: printed signatures.
-        contributors: persons and organisations given as data, with the relation ``creator`` or ``contributor``.
+        contributors: people and organisations given as data, with the relation ``creator`` or ``contributor``.
         dateline: where and when the story was filed.
         credit: the printed credit line.
         sources: the agencies and providers it came from.
-        services: the products it came by.
-        digital_source_type: how the content came to be, above all whether a machine made it: the URI of one of IPTC's
-            NewsCodes "Digital Source Type", whose name alone (``trainedAlgorithmicMedia``) is taken for it; or a word.
-        created, updated: when the first version of the item was made, and when this one was; all datetimes are aware.
+        services: the products through which it was delivered.
+        digital_source_type: how the content came to be, above all whether a machine made it: a URI from the IPTC
+            NewsCodes "Digital Source Type", for which the bare name (``trainedAlgorithmicMedia``) is accepted, or any
+            other word.
+        created, updated: when the first version of the item was made, and when this one was; all datetimes have a time
+            zone.
         published: when it came out.
-        expires: from when on it must not be used any more.
-        content_created: when its content was made, if that is another matter: an old photo in a new item.
+        expires: the time from which it must no longer be used.
+        content_created: when its content was made, if that differs: an old photo in a new item.
         embargo: until when it must not be published.
-        language: a BCP 47 tag of the text (``en-US``, for which ``en_US`` is taken), ``""`` when unknown.
+        language: the BCP 47 tag of the text (``en-US``, also accepted as ``en_US``), ``""`` when unknown.
         status: may it be published?
         urgency: 1 (most urgent) to 9.
-        signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or as the format
-            says it.
+        signals: what receivers should do or know: ``correction``, ``update``, ``kill``, ``lead``, or whatever the
+            format says.
         notes: to editors, not for publication.
         subjects: what it is about.
-        entities: the persons, organisations, places, events and objects in it.
+        entities: the people, organisations, places, events and objects in it.
         genres: its form.
         keywords: free words.
         rights: who owns it and what may be done with it.
@@ -264,7 +266,7 @@ class Article:
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     def may_be_published(self, at: datetime) -> bool:
-        """Return whether its status allows that, and its embargo, if it has one, is over *at* an aware time.
+        """Return whether its status allows publication and any embargo is over *at* that aware time.
 
         Raises:
             ValueError: *at* has no time zone, whether or not there is an embargo.
@@ -286,10 +288,10 @@ class Article:
 
     @property
     def media(self) -> tuple[Media, ...]:
-        """Its pictures, graphics, sounds and films, each file once: first those in the body, then associated ones.
+        """Its pictures, graphics, audio and video, each file once: first those in the body, then associated ones.
 
-        An associated story keeps its own; of an item that is a picture itself, it is here, unless that is withheld or
-        canceled. Of two that name the same file, it is the one that says more.
+        The media of an associated story are not included. An associated item that is itself a picture is, unless it is
+        withheld or canceled. If two media name the same file, the one that says more is kept.
         """
         from newsformat._all_media import all_media
 

@@ -13,9 +13,9 @@ from newsformat._errors import ReadError, WriteError
 class Articles(Iterator[Article]):
     """An iterator of articles that knows their `Envelope` before the first one.
 
-    Closing it (or leaving a ``with`` block) closes the file that it reads from. To ask it for more afterwards is a
-    `ReadError`, unless all had been read: nobody shall take it for an empty document. An envelope that does not come
-    first is a `WriteError`: nobody asks for it any more.
+    Closing it (or leaving a ``with`` block) closes the file that it reads from. Asking for more after that is a
+    `ReadError`, unless everything had been read, so that nobody mistakes it for an empty document. An envelope that
+    does not come first is a `WriteError`, since nobody would look at it any more.
     """
 
     __slots__ = ("_closed", "_closing", "_envelope", "_first", "_items", "_read")

@@ -188,7 +188,7 @@ _TYPES: frozenset[type] = frozenset(get_args(Block))
 
 
 def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, and behind each quotation and list the blocks that are in it."""
+    """Yield *blocks*, and after each quotation and list the blocks inside it."""
     for block in blocks:
         yield block
         match block:

@@ -28,8 +28,8 @@ class Concept:
 
     Attributes:
         name: as a reader would read it.
-        kind: ``person``, ``organisation``, ``place``, ``event``, ``object`` or as the format says it; ``section`` for
-            that of a site or paper; ``""`` for a plain subject.
+        kind: ``person``, ``organisation``, ``place``, ``event``, ``object`` or whatever the format says; ``section``
+            for a section of a site or paper; ``""`` for a plain subject.
         scheme, code: the entry of a controlled vocabulary, as ``scheme:code`` in a QCode.
         uri: the concept's full identifier.
         relation, role: how it relates to the article, what it does there.

@@ -32,7 +32,7 @@ class Detection:
     """A format that a source may be in.
 
     Attributes:
-        rank: what counted, 5 to 0: certainty, the suffix, likelihood, the media type, being plain text, nothing.
+        rank: what decided, from 5 to 0: certainty, the suffix, likelihood, the media type, being plain text, nothing.
         format: its name.
         confidence: what its sniffer says.
         reason: the rank in words.

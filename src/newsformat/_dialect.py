@@ -44,15 +44,15 @@ def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, 
 
 @frozen(kw_only=True, slots=False)
 class Dialect:
-    r"""How one provider fills the standard of a *format*.
+    r"""How one provider uses the standard of a *format*.
 
     Attributes:
         name: a lower-case slug, unique among the dialects of the format.
         format: the name of the format.
-        title: whose habits they are, for people.
+        title: the provider's name, for human readers.
         detect: its signs, each with values of which the document must have one; all signs must hold. Case does not
-            matter, and ``*`` at the end of a value matches any rest, even none (``\*`` is a literal star). A dialect
-            without signs is only used if it is asked for by name.
+            matter, and ``*`` at the end of a value matches anything, even nothing (``\*`` is a literal star). A dialect
+            without signs is used only if it is asked for by name.
         fields: what a field, role or element of the standard means here.
 
     The values of *detect* and *fields* are tuples of strings; a single string may be given for a tuple of one.

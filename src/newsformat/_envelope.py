@@ -32,8 +32,8 @@ class Envelope:
         uri: its identifier.
         sender: who sends it.
         sent: when; an aware datetime.
-        language: a BCP 47 tag, of all that says none itself.
-        links: those of the container itself, such as the page of a feed.
+        language: the BCP 47 tag for everything that does not name its own.
+        links: the links of the container itself, such as a feed's home page.
         foreign: what the model has no place for.
     """
 

@@ -32,7 +32,7 @@ class NewsformatError(Exception):
 
 
 class UnknownFormat(NewsformatError, LookupError):
-    """No installed plugin brings the format that was asked for, or recognises the source."""
+    """No installed plugin provides the format that was asked for, or recognises the source."""
 
 
 class AmbiguousFormat(NewsformatError):
@@ -88,7 +88,7 @@ class LossError(WriteError):
     """Writing would lose something, and the caller forbade losses.
 
     Attributes:
-        losses: all of them; the message says the first ten reasons for them.
+        losses: all of them; the message gives the first ten reasons.
     """
 
     def __init__(self, losses: Sequence[Loss]) -> None:

@@ -11,12 +11,11 @@ class Line:
 
     Attributes:
         number: from 1.
-        text: as it is in the source, but for what shows nothing or is mended (``&amp;``).
+        text: as it is in the source, except for invisible characters and what was repaired (``&amp;``).
         label: what the line is (``headline``, ``body``, ``related`` …).
         confidence: of the label, 0 to 1.
         reasons: what speaks for it, strongest first.
-        start: where it begins in the text that the source was decoded to, in code points, without a byte order mark;
-            `None` if that is not known.
+        start: where it begins in the decoded source, in code points and without a byte order mark; `None` if unknown.
         end: where it ends, without its line end.
     """
 
@@ -31,14 +30,14 @@ class Line:
 
 @frozen(kw_only=True)
 class Explanation:
-    """A whole source, line by line, and what was found out about it as a whole.
+    """How a source was read, line by line, and what was found out about it as a whole.
 
     Attributes:
         language: a BCP 47 tag.
-        encoding: the one that the source was decoded with.
+        encoding: the encoding that the source was decoded with.
         lines: all of them.
         characters: how many the story has, without white space; `None` if nobody counted.
-        words: how many it has; `None` also where no white space parts them, as in Chinese.
+        words: how many words it has; also `None` where white space does not separate them, as in Chinese.
         remarks: what does not belong to a single line.
     """
 

@@ -29,7 +29,7 @@ _OF_ANY_SPACE_BESIDE = "associations.media.foreign.*"
 _ALL = (*_PARTS, _MEDIA_OF_ASSOCIATIONS, _MEDIA_OF_BODY)
 
 FOREIGN_OF_PARTS: Final = tuple([f"{part}.foreign" for part in _ALL])
-"""What a format carries that puts back what is foreign in any part of an article: for `Format.carries`."""
+"""What a format carries if it puts back the foreign values of any part of an article: for `Format.carries`."""
 
 
 OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE, _OF_ANY_SPACE_BESIDE)

@@ -241,38 +241,38 @@ class NoOptions:
 class Format(Generic[R, W]):
     """One format: pure data and a few functions.
 
-    It can be pickled, for other processes, if each of its functions is named, as below, or can be imported.
+    It can be pickled for other processes if each of its functions is given by name, as below, or can be imported.
 
     Attributes:
         name: small letters, digits and hyphens, unique among all installed formats.
         title: as its standard calls it.
         spec: the URL of the standard.
-        suffixes: of file names, with the dot, in small letters; those of files may be in capitals.
-        media_types: in small letters, without parameters.
-        many: a document can hold several articles.
-        open_ended: such a document may end behind any of them, as JSON Lines may: what is written of it is a document.
-            So `newsformat convert` gives each article to standard output as soon as it is written.
+        suffixes: of file names, with the dot, in lower case; those of actual files may be in upper case.
+        media_types: in lower case, without parameters.
+        many: whether a document can hold several articles.
+        open_ended: whether such a document may end after any article, as in JSON Lines, so that any beginning of it is
+            a valid document. `newsformat convert` then passes each article to standard output as soon as it is written.
         carries: the features of the model (docs/reference/features.md) that survive being written and read again:
             ``headline``, ``body.table``; ``rights.*`` is ``rights`` and all its parts, ``*`` is everything. For a
             format that is only read: what its reader finds.
         in_part: features that survive only in part, so that `carries` cannot name them; the writer reports what an
             article loses of them.
-        sniff: says whether a source is in the format, by its first 8 KiB, in UTF-8 and without a byte order mark; of
-            longer JSON it has the beginnings of strings and arrays. Without a sniffer, the name of a file or its media
-            type has to say it.
-        read, write, explain, validate, files: what the format can do; ``None`` where it can't. A declaration had best
-            name the function, ``acme._reader:read``: then it is imported when it is first called, and the plugin is
-            loaded faster.
-        read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
-            is `ValidateOptions`, if there is an official schema, or extends it. They can be named, too:
+        sniff: says whether a source is in the format, from its first 8 KiB, in UTF-8 and without a byte order mark; in
+            longer JSON, it sees the beginnings of strings and arrays. Without a sniffer, only the file name or media
+            type can tell.
+        read, write, explain, validate, files: what the format can do; ``None`` for what it cannot. It is best to give
+            the function's name, ``acme._reader:read``: it is then imported on the first call, and the plugin loads
+            faster.
+        read_options, write_options, validate_options: frozen attrs classes, in which every option has a default. The
+            last one is or extends `ValidateOptions` if there is an official schema. They can also be given by name:
             ``acme._options:ReadOptions``.
-        needs: a library that is not installed with the plugin: the module to import, and what to install with pip.
-            Where it is missing, `newsformat.write` says so before anything is read.
+        needs: a library that is not installed with the plugin: the module to import, and what to install with pip. If
+            it is missing, `newsformat.write` says so before anything is read.
 
     Raises:
-        ValueError: the name, a suffix or a media type is not written so, or it is open-ended without `many`.
-        TypeError: something is of another type, such as a list that is a string; options are not a class of attrs whose
-            attributes all have a type and a default; or what the format can do is not a function.
+        ValueError: the name, a suffix or a media type is malformed, or the format is open-ended without `many`.
+        TypeError: something has the wrong type, such as a string instead of a list; options are not an attrs class
+            whose attributes all have a type and a default; or something that should be a function is not one.
     """
 
     name: str = field(validator=slug("a format"))

@@ -22,13 +22,13 @@ hookimpl = HookimplMarker("newsformat")
 
 @hookspec
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Return the formats this plugin brings."""
+    """Return the formats that this plugin provides."""
     return ()
 
 
 @hookspec
 def newsformat_transforms() -> Iterable[Transform]:
-    """Return the article transforms this plugin brings."""
+    """Return the article transforms that this plugin provides."""
     return ()
 
 
@@ -37,12 +37,12 @@ def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
     """Return language packs for the plain-text reader.
 
     *wanted* has the requested tags in lower case, or none for all. A plugin with many packs need not make the others;
-    one with few can leave the argument out.
+    one with only a few can omit the argument.
     """
     return ()
 
 
 @hookspec
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Return dialects, which say how providers fill a standard, for its own formats or another plugin's."""
+    """Return dialects, which say how providers use a standard, for the plugin's own formats or another plugin's."""
     return ()

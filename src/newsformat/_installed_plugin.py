@@ -40,15 +40,15 @@ class MarkedHooks(PluginManager):
 
 @frozen
 class Plugin:
-    """An installed plugin: what it brings, or why it could not be loaded.
+    """An installed plugin: what it provides, or why it could not be loaded.
 
     Attributes:
         name: the distribution and the entry point, ``newsformat:nitf``.
-        module: the one that is imported.
-        formats: those that it brings.
-        error: why it could not be loaded, or what it brings is invalid; ``""`` if all is well.
-        disabled: the variable ``NEWSFORMAT_DISABLE`` names it, so that it was not loaded.
-        transforms: their names, which only `Registry.examined` knows, as the next two.
+        module: the module that is imported.
+        formats: the formats that it provides.
+        error: why it could not be loaded, or why what it provides is invalid; ``""`` if all is well.
+        disabled: whether the variable ``NEWSFORMAT_DISABLE`` names it, so that it was not loaded.
+        transforms: their names; like the next two, known only through `Registry.examined`.
         languages: the tags of its language packs.
         dialects: of which format, and their names: ``nitf/acme``.
     """
@@ -103,7 +103,7 @@ def _check_hooks(module: Any) -> None:
                 raise PluginError(f"{_HOOK}{name} is not marked with @hookimpl")
         elif isinstance(found, _HOOKS) and (not mark["specname"] if mark else did_you_mean(name, _KNOWN)):
             there = ", ".join([f"{_HOOK}{one}" for one in _KNOWN])
-            raise PluginError(f"there is no hook {_HOOK}{name}; there are: {there}")
+            raise PluginError(f"there is no hook {_HOOK}{name}; available: {there}")
 
 
 def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:

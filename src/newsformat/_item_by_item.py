@@ -26,7 +26,7 @@ def read_each(
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each of *items*; items that cannot be read are left out if others can.
 
-    An envelope that comes after the first, or after an article, and says something else is left out, too.
+    A different envelope that comes after the first, or after an article, is left out, too.
 
     Args:
         items: what a document holds, such as the items of a message.

@@ -55,8 +55,8 @@ class Language:
     """A language pack: what newsrooms print around stories in one language.
 
     Each attribute is a tuple of phrases, or one string of phrases separated by ``|``. They are matched at the start of
-    a line, regardless of case (`agencies` exactly as written), and also where they are spelled without accents or as
-    older keyboards have them. Packs with the same tag add up; the pack ``und`` is added to every language.
+    a line, regardless of case (`agencies` exactly as written), and also if they are spelled without accents or as on
+    older keyboards. Packs with the same tag are combined; the pack ``und`` is added to every language.
 
     Attributes:
         tag: a BCP 47 tag.
@@ -68,29 +68,29 @@ class Language:
         roles: what an author can be (``staff writer``).
         agencies: news agencies as credit lines print them.
         unnamed_agencies: credits that name no agency (``Agencies``).
-        editor_words: what comes before the name of an editor (``Editing by``).
+        editor_words: what comes before an editor's name (``Editing by``).
         place_words: what comes before the place of a byline (``from``).
         credit_words: what comes before an agency or source (``Source:``).
-        unglued_never: word endings that make another word of an agency's name; it is not cut off before one.
-        dateline_stops: the place of a dateline may end with a full stop alone (``Berlin. Die …``).
-        dialogue_dashes: a dash at the start of a line may begin direct speech.
-        full_stops: sentences end with a sign.
-        months: the names and abbreviations of each month, January first, all as they are printed; in a string months
-            are apart by ``|`` and the names of one by ``,`` (``January,Jan|February,Feb|…``).
-        solar_months: the same of the calendar of Persia, Nepal, Ethiopia or Bangladesh, whichever the language is
-            dated by.
-        day_first: 3/4/2026 is the third of April.
+        unglued_never: word endings that turn an agency's name into another word; the name is never cut off before one.
+        dateline_stops: whether the place of a dateline may end with just a full stop (``Berlin. Die …``).
+        dialogue_dashes: whether a dash at the start of a line may begin direct speech.
+        full_stops: whether sentences end with a punctuation mark.
+        months: the names and abbreviations of each month, January first, as they are printed; in a string, months are
+            separated by ``|`` and the names of one month by ``,`` (``January,Jan|February,Feb|…``).
+        solar_months: the same for the calendar of Persia, Nepal, Ethiopia or Bangladesh, whichever the language uses
+            for dates.
+        day_first: whether 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.
         caption_words: what comes before a caption or its credit (``Photo:``).
         copyright_words: what begins a copyright line.
         tag_words: what comes before a row of keywords (``Tags:``).
-        tool_lines: lines that are no part of a story: buttons, adverts, newsletter boxes.
+        tool_lines: lines that are not part of a story: buttons, adverts, newsletter boxes.
         comment_headings: where readers' comments begin.
         embargo_words: what announces an embargo.
         release_words: what announces a press release (``For immediate release``).
-        contact_words: what comes before whom the press may ask (``Media contact:``).
-        site_words: beginnings of words that a site says of itself and to its readers, anywhere in a line
-            (``subscri``, ``cookie``); they decide nothing alone.
+        contact_words: what comes before a press contact (``Media contact:``).
+        site_words: beginnings of words that sites use about themselves and to their readers, anywhere in a line
+            (``subscri``, ``cookie``); on their own they decide nothing.
     """
 
     tag: str = field(validator=_is_a_tag)

@@ -76,7 +76,7 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
     hints, known = option_types(cls), option_names(cls)
     for name in pairs:
         if name not in known:
-            there = f"there are: {', '.join(known)}" if known else "there are none"
+            there = f"available: {', '.join(known)}" if known else "there are none"
             raise OptionError(f"no such option: {name}{did_you_mean(name, known, aside=True)}; {there}")
     values = {name: _value(name, hints[name], value) for name, value in pairs.items()}
     return _new(cls, values)

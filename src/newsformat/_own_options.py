@@ -23,7 +23,7 @@ Given: TypeAlias = object | Mapping[str, Any] | None
 
 _DIALECT, _ANY = "dialect", "auto"  # as `newsformat.markup.options.DialectOptions` has them
 _DONE = {"read": "read", "write": "written", "validate": "validated"}
-_OTHER: dict[Use, tuple[Use, str]] = {"read": ("write", "writing (-O)"), "write": ("read", "reading (-R)")}
+_OTHER: dict[Use, tuple[Use, str]] = {"read": ("write", "write option (-O)"), "write": ("read", "read option (-R)")}
 
 
 def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
@@ -66,7 +66,7 @@ def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
     other, called = _OTHER.get(use, (use, ""))
     if not any(getattr(fmt, other) and strange in _known(fmt, other) for fmt in formats):
         return ""
-    return f"; {strange} is an option of {called}" if called else ""
+    return f"; {strange} is a {called}" if called else ""
 
 
 def shared_options(fmt: AnyFormat, use: Use, given: Given, note: Callable[[str], object]) -> Any:

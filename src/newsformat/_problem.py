@@ -42,7 +42,7 @@ class Problem:
         line, column: where; they count from 1.
         where: the same as a path in the document: XPath, or JSONPath.
         layer: whose rule it is.
-        severity: whether it makes the document invalid.
+        severity: whether the problem makes the document invalid.
     """
 
     rule: str
@@ -57,7 +57,7 @@ class Problem:
     def warning(
         cls, rule: str, message: str, line: int | None = None, column: int | None = None, where: str = ""
     ) -> Self:
-        """Return a problem for what is odd, though the document is valid; the arguments are those of `Problem`."""
+        """Return a problem for something odd in a valid document; the arguments are those of `Problem`."""
         return cls(rule, message, line, column, where, severity=Severity.WARNING)
 
     def __str__(self) -> str:
@@ -88,7 +88,7 @@ class ValidateOptions:
 
 @frozen(kw_only=True)
 class NoSchema(ValidateOptions):
-    """The validate options of a format of which no official schema is known: there is nothing to choose.
+    """The validate options of a format without a known official schema: there is nothing to choose.
 
     A *schema* is accepted nevertheless, since it may be given for files in several formats. It is not offered, and the
     report says that there is none.

@@ -32,7 +32,7 @@ from newsformat._wording import did_you_mean, reason, reason_and_place
 
 DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
-_LISTED = "'newsformat dialects' lists those there are"
+_LISTED = "'newsformat dialects' lists them all"
 
 # Threads that come together get one registry; and no process is forked while one builds it, whose child would wait.
 _building = RLock()
@@ -42,9 +42,10 @@ if hasattr(os, "register_at_fork"):
 
 @define(slots=False, eq=False, repr=False)
 class Registry:
-    """An immutable view of everything that a set of plugins brings; ``registry["nitf"]`` is a format of it.
+    """An immutable view of everything that a set of plugins provides; ``registry["nitf"]`` is one of its formats.
 
-    That of everything installed can be pickled, for other processes: there it is the registry of what is installed.
+    The registry of everything installed can be pickled for other processes, where it becomes the registry of what is
+    installed there.
     """
 
     plugins: tuple[Plugin, ...]
@@ -147,7 +148,7 @@ class Registry:
     def check_dialect(self, wanted: object, *formats: str) -> None:
         """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
 
-        What is no string means something else to the format whose option it is.
+        A value that is not a string is left to the format whose option it is.
 
         Raises:
             OptionError: so it is, and *wanted* is neither ``auto`` nor ``none``.
@@ -162,7 +163,7 @@ class Registry:
         there = list(dict.fromkeys(name for format in formats for name in self._by_format.get(format, ())))
         others = sorted(other for other, dialects in self._by_format.items() if wanted in dialects)
         hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there, aside=True)
-        listed = f"there are: {', '.join(['auto', 'none', *there])}" if len(formats) == 1 else _LISTED
+        listed = f"available: {', '.join(['auto', 'none', *there])}" if len(formats) == 1 else _LISTED
         return OptionError(f"no dialect {wanted!r} of {', '.join(formats)}{hint}; {listed}{self._broken_hint}")
 
     @cached_property
@@ -193,7 +194,7 @@ class Registry:
         except (KeyError, TypeError):  # what has no hash, such as options that were given at the place of the name
             from newsformat._format_names import meant_by  # only for errors
 
-            hint = meant_by(name, self.formats) or "; 'newsformat formats' lists those there are"
+            hint = meant_by(name, self.formats) or "; 'newsformat formats' lists them all"
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
 
     def __iter__(self) -> Iterator[str]:

@@ -34,13 +34,13 @@ _FEW = 3  # for an error that says why there is no article
 
 @frozen
 class Loss:
-    """Something that the article has and the target will not have, or that the source has and the article has not.
+    """Something that the article has and the target will not have, or that the source has and the article does not.
 
     Attributes:
         what: a feature of the model (``bylines.role``, ``body.table``, ``foreign.newsml-g2``); ``source`` for what a
             reader left out.
-        where: the place in the article, and which of several that is (``article 2, body[3]``); of what a reader left
-            out, which that was for (``article 2``), in what `newsformat.bulk` and the command line convert.
+        where: the place in the article, and which of several articles that is (``article 2, body[3]``). For what a
+            reader left out, only the article (``article 2``), if `newsformat.bulk` or the command line converted it.
         why: the reason; for what a reader left out, what that is.
         line, column: the place in the source; they count from 1.
     """
@@ -98,16 +98,16 @@ def _names(given: str | Iterable[str]) -> frozenset[str]:
 
 @define(repr=False, eq=False, on_setattr=setters.NO_OP)
 class Report:
-    """Collects losses and remarks, each once; readers and writers are handed one.
+    """Collects losses and remarks, each once. Every reader and writer receives one.
 
     A report keeps millions of them in a few bytes each: iterate over it rather than ask for all `losses` at once.
 
     Attributes:
-        article: which of several articles is being written (``article 2``), and loses what is reported.
+        article: which of several articles is being written (``article 2``), to which reported losses belong.
         format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
-        heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
-        accepts: features whose loss does not matter, with all their parts: `OnLoss.RAISE` lets it pass. ``source`` is
-            what a reader leaves out.
+        heard: whether anybody will look at the report; if not, nobody needs to look for losses.
+        accepts: features whose loss does not matter, including all their parts: `OnLoss.RAISE` ignores it. ``source``
+            stands for what readers leave out.
     """
 
     _losses: Told[Loss] | None = field(init=False, default=None)
@@ -140,7 +140,7 @@ class Report:
         self._dialects[format] = dialect
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Report that *what* of the current article does not survive, *where* in it, and *why*: for writers.
+        """Report *what* in the current article does not survive, *where* it is, and *why*. For writers.
 
         *what* is a feature of the model (``bylines.role``), as in `Loss`. The reason is made one line.
         """
@@ -149,9 +149,9 @@ class Report:
             self._lose(Loss(what, place, _one_line(why) if "\n" in why else why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Report what of the source no article has, even as foreign; *line* and *column* count from 1: for readers.
+        """Report something in the source that no article has, not even as foreign. For readers.
 
-        The message may quote the source: it is made one line.
+        *line* and *column* count from 1. The message may quote the source: it is made one line.
         """
         if self._hears(self._losses):
             self._lose(Loss(SOURCE, why=_one_line(message), line=line, column=column), placed=line is not None)
@@ -185,9 +185,9 @@ class Report:
         self._losses.add(loss, placed=placed)
 
     def add(self, part: Report, *, above: int = 0, article: str = "") -> None:
-        """Add what *part* was told, the report on a part of the source that has *above* lines above it.
+        """Add everything in *part*, the report on a part of the source that has *above* lines above it.
 
-        What was left out is of the *article* that is called so (``article 2``), if it is one of several.
+        If the source has several articles, *article* names the one that the losses belong to (``article 2``).
         """
         self.format = self.format or part.format  # a part that another format's reader has read has its own
         self._dialects |= part._dialects
@@ -203,10 +203,11 @@ class Report:
                 self._lose(moved, placed=bool(article) or loss.line is not None)
 
     def take(self) -> Report:
-        """Return what was told since the last call, as a report of its own, and keep no more of it.
+        """Return what was reported since the last call, as a report of its own, and forget it here.
 
-        Asked after each article of `read_all`, it says what was told of that: articles are read as they are asked for.
-        What is told of the whole document may come with the first, and what was left out before an article with that.
+        Call it after each article of `read_all` to get what was reported about that article, since articles are read on
+        demand. What concerns the whole document may come with the first article, and what was left out before an
+        article comes with that one.
         """
         taken = Report(heard=self.heard, accepts=self._accepts)
         taken.format, taken._dialects = self.format, dict(self._dialects)

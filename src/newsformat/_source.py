@@ -60,12 +60,12 @@ class Source:
 
     Made from bytes, a stream such as an open binary file, a path (opened when first needed; it may lead into an
     archive), or, with `Source.text`, a string. It can be read again, unless it is a file that cannot be rewound, such
-    as a pipe. What is compressed (by gzip, bzip2, xz or Zstandard) is decompressed as it is read.
+    as a pipe. Compressed sources (gzip, bzip2, xz or Zstandard) are decompressed as they are read.
 
     Attributes:
         name: what errors call it; a path is a name, too.
-        encoding: known from outside (an HTTP header, ``--encoding``); overrides what a document declares, but no byte
-            order mark (RFC 7303, section 3.3).
+        encoding: known from outside (an HTTP header, ``--encoding``); overrides what a document declares, but not a
+            byte order mark (RFC 7303, section 3.3).
         media_type: known from outside; helps detection.
         limits: what readers refuse.
     """
@@ -134,19 +134,19 @@ class Source:
         return self._opened().look_at(HEAD)
 
     def look_at(self, size: int) -> bytes:
-        """Return the first *size* bytes, which may be more than the head; this does not consume them either."""
+        """Return the first *size* bytes, which may be more than the head, without consuming them."""
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return self._origin[:size]
         return self._opened().look_at(size)
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing in it but perhaps a little white space."""
+        """Whether it is empty, except perhaps for a little white space."""
         return len(self.head) < HEAD and not self.head.strip()
 
     @property
     def share_read(self) -> float | None:
-        """How much of its file has been read so far, from 0 to 1; `None` if that is not known, as of a pipe."""
+        """How much of its file has been read so far, from 0 to 1; `None` if that is unknown, as for a pipe."""
         return self._file.share_read if self._file else None
 
     def read_bytes(self) -> bytes:
@@ -176,10 +176,10 @@ class Source:
         return io.BufferedReader(Begun(file.begun, file.part))
 
     def open_seekable(self) -> BinaryIO:
-        """Return everything as a stream that can be read at any place, for formats that are read from their end.
+        """Return everything as a seekable stream, for formats that are read from their end.
 
-        What comes through a pipe, or is compressed, is put by first: in memory, and what is larger in a temporary file.
-        Close it when it is read.
+        Input that comes through a pipe or is compressed is buffered first, in memory or, if it is large, in a temporary
+        file. Close the stream when you are done.
         """
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)

@@ -27,13 +27,13 @@ def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> N
 
 @frozen(kw_only=True)
 class Transform:
-    """A named step between reading and writing; runs only when asked for.
+    """A named step between reading and writing, which runs only if it is asked for.
 
     Attributes:
-        name: by which it is asked for.
-        title: says in a few words what it does.
-        apply: returns the changed article, or a tuple of as many as become of it; if there are none, the report is told
-            that it is left out. By default, the transform needs a value.
+        name: the name by which it is asked for.
+        title: what it does, in a few words.
+        apply: returns the changed article, or a tuple of the articles that it becomes; if the tuple is empty, the
+            report says that the article was left out. By default, the transform needs a value.
         given: returns what to apply if a value follows the name, as in ``lift-embargo=2026-11-24``; `None` if it takes
             no value. It raises an `OptionError` for a value that it cannot use.
     """
@@ -57,7 +57,7 @@ def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
     found = transforms.get(bare)
     if found is None:
         there = ", ".join(transforms)
-        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms, aside=True)}; there are: {there}")
+        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms, aside=True)}; available: {there}")
     if not sign:
         if found.apply is needs_a_value:
             raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")

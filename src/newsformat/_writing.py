@@ -141,14 +141,14 @@ def _watched(
         if number > 1:
             if not fmt.many:
                 raise WriteError(
-                    f"{fmt.name} holds one article a document, and there are several; write each by itself"
+                    f"{fmt.name} holds one article per document, and there are several; write each by itself"
                 )
             report.article = f"article {number}"
         _note(article, fmt, on_loss, report)
         yield _held(article, fmt, report)
     theirs.number = number
     if not number and not fmt.many:
-        raise WriteError(f"{fmt.name} holds one article a document, and there is none")
+        raise WriteError(f"{fmt.name} holds one article per document, and there is none")
 
 
 @lru_cache(maxsize=256)  # a set that is made anew is looked up slowly

@@ -1,4 +1,4 @@
-"""Everything a plugin imports, beside the model in `newsformat` and the tools in `newsformat.markup`."""
+"""Everything a plugin imports, besides the model in `newsformat` and the tools in `newsformat.markup`."""
 
 from newsformat._articles import Articles
 from newsformat._attachment import File, file_name

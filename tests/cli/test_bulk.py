@@ -164,7 +164,7 @@ def test_a_reading_that_was_taken_has_no_more(inbox):
 @pytest.mark.parametrize(
     ("out", "to", "split", "why"),
     [
-        ("a.json", "json", False, "json holds one article a document"),
+        ("a.json", "json", False, "json holds one article per document"),
         ("a.jsonl.gz", "jsonl", True, "each article is to"),
     ],
 )

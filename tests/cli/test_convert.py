@@ -454,7 +454,7 @@ def test_an_article_keeps_the_name_of_its_input(run):
 
 def test_remarks_are_counted_where_they_are_not_said(run):
     Path("odd.tiny").write_text("TINY\nOdd\n??\n", encoding="utf-8")
-    count = "1 remark on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them\n"
+    count = "1 remark on what was assumed, repaired or left out as not news: -v lists them, --report FILE keeps them\n"
     assert run("convert odd.tiny -t tiny").stderr == count
     assert run("convert odd.tiny -t tiny -v").stderr == "odd.tiny:3: something is odd\n"
     for other in ("-q", "--report odd.json"):
@@ -582,11 +582,11 @@ def test_files_without_an_article_are_counted(run):
 
 
 WRONG_USAGE = {
-    "convert story.json": "name the format to write with --to; 'newsformat formats' lists what there is",
+    "convert story.json": "name the format to write with --to; 'newsformat formats' lists them all",
     "convert story.json story.md": "story.md: there is no such file; did you mean '-o story.md'?",
     "convert story.json story.md -t markdown": "story.md: there is no such file; did you mean '-o story.md'?",
-    "convert story.json markdown": "markdown is a format, and no file; did you mean '--to markdown'?",
-    "convert story.json -o out/": "name the format to write with --to; 'newsformat formats' lists what there is",
+    "convert story.json markdown": "markdown is a format, not a file; did you mean '--to markdown'?",
+    "convert story.json -o out/": "name the format to write with --to; 'newsformat formats' lists them all",
     "convert story.json -o out.pdf": "pdf can only be read; name the format with --to or to=",
     "convert story.json -o out.xyz": "no format has the suffix of 'out.xyz'; name the format with --to or to=",
     "convert story.json -t jsno": "unknown format 'jsno'; did you mean 'json'?",
@@ -606,19 +606,19 @@ WRONG_USAGE = {
     "convert story.json -t json -O tiny.bullet=x": "option tiny.bullet: json is written, not tiny",
     "convert story.json -t json --on-loss panic": "'panic' is not one of 'ignore', 'report', 'fail'",
     "convert story.json -t json --encoding utf-9": "unknown encoding 'utf-9'",
-    "convert story.json -t json --limit bytes=1": "no limit 'bytes'; there are: item_bytes, ",
+    "convert story.json -t json --limit bytes=1": "no limit 'bytes'; available: item_bytes, ",
     "convert story.json -t json --limit depth=0": "depth=0: expected a number such as 200 or 50M",
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
     "convert story.json feed.jsonl -t json -o story.tiny/": "story.tiny is there, and no folder; name another one",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
     "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would overwrite the input of that name",
-    "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article a document; ",
-    "convert story.json story.tiny -o pages.md": "pages.md looks like a file, and markdown holds one article a ",
+    "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article per document; ",
+    "convert story.json story.tiny -o pages.md": "pages.md looks like a file, and markdown holds one article per ",
     "convert story.json -t md": "unknown format 'md'; did you mean 'markdown'?",
     "convert story.json -t .TXT": "unknown format '.TXT'; did you mean 'text'?",
     "convert story.json -t newsml": "unknown format 'newsml'; did you mean 'newsml-1' or 'newsml-g2'?",
-    "convert story.json -t xylophone": "unknown format 'xylophone'; 'newsformat formats' lists those there are",
-    "convert - - -t json -o out": "standard input (-) can be given once",
+    "convert story.json -t xylophone": "unknown format 'xylophone'; 'newsformat formats' lists them all",
+    "convert - - -t json -o out": "standard input (-) can be given only once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
     "convert story.json -o story.json": "story.json would overwrite the input of that name",
     "convert story.tiny -t json -o .": None,

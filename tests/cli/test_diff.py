@@ -111,7 +111,7 @@ def test_each_file_in_a_format_of_its_own(run):
 BAD = {
     "diff story.json nix": "nix: cannot be read: no such file or directory",
     "diff story.json empty.jsonl": "empty.jsonl: is empty",
-    "diff - -": "newsformat diff: standard input (-) can be given once",
+    "diff - -": "newsformat diff: standard input (-) can be given only once",
     "diff story.json story.json -f json -f json -f json": "newsformat diff: --from can be given twice",
     "diff story.json story.json -f jsno": "newsformat diff: unknown format 'jsno'; did you mean 'json'?",
     "diff story.json": "newsformat diff: missing argument 'B'",
@@ -201,7 +201,7 @@ def test_folders_are_compared_by_verify(run, line):
     Path("out").mkdir()
     result = run(line)
     assert result.exit_code == 2
-    assert "out is a folder; 'newsformat verify' compares all that a run of convert has written" in result.stderr
+    assert "out is a folder; 'newsformat verify' compares everything that a run of convert wrote" in result.stderr
 
 
 def test_of_long_texts_what_is_around_the_difference_is_shown(run):

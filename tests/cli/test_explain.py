@@ -52,13 +52,13 @@ def test_standard_input(run):
 
 def test_options_of_reading_are_checked(run):
     result = run("explain story.tiny -R uper=yes")
-    said = "no such option: uper (did you mean 'upper'?); there are: upper (see 'newsformat formats tiny')\n"
+    said = "no such option: uper (did you mean 'upper'?); available: upper (see 'newsformat formats tiny')\n"
     assert (result.exit_code, result.stderr) == (2, f"newsformat explain: {said}")
 
 
 BAD = {
     "explain nix": "nix: cannot be read: no such file or directory",
-    "explain story.json": "story.json: json explains nothing; these formats do: text",
+    "explain story.json": "story.json: json does not explain how it is read; these formats do: text",
     "explain story.tiny --limit item_bytes=9": "story.tiny: larger than 9 bytes",
     "explain latin": "latin: tiny cannot explain: UnicodeDecodeError",
 }

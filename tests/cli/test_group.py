@@ -59,7 +59,7 @@ WRONG_USAGE = {
     "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from' or '--transform'? "
     "(see 'newsformat convert --help')",
     "convert story.json --report": "newsformat convert: option '--report' requires an argument (see 'newsformat convert --help')",
-    "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs' / '--processes': 'all' is no number from 0 on "
+    "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs' / '--processes': 'all' is not a number from 0 up "
     "(see 'newsformat convert --help')",
     "convert": "newsformat convert: missing argument 'IN...'; - is standard input (see 'newsformat convert --help')",
     "completion": "newsformat completion: missing argument '{bash|zsh|fish}'; it is one of bash, zsh, fish "
@@ -68,12 +68,12 @@ WRONG_USAGE = {
     "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
     "convert story.json -t json -o=": "newsformat convert: --output has an empty name "
     "(see 'newsformat convert --help')",
-    "convert story.json --to=": "newsformat convert: unknown format ''; 'newsformat formats' lists those there are "
+    "convert story.json --to=": "newsformat convert: unknown format ''; 'newsformat formats' lists them all "
     "(see 'newsformat convert --help')",
     "convert story.json -t json -O idnent=1": "newsformat convert: no such option: idnent (did you mean 'indent'?); "
-    "there are: indent (see 'newsformat formats json')",
+    "available: indent (see 'newsformat formats json')",
     "validate story.json -O json.shema=x": "newsformat validate: option json.shema: no such option: shema "
-    "(did you mean 'schema'?); there are: schema (see 'newsformat formats json')",
+    "(did you mean 'schema'?); available: schema (see 'newsformat formats json')",
     "validate story.json -O shema=x": "newsformat validate: no such option: shema (did you mean 'schema'?); "
     "no format that can be validated has it (see 'newsformat validate --help')",
     "completion tcsh": "newsformat completion: invalid value for '{bash|zsh|fish}': "
@@ -143,7 +143,7 @@ def test_so_is_that_of_an_option(run, option):
 def test_standard_input_is_given_once(run, command):
     result = run(command, "-", "-")
     assert result.exit_code == 2
-    assert "standard input (-) can be given once" in result.stderr
+    assert "standard input (-) can be given only once" in result.stderr
 
 
 def test_a_verdict_that_nobody_reads_to_the_end_is_not_that_all_is_well(monkeypatch):

@@ -97,7 +97,7 @@ def test_of_formats_that_fit_equally_well_the_dialects_of_each_are_told():
     (nitf,) = nf.detect(source := nf.Source(NITF))
     told = {name: why for name, _, why in Why(source, (nitf, evolve(nitf, format="ninjs"))).rows()}
     assert told["nitf dpa-infocom"].startswith("holds")
-    assert told["dialects of ninjs"].startswith("were not looked for")
+    assert told["dialects of ninjs"].startswith("not checked")
 
 
 def test_detect_says_why_of_what_is_in_no_format(run):
@@ -111,7 +111,7 @@ def test_detect_says_why_of_what_is_in_no_format(run):
 
 def test_detect_says_why_no_dialect_was_looked_for(run):
     Path("story.nitf").write_bytes(b"<nitf><body>")
-    assert "were not looked for: not well-formed XML" in run("detect --why story.nitf").stdout
+    assert "not checked: not well-formed XML" in run("detect --why story.nitf").stdout
 
 
 def test_detect_goes_on_after_an_error(run):
@@ -157,12 +157,12 @@ def test_one_format_with_its_options(run):
     assert run("formats tiny").stdout.splitlines() == [
         "tiny: Tiny text",
         "  does      read, write, explain",
-        "  holds     one article a document",
+        "  holds     one article per document",
         "  suffixes  .tiny .tiny.txt",
         "  standard  https://tiny.example/",
-        "  options of reading: How tiny text is read.",
+        "  read options: How tiny text is read.",
         "    -R upper=no  read everything in capital letters, as telegraphs did.",
-        "  options of writing: How tiny text is written.",
+        "  write options: How tiny text is written.",
         "    -O bullet=      text",
         "    -O columns=1,2  a whole number, several apart by commas",
     ]

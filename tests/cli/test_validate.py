@@ -194,7 +194,7 @@ BAD = {
     "validate story.tiny --from tiny": "newsformat validate: tiny cannot be validated",
     "validate story.json --from json -O shema=x": "no such option: shema (did you mean 'schema'?)",
     "validate story.json -O schema": "newsformat validate: invalid value for '-O' / '--option'",
-    "validate - -": "newsformat validate: standard input (-) can be given once",
+    "validate - -": "newsformat validate: standard input (-) can be given only once",
     "validate": "missing argument 'FILE...'",
 }
 

@@ -320,7 +320,7 @@ def test_what_is_too_much_to_be_written_is_no_fault_of_a_plugin(monkeypatch, err
 @pytest.mark.parametrize(("count", "said"), [(0, "there is none"), (2, "there are several; write each by itself")])
 def test_a_format_of_one_article_takes_one(count, said):
     assert nf.write([nf.Article(headline="a")], "single") == b"a\n"
-    with pytest.raises(nf.WriteError, match=f"^single holds one article a document, and {said}$"):
+    with pytest.raises(nf.WriteError, match=f"^single holds one article per document, and {said}$"):
         nf.write([nf.Article(headline="a")] * count, "single")
 
 
@@ -429,7 +429,7 @@ def test_losses_can_be_ignored():
 
 
 def test_a_second_article_needs_a_format_for_many():
-    with pytest.raises(nf.WriteError, match="one article a document"):
+    with pytest.raises(nf.WriteError, match="one article per document"):
         nf.write([nf.Article(headline="a"), nf.Article(headline="b")], "single")
 
 

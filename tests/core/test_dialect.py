@@ -142,7 +142,7 @@ def test_a_document_is_asked_for_each_sign_once_however_many_dialects_have_it():
 
 def test_a_dialect_that_there_is_not_is_an_error_that_names_those_that_there_are():
     with pytest.raises(
-        nf.OptionError, match=r"no dialect 'plian' of wire \(did you mean 'plain'\?\); there are: auto, no"
+        nf.OptionError, match=r"no dialect 'plian' of wire \(did you mean 'plain'\?\); available: auto, no"
     ):
         _registry(PLAIN, RICH).dialect("wire", "plian", lambda _: ())
 

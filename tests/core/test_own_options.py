@@ -26,13 +26,13 @@ def test_an_option_of_another_format_is_passed_over():
         ("nif.dialect", "none", "option nif.dialect: unknown format 'nif'; did you mean 'nitf'?"),
         ("nitf.dilect", "none", "option nitf.dilect: no such option: dilect (did you mean 'dialect'?)"),
         ("text.seen", "soon", "option text.seen: option seen=soon: expected a date and time"),
-        ("seen", "2026-11-24T08:00:00Z", "no such option: seen; there are: dialect, recover; seen is an option of "),
+        ("seen", "2026-11-24T08:00:00Z", "no such option: seen; available: dialect, recover; seen is an option of "),
         (
             "namespace",
             "no",
-            "no such option: namespace; there are: dialect, recover; namespace is an option of writing (-O)",
+            "no such option: namespace; available: dialect, recover; namespace is a write option (-O)",
         ),
-        ("wrap", "60", "no such option: wrap; there are: dialect, recover; wrap is an option of writing (-O)"),
+        ("wrap", "60", "no such option: wrap; available: dialect, recover; wrap is a write option (-O)"),
     ],
 )
 def test_wrong_options_are_said_with_their_format(name, value, message):
@@ -42,9 +42,9 @@ def test_wrong_options_are_said_with_their_format(name, value, message):
 
 
 def test_an_option_of_reading_is_told_to_who_writes():
-    with pytest.raises(nf.OptionError, match=r"there are: indent, namespace; dialect is an option of reading \(-R\)$"):
+    with pytest.raises(nf.OptionError, match=r"available: indent, namespace; dialect is a read option \(-R\)$"):
         options_of(_format("nitf"), "write", {"dialect": "none"})
-    with pytest.raises(nf.OptionError, match=r"no such option: indent; there are: schema$"):
+    with pytest.raises(nf.OptionError, match=r"no such option: indent; available: schema$"):
         options_of(_format("json"), "validate", {"indent": "2"})
 
 
@@ -75,13 +75,13 @@ def test_an_instance_is_for_the_formats_of_its_class():
         (
             {"wrap": "60"},
             None,
-            "no such option: wrap; no format that can be read has it; wrap is an option of writing (-O)",
+            "no such option: wrap; no format that can be read has it; wrap is a write option (-O)",
         ),
         ({"seen": "soon"}, None, "option seen=soon: expected a date and time"),
         ({"pdf.x": "1"}, "nitf", "option pdf.x: no such option: x"),
         ({"text.language": "en"}, "nitf", "option text.language: nitf is read, not text"),
         ({"text.language": "germn"}, None, "option text.language: no language 'germn' (did you mean 'german'?); "),
-        ({"dialect": "paa"}, "nitf", "no dialect 'paa' of nitf (did you mean 'pa'?); there are: auto, none, aap, "),
+        ({"dialect": "paa"}, "nitf", "no dialect 'paa' of nitf (did you mean 'pa'?); available: auto, none, aap, "),
         ({"nitf.dialect": "tt"}, None, "option nitf.dialect: no dialect 'tt' of nitf, but one of iptc7901 and of "),
         (
             {"dialect": "dpaa"},

@@ -185,7 +185,7 @@ def test_a_hook_that_does_not_exist_breaks_its_plugin_only(mark):
     wrong = _module("wrong", newsformat_fromats)
     registry = Registry.of({"wrong": wrong, "good": _plugin(_format("f"))})
     (broken,) = registry.broken
-    assert broken.error.startswith("PluginError: there is no hook newsformat_fromats; there are: newsformat_formats, ")
+    assert broken.error.startswith("PluginError: there is no hook newsformat_fromats; available: newsformat_formats, ")
     assert list(registry.formats) == ["f"]
 
 

@@ -132,7 +132,7 @@ def _body(field: Element, draft: Draft) -> Iterator[Block]:
             continue
         ended = ended or _END.match(raw.strip()) is not None
         if ended:
-            draft.report.note(f"left out as no news: {' '.join(raw.split()):.60}", line=line_of(part))
+            draft.report.note(f"left out as not news: {' '.join(raw.split()):.60}", line=line_of(part))
         elif local(part) == "pre":
             yield from _lines(raw)
         else:

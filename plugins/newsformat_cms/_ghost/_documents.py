@@ -55,7 +55,7 @@ def _at_home(article: Article, site: str, report: Report) -> Article:
     known = reworded(article, lambda text: text.replace(_HOME, site.rstrip("/")))
     if site or known == article:
         return known
-    report.note(f"addresses begin with {_HOME}; the reading option site says what that is")
+    report.note(f"addresses begin with {_HOME}; set the read option site to say what that is")
     return article
 
 

@@ -94,6 +94,6 @@ def _body(content: bytes, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the blocks of a text, without the buttons in it."""
     page = read_page(decoded(content, "", report), report, limits=limits)
     if prune(page.body, _WIDGETS):
-        report.note("buttons and boxes to subscribe are left out, as no news")
+        report.note("buttons and boxes to subscribe are left out, as not news")
     show(page.body, report)
     return read_tree(page.body, report, limits=limits)

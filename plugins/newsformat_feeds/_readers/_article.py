@@ -96,7 +96,7 @@ def _summary(draft: Draft, html: str) -> Inlines:
 def _without_more(draft: Draft, content: Inlines) -> Inlines:
     rest = without_more(content, (draft.values.get("uri", ""), *(each.value for each in draft.identifiers)))
     if rest != content:
-        draft.report.note("a link at the end of a text to all of it is left out, as no news")
+        draft.report.note("a link at the end of a text to all of it is left out, as not news")
     return rest
 
 
@@ -141,7 +141,7 @@ def _is_footer(draft: Draft, content: Inlines) -> bool:
     links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
     if len(links) != _LINKS or line(links[0].text) != headline or not _parted(runs, links):
         return False
-    draft.report.note("the line that says where the post appeared first is left out, as no news")
+    draft.report.note("the line that says where the post appeared first is left out, as not news")
     return True
 
 

@@ -20,5 +20,5 @@ def without_buttons(html: str, report: Report) -> str:
         return html
     rest, count = _ADDED.subn("", html)
     if count:
-        report.note("buttons of FeedBurner, and pictures by which it counts readers, left out, as no news")
+        report.note("buttons of FeedBurner, and pictures by which it counts readers, left out, as not news")
     return rest

@@ -95,7 +95,7 @@ def _who(part: Element, draft: Draft) -> None:
 
 
 def _menu(part: Element, draft: Draft) -> None:
-    draft.report.note("the menu of a document is left out, as no news")
+    draft.report.note("the menu of a document is left out, as not news")
 
 
 _PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
@@ -115,7 +115,7 @@ def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
     """Is *part* none of the text? It may be adverts, *related* articles, or rights; quotations are marked."""
     names = classes_of(part)
     if names & _NO_NEWS:
-        draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as no news")
+        draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as not news")
         return True
     if _RELATED in names:
         if (found := _related(part, draft)) is not None:

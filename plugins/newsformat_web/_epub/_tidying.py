@@ -62,7 +62,7 @@ class Tidying:
         for parent in [*body.iter()]:
             if found := frozenset(id(child) for child in parent if _is_furniture(child)):
                 take_out(parent, found)
-                self.report.note(f"{self.path}: what a program put around the article is left out, as no news")
+                self.report.note(f"{self.path}: what a program put around the article is left out, as not news")
 
     def _tell_page(self, element: Element) -> None:
         if any(map(str.isalnum, all_text(element))):

@@ -2,7 +2,7 @@
 
 Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 something would be lost and
 ``--on-loss fail`` forbids it; 130 interrupted, 143 terminated, 129 hung up, as when a terminal is closed. ``diff`` says
-1 for "they differ" and 2 for trouble, as `diff` does.
+1 for "they differ" and 2 for trouble, like diff(1).
 
 Most of the time that a small conversion takes is spent on starting and stopping Python. So commands are imported
 when they are called, the collector waits until there is garbage worth its time, and the process ends without taking

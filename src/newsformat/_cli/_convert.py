@@ -63,14 +63,14 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "transforms",
     multiple=True,
     type=TransformName(),
-    help="A change to make on the way, after those given before it; 'newsformat transforms' lists them.",
+    help="A change to make on the way; several are made in the order given. 'newsformat transforms' lists them.",
 )
 @click.option(
     "--on-loss",
     type=click.Choice(list(_ON_LOSS)),
     default="report",
     show_default=True,
-    help="What to do when something is lost; with fail such a file is not written, and the exit code is 3.",
+    help="What to do if something would be lost; with fail, that file is not written, and the exit code is 3.",
 )
 @click.option(
     "--accept",
@@ -78,16 +78,16 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     metavar="FEATURE",
     multiple=True,
     type=FeatureName(),
-    help="A feature, with all its parts, whose loss does not matter: it is no failure, and is only said with -v.",
+    help="A feature whose loss, or that of its parts, does not matter: it is no failure, and only shown with -v.",
 )
 @click.option(
     "--report",
     "report_file",
     metavar="FILE",
     type=FileName(),
-    help="Write the outcome of each input to FILE as JSON; to a .jsonl FILE, line by line as the run goes on.",
+    help="Write the outcome of each input to FILE as JSON; if FILE ends in .jsonl, line by line during the run.",
 )
-@click.option("-r", "--recursive", is_flag=True, help="Convert all files in the given folders and below.")
+@click.option("-r", "--recursive", is_flag=True, help="Convert all files in the given folders and their subfolders.")
 @choosing
 @click.option(
     "--whole-names",
@@ -97,13 +97,13 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 @click.option(
     "--split",
     is_flag=True,
-    help="Write each article into a file of its own, numbered if an input has several.",
+    help="Write each article to a file of its own, numbered if an input has several.",
 )
 @click.option(
     "--stable-names",
     is_flag=True,
-    help="The same, but named by its URI or headline and not by its number, so that it keeps its file while a feed "
-    "changes; with --no-clobber, only new articles are written.",
+    help="Like --split, but name each file by the article's URI or headline rather than a number, so that it keeps its "
+    "file while a feed changes; with --no-clobber, only new articles are written.",
 )
 @click.option(
     "--origin",
@@ -120,22 +120,22 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 @click.option(
     "--update",
     is_flag=True,
-    help="The same, but replace files that are older than their input.",
+    help="Like --no-clobber, but replace files that are older than their input.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Show every loss and every remark.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, processes: int, **given: Any) -> int:
     """Convert articles into another format.
 
-    IN is a file, a folder (with -r), or - for standard input. With -r, an archive (ZIP, tar) is a folder, too; a file
-    in it can also be named alone, as in 2009.zip/05/story.xml. A single input goes to standard output, or to the file
-    or folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
-    document, they can also go into the single file that -o names, or to standard output. If the format holds one
-    article and an input has several, or with --split, the files are numbered, or have --stable-names.
+    IN is a file, a folder (with -r), or - for standard input. With -r, an archive (ZIP, tar) counts as a folder; you
+    can also name a single file in it, as in 2009.zip/05/story.xml. A single input goes to standard output, or to the
+    file or folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in
+    one document, they can also go into the single file that -o names, or to standard output. If the format holds only
+    one article and an input has several, or with --split, the output files are numbered, or named by --stable-names.
 
-    A file is replaced only if everything that goes into it was converted. Standard output gets each article at once in
-    formats that may end behind any, such as JSON Lines and CSV, and any other document as a whole. Inputs without an
-    article, and files of a folder that are in no known format, are left out; if nothing else is given, that is a
+    An existing file is replaced only if everything that goes into it was converted. In formats such as JSON Lines and
+    CSV, standard output gets each article at once; in other formats, it gets the document as a whole. Inputs without an
+    article, and files in a folder that are in no known format, are skipped; if there is nothing else, that is a
     failure.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
@@ -197,7 +197,7 @@ def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> Non
     formats = nf.registry().formats
     for name in inputs if not to else ():
         if name in formats and formats[name].write and not os.path.exists(name):
-            raise click.UsageError(f"{name} is a format, and no file; did you mean '--to {name}'?")
+            raise click.UsageError(f"{name} is a format, not a file; did you mean '--to {name}'?")
     last = inputs[-1]
     if len(inputs) > 1 and not out and last != "-" and not (os.path.exists(last) or within(last) or hint(last)):
         with suppress(nf.UnknownFormat, nf.AmbiguousFormat):
@@ -217,7 +217,7 @@ def _target_format(to: str | None, out: str) -> str:
     if to:
         return to
     if out in {"", "-"} or out.endswith("/") or os.path.isdir(out):
-        raise click.UsageError("name the format to write with --to; 'newsformat formats' lists what there is")
+        raise click.UsageError("name the format to write with --to; 'newsformat formats' lists them all")
     try:
         return nf.registry().by_suffix(out, writing=True).name
     except (nf.UnknownFormat, nf.AmbiguousFormat) as error:

@@ -27,9 +27,7 @@ _NONE = "in no known format"
 
 @click.command("detect", cls=Command)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
-@click.option(
-    "--why", is_flag=True, help="Say as well why other formats do not count, and which dialects fit or do not."
-)
+@click.option("--why", is_flag=True, help="Also say why other formats do not count, and which dialects fit or do not.")
 @always_recursive
 @click.option("--by-format", is_flag=True, help="Print how many files are in each format, and the first of them.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -38,12 +36,12 @@ def command(files: tuple[str, ...], why: bool, by_format: bool, as_json: bool) -
 
     FILE is a file, a folder or archive (with everything in it), or - for standard input.
 
-    With --why, also what the file looks like, why formats that might be expected do not count, and of each dialect of
-    the format, or of those that fit equally well, the signs that do not hold; of several documents in a file, the first
-    is looked at.
+    With --why, also show what the file looks like, why formats that you might expect do not count, and which signs of
+    each dialect do not hold, for the format or for those that fit equally well. If a file holds several documents, the
+    first one is used.
 
-    The exit code is 1 if a file cannot be read or is in no known format; one that a folder holds besides news is not
-    counted as such.
+    The exit code is 1 if a file cannot be read or is in no known format, unless it is one that merely lies beside news
+    in a folder.
 
     \b
     newsformat detect story.xml --why

@@ -36,7 +36,7 @@ _MOST = 1_000_000  # pairs of words that are compared
     "formats",
     multiple=True,
     type=FormatName(),
-    help="The format of both; given twice, of A and of B [default: detected].",
+    help="The format of both files; if given twice, of A and of B [default: detected].",
 )
 @reading_two
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -44,17 +44,17 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given
     """Compare two articles, in any formats, field by field.
 
     Only differences are shown; bodies are compared block by block. Files with several articles are compared article by
-    article, and so are their envelopes. What a reader leaves out cannot be compared, and is named.
+    article, together with their envelopes. What a reader leaves out cannot be compared, so it is listed.
 
-    Exit codes, as of diff(1): 0 the same, 1 different, 2 trouble.
+    Exit codes, as for diff(1): 0 the same, 1 different, 2 trouble.
     """
     if len(formats) > 2:  # noqa: PLR2004 -- A and B
         raise click.UsageError("--from can be given twice, for A and for B")
     if old == new == "-":
-        raise click.UsageError("standard input (-) can be given once")
+        raise click.UsageError("standard input (-) can be given only once")
     for name in filter(is_folder, (old, new)):
         raise click.UsageError(
-            f"{name} is a folder; 'newsformat verify' compares all that a run of convert has written"
+            f"{name} is a folder; 'newsformat verify' compares everything that a run of convert wrote"
         )
     of_old, of_new = (*formats, *formats, None, None)[:2]
     check_options("read", given["read_options"], None)

@@ -38,11 +38,11 @@ _BAR = 5  # characters
 @click.command("explain", cls=Command)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @reading
-@click.option("--json", "as_json", is_flag=True, help="Print JSON; of several files, one object per file and line.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON; for several files, one object a line.")
 def command(files: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa: FBT001 -- an option
-    """Show how each line of a plain text is read, how sure that is, and why.
+    """Show how each line of a plain text is read, how sure the reader is, and why.
 
-    FILE may be - for standard input. One file that cannot be read does not stop the others; the exit code is 1.
+    FILE may be - for standard input. A file that cannot be read does not stop the others; the exit code is then 1.
     """
     status = 0
     for number, file in enumerate(files):

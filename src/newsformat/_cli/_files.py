@@ -33,8 +33,8 @@ from newsformat.bulk._inputs import source_name, source_of
 def command(files: tuple[str, ...], format: str | None, output: str | None, limits: nf.Limits) -> int:
     """Extract the files inside documents and mail: the pictures of a document, the attachments of a message.
 
-    An article refers to them by the names that they are given here. Without -o they are only listed: name, media type,
-    size in bytes.
+    An article refers to them by the names given here. Without -o, the files are only listed: name, media type, size in
+    bytes.
 
     \b
     newsformat files release.docx

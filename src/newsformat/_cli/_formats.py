@@ -74,7 +74,7 @@ def _print_one(fmt: AnyFormat) -> None:
     click.secho(f"{clean(fmt.name)}: {clean(fmt.title)}", bold=True)
     facts = {
         "does": ", ".join([*_does(fmt).split(), *["explain"] * bool(fmt.explain), *["files"] * bool(fmt.files)]),
-        "holds": "several articles a document" if fmt.many else "one article a document",
+        "holds": "several articles per document" if fmt.many else "one article per document",
         "suffixes": " ".join(fmt.suffixes),
         "media types": " ".join(fmt.media_types),
         "standard": fmt.spec,
@@ -83,15 +83,15 @@ def _print_one(fmt: AnyFormat) -> None:
     table([(f"  {name}", value) for name, value in facts.items() if value])
     for flag, title, options in _options(fmt):
         if found := described(options):
-            click.echo(f"  options of {title}: {_unmarked(summary(options))}")
+            click.echo(f"  {title} options: {_unmarked(summary(options))}")
             table([(f"    {flag} {option.name}={option.default}", _unmarked(option.about)) for option in found])
 
 
 def _options(fmt: AnyFormat) -> Iterator[tuple[str, str, type[Any]]]:
-    yield "-R", "reading", fmt.read_options
-    yield "-O", "writing", fmt.write_options
+    yield "-R", "read", fmt.read_options
+    yield "-O", "write", fmt.write_options
     if fmt.validate:
-        yield "-O", "validating", fmt.validate_options
+        yield "-O", "validate", fmt.validate_options
 
 
 def _unmarked(text: str) -> str:

@@ -74,16 +74,16 @@ def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:
 
 
 def say_remarks(outcome: Outcome) -> None:
-    """Say what was assumed or repaired, or left out as no news."""
+    """Say what was assumed or repaired, or left out as not news."""
     for remark in remarks_of(outcome):
         say(placed(remark.message, outcome.source, remark.line, remark.column))
 
 
 def say_remarks_exist(many: int) -> None:
-    """Say how many remarks there are: what was left out as no news must not go unnoticed."""
+    """Say how many remarks there are: what was left out as not news must not go unnoticed."""
     if many:
         what = how_many(many, "remark")
-        say(f"{what} on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them")
+        say(f"{what} on what was assumed, repaired or left out as not news: -v lists them, --report FILE keeps them")
 
 
 def say_how_to_hold_back() -> None:

@@ -150,7 +150,7 @@ class _Count(_Name):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the number."""
         if not re.fullmatch(r"[0-9]{1,9}", str(value)):
-            self.fail(f"{value!r} is no number from 0 on", param, ctx)
+            self.fail(f"{value!r} is not a number from 0 up", param, ctx)
         return int(value)
 
 
@@ -175,7 +175,7 @@ def pairs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -
 def named(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     """Return *value*, the names of inputs, if there can be such inputs."""
     if value.count("-") > 1:
-        raise click.UsageError("standard input (-) can be given once", ctx)
+        raise click.UsageError("standard input (-) can be given only once", ctx)
     return value
 
 
@@ -185,7 +185,7 @@ def limits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     changes = {}
     for name, text in pairs(ctx, param, values).items():
         if name not in known:
-            raise click.BadParameter(f"no limit {name!r}; there are: {', '.join(known)}", ctx, param)
+            raise click.BadParameter(f"no limit {name!r}; available: {', '.join(known)}", ctx, param)
         number = re.fullmatch(r"(\d{1,15})([kmg]?)(?:i?b)?", text.strip().lower())
         if number is None or not int(number[1]):
             raise click.BadParameter(f"{name}={text}: expected a number such as 200 or 50M", ctx, param)
@@ -222,8 +222,8 @@ _READ_OPTION = click.option(
     type=OptionPair("read"),
     metavar="KEY=VALUE",
     callback=pairs,
-    help="An option of the source format; FORMAT.KEY=VALUE counts for that format only, and KEY=VALUE, if there are "
-    "several inputs, for those that have it. 'newsformat formats NAME' lists them.",
+    help="An option of the source format. FORMAT.KEY=VALUE applies to that format only; with several inputs, KEY=VALUE "
+    "applies to all formats that have it. 'newsformat formats NAME' lists them.",
 )
 
 

@@ -16,20 +16,19 @@ from newsformat._output import emit
 @click.command("report", cls=Command)
 @click.argument("path", metavar="REPORT", type=FileName())
 @click.option("--csv", "as_csv", is_flag=True, help="Print a table for spreadsheet programs.")
-@click.option("--by-kind", is_flag=True, help="With --csv, a row for each kind, and how many there are.")
-@click.option("--only", type=click.Choice(KINDS), multiple=True, help="Show these only; can be repeated.")
+@click.option("--by-kind", is_flag=True, help="With --csv, print a row for each kind, with its number.")
+@click.option("--only", type=click.Choice(KINDS), multiple=True, help="Show only these; can be repeated.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not say how many inputs became what.")
 def command(path: str, as_csv: bool, by_kind: bool, only: tuple[str, ...], quiet: bool) -> None:  # noqa: FBT001 -- options
-    """Sum up the report of a conversion, or make a table of it.
+    """Sum up the report of a conversion, or turn it into a table.
 
-    REPORT is the file that 'convert --report' wrote. Each kind of error, loss and remark is a line: how many there are,
-    in how many files, what it is, and where it was first; the most frequent first.
+    REPORT is the file that 'convert --report' wrote. Each kind of error, loss and remark gets a line, the most frequent
+    first: how many there are, in how many files, what it is, and where it first occurred.
 
-    With --csv there is a row for each error, loss and remark, with the columns source, outcome, format (in which it was
-    read), articles, target (the first, if there are several), kind, what, where, line, column and message. An input of
-    which there is nothing more to say has a row as well, unless --only is given. With --csv --by-kind there is a row
-    for each kind, with the columns kind, times, files, what and message, and source, where, line and column of the
-    first.
+    With --csv, each error, loss and remark gets a row with the columns source, outcome, format (in which the source was
+    read), articles, target (the first, if there are several), kind, what, where, line, column and message. An input
+    without any of these also gets a row, unless --only is given. With --csv --by-kind, each kind gets a row with the
+    columns kind, times, files, what and message, and the source, where, line and column of its first occurrence.
 
     \b
     newsformat report losses.jsonl

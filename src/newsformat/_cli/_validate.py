@@ -57,8 +57,8 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 @opening
 @always_recursive
 @choosing
-@click.option("--by-rule", is_flag=True, help="Print how often each rule is broken, with the first problem.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file (or rule) and line.")
+@click.option("--by-rule", is_flag=True, help="Print how often each rule is broken, and where first.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file (or rule), each on a line.")
 @click.option("-v", "--verbose", is_flag=True, help="Also show what was assumed or could not be checked.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(
@@ -73,17 +73,17 @@ def command(
 
     FILE is a file, a folder (with everything below it), or - for standard input. Each problem is one line,
     FILE:LINE:COLUMN: RULE: MESSAGE. Files are always checked against newsformat's own rules; with --schema, also
-    against the official schema of the standard, which newsformat does not ship: name the folder where you keep it.
-    Nothing is ever fetched. One file that cannot be read does not stop the others. Files in a format without rules, and
-    files of a folder in no known format, are only counted; so are files that --schema has no schema for, once they have
-    been checked against newsformat's own rules.
+    against the official schema of the standard. newsformat does not ship these schemas: name the folder where you keep
+    them. Nothing is ever fetched. A file that cannot be read does not stop the others. Files in a format without rules,
+    and files in a folder that are in no known format, are only counted; so are files for which --schema has no schema,
+    after they have been checked against newsformat's own rules.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
     below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
 
-    Exit codes: 0 all files are valid, perhaps with warnings; 1 one is not valid, cannot be read, or was named although
-    its format has no rules, or not all were checked, as nobody read the output; 2 wrong usage, or no file has a schema
-    where --schema points.
+    Exit codes: 0 all files are valid, perhaps with warnings; 1 a file is not valid, cannot be read, or was named
+    although its format has no rules, or not all files were checked because the output was closed; 2 wrong usage, or
+    --schema has no schema for any file.
 
     \b
     newsformat validate story.xml

@@ -20,18 +20,18 @@ from newsformat._output import emit
 @click.command("verify", cls=Command, unheard=FAILED)
 @click.argument("path", metavar="REPORT", type=FileName())
 @in_parallel
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input and line.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input, each on a line.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
 def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
-    """Check that a conversion lost nothing but what its report says.
+    """Check that a conversion lost nothing except what its report says.
 
     REPORT is the file that 'convert --report' wrote. Each input is read again with the same options, and so is what was
-    written for it. Whatever the input says and the output does not, unless REPORT has it as lost, is printed as
-    INPUT: PLACE: WHAT. Run this in the folder in which convert was run.
+    written for it. Whatever is in the input but not in the output, and not reported as lost, is printed as INPUT:
+    PLACE: WHAT. Run this in the folder in which you ran convert.
 
-    Exit codes: 0 nothing is missing but what the report says; 1 something is missing, cannot be read again, or was
-    there before the report began, so that the report says nothing of it, or not all was looked at, as nobody read the
-    output; 2 wrong usage.
+    Exit codes: 0 nothing is missing except what the report says; 1 something is missing, cannot be read again, or was
+    there before the report began, so that the report says nothing about it, or not everything was checked because the
+    output was closed; 2 wrong usage.
 
     \b
     newsformat convert archive/ -r -t newsml-g2 -o items/ --report losses.jsonl

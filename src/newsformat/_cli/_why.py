@@ -53,7 +53,7 @@ class _Hearing:
     """Which dialects of a *format* the first document of *source* may be in, or why none was looked for."""
 
     def __init__(self, format: str, source: nf.Source) -> None:
-        self.format, self._trouble = format, "it is our own, or names no provider"
+        self.format, self._trouble = format, "newsformat wrote it, or it names no provider"
         with heard() as found:
             try:
                 with nf.read_all(source, format) as articles:
@@ -70,7 +70,7 @@ class _Hearing:
         ):
             yield from _rows(account, self.format, self.chosen)
         if not self._accounts:
-            yield f"dialects of {self.format}", "", f"were not looked for: {self._trouble}"
+            yield f"dialects of {self.format}", "", f"not checked: {self._trouble}"
 
     def plain(self) -> Iterator[dict[str, Any]]:
         """Yield each dialect for a program."""

@@ -24,7 +24,7 @@ _SHOWN = 300  # characters of a value in a message
 
 
 def unreported(before: Article | Envelope, after: Article | Envelope, losses: Iterable[Loss | str]) -> list[str]:
-    """Return what *before* has and *after* has not without being covered by a loss; empty is good.
+    """Return what *before* has and *after* lacks, unless a loss covers it; empty is good.
 
     A loss covers its feature and the parts of that: ``bylines`` covers ``bylines.role``, ``inline.link`` all links in
     running text, ``body.table`` every table; ``text`` covers only control characters and the like. Additions in *after*

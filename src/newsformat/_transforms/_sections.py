@@ -119,7 +119,7 @@ def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> No
     for key, value in said.items():
         if key not in known:
             hint, there = did_you_mean(key, known, aside=True), ", ".join(known)
-            raise ValueError(f"{where}there is no {key!r} here{hint}; there are: {there}")
+            raise ValueError(f"{where}there is no {key!r} here{hint}; available: {there}")
         if not isinstance(value, known[key]):
             raise ValueError(  # noqa: TRY004 -- what a file says is a value
                 f"{where}{key} is {_NAMES[known[key]]}, not {value!r:.60}"

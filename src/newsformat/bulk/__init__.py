@@ -50,44 +50,47 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 ) -> Generator[Outcome]:
     """Convert files, and everything in folders, as ``newsformat convert -r`` does; yield an outcome for each.
 
-    Files are converted as you ask for outcomes, in the order of the inputs; those whose target is kept come first. A
-    failure does not stop the others: its outcome has the error. Each target is written whole or not at all.
+    Files are converted as you iterate over the outcomes, in the order of the inputs; those whose target is kept come
+    first. A failure does not stop the others: its outcome has the error. Each target is written completely or not at
+    all.
 
     Args:
-        inputs: files, folders, and archives (ZIP, tar) that are no documents; but no hidden files, or links to folders.
+        inputs: files, folders, and archives (ZIP, tar) that are not themselves documents. Hidden files and links to
+            folders are left out.
         out: a folder: each input becomes a file in it, under the path that it has in its folder, or numbered files. If
-            *to* holds many articles a document and *out* has one of its suffixes, it is the file that all go into;
-            that of a format of one article is refused, but for a folder that is there or ``story.json/``.
+            *to* holds many articles per document and *out* has one of its suffixes, it is the file that all go into. If
+            *to* holds only one, such a name is refused, unless it is an existing folder or ends in a slash.
         to: the name of the format to write.
-        format: that of all inputs; detected for each if ``None``.
-        include: globs as in gitignore(5); of folders, only what matches one of them is taken.
-        exclude: globs of what is left out.
+        format: the format of all inputs; detected for each if ``None``.
+        include: globs as in gitignore(5); from folders, only what matches one of them is taken.
+        exclude: globs for what is left out.
         transforms: as in `newsformat.convert`.
         read_options: the same.
         write_options: the same.
         on_loss: the same.
-        accepts: features whose loss does not matter, as of a `Report`.
+        accepts: features whose loss does not matter, as in a `Report`.
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         update: whether to replace only targets that are older than their input, whatever *clobber* is.
-        whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
+        whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that names do not collide.
         split: whether each article gets a file of its own, even if *to* holds many a document.
-        stable_names: whether each gets one that is named by its URI, or else by slug, headline and date, and not by its
-            number, and that it keeps while its feed changes; so *clobber* decides on each article.
-        origin: what to call the name of its input that each article keeps; the option ``extra`` of tables and records
-            makes it a column.
-        encoding: that of all inputs, if known.
+        stable_names: whether each article gets a file named by its URI, or else by its slug, headline and date, rather
+            than a number, and keeps it while its feed changes; *clobber* then decides for each article.
+        origin: the name under which each article keeps the name of its input; the option ``extra`` of tables and
+            records makes it a column.
+        encoding: the encoding of all inputs, if known.
         limits: what readers refuse.
-        processes: how many work in parallel (``--jobs`` of the command line), 0 for one per processor; an input that
+        processes: how many work in parallel (``--jobs`` on the command line), 0 for one per processor; an input that
             kills its process fails alone.
-        executor: works instead, such as that of a cluster whose workers see the same files; it is not shut down.
-        report: is told what was left out of folders, and why there is only one process if several cannot work.
+        executor: does the work instead, such as that of a cluster whose workers see the same files; it is not shut
+            down.
+        report: is told what was left out of folders, and why only one process is used if several cannot work.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
         WriteError: at once, if the folder *out* cannot be made.
-        TypeError: an argument is of a wrong kind.
+        TypeError: an argument has the wrong type.
 
-    Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
+        With several processes, each begins by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     wishes = Wishes(
         to=to,
@@ -129,9 +132,9 @@ def read(  # noqa: PLR0913 -- the same
 ) -> Generator[Reading]:
     """Read files, and everything in folders and archives, without writing them; yield a `Reading` for each.
 
-    Files are read in the order of the inputs, one after the other, as you ask for their articles: take them before you
-    ask for the next file, which closes this one. What is found in folders, and is no news, is left out. The arguments
-    are those of `convert`; *report* is told what is left out.
+    Files are read in the order of the inputs, one after the other, as you iterate over their articles: take these
+    before you ask for the next file, which closes this one. Files in folders that are not news are left out. The
+    arguments are those of `convert`; *report* is told what is left out.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist.

@@ -155,12 +155,12 @@ class Outcome:
     Attributes:
         job: what was to be done with it.
         report: what was lost, assumed and repaired on the way.
-        articles: how many were read in order to be written.
-        files: what is to hold its articles, in their order.
-        kept: those of the files that existed already and were left as they were.
+        articles: how many articles were read in order to be written.
+        files: the files for its articles, in their order.
+        kept: those of the files that already existed and were left as they were.
         error: why nothing was written, or why only the beginning of the input was.
         unknown: whether it was found in a folder and is not news.
-        ahead: what was read of it before its turn to be written came.
+        ahead: what was read from it before its turn to be written came.
     """
 
     job: Job
@@ -185,7 +185,7 @@ class Outcome:
 
     @property
     def name(self) -> str:
-        """What messages call it: the file that was written for it, or else, as of several, the input."""
+        """What messages call it: the file that was written for it, or, if there are several, the input."""
         return self.job.name if self.targets in {(), (self.job.target,)} else self.source
 
     @property

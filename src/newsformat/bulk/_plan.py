@@ -78,7 +78,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
         WriteError: the folder for the output cannot be made.
     """
     if inputs.count("-") > 1:
-        raise nf.OptionError("standard input (-) can be given once")
+        raise nf.OptionError("standard input (-) can be given only once")
     choice.check(inputs)
     aside = Aside()
     found = found_in(inputs, choice, aside, recursive=recursive)
@@ -143,7 +143,7 @@ def _jobs(  # noqa: PLR0913 -- the same
 
 def one_each(out: str, *, to: str, apart: bool) -> str:
     """Return why the file *out* cannot hold all the articles that are written."""
-    why = "each article is to have its own" if apart else f"{to} holds one article a document"
+    why = "each article is to have its own" if apart else f"{to} holds one article per document"
     return f"{out} {'is' if os.path.exists(tidy(out)) else 'looks like'} a file, and {why}"
 
 

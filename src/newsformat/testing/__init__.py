@@ -4,10 +4,10 @@ It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 
 * `FormatContract`: the tests that every format passes; inherit from it.
 * `check_transform`: the test that every transform passes.
-* `articles`, `envelopes`: hypothesis strategies, of articles that use only given features.
+* `articles`, `envelopes`: hypothesis strategies for articles and envelopes that use only the given features.
 * `kitchen_sink`: one article that uses every feature of the model.
-* `unreported`: what was lost between two articles and no loss says so.
-* `vanished`: the places of a document in which a reader drops what it says without a word; also as
+* `unreported`: what was lost between two articles without any loss that says so.
+* `vanished`: the places of a document whose content a reader silently drops; also as
   ``python -m newsformat.testing FORMAT FILE…``.
 * `mutated`, `hostile`: broken and malicious documents.
 * `newsformat.testing.profiles`: hypothesis profiles for a quick look, for CI and for a whole night.

@@ -68,7 +68,7 @@ class RoundTripContract(Contract):
         """So do any number of articles, in their order."""
         self.both_ways()
         if not self.format.many:
-            pytest.skip("one article a document")
+            pytest.skip("one article per document")
         self.for_several_carried(self._all_survive)
 
     def _all_survive(self, given: Sequence[Article]) -> None:

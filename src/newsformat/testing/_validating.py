@@ -112,7 +112,7 @@ class ValidatingContract(Contract):
         self.needs_validator()
         needs_writer(self)
         if not self.format.many:
-            pytest.skip("one article a document")
+            pytest.skip("one article per document")
         self.for_several_carried(self._are_written_validly)
 
     def _are_written_validly(self, given: list[Article]) -> None:

@@ -70,7 +70,7 @@ class WritingContract(Contract):
         needs_writer(self)
         assert self.format.write
         if not self.format.many:
-            pytest.skip("one article a document")
+            pytest.skip("one article per document")
         few, many = _MANY
         first = self._asked_for(few)
         first = first if first < few else self._asked_for(many)
@@ -114,7 +114,7 @@ class WritingContract(Contract):
         """What is lost of one article is not said of the next, also if a writer looks whether there is one."""
         needs_writer(self)
         if not self.format.many:
-            pytest.skip("one article a document")
+            pytest.skip("one article per document")
         alone, both, last = Report(), Report(), Article(uri="urn:x", headline="Last", body=[Paragraph("It is short.")])
         self.written([last], alone)
         self.written([kitchen_sink(), last], both)
@@ -138,7 +138,7 @@ class WritingContract(Contract):
         if self.format.open_ended:
             assert self.written(two).startswith(self.written(two[:1])), "the document does not go on as it began"
         elif self.format.many:
-            pytest.skip("many articles a document")
+            pytest.skip("many articles per document")
         else:
             with pytest.raises(WriteError):
                 self.written(two)

@@ -48,7 +48,7 @@ def test_what_follows_the_end_is_told() -> None:
     report = nf.Report()
     assert read("<text><p>It sank.</p><p>(END) Tide</p><pre> May 1 </pre></text>", report).text == "It sank."
     told = [remark.message for remark in report.remarks]
-    assert told == ["left out as no news: (END) Tide", "left out as no news: May 1"]
+    assert told == ["left out as not news: (END) Tide", "left out as not news: May 1"]
 
 
 def test_lines_without_columns_are_paragraphs() -> None:

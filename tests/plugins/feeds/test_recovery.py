@@ -118,7 +118,9 @@ BROKEN = {
 @pytest.mark.parametrize(("item", "headline", "remark"), BROKEN.values(), ids=BROKEN)
 def test_what_is_repaired_is_remarked_with_its_line(item, headline, remark):
     document = FEED.format(f"{item}\n{LAST}")
-    with pytest.raises(nf.ReadError, match=r"recover reads what can be read \(-R recover=yes\)$"):
+    with pytest.raises(
+        nf.ReadError, match=r"to read what can be read, set the read option recover \(-R recover=yes\)$"
+    ):
         list(nf.read_all(document.encode(), "rss"))
     articles, remarks, _ = _read(document)
     assert [nf.plain(article.headline) for article in articles] == [headline, "Last"]
@@ -206,7 +208,7 @@ def test_encodings_that_are_none(encoding):
     ],
 )
 def test_the_other_feeds(format, document):
-    with pytest.raises(nf.ReadError, match="the reading option recover"):
+    with pytest.raises(nf.ReadError, match="set the read option recover"):
         list(nf.read_all(document.encode(), format))
     articles, remarks, _ = _read(document, format)
     assert [nf.plain(article.headline) for article in articles] == ["Tide < 3 m"]

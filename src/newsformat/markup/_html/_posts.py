@@ -46,7 +46,7 @@ def is_of_program(reading: Reading, element: Element) -> bool:
     if len(parts) == _MOST or any(name_of(each) == "p" and text_of(each) for each in parts):
         return False
     if named & _BUTTONS or (named & _OF_SCRIPTS and not text_of(element)):
-        reading.note("buttons to share or to like a story left out, as no news", element)
+        reading.note("buttons to share or to like a story left out, as not news", element)
     elif named & _FILLED and all(name_of(each) != "a" for each in parts):
         reading.note("an empty box for other stories left out", element)
     else:

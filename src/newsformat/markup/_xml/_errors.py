@@ -90,7 +90,7 @@ def naming_recovery(error: ReadError) -> ReadError:
     """Return *error*, of a format with the option ``recover``, naming that as the remedy if it is one."""
     if not is_broken(error):
         return error
-    message = f"{error.message}; the reading option recover reads what can be read (-R recover=yes)"
+    message = f"{error.message}; to read what can be read, set the read option recover (-R recover=yes)"
     return ReadError(message, source=error.source, line=error.line, column=error.column)
 
 
