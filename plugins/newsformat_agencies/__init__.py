@@ -1,10 +1,10 @@
-"""What single agencies have: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT, Yonhap and others; only read.
+"""The formats of individual agencies, read only: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT, Yonhap ….
 
-So are the alerts of authorities (CAP), and news of the government of South Korea.
+Also public alerts (CAP), and news from the government of South Korea.
 
-Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
-remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
-format, as text, or as XML if it has elements or attributes.
+Each is a record of fields, in which the text is HTML. Times without a zone are taken as the agency's local time, with a
+remark. Empty fields are skipped, and every other field is kept as `Foreign` in the space of its format, as text, or as
+XML if it has elements or attributes.
 """
 
 from collections.abc import Iterable

@@ -1,9 +1,9 @@
-r"""Annotated text: names of persons, organisations and places marked in news, as tools and corpora have it.
+r"""Annotated text: names of people, organisations and places marked in news, in the formats of tools and corpora.
 
-All of them say the same: here is a text, and from this character to that one it has a label. In an article that is a
-`Mention` of one of its `entities`:
+All of these formats say the same: here is a text, and from this character to that one it has a label. In an article,
+that is a `Mention` of one of its `entities`:
 
-* a span → a `Mention` in the running text, of an entity that is called as the words are
+* a span → a `Mention` in the running text, of an entity named by these words
 * its label → `Concept.kind`: ``PER``, ``PERSON`` person; ``ORG``, ``ORGANIZATION``, ``COMPANY`` organisation; ``LOC``,
   ``LOCATION``, ``GPE``, ``FAC`` place; ``EVENT`` event; ``PRODUCT``, ``WORK_OF_ART`` object; any other is the kind
   itself. A label that is not the usual one of its kind (the first of each) is kept with the entity.

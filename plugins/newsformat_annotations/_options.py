@@ -25,7 +25,7 @@ class DoccanoReadOptions(ReadOptions):
 
     Attributes:
         lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
-        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to tell.
+        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to detect it.
     """
 
     offsets: str = field(default="auto", validator=in_(("auto", "utf-16", "code-points")))
@@ -37,7 +37,7 @@ class LabelStudioReadOptions(ReadOptions):
 
     Attributes:
         lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
-        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to tell.
+        offsets: ``utf-16`` units, ``code-points``, or ``auto`` to detect it.
         member: the member of ``data`` with the text, if it is not called so.
         annotation: the number of the annotation that counts, from 1; 0 is the best one.
     """
@@ -54,9 +54,9 @@ class ConllOptions:
     Attributes:
         documents: where an article begins: at ``-DOCSTART-``, or with each sentence if there is none (``auto``), with
             each of the ``sentences``, or only with the ``file``.
-        sentences: whether sentences are ``paragraphs``, or ``joined`` to one.
-        word: the column with the words, from 1; 0 is to tell it.
-        tag: the column with the tags of spans, from 1; 0 is to tell it.
+        sentences: whether sentences are ``paragraphs`` or ``joined`` into one.
+        word: the column with the words, from 1; 0 detects it.
+        tag: the column with the tags of spans, from 1; 0 detects it.
     """
 
     documents: str = field(default="auto", validator=in_(("auto", "sentences", "file")))
@@ -70,10 +70,10 @@ class ConlluOptions:
     """How to read.
 
     Attributes:
-        documents: where an article begins: at ``newdoc``, else there is one (``auto``); with each of the ``sentences``,
-            as of a treebank whose sentences are no text; or only with the ``file``.
-        sentences: whether sentences are ``paragraphs``, or ``joined`` to one; ``auto`` is to join what stands between
-            ``newpar``, if there is any.
+        documents: where an article begins: at ``newdoc``, or else there is one (``auto``); with each of the
+            ``sentences``, for a treebank whose sentences do not form a text; or only with the ``file``.
+        sentences: whether sentences are ``paragraphs`` or ``joined`` into one; ``auto`` joins those between ``newpar``
+            marks, if there are any.
     """
 
     documents: str = field(default="auto", validator=in_(("auto", "sentences", "file")))
@@ -85,8 +85,8 @@ class WebannoOptions:
     """How to read.
 
     Attributes:
-        layer: the layer whose spans are mentions, by its name or the last part of that; ``""`` is that of names, else
-            all custom ones.
+        layer: the layer whose spans are mentions, by its name or the last part of it; ``""`` means the layer of named
+            entities, or else all custom layers.
     """
 
     layer: str = ""
@@ -98,7 +98,7 @@ class LayerOptions(ReadOptions):
 
     Attributes:
         lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
-        layer: the type of annotations that are mentions; ``""`` are those of names.
+        layer: the type of annotations that are mentions; ``""`` means those of names.
     """
 
     layer: str = ""
@@ -121,7 +121,7 @@ class LabelStudioWriteOptions:
 
     Attributes:
         offsets: in ``code-points`` or in ``utf-16`` units.
-        predictions: whether spans are predictions, which annotators only see until they take them.
+        predictions: whether spans are predictions, which annotators see but must accept.
         from_name: what the labels are called in the labelling interface.
         to_name: what the text is called there.
     """
@@ -137,7 +137,7 @@ class LabelsOption(NoSchema):
     """How to validate.
 
     Attributes:
-        labels: all labels that may be there, separated by commas; none is any.
+        labels: all labels that may occur, separated by commas; if empty, any may.
     """
 
     labels: tuple[str, ...] = ()

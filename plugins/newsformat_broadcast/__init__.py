@@ -1,4 +1,4 @@
-"""What newsrooms that broadcast have: MOS, NSML of Avid iNEWS, captions, and transcripts of speech recognition.
+"""Formats of broadcast newsrooms: MOS, NSML of Avid iNEWS, captions, and speech-recognition transcripts.
 
 **MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
 playout and graphics talk to each other; of 3.8.4 the messages in an envelope of SOAP (1.1 or 1.2), too. A file holds a

@@ -1,6 +1,6 @@
 """What content management systems hold and deliver: ANS, Apple News, Contentful, Ghost, Sanity, WordPress ….
 
-Each maps to the model as follows; in the code, as the package says that reads it.
+Each maps to the model as follows; in the code, each package documents its own mapping.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ class GhostOptions:
 
     Attributes:
         shape: ``import`` for a file that Ghost imports, ``api`` for its Admin API.
-        body: ``lexical`` is the text as its editor has it, ``html`` is for Ghost to make that of (``?source=html``).
+        body: ``lexical`` is the text in its editor's format, ``html`` is for Ghost to convert (``?source=html``).
     """
 
     shape: str = field(default="import", validator=in_(("import", "api")))
@@ -64,7 +64,7 @@ class MovableTypeOptions:
     """How dates are understood.
 
     Attributes:
-        zone: the time zone of the blog, by its name in the IANA database (``Asia/Tokyo``).
+        zone: the blog's time zone, by its name in the IANA database (``Asia/Tokyo``).
     """
 
     zone: str = field(default="", validator=_known)
@@ -115,13 +115,13 @@ class DrupalOptions:
     """Which fields of a site are written, as only the site itself knows them; those that were read need not be named.
 
     Attributes:
-        type: which type of content it is; ``""`` is as it was read, else ``article``.
-        format: the format of the text; ``""`` is as it was read, else ``full_html``.
-        body: the field of the text; ``""`` is as it was read, else ``body``.
-        summary: the field of the summary; ``""`` is as it was read, else it is that of ``body``.
+        type: the content type; ``""`` means as it was read, or else ``article``.
+        format: the format of the text; ``""`` means as it was read, or else ``full_html``.
+        body: the field of the text; ``""`` means as it was read, or else ``body``.
+        summary: the field of the summary; ``""`` means as it was read, or else that of ``body``.
         kicker: the field of the kicker, if there is one.
         subhead: the field of the subhead, if there is one.
-        bylines: the field of who signs, in words, if there is one.
+        bylines: the field for the byline, as text, if there is one.
         expires: the field of when a story is no longer published, if there is one.
     """
 
@@ -140,7 +140,7 @@ class StoryblokOptions:
     """What is written of stories that say nothing else.
 
     Attributes:
-        component: what type of content they are.
+        component: the content type of the stories.
     """
 
     component: str = field(default="article", validator=matches_re(r"[\w-]{1,64}"))
@@ -151,8 +151,8 @@ class EscenicOptions:
     """What is written of contents that say nothing else.
 
     Attributes:
-        source: the system that they come from, as the publication that imports them knows it.
-        type: what its articles are called.
+        source: the system that the stories come from, under the name that the importing publication knows.
+        type: the content type of its articles.
     """
 
     source: str = field(default="newsformat", validator=matches_re(r"[\w.-]{1,64}"))

@@ -1,7 +1,7 @@
 """News as research knows it: corpora of LDC and TREC, Reuters-21578, RCV1, Wikinews, Telegram, vertical text.
 
-All but ``mediawiki`` and ``vertical`` are read, not written. However large a file is, one document at a time is in
-memory, and one that cannot be read is left out, with a loss.
+All but ``mediawiki`` and ``vertical`` are only read. However large a file is, only one document at a time is in memory,
+and one that cannot be read is left out, with a loss.
 
 ``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
 TIPSTER and the collections of TREC, CLEF, DUC and TAC. A tag is one only if its element is closed, comments go, and

@@ -24,7 +24,7 @@ class MediaWikiWriteOptions:
     """What is written.
 
     Attributes:
-        date: the template that says when a story was published, such as ``date`` in the English Wikinews; ``""`` is
+        date: the template that says when a story was published, such as ``date`` in the English Wikinews; ``""`` means
             none.
     """
 

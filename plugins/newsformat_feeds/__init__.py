@@ -2,13 +2,13 @@
 
 And news sitemaps, which tell search engines what a feed tells readers.
 
-Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest of
-each. A feed of any number of entries is read and written one at a time, but for JSON Feed, which is one value. In XML
-that uses prefixes without declaring them these are taken for what they usually are; what declares no encoding and is
-not in UTF-8 is read as what it most likely is, elements of Atom in no namespace as those of Atom, and members of JSON
-Feed in other forms (an author as a text, tags between commas) as meant. All that is remarked. What else is no
-well-formed XML (a ``<`` in text, a tag that is never closed, a document that is cut off) is an error, unless the option
-``recover`` is given.
+Reads RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, also a single entry, and JSON Feed 1.0 and 1.1; writes the newest version
+of each. Entries are read and written one at a time, however many a feed has, except in JSON Feed, which is a single
+value. Several faults are repaired, each with a remark: undeclared XML prefixes get their usual meaning; a feed that
+declares no encoding and is not UTF-8 is read in the most likely one; Atom elements without a namespace count as Atom;
+and JSON Feed members in other forms (an author as a text, tags separated by commas) are read as meant. Any other XML
+that is not well-formed (a ``<`` in text, a tag that is never closed, a document that is cut off) is an error, unless
+the option ``recover`` is given.
 
 Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 

@@ -10,8 +10,8 @@ class FeedOptions:
     """How a feed is read.
 
     Attributes:
-        recover: read a feed that is no well-formed XML as far as that can be done. What was repaired is remarked, with
-            its line; what was cut off or stands outside is reported as left out.
+        recover: read a feed that is not well-formed XML as far as possible. Each repair is a remark, with its line;
+            what was cut off or stands outside is reported as left out.
     """
 
     recover: bool = False

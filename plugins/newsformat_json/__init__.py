@@ -1,4 +1,4 @@
-r"""newsformat's own JSON: the model, whole and unabridged, as one document or one article a line.
+r"""newsformat's own JSON: the complete model, as one document or as one article per line.
 
 Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is what ``newsformat schema`` prints.
 
@@ -10,12 +10,13 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 * A block is an object with a ``type``: the name of its class in lower case.
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters; ``json`` is read in
   UTF-16 and UTF-32 too.
-* ``json`` holds one article per document; ``jsonl`` (JSON Lines) one a line, and the `newsformat.Envelope`, if there
-  is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be put one after the other, with their
-  byte order marks: the envelopes of the later ones are left out, with a loss, and so is a line that is no article.
+* ``json`` holds one article per document; ``jsonl`` (JSON Lines) holds one per line, after the `newsformat.Envelope`,
+  if there is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be concatenated, even with byte
+  order marks: the envelopes of the later ones are left out, with a loss, and so is any line that is not an article.
 
-Reading is strict: unknown members and wrong types are errors with a JSON path. Validating tells the same with its
-line; of ``jsonl``, that of every line. Of a member that is there twice the last counts: the others are losses.
+Reading is strict: unknown members and wrong types are errors with a JSON path. Validating reports the same with its
+line, and for ``jsonl`` the errors of every line. If a member occurs twice, the last one counts, and the others are
+losses.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """E-mail: a message (RFC 5322, https://www.rfc-editor.org/rfc/rfc5322; MIME, RFC 2045 to 2049), and many in an mbox.
 
-``eml`` is one message; ``mbox`` (RFC 4155) many of them, read and written one at a time, quoted as in mboxrd. Of a
-message:
+``eml`` is a single message; ``mbox`` (RFC 4155) holds many, which are read and written one at a time, with quoting as
+in mboxrd. In a message:
 
 * ``Subject`` → `Article.headline`, without the name of a mailing list (``List-Id``)
 * ``From`` → `bylines`, with the address as `contact`, if it is a person and nobody else signs the text; else, and of a

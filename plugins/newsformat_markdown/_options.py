@@ -14,11 +14,11 @@ class WriteOptions:
 
     Attributes:
         front_matter: write the metadata; without it, only the headline (as a heading) and the body are left.
-        heading: write the headline as a first heading too, for viewers that do not show the title of the front matter.
+        heading: also write the headline as a first heading, for viewers that do not show the title of the front matter.
         direction: put a ``<div dir="rtl">`` around the body of a text that is written from right to left.
         syntax: of the front matter: ``yaml``, ``toml`` (``+++``) or ``json``, as Hugo and others read them.
-        names: ``hugo`` or ``jekyll`` for the keys that these know (``lastmod``, ``categories``, ``published`` …), where
-            they are others than ours.
+        names: ``hugo`` or ``jekyll`` for the keys that these programs know (``lastmod``, ``categories``, ``published``
+            …) where they differ from newsformat's.
     """
 
     front_matter: bool = True

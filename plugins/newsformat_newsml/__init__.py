@@ -1,9 +1,8 @@
 """NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
 
-Reads a ``newsItem`` or ``packageItem``, and every one of a ``newsMessage``, of any version of NewsML-G2 and in any
-namespace; and so of several documents, one after the other in a file or below a root element of any name. What is
-written is valid against the official schema of the version that is chosen, whatever the article. Nothing is ever
-fetched.
+Reads a ``newsItem`` or ``packageItem``, and all of them in a ``newsMessage``, in any version of NewsML-G2 and any
+namespace; a file may also hold several documents, one after another or below a root element of any name. The output is
+always valid against the official schema of the chosen version, whatever the article. Nothing is ever fetched.
 
 What is written can be chosen:
 
@@ -210,12 +209,12 @@ def newsformat_transforms() -> Iterable[Transform]:
     return [
         Transform(
             name="match-codes",
-            title="Add the codes of a vocabulary that it says are the same as those of a story (=medtop.json)",
+            title="Add the codes that a vocabulary gives as matches for those of a story (=medtop.json)",
             given=_matches_by,
         ),
         Transform(
             name="name-codes",
-            title="Give codes that have no name that of a vocabulary (=medtop.json)",
+            title="Name the codes that have no name, from a vocabulary (=medtop.json)",
             given=_names_by,
         ),
     ]

@@ -77,8 +77,8 @@ class ValidateOptions(plugin.ValidateOptions):
     """What a document is checked against.
 
     Attributes:
-        version: of the standard, such as 2.29; ``declared`` is the one that each item says it is of, or else the
-            newest, and ``newest`` the newest for all.
+        version: the version of the standard, such as 2.29; ``declared`` means the version that each item declares, or
+            else the newest, and ``newest`` the newest for all.
     """
 
     version: str = field(default="declared", validator=_is_held_against)

@@ -1,8 +1,8 @@
 """ninjs, the IPTC's standard for news in JSON (https://iptc.org/std/ninjs/), in all its versions.
 
-Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and the flavour of Superdesk; writes any of these versions,
-3.1 if nothing else is asked for, valid against its official schema whatever the article. Names of one version are
-known in any other, and in any case of letters.
+Reads 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, declared or not, and Superdesk's flavour; writes any of these versions, by
+default 3.1, always valid against its official schema, whatever the article. Names from one version are understood in
+any other, in upper or lower case.
 
 A document is an item; or, read only, an array of items, or an envelope around one or several (``{"item": […]}``,
 ``items``, ``_items``, ``hits``, ``results``, ``articles``, ``docs``, ``data``; these in a ``data``, ``response`` or

@@ -58,8 +58,9 @@ class ValidateOptions(SchemaOptions):
 
     Attributes:
         schema: the folder with the official schemas.
-        version: of the standard, 1.0 to 3.1; ``declared`` is the one that each item says it is of, or else the newest
-            of its branch (1, 2 or 3, which name things differently), and ``newest`` the newest of its branch for all.
+        version: the version of the standard, 1.0 to 3.1; ``declared`` means the version that each item declares, or
+            else the newest of its branch (1, 2 or 3, which name things differently), and ``newest`` the newest of its
+            branch for all.
     """
 
     version: str = field(default="declared", validator=_is_held_against)

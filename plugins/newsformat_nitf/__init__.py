@@ -1,11 +1,11 @@
 """NITF 3.6, the IPTC's News Industry Text Format (https://iptc.org/standards/nitf/).
 
 Reads any version from 2.5 to 3.6, by the DTDs (without a namespace) or the XML Schemas (with theirs), also inside the
-``document`` of XMLNews, whose ``Resource`` adds what the story itself does not say. Writes 3.6, valid against its
-schema whatever the article. Elements are recognised by their local names, even in capitals, and metadata anywhere in
-the head. A document in SGML, with elements left open, is made XML first. Of several documents in a file, one after the
-other or below a root element of any name, each is an article. Nothing is ever fetched. Other formats read and write
-bodies in NITF with `newsformat_nitf.body`, and whole documents with `newsformat_nitf.inner`.
+``document`` of XMLNews, whose ``Resource`` adds what the story itself does not say. Writes 3.6, always valid against
+its schema, whatever the article. Elements are recognised by their local names, even in capitals, and metadata anywhere
+in the head. An SGML document, with elements left open, is turned into XML first. If a file holds several documents, one
+after another or below a root element of any name, each becomes an article. Nothing is ever fetched. Other formats read
+and write bodies in NITF with `newsformat_nitf.body`, and whole documents with `newsformat_nitf.inner`.
 
 What says which article it is:
 

@@ -14,8 +14,8 @@ class WriteOptions(IndentOptions):
     """How NITF is written.
 
     Attributes:
-        namespace: elements have the namespace of the XML Schema; without it, as older programs expect it, a document is
-            as those of the DTDs are.
+        namespace: give elements the namespace of the XML Schema; without it, the document follows the DTDs, as older
+            programs expect.
     """
 
     namespace: bool = field(default=True, validator=instance_of(bool))

@@ -5,9 +5,9 @@ OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocumen
 (``.fodt``); Rich Text Format 1.9.1:
 https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf.
 
-A document is one article; an export of a press database (`newsformat.markup.exports`) is as many as it has stories, by
-the fields of that, as in plain text. What a paragraph is says its style, by the name that the program has for it in any
-language, by the level of its outline, or by the style that it is based on:
+A document is one article; an export of a press database (`newsformat.markup.exports`) becomes one article per story,
+according to its fields, as in plain text. A paragraph's style says what the paragraph is: by the name that the program
+gives it in any language, by its outline level, or by the style that it is based on:
 
 * ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading that the document begins with
 * ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles;

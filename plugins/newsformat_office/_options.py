@@ -59,8 +59,8 @@ class StyleOptions:
     """What paragraphs are.
 
     Attributes:
-        styles: what the styles of a newsroom mean, where their names do not say it: ``Kopf A=headline; Lauf=text``. It
-            is ``kicker``, ``headline``, ``subhead``, ``summary``, ``byline``, ``dateline``, ``credit``, ``note``,
+        styles: what a newsroom's styles mean, if their names do not say so: ``Kopf A=headline; Lauf=text``. It is
+            ``kicker``, ``headline``, ``subhead``, ``summary``, ``byline``, ``dateline``, ``credit``, ``note``,
             ``text``, ``heading`` (or ``heading 1`` to ``heading 6``), ``quote``, ``said-by``, ``caption``,
             ``media-credit``, ``code``, ``related-title`` or ``related``.
     """

@@ -1,11 +1,11 @@
-"""Pictures as agencies deliver them: what stands in their files, and XMP beside them.
+"""Pictures as agencies deliver them: the metadata in their files, and in XMP files beside them.
 
 By the IPTC Photo Metadata Standard 2025.1 (https://iptc.org/standards/photo-metadata/iptc-standard/): XMP (ISO 16684-1)
 and the older IIM 4.2 (https://iptc.org/standards/iim/).
 
-``photo``: JPEG, PNG, WebP and TIFF, and so the raw files of cameras that are TIFF, which are only read. An article is
-the picture: a `Media` with the name of the file, its size and media type. The picture itself is not looked at. One of
-which nobody says anything but a camera or a program (nothing of what follows but dates) is no article.
+``photo``: JPEG, PNG, WebP and TIFF, and so the raw files of cameras that are TIFF, which are only read. The article is
+the picture: a `Media` with the name of the file, its size and media type. The picture data are not looked at. A picture
+whose only metadata come from a camera or a program (nothing of what follows except dates) is not an article.
 
 * XMP is read from a segment APP1 of JPEG, with its extension, a chunk ``iTXt`` of PNG or ``XMP`` of WebP, the tag 700
   of TIFF
@@ -103,7 +103,7 @@ PHOTO: AnyFormat = Format(
 
 XMP: AnyFormat = Format(
     name="xmp",
-    title="XMP beside a picture",
+    title="XMP sidecar file",
     spec=_SPEC,
     suffixes=(".xmp",),
     media_types=("application/rdf+xml",),

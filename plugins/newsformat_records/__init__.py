@@ -1,4 +1,4 @@
-r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them.
+r"""Crawled news: flat records in JSON Lines, tables or Parquet, as data frames and training programs use them.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
 engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai, TYPO3 …)
@@ -192,7 +192,7 @@ def _sniff_trafilatura(head: bytes, /) -> Confidence:
 
 TRAFILATURA: AnyFormat = Format(
     name="trafilatura",
-    title="XML of trafilatura",
+    title="trafilatura XML",
     spec="https://trafilatura.readthedocs.io/",
     many=True,
     carries=(

@@ -17,10 +17,10 @@ class ReadOptions:
 
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
-            ``auto``: clean if newsformat has written it.
+            ``auto``: clean if newsformat wrote it.
         member: the member with the text, if it has an unusual name.
-        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
-            to tell it from others in the head, in which it is certain.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""``
+            infers it from unambiguous dates in the head.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
@@ -34,15 +34,15 @@ class TableOptions:
 
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
-            ``auto``: clean if newsformat has written it.
+            ``auto``: clean if newsformat wrote it.
         member: the column with the text, if it has an unusual name.
         columns: the names of all columns, separated by commas, for a table without a header.
         quoted: whether cells may be in quotation marks, which are not part of them.
-        escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
-            ``auto`` is to tell it from the head.
-        encoding: of the table; ``""`` is to tell it.
-        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
-            to tell it from others in the head, in which it is certain, or from a header in a language but English.
+        escape: what precedes a quotation mark in such a cell: ``backslash``, or ``""`` if it is doubled; ``auto``
+            infers it from the head.
+        encoding: the encoding of the table; ``""`` detects it.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""``
+            infers it from unambiguous dates in the head, or from a header in a language other than English.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
@@ -76,8 +76,7 @@ class WriteOptions:
     """How to write.
 
     Attributes:
-        extra: names of members that the source had beside those of a record (``label,split``), separated by commas,
-            which each record gets as well.
+        extra: names of further members of the source (``label,split``), separated by commas, to add to each record.
     """
 
     extra: tuple[str, ...] = field(default=(), converter=names, validator=none_of(MEMBERS))
@@ -90,8 +89,7 @@ class TableWriteOptions:
     Attributes:
         separator: what separates columns: ``comma``, ``semicolon`` or ``tab``.
         spreadsheet: whether it is for spreadsheet programs, in which no cell must become a formula.
-        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
-            which the table gets as well.
+        extra: names of further columns of the source (``label,split``), separated by commas, to add to the table.
     """
 
     separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))

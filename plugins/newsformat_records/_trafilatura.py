@@ -53,7 +53,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     def article(element: Element) -> Iterator[Article]:
         yield _article(element, options, report)
 
-    found = read_items(source, ("doc",), article, report, title="XML of trafilatura")
+    found = read_items(source, ("doc",), article, report, title="trafilatura XML")
     return (each for each in found if isinstance(each, Article))
 
 

@@ -1,37 +1,35 @@
-"""Plain text: scraped seeds with all their glue, and clean text for people.
+"""Plain text: scraped text with everything glued to it, and clean text for people.
 
-Reading takes each line as what it is (headline, byline, date, body, list, related story, caption, button …), by rules
-and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and, where
-those are not sure, by small decision trees:
+Reading works out what each line is (headline, byline, date, body, list, related story, caption, button …), by rules and
+phrases of the language (`newsformat.plugin.Language`, provided by the hook ``newsformat_languages``) and, where these
+are not sure, by small decision trees:
 
-* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a title that a page
-  prints twice above the story is it; a text whose first line is a paragraph of the story has none, or right below it
+* the first line, apart from sections, breadcrumbs, dates and kickers above it → `Article.headline`; so is a title that
+  a page prints twice above the story. A text whose first line is a paragraph of the story has no headline, or has it
+  right below the story
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`; ``From our own correspondent`` is a role without a name
-* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is by
-  what means a story came, ``(By Telegraph.—Acme.)``
-* ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`; one that the text begins with by itself is not
-  printed before it again, and its field is called ``Dateline in the text``
-* dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone date of update is both
+* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is the
+  means by which a story came, ``(By Telegraph.—Acme.)``
+* ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`; if the text itself begins with one, it is not
+  printed again when writing, and its field is called ``Dateline in the text``
+* dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone update date becomes
+  both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
-* a heading such as ``Related stories`` and the titles under it → `Related`, at its place, with the section of each and
-  what is told of it; so are titles amid the story that tell how long ago they were written, and titles below it with
+* a heading such as ``Related stories`` and the titles under it → `Related`, in its place, with the section and
+  description of each; so are titles within the story that say how long ago they were written, and titles below it with
   a sentence under each
-* lines that were wrapped, as in typed text and on pages of print, are joined; hyphens that only show that a word goes
-  on, running heads and numbers of pages → the report
 * captions and picture credits → `Media`
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
-* fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
+* fields of press databases, ``LOAD-DATE: …``, that describe the story → these attributes; its number there →
   `Article.uri`; each of several stories in one text is an article
-* what was wrong in the story, ``Correction: …``, ``An earlier version of this article …`` → a note of the role
-  ``correction``
 * buttons, adverts, comments → the report, line by line
 * marks of Markdown in pages that a program has converted: headings, links, strong type, quotations, tables, pictures →
   these blocks and marks; ``URL Source: …`` above the page → `Article.uri`
 
-Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks apart by blank lines. A
-text written so is read back exactly, as `newsformat_text._exact` says; one that only has its headline
-underlined is read as any other.
+Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks separated by blank lines. A
+text written in this way is read back exactly, as `newsformat_text._exact` says; one with nothing but an underlined
+headline is read like any other.
 """
 
 from __future__ import annotations

@@ -23,12 +23,12 @@ class ReadOptions:
     Attributes:
         encoding: overrides detection, but not a byte order mark.
         language: a BCP 47 tag, or its name in English; by default it is identified.
-        seen: when the page was seen, with its zone (``2026-11-24T08:00:00Z``): relative times, ``2 hours ago``, count
-            from it, a day and a time without a year are the last such before it, on the day of the week that
-            Japanese or Korean prints beside them, and an embargo of which no zone is printed ends in its zone. Without
-            it such times are left out, and such embargoes in UTC.
-        doubt: a line of which the reader is less sure than this, from 0 to 1, is reported, with what it is taken for
-            and why.
+        seen: when the page was seen, with a time zone (``2026-11-24T08:00:00Z``). Relative times, such as
+            ``2 hours ago``, count from it; a day and time without a year are the last such before it, on the day of the
+            week that Japanese or Korean prints beside them; and an embargo without a time zone ends in its zone.
+            Without this option, such times are left out, and such embargoes end in UTC.
+        doubt: report each line of which the reader is less sure than this, from 0 to 1, with what it is taken for and
+            why.
     """
 
     encoding: str = ""
@@ -42,10 +42,10 @@ class WriteOptions:
     """How the text is written.
 
     Attributes:
-        wrap: the longest line, in characters, where there are spaces to break it at; in a text with metadata only
-            paragraphs are wrapped. Without it each paragraph is on one line.
-        metadata: whether to print the fields under the headline. Without them there is only what a reader would want to
-            see, a picture is one line, no headline is underlined, and the text is read back as any other.
+        wrap: the maximum length of a line, in characters, where there are spaces to break it at; in a text with
+            metadata, only paragraphs are wrapped. Without this option, each paragraph is on one line.
+        metadata: whether to print the fields under the headline. Without them, there is only what a reader wants to
+            see: a picture is one line, the headline is not underlined, and the text is read back like any other.
     """
 
     wrap: int | None = field(default=None, validator=optional(ge(20)))

@@ -1,10 +1,10 @@
 """News on the web: articles of schema.org (https://schema.org/NewsArticle) in JSON-LD 1.1, pages of HTML, and EPUB.
 
 Reads what pages have in their ``<script type="application/ld+json">``: an object, an array, a ``@graph``, or what a
-page is about. Every thing whose type ends in ``Article``, a posting or a report is an article, on a page of HTML that
-has none also a recipe, a review, an episode or a film; others are skipped with a remark. What is only referred to by
-its ``@id`` is looked for in the document; nothing is fetched. Entities of HTML in strings, which many programs write,
-are resolved; control characters in strings are taken as they stand. Writes an object, or an array of several.
+page is about. Everything whose type ends in ``Article``, and every posting or report, is an article; on an HTML page
+without any of these, so is a recipe, review, episode or film. Other things are skipped, with a remark. What is only
+referred to by its ``@id`` is looked up in the document; nothing is fetched. HTML entities in strings, which many
+programs write, are resolved; control characters in strings are kept. Writes an object, or an array of several.
 
 Which article it is, and who says it:
 

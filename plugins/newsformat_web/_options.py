@@ -13,7 +13,8 @@ class HtmlWriteOptions:
     """How a page is written.
 
     Attributes:
-        style: with a style sheet, for people who look at it; without one, the page or the CMS around it has its own.
+        style: add a style sheet, for people who look at the page; without one, the page or CMS around it provides its
+            own.
     """
 
     style: bool = field(default=False, validator=instance_of(bool))

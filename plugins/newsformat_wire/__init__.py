@@ -4,9 +4,9 @@
 * ANPA 1312, "High-Speed Wire Service Transmission Guidelines" of the American Newspaper Publishers Association (1979;
   as NAA 89-3, 1989)
 
-A source holds any number of messages, one after the other; they are read one at a time, and a broken one is left out
-with a note. DEL is fill (ISO 646): before, between and behind messages it says nothing. In a text this writer puts it
-before, and its reader takes it for, the sign that what follows stands for itself; any other receiver drops it.
+A source holds any number of messages, one after another; they are read one at a time, and a broken one is left out,
+with a note. DEL is fill (ISO 646): before, between and after messages it means nothing. Within a text, this writer and
+reader use it as an escape, a sign that what follows stands for itself; any other receiver drops it.
 
 **IPTC 7901**, byte for byte as it is written (CR LF ends every line)::
 

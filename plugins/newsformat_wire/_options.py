@@ -30,9 +30,9 @@ class IptcWriteOptions:
 
     Attributes:
         service: the source identification for articles without a service; ``xxx`` means none.
-        number: that of the first message whose article has none; 0 means that none is numbered.
-        category: that of articles without a subject of one to four letters; ``x`` means none.
-        priority: that of articles without an urgency, 1 to 6.
+        number: the number of the first message whose article has none; 0 leaves messages unnumbered.
+        category: the category for articles without a subject of one to four letters; ``x`` means none.
+        priority: the priority of articles without an urgency, 1 to 6.
         agency: the agency in the header, if no source of the article is a single word.
         encoding: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are spelled differently.
         width: characters per line.
@@ -66,7 +66,7 @@ class AnpaWriteOptions:
 
     Attributes:
         service: the letter for articles without a service; ``x`` means none.
-        number: that of the first message whose article has none; 0 means that none is numbered.
+        number: the number of the first message whose article has none; 0 leaves messages unnumbered.
         selector: the service level designator for articles without one; ``-----`` means none.
         category: the letter for articles without a one-letter subject; ``x`` means none.
         priority: the letter for articles without an urgency.

@@ -181,7 +181,8 @@ def transformed(
         yield articles.envelope
         for article in articles:
             if not isinstance(article, Article):
-                raise TypeError(f"articles are transformed, and one of these is of the type {type(article).__name__}")
+                what = f"and one of these is of the type {type(article).__name__}"
+                raise TypeError(f"only articles can be transformed, {what}")
             made: tuple[Article, ...] = (article,)
             for step in steps:
                 made = _applied(made, step, report)

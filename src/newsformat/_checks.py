@@ -25,7 +25,7 @@ def aware(made: object, attribute: Attribute[datetime | None], value: object) ->
     if not isinstance(value, datetime):
         _refuse(attribute, datetime, value)
     if value.tzinfo is None:
-        raise ValueError(f"{attribute.name} needs a time zone, as datetime.now(UTC) has one")
+        raise ValueError(f"{attribute.name} needs a time zone, as in datetime.now(UTC)")
     if (offset := value.utcoffset()) and offset % _MINUTE:
         object.__setattr__(made, attribute.name, _in_minutes(value, offset))
 
@@ -43,7 +43,7 @@ def zoned(at: datetime) -> datetime:
     if not isinstance(at, datetime):
         raise TypeError(f"a datetime is needed here, not {type(at).__name__}")
     if at.tzinfo is None:
-        raise ValueError("the time needs a time zone, as datetime.now(UTC) has one")
+        raise ValueError("the time needs a time zone, as in datetime.now(UTC)")
     return at
 
 
@@ -159,7 +159,7 @@ def _remedy(kind: type, value: object) -> str:
     from newsformat._feature_names import PRINCIPAL
 
     if isinstance(value, str) and kind is datetime:
-        return "; newsformat.markup.dates.read_date makes one of a text"
+        return "; newsformat.markup.dates.read_date makes one from a text"
     names = PRINCIPAL.get(kind, frozenset())
     if not isinstance(value, str | datetime) or len(names) != 1:
         return ""

@@ -23,7 +23,7 @@ def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
     if isinstance(name, Format):
         return f"; it is named by a string, {name.name!r}, once the package that brings it is installed"
     if not isinstance(name, str):
-        return "; it is named by a string, before all options"
+        return "; a format is named by a string, before the options"
     name = name.lower()
     if name in _OF_PANDOC and _PANDOC in formats:
         return f"; Pandoc has it: newsformat reads and writes {_PANDOC!r}, and so does Pandoc (pandoc -f json, -t json)"

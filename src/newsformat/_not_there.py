@@ -20,7 +20,7 @@ def hint(name: str) -> str:
     if address is not None:
         if address[1].lower() == "file":
             return "; name a file by its path"
-        return "; this is an address, and nothing is fetched: save what is there as a file"
+        return "; this is an address, and newsformat fetches nothing: save the page as a file first"
     if os.sep == "/" and _OF_WINDOWS.match(name):
         return "; on this system, / parts the folders of a path"
     return "; a shell that finds nothing leaves a pattern as it is" if _PATTERN.search(name) else ""

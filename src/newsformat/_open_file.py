@@ -220,7 +220,9 @@ def _unreadable(error: Exception, name: str) -> ReadError:
         is_none = isinstance(error, FileNotFoundError | NotADirectoryError)
         return ReadError(f"cannot be read: {why}{hint(name) if is_none else ''}", source=name)
     beginning = name.splitlines()[0][:40]
-    return ReadError(f"cannot be read: {why}; a string is a path, and Source.text takes a text", source=f"{beginning}…")
+    return ReadError(
+        f"cannot be read: {why}; a string is taken for a path; to read text, use Source.text", source=f"{beginning}…"
+    )
 
 
 def _like_a_text(name: str) -> bool:

@@ -96,7 +96,7 @@ class Source:
             return cls(value)
         if isinstance(value, str | PathLike):
             if not fspath(value):
-                raise ReadError("an empty string is not a path; Source.text takes a text")
+                raise ReadError("an empty string is not a path; to read text, use Source.text")
             return cls(FilePath(fspath(value)), name=fspath(value))
         if not callable(getattr(value, "read", None)):
             raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {type(value).__name__}")

@@ -114,7 +114,7 @@ class _Theirs:
     def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
         if not isinstance(articles, Iterable) or isinstance(articles, str | bytes | Mapping):
-            hint = "; read makes one of a file" if isinstance(articles, str | bytes | PathLike) else ""
+            hint = "; read makes one from a file" if isinstance(articles, str | bytes | PathLike) else ""
             raise WriteError(f"only articles can be written, not {type(articles).__name__}{hint}")
         try:
             if isinstance(articles, Articles):

@@ -260,7 +260,7 @@ def test_wrong_wishes_are_said_at_once(inbox, given, message):
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"inputs": 3}, "inputs must be a path or several, not int"),
+        ({"inputs": 3}, "inputs must be a path or several paths, not int"),
         ({"inputs": ["in", None]}, "each of the inputs must be a path, not NoneType"),
         ({"out": None}, "out must be a path, not NoneType"),
         ({"include": 3}, "include must be a string or several, not int"),

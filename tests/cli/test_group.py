@@ -107,7 +107,10 @@ def test_help_is_a_command_too(run, line, same):
     ("name", "why"),
     [
         ("~/story.xml", "only a shell knows ~ for the folder of a user: os.path.expanduser"),
-        ("https://tide.example/feed.xml", "this is an address, and nothing is fetched: save what is there as a file"),
+        (
+            "https://tide.example/feed.xml",
+            "this is an address, and newsformat fetches nothing: save the page as a file first",
+        ),
         ("file:///stories/nix.xml", "name a file by its path"),
         ("*.xml", "a shell that finds nothing leaves a pattern as it is"),
         ("nix[1].xml", "a shell that finds nothing leaves a pattern as it is"),

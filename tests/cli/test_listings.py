@@ -145,7 +145,7 @@ def test_options_say_what_there_is_to_choose_from(run):
 def test_options_are_listed_without_marks_of_code(run):
     shown = run("formats json jsonl markdown newsml-g2 text").stdout
     assert "``" not in shown
-    assert "-O indent=2  spaces per level, of a document that holds one article; 0 puts it on one line." in shown
+    assert "-O indent=2  spaces per level, for a document that holds one article; 0 puts it on one line." in shown
 
 
 @pytest.mark.parametrize("name", ["newsml-g2", "nitf"])

@@ -366,7 +366,7 @@ def test_errors_can_be_sent_to_other_processes():
 
 def test_a_format_has_a_name():
     for wrong in (3, b"json", {"encoding": "ascii"}):
-        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; it is named by a string, before all op"):
+        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; a format is named by a string, before the op"):
             nf.read(b"A", wrong)
 
 
@@ -617,7 +617,7 @@ def test_what_is_no_article_is_not_written():
         with pytest.raises(nf.WriteError, match="only articles can be written, and one of these is of the type "):
             nf.write(wrong, "lines")
     for path in ("story.txt", b"Rain", PurePath("story.txt")):
-        with pytest.raises(nf.WriteError, match=r"not (str|bytes|PurePosixPath); read makes one of a file$"):
+        with pytest.raises(nf.WriteError, match=r"not (str|bytes|PurePosixPath); read makes one from a file$"):
             nf.write(path, "lines")
     with pytest.raises(nf.WriteError, match=r"only articles can be written, not dict$"):
         nf.write({"headline": "Rain"}, "lines")

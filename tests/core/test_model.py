@@ -232,7 +232,7 @@ WRONG = [
     (
         nf.Envelope,
         {"sent": "2026-11-24"},
-        "sent must be a datetime, not str; newsformat.markup.dates.read_date makes one of a text",
+        "sent must be a datetime, not str; newsformat.markup.dates.read_date makes one from a text",
     ),
 ]
 

@@ -139,9 +139,9 @@ class Awaited:
         (
             "Rain\nfell.",
             nf.ReadError,
-            r"^Rain…: cannot be read: .*; a string is a path, and Source\.text takes a text$",
+            r"^Rain…: cannot be read: .*; a string is taken for a path; to read text, use Source\.text$",
         ),
-        ("", nf.ReadError, r"an empty string is not a path; Source\.text takes a text"),
+        ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),
         (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
         (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
         (Awaited(), TypeError, "^the file is read with await: read it first, and give its bytes"),
@@ -344,7 +344,7 @@ def test_a_stream_that_cannot_say_where_it_is_can_be_read_once(method):
 
 @pytest.mark.parametrize("text", ["<newsItem/>", '{"newsformat": 1}', "[1]", "x" * 5000])
 def test_a_text_that_is_taken_for_a_path_is_told(text):
-    with pytest.raises(nf.ReadError, match=r"Source\.text takes a text$") as caught:
+    with pytest.raises(nf.ReadError, match=r"use Source\.text$") as caught:
         nf.read(text)
     assert len(str(caught.value)) < 150
 

@@ -148,7 +148,7 @@ def _sniff_news(head: bytes, /) -> Confidence:
 
 LSEG_NEWS: AnyFormat = Format(
     name="lseg-news",
-    title="News service of the Data Platform (LSEG, Reuters)",
+    title="LSEG Data Platform news service (Reuters)",
     spec="https://developers.lseg.com/",
     many=True,
     carries=(  # of an item of NewsML-G2

@@ -72,7 +72,7 @@ _SIGNS_OF_KOREA = (b"<ContentsStatus>", b"<DataContents>", b"<ApproveDate>", b"<
 
 KOREA_KR: AnyFormat = Format(
     name="korea-kr",
-    title="News of the government of South Korea (korea.kr)",
+    title="South Korean government news (korea.kr)",
     spec="https://www.data.go.kr/data/15095335/openapi.do",
     many=True,
     carries=(

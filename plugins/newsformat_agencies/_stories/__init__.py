@@ -235,7 +235,7 @@ _SIGNS = (b"<longurl>", b"<leadtext", b"<boilerplate", b"<contactsAsText", b"<pu
 
 PRESS_RELEASE: AnyFormat = Format(
     name="press-release",
-    title="Press release of Via (NTB, STT, Ritzau, TT)",
+    title="Via press release (NTB, STT, Ritzau, TT)",
     spec="https://github.com/superdesk/superdesk-ntb",
     many=True,
     carries=(

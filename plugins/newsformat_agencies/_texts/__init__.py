@@ -50,7 +50,7 @@ _RESULTS = lazily(rb"\s*+\x01[^\x1f\n]{1,80}\x1f[0-9-]{1,9}\x1f[YN]\x1f[YN]\x1f[
 
 AAP_RESULTS: AnyFormat = Format(
     name="aap-results",
-    title="Results of races (AAP)",
+    title="AAP racing results",
     spec="https://github.com/superdesk/superdesk-aap",
     carries=(
         *("headline", "slug", "sources", "language", "signals", "notes", "subjects.code", "subjects.scheme"),

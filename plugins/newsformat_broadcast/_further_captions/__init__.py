@@ -63,7 +63,7 @@ SAMI: AnyFormat = Format(
 
 SBV: AnyFormat = Format(
     name="sbv",
-    title="SBV (SubViewer of YouTube)",
+    title="SBV (YouTube SubViewer)",
     spec="https://support.google.com/youtube/answer/2734698",
     suffixes=(".sbv",),
     carries=("body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "foreign.sbv"),
@@ -85,7 +85,7 @@ SCC: AnyFormat = Format(
 
 YOUTUBE_JSON3: AnyFormat = Format(
     name="youtube-json3",
-    title="Captions of YouTube (json3)",
+    title="YouTube captions (json3)",
     spec="https://github.com/yt-dlp/yt-dlp",
     suffixes=(".json3",),
     carries=("body.paragraph", "foreign.youtube-json3"),

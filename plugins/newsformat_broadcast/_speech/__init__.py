@@ -77,7 +77,7 @@ def _of_long_text(text: str) -> Confidence:
 
 SPEECH_JSON: AnyFormat = Format(
     name="speech-json",
-    title="Transcript of speech recognition (JSON)",
+    title="Speech-recognition transcript (JSON)",
     spec="https://github.com/openai/whisper",
     suffixes=(".whisper.json", ".transcript.json"),
     carries=("body.paragraph", "body.quote.*", "language", "created", "foreign.speech-json"),

@@ -143,7 +143,7 @@ DUBLIN_CORE: AnyFormat = Format(
 
 OAI_PMH: AnyFormat = Format(
     name="oai-pmh",
-    title="Answer of OAI-PMH 2.0",
+    title="OAI-PMH 2.0 response",
     spec="https://www.openarchives.org/OAI/openarchivesprotocol.html",
     suffixes=(".oai.xml",),
     many=True,
@@ -155,7 +155,7 @@ OAI_PMH: AnyFormat = Format(
 
 SRU: AnyFormat = Format(
     name="sru",
-    title="Answer of SRU",
+    title="SRU response",
     spec="https://www.loc.gov/standards/sru/",
     many=True,
     carries=_ANY,

@@ -23,8 +23,8 @@ class ReadOptions:
         text: how to read the texts of other tables: ``scraped`` (analyse them as the plain text of a page), ``clean``
             (take them as paragraphs) or ``auto`` (clean if newsformat wrote them).
         member: the name of the column with the text, if it has an unusual name.
-        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
-            to leave those as they are in which it is not certain.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""``
+            leaves dates as they are if that is not certain.
     """
 
     article: bool = True
@@ -41,9 +41,9 @@ class ParquetOptions:
         article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
             columns have no place for is lost.
         compression: ``zstd``, ``snappy``, ``gzip``, ``brotli``, ``lz4`` or ``none``.
-        rows: articles in a row group; there are fewer if they are large.
-        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
-            which the table gets as well, as text.
+        rows: articles per row group; fewer if they are large.
+        extra: names of further columns of the source (``label,split``), separated by commas, to add to the table as
+            text.
     """
 
     article: bool = True
@@ -60,9 +60,9 @@ class ArrowOptions:
         article: write a column ``article`` with the whole article in native JSON; without it, whatever the other
             columns have no place for is lost.
         compression: ``zstd``, ``lz4`` or ``none``.
-        rows: articles in a record batch; there are fewer if they are large.
-        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
-            which the table gets as well, as text.
+        rows: articles per record batch; fewer if they are large.
+        extra: names of further columns of the source (``label,split``), separated by commas, to add to the table as
+            text.
         stream: write Arrow's stream format, for pipes, instead of a file.
     """
 

@@ -1,6 +1,6 @@
 """The built-in transforms: named steps from article to article, which run only when asked for.
 
-* ``drop-invisible``: removes soft hyphens and other signs that nobody sees.
+* ``drop-invisible``: removes soft hyphens and other invisible characters.
 * ``drop-related``: removes the blocks of related stories from the body.
 * ``drop-unusable``: leaves out stories that may not be published, now or at a given time.
 * ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
@@ -147,7 +147,7 @@ def newsformat_transforms() -> Iterable[Transform]:
     """Bring the transforms of the core."""
     return [
         Transform(
-            name="drop-invisible", title="Remove soft hyphens and other signs that nobody sees", apply=_drop_invisible
+            name="drop-invisible", title="Remove soft hyphens and other invisible characters", apply=_drop_invisible
         ),
         Transform(name="drop-related", title="Remove related stories from the body", apply=_drop_related),
         Transform(
@@ -165,12 +165,12 @@ def newsformat_transforms() -> Iterable[Transform]:
         Transform(name="lift-head", title="Remove from the body what repeats the head of the story", apply=_lift_head),
         Transform(
             name="only-dates",
-            title="Leave out stories of other days, months or years than these (=2026-05/2026-07)",
+            title="Keep only stories of these days, months or years (=2026-05/2026-07)",
             given=_only_dates,
         ),
         Transform(
             name="only-languages",
-            title="Leave out stories in other languages than these (=ar,pt-BR); und is none said",
+            title="Keep only stories in these languages (=ar,pt-BR); und means unknown",
             given=_only_languages,
         ),
         Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
@@ -180,8 +180,8 @@ def newsformat_transforms() -> Iterable[Transform]:
         ),
         Transform(
             name="sections",
-            title="Put stories into the sections of a site, by a table of its own (=sections.toml)",
+            title="Sort stories into the sections of a site, by a table (=sections.toml)",
             given=_sections_by,
         ),
-        Transform(name="strip-foreign", title="Remove what the model has no place for", apply=_strip_foreign),
+        Transform(name="strip-foreign", title="Remove whatever the model has no place for", apply=_strip_foreign),
     ]

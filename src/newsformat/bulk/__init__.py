@@ -201,7 +201,7 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
     """Return the names of *inputs*; ``-`` is no standard input here."""
     several = [inputs] if isinstance(inputs, str | PathLike) else inputs
     if isinstance(several, bytes) or not isinstance(several, Iterable):
-        raise TypeError(f"inputs must be a path or several, not {type(inputs).__name__}")
+        raise TypeError(f"inputs must be a path or several paths, not {type(inputs).__name__}")
     names = list[str]()
     for one in several:
         if not isinstance(one, str | PathLike):

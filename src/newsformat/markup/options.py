@@ -20,7 +20,7 @@ class DialectOptions:
     """How to read a format that has dialects.
 
     Attributes:
-        dialect: ``auto``, ``none`` or the name of one that ``newsformat dialects`` lists.
+        dialect: ``auto``, ``none``, or the name of a dialect listed by ``newsformat dialects``.
     """
 
     dialect: str = "auto"
@@ -31,8 +31,8 @@ class XmlOptions(DialectOptions):
     """How to read a format in XML that has dialects.
 
     Attributes:
-        recover: read a document that is no well-formed XML as far as that can be done. What was repaired is remarked,
-            with its line; what was cut off is reported as left out.
+        recover: read a document that is not well-formed XML as far as possible. Each repair is a remark, with its line;
+            what was cut off is reported as left out.
     """
 
     recover: bool = False
@@ -43,7 +43,7 @@ class IndentOptions:
     """How JSON is written.
 
     Attributes:
-        indent: spaces per level, of a document that holds one article; 0 puts it on one line.
+        indent: spaces per level, for a document that holds one article; 0 puts it on one line.
     """
 
     indent: int = field(default=2, validator=and_(ge(0), le(16)))
