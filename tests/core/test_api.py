@@ -366,7 +366,7 @@ def test_errors_can_be_sent_to_other_processes():
 
 def test_a_format_has_a_name():
     for wrong in (3, b"json", {"encoding": "ascii"}):
-        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; a format is named by a string, before the op"):
+        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; a format is named by a string"):
             nf.read(b"A", wrong)
 
 
