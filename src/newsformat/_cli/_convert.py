@@ -139,7 +139,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     failure.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
-    below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
+    below the given folder, and a matching folder includes everything in it. Hidden files are never taken.
 
     Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 something would be lost, and
     --on-loss fail forbids it.

@@ -14,7 +14,7 @@ from newsformat._cli._terminal import emit_json, say, table
 @click.argument("formats", metavar="[FORMAT]...", nargs=-1, type=FormatName())
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(formats: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 -- an option
-    """List the dialects, or those of FORMAT: how providers fill a standard. 'convert -R dialect=NAME' reads by one."""
+    """List the dialects, or those of FORMAT: how providers use a standard. 'convert -R dialect=NAME' uses one."""
     known = nf.registry().dialects
     dialects = [one for one in known if not formats or one.format in formats]
     if as_json:

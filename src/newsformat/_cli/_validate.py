@@ -79,7 +79,7 @@ def command(
     after they have been checked against newsformat's own rules.
 
     GLOB works as in .gitignore: '*.xml' matches names at any depth, '2009/*.xml' and '**/may/*.xml' match the path
-    below the given folder, and a folder that matches brings everything in it. Hidden files are never taken.
+    below the given folder, and a matching folder includes everything in it. Hidden files are never taken.
 
     Exit codes: 0 all files are valid, perhaps with warnings; 1 a file is not valid, cannot be read, or was named
     although its format has no rules, or not all files were checked because the output was closed; 2 wrong usage, or
