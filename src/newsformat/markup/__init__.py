@@ -1,6 +1,6 @@
 """Tools for plugin authors: what nearly every format needs, done once and safely.
 
-Where to look, by what a format is made of:
+Where to look, by what your format is made of:
 
 * XML: `newsformat.markup.xml` reads it story by story and writes it; `newsformat.markup.xml_rules` validates it by a
   table; `newsformat.markup.documents`, `newsformat.markup.within` and `newsformat.markup.sgml` are for several

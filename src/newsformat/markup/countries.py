@@ -1,4 +1,4 @@
-"""Codes of countries, which standards have where a place may stand."""
+"""Country codes, which standards use in place of a place name."""
 
 from __future__ import annotations
 

@@ -285,7 +285,7 @@ class TimeZones(Collection[str]):
 
 
 def iso(value: datetime | None) -> str:
-    """Return *value* as RFC 3339 wants it: ``Z`` for UTC, microseconds only if there are any; ``""`` for none.
+    """Return *value* in RFC 3339: ``Z`` for UTC, microseconds only if there are any; ``""`` for none.
 
     RFC 3339 has no seconds in an offset: a moment with such an offset (local mean time) is given in UTC.
     """

@@ -1,4 +1,4 @@
-"""Several XML documents in one file, one after the other, as in the archive of a day: each with its line."""
+"""Several XML documents in one file, one after another, as in the archive of a day: each with its line."""
 
 from __future__ import annotations
 

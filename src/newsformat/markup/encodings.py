@@ -60,7 +60,7 @@ Written = TypeVar("Written")
 def in_utf_8(value: T, write: Callable[[T], Written], report: Report) -> Written:
     """Return what *write* makes of *value*, an article or a part of one, and encodes as UTF-8.
 
-    Lone surrogates, which UTF-8 can't hold, are left out; *report* is told.
+    Lone surrogates, which UTF-8 cannot hold, are left out, and reported.
     """
     try:
         return write(value)
@@ -148,8 +148,8 @@ _REST = lazily(r"[,;\s].*", re.DOTALL)
 def wider_encoding(name: str) -> str:
     """Return Python's name of the encoding that texts are in which call theirs *name*; ``""`` if there is none.
 
-    What is said is often less than what is used: as the Encoding Standard (4.2) has it, Latin 1 is Windows-1252 and
-    GB 2312 is GB 18030.
+    Declared names often mean more than they say: by the Encoding Standard (4.2), Latin 1 is Windows-1252 and GB 2312 is
+    GB 18030.
     """
     label = _REST.sub("", name.strip("\"' ").lower())
     page = _OF_WINDOWS.fullmatch(label)
@@ -160,10 +160,10 @@ def wider_encoding(name: str) -> str:
 def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Collection[str] = ()) -> str:
     """Return the most likely encoding of *sample*, *among* those of Python; ``""`` if it is in none of them.
 
-    It is told by how often letters and pairs of letters occur, in the first lines of a long sample; of Latin letters,
-    by those that the language has, and of signs of East Asia, by the most frequent ones. One that texts are *seldom* in
-    must have more of these. A few words are not enough: with less than about sixty letters the result is sometimes
-    wrong.
+    The guess is based on how often letters and pairs of letters occur, in the first lines of a long sample: for Latin
+    letters, on those that the language has, and for East Asian characters, on the most frequent ones. An encoding that
+    texts are *seldom* in must have more of these. A few words are not enough: with fewer than about sixty letters, the
+    result is sometimes wrong.
     """
     from charset_normalizer import from_bytes
 
@@ -225,7 +225,7 @@ _NAMED = 6  # characters that a loss names
 
 
 def encoded(text: str, encoding: str, report: Report, *, what: str, where: str = "") -> bytes:
-    """Return *text* in *encoding*; characters that it has not become question marks, and are reported as a loss.
+    """Return *text* in *encoding*; characters that it lacks become question marks, and are reported as a loss.
 
     Args:
         text: what a writer writes in an encoding that has few characters.

@@ -26,7 +26,7 @@ def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
 
 
 def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:
-    """Return the parts in *text*, a string that `foreign_as` made; none if it is anything else."""
+    """Return the parts in *text*, a string that `foreign_as` made; nothing if it is anything else."""
     if not text:
         return ()
     given = (space,) if space else ()
@@ -41,7 +41,7 @@ def foreign_members(
 ) -> dict[str, Any]:
     """Return those of *parts* in *space* that are members of a JSON object, by name.
 
-    Parts that are not JSON, are there twice, or have a *known* name and so another place, are lost; *report* is told of
+    Parts that are not JSON, occur twice, or have a *known* name and therefore another place, are reported as a loss of
     the *feature* (``envelope.foreign`` for parts of an envelope).
     """
     found: dict[str, Any] = {}
@@ -61,7 +61,7 @@ def foreign_members(
 
 
 def tell_foreign(parts: Iterable[Foreign], report: Report, why: str, *, but: str = "") -> None:
-    """Tell *report* that *parts*, of whatever space *but* one, are lost, and why."""
+    """Report that *parts* of any space *but* one are lost, and why."""
     lost: dict[str, dict[str, None]] = {}
     for part in parts:
         if part.space != but:

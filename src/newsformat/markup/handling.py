@@ -1,6 +1,6 @@
 """What may be done with a story: one rule for the statuses and embargoes of all formats.
 
-In doubt, a story is held back: an unknown status is *withheld*; an embargo that cannot be understood lasts until
+When in doubt, a story is held back: an unknown status is *withheld*; an embargo that cannot be understood lasts until
 further notice, and one "until" a day lasts until that day is over. The report is told.
 """
 
@@ -74,13 +74,13 @@ _STRICTNESS = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 def kills(signal: str) -> bool:
     """Return whether *signal* says that the story is killed: a word, a QCode (``acme:kill``) or a URI.
 
-    Such a story must not be published, whatever its status says beside it.
+    Such a story must not be published, whatever its status says.
     """
     return status_named(signal) is Status.CANCELED
 
 
 def longest(embargoes: Iterable[Embargo]) -> Embargo | None:
-    """Return which of the *embargoes* of one story holds it back longest; `None` if there is none."""
+    """Return whichever of the *embargoes* of one story holds it back longest; `None` if there is none."""
     return max(embargoes, key=_held_until, default=None)
 
 
@@ -142,7 +142,7 @@ _CLOCK = lazily(r"\d\d?:\d\d(?::\d\d)?")
 
 
 def embargo_said(text: str, report: Report, *, line: int | None = None) -> Embargo | None:
-    """Return the embargo that *text* says there is: until a date, or only by a word (``yes``); `None` for ``no`` &c.
+    """Return the embargo that *text* states: until a date, or just by a word (``yes``); `None` for ``no`` and the like.
 
     *report* is told of one whose end is not said, and of what was assumed about a date, with its *line*, from 1.
     """
@@ -188,7 +188,7 @@ def _with_clock(ends: list[str]) -> list[str]:
 
 
 def names_embargo(name: str) -> bool:
-    """Return whether *name* is one that content systems of all kinds have for an embargo."""
+    """Return whether *name* is one that content systems use for an embargo."""
     return "mbargo" in name.lower() and _EMBARGO.fullmatch(_letters(name)) is not None
 
 

@@ -1,4 +1,4 @@
-"""Words that were broken at the end of a line, in texts that are typed or copied from a page of print.
+"""Words that were broken at the end of a line, in texts that were typed or copied from a printed page.
 
 A hyphen there may be one of the word, ``well-known``, or only show that it goes on. It goes if the rest of the text has
 the word without it, or the language hardly has words with a hyphen before a small letter, or many words are broken so,

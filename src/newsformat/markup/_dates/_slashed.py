@@ -12,19 +12,19 @@ _MONTHS = 12
 
 
 def order_in(text: str) -> str:
-    """Return what is first in dates of numbers that *text* has (``28/02/2026``), ``day`` or ``month``.
+    """Return what comes first in the numeric dates in *text* (``28/02/2026``), ``day`` or ``month``.
 
-    ``""`` if that is not certain, or not always so.
+    ``""`` if that is uncertain or inconsistent.
     """
     orders = {first for found in SLASHED.finditer(text) if (first := _first(found))}
     return orders.pop() if len(orders) == 1 else ""
 
 
 def ordered(text: str, first: str = "") -> str:
-    """Return *text* with the year first, if it begins with a date of numbers that has it last.
+    """Return *text* with the year first, if it begins with a numeric date that has the year last.
 
-    *first* is what such dates begin with where that is not certain, ``day`` or ``month``. If it is not known, the text
-    is left as it is, unless both are the same number.
+    *first* is what such dates begin with if that is uncertain, ``day`` or ``month``. If it is unknown, the text is left
+    as it is, unless both numbers are the same.
     """
     found = SLASHED.match(text)
     if found is None:

@@ -41,7 +41,7 @@ def is_dated(line: str) -> bool:
 
 
 def without_weekday(text: str) -> str:
-    """Return *text*, a date, without the day of the week that may stand between it and the time."""
+    """Return *text*, a date, without a day of the week between it and the time."""
     return " ".join([word for word in text.split() if word.strip(",.").lower() not in _DAYS])
 
 

@@ -21,7 +21,7 @@ _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
 class Item(NamedTuple):
-    """An item as JSON, the line on which it begins, and what the object around its array says before that."""
+    """An item as JSON, the line on which it begins, and what the object around its array says before it."""
 
     json: bytes
     line: int
