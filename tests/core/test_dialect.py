@@ -157,7 +157,7 @@ def test_the_report_knows_the_dialect_also_of_a_part():
 
 
 def test_a_dialect_of_another_format_is_pointed_out():
-    with pytest.raises(nf.OptionError, match="no dialect 'plain' of wires, but one of wire; there"):
+    with pytest.raises(nf.OptionError, match="no dialect 'plain' of wires, but one of wire; available: "):
         _registry(PLAIN).dialect("wires", "plain", lambda _: ())
 
 
