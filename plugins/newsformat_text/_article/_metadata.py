@@ -16,7 +16,7 @@ from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
-from newsformat_text._dates._other_days import is_of_other
+from newsformat_text._dates._other_days import is_of_expiry, is_of_other
 from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
@@ -153,7 +153,11 @@ class Metadata:
         """Take the times on a line, and what stands beside them."""
         line = self.document.lines[index]
         times = _when.find(line, self.document.known)
-        if times and is_of_other(line[: times[0].start]):
+        before = line[: times[0].start] if times else ""
+        if is_of_expiry(before):
+            self.times.expire(index, times[0])
+            return self.left_out(index, "read as when the story expires")
+        if is_of_other(before):
             self.report.left_out(f"a date, and not that of the story: {line}", line=self.document.numbers[index])
             return index + 1
         self.times.take(index)

@@ -64,6 +64,11 @@ class Times:
             self._tell_assumed(index, name, when)
             updated = not updated if updated else updated
 
+    def expire(self, index: int, when: _when.When) -> None:
+        """Take *when*, which line *index* says, as when the story expires; of several, the first moment counts."""
+        self.fields["expires"] = min(when.moment, self.fields.get("expires", when.moment))
+        self._tell_assumed(index, "expires", when)
+
     def _tell_assumed(self, index: int, name: str, when: _when.When) -> None:
         """Tell what was assumed of *when*, which line *index* says, to be the date *name*."""
         known, number = self.document.known, self.document.numbers[index]

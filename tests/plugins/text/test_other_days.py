@@ -20,20 +20,40 @@ def read(*head, report=None):
 
 @pytest.mark.parametrize(
     "line",
-    ["Expires: 2026-12-24", "Valid until 24 December 2026", "Deadline: 24 December 2026", "Last accessed: 2026-12-24"],
+    [
+        "Event date: 2026-12-24",
+        "Valid until 24 December 2026",
+        "Deadline: 24 December 2026",
+        "Last accessed: 2026-12-24",
+    ],
 )
 def test_it_is_left_out_with_a_word(line):
     report = nf.Report()
     article = read(line, report=report)
-    assert (article.published, article.updated) == (None, None)
+    assert (article.published, article.updated, article.expires) == (None, None, None)
     assert [(loss.line, loss.why) for loss in report.losses] == [(2, f"a date, and not that of the story: {line}")]
     assert line not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Expires: 2026-12-24", "Expires on 24 December 2026", "Expiry date: 24 Dec 2026", "EXPIRES: 24 December 2026"],
+)
+def test_when_the_story_expires_is_read(line):
+    report = nf.Report()
+    article = read(line, report=report)
+    assert (article.published, article.updated) == (None, None)
+    assert article.expires is not None
+    assert f"{article.expires:%Y-%m-%d}" == "2026-12-24"
+    assert [str(loss) for loss in report.losses] == []
+    assert f"2: read as when the story expires: {line}" in [str(remark) for remark in report.remarks]
 
 
 def test_the_date_of_the_story_beside_it_counts():
     article = read("Expires: 24 December 2026", "Published: 24 November 2026")
     assert f"{article.published:%d.%m.%Y}" == "24.11.2026"
     assert article.updated is None
+    assert f"{article.expires:%d.%m.%Y}" == "24.12.2026"
 
 
 @pytest.mark.parametrize(
