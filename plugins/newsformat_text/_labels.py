@@ -56,6 +56,11 @@ def is_label(verdict: Verdict | None, label: Label) -> bool:
     return verdict is not None and verdict.label is label
 
 
+def may_be_body(verdict: Verdict | None) -> bool:
+    """Is a line with this *verdict* one of the story's own, or open so far?"""
+    return verdict is None or verdict.label is Label.BODY
+
+
 BY_MODEL = ", says the line model"  # how its reasons end
 Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, by their numbers in the source
 

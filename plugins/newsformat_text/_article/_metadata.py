@@ -9,7 +9,7 @@ from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
 from newsformat_text._article._signed_off import SignedOff, clauses
 from newsformat_text._authors import _credits, _desks, _people, _prefixed, _reporters, _signers, _told_roles, _unnamed
-from newsformat_text._authors._names import unbuttoned
+from newsformat_text._authors._bare_names import unbuttoned
 from newsformat_text._authors._signing import Signing
 from newsformat_text._authors._somebody import is_person, several
 from newsformat_text._datelines import _alone, _colon

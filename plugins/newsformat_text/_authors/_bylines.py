@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person, _small_letters
+from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _people, _person, _small_letters
+from newsformat_text._authors._bare_names import NOTES
 from newsformat_text._authors._roles import placed_role
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates import _when
@@ -72,13 +73,13 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 def _are_initials(document: Document, index: int, match: Match) -> bool:
-    """Stand small letters for who signs, between headline and story: ``di mad``, ``di lca/mad``?"""
+    """Do small letters stand for who signs, between headline and story: ``di mad``, ``di lca/mad``?"""
     above = document.headline < index and document.prose[index + 1 : index + 2] == [True]
     return above and _SMALL.fullmatch(match.rest) is not None
 
 
 def _is_spoken_with(match: Match) -> bool:
-    """Names *match* who answers, with what that is, and not who asks: ``Interview: Anna Berg – Präsidentin``?"""
+    """Does *match* name who answers, with what that is, and not who asks: ``Interview: Anna Berg – Präsidentin``?"""
     return match.phrase == "interview" and _SPOKEN_WITH.search(match.rest) is not None
 
 
@@ -179,7 +180,7 @@ def _take_below(document: Document, index: int) -> bool:
             break
         other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
         house = document.lines[index].lower() in document.known.roles and _person.is_house(line)
-        if other or house or not _signs(document, line.strip(SIGNS + _names.NOTES)):
+        if other or house or not _signs(document, line.strip(SIGNS + NOTES)):
             break
         document.verdicts[following] = BYLINE
         following += 1
@@ -230,7 +231,7 @@ def is_of_another(document: Document, index: int) -> bool:
 
 
 def _is_under_announced(document: Document, index: int) -> bool:
-    """Stands nothing between the headline and line *index*, above the story, but what announces others on one line?
+    """Does only what announces others on one line stand between the headline and line *index*, above the story?
 
     So pages print ``Read more: Ferries are back`` above who signs.
     """

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
+from newsformat_text._authors._bare_names import bare_name
 from newsformat_text._authors._roles import is_special, role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._dates._date_lines import ago, tells, undated
+from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import ARTICLES, COMPANIES, PARTICLES, STATIONS
+from newsformat_text._languages._houses import ARTICLES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence, has_digit
@@ -101,13 +102,13 @@ def _take_near(document: Document, near: list[int], start: int, stop: int) -> No
 
 
 def _is_shown(document: Document, index: int) -> bool:
-    """Stands line *index* twice, in letters that the story is not in, as what a picture shows does?"""
+    """Does line *index* stand twice, in letters that the story is not in, as what a picture shows does?"""
     lines = document.lines
     return lines[index] in (lines[index - 1], *lines[index + 1 : index + 2]) and is_foreign(document, index)
 
 
 def _is_credited(document: Document, index: int) -> bool:
-    """Prints line *index* what the one above does, with whose the picture is behind it?"""
+    """Does line *index* print what the one above does, with whose the picture is behind it?"""
     line, above = document.lines[index], document.lines[index - 1]
     return len(line) > len(above) >= _CAPTION and index > 0 and line.startswith(above)
 
@@ -122,7 +123,9 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
         if _is_shown(document, index) or _is_credited(document, index):
             continue
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
-            name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
+            name = (
+                bare_name(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
+            )
             name = name or _first_of(document, index, stop)
             if name and not _is_told_of(document, index, name, stop):
                 yield index, name
@@ -218,7 +221,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
         if own < lowest:  # it may be who is in a picture
             may_be = may_be and not any(lines[own].rsplit(maxsplit=1)[-1] in line for line in lines[own + 1 :])
-        if sections and may_be and _bare(lines[own], document):
+        if sections and may_be and bare_name(lines[own], document):
             verdicts[own] = _NAME
         return
     for index in range(stop, min(stop + _REACH, len(lines) - 1)):
@@ -226,7 +229,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
             verdicts[index] is None
             and document.matches[index] is None
             and (is_label(verdicts[index + 1], Label.DATE) or is_label(verdicts[index - 1], Label.DATE))
-            and (name := _bare(lines[index], document))
+            and (name := bare_name(lines[index], document))
             and not is_in_story(document, name, stop)
         ):
             verdicts[index] = _NAME
@@ -322,72 +325,3 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
 
 
 _SPOKEN_OF = 2  # paragraphs
-
-
-def _bare(line: str, document: Document) -> str:
-    """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
-    bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
-    if bracketed:
-        line = line[1:-1]
-    if (line[-1] == ":" or line[0] == "•") and "\u0600" <= line[2:3] < "\u0780" and _reports_from(line.lstrip("• ")):
-        line = line.lstrip("• ").rstrip(" :")  # القاهرة – منى حسن:
-    first, _, last = line.rpartition(" ")
-    if last.endswith(".") and last.isupper() and first.istitle():  # Anne LEROY.
-        line = line[:-1]
-    if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
-        return ""
-    if (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530":  # how often it is read; one of several titles
-        return ""
-    timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
-    text = unbuttoned(undated(document, timed).rstrip(SIGNS + NOTES), document)
-    found = _people.people(text, document.known, line)
-    if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
-        return ""
-    if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
-        return ""
-    name = found[0].name or found[0].role
-    if _person.is_house(found[0].name) or (len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANIES):
-        return ""
-    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese(name)):
-        return ""
-    if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
-        return ""
-    titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
-    return name if titled or not found[0].name or is_person(name, document) else ""
-
-
-def _reports_from(line: str) -> bool:
-    from newsformat_text._datelines._arabic import reports_from  # few texts need it
-
-    return reports_from(line)
-
-
-def unbuttoned(text: str, document: Document) -> str:
-    """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
-    words = text.split(maxsplit=WORDS)
-    for size in range(2, len(words)):
-        match = document.known.find(" ".join(words[size:]))
-        if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
-            return " ".join(words[:size])
-    return text
-
-
-WORDS = 4  # of a name and a button
-
-NOTES = "0123456789,& "  # marks of notes and joiners after a name
-_AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
-_FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
-_NO_NAME = lazily(  # Lockton 30, Harbour Town 21; ISIN DE0001234567
-    r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$|\b[A-Z]{2}[A-Z\d]{0,4}\d{6}"
-)
-
-_BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
-_IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
-
-
-# Between a photographer and an agency, or of a library of pictures.
-_PICTURES = lazily(
-    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO|PIXSELL|CROPIX|Cropix|HINA|Lehtikuva|Scanpix"
-    r"|NTB|MTI|TASR|SITA|ČTK|PAP|EFE|LaPresse|Belga|BELGA|Keystone|KEYSTONE|SIPA|Agerpres|Inquam|BNS|ELTA|LETA)\b"
-    r"|Getty|Shutterstock|Imago|Alamy|Adobe Stock|iStock|Unsplash|Pexels|Pixabay|Freepik|Depositphotos|Dreamstime"
-)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from unicodedata import category
 
+from attrs import frozen
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
+from newsformat_text._authors._bare_names import WORDS
 from newsformat_text._authors._joiners import pieces
-from newsformat_text._authors._names import WORDS, is_in_story
+from newsformat_text._authors._names import is_in_story
 from newsformat_text._authors._person import is_cased, is_house, is_short_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import ends_sentence, is_latin
 
 
@@ -41,43 +44,62 @@ def take(document: Document) -> bool:
 def _signs(document: Document, index: int, line: str) -> bool:
     """Is *line*, which is line *index* without titles, who signs: by what stands beside the name, or by its place?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
+    if ends_sentence(line) and not is_cased(line[0]) and not bracketed:
+        return False
     bare = line.strip("(").rstrip(" ).")
     names = pieces(bare, document.known)
     joined = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
-    if joined:
-        bare = names[0]
+    who = _signer(names[0] if joined else bare, line[-1], document.known)
+    if not _is_signature(document, who.name):
+        return False
+    if who.is_alone() and index + 1 == len(document.lines) and _is_all_story(document, index):
+        return True
+    if who.beside is not None and not (who.of_house or _goes_with_name(document, index, who.beside)):
+        return False
+    return joined or bracketed or _signs_by_form(document, index, who)
+
+
+@frozen
+class _Signer:
+    """A name, and what stands beside it: a role, a town or for whom it is, or the house before a name in brackets."""
+
+    name: str
+    beside: str | None = None
+    is_role: bool = False
+    of_house: bool = False
+
+    def is_alone(self) -> bool:
+        """Does the name stand alone, with a town or for whom, or as what?"""
+        return self.beside is None or self.is_role or (self.beside.istitle() and self.beside.isalpha())
+
+
+def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
+    """Return whose name *bare* begins with, the text of a line whose last character is *end*."""
     name, *more = _BESIDE.split(bare, maxsplit=1)
-    within = bool(more) and is_short_house(name) and line[-1] == ")"  # RTV (Ann Lee)
-    if within:
-        name, more = more[0], [name]
-    role, called = ("", "") if more else role_in(name, document.known)
-    if role and called:  # Ann Lee Staff Writer
-        name, more = called, [role]
-    housed = bool(more) and bool(_credits.agencies(more[0], document.known))
-    told = not more or within or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
-    beside = more[0] if more else ""
-    in_role = role_in(beside, document.known)[0] != ""
-    signs = (
-        joined
-        or housed
-        or (in_role and not beside[0].islower())
-        or (bool(more) and _is_signature(document, more[0]))
-        or bracketed
-        or (bool(role and called) and role[0].isupper())
-        or document.known.tag in _UNDER
-        or document.lines[index][0] in "—–-"
-        or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
-    )
-    alone = not more or (beside.istitle() and beside.isalpha()) or in_role
-    # Alone, with a town, for whom, or as what:
-    if alone and index + 1 == len(document.lines) and _is_all_story(document, index):
-        signs = told = True
-    stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
-    return not stopped and told and signs and _is_signature(document, name)
+    if not more:
+        role, called = role_in(name, known)
+        return _Signer(called, role, is_role=True) if role and called else _Signer(name)  # Ann Lee Staff Writer
+    if is_short_house(name) and end == ")":  # RTV (Ann Lee)
+        return _Signer(more[0], name, of_house=True)
+    return _Signer(name, more[0], role_in(more[0], known)[0] != "", bool(_credits.agencies(more[0], known)))
+
+
+def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
+    """Does what stands beside the name, the dash before it or the language show a signature, or that it recurs?"""
+    beside = who.beside
+    if beside is not None and (
+        (who.of_house and _credits.agencies(beside, document.known))
+        or (who.is_role and not beside[0].islower())
+        or _is_signature(document, beside)
+    ):
+        return True
+    if document.known.tag in _UNDER or document.lines[index][0] in "—–-":
+        return True
+    return who.name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
 
 
 def _is_all_story(document: Document, index: int) -> bool:
-    """Stand several paragraphs and sentences, and an agency at most, between the headline and line *index*?"""
+    """Do several paragraphs and sentences, and an agency at most, stand between the headline and line *index*?"""
     wired = is_label(document.verdicts[index - 1], Label.CREDIT)
     above = range(document.headline + 1, index - wired)
     if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
@@ -102,8 +124,8 @@ _QUOTED = lazily(r"[«“„\"][^«»“”„\"]{3,40}[»”“\"]\.?")
 _PAPER = Verdict(Label.CREDIT, 0.7, "the paper of who signs, below the name")
 
 
-def _goes_with_name(text: str, document: Document) -> bool:
-    """Is *text*, after a name under the story, one more name, or whose the pictures are or whom the story is for?"""
+def _goes_with_name(document: Document, index: int, text: str) -> bool:
+    """Is *text*, after a name in line *index*, one more, whose the pictures are, for whom, or a town?"""
     match = document.known.find(text)
     is_role = text[:1] not in {"", "("} and bool(role_in(text, document.known)[0])
     return (
@@ -111,6 +133,7 @@ def _goes_with_name(text: str, document: Document) -> bool:
         or _is_signature(document, text)
         or is_role
         or bool(_FOR.match(text) or _DEGREE.fullmatch(text))
+        or _is_from(document, index, text)
     )
 
 

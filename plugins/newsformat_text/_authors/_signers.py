@@ -18,7 +18,7 @@ from newsformat_text._authors import (
     _small_letters,
     _unnamed,
 )
-from newsformat_text._authors._names import unbuttoned
+from newsformat_text._authors._bare_names import unbuttoned
 from newsformat_text._authors._roles import is_special, placed_role, role_in
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated

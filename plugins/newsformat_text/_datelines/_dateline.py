@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._person import is_house
 from newsformat_text._datelines import _east, _germany, _korea, _plain
 from newsformat_text._datelines._before_stops import stopped
+from newsformat_text._datelines._bracketed import bracketed
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
-    ABOARD,
     DASH,
     REACH,
     SENTENCE,
     SITE,
-    TOWN,
     Cut,
     are_capitalised,
     has_agency,
     is_city,
     is_place,
-    is_source,
     made,
-    place_and_date,
 )
 from newsformat_text._languages._lexicon import Lexicon, lowered
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
@@ -32,19 +28,6 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
-# And a date, as AFP has it, and ČTK without a comma; ANI has the country in square brackets, perhaps behind the state.
-_COUNTRY = (
-    r"(?:\([^\W\d_a-z][^()\n]{1,28}\)\s?)?(?:\[[^\W\d_a-z][^\[\]\n]{1,28}\])?"
-    r"(?:(?:, |(?<=\) ))[^():;\n]{0,12}\d[^():;\n]{1,16})?"
-)
-_OPENING = frozenset("(（[【/")  # one of them is in what the following finds
-# PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
-_BRACKETED = lazily(
-    rf"(?P<place>{ABOARD}|[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?{_COUNTRY})?\s?{DASH}?\s?"
-    r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]"
-    r"|(?:(?<=\s)|(?!/[^/\n]{2,20}/[A-ZÄÖÜ]))/(?P<stroke>[^()（）\[\]/\n]{2,48})/)"  # no town: Wien/Graz/Linz (APA)
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|_(?=\s)|{DASH}|\.(?:{DASH}|\s)?)\s?|\s{{0,2}}(?=[^\W\d_]|['‘“\"][가-힣]))"
-)
 # (SOURCE) PLACE, DATE - ; as ANSA
 _LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{DASH}|[–—―]\s?|--\s?)"
@@ -208,7 +191,7 @@ def _signed(found: Cut) -> Cut:
 def _dated(line: str, known: Lexicon) -> Cut | None:
     """Cut off a dateline whose date comes first, ``14.11.2023 Kraków (PAP) - …``."""
     match = _DATED.match(line)
-    found = _bracketed(line[match.end() :], known) if match else None
+    found = bracketed(line[match.end() :], known) if match else None
     if match is None or found is None or not has_agency(found[0].source, known):
         return None
     text = f"{match[0]}{found[0].text}"
@@ -221,90 +204,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
     if not any(map(start.__contains__, _MARKS)):
         return None
     leading = _in_brackets(line, known) if line[0] in "(（" else None
-    return leading or _bracketed(line, known) or cut_at_dash(line, known) or stopped(line, known)
-
-
-def _bracketed(line: str, known: Lexicon) -> Cut | None:
-    match = None if _OPENING.isdisjoint(line[:REACH]) else _BRACKETED.match(line[:REACH])
-    if not match:
-        return None
-    place, source = match["place"] or "", match["source"] or match["stroke"]
-    if source in _plain.STATES:
-        return None
-    by = (match["by"] or "").strip()
-    if match["stroke"] and (sent := _SENT.fullmatch(source)) and known.is_agency(sent["source"]):
-        source, by = sent["source"], sent["by"] or ""
-    if "=" in source:  # (서울=연합뉴스), [헤럴드경제=김철수 기자]
-        place, _, source = source.partition("=")
-        first, _, agency = place.rpartition(" ")
-        if first and known.is_agency(agency):  # 워싱턴 AP=연합뉴스
-            place, source = first, f"{agency}={source}"
-        if source.endswith(known.endings):
-            place, source, by = "", place, source.strip()
-    elif not place and known.tag == "ko" and source.endswith(known.endings):
-        return made(line, match.end(), ("", "", source), known)
-    elif not place and known.tag == "ko" and by and "/" in source:  # [김천/CTN]김하늘 기자 =
-        place, _, source = source.partition("/")
-    elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_korea.HOUSES):  # [나루저널] …
-        return made(line, match.end(), ("", source, ""), known)
-    shown = match[0].rstrip()
-    dashed = shown[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
-    capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
-    name, date = place_and_date(place, known)
-    dated = bool(date) and (line[0] > "\u0530" or (source.isupper() and (is_city(name) or name.isupper())))
-    reported = known.tag == "ur" and any(map(source.__contains__, _REPORTING))
-    reported = reported and (is_city(place) or " " not in place)
-    small = begins_small(line[match.end() :])
-    wired = (dashed or not small) and has_agency(source, known)  # no party: Ann Lee (Ap) går …
-    capital = capital or (known.tag == "en" and _is_of_station(place, source))
-    sure = by or reported or wired or ((dashed or capital or dated) and is_source(source) and not small)
-    if not is_place(place) or not sure:
-        return None
-    house, _, name = source.partition(", ")
-    if not by and name and is_full_name(name):  # (Новый Край, Анна Бут)
-        source, by = house, name
-    return made(line, match.end(), (place, source, by), known)
-
-
-# Who reports for an agency, between strokes: /Корр. ТАСС Анна Бут/
-_SENT = lazily(
-    r"(?:(?:[Сс]пец)?[Кк]орр?\.\s?)?(?P<source>[^\W\d_][^\W_]{1,12}(?:[ -][^\W\d_a-z][^\W_]{1,12})?)"
-    r"(?:,?\s(?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,24}))?"
-)
-
-
-def _is_of_station(place: str, source: str) -> bool:
-    """Is *place* a town and its state, and *source* a station: ``SALEM, Va. (WXYZ) The …``?"""
-    return _STATION.fullmatch(source) is not None and _OF_STATE.fullmatch(place) is not None
-
-
-# Call letters as the Federal Communications Commission gives them out.
-_STATION = lazily(r"[KW][A-Z]{2,3}(?:[ -](?:TV|AM|FM|DT|LP|CD))?(?:/[A-Z]{2,8})?")
-_OF_STATE = lazily(
-    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}, "
-    r"(?:[A-Z][a-z]{1,12}\.?|[A-Z]{2}|(?:[A-Z]\. ?){2}|[NSW]\.? ?[A-Z][a-z.]{1,10})\.?,?"
-)
-
-
-_REPORTING = (
-    "نیوز",
-    "رپورٹر",
-    "نمائندہ",
-    "نامہ نگار",
-    "خبر نگار",
-    "خبرنگار",
-    "وقائع نگار",
-    "بیورو",
-    "ڈیسک",
-    "پوائنٹ",
-    "روزنامہ",
-    "مانیٹرنگ",
-)  # in brackets behind a city
-
-
-def _is_dated(place: str, known: Lexicon) -> bool:
-    """Is *place* followed by a date, or in capitals?"""
-    return bool(place_and_date(place, known)[1]) or (place.isupper() and len(place) >= TOWN)
+    return leading or bracketed(line, known) or cut_at_dash(line, known) or stopped(line, known)
 
 
 def _in_brackets(line: str, known: Lexicon) -> Cut | None:

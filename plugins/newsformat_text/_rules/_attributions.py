@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict, is_label
+from newsformat_text._labels import PROSE, Label, Verdict, is_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sites_last import addresses
@@ -31,7 +31,7 @@ def take(document: Document) -> None:
             continue
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         above = lines[index - 1][-_LINK:]
-        told = _is_told(document, index - 1) or "twitter.com/" in above or "t.co/" in above
+        told = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
         if named and told and not said_of_sites(line, document.known):
             verdicts[index] = SPOKEN
 
@@ -48,7 +48,7 @@ def leads_to_speech(document: Document, index: int) -> bool:
 
 
 def _is_nothing_else(document: Document, index: int) -> bool:
-    """Begins line *index* with no phrase, but perhaps one for who signs, in a line of two sentences: ``De luni, …``?"""
+    """Does line *index* begin with no phrase, or, in two sentences, with one for who signs: ``De luni, …``?"""
     match = document.matches[index]
     return match is None or (match.kind is Kind.BYLINE and _TWO.search(document.lines[index]) is not None)
 
@@ -57,7 +57,7 @@ _TWO = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")
 
 
 def _leads_to_several(document: Document, index: int) -> bool:
-    """Stands line *index*, no words of a site, above two paragraphs or items, and below one or above the story?"""
+    """Does line *index*, no words of a site, stand above two paragraphs or items, and below one or above the story?"""
     below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
     amid = index <= document.story or (above is not None and above.label is Label.BODY)
     line, known = document.lines[index], document.known
@@ -110,8 +110,3 @@ def _names_account(document: Document, index: int) -> bool:
 def _is_quoted(document: Document, index: int) -> bool:
     line = document.lines[index]
     return line[0] in OPENING and line[-1] in _CLOSING and len(line) >= _QUOTED
-
-
-def _is_told(document: Document, index: int) -> bool:
-    verdict = document.verdicts[index]
-    return verdict is None or verdict.label is Label.BODY

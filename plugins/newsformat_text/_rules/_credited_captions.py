@@ -45,8 +45,7 @@ def _is_signed_above(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if index < document.first and is_signed(line, match):
         return True
-    named = match is not None and match.kind is Kind.BYLINE and match.marked
-    return named and match is not None and _is_of_text(match, document.known)
+    return match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known)
 
 
 def _credited(document: Document, index: int) -> Verdict | None:
@@ -85,7 +84,7 @@ def _is_whose(document: Document, index: int, said: str) -> bool:
 
 
 def _is_of_source(document: Document, index: int, said: str) -> bool:
-    """Ends line *index* with *said*, a source in brackets, and is no sentence or date: ``Na nábřeží (Zdroj: ČTK)``?"""
+    """Does line *index*, no sentence or date, end with *said*, a source in brackets: ``Na nábřeží (Zdroj: ČTK)``?"""
     line, match = document.lines[index], document.known.find(said)
     if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
         return False
@@ -284,7 +283,7 @@ _ZONE = 5  # letters of a zone of time, and a comma
 
 
 def _is_taken_above(document: Document, index: int) -> bool:
-    """Ends line *index*, above the story, with who took a picture, in Korean or in brackets?
+    """Does line *index*, above the story, end with who took a picture, in Korean or in brackets?
 
     Right between the headline and who signs it is a subhead, whoever is in brackets there.
     """

@@ -14,7 +14,7 @@ from attrs import frozen
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, is_label, may_be_body
 from newsformat_text._rules import _bare_titles, _related
 from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit
 
@@ -127,9 +127,8 @@ def _is_told(document: Document, index: int) -> bool:
     """Is line *index* a sentence or two, as a teaser is?"""
     if index >= len(document.lines):
         return False
-    line, verdict = document.lines[index], document.verdicts[index]
-    is_open = verdict is None or verdict.label is Label.BODY
-    return is_open and ends_sentence(line) and len(line) * document.scale <= _TOLD
+    line = document.lines[index]
+    return may_be_body(document.verdicts[index]) and ends_sentence(line) and len(line) * document.scale <= _TOLD
 
 
 def _is_stamp(document: Document, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from newsformat_text._authors import _person
 from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict
+from newsformat_text._labels import BY_MODEL, Label, Verdict, may_be_body
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
@@ -39,7 +39,7 @@ def _take_alone(document: Document) -> None:
     for index in alone:
         own, line = verdicts[index], document.lines[index]
         left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
-        amid = left and _is_story(document, index - 1) and _is_story(document, index + 1)
+        amid = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
         if amid and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
 
@@ -91,8 +91,3 @@ def _may_head(document: Document, index: int) -> bool:
     if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet(line):
         return False
     return not (ends_sentence(line) or has_digit(line)) and said_of_sites(line, document.known) <= 1
-
-
-def _is_story(document: Document, index: int) -> bool:
-    verdict = document.verdicts[index]
-    return verdict is None or verdict.label is Label.BODY

@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, may_be_body
 from newsformat_text._rules import _sentences
 from newsformat_text._rules._contents import may_head
 from newsformat_text._rules._head import COUNT, STAMP
@@ -60,11 +60,11 @@ def _is_post(document: Document, index: int) -> bool:
         return False
     if index + 1 == len(document.lines) or (not parted and _person.is_cased(title[0]) and _person.is_full_name(title)):
         return False
-    below, verdict = document.lines[index + 1], document.verdicts[index + 1]
+    below = document.lines[index + 1]
     told = (below[-1] in FULL_STOPS or not document.known.full_stops) and len(below) * scale(
         document.known.tag
     ) >= _TOLD
-    return told and (verdict is None or verdict.label is Label.BODY)
+    return told and may_be_body(document.verdicts[index + 1])
 
 
 def take_stamped(document: Document) -> None:

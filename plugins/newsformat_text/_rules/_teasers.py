@@ -9,7 +9,7 @@ from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, is_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._announcing import is_announced
@@ -110,8 +110,7 @@ _SEVERAL = 2  # such items
 
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
-    line, verdict = document.lines[index], document.verdicts[index]
-    return (verdict is None or verdict.label is Label.BODY) and line.rstrip(" ]").endswith(CUT)
+    return may_be_body(document.verdicts[index]) and document.lines[index].rstrip(" ]").endswith(CUT)
 
 
 def take_on_site(document: Document) -> None:
@@ -203,14 +202,12 @@ def _is_amid_titles(document: Document, index: int) -> bool:
     """
     line, beside = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
     amid = len(beside) > 1 and all(is_label(own, Label.RELATED) for own in beside) and not _points(document, index + 1)
-    verdict = document.verdicts[index]
-    told = verdict is None or verdict.label is Label.BODY
-    told = told and document.matches[index] is None and ". " not in line
+    told = may_be_body(document.verdicts[index]) and document.matches[index] is None and ". " not in line
     return amid and told and len(line) * document.scale <= _TITLE
 
 
 def _points(document: Document, index: int) -> bool:
-    """Begins line *index* with words or a sign that lead to another story?"""
+    """Does line *index* begin with words or a sign that lead to another story?"""
     match = document.matches[index]
     return document.lines[index][0] in POINTERS or (match is not None and match.kind is Kind.RELATED)
 
@@ -308,7 +305,7 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
 
 
 def _is_right_under(document: Document, index: int) -> bool:
-    """Stands line *index* under a title, and at most buttons, sections and what says so again between?"""
+    """Does line *index* stand under a title, with at most buttons, sections and what says so again between?"""
     above = index - 1
     while not is_label(document.verdicts[above], Label.RELATED):
         button = is_label(document.verdicts[above], Label.TOOL)

@@ -1,0 +1,93 @@
+"""Names alone on a line, or before a role, a handle or a date."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _people, _person
+from newsformat_text._authors._somebody import is_person
+from newsformat_text._dates._date_lines import tells, undated
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import COMPANIES
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._shape import bullet, ends_sentence, has_digit
+
+
+def bare_name(line: str, document: Document) -> str:
+    """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
+    bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
+    line = _unmarked(line[1:-1] if bracketed else line)
+    if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
+        return ""
+    timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
+    text = unbuttoned(undated(document, timed).rstrip(SIGNS + NOTES), document)
+    if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
+        return ""
+    found = _people.people(text, document.known, line)
+    if not found or (len(found) > _LISTED and not bracketed):
+        return ""
+    if _person.is_house(found[0].name) or (len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANIES):
+        return ""
+    name = found[0].name or found[0].role
+    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese(name)):
+        return ""
+    if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
+        return ""
+    titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
+    return name if titled or not found[0].name or is_person(name, document) else ""
+
+
+_NAME_AND_ROLE = 70  # characters
+_LISTED = 2  # names; a list of more has a word before it
+
+
+def _unmarked(line: str) -> str:
+    """Return *line* without the bullet and the colon around who reports in Arabic, or the stop behind a surname."""
+    if (line[-1] == ":" or line[0] == "•") and "\u0600" <= line[2:3] < "\u0780" and _reports_from(line.lstrip("• ")):
+        line = line.lstrip("• ").rstrip(" :")  # القاهرة – منى حسن:
+    first, _, last = line.rpartition(" ")
+    return line[:-1] if last.endswith(".") and last.isupper() and first.istitle() else line  # Anne LEROY.
+
+
+def _has_other_form(line: str) -> bool:
+    """Is *line* a sentence, in brackets, announces it something, or does it count how often something is read?"""
+    if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":
+        return True
+    return (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530"  # or one of several titles
+
+
+def _reports_from(line: str) -> bool:
+    from newsformat_text._datelines._arabic import reports_from  # few texts need it
+
+    return reports_from(line)
+
+
+def unbuttoned(text: str, document: Document) -> str:
+    """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
+    words = text.split(maxsplit=WORDS)
+    for size in range(2, len(words)):
+        match = document.known.find(" ".join(words[size:]))
+        if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
+            return " ".join(words[:size])
+    return text
+
+
+WORDS = 4  # of a name and a button
+
+NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
+_FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
+_NO_NAME = lazily(  # Lockton 30, Harbour Town 21; ISIN DE0001234567
+    r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$|\b[A-Z]{2}[A-Z\d]{0,4}\d{6}"
+)
+
+_BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
+_IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
+
+
+# Between a photographer and an agency, or of a library of pictures.
+_PICTURES = lazily(
+    r"[/|]\s?(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Associated|Getty|imago|IMAGO|PIXSELL|CROPIX|Cropix|HINA|Lehtikuva|Scanpix"
+    r"|NTB|MTI|TASR|SITA|ČTK|PAP|EFE|LaPresse|Belga|BELGA|Keystone|KEYSTONE|SIPA|Agerpres|Inquam|BNS|ELTA|LETA)\b"
+    r"|Getty|Shutterstock|Imago|Alamy|Adobe Stock|iStock|Unsplash|Pexels|Pixabay|Freepik|Depositphotos|Dreamstime"
+)
