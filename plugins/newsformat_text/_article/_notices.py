@@ -27,7 +27,9 @@ def tags(metadata: Metadata, index: int) -> int:
     document = metadata.document
     line, match, number = document.lines[index], document.matches[index], document.numbers[index]
     text = line
-    if match is not None and (match.kind is Kind.TAGS or (match.kind is Kind.RELATED and not match.rest)):
+    if match is not None and (
+        match.kind is Kind.TAGS or (match.kind is Kind.RELATED and (match.marked or not match.rest))
+    ):
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]

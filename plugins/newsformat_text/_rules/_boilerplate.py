@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence
 
 
 _ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads what the release says of whoever sends it")
@@ -68,9 +70,12 @@ def take(document: Document) -> None:
 
 
 def _says_who_reported(document: Document, index: int) -> bool:
-    """Does a phrase for bylines begin line *index*, in brackets, of a story that is signed elsewhere?"""
+    """Does a phrase for bylines, and in no sentence, begin line *index*, in brackets, of a story signed elsewhere?"""
     match = document.matches[index]
-    return match is not None and match.kind is Kind.BYLINE and match.words > 1 and _bylines.is_signed(document)
+    if match is None or match.kind is not Kind.BYLINE or match.words == 1:
+        return False
+    is_sentence = begins_small(match.rest) and ends_sentence(document.lines[index][:-1])
+    return not is_sentence and _bylines.is_signed(document)
 
 
 def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: Callable[[], str]) -> bool:

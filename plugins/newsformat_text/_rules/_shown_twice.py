@@ -239,6 +239,8 @@ def take_doubled(document: Document) -> None:
         line = lines[index]
         if line != lines[index + 1] or document.verdicts[index] or len(line) < TITLE or lines.count(line) > _TWICE:
             continue
+        if document.prose[index] and True not in document.prose[index + 2 :]:
+            continue  # all of the story
         if any(match is not None and match.kind is Kind.CAPTION for match in (matches[index], matches[index + 2])):
             document.verdicts[index] = document.verdicts[index + 1] = _ABOVE
         elif document.prose[index] and _is_shouted_name(lines[index + 2]) and True in document.prose[index + 3 :]:
