@@ -49,7 +49,7 @@ class Tree:
 
     @property
     def story(self) -> Element:
-        """Return the one story."""
+        """The one story."""
         return self._places[0].into
 
     # Styles -----------------------------------------------------------------------------
@@ -152,7 +152,7 @@ class Tree:
 
     @property
     def depth(self) -> int:
-        """Return how many parts are open."""
+        """How many parts are open."""
         return len(self._places)
 
     def is_in(self, name: str) -> bool:

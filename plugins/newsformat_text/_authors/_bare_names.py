@@ -50,10 +50,10 @@ def _unmarked(line: str) -> str:
 
 
 def _has_other_form(line: str) -> bool:
-    """Is *line* a sentence, in brackets, announces it something, or does it count how often something is read?"""
+    """Is *line* a sentence, in brackets, an announcement, or how often something is read?"""
     if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":
         return True
-    return (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530"  # or one of several titles
+    return (line[0].isdigit() or bullet(line) > 0) and line[-1] > "\u0530"  # or one of several titles
 
 
 def _reports_from(line: str) -> bool:

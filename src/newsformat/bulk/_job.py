@@ -32,7 +32,7 @@ class Job(NamedTuple):
 
     @property
     def is_there(self) -> bool:
-        """Return whether there is a file that it would replace, as far as that is known without reading the input."""
+        """Whether there is a file that it would replace, as far as that is known without reading the input."""
         return self.target is not None and is_replaced(self.target)
 
     @property

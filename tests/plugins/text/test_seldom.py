@@ -75,3 +75,14 @@ def test_subjects_in_a_row_behind_a_word_for_what_is_related_are_keywords():
 def test_a_story_of_one_paragraph_that_stands_twice_above_its_picture_is_none_of_that(credit):
     assert OPENED in read(OPENED, OPENED, credit).text
     assert read(OPENED, OPENED, credit, TESTED, TESTED[:-1] + ", too.").text.count(OPENED) == 0
+
+
+def test_what_somebody_says_of_cookies_twice_is_of_the_story():
+    said = "“We accept all cookies, and cookies are what we like,” said Ann Lee, the baker."
+    assert body(read(OPENED, TESTED, said))[-1] == said
+
+
+def test_a_section_above_the_headline_may_have_a_dash_as_that_has():
+    article = nf.read(f"- Harbour -\n- Town opens lock\n\n{OPENED}\n\n{TESTED}".encode(), "text")
+    assert nf.plain(article.headline) == "Town opens lock"
+    assert body(article) == [OPENED, TESTED]
