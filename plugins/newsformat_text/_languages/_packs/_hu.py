@@ -226,7 +226,7 @@ PACK = Language(
         " | Moderációs alapelvek | Kommentelési szabályok | Figyelem! A kommenteket"
         " | Csatlakozz a beszélgetéshez | Rendezés"
     ),
-    embargo_words="Embargó | Embargo | Zárlat alatt | Embargó lejárta",
+    embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
     release_words=(
         "Sajtóközlemény | Azonnali közlésre"
         " | Közlemény | Sajtóhír | Sajtóanyag | Sajtómeghívó | Sajtótájékoztató | Sajtónyilatkozat"
