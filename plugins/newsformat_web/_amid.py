@@ -16,6 +16,7 @@ from newsformat_web._elements import BOXES, LEAST, own_text, text_in
 
 
 _BOXES = BOXES | {"aside"}
+_OF_TEXT = frozenset(("p", "div"))
 _LARGEST = 100  # elements in a box
 _FEW = 60  # elements in which there is a paragraph
 _TITLE = 20  # letters
@@ -42,7 +43,7 @@ def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Cal
 
 
 def _has_paragraph(element: Element) -> bool:
-    return any(each.tag == "p" and len(own_text(each)) >= LEAST for each in islice(element.iter(), _FEW))
+    return any(each.tag in _OF_TEXT and len(own_text(each)) >= LEAST for each in islice(element.iter(), _FEW))
 
 
 def _become_list(box: Element, *, is_named: bool) -> bool:

@@ -12,6 +12,7 @@ from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
 from newsformat_web._credits import caption_role
 from newsformat_web._elements import BOXES, LEAST, POSTS, STORY_NAMES, is_marked, names_of, own_text, text_in
+from newsformat_web._parts import sign_within
 from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
 
 
@@ -51,12 +52,15 @@ _COMMENTS = frozenset((
     "comments-container", "disqus_thread", "discussion", "replies", "respond", "kommentare", "commentaires",
     "comentarios",
 ))  # fmt: skip
+_ENCRYPTED = "encrypted-content"  # for subscribers, by BLOX
 _BODY_NAMES = re.compile(r"(?<![a-z-])(?:article|story)-?body(?![a-z-])")
 
 
 def prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
     take_out_teasers(body)
+    for quotation in body.iter("blockquote"):
+        sign_within(quotation)
     for button in {each for figure in body.iter("figure") for each in figure.iter("button")}:
         if next(button.iter("img"), None) is not None and not text_in(button):
             button.tag = "div"  # a picture that is enlarged by it
@@ -135,11 +139,13 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return True
     if (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
         return False
-    if said.get("role") in _NO_ROLES or (tag == "a" and _is_button(element) and not is_amid):
+    if said.get("role") in _NO_ROLES or (
+        tag == "a" and ((_is_button(element) and not is_amid) or _leads_back(element))
+    ):
         return True
     if said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
-    if (tag == "a" and _is_card(element)) or (tag == "p" and _is_of_author(element)):
+    if (tag == "a" and (_is_card(element) or _leads_back(element))) or (tag == "p" and _is_of_author(element)):
         return True
     if tag in _PICTURES:
         return not is_amid and _is_icon(element)
@@ -156,6 +162,8 @@ def _is_called_so(element: Element, named: str) -> bool:
     if not POSTS.isdisjoint(words):  # behind them stands what the story is filed under: tag-sea
         words = [*takewhile(lambda each: each not in POSTS, words)]
         named = " ".join(words)
+    if _ENCRYPTED in words:
+        return True
     if not _COMMENTS.isdisjoint(words) and next(element.iter("h1"), None) is None:
         return True
     kind = _kind_of_names(named[:_LONGEST_NAME])
@@ -189,6 +197,14 @@ def _is_button(link: Element) -> bool:
     return is_named and len(text_in(link)) < LEAST and next(link.iter("img"), None) is None
 
 
+def _leads_back(link: Element) -> bool:
+    """Is *link* but a sign that leads from a footnote back to its place in the text?"""
+    return (
+        (link.text or "").strip(" \xa0\ufe0e") in _BACK and (link.get("href") or "").startswith("#") and not len(link)
+    )
+
+
+_BACK = frozenset("↩↑↵⏎⤴")
 _BUTTON = re.compile(r"(?<!\S)(?:kg-|wp-block-)?(?:button|btn)(?:__link)?(?!\S)")  # of Ghost, and of WordPress
 
 

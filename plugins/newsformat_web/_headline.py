@@ -16,7 +16,7 @@ from newsformat_web._lines import lines_of
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _MOST = 60  # headings of a page that are looked at
 _LEAST = 5  # letters of a headline
-_BEHIND = re.compile(r"\s*(?:\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
+_BEHIND = re.compile(r"\s*(?:（[^（）]{1,30}）\s*-\s|\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
 

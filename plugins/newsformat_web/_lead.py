@@ -12,6 +12,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._credits import caption_role
 from newsformat_web._elements import LEAST, own_text, text_in
+from newsformat_web._paragraphs import size_of
 from newsformat_web._teasers import FILE
 
 
@@ -144,7 +145,7 @@ def _leads_to_page(figure: Element) -> bool:
 
 
 def _is_to_page(address: str) -> bool:
-    return not address.startswith("#") and FILE.search(address) is None
+    return bool(address) and not address.startswith("#") and FILE.search(address) is None
 
 
 def _addresses(picture: Element) -> list[str]:
@@ -163,8 +164,8 @@ def _is_deck(element: Element) -> bool:
     if element.tag == "blockquote":
         return len(text_in(element)) >= 2 * LEAST
     if element.tag in {"ul", "ol"}:
-        linked = sum(len(text_in(each)) for each in element.iter("a"))
-        return len(element) > 1 and len(text_in(element)) >= max(LEAST, 2 * linked)
+        linked = sum(size_of(text_in(each)) for each in element.iter("a"))
+        return len(element) > 1 and size_of(text_in(element)) >= max(LEAST, 2 * linked)
     if not _words_in(element).isdisjoint(_NAMES_OF_DATES):
         return False
     is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))

@@ -92,7 +92,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     said = with_contacts(believed(_tidied(data), head, report)) if data is not None else Article()
     persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
     known = filled(evolve(said, bylines=persons), filled(head, marked))
-    known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
+    known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
     kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
     known = _under_kicker(known, kicker)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
@@ -187,13 +187,21 @@ def _size(block: Block) -> int:
 _A_STORY = 120  # characters
 
 
-def _headline(data: Article | None, marked: Article, known: Article, headings: list[str], title: str) -> Inlines | str:
-    """Return the headline, as the *data* say it, or else as it is printed: without the name of the site."""
+def _headline(
+    data: Article | None, marked: Article, known: Article, headings: list[str], titles: tuple[str, str]
+) -> Inlines | str:
+    """Return the headline, as the *data* say it, or else as it is printed: without the name of the site.
+
+    *titles* are that of the page, if it has one, and that of its window.
+    """
     sites = [each.name for each in known.sources if each.name]
+    title, window = titles
     if data is not None and data.headline:
         said = plain(data.headline)
+        if title and said == window != title:
+            return as_headed(said, [title], sites)
         return own if (own := without_site(whole(said, headings), sites)) != said else data.headline
-    return as_headed(plain(known.headline) or title, [*headings, plain(marked.headline)], sites)
+    return as_headed(plain(known.headline) or title or window, [*headings, plain(marked.headline)], sites)
 
 
 def _under_kicker(article: Article, kicker: str) -> Article:

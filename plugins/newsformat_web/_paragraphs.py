@@ -212,8 +212,25 @@ def _parts(block: Block) -> Iterator[Block]:
         yield from (each for item in block.items for each in item)
     elif isinstance(block, Paragraph) and BREAK in block.content:
         yield from _lines(block)
+    elif isinstance(block, Paragraph) and any(isinstance(run, Text) and "\u3000" in run.text for run in block.content):
+        yield from _at_indents(block)
     else:
         yield block
+
+
+def _at_indents(block: Paragraph) -> Iterator[Block]:
+    """Yield the paragraphs of *block*, which only its style parts, behind a sentence and before an indent."""
+    runs: list[Inline] = []
+    for run in block.content:
+        first, *others = _BEFORE_INDENT.split(run.text) if isinstance(run, Text) else [""]
+        runs.append(evolve(run, text=first) if isinstance(run, Text) else run)
+        for text in others:
+            yield evolve(block, content=tuple(runs))
+            runs = [evolve(run, text=text)]
+    yield evolve(block, content=tuple(runs))
+
+
+_BEFORE_INDENT = re.compile("(?<=[。！？」』）】])[ \n](?=\u3000)")
 
 
 def _is_shown(item: tuple[Block, ...]) -> bool:

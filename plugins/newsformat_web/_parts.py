@@ -1,8 +1,8 @@
 """Parts of a story in elements of their own, which only the style of a page puts where they belong.
 
 The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``, and what parts a place
-from the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. Who said a quotation, below it:
-``<blockquote>…</blockquote><p class="quote-author">…</p>``. A table of one cell, which is a frame around text.
+from the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. Who said a quotation, below it or at its
+end: ``<blockquote>…</blockquote><p class="quote-author">…</p>``. A table of one cell, which is a frame around text.
 """
 
 from __future__ import annotations
@@ -78,6 +78,24 @@ def _sign_quotations(parent: Element) -> None:
     if signed:
         moved = frozenset(id(below) for _, below in signed)
         parent[:] = [each for each in parent if id(each) not in moved]
+
+
+def sign_within(quotation: Element) -> None:
+    """Put who said a *quotation*, if a division in it ends with that, right into it."""
+    inner, last = quotation, quotation
+    for depth in range(_DEEPEST):
+        if not len(last) or (last[-1].tail or "").strip():
+            return
+        inner, last = last, last[-1]
+        if depth and (last.tag == "footer" or (last.tag in _OF_LINES and _is_said_by(last))):
+            inner.remove(last)
+            last.tag, last.tail = "footer", ""
+            quotation.append(last)
+            return
+
+
+_DEEPEST = 4  # elements of a quotation around who said it
+_OF_LINES = frozenset(("p", "div", "span", "cite", "small", "h4", "h5", "h6"))
 
 
 def _is_said_by(element: Element) -> bool:

@@ -110,6 +110,8 @@ def _marked(said: Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in reversed(said.marks) if role == "kicker" else said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
+            if role == "summary" and next(each.iter("li"), None) is not None:
+                continue  # points stand above the text
             text = text_of(each)
             text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
             text = (
@@ -327,7 +329,7 @@ def _without_rights(story: Blocks, read: Article) -> Blocks:
 
 def _said(read: Article) -> frozenset[str]:
     """Return by their letters the lines that say who signs, and whose text it is."""
-    signed = [text for each in read.bylines for text in (each.name, each.text)]
+    signed = [text for each in read.bylines for text in (each.name, each.text, each.contact)]
     rights = [plain(each.notice) for each in read.rights]
     return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
 

@@ -277,3 +277,71 @@ def test_times_about_a_story_are_no_entries() -> None:
 
 def _at(minute: int) -> datetime:
     return datetime(2026, 3, 2, 11, minute, tzinfo=UTC)
+
+
+def test_who_said_a_quotation_may_stand_in_a_division_of_it() -> None:
+    for signed in ('<p class="quote-author">Bob Hay</p>', "<footer>Bob Hay</footer>"):
+        quotation = f"<blockquote><div><p>We have never seen anything like it.</p>{signed}</div></blockquote>"
+        story = _read(f"<article><h1>{TITLE}</h1>{FEW}{quotation}{FEW}</article>")
+        assert story.body[2] == nf.Quote([nf.Paragraph("We have never seen anything like it.")], "Bob Hay")
+    alone = '<blockquote><div><p class="quote-author">Bob Hay</p></div></blockquote>'
+    assert "Bob Hay" in _read(f"<article><h1>{TITLE}</h1>{FEW}{alone}{FEW}</article>").text
+
+
+def test_a_sign_that_leads_back_from_a_footnote_is_left_out() -> None:
+    notes = '<ol><li id="a">Yearbook of 1954, <a href="#w">page 3</a>. <a href="#a-link">↩︎</a></li></ol>'
+    article = _read(f"<article><h1>{TITLE}</h1>{FEW}{notes}</article>")
+    assert article.text.endswith("Yearbook of 1954, page 3.")
+
+
+def test_what_blox_has_encrypted_for_subscribers_is_no_text() -> None:
+    secret = f'<div class="subscriber-only encrypted-content" style="display: none">{"<p>kAm%96 923@C 2E t2DE>@=6</p>" * 6}</div>'
+    shown = f'<div class="subscriber-only">{FEW}</div>'
+    assert len(_read(f"<article><h1>{TITLE}</h1>{FEW}{shown}{secret}</article>").body) == 2 + 2
+
+
+def test_titles_below_long_texts_in_divisions_are_related_and_a_link_without_address_leads_nowhere() -> None:
+    text = "".join(f'<div class="block"><div class="text">{each}</div></div>' for each in STORY)
+    title = '<span class="card-title">Mole to be shut tonight for a week</span><span>1 March, 10:00</span>'
+    card = f'<div class="block"><div><a href="/2.html"><span><img src="t.jpg"></span>{title}</a></div></div>'
+    lead = f'<div class="photo"><div>{PICTURE}</div><div class="copyright"><a>Bob Hay</a></div></div>'
+    story = _read(f'<main><h1>{TITLE}</h1>{lead}<div class="article__body">{text}{card}{text}</div></main>')
+    assert isinstance(story.body[0], nf.Media)
+    related = nf.Related([nf.RelatedLink("Mole to be shut tonight for a week", "/2.html")])
+    assert story.body[3] == related
+    assert len(story.body) == 1 + 2 + 1 + 2
+
+
+JAPANESE = [
+    "港湾当局によると、月曜日の嵐ではしけ三隻が流され、東港は閉鎖された。",
+    "船員二人が軽いけがをして病院に運ばれ、傾いたクレーンは固定された。",
+]
+
+
+def test_indents_behind_sentences_part_paragraphs_of_japanese() -> None:
+    text = "\n\n".join(f"\u3000{each}" for each in JAPANESE)
+    story = _read(f"<article><h1>嵐で東港が閉鎖</h1><p>{text}</p></article>")
+    assert story.body == (*map(nf.Paragraph, JAPANESE),)
+    within = f"{JAPANESE[0]}\u3000{JAPANESE[1]}"
+    assert len(_read(f"<article><h1>嵐で東港が閉鎖</h1><p>{within}</p></article>").body) == 1
+
+
+def test_short_points_of_japanese_lead_a_story() -> None:
+    points = "<h2>ざっくり言うと</h2><ul><li>東港は月曜日に閉鎖された</li><li>船員二人がけがをした</li></ul>"
+    text = "".join(f"<p>{each}</p>" for each in JAPANESE * 3)
+    story = _read(f'<h1>嵐で東港が閉鎖</h1><div class="summary">{points}</div><div itemprop="articleBody">{text}</div>')
+    assert isinstance(story.body[0], nf.List)
+    assert not story.summary
+
+
+def test_a_headline_with_house_and_site_in_data_is_that_of_the_page() -> None:
+    title = "嵐で東港が閉鎖（東港新聞） - 港ニュース"
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{title}"}}</script>'
+    story = _read(f"<title>{title}</title>{data}<article><h1>嵐で東港が閉鎖</h1>{FEW}</article>")
+    assert nf.plain(story.headline) == "嵐で東港が閉鎖"
+
+
+def test_an_address_of_who_signs_at_the_end_is_no_text() -> None:
+    story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}{FEW}<p>ann@tide.example</p>")
+    assert [each.contact for each in story.bylines] == ["ann@tide.example"]
+    assert len(story.body) == 2 + 2
