@@ -11,6 +11,7 @@ _DEVANAGARI = "(?:फाइल|फ़ाइल|सांकेतिक|प्�
 # In Latin letters a paper may stand before its own: Acme File Photo, AC-foto.
 _HOUSE = "(?:[A-ZÅÄÖØ]{2,6}[ -])?"
 _SCANDINAVIAN = "(?i:ar[kc]h?iv-?(?:foto|bilde?)|(?:illustrations?|illustrasjons|genre|symbol)-?(?:foto|bilde?))"
+_ADRIATIC = "(?i:(?:arhivska|ilustrativna|simbolična) (?:fotografija|slika)|(?:foto|fotografija|slika) arhiva?)"
 _HAN = "[资資]料(?:图片?|圖片?|照片?)|示意[图圖]|[图圖]文[无無][关關]"
 _WORDS = {
     "en": "(?i:(?:file|stock|library|archive|handout) (?:photos?|photograph|pictures?|pic|images?)"
@@ -28,6 +29,30 @@ _WORDS = {
     "it": "(?i:(?:foto|immagine) (?:d['’]archivio|di archivio|di repertorio))",
     "ca": "(?i:(?:foto|imatge) d['’]arxiu)",
     "gl": "(?i:(?:foto|imaxe) de arquivo)",
+    "pl": "(?i:(?:zdj(?:ęcie|[.])|fot(?:ografia|o|[.])) (?:archiwaln[ea]|ilustracyjn[ea]|poglądow[ea]))",
+    "cs": "(?i:(?:archivní|ilustrační) (?:foto(?:grafie)?|snímek|obrázek))",
+    "sk": "(?i:(?:archívn[aey]|ilustračn[áaéey]) (?:foto(?:grafia)?|snímka|obrázok))",
+    "hu": "(?i:(?:archív|illusztrációs?) (?:fotó|felvétel|kép)|képünk illusztráció)",
+    "ro": "(?i:(?:foto|imagine) (?:arhivă|din arhivă|de arhivă|ilustrativă|cu caracter ilustrativ))",
+    "hr": _ADRIATIC,
+    "bs": _ADRIATIC,
+    "sr": _ADRIATIC,
+    "sl": "(?i:(?:arhivsk[ai]|simboličn[ai]) (?:fotografija|slika|posnetek)|(?:fotografija|slika) je simbolična)",
+    "sq": "(?i:foto (?:arkiv[ie]?|nga arkivi|ilustruese|ilustrim))",
+    "tr": "(?i:arşiv (?:fotoğrafı?|görüntüsü|görseli)|temsil[iî] (?:fotoğraf|görsel|resim))",
+    "az": "(?i:arxiv (?:foto(?:su)?|şəkli)|illüstrativ (?:foto|şəkil))",
+    "id": "(?i:foto (?:arsip|ilustrasi))",
+    "et": "(?i:arhiivi(?:foto|pilt)|illustree?riv (?:foto|pilt)|(?:foto|pilt) on illustreeriv)",
+    "lv": "(?i:arhīva (?:foto|attēls)|ilustratīvs (?:foto|attēls))",
+    "lt": "(?i:(?:archyvo|asociatyvi) nuotr(?:[.]|auka))",
+    "eu": "(?i:artxiboko (?:argazkia|irudia))",
+    "ga": "(?i:(?:grianghraf|pictiúr) cartlainne)",
+    "cy": "(?i:(?:llun|ffotograff) (?:archif|o['’]r archif))",
+    "is": "(?i:(?:mynd )?úr safni|safnmynd)",
+    "fil": "(?i:file photo|larawan mula sa archive)",
+    "so": "(?i:sawir (?:kayd ah|hore))",
+    "ha": "(?i:hoton adana)",
+    "uz": "(?i:arxiv (?:surati|foto(?:si|surati)?))",
     "ar": "صورة (?:أرشيفية|ارشيفية|تعبيرية|توضيحية|من الأرشيف|من الارشيف)|أرشيفية|ارشيفية|أرشيف",
     "fa": "عکس (?:آرشیوی|آرشیو|تزئینی|تزیینی)(?: است)?|آرشیو",
     "ur": "فائل (?:فوٹو|تصویر)|فائل",
@@ -49,14 +74,15 @@ _WORDS = {
     "ja": "資料写真",
     "ko": "자료 ?사진",
     "he": "(?:צילום|תמונת) (?:ארכיון|אילוסטרציה)",
-    "sw": "[Pp]icha: ?[Mm]aktaba",
+    "sw": "(?i:picha(?:: ?| ya )maktaba)",
 }
 # The last letters of such words in languages in which most lines end otherwise; before a stop only if it is short.
 LAST = {
     "en": frozenset("oshecbtE)]"), "de": frozenset("ods)]"), "nl": frozenset("od)]"), "sv": frozenset("odv)]"),
     "no": frozenset("ode)]"), "da": frozenset("ode)]"), "fi": frozenset("a)]"), "fr": frozenset("esn)]"),
     "es": frozenset("oa)]l"), "pt": frozenset("oa)]"), "it": frozenset("o)]"), "ca": frozenset("u)]"),
-    "gl": frozenset("o)]"),
+    "gl": frozenset("o)]"), "pl": frozenset("ea)]"), "cs": frozenset("oek)]"), "tr": frozenset("fıüilm)]"),
+    "ro": frozenset("ăv)]"), "hu": frozenset("ólp)]"), "id": frozenset("pi)]"),
 }  # fmt: skip
 SHORT = 90  # characters of a caption with a stop
 _LONGEST = 260  # characters of a caption

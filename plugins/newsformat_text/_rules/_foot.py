@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules import _end_marks
+from newsformat_text._rules import _end_marks, _trades
 from newsformat_text._rules._head import (
     BARE,
     CONTACT,
@@ -43,7 +43,7 @@ def below(document: Document, index: int) -> Verdict | None:
     if (
         match is not None
         and match.kind in _SIGNING
-        and _names_editor(line, match)
+        and _names_editor(line, match, document.known)
         and _is_credit(line, match, document.known)
     ):
         return EDITOR if match.kind is Kind.EDITOR else _bylines.BYLINE
@@ -124,13 +124,13 @@ _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
-def _names_editor(line: str, match: Match) -> bool:
+def _names_editor(line: str, match: Match, known: Lexicon) -> bool:
     """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?
 
     In Chinese and Japanese a blank before a name is enough: ``编辑 王小明``.
     """
     if not match.rest or match.marked:
-        return match.marked and match.rest != ""
+        return match.marked and _trades.may_be_editor(match.rest, known)
     eastern = match.rest[0] > _EAST and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
     return len(match.rest) in _NAME if eastern else match.words > 1 and match.rest[0].isupper()
 

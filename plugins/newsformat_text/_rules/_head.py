@@ -32,7 +32,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules import _under_title
+from newsformat_text._rules import _trades, _under_title
 from newsformat_text._rules._credited_captions import CREDIT as OWNER
 from newsformat_text._rules._end_marks import INITIALS, is_initials
 from newsformat_text._rules._picture_credits import is_credit
@@ -308,7 +308,9 @@ def names_editor(match: Match, known: Lexicon) -> bool:
     """
     named = match.words > 1 or (known.tag != "en" and match.rest[-1:].isalpha())
     is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean(match.rest))
-    return bool(match.rest) and (match.marked or (named and is_name and not _person.is_house(match.rest)))
+    if match.marked:
+        return _trades.may_be_editor(match.rest, known)
+    return bool(match.rest) and named and is_name and not _person.is_house(match.rest)
 
 
 def names_source(match: Match, line: str, known: Lexicon) -> bool:

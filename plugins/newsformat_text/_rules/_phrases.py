@@ -12,7 +12,7 @@ from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics
+from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics, _trades
 from newsformat_text._rules._announcing import announces
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
@@ -42,7 +42,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         return None
     if _tells_of_post(document.lines[index], match):
         return None
-    if _is_said_by_somebody(document, index, match):
+    if _is_said_by_somebody(document, index, match) or _trades.are_spoken_of(document, index, match):
         document.matches[index] = None  # We value your readership, it said.
         return None
     if index == document.headline + 1 and not match.rest and _desks.is_desk(document.lines[index]):
@@ -60,8 +60,9 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _is_said_by_somebody(document: Document, index: int, match: Match) -> bool:
     """Does line *index* begin as sites speak to their readers, and say who says so?"""
-    told = match.kind in _SAID and match.rest and not match.marked
-    return bool(told) and is_attributed(document.lines[index], document.known.tag)
+    told = match.kind in _SAID or (match.kind is Kind.RELATED and document.ended[index])
+    told = told and match.rest != "" and not match.marked
+    return told and is_attributed(document.lines[index], document.known.tag)
 
 
 _SAID = frozenset({Kind.TOOL, Kind.COMMENTS})  # what sites say to their readers

@@ -18,6 +18,7 @@ PACK = Language(
         " | Digərxəbərlər | Bölmənin son xəbərləri | Maraqlı xəbərlər"
         " | Bunu da oxu"
         " | Oxu | Tövsiyə olunan | Tövsiyə olunanlar | Əlaqədar xəbərlər"
+        " | Videoya baxın"
     ),
     byline_words=(
         "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"
@@ -42,6 +43,7 @@ PACK = Language(
         "Bütün hüquqlar qorunur | Müəllif hüquqları"
         " | Bütün hüquqlar qorunur. | Bütün hüquqları qorunur | Materiallardan istifadə"
         " | Məlumatdan istifadə etdikdə | Saytdakı materiallardan"
+        " | İcazəsiz istifadə qadağandır"
     ),
     tag_words=("Etiketlər | Teqlər | Açar sözlər | Mövzular | Mövzu | Kateqoriya | Bölmə | Etiket"),
     tool_lines=(
@@ -66,6 +68,7 @@ PACK = Language(
         " | Bu xəbər oxucular tərəfindən"
         " | Font ölçüsü | Şrift ölçüsü"
         " | Mətn ölçüsü"
+        " | Yalnız abunəçilər üçün | Səhv barədə məlumat verin | Jurnalistikamızı dəstəkləyin"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"
@@ -80,5 +83,8 @@ PACK = Language(
         " | tətbiq | yüklə | podkast | klik | brauzer | pulsuz | şərh | moderator | oxucu | paylaş | istinad"
         " | hüquq | müəllif hüquq | redaksiya | qalereya | foto | video | izləyin | oxuyun"
     ),
-    editor_words=("Redaktor | Tərcümə | Tərcümə etdi | Tərcümə edən | Baş redaktor"),
+    editor_words=(
+        "Redaktor | Tərcümə | Tərcümə etdi | Tərcümə edən | Baş redaktor"
+        " | Operator | İngilis dilindən tərcümə edən | Rus dilindən tərcümə edən"
+    ),
 )

@@ -25,6 +25,7 @@ PACK = Language(
         " | Llegeix-ne més | Pot interessar-te | Més vistos | Últimes | Ara mateix | A més"
         " | Consulta també | Et pot agradar | També et pot agradar | Segueix llegint | També t'interessa"
         " | Què més t'interessa"
+        " | Més sobre el tema"
     ),
     byline_words=(
         "Per | Text | Text de | Textos de | Autor | Autora | Redacció"
@@ -56,6 +57,7 @@ PACK = Language(
         " | Fotos | Foto de | Fotografia de | Fotografies | Foto d'arxiu | Imatge d'arxiu | Imatge d'arxiu."
         " | Imatge de | Imatges | Arxiu | Crèdit | Crèdits | Infografia | Gràfic | Captura de pantalla"
         " | Peu de foto | Font de la imatge | Cedida | Mapa"
+        " | Fotògrafa | Fotògraf"
     ),
     copyright_words=(
         "Tots els drets reservats"
@@ -116,6 +118,7 @@ PACK = Language(
         " | Aquest web utilitza galetes | Aquesta web utilitza cookies"
         " | Rectificació | Fe d'errates"
         " | Una publicació compartida de | Mostra aquesta publicació a Instagram"
+        " | Informa d'un error"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"
@@ -146,5 +149,6 @@ PACK = Language(
     editor_words=(
         "Edició | Editat per | Traducció | Traducció de | Traduït per | Amb la col·laboració de"
         " | Amb informació de | Correcció | Edita"
+        " | Càmera | Traduït de l'anglès per | Traduït del francès per"
     ),
 )

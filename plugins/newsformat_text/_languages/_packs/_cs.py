@@ -46,6 +46,7 @@ PACK = Language(
         " | Přečtěte si též | Mohlo by vás bavit | Poslouchejte | Zaujalo vás | Také čtěte | Dále čtěte"
         " | Vše k tématu | Souvisí"
         " | Souvisí s tématem"
+        " | Podívejte se na video"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"
@@ -93,6 +94,7 @@ PACK = Language(
         " | Archivní fotografie | Snímek z | Na fotografii | Na fotce | Na archivním snímku | Obrázek"
         " | Reprofoto | Kresba | Titulní foto | Titulní fotografie | Úvodní foto | Úvodní fotografie"
         " | Popisek | Koláž | Vizualizace | Profimedia"
+        " | Fotografka"
     ),
     copyright_words=(
         "Všechna práva vyhrazena | Autorská práva"
@@ -222,6 +224,7 @@ PACK = Language(
         " | Více zpráv z"
         " | Příspěvek sdílený | Příspěvek, který sdílí | Zobrazit příspěvek na Instagramu"
         " | Nastavit jako preferovaný zdroj | Přidat jako preferovaný zdroj"
+        " | Sledujte náš kanál na WhatsAppu"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
@@ -267,5 +270,7 @@ PACK = Language(
         "Editoval | Editovala | Překlad | Přeložil | Přeložila | Korektura | Korektury | Spolupráce"
         " | Na článku spolupracoval | Na článku spolupracovala | S přispěním | Šéfredaktor | Produkce"
         " | Kamera | Střih | Aktualizoval | Upravil | Upravila"
+        " | Redakce | Z angličtiny přeložila | Z angličtiny přeložil | Z němčiny přeložila"
+        " | Z němčiny přeložil"
     ),
 )

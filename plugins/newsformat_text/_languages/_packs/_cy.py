@@ -13,12 +13,13 @@ PACK = Language(
         " | Mwy am y stori | Mwy ar y pwnc | Erthyglau perthnasol | Newyddion perthnasol"
         " | Y newyddion diweddaraf | Straeon eraill | Gwyliwch hefyd | Gweler hefyd | Cysylltiedig"
         " | Darllenwyd fwyaf | Argymhellir"
+        " | Mwy ar y pwnc hwn | Gwyliwch y fideo | Erthygl nesaf"
     ),
-    byline_words="Gan | Awdur | Ysgrifennwyd gan | Adroddiad gan",
+    byline_words=("Gan | Awdur | Ysgrifennwyd gan | Adroddiad gan | Testun"),
     byline_joiners="a | ac",
     roles="gohebydd | newyddiadurwr | newyddiadurwraig | golygydd | prif ohebydd",
     agencies="Newyddion S4C | BBC Cymru | BBC Cymru Fyw | Golwg360",
-    editor_words="Golygydd | Cyfieithwyd gan",
+    editor_words=("Golygydd | Cyfieithwyd gan | Cyfieithiad | Cyfieithydd | Camera"),
     credit_words="Ffynhonnell",
     months=(
         "Ionawr,Ion | Chwefror,Chw,Chwef,Chwe | Mawrth,Maw | Ebrill,Ebr | Mai | Mehefin,Meh"
@@ -26,8 +27,11 @@ PACK = Language(
     ),
     date_words="Cyhoeddwyd | Cyhoeddwyd ar | Dyddiad | Wedi'i gyhoeddi",
     update_words="Diweddarwyd | Diweddarwyd ar | Diweddarwyd ddiwethaf | Wedi'i ddiweddaru",
-    caption_words="Ffynhonnell y llun | Disgrifiad o'r llun | Llun | Lluniau | Disgrifiad o'r fideo | Fideo | Llun gan",
-    copyright_words="Cedwir pob hawl | Hawlfraint",
+    caption_words=(
+        "Ffynhonnell y llun | Disgrifiad o'r llun | Llun | Lluniau | Disgrifiad o'r fideo | Fideo | Llun gan"
+        " | Ffotograffydd"
+    ),
+    copyright_words=("Cedwir pob hawl | Hawlfraint | Ni chaniateir atgynhyrchu heb ganiatâd"),
     tag_words=("Tagiau | Pynciau | Allweddeiriau | Pynciau cysylltiedig"),
     tool_lines=(
         "Hysbyseb | Rhannu | Rhannwch | Rhannu'r dudalen hon | Rhannu ar Facebook | Argraffu | Cadw | Mewngofnodi"
@@ -36,6 +40,8 @@ PACK = Language(
         " | Copïo dolen | Polisi preifatrwydd | Derbyn cwcis | Gweld mwy | Nesaf | Blaenorol"
         " | Cywiriad"
         " | Nid oes modd chwarae"
+        " | Gwrandewch ar yr erthygl | Ar gyfer tanysgrifwyr yn unig | Rhoi gwybod am gamgymeriad"
+        " | Cefnogwch ein newyddiaduraeth | Dilynwch ein sianel WhatsApp | Copïo'r ddolen"
     ),
     comment_headings="Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw",
     embargo_words="Dan embargo tan",

@@ -73,6 +73,7 @@ PACK = Language(
         " | Kopiering ikke tilladt | Gengivelse forbudt | Eftertryk forbudt | Indholdet må ikke"
         " | Artiklen må ikke gengives"
         " | Alle rettigheder forbeholdt | Ophavsretten | Materialet er beskyttet | Kopiering"
+        " | Eftertryk er forbudt uden tilladelse | Eftertryk er forbudt"
     ),
     tag_words=("Emner | Stikord | Nøgleord | Emne | Kategori | Kategorier | Temaer | Følg emner | Personer | Steder"),
     tool_lines=(
@@ -183,6 +184,7 @@ PACK = Language(
         " | Et opslag delt af"
         " | Se dette opslag på Instagram | Vis dette opslag på Instagram"
         " | Artiklen er skrevet på baggrund af | Denne artikel er skrevet på baggrund af"
+        " | Meld en fejl | Følg vores WhatsApp-kanal | Indberet fejl"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
@@ -213,5 +215,8 @@ PACK = Language(
         " | redaktion | din | dit | dine | tilbud | foto | video | følg os"
         " | læs mere | vis mere"
     ),
-    editor_words=("Redigeret af | Redigering | Oversat af | Oversættelse | Chefredaktør | Ansvarshavende"),
+    editor_words=(
+        "Redigeret af | Redigering | Oversat af | Oversættelse | Chefredaktør | Ansvarshavende"
+        " | Kamera | Oversat fra engelsk af | Oversat fra tysk af | Oversat fra fransk af"
+    ),
 )

@@ -142,6 +142,7 @@ PACK = Language(
         " | Mehr News aus"
         " | Das könnte dich auch noch interessieren"
         " | Heute meistgelesen | Diese Woche meistgelesen"
+        " | Sehen Sie das Video | Sehen Sie hier das Video"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"

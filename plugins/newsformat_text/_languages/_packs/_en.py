@@ -25,6 +25,12 @@ PACK = Language(
         " | Proofread by | Proofreader | Photo editing by | Photo editor | Design by | Designer"
         " | Web production by | Digital production by | Audio produced by | Data analysis by | Data by"
         " | Modified by | Supervised by | Commissioning editor | Desk editor | News editor | Page designed by | Translated by"
+        " | Camera | Camera and editing | Translated from French by | Translated from German by"
+        " | Translated from Spanish by | Translated from Russian by | Translated from Ukrainian by"
+        " | Translated from Italian by | Translated from Polish by | Translated from Dutch by"
+        " | Translated from Portuguese by | Translated from Chinese by | Translated from Arabic by"
+        " | Translated from the French by | Translated from the German by"
+        " | Translated from the Spanish by | Translated from the Russian by"
     ),
     place_words="in | from | at",
     related_headings=(

@@ -13,6 +13,8 @@ PACK = Language(
         " | Información adicional de | Reporte de | Corrección | Producción | Diseño | Realización"
         " | Infografía de | Verificado por | Actualizado por | Contribuyó | Contribuyeron"
         " | Contribuyeron a este reportaje | Traducido por"
+        " | Cámara | Camarógrafo | Traducido del inglés por | Traducido del francés por"
+        " | Traducido del alemán por"
     ),
     place_words="desde | en | de",
     related_headings=(
@@ -107,6 +109,7 @@ PACK = Language(
         " | Tal vez te interese | Tal vez le interese | Tenés que leer | Tienes que leer | Consulte también"
         " | Relacionada | Lecturas recomendadas | Lectura recomendada"
         " | Te puede interesar leer | Le puede interesar leer"
+        " | Vea el video | Vea el vídeo"
     ),
     byline_words=(
         "De nuestra corresponsal | De nuestro corresponsal | Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"

@@ -5,7 +5,10 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="et",
-    editor_words=("Toimetaja | Toimetas | Tõlkis | Tõlkija | Tõlge | Peatoimetaja | Keeletoimetaja"),
+    editor_words=(
+        "Toimetaja | Toimetas | Tõlkis | Tõlkija | Tõlge | Peatoimetaja | Keeletoimetaja"
+        " | Operaator | Inglise keelest tõlkinud | Vene keelest tõlkinud | Tõlkinud"
+    ),
     related_headings=(
         "Loe ka | Loe lisaks | Loe veel | Seotud artiklid | Seotud lood | Seotud uudised | Samal teemal | Loetumad"
         " | Enim loetud | Viimased uudised | Soovitame | Veel uudiseid | Vaata ka"
@@ -23,6 +26,7 @@ PACK = Language(
         " | Loe seotud | Vaata lisaks | Rohkem | Olulisemad uudised | Võib huvitada"
         " | Uuemad"
         " | Vaata rohkem"
+        " | Veel teemal | Vaata videot"
     ),
     byline_words=(
         "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"
@@ -50,6 +54,7 @@ PACK = Language(
     ),
     copyright_words=(
         "Kõik õigused kaitstud | Autoriõigus | Kõik õigused kaitstud. | Kõik õigused reserveeritud | Autoriõigused"
+        " | Loata kopeerimine on keelatud"
     ),
     tag_words=("Märksõnad | Teemad | Teema | Sildid | Kategooria | Rubriik | Võtmesõnad"),
     tool_lines=(
@@ -95,6 +100,7 @@ PACK = Language(
         " | Õiendus"
         " | Täismahus link | Täispika uudise lugemiseks | Terve uudise lugemiseks"
         " | Vihje saatmiseks | Kas leidsid vea?"
+        " | Jälgi meie WhatsAppi kanalit"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -28,6 +28,7 @@ PACK = Language(
         " | Zure interesekoa izan daiteke"
         " | Irakurri baita ere | Erlazionatutakoak | Zerikusia duten albisteak | Albiste erlazionatuak"
         " | Interesa dakizuke | Gai honi buruz"
+        " | Gai honi buruz gehiago | Ikusi bideoa | Hurrengo artikulua"
     ),
     caption_words=(
         "Argazkia | Argazkiak | Argazkilaria | Argazkia / | Artxiboko argazkia | Artxiboko irudia | Irudia"
@@ -57,6 +58,8 @@ PACK = Language(
         " | Banatu | Iruzkindu | Egin harpide | Egin BERRIAlagun | Entzun | Irakurtzeko denbora | Kargatzen"
         " | Akatsa aurkitu duzu? | Deskargatu"
         " | Izan harpidedun | Izan kide | Egin zaitez kide"
+        " | Harpidedunentzat bakarrik | Errore baten berri eman | Lagundu gure kazetaritzari"
+        " | Jarraitu gure WhatsApp kanala"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"
@@ -64,11 +67,14 @@ PACK = Language(
         " | Egilea"
         " | By"
     ),
-    editor_words=("Editorea | Itzulpena | Itzultzailea | Zuzenketa"),
+    editor_words=("Editorea | Itzulpena | Itzultzailea | Zuzenketa | Kamera"),
     credit_words=("Iturriak | Agentzia | Agentziak | Iturria"),
     date_words=("Argitaratua | Argitaratze data | Argitaratze-data"),
     update_words=("Eguneratua | Azken eguneratzea | Eguneratze data"),
-    copyright_words=("Eskubide guztiak erreserbatuta | Eskubide guztiak gordeta | Egile eskubideak | Lege gordailua"),
+    copyright_words=(
+        "Eskubide guztiak erreserbatuta | Eskubide guztiak gordeta | Egile eskubideak | Lege gordailua"
+        " | Debekatuta dago baimenik gabe kopiatzea"
+    ),
     tag_words=("Etiketak | Gaia | Hitz gakoak | Gako-hitzak | Kategoriak | Kategoria | Saila | Gaiak"),
     contact_words=("Informazio gehiagorako | Komunikazio bulegoa | Prentsa bulegoa"),
     release_words=("Prentsa oharra | Prentsa-oharra | Agiria | Prentsaurrekoa"),

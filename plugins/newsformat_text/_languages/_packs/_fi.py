@@ -71,6 +71,7 @@ PACK = Language(
     copyright_words=(
         "Kaikki oikeudet pidätetään | Tekijänoikeus"
         " | Kaikki oikeudet pidätetään. | Tekijänoikeudet | Sisällön kopiointi"
+        " | Jäljentäminen ilman lupaa kielletty | Jäljentäminen ilman lupaa on kielletty"
     ),
     tag_words=(
         "Asiasanat | Aiheet | Avainsanat | Tunnisteet | Aihe | Tagit | Kategoria | Kategoriat | Henkilöt | Paikat"
@@ -154,6 +155,7 @@ PACK = Language(
         " | Jutussa luki aiemmin"
         " | Näytä tämä julkaisu Instagramissa"
         " | Onko sinulla jo tilaus?"
+        " | Seuraa WhatsApp-kanavaamme"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"
@@ -183,6 +185,7 @@ PACK = Language(
     ),
     editor_words=(
         "Toimittanut | Toimitus | Suomentanut | Kääntänyt | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"
+        " | Kamera | Englannista kääntänyt"
     ),
     byline_endings=("kirjoittaa"),
 )

@@ -16,11 +16,13 @@ PACK = Language(
         " | Mga nangungunang balita"
         " | Makibalita"
         " | Basahin rin | Rekomendado | Mga trending | Maaari mo ring magustuhan | Related"
+        " | Higit pa sa paksang ito | Susunod na artikulo | Panoorin ang video"
     ),
     byline_words=(
         "Ni | Nina | Isinulat ni | Sinulat ni | Ulat ni | By"
         " | Ulat nina | Ulat mula kay | Akda ni | Panulat ni | May-akda | Reporter"
         " | Sulat ni"
+        " | Teksto"
     ),
     byline_joiners="at | and",
     roles="mamamahayag | patnugot | kolumnista | reporter | correspondent",
@@ -36,10 +38,12 @@ PACK = Language(
         "Larawan | Larawan mula sa | Kuha ni | Litrato"
         " | Larawan ni | Larawan mula | Kuha mula sa | Kuhang larawan | Mga larawan | File photo"
         " | Screengrab mula sa | Litrato ni | Video mula sa | Courtesy"
+        " | Litratista"
     ),
     copyright_words=(
         "Nakalaan ang lahat ng karapatan"
         " | Reserbado ang lahat ng karapatan | Lahat ng karapatan ay nakalaan | Karapatang-ari"
+        " | Bawal kopyahin nang walang pahintulot"
     ),
     tag_words=("Mga paksa | Mga tag | Paksa | Mga kategorya"),
     tool_lines=(
@@ -61,6 +65,8 @@ PACK = Language(
         " | Isinalin ang artikulong ito"
         " | Para sa iba pang balita"
         " | Isang post na ibinahagi ni"
+        " | Pakinggan ang artikulo | Para lamang sa mga subscriber | Mag-ulat ng mali"
+        " | Suportahan ang aming pamamahayag"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"
@@ -75,5 +81,5 @@ PACK = Language(
         " | komento | mambabasa | ibahagi | karapatan | larawan | video | sundan"
         " | basahin"
     ),
-    editor_words=("Patnugot | In-edit ni | Isinalin ni | Salin ni"),
+    editor_words=("Patnugot | In-edit ni | Isinalin ni | Salin ni | Salin | Editor | Kamera"),
 )

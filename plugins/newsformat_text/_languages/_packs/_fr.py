@@ -12,6 +12,7 @@ PACK = Language(
         " | Avec la collaboration de | Avec la participation de | En collaboration avec | Images et montage"
         " | Photographies | Infographie de | Coordination | Responsable de la publication"
         " | Directeur de la publication | Mis à jour par | Secrétariat de rédaction | Traduit par"
+        " | Caméra | Traduit de l'allemand par | Traduit de l'espagnol par | Traduit du russe par"
     ),
     place_words="à | depuis | de",
     related_headings=(
@@ -177,6 +178,7 @@ PACK = Language(
         " | Toute reproduction, même partielle | Cet article est republié | Cet article est republié à partir"
         " | Tous droits réservés. | La reproduction | La copie | Aucune partie de | Droits d'auteur"
         " | Ce contenu est protégé | © Tous droits réservés"
+        " | Reproduction interdite sans autorisation"
     ),
     tag_words=(
         "Mots-clés | Mots clés | Thèmes | Sujets | Étiquettes | Thématiques"

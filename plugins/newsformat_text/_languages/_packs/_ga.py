@@ -12,12 +12,13 @@ PACK = Language(
         " | Nuacht eile | Léigh chomh maith | Tuilleadh scéalta | Is mó léitear | Na scéalta is mó léamh"
         " | Is déanaí | Nuacht is déanaí | Scéal eile | Féach chomh maith | Molta | Ceannlínte"
         " | Nuacht ghaolmhar | Is mó léamh | Ná caill"
+        " | Tuilleadh faoin ábhar seo | Féach ar an bhfíseán | An chéad alt eile"
     ),
-    byline_words="Le | Údar | Scríofa ag | Tuairisc ó",
+    byline_words=("Le | Údar | Scríofa ag | Tuairisc ó | Téacs"),
     byline_joiners="agus",
     roles="iriseoir | comhfhreagraí | eagarthóir | tuairisceoir",
     agencies="RTÉ | Tuairisc.ie | Nuacht RTÉ",
-    editor_words="Eagarthóir | Aistrithe ag",
+    editor_words=("Eagarthóir | Aistrithe ag | Aistriúchán | Aistritheoir | Ceamara"),
     credit_words="Foinse",
     months=(
         "Eanáir,Ean | Feabhra,Feabh | Márta,Már | Aibreán,Aib | Bealtaine,Beal | Meitheamh,Meith | Iúil"
@@ -26,8 +27,8 @@ PACK = Language(
     ),
     date_words="Foilsithe | Foilsithe ar | Dáta | Dé",
     update_words="Nuashonraithe | Uasdátaithe | Leasaithe",
-    caption_words="Pictiúr | Grianghraf | Grianghrafanna | Íomhá | Físeán",
-    copyright_words="Gach ceart ar cosaint | Cóipcheart",
+    caption_words=("Pictiúr | Grianghraf | Grianghrafanna | Íomhá | Físeán | Grianghrafadóir"),
+    copyright_words=("Gach ceart ar cosaint | Cóipcheart | Ní ceadmhach aon chuid de seo a atáirgeadh"),
     tag_words="Clibeanna | Ábhair | Eochairfhocail",
     tool_lines=(
         "Fógra | Fógraí | Roinn | Roinn ar Facebook | Priontáil | Sábháil | Logáil isteach | Cláraigh | Liostáil"
@@ -38,6 +39,8 @@ PACK = Language(
         " | Gailearaí | Lean sinn | Scríobh chugainn | Nuachtlitir | Tacaigh linn | Íoslódáil an aip"
         " | Ceartú"
         " | Méid an Téacs"
+        " | Éist leis an alt | Do shíntiúsóirí amháin | Tuairiscigh earráid"
+        " | Tacaigh lenár n-iriseoireacht | Lean ár gcainéal WhatsApp | Cóipeáil an nasc"
     ),
     comment_headings="Tráchtanna | Fág freagra | Fág tuairim | Gan tráchtanna | Freagraí",
     embargo_words="Lánchosc go dtí",

@@ -23,6 +23,7 @@ PACK = Language(
         " | Relacionadas | Outras noticias | Destacados | Ademais"
         " | Podes ler | Podes ler tamén"
         " | No mesmo tema"
+        " | Máis sobre o tema | Ver o vídeo | Seguinte artigo"
     ),
     caption_words=(
         "Fotos | Fotografía | Foto de arquivo | Imaxe | Imaxe de arquivo | Imaxes | Arquivo | Crédito"
@@ -58,6 +59,7 @@ PACK = Language(
         " | Subscríbete á nosa newsletter | Recibe as últimas novas | Recibe as novas no teu correo"
         " | Xa es subscritor? | Tes unha noticia?"
         " | Rectificación"
+        " | Escoitar o artigo | Informar dun erro | Apoia o noso xornalismo"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"
@@ -67,6 +69,7 @@ PACK = Language(
     ),
     editor_words=(
         "Edición | Editado por | Tradución | Tradución de | Traducido por | Coa colaboración de | Corrección"
+        " | Cámara | Traducido do inglés por | Traducido do francés por"
     ),
     credit_words=("Fonte | Fontes | Axencia | Axencias"),
     date_words=("Publicado | Publicado o | Publicada | Data de publicación | Creado"),

@@ -14,12 +14,13 @@ PACK = Language(
         " | Karin labari"
         " | Labaran da suka danganci wannan | Labaran da suka shafi wannan"
         " | Ƙarin labarai | Sauran labarai | Masu alaƙa | Duba wannan | Ku karanta kuma"
+        " | Ƙarin bayani kan wannan batu | Labari na gaba"
     ),
-    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | By"),
+    byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | By | Rubutu"),
     byline_joiners="da",
     roles="wakili | wakilinmu | ɗan jarida | dan jarida | edita | mai aiko da rahoto",
     agencies="NAN | ANA",
-    editor_words="Tacewa | Edita",
+    editor_words=("Tacewa | Edita | Fassara | Fassarawa"),
     place_words="daga",
     credit_words="Majiya | Tushe | Asali",
     dateline_stops=True,
@@ -29,7 +30,7 @@ PACK = Language(
     ),
     date_words="An wallafa | An wallafa a | Lokacin wallafa | An buga | Ranar",
     update_words="An sabunta | Lokacin sabuntawa",
-    caption_words=("Hoto | Bayanan bidiyo | Bidiyo | Hoton"),
+    caption_words=("Hoto | Bayanan bidiyo | Bidiyo | Hoton | Mai ɗaukar hoto"),
     copyright_words="An kiyaye dukkan hakkoki | Dukkan hakkoki na | Hakkin mallaka",
     tag_words="Batutuwa | Maudu'ai | Mahimman kalmomi",
     tool_lines=(
@@ -41,6 +42,7 @@ PACK = Language(
         " | Sami labarai | Adireshin imel dinku ba zai bayyana ba"
         " | Ku bi mu a"
         " | Ku shiga tashar"
+        " | Saurari labarin | Kai rahoton kuskure | Shiga tasharmu ta WhatsApp | Kwafi mahada"
     ),
     comment_headings="Ra'ayoyi | Ra'ayoyin masu karatu | Bar ra'ayi | Ku bayyana ra'ayinku | Babu ra'ayi | Bayyana ra'ayinka",
     embargo_words="Kada a wallafa kafin",

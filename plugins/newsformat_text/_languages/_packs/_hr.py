@@ -73,12 +73,14 @@ PACK = Language(
         " | Screenshot | Infografika | Karikatura | Karta | Grafika | Na fotografiji | Na slici"
         " | Naslovna fotografija | Naslovna foto | Potpis pod sliku"
         " | Snimila | Snimili"
+        " | Fotografkinja"
     ),
     copyright_words=(
         "Sva prava pridržana | Autorska prava"
         " | Sva prava pridržana. | Sva prava zadržana | Sva su prava pridržana | Zabranjeno je"
         " | Zabranjeno kopiranje | Preuzimanje | Preuzimanje sadržaja | Prenošenje | Kopiranje"
         " | Nije dopušteno"
+        " | Zabranjeno prenošenje bez dopuštenja | Zabranjeno je prenošenje bez dopuštenja"
     ),
     tag_words=("Oznake | Ključne riječi | Teme | Tagovi | Kategorija | Kategorije | Rubrika | Još o | Hashtagovi"),
     tool_lines=(
@@ -162,6 +164,7 @@ PACK = Language(
         " | Objavu dijeli | Pogledajte ovu objavu na Instagramu"
         " | Ovaj sadržaj dostupan je samo | Sažetak izradila umjetna inteligencija"
         " | Dodajte nas kao preferirani izvor | Dodaj kao preferirani izvor"
+        " | Podržite naše novinarstvo | Pratite naš WhatsApp kanal | Pratite naš Viber kanal"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"
@@ -200,5 +203,6 @@ PACK = Language(
         "Urednik | Urednica | Uredio | Uredila | Uređuje | Prijevod | Preveo | Prevela | Prijevod i obrada"
         " | Lektura | Lektor | Lektorica | Glavni urednik | Glavna urednica | Suradnja | Montaža | Kamera"
         " | Snimatelj | Obrada | Ažurirao"
+        " | S engleskog prevela | S engleskog preveo | S njemačkog prevela | S njemačkog preveo"
     ),
 )

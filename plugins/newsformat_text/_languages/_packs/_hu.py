@@ -48,6 +48,7 @@ PACK = Language(
         " | Ezek érdekelhetnek még | Ezeket olvasta már? | A rovat további hírei | A rovatból | További cikkek a rovatból"
         " | Ez érdekelheti még"
         " | Ajánlott bejegyzések"
+        " | Nézze meg a videót | Nézd meg a videót"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -92,6 +93,7 @@ PACK = Language(
         "Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"
         " | Minden jog fenntartva. | Az oldal tartalma | Az oldalon megjelenő | Másolása | Utánközlés"
         " | Minden jog védett | A tartalom felhasználása"
+        " | Utánközlés csak engedéllyel"
     ),
     tag_words=(
         "Címkék | Témák | Kulcsszavak"
@@ -205,6 +207,7 @@ PACK = Language(
         " | A bejegyzés megtekintése az Instagramon"
         " | Kommenteléshez be kell jelentkezni | Ha támogatnád a munkánkat | Ha szeretne értesülni a friss"
         " | Mesterséges intelligenciával készült összefoglaló | Állítsa be preferált forrásként"
+        " | Hibát jelentek | Csatlakozzon WhatsApp-csatornánkhoz | Csatlakozz WhatsApp-csatornánkhoz"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"
@@ -247,6 +250,7 @@ PACK = Language(
     editor_words=(
         "Fordította | Fordítás | Korrektor | Olvasószerkesztő | Lektorálta | Közreműködött | Operatőr"
         " | Vágó | Főszerkesztő | Felelős szerkesztő | Frissítette"
+        " | Angolból fordította | Németből fordította | Franciából fordította"
     ),
     byline_endings=("írta"),
 )

@@ -12,6 +12,7 @@ PACK = Language(
         " | Penanggung jawab | Produser | Copyeditor | Videografer"
         " | Red:"
         " | Kreatif"
+        " | Kamera | Kamerawan | Diterjemahkan dari bahasa Inggris oleh"
     ),
     place_words="dari",
     related_headings=(
@@ -44,6 +45,7 @@ PACK = Language(
         " | Kunjungi juga"
         " | Video Pilihan Hari Ini | Video rekomendasi"
         " | Cek juga | Temukan juga | Lanjut baca | Mungkin menarik"
+        " | Selengkapnya tentang topik ini"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
@@ -93,6 +95,7 @@ PACK = Language(
         " | Hak cipta dilindungi undang-undang | Hak Cipta © | Semua hak dilindungi | Segala hak cipta"
         " | Dilarang memperbanyak | Dilarang keras mengambil konten"
         " | Dilarang mengambil dan | Dilarang mengambil konten | Dilarang mengambil isi | Dilarang mengambil berita"
+        " | Dilarang mengutip tanpa izin"
     ),
     tag_words=("Topik | Kata kunci | Label | Kategori | Topik terkait: | Tagar | Rubrik | Isu | Hashtag | Tag terkait"),
     tool_lines=(

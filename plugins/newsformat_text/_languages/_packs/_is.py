@@ -19,6 +19,7 @@ PACK = Language(
         " | Fleira áhugavert | Fyrri grein | Næsta grein"
         " | Lesið líka | Lesa líka | Aðrir eru að lesa | Þú gætir haft áhuga á"
         " | Þetta gæti vakið áhuga þinn | Annað áhugavert efni | Horfðu á"
+        " | Meira um málið | Sjáðu myndbandið"
     ),
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"
@@ -37,7 +38,9 @@ PACK = Language(
         " | Mynd/ | Myndir | Myndir/ | Ljósmynd/ | Ljósmyndari | Myndatexti | Mynd úr safni | Mynd úr safni."
         " | Úr safni | Skjáskot | Skjámynd | Teikning | Grafík | Aðsend mynd | Aðsend"
     ),
-    copyright_words=("Allur réttur áskilinn | Höfundarréttur | Öll réttindi áskilin"),
+    copyright_words=(
+        "Allur réttur áskilinn | Höfundarréttur | Öll réttindi áskilin | Endurprentun án leyfis er bönnuð"
+    ),
     tag_words=("Efnisorð | Merki | Lykilorð | Flokkar | Flokkur"),
     tool_lines=(
         "Deila | Auglýsing | Prenta | Senda | Vista | Áskrift | Innskráning | Loka"
@@ -70,6 +73,7 @@ PACK = Language(
         " | Sendu okkur línu | Þessi grein er eldri en | Þessi frétt er eldri en"
         " | Fréttin er skrifuð með aðstoð"
         " | Leiðrétt"
+        " | Hlusta á greinina | Styrktu blaðamennsku okkar"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

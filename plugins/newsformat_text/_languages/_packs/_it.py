@@ -118,6 +118,7 @@ PACK = Language(
         " | Immagine di | Immagine di archivio | Immagine di copertina | Immagine generica"
         " | Immagine in evidenza | Immagine tratta da | Vignetta di | Disegno | Nelle foto | Nell'immagine"
         " | Nella foto sopra | Frame video | Video di | Archivio | Repertorio"
+        " | Fotografa"
     ),
     copyright_words=(
         "© RIPRODUZIONE RISERVATA | Riproduzione riservata | Tutti i diritti riservati | Riproduzione vietata"
@@ -125,6 +126,7 @@ PACK = Language(
         " | Tutti i diritti sono riservati"
         " | Tutti i diritti riservati. | La riproduzione | Riproduzione consentita"
         " | Questo contenuto è protetto | Quest'opera è distribuita con licenza"
+        " | Riproduzione vietata senza autorizzazione"
     ),
     tag_words=(
         "Argomenti | Parole chiave | Etichette | Temi"
@@ -364,5 +366,7 @@ PACK = Language(
         " | Con la collaborazione di | In collaborazione con | Montaggio | Montaggio di | Riprese"
         " | Riprese e montaggio | Regia | Produzione | Coordinamento | Progetto grafico | Caporedattore"
         " | Aggiornato da | Verificato da"
+        " | Traduzione dall'inglese di | Traduzione dal francese di | Traduzione dal tedesco di"
+        " | Traduzione dallo spagnolo di"
     ),
 )

@@ -26,6 +26,7 @@ PACK = Language(
         " | Toliau skaitykite"
         " | Populiaru"
         " | Žiūrėk | Karščiausios naujienos | Susiję video"
+        " | Žiūrėkite vaizdo įrašą | Žiūrėkite video"
     ),
     byline_words=(
         "Autorius | Autorė | Parengė | Tekstas"
@@ -52,6 +53,7 @@ PACK = Language(
         " | Asmeninio archyvo nuotr. | Fotografas | Iliustracija | Pav. | Paveikslas | Piešinys | Žemėlapis"
         " | Ekrano nuotrauka | Ekrano kopija | Stop kadras | Vaizdo įrašas | Infografikas | Vizualizacija"
         " | Nuotraukų autorius"
+        " | Fotografė"
     ),
     copyright_words=(
         "Visos teisės saugomos | Autorių teisės"
@@ -59,6 +61,7 @@ PACK = Language(
         " | Kopijuoti, platinti | Be raštiško sutikimo"
         " | Naujienų agentūros BNS informaciją | ELTA informaciją skelbti"
         " | BNS informaciją skelbti"
+        " | Kopijuoti be sutikimo draudžiama"
     ),
     tag_words=(
         "Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės | Raktiniai žodžiai"
@@ -112,6 +115,7 @@ PACK = Language(
         " | Matėte ką nors įdomaus? | Sėkmingai išsiųsta | Dėkojame už praneštą klaidą | Dėkojame už pranešimą"
         " | Pataisymas | Klaidos atitaisymas"
         " | Straipsnio tęsinys | Užfiksavote | Spauskite čia"
+        " | Klausykite straipsnio | Sekite mūsų „WhatsApp“ kanalą | Sekite mūsų WhatsApp kanalą"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"
@@ -134,5 +138,6 @@ PACK = Language(
     ),
     editor_words=(
         "Redaktorius | Redaktorė | Redagavo | Vertė | Išvertė | Vertimas | Vyriausiasis redaktorius | Parengė pagal"
+        " | Operatorius | Operatorė | Iš anglų kalbos vertė | Iš rusų kalbos vertė"
     ),
 )

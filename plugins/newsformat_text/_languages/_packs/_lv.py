@@ -22,6 +22,7 @@ PACK = Language(
         " | Citi šobrīd lasa | Lasīt citas ziņas"
         " | Aktuāli"
         " | Populārākie raksti | Redaktors iesaka"
+        " | Skaties video | Skatīties video"
     ),
     byline_words=(
         "Autors | Autore | Autori | Teksts | Sagatavoja"
@@ -49,10 +50,12 @@ PACK = Language(
         " | Publicitātes foto | Publicitātes foto. | Privātais arhīvs | Ekrānuzņēmums | Ekrānšāviņš"
         " | Zīmējums | Karte | Grafika | Ilustrācija"
         " | Foto autors | Foto autore | Foto autori"
+        " | Fotogrāfe"
     ),
     copyright_words=(
         "Visas tiesības aizsargātas | Autortiesības"
         " | Visas tiesības paturētas | Autortiesību | Pārpublicēšana | Pārpublicējot"
+        " | Pārpublicēšana bez atļaujas aizliegta"
     ),
     tag_words=("Tēmas | Birkas | Atslēgvārdi | Tēma | Kategorija | Kategorijas | Rubrika"),
     tool_lines=(
@@ -96,6 +99,7 @@ PACK = Language(
         " | Labojums | Precizējums | Atsaukums"
         " | Šodien vārda dienu svin | Vārda dienu svin | Vārda dienas | Vārdadienas"
         " | Piesakies mūsu"
+        " | Atbalsti mūsu žurnālistiku | Seko mūsu WhatsApp kanālam"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"
@@ -116,5 +120,9 @@ PACK = Language(
         " | lasītāj | dalies | pārpublic | tiesības aizsarg | autortiesīb | redakcij | foto | video | galerij | seko"
         " | lasi"
     ),
-    editor_words=("Redaktors | Redaktore | Tulkoja | Tulkojums | Korektors | Galvenais redaktors | Galvenā redaktore"),
+    editor_words=(
+        "Redaktors | Redaktore | Tulkoja | Tulkojums | Korektors | Galvenais redaktors | Galvenā redaktore"
+        " | Operators | Operatore | No angļu valodas tulkojusi | No angļu valodas tulkojis"
+        " | No krievu valodas tulkojusi"
+    ),
 )

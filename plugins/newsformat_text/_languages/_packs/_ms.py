@@ -21,6 +21,7 @@ PACK = Language(
         " | Popular | Lagi artikel"
         " | Artikel menarik | Berita lanjut | Terkait | Jangan lupa baca | Anda mungkin minat"
         " | Cadangan untuk anda | Berita sebelum ini | Sorotan"
+        " | Lagi tentang topik ini"
     ),
     byline_words=(
         "Oleh | Penulis | Wartawan"
@@ -48,8 +49,12 @@ PACK = Language(
         " | Gambar ihsan | Gambar kecil | Gambar sekadar hiasan | Imej | Ihsan | Kredit foto | Kredit gambar"
         " | Sumber gambar | Sumber foto | Kapsyen | Ilustrasi | Infografik | Grafik | Tangkap layar"
         " | Jurufoto | Kartun"
+        " | Jurugambar"
     ),
-    copyright_words=("Hak cipta terpelihara | Hak cipta | Hakcipta terpelihara | Semua hak terpelihara"),
+    copyright_words=(
+        "Hak cipta terpelihara | Hak cipta | Hakcipta terpelihara | Semua hak terpelihara"
+        " | Dilarang menerbitkan semula tanpa kebenaran"
+    ),
     tag_words=("Topik | Kata kunci | Kategori | Label | Teg"),
     tool_lines=(
         "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
@@ -88,6 +93,7 @@ PACK = Language(
         " | Ikuti perkembangan terkini | Ditulis pada"
         " | Pembetulan | Ralat"
         " | Siaran dikongsi oleh | Lihat siaran ini di Instagram"
+        " | Untuk pelanggan sahaja | Laporkan kesilapan | Sokong kewartawanan kami"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"
@@ -109,5 +115,8 @@ PACK = Language(
         " | kongsi | hak cipta | terpelihara | editor | foto | video | galeri | ikuti"
         " | baca juga"
     ),
-    editor_words=("Penyunting | Disunting oleh | Pengarang | Terjemahan | Diterjemah oleh | Penterjemah"),
+    editor_words=(
+        "Penyunting | Disunting oleh | Pengarang | Terjemahan | Diterjemah oleh | Penterjemah"
+        " | Jurukamera | Diterjemahkan oleh"
+    ),
 )

@@ -116,6 +116,7 @@ PACK = Language(
         " | Niets uit deze uitgave | Auteursrecht voorbehouden"
         " | Alle rechten voorbehouden. | Auteursrechten voorbehouden | Op dit artikel rust | Overname van"
         " | Niets van deze | Zonder toestemming"
+        " | Overname zonder toestemming is verboden | Overname zonder toestemming is niet toegestaan"
     ),
     tag_words=(
         "Trefwoorden | Onderwerpen | Labels | Thema's"
@@ -299,6 +300,7 @@ PACK = Language(
         " | Reageren op dit artikel is | Dit bericht is automatisch gegenereerd"
         " | Dit artikel is automatisch gegenereerd"
         " | Op deze plek staat een bericht van X | Op deze plek staat een externe | Stel ons in als voorkeursbron"
+        " | Fout melden"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
@@ -346,5 +348,7 @@ PACK = Language(
         " | Met medewerking van | Medewerking | Met bijdragen van | Met een bijdrage van | Research"
         " | Onderzoek | Productie | Vormgeving | Montage | Camera | Beeldredactie | Bewerkt door"
         " | Bijgewerkt door | Hoofdredacteur | Gecontroleerd door"
+        " | Uit het Frans vertaald door | Uit het Engels vertaald door | Uit het Duits vertaald door"
+        " | Vertaald uit het Engels door | Vertaald uit het Frans door"
     ),
 )

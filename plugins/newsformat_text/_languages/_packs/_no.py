@@ -83,6 +83,7 @@ PACK = Language(
         " | Alle rettigheter | Innholdet er beskyttet | Alt innhold er opphavsrettslig"
         " | Det er ikke tillatt å kopiere"
         " | Det må ikke kopieres | Ettertrykk forbudt | Innholdet er opphavsrettslig"
+        " | Ettertrykk er forbudt uten tillatelse | Ettertrykk er forbudt"
     ),
     tag_words=(
         "Emner | Stikkord | Tema | Nøkkelord | Emneord | Tagger"
@@ -210,6 +211,7 @@ PACK = Language(
         " | Et innlegg delt av"
         " | Vis dette innlegget på Instagram"
         " | Har du sett feil i artikkelen | Vil du diskutere denne saken? | Dette er en nyhetsartikkel basert på"
+        " | Følg WhatsApp-kanalen vår | Følg vår WhatsApp-kanal"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"
@@ -243,5 +245,8 @@ PACK = Language(
         " | les mer | vis mer"
         " | vær varsom-plakat | god presseskikk"
     ),
-    editor_words=("Redaktør | Redigert av | Oversatt av | Oversettelse | Sjefredaktør | Foto og redigering | Research"),
+    editor_words=(
+        "Redaktør | Redigert av | Oversatt av | Oversettelse | Sjefredaktør | Foto og redigering | Research"
+        " | Kamera | Oversatt fra engelsk av | Oversatt fra tysk av | Oversatt fra fransk av"
+    ),
 )

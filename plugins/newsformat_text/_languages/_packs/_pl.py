@@ -488,5 +488,7 @@ PACK = Language(
         " | Tłumaczenie | Tłumaczył | Tłumaczyła"
         " | Przekład | Przełożył | Przełożyła | Współpraca | Montaż | Zdjęcia i montaż | Realizacja"
         " | Produkcja | Redaktor naczelny | Aktualizacja: redakcja | Weryfikacja | Tłum."
+        " | Kamera | Z angielskiego przełożyła | Z angielskiego przełożył | Z angielskiego tłumaczyła"
+        " | Z angielskiego tłumaczył | Z niemieckiego przełożyła | Z niemieckiego przełożył"
     ),
 )

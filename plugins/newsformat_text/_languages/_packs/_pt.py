@@ -14,6 +14,8 @@ PACK = Language(
         " | Infografia de | Sob a supervisão de | Estagiário sob supervisão de | Estagiária sob supervisão de"
         " | Atualizado por | Verificado por"
         " | Com supervisão de"
+        " | Câmera | Câmara | Traduzido do inglês por | Traduzido do francês por"
+        " | Traduzido do espanhol por"
     ),
     place_words="de | em | do | da",
     related_headings=(
@@ -87,6 +89,7 @@ PACK = Language(
         " | Nosso especial | O nosso especial | Nosso dossiê | O nosso dossiê"
         " | Recomendado para si | Mais do tema | Siga lendo | Leia essa"
         " | Pode também interessar | Quem leu também viu"
+        " | Mais sobre o tema"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
@@ -149,6 +152,7 @@ PACK = Language(
         " | Imagem meramente ilustrativa | Imagem de capa | Imagem destacada | Imagem cedida"
         " | Imagem em destaque | Arquivo | Arte/ | Legenda da foto | Fonte da imagem | Crédito,"
         " | Legenda da foto,"
+        " | Fotógrafa"
     ),
     copyright_words=(
         "Todos os direitos reservados | Proibida a reprodução | Direitos reservados"

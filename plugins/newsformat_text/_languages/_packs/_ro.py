@@ -55,6 +55,7 @@ PACK = Language(
         " | Dosarul nostru"
         " | Articol recomandat de | Articol recomandat"
         " | Articole relaționate | Recomandarea autorului | Alte articole despre"
+        " | Mai multe despre acest subiect | Mai multe pe acest subiect"
     ),
     byline_words=(
         "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
@@ -121,6 +122,7 @@ PACK = Language(
         " | Preluarea informațiilor | Conținutul acestui | Conținutul website-ului"
         " | Acest articol este protejat | Orice preluare | Este interzisă | Este interzisă reproducerea"
         " | Poate fi preluat în limita a | Se interzice"
+        " | Reproducerea fără acord este interzisă"
     ),
     tag_words=(
         "Etichete | Cuvinte cheie | Subiecte"
@@ -291,5 +293,6 @@ PACK = Language(
         " | Cu contribuția | A colaborat | Au colaborat | Imagine și montaj | Montaj | Producător"
         " | Verificat de | Actualizat de"
         " | Articol editat de"
+        " | Traducere din engleză de | Traducere din franceză de | Traducere din germană de"
     ),
 )

@@ -67,12 +67,14 @@ PACK = Language(
         " | Archívne foto | Archívna snímka | Archívna fotografia | Snímka | Na snímke | Na archívnej snímke"
         " | Na fotografii | Na fotke | Obrázok | Reprofoto | Grafika | Infografika | Mapa | Kresba"
         " | Karikatúra | Titulná fotografia | Úvodná fotografia | Popis fotky | Koláž | Vizualizácia"
+        " | Fotografka"
     ),
     copyright_words=(
         "Všetky práva vyhradené | Autorské práva"
         " | Všetky práva vyhradené. | Akékoľvek použitie | Publikovanie alebo ďalšie šírenie | Šírenie obsahu"
         " | Vyhradzujeme si | Vyhradzuje si právo | Kopírovanie | Prevzatie | Autorské práva sú vyhradené"
         " | Komerčná správa"
+        " | Pretlač bez súhlasu redakcie je zakázaná | Pretlač je zakázaná"
     ),
     tag_words=(
         "Témy | Značky | Kľúčové slová | Tagy"
@@ -156,6 +158,7 @@ PACK = Language(
         " | Práve sa číta"
         " | Ďakujeme, že čítate"
         " | Príspevok, ktorý zdieľa | Zobraziť tento príspevok na Instagrame"
+        " | Sledujte náš kanál na WhatsAppe"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"
@@ -193,5 +196,7 @@ PACK = Language(
     editor_words=(
         "Editoval | Preklad | Preložil | Preložila | Korektúra | Spolupráca | Na článku spolupracoval"
         " | Šéfredaktor | Kamera | Strih | Aktualizoval | Upravil"
+        " | Redakcia | Z angličtiny preložila | Z angličtiny preložil | Z nemčiny preložila"
+        " | Z nemčiny preložil"
     ),
 )

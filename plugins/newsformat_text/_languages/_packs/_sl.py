@@ -11,6 +11,8 @@ PACK = Language(
         " | Urednik | Urednica | Prevod | Prevedel | Prevedla | Lektura | Lektorica | Odgovorni urednik"
         " | Odgovorna urednica | Glavni urednik | Sodelovanje | Montaža | Kamera | Snemalec | Priredil"
         " | Priredila"
+        " | Iz angleščine prevedla | Iz angleščine prevedel | Iz nemščine prevedla"
+        " | Iz nemščine prevedel"
     ),
     related_headings=(
         "Preberite tudi | Preberi tudi | Preberite še | Preberi še | Berite tudi | Poglejte tudi | Povezane novice"
@@ -38,6 +40,7 @@ PACK = Language(
         " | Več kronike | Več novic iz | Novo iz Slovenije"
         " | Iste rubrike | Najbolj brane | Najbolj brane novice"
         " | Aktualno"
+        " | Oglejte si video"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"
@@ -72,11 +75,13 @@ PACK = Language(
         " | Arhivska slika | Arhiv | Vir slike | Avtor fotografije | Ilustracija | Posnetek"
         " | Posnetek zaslona | Zaslonski posnetek | Infografika | Karikatura | Zemljevid | Grafika"
         " | Na fotografiji | Na sliki | Naslovna fotografija | Naslovna slika"
+        " | Fotografinja"
     ),
     copyright_words=(
         "Vse pravice pridržane | Avtorske pravice"
         " | Vse pravice pridržane. | Vse pravice so pridržane | Prepovedano je | Kopiranje | Razmnoževanje"
         " | Ponatis"
+        " | Ponatis brez dovoljenja ni dovoljen"
     ),
     tag_words=("Oznake | Ključne besede | Teme | Kategorija | Kategorije | Rubrika | Tagi"),
     tool_lines=(
@@ -134,6 +139,7 @@ PACK = Language(
         " | Oceni objavo | Ocenite objavo"
         " | Neomejen dostop"
         " | Prijavite se na naše"
+        " | Spremljajte naš kanal WhatsApp"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

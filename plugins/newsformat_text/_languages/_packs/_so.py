@@ -14,12 +14,15 @@ PACK = Language(
         " | Akhriso: | Akhri: | War la xiriira"
         " | Wararkii ugu dambeeyay | Wararkii u dambeeyay | Warar xiriir la leh | Sii akhri"
         " | Ugu akhris badan"
+        " | Wax badan oo ku saabsan mowduucan | Maqaalka xiga"
     ),
-    byline_words=("Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay | By"),
+    byline_words=(
+        "Qore | Qoraa | Qoraaga | Waxaa qoray | Waxaa qortay | W/Q | W.Q | WQ | Waxaa diyaariyay | By | Qoraalka"
+    ),
     byline_joiners="iyo",
     roles="weriye | wariye | weriyaha | wariyaha | tifaftire | suxufi | saxafi",
     agencies="SONNA | SNTV",
-    editor_words="Tifaftire | Waxaa tifaftiray",
+    editor_words=("Tifaftire | Waxaa tifaftiray | Turjumaadda"),
     place_words="ka | ee",
     credit_words="Xigasho | Isha | Laga soo xigtay | Xigashada",
     months=(
@@ -29,7 +32,7 @@ PACK = Language(
     ),
     date_words="La daabacay | La soo daabacay | Waxaa la daabacay | La qoray | Taariikhda",
     update_words="La cusbooneysiiyay | La cusboonaysiiyay | Waxaa la cusbooneysiiyay",
-    caption_words="Sawir | Sawirka | Qoraalka Muuqaalka | Muuqaal",
+    caption_words=("Sawir | Sawirka | Qoraalka Muuqaalka | Muuqaal | Sawirqaade"),
     copyright_words="Dhammaan xuquuqda | Xuquuqda oo dhan | Xuquuqda",
     tag_words="Mowduucyo | Mowduucyada | Ereyada muhiimka ah",
     tool_lines=(
@@ -39,6 +42,7 @@ PACK = Language(
         " | Toos | Toos u dhageyso | Arag dhammaan | Bogga Xiga | Bogga hore | Biggii Hore | U gudub qaybta macluumaadka"
         " | Guji halkan | Riix halkan | Nala soo xiriir | Nagu saabsan | Qaybaha | Soo dejiso | Waxaan isticmaalnaa cookies"
         " | Emailkaaga lama daabici doono | Ku noqo kor"
+        " | Dhageyso maqaalka | Soo sheeg khalad | Nuqul ka samee xiriiriyaha"
     ),
     comment_headings="Faallooyin | Faallo | Ka faallee | Faallo ka bixi | Faallooyinka | Ra'yigaaga | Jawaab ka bixi",
     embargo_words="Lama daabici karo ka hor",

@@ -6,7 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="sq",
     unnamed_agencies="Agjencitë",
-    editor_words=("Redaktoi | Redaktor | Redaktori | Përktheu | Përkthimi | Përkthyer nga | Kryeredaktor"),
+    editor_words=("Redaktoi | Redaktor | Redaktori | Përktheu | Përkthimi | Përkthyer nga | Kryeredaktor | Kamera"),
     related_headings=(
         "Lexo edhe | Lexoni edhe | Lexo gjithashtu | Lexo më shumë | Lajme të ngjashme | Artikuj të ngjashëm"
         " | Të ngjashme | Më të lexuarat | Lajmet e fundit | Mund t'ju interesojë | Shiko edhe | Shih edhe"
@@ -26,6 +26,7 @@ PACK = Language(
         " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër | Kontrolloni gjithashtu"
         " | Po ndodh"
         " | Mund të ju pëlqejë"
+        " | Më shumë për këtë temë | Shikoni videon | Shiko videon"
     ),
     byline_words=(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"
@@ -53,6 +54,7 @@ PACK = Language(
     copyright_words=(
         "Të gjitha të drejtat e rezervuara | Të drejtat e autorit"
         " | Të gjitha të drejtat janë të rezervuara | Ndalohet | Ndalohet kopjimi"
+        " | Ndalohet riprodhimi pa leje"
     ),
     tag_words=("Etiketa | Etiketat | Tema | Fjalë kyçe | Temat | Fjalët kyçe | Kategoria | Kategoritë"),
     tool_lines=(
@@ -90,6 +92,7 @@ PACK = Language(
         " | Ky artikull është përkthyer | Ky artikull është shkruar me | Për të komentuar duhet"
         " | Vendosni fjalën kyçe"
         " | Korrigjim | Saktësim"
+        " | Vetëm për abonentët | Mbështetni gazetarinë tonë"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

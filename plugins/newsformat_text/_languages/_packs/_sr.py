@@ -42,6 +42,7 @@ PACK = Language(
         " | Сличне вести | Више о теми | Можда вас занима | Можда вас занима и | Читај још | Повезано:"
         " | Остале вести из рубрике"
         " | Погледајте | Опширније"
+        " | Pogledajte video"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -111,6 +112,7 @@ PACK = Language(
         " | Sva prava zadržana. | Sva prava su zadržana | Autorska prava | Zabranjeno je"
         " | Zabranjeno kopiranje | Zabranjeno preuzimanje | Preuzimanje | Preuzimanje delova ili | Prenošenje"
         " | Kopiranje | Nije dozvoljeno"
+        " | Zabranjeno preuzimanje bez dozvole | Zabranjeno je preuzimanje bez dozvole"
     ),
     tag_words=(
         "Ознаке | Тагови | Кључне речи | Oznake | Tagovi | Ključne reči"
@@ -205,6 +207,7 @@ PACK = Language(
         " | Кликните овде | Постаните члан | Ваше мишљење нам је важно | Kliknite ovde | Postanite član"
         " | Vaše mišljenje nam je važno"
         " | Objavu deli | Објаву дели | Pogledajte ovu objavu na Instagramu"
+        " | Podržite naše novinarstvo | Pratite naš WhatsApp kanal | Pratite naš Vajber kanal"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
@@ -249,5 +252,6 @@ PACK = Language(
         "Urednik | Urednica | Uredio | Uredila | Uređuje | Preveo | Prevela | Prevod i obrada"
         " | Prevod i priprema | Lektura | Lektor | Glavni urednik | Glavni i odgovorni urednik | Saradnja"
         " | Montaža | Kamera | Snimatelj | Obrada | Ažurirao"
+        " | Sa engleskog prevela | Sa engleskog preveo | S engleskog prevela | S engleskog preveo"
     ),
 )

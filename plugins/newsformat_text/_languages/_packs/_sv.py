@@ -84,6 +84,7 @@ PACK = Language(
         "Alla rättigheter förbehållna | Upphovsrätt"
         " | Alla rättigheter | Eftertryck förbjudet | Innehållet är skyddat | Materialet är skyddat"
         " | Med ensamrätt | Eftertryck förbjudes | Citera oss gärna"
+        " | Eftertryck förbjudes utan tillstånd"
     ),
     tag_words=(
         "Ämnen | Taggar | Nyckelord | Etiketter | Ämnesord"
@@ -226,6 +227,7 @@ PACK = Language(
         " | Detta är en nyhetsartikel | Artikeln publicerades ursprungligen"
         " | Den här artikeln publicerades ursprungligen | Vill du veta mer om hur vi"
         " | Artikeln fortsätter nedanför annonsen | Lägg till som prioriterad källa"
+        " | Följ vår WhatsApp-kanal | Följ vår Whatsapp-kanal"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
@@ -258,5 +260,7 @@ PACK = Language(
     ),
     editor_words=(
         "Redigering | Redigerare | Översatt av | Chefredaktör | Research | Bearbetning | Redigerad av | Översättning"
+        " | Kamera | Översatt från engelska av | Översättning från engelska av"
+        " | Översättning från engelska"
     ),
 )

@@ -19,10 +19,12 @@ PACK = Language(
         " | Makala iliyotangulia | Chaguo la mhariri | Zaidi kutoka | Vichwa vya habari"
         " | Unaweza pia kusoma | Unaweza kusoma pia | Soma na hii"
         " | Inayohusiana | Gundua zaidi"
+        " | Zaidi kuhusu mada hii"
     ),
     byline_words=(
         "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
         " | By"
+        " | Maandishi"
     ),
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",
@@ -36,7 +38,10 @@ PACK = Language(
         " | Picha na | Picha/ | Picha ya maktaba | Picha kwa hisani ya | Picha kwa hisani | Picha: Kwa Hisani"
         " | Picha kutoka | Chanzo cha picha, | Maelezo ya picha, | Maktaba | Mchoro | Katuni | Mpiga picha"
     ),
-    copyright_words=("Haki zote zimehifadhiwa | Haki zote zimehifadhiwa. | Hakimiliki | Haki miliki"),
+    copyright_words=(
+        "Haki zote zimehifadhiwa | Haki zote zimehifadhiwa. | Hakimiliki | Haki miliki"
+        " | Hairuhusiwi kunakili bila idhini"
+    ),
     tag_words=("Mada | Lebo | Maneno muhimu | Vitambulisho | Kategoria | Aina"),
     tool_lines=(
         "Shiriki | Tangazo | Chapisha | Hifadhi | Jisajili | Ingia | Tufuate | Funga | Barua pepe yako haitachapishwa"
@@ -65,6 +70,7 @@ PACK = Language(
         " | Bonyeza hapa | Bonyeza hapa kupata | Tuma maoni yako kwa | Tutumie habari | Una habari?"
         " | Michuzi Blog"
         " | Endelea kufuatilia mitandao yetu | Endelea kutufuatilia"
+        " | Kwa waliojisajili pekee | Unga mkono uandishi wetu"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

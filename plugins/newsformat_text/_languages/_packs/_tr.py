@@ -10,6 +10,7 @@ PACK = Language(
         "Editör"
         " | Editörler | Çeviren | Çeviri | Çevirmen | Tercüme | Redaksiyon | Redaktör | Kurgu | Yapım"
         " | Yayın yönetmeni | Genel yayın yönetmeni | Sorumlu müdür | Yazı işleri müdürü | Güncelleyen"
+        " | İngilizceden çeviren | İngilizce aslından çeviren"
     ),
     related_headings=(
         "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar"
@@ -52,6 +53,7 @@ PACK = Language(
         " | Bakmadan Geçme | Bakmadan Geçmeyin"
         " | Ayrıca bkz"
         " | Göz atmak isteyebilirsiniz | Göz atmak isteyebileceğiniz haberler"
+        " | Videoyu izleyin"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -216,6 +218,7 @@ PACK = Language(
         " | Sonraki haber yükleniyor | Bu haber ajanslardan | Haberin hukuki muhatabı"
         " | Bu gönderiyi Instagram'da gör"
         " | Habere ifade bırak | Bu haber ajanstan otomatik | Bu haber otomatik olarak ajanstan"
+        " | Gazeteciliğimizi destekleyin"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

@@ -24,6 +24,7 @@ PACK = Language(
         " | Shuningdek, o'qing | Yana o'qing | O'xshash yangiliklar | Ko'p o'qilgan | Ko'p o'qilganlar"
         " | Eng ko'p o'qilgan | Eng ko'p o'qilganlar | Sizga qiziq bo'lishi mumkin | Mavzu bo'yicha"
         " | Ko'proq o'qing | O'qing"
+        " | Videoni tomosha qiling | Keyingi maqola"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
@@ -52,12 +53,14 @@ PACK = Language(
         " | Fotolar | Suratda | Arxiv surat | Foto arxivdan | Illyustrativ foto | Foto muallifi"
         " | Foto manbasi | Kollaj | Skrinshot | Infografika"
         " | Surat tagsoʻzi | Surat tagso‘zi | Surat muallifi"
+        " | Fotograf | Suratkash"
     ),
     copyright_words=(
         "Barcha huquqlar himoyalangan | Барча ҳуқуқлар ҳимояланган | Materiallardan foydalanishda"
         " | Материаллардан фойдаланишда"
         " | Barcha huquqlar himoyalangan. | Mualliflik huquqi | Sayt materiallaridan"
         " | Materiallardan foydalanish | Saytda e’lon qilingan"
+        " | Ruxsatsiz ko'chirish taqiqlanadi"
     ),
     tag_words=("Teglar | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"),
     tool_lines=(
@@ -81,6 +84,8 @@ PACK = Language(
         " | daqiqa o‘qish | дақиқа ўқиш"
         " | Линклар | Бевосита линк | Илтимос кутинг | Айни дамда медиа-манба мавжуд эмас | Obuna bo'ling"
         " | Бошқа тилларда | Бизни кузатинг | Асосий мавзуларга ўтиш | Шошилинч хабар"
+        " | Maqolani tinglang | Faqat obunachilar uchun | Xato haqida xabar berish"
+        " | Jurnalistikamizni qo'llab-quvvatlang | WhatsApp kanalimizga qo'shiling"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"
@@ -95,7 +100,10 @@ PACK = Language(
         " | почта | реклама | илова | бепул | изоҳ | ўқувчи | улаш | ҳуқуқ | таҳририят | сайт | фото | видео"
         " | телеграм"
     ),
-    editor_words=("Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir | Муҳаррир | Таржимон"),
+    editor_words=(
+        "Muharrir | Tarjima | Tarjima qildi | Tarjimon | Bosh muharrir | Муҳаррир | Таржимон"
+        " | Operator | Ingliz tilidan tarjima qilgan | Ingliz tilidan tarjima qildi"
+    ),
     embargo_words=("Embargo muddati"),
     release_words=("Matbuot xabari | Матбуот хабари | Press-reliz | Пресс-релиз"),
     contact_words=("Qoʻshimcha maʼlumot uchun | Қўшимча маълумот учун"),

@@ -28,6 +28,7 @@ PACK = Language(
         " | Mời đọc thêm"
         " | Tin cùng loại | Bạn đọc quan tâm | Đừng bỏ qua | Bài cùng chủ đề | Mời xem thêm"
         " | Độc giả quan tâm | Nên xem | Xem ngay"
+        " | Xem thêm về chủ đề"
     ),
     byline_words=(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"
@@ -120,6 +121,7 @@ PACK = Language(
         " | Xem bài viết này trên Instagram"
         " | Mời quý độc giả đón đọc | Mời bạn đọc đón đọc"
         " | Vui lòng nhập đầy đủ họ tên | Độc giả gửi bài viết về tòa soạn | Đặt làm nguồn ưu tiên"
+        " | Chỉ dành cho người đăng ký | Chỉ dành cho thuê bao"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
@@ -145,5 +147,8 @@ PACK = Language(
         " | kiểm duyệt | bạn đọc | độc giả | chia sẻ | sao chép | bản quyền | tòa soạn | ảnh: | video | theo dõi"
         " | zalo | đọc thêm | xem thêm"
     ),
-    editor_words=("Biên tập | Biên tập viên | Biên dịch | Dịch | Người dịch | Hiệu đính | Chịu trách nhiệm nội dung"),
+    editor_words=(
+        "Biên tập | Biên tập viên | Biên dịch | Dịch | Người dịch | Hiệu đính | Chịu trách nhiệm nội dung"
+        " | Quay phim | Dựng phim"
+    ),
 )

@@ -30,13 +30,14 @@ PACK = Language(
     ),
     date_words="Tí a fiṣọwọ́ ní | A gbé e jáde | Ọjọ́ | Déètì",
     update_words="A ṣe àtúnṣe | Àtúnṣe",
-    caption_words="Àwòrán | Àkọlé fídíò | Fídíò",
+    caption_words=("Àwòrán | Àkọlé fídíò | Fídíò | Ayàwòrán"),
     copyright_words="Gbogbo ẹ̀tọ́",
     tag_words="Àkórí | Àwọn àkórí",
     tool_lines=(
         "Ìpolówó | Ìpolówó ọjà | Pín | Ẹ pín | Tẹ̀ síbí | Tẹ ibí | Wo gbogbo ẹ̀ | Gbọ́ | Wò | Ẹ wo fídíò | Tókàn | Ìṣájú"
         " | Ní yàjóyàjó | Lọ́wọ́lọ́wọ́ | Fò kọjá sí nnkan tí ó wà nínú rẹ̀ | Ẹ tẹ̀lé wa | Ẹ darapọ̀ mọ́ wa | Wọlé"
         " | Forúkọ sílẹ̀ | Àwọn abala | Kàn sí wa | Nípa wa | Ìlànà ìpamọ́ | Ojú ewé to wà yìí"
+        " | Dara pọ̀ mọ́ ìkànnì WhatsApp wa"
     ),
     comment_headings="Àwọn èsì | Èsì | Fi èsì sílẹ̀ | Kọ èsì | Ọ̀rọ̀ yín",
     embargo_words="Ẹ má gbé e jáde ṣáájú",

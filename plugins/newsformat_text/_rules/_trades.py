@@ -1,0 +1,45 @@
+"""Words for those who edit, translate, film or take pictures: where they name one, and where the story speaks of them.
+
+``Kamera: Anna Berg`` is who filmed, ``Kamera: scharfe Bilder auch bei Nacht`` a subheading; ``Fotograf: Anna Berg`` is
+whose the pictures are, ``Fotograf Anna Berg bor vid hamnen.`` a sentence.
+"""
+
+from __future__ import annotations
+
+from newsformat.markup.hyphens import begins_small
+from newsformat_text._authors import _credits, _people, _person
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+
+
+def may_be_editor(rest: str, known: Lexicon) -> bool:
+    """Could *rest*, behind a word for editors and a colon, name one, and say nothing else?
+
+    One word may be initials or a surname; in scripts without capitals nothing tells a name.
+    """
+    if " " not in rest or not _person.is_cased(rest[0]):
+        return rest != ""
+    return bool(_people.people(rest, known, rest) or _credits.agencies(rest, known))
+
+
+def are_spoken_of(document: Document, index: int, match: Match) -> bool:
+    """Does line *index*, which begins with a word for them, speak of them and name nobody who worked on the story?"""
+    if match.kind is Kind.EDITOR:
+        return match.marked and match.rest != "" and not may_be_editor(match.rest, document.known)
+    return match.kind is Kind.CAPTION and _is_of_photographer(document, index, match)
+
+
+def _is_of_photographer(document: Document, index: int, match: Match) -> bool:
+    """Is line *index* a sentence of the story on who takes pictures, which goes on behind a name?"""
+    if match.marked or match.phrase not in _PHOTOGRAPHERS or match.rest.count(" ") < _VERBAL:
+        return False
+    return document.first < index and document.ended[index] and begins_small(match.rest.rpartition(" ")[2])
+
+
+_VERBAL = 3  # blanks behind the word, where a name and a verb may stand
+_PHOTOGRAPHERS = frozenset([
+    "photographer", "photographe", "fotograf", "fotografin", "fotografen", "fotógrafo", "fotógrafa", "fotografo",
+    "fotografa", "fotògraf", "fotògrafa", "fotografka", "fotografkinja", "fotografinja", "fotogrāfs", "fotogrāfe",
+    "fotografas", "fotografė", "fotoqraf", "fotoğrafçı", "fotografer", "jurugambar", "jurufoto", "fotós",
+    "valokuvaaja", "kuvaaja", "ljósmyndari", "litratista", "argazkilaria", "mpiga picha", "nhiếp ảnh",
+])  # fmt: skip
