@@ -74,7 +74,8 @@ ADVERTS = frozenset([
     "פרסומת", "विज्ञापन", "जाहिरात", "বিজ্ঞাপন", "જાહેરાત", "ਇਸ਼ਤਿਹਾਰ", "விளம்பரம்", "ప్రకటన", "ಜಾಹೀರಾತು",
     "പരസ്യം", "දැන්වීම", "โฆษณา", "ໂຄສະນາ", "ពាណិជ្ជកម្ម", "ကြော်ငြာ", "quảng cáo", "iklan", "广告", "廣告",
     "広告", "광고",
-    "tangazo", "ማስታወቂያ",
+    "tangazo", "ማስታወቂያ", "reklāma", "reklamë", "publicitat", "publizitatea", "fógra", "hysbyseb", "auglýsing",
+    "patalastas", "xayeysiis", "talla",
 ])  # fmt: skip
 # Buttons of one word that name no section, though they stand where one may: above the headline.
 BUTTONS = frozenset([

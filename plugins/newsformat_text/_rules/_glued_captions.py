@@ -33,6 +33,7 @@ _WORDED = lazily(
     r"(?:Photo(?:graph)?s?|Photo [Cc]redit|Image(?: [Cc]redit)?s?|Image [Ss]ource|Credits?|Pic(?:ture)?s?|Photography"
     r"|Foto(?:s|grafie|graf|grafía)?|Fot\.|Bild(?:er|quelle)?|Quelle|Grafik|Video|Illustration(?:en)?|Zdj(?:ęcie|\.)"
     r"|Crédits?(?: photos?)?|Créditos?|Imagen|Immagine|Imagem|Fonte|Fuente|Lähde|Kuva|Kilde|Källa|Фото|Источник"
+    r"|Vir|Burimi|Mənbə|Nguồn|Chanzo|Allikas|Avots|Šaltinis|Font|Iturria|Foinse|Ffynhonnell|Heimild|Pinagmulan|Manba"
     r"|Φωτο(?:γραφία)?|Πηγή)"
     r"\s?[:/]\s?[^\W\d_a-z(][^:!?]{1,78}$"
     r"|图像来源: [^:!?。]{2,78}$|(?<=[a-z0-9.)])(?:Bild|Foto|Quelle): (?:dpa|imago|privat|epd|afp)\b[^:!?]{0,50}$"
@@ -122,7 +123,11 @@ def take_alike(document: Document) -> None:
             document.take(own, _CREDITED)
 
 
-_SOURCES = ("Источник", "Quelle", "Fonte", "Fuente", "Lähde", "Kilde", "Källa", "Πηγή")  # of pictures and of stories
+_SOURCES = (  # of pictures and of stories
+    "Источник", "Quelle", "Fonte", "Fuente", "Lähde", "Kilde", "Källa", "Πηγή", "Vir", "Burimi", "Mənbə", "Nguồn",
+    "Chanzo", "Allikas", "Avots", "Šaltinis", "Font:", "Iturria", "Foinse", "Ffynhonnell", "Heimild", "Pinagmulan",
+    "Manba",
+)  # fmt: skip
 _NAMES = 4  # words of a name
 _BEHIND_STOP = lazily(rf"[.!?][”\"’']?\s({_PART}(?:[ /]{_PART}){{1,3}})$")
 

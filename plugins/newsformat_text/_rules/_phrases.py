@@ -13,6 +13,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics, _trades
+from newsformat_text._rules._adverts import goes_on_below
 from newsformat_text._rules._announcing import announces
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
@@ -92,6 +93,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             match.of_site
             or (match.marked and document.first < index and is_reading_time(line))
             or not (match.rest or (prose and match.words < _ASKED))
+            or goes_on_below(line, match)
             or _is_row_of_buttons(line, match, document.known)
         ):
             return BUTTON

@@ -119,6 +119,7 @@ PACK = Language(
         " | Rectificació | Fe d'errates"
         " | Una publicació compartida de | Mostra aquesta publicació a Instagram"
         " | Informa d'un error"
+        " | Subscriu-te aquí al butlletí setmanal | Subscriu-te aquí al butlletí"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

@@ -65,6 +65,7 @@ PACK = Language(
         "Zdroj | Zdroje"
         " | Zdroj článku | Zdroj textu | Zdroj informací | Převzato z | Agentura | Agentury | Původní zdroj"
         " | Odkaz na zdroj | Článek převzat z"
+        " | S využitím zpráv | S využitím informací"
     ),
     dialogue_dashes=True,
     months=(
@@ -225,6 +226,7 @@ PACK = Language(
         " | Příspěvek sdílený | Příspěvek, který sdílí | Zobrazit příspěvek na Instagramu"
         " | Nastavit jako preferovaný zdroj | Přidat jako preferovaný zdroj"
         " | Sledujte náš kanál na WhatsAppu"
+        " | Přečtěte si všechny články"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
@@ -246,6 +248,7 @@ PACK = Language(
         " | Komentáře nejsou povoleny | Diskuse byla uzavřena | Zrušit odpověď | Odpovědět"
         " | Příspěvky čtenářů | Kodex diskutujících | Řadit podle | Seřadit podle | Od nejnovějších"
         " | Žádné příspěvky v diskuzi | Příspěvků v diskuzi"
+        " | Diskuse k tomuto článku je uzavřena | Diskuze k tomuto článku je uzavřena"
     ),
     embargo_words="Embargo do",
     release_words=(

@@ -44,7 +44,7 @@ PACK = Language(
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | chefredaktør | klummeskribent | udlandsredaktør",
     agencies="TT | Ritzaus Bureau | /ritzau/ | ritzau",
-    credit_words=("Kilde | Kilder | Nyhedsbureau"),
+    credit_words=("Kilde | Kilder | Nyhedsbureau | Med materiale fra"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | marts,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
@@ -185,6 +185,7 @@ PACK = Language(
         " | Se dette opslag på Instagram | Vis dette opslag på Instagram"
         " | Artiklen er skrevet på baggrund af | Denne artikel er skrevet på baggrund af"
         " | Meld en fejl | Følg vores WhatsApp-kanal | Indberet fejl"
+        " | Læs alle artikler af"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"
@@ -196,6 +197,7 @@ PACK = Language(
         " | Der er lukket for kommentarer | Bland dig i debatten | Debattér"
         " | Du skal være logget ind for | Kommentarer er lukket | Læserkommentarer | Hvad mener du?"
         " | Skriv et debatindlæg | Debatregler"
+        " | Kommentarerne til artiklen er lukket"
     ),
     embargo_words="Embargo til | Klausuleret til | Klausul til | Under embargo til",
     release_words=(

@@ -190,6 +190,7 @@ PACK = Language(
         " | Mit Agenturen | Mit Informationen von | Mit Informationen der | Unter Verwendung von Material"
         " | Originaltext von | Nach Angaben von | Agenturen | Agentur | Zuerst erschienen in"
         " | Zuerst erschienen bei | Zuerst veröffentlicht | Bezugsquelle | Übermittelt durch"
+        " | Unter Verwendung von Material von"
     ),
     dateline_stops=True,
     months=(
@@ -675,6 +676,8 @@ PACK = Language(
         " | Anmelden und kommentieren | Zum Kommentieren müssen Sie | Die Kommentarfunktion wurde"
         " | Die Kommentarspalte | Kommentare deaktiviert | Der Kommentarbereich | Erforderliche Felder sind"
         " | Antwort abbrechen | Antwort schreiben | Antwort verfassen | Sortieren nach"
+        " | Die Kommentare zu diesem Artikel sind geschlossen"
+        " | Die Kommentarfunktion für diesen Artikel ist geschlossen"
     ),
     embargo_words="Sperrfrist | Sperrfrist bis | Achtung Sperrfrist | Achtung: Sperrfrist | Gesperrt bis | Frei ab | Frei ab dem",
     release_words=(

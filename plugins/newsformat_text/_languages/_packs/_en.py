@@ -271,6 +271,7 @@ PACK = Language(
         " | First published by | Originally published by | Originally published in | First published in"
         " | Provided by | Materials provided by | Content provided by | Distributed by | Supplied by"
         " | Reprinted from | Reposted from | Republished from | Press release from"
+        " | With material from | With agency material from"
     ),
     months=(
         "January,Jan,Jan. | February,Feb,Feb. | March,Mar,Mar. | April,Apr,Apr. | May | June,Jun,Jun. | July,Jul,Jul."
@@ -980,6 +981,7 @@ PACK = Language(
         " | You need to be logged in to comment | Comments that"
         " | To join the conversation"
         " | Have your say in the comments"
+        " | The comments on this article are closed | Comments on this story are closed"
     ),
     day_first=False,
     embargo_words=(

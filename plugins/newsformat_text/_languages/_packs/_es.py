@@ -457,6 +457,7 @@ PACK = Language(
         " | ¿Has visto algún error? | El artículo continúa después del anuncio"
         " | Dale clic aquí para | ¿Qué te pareció esta nota?"
         " | Esta noticia ha sido redactada por la agencia"
+        " | ¿Tiene una pista? | ¿Tienes una pista? | Ver todos los artículos de"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
@@ -485,6 +486,7 @@ PACK = Language(
         " | Normas de la comunidad | Los comentarios en esta noticia | Comentarios de lectores"
         " | Opiniones de los lectores | Cartas al director | Ordenar por | Más antiguos | Más valorados"
         " | ¿Qué opina usted? | Deja tu opinión"
+        " | Los comentarios de este artículo están cerrados"
     ),
     embargo_words=(
         "Embargado hasta | Embargado hasta el | Embargada hasta | Embargo hasta | Bajo embargo hasta | Bajo embargo"

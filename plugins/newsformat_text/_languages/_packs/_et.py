@@ -101,6 +101,7 @@ PACK = Language(
         " | Täismahus link | Täispika uudise lugemiseks | Terve uudise lugemiseks"
         " | Vihje saatmiseks | Kas leidsid vea?"
         " | Jälgi meie WhatsAppi kanalit"
+        " | Telli iganädalane uudiskiri siit | Telli uudiskiri siit"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -60,6 +60,7 @@ PACK = Language(
         " | Izan harpidedun | Izan kide | Egin zaitez kide"
         " | Harpidedunentzat bakarrik | Errore baten berri eman | Lagundu gure kazetaritzari"
         " | Jarraitu gure WhatsApp kanala"
+        " | Harpidetu hemen asteroko buletinera | Harpidetu hemen buletinera"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"

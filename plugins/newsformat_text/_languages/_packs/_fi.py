@@ -156,6 +156,7 @@ PACK = Language(
         " | Näytä tämä julkaisu Instagramissa"
         " | Onko sinulla jo tilaus?"
         " | Seuraa WhatsApp-kanavaamme"
+        " | Onko sinulla vinkki?"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

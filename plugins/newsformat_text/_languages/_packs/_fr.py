@@ -401,6 +401,7 @@ PACK = Language(
         " | Téléchargez gratuitement l'application"
         " | Vous souhaitez réagir à cet article ? | Un problème ? Une erreur ? | Ne manquez aucune info"
         " | La lecture de votre article se poursuit"
+        " | Lire tous les articles de"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -60,6 +60,7 @@ PACK = Language(
         " | Xa es subscritor? | Tes unha noticia?"
         " | Rectificación"
         " | Escoitar o artigo | Informar dun erro | Apoia o noso xornalismo"
+        " | Subscríbete aquí ao boletín semanal | Subscríbete aquí ao boletín"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -47,6 +47,7 @@ PACK = Language(
     unnamed_agencies="Agencije",
     credit_words=(
         "Izvor | Izvori | Izvor vijesti | Preuzeto s | Preuzeto iz | Agencija | Agencije | Prenosi | Izvor članka"
+        " | Uz korištenje materijala"
     ),
     months=(
         "siječnja,siječanj,sij | veljače,veljača,velj | ožujka,ožujak,ožu | travnja,travanj,tra"
@@ -165,6 +166,7 @@ PACK = Language(
         " | Ovaj sadržaj dostupan je samo | Sažetak izradila umjetna inteligencija"
         " | Dodajte nas kao preferirani izvor | Dodaj kao preferirani izvor"
         " | Podržite naše novinarstvo | Pratite naš WhatsApp kanal | Pratite naš Viber kanal"
+        " | Pročitajte sve članke autorice | Pročitajte sve članke autora"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"
@@ -181,6 +183,7 @@ PACK = Language(
         " | Odgovor | Uključite se u raspravu | Vaše mišljenje | Mišljenja čitatelja | Komentari čitatelja"
         " | Pravila komentiranja | Poredaj po | Redakcija zadržava pravo | Stavovi izneseni u komentarima"
         " | Što vi mislite | Za sudjelovanje u komentarima | Za komentiranje je potrebna prijava"
+        " | Komentari na ovaj članak su zatvoreni"
     ),
     embargo_words="Embargo do",
     release_words=(

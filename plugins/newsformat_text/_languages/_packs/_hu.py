@@ -228,6 +228,7 @@ PACK = Language(
         " | Az e-mail-címet nem tesszük közzé | Válasz | Válasz írása | Moderálási elvek"
         " | Moderációs alapelvek | Kommentelési szabályok | Figyelem! A kommenteket"
         " | Csatlakozz a beszélgetéshez | Rendezés"
+        " | A cikkhez nem lehet hozzászólni | Ehhez a cikkhez nem lehet hozzászólni"
     ),
     embargo_words="Embargó | Zárlat alatt | Embargó lejárta",
     release_words=(

@@ -195,6 +195,7 @@ PACK = Language(
         " | Sebagian artikel ini telah tayang di | Simak berita lainnya seputar topik | Disclaimer: artikel ini"
         " | Memuat data..."
         " | Dapatkan update berita pilihan setiap hari | Apa pendapatmu tentang artikel ini?"
+        " | Daftar di sini untuk buletin | Daftar di sini untuk newsletter"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

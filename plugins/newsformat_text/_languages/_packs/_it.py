@@ -84,6 +84,7 @@ PACK = Language(
         "Fonte | Fonti | Fonte originale | Tratto da | Con informazioni di | Via"
         " | Fonte dati | Agenzia | Agenzie | Con agenzie | Ripreso da | Pubblicato su"
         " | Pubblicato originariamente su | Da agenzie | Credit agenzia"
+        " | Con materiale di"
     ),
     dialogue_dashes=True,
     months=(
@@ -311,6 +312,7 @@ PACK = Language(
         " | Riassunto creato con l'intelligenza artificiale | L'articolo continua sotto la pubblicità | Aggiungici alle tue fonti preferite"
         " | Scegli noi come fonte preferita"
         " | Entra nella nostra community"
+        " | Leggi tutti gli articoli di"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"
@@ -332,6 +334,7 @@ PACK = Language(
         " | Registrati per commentare | I commenti sono disattivati | Commenti disabilitati | Dì la tua"
         " | Dicci la tua | Cosa ne pensi? | Regole dei commenti | Policy commenti | Ordina per | Più vecchi"
         " | Lettere al direttore"
+        " | I commenti a questo articolo sono chiusi"
     ),
     embargo_words=("Sotto embargo fino | Sotto embargo | Embargo fino al | Embargo fino alle | Sotto embargo fino al"),
     release_words=(

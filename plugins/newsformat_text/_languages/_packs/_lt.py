@@ -54,6 +54,7 @@ PACK = Language(
         " | Ekrano nuotrauka | Ekrano kopija | Stop kadras | Vaizdo įrašas | Infografikas | Vizualizacija"
         " | Nuotraukų autorius"
         " | Fotografė"
+        " | Nuotr. iš"
     ),
     copyright_words=(
         "Visos teisės saugomos | Autorių teisės"
@@ -116,6 +117,7 @@ PACK = Language(
         " | Pataisymas | Klaidos atitaisymas"
         " | Straipsnio tęsinys | Užfiksavote | Spauskite čia"
         " | Klausykite straipsnio | Sekite mūsų „WhatsApp“ kanalą | Sekite mūsų WhatsApp kanalą"
+        " | Užsiprenumeruokite savaitinį naujienlaiškį čia | Užsiprenumeruokite naujienlaiškį čia"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

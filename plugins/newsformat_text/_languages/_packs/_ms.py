@@ -94,6 +94,7 @@ PACK = Language(
         " | Pembetulan | Ralat"
         " | Siaran dikongsi oleh | Lihat siaran ini di Instagram"
         " | Untuk pelanggan sahaja | Laporkan kesilapan | Sokong kewartawanan kami"
+        " | Daftar di sini untuk surat berita"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -83,6 +83,7 @@ PACK = Language(
     credit_words=(
         "Bron | Bronnen | Met dank aan | Via"
         " | Persbureau | Oorspronkelijk verschenen in | Eerder verschenen in | Overgenomen van"
+        " | Met medewerking van"
     ),
     months=(
         "januari,jan,jan. | februari,feb,feb. | maart,mrt,mrt. | april,apr,apr. | mei | juni,jun,jun. | juli,jul,jul. | augustus,aug,aug."
@@ -301,6 +302,7 @@ PACK = Language(
         " | Dit artikel is automatisch gegenereerd"
         " | Op deze plek staat een bericht van X | Op deze plek staat een externe | Stel ons in als voorkeursbron"
         " | Fout melden"
+        " | Lees alle artikelen van"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
@@ -321,6 +323,7 @@ PACK = Language(
         " | De reacties zijn gesloten | Reactie geannuleerd | Vereiste velden zijn gemarkeerd met"
         " | Beantwoorden | Jouw mening | Uw mening | Ingezonden brieven | Lezersbrieven | Lezersreacties"
         " | Sorteer op | Nieuwste eerst | Oudste eerst"
+        " | De reacties op dit artikel zijn gesloten | Reageren op dit artikel is niet meer mogelijk"
     ),
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot",
     release_words=(

@@ -53,7 +53,7 @@ PACK = Language(
     byline_joiners="og | med",
     roles="journalist | korrespondent | redaktør | kommentator | reporter | ansvarlig redaktør | utenriksmedarbeider | spaltist | sjefredaktør",
     agencies="TT | NTB-Reuters | NTB-AFP | ©NTB | NPK",
-    credit_words=("Kilde | Kilder | Kjelde | Nyhetsbyrå"),
+    credit_words=("Kilde | Kilder | Kjelde | Nyhetsbyrå | Med materiale fra"),
     dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | april,apr,apr. | mai | juni,jun,jun. | juli,jul,jul. | august,aug,aug."
@@ -212,6 +212,7 @@ PACK = Language(
         " | Vis dette innlegget på Instagram"
         " | Har du sett feil i artikkelen | Vil du diskutere denne saken? | Dette er en nyhetsartikkel basert på"
         " | Følg WhatsApp-kanalen vår | Følg vår WhatsApp-kanal"
+        " | Les alle artikler av"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -120,6 +120,7 @@ PACK = Language(
         " | Źródło wideo | Materiały prasowe | Inf. prasowa | Inf. pras. | Informacja własna | Inf. wł."
         " | Źródło własne | Na podstawie:"
         " | Agencja | Agencje | Inf. własna | Pierwotnie opublikowano"
+        " | Na podstawie materiałów"
     ),
     dialogue_dashes=True,
     months=(
@@ -421,6 +422,7 @@ PACK = Language(
         " | Wczytywanie ramki mediów | Wrócimy do tematu."
         " | Post udostępniony przez | Wyświetl ten post na Instagramie"
         " | Ustaw nas jako preferowane źródło | Jeśli widzisz błąd w tekście"
+        " | Przeczytaj wszystkie artykuły"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
@@ -450,6 +452,7 @@ PACK = Language(
         " | Możliwość dodawania komentarzy | Co o tym sądzisz? | Regulamin komentarzy | Zasady komentowania"
         " | Od najnowszych | Od najstarszych | Listy do redakcji | Redakcja nie ponosi odpowiedzialności"
         " | Redakcja nie odpowiada za"
+        " | Komentarze do tego artykułu są zamknięte"
     ),
     embargo_words="Embargo do",
     release_words=(

@@ -388,6 +388,7 @@ PACK = Language(
         " | Quais assuntos você deseja receber? | PUB - continue a ler a seguir | Continue a ler a seguir"
         " | Para ler esta matéria completa | Leia a íntegra da reportagem na"
         " | O conteúdo continua após o anúncio | O conteúdo continua após a publicidade | Defina-nos como fonte preferida"
+        " | Tem uma dica?"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
@@ -416,6 +417,7 @@ PACK = Language(
         " | Faça o seu comentário"
         " | Deixe suas dúvidas nos comentários"
         " | Deixe a sua opinião nos comentários | Deixe sua opinião nos comentários"
+        " | Os comentários deste artigo estão encerrados"
     ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até",
     release_words=(

@@ -79,6 +79,7 @@ PACK = Language(
         " | Sursa articolului | Sursa știrii | Sursa originală | Preluat de pe | Preluare | Agenția | Agenții"
         " | Via"
         " | Sursa articol | Sursa articol si foto | Sursă articol | Sursa text"
+        " | Cu informații de la"
     ),
     months=(
         "ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar.,mart,mart. | aprilie,apr,apr. | mai"
@@ -266,6 +267,7 @@ PACK = Language(
         " | Comentariile au fost închise | Câmpurile obligatorii sunt marcate cu | Răspunde"
         " | Alătură-te discuției | Ce părere ai? | Reguli de comentare | Regulile comentariilor"
         " | Sortează după | Cele mai noi comentarii"
+        " | Comentariile la acest articol sunt închise"
     ),
     embargo_words="Embargo până | Embargo până la | Sub embargo până",
     release_words=(

@@ -44,7 +44,10 @@ PACK = Language(
     roles="redaktor | redaktorka | spravodajca | reportér | reportérka | šéfredaktor | novinár",
     agencies=("tasr | sita"),
     unnamed_agencies="Agentúry",
-    credit_words=("Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"),
+    credit_words=(
+        "Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"
+        " | S využitím správ | S využitím informácií"
+    ),
     months=(
         "januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl"
         " | augusta,august | septembra,september | októbra,október,okt | novembra,november | decembra,december"
@@ -159,6 +162,7 @@ PACK = Language(
         " | Ďakujeme, že čítate"
         " | Príspevok, ktorý zdieľa | Zobraziť tento príspevok na Instagrame"
         " | Sledujte náš kanál na WhatsAppe"
+        " | Prečítajte si všetky články"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"
@@ -173,6 +177,7 @@ PACK = Language(
         " | Komentáre sú vypnuté | Diskusia bola uzavretá | Názory čitateľov | Kódex diskutujúcich"
         " | Zoradiť podľa"
         " | Diskusia nie je otvorená"
+        " | Diskusia k tomuto článku je uzavretá"
     ),
     embargo_words="Embargo do",
     release_words=(

@@ -54,7 +54,7 @@ PACK = Language(
     byline_joiners="in",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | kolumnist | kolumnistka",
     agencies=("STA | MMC RTV SLO | RTV SLO"),
-    credit_words=("Vir | Viri | Vir novice | Povzeto po | Agencija | Agencije"),
+    credit_words=("Vir | Viri | Vir novice | Povzeto po | Agencija | Agencije | Z uporabo gradiva"),
     dialogue_dashes=True,
     months=(
         "januarja,januar,jan | februarja,februar,feb | marca,marec,mar | aprila,april,apr | maja,maj"
@@ -140,6 +140,7 @@ PACK = Language(
         " | Neomejen dostop"
         " | Prijavite se na naše"
         " | Spremljajte naš kanal WhatsApp"
+        " | Imate namig?"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"
@@ -152,6 +153,7 @@ PACK = Language(
         " | Za komentiranje morate biti prijavljeni | Če želite komentirati | Če želite oddati komentar"
         " | Komentiranje je onemogočeno | Komentarji so zaprti | Obvezna polja so označena | Odgovori"
         " | Vaše mnenje | Mnenja bralcev | Pravila komentiranja"
+        " | Komentarji k članku so zaprti"
     ),
     embargo_words="Embargo do",
     release_words=(

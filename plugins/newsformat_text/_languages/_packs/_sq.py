@@ -93,6 +93,7 @@ PACK = Language(
         " | Vendosni fjalën kyçe"
         " | Korrigjim | Saktësim"
         " | Vetëm për abonentët | Mbështetni gazetarinë tonë"
+        " | Regjistrohuni këtu për buletinin"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

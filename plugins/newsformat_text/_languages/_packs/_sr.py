@@ -71,6 +71,7 @@ PACK = Language(
     credit_words=(
         "Извор | Извори | Izvor | Izvori"
         " | Izvor vesti | Preuzeto sa | Preuzeto iz | Agencija | Agencije | Prenosi | Link izvora"
+        " | Uz korišćenje materijala"
     ),
     months=(
         "јануар,јануара,јан,јан.,januar,januara,jan,jan. | фебруар,фебруара,феб,феб.,februar,februara,feb,feb."
@@ -229,6 +230,7 @@ PACK = Language(
         " | Mišljenja čitalaca | Komentari čitalaca | Pravila komentarisanja | Pravila za komentarisanje"
         " | Sortiraj po | Redakcija zadržava pravo | Mišljenja iznesena u komentarima"
         " | Mišljenja izneta u komentarima | Komentari objavljeni | Šta vi mislite"
+        " | Komentari na ovaj tekst su zatvoreni"
     ),
     embargo_words="Embargo do | Ембарго до | Ембарго",
     release_words=(

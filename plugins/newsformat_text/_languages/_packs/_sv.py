@@ -55,7 +55,7 @@ PACK = Language(
     byline_joiners="och | med",
     roles="reporter | korrespondent | journalist | krönikör | redaktör | chefredaktör | utrikeskorrespondent | frilansjournalist",
     agencies="TT | Nyhetsbyrån TT | TT-Reuters | TT-AFP",
-    credit_words=("Källa | Källor | Nyhetsbyrå"),
+    credit_words=("Källa | Källor | Nyhetsbyrå | Med material från"),
     dialogue_dashes=True,
     months=(
         "januari,jan,jan. | februari,feb,feb.,febr. | mars,mar,mar. | april,apr,apr. | maj | juni,jun,jun. | juli,jul,jul. | augusti,aug,aug."
@@ -228,6 +228,7 @@ PACK = Language(
         " | Den här artikeln publicerades ursprungligen | Vill du veta mer om hur vi"
         " | Artikeln fortsätter nedanför annonsen | Lägg till som prioriterad källa"
         " | Följ vår WhatsApp-kanal | Följ vår Whatsapp-kanal"
+        " | Läs alla artiklar av"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
@@ -242,6 +243,7 @@ PACK = Language(
         " | Lämna kommentar | Inga kommentarer än | Var först med att kommentera | Du måste vara inloggad för"
         " | Kommentarer är stängda | Läsarkommentarer | Vad tycker du? | Skriv insändare | Skriv en insändare"
         " | Kommentarsregler"
+        " | Kommentarerna till artikeln är stängda"
     ),
     embargo_words="Embargo till | Under embargo till",
     release_words=("Pressmeddelande | För omedelbar publicering | Pressinbjudan | Pressinformation | Pressrelease"),

@@ -219,6 +219,7 @@ PACK = Language(
         " | Bu gönderiyi Instagram'da gör"
         " | Habere ifade bırak | Bu haber ajanstan otomatik | Bu haber otomatik olarak ajanstan"
         " | Gazeteciliğimizi destekleyin"
+        " | Haftalık bültenimize buradan kaydolun | Bültenimize buradan kaydolun"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
@@ -240,6 +241,7 @@ PACK = Language(
         " | Yorum kuralları | Yorum politikası | UYARI: Küfür | Yazılan yorumlar | Yapılan yorumlardan"
         " | Sırala | En yeni yorumlar | İlk yorum yazan siz olun | Türkçe karakter kullanılmayan ve büyük harflerle"
         " | Daha Fazla Yorum Yükle"
+        " | Bu haber yorumlara kapatılmıştır | Bu haber yoruma kapatılmıştır"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words=(

@@ -62,7 +62,10 @@ PACK = Language(
         " | Materiallardan foydalanish | Saytda e’lon qilingan"
         " | Ruxsatsiz ko'chirish taqiqlanadi"
     ),
-    tag_words=("Teglar | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"),
+    tag_words=(
+        "Teglar | Mavzular | Kalit so‘zlar | Теглар | Мавзулар | Калит сўзлар | Teg | Mavzu | Rukn | Bo‘lim"
+        " | Kalit so'zlar | Kalit soʻzlar"
+    ),
     tool_lines=(
         "Ulashish | Ulashing | Do‘stlarga ulashish | Reklama | Chop etish | Havolani nusxalash | Saqlash"
         " | Obuna bo‘lish | Obuna bo‘ling | Telegram kanalimizga obuna bo‘ling | Bizni kuzatib boring"
