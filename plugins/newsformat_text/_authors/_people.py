@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _reporters, _unparted
+from newsformat_text._authors import _hungarian, _reporters, _unparted
 from newsformat_text._authors._byline_parts import found_in
 from newsformat_text._authors._catalogued import is_catalogued, names_of
 from newsformat_text._authors._korean import is_korean
@@ -55,7 +55,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     text = _parted(text, printed, known)
     text, place = _reporters.placed(text, known, printed)
     text = _without_others(_unbracketed(text), known)
-    listed = "|" in text or (known.tag == "vi" and " - " in text) or (catalogued and ";" in text)
+    listed = "|" in text or _are_dashed(text, known) or (catalogued and ";" in text)
     found = found_in(text, known, listed=listed or (("/" in text or ";" in text) and _are_several(text, known)))
     if not found:
         return ()
@@ -177,6 +177,11 @@ def addressed(address: str) -> tuple[Byline, ...]:
 
 
 _CALLED = range(3, 20)  # letters of a name in an address
+
+
+def _are_dashed(text: str, known: Lexicon) -> bool:
+    """Do dashes part several people in *text*, as in Vietnamese, and in Hungarian where all are names there?"""
+    return (known.tag == "vi" and " - " in text) or (known.tag == "hu" and _hungarian.are_listed(text))
 
 
 def _are_several(text: str, known: Lexicon) -> bool:

@@ -227,7 +227,7 @@ PACK = Language(
         " | Detta är en nyhetsartikel | Artikeln publicerades ursprungligen"
         " | Den här artikeln publicerades ursprungligen | Vill du veta mer om hur vi"
         " | Artikeln fortsätter nedanför annonsen | Lägg till som prioriterad källa"
-        " | Följ vår WhatsApp-kanal | Följ vår Whatsapp-kanal"
+        " | Följ vår WhatsApp-kanal"
         " | Läs alla artiklar av"
     ),
     comment_headings=(
