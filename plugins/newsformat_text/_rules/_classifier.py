@@ -14,6 +14,7 @@ from newsformat_text._rules import (
     _credited_captions,
     _dates_of_others,
     _disclaimers,
+    _films,
     _heralds,
     _key_points,
     _newsletters,
@@ -51,6 +52,7 @@ def _take_sure(document: Document, headline: int) -> None:
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _corrections.take_told(document)
+    _films.take(document)
     _phrases.take(document)
     _key_points.take_headed(document)
     _decks.take(document)
