@@ -323,7 +323,7 @@ PACK = Language(
         " | De reacties zijn gesloten | Reactie geannuleerd | Vereiste velden zijn gemarkeerd met"
         " | Beantwoorden | Jouw mening | Uw mening | Ingezonden brieven | Lezersbrieven | Lezersreacties"
         " | Sorteer op | Nieuwste eerst | Oudste eerst"
-        " | De reacties op dit artikel zijn gesloten | Reageren op dit artikel is niet meer mogelijk"
+        " | De reacties op dit artikel zijn gesloten"
     ),
     embargo_words="Onder embargo tot | Onder embargo | Embargo tot",
     release_words=(
