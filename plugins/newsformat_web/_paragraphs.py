@@ -222,11 +222,14 @@ def _at_indents(block: Paragraph) -> Iterator[Block]:
     """Yield the paragraphs of *block*, which only its style parts, behind a sentence and before an indent."""
     runs: list[Inline] = []
     for run in block.content:
-        first, *others = _BEFORE_INDENT.split(run.text) if isinstance(run, Text) else [""]
-        runs.append(evolve(run, text=first) if isinstance(run, Text) else run)
-        for text in others:
+        if not isinstance(run, Text):
+            runs.append(run)
+            continue
+        first, *others = [evolve(run, text=text) for text in _BEFORE_INDENT.split(run.text)]
+        runs.append(first)
+        for each in others:
             yield evolve(block, content=tuple(runs))
-            runs = [evolve(run, text=text)]
+            runs = [each]
     yield evolve(block, content=tuple(runs))
 
 
