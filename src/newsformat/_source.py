@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import reprlib
+from contextlib import suppress
 from os import PathLike, fspath
 from os.path import realpath
 from typing import BinaryIO, Self, TypeAlias
@@ -241,7 +242,9 @@ def was_read(source: Source) -> bool:
 def is_file(source: Source, path: PathLike[str] | str) -> bool:
     """Return whether *source* is made of the path of the very file that is at *path*, perhaps by way of links."""
     origin = source._origin  # noqa: SLF001 -- of this module
-    return isinstance(origin, PathLike) and realpath(origin) == realpath(path)
+    with suppress(OSError, ValueError):  # of a name that no system can have, which is told where the source is read
+        return isinstance(origin, PathLike) and realpath(origin) == realpath(path)
+    return False
 
 
 Readable: TypeAlias = Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream

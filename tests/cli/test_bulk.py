@@ -327,6 +327,15 @@ def test_one_process_where_the_folder_to_begin_in_is_gone(inbox, tmp_path, monke
     assert "the folder in which they would begin is gone" in str(report.remarks[0])
 
 
+def test_nothing_is_written_to_a_folder_that_is_gone(inbox, tmp_path, monkeypatch):
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    for out, to in (("out", "json"), ("all.jsonl", "jsonl")):
+        outcomes = list(bulk.convert(inbox.resolve() / "a.tiny", out, to))
+        assert [str(one.error).partition(": ")[2][:10] for one in outcomes] == ["cannot be "]
+
+
 def test_one_process_in_the_worker_of_a_pool(inbox, monkeypatch):
     monkeypatch.setattr(multiprocessing.process.BaseProcess, "daemon", True)  # as in a pool
     report = nf.Report()

@@ -468,6 +468,8 @@ def test_no_file_is_converted_onto_itself(tmp_path, monkeypatch):
         with pytest.raises(nf.OptionError, match=r"\.lines would overwrite the source; name another target"):
             nf.convert(source, target, format="lines")
     assert own.read_bytes() == b"A"
+    with pytest.raises(nf.ReadError, match="embedded null"):
+        nf.convert("a\0b", own, format="lines")
     nf.convert(own.read_bytes(), own, format="lines", transforms="twice")
     assert own.read_bytes() == b"AA\n"
 

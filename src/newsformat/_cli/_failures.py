@@ -41,7 +41,12 @@ def told(error: BaseException) -> int:
 
 
 def _unnamed(error: OSError) -> str:
-    """Return what an *error* is about that names no file: standard output, if it may be one of writing."""
+    """Return what an *error* is about that names no file: standard output, if it may be one of writing.
+
+    Where nothing is, it is the folder in which all relative names are, and which somebody has removed.
+    """
+    if error.errno == errno.ENOENT:
+        return "the current folder"
     of_writing = (errno.ENOSPC, errno.EBADF, errno.EIO, errno.EFBIG)
     return "standard output" if error.errno in of_writing else "newsformat"
 

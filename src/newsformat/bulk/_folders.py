@@ -38,7 +38,7 @@ class InputFile(NamedTuple):
 
 def place_of(path: str) -> str:
     """Return what identifies a file or folder; one that no system can have is told when it is opened."""
-    with suppress(ValueError):
+    with suppress(OSError, ValueError):  # or one of a folder that is gone
         path = os.path.realpath(path)
     return os.path.normcase(path)
 

@@ -37,7 +37,7 @@ def ignores_case(folder: str) -> bool:
 
     A name is there in letters of the other case, too, though the folder does not list that one.
     """
-    place, inner = os.path.abspath(folder), ""
+    place, inner = place_of(folder), ""
     while place != inner:
         other = next((name.swapcase() for name in _names_in(place) if name.swapcase() != name), "")
         if other:
