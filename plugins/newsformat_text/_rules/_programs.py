@@ -33,10 +33,17 @@ _SCRIPT = lazily(
 
 
 def _is_printed(line: str) -> bool:
+    if line in _OF_FORMS:
+        return True
     may_be = len(line) <= _LONGEST and (line[-1].isdigit() or line[0].isdigit() or line[-1] in _ENDS)
     return may_be and _PROGRAM.fullmatch(line) is not None
 
 
+# What forms for comments say, as themes and plugins of WordPress print them.
+_OF_FORMS = frozenset({
+    "Please enter your comment!", "Please enter your name here", "Please enter your email address here",
+    "You have entered an incorrect email address!", "Inline Feedbacks",
+})  # fmt: skip
 _ENDS = frozenset("*}])s.")
 _PROGRAM = lazily(
     r"\d[\d.,]{0,9} ?[KkM]? (?:[Ss]hares?|[Vv]iews?|[Rr]eads|[Ll]ikes?)"

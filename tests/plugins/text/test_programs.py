@@ -17,6 +17,10 @@ STORIES = stories()
 @pytest.mark.parametrize(
     "line",
     [
+        "Please enter your comment!",
+        "Please enter your name here",
+        "You have entered an incorrect email address!",
+        "Inline Feedbacks",
         "How useful was this post?",
         "Click on a star to rate it!",
         "Average rating 4.5 / 5. Vote count: 12",
