@@ -36,6 +36,7 @@ from newsformat_text._shape import (
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
 _PARAGRAPH = 240  # letters that are too many for a title
+_PARAGRAPHS = 2  # long sentences that do not speak of a site, though short ones part them: the story is above
 _AGAIN = 20  # characters of a title
 _SIGNS = 2  # of a page
 _LETTERS = 200  # of the story, that tell its script
@@ -65,7 +66,7 @@ def below_strangers(document: Document) -> int:
         return 0
     if _is_doubled_below_ticker(document):
         return 1
-    signs, long = 0, False
+    signs, sentences, long = 0, 0, False
     for index, line in enumerate(document.lines[:far]):
         if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
             return 0
@@ -83,7 +84,8 @@ def below_strangers(document: Document) -> int:
                 return 0
         long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
-        told = line[0] in _QUOTING or ended or is_paragraph(document, index)
+        sentences += document.prose[index] and not said_of_sites(line, document.known)
+        told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
         if told or is_note(line) or (long and index + 1 >= _REACH):
             return 0
     return 0

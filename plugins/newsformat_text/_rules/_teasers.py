@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_full_name
@@ -14,7 +16,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._pointed import POINTERS
-from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, has_digit, words
+from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, hardly_any, has_digit, words
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -29,11 +31,39 @@ _SENTENCE = 60  # letters of a sentence that is surely told
 
 
 def take_dated(document: Document) -> None:
-    """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story."""
+    """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story.
+
+    Several stand one below the other, if the story has hardly a word of them: they are no events that it tells.
+    """
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
+    for titles in _dated_rows(document) if document.known.full_stops else ():
+        if hardly_any(document.words_of(titles), document.words_of(k for k, own in enumerate(document.ended) if own)):
+            document.take(titles, _DATED)
+            document.take([index + 1 for index in titles], _DATE)
+
+
+def _dated_rows(document: Document) -> Iterator[list[int]]:
+    """Yield the titles with a date under each, two or more, between two sentences that announce none."""
+    index = document.first + 1
+    while index < len(document.lines) - 2 * _SEVERAL:
+        above, titles = index - 1, list[int]()
+        while index + 2 < len(document.lines) and _may_be_dated(document, index) and is_dated(document, index + 1):
+            titles.append(index)
+            index += 2
+        if len(titles) >= _SEVERAL and _ends_told(document.lines[above]) and _ends_told(document.lines[index]):
+            yield titles
+        index += not titles
+
+
+def _may_be_dated(document: Document, index: int) -> bool:
+    """May line *index* be the title of another story, and is it taken for no more by a rule?"""
+    own = document.verdicts[index]
+    return (
+        (own is None or own.label is Label.RELATED) and is_title(document, index) and not bullet(document.lines[index])
+    )
 
 
 def take_dated_twice(document: Document) -> None:

@@ -66,20 +66,33 @@ def _begins(document: Document, index: int) -> bool:
         return False
     if not _is_day(document, index + 1) or not is_title(document, index) or bullet(document.lines[index]):
         return False
+    if is_title(document, index - 2) and only_day(document, index - 1):  # in a box of titles, which have no sentence
+        return False
     return final(below) == "." and bool(times_on(document, index + 1))
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Is line *index* the last title under a heading amid the story, as the sentence below has no more words of it?"""
-    heading = index - 1
-    while heading > document.first and not (document.prose[heading] or ends_sentence(document.lines[heading])):
-        if is_label(document.verdicts[heading], Label.RELATED_HEADING):
-            break
-        heading -= 1
-    if not is_label(document.verdicts[heading], Label.RELATED_HEADING):
-        return False
-    told, title = document.words(index + 2), document.words(index)
-    return len(told & document.words_of(range(max(0, document.headline), heading)) - title) >= len(told & title)
+    """Is line *index* the last title in a box amid the story, as the sentence below has no more words of it?
+
+    Where no heading begins the box, all that is told below has words of the story, and the sentence more than of the
+    title.
+    """
+    story, title = document.words_of(range(max(0, document.headline), index)), document.words(index)
+    told = document.words(index + 2)
+    if _is_headed(document, index):
+        return len(told & story - title) >= len(told & title)
+    below = [k for k in range(index + 2, len(document.lines)) if document.prose[k] and document.verdicts[k] is None]
+    return len(told & story - title) > len(told & title) and not any(story.isdisjoint(document.words(k)) for k in below)
+
+
+def _is_headed(document: Document, index: int) -> bool:
+    """Does a heading of other stories stand above line *index*, below the last sentence there?"""
+    above = index - 1
+    while above > document.first and not (document.prose[above] or ends_sentence(document.lines[above])):
+        if is_label(document.verdicts[above], Label.RELATED_HEADING):
+            return True
+        above -= 1
+    return is_label(document.verdicts[above], Label.RELATED_HEADING)
 
 
 def _is_of_else(document: Document, index: int) -> bool:

@@ -1,0 +1,127 @@
+"""Titles of other stories in rows that nothing announces: with bullets, numbers or dates, or with no sign at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from .texts import labels
+
+
+ENGLISH = (
+    "Orfle lock opens to barges",
+    "The first barges passed the new lock on the Orfle on Monday, nine years after the county had ordered it.",
+    "It lifts them by six metres.",
+    "Skippers from Seaham had waited below the weir since dawn, and some of them had slept in their cabins.",
+    "The keeper, Ann Doyle, let the smallest boat in first.",
+    "Tolls stay as they are until the spring, the county engineer said, when the council will look at them again.",
+)
+ENGLISH_TITLES = (
+    "Bakers in Northmoor strike over night shifts",
+    "Whale seen off Cape Wend draws crowds: what we know",
+    "Why the oldest cinema in Brill is for sale",
+    "Mayor resigns after row about Christmas trees",
+)
+GERMAN = (
+    "Erste Kähne in der Schleuse von Alsen",
+    "Am Montag sind die ersten Kähne durch die neue Schleuse von Alsen gefahren, neun Jahre nach dem Beschluss des Kreises.",
+    "Sie hebt die Schiffe um sechs Meter.",
+    "Die Schiffer hatten seit dem Morgengrauen unter dem Wehr gewartet, manche von ihnen schliefen in der Kajüte.",
+    "Der Wärter Hauke Brandt ließ das kleinste Boot zuerst hinein.",
+    "Die Gebühren bleiben bis zum Frühjahr, sagte der Ingenieur des Kreises, dann berät der Ausschuss darüber neu.",
+)
+GERMAN_TITLES = (
+    "Bäcker in Nordmoor streiken gegen Nachtarbeit",
+    "Wal vor Kap Wend lockt Schaulustige: was bekannt ist",
+    "Warum das älteste Kino in Brill verkauft wird",
+    "Bürgermeister tritt nach Streit um Tannenbaum zurück",
+)
+SPANISH = (
+    "Las primeras barcazas cruzan la esclusa de Orla",
+    "Las primeras barcazas cruzaron el lunes la nueva esclusa de Orla, nueve años después del acuerdo de la diputación.",
+    "Sube los barcos seis metros.",
+    "Los patrones esperaban desde el amanecer al pie de la presa, y algunos de ellos habían dormido en la cabina.",
+    "La guarda, Ana Molina, dejó entrar primero a la barca más pequeña.",
+    "Las tasas no cambian hasta la primavera, dijo el ingeniero provincial, cuando el consejo volverá a verlas.",
+)
+SPANISH_TITLES = (
+    "Huelga de panaderos en Monteoro contra el turno de noche",
+    "Una ballena frente al cabo Vende atrae a curiosos: qué se sabe",
+    "Por qué se vende el cine más antiguo de Brilla",
+    "Dimite el alcalde tras la pelea por un árbol de Navidad",
+)
+RUSSIAN = (
+    "Первые баржи прошли шлюз на Орлянке",
+    "В понедельник первые баржи прошли новый шлюз на реке Орлянке, через девять лет после решения районного совета.",
+    "Он поднимает суда на шесть метров.",
+    "Капитаны с рассвета ждали ниже плотины, и некоторые из них провели холодную ночь прямо в своих каютах.",
+    "Смотритель Анна Дроздова первой впустила самую маленькую лодку.",
+    "Плата до весны останется прежней, сказал главный инженер района, а потом её снова обсудит местный совет.",
+)
+RUSSIAN_TITLES = (
+    "Пекари Северска бастуют против работы по ночам",
+    "Кит у мыса Венд собрал толпу зевак: что известно",
+    "Почему продают старейший кинотеатр Брилевска",
+    "Мэр ушёл в отставку после ссоры из-за новогодней ёлки",
+)
+LANGUAGES = (
+    pytest.param("en", ENGLISH, ENGLISH_TITLES, id="en"),
+    pytest.param("de", GERMAN, GERMAN_TITLES, id="de"),
+    pytest.param("es", SPANISH, SPANISH_TITLES, id="es"),
+    pytest.param("ru", RUSSIAN, RUSSIAN_TITLES, id="ru"),
+)
+STORY = {"lead", "body", "list", "subheading", "headline", "table", "quote"}
+
+
+def _are_apart(lines: list[str], titles: tuple[str, ...], story: tuple[str, ...], language: str) -> None:
+    """Is every one of *titles* of another story, and every line of *story* of this one?"""
+    found = labels(lines, language)
+    assert {line: found[line] for line in titles} == dict.fromkeys(titles, "related")
+    assert [line for line in story if found[line] not in STORY] == []
+
+
+def _are_told(lines: list[str], told: tuple[str, ...], language: str = "en") -> None:
+    found = labels(lines, language)
+    assert [(line, found[line]) for line in told if found[line] not in STORY] == []
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.parametrize("count", [2, 3])
+def test_titles_with_a_date_under_each_end_no_story(
+    count: int, language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    box = [line for day, title in enumerate(titles[:count], 11) for line in (title, f"{day}.05.2024")]
+    for place in (3, 4, 5):
+        _are_apart([*story[:place], *box, *story[place:]], titles[:count], story, language)
+
+
+def test_a_title_with_a_date_late_in_a_story_does_not_end_it() -> None:
+    lines = [*ENGLISH[:4], ENGLISH_TITLES[0], "May 12, 2024", *ENGLISH[4:]]
+    more = (
+        "Barges that carry gravel for the county pay half the toll, as the council had said nine years ago on Monday.",
+    )
+    _are_told([*lines, *more], (*ENGLISH, *more))
+
+
+def test_another_story_below_its_title_and_date_is_none_of_this() -> None:
+    told = "The night shift at three bakeries stayed at home, and shops in Northmoor had no rolls for their customers."
+    found = labels([*ENGLISH, ENGLISH_TITLES[0], "May 12, 2024", told])
+    assert found[told] == "related"
+
+
+def test_events_that_a_colon_announces_are_of_the_story() -> None:
+    events = (
+        "Concert at the upper gate of the lock",
+        "12.05.2024",
+        "Fair for skippers below the old weir",
+        "19.05.2024",
+    )
+    lines = [*ENGLISH[:5], "The county engineer celebrates the lock with its people twice this spring:", *events]
+    found = labels([*lines, ENGLISH[5]])
+    assert "related" not in found.values()
+
+
+def test_a_story_in_sentences_long_and_short_is_none_above_a_headline() -> None:
+    told = "The night shift at three bakeries stayed at home, and shops in Northmoor had no rolls for their customers."
+    found = labels([*ENGLISH, ENGLISH_TITLES[0], "May 12, 2024", told])
+    assert found[ENGLISH[0]] == "headline"
+    assert [line for line in ENGLISH[1:] if found[line] not in STORY] == []
