@@ -112,6 +112,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
             _lone_titles,
             _pictures_amid,
             _subheadings,
+            _title_rows,
             _under_title,
         )
         from newsformat_text._rules._judge import take as judge
@@ -125,6 +126,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _under_title.take_deck(document)
         _under_title.take_asides(document)
         _pictures_amid.take_dated(document)
+        _title_rows.take(document)
         _lone_titles.take(document)
         _buttons.take(document)
         _buttons.take_last_words(document)

@@ -11,7 +11,19 @@ from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
-from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, hardly_any
+from newsformat_text._shape import (
+    AS_FOLLOWS,
+    ASKING,
+    BULLETS,
+    COLONS,
+    CUT,
+    DASHES,
+    PARTED,
+    asks_in_greek,
+    bullet,
+    ends_sentence,
+    hardly_any,
+)
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -139,15 +151,78 @@ def take_offered(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take the lists of titles right under a paragraph, on pages also below the story if they have no word of it."""
+    """Take the lists of titles right under a paragraph, on pages also below the story if they have no word of it.
+
+    Those that the story has hardly a word of are taken under a short sentence, too, and at the end of the text.
+    """
     for items in _lists(document, below=not document.typed):
         if _are_titles(document, items) and (items.start <= document.last or _are_of_page(document, items)):
             document.take(items, _TITLE)
+        elif not document.typed and _are_strange(document, items):
+            document.take(items, _STRANGE)
+
+
+def take_lone(document: Document) -> None:
+    """Take each title with a bullet between two sentences of the story, which has hardly a word of it."""
+    for index in _alone(document) if document.listed and not document.typed else ():
+        if _are_strange(document, range(index, index + 1)):
+            document.verdicts[index] = _LONE
+
+
+def _alone(document: Document) -> Iterator[int]:
+    """Yield the items that stand alone above a sentence, with no dash where those begin what somebody says."""
+    lines = document.lines
+    for index in range(document.first + 1, len(lines) - 1):
+        dashed = lines[index][0] in DASHES and (document.known.dialogue_dashes or lines[index][0] != "-")
+        if dashed or not _is_item(document, index) or bullet(lines[index - 1]) or not _ends_told(lines[index + 1]):
+            continue
+        if len(document.words(index)) >= _WORDED and not bullet(lines[index + 1]) and "@" not in lines[index]:
+            yield index
+
+
+def _are_strange(document: Document, items: range) -> bool:
+    """Are the items, under a sentence that announces none, titles of several things that the story does not tell?
+
+    Of things to do or to take, several items would have a word in common.
+    """
+    above, factor = items.start - 1, document.scale
+    told = document.verdicts[above] is None or is_label(document.verdicts[above], Label.BODY)
+    if not told or not document.known.full_stops or not _ends_told(document.lines[above]):
+        return False
+    widths = [len(document.lines[index]) * factor for index in items]
+    if sum(widths) < _STRANGE_WIDE * len(items) or max(widths) > _WIDEST or not _may_be_titles(document, items):
+        return False
+    if any(document.matches[index] is not None or ends_sentence(document.lines[index]) for index in items):
+        return False
+    own, together = [document.words(index) for index in items], document.words_of(items)
+    parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= PARTED))
+    story = _told_without(document, items)
+    return parted and len(story) >= _ENOUGH and hardly_any(together, story, _FEW)
+
+
+def _ends_told(line: str) -> bool:
+    """Does *line* end as a sentence that neither asks nor announces what follows?"""
+    return ends_sentence(line) and line[-1] not in COLONS | ASKING and not line.endswith((*AS_FOLLOWS, *CUT))
+
+
+def _told_without(document: Document, items: range) -> set[str]:
+    """Return the words of the headline and of all sentences but *items*."""
+    lines = range(max(document.headline, 0), len(document.lines))
+    return document.words_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
+
+
+_STRANGE_WIDE, _WIDEST = 36, 150  # letters of a title in the mean, and at most
+_ENOUGH = 20  # words of a story that may lack those of a list by chance
+_BY_CHANCE = 2  # of so many titles one has by chance a word of another, or pairs of letters
+_WORDED = 4  # words that tell something, in a title alone
+_LONE = Verdict(Label.RELATED, 0.75, "a title with a bullet between two sentences, with hardly a word of the story")
+_STRANGE = Verdict(Label.RELATED, 0.8, "one of several titles in a list that the story has hardly a word of")
 
 
 def _are_of_page(document: Document, items: range) -> bool:
     """Does more of the page stand right under the *items*, and has the story few of their words?"""
-    return document.verdicts[items.stop] is not None and hardly_any(document.words_of(items), document.told, _FEW)
+    more = document.verdicts[items.stop : items.stop + 1] not in ([], [None])
+    return more and hardly_any(document.words_of(items), document.told, _FEW)
 
 
 _FEW = 4  # of so many words the story may have one
@@ -163,6 +238,8 @@ def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
             if index - start > 1:
                 yield range(start, index)
             start = 0
+    if below and size - start > 1 and start:
+        yield range(start, size)
 
 
 def _is_item(document: Document, index: int) -> bool:

@@ -11,7 +11,7 @@ from newsformat.plugin import lazily
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
@@ -160,13 +160,27 @@ def _found(document: Document) -> dict[int, Verdict]:
     found: dict[int, Verdict] = {}
     for index in range(len(document.lines) - 1, document.first, -1):
         verdict = document.verdicts[index]
-        if verdict is not None and verdict.label in _BELOW_STORY:
+        if (verdict is not None and verdict.label in _BELOW_STORY) or _tells_when(document, index):
             continue
         told = _told(document, index, found)
         if told is None:
             break
         found[index] = told
     return found
+
+
+def _tells_when(document: Document, index: int) -> bool:
+    """Is line *index* a word for when this story came out or changed and no more, or the day right under it?"""
+    if _names_day(document.matches[index]):
+        return True
+    return _names_day(document.matches[index - 1]) and is_dated(document, index)
+
+
+def _names_day(match: Match | None) -> bool:
+    return match is not None and match.kind in _WHEN and match.marked and not match.rest
+
+
+_WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def _may_head(document: Document, index: int) -> bool:

@@ -85,6 +85,58 @@ def _are_told(lines: list[str], told: tuple[str, ...], language: str = "en") -> 
 
 
 @pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+def test_a_list_of_titles_under_a_short_sentence_or_at_the_end(
+    language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    items = tuple(f"- {title}" for title in titles)
+    for place in (3, 5, 6):
+        _are_apart([*story[:place], *items, *story[place:]], items, story, language)
+
+
+def test_a_list_in_words_of_the_story_is_of_it() -> None:
+    items = (
+        "- Barges of up to six metres in width pass the lock first",
+        "- Skippers of other boats wait below the weir for the keeper",
+        "- Tolls for boats from Seaham are paid at the council until dawn",
+    )
+    for place in (3, 5):
+        _are_told([*ENGLISH[:place], *items, *ENGLISH[place:]], items)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("- Street lamps on Market Row go dark at midnight", "- Street lamps near schools burn through the night"),
+        ("- Lamps on Market Row go dark at midnight.", "- Schools heat two rooms and no more.", "- Pools stay shut."),
+        ("- lamps on Market Row that go dark at midnight", "- schools that heat two rooms", "- pools that stay shut"),
+    ],
+)
+def test_a_list_of_measures_is_of_the_story(items: tuple[str, ...]) -> None:
+    _are_told([*ENGLISH[:5], *items, ENGLISH[5]], items)
+
+
+def test_a_list_that_a_colon_announces_is_of_the_story() -> None:
+    items = ("- Street lamps go dark at midnight on Market Row", "- Schools heat no more than two rooms in winter")
+    _are_told([*ENGLISH, "The council has decided on other things, too:", *items], items)
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.parametrize("place", ["{}", "0{}"])
+def test_titles_under_numbers_that_count_up(
+    place: str, language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    box = [line for rank, title in enumerate(titles, 1) for line in (place.format(rank), title)]
+    _are_apart([*story, *box], titles, story, language)
+    assert "1" not in {line for line, label in labels([*story, *box], language).items() if label in STORY}
+
+
+def test_a_chart_amid_a_story_is_no_list_of_titles() -> None:
+    chart = ("Harbour Lights", "Seven Ferries", "The Keeper's Song")
+    box = [line for rank, song in enumerate(chart, 1) for line in (str(rank), song)]
+    assert "related" not in labels([*ENGLISH[:4], *box, *ENGLISH[4:]]).values()
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
 @pytest.mark.parametrize("count", [2, 3])
 def test_titles_with_a_date_under_each_end_no_story(
     count: int, language: str, story: tuple[str, ...], titles: tuple[str, ...]
@@ -118,6 +170,61 @@ def test_events_that_a_colon_announces_are_of_the_story() -> None:
     lines = [*ENGLISH[:5], "The county engineer celebrates the lock with its people twice this spring:", *events]
     found = labels([*lines, ENGLISH[5]])
     assert "related" not in found.values()
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+def test_titles_in_a_row_between_sentences(language: str, story: tuple[str, ...], titles: tuple[str, ...]) -> None:
+    for place in (3, 4, 5):
+        _are_apart([*story[:place], *titles, *story[place:]], titles, story, language)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("I waited for the water all the night", "And heard the heron calling from the reeds", "Till morning drew a line of silver light"),
+        ("Lamps on Market Row dark from midnight", "Two warm rooms in every school", "No heated pools before the spring"),
+        ("Best lock keeper of the county: Ann Doyle", "Best skipper of the county: Bo Diaz", "Best barge: Orfle Star"),
+    ],
+)  # fmt: skip
+def test_verses_and_rows_of_facts_are_of_the_story(lines: tuple[str, ...]) -> None:
+    assert "related" not in labels([*ENGLISH[:5], *lines, ENGLISH[5]]).values()
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES[:3])
+def test_a_title_with_a_bullet_between_two_sentences(
+    language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    sign = "•" if language == "es" else "-"  # a dash begins there what somebody says
+    for place in (3, 4, 5):
+        lone = (f"{sign} {titles[1]}",)
+        _are_apart([*story[:place], *lone, *story[place:]], lone, story, language)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- Barges of up to six metres pass the new lock on Monday first",
+        "— Ann Doyle (@anndoyle) October 9, 2018",
+        "- a keeper who lets nobody sleep before every cabin is dark",
+        "- Nobody in Northmoor had thought that whales would come so near.",
+    ],
+)
+def test_other_items_alone_are_no_titles(item: str) -> None:
+    assert labels([*ENGLISH[:4], item, *ENGLISH[4:]])[item] != "related"
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "story", "titles"),
+    [
+        ("Last updated:", "en", ENGLISH, ENGLISH_TITLES[::3]),
+        ("Zuletzt aktualisiert:", "de", GERMAN, GERMAN_TITLES[::3]),
+        ("Обновлено:", "ru", RUSSIAN, RUSSIAN_TITLES[::2]),
+    ],
+)
+def test_titles_above_when_the_story_changed(
+    word: str, language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    _are_apart([*story, *titles[:2], word, "28.01.2015"], titles[:2], story, language)
 
 
 def test_a_story_in_sentences_long_and_short_is_none_above_a_headline() -> None:

@@ -1,0 +1,55 @@
+"""Titles of other stories that count up on lines of their own, as lists of what is read most do, below any heading.
+
+``1``, ``Ferry sold to a bank``, ``2``, ``Town hall tower gets its clock back``, ``3``, … Rows of a chart or a table are
+shorter, or in words of the story.
+"""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._rules._bare_titles import heads_title, is_number, is_title
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import hardly_any
+
+
+_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under numbers that count up")
+_BESIDE = Verdict(Label.SKIPPED, 0.85, "the place, the section or the day of a title, in a list that counts up")
+_FIRST = frozenset({"1", "01"})
+_LEAST, _MOST = 3, 20  # titles
+_WIDE = 36  # letters of a title in the mean
+_FEW = 4  # of so many words the story may have one
+
+
+def take(document: Document) -> None:
+    """Take such titles, of which the story has hardly a word, and what stands by each."""
+    first = [k for k in document.short if k > document.first and document.lines[k] in _FIRST]
+    for start in first if not document.typed else ():
+        titles, stop = _counted(document, start)
+        size = sum(len(document.lines[index]) for index in titles) * document.scale
+        if len(titles) < _LEAST or size < _WIDE * len(titles):
+            continue
+        above = range(max(document.headline, 0), start)
+        if hardly_any(document.words_of(titles), document.words_of(above), _FEW):
+            document.take(range(start, stop), _BESIDE)
+            document.take(titles, _TITLE)
+
+
+def _counted(document: Document, start: int) -> tuple[list[int], int]:
+    """Return the titles that count up from line *start* on, and where their list ends."""
+    titles, index = list[int](), start
+    while len(titles) < _MOST and _is_place(document, index, len(titles) + 1):
+        title = index + 1 + heads_title(document, index + 1)
+        if title >= len(document.lines) or document.verdicts[title] is not None or not is_title(document, title):
+            break
+        titles.append(title)
+        index = title + 1
+        index += index < len(document.lines) and is_dated(document, index)
+    return titles, index
+
+
+def _is_place(document: Document, index: int, place: int) -> bool:
+    """Is line *index*, which is open, the number *place* and nothing else?"""
+    if not is_number(document, index) or document.verdicts[index] is not None:
+        return False
+    return int(document.lines[index].rstrip(".")) == place

@@ -1,0 +1,91 @@
+"""Rows of titles of other stories between two sentences, with neither heading nor sign, that look like several things.
+
+The line model takes one for a subheading, one for running text, one for a title. But no story has three lines together
+that are as long as titles, end no sentence and have hardly a word of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._document import Document
+from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _subheadings
+from newsformat_text._shape import ASKING, COLONS, PARTED, bullet, ends_sentence, hardly_any
+
+
+_TITLE = Verdict(
+    Label.RELATED, 0.75, "one of several titles in a row between two sentences, with hardly a word of the story"
+)
+_LEAST = 3  # titles in a row
+_MEAN, _WIDE = 36, range(16, 151)  # letters of a title, in the mean, and of one
+_BLANKS = 2  # in a title
+_ENOUGH = 25  # words of a story that may lack those of titles by chance
+_GUESSED = frozenset({ABOVE_PROSE, _subheadings.VERSE})
+_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED})
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
+_ENDS = COLONS | frozenset(",،;؛-–—)")  # behind which a sentence or a verse goes on
+_TITLED = lazily(r"[:\"“”„«»‘’?!\d–—]|\b - \b")
+
+
+def take(document: Document) -> None:
+    """Take such rows, where sentences end with a stop."""
+    if document.typed or not document.known.full_stops:
+        return
+    rows = [row for row in _rows(document) if _are_titles(document, row)]
+    if not rows:
+        return
+    lines = [max(document.headline, 0), *(index for index, own in enumerate(document.ended) if own)]
+    for row in rows:
+        story = document.words_of(index for index in lines if index not in row)
+        if len(story) >= _ENOUGH and hardly_any(document.words_of(row), story):
+            document.take(row, _TITLE)
+
+
+def _rows(document: Document) -> Iterator[range]:
+    """Yield where lines that may be titles stand together between two sentences of the story."""
+    between = range(max(document.headline + 2, 1), len(document.lines) - 1)
+    for own, run in groupby(between, key=lambda index: _may_be_title(document, index)):
+        row = list(run)
+        if own and len(row) >= _LEAST and _is_told(document, row[0] - 1) and _is_told(document, row[-1] + 1):
+            yield range(row[0], row[-1] + 1)
+
+
+def _are_titles(document: Document, row: range) -> bool:
+    """Are the lines of *row* as long as titles, and does one have more than words, as neither verses nor items do?"""
+    lines = [document.lines[index] for index in row]
+    if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_taken(document, index) for index in row):
+        return False
+    known = any(is_label(document.verdicts[index], Label.RELATED) for index in row)
+    return known or any(_TITLED.search(line, 1) for line in lines)
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """May line *index* be a title, by its form, and does no rule say that it is none?"""
+    line, own = document.lines[index], document.verdicts[index]
+    if document.prose[index] or own is None or own.label not in _OPEN:
+        return False
+    if not (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(BY_MODEL) or line[-1] in ASKING):
+        return False
+    worded = line.count(" ") >= _BLANKS or document.scale > PARTED
+    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet(line):
+        return False
+    if (ends_sentence(line) and line[-1] not in ASKING) or begins_small(line) or line.isupper():
+        return False
+    match = document.matches[index]
+    return match is None and not said_of_sites(line, document.known) and not is_full_name(line)
+
+
+def _is_taken(document: Document, index: int) -> bool:
+    return is_label(document.verdicts[index], Label.RELATED)
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* a sentence of the story that announces nothing?"""
+    line, own = document.lines[index], document.verdicts[index]
+    return own is not None and own.label in _STORY and ends_sentence(line) and line[-1] not in COLONS
