@@ -170,13 +170,19 @@ def take_lone(document: Document) -> None:
 
 
 def _alone(document: Document) -> Iterator[int]:
-    """Yield the items that stand alone above a sentence, with no dash where those begin what somebody says."""
+    """Yield the items that stand alone above a sentence that has no word of them, as that below a subheading has.
+
+    None has a dash where those begin what somebody says.
+    """
     lines = document.lines
     for index in range(document.first + 1, len(lines) - 1):
         dashed = lines[index][0] in DASHES and (document.known.dialogue_dashes or lines[index][0] != "-")
         if dashed or not _is_item(document, index) or bullet(lines[index - 1]) or not _ends_told(lines[index + 1]):
             continue
-        if len(document.words(index)) >= _WORDED and not bullet(lines[index + 1]) and "@" not in lines[index]:
+        if bullet(lines[index + 1]) or "@" in lines[index]:
+            continue
+        own = document.words(index)
+        if len(own) >= _WORDED and own.isdisjoint(document.words(index + 1)):
             yield index
 
 
@@ -221,15 +227,15 @@ _STRANGE = Verdict(Label.RELATED, 0.8, "one of several titles in a list that the
 
 def _are_of_page(document: Document, items: range) -> bool:
     """Does more of the page stand right under the *items*, and has the story few of their words?"""
-    more = document.verdicts[items.stop : items.stop + 1] not in ([], [None])
-    return more and hardly_any(document.words_of(items), document.told, _FEW)
+    below = document.verdicts[items.stop : items.stop + 1]
+    return below not in ([], [None]) and hardly_any(document.words_of(items), document.told, _FEW)
 
 
 _FEW = 4  # of so many words the story may have one
 
 
 def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
-    """Yield where items stand together under the first long line and above the last, or also *below* and above more."""
+    """Yield where items stand together under the first long line and above the last, or also *below* that."""
     start, size = 0, len(document.lines)
     for index in range(document.first + 1, size if below else min(document.last + 1, size)) if document.listed else ():
         if _is_item(document, index):
