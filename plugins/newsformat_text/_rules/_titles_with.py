@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -80,7 +80,7 @@ def _take_dated(document: Document, below: range) -> None:
     titles.reverse()
     apart = [other - one for one, other in pairwise(titles)]
     if (
-        start > below.start
+        (start > below.start and not _tells(document.lines[start - 1]))
         or not _SEVERAL <= len(titles) <= _MOST
         or days < _SEVERAL
         or max(apart) > _APART
@@ -104,7 +104,7 @@ _HEADING, _DAY, _OTHER = "title", "day", "other"
 def _kind(document: Document, index: int) -> str:
     """Return what line *index* may be among titles: one, a day, or something short or of the site; ``""`` if none."""
     line, own = document.lines[index], document.verdicts[index]
-    if len(line) <= _DATED and (is_ago(line) or only_day(document, index)):
+    if len(line) <= _DATED and (is_ago(line) or only_day(document, index) or _names_and_day(document, index)):
         return _DAY
     if own is not None and own.label in _OF_SITES:
         return _OTHER
@@ -114,7 +114,20 @@ def _kind(document: Document, index: int) -> str:
     return _HEADING if _is_title(document, index) or (own is None and _is_wide(document, index)) else ""
 
 
-_DATED = 40  # characters of a day
+_DATED = 50  # characters of a day, perhaps behind who wrote the story
+
+
+def _names_and_day(document: Document, index: int) -> bool:
+    """Does line *index* end with a day behind a sign and a few words, as themes print it: ``Ann Lee - 12 May 2026``?"""
+    line = document.lines[index]
+    times = times_on(document, index) if has_digit(line) else []
+    if not times or times[-1].end < len(line):
+        return False
+    before = line[: times[0].start].rstrip()
+    return before[-1:] in _SIGNS and not has_digit(before) and before.count(" ") <= _WORDS + 1
+
+
+_SIGNS = frozenset("-–—|·•")
 
 
 def _is_wide(document: Document, index: int) -> bool:

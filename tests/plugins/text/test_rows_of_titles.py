@@ -232,3 +232,24 @@ def test_a_story_in_sentences_long_and_short_is_none_above_a_headline() -> None:
     found = labels([*ENGLISH, ENGLISH_TITLES[0], "May 12, 2024", told])
     assert found[ENGLISH[0]] == "headline"
     assert [line for line in ENGLISH[1:] if found[line] not in STORY] == []
+
+
+@pytest.mark.parametrize(("language", "story", "titles"), LANGUAGES)
+@pytest.mark.parametrize("beside", ["Bo Diaz - 1{}.05.2024", "Harbour | 1{}.05.2024", "1{}.05.2024"])
+def test_titles_with_a_name_and_a_day_under_each_below_a_short_sentence(
+    beside: str, language: str, story: tuple[str, ...], titles: tuple[str, ...]
+) -> None:
+    box = [line for day, title in enumerate(titles) for line in (title, beside.format(day))]
+    lines = [*story[:4], *story[5:], story[4], *box]
+    _are_apart(lines, titles, story, language)
+    assert not [line for line, label in labels(lines, language).items() if line in box[1::2] and label in STORY]
+
+
+def test_events_below_a_story_that_end_with_a_day_are_no_titles() -> None:
+    events = (
+        "Concert at the lock, 12 May 2024",
+        "Fair below the weir, 19 May 2024",
+        "Regatta of skippers, 26 May 2024",
+    )
+    lines = [*ENGLISH, "The county engineer celebrates the lock with its people three times:", *events]
+    assert "related" not in labels(lines).values()
