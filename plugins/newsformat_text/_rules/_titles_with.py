@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -104,7 +104,7 @@ _HEADING, _DAY, _OTHER = "title", "day", "other"
 def _kind(document: Document, index: int) -> str:
     """Return what line *index* may be among titles: one, a day, or something short or of the site; ``""`` if none."""
     line, own = document.lines[index], document.verdicts[index]
-    if len(line) <= _DATED and (is_ago(line) or only_day(document, index) or _names_and_day(document, index)):
+    if _is_day(document, index):
         return _DAY
     if own is not None and own.label in _OF_SITES:
         return _OTHER
@@ -114,7 +114,17 @@ def _kind(document: Document, index: int) -> str:
     return _HEADING if _is_title(document, index) or (own is None and _is_wide(document, index)) else ""
 
 
-_DATED = 50  # characters of a day, perhaps behind who wrote the story
+def _is_day(document: Document, index: int) -> bool:
+    """Is line *index* a day, how long ago that was, or one behind who wrote the story; and no title behind its day?"""
+    line = document.lines[index]
+    if len(line) <= _DATED and (is_ago(line) or only_day(document, index)):
+        times = times_on(document, index)
+        return not (times and times[0].start == 0 and left_over(line, times) > _BESIDE_DAY)
+    return len(line) <= _SIGNED_DAY and _names_and_day(document, index)
+
+
+_DATED, _SIGNED_DAY = 40, 60  # characters of a day, and of one behind who wrote the story
+_BESIDE_DAY = 8  # letters that may stand behind a day: a weekday, a word before the time
 
 
 def _names_and_day(document: Document, index: int) -> bool:
