@@ -50,7 +50,7 @@ def _dated_rows(document: Document) -> Iterator[list[int]]:
     index = document.first + 1
     while index < len(document.lines) - 2 * _SEVERAL:
         above, titles = index - 1, list[int]()
-        while index + 2 < len(document.lines) and _may_be_dated(document, index) and is_dated(document, index + 1):
+        while index + 2 < len(document.lines) and is_dated(document, index + 1) and _may_be_dated(document, index):
             titles.append(index)
             index += 2
         if len(titles) >= _SEVERAL and _ends_told(document.lines[above]) and _ends_told(document.lines[index]):
