@@ -246,9 +246,9 @@ def _is_button(line: str, match: Match, document: Document) -> bool:
 
 def _is_below_button(document: Document, index: int) -> bool:
     """Does a button that names no section stand right above line *index*, or a date, or the line in the menu, too?"""
-    above, match = document.lines[index - 1] if index else "", document.matches[index - 1]
     if not index:
         return False
+    above, match = document.lines[index - 1], document.matches[index - 1]
     if document.lines[index] in document.lines[:index] or only_date(document, index - 1):
         return True
     return match is not None and match.kind is Kind.TOOL and _is_button(above, match, document)
