@@ -25,11 +25,15 @@ _RTL_LANGUAGES = frozenset(
 # Where another script is usual than where most speak the language (the same).
 _OF_PLACES: dict[tuple[str, str], Direction] = {
     **dict.fromkeys(
-        [("az", "ir"), ("kk", "cn"), ("ku", "iq"), ("ku", "ir"), ("ky", "cn"), ("pa", "pk"), ("uz", "af")], "rtl"
+        [("az", "iq"), ("az", "ir"), ("ha", "cm"), ("ha", "sd"), ("kk", "af"), ("kk", "cn"), ("kk", "ir")], "rtl"
     ),
-    **dict.fromkeys([("sd", "in"), ("ug", "kz")], "ltr"),
+    **dict.fromkeys(
+        [("kk", "mn"), ("ku", "iq"), ("ku", "ir"), ("ku", "lb"), ("ky", "cn"), ("ms", "cc"), ("pa", "pk")], "rtl"
+    ),
+    **dict.fromkeys([("tg", "pk"), ("uz", "af")], "rtl"),
+    **dict.fromkeys([("sd", "in"), ("ug", "kz"), ("ug", "mn")], "ltr"),
 }
-_RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
+_RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi"})
 _LETTERS = 400  # enough to know, whatever the length of the text
 
 
