@@ -26,6 +26,8 @@ _EASTERN = lazily(
     r"|(?<=。)[^\W\d_]{2,4}\s?[摄攝]$|(?<=、)[一-龯々]{3,6}撮影$|(?<=[.다] )[가-힣]{2,4} 기자$"
 )
 
+_ENDS = frozenset("摄攝影자")  # what else it ends with
+
 
 def add(document: Document, index: int, blocks: list[Block]) -> int:
     """Add the picture of line *index* to *blocks*, or its credit to the last one; return the line after it."""
@@ -101,7 +103,7 @@ def _parted(document: Document, line: str) -> tuple[str, str]:
         return line[: credit.start()].rstrip(), credit[1] or credit[2]
     if start := _picture_credits.credit_at_end(line, document.known):
         return line[:start].rstrip(), line[start:]
-    if eastern := _EASTERN.search(line):
+    if (line[-1] in _ENDS or "。" in line) and (eastern := _EASTERN.search(line)):
         return line[: eastern.start()].rstrip(" /／"), line[eastern.start() :].lstrip(" /／")
     if line[0] == "©" or _picture_credits.is_credit(line, document.known):
         return "", line

@@ -15,7 +15,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
 from newsformat_text._authors._desks import is_desk
-from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._joiners import CAPITAL, SMALL, may_be_glued
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
@@ -328,7 +328,7 @@ def tail(document: Document, line: str) -> int:
 
     ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
     """
-    if (line == line.lower() and not line[-1].isdigit()) or not _GLUED.search(line):
+    if not may_be_glued(line.split()) or (line == line.lower() and not line[-1].isdigit()) or not _GLUED.search(line):
         return 0
     known = document.known
     start = max(0, len(line) - _TAIL)

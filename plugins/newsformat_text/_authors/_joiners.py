@@ -17,6 +17,21 @@ SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isup
 GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?:{alternatives(STATIONS)})\b)")
 
 
+def may_be_glued(words: list[str]) -> bool:
+    """Does a capital or a digit stand behind something else in one of *words*? If not, case tells of nothing glued.
+
+    Expressions that say where take long to compile, as they hold all small and capital letters.
+    """
+    return any(map(_has_seam, words))
+
+
+def _has_seam(word: str) -> bool:
+    behind = word[1:]
+    if word.isalpha():
+        return behind != behind.lower() and not word.isupper()
+    return behind != behind.lower() or (any(map(str.isnumeric, behind)) and any(map(str.isalpha, word)))
+
+
 def pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
     if "," in part:
@@ -26,7 +41,7 @@ def pieces(part: str, known: Lexicon) -> list[str]:
     out: list[str] = []
     for piece in _surnamed(_unjoined(_split(known.tag, shouted=part.isupper()).split(part), known), part, known):
         named = " " in piece and piece.rpartition(" ")[2].lower() not in DESKS  # the NewsHub Desk is one
-        out.extend(GLUED.split(piece, maxsplit=1) if named else [piece])
+        out.extend(GLUED.split(piece, maxsplit=1) if named and may_be_glued(piece.split()) else [piece])
     return out
 
 

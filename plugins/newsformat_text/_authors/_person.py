@@ -45,7 +45,7 @@ def is_cased(letter: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
-    if len(words) == 1 and (_INITIALLED.fullmatch(text) or is_japanese(text)):
+    if len(words) == 1 and (("." in text and _INITIALLED.fullmatch(text)) or is_japanese(text)):
         return True
     if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENINGS:  # noqa: PLR2004 -- words
         return False
@@ -101,7 +101,10 @@ _JAPANESE = lazily(OF_JAPAN)
 
 def is_chinese(text: str) -> bool:
     """Is *text* a name of China of three letters whose first is one of the most frequent surnames: ``王小明``?"""
-    return _CHINESE.fullmatch(text) is not None
+    return len(text) == _OF_THREE and _CHINESE.fullmatch(text) is not None
+
+
+_OF_THREE = 3  # letters
 
 
 OF_CHINA = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsformat.plugin import lazily
@@ -48,9 +49,18 @@ _SEVERAL = lazily(
 )
 
 
+def _shouted(text: str) -> re.Match[str] | None:
+    """Return the name in capitals that *text* begins with, if more follows."""
+    may_be = text[1:2].isupper() or text[1:2] in _IN_CAPITALS  # it takes long to compile
+    return _SHOUTED.match(text) if may_be else None
+
+
+_IN_CAPITALS = frozenset(".'’-")
+
+
 def _before_role(text: str, known: Lexicon) -> str:
     """Return *text* with a comma between a name and its role that more follows, or a name in capitals and a role."""
-    if (shouted := _SHOUTED.match(text)) and role_in(text[shouted.end() :], known)[0]:
+    if (shouted := _shouted(text)) and role_in(text[shouted.end() :], known)[0]:
         return f"{shouted['name']}, {text[shouted.end() :]}"
     words = text.split(" ")
     if known.is_agency(words[0]) or words[0].lower() in BEFORE_ROLES:  # AP Sports Writer Ann Lee
@@ -86,7 +96,7 @@ def _unbuttoned(name: str, known: Lexicon) -> str:
 def _parted(text: str, known: Lexicon, *, told: bool) -> str:
     if (behind := _BEHIND.search(text)) and is_full_name(text[: behind.start()]):
         return f"{text[: behind.start()]},{text[behind.start() :]}"
-    if (shouted := _SHOUTED.match(text)) and _ends_house(text[shouted.end() :]):
+    if (shouted := _shouted(text)) and _ends_house(text[shouted.end() :]):
         return f"{shouted['name']}, {text[shouted.end() :]}"
     low = text.lower().removesuffix("s")
     role = next((role for role in (_STAFF, *known.roles) if low.endswith(f" {role}")), "")

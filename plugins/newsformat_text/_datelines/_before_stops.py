@@ -20,6 +20,7 @@ from newsformat_text._datelines._parts import (
 )
 from newsformat_text._datelines._town import is_town
 from newsformat_text._languages._lexicon import Lexicon, lowered
+from newsformat_text._shape import has_digit
 
 
 # Place. Text
@@ -37,7 +38,7 @@ _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):
 
 def stopped(line: str, known: Lexicon) -> Cut | None:
     """Cut off a place before a full stop or colon, perhaps with date or agency: ``ROMA. Il …``, ``Baku. ABC: …``."""
-    if (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
+    if has_digit(line[:REACH]) and (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
         text = line[: match.end()].strip()
         return (
             Dateline(place=match["place"] or "", date=match["date"], source=match["source"].strip(), text=text),

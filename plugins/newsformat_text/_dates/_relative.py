@@ -112,7 +112,8 @@ def is_ago(line: str) -> bool:
         return _is_brief(line)
     if _PARTED.search(line):  # updated 2 hours ago • published 4 hours ago
         return all(map(_tells_ago, _PARTED.split(line)))
-    day = _DAY.fullmatch(line) if len(line) <= _SHORT else None
+    may_be_timed = len(line) <= _SHORT and (":" in line or "." in line) and has_digit(line)
+    day = _DAY.fullmatch(line) if may_be_timed else None
     return day is not None and day["hour"] is not None
 
 

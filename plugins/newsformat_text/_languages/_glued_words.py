@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._joiners import CAPITAL, SMALL, may_be_glued
 from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import SHORT, Kind, Lexicon, Match
 from newsformat_text._rules._announcing import SPACES
@@ -93,7 +93,7 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
         own = matches[index]
         if len(line) > _LONGEST or line[:SHORT] not in known.starts or (own is not None and own.kind not in _SHORTER):
             continue
-        seam = _SEAM.match(line)
+        seam = _SEAM.match(line) if may_be_glued(line.split(" ", _SEAMED)[:_SEAMED]) else None
         found = known.find(line[: seam.end()]) if seam else None
         if seam is None or found is None or found.kind is not Kind.RELATED or found.rest:
             continue
@@ -102,6 +102,7 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
             matches[index] = found._replace(rest=rest, marked=True)
 
 
+_SEAMED = 5  # words that a phrase glued to a title has
 _SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
 _WORDED = 7  # letters of one word that announces a title it is glued to: RelatedTown opens lock to boats
 _SEAM = lazily(

@@ -99,7 +99,8 @@ def take_events(document: Document) -> None:
     """Take the rows that say when and where something is, below the first sentence, and what heads them."""
     lines, verdicts = document.lines, document.verdicts
     below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _ROW]
-    labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below if lines[k][-1] not in ASKS]
+    below = [k for k in below if lines[k][-1] not in ASKS and (":" in lines[k] or "：" in lines[k])]
+    labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below]
     rows = [k for k, label in labelled if label is not None and label[1].lower() in _EVENTS]
     for own in runs(rows):
         if len(own) > 1:

@@ -111,7 +111,8 @@ def take_alike(document: Document) -> None:
         and lines[index][-1].isalpha()
         and not _begins_else(document, index)
     ]
-    names = {named[1] for index in found if (named := _BEHIND_STOP.search(lines[index], _SHORTEST - 1))}
+    stopped = [lines[index] for index in found if any(map(lines[index].__contains__, ".!?"))]
+    names = {named[1] for line in stopped if (named := _BEHIND_STOP.search(line, _SHORTEST - 1))}
     ended = defaultdict[str, list[int]](list)
     for index in found if names else ():
         parts = lines[index].rsplit(maxsplit=_NAMES)
@@ -144,7 +145,7 @@ def _ends_with_credit(document: Document, index: int) -> bool:
         return False
     if at or (line[-1] == ">" and _REPORTER.match(line)):
         return True
-    if ("/" in line or "©" in line or line[-1] == ")") and _OWNED.match(line):
+    if ("/" in line or "©" in line or (line[-1] == ")" and line[-2].isdigit())) and _OWNED.match(line):
         return not _ends_story(document, index)
     if "/" not in line:
         return False
@@ -176,6 +177,8 @@ def _is_taken(line: str, known: Lexicon) -> bool:
 
     Or behind a full stop and a bar or stroke a house or initials, as in papers of France and Spain: ``… / A. P.``.
     """
+    if not any(map(line.__contains__, _TAKEN_SIGNS)):
+        return False
     found = _TAKEN.search(line, max(_SHORTEST // 2, len(line) - _TAKEN_WITHIN))
     if found is None or found["house"] is None:
         return found is not None
@@ -183,6 +186,7 @@ def _is_taken(line: str, known: Lexicon) -> bool:
     return match is None or match.kind is Kind.CAPTION
 
 
+_TAKEN_SIGNS = ("Photo", "/", "|", "Fot")  # one of them is in each
 _TAKEN_WITHIN = 70  # characters of who took it, with the words for that
 # Gazette /Ann LEE, Gazette du Port
 _WHOSE = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{SMALL}]{{1,3}})){{0,6}}"
