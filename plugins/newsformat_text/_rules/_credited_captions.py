@@ -340,7 +340,7 @@ _CREDITED_END = lazily(
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"
     r"|[/|]\s?(?:eurokinissi|intime(?: news)?|απε-μπε)(?:\s?/\s?[^/|.]{3,40})?"
-    r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
+    r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?|[/|]\s?(?-i:[가-힣]{2,10})\s제공)$",
     re.IGNORECASE,
 )
 # The same with a full stop behind it: … at the quay. Foto: Ann Lee. … at the quay (Photo: Harbour Times).

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules import _file_pictures, _taken_for
-from newsformat_text._shape import ASKING, FAR_EAST, is_signed_off
+from newsformat_text._shape import ASKING, FAR_EAST, STOPS, is_signed_off
 
 
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
@@ -128,6 +128,8 @@ def _begins_credit(text: str, known: Lexicon) -> bool:
     """Is *text* a word for pictures and whose one is?"""
     found = known.find(text)
     if found is None or found.kind is not Kind.CAPTION or not found.rest:
+        return False
+    if not found.marked and found.rest[-1] in STOPS and not _person.is_cased(found.rest[0]):
         return False
     whose = _person.is_full_name(found.rest) or known.names_agency(found.rest)
     return whose or (found.marked and not _tells(found.rest))
