@@ -202,12 +202,15 @@ def take_filed(document: Document) -> None:
 
 
 def _is_of_text(match: Match, known: Lexicon) -> bool:
-    """Is *match* several words for who writes, ``Bài, ảnh: Minh Anh``, or the credit a part: ``Autor: A; Foto: B``?"""
+    """Is *match* several words for who writes, ``Bài, ảnh: Minh Anh``, or the credit a part: ``Text: A, Foto: B``?"""
     if match.words > 1:
         return True
-    name, parted, more = match.rest.partition("; ")
-    told = known.find(more) if parted else None
+    name, *more = _PARTING.split(match.rest, maxsplit=1)
+    told = known.find(more[0]) if more else None
     return told is not None and told.kind is Kind.CAPTION and told.marked and _person.is_full_name(name)
+
+
+_PARTING = lazily(r"\s?[;,،]\s|\s[/|·]\s")
 
 
 def take_owned(document: Document) -> None:

@@ -148,6 +148,43 @@ def test_who_signs_below_the_story(language: str, line: str, name: str) -> None:
     assert [byline.name for byline in read_lines(language, *STORIES[language][:5], line).bylines] == [name]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("ru", "Текст: Ирина Волкова, фото: Пётр Лесной", "Ирина Волкова"),
+        ("uk", "Текст: Олена Ткачук / фото: Петро Лісовий", "Олена Ткачук"),
+        ("el", "Κείμενο: Μαρία Παπαδοπούλου, φωτογραφίες: Πέτρος Δασκαλάκης", "Μαρία Παπαδοπούλου"),
+        ("de", "Text: Anna Berg, Fotos: Tom Lind", "Anna Berg"),
+        ("en", "Words: Ann Lee, photos: Tom Lind", "Ann Lee"),
+        ("es", "Texto: Ana López, fotos: Juan Pérez", "Ana López"),
+        ("fr", "Texte : Anne Léger, photos : Jean Roux", "Anne Léger"),
+        ("ar", "حاورتها: سمر العلي", "سمر العلي"),
+    ],
+)
+def test_who_signs_below_the_story_beside_who_took_its_pictures(language: str, line: str, name: str) -> None:
+    assert [byline.name for byline in read_lines(language, *STORIES[language][:5], line).bylines] == [name]
+
+
+def test_who_is_named_behind_what_a_picture_shows_signs_no_story() -> None:
+    story = STORIES["ru"]
+    line = "Новая набережная. Автор: Ирина Волкова, фото: Пётр Лесной"
+    assert labels_in_order(*story[:3], line, *story[3:5], language="ru")[3] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Об этом мы писали ранее: Паром снова ходит до острова"),
+        ("uk", "Про це ми писали раніше: Пором знову ходить до острова"),
+        ("sr", "Види још: Трајект поново плови до острва"),
+        ("bn", "এছাড়াও পড়ুন: নৌকা আবার দ্বীপে যাচ্ছে"),
+    ],
+)
+def test_another_story_on_one_line(language: str, line: str) -> None:
+    story = STORIES[language]
+    assert labels_in_order(*story[:3], line, *story[3:5], language=language)[3] == "related"
+
+
 def test_two_sign_in_tajik() -> None:
     story = STORIES["tg"]
     article = read_lines("tg", story[0], "Муаллифон: Гулнора Раҳимова ва Фарҳод Назаров", *story[1:5])

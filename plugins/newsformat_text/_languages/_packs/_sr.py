@@ -43,6 +43,7 @@ PACK = Language(
         " | Остале вести из рубрике"
         " | Погледајте | Опширније"
         " | Pogledajte video"
+        " | Види још"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
