@@ -6,7 +6,7 @@ import io
 import reprlib
 from contextlib import suppress
 from os import PathLike, fspath
-from os.path import realpath
+from os.path import realpath, sep
 from typing import BinaryIO, Self, TypeAlias
 
 from attrs import define, evolve, field, setters
@@ -240,10 +240,13 @@ def was_read(source: Source) -> bool:
 
 
 def is_file(source: Source, path: PathLike[str] | str) -> bool:
-    """Return whether *source* is made of the path of the very file that is at *path*, perhaps by way of links."""
+    """Return whether *source* is the very file at *path*, or in it as in an archive, perhaps by way of links."""
     origin = source._origin  # noqa: SLF001 -- of this module
+    if not isinstance(origin, PathLike):
+        return False
     with suppress(OSError, ValueError):  # of a name that no system can have, which is told where the source is read
-        return isinstance(origin, PathLike) and realpath(origin) == realpath(path)
+        read, place = realpath(origin), realpath(path)
+        return read == place or read.startswith(f"{place}{sep}")
     return False
 
 

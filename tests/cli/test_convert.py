@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from attrs import evolve
@@ -631,6 +632,21 @@ WRONG_USAGE = {
     "convert . -r --exclude story.tiny -t tiny -o out --report story.json": "--report story.json: is an input and would be overwritten; ",
     "convert story.tiny -t json --report -": "--report - and the document would both go to standard output",
 }
+
+
+@pytest.mark.parametrize(
+    "line", ["deposit.zip/story.tiny -t json", "-r deposit.zip -t jsonl", "a.tiny -r deposit.zip -t jsonl"]
+)
+def test_an_archive_is_not_replaced_by_a_file_of_it(run, line):
+    Path("a.tiny").write_bytes(b"TINY\nRain\n")
+    with ZipFile("deposit.zip", "w") as made:
+        made.write("a.tiny", "story.tiny")
+    before = Path("deposit.zip").read_bytes()
+    result = run(f"convert {line} -o deposit.zip")
+    said = "deposit.zip would overwrite the archive of deposit.zip/story.tiny; name another output"
+    assert (result.exit_code, said in result.stderr) == (2, True)
+    assert Path("deposit.zip").read_bytes() == before
+    assert run("convert a.tiny -t json -o deposit.zip").exit_code == 0  # of which nothing is read
 
 
 @pytest.mark.parametrize(("line", "message"), WRONG_USAGE.items(), ids=WRONG_USAGE)

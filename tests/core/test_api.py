@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import islice
 from pathlib import PurePath
+from zipfile import ZipFile
 
 import pytest
 from attrs import frozen
@@ -472,6 +473,18 @@ def test_no_file_is_converted_onto_itself(tmp_path, monkeypatch):
         nf.convert("a\0b", own, format="lines")
     nf.convert(own.read_bytes(), own, format="lines", transforms="twice")
     assert own.read_bytes() == b"AA\n"
+
+
+def test_no_file_is_converted_onto_the_archive_that_it_is_in(tmp_path):
+    deposit = tmp_path / "deposit.zip"
+    with ZipFile(deposit, "w") as made:
+        made.writestr("may/own.lines", b"A")
+    before = deposit.read_bytes()
+    with pytest.raises(nf.OptionError, match=r"deposit\.zip would overwrite the source; name another target"):
+        nf.convert(deposit / "may" / "own.lines", deposit, "lines", format="lines")
+    assert deposit.read_bytes() == before
+    nf.convert(deposit / "may" / "own.lines", tmp_path / "deposit", "lines", format="lines")
+    assert (tmp_path / "deposit").read_bytes() == b"A\n"
 
 
 def test_no_clobber_keeps_an_existing_target(tmp_path):

@@ -21,7 +21,7 @@ from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut,
 from newsformat.bulk._inputs import STDIN
 from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import is_picture, is_something_else
-from newsformat.bulk._targets import check_targets, ignores_case
+from newsformat.bulk._targets import check_archive, check_targets, ignores_case
 
 
 _FOLDER = ("/", os.sep)
@@ -92,6 +92,8 @@ def planned(  # noqa: PLR0913 -- what convert is told
     writing = [plan.first] if plan.together and plan.first else plan.jobs
     target = plan.first.target if plan.first else None
     check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))
+    if target is not None:
+        check_archive(target, found)
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(

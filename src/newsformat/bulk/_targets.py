@@ -9,6 +9,8 @@ from contextlib import suppress
 from functools import lru_cache
 
 import newsformat as nf
+from newsformat._archives import SUFFIXES
+from newsformat._descriptors import is_replaced
 from newsformat._wording import how_many
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import InputFile, place_of, place_of_link
@@ -30,6 +32,18 @@ def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded
     read = Fingerprints(name(_place(one.source, folders)) for one in found if one.source != "-")
     if suspects := written.twice() | written.shared(read):
         _compare(jobs, found, suspects, name)
+
+
+def check_archive(target: str, found: Iterable[InputFile]) -> None:
+    """Refuse a *target* that is an archive of whose files one is read.
+
+    Raises:
+        OptionError: it is.
+    """
+    if target.lower().endswith(SUFFIXES) and is_replaced(target):
+        inside = os.path.join(place_of(target), "")
+        if read := next((one.source for one in found if place_of(one.source).startswith(inside)), None):
+            raise nf.OptionError(f"{target} would overwrite the archive of {read}; name another output")
 
 
 def ignores_case(folder: str) -> bool:
