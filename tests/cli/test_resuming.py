@@ -12,6 +12,7 @@ from newsformat._cli._report_lines import standing
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Wishes
+from newsformat.bulk._together import together
 
 from .conftest import ARTICLE
 
@@ -87,6 +88,25 @@ def test_what_was_changed_while_it_was_read_is_converted_again_by_an_update(run,
     assert run("convert in -r -t json -o out --update").exit_code == 0
     assert ("It is." in target.read_text("utf-8")) is found
     assert run("convert in -r -t json -o out --update").stderr.endswith("already exists and is left as it is\n")
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_one_document_of_an_input_that_was_changed_while_it_was_read_is_made_anew(run, found):
+    source = Path("b.tiny")
+    source.write_bytes(TINY)
+    os.utime(source, (5, 5))
+
+    def changing(opened: nf.Source, _: int) -> None:
+        if found and opened.name == "b.tiny":
+            source.write_bytes(TINY + b"It is.\n")
+
+    wishes = Wishes(to="jsonl", watch=changing)
+    jobs = [Job(each, "all.jsonl", shared=True) for each in ("story.tiny", "b.tiny")]
+    outcomes = list(together(jobs, wishes, None))
+    assert ["while" in str(outcome.report.remarks) for outcome in outcomes] == [False, found]
+    done = "2 converted\n" if found else "\n0 converted, 2 left as they are\n"
+    assert run("convert story.tiny b.tiny -o all.jsonl --update").stderr.endswith(done)
+    assert ("It is." in Path("all.jsonl").read_text("utf-8")) is found
 
 
 def test_one_document_of_several_inputs_is_made_anew_if_one_of_them_is_newer(run):

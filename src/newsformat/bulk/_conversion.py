@@ -31,28 +31,40 @@ SMALL = 64 * 1024  # bytes of an input that is read ahead
 
 def converted(job: Job, wishes: Wishes) -> Outcome:
     """Convert one input and return its outcome."""
-    outcome, changed = Outcome(job, wishes.report), job.changed
+    outcome = begun(job, wishes)
     try:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
     except nf.NewsformatError as error:
         fail(outcome, error, wishes)
-    if changed is not None and (now := job.changed) not in {changed, None}:
-        _outdate(outcome, min(changed, now or changed))
+    if (changed := changed_meanwhile(outcome)) is not None:
+        outdate(outcome.targets, changed)
     return outcome
 
 
-def _outdate(outcome: Outcome, changed: int) -> None:
-    """Make what was written older than its input, which was *changed* meanwhile, so that an update does it again."""
+def begun(job: Job, wishes: Wishes) -> Outcome:
+    """Return the outcome of an input that is about to be read."""
+    return Outcome(job, wishes.report, changed=job.changed)
+
+
+def changed_meanwhile(outcome: Outcome) -> int | None:
+    """Return when the input was changed, before it was read or since, if both differ; its report is told."""
+    if outcome.changed is None or (now := outcome.job.changed) in {outcome.changed, None}:
+        return None
     outcome.report.note("was changed while it was read; convert it once more, as --update does")
-    for target in filter(os.path.isfile, outcome.targets):
+    return min(outcome.changed, now or outcome.changed)
+
+
+def outdate(targets: Iterable[str], changed: int) -> None:
+    """Make *targets* older than an input that was *changed* while it was read, so that an update does it again."""
+    for target in filter(os.path.isfile, targets):
         with suppress(OSError):
             os.utime(target, ns=(changed - 1, changed - 1))
 
 
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:
     """Read one input so that another process can write it, unless that would take much memory."""
-    outcome, failure = Outcome(job, wishes.report), None
+    outcome, failure = begun(job, wishes), None
     found = list[nf.Article | nf.Envelope]()
     try:
         size = size_of(job.source, wishes.limits)
@@ -66,7 +78,7 @@ def read_ahead(job: Job, wishes: Wishes) -> Outcome:
     try:
         outcome.ahead = Ahead(found, failure)
     except RecursionError:
-        return Outcome(job, wishes.report)
+        return begun(job, wishes)
     return outcome
 
 

@@ -161,6 +161,7 @@ class Outcome:
         error: why nothing was written, or why only the beginning of the input was.
         unknown: whether it was found in a folder and is not news.
         ahead: what was read from it before its turn to be written came.
+        changed: when the input had last been changed as reading began, in nanoseconds; `None` if that is not known.
     """
 
     job: Job
@@ -171,6 +172,7 @@ class Outcome:
     error: nf.NewsformatError | None = None
     unknown: bool = False
     ahead: Ahead | None = None
+    changed: int | None = None
 
     @property
     def source(self) -> str:

@@ -24,7 +24,17 @@ from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
 from newsformat._wording import how_many
 from newsformat.bulk._common_envelope import beyond, common, held
-from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
+from newsformat.bulk._conversion import (
+    begun,
+    changed_meanwhile,
+    counted,
+    fail,
+    opened,
+    outdate,
+    read_ahead,
+    refuse_losses,
+    write_document,
+)
 from newsformat.bulk._engines import Engine
 from newsformat.bulk._inputs import flows_by
 from newsformat.bulk._job import Job
@@ -93,6 +103,7 @@ class _Joined:
     report: PassingReport = field(factory=PassingReport)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
     _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
+    _changed: int | None = None  # the earliest change of an input that was changed while it was read
 
     @property
     def first(self) -> Job:
@@ -116,6 +127,8 @@ class _Joined:
             return error
         finally:
             articles.close()
+        if self._changed is not None and self.first.target:
+            outdate([self.first.target], self._changed)
         return None
 
     @property
@@ -132,16 +145,17 @@ class _Joined:
                 yield from self._articles(outcome)
             finally:
                 outcome.ahead = None
+                if (changed := changed_meanwhile(outcome)) is not None:
+                    self._changed = min(changed, self._changed or changed)
                 self._read.add(outcome)
             failed = failed or outcome.error is not None
         if failed and self.first.is_there:
             raise _PartOnly(f"{self.first.target} is left as it is")
 
     def _begun(self) -> Iterator[Outcome]:
-        return self.by(self.jobs, read_ahead, self.wishes) if self.by else map(self._outcome, self.jobs)
-
-    def _outcome(self, job: Job) -> Outcome:
-        return Outcome(job, self.wishes.report)
+        return (
+            self.by(self.jobs, read_ahead, self.wishes) if self.by else (begun(job, self.wishes) for job in self.jobs)
+        )
 
     def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
         if outcome.error:  # it ended the process that read it
