@@ -17,6 +17,7 @@ from newsformat_web._elements import BOXES, LEAST, own_text, text_in
 
 _BOXES = BOXES | {"aside"}
 _OF_TEXT = frozenset(("p", "div"))
+_DECKS = frozenset(("p",))
 _LARGEST = 100  # elements in a box
 _FEW = 60  # elements in which there is a paragraph
 _TITLE = 20  # letters
@@ -37,13 +38,17 @@ def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Cal
     if first < 0 or boxes[-1] < first:
         return set()
     last = next((at for at in range(len(children) - 1, boxes[0], -1) if _has_paragraph(children[at])), first)
-    below = [(at, box) for at in boxes if at > first and not _has_paragraph(box := children[at])]
+    below = [
+        (at, box)
+        for at in boxes
+        if at > first and not _has_paragraph(box := children[at], _DECKS if box in around else _OF_TEXT)
+    ]
     shown = [box for at, box in below if (shows_others(box) if box in around else at < last)]
     return {box for box in shown if _become_list(box, is_named=box in around)}
 
 
-def _has_paragraph(element: Element) -> bool:
-    return any(each.tag in _OF_TEXT and len(own_text(each)) >= LEAST for each in islice(element.iter(), _FEW))
+def _has_paragraph(element: Element, tags: AbstractSet[str] = _OF_TEXT) -> bool:
+    return any(each.tag in tags and len(own_text(each)) >= LEAST for each in islice(element.iter(), _FEW))
 
 
 def _become_list(box: Element, *, is_named: bool) -> bool:

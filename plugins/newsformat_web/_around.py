@@ -145,7 +145,7 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return True
     if said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
-    if (tag == "a" and (_is_card(element) or _leads_back(element))) or (tag == "p" and _is_of_author(element)):
+    if (tag == "a" and _is_card(element)) or (tag == "p" and _is_of_author(element)):
         return True
     if tag in _PICTURES:
         return not is_amid and _is_icon(element)

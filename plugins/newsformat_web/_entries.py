@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import all_text, text_of
+from newsformat.markup.html import all_text, classes_of, text_of
+from newsformat.markup.styles import words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._elements import LEAST, own_text
@@ -20,6 +21,9 @@ from newsformat_web._paragraphs import BETWEEN, is_clock
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _OF_ENTRIES = frozenset(("div", "li", "article", "section"))
+_OF_TEXT = frozenset(("p", "div", "span"))
+_MARKS = frozenset(("b", "strong", "em", "i", "u"))  # in a text: 9:30, in a programme of the day
+_OF_OTHERS = frozenset(("duration", "length", "runtime", "price"))
 _LISTS = frozenset(("ul", "ol"))
 _HIGHEST = 6  # elements between a time and its entry
 _LARGEST = 200  # elements of an entry that are looked at
@@ -49,8 +53,13 @@ def _is_stamp(element: Element) -> bool:
     if not text or len(element) or len(text) > _LINE:
         return False
     if element.tag != "time":
-        return text[0].isdecimal() and is_clock(text)
+        return text[0].isdecimal() and is_clock(text) and element.tag not in _MARKS and not _is_of_other(element)
     return is_clock(text) or bool(_MOMENT.search(element.get("datetime") or "") and read_date(text) is None)
+
+
+def _is_of_other(element: Element) -> bool:
+    """Is *element* called after how long a film is, or what something costs (9.50)?"""
+    return any(not _OF_OTHERS.isdisjoint(words_of_name(name)) for name in classes_of(element))
 
 
 def _groups(stamps: list[Element], above: dict[Element, Element]) -> Iterator[tuple[Element, dict[Element, Element]]]:
@@ -74,14 +83,17 @@ def _groups(stamps: list[Element], above: dict[Element, Element]) -> Iterator[tu
 
 
 def _is_entry(entry: Element, stamp: Element) -> bool:
-    """Is there a text in *entry*, and the *stamp* near its beginning, and does no title of it lead elsewhere?"""
+    """Is there a text in *entry*, and the *stamp* near its beginning, and do neither text nor titles lead away?"""
     within = [*islice(entry.iter(), _LARGEST)]
-    if stamp not in within or all(len(own_text(each)) < LEAST for each in within if each.tag in ("p", "div", "span")):
+    links = [each for each in within if each.tag == "a" and "#" not in (each.get("href") or "#")]
+    linked = {each for link in links for each in link.iter()}
+    texts = [each for each in within if each.tag in _OF_TEXT and each not in linked]
+    if stamp not in within or all(len(own_text(each)) < LEAST for each in texts):
         return False
     before = sum(len(letters(f"{each.text or ''}")) for each in within[: within.index(stamp)])
     titles = [each for each in within if each.tag in _HEADINGS]
-    links = [link.get("href") or "#" for title in titles for link in title.iter("a")]
-    return before <= _BEFORE + sum(map(len, map(all_text, titles))) and all("#" in href for href in links)
+    is_near = before <= _BEFORE + sum(map(len, map(all_text, titles)))
+    return is_near and all(linked.isdisjoint(title.iter()) for title in titles)
 
 
 def _begin(entry: Element, stamp: Element) -> None:

@@ -14,7 +14,9 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import text_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
+from newsformat_web._blocks import LONG
 from newsformat_web._lines import Line, lines_of
+from newsformat_web._paragraphs import size_of
 
 
 _ZONE = re.compile(r"\d(?:Z|[+-]\d\d:?\d\d)(?!\d)|\b(?:UTC|GMT)\b")
@@ -65,13 +67,23 @@ def moments_in(lines: Iterable[Line]) -> Moments:
 
 
 def only_moment(root: Element) -> datetime | None:
-    """Return the moment that short lines in *root* say, if they say but one: below a story that says none above it."""
-    lines = [each for each in lines_of(root) if len(each.text) <= _SHORT and times_in(each)]
-    moments = {*_moments(lines).values()}
-    return moments.pop() if len(moments) == 1 else None
+    """Return the moment that a line below the story in *root*, which has no other, says with hardly a word beside it.
+
+    With words beside it, it is when something else takes place: ``Concert in the town hall: 5 June, 7 p.m.``
+    """
+    lines = [*lines_of(root)]
+    told = [at for at, each in enumerate(lines) if times_in(each) and size_of(each.text) < LONG]
+    found = _moments([lines[at] for at in told])
+    if len({*found.values()}) != 1 or any(size_of(each.text) >= LONG for each in lines[told[0] :]):
+        return None
+    beside = [
+        len(letters(lines[at].text)) - sum(len(letters(text_of(each))) for each in lines[at].marks if each in found)
+        for at in told
+    ]
+    return next(iter(found.values())) if max(beside) <= _BESIDE else None
 
 
-_SHORT = 60  # characters
+_BESIDE = 12  # letters: Published on, 1.2K views
 
 
 def times_in(said: Line) -> list[str]:

@@ -138,7 +138,9 @@ def _is_said(block: Paragraph, text: str) -> bool:
     return bool(text.strip()) and line(plain(block.content)).strip(_AROUND) == line(text).strip(_AROUND)
 
 
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE
+)
 BETWEEN = Text(" – ")
 """What stands between the time and the title of an entry of a live blog."""
 

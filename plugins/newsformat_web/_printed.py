@@ -114,13 +114,14 @@ def _marked(said: Line, role: str) -> str:
                 continue  # points stand above the text
             text = text_of(each)
             text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
-            text = (
-                " ".join(inner.text for inner in lines_of(each))
-                if role == "summary" and len(text) <= _LONGEST
-                else text
-            )
+            text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
             return text if len(text) <= _LONGEST else ""
     return ""
+
+
+def _deck_in(element: Element) -> str:
+    """Return the lines of *element*, but for those that say who signs, or when."""
+    return " ".join(each.text for each in lines_of(element) if not (times_in(each) or _marked(each, "bylines")))
 
 
 def _name_in(signature: Element) -> str:

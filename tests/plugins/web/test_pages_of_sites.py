@@ -1230,3 +1230,11 @@ def test_the_only_time_below_a_story_is_when_it_was_published() -> None:
     assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}</main>")["published"] == TIME
     other = below.replace("17:04", "18:04")
     assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{other}</main>")["published"] is None
+
+
+@pytest.mark.parametrize("line", ["Concert: {}, town hall", "{}"])
+def test_the_only_time_in_or_beside_words_of_a_story_is_none_of_its_own(line: str) -> None:
+    stamp = '<time datetime="2026-12-05T19:00">5 December, 7 p.m.</time>'
+    below = f"<p>{line.format(stamp)}</p>"
+    behind = TEXT if line == "{}" else ""
+    assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{behind}</main>")["published"] is None

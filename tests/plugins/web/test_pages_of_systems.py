@@ -221,6 +221,12 @@ def test_lines_of_a_deck_are_apart() -> None:
     assert nf.plain(story.summary) == "Three barges tore loose Two sailors are hurt"
 
 
+def test_who_signs_and_when_in_an_element_called_after_a_deck_is_none() -> None:
+    about = '<span class="author">By Ann Lee</span><time datetime="2026-11-23">23 November 2026</time>'
+    story = _read(f'<h1>{TITLE}</h1><div class="article-intro">{about}<p>The ferries stay in.</p></div>{FEW}')
+    assert nf.plain(story.summary) in {"", "The ferries stay in."}
+
+
 def test_a_kicker_is_told_from_what_else_is_in_the_element_called_so() -> None:
     kicker = '<div class="kicker-wrapper"><span class="kicker">Weather</span><span>Coast</span></div>'
     assert nf.plain(_read(f"{kicker}<h1>{TITLE}</h1>{FEW}").kicker) == "Weather"
@@ -266,6 +272,45 @@ def test_titles_of_other_stories_with_their_times_are_no_entries() -> None:
     )
     story = _read(f"<main><article><h1>{TITLE}</h1>{FEW}{FEW}</article><div>{cards}</div></main>")
     assert [*map(type, story.body)] == [nf.Paragraph] * 4
+
+
+DECK = "What there is to know of the bridge, and of those who have built it."
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        f'<div class="card"><a href="/%d"><h3>The bridge over the sound</h3></a>{{}}<p>{DECK}</p></div>',
+        f'<li><a href="/%d"><span>The bridge over the sound</span> {{}} <span>{DECK}</span></a></li>',
+    ],
+    ids=["title", "whole"],
+)
+def test_other_stories_in_links_with_their_times_are_no_entries(card: str) -> None:
+    stamp = '<time datetime="2026-03-02T1%d:42:00Z">%d hours ago</time>'
+    cards = "".join(card.format(stamp) % (hour, hour, hour) for hour in range(1, 4))
+    story = _read(f"<article><h1>{TITLE}</h1>{FEW}{FEW}<div>{cards}</div></article>")
+    assert not any(isinstance(each, nf.Heading) for each in story.body)
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        ("<strong>9:30</strong>", "<strong>11:00</strong>"),
+        ("<span>9.99</span>", "<span>12.75</span>"),
+        ('<span class="item-price">9.50</span>', '<span class="item-price">12.50</span>'),
+    ],
+    ids=["programme", "no clock", "price"],
+)
+def test_times_in_a_list_of_the_text_and_prices_are_no_entries(stamps: tuple[str, str]) -> None:
+    points = "".join(f"<li>{each} <span>{DECK}</span></li>" for each in stamps)
+    story = _read(f"<article><h1>{TITLE}</h1>{FEW}<ul>{points}</ul>{FEW}</article>")
+    assert [*map(type, story.body)] == [nf.Paragraph, nf.Paragraph, nf.List, nf.Paragraph, nf.Paragraph]
+
+
+def test_a_box_called_after_other_stories_keeps_its_titles_beside_a_deck_in_a_division() -> None:
+    box = f'<div class="related-box"><div>{DECK}</div><a href="/2">The bridge over the sound</a></div>'
+    story = _read(f"<article><h1>{TITLE}</h1>{FEW}{box}{FEW}</article>")
+    assert story.body[2] == nf.Related([nf.RelatedLink("The bridge over the sound", "/2")])
 
 
 def test_times_about_a_story_are_no_entries() -> None:
