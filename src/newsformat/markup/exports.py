@@ -114,4 +114,5 @@ def is_likely_page(page: str) -> bool:
 
 _IN_PAGES = (
     "Load-Date", "LOAD-DATE", "PUBLICATION-TYPE", "ProQuest", "Accession Number", "GBI-Genios", "GALE|", "news·",
+    "=" * 78,
 )  # fmt: skip

@@ -365,6 +365,13 @@ def test_retriever_of_sweden() -> None:
     assert train.subjects == (nf.Concept(name="Resor", kind="section"),)
 
 
+@pytest.mark.parametrize("parts", ["<p>{}</p>", "{}<br>"])
+def test_retriever_in_a_page(parts: str) -> None:
+    page = "".join(map(parts.format, SWEDISH.replace("<br>", " ").split("\n")))
+    stories = nf.read_all(f"<html><body>{page}</body></html>".encode(), "html")
+    assert [nf.plain(each.headline) for each in stories] == ["Färjan går igen", "Tåget går igen"]
+
+
 @pytest.mark.parametrize("kind", SEVERAL)
 def test_several_copies_are_as_many_articles(kind: str) -> None:
     text, headlines = SEVERAL[kind]
