@@ -64,8 +64,8 @@ def model_page() -> str:
     names = [name for name in newsformat.__all__ if _is_model(name)]
     head = (
         "# Model\n\nWhat an article is made of. [The model](../explanation/model.md) explains why. Pass attributes by "
-        "name (`Embargo(until=…)`); only the first one of blocks, runs and marks, and those of `RelatedLink` and "
-        '`Foreign`, may be passed by position (`Paragraph("…")`).'
+        "name (`Embargo(until=…)`); only the first few of blocks, runs and marks, and those of `RelatedLink` "
+        'and `Foreign`, may be passed by position (`Paragraph("…")`).'
     )
     return "\n\n".join([head, *_entries(newsformat, names)])
 

@@ -29,12 +29,12 @@ SPECIAL = {
     "body.nested": "blocks other than paragraphs in a quote, or in an item of a list",
     "body.language": "a block that says its own language",
     "body.media.caption": "its marks are `inline.*`, as in all running text in the body",
-    "body.raw": "followed by the space of the markup: `body.raw.html`",
+    "body.raw": "followed by the name of the markup's space: `body.raw.html`",
     "headline.inline": "marks and line breaks in it, whose kinds are `inline.*`; likewise for kicker, subhead, summary",
     "inline.break": "a line break in running text",
     "associations": "an item of any kind, by its address; a format that keeps only pictures declares it `in_part`",
     "associations.article": "an article of its own, with everything that it uses",
-    "foreign": "followed by a space, wherever it stands in the article: `foreign.nitf`",
+    "foreign": "followed by the name of its space, wherever it stands in the article: `foreign.nitf`",
     "embargo": "until a moment, or until further notice",
 }
 

@@ -141,7 +141,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Raises:
         NewsformatError: as `read_all` and `write` do.
-        OptionError: the target is the file that is read.
+        OptionError: the target is the file that is read, or the archive that it is in.
         TypeError: the target is not a path.
     """
     if not isinstance(target, str | PathLike):

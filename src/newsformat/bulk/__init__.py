@@ -90,7 +90,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         WriteError: at once, if the folder *out* cannot be made.
         TypeError: an argument has the wrong type.
 
-        With several processes, each begins by importing your script, so it needs an ``if __name__ == "__main__":``.
+    With several processes, each begins by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     wishes = Wishes(
         to=to,
