@@ -1,121 +1,125 @@
 """NewsML-G2 2.35, the IPTC's standard for the exchange of news (https://iptc.org/std/NewsML-G2/).
 
-Reads a ``newsItem`` or ``packageItem``, and all of them in a ``newsMessage``, in any version of NewsML-G2 and any
-namespace; a file may also hold several documents, one after another or below a root element of any name. The output is
+Reads a ``newsItem``, a ``packageItem``, or all of those in a ``newsMessage``, in any version of NewsML-G2 and any
+namespace. A file may also hold several documents, one after another or below a root element of any name. The output is
 always valid against the official schema of the chosen version, whatever the article. Nothing is ever fetched.
 
-What is written can be chosen:
+Write options:
 
-* ``kind``: ``auto`` is a ``newsMessage`` of several articles or of what has an envelope, and one article as a
-  ``packageItem`` if it was read from one, else as a ``newsItem``; or one of the three in any case. A package has no
-  text, and its ``itemRef`` are the `associations`
-* ``version``: 2.20 to 2.35; what it has no place for is reported as lost, or if foreign kept as text
-* ``conformance``: ``power``, or ``core``: that of 2.20, the last one that is known, which has no ``signal``, no
-  ``altId``, and plain headlines
-* ``body``: ``xhtml``, or ``nitf`` (3.6, as `newsformat_nitf.body` writes it); ``auto`` is the very markup that the
-  body was read from, as long as it says the same, else XHTML
+* ``kind``: ``newsItem``, ``packageItem``, ``newsMessage`` or ``auto``. With ``auto``, several articles, or any with an
+  envelope, become a ``newsMessage``; a single article becomes a ``packageItem`` if it was read from one, else a
+  ``newsItem``. A package has no text: its ``itemRef`` are the `associations`
+* ``version``: 2.20 to 2.35. What that version has no place for is reported as lost; foreign parts are kept as text
+* ``conformance``: ``power`` or ``core``. Core is that of 2.20, the last one known: no ``signal``, no ``altId``, and
+  plain headlines
+* ``body``: ``xhtml``, ``nitf`` (3.6, as `newsformat_nitf.body` writes it) or ``auto``: the markup that the body was
+  read from, unchanged as long as it says the same, else XHTML
 * ``indent``: spaces per level
 
-What says which article it is:
+Identification and management:
 
-* ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
-* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, of the item or of the markup) ⇄ `language`;
-  ``@dir`` is written for what runs from right to left
+* ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` is the kind)
+* ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, the item or the markup) ⇄ `language`;
+  ``@dir`` is written for right-to-left text
 * ``versionCreated`` ⇄ `updated`, ``firstCreated`` ⇄ `created`, ``contentCreated`` ⇄ `content_created`, the first
   ``published/timestamp`` ⇄ `published`
-* ``digitalSourceType`` (of 2.33) ⇄ `digital_source_type`
-* ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
-  (of several, the earliest)
-* ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
-* ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode; a provider's that says that the
-  item is killed makes it canceled
-* ``edNote`` ⇄ `notes`, the last of them a ``description`` with the role of a ``shotlist`` or ``script``, in whatever
-  scheme; if there is none, the descriptions of each ``partMeta`` with a ``timeDelim``
+* ``digitalSourceType`` (since 2.33) ⇄ `digital_source_type`
+* ``embargoed`` ⇄ `embargo` (an empty one holds until further notice), ``expires`` ⇄ `expires` (the earliest, if there
+  are several)
+* ``pubStatus`` ⇄ `status` (a value that is not the IPTC's is read as withheld), ``urgency`` ⇄ `urgency`
+* ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, any other is its QCode. A provider's own signal that
+  kills the item sets the status to canceled
+* ``edNote`` ⇄ `notes`. A ``description`` with the role of a ``shotlist`` or ``script``, in whatever scheme, is the
+  last note; if there is none, the descriptions of each ``partMeta`` with a ``timeDelim`` are
 
 What a reader sees:
 
-* ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, ``newsformat:kicker`` `kicker`; so are those
-  that are a ``subtitle``, ``overline`` or the like (``antetitulo``, ``Dachzeile``) in the scheme of a provider; any
-  other `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
-* ``description`` with ``drol:summary`` ⇄ `summary`; else one with no role, else a ``lead``, ``intro``, ``teaser`` or
-  the like → `summary`, in whatever scheme; of those alike, that of the best ``@rank``
+* ``headline`` ⇄ `headline`; with the role ``hld:subHeadline`` `subhead`, with ``newsformat:kicker`` `kicker`. A role
+  in a provider's scheme that means the same (``subtitle``, ``overline``, ``antetitulo``, ``Dachzeile``) counts, too.
+  All others are `other_headlines`. If every one has a role or another language, the best by language, role and
+  ``@rank`` is `headline`
+* ``description`` with ``drol:summary`` ⇄ `summary`; failing that, one without a role, then a ``lead``, ``intro``,
+  ``teaser`` or the like in whatever scheme → `summary`. Among equals, the best ``@rank`` wins
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
-* ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
-  ``inlineData`` (also in base64) are read, SportsML as it is by itself; of several renditions the best is chosen by
-  what it is, the others are kept. The head that NITF has, the title of SportsML, and what other markup calls
-  ``headline`` and ``dateline``, count where the metadata say nothing; who is named in NITF is the one subject of that
-  name and kind, if there is one. The headline at the top of a page (``h1``, with the subhead in ``h2``, or a ``header``
+* ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). Also read are NITF (see `newsformat_nitf.body`),
+  other markup, ``inlineData`` (base64, too), and SportsML as described below. The rendition with the best type is the
+  body; the others are kept. The head of a NITF document, the title of SportsML, and ``headline`` and ``dateline`` in
+  other markup fill in what the metadata leave out. A name in NITF is linked to the subject of that name and kind, if
+  there is exactly one. A headline printed at the top of a page (``h1``, with the subhead in ``h2``, or a ``header``
   that holds it) is no part of the text
 * ``links`` of Infomaker's Writer in ``itemMeta`` → `bylines`, `contributors`, `subjects`, `entities`, `genres`,
   `services` and `associations`; its ``metadata`` in ``contentMeta`` → the picture or film that an item is, pictures
-  beside the text, and the title of the teaser as one of `other_headlines`: each if no element of the standard says any;
-  they are kept, too
+  beside the text, and the teaser's title as one of `other_headlines`. Each is used only where no element of the
+  standard says it; the originals are kept
 * ``bylines`` of TT in ``contentMeta``, and in its pages a ``div`` of the class ``dat`` (vignette, place, source) or
-  ``byline`` → `bylines`, `kicker` and `dateline`, if no element of the standard says any
-* ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
-  `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`); pictures, films and
-  sounds beside a text ⇄ the last `associations`; an ``inlineXML`` of nothing but pictures → `associations`, whose role
-  is what the rendition is called (``gallery``)
+  ``byline`` → `bylines`, `kicker` and `dateline`, where no element of the standard says them
+* ``remoteContent`` of a picture, graphic, audio or video, with the ``description`` of the role ``drol:caption`` ⇄ a
+  `Media` that is the first block of the `body`, unless the text itself shows it (see `_pictures`). Pictures, films and
+  sounds beside a text ⇄ the last `associations`. An ``inlineXML`` of nothing but pictures → `associations`, with the
+  rendition's name (``gallery``) as the role
 
-Of elements alike in several languages that which is nearest to the article's counts; the others are kept.
+If an element is there in several languages, the one nearest to the article's language counts; the others are kept.
 
-What it is about, and whose it is:
+Subjects, sources and rights:
 
 * ``subject`` ⇄ `entities` if its type is ``cpnat:person``, ``organisation``, ``geoArea``, ``event`` or ``object``,
-  else `subjects`; a point of interest (``poi``) is read as a place, and so is ``cptype:city`` and the like; ``genre``
-  ⇄ `genres`; ``creator`` and ``contributor`` ⇄ `contributors`
+  else `subjects`; a point of interest (``poi``) and types such as ``cptype:city`` are read as places; ``genre`` ⇄
+  `genres`; ``creator`` and ``contributor`` ⇄ `contributors`
 * ``located`` ⇄ `entities` of the relation ``located``: where the story is from, whatever place a dateline names
 * ``provider`` and ``infoSource`` ⇄ `sources` (the relation of the first is ``provider``), ``service`` ⇄ `services`
-* ``@qcode`` ⇄ `Concept.scheme` and `code`, split at the first colon; `uri` is ``@uri``, else what the item's own
-  catalogs and IPTC's make of the QCode; ``@literal`` is the name, or beside a name the code; what has none is
-  called what the item's ``assert`` calls it
-* ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`; ``link`` ⇄ `associations`, with media
-  where its ``itemClass``, else its type, is that of a picture, film or sound and ``href`` is a file of that; a
-  ``description`` in it is the caption
-* ``itemRef`` of a package, in the order of the references from the root group on, with the role of its group ⇄
-  `associations`, after those that are a ``link``
+* ``@qcode`` ⇄ `Concept.scheme` and ``code``, split at the first colon. ``uri`` is ``@uri``, else the QCode resolved by
+  the catalogs of the item and of the IPTC. ``@literal`` is the name, or the code if there is a name. A concept without
+  a name takes the one in the item's ``assert``
+* ``copyrightHolder``, every ``copyrightNotice`` and ``usageTerms`` ⇄ `rights`
+* ``link`` ⇄ `associations`; with media if its ``itemClass``, else its type, is that of a picture, film or sound and
+  ``href`` names such a file; a ``description`` in it is the caption
+* ``itemRef`` of a package ⇄ `associations`, after those from ``link``; in the order in which the groups refer to each
+  other, starting at the root, with the group's role
 * header of a message: ``sent``, ``sender``, ``transmitId`` ⇄ `Envelope.sent`, `sender`, `uri`; its other fields are in
   newsformat's own namespace
 
-Everything else is kept as `Foreign` of the space ``newsml-g2``, named after the element around it, and put back at
-its place in the schema where it is valid there (see `_foreign`). An element that the model knows in part, such as a
-subject with ``broader`` concepts, is kept whole beside what the model makes of it, and written again as long as the
-article says the same. One that says nothing, such as a subject without a name, is nothing in the model.
+Everything else is kept as `Foreign` of the space ``newsml-g2``, named after its parent element, and put back at its
+place in the schema where it is valid there (see `_foreign`). An element that the model holds only in part, such as a
+subject with ``broader`` concepts, is also kept whole, and written again as long as the article says the same. An
+element that says nothing, such as a subject without a name, is left out of the model.
 
-What the standard has no place for stands in the namespace ``urn:newsformat:g2:1`` (prefix ``newsformat``), which
-other receivers skip: attributes with parts of a byline or dateline (``name``, ``role``, ``date`` …) and values that
-an attribute of the standard cannot hold (a QCode with a blank, a version that is no number); ``assumed`` on the item,
-which names what is required and was made up (``guid``, ``provider``, ``versionCreated``) so that a reader leaves it
-out again, and ``headline``, which says whether the first one is the article's though it has a role; ``foreign`` for
-what found no place; ``made`` on what newsformat made of the article, so that it need not be kept; ``media`` in a
-``link``, which says to others the file, its media type and its class; ``people`` who share a byline; parts of a
-picture that ``remoteContent`` has no attribute for; ``alone`` on a text that goes with no picture. An alias whose
-scheme nobody has told has the URI ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog, which is read as none.
+What the standard has no place for is written in the namespace ``urn:newsformat:g2:1`` (prefix ``newsformat``), which
+other receivers skip:
 
-How a provider says things in its own way is a dialect (the option ``dialect``), which is detected by the sign
-``itemMeta/provider`` (its QCode, literal or URI). An item is read as if it said what that means; items that
-newsformat has written are in none. Fields, in which NAME is whatever the provider uses:
+* attributes for parts of a byline or dateline (``name``, ``role``, ``date`` …), for ``people`` who share a byline, for
+  parts of a picture that ``remoteContent`` has no attribute for, and for values that an attribute of the standard
+  cannot hold (a QCode with a blank, a version that is no number)
+* ``assumed`` on the item names required elements that were made up (``guid``, ``provider``, ``versionCreated``); a
+  reader leaves them out again. ``headline`` says whether the first headline is the article's although it has a role
+* ``made`` marks what newsformat wrote from the article, so that it need not be kept; ``foreign``, what found no place
+* ``media`` in a ``link`` holds all that is known of it; other receivers see the link's file, media type and class.
+  ``alone`` marks a text that goes with no picture
 
-* ``qcode/NAME``: a QCode that says the same, such as one of IPTC's for a type or role (``cpnat:geoArea``)
-* ``scheme/NAME``: the alias of a scheme, such as one of IPTC's, that has the very same codes (``subj``)
-* ``dates``: the time zone (of the IANA database) of moments that say none
+A scheme alias whose URI is unknown gets ``urn:newsformat:g2:scheme:ALIAS:`` in the catalog; readers take that as none.
 
-Validating finds, in items of every class, messages and catalogs, by the rules of the version that each declares (or of
-the one asked for; else of 2.35):
+A dialect (the option ``dialect``) describes how a provider uses the standard. It is detected by ``itemMeta/provider``
+(its QCode, literal or URI), except in items that newsformat has written. The item is then read as if it used the
+standard's own terms. Fields, in which NAME is whatever the provider uses:
 
-* ``xml``: it is read, but no well-formed XML; ``root``, ``namespace``: what the document is
-* ``element``: an element that has no place there; ``order``: it stands too early or too late; ``cardinality``: there
-  are too many; ``missing``: an element or an attribute that is needed; ``attribute``: one that the element has not;
-  ``text``: text where only elements may stand
+* ``qcode/NAME``: the equivalent QCode, such as one of the IPTC's for a type or role (``cpnat:geoArea``)
+* ``scheme/NAME``: the alias of a scheme with the very same codes, such as one of the IPTC's (``subj``)
+* ``dates``: the time zone (of the IANA database) of dates and times that have none
+
+Validation covers items of every class, messages and catalogs. It uses the rules of the version asked for, else of the
+one that each item declares, else of 2.35:
+
+* ``xml``: not well-formed XML, though it can be read; ``root``, ``namespace``: of the document
+* ``element``: not allowed here; ``order``: too early or too late; ``cardinality``: too many; ``missing``: a required
+  element or attribute; ``attribute``: unknown to the element; ``text``: text where only elements may stand
 * ``qcode``, ``date``, ``uri``, ``number``, ``language``, ``value``: values that are not of their type
-* ``alias`` (a warning): a QCode of an alias that no catalog of the item has, if all of them are known
-* ``id``: an ID of two elements; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
-* ``catalog``: an item that says it is of 2.29 or older has none
-* ``conformance``: an item that says it is of Core conformance has something of Power conformance
-* ``version``: something that was added after that version (a warning, if it is only what the item declares)
-* what the standard demands in words, as warnings: ``missing``, where it takes a QCode or a URI and there is neither;
-  ``date``, a moment without a time zone; ``value``, an item of another ``standard`` or ``conformance``
+* ``alias`` (a warning): a QCode whose alias is in no catalog of the item, if all its catalogs are known
+* ``id``: an ID used twice; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
+* ``catalog``: an item that declares 2.29 or older has none
+* ``conformance``: an item that declares Core conformance uses something of Power conformance
+* ``version``: something added after that version (a warning if the version is only the declared one)
+* warnings for what the standard demands in words: ``missing``, neither a QCode nor a URI where one is needed;
+  ``date``, no time zone; ``value``, an item of another ``standard`` or ``conformance``
 """
 
 from __future__ import annotations

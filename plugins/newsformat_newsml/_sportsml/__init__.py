@@ -1,21 +1,22 @@
-"""SportsML, IPTC's standard for sports data (https://iptc.org/standards/sportsml-g2/), of any version; only read.
+"""SportsML, the IPTC's standard for sports data (https://iptc.org/standards/sportsml-g2/), of any version; only read.
 
-By itself, in NewsML-G2 and in NewsML 1: a ``sports-content``. What it says is in the article, as text or in tables.
+A ``sports-content`` is read by itself, in NewsML-G2 and in NewsML 1. What it says becomes text or tables of the
+article.
 
 * ``@doc-id`` → `Article.uri`, ``@revision-id`` → `version`, ``@date-time`` → `updated`, ``@language`` → `language`,
   ``@slug`` → `slug`; ``@document-class``, ``@fixture-key`` (``feature-name``) → `genres`
-* ``sports-title`` → `headline`, further ones, or all if a story has a headline, → `other_headlines`; ``advisory`` →
+* ``sports-title`` → `headline`; further ones, or all if a story has a headline, → `other_headlines`; ``advisory`` →
   `notes`
-* ``sports-content-code`` → `sources` (publisher, distributor), `entities` (teams, persons, events) or `subjects`, of
-  the kind that ``@code-type`` says
-* teams, players, officials, sites and events → `entities`, the ``@key`` as code
-* ``article``, ``highlight`` → paragraphs; of a ``nitf`` in one also what its head says
+* ``sports-content-code`` → `sources` (publisher, distributor), `entities` (teams, persons, events) or `subjects`, as
+  ``@code-type`` says
+* teams, players, officials, sites and events → `entities`, with the ``@key`` as code
+* ``article``, ``highlight`` → paragraphs; a ``nitf`` in one also gives what its head says
 * ``standing``, ``statistic``, ``schedule``, ``tournament`` and its parts, ``sports-event`` → a `Heading` (its label or
-  name, or those who meet), its metadata as a `Table` of two columns, and a `Table` of the teams, then one of the
-  players of each; so are ``officials`` and ``actions``. A column is called by what is counted, and by the attribute
-  (``events-home wins``, ``period 1 score``); two teams that meet are columns. An ``idref`` is shown as the name of
-  whom it means, codes of IPTC's vocabularies for sports (``speventstatus:``) without the names of these
-* other metadata of the document → `Foreign` of the space ``sportsml``; ``@id`` and ``@style`` of the rest are no news
+  name, or the opponents), a `Table` of its metadata in two columns, a `Table` of the teams, and one of each team's
+  players; ``officials`` and ``actions`` likewise. A column is named after what is counted and the attribute
+  (``events-home wins``, ``period 1 score``); two teams that meet are columns. An ``idref`` is shown as the name it
+  refers to; a code of the IPTC's sports vocabularies is shown without its prefix (``speventstatus:``)
+* other metadata of the document → `Foreign` of the space ``sportsml``; ``@id`` and ``@style`` elsewhere are dropped
 """
 
 from __future__ import annotations
