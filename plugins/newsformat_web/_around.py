@@ -90,6 +90,11 @@ def prune(body: Element, walled: frozenset[str]) -> None:
         waiting += [child for child in parent if len(child)]
 
 
+def is_called_around(element: Element) -> bool:
+    """Is *element* called after a newsletter, comments, an advert or the like?"""
+    return _kind_of_names(names_of(element)[:_LONGEST_NAME]) is _AROUND
+
+
 def _is_signature(footer: Element) -> bool:
     """Does the *footer* of a quotation tell who said it? Others are for clicks."""
     return _kind_of_names(names_of(footer)[:_LONGEST_NAME]) is None

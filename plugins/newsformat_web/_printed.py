@@ -18,9 +18,10 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
-from newsformat.markup.styles import role_of
+from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
+from newsformat_web._around import is_called_around
 from newsformat_web._below import dates_below, told_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
@@ -69,8 +70,18 @@ def printed_in(body: Element, headline: str) -> Printed:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    summary = next((text for each in found if (text := _marked(each, "summary"))), "")
+    summary = next((text for each in found if (text := _marked(each, "summary")) and _is_of_story(each)), "")
     return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker, summary)
+
+
+def _is_of_story(said: Line) -> bool:
+    """Is the line in no element for letters to readers, films and the like, to which words lead, too?"""
+    names = [name for each in said.marks for name in classes_of(each)]
+    is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
+    return not is_played and not any(map(is_called_around, said.marks))
+
+
+_PLAYED = frozenset(("video", "audio", "podcast"))
 
 
 def _innermost(above: list[str]) -> str:
@@ -110,13 +121,16 @@ def _marked(said: Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in reversed(said.marks) if role == "kicker" else said.marks:
         if any(role_of(name) == role for name in classes_of(each)):
-            if role == "summary" and next(each.iter("li"), None) is not None:
-                continue  # points stand above the text
+            if role == "summary" and any(inner.tag in _NO_DECK for inner in each.iter()):
+                continue  # points stand above the text, and links lead to other stories
             text = text_of(each)
             text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
             text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
             return text if len(text) <= _LONGEST else ""
     return ""
+
+
+_NO_DECK = frozenset(("li", "a"))
 
 
 def _deck_in(element: Element) -> str:

@@ -215,6 +215,21 @@ def test_a_short_deck_that_is_called_so_is_the_summary() -> None:
     assert len(story.body) == 2 + 2
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<div class="newsletter-box"><p class="intro">Get our letter on the sea every Friday.</p></div>',
+        '<p class="video-teaser">Watch how the storm has come over the sea.</p>',
+        '<p class="teaser"><a href="/2">The bridge over the sound is to be shut.</a></p>',
+    ],
+    ids=["newsletter", "video", "story"],
+)
+def test_what_leads_to_something_else_is_no_summary(other: str) -> None:
+    head = '<meta name="author" content="Ann Lee"><meta name="date" content="2026-11-23T17:04:00Z">'
+    story = _read(f'{head}<h1>{TITLE}</h1><p>By Ann Lee</p>{other}<div class="article-body">{FEW}{FEW}</div>')
+    assert not story.summary
+
+
 def test_lines_of_a_deck_are_apart() -> None:
     deck = '<strong class="media_end_summary">Three barges tore loose<br>Two sailors are hurt</strong>'
     story = _read(f"<h1>{TITLE}</h1>{deck}<div>{FEW}</div>")
