@@ -1,85 +1,87 @@
-"""NewsML 1.0 to 1.2, the IPTC's first standard in XML for the exchange of news (https://iptc.org/standards/newsml-1/).
+"""NewsML 1.0 to 1.2, the IPTC's first XML standard for the exchange of news (https://iptc.org/standards/newsml-1/).
 
 Reads every ``NewsItem`` of a document of any version, with or without the namespace of its XML Schema, in constant
-memory where the document is long; and so of several documents, one after the other in a file or below a root element
-of any name. Writes documents of 1.2 that are valid against the official DTD, whatever the article, the markup of texts
-aside, which is another standard's. Catalogs, topic sets and files elsewhere are never followed.
+memory where the document is long; also of several documents, one after another in a file or below a root element of
+any name. Writes documents of 1.2 that are valid against the official DTD, whatever the article, except for the markup
+of texts, which belongs to another standard. Catalogs, topic sets and files elsewhere are never followed.
 
-Which item it is, and how to handle it:
+Identification and management:
 
 * ``ProviderId``, ``DateId``, ``NewsItemId`` ⇄ `Article.uri` (``urn:newsml:…``), ``RevisionId`` ⇄ `version`; a
   ``PublicIdentifier`` that says something else, ``Label``, ``FileName`` and ``SystemIdentifier`` ⇄ `identifiers`
 * ``NameLabel`` ⇄ `title`; ``FirstCreated`` ⇄ `created`, ``ThisRevisionCreated`` ⇄ `updated`
-* ``Status`` ⇄ `status` (one that is not IPTC's is taken as withheld); ``Embargoed``, and ``StatusWillChange`` to
-  ``Usable`` ⇄ `embargo`, to ``Withheld`` ⇄ `expires` (so is one to ``Canceled``)
-* ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`, of which ``kill`` makes the item canceled; a revision that is an
-  update has the signal ``update``
+* ``Status`` ⇄ `status` (a value that is not the IPTC's is read as withheld); ``Embargoed``, and ``StatusWillChange``
+  to ``Usable``, ⇄ `embargo`; ``StatusWillChange`` to ``Withheld`` (also read: ``Canceled``) ⇄ `expires`
+* ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`, of which ``kill`` makes the item canceled; a revision that is
+  an update has the signal ``update``
 * ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` (also ``irel:derivedFrom``) ⇄ `associations`
-* ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope` (its title, language and links in a
-  property of the sender); ``NewsService`` and ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
+* ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope` (its title, language and links are a
+  property of the sender); ``NewsService`` and ``NewsProduct`` (of kind ``product``) ⇄ `services` of each article
 
 What a reader sees, and what it is about:
 
-* ``HeadLine`` ⇄ `headline` (that in the language of the text), further ones `other_headlines`; ``SubHeadLine`` ⇄
+* ``HeadLine`` ⇄ `headline` (the one in the language of the text), further ones `other_headlines`; ``SubHeadLine`` ⇄
   `subhead`; ``NewsLine`` of the type ``Kicker`` ⇄ `kicker`, ``Summary`` or a component ``Abstract`` ⇄ `summary`,
   ``EditorialNote`` → `notes`
 * ``ByLine`` with ``ByLineTitle`` (the role) ⇄ `bylines`, ``DateLine`` ⇄ `dateline` (see `newsformat.markup.printed`),
   ``CreditLine`` ⇄ `credit`, ``SlugLine`` ⇄ `slug`, ``KeywordLine`` and the property ``Keyword`` ⇄ `keywords`
-* ``CopyrightLine`` ⇄ notice, ``RightsLine`` and ``UsageRights`` ⇄ usage terms, ``CopyrightHolder`` ⇄ holder of
-  `rights`
-* ``Provider`` (its relation is ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄
-  `contributors` (``Contribution`` the role)
+* of `rights`: ``CopyrightLine`` ⇄ the notice, ``RightsLine`` and ``UsageRights`` ⇄ the usage terms,
+  ``CopyrightHolder`` ⇄ the holder
+* ``Provider`` (with the relation ``provider``) and ``Source`` ⇄ `sources`, ``Creator`` and ``Contributor`` ⇄
+  `contributors` (``Contribution`` is the role)
 * ``Language`` (else ``@xml:lang``, also of the text) ⇄ `language`, ``Genre`` ⇄ `genres`, each code of a
-  ``SubjectCode`` ⇄ `subjects` (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called),
-  ``Location`` ⇄ places among the `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``),
-  ``TopicOccurrence`` and the document's own topics ⇄ `entities`, or `subjects`
-* ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, SportsML (as it is
-  read by itself, but for its metadata and keys, which are told as left out), other markup; the same in an ``Encoding``
-  whose ``Notation`` is base64, if it is text. Of several that are equivalents, as the ``EquivalentsList`` around them
-  says or their words do, the first with markup is read, and the others are kept
+  ``SubjectCode`` ⇄ `subjects` (the IPTC's in the scheme ``subj``; a ``TopicSet`` in the document gives their names)
+* ``Location`` ⇄ places among the `entities` (``HowPresent`` is the relation; ``Origin`` becomes ``located``);
+  ``TopicOccurrence`` and the document's own topics ⇄ `entities` or `subjects`
+* ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, other markup, or
+  SportsML (as it is read by itself, except for its metadata and keys, which are reported as left out); also in an
+  ``Encoding`` whose ``Notation`` is base64, if it is text. Of several that are equivalent, by the ``EquivalentsList``
+  around them or by their wording, the first with markup is read, and the others are kept
 
-A NewsItem is one article, unless components beside each other have a headline and a text each: then they are an
-article each, and `uri` ends with ``#`` and the ``Duid`` or number of the component. Of ``EquivalentsList="yes"`` one
-is the article, the others its `associations`. What is said within comes before what is said around it. Components
-with files are pictures at their place in the body, where ``media-reference/@data-location`` points to them, else
-`associations`, or the whole body if there is no text; so are ``NewsItemRef`` and nested items. Roles say what a text
-is: ``Main``, ``Body`` and ``Lead`` the body, ``Title``, ``Abstract`` and the like what they say, ``Caption`` that
-of the pictures beside it; one of a role that nobody knows is the body if there is no other, else an association, with
-the headline of its component. What the component of the text says of itself is said of the article; what any
-other says of itself, beside its content, is kept.
+Components:
 
-Everything else is kept as `Foreign` of the space ``newsml-1``, named after the element around it, and put back at its
-place if it is valid there. An element that the model knows in part, such as a ``Location`` with a country beside its
-city, is kept whole with what the model makes of it, and so is a file that is no media with its association. What says
-how a text was encoded (``Format``, ``MimeType``, ``SizeInBytes``) is not kept, nor are ``BasisForChoice``,
-``Essential`` and catalogs of components: the report says so. ``Vocabulary``, which only says where a name is
-explained, is dropped. An ``Update`` is kept, not carried out.
+* A NewsItem is one article, unless sibling components each have a headline and a text: then each is an article, and
+  its `uri` ends with ``#`` and the ``Duid`` or number of the component. With ``EquivalentsList="yes"``, one is the
+  article and the others are its `associations`. What an inner component says takes precedence over what is said around
+  it
+* Components with files are pictures at their place in the body if ``media-reference/@data-location`` points to them,
+  else `associations`, or the whole body if there is no text. ``NewsItemRef`` and nested items are treated alike
+* Roles say what a text is: ``Main``, ``Body`` and ``Lead`` are the body, ``Title``, ``Abstract`` and the like what
+  their names say, ``Caption`` that of the pictures beside it. A text of an unknown role is the body if there is no
+  other, else an association with the headline of its component
+* Metadata of the text's component are the article's. Those of any other component are kept, apart from its content
 
-What the standard has no element for (marks in headlines, parts of a byline …) is kept in a property
-``newsformat`` of ``NewsManagement``, as JSON, with a check of what the standard's elements said when it was written:
-what somebody has changed since is read from them.
+Everything else is kept as `Foreign` of the space ``newsml-1``, named after its parent element, and put back at its
+place if it is valid there. An element that the model holds only in part, such as a ``Location`` with a country beside
+its city, is also kept whole, as is a file that is no media, with its association. The encoding of a text (``Format``,
+``MimeType``, ``SizeInBytes``), ``BasisForChoice``, ``Essential`` and catalogs of components are dropped, and reported.
+``Vocabulary``, which only says where a name is explained, is dropped. An ``Update`` is kept, not carried out.
 
-Dialects say how a provider fills the standard. Signs: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the party's
+What the standard has no element for (marks in headlines, parts of a byline …) is kept as JSON in a property
+``newsformat`` of ``NewsManagement``, with a checksum of the standard's elements as written: any that have since been
+changed are read in its stead.
+
+A dialect says how a provider fills the standard. Signs: ``ProviderId``, ``Catalog/@Href``, ``SentFrom`` (the party's
 name). Fields, in which NAME is whatever the provider uses:
 
 * ``Role/NAME``: ``body``, ``headline``, ``subhead``, ``kicker``, ``summary``, ``caption``, ``notes``,
   ``other_headlines`` (with the role's name), ``foreign`` (kept, not shown), ``association`` (an article beside this
   one)
 * ``NewsLineType/NAME`` and ``Property/NAME``: ``headline``, ``subhead``, ``kicker``, ``summary``, ``notes``,
-  ``keywords``, ``signals``, ``credit``, ``slug``, ``other_headlines`` or ``foreign``; of properties also ``genres``,
-  ``subjects``, ``services``, ``located`` (those in it name a place), and of a file ``width``, ``height``,
+  ``keywords``, ``signals``, ``credit``, ``slug``, ``other_headlines`` or ``foreign``; properties also ``genres``,
+  ``subjects``, ``services``, ``located`` (the properties in it name a place), and for a file ``width``, ``height``,
   ``rendition`` (its name)
-* ``NewsLines/NAME``, a line of the standard (``SubHeadLine``): as of ``NewsLineType``, or ``bylines``
+* ``NewsLines/NAME``, a line of the standard (``SubHeadLine``): as for ``NewsLineType``, or ``bylines``
 * ``MetadataType/NAME``: ``keywords``, ``subjects`` or ``entities`` for the values of its properties
 * ``Status/NAME``: ``usable``, ``withheld``, ``canceled`` or ``embargoed``; ``Language/NAME``: a BCP 47 tag
-* ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for one more of the scheme *dialect*-NAME
-* ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one without
-* ``dates``: the time zone (of the IANA database) of moments that say none
+* ``Subject/@NAME``, an attribute of subject codes: ``subjects``, for another subject in the scheme *dialect*-NAME
+* ``Party/@Topic``: ``role``; ``Location``: the ``HowPresent`` of one that has none
+* ``dates``: the time zone (of the IANA database) of dates and times that have none
 
-Validating: ``xml`` tells what is read, but no well-formed XML; ``root``, ``element``, ``attribute`` and ``content`` are
-rules of structure, made from the DTD; ``id`` and ``reference`` of IDs; ``revision``, ``date``, ``language`` of values.
-Warnings: ``identifier`` (a URN that is not made of its parts), ``status`` and ``rank`` outside IPTC's vocabularies,
-``date`` where one is empty, truncated or not in the basic form.
+Rules of validation: ``xml`` (not well-formed, though it can be read); ``root``, ``element``, ``attribute`` and
+``content`` for the structure, made from the DTD; ``id`` and ``reference`` for IDs; ``revision``, ``date`` and
+``language`` for values. Warnings: ``identifier`` (a URN that does not match its parts), ``status`` and ``rank``
+outside the IPTC's vocabularies, ``date`` if empty, truncated or not in the basic form.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@
 * ANPA 1312, "High-Speed Wire Service Transmission Guidelines" of the American Newspaper Publishers Association (1979;
   as NAA 89-3, 1989)
 
-A source holds any number of messages, one after another; they are read one at a time, and a broken one is left out,
-with a note. DEL is fill (ISO 646): before, between and after messages it means nothing. Within a text, this writer and
-reader use it as an escape, a sign that what follows stands for itself; any other receiver drops it.
+A source holds any number of messages, one after another. They are read one at a time; a broken one is left out, with a
+note. DEL is fill (ISO 646): before, between and after messages it means nothing. Within a text, this reader and writer
+use it as an escape for what follows; any other receiver drops it.
 
 **IPTC 7901**, byte for byte as it is written (CR LF ends every line)::
 
@@ -21,28 +21,29 @@ reader use it as an escape, a sign that what follows stands for itself; any othe
     ETX 131137 SP GMT SP Nov SP 13 CR LF                            day and time, zone, month, year
     DEL CR LF DEL EOT CR LF
 
-* source identification → ``Article.services`` (code); with the message number → ``identifiers`` (kind ``iptc7901``)
-* priority 1 to 6 ⇄ ``urgency``; category ⇄ ``subjects`` (code); the word count is counted again
-* optional information: routing and copy number → `Foreign` (``routing``, ``copy``), agency ⇄ ``sources``; what is none
-  of these → `Foreign` (``information``)
-* keyword lines ⇄ ``keywords``; a line without ``/`` ⇄ ``slug``
-* take words (``2ND LEAD``, ``REFILE``, ``(Berichtigung: …)``) ⇄ ``signals``, ``version``, ``notes``; a kill or a hold
-  also ⇄ ``status``; ``EMBARGOED UNTIL 241200 GMT Nov 26`` ⇄ ``embargo``, in many words
-* capitals above the headline ⇄ ``kicker``, a remark in brackets there ⇄ ``genres``, one below ⇄ a note on pictures
-* title ⇄ ``headline`` and ``bylines``; further lines that end with ``=`` (``Utl.: …``) → ``subhead``, ``notes``
-* ``Lamu (Acme) -`` ⇄ ``dateline``; a paragraph above that ⇄ ``summary``, as bullets are; ``(Adds …)`` and ``By …``
-  there → ``notes``, ``bylines``
-* text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
-* ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
+* source identification → `Article.services` (code); with the message number → `identifiers` (kind ``iptc7901``)
+* priority 1 to 6 ⇄ `urgency`; category ⇄ `subjects` (code); the word count is counted anew
+* optional information: routing and copy number → `Foreign` (``routing``, ``copy``), agency ⇄ `sources`, anything else
+  → `Foreign` (``information``)
+* keyword lines ⇄ `keywords`; a line without ``/`` ⇄ `slug`
+* take words (``2ND LEAD``, ``REFILE``, ``(Berichtigung: …)``) ⇄ `signals`, `version`, `notes`; a kill or a hold also ⇄
+  `status`; ``EMBARGOED UNTIL 241200 GMT Nov 26``, in any of many wordings ⇄ `embargo`
+* a line in capitals above the headline ⇄ `kicker`, a remark in brackets there ⇄ `genres`, one below the headline ⇄ a
+  note on pictures
+* title ⇄ `headline` and `bylines`; further lines that end with ``=`` (``Utl.: …``) → `subhead`, `notes`
+* ``Lamu (Acme) -`` ⇄ `dateline`; a paragraph or bullets above that ⇄ `summary`; ``(Adds …)`` and ``By …`` there →
+  `notes`, `bylines`
+* text ⇄ `body`: `newsformat_wire._prose` says how blocks are told apart
+* ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ `notes`; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
-* trailer ⇄ ``published``, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``, or on the last line of the text
-  (``ACME 131137 GMT NOV 13``); one without month or year → `Foreign` (``trailer``)
-* a first line between SOH and STX that is no header → `Foreign` (``header``)
-* telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows; below one that
-  says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline; one
-  with a header of 7901 is read as such, and lines of codes above the text → `Foreign` (``routing``)
-* archives that have kept no controls (also of ANPA 1312): a header begins a message, its day and time end it; ``./.``
-  ends its text
+* trailer ⇄ `published`, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``, or on the last line of the text (``ACME
+  131137 GMT NOV 13``); one without month or year → `Foreign` (``trailer``)
+* a first line between SOH and STX that is not a header → `Foreign` (``header``)
+* telegrams (``ZCZC`` … ``NNNN``): the first sign of each line says what it is, as a dialect knows. Below a line with
+  addressee and priority (``YY RFG``), the first line of the text is the headline. Telegrams with a 7901 header are
+  read as 7901; lines of codes above the text → `Foreign` (``routing``)
+* archives that have lost the control characters (also of ANPA 1312): a header begins a message, its day and time end
+  it; ``./.`` ends its text
 
 **ANPA 1312**, byte for byte::
 
@@ -56,36 +57,42 @@ reader use it as an escape, a sign that what follows stands for itself; any othe
     CR LF TAB SP SP SP ETX AP-WF-11-13-13 SP 1509GMT< CR LF
     CR LF FF CR LF EOT
 
-* service letter → ``services`` (code), with the story number → ``identifiers`` (kind ``anpa``); selector → `Foreign`
-* priority f, b, u, r, d ⇄ ``urgency`` 1 to 5, any other letter → `Foreign`; category ⇄ ``subjects`` (code)
+* service letter → `services` (code), with the story number → `identifiers` (kind ``anpa``); selector → `Foreign`
+* priority f, b, u, r, d ⇄ `urgency` 1 to 5, any other letter → `Foreign`; category ⇄ `subjects` (code)
 * DC3 DC1 is text, DC4 DC2 a tabular story
-* keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`,
-  as the number of the story that a lead replaces (``replaces``)
-* lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
-  (``Eds:``, pictures, ``(nk)``, what is in brackets), ``bylines``, ``rights`` (``c.2026 Acme``); ``MORE`` and the like
-  under the text are left out with a note
-* lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → ``headline``, ``notes`` (the label the role)
-* text ⇄ ``body``: `newsformat_wire._anpa._text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
+* keyword and first line of type ⇄ `slug`, `signals`, `version`, `status`; a code before it, and the number of the
+  story that a lead replaces (``replaces``) → `Foreign`
+* lines of type ⇄ `headline`, `subhead`, `other_headlines`, `embargo` (also ``$adv 28``), `notes` (``Eds:``, pictures,
+  ``(nk)``, remarks in brackets), `bylines`, `rights` (``c.2026 Acme``); ``MORE`` and the like under the text are left
+  out with a note
+* lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → `headline`, `notes` (the label is the role)
+* text ⇄ `body`: `newsformat_wire._anpa._text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`
-* trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
+* trailer ⇄ `sources`, `published`, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
 
-Of both, lines alone above the text (``KILL KILL KILL``, ``(Embargoed until 6 a.m. Nov. 26)``) and notes amid it (``Eds:
-Please withhold …``, ``A kill is mandatory.``) → ``signals``, ``status``, ``embargo``: `newsformat_wire._orders`.
+In both formats, orders on lines of their own above the text (``KILL KILL KILL``, ``(Embargoed until 6 a.m. Nov. 26)``)
+and in notes within it (``Eds: Please withhold …``, ``A kill is mandatory.``) → `signals`, `status`, `embargo`:
+`newsformat_wire._orders`.
 
-Neither names its code set: UTF-16 and UTF-32 are told by a mark or by their zeros; of other bytes that are not ASCII
-the order is what is told from outside, ISO 2022 escapes, UTF-8, what is usual with the provider, what the letters of
-other scripts tell, Windows-1252, ISO 8859-1, and the report says which it was. ASCII with braces in words is the
-variant of ISO 646 that the language of the dialect has.
+Neither format names its character set. UTF-16 and UTF-32 are recognised by a mark or by their zeros. Other bytes that
+are not ASCII are tried, in this order, as: the encoding that the caller names, ISO 2022 escapes, UTF-8, the provider's
+usual one, one of another script that the letters suggest, Windows-1252, ISO 8859-1; the report says which it was.
+ASCII with braces within words is the variant of ISO 646 for the dialect's language.
 
-A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
-``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``
-and ``agency`` (ANPA 1312). Keys of ``fields``: ``language`` (of text that is not plain English), ``zone`` and
-``encoding`` (what is not UTF-8 is in), also
-``language.eca`` for one service, ``language.F`` for a letter before the agency (``F ACME-0102``); ``category.pl`` and
-``service.bdt``, the names of codes; ``notepad``, headings of it; ``apart``, a sign that alone on a
-line says nothing; ``agency``, the source where the header names none; of telegrams the signs themselves, whose values
-are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``category``, ``subject``, ``place``,
-``byline``, ``published`` or ``label`` (a headline behind a word in capitals, the first the slug as well).
+A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``:
+
+* IPTC 7901: ``source`` and ``agency``; ANPA 1312: ``service`` and ``agency``
+* telegrams: ``routing`` and ``signs`` (the signs of the lines, in order, each once)
+
+Keys of ``fields``:
+
+* ``language`` (of text that is not plain English), also ``language.eca`` for one service, or ``language.F`` for a
+  letter before the agency (``F ACME-0102``); ``zone``; ``encoding`` (of what is not UTF-8)
+* ``category.pl`` and ``service.bdt``: the names of codes; ``agency``: the source if the header names none
+* ``notepad``: headings of one; ``apart``: a sign that means nothing when alone on a line
+* of telegrams, the signs themselves, with the values ``headline``, ``kicker``, ``title``, ``slug``, ``summary``,
+  ``keyword``, ``category``, ``subject``, ``place``, ``byline``, ``published`` or ``label`` (a headline after a word in
+  capitals, also the slug if there is none)
 """
 
 from __future__ import annotations
