@@ -55,13 +55,13 @@ def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
 def untyped(options: type) -> list[str]:
     """Return what looks like an option of the class *options*, and is none: attrs passes over what has no type.
 
-    Constants in capitals are none, and need not have a type.
+    Constants and classes, which begin with a capital, are none, and need not have a type.
     """
     return [
         name
         for cls in options.__mro__[:-1]
         for name, value in vars(cls).items()
-        if not (name.startswith("_") or name.isupper() or hasattr(value, "__get__") or name in _typed(cls))
+        if not (name.startswith("_") or name[0].isupper() or hasattr(value, "__get__") or name in _typed(cls))
     ]
 
 

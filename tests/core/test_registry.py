@@ -2,6 +2,7 @@
 
 import pickle
 import re
+from enum import StrEnum
 from functools import cache, partial
 from pathlib import PurePath
 from types import ModuleType
@@ -437,8 +438,12 @@ def test_an_option_without_a_default_is_refused():
 def test_an_option_without_a_type_is_refused_since_it_would_be_none():
     @attrs.frozen
     class Options:
+        class Mode(StrEnum):
+            LOOSE = "loose"
+
         WIDTHS = (2, 4)
         zone: str = ""
+        mode: Mode = Mode.LOOSE
         width = 2
 
         def widened(self) -> int:
