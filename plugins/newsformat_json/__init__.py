@@ -2,17 +2,17 @@ r"""newsformat's own JSON: the complete model, as one document or as one article
 
 Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is what ``newsformat schema`` prints.
 
-* An article is an object whose first member is ``"newsformat": 1``; the others are the attributes of
-  `newsformat.Article` in their order, left out where they have their default value. Any order is read.
-* Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and
-  ``{"text": …, "marks": […]}``, a mark being the name of a `newsformat.Style` or an object with a ``type``
-  (``link``, ``mention``, ``lang``).
+* An article is an object whose first member is ``"newsformat": 1``. The others are the attributes of
+  `newsformat.Article` in their order, without those that have their default value. Any order is read.
+* Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and ``{"text": …,
+  "marks": […]}``. A mark is the name of a `newsformat.Style` or an object with a ``type`` (``link``, ``mention``,
+  ``lang``).
 * A block is an object with a ``type``: the name of its class in lower case.
-* Datetimes are RFC 3339 with a zone. Text is UTF-8, never escaped but for control characters; ``json`` is read in
-  UTF-16 and UTF-32 too.
-* ``json`` holds one article per document; ``jsonl`` (JSON Lines) holds one per line, after the `newsformat.Envelope`,
-  if there is one, as a first line ``{"newsformat": 1, "envelope": {…}}``. Files may be concatenated, even with byte
-  order marks: the envelopes of the later ones are left out, with a loss, and so is any line that is not an article.
+* Datetimes are RFC 3339 with a zone. Text is UTF-8, and only control characters are escaped; ``json`` is also read in
+  UTF-16 and UTF-32.
+* ``json`` holds one article per document. ``jsonl`` (JSON Lines) holds one per line; the `newsformat.Envelope`, if
+  there is one, is the first line: ``{"newsformat": 1, "envelope": {…}}``. Files may be concatenated, even with byte
+  order marks: the envelopes of the later ones, and lines that are not an article, are left out and reported as losses.
 
 Reading is strict: unknown members and wrong types are errors with a JSON path. Validating reports the same with its
 line, and for ``jsonl`` the errors of every line. If a member occurs twice, the last one counts, and the others are

@@ -5,57 +5,56 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines);
   a text with marks has its Markdown beside it, as ``title_markdown``
 * ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
-* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``; so are ``embargo_until`` and
-  the like, and a ``publishDate`` that is later than ``date``), ``expires``
-* ``language``, ``dir`` (``rtl``, as the language is written)
-* ``kind``, ``status`` (with ``draft: true`` if it must not be published; ``visibility: private``, ``publish: false``
-  and the like hold a text back, too, with a remark), ``urgency``, ``signals``, ``notes``
+* ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``), ``expires``;
+  ``embargo_until`` and the like, and a ``publishDate`` later than ``date``, are read as an embargo, too
+* ``language``, ``dir`` (``rtl``, if the language is written so)
+* ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``;
+  ``visibility: private``, ``publish: false`` and the like are read as withheld, with a remark
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
-* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; ``image``, ``cover``, ``feature_image`` and
-  the like are read as such, with ``cover_alt``, ``cover_caption`` …, and so are the pictures in a ``header``
+* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; as the last are read ``image``, ``cover``,
+  ``feature_image`` and the like, with ``cover_alt``, ``cover_caption`` …, and the pictures in a ``header``
 * ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
-Keys are read in any case (``Title``), and so is what an embargo may be called (``Embargo-Until``).
+Keys are read in any case (``Title``); so are the names of an embargo (``Embargo-Until``).
 
-A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
-The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are read too, and
-front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo), and such with a
-title that blank lines stand above;
-``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs that clip pages have them → one of
-``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name. A headline, a summary or a byline that
-breaks the YAML (``title: Rain: at last``) is taken as it stands, with a remark.
+A concept, byline, note … that has only its name or text is written as that text; any other is a mapping with the
+model's names. The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are
+read, too. Front matter may also be TOML, JSON, bare lines as in Pelican, or YAML that no fence opens (Hexo); blank
+lines may stand above it if it has a title. ``canonical_url``, ``url``, ``source`` … with a whole address, as web
+clippers write them → one of ``identifiers``; an author who is a link to a note (``[[Ann Lee]]``) → the name. A
+headline, summary or byline that breaks the YAML (``title: Rain: at last``) is taken as it stands, with a remark.
 
-In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
+In the body, headings, quotes, lists, rules, links and emphasis are those of CommonMark. Beyond that:
 
 * ``> — Ann Lee`` as the last paragraph of a quote → ``Quote.attribution``
-* a pipe table → ``Table``; ``<table>`` for one with several rows of headings, or with rows of different length
+* a pipe table → ``Table``; ``<table>`` for one with several header rows, or rows of different length
 * ``![alt](href)`` → ``Media``; ``<figure>`` and ``<figcaption>`` around Markdown give it or a table a caption
 * ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
 * ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
 * ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it
-* ``<div dir="rtl">`` around the whole body of a text that is written from right to left
-* a tag of a template alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
-  shows (``figure``, ``image``, ``youtube``, ``x`` …); else ``Raw`` of the space ``markdown``
-* a tag of a template amid a text is text, with a remark, but for one that is the address of a link (``{{< ref … >}}``,
-  ``{% post_url … %}``, ``{{ "/a" | url }}``): the link leads to what it names
-* ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a raised sign; a line in italics under a picture as its
-  caption; ``<cite>`` at the end of a quote, or a last paragraph behind another dash, as its attribution
-* ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that wikis take them for
-* a short line with ``: …`` under it is read as an item of a list: a term, and what it means
-* ``[!NOTE]``, which makes a quote a callout, is read as its name in front of it
+* ``<div dir="rtl">`` around the whole body of a right-to-left text
+* a template tag alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
+  shows (``figure``, ``image``, ``youtube``, ``x`` …), else ``Raw`` of the space ``markdown``
+* a template tag within a text stays text, with a remark; as the address of a link (``{{< ref … >}}``, ``{% post_url …
+  %}``, ``{{ "/a" | url }}``) it becomes the address it names
+* ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a superscript; a line in italics under a picture as its
+  caption; ``<cite>`` at the end of a quote, or a last paragraph after another kind of dash, as its attribution
+* ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that they are in wikis
+* a short line with ``: …`` under it is read as a list item: a term and its definition
+* ``[!NOTE]``, which makes a quote a callout, is read as its name in front of the quote
 * ``import … from '…'`` of MDX, alone in a paragraph, is left out, with a remark
-* ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
+* ``{#id .class}`` after a heading, a link or a picture is removed, with a remark
 
-Rules of ``validate``; those in brackets are warnings, as is all of the body, since any text is CommonMark:
+Rules of ``validate``; those in brackets are warnings, as are all of the body, since any text is CommonMark:
 
-* of the front matter: ``front-matter`` (YAML, TOML or JSON that is broken, or has what nobody should have there),
-  ``twice`` of a key, ``end`` (there is none), ``date``, ``value`` of a key that is known; [``above`` (blank lines are),
-  ``again`` (two keys say the same), ``language``, ``draft``]
-* of the body: [``fence`` that is not closed (4.5), ``comment`` that is not, ``definition`` of what is defined (4.7),
-  ``reference`` to what is not (6.3), ``heading`` without a blank (4.2), ``cells`` beyond the columns (GFM 4.10),
-  ``control`` (2.3)]
+* front matter: ``front-matter`` (broken YAML, TOML or JSON, or what has no place there, such as aliases), ``twice`` (a
+  repeated key), ``end`` (missing), ``date``, ``value`` of a known key; [``above`` (blank lines), ``again`` (two keys
+  say the same), ``language``, ``draft``]
+* body: [``fence`` not closed (4.5), ``comment`` not closed, ``definition`` of what is already defined (4.7),
+  ``reference`` to what is not defined (6.3), ``heading`` without a space (4.2), ``cells`` beyond the columns (GFM
+  4.10), ``control`` characters (2.3)]
 
 Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.
 """

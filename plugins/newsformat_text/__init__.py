@@ -1,34 +1,34 @@
 """Plain text: scraped text with everything glued to it, and clean text for people.
 
-Reading works out what each line is (headline, byline, date, body, list, related story, caption, button …), by rules and
+Reading decides what each line is (headline, byline, date, body, list, related story, caption, button …), by rules and
 phrases of the language (`newsformat.plugin.Language`, provided by the hook ``newsformat_languages``) and, where these
 are not sure, by small decision trees:
 
 * the first line, apart from sections, breadcrumbs, dates and kickers above it → `Article.headline`; so is a title that
-  a page prints twice above the story. A text whose first line is a paragraph of the story has no headline, or has it
-  right below the story
+  a page prints twice above the story. A text whose first line is a paragraph of the story has its headline right below
+  the story, or none
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`; ``From our own correspondent`` is a role without a name
-* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is the
-  means by which a story came, ``(By Telegraph.—Acme.)``
+* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is
+  the means by which a story came, ``(By Telegraph.—Acme.)``
 * ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`; if the text itself begins with one, it is not
-  printed again when writing, and its field is called ``Dateline in the text``
+  printed again on writing, and its field is called ``Dateline in the text``
 * dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone update date becomes
   both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
 * a heading such as ``Related stories`` and the titles under it → `Related`, in its place, with the section and
-  description of each; so are titles within the story that say how long ago they were written, and titles below it with
-  a sentence under each
+  description of each; also titles within the story with their age (so long ago), and titles below it with a sentence
+  under each
 * captions and picture credits → `Media`
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
-* fields of press databases, ``LOAD-DATE: …``, that describe the story → these attributes; its number there →
-  `Article.uri`; each of several stories in one text is an article
+* fields of press databases that describe the story, such as ``LOAD-DATE: …`` → these attributes; its number there →
+  `Article.uri`. Each of several stories in one text is an article
 * buttons, adverts, comments → the report, line by line
-* marks of Markdown in pages that a program has converted: headings, links, strong type, quotations, tables, pictures →
-  these blocks and marks; ``URL Source: …`` above the page → `Article.uri`
+* Markdown in pages that a program has converted: headings, links, strong type, quotations, tables, pictures → these
+  blocks and marks; ``URL Source: …`` above the page → `Article.uri`
 
-Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks separated by blank lines. A
-text written in this way is read back exactly, as `newsformat_text._exact` says; one with nothing but an underlined
+Writing gives the headline, underlined; fields as ``Name: value`` lines under it; and blocks separated by blank lines.
+A text written in this way is read back exactly, as `newsformat_text._exact` says; one with nothing but an underlined
 headline is read like any other.
 """
 
