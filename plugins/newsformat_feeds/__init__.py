@@ -95,13 +95,13 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 * authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called; so are
   those of PublishPress Authors, if it tells one of them
 * ``content:encoded`` ⇄ `body`: blocks of the editor between their comments, written as it takes them, or as HTML where
-  it has none; in older text, paragraphs are apart by blank lines, though some be elements. An address that WordPress
-  shows (YouTube …), on a line of its own, is an `Embed`; the shortcodes ``caption``, ``embed``, ``audio``, ``video``
-  and those of players with an address (``[tweet https://…]``) are what they stand for, and others of WordPress's own,
-  of which the export has only numbers, are reported as left out. So are those that lay out pages (``vc_row``,
-  ``et_pb_text`` …) and those of other plugins around text, but for the text between them, and what stands alone on a
-  line; within a line others stay text. ``pullquote``, ``blockquote`` and the like are quotations. The footnotes of
-  the editor stand in the text under their numbers
+  it has none; in older text, also between blocks, paragraphs are apart by blank lines, though some be elements. An
+  address that WordPress shows (YouTube …), on a line of its own, is an `Embed`; the shortcodes ``caption``, ``embed``,
+  ``audio``, ``video`` and those of players with an address (``[tweet https://…]``) are what they stand for, and others
+  of WordPress's own, of which the export has only numbers, are reported as left out. So are those that lay out pages
+  (``vc_row``, ``et_pb_text`` …) and those of other plugins around text, but for the text between them, and what stands
+  alone on a line; within a line others stay text. ``pullquote``, ``blockquote`` and the like are quotations. The
+  footnotes of the editor stand in the text under their numbers
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
 * ``wp:status`` ⇄ `status`: what is not published, or protected by a password, is withheld, what is in the trash
   canceled

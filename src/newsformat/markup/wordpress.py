@@ -92,8 +92,21 @@ def as_html(
     if "<!-- wp:" in text:
         for name in sorted(set(_EMPTY_BLOCK.findall(text))):
             report.left_out(f"the block {name}, which WordPress fills, is left out")
-        return text
+        return _between_blocks(text)
     return with_paragraphs(text)
+
+
+def _between_blocks(text: str) -> str:
+    """Return *text* with paragraphs as elements where it is in no block, as it was written before there were any."""
+    parts, depth, end = [], 0, 0
+    for found in _COMMENT.finditer(text):
+        between = text[end : found.start()]
+        parts += [with_paragraphs(between) if not depth and not between.isspace() else between, found[0]]
+        depth, end = max(depth + (0 if found[2] else -1 if found[1] else 1), 0), found.end()
+    return "".join([*parts, text[end:] if depth else with_paragraphs(text[end:])])
+
+
+_COMMENT = re.compile(r"<!--\s*+(/?)wp:[a-z](?:[^<>/-]|/(?!-->)|-(?!->))*+(/?)-->")  # begins, ends or is a block
 
 
 _FOOTNOTES = re.compile(r"<!--\s*+wp:footnotes\b(?:[^<>/]|/(?!-->))*+/-->")

@@ -202,6 +202,18 @@ def test_one_paragraph_that_is_an_element_leaves_the_others_apart(part: str) -> 
     assert paragraphs(article) == ["One.", "Two\nand more.", "* * *", "Three.", "Four", "Five."]
 
 
+def test_older_text_between_blocks_has_its_paragraphs_apart() -> None:
+    block = '<!-- wp:group {"a":1} -->\n<div><!-- wp:paragraph --><p>Three\n\nfour.</p><!-- /wp:paragraph --></div><!-- /wp:group -->'
+    empty = '<!-- wp:separator {"b":"c-d"} /-->'
+    article = content(f"One.\n\nTwo\nand more.\n\n{block}\n\nFive.\n\n{empty}\n<p>Six.</p>\n\nSeven.\n\nEight.")
+    assert paragraphs(article) == ["One.", "Two\nand more.", "Three four.", "Five.", "Six.", "Seven.", "Eight."]
+
+
+def test_blank_lines_in_blocks_part_nothing() -> None:
+    text = "<!-- wp:html -->\nOne\n\ntwo.\n<!-- wp:paragraph --><p>Three.</p><!-- /wp:paragraph -->\nFour\n\nfive.\n<!-- /wp:html -->"
+    assert paragraphs(content(text)) == ["One two.", "Three.", "Four five."]
+
+
 def test_blocks_of_the_editor() -> None:
     report = nf.Report()
     text = '<!-- wp:heading {"level":3} --><h3>Later</h3><!-- /wp:heading --><!-- wp:latest-posts {"n":5} /-->'
@@ -366,6 +378,7 @@ def test_names_of_categories_are_what_their_entities_stand_for() -> None:
         "[vc_a",
         "[ted]h",
         "<!-- wp:footnotes ",
+        "<!-- wp:x -->",
         '<sup data-fn="',
         "[quote]",
         "[a b=c",
