@@ -365,6 +365,14 @@ def test_retriever_of_sweden() -> None:
     assert train.subjects == (nf.Concept(name="Resor", kind="section"),)
 
 
+def test_a_story_above_one_of_retriever_is_not_lost() -> None:
+    above = SWEDISH[SWEDISH.index("Färjan till") : SWEDISH.index("©")]
+    told = SWEDISH[SWEDISH.index("Tåget går igen\nNorra") :]
+    [article] = nf.read_all(nf.Source.text(f"Färjan går igen\n\n{above}\n{told}"), "text", {"language": "sv"})
+    assert "Färjan till öarna går igen från måndag" in article.text
+    assert "Tåget till kusten går igen från tisdag" in article.text
+
+
 @pytest.mark.parametrize("parts", ["<p>{}</p>", "{}<br>"])
 def test_retriever_in_a_page(parts: str) -> None:
     page = "".join(map(parts.format, SWEDISH.replace("<br>", " ").split("\n")))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import OF_RETRIEVER, PARTS
 from newsformat.markup._exports._fields import Fields, Found, What
+from newsformat.markup._exports._head import is_prose
 
 
 _PUBLISHED = lazily(OF_RETRIEVER)
@@ -27,8 +28,8 @@ def of_retriever(lines: Sequence[str]) -> Fields:
     told = next((number for number, line in enumerate(lines) if line and _PUBLISHED.fullmatch(line)), -1)
     dated = next((n for n in range(told - 1, max(-1, told - _HEAD), -1) if _PAPER.fullmatch(lines[n])), -1)
     above = [n for n in range(dated) if lines[n] and not _ROW.fullmatch(lines[n])]
-    if not above:
-        return {}
+    if not above or any(_ends_sentence(lines[n]) for n in above[:-1]) or is_prose(lines[above[-1]]):
+        return {}  # with another story above it that says nothing of itself
     found = Found()
     found.others(above[:-1], lines)  # what was searched for, and a list of what was found
     found.add(above[-1], What.HEADLINE, lines[above[-1]])
@@ -36,6 +37,11 @@ def of_retriever(lines: Sequence[str]) -> Fields:
     _take_head(found, range(dated, told + 1), lines)
     _take_foot(found, range(told + 1, len(lines)), lines)
     return found.fields()
+
+
+def _ends_sentence(line: str) -> bool:
+    """Does *line* end with a full stop behind a word? A cover sheet has none."""
+    return line[-1] in ".!?" and line[-2:-1].isalpha()
 
 
 def _take_head(found: Found, head: range, lines: Sequence[str]) -> None:
