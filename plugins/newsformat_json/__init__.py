@@ -4,9 +4,9 @@ Standard: version 1 of the native format; its JSON Schema (draft 2020-12) is wha
 
 * An article is an object whose first member is ``"newsformat": 1``. The others are the attributes of
   `newsformat.Article` in their order, without those that have their default value. Any order is read.
-* Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and ``{"text": …,
-  "marks": […]}``. A mark is the name of a `newsformat.Style` or an object with a ``type`` (``link``, ``mention``,
-  ``lang``).
+* Running text without marks is a string; else an array of strings, ``"\n"`` for a line break, and
+  ``{"text": …, "marks": […]}``. A mark is the name of a `newsformat.Style` or an object with a ``type`` (``link``,
+  ``mention``, ``lang``).
 * A block is an object with a ``type``: the name of its class in lower case.
 * Datetimes are RFC 3339 with a zone. Text is UTF-8, and only control characters are escaped; ``json`` is also read in
   UTF-16 and UTF-32.

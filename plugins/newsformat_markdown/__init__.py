@@ -37,8 +37,8 @@ In the body, headings, quotes, lists, rules, links and emphasis are those of Com
 * ``<div dir="rtl">`` around the whole body of a right-to-left text
 * a template tag alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
   shows (``figure``, ``image``, ``youtube``, ``x`` …), else ``Raw`` of the space ``markdown``
-* a template tag within a text stays text, with a remark; as the address of a link (``{{< ref … >}}``, ``{% post_url …
-  %}``, ``{{ "/a" | url }}``) it becomes the address it names
+* a template tag within a text stays text, with a remark; as the address of a link (``{{< ref … >}}``,
+  ``{% post_url … %}``, ``{{ "/a" | url }}``) it becomes the address it names
 * ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a superscript; a line in italics under a picture as its
   caption; ``<cite>`` at the end of a quote, or a last paragraph after another kind of dash, as its attribution
 * ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that they are in wikis

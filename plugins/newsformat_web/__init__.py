@@ -102,10 +102,10 @@ no script is run. A piece of a page, without ``<html>`` around it, is read alike
 (`newsformat.markup.exports`), such as Factiva or Europresse, becomes one article per story.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
-the language; such a page is read back without guessing. The first paragraph begins with the dateline (``<span
-class="dateline">``), unless its text does so anyway; bylines are printed on one line. The lead picture stands above
-the text, unless the text shows it; other media stand below. The head also has what programs show of a link to the page
-(Open Graph, ``description``, ``author``), which is not read back.
+the language; such a page is read back without guessing. The first paragraph begins with the dateline
+(``<span class="dateline">``), unless its text does so anyway; bylines are printed on one line. The lead picture stands
+above the text, unless the text shows it; other media stand below. The head also has what programs show of a link to
+the page (Open Graph, ``description``, ``author``), which is not read back.
 
 EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
 

@@ -36,8 +36,8 @@ use it as an escape for what follows; any other receiver drops it.
 * text ⇄ `body`: `newsformat_wire._prose` says how blocks are told apart
 * ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ `notes`; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
-* trailer ⇄ `published`, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``, or on the last line of the text (``ACME
-  131137 GMT NOV 13``); one without month or year → `Foreign` (``trailer``)
+* trailer ⇄ `published`, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``, or on the last line of the text
+  (``ACME 131137 GMT NOV 13``); one without month or year → `Foreign` (``trailer``)
 * a first line between SOH and STX that is not a header → `Foreign` (``header``)
 * telegrams (``ZCZC`` … ``NNNN``): the first sign of each line says what it is, as a dialect knows. Below a line with
   addressee and priority (``YY RFG``), the first line of the text is the headline. Telegrams with a 7901 header are
