@@ -4,42 +4,41 @@
 in mboxrd. In a message:
 
 * ``Subject`` → `Article.headline`, without the name of a mailing list (``List-Id``)
-* ``From`` → `bylines`, with the address as `contact`, if it is a person and nobody else signs the text; else, and of a
-  desk (``press@…``, RFC 2142), one of `sources`; ``Organization`` → `sources`
+* ``From`` → `bylines`, with the address as `contact`, if it is a person and nobody else signs the text; otherwise, as
+  for a desk (``press@…``, RFC 2142), one of `sources`; ``Organization`` → `sources`
 * ``Date`` → `published`; ``Message-ID`` → `uri`, as ``mid:…`` (RFC 2392); ``Keywords`` → `keywords`;
   ``Content-Language`` → `language`
-* the text in HTML, or plain if there is none (or the option ``alternative`` says so) → `body`; read as the format
-  ``text`` reads a page, so that bylines, datelines, embargoes, contacts and ends of releases in it are found. Tables
-  that lay out a newsletter are none; what is hidden is left out
-* pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; what is in
-  files is left out and reported, and ``newsformat files`` takes it out
-* a message that is forwarded, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it
-  is a note of the role ``forward``. Other messages, and documents of Word, OpenDocument and
-  RTF, that are sent with one → `associations`
+* the text in HTML, or plain if there is none (or the option ``alternative`` says so) → `body`. It is read as the
+  format ``text`` reads a page, so bylines, datelines, embargoes, contacts and ends of releases are found. Tables that
+  only lay out a newsletter are not tables; hidden text is left out
+* pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; the data
+  of files are left out and reported, and ``newsformat files`` takes them out
+* a forwarded message, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it is a
+  note of the role ``forward``. Other attached messages, and documents of Word, OpenDocument and RTF → `associations`
 * a signature below ``-- `` → a note of that role; what an answer quotes is left out and reported
-* a page that a browser has saved (MHTML, RFC 2557) → what the format ``html`` makes of it, where it is from included;
-  its pictures and styles are left out and reported
+* a page that a browser has saved (MHTML, RFC 2557) → what the format ``html`` makes of it, with its address; its
+  pictures and styles are left out and reported
 * JSON of a known format → what that format makes of it
-* any other field → `Foreign` of the space ``mail``; but those of its way (``Received``, ``DKIM-Signature`` …), and to
-  whom it went in secret (``Bcc``), are left out with a remark
+* any other field → `Foreign` of the space ``mail``; those of its delivery (``Received``, ``DKIM-Signature`` …), and
+  blind copies (``Bcc``), are left out with a remark
 
-Encodings are as they are said, or UTF-8, or what is likely. Of words (RFC 2047), parameters (RFC 2231), base64 and
-quoted-printable that are broken, as much as can be is read.
+Encodings are as declared, else UTF-8, else what is likely. Broken words (RFC 2047), parameters (RFC 2231), base64 and
+quoted-printable are read as far as possible.
 
-Writes plain text and HTML as alternatives. In the HTML each part of the article has its class (``kicker``,
-``byline``, ``embargo``, ``credit`` …), by which it is read back exactly; all of it can be seen. Pictures are links.
-Without a date the message says that there is none (``Thu, 01 Jan 1970 00:00:00 -0000``); without an address it is from
-one that cannot be (``nobody@newsformat.invalid``, RFC 2606).
+Writes plain text and HTML as alternatives. In the HTML each part of the article has its class (``kicker``, ``byline``,
+``embargo``, ``credit`` …), by which it is read back exactly; all of it can be seen. Pictures are links. Without a date
+the message says that there is none (``Thu, 01 Jan 1970 00:00:00 -0000``); without an address it is from one that
+cannot exist (``nobody@newsformat.invalid``, RFC 2606).
 
 Rules of ``validate``, by the standards; those in brackets are warnings:
 
 * the head (RFC 5322): ``required`` (``Date``, ``From``), ``once``, ``field`` (a line that is none), ``date``,
-  ``address``, ``sender`` (where several write), ``id``, ``encoding``, ``length`` of a line; [``missing``:
+  ``address``, ``sender`` (if there are several authors), ``id``, ``encoding``, ``length`` of a line; [``missing``:
   ``Message-ID``]
 * the parts (MIME): ``mime-version``, ``type``, ``boundary``, ``transfer-encoding``, ``7bit``, ``base64``,
-  ``quoted-printable``, ``charset``; [``length`` of an encoded line, ``charset`` that is not known, ``reference`` to a
-  part that is not there]
-* an mbox: ``message``, one that is none; [``from-line``, ``blank``, which ends each]
+  ``quoted-printable``, ``charset``; [``length`` of an encoded line, unknown ``charset``, ``reference`` to a missing
+  part]
+* an mbox: ``message`` (not one); [``from-line``, ``blank`` (missing at the end of a message)]
 """
 
 from __future__ import annotations

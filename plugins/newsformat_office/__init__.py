@@ -1,62 +1,59 @@
 """Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), RTF, ICML, IDML, tagged text, PDF.
 
-ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/;
-OpenDocument 1.3 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML
-(``.fodt``); Rich Text Format 1.9.1:
-https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf.
+ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/; OpenDocument 1.3
+(ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML (``.fodt``); Rich
+Text Format 1.9.1: https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf.
 
 A document is one article; an export of a press database (`newsformat.markup.exports`) becomes one article per story,
-according to its fields, as in plain text. A paragraph's style says what the paragraph is: by the name that the program
-gives it in any language, by its outline level, or by the style that it is based on:
+by its fields, as in plain text. A paragraph's style says what the paragraph is: by the name that the program gives it
+in any language, by its outline level, or by the style that it is based on:
 
-* ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading that the document begins with
+* ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading at the beginning of the document
 * ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles;
-  ``Embargo`` → `embargo` and `status`, which is withheld if what stands there is neither
+  ``Embargo`` → `embargo` and `status`, which is withheld if the text there is neither
 * ``heading 1`` …, ``text:h`` → `Heading`; ``Quote``, ``Intense Quote``, ``Quotations`` → `Quote`;
   ``HTML Preformatted``, ``Preformatted Text`` → `Preformatted`
-* paragraphs with numbers or bullets, ``text:list`` → `List`, also in lists; tables → `Table`, rows that recur on each
-  page its header, and what is printed above in the style ``Caption`` or ``Table`` its caption; pictures in its cells
-  stand below it
-* bold, italic, underlined, struck, raised and lowered text, and styles of characters that say so → `Style`; its
-  language → `Lang`, where it is not that of the document; hyperlinks, also those of fields → `Link`
-* pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box; what
-  is in them is left out and reported, and ``newsformat files`` takes it out
-* footnotes that are referred to → paragraphs at the end; insertions are taken and deletions left out, with a remark;
-  comments, headers and footers are left out and reported, and so is what is hidden, also by a style, and what a
-  template asks for where nobody has filled it in
-* the title of the properties → `title`, the author → `bylines` if nobody signs the text, the dates → `created`,
-  `updated`, keywords → `keywords`, the language → `language`, the comment → a note; one that is
-  called after a status (a draft is withheld) or an embargo → `status`, `embargo`; others are left out and reported
+* paragraphs with numbers or bullets, ``text:list`` → `List`, also nested; tables → `Table`: rows repeated on each page
+  are its header, a line above in the style ``Caption`` or ``Table`` its caption; pictures in its cells stand below it
+* bold, italic, underlined, struck, superscript and subscript text, and character styles that say so → `Style`; a
+  language other than the document's → `Lang`; hyperlinks, also those of fields → `Link`
+* pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box;
+  their data are left out and reported, and ``newsformat files`` takes them out
+* footnotes that are referred to → paragraphs at the end; insertions are accepted and deletions left out, with a
+  remark; left out and reported are comments, headers, footers, hidden text (also by a style), and unfilled prompts of
+  a template
+* properties: the title → `title`, the author → `bylines` if nobody signs the text, the dates → `created`, `updated`,
+  keywords → `keywords`, the language → `language`, the comment → a note; one named after a status (a draft is
+  withheld) or an embargo → `status`, `embargo`; others are left out and reported
 
-Paragraphs without any such style are read as the format ``text`` reads a page, so that the headline, byline, dateline,
-embargo and contact are found, and lines in bold that are headings.
+Paragraphs without any such style are read as the format ``text`` reads a page: headline, byline, dateline, embargo and
+contact are found, and bold lines that are headings.
 
 Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
 Dates, the URI, keywords, the notice of `rights`, names of `sources` and the like are properties of the document, which
-programs show and keep, and so is a dateline with which the text begins: none is printed twice. Bylines are printed as
-they were, if they are read from that as they are, else by name; so are datelines. So it is read back exactly, and also
-when a desk has worked on it and saved it: by the styles that its paragraphs have. Embargoes and statuses that somebody
-has changed or typed count; none goes by being deleted. Parts of the package are decompressed no further than the limits
-allow.
+programs show and keep; so is a dateline with which the text begins, as none is printed twice. Bylines and datelines
+are printed as they were if that reads back the same, else by name. So a document is read back exactly; and after a
+desk has edited and saved it, by the styles of its paragraphs. Embargoes and statuses that somebody has changed or
+typed count; none is lifted by being deleted. Parts of the package are decompressed no further than the limits allow.
 
-Of Rich Text Format: bytes are in the encoding of their font or of the document; marks that the style of a heading has
-are none of its text; pictures are called ``picture-1.png`` and so on; what is in objects, boxes and destinations that
-are not known is reported. Its dates have no zone: UTC is assumed, with a remark. What is cut off, has braces too many
-or text behind its end is read, with a remark. Written is ASCII, with all scripts in Unicode; that a run is in another
-language is kept if Windows has a number for that.
+Rich Text Format: bytes are in the encoding of their font or of the document. Marks that belong to the style of a
+heading are not marks of its text. Pictures are called ``picture-1.png`` and so on. What is in objects, boxes and
+unknown destinations is reported. Dates have no zone: UTC is assumed, with a remark. A file that is cut off, has too
+many braces or has text after its end is read, with a remark. Written is ASCII, with all scripts in Unicode; the
+language of a run is kept if Windows has a number for it.
 
 Rules of ``validate``, by the standards; those in brackets are warnings. The place is the name of the part:
 
-* ``docx``: ``content-type`` (a part of which nothing says the type), ``relation`` (to a part that is not there),
-  ``xml``, ``root``, ``reference`` (to a relation that is not there), ``cell`` (without a paragraph at its end, which
-  Word refuses), [``style``, ``list``, one that is not defined]
-* ``odt``: ``mimetype`` (first, and not compressed), ``manifest`` (which lists all that is there, and nothing else),
-  ``xml``, ``root``, ``list`` (what stands in one is an item), [``version``, ``style``, ``reference`` to a picture]
-* ``rtf``: ``braces``, ``end`` (something behind it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
+* ``docx``: ``content-type`` (a part without a type), ``relation`` (to a missing part), ``xml``, ``root``,
+  ``reference`` (to a missing relation), ``cell`` (without a paragraph at its end, which Word refuses), [``style``,
+  ``list`` (not defined)]
+* ``odt``: ``mimetype`` (first, and not compressed), ``manifest`` (lists all that is there, and nothing else), ``xml``,
+  ``root``, ``list`` (contains only items), [``version``, ``style``, ``reference`` to a picture]
+* ``rtf``: ``braces``, ``end`` (something after it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
   ``font``, ``style``]
 * ``icml``: ``root``, ``version``, ``xml``, ``story`` (there is one), ``id`` (each once), ``reference`` of a link,
-  ``cell`` (where the table has no place, or has one), ``place`` of what stands nowhere there, [``aid``, ``style``]
-* ``idml``: ``mimetype`` (first, and not compressed), ``xml``, ``root``, ``part`` (which the map names, and is not),
+  ``cell`` (in no place of the table, or one already taken), ``place`` (of what has none there), [``aid``, ``style``]
+* ``idml``: ``mimetype`` (first, and not compressed), ``xml``, ``root``, ``part`` (in the map, but missing),
   ``reference`` of a box to a story, and those of ``icml`` for stories
 """
 
