@@ -23,7 +23,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _OF_ENTRIES = frozenset(("div", "li", "article", "section"))
 _OF_TEXT = frozenset(("p", "div", "span"))
 _MARKS = frozenset(("b", "strong", "em", "i", "u"))  # in a text: 9:30, in a programme of the day
-_OF_OTHERS = frozenset(("duration", "length", "runtime", "price"))
+_OF_OTHERS = frozenset(("duration", "length", "runtime", "price", "score"))
 _LISTS = frozenset(("ul", "ol"))
 _HIGHEST = 6  # elements between a time and its entry
 _LARGEST = 200  # elements of an entry that are looked at
@@ -58,7 +58,7 @@ def _is_stamp(element: Element) -> bool:
 
 
 def _is_of_other(element: Element) -> bool:
-    """Is *element* called after how long a film is, or what something costs (9.50)?"""
+    """Is *element* called after how long a film is, what something costs (9.50), or how a match ends?"""
     return any(not _OF_OTHERS.isdisjoint(words_of_name(name)) for name in classes_of(element))
 
 

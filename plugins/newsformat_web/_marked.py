@@ -15,6 +15,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element
+from newsformat_web._elements import LEAST, own_text
 from newsformat_web._names import PAGE
 
 
@@ -42,8 +43,12 @@ def said_by_classes(body: Element) -> Article:
 
 def _signed_on_wix(body: Element) -> tuple[Byline, ...]:
     """Return who has written the post that *body* is a page of: Wix makes up its classes, but not ``data-hook``."""
-    names = [text for each in body.iter() if each.get("data-hook") == "user-name" and (text := text_of(each))]
-    return read_byline(names[0]) if names else ()
+    for each in body.iter():
+        if each.get("data-hook") == "user-name" and (name := text_of(each)):
+            return read_byline(name)
+        if each.tag == "p" and len(own_text(each)) >= LEAST:
+            break  # below the text are those who comment on it
+    return ()
 
 
 class _Entry:

@@ -204,6 +204,12 @@ def test_who_has_written_a_post_of_wix_is_told_by_its_hook() -> None:
     assert [each.name for each in _read(f"<article>{post}</article>").bylines] == ["Ann Lee"]
 
 
+def test_who_comments_on_a_post_of_wix_has_not_written_it() -> None:
+    comment = '<section><span data-hook="user-name">Some Reader</span></section>'
+    story = _read(f"<article><h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}</article>{comment}")
+    assert [each.name for each in story.bylines] == ["Ann Lee"]
+
+
 def test_a_short_deck_that_is_called_so_is_the_summary() -> None:
     deck = "Three barges tore loose in the night, and ferries stay in."
     signed = '<p>By Ann Lee</p><p><time datetime="2026-11-23T17:04:00Z">Monday</time></p>'
@@ -313,8 +319,9 @@ def test_other_stories_in_links_with_their_times_are_no_entries(card: str) -> No
         ("<strong>9:30</strong>", "<strong>11:00</strong>"),
         ("<span>9.99</span>", "<span>12.75</span>"),
         ('<span class="item-price">9.50</span>', '<span class="item-price">12.50</span>'),
+        ('<span class="score">2:10</span>', '<span class="score">1:20</span>'),
     ],
-    ids=["programme", "no clock", "price"],
+    ids=["programme", "no clock", "price", "score"],
 )
 def test_times_in_a_list_of_the_text_and_prices_are_no_entries(stamps: tuple[str, str]) -> None:
     points = "".join(f"<li>{each} <span>{DECK}</span></li>" for each in stamps)
