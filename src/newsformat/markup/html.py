@@ -3,33 +3,34 @@
 Reading is lenient: whatever the markup, the text is kept, in order. Scripts, event handlers and unsafe addresses never
 survive, neither reading nor writing. What is written reads back as equal blocks, both as XML and as HTML:
 
-* ``<p>`` → `Paragraph`; so is text that stands between blocks
+* ``<p>`` → `Paragraph`; so is text between blocks
 * ``<h1>`` … ``<h6>`` → `Heading`
-* ``<blockquote>`` → `Quote`, its ``<footer>`` the attribution, or the ``<cite>`` at its end: not behind a word and a
-  blank, as the title of a work; or one that stands alone right behind it
+* ``<blockquote>`` → `Quote`. The attribution is its ``<footer>``, a ``<cite>`` at its end (but not one after a word
+  and a blank, which is the title of a work), or a ``<cite>`` alone right after it
 * ``<ul>``, ``<ol>`` → `List`; ``<dl>`` is read as one
-* ``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>`` → `Media`; ``<source>`` → `Rendition`;
-  in ``<figcaption>``, the classes ``credit`` and ``rights`` are told from the caption; ``data-portal-copyright`` is a
-  credit, too
+* ``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>`` → `Media`; ``<source>`` → `Rendition`; in
+  ``<figcaption>``, the classes ``credit`` and ``rights`` are separated from the caption; ``data-portal-copyright`` is
+  a credit, too
 * pictures that scripts load late (``data-src``, ``data-srcset`` and the like), that only ``<noscript>`` shows, or that
   are the background of an element of the role ``img`` or in a figure → `Media` as well
-* ``<table>`` → `Table`, ``<thead>`` its header rows; one with which Blogger frames a picture → `Media`
+* ``<table>`` → `Table`, ``<thead>`` its header rows; a table with which Blogger frames a picture → `Media`
 * ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
-* ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">``, a link and its code as data
+* ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">`` with a link, and the code as
+  data
 * ``<aside class="related">``, and the bookmarks of Ghost, → `Related`
 * ``<em> <i>``, ``<strong> <b>``, ``<u> <ins>``, ``<s> <del> <strike>``, ``<sub>``, ``<sup>``,
   ``<code> <kbd> <samp> <tt>`` → `Style`
-* ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`; an empty line, or one of
-  no-break spaces, parts paragraphs but in items of lists and cells; one that is meant has ``<br class="empty">``
-* elements of AMP as those that they stand for: ``<amp-img>``, ``<amp-video>``, ``<amp-iframe>`` …; its players
+* ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`. An empty line, or one of no-break
+  spaces, separates paragraphs, except in list items and cells; an intended one has ``<br class="empty">``
+* elements of AMP are read as what they stand for: ``<amp-img>``, ``<amp-video>``, ``<amp-iframe>`` …; its players
   (``<amp-youtube data-videoid>`` …) → `Embed`; ``<amp-ad>`` and the like are left out, with a remark
 * a CDATA section, and ``/>`` after ``<iframe``, ``<script``, ``<video`` …, mean in HTML what they mean in XHTML
-* a paragraph of nothing but no-break spaces is none, as one of nothing is
+* a paragraph of nothing but no-break spaces is dropped like an empty one
 * ``lang`` or ``xml:lang`` → `Lang`, or the language of the block
 
-Classes, IDs and styles say how a page looks, and ``rel`` and ``target`` of links what browsers and search engines make
-of them: all that is left out, with a remark on links, alignment and attributes for scripts. A place that a link in the
-same text leads to (``#note``) is left out, and reported, unless the address of the page is known, with which the link
+Classes, IDs and styles only say how a page looks; ``rel`` and ``target`` of links are for browsers and search engines.
+All are left out, with a remark on those of links, on alignment and on attributes for scripts. The target of a link
+within the same text (``#note``) is left out, and reported, unless the address of the page is known: then the link
 leads there.
 """
 
