@@ -1,17 +1,18 @@
 """dpa-digitalwires, the JSON in which dpa and its partners deliver their wires (https://api-portal.dpa-newslab.com/doc/format).
 
-Reads and writes ``digitalwires@0.9.1``, as the wireQ API and pushes have it. A document is an entry; or an array of
-entries, or what the API answers, ``{"entries": […]}``, whose other members are kept in `Envelope.foreign`. Several
-articles are written as the latter. Every member of an entry is written, `null` where nothing is said.
+Reads and writes ``digitalwires@0.9.1``, as the wireQ API and pushes have it. A document is an entry, an array of
+entries, or an answer of the API, ``{"entries": […]}``, whose other members are kept in `Envelope.foreign`. Several
+articles are written in that last form. Every member of an entry is written, `null` where nothing is said.
 
-Which story it is, and what may be done with it:
+Identification and management:
 
 * ``urn`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``language`` ⇄ `language`
-* ``version_created`` ⇄ `updated`; an article that only says when it was published has that as ``version_created``
-* ``content_created`` ⇄ `content_created`; ``embargoed`` ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until
-  further notice
+* ``version_created`` ⇄ `updated`; if an article has no date but `published`, that is written as ``version_created``
+* ``content_created`` ⇄ `content_created`; ``embargoed`` ⇄ `embargo`; ``9999-12-31T23:59:59Z`` means until further
+  notice
 * ``pubstatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`, ``signal`` and categories ``dnltype:signal`` ⇄ `signals`
-* ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which else only repeats them
+* ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which otherwise only repeats
+  them
 
 What a reader sees:
 
@@ -19,26 +20,27 @@ What a reader sees:
 * ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`)
 * ``article_html`` ⇄ `body` (see `newsformat.markup.html`); ``<dnl-image>`` is the picture of ``associations`` that it
   refers to. ``infobox_html`` is read as the end of the text
-* ``creditline`` ⇄ `credit`; ``copyrightnotice``, ``usageterms`` ⇄ `rights`: one
-* ``associations`` ⇄ `associations` with `Media`, ``headline`` the title; but if there is no text and one of them is the
-  entry itself, it is a picture, audio or video (`kind`), the first block of `body`
+* ``creditline`` ⇄ `credit`; ``copyrightnotice``, ``usageterms`` ⇄ `rights`: a single one
+* ``associations`` ⇄ `associations` with `Media`, with ``headline`` as the title. If there is no text and one of them
+  is the entry itself, it is a picture, audio or video (`kind`), and the first block of `body`
 * ``descriptions`` that the associations do not repeat → `summary`
 * ``linkbox_html`` ⇄ the last `associations`, of the role ``irel:seeAlso``
 
-Categories, ``qcode`` ⇄ ``scheme`` and ``code`` of a concept:
+Categories, whose ``qcode`` ⇄ ``scheme`` and ``code`` of a concept:
 
-* ``dnltype:dpasubject`` ⇄ `subjects` of the kind ``dpatype:dpasubject``, ``dnltype:desk`` of ``dpatype:category``,
-  ``dnltype:subject`` of none
+* ``dnltype:dpasubject`` ⇄ `subjects` of the kind ``dpatype:dpasubject``; ``dnltype:desk``, of the kind
+  ``dpatype:category``; ``dnltype:subject``, of none
 * ``dnltype:geosubject`` ⇄ `entities` of the kind ``place``; ``dnltype:poi``, ``dnltype:located`` and
   ``dnltype:locationcreated`` with that relation; ``dnltype:person`` and the like of their kinds
-* ``dnltype:creator``, ``dnltype:contributor`` ⇄ `contributors`; ``dnltype:infosource`` and ``dnltype:provider``
-  ⇄ `sources`
+* ``dnltype:creator``, ``dnltype:contributor`` ⇄ `contributors`; ``dnltype:infosource`` and ``dnltype:provider`` ⇄
+  `sources`
 * ``dnltype:wire``, ``dnltype:rubric`` ⇄ `services`; ``dnltype:genre`` ⇄ `genres`, ``dnltype:keyword`` ⇄ `keywords`
-* others (``dnltype:scope`` …) are kept. Lists of names (``keyword_names``) repeat them, and count if they do not
+* others (``dnltype:scope`` …) are kept. Lists of names (``keyword_names``) repeat the categories, and count if they do
+  not
 
-Everything else is kept as `Foreign` of the space ``dpa-digitalwires``, the name of the member and its JSON, and put
-back. What an entry has no place for, such as the kind of a text, is in members of our own, ``_newsformat``, of it and
-its parts.
+Everything else is kept as `Foreign` of the space ``dpa-digitalwires``, with the name of the member and its JSON, and
+put back. What an entry has no place for, such as the kind of a text, is in members of our own, ``_newsformat``, of the
+entry and its parts.
 
 Rules of ``validate``, by dpa's documentation; those in brackets are warnings:
 

@@ -3,13 +3,13 @@
 ``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, an
 array of such documents, or one a line. A block has a type, data, links and blocks of its own.
 
-* ``uri`` ⇄ `Article.uri`; a ``uuid`` without one is ``urn:uuid:…``; one beside it, ``url`` and ``path`` ⇄ the first
+* ``uri`` ⇄ `Article.uri`, else the ``uuid`` as ``urn:uuid:…``; a ``uuid`` beside it, ``url`` and ``path`` ⇄ the first
   of `identifiers`, properties ``altId`` the others
 * ``type`` ⇄ `kind`: ``x-im/article``, ``x-im/image``, ``x-im/pdf``, ``x-im/video``, ``x-im/audio`` and
-  ``x-im/package``. Whatever has content is an article; what is only a concept or an assignment is none
+  ``x-im/package``. Whatever has content is an article; a mere concept or assignment is not
 * ``title`` ⇄ `title`; ``language``, ``created``, ``modified``, ``published``, ``unpublished`` ⇄ `language`, `created`,
   `updated`, `published`, `expires`
-* ``status`` ⇄ `status`; a draft, and what else is not known, is withheld
+* ``status`` ⇄ `status`; a draft, and any unknown value, is withheld
 * properties ``slugline``, ``creditline``, ``version``, ``digitalSourceType``, ``urgency``, ``embargoed``, ``signal``,
   ``keyword``, ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``licence`` and ``rightsScope`` ⇄ `slug`,
   `credit`, `version`, `digital_source_type`, `urgency`, `embargo`, `signals`, `keywords` and one of `rights`
@@ -17,10 +17,10 @@ array of such documents, or one a line. A block has a type, data, links and bloc
 Links:
 
 * ``author`` ⇄ `bylines`, with e-mail and affiliation; ``contributor`` and ``creator`` ⇄ `contributors`
-* ``subject`` (or anything to a section, story or topic) ⇄ `entities` if it is a person, organisation, place or event,
+* ``subject`` (or any link to a section, story or topic) ⇄ `entities` if it is a person, organisation, place or event,
   else `subjects`; the type is the kind, the UUID a code of the scheme ``uuid``
 * ``channel``, ``mainchannel`` and ``products`` ⇄ `services`; ``articlesource`` ⇄ `sources`; ``articletype`` ⇄ `genres`
-* of any relation to an article, picture, video, PDF, list, package or page ⇄ `associations`
+* links of any relation to an article, picture, video, PDF, list, package or page ⇄ `associations`
 
 Content, in which the types of Naviga's older editors are known as well:
 
@@ -36,9 +36,9 @@ Content, in which the types of Naviga's older editors are known as well:
 Metadata: ``x-im/teaser`` ⇄ `other_headlines`, ``x-im/note`` ⇄ `notes`; of a document that is a picture, ``x-im/image``
 → the picture in its body.
 
-Blocks that say more than what they are read as (crops, boxes, where an author lives) are kept as `Foreign` of the space
-``navigadoc``, as are properties and members that are not known. They are written back where the article still has what
-they were read as. The IDs of blocks go. What a document has to have (``uuid``, ``created``), and an article has not, is
+Blocks that say more than the model holds (crops, boxes, where an author lives) are kept as `Foreign` of the space
+``navigadoc``, as are unknown properties and members. They are written back as long as the article still has what they
+were read as. The IDs of blocks are dropped. What a document must have (``uuid``, ``created``), and an article lacks, is
 made up; the property ``newsformat:assumed`` says so.
 
 Rules of ``validate``, by the schema; those in brackets are warnings: ``required`` (``uuid``, ``type``, ``created``;
@@ -46,7 +46,7 @@ the name of a property), ``type``, ``uuid``, ``date-time``, ``twice``; [``uri``;
 relation].
 
 ``idf`` is the XML of Infomaker's Writer, as the product was called before (https://github.com/Infomaker/writer-format).
-Around it is a NewsItem, mostly, which is NewsML-G2; here it stands alone. It is read as the document of Naviga that it
+Mostly it stands in a NewsItem, which is NewsML-G2; here it stands alone. It is read as the Naviga document that it
 stands for, and not written.
 
 * ``idf`` → an article: its ``element`` and ``object`` are the blocks, in whatever ``group``; ``xml:lang`` → `language`
@@ -54,8 +54,8 @@ stands for, and not written.
 * ``package`` → its name, dates and state, with cover and list as `associations`; ``list`` → its name and its items
 * planning, assignments and concepts are no articles
 
-Rules of ``validate`` for IDF, by its schema: those of `newsformat.markup.xml_rules`, of which ``id`` is for one that is
-twice in a group. Of packages and lists, for which there is no schema, only whether they are well-formed.
+Rules of ``validate`` for IDF, by its schema: those of `newsformat.markup.xml_rules`, where ``id`` is one used twice in
+a group. Packages and lists, for which there is no schema, are only checked to be well-formed.
 """
 
 from collections.abc import Iterable

@@ -10,13 +10,13 @@ whose only metadata come from a camera or a program (nothing of what follows exc
 * XMP is read from a segment APP1 of JPEG, with its extension, a chunk ``iTXt`` of PNG or ``XMP`` of WebP, the tag 700
   of TIFF
 * IIM is read from the image resource 0x0404 of Photoshop in the segments APP13 of JPEG, or tag 33723 or 34377 of TIFF;
-  its characters are those that 1:90 says, else UTF-8 if they fit, else what is likely, with a remark
-* where both say the same thing, XMP counts; if the checksum in the resource 0x0425 shows that IIM was changed after
-  XMP was made, IIM does. Where they differ, the report says what is left out; IIM that is only shorter does not differ
+  its encoding is the one in 1:90, else UTF-8 if that fits, else a likely one, with a remark
+* where both have a field, XMP counts, unless the checksum in the resource 0x0425 shows that IIM was changed after XMP
+  was made. Where they differ, the report says what is left out; IIM that is only cut shorter does not differ
 * IIM 2:30, 2:35 → `embargo`; 2:37, 2:38 → `expires`; 1:30 → `services`; what XMP has no property for → `Foreign` of the
   space ``iim``, named by its number; records of numbers and data are left out, and the report says so
-* Exif says what neither does: ``ImageDescription``, unless it is the camera's own, ``Artist``, ``Copyright``,
-  ``DateTimeOriginal``; its other data are not read, nor are the texts of PNG, of which the report tells
+* Exif fills in what neither says: ``ImageDescription``, unless it is the camera's own, ``Artist``, ``Copyright``,
+  ``DateTimeOriginal``. Its other data are not read; nor are the texts of PNG, which is reported
 
 ``xmp``: a packet in a file of its own, as it lies beside a picture. Properties, in a picture, too:
 
@@ -27,8 +27,8 @@ whose only metadata come from a camera or a program (nothing of what follows exc
 * ``photoshop:Credit`` ⇄ `credit`, ``photoshop:Source`` ⇄ `sources`, ``photoshop:Instructions`` ⇄ `notes`
 * ``pur:embargoDate`` ⇄ `embargo`, ``prism:embargoDate`` →
 * ``photoshop:DateCreated`` ⇄ `content_created`, ``xmp:ModifyDate`` ⇄ `updated`, ``dc:language`` ⇄ `language`
-* ``photoshop:Urgency`` ⇄ `urgency`; ``Iptc4xmpExt:DigitalSourceType`` ⇄ `digital_source_type`; beside a text it is that
-  of the picture
+* ``photoshop:Urgency`` ⇄ `urgency`; ``Iptc4xmpExt:DigitalSourceType`` ⇄ `digital_source_type`, of the picture if there
+  is a text
 * ``Iptc4xmpExt:LocationCreated``, else ``photoshop:City``, ``Iptc4xmpCore:Location``, ``photoshop:State``,
   ``photoshop:Country`` ⇄ the place of the `dateline`
 * ``Iptc4xmpExt:LocationShown``, ``PersonInImage``, ``PersonInImageWDetails``, ``OrganisationInImageName``,
@@ -40,28 +40,28 @@ whose only metadata come from a camera or a program (nothing of what follows exc
   licence, ``plus:CopyrightOwner`` ⇄ its holder, or else ``xmpRights:Owner``
 * ``Iptc4xmpExt:DigImageGUID`` ⇄ `Article.uri`; ``photoshop:TransmissionReference`` (of the kind ``job``),
   ``plus:ImageSupplierImageID`` (``supplier``), ``dc:identifier`` ⇄ `identifiers`
-* all else, and what says more than the article does (further languages, the parts of a location), ⇄ `Foreign` of the
+* all else, and details that the article does not hold (further languages, the parts of a location), ⇄ `Foreign` of the
   space ``xmp``
 
-XMP describes one picture: that is the first in the body. What XMP has no place for of these, and what is not read from
-it again as it was, is written in the property ``newsformat:rest``, which changes nothing for others, and counts until
-somebody changes what it is beside.
+XMP describes one picture: the first in the body. What XMP has no place for, and what would not read back as it was, is
+written in the property ``newsformat:rest``. Others can ignore it, and it counts until somebody changes the property
+beside it.
 
 Rules of ``validate`` for XMP, by ISO 16684-1 (6 and 7) and the types of the IPTC standard; those in brackets are
 warnings:
 
-* ``xml`` where it is not well-formed; ``root``; ``rdf`` (what XMP does not take from RDF: ``rdf:ID``, ``rdf:nodeID``,
+* ``xml`` (not well-formed); ``root``; ``rdf`` (what XMP excludes from RDF: ``rdf:ID``, ``rdf:nodeID``,
   ``parseType`` other than ``Resource``, text between elements); ``about`` (another resource than before)
-* ``namespace`` (a name in none); ``once``; ``item`` (what is no ``rdf:li``)
-* ``type``: an array that is no ``Bag``, ``Seq`` or ``Alt`` as it must be, a structure, a text, a link
+* ``namespace`` (a name without one); ``once``; ``item`` (not an ``rdf:li``)
+* ``type``: not the array (``Bag``, ``Seq`` or ``Alt``), structure, text or link that it must be
 * ``language`` of alternatives (none, or there twice), [``default``: none is ``x-default``, or it is not the first]
 * ``date``, ``number``, ``boolean``, ``code`` (of subjects and scenes), ``urgency``, [``country``, ``empty``]
 
-Those for pictures are, beside these, whose line is that in the packet:
+For pictures, these rules apply, too (the line is that in the packet), and further ones:
 
-* ``picture`` (it is none), ``file`` (it is damaged), ``extended`` (a part of the XMP is missing)
-* of IIM: ``dataset`` (it is damaged), ``length``, ``once``, ``date``, ``time``, ``urgency``, ``code``, ``characters``
-  (others than it says)
+* ``picture`` (not one), ``file`` (damaged), ``extended`` (a part of the XMP is missing)
+* of IIM: ``dataset`` (damaged), ``length``, ``once``, ``date``, ``time``, ``urgency``, ``code``, ``characters`` (others
+  than declared)
 * [``digest`` (IIM was changed after XMP was made), ``differs`` (XMP, IIM and Exif contradict each other)]
 """
 

@@ -1,57 +1,57 @@
 """Superdesk: the items of its archive and its content API, in JSON (https://github.com/superdesk/superdesk-core).
 
-Reads and writes items as Superdesk 1.x to 2.x has them (``superdesk/metadata/item.py``): of the desks (``archive``), as
-they were published, and as its content API gives them (``code`` for ``qcode``). A document is an item; or an array of
-items, or what the API answers, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several
-articles are written as the latter. What Superdesk makes of an item for others, ninjs, is read by the plugin of that: an
-item is one of Superdesk's own if it has what its database gives it, ``_etag`` or ``_updated``. Events and plans are no
-stories, and refused.
+Reads and writes items of Superdesk 1.x to 2.x (``superdesk/metadata/item.py``): those of the desks (``archive``), as
+published, and from its content API (``code`` for ``qcode``). A document is an item, an array of items, or an answer of
+the API, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several articles are written in that
+last form. An item is one of Superdesk's own if it has ``_etag`` or ``_updated`` from its database; what Superdesk
+makes for others, ninjs, is read by the plugin for that. Events and plans are not stories, and refused.
 
-Which story it is, and what may be done with it:
+Identification and management:
 
 * ``guid``, else ``_id`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``type`` ⇄ `kind`, ``language`` ⇄ `language`
 * ``firstcreated``, ``versioncreated``, ``firstpublished`` ⇄ `created`, `updated`, `published`
-* ``pubstatus`` ⇄ `status`; one that is killed, recalled or unpublished is canceled, and one that is being written
-  (``draft``, ``in_progress``, ``submitted``), spiked or marked for not publication withheld
+* ``pubstatus`` ⇄ `status`; an item that is killed, recalled or unpublished is canceled; one that is being written
+  (``draft``, ``in_progress``, ``submitted``), spiked or marked not for publication is withheld
 * ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; so is the time for which it is ``scheduled``
 * ``urgency`` ⇄ `urgency`; ``signal`` ⇄ `signals`, to which the states corrected and killed add theirs
-* ``ednote``, ``sign_off`` ⇄ `notes` of no role, and of ``sign-off``
+* ``ednote``, ``sign_off`` ⇄ `notes` without a role, and of the role ``sign-off``
 
 What a reader sees:
 
 * ``headline``, ``abstract`` (HTML) ⇄ `headline`, `summary`; ``slugline`` ⇄ `slug`, ``creditline`` ⇄ `credit`
 * ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`); ``authors`` ⇄ `contributors`,
   users by their ``sub_label``
-* ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is read as its end. What editors keep of a text
-  (``fields_meta``, ``editor_state``) and counts of words are not kept
+* ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is read as its end. The state of the editor
+  (``fields_meta``, ``editor_state``) and word counts are not kept
 * ``renditions``, ``description_text`` and ``alt_text`` of a picture, graphic, audio or video ⇄ a `Media` that is the
   first block of `body`
-* ``associations`` ⇄ `associations`, the name of the member the role, ``headline`` the title, a picture or the like
-  the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further ones, the group the role
-* ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: one
+* ``associations`` ⇄ `associations`: the name of the member is the role, ``headline`` the title, and a picture or the
+  like the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further ones, with the group as role
+* ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: a
+  single one
 
 Posts of Live Blog (https://github.com/liveblog/liveblog), as its API answers them, each an article:
 
 * the ``item`` of each of the ``refs`` in ``groups`` → `body`, in their order: a text is its HTML, a picture
-  (``meta.media``) a `Media`, a ``quote`` and the text of a ``commenter`` a `Quote`, an embed an `Embed`, or else its
-  title and description, ``poll_body`` the question and a table of answers; adverts are left out of it. What items say
-  beside that, also the ``text`` of a picture or quote, stays in ``groups``
+  (``meta.media``) a `Media`, a ``quote`` and the text of a ``commenter`` a `Quote`, an embed an `Embed`, else its
+  title and description, ``poll_body`` the question and a table of answers; adverts are left out. What else the items
+  say, also the ``text`` of a picture or quote, stays in ``groups``
 * ``post_status``, ``deleted`` → `status`: what is not ``open`` is withheld, though all are in the state ``draft``
-* ``published_date``, ``tags`` → `published`, `keywords`; who signs is ``byline``, else the ``display_name`` of the user
-  who wrote it (``original_creator``), or published it (``publisher``)
+* ``published_date``, ``tags`` → `published`, `keywords`; the author is ``byline``, else the ``display_name`` of the
+  user who wrote it (``original_creator``) or published it (``publisher``)
 
 What it is about: ``subject`` ⇄ `subjects`, ``anpa_category`` those of the kind ``category``, ``place`` ⇄ `entities`,
 ``genre`` ⇄ `genres`, ``keywords`` ⇄ `keywords`. A subject of eight digits and no scheme is the IPTC's.
 
-Everything else is kept as `Foreign` of the space ``superdesk``, the name of the member and its JSON, and put back. What
-an item has no place for is in members of our own, ``_newsformat``, of it and its parts.
+Everything else is kept as `Foreign` of the space ``superdesk``, with the name of the member and its JSON, and put
+back. What an item has no place for is in members of our own, ``_newsformat``, of the item and its parts.
 
 Rules of ``validate``, by the schema of superdesk-core; those in brackets are warnings:
 
 * ``type`` (text, number, object or array), ``value`` (of ``type`` and ``pubstatus``), ``date-time``, ``required`` (the
   ``id`` of a group), ``twice``
-* [``required``, where nothing names an item, a concept or the file of a rendition; ``state``, one that Superdesk has
-  not; ``reference`` to a group that is not there]
+* [``required``: nothing names an item, a concept or the file of a rendition; ``state``: unknown to Superdesk;
+  ``reference`` to a missing group]
 """
 
 from __future__ import annotations

@@ -1,30 +1,31 @@
 """PDF: press releases, pages of newspapers, exports of press databases. Read only.
 
 ``pdf`` (ISO 32000-2, https://pdfa.org/resource/iso-32000-2/) needs pypdfium2, which ``pip install 'newsformat[pdf]'``
-installs. A PDF says where letters stand. What is read of that:
+installs. A PDF only says where letters stand. From that are read:
 
-* lines, by what stands beside each other, in files of any order; columns one after the other, on a page that runs to
-  the left from the right; a page that is turned as it is seen. Arabic and Hebrew are stored as they are seen: they
-  are put in the order of reading, with the numbers, names and brackets in them
-* paragraphs → `Paragraph`, by the space between lines, indents, and lines that end where the next word had room; they
-  go on in the next column and on the next page. The structure of a tagged PDF counts more, unless it has each line
-  apart
-* hyphens at the ends of lines go, unless the text has the word with one, or both halves as words; each with a remark
+* lines, from what stands side by side, whatever the order in the file; columns one after another, from the right on a
+  right-to-left page; rotated pages as they are seen. Arabic and Hebrew, which are stored as they are seen, are put in
+  reading order, with the numbers, names and brackets in them
+* paragraphs → `Paragraph`, by the space between lines, indents, and lines that end although the next word had room;
+  they go on in the next column and on the next page. The structure of a tagged PDF takes precedence, unless it has each
+  line apart
+* hyphens at line ends are removed, unless the text has the word with one, or both halves as words; each with a remark
 * the largest text of the first page, above the size of the text → `Article.headline`, a larger line below it →
   `subhead`, larger short lines → `Heading`; bullets, and numbers that count from 1 → `List`
-* three rows of cells or more, with figures or in three columns → `Table`, if a cell is a line; other cells are lines
-* large initials → the first letter of their line; shapes of Arabic letters and ligatures (``ﬁ``) → the letters
-* fonts that are called bold or italic, small letters above or below the others → `Style`; links → `Link`
-* several headlines: an article each with the option ``stories=headlines``, as on a page of a newspaper; else one
-  article all the same, with a remark
-* running heads, feet and numbers of pages, which recur at the edges of pages, and what a tagged PDF says is no part
-  of the text, are left out, with a remark for each
-* what stands beside the page, or is cut off (``TrimBox``), is left out, with a remark
-* pictures, pages that are damaged, and characters of which only the shape is known are left out and reported
-* of the dictionary of information, and of XMP where that says nothing: ``Title`` → `title`, ``Author`` → `bylines` if
+* three rows of cells or more, with figures or in three columns → `Table`, if each cell is one line; other cells are
+  lines
+* drop caps → the first letter of their line; presentation forms of Arabic and ligatures (``ﬁ``) → the letters
+* fonts named bold or italic, small letters above or below the others → `Style`; links → `Link`
+* several headlines: an article each with the option ``stories=headlines``, as on a newspaper page; else one article all
+  the same, with a remark
+* running heads, feet and page numbers, which recur at the edges of pages, and what a tagged PDF marks as no part of the
+  text, are left out, each with a remark
+* what stands outside the page, or is cut off (``TrimBox``), is left out, with a remark
+* pictures, damaged pages, and characters of which only the shape is known are left out and reported
+* of the information dictionary, else of XMP: ``Title`` → `title`, ``Author`` → `bylines` if
   nobody signs the text, ``Keywords`` → `keywords`, ``Subject`` → a note, the dates → `created`, `updated`; but not
-  what programs write of their own accord (``Microsoft Word - release.docx``). ``Lang`` → `language`, unless the text
-  is in another
+  what programs write by themselves (``Microsoft Word - release.docx``). ``Lang`` → `language`, unless the text is in
+  another
 
 All else is read as a manuscript is, or as an export of a press database. Scans without text, and files that need a
 password, are errors.

@@ -3,11 +3,11 @@ r"""Tagged text.
 **Tagged text of layouts**: InDesign Tagged Text (Adobe, CS5,
 https://help.adobe.com/en_US/indesign/cs/taggedtext/indesign_cs5_taggedtext.pdf) and QuarkXPress Tags (Quark, A
 Guide to XPress Tags, https://www.quark.com/documentation/), as layouts and archives of newspapers export stories, and
-as editorial systems hand them to layouts. What a paragraph is says its style, as in ICML, by the same words and in the
-same way; the option ``styles`` says it of those whose names say nothing.
+as editorial systems hand them to layouts. A paragraph's style says what it is, by the same words as in ICML; the option
+``styles`` explains those whose names say nothing.
 
-* ``<ParaStyle:Headline>``, ``@Headline:`` ⇄ what the style is; ``DefineParaStyle``, ``@Headline=[S"Basis"]`` say on
-  which others it is based
+* ``<ParaStyle:Headline>``, ``@Headline:`` ⇄ what the style is; ``DefineParaStyle``, ``@Headline=[S"Basis"]`` say
+  what it is based on
 * ``<CharStyle:Bold>``, ``<@Bold>``; ``<cTypeface:Bold>``, ``<cUnderline:1>``, ``<cPosition:Superscript>`` …; ``<B>``,
   ``<I>``, ``<U>``, ``</>``, ``<+>`` … ⇄ `Style`. ``<cLanguage:…>``, ``<n3>`` → `Lang`, and the `language` of most of
   the text
@@ -15,17 +15,17 @@ same way; the option ``styles`` says it of those whose names say nothing.
 * ``<bnListType:Bullet>``, and styles called ``Bullets 1``, ``Numbers 1 First`` ⇄ `List`; ``<TableStart:…>`` ⇄ `Table`;
   ``<Hyperlink:=…>`` ⇄ `Link`; ``<FootnoteStart:>`` → paragraphs at the end
 
-Encodings are those that the first tags say, or byte order marks; a file in another one is read, with a remark. How the
-text looks is left out, with a remark; what is in tags that are not known is left out and reported. Written are UTF-16
-for InDesign and UTF-8 for QuarkXPress, with definitions of the styles, which a layout that has them does not need, and
-with embargo and notes as paragraphs in the styles ``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows
-are paragraphs, with tabs. A dateline with which the text begins is not printed above it, too, which is reported.
+The encoding is that of the first tags or a byte order mark; a file in another one is read, with a remark. How the text
+looks is left out, with a remark; what is in unknown tags is left out and reported. Written are UTF-16 for InDesign and
+UTF-8 for QuarkXPress, with definitions of the styles, which a layout that has them does not need; embargo and notes are
+paragraphs in the styles ``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows are paragraphs with tabs. A
+dateline with which the text begins is not printed again above it, which is reported.
 
 Rules of ``validate``; those in brackets are warnings:
 
-* ``indesign-tagged-text``: ``start``, ``encoding``, ``tag`` without an end, ``pair`` (what is opened, is closed);
+* ``indesign-tagged-text``: ``start``, ``encoding``, ``tag`` without an end, ``pair`` (opened, but not closed);
   [``style`` that is not defined]
-* ``xpress-tags``: ``start``, ``tag`` without an end on its line; [``encoding`` that is not said, ``style``]
+* ``xpress-tags``: ``start``, ``tag`` without an end on its line; [``encoding`` that is not declared, ``style``]
 """
 
 from __future__ import annotations
