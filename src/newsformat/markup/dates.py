@@ -73,9 +73,9 @@ def read_date(
     (``CET``); the dates of e-mail and RSS, also with the month in another language (``23 févr. 2026``), and English
     ones with ``AM`` and ``PM``; what Java, JavaScript and Go print (``Thu Nov 3 12:00:00 EET 2016``); seconds and
     milliseconds since 1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``,
-    ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as in *zone*, a day as its first midnight or, with
-    *end*, its last. *report* is told so, and of a text that could not be read, with its *line*, which counts from 1.
-    Never raises.
+    ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as in *zone*; a day as the midnight at its beginning
+    or, with *end*, at its end. *report* is told of both, and of a text that could not be read, with its *line*, from
+    1. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
@@ -107,7 +107,7 @@ def is_day(text: str) -> bool:
 
 
 def day_after(when: datetime) -> datetime:
-    """Return the moment a day after *when*; *when* itself, if there is none."""
+    """Return the moment a day after *when*, or *when* itself on the last day there is."""
     try:
         return when + timedelta(days=1)
     except OverflowError:
@@ -305,7 +305,7 @@ _OFFSET = lazily(r"([+-]\d\d:\d\d)\S+\Z")
 
 
 def in_utc(when: datetime) -> datetime:
-    """Return *when* in UTC; with the clock that it has on the first or last day there is, if that has no date there."""
+    """Return *when* in UTC; on the first or last day there is, with the clock unchanged if UTC would have no date."""
     try:
         return when.astimezone(UTC)
     except OverflowError:

@@ -183,7 +183,7 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
 def likely_of_all(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
     """Return which encodings *among* those of Python the items of a file are in, if they are not in UTF-8.
 
-    That is one for all, if the *beginning* of the file is not in UTF-8: a single item may be too short to tell.
+    If the *beginning* of the file is not in UTF-8, it is the same for all, as a single item may be too short to tell.
     """
     try:
         codecs.getincrementaldecoder("utf-8")().decode(beginning)

@@ -73,7 +73,7 @@ def tell_foreign(parts: Iterable[Foreign], report: Report, why: str, *, but: str
 def order_of(parts: Sequence[Foreign], found: Sequence[Foreign]) -> str:
     """Return the order of *parts* among those *found*, as numbers separated by blanks, for `in_order`.
 
-    It is ``""`` if both have the same order, or are not the same parts.
+    The order is ``""`` if it is the same in both, or if they are not the same parts.
     """
     if [*parts] == [*found] or Counter(parts) != Counter(found):
         return ""

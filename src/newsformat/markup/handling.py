@@ -153,11 +153,11 @@ def embargo_said(text: str, report: Report, *, line: int | None = None) -> Embar
 def embargo_of(
     record: Mapping[str, Any], report: Report, *, line: int | None = None, known: Embargo | None = None
 ) -> Embargo | None:
-    """Return the embargo that the *record* of a content system is under, as members say that have its name.
+    """Return the embargo that the *record* of a content system is under, by members that are named after one.
 
-    They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is one
-    (``is_embargoed``): if not, there is none. One that is *known* by other means counts as well, so that only an end
-    says more. *report* is told of one, with the *line* of the record, from 1.
+    They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is
+    one (``is_embargoed``): if not, there is none. If an embargo is *known* by other means, only a date of its end adds
+    to that. *report* is told of one, with the *line* of the record, from 1.
     """
     said = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
     if any(each.lower() in _NOT_UNDER for each in said):
@@ -219,9 +219,9 @@ _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Status:
     """Return the status that the *record* of a content system says it has; *report* is told if that holds it back.
 
-    It is looked for in the members that such systems have for it, however they are spelled (``visibility: private``,
-    ``Draft: true``, ``is_published: 0``), and the strictest counts; words that may be about anything else are none.
-    *line* is that of the record, from 1.
+    It is looked for in the members that such systems use, in any spelling (``visibility: private``, ``Draft: true``,
+    ``is_published: 0``), and the strictest counts; words that may mean anything else are ignored. *line* is that of
+    the record, from 1.
     """
     found = [(status, name) for name, said in record.items() if (status := _held(name, said)) is not Status.USABLE]
     if not found:

@@ -76,9 +76,9 @@ def _is_broken(line: str, below: str) -> bool:
 class Joiner:
     """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen.
 
-    In a text that is *typeset*, most hyphens at the ends of lines are of no word: there one goes unless the text has
-    the word with it, or both halves as words, or one of them is what compounds are made with. It is one if many lines
-    of it end so, should the caller not know.
+    In a text that is *typeset*, most hyphens at line ends belong to no word: one is removed unless the text has the
+    word with it, or both halves as words, or one half is used to form compounds. If the caller does not say, a text is
+    *typeset* if many of its lines end so.
 
     Attributes:
         numbers: those of the lines in the source, where they are counted in another way here.

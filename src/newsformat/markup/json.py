@@ -81,9 +81,9 @@ _encode = msgspec.json.Encoder().encode
 def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
-    It may be in any encoding that JSON has. A number like ``3.0`` is the whole one that it is. Control characters in
-    strings are read as they stand, and ``NaN`` as ``null``. *report* is told of these, of halves of characters, and, if
-    it is heard, of members that are there twice.
+    It may be in any encoding of JSON. A number like ``3.0`` becomes an integer. Control characters in strings are read
+    as they stand, and ``NaN`` as ``null``. *report* is told of these, of lone surrogates, and, if it is heard, of
+    members that are there twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.

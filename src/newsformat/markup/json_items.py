@@ -31,7 +31,8 @@ def read_answers(
 
     One that is broken is left out if others are not (`read_each`).
 
-    Of what a search engine answers or exports (``hits.hits``, ``_source``), those are the documents that it found.
+    From the answer or export of a search engine (``hits.hits``, ``_source``), the values are the documents that it
+    found.
 
     Args:
         source: may be of any length if it is an array, or has one value a line.
@@ -66,7 +67,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
 ) -> Iterator[Article | Envelope]:
     """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
 
-    So `write_alone_or_in` writes them; one that is broken is left out if others are not (`read_each`).
+    This is how `write_alone_or_in` writes them. A broken one is left out if others can be read (`read_each`).
 
     Args:
         value: a document, as it was decoded.
@@ -75,7 +76,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         report: is told what is left out.
         space: of the foreign parts.
         item: what an item is called, such as ``the entry``; its path follows.
-        written: members of what an API answers that its writer makes anew.
+        written: members of an API's answer that its writer makes anew.
         said: takes of the other members what they say of the envelope; what it leaves is foreign.
 
     Raises:
@@ -176,8 +177,8 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
 ) -> Iterator[bytes]:
     """Yield the one of *articles* as a document of JSON, or else an object with the array *name* of them, one a line.
 
-    One stands alone only if its envelope says nothing and has no foreign parts of *space*: those are members of the
-    object.
+    One stands alone only if its envelope says nothing and has no foreign parts of *space*, which would be members of
+    the object.
 
     Args:
         articles: with their envelope.

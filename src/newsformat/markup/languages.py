@@ -72,7 +72,7 @@ def language_asked_for(text: str) -> str:
 
 
 def is_language_tag(text: str) -> bool:
-    """Has *text* the form of a language tag, as ``xml:lang`` and other standards ask for (BCP 47; XML Schema 3.3.3)?"""
+    """Has *text* the form of a language tag, as ``xml:lang`` and others require (BCP 47; XML Schema 3.3.3)?"""
     return _FORM.fullmatch(text) is not None
 
 
@@ -82,7 +82,7 @@ _FORM = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
 def is_plain_english(text: str) -> bool:
     """Is *text*, some hundred characters, English? No other language says *the* and *of*, *and*, *to* that often.
 
-    English with letters beyond ASCII, or of few words, is not told so.
+    English with letters beyond ASCII, or of few words, is not recognised.
     """
     articles = text.count(" the ") if text.isascii() else 0
     return articles >= _ARTICLES and articles + sum(map(text.count, (" of ", " and ", " to "))) >= _SMALL

@@ -153,9 +153,9 @@ _FIRST = 2  # paragraphs
 
 
 def with_opening(article: Article, report: Report) -> Article:
-    """Return *article*, of which is known what is its headline and what its text, with what the text says of it.
+    """Return *article*, whose headline and text are known, with what the text says of it.
 
-    That is a byline and a dateline that it begins with, if nothing else goes with them; an embargo, which *report* is
+    That is a byline and a dateline at its beginning, if nothing else goes with them; an embargo, of which *report* is
     told; and the language. No line of it is taken for furniture of a page.
 
     Raises:
@@ -186,7 +186,7 @@ def with_opening(article: Article, report: Report) -> Article:
 def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
     """Return the dateline with a house that *body* begins with, and the rest.
 
-    A dash parts it from the story, or it is a paragraph by itself, with a date or a dash.
+    A dash separates it from the story, or it is a paragraph of its own, with a date or a dash.
     """
     if not body or not isinstance(body[0], Paragraph):
         return None, body
@@ -202,7 +202,7 @@ def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]
 
 
 def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return *blocks*, without the headline of their article, in which no heading is as high as that: of level 1."""
+    """Return *blocks*, without their article's headline, with no heading as high as that, which is of level 1."""
     blocks = tuple(blocks)
     if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
         return blocks

@@ -214,7 +214,7 @@ def tell_others_within(value: Any, names: Collection[str], report: Report) -> No
 
 
 def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
-    """Tell *report* which members of *said*, *what* it is called, are left out: all but the *known* of these types.
+    """Tell *report* which members of *said* (called *what*) are left out: all but the *known*, of these types.
 
     `object` stands for any type. Members that say nothing are not reported.
     """

@@ -25,8 +25,8 @@ from newsformat.markup.manuscript import told
 def read_exports(blocks: Iterable[Block], report: Report) -> Iterator[Article] | None:
     """Return the stories of the export that *blocks* are, one after the other; `None` if they are none.
 
-    The fields are read as those of lines are, by the format ``text``; what is of the story stays the block that it is.
-    *report* is told what is of the archive alone.
+    Fields are read like those of lines, by the format ``text``; parts of the story stay the blocks that they are.
+    *report* is told what belongs to the archive alone.
     """
     document = _Document(blocks)
     found = copies(document.lines)

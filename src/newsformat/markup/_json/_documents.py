@@ -21,8 +21,8 @@ T = TypeVar("T")
 class Document(NamedTuple):
     """A JSON document in a source: a line of it that is not blank, an item of a long array, or all of it.
 
-    It begins on *line*; of one that is longer than *most* bytes, *content* is the beginning. An item *is_line*, too,
-    and has its *number* in the array; as many lines of it as are *above* are none of the source.
+    It begins on *line*; if it is longer than *most* bytes, *content* is only its beginning. An item *is_line*, too,
+    and has its *number* in the array; its first *above* lines are not in the source.
     """
 
     line: int
@@ -57,10 +57,10 @@ class Document(NamedTuple):
 def documents(source: Source, within: Sequence[str] = ()) -> Iterator[Document]:
     """Yield each line of *source* as a document if the first line looks like an object by itself, else all of *source*.
 
-    It does if it ends with a brace, or if the next line begins with one, and the object cannot go on between them. It
-    also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
-    that is longer than the limit yields its items; an object that is, and has an array called one of *within* behind
-    nothing but scalars, itself once for each of them, with that alone, and once more with what stands behind the array.
+    It does if it ends with a brace, or the next line begins with one, and the object cannot go on between them; also
+    if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array longer than
+    the limit yields its items. An object longer than the limit, with an array named as one of *within* after nothing
+    but scalars, is yielded once for each item, with that item alone, and once more with what follows the array.
     """
     most, stream = source.limits.item_bytes, source.open()
     begun = [] if _shows_two_lines(source.head) else _two_lines(stream, most)

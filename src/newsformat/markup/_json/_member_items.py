@@ -33,9 +33,9 @@ def member_items(
 ) -> Iterator[Item]:
     """Yield each item of the arrays that are called *name*, in whatever objects they are.
 
-    Of such an object, the members called *said* that are no objects or arrays and stand before the array are given
-    with each item. *beside* is told of each other member of the outermost object that holds no such array, with its
-    line, and of one called so that is an object or array. No more than an item is in memory.
+    With each item come those members of its object that are called *said*, stand before the array and are scalars.
+    *beside* is told, with its line, of each other member of the outermost object that holds no such array, and of
+    those called *said* that are an object or array. No more than one item is in memory.
 
     Raises:
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.

@@ -30,7 +30,7 @@ class Misfit:
 
 
 def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
-    """Yield what is no JSON but read, members that are there twice, and the *misfits* of the JSON document *text*.
+    """Yield what is read but is not JSON, members that are there twice, and the *misfits* of the JSON document *text*.
 
     It begins on *first_line* of its source.
     """
