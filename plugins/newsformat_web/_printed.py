@@ -15,18 +15,17 @@ from attrs import evolve
 
 from newsformat import Article, Block, Byline, Heading, List, Paragraph, Related, Rule, Table, plain
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import classes_of, text_of
+from newsformat.markup.html import text_of
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
-from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
-from newsformat_web._around import is_called_around
 from newsformat_web._below import dates_below, told_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
+from newsformat_web._named import named, summary_in
 from newsformat_web._paragraphs import BETWEEN, is_clock, is_entry, size_of
 
 
@@ -35,8 +34,6 @@ Blocks: TypeAlias = tuple[Block, ...]
 _MOST_LINES = 30  # between the headline and the story
 _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
-_LONGEST = 300  # characters of a line about the story
-_MOST_AROUND_NAME = 3000  # characters of what is called a byline
 _NEAR = 2  # lines above the headline
 
 
@@ -59,29 +56,21 @@ def printed_in(body: Element, headline: str) -> Printed:
     for each in lines_of(body):
         bare = letters(each.text)
         if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(times_in, found)):
-            above = [_marked(near, "kicker") for near in (*found[-_NEAR:], each)]
+            above = [named(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
             below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
-            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES or _heads_entry(each):
+            if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
+                break
+            if _heads_entry(each) and _is_live(body):
                 break
             found.append(each)
         else:
             found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
-    signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
-    summary = next((text for each in found if (text := _marked(each, "summary")) and _is_of_story(each)), "")
+    signed = next((name for each in found if (name := named(each, "bylines"))), "")
+    summary = next((text for each in found if (text := summary_in(each))), "")
     return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker, summary)
-
-
-def _is_of_story(said: Line) -> bool:
-    """Is the line in no element for letters to readers, films and the like, to which words lead, too?"""
-    names = [name for each in said.marks for name in classes_of(each)]
-    is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
-    return not is_played and not any(map(is_called_around, said.marks))
-
-
-_PLAYED = frozenset(("video", "audio", "podcast"))
 
 
 def _innermost(above: list[str]) -> str:
@@ -101,54 +90,27 @@ def _heads_entry(said: Line) -> bool:
     return said.text[:1].isdecimal() and is_clock(said.text.partition(BETWEEN.text)[0]) and _is_heading(said)
 
 
+def _is_live(body: Element) -> bool:
+    """Are there several entries in *body*? A time alone, above a story, is when that is from."""
+    headings = (text_of(each) for each in body.iter() if each.tag in HEADINGS)
+    entries = [text for text in headings if text[:1].isdecimal() and is_clock(text.partition(BETWEEN.text)[0])]
+    return len(entries) > 1
+
+
 def _is_heading(said: Line) -> bool:
     return any(each.tag in HEADINGS for each in said.marks)
 
 
 def _is_subhead(said: Line) -> bool:
     """Is the line one by its class, or a heading that is too long for the first part of a story?"""
-    return (_is_heading(said) and len(said.text) >= _LONG_HEADING) or bool(_marked(said, "subhead"))
+    return (_is_heading(said) and len(said.text) >= _LONG_HEADING) or bool(named(said, "subhead"))
 
 
 def _is_deck(said: Line) -> bool:
-    return _is_subhead(said) or bool(_marked(said, "summary"))
+    return _is_subhead(said) or bool(named(said, "summary"))
 
 
 _LONG_HEADING = 50  # characters
-
-
-def _marked(said: Line, role: str) -> str:
-    """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
-    for each in reversed(said.marks) if role == "kicker" else said.marks:
-        if any(role_of(name) == role for name in classes_of(each)):
-            if role == "summary" and any(inner.tag in _NO_DECK for inner in each.iter()):
-                continue  # points stand above the text, and links lead to other stories
-            text = text_of(each)
-            text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
-            text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
-            return text if len(text) <= _LONGEST else ""
-    return ""
-
-
-_NO_DECK = frozenset(("li", "a"))
-
-
-def _deck_in(element: Element) -> str:
-    """Return the lines of *element*, but for those that say who signs, or when."""
-    return " ".join(each.text for each in lines_of(element) if not (times_in(each) or _marked(each, "bylines")))
-
-
-def _name_in(signature: Element) -> str:
-    """Return the name that is a link in *signature*, if it is the only one; else all of its text."""
-    text = " ".join(each.text for each in lines_of(signature))
-    links = [name for each in signature.iter("a") if (name := text_of(each))]
-    if len(links) > 1 and letters(text) == letters("".join(links)):
-        return ", ".join(links)
-    behind = text.partition(links[0])[2].strip()[:1] if len(links) == 1 and links[0] in text else ","
-    return text if behind in _JOINING or (behind.isalpha() and not behind.isupper()) else links[0]
-
-
-_JOINING = frozenset(",;&،、")
 
 
 def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
@@ -367,7 +329,8 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
         texts = texts_of(block)
         own = [bare for text in texts if (bare := letters(text)) not in told]
         own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
-        is_in_body = not texts or any(each in kept for each in own) or is_entry(block)
+        is_in_body = not texts or any(each in kept for each in own)
+        is_in_body = is_in_body or (is_entry(block) and BETWEEN.text in texts[0])
         is_in_body = is_in_body or (bool(own) and isinstance(block, Heading) and block.level in levels)
         if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)

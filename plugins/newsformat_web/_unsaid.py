@@ -34,7 +34,7 @@ def _items(block: Block) -> list[str]:
 def _told(article: Article) -> Iterable[str]:
     """Yield what *article* says beside its text, and that, too: a line may be there twice."""
     yield from (plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary))
-    yield from (text for each in article.bylines for text in (each.name, each.text, each.label))
+    yield from (text for each in article.bylines for text in (each.name, each.text, each.label, each.contact))
     yield from (each.name for each in (*article.subjects, *article.entities, *article.sources, *article.genres))
     yield from (plain(each.notice) for each in article.rights)
     yield from (plain(each.content) for each in article.other_headlines)

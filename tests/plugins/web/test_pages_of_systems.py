@@ -253,6 +253,20 @@ def test_a_kicker_is_told_from_what_else_is_in_the_element_called_so() -> None:
     assert nf.plain(_read(f"{kicker}<h1>{TITLE}</h1>{FEW}").kicker) == "Weather"
 
 
+def test_several_kickers_in_an_element_are_one() -> None:
+    kicker = (
+        '<div class="kicker"><a class="kicker" href="/s">Sport</a> | <a class="kicker" href="/f">Football</a></div>'
+    )
+    assert nf.plain(_read(f"{kicker}<h1>{TITLE}</h1>{FEW}").kicker) == "Sport | Football"
+
+
+def test_a_time_in_a_heading_above_a_story_begins_no_live_blog() -> None:
+    when = '<h3>11:02</h3><p>By Ann Lee</p><p><time datetime="2026-03-02T11:02Z">2 March 2026</time></p>'
+    story = _read(f"<article><h1>{TITLE}</h1>{when}{FEW}</article>")
+    assert story.published == _at(2)
+    assert len(story.body) == 2
+
+
 def _entry(time: str, text: str, title: str = "", name: str = "post") -> str:
     return (
         f'<div class="{name}"><div class="top">{time}<span class="who">Bob Hay</span></div>{title}<p>{text}</p></div>'
@@ -409,6 +423,9 @@ def test_a_headline_with_house_and_site_in_data_is_that_of_the_page() -> None:
 
 
 def test_an_address_of_who_signs_at_the_end_is_no_text() -> None:
-    story = _read(f"<h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}{FEW}<p>ann@tide.example</p>")
+    page = f"<h1>{TITLE}</h1><p>By Ann Lee</p>{FEW}{FEW}<p>ann@tide.example</p>"
+    report = nf.Report()
+    (story,) = nf.read_all(nf.Source(page.encode()), "html", report=report)
     assert [each.contact for each in story.bylines] == ["ann@tide.example"]
     assert len(story.body) == 2 + 2
+    assert not any("ann@tide.example" in str(each) for each in report)

@@ -1,0 +1,78 @@
+"""What a line of a page says by the classes of the elements around its text: a kicker, a deck, who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.markup.html import classes_of, text_of
+from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.xml import Element
+from newsformat.plugin import letters
+from newsformat_web._around import is_called_around
+from newsformat_web._lines import Line, lines_of
+from newsformat_web._moments import times_in
+
+
+_LONGEST = 300  # characters of a line about the story
+_MOST_AROUND_NAME = 3000  # characters of what is called a byline
+
+
+def named(said: Line, role: str) -> str:
+    """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
+    for each in _of_kicker(said.marks) if role == "kicker" else said.marks:
+        if _is_called(each, role):
+            if role == "summary" and next(each.iter("li"), None) is not None:
+                continue  # points stand above the text
+            text = text_of(each)
+            text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
+            text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
+            return text if len(text) <= _LONGEST else ""
+    return ""
+
+
+def summary_in(said: Line) -> str:
+    """Return the summary that the line is by its name, unless it leads to something else.
+
+    That is a link in it, or an element around it that is called after letters to readers, a film or the like.
+    """
+    names = [name for each in said.marks for name in classes_of(each)]
+    is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
+    if is_played or any(map(is_called_around, said.marks)):
+        return ""
+    is_linked = any(_is_called(each, "summary") and next(each.iter("a"), None) is not None for each in said.marks)
+    return "" if is_linked else named(said, "summary")
+
+
+_PLAYED = frozenset(("video", "audio", "podcast"))
+
+
+def _is_called(element: Element, role: str) -> bool:
+    return any(role_of(name) == role for name in classes_of(element))
+
+
+def _of_kicker(marks: Sequence[Element]) -> Sequence[Element]:
+    """Return the innermost of *marks* that is called a kicker, or what is around several: ``Sport | Football``."""
+    called = [each for each in marks if _is_called(each, "kicker")]
+    around = [each for each in called if sum(_is_called(inner, "kicker") for inner in each.iter()) > _WITH_ONE]
+    return around[:1] or called[-1:]
+
+
+_WITH_ONE = 2  # elements called a kicker: that around another, and that
+
+
+def _deck_in(element: Element) -> str:
+    """Return the lines of *element*, but for those that say who signs, or when."""
+    return " ".join(each.text for each in lines_of(element) if not (times_in(each) or named(each, "bylines")))
+
+
+def _name_in(signature: Element) -> str:
+    """Return the name that is a link in *signature*, if it is the only one; else all of its text."""
+    text = " ".join(each.text for each in lines_of(signature))
+    links = [name for each in signature.iter("a") if (name := text_of(each))]
+    if len(links) > 1 and letters(text) == letters("".join(links)):
+        return ", ".join(links)
+    behind = text.partition(links[0])[2].strip()[:1] if len(links) == 1 and links[0] in text else ","
+    return text if behind in _JOINING or (behind.isalpha() and not behind.isupper()) else links[0]
+
+
+_JOINING = frozenset(",;&،、")
