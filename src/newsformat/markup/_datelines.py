@@ -69,7 +69,7 @@ _MOST_WORDS = 6
 
 
 def read_dateline(text: str) -> Dateline:
-    """Return *text*, all of a dateline, as printed; and its place, date and source if it has a usual form.
+    """Return *text*, a whole dateline, as printed, with its place, date and source if it has a usual form.
 
     ::
 
@@ -137,8 +137,8 @@ _ENDS = lazily(r"\)\.?\s?[-–—:=_]*|/\.?\s?[-–—.]*|\s?[-–—:]+(?=\s)")
 def opens_with(dateline: Dateline, text: str) -> bool:
     """Does *text*, the first paragraph, begin with the *dateline* itself, or one of the same place?
 
-    Many stories have it twice, in an element of its own and in the text; who prints it before the text asks. A place
-    alone is no dateline: a text may begin with its name.
+    Many stories have it twice, in an element of its own and in the text, so ask before printing it above the text. A
+    place alone is no dateline: a text may begin with its name.
 
     ::
 
@@ -160,7 +160,7 @@ def _is_of(dateline: Dateline, place: str, text: str) -> bool:
 
 
 def behind_dateline(printed: str, text: str) -> str:
-    """Return what belongs between a dateline as *printed* and the *text*: a blank, or a dash where it ends in none.
+    """Return what belongs between a dateline as *printed* and the *text*: a blank, or a dash if it does not end in one.
 
     Chinese and Japanese have nothing there.
 

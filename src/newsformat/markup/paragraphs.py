@@ -1,7 +1,7 @@
 """A body in plain text: paragraphs are separated by blank lines, or begin with an indented line.
 
-A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they
-look wrapped. Lines in columns, two or more below each other, are a table, whose blanks count.
+A line of one sign (``* * *``, ``----``) separates them, too. Without any of these, each line is a paragraph, unless
+the lines look wrapped. Two or more successive lines in columns are a table, whose blanks are kept.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _by_columns(text: str) -> Iterator[str | Preformatted]:
 
 
 def are_columns(lines: list[str]) -> bool:
-    """Are all of *lines* in columns, which blanks or tabs keep apart? Then cells begin or end below each other.
+    """Are all of *lines* in columns, separated by blanks or tabs? Then cells begin or end below each other.
 
     Two lines of two cells may be what is left of justified text.
     """
@@ -92,7 +92,7 @@ _RULE = lazily(r"([_*=~•·—-])(?: ?\1){2,79}")
 
 
 def paragraphs(text: str, *, told: bool = False) -> Iterator[str]:
-    """Yield the paragraphs of *text*, each as one line without its indent; blank lines part them if *told* so."""
+    """Yield the paragraphs of *text*, each as one line without its indent; blank lines separate them if *told* so."""
     lines = _dedented(verbatim(text).split("\n"))
     blank = told or any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])
@@ -167,7 +167,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 def is_full(line: str, below: str, width: int) -> bool:
     """Had the first word of the line *below* no room in *line*, where lines have at most *width* characters?
 
-    Where nothing parts words, a letter or two may have had: signs that must not begin or end a line move on.
+    In scripts without blanks, a letter or two may have had room: signs that must not begin or end a line move on.
     """
     if not seam(line, below):
         return len(line) > width - _HANGING

@@ -1,4 +1,4 @@
-"""Pictures: which one leads a story, since systems and feeds show one alone, and what files it has."""
+"""Pictures: which one leads a story, since systems and feeds show only one, and which files it has."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["is_logo", "is_shown", "lead_picture", "renditions_of", "with_linked_
 
 
 def lead_picture(associations: Iterable[Association]) -> Association | None:
-    """Return what shows the picture of a story: the first that is no logo of a company, or else the first of all."""
+    """Return what shows the lead picture of a story: the first that is no company logo, or else the first of all."""
     found = [
         each for each in associations if each.media and each.media.kind == "image" and _may_be_shown(each.media.href)
     ]
@@ -46,15 +46,15 @@ def _files_of(media: Media) -> set[str]:
 
 
 def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
-    """Return the renditions of a picture whose only one is *file*: none, unless more than an address is known of it."""
+    """Return the renditions of a picture whose only file is *file*: none, unless more than its address is known."""
     return () if file == Rendition(href=file.href) else (file,)
 
 
 def with_linked_file(picture: Media, href: str) -> Media | None:
     """Return *picture* with the file that a link around it leads to, mostly in full size; `None` if that is no picture.
 
-    So editors such as those of WordPress and Blogger write a picture that readers can enlarge. In a wiki the link leads
-    to a page about the picture, ``/wiki/File:Pier.jpg``.
+    Editors such as those of WordPress and Blogger write pictures that readers can enlarge like this. In a wiki the
+    link leads to a page about the picture, ``/wiki/File:Pier.jpg``.
     """
     files = picture.renditions or (Rendition(href=picture.href),)
     if href in {picture.href, *[each.href for each in files]}:

@@ -91,7 +91,7 @@ _MOST = 160  # characters of a byline that is looked into
 
 
 def read_byline(text: str) -> tuple[Byline, ...]:
-    """Return who signs by *text*, all of a byline: a `Byline` for each person, or one of a desk; nobody if it is empty.
+    """Return who signs by *text*, a whole byline: a `Byline` for each person, or one of a desk; nobody if it is empty.
 
     ::
 
@@ -101,7 +101,7 @@ def read_byline(text: str) -> tuple[Byline, ...]:
             Byline(name="Bo Diaz", affiliation="Acme", text="By Ann Lee and Bo Diaz, Acme"),
         )
 
-    A text that is a name and nothing else is the name alone. What is no name of anybody is only as printed.
+    A text that is only a name becomes the name alone. A text without a name is kept only as printed.
     """
     text = line(text)
     if not text:
@@ -110,7 +110,7 @@ def read_byline(text: str) -> tuple[Byline, ...]:
 
 
 def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
-    """Return the bylines that *own*, which was kept beside *text*, are; `None` if they do not print it any more.
+    """Return the bylines in *own*, which was kept beside *text*; `None` if *text* is no longer what they print.
 
     Somebody may have changed the text since; then that counts. Each of *own* is what `newsformat.markup.unsaid` made.
     """
@@ -226,9 +226,9 @@ def is_house(text: str) -> bool:
 
 
 def natural_name(text: str) -> str:
-    """Return *text*, a name that that of the family begins, as it is spoken; any other as it is.
+    """Return *text*, a name with the family name first, as it is spoken; any other name as it is.
 
-    One in the script of China, Japan or Korea begins with that of the family, without a blank.
+    A name in Chinese, Japanese or Korean script begins with the family name, without a blank.
 
     ::
 
@@ -280,10 +280,10 @@ _PLACE = lazily(
 
 
 def joined_names(text: str) -> list[str]:
-    """Return the names of persons in *text*, if commas part nothing else in it; none if there is something else.
+    """Return the names of persons in *text*, a list with commas; nothing if anything else is in it.
 
-    A program that lists authors joins them so, or by semicolons or bars, the last perhaps by an *and*. ``Ann Lee,
-    Acme`` and ``Ann Lee, Associated Press`` are none, nor are ``Lee, Ann`` and ``Ann Lee, Hong Kong``.
+    Programs join authors like this, or by semicolons or bars, the last perhaps by an *and*. ``Ann Lee, Acme`` and
+    ``Ann Lee, Associated Press`` are no such lists, nor are ``Lee, Ann`` and ``Ann Lee, Hong Kong``.
 
     ::
 

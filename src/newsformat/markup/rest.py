@@ -1,6 +1,6 @@
-"""What a standard has no place for, and what is not read from it again as it was: as JSON, in an element of our own.
+"""What a standard has no place for, or would not read back as it was: as JSON, in an element of our own.
 
-For formats in which a program may put something that others pass over::
+For formats in which a program may put something that others ignore::
 
     own = rest_of(article, read, NAMESPACE, SPACE)    # read: what the reader makes of what is written of article
     article == with_rest(read_again, report, NAMESPACE)   # if own is among the foreign parts of read_again
@@ -33,8 +33,8 @@ _ELEMENT = "article"
 def rest_of(article: Article, read: Article, namespace: str, space: str, names: Collection[str] = _NAMES) -> str:
     """Return an element with all that *article* says in *names* and *read*, what became of it, does not; or ``""``.
 
-    The *names* are attributes, by default all but the body. The element says, too, in which order *article* had the
-    foreign parts of the *space*, and what *read* was: so it counts until somebody changes what it is beside.
+    The *names* are attributes, by default all but the body. The element also holds the order of *article*'s foreign
+    parts of the *space*, and what *read* was, so that it counts until somebody changes what stands beside it.
     """
     differing = [
         name

@@ -27,8 +27,8 @@ def sgml_as_xml(
 ) -> bytes:
     """Return *content*, in UTF-8 or Windows-1252, as XML, line by line, in time in proportion to it.
 
-    An element that is open ends where one begins that cannot stand in it, but can in one around it; an end tag of what
-    is not open goes. The value of an attribute that has none is its name.
+    An open element ends where another begins that cannot stand in it, but can in one around it. An end tag without a
+    start is dropped. An attribute without a value gets its name as value.
 
     Args:
         content: a document without an XML declaration.

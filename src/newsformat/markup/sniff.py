@@ -69,8 +69,8 @@ _NAMESPACE = lazily(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 def xml_root(head: bytes) -> tuple[str, str] | None:
     """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
 
-    Copes with byte order marks, UTF-16 and UTF-32, leading blanks, lines that somebody who sent it put before the XML
-    declaration, comments, a DOCTYPE with an internal subset, and a root tag that is cut off.
+    Copes with byte order marks, UTF-16 and UTF-32, leading blanks, a sender's lines before the XML declaration,
+    comments, a DOCTYPE with an internal subset, and a root tag that is cut off.
     """
     text = text_of(head)
     if "<" not in text:
@@ -240,7 +240,7 @@ _OBJECT = lazily(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
 def html_without_page(head: bytes) -> bool | None:
     """Return whether *head* is a piece of a page in HTML: it begins with an element of one; `None` if it does not.
 
-    It is `False` if it goes on as Markdown does, in which such elements may stand, too.
+    It is `False` if it continues like Markdown, which may contain such elements, too.
     """
     text = text_of(head)
     if "<" not in text or not _ELEMENT_OF_PAGE.match(text):
@@ -263,7 +263,7 @@ _NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines w
 def holds_document(head: bytes, names: tuple[str, ...]) -> bool:
     """Return whether *head*, the beginning of a source, has an element called one of *names* not far below its root.
 
-    There may be a few more elements around it, and others before it, such as the header of SOAP, but no text beside it.
+    A few more elements may be around it, and others before it, such as the header of SOAP, but no text beside it.
     """
     if not any(b"<" + name.encode() in head or b":" + name.encode() in head for name in names):
         return False

@@ -59,7 +59,7 @@ _MOST: Final = 12  # words of a name
 
 @lru_cache(maxsize=1024)
 def role_of(name: str) -> str | None:
-    """Return what paragraphs are whose style is called *name*, `None` if that is not known.
+    """Return what paragraphs with a style called *name* are; `None` if that is not known.
 
     That is ``kicker``, ``headline``, ``subhead``, ``summary``, ``bylines``, ``dateline``, ``credit``, ``note``,
     ``heading``, ``quote``, ``said-by``, ``caption``, ``media-credit``, ``code`` or ``body``.
@@ -87,7 +87,7 @@ def _phrases() -> dict[tuple[str, ...], tuple[int, str]]:
 
 @lru_cache(maxsize=512)  # a text has the same few names again and again
 def is_heading(name: str) -> bool:
-    """Return whether a paragraph in a text whose style is called *name* is a heading: ``hl2``, ``mellanrubrik``."""
+    """Return whether *name* is the style of a heading within a text: ``hl2``, ``mellanrubrik``."""
     return _LEVEL.fullmatch(name) is not None or role_of(name) in _HEADINGS
 
 

@@ -1,7 +1,7 @@
 """What a format has no place for in a part of an article, kept beside what it can say.
 
-For formats that let a program add members or attributes of its own: a writer puts there what its own reader would not
-get from the rest, and so nothing where the format says it all::
+For formats that let a program add members or attributes of its own: a writer puts there only what its own reader would
+not get from the rest::
 
     own = unsaid(concept, told)        # told: what the reader makes of what is written of concept
     concept == completed(told, own)
@@ -40,7 +40,7 @@ def completed(told: T, own: Any) -> T:
 def tell_odd(value: Any, name: str, report: Report) -> None:
     """Tell *report* what in the objects called *name*, wherever in *value*, is left out as no writer puts it there.
 
-    That is an object or an array where there is a text, and anything else where there is one of these.
+    That is an object or an array in place of a text, or anything else in place of one of these.
     """
     waiting = [value] if report.heard else []
     while waiting:

@@ -1,4 +1,4 @@
-"""Documents of a format below a root element that is not its own, as an API answers them or an archive keeps them.
+"""Documents of a format below a foreign root element, as in answers of an API or in archives.
 
 ``<stories><nitf>…</nitf><nitf>…</nitf></stories>``, or one in the envelope of SOAP: mostly the elements around them say
 nothing. `newsformat.markup.sniff.holds_document` tells such a source.

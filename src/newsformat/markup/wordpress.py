@@ -1,4 +1,4 @@
-"""Text as WordPress keeps it: blocks between comments, shortcodes, and paragraphs apart by blank lines alone.
+"""Text as WordPress keeps it: blocks between comments, shortcodes, and paragraphs separated only by blank lines.
 
 Exports and the REST API have the same texts, and the same words for what becomes of a post.
 """
@@ -83,8 +83,8 @@ def as_html(
 ) -> str:
     """Return *text* as HTML; *report* is told what only a WordPress could show.
 
-    *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known; *attached*
-    are the numbers of those that a gallery shows which tells none.
+    *picture* returns the HTML of the picture with a number, as galleries list them, or ``""`` if it is not known;
+    *attached* are the numbers that a gallery without a list shows.
     """
     text = with_players(with_own(text))
     if "[" in text:
@@ -116,7 +116,7 @@ _TO_FOOTNOTE = re.compile(r'<sup\b(?=[^<>]*\bdata-fn=")[^<>]*+>\s*+<a\b[^<>]*>([
 def with_footnotes(text: str, said: str, report: Report) -> str:
     """Return *text* with the footnotes that a post has beside it, as *said*, where it shows them.
 
-    It is *text* itself if it shows none, or what is *said* is none.
+    It is *text* itself if that shows none, or if *said* holds none.
     """
     if (place := _FOOTNOTES.search(text)) is None:
         return text
@@ -134,7 +134,7 @@ def with_footnotes(text: str, said: str, report: Report) -> str:
 def with_paragraphs(text: str) -> str:
     """Return *text* with its paragraphs as elements, and line breaks in them, as blogs show it.
 
-    Some may be elements: editors keep the ``<p>`` of those that are centred, and leave blank lines around others.
+    Some may be elements already: editors keep the ``<p>`` of centred ones, and leave blank lines around others.
     """
     parts = _WHOLE.split(text.replace("\r\n", "\n"))
     return "".join([part if number % 2 else _paragraphs(part) for number, part in enumerate(parts)])

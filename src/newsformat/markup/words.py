@@ -1,8 +1,8 @@
 """Text → sentences of words, by the scripts that it is written in: no language is known, and no dictionary.
 
-Words are letters, marks and digits; apostrophes and hyphens within them are theirs, as are points and commas between
-digits, and addresses are one. Every ideograph is a word. In scripts that have neither blanks nor ideographs, such as
-Thai, what stands between blanks is one.
+Words are letters, marks and digits, with apostrophes and hyphens within them and points and commas between digits; an
+address is one word. Every ideograph is a word. In scripts with neither blanks nor ideographs, such as Thai, whatever
+stands between blanks is one word.
 """
 
 from __future__ import annotations

@@ -42,8 +42,8 @@ def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
 ) -> None:
     """Tell *report* which members in *said* are left out: those whose value is nowhere in what was read of it.
 
-    Each is told once by its name and by what it is of: the type of the object, or else the member that the object is.
-    What the reader has told itself is not told again. A text with markup is there if its words are.
+    Each is told once, by its name and its owner: the type of the object, or else the member that the object is. What
+    the reader has told itself is not told again. A text with markup counts as read if its words are.
 
     Args:
         said: nested values of JSON.

@@ -87,7 +87,7 @@ def is_broken(error: ReadError) -> bool:
 
 
 def naming_recovery(error: ReadError) -> ReadError:
-    """Return *error*, of a format with the option ``recover``, naming that as the remedy if it is one."""
+    """Return *error*, of a format with the option ``recover``, naming that option if it can help."""
     if not is_broken(error):
         return error
     message = f"{error.message}; to read what can be read, set the read option recover (-R recover=yes)"

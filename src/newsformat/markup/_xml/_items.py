@@ -36,8 +36,8 @@ def read_items(  # noqa: PLR0913 -- two of them by name
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each item of a document, as soon as that is complete; see `iterate` and `read_each`.
 
-    What stands beside the items, and is not *known*, is told as left out, each once by its name; so are texts beside
-    elements that are nowhere in what is read.
+    What stands beside the items, and is not *known*, is reported as left out, each once by its name; so are texts
+    beside elements that are found nowhere in what was read.
 
     Args:
         source: an XML document of any length.

@@ -37,7 +37,7 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
 ) -> None:
     """Tell *report* which attributes, elements and texts in *root* are left out because no standard has them there.
 
-    What a reader has kept, or told itself, is not told. Each is told once by its name.
+    What a reader has kept, or has reported itself, is not told. Each is told once, by its name.
 
     Args:
         root: what was read.

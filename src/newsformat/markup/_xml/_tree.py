@@ -103,7 +103,7 @@ def put_in_place_of(element: Element, made: Element) -> None:
 def take_out(parent: Element, gone: Collection[int]) -> None:
     """Take the children whose `id` is in *gone* out of *parent*, in linear time; the text behind them stays.
 
-    What is no running text (HTML, 3.2.5.2.5) parts the words on its sides: a blank stands where it stood.
+    What is no running text (HTML, 3.2.5.2.5) separates the words around it: a blank takes its place.
     """
     kept: list[Element] = []
     taken: list[Element] = []
@@ -143,7 +143,7 @@ def _put(tails: list[str], kept: list[Element], parent: Element) -> None:
 def path_of(element: Element) -> str:
     """Return the path of *element* by local names, numbered among siblings of the same name: ``/a/b[2]/c``.
 
-    Of a crowd, only the first few hundred are numbered: to count to each takes the square of its size.
+    Of very many, only the first few hundred are numbered, as counting to each takes quadratic time.
     """
     steps = []
     here: Element | None = element
