@@ -1,11 +1,11 @@
 """Texts as editors keep them, which are nodes of JSON ⇄ blocks: each kind of nodes is a codec.
 
 **Texts as editors keep them**, which many systems have in a field of theirs: a document alone, several in an array, or
-one a line. A heading of the first level that a text begins with is its `headline`; there is nothing else of an article
-in them. Known nodes ⇄ the blocks that they are; one that is not known is read as the text in it, else it is `Raw` of
-the space of the format. What an editor cannot say of a block stands beside what it shows instead, in our own words:
-they count until somebody changes the text. Looks, settings and all else of a node that was read is kept as `Foreign` of
-that space, as of ANS; IDs and keys of nodes are made anew.
+one a line. A heading of the first level at the beginning is the `headline`; they hold nothing else of an article.
+Known nodes ⇄ the blocks that they are; an unknown one is read as its text, else it is `Raw` of the format's space.
+What an editor cannot say of a block is written beside what it shows instead, in members of our own, which count until
+somebody changes the text. Looks, settings and all else of a node are kept as `Foreign` of that space, as for ANS; IDs
+and keys of nodes are made anew.
 
 * ``editorjs``: blocks of Editor.js (https://editorjs.io/saving-data/) with the tools of its makers: ``paragraph``,
   ``header``, ``list`` (in versions 1 and 2), ``checklist``, ``quote``, ``image``, ``embed``, ``table``, ``code``,
@@ -14,9 +14,9 @@ that space, as of ANS; IDs and keys of nodes are made anew.
 * ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), also as the ``doc`` of the state
   of an editor, with the names of TipTap, those of ProseMirror's own schemas, and those of Atlassian's documents.
   Written with the names that were read, or those that the option ``names`` says. Rules of ``validate``; those in
-  brackets are warnings: ``required``, ``type``, ``value``, ``empty`` texts, ``text`` of what is none, ``top-level``,
-  ``mixed`` (blocks beside text), ``item`` (what stands right in a list or table), ``twice``; [``level``, ``mark`` that
-  is there twice]
+  brackets are warnings: ``required``, ``type``, ``value``, ``empty`` texts, ``text`` (in a node that is none),
+  ``top-level``, ``mixed`` (blocks beside text), ``item`` (directly in a list or table), ``twice``; [``level``,
+  ``mark`` that is there twice]
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
   players and rules are entities. Rules of ``validate``: ``required``, ``type``, ``value``, ``unknown``, ``range``
   (outside the text), ``entity`` (that is not there), ``twice``; [``unique`` keys]
@@ -37,10 +37,10 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   [``version``]
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta); an array of operations alone is read, too. Written is
   what each of its editors has: lines that are paragraphs, headings, quotations, items of lists, code and cells of
-  tables (Quill 2), pictures in them, and players. It refuses what it does not know, so a rule is a line of stars.
-  Lines of a language that is written from right to left say so. Rules of ``validate``: ``required``, ``type``,
-  ``value``, ``empty``, ``embed``, ``change`` (of a document, which is none), ``twice``; [``line`` (what is said of a
-  line feed), ``end``, ``compact``]
+  tables (Quill 2), pictures in them, and players. Quill refuses what it does not know, so a rule becomes a line of
+  stars. Lines in a right-to-left language are marked so. Rules of ``validate``: ``required``, ``type``, ``value``,
+  ``empty``, ``embed``, ``change`` (which a document must not have), ``twice``; [``line`` (attributes of a line feed),
+  ``end``, ``compact``]
 """
 
 from __future__ import annotations

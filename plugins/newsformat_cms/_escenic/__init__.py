@@ -15,15 +15,15 @@ known are the usual names, in any case; written are ``title``, ``kicker``, ``sub
   printed
 * ``section-ref`` ⇄ `subjects` of the kind ``section``, by the name of the ``section`` in the file; that with
   ``home-section`` has the role ``home-section``. ``tag`` ⇄ other `subjects`, ``identifier`` being scheme and code
-* ``relation`` ⇄ `associations`, of which the type is the role; in the text, to a picture ⇄ `Media`, to another
-  content that has an address → `Related`, to any other ⇄ `Raw` of the space ``escenic``
+* ``relation`` ⇄ `associations`, with the type as role; in the text, one to a picture ⇄ `Media`, to other content with
+  an address → `Related`, to any other ⇄ `Raw` of the space ``escenic``
 * pictures, films and sounds: ``binary`` ⇄ the address, ``caption``, ``alttext``, ``credit``, ``copyright`` ⇄ the same
-  of `Media`. What nothing relates to is an article of the kind ``picture``, ``video`` or ``audio``
+  of `Media`. One that nothing relates to is an article of the kind ``picture``, ``video`` or ``audio``
 
 All else of a content is kept as `Foreign` of the space ``escenic``: attributes (``@type``), elements, and what a
-``storyline`` holds, which is not read. Sections, lists, pages and the like are none of it. What Escenic has no place
-for, and what is not read from it again as it was, is written in a processing instruction, ``newsformat``, which changes
-nothing for others. Sections, persons, tags and fields must exist in the publication that imports it.
+``storyline`` holds, which is not read. Sections, lists, pages and the like are not kept. What Escenic has no place
+for, or would not read back as it was, is in a processing instruction, ``newsformat``, which others can ignore.
+Sections, persons, tags and fields must exist in the publication that imports it.
 
 Rules of ``validate`` for Escenic, by its reference; those in brackets are warnings: ``xml``, ``root``, ``namespace``,
 ``required``, ``value``, ``date``, ``once``, ``reference`` (to nothing), [``child``].

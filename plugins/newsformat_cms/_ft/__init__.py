@@ -10,9 +10,9 @@ metadata (``enrichedcontent``) and its pictures or without; an array of such, or
   `updated`; ``copyright.notice`` → `rights`
 * ``annotations`` → `contributors` if they are its authors, `genres`, `entities` if they are persons, organisations or
   places, else `subjects`; the end of the ``predicate`` is the relation
-* ``bodyXML``, else ``openingXML``, which is but how it begins, → `body`: links to other content lead to its page,
-  pictures and players in it are those in ``embeds``, else `Embed` with their address; ``promo-box``, ``ft-related`` and
-  ``recommended`` are `Related`
+* ``bodyXML``, else ``openingXML``, which is only its beginning, → `body`: links to other content lead to its page,
+  pictures and players in it are those in ``embeds``, else `Embed` with their address; ``promo-box``, ``ft-related``
+  and ``recommended`` are `Related`
 * ``mainImage``, ``leadImages``, ``alternativeImages`` → `associations` of these roles, with all their files if they are
   there, else with their address
 

@@ -13,20 +13,20 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
   ``feature_image``, with its ``alt`` and ``caption`` ⇄ the first of `associations`
 * ``lexical``, else ``mobiledoc``, ``html``, ``markdown``, ``plaintext`` → `body`. Nodes of Lexical ⇄ the blocks that
   they are; ``image``, ``video``, ``audio``, ``gallery`` ⇄ `Media`, ``embed`` ⇄ `Embed`, ``bookmark`` ⇄ `Related`,
-  ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and what has a text (``callout``, ``toggle``, ``header``,
+  ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and cards with a text (``callout``, ``toggle``, ``header``,
   ``button``, ``product``) → the blocks of that; a card without any (``paywall``, ``signup``) ⇄ `Raw` of the space
   ``ghost``. What Lexical cannot say is a card of HTML; what a card of a picture cannot say stands in it. With
   ``body=html`` all is HTML, which Ghost converts
 
-Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
-and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports; the
-option ``site`` says which that is, so that links and pictures are found elsewhere, too. All else is kept as `Foreign`
-of the space ``ghost``, as of ANS. What a row has to have, and an article has not, is made up: IDs of the file, and
-addresses of e-mail at ``newsformat.invalid``; two posts of one slug get two.
+Of users, only what readers may see is taken; other tables (members, settings) are not read. The title of the site and
+its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports; the option
+``site`` gives that address, so that links and pictures work elsewhere, too. All else is kept as `Foreign` of the space
+``ghost``, as for ANS. What a row requires and an article lacks is made up: IDs, and e-mail addresses at
+``newsformat.invalid``; two posts with the same slug get different ones.
 
 Rules of ``validate`` for Ghost, by what it imports and by its schema; those in brackets are warnings: ``required``,
-``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (texts that are none), ``email``, ``unique``,
-``reference`` (to a row that there is not), ``twice``; [``empty`` posts, ``card`` that is not known, ``visibility``].
+``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (invalid texts), ``email``, ``unique``,
+``reference`` (to a missing row), ``twice``; [``empty`` posts, unknown ``card``, ``visibility``].
 """
 
 from __future__ import annotations

@@ -10,8 +10,8 @@
   `language`
 * ``fields.byline``, else the tags of contributors, → `bylines`; these tags → `contributors`; ``publication`` →
   `sources`
-* ``sectionName``, ``pillarName``, and tags but for those of tones and types, which are `genres`, → `subjects`; their
-  type is the kind, but for keywords
+* ``sectionName``, ``pillarName``, and tags, except those of tones and types, which are `genres`, → `subjects`; their
+  type is the kind, except for keywords
 * ``fields.body``, else those of ``blocks.body`` that are published, else ``bodyText`` → `body`
 * ``elements`` with all their files, else ``fields.main`` and ``thumbnail``, ``relatedContent``, ``storyPackage`` →
   `associations`, by their relation

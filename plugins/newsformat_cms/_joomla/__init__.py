@@ -5,7 +5,7 @@ answer of one article or several (``/v1/content/articles``).
 
 * ``id`` → `uri`; ``alias`` → `slug`; ``title`` → `headline`; ``language`` → `language`, but for ``*``
 * ``created``, ``modified``, ``publish_up``, ``publish_down``, in UTC as Joomla keeps them, → `created`, `updated`,
-  `published`, `expires`; ``publish_up`` → `embargo`, too, if it is later than the others were
+  `published`, `expires`; ``publish_up`` → `embargo`, too, if it is later than the others
 * ``state``: 1 and 2 (archived) → usable, 0 → withheld, -2 (in the trash) → canceled; any other is withheld
 * ``created_by_alias``, else ``metadata.author`` → `bylines`; ``metadata.rights`` → `rights`; ``metadesc`` → `summary`;
   ``metakey`` and ``tags`` → `keywords`; ``note`` → `notes`
@@ -20,7 +20,7 @@ only: each ``content`` of a ``j2xml`` is read as what the API says of an article
 
 * ``introtext``, ``fulltext`` → `body`; ``canonical`` → the first of `identifiers` of the kind ``url``
 * ``catid``, ``tag`` → what the ``category`` and the ``tag`` of this path are called
-* ``created_by`` → `bylines`, if nothing else says who it is by: as the ``user`` is called, else what he logs in as
+* ``created_by`` → `bylines`, if nothing else names an author: the name of the ``user``, else the login
 
 Texts that versions before 19.2 escaped once more are read as they were. Pictures that are in the export (``img``) are
 left out. Fields of a site are called ``field.…``.
@@ -31,7 +31,7 @@ resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what 
 ``language``, ``field-type`` of an attribute].
 
 Of J2XML: ``xml``, ``root``, ``required``, ``twice``, ``date-time``, ``value`` of a state; [``unique`` of IDs,
-``language``, ``json`` that is none, ``text`` of which there is none].
+``language``, ``json`` that is invalid, ``text`` that is missing].
 """
 
 from __future__ import annotations

@@ -5,20 +5,20 @@ publication of ``systemdata``, ``metadata`` and ``content``, an array of them (a
 a draft, and what is composed.
 
 * of ``systemdata``: ``documentId``, ``publicationId`` → `uri`, `version`; ``firstPublicationDate``,
-  ``lastPublicationDate`` (else ``updatedAt``) → `published`, `updated`; what is of no publication, and was not
-  found by a search, is a draft, and withheld
-* of ``metadata``, and of the components that stand above the text (``head``, ``header``, ``title``, ``lead`` …): title,
-  kicker, subtitle, description and authors by their usual names → `headline`, `kicker`, `subhead`, `summary`,
-  `bylines`; where both say something else, what the page shows counts
+  ``lastPublicationDate`` (else ``updatedAt``) → `published`, `updated`; a document that belongs to no publication, and
+  was not found by a search, is a draft, and withheld
+* of ``metadata``, and of the components that stand above the text (``head``, ``header``, ``title``, ``lead`` …):
+  title, kicker, subtitle, description and authors by their usual names → `headline`, `kicker`, `subhead`, `summary`,
+  `bylines`; where the two differ, what the page shows counts
 * of ``metadata``: ``language``, ``slug``, ``url``, categories, tags, ``source``, the teaser picture → `language`,
   `slug`, `identifiers`, `subjects`, `keywords`, `sources`, `associations`
-* ``content`` → `body`, in the order of the page, as components are nested: each design has its own, so each is read by
-  what the words of its name mean (``paragraph``, ``subtitle``, ``quote``, ``bulletListItem`` …), and by its directives:
-  texts (HTML, or pieces with marks), pictures with caption and source, embeds; one that has none of these, such as a
-  teaser of another document, is `Raw` of the space ``livingdocs``, as is what stands in a container ``sidebar``,
-  ``footer`` or ``ads`` without a text or a picture
+* ``content`` → `body`, in the order of the page, as components are nested. Each design has its own, so each is read by
+  the words of its name (``paragraph``, ``subtitle``, ``quote``, ``bulletListItem`` …), and by its directives: texts
+  (HTML, or pieces with marks), pictures with caption and source, embeds; one that has none of these, such as a teaser
+  of another document, is `Raw` of the space ``livingdocs``, as is what stands in a container ``sidebar``, ``footer``
+  or ``ads`` without a text or a picture
 * ``html``, or else a rendition, only where there is no content
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 All else is `Foreign` of the space ``livingdocs``. Rules of ``validate`` for Livingdocs; those in brackets are warnings:
 ``required``, ``type``, ``date-time``, ``name`` and ``id`` of components, ``twice``; [``required``, ``design``].

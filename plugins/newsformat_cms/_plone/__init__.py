@@ -18,7 +18,7 @@ answers (``items``). Written as an item that can be posted, several as an array.
   other block; ``text`` of Draft.js, grids, columns and accordions → what is in them; ``title``, ``description`` and
   ``leadimage`` show what the item says anyway; any other block by the text in it, else it is `Raw` of the space
   ``plone``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
 Folders, pictures, files and links are skipped. Plone takes no address for a picture: those in ``image`` are to be

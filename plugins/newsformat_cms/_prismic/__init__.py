@@ -12,7 +12,7 @@
   with what was fetched of them, else by their ``uid``
 * ``body``, ``content``, ``slices`` … → `body`: rich text, or slices by the rich texts, pictures, quotations and players
   in them; a slice that has none of these is `Raw` of the space ``prismic``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 All other fields are `Foreign` of the space ``prismic``. Rules of ``validate`` for Prismic; those in brackets are
 warnings: ``required``, ``type``, ``value``, ``date-time``, ``range`` of spans, ``twice``; [``missing``].

@@ -19,7 +19,7 @@ document of the type ``article``, or what was read; several are one a line, as t
   address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own, such as galleries, are
   read by the titles, texts and pictures in them, any other is `Raw` of the space ``portable-text``. A text that is a
   string is HTML or Markdown
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
 Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those

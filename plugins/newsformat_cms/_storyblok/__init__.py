@@ -11,7 +11,7 @@
   ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
   → `body`: rich text, Markdown or HTML; components by the texts, pictures, tables and components in them, any other is
   `Raw` of the space ``storyblok``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
 Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which

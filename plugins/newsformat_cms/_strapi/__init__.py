@@ -10,7 +10,7 @@ version 4 (``attributes``) or 5 (``documentId``), with the relations that it was
 * ``content``, ``body``, ``blocks`` … → `body`: blocks of Strapi's editor and other nodes of Slate, Markdown, HTML, what
   Editor.js, ProseMirror, Draft.js, Quill and Lexical keep, also in a string; the components of a dynamic zone by the
   texts and files in them, any other is `Raw` of the space ``strapi``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 All other fields are `Foreign` of the space ``strapi``. Rules of ``validate`` for Strapi, by its documentation; those in
 brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;

@@ -12,7 +12,7 @@ or a listing of pages (``items``) with the fields that it was asked for (``field
   headings, paragraphs, quotes, pictures, tables, code, raw HTML, lists, ``embed`` and other addresses → `Embed`; blocks
   of several fields, and streams in streams, by what is in them. A block that names a picture, a page or a document by
   its number alone, or that shows nothing, is `Raw` of the space ``wagtail``
-* a field that is called after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
+* a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
 In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is told as left out. All
 other fields, and what ``meta`` says more of a page, are `Foreign` of the space ``wagtail``; settings of blocks are told
