@@ -203,10 +203,14 @@ def _is_button(link: Element) -> bool:
 
 
 def _leads_back(link: Element) -> bool:
-    """Is *link* but a sign that leads from a footnote back to its place in the text?"""
-    return (
-        (link.text or "").strip(" \xa0\ufe0e") in _BACK and (link.get("href") or "").startswith("#") and not len(link)
-    )
+    """Is *link* but a sign that leads from a footnote back to its place in the text?
+
+    An arrow amid a sentence may be of that.
+    """
+    sign = (link.text or "").strip(" \xa0\ufe0e")
+    if sign not in _BACK or len(link) or not (link.get("href") or "").startswith("#"):
+        return False
+    return sign != "↑" or not letters(link.tail or "")
 
 
 _BACK = frozenset("↩↑↵⏎⤴")

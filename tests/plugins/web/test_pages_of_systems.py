@@ -373,6 +373,8 @@ def test_a_sign_that_leads_back_from_a_footnote_is_left_out() -> None:
     notes = '<ol><li id="a">Yearbook of 1954, <a href="#w">page 3</a>. <a href="#a-link">↩︎</a></li></ol>'
     article = _read(f"<article><h1>{TITLE}</h1>{FEW}{notes}</article>")
     assert article.text.endswith("Yearbook of 1954, page 3.")
+    amid = '<p>Eastmole went up <a href="#up">↑</a> in the list of ports with most storms of the coast.</p>'
+    assert "went up ↑ in" in _read(f"<article><h1>{TITLE}</h1>{FEW}{amid}</article>").text
 
 
 def test_what_blox_has_encrypted_for_subscribers_is_no_text() -> None:
