@@ -77,8 +77,8 @@ several of them that are parts of one story. Within it, the lowest element that 
   only subscribers may read, as the data say (``hasPart`` with a ``cssSelector``)
 * long paragraphs, lists, figures, films and what is named as the lead picture (``post-thumbnail`` …) between the
   headline and that element lead the body
-* a box amid the paragraphs that shows other stories is `Related`, as is one right after them that is named so, and are
-  lists and lines of nothing but links to stories
+* `Related` are a box amid the paragraphs that shows other stories, one right after them that is named so, and lists and
+  lines of nothing but links to stories
 * two line breaks or more separate paragraphs, and so does one between long sentences
 * pictures are figures if their caption is known by its class (``wp-caption-text``, ``photo-credit``, ``media-title``
   …), or is a line below that begins with ``Photo:``, repeats ``alt`` or is centred like the picture
