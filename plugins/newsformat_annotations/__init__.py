@@ -7,8 +7,8 @@ that is a `Mention` of one of its `entities`:
 * its label → `Concept.kind`: ``PER``, ``PERSON`` person; ``ORG``, ``ORGANIZATION``, ``COMPANY`` organisation; ``LOC``,
   ``LOCATION``, ``GPE``, ``FAC`` place; ``EVENT`` event; ``PRODUCT``, ``WORK_OF_ART`` object; any other is the kind
   itself. A label that is not the usual one of its kind (the first of each) is kept with the entity.
-* two spans with the same words and label name the same entity; where two labels have the same words, as Washington the
-  city and Washington the man, the second entity gets a code
+* two spans with the same words and label name the same entity; if the same words have two labels (Washington the city,
+  Washington the man), the second entity gets a code
 * spans that are nested or overlap, cross a paragraph, follow one of the same entity with only a blank between, or give
   the entity of an identifier another label than the first does
   → `Foreign` of the space ``annotations``, and are written again. Of those that overlap, the first and longest is the
@@ -21,11 +21,11 @@ the same text is written again. The model squeezes white space; offsets move wit
 lists, quotes and tables become paragraphs; captions and related stories are not in the text.
 
 Beside the text stand the metadata, in members of the same names as in ``records``: ``uri``, ``title``, ``subtitle``,
-``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``, ``subjects``,
-``keywords``, ``status``, ``embargo``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read, too, and so is
-what content systems have for a draft or an embargo; any other member is ``Foreign`` and written again. What spans
-cannot say of entities and mentions (an identifier, a role, another name than the words) is written in a member
-``_newsformat``, and found again there as long as the span is where it was.
+``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``,
+``subjects``, ``keywords``, ``status``, ``embargo``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read,
+too, and so is what content systems have for a draft or an embargo; any other member is ``Foreign`` and written again.
+What spans cannot say of entities and mentions (an identifier, a role, a name other than the words) is written in a
+member ``_newsformat``, and read from there as long as the span has not moved.
 
 ``doccano`` is JSON Lines as Doccano imports and exports them (https://doccano.github.io/doccano/).
 
@@ -33,15 +33,16 @@ cannot say of entities and mentions (an identifier, a role, another name than th
 * ``label``, ``labels``, ``entities``: ``[0, 7, "PER"]``, or with ``start_offset``, ``end_offset`` → spans;
   ``relations`` → relations
 * a list of strings → ``cats``, a ``Foreign`` part: labels of the whole text
-* Offsets: Doccano counts UTF-16 units, in which an emoji is two, unless the project counts graphemes; scripts in Python
-  count code points. For a text with such characters the unit is chosen in which more spans begin and end where words
-  do, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member ``_newsformat``.
+* Offsets: Doccano counts UTF-16 units, in which an emoji is two, unless the project counts graphemes; scripts in
+  Python count code points. For a text with such characters, the unit is chosen by which more spans begin and end at
+  words, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member
+  ``_newsformat``.
 
 ``label-studio`` is an array of tasks (https://labelstud.io/guide/task_format), the export *JSON*; *JSON-MIN* is read.
 
 * ``data.text``, or the member that the option ``member`` names → `body`; the rest of ``data`` → metadata
-* an array of ``text`` with ``author`` or ``speaker``, a dialogue → a paragraph each, who speaks before a colon; a text
-  that is an address, or a file on the server, is not fetched, and its task an error
+* an array of ``text`` with ``author`` or ``speaker``, a dialogue → a paragraph each, with the speaker before a colon;
+  a text that is an address, or a file on the server, is not fetched, and its task is an error
 * ``annotations[].result[]`` of the type ``labels`` (of a dialogue ``paragraphlabels``) → spans, several labels several
   spans; ``relation`` → relations; ``choices`` → ``cats``, an object with the choices by the name of their control
 * of several annotations the ground truth counts, else the first that is not cancelled, or the one that the option
@@ -92,8 +93,9 @@ The columns of three corpora say more, and are read as ``conll``, too:
 * ``newdoc`` begins an article; without it there is one, or one for each sentence of a treebank
   (``documents=sentences``)
 * ``newpar`` begins a paragraph; without it each sentence is one. ``text`` → the text of a sentence, else the words,
-  with a blank between unless there is ``SpaceAfter=No``; of what is one word in print (``4-5``) only that
-* ``NER=B-PER`` in MISC, or a column called so → spans
+  with a blank between unless there is ``SpaceAfter=No``; of several tokens that are one word in print (``4-5``), only
+  that word
+* ``NER=B-PER`` in MISC, or a column of that name → spans
 * ``meta::title``, ``meta::author``, ``meta::sourceURL``, ``meta::dateCreated`` … → metadata, ``newdoc id`` and other
   comments → ``Foreign``; numbers of sentences are left out, with a loss
 * lemmas, parts of speech, relations and other parts of MISC are left out, with a loss
@@ -104,7 +106,7 @@ The columns of three corpora say more, and are read as ``conll``, too:
 ``webanno-tsv`` is WebAnno TSV 3.0 to 3.3, which INCEpTION and WebAnno export
 (https://inception-project.github.io/documentation/latest/user-guide); it is only read.
 
-* ``#Text=`` → `body`; between two sentences is a blank where one character was, and a new paragraph where more were
+* ``#Text=`` → `body`; one character between two sentences becomes a blank, more than one a new paragraph
 * the layer ``NamedEntity``, else all of ``webanno.custom``, or the one that the option ``layer`` names → spans;
   ``value``, else the first feature, is the label, ``identifier`` → `Concept.uri`; other features are losses
 * stacked annotations (``PER[1]|ORG[2]``) and such of parts of a token → spans like others

@@ -31,12 +31,12 @@
 
 * ``TEXT``, else what stands in the root → `body`
 * ``ENAMEX`` and ``TIMEX3``, or those that the option ``layer`` names (``EVENT,SIGNAL``) → spans with their ``type``;
-  what else they say, other elements and links are losses
+  their other attributes, other elements and links are losses
 * ``TITLE`` → `headline`, the ``value`` of ``DCT``, or of the ``CREATION_TIME`` in the text → `published`, ``DOCID`` →
   ``Foreign``; ``EXTRAINFO`` is a loss
 
-In all of them a line feed alone is one in a paragraph, unless the option ``lines`` says otherwise. Other layers, and
-what annotations say beside their label, are losses, each told once. They are only read.
+In all of them a single line feed stays within a paragraph, unless the option ``lines`` says otherwise. Other layers,
+and what annotations say beside their label, are losses, each told once. They are only read.
 
 Rules of ``validate``; those in brackets are warnings:
 

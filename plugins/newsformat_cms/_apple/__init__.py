@@ -5,8 +5,8 @@ read in any version, also within an answer of the Apple News API (in which a pre
 down canceled), written as 1.7 needs it, with a plain layout and
 styles of its own:
 
-* ``identifier`` ⇄ `uri`, if that can be one (64 letters, digits, ``-`` and ``_``); else one is made up, which is left
-  out when it is read. ``language`` ⇄ `language`, ``und`` being none
+* ``identifier`` ⇄ `uri`, if that is possible (64 letters, digits, ``-`` and ``_``); else one is made up, and left out
+  again on reading. ``language`` ⇄ `language`; ``und`` means none
 * ``title``, and the component ``title`` with its marks ⇄ `headline`; ``subtitle`` ⇄ `subhead`
 * ``metadata``: ``excerpt`` ⇄ `summary`, ``authors``, else what is printed as ``byline`` ⇄ the names of `bylines`,
   ``dateCreated``, ``dateModified``, ``datePublished`` ⇄ `created`, `updated`, `published`, ``keywords`` ⇄ `keywords`:
@@ -21,14 +21,13 @@ styles of its own:
   another one → `Related`. Of films of YouTube, Vimeo and Dailymotion the player's address is written. Containers are
   what is in them
 
-What an article of Apple News has more, such as layouts and styles, is kept as `Foreign` of the space ``apple-news``,
-as of ANS; but the format has no place for words of our own, and the languages of blocks, credits and rights of
-pictures and all that is not named here are lost.
+What else an article of Apple News has, such as layouts and styles, is kept as `Foreign` of the space ``apple-news``,
+as for ANS. But the format has no place for members of our own: the languages of blocks, credits and rights of
+pictures, and all that is not named here, are lost.
 
 Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``version``, ``identifier``, ``role``;
-``undefined`` of a style or layout that is named and not there, ``range`` of one beyond the text, ``twice``; as
-warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
-show.
+``undefined`` (a missing style or layout), ``range`` (beyond the text), ``twice``; as warnings, ``default`` (no style
+for all text), ``date-time``, and ``url`` (an address that Apple cannot show).
 """
 
 from __future__ import annotations

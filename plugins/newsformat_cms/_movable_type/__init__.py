@@ -5,7 +5,8 @@ which TypePad, Hatena and other blogs export, too: any number of entries, read a
 what is likely.
 
 * ``TITLE`` ⇄ `headline`, ``EXCERPT`` ⇄ `summary`, ``AUTHOR`` ⇄ one of `bylines`, ``BASENAME`` ⇄ `slug`
-* ``DATE`` ⇄ `published`, by the clock of the blog: the option ``zone`` says where it is, else it is taken to be in UTC
+* ``DATE`` ⇄ `published`, by the clock of the blog, whose time zone the option ``zone`` gives; UTC is assumed without
+  it
 * ``STATUS`` ⇄ `status`: ``Publish`` is usable, ``Unpublish`` canceled, any other withheld
 * ``PRIMARY CATEGORY``, ``CATEGORY`` ⇄ `subjects`; ``TAGS``, ``KEYWORDS`` ⇄ `keywords`, written as tags
 * ``UNIQUE URL`` ⇄ the first of `identifiers`, of the kind ``url``; ``IMAGE`` ⇄ one of `associations`
@@ -14,9 +15,9 @@ what is likely.
 
 Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
 
-Rules of ``validate`` for Movable Type, by what its makers document; those in brackets are warnings: ``line`` above the
-text that is none, ``once``, ``date``, ``value``, ``section`` without a name, ``end`` of the last entry; [``missing``,
-``status``, ``unknown`` sections, ``encoding``].
+Rules of ``validate`` for Movable Type, by what its makers document; those in brackets are warnings: ``line`` (an
+invalid one above the text), ``once``, ``date``, ``value``, ``section`` without a name, ``end`` of the last entry;
+[``missing``, ``status``, ``unknown`` sections, ``encoding``].
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What Notion's API says of pages and blocks.
 
 **Notion's API** (https://developers.notion.com/reference/intro, from version 2022-02-22 on), read only: a page, what a
-query of a database answers, or blocks alone; with the blocks in ``children`` of pages and of other blocks, as programs
-that export put them together, also in the ``results`` of an answer there, or as ``page`` and ``blocks`` side by side.
+query of a database answers, or blocks alone; with the blocks in ``children`` of pages and of other blocks, as export
+programs assemble them, also as ``results`` of an answer there, or as ``page`` and ``blocks`` side by side.
 
 * the property of the type ``title`` → `headline`; ``id`` → `uri`; ``url``, ``public_url`` and a property ``URL`` or
   ``Slug`` → `identifiers`, `slug`; ``created_time``, ``last_edited_time`` → `created`, `updated`; ``cover`` →
@@ -17,12 +17,12 @@ that export put them together, also in the ``results`` of an answer there, or as
   `Table`; ``divider`` → `Rule`; ``image``, ``video``, ``audio`` → `Media`, films of players and ``embed`` → `Embed`;
   ``file``, ``pdf`` → a link; ``bookmark``, ``link_preview``, ``child_page`` → `Related`
 * what is in toggles, callouts, columns, synced and indented blocks → blocks below each other
-* a block that is not known is read as the text in it, else it is `Raw` of the space ``notion``
+* an unknown block is read as its text, else it is `Raw` of the space ``notion``
 
-All other properties are `Foreign` of the space ``notion`` (``properties.Budget``). Blocks that a file does not have,
-though it says that there are some (``has_children``, ``has_more``), are told. Rules of ``validate`` for Notion; those
-in brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;
-[``children``, ``more`` (that are not in the file), ``unknown`` blocks].
+All other properties are `Foreign` of the space ``notion`` (``properties.Budget``). Blocks that a file announces
+(``has_children``, ``has_more``) but does not have are reported. Rules of ``validate`` for Notion; those in brackets
+are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``; [``children``
+and ``more`` (missing from the file), ``unknown`` blocks].
 """
 
 from __future__ import annotations

@@ -8,11 +8,11 @@ page of one by itself. ``p-name``, ``p-summary``, ``p-author``, ``dt-published``
 other folders of the archive skipped.
 
 **Posts of Medium in JSON**, as its site answers where an address ends with ``?format=json``, and as GraphQL does
-(``data.post``, or an array of such answers); Medium describes neither, so they are read as its clients do. One post, or
-those that a list refers to, of which there is mostly but the beginning, with a remark.
+(``data.post``, or an array of such answers); Medium describes neither, so they are read as its clients do. One post,
+or those that a list refers to, of which mostly only the beginning is there, with a remark.
 
 * ``id``, ``mediumUrl`` and ``canonicalUrl``, ``uniqueSlug`` → `uri`, `identifiers`, `slug`
-* ``title``, ``subtitle`` → `headline`, `subhead`, unless the latter is but how the text begins
+* ``title``, ``subtitle`` → `headline`, `subhead`, unless the latter only repeats the beginning of the text
 * ``creatorId``, ``homeCollectionId`` → `bylines`, `sources`, by their names in ``references``
 * ``createdAt``, ``firstPublishedAt``, ``latestPublishedAt`` → `created`, `published`, `updated`; what was never
   published is withheld, and what has ``deletedAt`` canceled
@@ -22,12 +22,13 @@ those that a list refers to, of which there is mostly but the beginning, with a 
 
 All else is `Foreign` of the space ``medium``.
 
-**The archive of Substack** that its authors may take away (https://support.substack.com/hc/en-us/articles/360037466012),
-read only: the posts that its ``posts.csv`` lists, with their texts. ``post_id`` → `uri` and `slug`, ``title``,
-``subtitle``, ``post_date`` → `headline`, `subhead`, `published`, ``podcast_url`` → one of `associations`; what is not
-``is_published`` is withheld. Of what scripts show, posts of others are quotations, stories `Related`, galleries
-pictures, players `Embed`; a footnote stands under its number. Buttons and boxes to subscribe are left out with a
-remark; other columns are `Foreign` of the space ``substack``, and lists of readers are not looked into.
+**The archive of Substack** that its authors may take away
+(https://support.substack.com/hc/en-us/articles/360037466012), read only: the posts that its ``posts.csv`` lists, with
+their texts. ``post_id`` → `uri` and `slug`, ``title``, ``subtitle``, ``post_date`` → `headline`, `subhead`,
+`published`, ``podcast_url`` → one of `associations`; what is not ``is_published`` is withheld. Of what scripts show,
+others' posts become quotations, stories `Related`, galleries pictures, players `Embed`; a footnote stands under its
+number. Buttons and boxes to subscribe are left out with a remark; other columns are `Foreign` of the space
+``substack``, and lists of readers are not looked into.
 """
 
 from __future__ import annotations

@@ -6,27 +6,27 @@ answers (``items``). Written as an item that can be posted, several as an array.
 
 * ``UID`` ⇄ `uri`; ``@id`` ⇄ one of `identifiers`, of the kind ``url``; ``id``, the short name, ⇄ `slug`
 * ``title``, ``head_title``, ``description`` ⇄ `headline`, `kicker`, `summary`, without marks
-* ``created``, ``modified``, ``effective``, ``expires`` ⇄ `created`, `updated`, `published`, `expires`; what Plone says
-  where there is no such date, a day of 1969 or 2499, is kept and no date
-* ``review_state`` ⇄ `status`: what is ``published`` is usable, and so is what has no state; anything else is withheld
-* ``creators`` ⇄ `bylines`, ``contributors`` ⇄ `contributors`, ``subjects`` ⇄ `keywords`, and behind these the names of
+* ``created``, ``modified``, ``effective``, ``expires`` ⇄ `created`, `updated`, `published`, `expires`; a day of 1969
+  or 2499, by which Plone means no date, is kept, but read as none
+* ``review_state`` ⇄ `status`: ``published``, or no state, is usable; anything else is withheld
+* ``creators`` ⇄ `bylines`, ``contributors`` ⇄ `contributors`, ``subjects`` ⇄ `keywords`, followed by the names of
   `subjects`; ``language`` ⇄ `language`, ``rights`` ⇄ the notice of `rights`
 * ``image``, ``preview_image`` with all scales and ``image_caption`` ⇄ one of `associations`; ``relatedItems`` ⇄ others
 * ``blocks``, in the order of ``blocks_layout`` ⇄ `body`; else ``text``, HTML, plain or Markdown → `body`. The block
-  ``slate`` ⇄ what its text is (see Slate), ``slateTable`` ⇄ `Table`, ``image`` ⇄ `Media`, ``video`` ⇄ `Embed` or
-  `Media`, ``maps`` → `Embed`, ``separator`` → `Rule`, ``teaser`` → `Related`, ``heading`` → `Heading`, ``html`` ⇄ any
-  other block; ``text`` of Draft.js, grids, columns and accordions → what is in them; ``title``, ``description`` and
-  ``leadimage`` show what the item says anyway; any other block by the text in it, else it is `Raw` of the space
-  ``plone``
+  ``slate`` ⇄ the block that its text is (see Slate), ``slateTable`` ⇄ `Table`, ``image`` ⇄ `Media`, ``video`` ⇄
+  `Embed` or `Media`, ``maps`` → `Embed`, ``separator`` → `Rule`, ``teaser`` → `Related`, ``heading`` → `Heading`,
+  ``html`` ⇄ any other block; ``text`` of Draft.js, grids, columns and accordions → what is in them; ``title``,
+  ``description`` and ``leadimage`` only repeat what the item says; any other block is read as its text, else it is
+  `Raw` of the space ``plone``
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
 Folders, pictures, files and links are skipped. Plone takes no address for a picture: those in ``image`` are to be
-uploaded. IDs of blocks are made anew, and so is ``plaintext``. All else is kept as `Foreign` of the space ``plone``, as
-of ANS; what is in ``_newsformat`` Plone has no place for.
+uploaded. IDs of blocks are made anew, and so is ``plaintext``. All else is kept as `Foreign` of the space ``plone``,
+as for ANS; ``_newsformat`` holds what Plone has no place for.
 
 Rules of ``validate`` for Plone; those in brackets are warnings: ``required``, ``type``, ``date-time``, ``twice``,
-``reference`` (of the layout to a block that there is not), [``unplaced`` blocks that are not in the layout].
+``reference`` (from the layout to a missing block), [``unplaced`` blocks, which are not in the layout].
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@
   a document that was never published (null) is withheld
 * of its ``data``: ``title``, ``kicker``, ``subtitle``, ``summary``, ``authors``, ``categories``, ``image``, ``date``
   and the other usual names of such fields → `headline`, `kicker`, `subhead`, `summary`, `bylines`, `subjects`,
-  `associations`, `published`; authors and categories are texts, groups that hold one, or documents that are linked to,
-  with what was fetched of them, else by their ``uid``
+  `associations`, `published`; authors and categories are texts, groups that hold one, or linked documents, by what was
+  fetched of them, else by their ``uid``
 * ``body``, ``content``, ``slices`` … → `body`: rich text, or slices by the rich texts, pictures, quotations and players
   in them; a slice that has none of these is `Raw` of the space ``prismic``
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too

@@ -9,8 +9,8 @@ only: a ``story``, what the API answers of several (``stories``, ``results``, ``
   `sources`
 * ``published-at`` (else ``first-published-at``), ``last-published-at``, ``created-at``, in thousandths of a second →
   `published`, `updated`, `created`; ``embargoed-till`` → `embargo`; ``status``: what is not published is withheld
-* ``hero-image-s3-key`` with its caption and attribution → `associations`: the key of a picture, which stands behind the
-  address from which a site gives its pictures
+* ``hero-image-s3-key`` with its caption and attribution → `associations`, by the key of the picture, which a site
+  appends to the address of its pictures
 * ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation),
   ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are `Raw` of the space ``quintype``
 

@@ -2,9 +2,9 @@
 
 **Documents of Sanity** and the **Portable Text** in them (https://github.com/portabletext/portabletext, working draft
 0.0.1): a document, an array, what a query answers (``result``), a dataset as it is exported, a document a line, or a
-text by itself. Of a dataset, stories are read; authors, categories, files and other stories are what these refer to.
-The archive of an export (``.tar.gz``) is to be unpacked: the documents are in its ``data.ndjson``. Written is a
-document of the type ``article``, or what was read; several are one a line, as they are imported.
+text by itself. Of a dataset, only stories are read, with the authors, categories, files and other stories that they
+refer to. The archive of an export (``.tar.gz``) is to be unpacked: the documents are in its ``data.ndjson``. Written
+is a document of the type ``article``, or what was read; several are one a line, as they are imported.
 
 * ``_id``, ``_rev`` ⇄ `uri`, `version`; a draft (``drafts.``, in a query's answer in ``_originalId``), and what has a
   ``status`` that is not ``published``, is withheld. ``_createdAt``, ``_updatedAt``,
@@ -12,8 +12,8 @@ document of the type ``article``, or what was read; several are one a line, as t
   of `identifiers` of the kind ``url``
 * ``title``, ``kicker``, ``subtitle``, ``excerpt``, ``slug.current`` ⇄ `headline`, `kicker`, `subhead`, `summary`,
   `slug`; ``authors``, ``categories``, ``tags`` ⇄ `bylines`, `subjects`, `keywords`; ``mainImage`` ⇄ the first of
-  `associations`. Every site calls its fields as it likes: the usual names are known (``headline``, ``content``,
-  ``heroImage`` …), and come back
+  `associations`. Sites name their fields as they like: the usual names are known (``headline``, ``content``,
+  ``heroImage`` …), and written again
 * ``body`` ⇄ `body`: blocks by their ``style`` and ``listItem``, decorators and links ⇄ `Style`, `Link`; ``image`` and
   ``file`` ⇄ `Media`, ``code`` ⇄ `Preformatted`, ``table`` ⇄ `Table`, ``break`` ⇄ `Rule`, ``embed`` and all that has an
   address ⇄ `Embed`; references to stories that are there → `Related`; objects of a site's own, such as galleries, are
@@ -22,14 +22,13 @@ document of the type ``article``, or what was read; several are one a line, as t
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
-Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset; those
-that were read by a reference keep it. What a document has no place for is said in our own words, beside a block or in
-``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as of ANS. Fields in several languages
-(arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``) of
-blocks, which tell the objects in an array from each other, are made anew, which is told. Rules of ``validate``:
-``required``, ``type``, ``value``, ``twice``, ``id``, ``key`` of one that is there twice; as warnings, ``key`` of one
-that is missing, ``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not
-used.
+Pictures are written as the import takes them (``_sanityAsset``), by their address or as files beside the dataset;
+those that were read by a reference keep it. What a document has no place for is in members of our own, beside a block
+or in ``fromNewsformat``; all else is kept as `Foreign` of the space ``portable-text``, as for ANS. Fields in several
+languages (arrays whose keys are languages, ``localeString`` …) are read in the first, and kept in all. Keys (``_key``)
+of blocks, which distinguish the objects in an array, are made anew, which is reported. Rules of ``validate``:
+``required``, ``type``, ``value``, ``twice``, ``id``, ``key`` (a repeated one); as warnings, ``key`` (a missing one),
+``date-time``, and ``mark`` (neither usual nor defined, or defined and not used).
 """
 
 from __future__ import annotations

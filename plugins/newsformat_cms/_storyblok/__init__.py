@@ -14,15 +14,15 @@
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
-Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which
-our own words say what that cannot, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name,
-slug, type of content (the option ``component``) and ``_uid`` that a story has to have are made up where it has none,
-and not read (``_newsformat``).
+Written are these fields by the names given here, or those that were read; the text is rich text, with members of our
+own for what that cannot say, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name, slug,
+type of content (the option ``component``) and ``_uid`` that a story must have are made up where it has none, and not
+read again (``_newsformat``).
 
 All other fields of the content, and what is said beside it (``story.sort_by_date``), are `Foreign` of the space
-``storyblok``, but for the place of the story in its site. Rules of ``validate`` for Storyblok; those in brackets are
-warnings: ``required``, ``type``, ``date-time``, ``twice``, those of ProseMirror for rich text; [``missing``, ``uuid``,
-``unique``].
+``storyblok``, except for the place of the story in its site. Rules of ``validate`` for Storyblok; those in brackets
+are warnings: ``required``, ``type``, ``date-time``, ``twice``, those of ProseMirror for rich text; [``missing``,
+``uuid``, ``unique``].
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 version 4 (``attributes``) or 5 (``documentId``), with the relations that it was asked for (``populate``).
 
 * ``documentId``, else ``id`` → `uri`, the other → one of `identifiers`; ``locale``, ``createdAt``, ``updatedAt``,
-  ``publishedAt`` → `language`, `created`, `updated`, `published`; a draft, of which the last is null, is withheld
+  ``publishedAt`` → `language`, `created`, `updated`, `published`; a draft, whose ``publishedAt`` is null, is withheld
 * ``title``, ``kicker``, ``subtitle``, ``summary``, ``slug``, ``authors``, ``categories``, ``tags``, ``canonicalUrl``,
   ``cover`` with all its sizes, and the other usual names of such fields → the same as of Contentful
 * ``content``, ``body``, ``blocks`` … → `body`: blocks of Strapi's editor and other nodes of Slate, Markdown, HTML, what

@@ -8,19 +8,19 @@ or a listing of pages (``items``) with the fields that it was asked for (``field
   has no other. A page that is not ``live``, as the API of the editors says, is withheld
 * ``title``, ``kicker``, ``subtitle``, ``introduction``, ``authors``, ``categories``, ``tags``, ``date``,
   ``last_published_at``, ``header_image`` and the other usual names of such fields → the same as of Contentful
-* ``body``, ``content``, ``text`` … → `body`: rich text, HTML, or a StreamField, whose blocks are what their names say:
-  headings, paragraphs, quotes, pictures, tables, code, raw HTML, lists, ``embed`` and other addresses → `Embed`; blocks
-  of several fields, and streams in streams, by what is in them. A block that names a picture, a page or a document by
-  its number alone, or that shows nothing, is `Raw` of the space ``wagtail``
+* ``body``, ``content``, ``text`` … → `body`: rich text, HTML, or a StreamField, whose blocks are read by their names:
+  headings, paragraphs, quotes, pictures, tables, code, raw HTML, lists, ``embed`` and other addresses → `Embed`;
+  blocks of several fields, and streams in streams, by what is in them. A block that names a picture, a page or a
+  document by its number alone, or that shows nothing, is `Raw` of the space ``wagtail``
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is kept, too
 
-In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is told as left out. All
-other fields, and what ``meta`` says more of a page, are `Foreign` of the space ``wagtail``; settings of blocks are told
-as left out. Listings of pictures and documents are no articles.
+In rich text, an ``embed`` of a player is an `Embed`; one of a picture that is only a number is reported as left out.
+All other fields, and what else ``meta`` says of a page, are `Foreign` of the space ``wagtail``; settings of blocks are
+reported as left out. Listings of pictures and documents are not articles.
 
 Rules of ``validate`` for Wagtail; those in brackets are warnings: ``required``, ``type``, ``date-time``, ``twice``;
-[``id``, ``uri``, ``unique`` of IDs of blocks, ``value`` of a type or a count]. Fields and blocks are called as a site
-likes, so that only what is in every answer is checked, and that blocks have a type and a value.
+[``id``, ``uri``, ``unique`` of IDs of blocks, ``value`` of a type or a count]. Since sites name fields and blocks as
+they like, only what every answer has is checked, and that blocks have a type and a value.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """ALTO: its mapping and declaration.
 
 ``alto``: pages of digitised newspapers as programs recognise them (ALTO XML, versions 1 to 4,
-https://www.loc.gov/standards/alto/), which are only read. A ``Page`` is an article: which blocks of it, and of others,
-are a story, METS says in another file: see ``mets``. A ``ComposedBlock`` that is of the type ``article``,
-or tagged so, is an article of its own.
+https://www.loc.gov/standards/alto/), which are only read. A ``Page`` is an article; only METS, in another file, says
+which blocks of pages are a story: see ``mets``. A ``ComposedBlock`` that is of the type ``article``, or tagged so, is
+an article of its own.
 
 * ``TextBlock`` → `Paragraph`; one that is tagged as ``headline`` or ``title`` is the `headline` where it comes first,
   else, and as a ``heading``, a `Heading`; so is, with a remark, one whose type is larger by a quarter than that of most
@@ -14,8 +14,8 @@ or tagged so, is an article of its own.
 * ``fileName``, ``fileIdentifier``, ``Page/@ID`` → `identifiers`; ``NamedEntityTag`` → `entities`
 * ``ReadingOrder`` (since 4.3), else ``IDNEXT``: the order of articles, blocks and lines
 * ``Description`` → `Foreign` of the space ``alto``
-* where a word stands, how it looks and how sure it is, illustrations, what stands in margins, the language of single
-  words and what they stand for are left out, and the report says so
+* positions, looks and confidence of words, illustrations, margins, the language of single words and what they stand
+  for are left out, and the report says so
 
 Rules of ``validate`` for ALTO, PAGE and METS, by their schemas (ALTO 1 to 5.0, PAGE of 2013 to 2019, METS 1.12); those
 in brackets are warnings:

@@ -2,8 +2,8 @@
 
 ``hocr``: pages as programs recognise them, in HTML (hOCR 1.2, https://kba.github.io/hocr-spec/1.2/), as Tesseract,
 OCRopus, and the Internet Archive have them. It is only read; what is XHTML, a page at a time. An ``ocr_page`` is an
-article; if there are articles on it (``ocr_linear``, or areas that ``cflow`` ties together), each of these is one, and
-one what stands beside them. An ``ocr_linear`` around pages is an article, too.
+article; if there are articles on it (``ocr_linear``, or areas that ``cflow`` links), each of these is one, and the
+rest of the page another. An ``ocr_linear`` around pages is an article, too.
 
 * ``ocr_par`` → `Paragraph`, its lines (``ocr_line``, ``ocrx_line``) joined as those of ALTO; lines that are in no
   paragraph, and other text, are one
@@ -13,12 +13,12 @@ one what stands beside them. An ``ocr_linear`` around pages is an article, too.
   paragraphs whose type is larger by a quarter than that of most of the page (``x_size``, ``x_fsize``), with a remark
 * ``order`` → the order of areas; of ``alternatives``, and of the choices that Tesseract has for a character, the first
   is read; an ``<img>`` of characters is its ``alt``
-* ``lang`` → `language`; where no text says one, ``ocr-langs``, if it is one, else that of ``<html>``
+* ``lang`` → `language`; if no text has one, ``ocr-langs`` if that is a single one, else that of ``<html>``
 * ``image`` and the ID of the page → `identifiers`; ``<title>`` → `title`; ``ppageno``, ``lpageno``, ``x_source``,
   ``imagemd5``, ``scan_res``, ``x_scanner``, and ``<meta>`` → `Foreign` of the space ``hocr``
-* where lines stand, how they look and what else they may say is left out, with a remark that says how many words have
-  an ``x_wconf`` below 50; headers, footers, page numbers and pictures are left out, and the report says so; so it does
-  of properties that the specification does not know
+* positions, looks and alternatives of lines are left out, with a remark that says how many words have an ``x_wconf``
+  below 50; headers, footers, page numbers and pictures are left out, and the report says so, also of properties that
+  the specification does not know
 
 Rules of ``validate`` for hOCR, by its specification; those in brackets are warnings: ``page`` (there is one),
 ``required`` (``ocr-system``, ``ocr-capabilities``; ``bbox`` of what has a place), ``class`` (that it does not know),

@@ -1,25 +1,26 @@
 """METS: its mapping and declaration.
 
-``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
-those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
-and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many. Of a METS alone, what
-it calls articles, and else says of them, is read, and that their texts are left out is a loss.
+``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such
+as those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other
+files, and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many. Of a METS
+alone, its articles are read with all that it says of them; their missing texts are a loss.
 
-* a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the weather
-  and sections with a text of their own, which have that as one of `genres`. Where none is marked, each page is one
+* a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the
+  weather and sections with a text of their own, with their type as one of `genres`. If none is marked, each page is
+  one
 * the areas (``fptr/area``) in it, or those of the page that ``structLink`` ties to it, are read in their order: blocks,
   or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, over columns and pages
 * ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
   in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
   `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
-* MODS of the article: as records of catalogues (``mods``) are read, but for titles; of the issue: its title →
-  `sources`, ``dateIssued`` → `published`, ``language``, ``accessCondition`` → `rights`
+* MODS of the article: read like catalogue records (``mods``), except for titles; of the issue: its title → `sources`,
+  ``dateIssued`` → `published`, ``language``, ``accessCondition`` → `rights`
 * of the pages: ``NamedEntityTag`` → `entities`; ``@LANG`` → `language`, where no MODS says one
 * all of MODS, ``metsHdr``, and ``OBJID``, ``LABEL``, ``TYPE`` and ``PROFILE`` of the METS → `Foreign` of the space
   ``mets``
-* text beside the articles, such as the name of the newspaper, pages that are not in the archive, names and types of
-  divisions of which nothing is made, ``amdSec`` and other files are left out, and the report says so; of sizes and
-  checksums of files a remark
+* text beside the articles, such as the name of the newspaper, pages that are not in the archive, unused names and
+  types of divisions, ``amdSec`` and other files are left out, and the report says so; sizes and checksums of files,
+  with a remark
 """
 
 from __future__ import annotations

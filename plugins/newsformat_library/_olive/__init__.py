@@ -5,8 +5,8 @@
 newspapers of Le Temps, of Jewish Press and of the Nineteenth-Century Serials Edition kept. They are only read.
 
 * ``@ID``, below ``Meta/@BASE_HREF``, the path of the issue → `uri`; ``Link/@SOURCE``, the file → `identifiers`
-* ``Meta/@NAME`` → `headline`, unless it says but that there is none (``Untitled Article``); a first paragraph of the
-  same words is not said again
+* ``Meta/@NAME`` → `headline`, unless it only says that there is none (``Untitled Article``); a first paragraph of the
+  same words is left out
 * ``Meta/@PUBLICATION`` → `sources` (the code of the newspaper); ``Meta/@ISSUE_DATE``, day/month/year, → `published`;
   ``@LANGUAGE`` → `language`; ``@ENTITY_TYPE`` → `genres`, unless it is ``Article``
 * ``Content/Primitive`` → `Paragraph`: ``L`` begins a line, or a paragraph if its ``@P`` begins with ``S``; ``W`` is a

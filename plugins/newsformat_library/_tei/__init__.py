@@ -2,19 +2,19 @@
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
-``text`` of a ``group``, and each ``div`` of a text that is of the type ``article`` where there are several, is an
-article; the head of what is around them is a subject.
+``text`` of a ``group``, and each ``div`` of the type ``article``, if a text has several, is an article; the head of
+what surrounds them is a subject.
 
 The header:
 
-* ``titleStmt/title`` ⇄ `Article.title` where it is not the headline, and → `headline` where the text has none;
-  ``author`` → `bylines` where the text has none
+* ``titleStmt/title`` ⇄ `Article.title` if it differs from the headline, and → `headline` if the text has none;
+  ``author`` → `bylines` if the text has none
 * ``publicationStmt``, ``sourceDesc``: ``idno`` ⇄ `uri` and `identifiers`, ``date`` ⇄ `published` (that of the source
   counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
 * ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
   `subjects`, ``classCode`` → `subjects`
-* ``revisionDesc/@status``, or that of the latest ``change`` → `status`: what is a draft, or not finished otherwise, and
-  what is under an embargo is withheld, what is withdrawn is canceled
+* ``revisionDesc/@status``, or that of the latest ``change`` → `status`: a draft, anything else unfinished, and what is
+  under an embargo is withheld; what is withdrawn is canceled
 * ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`
 * all else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
 
@@ -28,15 +28,15 @@ The text:
   ``milestone[@rend="rule"]`` ⇄ `Rule`; ``ab[@type="pre"]`` ⇄ `Preformatted`
 * ``hi``, ``emph`` ⇄ `Style`, as ``@rend`` says; ``ref`` ⇄ `Link`, ``foreign`` ⇄ `Lang`, ``rs`` ⇄ `Mention`;
   ``persName``, ``orgName``, ``placeName`` … ⇄ `Mention` of one of `entities`
-* ``lb``, ``pb``, ``cb``: lines are joined, and so are words that were broken: at ``@break="no"``, behind ``¬`` and a
-  soft hyphen, and behind a hyphen that a small letter follows; ``lb[@rend="break"]`` ⇄ `LineBreak`
-* ``choice``: what is correct, regular or written out is read; ``del`` is not; ``gap`` is ``[…]``; notes come behind
+* ``lb``, ``pb``, ``cb``: lines are joined, as are broken words: at ``@break="no"``, after ``¬`` or a soft hyphen, and
+  after a hyphen before a small letter; ``lb[@rend="break"]`` ⇄ `LineBreak`
+* ``choice``: the corrected, regularised or expanded form is read; ``del`` is not; ``gap`` is ``[…]``; notes come after
   the text
-* what a running head (``fw``) says, attributes and text of the header that nothing here is said of, and what the header
-  says of the whole of several articles, or of a corpus, are left out, and the report says so
+* running heads (``fw``), attributes and text of the header that are not named here, and what the header says of
+  several articles as a whole, or of a corpus, are left out, and the report says so
 
-What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
-element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
+What TEI has no place for, or would not read back as it was, is written in ``xenoData``, as JSON in an element of
+``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
 
 Rules of ``validate`` for TEI, by its guidelines (chapters 2 to 4, and the classes of attributes):
 
