@@ -1,14 +1,14 @@
 """Formats of broadcast newsrooms: MOS, NSML of Avid iNEWS, captions, and speech-recognition transcripts.
 
 **MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
-playout and graphics talk to each other; of 3.8.4 the messages in an envelope of SOAP (1.1 or 1.2), too. A file holds a
-message, or several, one after the other, in any encoding of Unicode, UCS-2 too.
+playout and graphics talk to each other; of 3.8.4 the messages in an envelope of SOAP (1.1 or 1.2), too. A file holds
+one message, or several one after another, in any encoding of Unicode, including UCS-2.
 
 * ``roCreate``, ``roReplace``, ``roList``, ``roListAll``: ``roID``, ``roSlug`` and ``ncsID`` ⇄ ID, title and sender of
   the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
   ``roTrigger``, macros and ``mosExternalMetadata`` ⇄ its foreign parts
-* ``story`` in any message, and ``roStorySend``, ⇄ an article; both of one ``storyID`` are one, where both are in a
-  file. ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline`, ``storyNum`` ⇄ one of `identifiers`, of the kind
+* ``story`` in any message, and ``roStorySend``, ⇄ an article; if a file has both for one ``storyID``, they are one.
+  ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline`, ``storyNum`` ⇄ one of `identifiers`, of the kind
   ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
 * of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
   ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, as they stand; ``storyPresenter`` ⇄ `Raw`, and one of
@@ -19,8 +19,9 @@ message, or several, one after the other, in any encoding of Unicode, UCS-2 too.
   ``changed`` → `created`, `updated`, ``description`` → `body`, addresses in ``objPaths`` → `associations`
 
 What is written is ``roStorySend``, a message a story; with a running order that has a title, or says more, it is
-``roCreate``, and ``roStoryAppend`` before each. What MOS has no place for is text where it is text (headings, lists,
-tables), and reported in any case. ``storyItem`` among the words of a paragraph goes behind it, with a remark.
+``roCreate``, and ``roStoryAppend`` before each. What MOS has no place for becomes text where possible (headings,
+lists, tables), and is always reported. A ``storyItem`` among the words of a paragraph is moved after it, with a
+remark.
 
 **NSML**, the News Story Markup Language of Avid iNEWS, now MediaCentral Newsroom Management (specification 4.1, April
 2020): 3.0 to 4.1, which are XML, and 1 and 2, which are SGML and what the FTP server of iNEWS gives; written as 3.1.
@@ -38,8 +39,7 @@ tables), and reported in any case. ``storyItem`` among the words of a paragraph 
 Rules of ``validate``; those in brackets are warnings:
 
 * MOS and NSML: ``xml``, ``root``, ``required``, ``once``, ``order``, ``value``, ``place``
-* MOS: [``message``, that is not known or looked into, ``place`` of what is added, ``empty``, ``length`` over 128
-  characters]
+* MOS: [``message`` (unknown or not examined), ``place`` of what is added, ``empty``, ``length`` over 128 characters]
 * WebVTT: ``encoding``, ``block``, ``order`` (4.1), ``arrow``, ``id``, ``timing``, ``time``, ``sequence`` of cues,
   ``region-setting``, ``region`` (4.3), ``setting`` (4.4), ``tag``, ``timestamp``, ``escape`` (4.2.2); [``header`` of
   drafts, ``region`` that is not there]
@@ -49,15 +49,15 @@ Rules of ``validate``; those in brackets are warnings:
   that is not the next, ``timing``, ``sequence``, ``empty``, ``tag``]
 * TTML: ``namespace``, ``lang`` (8.1.1), ``unique``, ``reference``, ``place``, ``order`` and ``text`` (8.1), ``time``
   (12.3.1); [``namespace`` of drafts, ``order`` of times, ``untimed``]
-* NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before 3.0,
-  ``anchor`` of what is anchored before, ``order`` of cues]
+* NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before
+  3.0, ``anchor`` of a cue that has one already, ``order`` of cues]
 
 **Captions** (WebVTT, https://www.w3.org/TR/webvtt1/; SubRip; TTML, https://www.w3.org/TR/ttml2/) are read as
-transcripts: a file is an article, its lines joined to sentences, and these to paragraphs, up to where somebody else
-speaks, or nobody does for the ``pause`` of the options. They are not written: a text has no times.
+transcripts: a file is an article, its lines joined to sentences, and these to paragraphs, until the speaker changes,
+or nobody speaks for the time of the option ``pause``. They are not written: a text has no times.
 
-* ``<v Ann>``, ``ttm:agent`` → `Quote`, with who speaks as the attribution; a dash or ``>>`` before a line begins a
-  paragraph, and goes
+* ``<v Ann>``, ``ttm:agent`` → `Quote`, with the speaker as the attribution; a dash or ``>>`` before a line begins a
+  paragraph, and is removed
 * from when to when each block is spoken → `Foreign` of the space ``webvtt``, ``srt`` or ``ttml``, a line a block
 * what follows ``WEBVTT``, ``ttm:title`` → `title`; ``Language:``, ``xml:lang`` → `language`; ``<b>``, ``<i>``, ``<u>``,
   ``<lang>`` → marks; places, colours, regions and styles are layout

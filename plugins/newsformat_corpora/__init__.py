@@ -4,26 +4,26 @@ All but ``mediawiki`` and ``vertical`` are only read. However large a file is, o
 and one that cannot be read is left out, with a loss.
 
 ``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
-TIPSTER and the collections of TREC, CLEF, DUC and TAC. A tag is one only if its element is closed, comments go, and
-of references those are resolved that HTML knows. It is UTF-8, else Windows-1252, unless an encoding is named.
+TIPSTER and the collections of TREC, CLEF, DUC and TAC. Only tags of closed elements count as tags; comments are
+dropped; references that HTML knows are resolved. The encoding is UTF-8, else Windows-1252, unless one is named.
 
 * ``DOC/@id``, ``DOCNO``, ``DOCID`` → `Article.uri`, as it stands; further ones `identifiers`
 * ``DOC/@type``, ``DOCTYPE``, ``TYPE`` → `genres`; ``LANGUAGE`` → `language`; ``SLUG`` → `slug`; ``KEYWORD`` →
   `keywords`
 * ``HEADLINE``, ``HEAD``, ``HL``, ``TITLE``, ``TI`` → `headline`, further ones `other_headlines`; the date that the
-  Financial Times puts before it goes, with a remark
+  Financial Times puts before it is removed, with a remark
 * ``BYLINE``, ``AUTHOR``, a line ``By …`` between elements → `bylines`; ``DATELINE`` → `dateline`
 * ``DATE_TIME``, ``DATETIME``, ``DATE``, ``DD`` → `published`, in UTC
-* of ``AFP_ENG_19940512.0001``, if nothing else says so: the source, the language, the day
-* ``URL`` → `identifiers`; of the ``META-INFO`` of NTCIR Temporalia a ``TAG`` is an element of the name that it has
+* the source, language and day in an ID such as ``AFP_ENG_19940512.0001``, if nothing else says them
+* ``URL`` → `identifiers`; in the ``META-INFO`` of NTCIR Temporalia, a ``TAG`` counts as an element of its name
 * ``SOURCE``, ``PUB``, ``SO``, ``HOST`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
-* ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it blank lines, indents
-  or the ends of wrapped lines part them, and lines with columns are preformatted; of other elements in it, such as
-  sentences, the tags go, with a loss
+* ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it, blank lines,
+  indents or the ends of wrapped lines separate them, and lines with columns are preformatted; the tags of other
+  elements in it, such as sentences, are a loss
 * every other element, attribute or line → `Foreign` of the space ``doc-sgml``, by its name
 
-Rules of ``validate``; those in brackets are warnings: ``document`` that cannot be read, ``required`` and ``unique`` of
-what a document is called, ``once``, [``empty``]; of what says its type, as Gigaword does, also ``value``, ``child``,
+Rules of ``validate``; those in brackets are warnings: ``document`` that cannot be read, ``required`` and ``unique``
+for the ID of a document, ``once``, [``empty``]; if documents have a type, as in Gigaword, also ``value``, ``child``,
 ``order`` and [``id``, ``paragraph``].
 
 ``reuters-21578`` is the Reuters-21578 Text Categorization Collection 1.0
@@ -46,7 +46,7 @@ Rules of ``validate``, by its README; those in brackets are warnings: ``document
 * ``newsitem/@itemid`` → `Article.uri`, ``rcv1:2286``; ``@xml:lang`` → `language`
 * ``headline`` (else ``title``) → `headline`, ``title`` → `title`; ``byline`` → `bylines`, ``dateline`` → `dateline`,
   ``text/p`` → `body`, ``copyright`` → `rights`
-* ``codes`` → of topics and industries `subjects`, of countries `entities`; their class is the scheme
+* ``codes`` of topics and industries → `subjects`, of countries → `entities`; their class is the scheme
 * ``dc.date.published`` (else ``@date``) → `published`, ``dc.date.created`` → `created`; ``dc.publisher``,
   ``dc.source`` → `sources`
 * who gave a code, and when (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
@@ -66,10 +66,10 @@ Rules of ``validate``, by the documentation of the corpus; those in brackets are
 * everything else, the pages, the edition, other terms, → `Foreign` of the space ``proquest-tdm``, by its path
 
 ``cnn-dailymail`` is a story of the DeepMind Q&A data set (https://cs.nyu.edu/~kcho/DMQA/), from which the collection
-CNN/DailyMail is made, one in a file ``.story``: text, and after it what stands under lines ``@highlight``.
+CNN/DailyMail is made, one in a file ``.story``: the text, then the highlights, each under a line ``@highlight``.
 
-* paragraphs → `Article.body`; a dateline that they begin with → `dateline`; highlights → `summary`, one a line; it is
-  in English
+* paragraphs → `Article.body`; a dateline at the beginning → `dateline`; highlights → `summary`, one a line; the
+  language is English
 
 ``mediawiki`` is the export of a wiki, 0.3 to 0.11: dumps of Wikinews in all its languages
 (https://dumps.wikimedia.org), and what ``Special:Export`` gives. A page is an article if it is in the namespace 0, or
@@ -80,14 +80,14 @@ several revisions the newest is read.
   `version`, ``timestamp`` → `updated`, ``contributor`` → `contributors`; ``sitename`` → `sources` and the envelope;
   ``@xml:lang`` → `language`; ``comment``, ``parentid`` and a wrong ``sha1`` → `Foreign`
 * paragraphs, headings, lists, tables, rules, preformatted lines, bold, italic, and elements of HTML → `body`; lines
-  that are but indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-`` the words in the language of the wiki
+  that are merely indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-``, the words in the language of the wiki are
+  read
 * links, to other wikis of Wikimedia, too → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` → `associations` with
   the role ``translation``; ``[[File:…]]`` and galleries, in the language of the wiki → `Media` with the caption, before
   the paragraph
 * ``<ref>`` → a list where ``<references>`` stands, or at the end; ``<nowiki>``, ``<pre>``, ``<poem>``,
   ``<syntaxhighlight>``, ``<math>`` → their text; other extensions → `Foreign`, by their name
-* a template above the text whose parameter is a date, in the language of the wiki → `published`; with a place →
-  `dateline`
+* a template above the text with a date in the language of the wiki → `published`; with a place → `dateline`
 * a template with the address and the title of a page, as in lists of sources → a link, and its other parameters
 * ``{{w|…}}`` → a link; ``{{quote|…}}``, ``{{QuoteLeft|…}}`` and the like → `Quote`; ``{{nowrap|…}}``, ``{{lang|…}}``
   and the like → their text; ``{{категории|…}}`` → `keywords`; ``{{develop}}``, ``{{review}}`` and other stages before
@@ -95,19 +95,19 @@ several revisions the newest is read.
 * every other template → `Foreign` of the name ``template``, as it stands, since a dump does not say what it shows; a
   remark tells of those in the text
 
-Written is a dump of one wiki, the envelope's, as ``Special:Import`` takes it (0.11): text as wikitext, each block
-read again to see what is lost of it. What is a sign of wikitext in a text is an entity (``&#91;``). Links to pages of
-the wiki, and of others of Wikimedia, are those of wikis; a picture is a ``File`` of the last part of its address,
-which is to be uploaded. `keywords` are categories, a story that may not be published begins with ``{{develop}}``, and
-the option ``date`` names the template that says when it was published. What a page has to have, and an article has
-not, is made up, and not read: a title of dashes, numbers that begin with 0, the first moment of 1970; two pages of
-one title get two.
+Written is a dump of one wiki, the envelope's, as ``Special:Import`` takes it (0.11): text as wikitext, each block read
+again to find what it loses. Signs of wikitext in a text are entities (``&#91;``). Links to pages of this wiki and
+others of Wikimedia are wiki links; a picture is a ``File`` named by the last part of its address, which is to be
+uploaded. `keywords` are categories, a story that may not be published begins with ``{{develop}}``, and the option
+``date`` names the template for the date of publication. What a page must have, and an article lacks, is made up, and
+not read again: a title of dashes, numbers that begin with 0, the first moment of 1970; two pages with the same title
+get different ones.
 
 Rules of ``validate``, by its schema; those in brackets are warnings: ``xml``, ``root``, ``required``, ``unique`` of
-``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that are not those of the text].
+``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that do not match the text].
 
-``telegram`` is ``result.json``, the export of Telegram Desktop (https://telegram.org/blog/export-and-more), of one chat
-or of all. Each message is an article; what nobody wrote (``service``) is skipped, with a remark.
+``telegram`` is ``result.json``, the export of Telegram Desktop (https://telegram.org/blog/export-and-more), of one
+chat or of all. Each message is an article; automatic ones (``service``) are skipped, with a remark.
 
 * the chat → the envelope; in an export of several, → `Foreign` of each article
 * ``id`` of the chat and the message → `Article.uri`, ``telegram:1234567890:2``; in channels and large groups also the
@@ -116,9 +116,8 @@ or of all. Each message is an article; what nobody wrote (``service``) is skippe
 * ``from`` → `sources`, of a person `bylines`; ``author`` → `bylines`; ``forwarded_from`` → `sources` with that relation
 * ``text_entities``, else ``text`` → `body`, in paragraphs by blank lines, or else by lines: ``bold``, ``italic``,
   ``text_link`` and the like → marks, ``pre`` → `Preformatted`, ``blockquote`` → `Quote`, ``hashtag`` → `keywords`, too
-* of several paragraphs, the first is the `headline` if it is in bold, or if it reads like one; bylines, datelines and
-  lines that are not of the story are found as in any text, unless the option ``text`` is ``clean``. A single one has
-  no headline
+* the first of several paragraphs is the `headline` if it is in bold, or reads like one; a single paragraph is none.
+  Bylines, datelines and lines outside the story are found as in any text, unless the option ``text`` is ``clean``
 * ``photo``, ``file`` with a picture, a film or a sound → `Media`, the path as it stands; ``poll`` → its question and
   answers
 * everything else, such as ``reactions`` and ``reply_to_message_id`` → `Foreign` of the space ``telegram``

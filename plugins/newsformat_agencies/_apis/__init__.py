@@ -5,10 +5,10 @@ https://github.com/julesbonnard/afpnews-api reads them): one alone, or those tha
 
 * ``uno`` → `uri`, ``revision`` → `version`, ``class`` → `kind`; ``afpshortid``, ``newsItemID``, ``publicIdentifier``,
   ``serial``, ``href`` → `identifiers`
-* ``headline`` → `headline`, of an alert (``urgency`` below 4) without one the first line; ``subheadline`` → `subhead`,
-  ``summary`` → `summary`, ``title`` → `title`, ``slug`` → `slug`
+* ``headline`` → `headline`; an alert (``urgency`` below 4) without one takes its first line; ``subheadline`` →
+  `subhead`, ``summary`` → `summary`, ``title`` → `title`, ``slug`` → `slug`
 * ``news`` → `body`: each line is a paragraph, one between dashes a heading; ``bagItem`` → the `Media` of a picture,
-  graphic or video, and of a text `associations`
+  graphic or video, or the `associations` of a text
 * ``creator`` → `contributors`, ``creditLine`` → `credit`, ``provider`` and ``source`` → `sources`, ``product`` →
   `services`
 * ``created``, ``published``, ``expires`` → these; ``status``, ``embargoed`` → `status` and `embargo`; ``lang`` →
@@ -22,8 +22,8 @@ https://github.com/julesbonnard/afpnews-api reads them): one alone, or those tha
 https://github.com/superdesk/superdesk-belga reads it): one object, or those that a search found.
 
 * ``newsObjectId`` → `uri`, ``newsItemId`` → `identifiers`; ``headLine`` → `headline`, ``topic`` → `slug`
-* ``newsComponents``: the ``Lead`` → `summary`, or the body where there is none; the ``Body`` → `body`, of plain lines
-  or HTML; the ``Title`` → `other_headlines` if it is another; an ``Image``, with ``renderUrls`` and the ``Caption``, →
+* ``newsComponents``: the ``Lead`` → `summary`, or the body if there is no other; the ``Body`` → `body`, plain lines or
+  HTML; the ``Title`` → `other_headlines` if it differs; an ``Image``, with ``renderUrls`` and the ``Caption``, →
   `Media`; all else stays foreign
 * ``createDate`` → `created`, ``validateDate`` → `published`; ``language`` → `language`
 * ``authors`` → `contributors`, ``credit`` → `credit`, ``source`` → `sources`; ``city`` → the place of the `dateline`
@@ -46,7 +46,8 @@ it): packages of a story (``packageInfo``) and its ``objects``, or objects alone
 (https://developers.lseg.com), which is NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is the text.
 
 * ``newsItem`` → all that `newsformat_newsml` reads of it; its foreign parts are those of ``newsml-g2``
-* ``storyId`` → `identifiers`; of a headline, which has no ``_guid``, `uri`, less the version; its title → `headline`
+* ``storyId`` → `identifiers`; for a headline, which has no ``_guid``, it is the `uri`, without the version; its title
+  → `headline`
 * classes of Reuters' HTML: ``tr-by`` → `bylines`, ``tr-dateline`` → `dateline`, ``tr-advisory``, ``tr-contactinfo`` →
   `notes`, ``tr-slugline`` → `slug`, ``tr-copyright`` → `rights`
 * what stands around ``data`` is foreign of the envelope, around a ``newsItem`` left out; so is what has a prefix

@@ -5,11 +5,11 @@ public specification; this is what the programs say that read it (https://github
 
 * ``ItemId`` → `uri`; ``RecordId``, ``CompositeId``, ``FriendlyKey``, ``ItemKey``, ``EditorialId``, and the address of
   the source material ``alternate`` → `identifiers`; ``RecordSequenceNumber`` → `version`; ``MediaType`` → `kind`;
-  ``DefaultLanguage`` → `language`. An ID that is all zeros is none
+  ``DefaultLanguage`` → `language`. An ID of all zeros counts as none
 * ``FirstCreated`` → `created`; ``LastModifiedDateTime``, else ``ArrivalDateTime`` → `updated`; ``ItemExpireDateTime``,
   else ``ItemEndDateTime`` → `expires`
-* ``Status`` → `status`; ``ReleaseDateTime`` → `embargo` if the status is embargoed, or the editorial type an advance or
-  a hold for release; without it, these hold until further notice. A kill is canceled, what is withheld so
+* ``Status`` → `status`; ``ReleaseDateTime`` → `embargo` if the status is embargoed, or the editorial type an advance
+  or a hold for release; without it, these hold until further notice. A kill is canceled, a withheld item withheld
 * ``Priority`` → `urgency`; ``Editorial``, ``ExplicitWarning``, ``IsDigitized``, ``Reach``, ``Signal``,
   ``ConsumerReady`` → `signals`; ``SpecialInstructions``, ``PublishableEditorNotes`` → `notes`
 * ``HeadLine``, else ``Title`` → `headline`; ``Title`` → `title`; ``OriginalHeadLine`` if it is another, and
@@ -20,7 +20,7 @@ public specification; this is what the programs say that read it (https://github
 * ``DateLine`` → `dateline`; ``CreditLine`` → `credit`; ``Provider``, ``Source`` → `sources`; ``CopyrightLine``,
   ``RightsLine``, ``Copyright``, each ``UsageRights`` → `rights`
 * ``SubjectClassification`` → `subjects`, ``EntityClassification`` and ``DateLineLocation`` → `entities`: of AP's
-  vocabularies, with the scheme ``http://cv.ap.org/id/``; the same concept is one, whoever found it;
+  vocabularies, with the scheme ``http://cv.ap.org/id/``; a concept that several have found is there once;
   ``SalesClassification``, ``Comment`` → `services`; ``ItemContentType`` → `genres`
 * ``AssociatedWith``, ``RefersTo`` → `associations`
 * the ``Main`` text, else the ``Script`` → `body`, in NITF; ``Shotlist`` and another script → `associations`; files,
@@ -30,8 +30,8 @@ Everything else is `Foreign` of the space ``ap-appl``: each filing, audiences, p
 text. The version of the schema is not kept.
 
 Rules of ``validate`` for APPL; those in brackets are warnings: ``root``, ``required`` (what AP's own programs need),
-``value`` (a status, media type or part of a date that is none), ``date``; [``child`` (a section that is not known),
-``unique`` (an item that is there twice), ``text`` (neither text nor files)].
+``value`` (an invalid status, media type or part of a date), ``date``; [``child`` (an unknown section), ``unique`` (a
+repeated item), ``text`` (neither text nor files)].
 """
 
 from __future__ import annotations

@@ -7,15 +7,15 @@ it answers (``resources``), a document by itself, an array of them, or one a lin
 * ``title`` → `headline`, ``subtitle`` → `subhead`, ``socialTitle`` and ``seoTitle`` → `other_headlines`, ``teaser`` →
   `summary`
 * ``publishDateTime`` → `published`, ``editorialLastModifiedDateTime`` → `updated`
-* ``bylines`` → `bylines`, those of which there is a document → `contributors`; ``owners``, ``brandings`` → `sources`;
+* ``bylines`` → `bylines`, those that have a document → `contributors`; ``owners``, ``brandings`` → `sources`;
   ``collections`` → `subjects`, their relation the kind
 * ``layout`` → `body`, in its order: ``text``, ``transcript`` and ``html-block`` as HTML, ``image``, ``audio`` and
   videos → `Media`, ``pull-quote`` → `Quote`, ``youtube-video`` → `Embed`, ``promo-card``, ``internal-link`` and
-  ``external-link`` → `Related`; of galleries, lists and containers what is in them. Below it ``corrections``, which are
-  `signals`, too
+  ``external-link`` → `Related`; of galleries, lists and containers, their contents. Below it stand ``corrections``,
+  which are `signals`, too
 * ``images``, ``audio``, ``videos`` that are not in the layout, and ``relatedItems`` → `associations`
 
-Links that are followed already (``embed``) count as what they lead to. What is left of documents and assets, such as
+Links that are already resolved (``embed``) count as what they lead to. What is left of documents and assets, such as
 who may distribute it, is `Foreign` of the space ``npr-cds``.
 
 **NPRML** (``nprml``, 0.9x), the XML of NPR's Story API, read only (https://github.com/npr/nprapi-wordpress reads and
@@ -38,8 +38,8 @@ Rules of ``validate`` for documents of CDS, by its profiles; those in brackets a
 links)].
 
 Rules of ``validate`` for NPRML; those in brackets are warnings: ``root``, ``required``, ``twice``, ``date``,
-``number``, ``unique``; [``text``, ``child``, ``reference`` (what a layout places and is not there), and ``number`` and
-``unique`` where nothing hangs on it].
+``number``, ``unique``; [``text``, ``child``, ``reference`` (placed by a layout, but missing), and ``number`` and
+``unique`` where nothing depends on them].
 """
 
 from __future__ import annotations

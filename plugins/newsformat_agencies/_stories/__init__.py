@@ -3,21 +3,21 @@
 ``cp-jimi`` is what The Canadian Press sends (``Publish``); there is no public specification, and this is what its
 files and the programs that make them (https://github.com/superdesk/superdesk-cp) say.
 
-* ``SystemSlug``, the same for all versions, → `Article.uri`; ``NewsCompID``, ``ContentItemID``, ``FileName`` →
+* ``SystemSlug``, the same in all versions, → `Article.uri`; ``NewsCompID``, ``ContentItemID``, ``FileName`` →
   `identifiers`; ``WritethruValue`` → `version`
 * ``Headline`` → `headline`, ``Headline2`` → one of `other_headlines` if it is another; ``SlugProper`` → `slug`
 * ``Byline`` (``BylineTitle``) → `bylines`, ``Credit`` → `credit`, ``Source`` → `sources`, ``Copyright`` → `rights`
 * ``City`` → the place of the `dateline`; ``Placeline`` and the rest of the place stay foreign
 * ``CreatedDateTime`` → `created` and ``PublishDateTime`` → `published`, in UTC; ``UpdatedDateTime`` → `updated`;
-  ``EmbargoTime`` → `embargo`, in Toronto; the year 1 is none
+  ``EmbargoTime`` → `embargo`, in Toronto; the year 1 means no date
 * ``Language`` → `language`: 1 is English, 2 French
 * ``RankingValue`` → `urgency`; ``HoldFlag``, ``TrashFlag`` → `status`, withheld; ``WriteThruType``, ``Corrections`` →
   `signals`
 * ``EditorNote``, ``UpdateNote``, ``Corrections``, ``SpecialInstructions`` → `notes`, with that role
-* ``Category`` → `subjects` of the scheme ``cp-category``, ``IndexCode`` those of ``cp-index`` that the category does
-  not name as well; ``VersionType`` → `genres`, ``Keyword`` → `keywords`; ``Services``, ``PscCodes`` → `services`
-* ``ContentText`` → `body`; ``DirectoryText`` → `summary`, unless it is just how the body begins; ``PhotoReference``
-  and ``ContainerIDs`` → `associations`
+* ``Category`` → `subjects` of the scheme ``cp-category``, ``IndexCode`` → those of ``cp-index``, unless the category
+  names them already; ``VersionType`` → `genres`, ``Keyword`` → `keywords`; ``Services``, ``PscCodes`` → `services`
+* ``ContentText`` → `body`; ``DirectoryText`` → `summary`, unless it only repeats the beginning of the body;
+  ``PhotoReference`` and ``ContainerIDs`` → `associations`
 * of a photo, ``ContentRef`` with ``EnglishCaption`` or ``FrenchCaption`` → the picture in the `body`
 * Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (``ContentItem``, ``SystemSlug``),
   ``date``, ``value`` (of flags, ranks and the language); [``missing`` type, ``unique``]
@@ -49,10 +49,10 @@ https://github.com/superdesk/superdesk-core reads it).
 * ``@accession-number`` → `uri`, ``@display-date`` → `published`, ``@xml:lang`` → `language`, ``@original-source`` →
   `sources`; ``copyright`` → `rights`; ``headline`` → `headline`
 * ``c`` in ``djn-company``, ``djn-isin``, ``djn-geo`` → `entities`, in ``djn-industry``, ``djn-subject``,
-  ``djn-market``, ``djn-government``, ``djn-stat`` → `subjects`, in ``djn-product`` → `services`, each a code of the
-  scheme that is called as the element
+  ``djn-market``, ``djn-government``, ``djn-stat`` → `subjects`, in ``djn-product`` → `services`, each a code of a
+  scheme named after the element
 * ``text`` → `body`: ``p`` is a paragraph, lines of ``pre`` are, too, unless they have columns; ``By …`` → `bylines`;
-  the place before a dash → `dateline`; what follows ``(END)`` is no news
+  the place before a dash → `dateline`; what follows ``(END)`` is dropped
 * other elements and attributes → ``Foreign`` of the space ``djnml``
 * Rules of ``validate``; those in brackets are warnings: ``xml``, ``root``, ``required`` (``body``, ``headline``),
   ``date``, ``value`` (of accession numbers and urgencies), ``language``; [``missing`` text, ``unique``]
@@ -81,7 +81,7 @@ is read in the same way).
   ``DAT`` (``ORT``, ``SOURCE``) → `dateline`, ``BYLINE`` → `bylines`; ``P`` → `Paragraph`, ``CITAT`` → one that begins
   with a dash, ``MELLIS`` → `Heading`, ``UL`` → `List`, ``BILD`` → `Media`. Each further ``TEXT``, such as facts, stands
   below it, under its headline
-* ``RUBBE``, a short form of the story, is it where there is no other, and else foreign
+* ``RUBBE``, a short form of the story, is its text if there is no other, else foreign
 * Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (``HEAD``, ``BODY``, ``UNO``), ``date``,
   ``value`` (of urgencies and actions, as IIM has them), ``language``; [``missing`` date and headline, ``unique``]
 
@@ -90,7 +90,7 @@ Solita, whose files explain themselves in comments).
 
 * ``longurl`` → `uri`, ``@id`` → `identifiers`, ``@lang`` → `language`; ``title`` → `headline`, ``leadtext`` → `summary`
 * ``body``, ``boilerplate``, ``videoembedcode`` → `body`; ``publisher`` → `sources`
-* ``publicationDate`` → `published`, ``embargo`` → `embargo`, in the time of the country that ends the host
+* ``publicationDate`` → `published`, ``embargo`` → `embargo`, in the time of the country that the host's name ends with
 * ``type`` → `genres`, ``categories`` → `subjects`, ``keywords`` → `keywords`, ``distributionChannels`` → `services`
 * ``contacts``, ``contactsAsText`` → `notes`; ``images``, ``logos``, ``documents``, ``links`` → `associations`
 """

@@ -14,14 +14,13 @@ as captions are, into paragraphs and by the same option ``pause``:
 * ``segments`` (``start``, ``end``, ``text``; ``startTime``, ``endTime``, ``body``), ``transcription``, ``chunks``,
   ``utterances``, ``paragraphs`` of ``alternatives``, or, where there are none, words → paragraphs; of several
   alternatives the first
-* ``speaker``, ``speaker_label``, ``speakerTag`` → `Quote`, with who speaks as the attribution: ``Speaker 1`` where that
-  is a number or a letter; several channels of a recording are speakers, too
+* ``speaker``, ``speaker_label``, ``speakerTag`` → `Quote`, with the speaker as the attribution: ``Speaker 1`` for a
+  number or a letter; several channels of a recording are speakers, too
 * from when to when each block is spoken → `Foreign` of the space ``speech-json``, a line a block
 * ``language``, ``language_code``, ``detected_language``, ``locale``, ``transcription_config.language`` → `language`;
   ``created``, ``created_at``, ``timestamp`` → `created`
 * what else the document says, such as chapters and summaries, and the operation of Google whose ``response`` it is, is
-  `Foreign`, as its JSON; what it says of each segment
-  and word, such as how sure it is, is left out, with a remark
+  `Foreign`, as its JSON; details of each segment and word, such as confidence, are left out, with a remark
 """
 
 from __future__ import annotations

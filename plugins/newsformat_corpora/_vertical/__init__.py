@@ -9,24 +9,24 @@
   ``source``, ``newspaper``, ``publication``, ``website`` → `sources`, ``language``, ``section``, ``topic`` →
   `subjects`, ``keywords``; ``id`` → `uri`, or one of `identifiers`; every other → `Foreign` of the space ``vertical``
 * ``<p>`` → `Paragraph`; ``<head>``, ``<h1>`` …, and ``<p heading="1">`` → `Heading`; the first one, above the text, is
-  the headline where no attribute says it. Without paragraphs, each sentence (``<s>``) is one, with a remark
-* the first column → the words, with a blank between them but where ``<g/>`` is; where there is none in a document, a
-  remark says so
+  the headline if no attribute gives it. Without paragraphs, each sentence (``<s>``) is one, with a remark
+* the first column → the words, with a blank between them, except at ``<g/>``; a document without ``<g/>`` gets a
+  remark
 * other columns, such as parts of speech and lemmas, and the names of other structures are left out, with a loss; so are
   the attributes of paragraphs and sentences
 
-Several authors, or keywords, are parted by ``|``, as Sketch Engine has it, or by commas.
+Several authors or keywords are separated by ``|``, as in Sketch Engine, or by commas.
 
 Written are words, without columns, in ``<doc>``, ``<p>`` and ``<s>``: the headline as an attribute and as the first
 paragraph, and the texts of paragraphs, headings, quotations, lists and tables, not what pictures and other stories
 say. No language is known: words are letters, marks and digits, with the apostrophes and hyphens within them, or an
-ideograph; sentences end with a full stop, a question mark and the like, after which a capital letter or a script
-without such follows. In scripts that have no blanks, such as Thai and kana, a run of letters is one word, with a
-remark. Of `published` the day is said.
+ideograph; sentences end with a full stop, a question mark and the like, if a capital letter or a script without
+capitals follows. In scripts without blanks, such as Thai and kana, a run of letters is one word, with a remark. Of
+`published`, only the day is written.
 
-Rules of ``validate``; those in brackets are warnings: ``columns`` (others than on the first line, told once a
-document), ``word`` (none on a line), ``structure`` (ended and not begun, or never ended), ``attribute``; [``nesting``
-of structures in themselves, once a name, or across each other, and ``tag``, one that shares its line with a word].
+Rules of ``validate``; those in brackets are warnings: ``columns`` (not as on the first line, reported once per
+document), ``word`` (none on a line), ``structure`` (ended without a beginning, or never ended), ``attribute``;
+[``nesting`` of structures in themselves, once per name, or across each other, and ``tag``, one on a line with a word].
 """
 
 from __future__ import annotations

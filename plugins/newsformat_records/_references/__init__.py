@@ -10,27 +10,27 @@ of BibLaTeX (https://ctan.org/pkg/biblatex), which are written. They have no tex
   ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
 * ``AU``, ``A1``; ``author`` ⇄ `bylines`: ``Lee, Ann`` is ``Ann Lee``
 * ``T2``, ``JO``, ``JF``; ``container-title`` ⇄ the name of the first of `sources`
-* ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ `published`, the day; of RIS also the time, which in CSL is read where ``raw``
-  or a text has it. A date without its day is foreign
-* ``UR``; ``URL`` ⇄ `uri`; so is ``ID``; ``id`` if there is none, else it is one of `identifiers` of the kind ``id``
+* ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ the day of `published`; in RIS also the time, which in CSL is only read, from
+  ``raw`` or a text. A date without its day is foreign
+* ``UR``; ``URL`` ⇄ `uri`; ``ID``; ``id`` is it if there is none, else one of `identifiers` of the kind ``id``
 * ``DO``, ``SN``, ``AN``, ``SP`` and ``EP``; ``DOI``, ``ISSN``, ``page`` ⇄ `identifiers` of the kinds ``doi``, ``issn``,
   ``accession-number``, ``page-number``
 * ``SE``; ``section`` ⇄ the name of the first of `subjects`; ``KW``; ``keyword`` ⇄ `keywords`; ``LA``; ``language`` ⇄
   `language`, a tag or an English name; ``N1``; ``note`` ⇄ `notes`
 * of CSL ``status`` ⇄ `status`: what is retracted is canceled; what is a draft, submitted, forthcoming or in press is
   withheld
-* everything else, such as the type where that is no article of a newspaper ⇄ `Foreign` of the space ``ris`` or
-  ``csl-json``, by its tag or member
+* everything else, such as a type other than a newspaper article ⇄ `Foreign` of the space ``ris`` or ``csl-json``, by
+  its tag or member
 
 Of BibTeX:
 
 * ``title`` ⇄ `headline`, ``subtitle`` ⇄ `subhead`, ``abstract`` ⇄ `summary`; TeX in them is read: accents, signs, line
   breaks, ``\emph``, ``\textbf`` … ⇄ marks; a command that is not known stays as it is, with a remark
-* ``author`` ⇄ `bylines`, in all forms of names; who stands in braces is no person
+* ``author`` ⇄ `bylines`, in all forms of names; a name in braces is no person
 * ``journaltitle``, ``journal``, or else ``organization``, ``publisher`` ⇄ the name of the first of `sources`;
   ``chapter``, ``section`` ⇄ that of `subjects`
 * ``date``, or ``year``, ``month`` and ``day`` ⇄ `published`, if it is a day; else they are foreign
-* ``url``, an address in ``howpublished`` ⇄ `uri`; so is the key of the entry if there is none, else it is one of
+* ``url``, an address in ``howpublished`` ⇄ `uri`; the key of the entry is it if there is none, else one of
   `identifiers` of the kind ``id``; ``doi``, ``issn``, ``pages`` ⇄ `identifiers`
 * ``pubstate``, ``status`` ⇄ `status`, as of CSL
 * ``keywords``, ``note``; ``langid``, ``language`` ⇄ `language`, a name that babel has, or a tag
