@@ -6,7 +6,7 @@ It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 * `check_transform`: the test that every transform passes.
 * `articles`, `envelopes`: hypothesis strategies for articles and envelopes that use only the given features.
 * `kitchen_sink`: one article that uses every feature of the model.
-* `unreported`: what was lost between two articles without any loss that says so.
+* `unreported`: what was lost between two articles without a reported loss.
 * `vanished`: the places of a document whose content a reader silently drops; also as
   ``python -m newsformat.testing FORMAT FILE…``.
 * `mutated`, `hostile`: broken and malicious documents.

@@ -34,13 +34,13 @@ class FormatContract(
         foreign: samples of what it carries under ``foreign.<space>``.
         envelope_foreign: samples of what it carries under ``envelope.foreign.<space>``.
         raw: samples of what it carries under ``body.raw.<space>``.
-        needs: attributes without which an article cannot be written at all (that is a `WriteError`).
+        needs: attributes without which an article cannot be written (a `WriteError`).
         most: how many of a kind it carries, where that is bounded: ``{"bylines": 1}``; more are a partial loss.
-        documents: samples as they come from others; whatever stands in one must be in the article or in the report.
-        unkept: the places of these in which it need not, as the failing test names them; ``*`` stands for anything.
+        documents: samples from others; everything in one must be in the article or in the report.
+        unkept: places of these that are exempt, as the failing test names them; ``*`` stands for anything.
         junk: broken documents to start mutations from, beside its own output.
-        max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
-        patience: seconds of the processor that reading one small document may take.
+        max_examples: how many articles to draw for each test; 0 means as many as the hypothesis profile says.
+        patience: seconds of processor time that reading one small document may take.
         registered: whether an installed plugin must bring the format.
 
     Raises:

@@ -14,21 +14,21 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 
 def check_transform(transform: Transform, value: str = "", *, max_examples: int = 0) -> None:
-    """Check what *transform* makes of an empty article, of one of everything, and of many that use anything.
+    """Check what *transform* makes of an empty article, of one that uses everything, and of many random ones.
 
-    It makes an article of each, or a tuple of articles, perhaps an empty one, and the same if it is asked again. The
-    article that it was given stays as it was. What it makes holds values of the types that the model has: written as
-    JSON and read again, it is the same.
+    It must return an article, or a tuple of articles, perhaps an empty one, and the same for the same input. The given
+    article must stay as it was. The result must hold values of the model's types: written as JSON and read again, it
+    is the same.
 
     Args:
         transform: the transform, as its plugin declares it.
-        value: what is given to it on the command line, behind its name and an equals sign.
-        max_examples: how many articles to draw; 0 is as the hypothesis profile says.
+        value: what is given to it on the command line, after its name and an equals sign.
+        max_examples: how many articles to draw; 0 means as many as the hypothesis profile says.
 
     Raises:
-        AssertionError: something of that is not so.
+        AssertionError: it breaks one of these rules.
         OptionError: the transform refuses the *value*.
-        PluginError: the transform fails, or makes something that is no article, such as `None`.
+        PluginError: the transform fails, or returns something that is no article, such as `None`.
     """
     step = _step(transform, value)
 

@@ -19,21 +19,21 @@ from newsformat.testing._marks import ALTERED, MARK, SAME, Place, marked, number
 
 
 def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = None) -> Iterator[str]:
-    """Yield the places of *document* in which something vanishes unsaid when it is read.
+    """Yield the places of *document* whose content vanishes silently when it is read.
 
-    A mark is put into one place after the other: behind a text or an element, instead of a text, into a new
-    attribute, element or member, into a copy of one that is there, or of a line. It must be in an article, its
-    envelope or the report; or the report must say something else than it did, or name what is there. In JSON a text
-    is put instead of an object or an array, too, and each of these instead of the other. An element that holds
-    others, and the last item of an array, are put there again with a mark in each of their texts, and so much must
-    be found of each. Another digit, another truth and another order must change something of these, too. A comment
-    amid a text, and a text in a CDATA section, must change nothing.
+    A mark is put into one place after another: after a text or an element, in place of a text, or into a new or
+    repeated attribute, element, member or line. It must turn up in an article, its envelope or the report; or the
+    report must differ, or name the place. In JSON, texts, objects and arrays are also put in place of each other. An
+    element that holds others, and the last item of an array, are repeated with a mark in each of their texts; each
+    mark must be found. A changed digit, truth value or order must change something, too. A comment within a text, and
+    a text in a CDATA section, must change nothing.
 
-    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last
-    step of a place says what was put there: ``pic/cut/again before`` a second ``<cut>`` in front of the one that there
-    is, ``pic/@src/instead`` another value of ``src``, and ``behind`` one that goes on with the mark; ``row/object
-    instead`` an object of JSON where there is another value, ``row/digit`` another digit. In ``pic/all again
-    before/cut/text`` a second ``<pic>`` is in front of the one that there is, and the text of its ``<cut>`` is lost.
+    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The
+    last step of a place says what was put there: ``pic/cut/again before``, a second ``<cut>`` before the first;
+    ``pic/@src/instead``, another value of ``src``, and ``behind``, the value with the mark appended;
+    ``row/object instead``, a JSON object in place of another value; ``row/digit``, another digit. In
+    ``pic/all again before/cut/text``, a second ``<pic>`` stands before the first, and the text of its ``<cut>`` is
+    lost.
 
     Args:
         document: XML, HTML, JSON, lines of JSON or of text, or ZIP; a binary document has no such places.
