@@ -34,7 +34,11 @@ _MOMENT = re.compile(r"T\d\d:\d\d")
 
 def head_entries(body: Element) -> None:
     """Put the time of each entry of a live blog in *body* into a heading, with which the entry begins."""
-    stamps = [each for each in body.iter() if _is_stamp(each)]
+    stamps = [
+        each
+        for each in body.iter()
+        if (text := each.text) and (each.tag == "time" or text.lstrip()[:1].isdecimal()) and _is_stamp(each)
+    ]
     if len(stamps) < 2:  # noqa: PLR2004 -- entries
         return
     above = {child: parent for parent in body.iter() for child in parent}
@@ -53,7 +57,7 @@ def _is_stamp(element: Element) -> bool:
     if not text or len(element) or len(text) > _LINE:
         return False
     if element.tag != "time":
-        return text[0].isdecimal() and is_clock(text) and element.tag not in _MARKS and not _is_of_other(element)
+        return is_clock(text) and element.tag not in _MARKS and not _is_of_other(element)
     return is_clock(text) or bool(_MOMENT.search(element.get("datetime") or "") and read_date(text) is None)
 
 
