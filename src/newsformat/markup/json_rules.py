@@ -98,10 +98,10 @@ def each_held_against(
 ) -> Iterator[Problem]:
     """Yield what is wrong with each of the JSON documents in *source*, in their order: of one, or of one a line.
 
-    What *more* finds of a document, such as a schema, is told behind that.
+    What *more*, such as a schema, finds in a document is told after that.
 
-    Of an object that is longer than the limit, with an array called one of *within*, that is the object with each item
-    of the array alone. What is wrong around them is told last, since what stands behind the array is known only then.
+    An object longer than the limit, with an array named as one of *within*, is checked once with each item of the
+    array alone. What is wrong around the items is told last, since what follows the array is known only then.
 
     Raises:
         ReadError: there is none, or one is not JSON, or nested too deeply.
@@ -205,7 +205,7 @@ def choice(*of: str) -> Rule:
 
 
 def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity = Severity.ERROR) -> Rule:
-    """A string that *pattern* matches, all of it; *what* says in messages what it should be.
+    """A string that *pattern* matches as a whole; *what* says in messages what it should be.
 
     What breaks it is a `Misfit` of the *rule* and the *severity*.
     """
@@ -233,9 +233,9 @@ def whole(least: int, most: int) -> Rule:
 
 
 def moment(severity: Severity = Severity.ERROR, *, form: str = "", such_as: str = "") -> Rule:
-    """A date and time as RFC 3339 has them, in which the colon of the zone may be missing.
+    """A date and time of RFC 3339; the colon of the zone may be missing.
 
-    A pattern of another *form* may be given, all of which one matches, and what messages say that it is *such_as*.
+    Another *form* may be given, a pattern that matches all of it, with an example for messages, *such_as*.
     """
     pattern = re.compile(form, re.ASCII) if form else _MOMENT
     wanted = f" such as {such_as}" if such_as else "" if form else " as RFC 3339 has them"
@@ -285,7 +285,7 @@ def fixed(*of: Rule) -> Rule:
 
 
 def members(of: Mapping[str, Rule] | None = None, *, needs: Collection[str] = (), other: Rule | None = None) -> Rule:
-    """An object with members that are *of* rules, and any *other* ones if there is a rule for these."""
+    """An object whose members follow the rules *of* their names; there may be others if *other* is a rule for them."""
     known = of or {}
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:

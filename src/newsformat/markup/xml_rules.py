@@ -17,21 +17,21 @@ A line is ``name: model ; attributes``; several names before the colon have the 
 
 * names of children with ``( ) | ? * +``, as in a DTD but without commas, alternatives in parentheses; ``##other`` is an
   element of another namespace;
-* ``#kind`` before that, or alone, where there is text of a kind: without it there is none;
+* ``#kind`` before that, or alone, for text of a kind; without it there is none;
 * or ``any`` for anything, or ``any+`` for at least one element of whatever kind.
 
-An attribute is ``name:kind``, or ``name!:kind`` where it is needed; without a kind it may say anything, as ``string``
-does. Those of other namespaces may stand everywhere. A kind is one of
+An attribute is ``name:kind``, or ``name!:kind`` if it is required; without a kind it may say anything, like
+``string``. Those of other namespaces are allowed everywhere. A kind is one of
 
 * ``string``, ``boolean``, ``language``, ``base64``, ``hex``, ``token`` and ``tokens`` (name tokens);
 * ``int``, ``natural`` (from 0), ``float``, ``unit`` (from 0 to 1), ``points`` (``0,0 100,0``);
 * ``dateTime``, and ``date``, which may be a moment, a day, a month or a year;
-* ``id``, which no other element has, ``ref`` to one and ``refs`` to any number (only of attributes);
-* the words that may be, such as ``left|right``, with ``list:`` before them for several; ``_`` is a blank in a word.
+* ``id``, unique in the document, ``ref`` to one and ``refs`` to any number (only for attributes);
+* the allowed words, such as ``left|right``, with ``list:`` before them for several; ``_`` is a blank in a word.
 
-The rules that problems name are ``root``, ``namespace``, ``child`` (it may not stand there), ``required`` (an element
-or attribute is missing), ``content`` (too many, too few or in another order), ``text`` (where there should be none),
-``attribute`` (one that there is not), ``value``, ``id`` (no name, or there twice) and ``reference`` (to nothing).
+The rules that problems name are ``root``, ``namespace``, ``child`` (not allowed there), ``required`` (a missing
+element or attribute), ``content`` (too many, too few or in another order), ``text`` (where there should be none),
+``attribute`` (an unknown one), ``value``, ``id`` (no name, or used twice) and ``reference`` (to nothing).
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def read_root(source: Source, report: Report) -> Generator[Problem, None, Elemen
 def held_against(
     source: Source, known: Mapping[str, Shape], root: str, report: Report, *, namespace: str | None = None
 ) -> Iterator[Problem]:
-    """Yield what is wrong with the document of XML in *source*, in its order, and last what refers to nothing.
+    """Yield what is wrong with the XML document in *source*, in its order, and last what refers to nothing.
 
     Args:
         source: where it is.
@@ -119,7 +119,7 @@ class _Met(NamedTuple):
 
 
 class Rules:
-    """The rules of a table, for one document: it may be held against them as a whole, or part by part.
+    """The rules of a table, for one document, which may be checked as a whole or part by part.
 
     Args:
         known: what elements hold, as `shapes` makes it of a table.
@@ -222,7 +222,7 @@ def each_held_against(
     again: str,
     severity: Severity = Severity.WARNING,
 ) -> Iterator[Problem]:
-    """Yield what is wrong with each of *items*, of none more than a thousand problems, and which have the same number.
+    """Yield what is wrong with each of *items*, at most a thousand problems each, and which have the same number.
 
     Args:
         items: the elements of a document that are a story each.
@@ -246,7 +246,7 @@ def problem_in(rule: str, message: str, element: Element, severity: Severity = S
 
 
 def place_of(element: Element) -> str:
-    """Return the names of *element* and of all that it is in, as problems tell them: ``/alto/Layout/Page``."""
+    """Return the names of *element* and of all around it, as problems give them: ``/alto/Layout/Page``."""
     return "/".join(["", *[local(each) for each in (*[*element.iterancestors()][::-1], element)]])
 
 

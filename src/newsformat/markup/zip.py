@@ -159,8 +159,8 @@ _HEADER = 30  # bytes before the name of the first file
 def type_faults(content: bytes, media_type: str = "") -> Iterator[Problem]:
     """Yield what is wrong with the first file of an archive that begins with its *media_type*, if it is known.
 
-    It is called ``mimetype`` and not compressed, so that the type is among the first bytes (OpenDocument 1.3, part 2,
-    3.3; EPUB 3.3, 4.2.4).
+    It must be called ``mimetype`` and not be compressed, so that the type is among the first bytes (OpenDocument 1.3,
+    part 2, 3.3; EPUB 3.3, 4.2.4).
     """
     end = _HEADER + int.from_bytes(content[_NAME_LENGTH], "little")
     if content[_HEADER:end] != b"mimetype":

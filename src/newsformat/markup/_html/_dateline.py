@@ -24,8 +24,8 @@ _PARTS = (("text", ""), ("place", ".place"), ("date", ".date"), ("source", ".sou
 def print_dateline(html: str, article: Article, report: Report) -> str:
     """Return *html*, the body of *article*, with its dateline as printed at the beginning of the first paragraph.
 
-    `lift_dateline` finds it there, and what it does not find is reported as lost: a dateline that is not printed, one
-    with which the text begins anyhow, and what the printed one does not tell.
+    `lift_dateline` finds it there. What that does not find is reported as lost: a dateline that is not printed, one
+    that the text begins with anyway, and what the printed one does not say.
     """
     dateline = article.dateline
     if dateline is None:

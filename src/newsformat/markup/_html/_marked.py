@@ -16,7 +16,7 @@ _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,2
 
 
 def has_marked_words(line: str) -> bool:
-    """Are words in *line* marked as in HTML, and is every ``<`` in it that of such a mark, or of a line break?
+    """Are words in *line* marked up as in HTML, with no ``<`` that is not part of such a mark or a line break?
 
     ::
 
@@ -27,9 +27,9 @@ def has_marked_words(line: str) -> bool:
 
 
 def is_escaped(line: str) -> bool:
-    """Is all of *line*, which says no markup, HTML that was escaped: ``&lt;p&gt;The ferry&lt;/p&gt;`` in XML?
+    """Is all of *line*, text without markup, escaped HTML, such as ``&lt;p&gt;The ferry&lt;/p&gt;`` in XML?
 
-    Or are words in it marked so, or was it escaped twice, or with a CDATA section around it?
+    Also if words in it are marked so, or if it was escaped twice or with a CDATA section around it.
 
     ::
 
@@ -44,7 +44,7 @@ def is_escaped(line: str) -> bool:
 
 
 def is_escaped_twice(text: str) -> bool:
-    """Has *text* an ``&``, each begins an entity of HTML, and there is no ``<``? Else they may be what it is about.
+    """Does every ``&`` in *text* begin an HTML entity, is there one, and no ``<``? Else they may be its subject.
 
     ::
 

@@ -29,7 +29,7 @@ T = TypeVar("T")
 def read_tree(element: Element, report: Report, *, base: str = "", limits: Limits = _LIMITS) -> tuple[Block, ...]:
     """Return the blocks in *element*; what *element* itself is and says does not matter.
 
-    Elements are known by their local names, in any namespace or none. *base* is where relative addresses start from.
+    Elements are known by their local names, in any namespace or none. Relative addresses are resolved against *base*.
 
     Raises:
         ReadError: elements nest too deeply.

@@ -54,9 +54,10 @@ def classes_of(element: Element) -> frozenset[str]:
 
 
 def show_title_button(heading: Element) -> list[str]:
-    """Make a button that is all of *heading* running text, and return the IDs of what it opens, if it says so.
+    """Turn a button that is all of *heading* into running text, and return the IDs of what it opens, if it says so.
 
-    That stands below the heading (ARIA Authoring Practices Guide, Accordion). One that opens nothing is no title.
+    What it opens stands below the heading (ARIA Authoring Practices Guide, Accordion). A button that opens nothing is
+    no title.
     """
     buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
     if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading) or not _opens(buttons[0], heading):

@@ -77,9 +77,9 @@ def unescaped_value(text: str) -> str:
 
 
 def unescaped_entities(text: str) -> str:
-    """Return *text*, which is no HTML, with what its entities stand for; without its semicolon, none is one.
+    """Return *text*, which is no HTML, with its entities resolved; only those with a semicolon count.
 
-    So names keep their own ampersands (``R&D``), and lose what was escaped too often (``Arts &amp; Culture``).
+    So names keep their own ampersands (``R&D``), and excess escaping is undone (``Arts &amp; Culture``).
     """
     return _ENTITY.sub(lambda entity: unescaped(entity[0]), text) if "&" in text else text
 

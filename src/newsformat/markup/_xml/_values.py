@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 
 
 def is_of(kind: str, value: str) -> bool:
-    """Return whether *value* is of a *kind*: one of those that tables name, or words with bars between.
+    """Return whether *value* is of a *kind*: one that tables name, or words separated by bars.
 
     >>> is_of("unit", "0.5"), is_of("left|right", "top")
     (True, False)
