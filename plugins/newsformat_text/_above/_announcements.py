@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -27,10 +27,14 @@ _REACHED = lazily(
 _NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}[)）]?")  # Nr. 112/2026
 
 
-def is_note(line: str) -> bool:
-    """Is *line* a note of an agency to editors, above the story: ``Eds: Updates with quotes.``, ``(neu: Zitate)``?"""
+def is_note(document: Document, index: int) -> bool:
+    """Is line *index*, above the story, a note to editors: ``Eds: Updates with quotes.``, ``(neu: Zitate)``?
+
+    When it was updated is none: ``(Aktualisiert: 12.05.2026, 14:30 Uhr)``.
+    """
+    line = document.lines[index]
     if line[0] in "(（" and line[-1] in ")）" and len(line) <= WIDEST:
-        return _tells_what_is_new(line[1:-1].strip())
+        return _tells_what_is_new(line[1:-1].strip()) and not only_day(document, index)
     return line[0] in _INITIALS and _NOTE.match(line) is not None
 
 
@@ -40,7 +44,7 @@ def _tells_what_is_new(text: str) -> bool:
     word = first.rstrip(":,.")
     if word in _DOES or text.lower() in _HAS:
         return True
-    return word in _IS and (not more or first[-1] in ":,.-–")
+    return word in _IS and (not more or first[-1] in ":,.")
 
 
 _DOES = frozenset([
@@ -53,7 +57,7 @@ _DOES = frozenset([
 _IS = frozenset([  # alone, or before what is
     "update", "updated", "corrected", "correction", "repeat", "neu", "wiederholung", "berichtigung", "berichtigt",
     "korrektur", "korrigiert", "aktualisiert", "aktualisierung", "ergänzt", "ergänzung", "répétition", "corrigé",
-    "correction", "actualisation", "repetición", "corrección", "ampliación", "actualización", "amp", "riepilogo",
+    "actualisation", "repetición", "corrección", "ampliación", "actualización", "amp", "riepilogo",
     "aggiornamento", "ripetizione", "rettifica", "correção", "atualização", "repetição", "aktl", "synteza",
     "uzupełnienie", "poprawka", "aktualizováno", "aktualizované", "doplněno", "opraveno", "oprava", "дополнено",
     "обновлено", "исправлено", "повтор", "оновлено", "доповнено", "виправлено", "güncelleme", "güncellendi",

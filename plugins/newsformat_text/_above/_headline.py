@@ -281,7 +281,7 @@ def _below_all(document: Document) -> int:
         if index < (end := contact_end(document, index)) < len(document.lines):
             document.take(range(index, end), CONTACT)
             index = end
-        elif is_note(document.lines[index]):
+        elif is_note(document, index):
             document.verdicts[index] = NOTE
             index += 1
         elif stands_above(document, index):

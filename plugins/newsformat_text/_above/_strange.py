@@ -86,7 +86,7 @@ def below_strangers(document: Document) -> int:
         ended = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not said_of_sites(line, document.known)
         told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
-        if told or is_note(line) or (long and index + 1 >= _REACH):
+        if told or is_note(document, index) or (long and index + 1 >= _REACH):
             return 0
     return 0
 

@@ -114,7 +114,7 @@ def above(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
-    if is_note(line):
+    if is_note(document, index):
         return NOTE
     if len(line) > LONGEST:
         return None

@@ -67,8 +67,8 @@ def _is_said_by_somebody(document: Document, index: int, match: Match) -> bool:
 
 
 def _is_count(rest: str) -> bool:
-    """Is *rest* a number in whatever digits, perhaps in brackets, and nothing else?"""
-    return rest.strip("()（） ").isdecimal()
+    """Is *rest* a number in whatever digits, perhaps in brackets and with blanks, or nothing?"""
+    return all(sign in "()（） " or sign.isdecimal() for sign in rest)
 
 
 _SAID = frozenset({Kind.TOOL, Kind.COMMENTS})  # what sites say to their readers
@@ -104,7 +104,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             return BUTTON
         case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
             return BUTTON
-        case Kind.COMMENTS if not match.rest or _is_count(match.rest):
+        case Kind.COMMENTS if _is_count(match.rest):
             return _comments.take_comments(document, index)
         case _:
             return None

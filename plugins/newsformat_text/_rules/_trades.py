@@ -25,8 +25,24 @@ def may_be_editor(rest: str, known: Lexicon) -> bool:
 def are_spoken_of(document: Document, index: int, match: Match) -> bool:
     """Does line *index*, which begins with a word for them, speak of them and name nobody who worked on the story?"""
     if match.kind is Kind.EDITOR:
-        return match.marked and match.rest != "" and not may_be_editor(match.rest, document.known)
+        return match.rest != "" and _are_for_else(document, index, match)
     return match.kind is Kind.CAPTION and _is_of_photographer(document, index, match)
+
+
+def _are_for_else(document: Document, index: int, match: Match) -> bool:
+    """Does line *index* go on as no editor's name does, or is it a camera's amid the story, as a subheading has it?"""
+    if not match.marked and match.words > 1:
+        return False
+    if not may_be_editor(match.rest, document.known) or (not match.marked and begins_small(match.rest)):
+        return True
+    amid = document.ended[index - 1 : index + 2] == [True, False, True] and document.matches[index + 1] is None
+    return amid and match.phrase in _CAMERAS
+
+
+_CAMERAS = frozenset([
+    "camera", "kamera", "cámara", "câmara", "câmera", "càmera", "caméra", "ceamara", "operator", "operators",
+    "operatorius", "operaator",
+])  # fmt: skip
 
 
 def _is_of_photographer(document: Document, index: int, match: Match) -> bool:

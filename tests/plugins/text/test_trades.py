@@ -152,6 +152,30 @@ def test_comments_are_counted(language: str, line: str) -> None:
     assert _below(language, line) == "comments"
 
 
+@pytest.mark.parametrize("count", ["(1 234)", "(12)", "()", "١٢"])
+def test_comments_are_counted_with_blanks_too(count: str) -> None:
+    assert _below("en", f"Comments {count}") == "comments"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Camera operators strike over pay"),
+        ("en", "Camera: Alpha Nine"),
+        ("de", "Kamera: Zwölf Megapixel"),
+        ("de", "Redaktion zieht an den Hafen um"),
+        ("cs", "Redakce se stěhuje do přístavu"),
+        ("es", "Cámara Baja aprueba la ley"),
+        ("fr", "Caméra au poing sur les quais"),
+        ("pl", "Kamera nagrała wydrę w porcie"),
+        ("pt", "Câmara aprova contas do porto"),
+        ("sv", "Kamera fångade en utter"),
+    ],
+)
+def test_cameras_and_newsrooms_that_a_story_speaks_of_head_it(language: str, line: str) -> None:
+    assert _amid(language, line) == "subheading"
+
+
 @pytest.mark.parametrize(
     ("language", "line"),
     [

@@ -44,6 +44,23 @@ def test_other_words_are_no_note(line: str) -> None:
     assert not read("\n\n".join([headline, line, *paragraphs])).notes
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "(Updated: May 12, 2026)"),
+        ("de", "(Aktualisiert: 12.05.2026, 14:30 Uhr)"),
+        ("ru", "(обновлено: 12.05.2026, 14:30)"),
+        ("tr", "(Güncelleme: 12.05.2026 14:30)"),
+        ("sv", "(Uppdaterad: 2026-05-12 14:30)"),
+    ],
+)
+def test_when_it_was_updated_is_a_date(language: str, line: str) -> None:
+    headline, *paragraphs = STORIES[language]
+    article = read("\n\n".join([headline, line, *paragraphs]), language)
+    assert article.updated is not None
+    assert (article.updated.date().isoformat(), article.notes) == ("2026-05-12", ())
+
+
 HELD = {
     "fr": ["EMBARGO jusqu'à 18h00", "EMBARGO jusqu’à 18h00", "EMBARGO 18H00", "Sous embargo jusqu'à 18h00"],
     "de": ["SPERRFRIST 18.00 Uhr"],
