@@ -153,37 +153,46 @@ def take_offered(document: Document) -> None:
 def take_titles(document: Document) -> None:
     """Take the lists of titles right under a paragraph, on pages also below the story if they have no word of it.
 
-    Those that the story has hardly a word of are taken under a short sentence, too, and at the end of the text.
+    Those that the story has hardly a word of are taken below its last sentence, too, if that is long: a short one
+    announces them, ``Her programme has four points.``
     """
     for items in _lists(document, below=not document.typed):
         if _are_titles(document, items) and (items.start <= document.last or _are_of_page(document, items)):
             document.take(items, _TITLE)
-        elif not document.typed and _are_strange(document, items):
+        elif not document.typed and _are_last(document, items) and _are_strange(document, items):
             document.take(items, _STRANGE)
 
 
+def _are_last(document: Document, items: range) -> bool:
+    """Do the items stand right under a long sentence, and above none?"""
+    return document.prose[items.start - 1] and document.ended[items.stop : items.stop + 1] != [True]
+
+
 def take_lone(document: Document) -> None:
-    """Take each title with a bullet between two sentences of the story, which has hardly a word of it."""
-    for index in _alone(document) if document.listed and not document.typed else ():
-        if _are_strange(document, range(index, index + 1)):
-            document.verdicts[index] = _LONE
+    """Take the only title with a bullet between two sentences of the story, which has hardly a word of it.
+
+    Several head what is told of several things, in other words.
+    """
+    alone = list(_alone(document)) if document.listed and not document.typed else []
+    if len(alone) == 1 and _is_apart(document, alone[0]) and _are_strange(document, range(alone[0], alone[0] + 1)):
+        document.verdicts[alone[0]] = _LONE
 
 
 def _alone(document: Document) -> Iterator[int]:
-    """Yield the items that stand alone above a sentence that has no word of them, as that below a subheading has.
-
-    None has a dash where those begin what somebody says.
-    """
+    """Yield the items that stand alone above a sentence; none has a dash where those begin what somebody says."""
     lines = document.lines
     for index in range(document.first + 1, len(lines) - 1):
         dashed = lines[index][0] in DASHES and (document.known.dialogue_dashes or lines[index][0] != "-")
         if dashed or not _is_item(document, index) or bullet(lines[index - 1]) or not _ends_told(lines[index + 1]):
             continue
-        if bullet(lines[index + 1]) or "@" in lines[index]:
-            continue
-        own = document.words(index)
-        if len(own) >= _WORDED and own.isdisjoint(document.words(index + 1)):
+        if not bullet(lines[index + 1]) and "@" not in lines[index]:
             yield index
+
+
+def _is_apart(document: Document, index: int) -> bool:
+    """Has the sentence below line *index* no word of it, as that below a subheading has?"""
+    own = document.words(index)
+    return len(own) >= _WORDED and own.isdisjoint(document.words(index + 1))
 
 
 def _are_strange(document: Document, items: range) -> bool:

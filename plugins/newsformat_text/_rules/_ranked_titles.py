@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._bare_titles import heads_title, is_number, is_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import hardly_any
+from newsformat_text._shape import COLONS, hardly_any
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under numbers that count up")
@@ -19,6 +19,8 @@ _FIRST = frozenset({"1", "01"})
 _LEAST, _MOST = 3, 20  # titles
 _WIDE = 36  # letters of a title in the mean
 _FEW = 4  # of so many words the story may have one
+_HEADING = 40  # letters of a heading
+_ENOUGH = 40  # words of a story that is more than what leads to a chart
 
 
 def take(document: Document) -> None:
@@ -29,8 +31,10 @@ def take(document: Document) -> None:
         size = sum(len(document.lines[index]) for index in titles) * document.scale
         if len(titles) < _LEAST or size < _WIDE * len(titles):
             continue
-        above = range(max(document.headline, 0), start)
-        if hardly_any(document.words_of(titles), document.words_of(above), _FEW):
+        above = document.words_of(range(max(document.headline, 0), start))
+        heading = document.lines[start - 1]
+        announced = heading[-1] in COLONS and len(heading) * document.scale > _HEADING
+        if not announced and len(above) >= _ENOUGH and hardly_any(document.words_of(titles), above, _FEW):
             document.take(range(start, stop), _BESIDE)
             document.take(titles, _TITLE)
 

@@ -25,6 +25,7 @@ _TITLE = Verdict(
 _LEAST = 3  # titles in a row
 _MEAN, _WIDE = 36, range(16, 151)  # letters of a title, in the mean, and of one
 _BLANKS = 2  # in a title
+_LABEL = 30  # characters of what stands before a colon
 _ENOUGH = 25  # words of a story that may lack those of titles by chance
 _GUESSED = frozenset({ABOVE_PROSE, _subheadings.VERSE})
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED})
@@ -57,8 +58,13 @@ def _rows(document: Document) -> Iterator[range]:
 
 
 def _are_titles(document: Document, row: range) -> bool:
-    """Are the lines of *row* as long as titles, and does one have more than words, as neither verses nor items do?"""
+    """Are the lines of *row* as long as titles, and does one have more than words, as neither verses nor items do?
+
+    All have a colon in a row of facts or of years, ``May 2019: …``, and all ask what a story asks.
+    """
     lines = [document.lines[index] for index in row]
+    if all(line[-1] in ASKING for line in lines) or all(not COLONS.isdisjoint(line[:_LABEL]) for line in lines):
+        return False
     if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_taken(document, index) for index in row):
         return False
     known = any(is_label(document.verdicts[index], Label.RELATED) for index in row)
