@@ -22,7 +22,8 @@ def may_be_glued(words: list[str]) -> bool:
 
     Expressions that say where take long to compile, as they hold all small and capital letters.
     """
-    return any(map(_has_seam, words))
+    behind = "".join([word[1:] for word in words])
+    return not (behind.isalpha() and behind == behind.lower()) and any(map(_has_seam, words))
 
 
 def _has_seam(word: str) -> bool:

@@ -148,8 +148,8 @@ def _take_scores(document: Document) -> None:
 
 
 def _is_score(line: str) -> bool:
-    parted = any(map(line.__contains__, "–—-:"))
-    return parted and len(line) <= _SCORED and has_digit(line) and _SCORE.fullmatch(line) is not None
+    may_be = len(line) <= _SCORED and has_digit(line) and any(map(line.__contains__, "–—-:"))
+    return may_be and _SCORE.fullmatch(line) is not None
 
 
 def _take_results(document: Document) -> None:

@@ -47,15 +47,16 @@ def take_dated(document: Document) -> None:
 
 def _dated_rows(document: Document) -> Iterator[list[int]]:
     """Yield the titles with a date under each, two or more, between two sentences that announce none."""
-    index = document.first + 1
-    while index < len(document.lines) - 2 * _SEVERAL:
-        above, titles = index - 1, list[int]()
-        while index + 2 < len(document.lines) and is_dated(document, index + 1) and _may_be_dated(document, index):
+    lines, start = document.lines, document.first + 1
+    days = [index for index in document.short if index > start and is_dated(document, index)]
+    for day in days if len(days) >= _SEVERAL else ():
+        index, titles = day - 1, list[int]()
+        while start <= index < len(lines) - 2 and index + 1 in days and _may_be_dated(document, index):
             titles.append(index)
             index += 2
-        if len(titles) >= _SEVERAL and _ends_told(document.lines[above]) and _ends_told(document.lines[index]):
+        if len(titles) >= _SEVERAL and _ends_told(lines[titles[0] - 1]) and _ends_told(lines[index]):
             yield titles
-        index += not titles
+        start = max(start, index)
 
 
 def _may_be_dated(document: Document, index: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import groupby
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._document import Document
+from newsformat_text._document import Document, runs
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _subheadings
@@ -51,10 +51,17 @@ def take(document: Document) -> None:
 def _rows(document: Document) -> Iterator[range]:
     """Yield where lines that may be titles stand together between two sentences of the story."""
     between = range(max(document.headline + 2, 1), len(document.lines) - 1)
-    for own, run in groupby(between, key=lambda index: _may_be_title(document, index)):
-        row = list(run)
-        if own and len(row) >= _LEAST and _is_told(document, row[0] - 1) and _is_told(document, row[-1] + 1):
-            yield range(row[0], row[-1] + 1)
+    for run in runs(index for index in between if _is_open(document, index)):
+        for own, part in groupby(run if len(run) >= _LEAST else (), key=lambda index: _may_be_title(document, index)):
+            row = list(part)
+            if own and len(row) >= _LEAST and _is_told(document, row[0] - 1) and _is_told(document, row[-1] + 1):
+                yield range(row[0], row[-1] + 1)
+
+
+def _is_open(document: Document, index: int) -> bool:
+    """Is line *index* no long sentence, and of a kind that a title may be taken for?"""
+    own = document.verdicts[index]
+    return not document.prose[index] and own is not None and own.label in _OPEN
 
 
 def _are_titles(document: Document, row: range) -> bool:
@@ -74,9 +81,8 @@ def _are_titles(document: Document, row: range) -> bool:
 def _may_be_title(document: Document, index: int) -> bool:
     """May line *index* be a title, by its form, and does no rule say that it is none?"""
     line, own = document.lines[index], document.verdicts[index]
-    if document.prose[index] or own is None or own.label not in _OPEN:
-        return False
-    if not (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(BY_MODEL) or line[-1] in ASKING):
+    guessed = own is not None and (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(BY_MODEL))
+    if not guessed and line[-1] not in ASKING:
         return False
     worded = line.count(" ") >= _BLANKS or document.scale > PARTED
     if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet(line):
