@@ -74,7 +74,8 @@ _NOTE = lazily(
     r"(?:Eds|EDS|(?:Editors|EDITORS)(?=[^?!]*[.)]$)|Attention editors|Note to editors"
     r"|Hinweis an die Redaktion(?:en)?|Achtung Redaktionen"
     r"|Nota a los editores|Nota para editores|Note aux rédactions|Attention rédactions|Noot voor de redactie"
-    r")\s?[:：]\s?\S|With (?:(?:BC|AM|PM)-\S|AP (?:Photos?|Video|Graphics?)\b)|ATTN:? [A-Z]"
+    r")\s?[:：]\s?\S|With (?:BC|AM|PM)-\S"
+    r"|With(?: (?:and )?AP (?:Photos?|Video|Graphics?)\b[^a-z]{0,40}?)+$|ATTN:? [A-Z]"
     r"|\((?:Adds|Updates|Recasts|Rewrites|Corrects|Repeats|Refiles|Releads|Removes|Clarifies|Changes)[\s,][^()]{3,200}\)$"
 )
 

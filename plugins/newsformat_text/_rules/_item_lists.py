@@ -182,8 +182,15 @@ def _alone(document: Document) -> Iterator[int]:
     """Yield the items that stand alone above a sentence; none has a dash where those begin what somebody says."""
     lines = document.lines
     for index in range(document.first + 1, len(lines) - 1):
-        dashed = lines[index][0] in DASHES and (document.known.dialogue_dashes or lines[index][0] != "-")
-        if dashed or not _is_item(document, index) or bullet(lines[index - 1]) or not _ends_told(lines[index + 1]):
+        first = lines[index][0]
+        dashed = first in DASHES and (document.known.dialogue_dashes or first != "-")
+        if (
+            first not in BULLETS
+            or dashed
+            or not _is_item(document, index)
+            or bullet(lines[index - 1])
+            or not _ends_told(lines[index + 1])
+        ):
             continue
         if not bullet(lines[index + 1]) and "@" not in lines[index]:
             yield index

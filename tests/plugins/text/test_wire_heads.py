@@ -10,7 +10,14 @@ from .texts import STORIES, read, story
 
 
 NOTES = {
-    "en": ["(Recasts, adds comment)", "(Updates with quotes)", "(UPDATE)", "With AP Photos.", "ATTN: National editors"],
+    "en": [
+        "(Recasts, adds comment)",
+        "(Updates with quotes)",
+        "(UPDATE)",
+        "With AP Photos.",
+        "With AP Photos NYAA101, AP Video.",
+        "ATTN: National editors",
+    ],
     "de": ["(neu: Einzelheiten)", "(durchgehend neu)", "(Berichtigung: Name)", "(Wiederholung)", "(Mit Bild)"],
     "fr": ["(Actualisé avec des détails)", "(CORRIGÉ)", "(Ajoute citations)", "(Répétition)"],
     "es": ["(Actualiza con más datos)", "(Añade declaraciones)", "(AMPLIACIÓN)", "(Corrige el segundo párrafo)"],
@@ -37,7 +44,13 @@ def test_what_is_new_is_a_note_to_editors(language: str, between: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["(New is what the harbour calls it)", "(The harbour corrects its plan)", "(Ny Carlsberg)", "Correction of a lock"],
+    [
+        "(New is what the harbour calls it)",
+        "With AP Photos of the lock, she won a prize.",
+        "(The harbour corrects its plan)",
+        "(Ny Carlsberg)",
+        "Correction of a lock",
+    ],
 )
 def test_other_words_are_no_note(line: str) -> None:
     headline, *paragraphs = STORIES["en"]
