@@ -153,7 +153,7 @@ class Metadata:
         """Take the times on a line, and what stands beside them."""
         line = self.document.lines[index]
         times = _when.find(line, self.document.known)
-        before = line[: times[0].start] if times else ""
+        before = line[: times[0].start] if len(times) == 1 else ""
         if is_of_expiry(before):
             self.times.expire(index, times[0])
             return self.left_out(index, "read as when the story expires")

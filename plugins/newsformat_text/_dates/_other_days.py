@@ -46,4 +46,4 @@ def is_of_other(before: str) -> bool:
 
 
 def _words(before: str) -> str:
-    return before.strip(SIGNS + ":：.").replace("\u2019", "'").lower()
+    return before.strip(SIGNS + ":：.,;").replace("\u2019", "'").lower()

@@ -7,6 +7,7 @@ from typing import Any
 from newsformat.plugin import Report, lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import times_on
+from newsformat_text._dates._other_days import is_of_expiry, is_of_other
 from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
@@ -30,7 +31,7 @@ class Times:
         """
         document = self.document
         match = document.matches[index]
-        times = [*_when.find(printed, document.known)] if printed else self._times_on(index)
+        times = [*_when.find(printed, document.known)] if printed else self._of_story(index)
         updated = bool(times) and self._tells_update(index, times[0])
         before: _when.When | None = None
         for when in times:
@@ -63,6 +64,21 @@ class Times:
                 self.told = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
             self._tell_assumed(index, name, when)
             updated = not updated if updated else updated
+
+    def _of_story(self, index: int) -> list[_when.When]:
+        """Return the times on line *index* but those behind words for another day: ``1 May 2026 | Expires …``."""
+        own, behind, line = list[_when.When](), 0, self.document.lines[index]
+        for when in self._times_on(index):
+            words = line[behind : when.start]
+            if is_of_expiry(words):
+                self.expire(index, when)
+            elif is_of_other(words):
+                told = line[behind : when.end].strip(SIGNS + ",;")
+                self.report.left_out(f"a date, and not that of the story: {told}", line=self.document.numbers[index])
+            else:
+                own.append(when)
+            behind = when.end
+        return own
 
     def expire(self, index: int, when: _when.When) -> None:
         """Take *when*, which line *index* says, as when the story expires; of several, the first moment counts."""

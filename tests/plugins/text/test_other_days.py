@@ -58,6 +58,27 @@ def test_the_date_of_the_story_beside_it_counts():
 
 @pytest.mark.parametrize(
     "line",
+    [
+        "Published: 24 November 2026 Expires: 24 December 2026",
+        "Published 24 November 2026 | Expires on 24 December 2026",
+        "24 November 2026; expiry date: 24 December 2026",
+    ],
+)
+def test_so_does_that_before_it_on_its_line(line):
+    article = read(line)
+    assert (f"{article.published:%d.%m.%Y}", article.updated) == ("24.11.2026", None)
+    assert f"{article.expires:%d.%m.%Y}" == "24.12.2026"
+
+
+def test_another_day_behind_it_is_left_out():
+    report = nf.Report()
+    article = read("Published: 24 November 2026, valid until 24 December 2026", report=report)
+    assert (f"{article.published:%d.%m.%Y}", article.updated) == ("24.11.2026", None)
+    assert [loss.why for loss in report.losses] == ["a date, and not that of the story: valid until 24 December 2026"]
+
+
+@pytest.mark.parametrize(
+    "line",
     ["Published: 24 November 2026", "Created: 2026-11-24", "24 November 2026", "Release date: 24 November 2026"],
 )
 def test_any_other_word_before_a_date_is_one_for_that_of_the_story(line):
