@@ -103,7 +103,10 @@ def _is_sure(line: str, match: re.Match[str], place: str, source: str, known: Le
     if dashed or capital or (known.tag == "en" and _is_of_station(place, source)):
         return True
     town, date = place_and_date(place, known)
-    return bool(date) and (line[0] > "\u0530" or (source.isupper() and (is_city(town) or town.isupper())))
+    if line[0] > "\u0530":
+        return bool(date)
+    is_day = date != "" and not date.isdecimal()  # Paris 2024 (CIO)
+    return is_day and source.isupper() and (is_city(town) or town.isupper())
 
 
 def _is_of_station(place: str, source: str) -> bool:

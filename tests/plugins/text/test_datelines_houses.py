@@ -122,7 +122,7 @@ def test_what_a_story_says_before_a_colon_is_no_dateline(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["Tatort (ard) - ", "Eintritt (frei). ", "Peter Müller (cdu) - ", "Anna Berg (mbl). "]
+    "opening", ["Tatort (ard) - ", "Eintritt (frei). ", "Peter Müller (cdu) - ", "Anna Berg (mbl). ", "Wien 2024 (EU) "]
 )
 def test_a_party_a_broadcaster_or_a_person_before_brackets_is_no_dateline(opening: str) -> None:
     title, first, second = GERMAN
