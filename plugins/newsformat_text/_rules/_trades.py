@@ -31,7 +31,7 @@ def are_spoken_of(document: Document, index: int, match: Match) -> bool:
 
 def _are_for_else(document: Document, index: int, match: Match) -> bool:
     """Does line *index* go on as no editor's name does, or is it a camera's amid the story, as a subheading has it?"""
-    if not match.marked and match.words > 1:
+    if not match.marked and (match.words > 1 or index < document.first):
         return False
     if not may_be_editor(match.rest, document.known) or (not match.marked and begins_small(match.rest)):
         return True
