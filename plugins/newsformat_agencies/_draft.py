@@ -75,8 +75,8 @@ class Draft:
 
     def _moment(self, text: str, zone: str, element: Element, *, end: bool = False) -> datetime | None:
         if text and not _is_zoned(text) and (there := in_zone(read_date(text, end=end), zone)):
-            midnight = f" no time; taken as its {'last' if end else 'first'} midnight in" if is_day(text) else ""
-            said = midnight or " no time zone; taken as that of"
+            midnight = f" no time; assumed {'the midnight after it' if end else 'midnight'} in" if is_day(text) else ""
+            said = midnight or " no time zone; assumed"
             self.report.note(f"{text!r} has{said} {zone}", line=line_of(element))
             return there
         return read_date(text, self.report, line=line_of(element), end=end) if text else None
@@ -85,7 +85,7 @@ class Draft:
         """Return the embargo that *element* says; what is no date is one until further notice."""
         text = text or text_of(element)
         if read_date(text) is None:
-            message = f"{text!r:.60} is not the end of an embargo; taken as until further notice"
+            message = f"{text!r:.60} is not the end of an embargo; treated as lasting until further notice"
             self.report.note(message, line=line_of(element))
             return Embargo()
         return Embargo(until=self._moment(text, zone, element, end=True))

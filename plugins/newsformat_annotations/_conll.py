@@ -226,7 +226,7 @@ def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
                 yield number, content.decode("cp1252", "replace")
 
 
-_NOT_UTF_8 = "not UTF-8; such lines are taken as cp1252 (name another encoding, with --encoding)"
+_NOT_UTF_8 = "not UTF-8; such lines are read as cp1252 (name another encoding, with --encoding)"
 
 
 def _lines(stream: BinaryIO, encoding: str, most: int) -> Iterator[bytes]:

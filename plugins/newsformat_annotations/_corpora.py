@@ -16,7 +16,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 Lines = Iterator[tuple[int, str]]
-LATER_NAME = "what a document is called that is no article of its own is left out"
+LATER_NAME = "what a document is called that is not an article of its own is left out"
 _PEEKED = 1000  # lines, and characters of a line
 
 

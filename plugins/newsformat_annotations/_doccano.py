@@ -78,7 +78,7 @@ def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span]
         for each in given:
             span = span_of(each)
             if span is None:
-                report.left_out(f"no span, and left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a span; left out: {text_of(each):.60}", line=row)
                 continue
             spans.append(span)
             if isinstance(each, dict) and isinstance(each.get("id"), str | int):
@@ -115,7 +115,7 @@ def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int |
                 relations.append(Relation(ids[head].place, ids[tail].place, label))
                 leave_out(each, _RELATION, f"the relation {label:.40}", report)
             case _:
-                report.left_out(f"no relation between spans, and left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a relation between spans; left out: {text_of(each):.60}", line=row)
     return relations
 
 

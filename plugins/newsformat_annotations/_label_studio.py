@@ -70,7 +70,7 @@ def document_of(
     results.read([with_offsets(each, dialogue) for each in items_at(given)] if dialogue else given)
     _take_results(document, results, options.offsets, report, row)
     if is_prediction:
-        report.note("there is no annotation; a prediction is taken", line=row)
+        report.note("no annotation; a prediction is used", line=row)
     foreign = [*task.foreign(SPACE)]
     foreign += [Foreign(SPACE, f"{ANNOTATION}{part.name}", part.value) for part in annotation.foreign(SPACE)]
     return document, foreign

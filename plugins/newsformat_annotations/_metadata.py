@@ -96,7 +96,7 @@ def write_metadata(article: Article, report: Report) -> Object:
     }
     said = {name: value for name, value in said.items() if value}
     if (read := _language(Members(said))) != article.language:
-        report.lost("language", why=f"{article.language} is read as {read}" if read else "it is no tag")
+        report.lost("language", why=f"{article.language} is read as {read}" if read else "it is not a tag")
     parts = [
         Foreign(SPACE, part.name.removeprefix(META), part.value)
         for part in article.foreign

@@ -45,7 +45,7 @@ class Results:
         """Read all results of an annotation."""
         for each in items_at(given):
             if not self._read_one(each):
-                self._report.left_out(f"a result that is no span is left out: {text_of(each):.60}", line=self._row)
+                self._report.left_out(f"a result that is not a span is left out: {text_of(each):.60}", line=self._row)
         if self.ids:
             self._report.note("IDs of spans are left out: they are made anew", line=self._row)
 
@@ -95,7 +95,7 @@ class Results:
 
     def _tell_strange(self, given: Any, taken: Collection[object], what: str) -> None:
         if says(given) and not (isinstance(given, list) and len(given) == len(taken)):
-            message = f"labels of {what} that are no texts are left out: {text_of(given):.60}"
+            message = f"labels of {what} that are not texts are left out: {text_of(given):.60}"
             self._report.left_out(message, line=self._row)
 
 

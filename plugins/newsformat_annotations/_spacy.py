@@ -92,7 +92,7 @@ def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Itera
         for each in given:
             span = span_of(each)
             if span is None:
-                report.left_out(f"no span of {name}, and left out: {text_of(each):.60}", line=row)
+                report.left_out(f"not a span of {name}, and left out: {text_of(each):.60}", line=row)
                 continue
             yield span
             if isinstance(each, dict):
@@ -162,7 +162,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
                     continue
             case _:
                 pass
-        report.left_out(f"no relation between spans, and left out: {text_of(each):.60}", line=row)
+        report.left_out(f"not a relation between spans; left out: {text_of(each):.60}", line=row)
 
 
 # Writing ----------------------------------------------------------------------

@@ -33,7 +33,7 @@ def fitting(  # noqa: PLR0913, PLR0917 -- all of a document that tells it
     taken = usual if as_points == as_units else CODE_POINTS if as_points > as_units else UTF_16
     if spans != units:
         name = "UTF-16 units" if taken == UTF_16 else "code points"
-        report.note(f"offsets of a text with characters beyond U+FFFF taken as {name}", line=row)
+        report.note(f"offsets of a text with characters beyond U+FFFF read as {name}", line=row)
     return units if taken == UTF_16 else spans
 
 

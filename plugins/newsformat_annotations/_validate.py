@@ -70,7 +70,7 @@ def _example(value: Any, where: Path, known: frozenset[str], taken: Taken) -> It
 def _broken(text: str, span: Span | None, words: str | None, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield the rules that *span* breaks, with messages."""
     if span is None:
-        yield "span", "no span: it has no offsets, or no label"
+        yield "span", "not a span: it has no offsets, or no label"
         return
     if not 0 <= span.start < span.end <= len(text):
         yield "offset", f"{span} is outside the text, or has no characters"

@@ -100,7 +100,7 @@ def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
         chosen = names or [layer for layer in spans if layer.name.startswith(_CUSTOM)]
     if named and not chosen:
         known = ", ".join(layer.short for layer in spans)
-        raise ReadError(f"there is no layer of spans that is called {named!r:.60}, but {known:.200}")
+        raise ReadError(f"there is no span layer called {named!r:.60}, but {known:.200}")
     taken = {layer.first for layer in chosen}
     rest = [layer.short for layer in layers if layer.first not in taken]
     if rest:

@@ -92,7 +92,7 @@ def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
                 else:
                     report.lost(_FEATURE, where=f"{SPAN} {said:.40}", why="the text is another there")
             case _:
-                report.lost(_FEATURE, where=SPAN, why="it is no span")
+                report.lost(_FEATURE, where=SPAN, why="it is not a span")
 
 
 def _relations(article: Article, places: set[tuple[int, int, str]], report: Report) -> Iterator[Relation]:

@@ -14,7 +14,7 @@ from newsformat.plugin import frozen
 
 def _is_site(options: object, attribute: object, address: str) -> None:
     if address and not re.fullmatch(r"https?://[^\s\"'<>\\]+", address):
-        raise ValueError(f"no address of a site, such as https://tide.example: {address!r:.60}")
+        raise ValueError(f"not the address of a site, such as https://tide.example: {address!r:.60}")
 
 
 @frozen(kw_only=True)
@@ -56,7 +56,7 @@ def _known(options: object, attribute: object, zone: str) -> None:
     from newsformat.markup.dates import in_zone
 
     if zone and in_zone(datetime(2000, 1, 1), zone) is None:  # noqa: DTZ001 -- any moment will do
-        raise ValueError(f"no time zone of the IANA database: {zone!r:.60}")
+        raise ValueError(f"not a time zone of the IANA database: {zone!r:.60}")
 
 
 @frozen(kw_only=True)

@@ -30,7 +30,7 @@ def moment(text: str, report: Report) -> datetime | None:
     found = _found(text) if len(text) <= _LONGEST else None
     if found is None:
         return read_date(text, report)
-    report.note("dates have no time zone; taken as UTC")
+    report.note("dates have no time zone; assumed UTC")
     return found
 
 

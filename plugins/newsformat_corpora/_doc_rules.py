@@ -52,9 +52,9 @@ def _gigaword(document: Element) -> Iterator[Problem]:
     """Yield what is wrong with a document that says its type, as those of Gigaword do."""
     line, kind, name = document.line, document.attributes["TYPE"], document.attributes.get("ID", "")
     if kind not in _TYPES:
-        yield Problem("value", f"type: {kind[:_SHOWN]!r} is none of {', '.join(_TYPES)}", line)
+        yield Problem("value", f"type: {kind[:_SHOWN]!r} is not one of {', '.join(_TYPES)}", line)
     if name and not _GIGAWORD.fullmatch(name):
-        yield _odd("id", f"{name[:_SHOWN]!r} is no name such as AFP_ENG_20070102.0001", line)
+        yield _odd("id", f"{name[:_SHOWN]!r} is not a name such as AFP_ENG_20070102.0001", line)
     names = [part.name for part in document.elements]
     for each, many in Counter(names).items():
         if each not in _ORDER:

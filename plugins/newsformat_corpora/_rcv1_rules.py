@@ -27,7 +27,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     items = [root] if local(root) == "newsitem" else [*root.iterchildren("newsitem")]
     if not items:
-        yield problem_in("root", f"<{local(root)}> is no <newsitem>, and holds none", root)
+        yield problem_in("root", f"<{local(root)}> is not <newsitem> and contains none", root)
     yield from each_held_against(
         items,
         _item,
@@ -42,9 +42,9 @@ def _item(item: Element) -> Iterator[Problem]:
         if not item.get(key):
             yield problem_in("required", f"<newsitem> has no attribute {key.replace(XML_LANG, 'xml:lang')}", item)
     if (number := item.get("itemid")) and not number.isdecimal():
-        yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is no number", item)
+        yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is not a number", item)
     if (day := item.get("date")) and not _is_day(day):
-        yield problem_in("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", item)
+        yield problem_in("date", f"date: {day[:_SHOWN]!r} is not a date such as 1996-08-20", item)
     yield from _parts(item)
     for text in item.iterchildren("text"):
         yield from _text(text)
@@ -98,7 +98,7 @@ def _metadata(metadata: Element) -> Iterator[Problem]:
 def _codes(codes: Element) -> Iterator[Problem]:
     kind = codes.get("class") or ""
     if not _CLASS.fullmatch(kind):
-        yield problem_in("value", f"class: {kind[:_SHOWN]!r} is none of topics, countries, industries", codes)
+        yield problem_in("value", f"class: {kind[:_SHOWN]!r} is not one of topics, countries, industries", codes)
     for code in codes.iterchildren("*"):
         if local(code) != "code":
             yield problem_in("child", f"<{local(code)[:_SHOWN]}> may not stand in <codes>", code)
@@ -106,7 +106,7 @@ def _codes(codes: Element) -> Iterator[Problem]:
             yield problem_in("required", "<code> has no attribute code", code)
         for detail in code.iterchildren("editdetail"):
             if (day := detail.get("date")) and not _is_day(day):
-                yield problem_in("date", f"date: {day[:_SHOWN]!r} is no day such as 1996-08-20", detail)
+                yield problem_in("date", f"date: {day[:_SHOWN]!r} is not a date such as 1996-08-20", detail)
 
 
 def _dc(element: Element) -> Iterator[Problem]:
@@ -117,6 +117,6 @@ def _dc(element: Element) -> Iterator[Problem]:
     if name and not name.startswith("dc."):
         yield problem_in("value", f"element: {name[:_SHOWN]!r} does not begin with dc.", element)
     elif name in _DATES and value and not _is_day(value):
-        yield problem_in("date", f"{name}: {value[:_SHOWN]!r} is no day such as 1996-08-20", element)
+        yield problem_in("date", f"{name}: {value[:_SHOWN]!r} is not a date such as 1996-08-20", element)
     if text_of(element):
         yield problem_in("text", "<dc> has no text of its own", element)

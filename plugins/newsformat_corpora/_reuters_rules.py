@@ -51,9 +51,9 @@ def _attributes(document: Element) -> Iterator[Problem]:
         if not (value := document.attributes.get(name, "")):
             yield Problem("required", f"<REUTERS> has no attribute {name}", document.line)
         elif value not in _WORDS.get(name, (value,)):
-            yield Problem("value", f"{name}: {value[:_SHOWN]!r} is none of {', '.join(_WORDS[name])}", document.line)
+            yield Problem("value", f"{name}: {value[:_SHOWN]!r} is not one of {', '.join(_WORDS[name])}", document.line)
         elif name in _NUMBERS and not value.isdecimal():
-            yield Problem("value", f"{name}: {value[:_SHOWN]!r} is no number", document.line)
+            yield Problem("value", f"{name}: {value[:_SHOWN]!r} is not a number", document.line)
     for name in document.attributes.keys() - {*_WORDS, *_NUMBERS}:
         yield Problem("attribute", f"<REUTERS> has no attribute {name[:_SHOWN]}", document.line)
 
@@ -77,7 +77,7 @@ def _parts(document: Element) -> Iterator[Problem]:
             yield from _group(part, line)
         elif part.name == "DATE" and not _is_date(part.text.strip()):
             said = part.text.strip()
-            yield _odd("date", f"{said[:_SHOWN]!r} is no date such as 26-FEB-1987 15:01:01.79", line)
+            yield _odd("date", f"{said[:_SHOWN]!r} is not a date such as 26-FEB-1987 15:01:01.79", line)
         elif part.name == "TEXT":
             yield from _text(part, line)
 
@@ -97,7 +97,7 @@ def _group(group: Element, line: int) -> Iterator[Problem]:
 def _text(text: Element, line: int) -> Iterator[Problem]:
     kind = text.attributes.get("TYPE", "NORM")
     if kind not in _TYPES:
-        yield Problem("value", f"TYPE: {kind[:_SHOWN]!r} is none of {', '.join(_TYPES)}", line)
+        yield Problem("value", f"TYPE: {kind[:_SHOWN]!r} is not one of {', '.join(_TYPES)}", line)
     count = Counter(part.name for part in text.elements)
     for name, many in count.items():
         if name not in _OF_TEXT:

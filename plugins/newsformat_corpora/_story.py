@@ -20,7 +20,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     dateline, body = opened(read_paragraphs("\n".join(text)))
     said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
     if not body and not said:
-        raise ReadError("no story: there is neither a text nor a highlight")
+        raise ReadError("not a story: there is neither a text nor a highlight")
     if not body:
         report.note("there is no text, but highlights of one")
     yield Article(summary=on_lines(said), dateline=dateline, language="en", body=body)

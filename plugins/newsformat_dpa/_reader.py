@@ -25,4 +25,4 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     return read_answers(source, answer, report, within=("entries",))
 
 
-_MISSING = "no entry of dpa-digitalwires: it has none of the members of one, such as urn and article_html"
+_MISSING = "not a dpa-digitalwires entry: it has none of its members, such as urn and article_html"

@@ -67,7 +67,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
     if type(value) is int and not 1 <= value <= _LEAST_URGENT:
-        yield Misfit("value", f"{text_of(value)[:60]} is none of 1 to {_LEAST_URGENT}", where)
+        yield Misfit("value", f"{text_of(value)[:60]} is not between 1 and {_LEAST_URGENT}", where)
 
 
 _LEAST_URGENT = 9

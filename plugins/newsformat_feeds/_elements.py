@@ -112,7 +112,7 @@ def unwrapped(href: str, link: Element, report: Report) -> str:
     if not found.startswith(("http://", "https://")):
         return href
     report.note(
-        "an address that leads by way of Google or Bing is taken for that which it leads to", line=line_of(link)
+        "an address that leads by way of Google or Bing is replaced by the one that it leads to", line=line_of(link)
     )
     return found
 

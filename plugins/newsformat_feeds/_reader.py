@@ -155,7 +155,7 @@ def _read_each(
 
 def _check(kind: Kind, name: str, line: int | None) -> None:
     if name not in kind.outline.roots:
-        raise ReadError(f"no {kind.title}: the root element is {name or 'none'}", line=line)
+        raise ReadError(f"cannot be read as {kind.title}: the root element is {name or 'none'}", line=line)
 
 
 def _mend_space(root: Element, part: Element, report: Report) -> bool:

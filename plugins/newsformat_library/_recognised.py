@@ -64,7 +64,7 @@ class Recognised:
             elif each.text:
                 is_larger = most and each.size >= most * _LARGER and len(each.text) <= _LONGEST
                 if is_larger and not each.heading:
-                    self._report.note("paragraphs in larger type taken as headings", line=self._number)
+                    self._report.note("paragraphs in larger type read as headings", line=self._number)
                 make = Heading if each.heading or is_larger else Paragraph
                 yield make(each.text, language=each.language if each.language != language else "")
 

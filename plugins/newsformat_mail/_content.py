@@ -58,7 +58,7 @@ class _Sorting:
         elif kind == "message/rfc822":
             self._content.messages.extend(part.parts)
         elif kind in _OF_TRANSPORT:
-            self._report.note(f"{kind} left out, which is no news", line=part.line)
+            self._report.note(f"{kind} left out, which is not news", line=part.line)
         elif (kind in _TEXTS or kind.startswith("multipart/")) and (not _is_file(part) or part in self._alternatives):
             self._text(part)
         else:

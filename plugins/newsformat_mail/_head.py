@@ -55,7 +55,7 @@ class Head:
             ("Message-ID", identifier, uri_of(identifier)),
         ):
             if said and not fits:
-                report.left_out(f"{name} is left out, which is none: {said:.60}", line=message.line)
+                report.left_out(f"{name} is left out, as it is not one: {said:.60}", line=message.line)
         return cls(
             subject=_without_tag(text_of(message.get("subject"), charset), message, report),
             senders=tuple(mailboxes(message.get("from") or message.get("sender"), charset)),
@@ -78,7 +78,7 @@ class Head:
         if date := said.get("date", "").replace(" at ", " "):
             sent = read_date(date)
             if sent is None:
-                report.note(f"{date!r:.60} is not a date that can be read; taken as that of the message around it")
+                report.note(f"{date!r:.60} is not a date that can be read; the date of the surrounding message is used")
             else:
                 read_date(date, report)  # which says what was assumed
         senders = tuple(mailboxes(said.get("from", "").replace("[mailto:", "<").replace("]", ">").encode()))

@@ -69,7 +69,7 @@ def messages_in(source: Source) -> Iterator[_Message]:
             else:
                 parts.clear()
         elif line.strip():
-            raise ReadError("no mbox: it does not begin with a line such as 'From ann@acme.example Tue Nov 24 …'")
+            raise ReadError("not an mbox: it does not begin with a line such as 'From ann@acme.example Tue Nov 24 …'")
         blank = whole and not line.strip(b"\r\n")
         whole = line.endswith(b"\n")
     if begun:

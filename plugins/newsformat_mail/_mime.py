@@ -120,7 +120,7 @@ class _Mime:
         """Yield what stands between the boundaries of *whole*, each with the line it begins in (RFC 2046, 5.1.1)."""
         boundary = whole.type.named.get("boundary", "").rstrip().encode("utf-8", "surrogateescape")
         if not boundary:
-            self._report.note("a multipart without a boundary, taken as a text", line=line)
+            self._report.note("a multipart without a boundary, read as text", line=line)
             return
         content, start = whole.content, -1
         for found in re.finditer(rb"^--" + re.escape(boundary) + rb"(--)?+[ \t]*+$\n?", content, re.MULTILINE):

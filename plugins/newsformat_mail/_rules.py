@@ -65,7 +65,7 @@ def _lines(content: bytes, line: int) -> Iterator[Problem]:
     head = re.split(rb"\r?\n\r?\n", content.replace(b"\r\n", b"\n"), maxsplit=1)[0]
     for number, each in enumerate(head.split(b"\n"), line):
         if each and not _FIELD.match(each) and not (number == line and each.startswith((b"From ", b">From "))):
-            message = f"{each[:_SHOWN].decode('utf-8', 'replace')!r} is no field, and no blank line stands before it"
+            message = f"{each[:_SHOWN].decode('utf-8', 'replace')!r} is not a field, and no blank line precedes it"
             yield Problem("field", message, number)
             return
 
@@ -93,11 +93,11 @@ def _why_not(name: str, value: bytes) -> tuple[str, str] | None:
     if not decodes(value):
         return "encoding", "is neither ASCII nor UTF-8 (RFC 6532)"
     if name == "date" and not _is_date(value):
-        return "date", "is no date of RFC 5322"
+        return "date", "is not an RFC 5322 date"
     if name == "from" and not any("@" in each.address for each in mailboxes(value)) and not value.endswith(b";"):
         return "address", "has no address"
     if name == "message-id" and not _ID.fullmatch(_without_comments(value)):
-        return "id", "is no message identifier in angle brackets"
+        return "id", "is not a message identifier in angle brackets"
     return None
 
 
@@ -131,9 +131,9 @@ def _version(message: Part) -> Iterator[Problem]:
 def _part(part: Part) -> Iterator[Problem]:
     said, how = part.get("content-type"), part.get("content-transfer-encoding").strip().lower()
     if said and "/" not in said.partition(b";")[0].decode("ascii", "replace"):
-        yield Problem("type", f"{text_of(said)[:_SHOWN]!r} is no media type", part.line)
+        yield Problem("type", f"{text_of(said)[:_SHOWN]!r} is not a media type", part.line)
     if how not in _TRANSFER and not how.startswith(b"x-"):
-        yield Problem("transfer-encoding", f"{text_of(how)[:_SHOWN]!r} is no transfer encoding", part.line)
+        yield Problem("transfer-encoding", f"{text_of(how)[:_SHOWN]!r} is not a transfer encoding", part.line)
     kind = part.type.value
     if kind.startswith(("multipart/", "message/")) and how not in _PLAIN:
         # RFC 2045, 6.4
@@ -162,12 +162,12 @@ def _multipart(part: Part) -> Iterator[Problem]:
 def _content(part: Part, how: bytes) -> Iterator[Problem]:
     """Yield what is wrong with the content of *part*, which is encoded as *how* says (RFC 2045, 6)."""
     if how in {b"", b"7bit"} and not part.content.isascii():
-        yield Problem("7bit", "there are bytes that are no ASCII, and no transfer encoding says so", part.below)
+        yield Problem("7bit", "there are bytes that are not ASCII, and no transfer encoding says so", part.below)
     if how == b"base64" and not _is_base64(part.content):
-        yield Problem("base64", "the content is no base64", part.below)
+        yield Problem("base64", "the content is not base64", part.below)
     if how == b"quoted-printable" and (found := _NO_QP.search(part.content)):
         line = part.below + part.content.count(b"\n", 0, found.start())
-        yield Problem("quoted-printable", "the content is no quoted-printable", line)
+        yield Problem("quoted-printable", "the content is not quoted-printable", line)
     if how in {b"base64", b"quoted-printable"}:
         longest = max(map(len, part.content.split(b"\n")))
         if longest > _ENCODED:
@@ -187,7 +187,7 @@ def _charset(part: Part, how: bytes) -> Iterator[Problem]:
     said = part.type.named.get("charset", "us-ascii")
     known = text_encoding(said)
     if not known:
-        yield Problem.warning("charset", f"{said[:_SHOWN]!r} is no known encoding", part.line)
+        yield Problem.warning("charset", f"{said[:_SHOWN]!r} is not a known encoding", part.line)
         return
     content = part.decoded
     if how in {b"", b"7bit"} and not content.isascii():

@@ -85,7 +85,9 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     for key, node in mapping.items.items():
         said, known = node.text if isinstance(node, Scalar) and not node.none else "", keys.in_known_case(key)
         if said and keys.OTHERS.get(known, known) == "language" and not is_language_tag(said.replace("_", "-")):
-            yield Problem.warning("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
+            yield Problem.warning(
+                "language", f"{key}: {said!r:.60} is not a language tag (BCP 47)", lines.of(key, node)
+            )
         elif said and known == keys.DRAFT and said.lower() not in _BOOLEAN:
             yield Problem.warning("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
 

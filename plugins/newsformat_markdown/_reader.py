@@ -140,7 +140,7 @@ class Reading:
         if node is None or (isinstance(node, Scalar) and node.none):
             return Mapping({}), text[end.end() :], line
         if not isinstance(node, Mapping):
-            self.report.note("what stands between the first rules is no front matter", line=2)
+            self.report.note("what stands between the first rules is not front matter", line=2)
             return None, text, 1
         return node, text[end.end() :], line
 
@@ -171,7 +171,7 @@ class Reading:
             with suppress(ReadError):
                 node = load(whole, 2, depth, self.report, strict=False)
                 if names:
-                    self.report.note(f"front matter: no YAML, taken as the text that stands there: {', '.join(names)}")
+                    self.report.note(f"front matter: not YAML, read as plain text: {', '.join(names)}")
                 return node
             raise
 

@@ -100,4 +100,4 @@ def _note_losses(article: Article, options: WriteOptions, report: Report) -> Non
             if getattr(media, name) != getattr(_PICTURE, name):
                 report.lost(f"body.media.{name}", where=media.href, why=_WITHOUT)
     if not article.headline and article.body and isinstance(first := article.body[0], Heading) and first.level == 1:
-        report.lost("body.heading", where="body[0]", why="without front matter it is taken for the headline")
+        report.lost("body.heading", where="body[0]", why="without front matter it is read as the headline")

@@ -136,7 +136,7 @@ class Block:
         if len(set(found)) > 1:
             self.tell_more()
         if url.startswith("//"):
-            self.report.note(f"the address {url!r} has no scheme; taken as https")
+            self.report.note(f"the address {url!r} has no scheme; assumed https")
             self.tell_more()
             return f"https:{url}"
         return found[0] if found else ""

@@ -51,7 +51,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     make = _ROOTS.get(local(root))
     if make is None:
-        raise ReadError(f"no IDF: the root element is {local(root)}, and not {', '.join(_ROOTS)}")
+        raise ReadError(f"not IDF: the root element is {local(root)}, and not {', '.join(_ROOTS)}")
     article = read_document(make(root, report), report, source.limits)
     if make is _idf and (way := root.get("dir")) and way != article.direction:
         report.left_out(f"dir of <idf> is left out: {way!r:.60}", line=line_of(root))

@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         report.note(f"a <{name}> is only checked for being well-formed; there is no public schema of one")
         return
     if name not in _SPACES:
-        yield problem_in("root", f"<{name[:_SHOWN]}> is no root element here, which is <idf> or <object>", root)
+        yield problem_in("root", f"<{name[:_SHOWN]}> is not the root element expected here (<idf> or <object>)", root)
         return
     if root.tag != f"{{{_SPACES[name]}}}{name}":
         yield problem_in("namespace", f"<{name}> should be in {_SPACES[name]}", root)

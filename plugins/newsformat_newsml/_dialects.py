@@ -102,7 +102,7 @@ def _put_moments(item: Element, zone: str, report: Report) -> None:
     for element in item.iter(*_MOMENTS):
         match = _WITHOUT_ZONE.fullmatch(element.text or "")
         if match and (there := in_zone(_moment(match[1]), zone)) is not None:
-            report.note(f"{match[1]!r} has no time zone; taken as that of {zone}", line=line_of(element))
+            report.note(f"{match[1]!r} has no time zone; assumed {zone}", line=line_of(element))
             element.text = there.isoformat()
 
 

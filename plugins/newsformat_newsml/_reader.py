@@ -51,7 +51,7 @@ def _read_element(element: Element, apart: Limits | None, dialect: str, report: 
         for each in found:
             yield from _read_element(each, apart, dialect, report)
     else:
-        raise ReadError(f"no NewsML-G2 item: the root element is {name}", line=line_of(element))
+        raise ReadError(f"not a NewsML-G2 item: the root element is {name}", line=line_of(element))
 
 
 _DOCUMENTS = frozenset(("newsitem", "packageitem", "newsmessage"))

@@ -42,7 +42,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     name = local(root)
     here = Met(root, "", Place(None, name))
     if name not in _ROOTS:
-        yield problem("root", f"{name} is no root element of NewsML-G2", here)
+        yield problem("root", f"{name} is not a root element of NewsML-G2", here)
         return
     if space != NAR:
         yield problem("namespace", _misplaced(name, space), here)

@@ -22,7 +22,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     """Yield what is wrong with the document, in its order; then what the official DTD says."""
     root = yield from read_root(source, report)
     if local(root) != "NewsML":
-        yield Problem("root", f"{local(root)} is no root element of NewsML 1", line=line_of(root))
+        yield Problem("root", f"{local(root)} is not a root element of NewsML 1", line=line_of(root))
         return
     if space := etree.QName(root).namespace:
         report.note(f"the namespace {space} is not of the DTD; left out of account", line=line_of(root))

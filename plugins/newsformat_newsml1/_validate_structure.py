@@ -56,7 +56,7 @@ def structure_problems(root: Element) -> Iterator[Problem]:
         if model is None:
             meant = _cased().get(element.tag.lower())
             hint = f"; {meant} is" if meant else ""
-            yield _problem("element", f"{element.tag} is no element of NewsML 1{hint}", element)
+            yield _problem("element", f"{element.tag} is not an element of NewsML 1{hint}", element)
             continue
         yield from _attributes(element, model)
         yield from _content(element, model)

@@ -30,7 +30,7 @@ def value_problems(root: Element) -> Iterator[Problem]:
         if (rule := _RULES.get(element.tag)) is not None:
             yield from rule(element)
         if (language := element.get(LANG)) and not LANGUAGE.fullmatch(language):
-            yield _problem("language", f"{language!r:.60} is no language tag", element)
+            yield _problem("language", f"{language!r:.60} is not a language tag", element)
     for element in root.iter("*"):
         for name in _REFERENCES:
             if (said := element.get(name)) and said[0] == "#" and said[1:] not in seen:
@@ -52,7 +52,7 @@ def _id(key: str, element: Element, seen: dict[str, int | None]) -> Iterator[Pro
         yield _problem("id", f"the Duid {key!r:.60} was given before, in line {seen[key]}", element)
     seen.setdefault(key, line_of(element))
     if not re.fullmatch(r"[^\W\d][\w.:-]*", key):
-        yield _problem("id", f"the Duid {key!r:.60} is no name in XML", element)
+        yield _problem("id", f"the Duid {key!r:.60} is not an XML name", element)
 
 
 def _date(element: Element) -> Iterator[Problem]:
@@ -62,7 +62,7 @@ def _date(element: Element) -> Iterator[Problem]:
     elif _TRUNCATED.fullmatch(text):
         yield _problem("date", f"{element.tag} has no day: {text!r:.60}", element, odd=True)
     elif not is_iso(text):
-        yield _problem("date", f"{element.tag} is no date: {text!r:.60}", element)
+        yield _problem("date", f"{element.tag} is not a date: {text!r:.60}", element)
     elif not _BASIC.fullmatch(text):
         yield _problem("date", f"{element.tag} is not in the basic form of ISO 8601: {text!r:.60}", element, odd=True)
 
@@ -107,7 +107,7 @@ def _is_number(text: str) -> bool:
 def _status(element: Element) -> Iterator[Problem]:
     name = element.get("FormalName") or ""
     if name.lower() not in _STATUSES:
-        yield _problem("status", f"{name!r:.60} is no status of the IPTC's", element, odd=True)
+        yield _problem("status", f"{name!r:.60} is not an IPTC status", element, odd=True)
     elif name.lower() == "embargoed" and element.tag == "Status":
         parent = element.getparent()
         if parent is not None and parent.find("StatusWillChange") is None:

@@ -27,7 +27,7 @@ def wrong_with(geometry: Mapping[str, Any]) -> str:
     match kind:
         case str() if kind in _COORDINATES:
             depth, least = _COORDINATES[kind]
-            return "" if _nested(geometry.get("coordinates"), depth, least) else f"no coordinates of a {kind}"
+            return "" if _nested(geometry.get("coordinates"), depth, least) else f"not the coordinates of a {kind}"
         case "GeometryCollection":
             return _all(geometry.get("geometries"), (*_COORDINATES,))
         case "FeatureCollection":
@@ -35,7 +35,7 @@ def wrong_with(geometry: Mapping[str, Any]) -> str:
         case "Feature":
             return _feature(geometry)
         case _:
-            return "no type of GeoJSON"
+            return "not a GeoJSON type"
 
 
 def _nested(value: Any, depth: int, least: int) -> bool:

@@ -122,9 +122,9 @@ def _odd(value: Any, where: Path = ()) -> Iterator[Misfit]:
 def _odd_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
     lower = name.lower()
     if lower in _MOMENTS and not (_RFC3339.fullmatch(said) and read_date(said)):
-        yield Misfit("date-time", f"{said!r:.60} is no date and time as RFC 3339 has them", where, Severity.WARNING)
+        yield Misfit("date-time", f"{said!r:.60} is not an RFC 3339 date and time", where, Severity.WARNING)
     elif lower in _URIS and not _URI.match(said):
-        yield Misfit("uri", f"{said!r:.60} is no URI", where, Severity.WARNING)
+        yield Misfit("uri", f"{said!r:.60} is not a URI", where, Severity.WARNING)
 
 
 # The official schema -----------------------------------------------------

@@ -44,7 +44,7 @@ def article_of(document: Element, options: XmlOptions, report: Report) -> Articl
     """
     root = nitf_in(document)
     if name_of(root) != "nitf":
-        raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
+        raise ReadError(f"not NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
     if local(root) != "nitf":
         lower_names(root, report)
     make_whole(root, report)

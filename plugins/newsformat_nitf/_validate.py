@@ -31,7 +31,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     root = yield from read_root(source, report)
     name = etree.QName(root)
     if name.localname != "nitf":
-        yield Problem("root", f"{name.localname} is no root element of NITF", line_of(root))
+        yield Problem("root", f"{name.localname} is not a root element of NITF", line_of(root))
         return
     if not is_nitf(name.namespace or ""):
         yield Problem("namespace", f"nitf should be in no namespace or in {NITF}", line_of(root))
@@ -45,7 +45,7 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield what the table cannot say of *element*."""
     language = element.get(LANG)
     if language and not is_language_tag(language):
-        said = f"xml:lang: {language[:_SHOWN]!r} is no language tag"
+        said = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
         yield Problem("value", said, line_of(element), None, place)
     yield from odd_values(element, name, place)
 

@@ -37,7 +37,7 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
             for key in ("management-status", "management-idref-status"):
                 value = element.get(key)
                 if value is not None and value not in _STATUS:
-                    yield "status", f"{key}={value[:_SHOWN]!r} is none of {', '.join(sorted(_STATUS))}"
+                    yield "status", f"{key}={value[:_SHOWN]!r} is not one of {', '.join(sorted(_STATUS))}"
             status, release = element.get("management-status"), element.find("{*}date.release")
             if status == "embargoed" and release is None:
                 yield "status", "embargoed, but no <date.release> says until when"
@@ -70,7 +70,7 @@ def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:
     if value is None:
         return
     if not is_iso(value):
-        yield "date", f"{value[:_SHOWN]!r} of <{name}> is no date"
+        yield "date", f"{value[:_SHOWN]!r} of <{name}> is not a date"
     elif not _BASIC.fullmatch(value):
         yield "date", f"{value[:_SHOWN]!r} of <{name}> is not of the basic form of ISO 8601, such as 20261124T060000Z"
     elif "T" in value and not _ZONE.search(value):

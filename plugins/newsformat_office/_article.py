@@ -148,7 +148,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
 
 def _moment(name: str, text: str, report: Report) -> datetime | None:
     if read_date(text) is None:
-        report.left_out(f"the property {name}, which is no date: {text[:_TOLD]}")
+        report.left_out(f"the property {name}, which is not a date: {text[:_TOLD]}")
         return None
     return read_date(text, report)
 

@@ -20,7 +20,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article."""
     value = decode(source.read_bytes(), report)
     if not isinstance(value, dict) or not isinstance(value.get("blocks"), list) or VERSION not in value:
-        raise ReadError(f"no document of Pandoc: it has no {VERSION!r}, or no array of blocks")
+        raise ReadError(f"not a Pandoc document: it has no {VERSION!r}, or no array of blocks")
     try:
         yield _article(value, report, source)
     except RecursionError:

@@ -71,7 +71,7 @@ def _tagged(made: Callable[[], Mapping[str, Rule | None]], what: str) -> Rule:
         if not isinstance(name, str):
             yield Misfit("type", f"{what} is an object with its constructor in t, not {kind_of(value)}", where)
         elif name not in constructors:
-            yield Misfit("constructor", f"{name!r:.60} is no constructor of {what}", (*where, "t"))
+            yield Misfit("constructor", f"{name!r:.60} is not a constructor of {what}", (*where, "t"))
         elif (of := constructors[name]) is not None:
             if "c" in value:
                 yield from of(value["c"], (*where, "c"))

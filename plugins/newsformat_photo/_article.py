@@ -68,7 +68,7 @@ def properties_with_rest(article: Article, report: Report) -> Properties:
         said = {name: value for name, value in said.items() if shown(name, value.prefix) not in more}
         read = article_of(said, silent)
     for part in Counter(wanted) - Counter(read.foreign):
-        report.lost(f"foreign.{SPACE}", where=part.name, why="the article says something else there, or it is no XMP")
+        report.lost(f"foreign.{SPACE}", where=part.name, why="the article says something else there, or it is not XMP")
     if rest := rest_of(article, read, OWN, SPACE, KEPT):
         said[REST] = text(rest)
     return said

@@ -69,7 +69,7 @@ def texts(found: list[Dataset], report: Report) -> Records:
     known = [each for each in found if _is_text(each)]
     for each in found:
         if not _is_text(each) and each.number not in _UNSAID:
-            report.left_out(f"IIM {each.number} is no text, and left out")
+            report.left_out(f"IIM {each.number} is not text; left out")
     said = next((each.content for each in found if each.number == CHARACTER_SET), b"")
     known = [each for each in known if each.number != CHARACTER_SET]
     encoding = _encoding(said, b"\n".join([each.content for each in known]), report)
@@ -92,12 +92,12 @@ def _encoding(said: bytes, sample: bytes, report: Report) -> str:
         report.note(f"IIM: the character set {said.decode('latin-1')!r:.40} is not known")
     if decodes(sample, "utf-8"):
         if named or not sample.isascii():
-            report.note("IIM: the characters are taken as UTF-8, which they fit")
+            report.note("IIM: the characters are read as UTF-8, which they fit")
         return "utf-8"
     beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
     guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _FEW else "") or "cp1252"
-    why = f"not {named}, as it says" if named else "the character set is not said"
-    report.note(f"IIM: {why}; the characters are taken as {guess}, which is likely")
+    why = f"not {named}, as it says" if named else "the character set is not given"
+    report.note(f"IIM: {why}; the characters are read as {guess}, which is likely")
     return guess
 
 

@@ -45,7 +45,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with the picture, in the order of its parts; then where these contradict each other."""
     kind = media_type(source.head)
     if not kind:
-        yield Problem("picture", "it is no JPEG, PNG, WebP or TIFF")
+        yield Problem("picture", "it is not JPEG, PNG, WebP or TIFF")
         return
     with Bytes(source) as picture:
         yield from _picture(kind, picture, source, report)
@@ -98,13 +98,13 @@ def _dataset(dataset: Dataset) -> Iterator[Problem]:
     if len(said) > _LENGTHS.get(number, len(said)):
         yield _of(dataset, "length", f"{len(said)} bytes, of at most {_LENGTHS[number]}: {shown!r}")
     if number in _DATES and not (_DATE.fullmatch(said) and _is_day(said)):
-        yield _of(dataset, "date", f"{shown!r} is no date such as 20261126")
+        yield _of(dataset, "date", f"{shown!r} is not a date such as 20261126")
     elif number in _TIMES and not _TIME.fullmatch(said):
-        yield _of(dataset, "time", f"{shown!r} is no time such as 093000+0300")
+        yield _of(dataset, "time", f"{shown!r} is not a time such as 093000+0300")
     elif number == "2:10" and (len(said) != 1 or not said.isdigit()):
         yield _of(dataset, "urgency", f"{shown!r} is not a number from 1 to 8")
     elif number == "2:12" and not _SUBJECT.fullmatch(said):
-        yield _of(dataset, "code", f"{shown!r} is no reference to a subject such as IPTC:04015002:::")
+        yield _of(dataset, "code", f"{shown!r} is not a reference to a subject such as IPTC:04015002:::")
 
 
 def _is_day(said: bytes) -> bool:

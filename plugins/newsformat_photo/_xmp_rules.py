@@ -183,7 +183,7 @@ def _array(element: Element, inner: Element, wanted: str) -> Iterator[Problem]:
     items = [child for child in inner if local(child)]
     for item in items:
         if item.tag != _LI:
-            yield _of(item, "item", f"<{local(item)}> is no item of an array, which is <rdf:li>")
+            yield _of(item, "item", f"<{local(item)}> is not an array item (<rdf:li>)")
         else:
             yield from _property(item, STRUCT if wanted == STRUCTS else "")
             if form := _FORMS.get(name):
@@ -197,7 +197,7 @@ def _languages(alternatives: Element, items: list[Element]) -> Iterator[Problem]
     said = [(item.get(LANG) or "").lower() for item in items]
     for item, language in zip(items, said, strict=True):
         if not is_language_tag(language):
-            what = f"{language[:_SHOWN]!r} is no language tag (BCP 47)" if language else "an item says no language"
+            what = f"{language[:_SHOWN]!r} is not a language tag (BCP 47)" if language else "an item says no language"
             yield _of(item, "language", what)
     for language, count in Counter(said).items():
         if language and count > 1:
@@ -222,15 +222,15 @@ def _simple(element: Element, name: str, wanted: str, said: str, *, attribute: b
         if wanted:
             yield _warned(element, "empty", f"{title} says nothing")
     elif wanted == DATE and not (_DATE.fullmatch(said) and (len(said) <= len("2026-11") or is_iso(said))):
-        yield _of(element, "date", f"{title}: {said[:_SHOWN]!r} is no date such as 2026-11-26T09:30:00+03:00")
+        yield _of(element, "date", f"{title}: {said[:_SHOWN]!r} is not a date such as 2026-11-26T09:30:00+03:00")
     elif wanted == NUMBER and not _NUMBER.fullmatch(said):
-        yield _of(element, "number", f"{title}: {said[:_SHOWN]!r} is no number")
+        yield _of(element, "number", f"{title}: {said[:_SHOWN]!r} is not a number")
     elif wanted == BOOLEAN and said not in {"True", "False"}:
         yield _of(element, "boolean", f"{title}: {said[:_SHOWN]!r} is neither True nor False")
     elif form := _FORMS.get(name):
         yield from _form(element, name, form, said)
     elif name in _COUNTRIES and not _COUNTRY.fullmatch(said):
-        yield _warned(element, "country", f"{title}: {said[:_SHOWN]!r} is no code of a country (ISO 3166-1)")
+        yield _warned(element, "country", f"{title}: {said[:_SHOWN]!r} is not a country code (ISO 3166-1)")
 
 
 def _form(element: Element, name: str, form: tuple[str, re.Pattern[str], str], said: str) -> Iterator[Problem]:

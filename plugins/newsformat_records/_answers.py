@@ -29,7 +29,7 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
     path, items = _found(value)
     others = ", ".join(_around(value, path))
     if others:
-        report.note(f"what stands around the records is no news: {others:.100}", line=line)
+        report.note(f"what stands around the records is not news: {others:.100}", line=line)
     if beside := _beside(value, path):
         report.left_out(f"of an array with records in one of its items, others are left out: {beside}", line=line)
     return [_bing.titled(each) for each in ([value] if items is None else items)]

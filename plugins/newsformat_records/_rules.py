@@ -72,11 +72,11 @@ def _misfits(name: str, value: Any, where: Path) -> Iterator[Misfit]:
     elif name in _LISTS and not _is_listed(value):
         yield Misfit("type", "a string is needed, an array of strings, or of objects", where, Severity.WARNING)
     elif name in _MOMENTS and not _is_moment(value):
-        yield Misfit("date", f"{value!r:.60} is no date", where, Severity.WARNING)
+        yield Misfit("date", f"{value!r:.60} is not a date", where, Severity.WARNING)
     elif name in _names.LANGUAGE and not (isinstance(value, str) and _LANGUAGE.fullmatch(value)):
-        yield Misfit("language", f"{value!r:.60} is no language tag (BCP 47)", where, Severity.WARNING)
+        yield Misfit("language", f"{value!r:.60} is not a language tag (BCP 47)", where, Severity.WARNING)
     elif name in _names.URL and not (isinstance(value, str) and _ADDRESS.fullmatch(value)):
-        yield Misfit("uri", f"{value!r:.60} is no address with its scheme", where, Severity.WARNING)
+        yield Misfit("uri", f"{value!r:.60} is not an address with a scheme", where, Severity.WARNING)
 
 
 def _is_listed(value: Any) -> bool:

@@ -73,7 +73,7 @@ def read(source: Source, options: TableOptions, report: Report, /) -> Iterator[A
         if row.fault:
             raise ReadError(row.fault, line=row.number)
         if row.stray:
-            report.note("a quotation mark in a quoted cell is not doubled; taken as it is", line=row.number)
+            report.note("a quotation mark in a quoted cell is not doubled; kept as it is", line=row.number)
         cells = decoded(row, table.encoding, report)
         record = record_of(table.columns, table.said_in(cells, row.number, report), row.number, report)
         yield read_record(record, chosen, row.number, report)

@@ -67,7 +67,7 @@ def _article(document: Element, options: ReadOptions, report: Report) -> Article
             report.left_out(f"<{local(part)}> is left out: {text:.60}", line=line_of(part))
     number = line_of(document) or 1
     if "text" not in said and "title" not in said:
-        raise ReadError("no text of trafilatura: it has no <main> and no title", line=number)
+        raise ReadError("not a trafilatura text: it has no <main> and no title", line=number)
     return read_record(said, options, number, report)
 
 

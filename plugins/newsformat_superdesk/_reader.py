@@ -25,4 +25,4 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     return read_answers(source, answer, report, within=("_items",))
 
 
-_MISSING = "no item of Superdesk: it has none of the members of one, such as guid and body_html"
+_MISSING = "not a Superdesk item: it has none of its members, such as guid and body_html"

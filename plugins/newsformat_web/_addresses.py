@@ -41,7 +41,7 @@ def without_archive(text: str, report: Report) -> str:
             continue
         text, count = re.subn(addresses, "", text)
         if count:
-            report.note(f"a copy of {name}: addresses are taken as those of the page that it is of")
+            report.note(f"a copy of {name}: addresses are treated as those of the page that it is of")
     return text
 
 
@@ -83,7 +83,7 @@ def base_of(*said: str, report: Report) -> str:
     bare = next((each for each in said if _BARE.fullmatch(each)), "")
     if not bare:
         return ""
-    report.note(f"an address without its scheme is taken as https: {line(bare):.60}")
+    report.note(f"an address without its scheme is read as https: {line(bare):.60}")
     return f"https://{bare.removeprefix('//')}"
 
 

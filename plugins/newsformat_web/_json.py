@@ -37,7 +37,7 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
     values = _found(text) or _found(_STRING.sub(_escaped, text))
     if not values:
         raise broken
-    report.note("control characters in strings, comments and the like, which JSON does not have, were taken as meant")
+    report.note("control characters in strings, comments and the like, which JSON does not have, were read as meant")
     return values[0] if len(values) == 1 else values
 
 

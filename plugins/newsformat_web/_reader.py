@@ -117,12 +117,12 @@ def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
             yield from _nodes(each, depth, report)
     elif not isinstance(value, dict) or not depth:
         if says(value):
-            report.left_out(f"what is no thing, or is too deep in others, is left out: {text_of(value):.60}")
+            report.left_out(f"what is not a thing, or is too deep in others, is left out: {text_of(value):.60}")
     else:
         if "@type" in value:
             yield value
             if says(value["@type"]) and not _types(value):
-                report.left_out(f"a type that is no name is left out: {text_of(value['@type']):.60}")
+                report.left_out(f"a type that is not a name is left out: {text_of(value['@type']):.60}")
         for name in ("@graph", "mainEntity"):
             if name in value and not _is_article(value):
                 yield from _nodes(value[name], depth - 1, report)

@@ -96,7 +96,7 @@ def _article(node: Object, path: Path) -> Iterator[Misfit]:
         for said in flat(node.get(name)):
             address = said.get("url") or said.get("contentUrl") if isinstance(said, dict) else said
             if isinstance(address, str) and address and not _ADDRESS.fullmatch(address):
-                why = f"{address[:SHOWN]!r} is no address with its scheme"
+                why = f"{address[:SHOWN]!r} is not an address with a scheme"
                 yield Misfit("uri", why, (*path, name), Severity.WARNING)
 
 
@@ -104,7 +104,7 @@ def _dates(node: Object, path: Path) -> Iterator[Misfit]:
     for name in _DATES:
         for said in texts(node.get(name)):
             if not is_moment(said):
-                yield Misfit("date", f"{said[:SHOWN]!r} is no date of ISO 8601", (*path, name))
+                yield Misfit("date", f"{said[:SHOWN]!r} is not an ISO 8601 date", (*path, name))
             elif ":" in said and not _ZONED.search(said):
                 yield Misfit("zone", f"{said[:SHOWN]!r} says no time zone", (*path, name), Severity.WARNING)
 

@@ -65,14 +65,14 @@ def _meta(tag: Tag) -> Iterator[Problem]:
     name = (tag.attributes.get("property") or tag.attributes.get("name") or "").lower()
     said = tag.attributes.get("content", "")
     if name in _DATES and not is_moment(said):
-        yield Problem("date", f"{said[:SHOWN]!r}, the {name}, is no date of ISO 8601", line=tag.line)
+        yield Problem("date", f"{said[:SHOWN]!r}, the {name}, is not an ISO 8601 date", line=tag.line)
     elif name in {"og:url", "og:image"}:
         yield from _address(tag, said)
 
 
 def _address(tag: Tag, said: str) -> Iterator[Problem]:
     if not said.strip().lower().startswith(_ADDRESSES):
-        yield Problem.warning("uri", f"{said[:SHOWN]!r} is no whole address", tag.line)
+        yield Problem.warning("uri", f"{said[:SHOWN]!r} is not a full address", tag.line)
 
 
 def _data(tag: Tag) -> Iterator[Problem]:

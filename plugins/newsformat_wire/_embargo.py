@@ -89,7 +89,9 @@ def read_embargo(
         return Embargo(until=until)
     if not _announces(match, said) and not _SHORT.fullmatch(said):
         return None
-    report.note(f"the end of an embargo cannot be read: {said[:60]!r}; taken as until further notice", line=number)
+    report.note(
+        f"the end of an embargo cannot be read: {said[:60]!r}; treated as lasting until further notice", line=number
+    )
     return Embargo()
 
 
@@ -190,9 +192,9 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
     if when is None:
         return None
     if not year:
-        report.note(f"an embargo without its year; taken as {when:%Y-%m-%d}", line=number)
+        report.note(f"an embargo without its year; assumed {when:%Y-%m-%d}", line=number)
     if not told:
-        report.note(f"an embargo until {when:%Y-%m-%d} without a time; taken as the end of that day", line=number)
+        report.note(f"an embargo until {when:%Y-%m-%d} without a time; read as the end of that day", line=number)
         when = day_after(when)
     zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
     return _moments.zone(zones[0] if zones else home, when, report, number, home)
@@ -206,7 +208,7 @@ def _of_the_month(
     when = _next_day(day, base)
     if when is None or hour > _LAST_HOUR or minute > _LAST_MINUTE:
         return None
-    report.note(f"an embargo without its month; taken as {when:%Y-%m-%d}", line=number)
+    report.note(f"an embargo without its month; assumed {when:%Y-%m-%d}", line=number)
     named = short[4] if short[4] and _moments.is_zone(short[4]) else home
     return _moments.zone(named, when.replace(tzinfo=None, hour=hour, minute=minute), report, number, home)
 

@@ -74,15 +74,13 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None, hom
         return _with_offset(there)
     if key in _MINUTES:
         if key in _OF_SEVERAL:
-            report.note(f"{key} is a zone of {_OF_SEVERAL[key]}; taken as UTC{_MINUTES[key] // 60:+}", line=line)
+            report.note(f"{key} is a zone of {_OF_SEVERAL[key]}; assumed UTC{_MINUTES[key] // 60:+}", line=line)
         return when.replace(tzinfo=_fixed(_MINUTES[key]))
     if (match := _OFFSET.fullmatch(key)) and int(match[2]) < 24 and int(match[3] or 0) < 60:  # noqa: PLR2004 -- of a day, of an hour
         return when.replace(tzinfo=_fixed(int(f"{match[1]}1") * (60 * int(match[2]) + int(match[3] or 0))))
     if there := _in_database(_REGIONS.get(key, name), when):
         return _with_offset(there)
-    report.note(
-        f"an unknown time zone {name[:20]!r}; taken as UTC" if name else "no time zone; taken as UTC", line=line
-    )
+    report.note(f"an unknown time zone {name[:20]!r}; assumed UTC" if name else "no time zone; assumed UTC", line=line)
     return when.replace(tzinfo=UTC)
 
 
@@ -132,7 +130,7 @@ def read_stamp(
         return None
     named = match[4] or match[7] or ""
     if not named and home:
-        report.note(f"{match[0].strip()!r} has no time zone; taken as {home}", line=line)
+        report.note(f"{match[0].strip()!r} has no time zone; assumed {home}", line=line)
     return zone(named or home, when, report, line, home)
 
 
@@ -186,7 +184,7 @@ def _completed(  # noqa: PLR0913, PLR0917 -- the parts of a stamp
         except ValueError:
             continue
         if when.date() <= received.date():
-            report.note(f"day {day} has no month; taken as {when:%Y-%m-%d}, the last one until it came in", line=line)
+            report.note(f"day {day} has no month; assumed {when:%Y-%m-%d}, the last one until it came in", line=line)
             return zone(named, when, report, line)
     return None
 

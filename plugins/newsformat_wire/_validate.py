@@ -113,7 +113,7 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
     if begin.isalpha():
         del words[0]  # the number, behind a blank
     if words[0] not in {"1", "2", "3", "4", "5", "6"}:
-        yield Problem.warning("priority", f"the priority {words[0][:20]} is none from 1 to 6", line)
+        yield Problem.warning("priority", f"the priority {words[0][:20]} is not between 1 and 6", line)
     if not any(word.isdecimal() for word in words[1:]):
         yield Problem.warning("words", "the header has no count of words", line)
 

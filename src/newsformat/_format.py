@@ -131,7 +131,7 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
             )
     for name in untyped(given):
         raise TypeError(
-            f"{attribute.alias}: every option has a type, but {given.__name__}.{name} has none, so it is no option"
+            f"{attribute.alias}: every option has a type, but {given.__name__}.{name} has none, so it is not an option"
         )
 
 

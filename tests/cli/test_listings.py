@@ -299,7 +299,7 @@ def newsformat_formats():
 
 def test_a_format_that_carries_no_feature_is_told(run, folder, monkeypatch):
     install("misspelled", CARRIES_NONE, monkeypatch)
-    said = "misspelled:acme: acme carries what is no feature: headlines; did you mean 'headline'?\n"
+    said = "misspelled:acme: acme carries what is not a feature: headlines; did you mean 'headline'?\n"
     assert run("plugins").stderr == said
 
 

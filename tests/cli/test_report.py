@@ -77,7 +77,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
         entry(name, remarks=[{"message": message, "line": 1, "column": None} for message in said])
         for name, said in {
             "a.xml": [
-                "'2026-05-04' has no zone; taken as UTC",
+                "'2026-05-04' has no zone; assumed UTC",
                 cut.format(2),
                 "the option 'zone' is not used",
                 "notes: 1",
@@ -91,7 +91,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "the IDs of blocks are left out, 2 in all: a1, a2",
             ],
             "b.xml": [
-                "'2026-05-05' has no zone; taken as UTC",
+                "'2026-05-05' has no zone; assumed UTC",
                 cut.format(33),
                 "the option 'zone' is not used",
                 "notes: 12",
@@ -108,7 +108,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
     ]
     Path("varied.jsonl").write_text("".join(json.dumps(each) + "\n" for each in entries), encoding="utf-8")
     assert run("report varied.jsonl").stdout.splitlines() == [
-        "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
+        "2 remarks in 2 files: '…' has no zone; assumed UTC (the first: a.xml:1)",
         "2 remarks in 2 files: elsewhere, and not fetched: … (the first: a.xml:1)",
         "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
         "2 remarks in 2 files: left out, which the option seen would date: … (the first: a.xml:1)",

@@ -7,11 +7,11 @@ import newsformat as nf
 
 def test_what_a_part_was_told_is_said_at_its_place_in_the_whole():
     part, whole = nf.Report(), nf.Report()
-    part.note("no zone; taken as UTC", line=2, column=5)
+    part.note("no zone; assumed UTC", line=2, column=5)
     part.note("no language")
     part.left_out("a footnote", line=3)
     whole.add(part, above=10)
-    assert whole.remarks == (nf.Remark("no zone; taken as UTC", 12, 5), nf.Remark("no language"))
+    assert whole.remarks == (nf.Remark("no zone; assumed UTC", 12, 5), nf.Remark("no language"))
     assert whole.losses == (nf.Loss("source", why="a footnote", line=13),)
 
 

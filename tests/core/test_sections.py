@@ -77,7 +77,7 @@ def test_a_default_may_be_one_of_the_sections_and_need_not_be(table):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("Sport = 15*", "is no TOML: .*line 1"),
+        ("Sport = 15*", "is not TOML: .*line 1"),
         ("default = 'News'", r"has no \[sections\]"),
         ("[section]\nSport = ['a']", "there is no 'section' here .did you mean 'sections'"),
         ("only = 'yes'\n[sections]\nSport = ['a']", "only is true or false, not 'yes'"),

@@ -91,10 +91,10 @@ def test_a_whole_date_needs_no_remark(text, moment):
 
 
 ASSUMED = [
-    ("2016-11-03T12:00:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
-    ("2016-11-03 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
-    ("201611031200", "2016-11-03T12:00:00Z", "; taken as UTC"),
-    ("Thu, 03 Nov 2016 12:00:00 -0000", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("2016-11-03T12:00:00", "2016-11-03T12:00:00Z", "; assumed UTC"),
+    ("2016-11-03 12:00", "2016-11-03T12:00:00Z", "; assumed UTC"),
+    ("201611031200", "2016-11-03T12:00:00Z", "; assumed UTC"),
+    ("Thu, 03 Nov 2016 12:00:00 -0000", "2016-11-03T12:00:00Z", "; assumed UTC"),
     ("2016-11-03", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("20161103", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("2016-11-03Z", "2016-11-03T00:00:00Z", "midnight"),
@@ -102,9 +102,9 @@ ASSUMED = [
     ("3 Nov 2016", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("2016/11/03", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("03.11.2016", "2016-11-03T00:00:00Z", "midnight in UTC"),
-    ("03.11.2016 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
-    ("2016年11月3日 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
-    ("2016年11月3日 12:00:07", "2016-11-03T12:00:07Z", "; taken as UTC"),
+    ("03.11.2016 12:00", "2016-11-03T12:00:00Z", "; assumed UTC"),
+    ("2016年11月3日 12:00", "2016-11-03T12:00:00Z", "; assumed UTC"),
+    ("2016年11月3日 12:00:07", "2016-11-03T12:00:07Z", "; assumed UTC"),
     ("2016년 11월 3일", "2016-11-03T00:00:00Z", "midnight in UTC"),
 ]
 
@@ -169,7 +169,7 @@ def test_a_zone_that_can_be_several_is_told(text):
     report = Report()
     assert read_date(text, report) == datetime(2016, 11, 3, 12, tzinfo=UTC)
     assert [remark.message for remark in report.remarks] == [
-        f"{text!r} is in the time zone IST, which is not known; taken as UTC"
+        f"{text!r} is in the time zone IST, which is not known; assumed UTC"
     ]
 
 
@@ -202,8 +202,8 @@ def test_a_day_may_be_taken_as_its_last_midnight():
     assert read_date("2016-11-03T12:00Z", end=True) == datetime(2016, 11, 3, 12, tzinfo=UTC)
     read_date("2016-11-04", report)
     assert [remark.message.partition("; ")[2] for remark in report.remarks] == [
-        "taken as its last midnight in UTC",
-        "taken as its midnight in UTC",
+        "assumed the midnight after it in UTC",
+        "assumed midnight in UTC",
     ]
 
 

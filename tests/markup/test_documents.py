@@ -217,7 +217,7 @@ def test_what_is_well_formed_is_read_as_it_is_where_what_is_broken_is_recovered(
     several = DECLARATION.join([b"", good, bad, good])
     found = [*nf.read_all(several, options={"recover": True}, report=report)]
     assert [nf.plain(article.headline) for article in found][:: len(headlines(good))] == ["Good", "B<ad", "Good"]
-    assert any("a < that begins no tag is taken as text" in str(remark) for remark in report.remarks)
+    assert any("a < that does not begin a tag is read as text" in str(remark) for remark in report.remarks)
 
 
 def test_what_cannot_be_recovered_is_the_error_that_it_was() -> None:

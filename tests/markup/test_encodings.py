@@ -138,8 +138,8 @@ def test_a_likely_encoding_is_told() -> None:
     assert decoded(text.encode("gb18030"), "", report, among=["cp1252", "gb18030"], line=5) == text
     assert decoded(b"caf\xe9", "", report) == "café"
     assert [(remark.line, remark.message.partition(" (")[0]) for remark in report.remarks] == [
-        (5, "not UTF-8; taken as gb18030"),
-        (None, "not UTF-8; taken as cp1252"),
+        (5, "not UTF-8; read as gb18030"),
+        (None, "not UTF-8; read as cp1252"),
     ]
 
 

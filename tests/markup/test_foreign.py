@@ -40,7 +40,7 @@ def test_parts_are_members_of_an_object_and_what_cannot_be_is_lost():
     assert foreign_members([*parts, Foreign("other", "e", "4")], "acme", {"c"}, report) == {"a": [1]}
     assert [(loss.where, loss.why) for loss in report.losses] == [
         ("a", "there is no place for it"),
-        ("b", "it is no JSON"),
+        ("b", "it is not JSON"),
         ("c", "there is no place for it"),
         ("d", "there is no place for it"),
     ]

@@ -398,7 +398,7 @@ XHTML = [
     ("<body>x</body><body>y</body>", (X, Y), []),
     ("<!DOCTYPE html><html><body><p>x</p></body></html>", (X,), []),
     ("<p>x<p>y", (X, Y), ["XHTML that is not well-formed XML; read as HTML"]),
-    ("<p>a & b</p>", (Paragraph("a & b"),), ["an & that begins no entity was taken as it stands"]),
+    ("<p>a & b</p>", (Paragraph("a & b"),), ["an & that does not begin an entity is kept as it is"]),
 ]
 
 

@@ -80,7 +80,7 @@ def test_json_in_any_encoding_is_read(encoding):
 def test_what_is_there_twice_is_told_on_its_line():
     report = Report()
     assert decode(b'{"a": 1,\n"a": 2}', report, 5) == {"a": 2}
-    assert [str(loss) for loss in report.losses] == ["6:6: the member 'a' is there twice; the last one counts"]
+    assert [str(loss) for loss in report.losses] == ["6:6: the member 'a' appears twice; the last one is used"]
 
 
 def test_what_is_there_twice_is_not_looked_for_where_nobody_is_told():

@@ -200,7 +200,7 @@ def test_an_undeclared_entity_is_told():
     report = Report()
     xml.parse(b"<a>&nbsp;&nbsp;&foo;</a>", report=report)
     assert said(report) == [
-        "the entity &nbsp; is not declared; taken as in HTML",
+        "the entity &nbsp; is not declared; read as in HTML",
         "the entity &foo; is not declared; kept as text",
     ]
 
@@ -209,9 +209,9 @@ def test_an_ampersand_that_begins_no_entity_is_told():
     report = Report()
     xml.parse(b"<a>A & B &amp C &#8212 D &amp; &#8212;</a>", report=report)
     assert said(report) == [
-        "an & that begins no entity was taken as it stands",
-        "&amp lacks its semicolon; taken as in HTML",
-        "&#8212 lacks its semicolon; taken as in HTML",
+        "an & that does not begin an entity is kept as it is",
+        "&amp lacks its semicolon; read as in HTML",
+        "&#8212 lacks its semicolon; read as in HTML",
     ]
 
 
@@ -474,7 +474,7 @@ BROKEN = [
     (b"<a b=c/>", "not well-formed XML: the value of an attribute is not in quotation marks"),
     (b"<a b='c", "not well-formed XML: the value of an attribute is not closed"),
     (b"<a b='c'd='e'/>", "not well-formed XML: no blank between two attributes, or a quotation mark in a value"),
-    (b"<a b='c' '/>", "not well-formed XML: something in a tag that is no attribute"),
+    (b"<a b='c' '/>", "not well-formed XML: something in a tag that is not an attribute"),
     (b"<a><!-- b</a>", "not well-formed XML: a comment that is not closed"),
     (b"<a><![CDATA[b</a>", "not well-formed XML: a CDATA section that is not closed"),
     (b"<a/><b/>", "not well-formed XML: something behind the end of the root element"),
@@ -937,7 +937,7 @@ def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(sa
     report = Report()
     ids = [child.get("{http://www.w3.org/XML/1998/namespace}id") for child in xml.parse(document, report=report)]
     assert ids == [said, said]
-    assert "an ID is no name" in str(report.remarks)
+    assert "an ID is not a name" in str(report.remarks)
     assert [problem.rule for problem in xml.faults(document)] == ["xml"]  # but for the entity
 
 
@@ -954,7 +954,7 @@ def test_ids_that_are_there_twice_in_a_stream_are_remarked():
     report = Report()
     document = b'<a><b xml:id="a"/><b xml:id="a"/></a>'
     assert len([*xml.iterate(io.BytesIO(document), ["b"], report=report)]) == 2
-    assert "an ID is no name" in str(report.remarks)
+    assert "an ID is not a name" in str(report.remarks)
 
 
 def test_a_comment_parts_no_text():

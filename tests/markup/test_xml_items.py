@@ -41,13 +41,15 @@ def test_one_that_exceeds_the_limits_is_left_out_and_named(item, limits, named):
 
 
 def test_a_document_of_something_else_is_an_error():
-    with pytest.raises(ReadError, match="no Acme: the root element is html, and there is no <item> in it"):
+    with pytest.raises(
+        ReadError, match="cannot be read as Acme: the root element is html, and there is no <item> in it"
+    ):
         read(b"<html/>")
 
 
 def test_a_document_that_may_have_items_may_have_none():
     assert read(b"<m/>", within=("m",)) == []
-    with pytest.raises(ReadError, match="no Acme: the root element is m,"):
+    with pytest.raises(ReadError, match="cannot be read as Acme: the root element is m,"):
         read(b"<m><item>a</item></m>", within=("set",))
 
 

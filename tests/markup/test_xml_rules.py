@@ -45,14 +45,14 @@ def test_nothing_is_found_in_a_sound_document() -> None:
         ("<both/>", "a<both/>", "3 /paper/story: text: <story> has no text of its own"),
         ("<any/>", "", "3 /paper/box: content: <box> holds nothing"),
         (' lang="en"', "", "1 /paper: required: <paper> needs the attribute lang"),
-        ('lang="en"', 'lang="in English"', "1 /paper: value: lang: 'in English' is no language tag"),
-        ('share="0.5"', 'share="50"', "2 /paper/story: value: share: '50' is no number from 0 to 1"),
-        ('pages="7"', 'pages="-7"', "2 /paper/story: value: pages: '-7' is no whole number from 0"),
-        ('align="left"', 'align="top"', "1 /paper/head: value: align: 'top' is none of left, right"),
-        ('seen="mended"', 'seen="new"', "1 /paper/head: value: seen: 'new' is none of as it is, mended"),
-        ('day="2026"', 'day="24/11"', "1 /paper/head: value: day: '24/11' is no date"),
+        ('lang="en"', 'lang="in English"', "1 /paper: value: lang: 'in English' is not a language tag"),
+        ('share="0.5"', 'share="50"', "2 /paper/story: value: share: '50' is not a number from 0 to 1"),
+        ('pages="7"', 'pages="-7"', "2 /paper/story: value: pages: '-7' is not a whole number from 0"),
+        ('align="left"', 'align="top"', "1 /paper/head: value: align: 'top' is not one of left, right"),
+        ('seen="mended"', 'seen="new"', "1 /paper/head: value: seen: 'new' is not one of as it is, mended"),
+        ('day="2026"', 'day="24/11"', "1 /paper/head: value: day: '24/11' is not a valid date"),
         ('share="0.5"', 'part="0.5"', "2 /paper/story: attribute: <story> has no attribute part"),
-        ('id="b"', 'id="b c"', "3 /paper/story: id: id: 'b c' is no name of XML"),
+        ('id="b"', 'id="b c"', "3 /paper/story: id: id: 'b c' is not an XML name"),
         ('story id="b"', 'story id="a"', "3 /paper/story: id: id: 'a' is there twice"),
         ('also="a p"', 'also="a q"', "2 /paper/story: reference: also: nothing has the identifier 'q'"),
     ],
@@ -67,7 +67,7 @@ def test_what_is_missing_whatever_else_there_is_is_named() -> None:
 
 
 def test_the_root_and_its_namespace_are_looked_at_first() -> None:
-    assert found("<boat/>") == ["1 : root: <boat> is no root element here, which is <paper>"]
+    assert found("<boat/>") == ["1 : root: <boat> is not the root element expected here (<paper>)"]
     here = SOUND.replace("<paper", '<paper xmlns="urn:p"')
     assert found(here, namespace="urn:p") == []
     assert found(here, namespace="urn:q") == ["1 : namespace: <paper> should be in urn:q"]

@@ -69,7 +69,7 @@ def test_of_a_source_as_much_is_held_as_its_limits_allow() -> None:
     files = ZipReader.of(Source(content, limits=Limits(item_bytes=4 * MEGABYTE)), title="book")
     with pytest.raises(ReadError, match="more than 200 times"):
         [files.read(name) for name in files]
-    with pytest.raises(ReadError, match=r"^no book: it is no ZIP archive, or its end is cut off$"):
+    with pytest.raises(ReadError, match=r"^cannot be read as book: it is not a ZIP archive, or its end is cut off$"):
         ZipReader.of(Source(b"a"), title="book")
 
 

@@ -49,7 +49,7 @@ UNUSUAL = {
     "a language that is none": evolve(
         STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]
     ),
-    "a language that is no tag": evolve(
+    "a language that is not a tag": evolve(
         STORY,
         language="English (US)",
         body=[nf.Paragraph("A quay", language="Swahili?"), nf.Media(FILE, caption="A quay", language="Swahili?")],

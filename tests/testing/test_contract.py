@@ -586,7 +586,7 @@ TOLD = {
     "a reader of bare line feeds": "lines that end with CR LF are read in another way",
     "texts that come back alone": "15 articles, each of which comes back alone, become 1",
     "a loss of the article before": "lost of the first article, and said of the second",
-    "a misspelled feature": r"carries names what is no feature:\n  body\.paragraphs; did you mean 'body\.paragraph'",
+    "a misspelled feature": r"carries names what is not a feature:\n  body\.paragraphs; did you mean 'body\.paragraph'",
     "an option without a type": r"attributes of UntypedOptions without a type, .*:\n *indent",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",

@@ -29,7 +29,7 @@ def _changed_in_place(article: nf.Article) -> nf.Article:
 WRONG: dict[str, tuple[Callable[[nf.Article], Any], str]] = {
     "nothing": (lambda _: None, "acme returned"),
     "a list": (lambda article: [article], "acme returned"),
-    "what is no article": (lambda article: (article, "story"), "acme returned"),
+    "what is not an article": (lambda article: (article, "story"), "acme returned"),
     "an error": (lambda article: article.bylines[0], "acme failed"),
     "something else each time": (lambda article: evolve(article, slug=f"{next(NUMBERS)}"), "asked again"),
     "a change in place": (_changed_in_place, "changes the article"),

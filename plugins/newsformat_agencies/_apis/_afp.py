@@ -79,7 +79,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return read_alone_or_in(found, "docs", article, report, space=_SPACE, item="the document")
 
     def article(said: Any) -> Article:
-        return _article(Members(object_with(said, ("uno",), "no document of AFP: that has a uno")), report)
+        return _article(Members(object_with(said, ("uno",), "not an AFP document, which has a uno")), report)
 
     yield from read_answers(source, answer, report)
 
@@ -142,7 +142,7 @@ def _texts(item: Members, kind: str, report: Report) -> tuple[Any, list[Block]]:
         if first:
             lines.remove(first)
             headline = first.strip()
-            report.note("an alert without a headline; its first line is taken")
+            report.note("an alert without a headline; its first line is used")
     return inlines(headline), [_block(line) for line in lines]
 
 

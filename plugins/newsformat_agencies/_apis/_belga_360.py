@@ -73,7 +73,7 @@ class _Object:
 
     def __init__(self, said: Any, report: Report, limits: Limits) -> None:
         if not isinstance(said, dict) or "newsObjectId" not in said:
-            raise ReadError("no object of Belga's archive: that has a newsObjectId")
+            raise ReadError("not an object of Belga's archive, which has a newsObjectId")
         self.item, self.report, self.limits = _members(said), report, limits
         self.texts: dict[str, list[str]] = {}
         self.media: list[Object] = []

@@ -34,7 +34,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return read_alone_or_in(found, "items", article, report, space=_SPACE, item="the item")
 
     def article(said: Any) -> Article:
-        known = object_with(said, ("packageInfo", "guide"), "no item of EFE: that has a packageInfo or a guide")
+        known = object_with(said, ("packageInfo", "guide"), "not an EFE item, which has a packageInfo or a guide")
         package = Members(known)
         story = package.object("packageInfo")
         return _story(Members(story), report, package) if story else _story(package, report, Members({}))

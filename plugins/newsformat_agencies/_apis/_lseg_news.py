@@ -46,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _article(said: Any, report: Report) -> Article:
     if not isinstance(said, dict) or not isinstance(said.get("newsItem"), dict):
-        raise ReadError("no story of LSEG: that has a newsItem")
+        raise ReadError("not an LSEG story, which has a newsItem")
     item = new_element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
     _Element(item, "newsItem", report).fill(said["newsItem"])
     article = article_in(item, report)
@@ -121,7 +121,7 @@ class _Element:
         if isinstance(value, dict):
             child.fill(value)
         elif isinstance(value, list):
-            self._left_out(name, "an array in another is no value")
+            self._left_out(name, "an array in another is not a value")
         else:
             child._text(value, "")
 

@@ -27,7 +27,7 @@ from newsformat_agencies._apis._lseg_news import NAME
 
 _ITSELF = ("$",)
 _STATUSES = ("stat:usable", "stat:withheld", "stat:canceled")
-_WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "name of XML", rule="name")
+_WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "XML name", rule="name")
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -73,7 +73,7 @@ _META = _said(
         "pubStatus": _said({"_qcode": choice(*_STATUSES)}, "_qcode"),
     },
 )
-_TAG = matching(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", "tag of a language")
+_TAG = matching(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", "language tag")
 _CONTENT = _said(
     {
         "urgency": _text(both(SCALAR, lambda value, where: choice(*"123456789")(str(value), where))),

@@ -27,7 +27,7 @@ def settle(draft: Publication) -> None:
     if status and status not in _PUBLISHABLE:
         draft.values["status"] = read_status(draft.status, draft.report)
     for name in types & _KILLED.keys():
-        draft.report.note(f"the editorial type {name} is taken as {_KILLED[name]}", line=line_of(draft.element))
+        draft.report.note(f"the editorial type {name} is read as {_KILLED[name]}", line=line_of(draft.element))
         if draft.values.get("status") != Status.CANCELED:
             draft.values["status"] = _KILLED[name]
     if status == "embargoed" or types & _HELD:
@@ -40,7 +40,7 @@ def _hold(draft: Publication) -> None:
     if draft.release is not None:
         draft.values["embargo"] = draft.embargo(draft.release, ZONE)
         return
-    draft.report.note("it is held, and nothing says until when; taken as until further notice")
+    draft.report.note("it is held, and nothing says until when; treated as lasting until further notice")
     draft.values["embargo"] = Embargo()
 
 

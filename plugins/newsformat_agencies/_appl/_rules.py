@@ -36,7 +36,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <Publication>, and holds none", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <Publication> and contains none", root)
     yield from each_held_against(
         items, _item, lambda item: _text(item.find("{*}Identification/{*}ItemId")), again="another item has the ItemId"
     )
@@ -59,7 +59,7 @@ def _item(item: Element) -> Iterator[Problem]:
     for section in item.iterchildren("*"):
         name = local(section)
         if name not in _KNOWN:
-            yield _odd("child", f"<{name[:_SHOWN]}> is no known part of <Publication>", section)
+            yield _odd("child", f"<{name[:_SHOWN]}> is not a known part of <Publication>", section)
         for needed in _NEEDED.get(name, ()):
             if section.find(f"{{*}}{needed}") is None:
                 yield problem_in("required", f"<{name}> has no <{needed}>", section)
@@ -71,9 +71,9 @@ def _item(item: Element) -> Iterator[Problem]:
 def _field(field: Element) -> Iterator[Problem]:
     name, text = local(field), text_of(field)
     if name in _VALUES and text.lower() not in _VALUES[name]:
-        yield problem_in("value", f"{name}: {text[:_SHOWN]!r} is none of {', '.join(sorted(_VALUES[name]))}", field)
+        yield problem_in("value", f"{name}: {text[:_SHOWN]!r} is not one of {', '.join(sorted(_VALUES[name]))}", field)
     elif name in _DATES and read_date(text) is None:
-        yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is no date and time", field)
+        yield problem_in("date", f"{name}: {text[:_SHOWN]!r} is not a date and time", field)
     elif name == "FirstCreated":
         for part, (least, most) in _PARTS.items():
             said = field.get(part)

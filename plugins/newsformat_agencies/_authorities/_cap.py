@@ -93,10 +93,10 @@ def _settle(draft: Draft) -> None:
     info = draft.element
     if "language" not in draft.values:
         draft.values["language"] = _IMPLIED
-        draft.report.note(f"no language is said, which means {_IMPLIED}", line=line_of(info))
+        draft.report.note(f"no language is given, which means {_IMPLIED}", line=line_of(info))
     if "headline" not in draft.values and (event := text_in(info, "event")):
         draft.values["headline"] = inlines(event)
-        draft.report.note("there is no headline; the event is taken", line=line_of(info))
+        draft.report.note("no headline; the event is used", line=line_of(info))
 
 
 # Of the alert ---------------------------------------------------------------------------

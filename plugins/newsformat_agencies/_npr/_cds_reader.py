@@ -44,7 +44,7 @@ class _Document:
 
     def __init__(self, said: Any, report: Report, limits: Limits) -> None:
         if not isinstance(said, dict) or not isinstance(said.get("profiles"), list) or "id" not in said:
-            raise ReadError("no document of NPR's CDS: that is an object with an id and profiles")
+            raise ReadError("not an NPR CDS document, which is an object with an id and profiles")
         self.item, self.report, self.limits = Members(said), report, limits
         self.type = type_of(said)
         self.assets = Assets(said.get("assets"), report, limits)

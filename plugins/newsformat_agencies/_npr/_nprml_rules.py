@@ -28,7 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with each story, in their order."""
     root = yield from read_root(source, report)
     if local(root) != "nprml":
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <nprml>", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <nprml>", root)
         return
     if "version" not in root.attrib:
         yield problem_in("required", "<nprml> has no version", root)
@@ -48,7 +48,7 @@ def _story(story: Element) -> Iterator[Problem]:
         if name in _ONCE and name in seen:
             yield problem_in("twice", f"there is more than one <{name}>", field)
         elif name in _DATES and (said := text_of(field)) and read_date(said) is None:
-            yield problem_in("date", f"{name}: {said[:_SHOWN]!r} is no date", field)
+            yield problem_in("date", f"{name}: {said[:_SHOWN]!r} is not a date", field)
         yield from _part(field, name)
         seen.add(name)
     if not text_in(story, "title"):
@@ -66,7 +66,7 @@ def _part(field: Element, name: str) -> Iterator[Problem]:
         if field.find("{*}format/*") is None:
             yield problem_in("required", "<audio> has no <format> with an address", field)
         if (said := text_in(field, "duration")) and not _is_number(said):
-            yield _odd("number", f"duration: {said[:_SHOWN]!r} is no number of seconds", field)
+            yield _odd("number", f"duration: {said[:_SHOWN]!r} is not a number of seconds", field)
     elif name in _TEXTS:
         yield from _paragraphs(field)
     if name in {"image", "layout"}:
@@ -79,9 +79,9 @@ def _paragraphs(text: Element) -> Iterator[Problem]:
     for part in text.iterchildren("*"):
         number = part.get("num") or ""
         if local(part) != "paragraph":
-            yield _odd("child", f"<{local(part)[:_SHOWN]}> is no <paragraph>", part)
+            yield _odd("child", f"<{local(part)[:_SHOWN]}> is not <paragraph>", part)
         elif number and not _is_number(number):
-            yield problem_in("number", f"num: {number[:_SHOWN]!r} is no number", part)
+            yield problem_in("number", f"num: {number[:_SHOWN]!r} is not a number", part)
         elif number in seen:
             yield problem_in("unique", f"another paragraph has the number {number[:_SHOWN]}", part)
         seen |= {number} if number else set()
@@ -92,7 +92,7 @@ def _attributes(element: Element) -> Iterator[Problem]:
         yield problem_in("required", f"<{local(element)}> has no src", element)
     for name in sorted(_NUMBERS & {*map(str, element.keys())}):
         if (said := element.get(name) or "") and not _is_number(said):
-            yield _odd("number", f"{name}: {said[:_SHOWN]!r} is no number", element)
+            yield _odd("number", f"{name}: {said[:_SHOWN]!r} is not a number", element)
 
 
 def _is_number(said: str) -> bool:

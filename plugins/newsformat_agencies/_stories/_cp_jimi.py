@@ -154,7 +154,7 @@ def _writethru(field: Element, text: str, draft: Draft) -> None:
 
 def _hold(field: Element, text: str, draft: Draft) -> None:
     if text.lower() == "true":
-        draft.report.note(f"{local(field)} is set; taken as withheld", line=line_of(field))
+        draft.report.note(f"{local(field)} is set; treated as withheld", line=line_of(field))
         draft.values["status"] = Status.WITHHELD
     elif text.lower() != "false":
         draft.keep(field)

@@ -51,8 +51,8 @@ def _matching(pattern: str, what: str, rule: str = "value") -> _Form:
     return _Form(rule, re.compile(pattern, re.ASCII).fullmatch, what)
 
 
-_DATE = _Form("date", lambda text: read_date(text) is not None, "no date")
-_LANGUAGE = _Form("language", language_tag, "no known language")
+_DATE = _Form("date", lambda text: read_date(text) is not None, "not a date")
+_LANGUAGE = _Form("language", language_tag, "not a known language")
 _TRUTH = _matching("(?i)true|false", "neither true nor false")
 _JIMI = _Story(
     name="Publish",
@@ -62,9 +62,9 @@ _JIMI = _Story(
     forms={
         **dict.fromkeys(("CreatedDateTime", "UpdatedDateTime", "PublishDateTime", "EmbargoTime"), _DATE),
         **dict.fromkeys(("HoldFlag", "TrashFlag"), _TRUTH),
-        "Language": _matching("[12]", "no language: 1 is English, 2 French"),
-        "RankingValue": _matching("[0-9]", "no rank from 0 to 9"),
-        "WritethruValue": _matching(r"\d+", "no number"),
+        "Language": _matching("[12]", "not a language: 1 is English, 2 French"),
+        "RankingValue": _matching("[0-9]", "not a rank from 0 to 9"),
+        "WritethruValue": _matching(r"\d+", "not a number"),
     },
 )
 _TT = _Story(
@@ -73,12 +73,14 @@ _TT = _Story(
     needed=("HEAD", "BODY", "UNO"),
     wished=("DATESENT", "HEADLINE"),
     forms={
-        "DATESENT": _Form("date", lambda text: re.fullmatch(r"[0-9]{8}", text) and read_date(text), "no day as in IIM"),
-        "TIMESENT": _matching(r"([01]\d|2[0-3])[0-5]\d([0-5]\d)?([+-]\d{4})?", "no time as in IIM", "date"),
+        "DATESENT": _Form(
+            "date", lambda text: re.fullmatch(r"[0-9]{8}", text) and read_date(text), "not a date as in IIM"
+        ),
+        "TIMESENT": _matching(r"([01]\d|2[0-3])[0-5]\d([0-5]\d)?([+-]\d{4})?", "not a time as in IIM", "date"),
         "EMBARGO": _DATE,
         "LANG": _LANGUAGE,
-        "@PRIO": _matching("[1-9]", "no urgency from 1 to 9"),
-        "@ACTION": _matching("0?[1-4]", "no action of IIM, 2:42"),
+        "@PRIO": _matching("[1-9]", "not an urgency from 1 to 9"),
+        "@ACTION": _matching("0?[1-4]", "not an action of IIM, 2:42"),
     },
 )
 _DOW_JONES = _Story(
@@ -89,9 +91,9 @@ _DOW_JONES = _Story(
     forms={
         "@docdate": _DATE,
         "@display-date": _DATE,
-        "@accession-number": _matching(r"\d{8,}", "no accession number: a day and a number"),
+        "@accession-number": _matching(r"\d{8,}", "not an accession number: a date and a number"),
         f"@{XML_LANG}": _LANGUAGE,
-        "djn-urgency": _matching("[0-9]", "no urgency from 0 to 9"),
+        "djn-urgency": _matching("[0-9]", "not an urgency from 0 to 9"),
     },
 )
 
@@ -116,7 +118,7 @@ def validate_djnml(source: Source, options: NoSchema, report: Report, /) -> Iter
 def _stories(kind: _Story, root: Element) -> Iterator[Problem]:
     stories = [root] if local(root) == kind.name else [*root.iter(f"{{*}}{kind.name}")]
     if not stories:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <{kind.name}>, and holds none", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <{kind.name}> and contains none", root)
     again = f"another story has the {kind.key.lstrip('@')}"
     yield from each_held_against(stories, partial(_story, kind), lambda story: _key(kind, story), again=again)
 

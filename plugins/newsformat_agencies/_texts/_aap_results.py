@@ -27,11 +27,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     content = decoded(source.read_bytes(), source.encoding, report)
     head = _HEAD.match(content)
     if head is None:
-        raise ReadError("no results of AAP: the head has no course, race, two flags, state and day")
+        raise ReadError("not AAP results: the head has no course, race, two flags, state and day")
     receiver, course, race, corrected, abandoned, state, day = head.groups()
     name = f"{course.strip().title()} {race}"
     notes = [text for said, text in ((receiver, f"for {receiver}"), (abandoned == "Y", "abandoned")) if said]
-    report.note("no language is said; taken as that of AAP, en")
+    report.note("no language is given; assumed that of AAP, en")
     yield Article(
         headline=f"{name}, {state}, {day}",
         slug=name,

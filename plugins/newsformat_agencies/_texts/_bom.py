@@ -92,7 +92,7 @@ def _article(
     cut = next((number for number, each in enumerate(title) if each.startswith("for ")), len(title))
     below = [*title[cut:], *[each for group in titles for each in group]]
     if head or text:
-        report.note("no language is said; taken as that of the Bureau, en")
+        report.note("no language is given; assumed that of the Bureau, en")
     return Article(
         identifiers=[Identifier(value=product[0], kind="product")],
         headline=" ".join(title[:cut]),
@@ -124,7 +124,7 @@ def _moment(issued: re.Match[str], office: str, report: Report) -> datetime | No
     if zone == "UTC":
         return when
     there = _ZONES.get(office, "UTC")
-    report.note(f"{issued[0]!r} has no time zone that is known; taken as that of {there}")
+    report.note(f"{issued[0]!r} has no known time zone; assumed {there}")
     return in_zone(when, there) or when
 
 

@@ -40,7 +40,7 @@ def pairs_in(source: Source) -> Iterator[Pair]:
     texts = [name.removesuffix(".txt") for name in names if name.endswith(".txt")]
     annotated = [name.removesuffix(".ann") for name in names if name.endswith(".ann")]
     if not annotated:
-        raise ReadError("no collection of brat: no file in it is called .ann")
+        raise ReadError("not a brat collection: no file in it is called .ann")
     for name in texts:
         yield Pair(name, archive.read(f"{name}.txt"), archive.read(f"{name}.ann"))
     known = frozenset(texts)

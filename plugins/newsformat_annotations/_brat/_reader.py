@@ -70,7 +70,7 @@ class _Annotations:
         elif OTHER.fullmatch(line):
             self._others[KINDS[line[0]]] += 1
         else:
-            self._left_out(f"a line that is no annotation: {line:.60}", number)
+            self._left_out(f"a line that is not an annotation: {line:.60}", number)
 
     def _left_out(self, what: str, number: int | None = None) -> None:
         self._report.left_out(f"{self._file}{'' if number is None else f':{number}'}: {what}")
@@ -94,7 +94,7 @@ class _Annotations:
             if head in self._spans and tail in self._spans:
                 made.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))
             else:
-                self._left_out(f"a relation of what is no span: {label:.40} {head:.20} {tail:.20}")
+                self._left_out(f"a relation of what is not a span: {label:.40} {head:.20} {tail:.20}")
         return made
 
     def _identify(self) -> None:
@@ -102,7 +102,7 @@ class _Annotations:
         for key, meant, called in self._identities:
             span = self._spans.get(key)
             if span is None or span.identity not in {"", meant}:
-                which = "a reference of what is no span" if span is None else "a further reference"
+                which = "a reference of what is not a span" if span is None else "a further reference"
                 self._left_out(f"{which} is left out: {key:.20} {meant:.60}")
                 continue
             self._spans[key] = span._replace(identity=meant)

@@ -40,4 +40,4 @@ def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
         elif found := IDENTITY.fullmatch(line):
             yield from [("reference", f"there is no {found[2]:.40}", number)] if found[2] not in known else ()
         elif not OTHER.fullmatch(line) and not SPLIT.fullmatch(line):
-            yield "line", f"{line:.60} is no annotation", number
+            yield "line", f"{line:.60} is not an annotation", number

@@ -38,7 +38,7 @@ class Tarred:
                 if info.isreg() and not info.issparse():
                     self._files[info.name.removeprefix("./").lstrip("/")] = info
         except (tarfile.TarError, ValueError, OSError, EOFError, IndexError, OverflowError) as error:
-            raise ReadError(f"no collection of brat: {error}") from None
+            raise ReadError(f"not a brat collection: {error}") from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)

@@ -43,7 +43,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     chosen = _chosen(annotations, options.layer)
     if options.layer and not chosen:
         known = ", ".join(sorted({each.get("Type") or "" for _, each in annotations}))
-        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+        raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     taken = {id(each) for each in chosen}
     tell_layers(
         (f"{set_name}/{each.get('Type')}".lstrip("/") for set_name, each in annotations if id(each) not in taken),
@@ -122,7 +122,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
             if name == _SOURCE and value.startswith(_ADDRESS):
                 said["uri"] = value
             elif name in _OF_FORM:
-                report.note(f"{name} of the document is no news, and left out")
+                report.note(f"{name} of the document is not news; left out")
             elif value:
                 said[name.lower() if name.lower() in _KNOWN else name] = value
     return said

@@ -171,7 +171,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
             if names is not None:
                 said |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
-                report.note(f"{local(part)} of the header is no news, and left out: {part.get('layer') or ''}")
+                report.note(f"{local(part)} of the header is not news; left out: {part.get('layer') or ''}")
     return {name: value for name, value in said.items() if value}
 
 

@@ -36,7 +36,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     chosen = [(each, span) for each, span in found if local(each) in named]
     if options.layer and not chosen:
         known = ", ".join(sorted({local(each) for each, _ in found}))
-        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+        raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     left = [name for each, _ in found if (name := local(each)) not in named]
     tell_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
     tell_features((said for each, _ in chosen for said in _features(each)), report)

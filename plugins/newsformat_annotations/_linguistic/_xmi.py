@@ -48,7 +48,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     chosen = _chosen(annotations, options.layer)
     if options.layer and not chosen:
         known = ", ".join(sorted({local(each) for each in annotations}))
-        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+        raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     measure = out_of_units(text)
     spans = [_span(each)._replace(start=measure(_span(each).start), end=measure(_span(each).end)) for each in chosen]
     taken = {id(each) for each in chosen}

@@ -39,7 +39,7 @@ def timed_cues(source: Source, timing: re.Pattern[str], title: str, report: Repo
     lines = read_lines(source, report)
     timed = [(place, match) for place, line in enumerate(lines) if (match := timing.fullmatch(line))]
     if not timed:
-        raise ReadError(f"no {title}: no line says from when to when a caption is shown")
+        raise ReadError(f"cannot be read as {title}: no line says from when to when a caption is shown")
     _look_above(lines[: timed[0][0]], report)
     if any((match.groupdict().get("place") or "").strip() for _, match in timed) or any(map(_LOOKS.search, lines)):
         tell_looks(report)
@@ -50,7 +50,7 @@ def timed_cues(source: Source, timing: re.Pattern[str], title: str, report: Repo
 def _look_above(lines: list[str], report: Report) -> None:
     for number, line in enumerate(lines, 1):
         if line.strip("\ufeff \t") and not NUMBER.fullmatch(line.removeprefix("\ufeff")):
-            report.left_out(f"what is no caption: {line.strip():.60}", line=number)
+            report.left_out(f"what is not a caption: {line.strip():.60}", line=number)
 
 
 def _cue(lines: list[str], place: int, match: re.Match[str], end: int) -> Cue:

@@ -30,7 +30,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     lines = read_lines(source, report)
     timed = [place for place, line in enumerate(lines) if TIMING.fullmatch(line)]
     if not timed:
-        raise ReadError("no SubRip: no line says from when to when a caption is shown")
+        raise ReadError("not SubRip: no line says from when to when a caption is shown")
     last = 0.0
     for count, place in enumerate(timed):
         end = timed[count + 1] - 1 if count + 1 < len(timed) else len(lines)

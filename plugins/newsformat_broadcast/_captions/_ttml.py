@@ -61,7 +61,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     if local(root) != "tt":
-        raise ReadError(f"no TTML: the root element is {local(root):.60}")
+        raise ReadError(f"not TTML: the root element is {local(root):.60}")
     captions = _Captions(root, report)
     cues = list(captions.cues())
     made = article(cues, SPACE, options.pause, report, **captions.values())

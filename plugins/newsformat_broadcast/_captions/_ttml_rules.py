@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     if local(root) != "tt":
-        raise ReadError(f"no TTML: the root element is {local(root):.60}")
+        raise ReadError(f"not TTML: the root element is {local(root):.60}")
     space = _space(root)
     if space in _OLDER:
         yield _odd("namespace", "the namespace is that of a draft of TTML", root)
@@ -104,7 +104,7 @@ def _times(element: Element) -> Iterator[Problem]:
     for name in ("begin", "end", "dur"):
         said = element.get(name)
         if said is not None and not _TIME.fullmatch(said.strip()):
-            yield Problem("time", f"{name} is no time: {said[:40]!r}", line_of(element))
+            yield Problem("time", f"{name} is not a time: {said[:40]!r}", line_of(element))
     begin, end = (_CLOCK.fullmatch((element.get(name) or "").strip()) for name in ("begin", "end"))
     if begin and end and _seconds(end) < _seconds(begin):
         yield _odd("order", "it ends before it begins", element)

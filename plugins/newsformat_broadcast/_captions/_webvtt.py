@@ -32,7 +32,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     lines = read_lines(source, report)
     first = lines[0].removeprefix("\ufeff")
     if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
-        raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
+        raise ReadError("not WebVTT: it does not begin with WEBVTT", line=1)
     blocks = list(blocks_in(lines))
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
@@ -85,7 +85,7 @@ def _cue(block: list[str], line: int, report: Report) -> Cue | None:
         elif block[0].strip() in _NO_CUES:
             report.note(f"a {block[0].strip()} of the layout is left out", line=line)
         else:
-            report.left_out(f"what is no caption: {block[0].strip():.60}", line=line)
+            report.left_out(f"what is not a caption: {block[0].strip():.60}", line=line)
         return None
     match = _TIMING.fullmatch(block[timed])
     if match is None:

@@ -58,7 +58,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     lines = read_lines(once, report)
     first = lines[0].removeprefix("\ufeff")
     if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
-        raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
+        raise ReadError("not WebVTT: it does not begin with WEBVTT", line=1)
     if not decodes(content):
         yield Problem("encoding", "the file is not in UTF-8", 1)
     _, *blocks = blocks_in(lines)
@@ -157,7 +157,7 @@ def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) ->
         for each in line.split():
             name, colon, value = each.partition(":")
             if not colon or name not in known:
-                yield Problem(rule, f"{each[:_SHOWN]!r} is none of {', '.join(known)}", number)
+                yield Problem(rule, f"{each[:_SHOWN]!r} is not one of {', '.join(known)}", number)
             elif not re.fullmatch(known[name], value, re.ASCII):
                 yield Problem(rule, f"{name} cannot be {value[:_SHOWN]!r}", number)
             if name in seen:
@@ -192,7 +192,7 @@ class _Payload:
         if not end and (inner := _INNER.fullmatch(match[0][1:-1])):
             yield from self._moment(seconds(*inner.groups()), line)
         elif name not in _PLAIN | _SAYING:
-            yield Problem("tag", f"{match[0][:_SHOWN]!r} is no tag; < in a text is &lt;", line)
+            yield Problem("tag", f"{match[0][:_SHOWN]!r} is not a tag; < in a text is &lt;", line)
         elif end:
             if not self.open or self.open[-1][0] != name:
                 yield Problem("tag", f"</{name}> closes nothing that is open right here", line)

@@ -73,7 +73,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     content = source.read_bytes()
     disk = DISK.match(content[3:11])
     if disk is None or len(content) < GSI:
-        raise ReadError("no EBU STL: the format code of the disk, such as STL25.01, is not in it")
+        raise ReadError("not EBU STL: the format code of the disk, such as STL25.01, is not in it")
     general = content[:GSI]
     rate, table = int(disk[1]) or 25, general[12:14].decode("latin-1")
     told = _general(general)
@@ -153,7 +153,7 @@ def _cues(content: bytes, rate: int, table: str, report: Report) -> Iterator[Cue
     if parts:
         yield from _cut_off(parts, rate, table, report)
     if rest := len(content[GSI:]) % TTI:
-        report.note(f"{rest} bytes at the end are no whole block")
+        report.note(f"{rest} bytes at the end are not a whole block")
 
 
 def _cut_off(parts: list[Block], rate: int, table: str, report: Report) -> Iterator[Cue]:

@@ -36,12 +36,14 @@ def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Probl
         ("page", general[:3], _PAGES), ("table", general[12:14], _TABLES), ("rate", rate, _RATES),
     ):  # fmt: skip
         if value not in known:
-            yield Problem(name, f"{value.decode('latin-1')!r} is none of {', '.join(sorted(map(bytes.decode, known)))}")
+            yield Problem(
+                name, f"{value.decode('latin-1')!r} is not one of {', '.join(sorted(map(bytes.decode, known)))}"
+            )
     found = {"blocks": len(blocks), "subtitles": len({each.subtitle for each in blocks if not each.comment})}
     for name, at, size in _COUNTS:
         said = general[at : at + size].strip()
         if not said.isdigit():
-            yield Problem("count", f"the number of {name} is no number: {said.decode('latin-1')!r}")
+            yield Problem("count", f"the number of {name} is not a number: {said.decode('latin-1')!r}")
         elif int(said) != found[name]:
             message = f"{int(said)} {name} are announced, and there are {found[name]}"
             yield Problem.warning("count", message)
@@ -55,7 +57,7 @@ def _subtitles(blocks: list[Block], rate: int) -> Iterator[Problem]:
         start, end = tuple(block.start), tuple(block.end)
         for code in (start, end):
             if code[0] > 23 or code[1] > 59 or code[2] > 59 or code[3] >= rate:  # noqa: PLR2004 -- of a clock
-                yield Problem("time", f"{':'.join(map(str, code))} is no time code", where=where)
+                yield Problem("time", f"{':'.join(map(str, code))} is not a time code", where=where)
         if end <= start:
             yield Problem("time", "it ends before it begins, or at once", where=where)
         if block.extension == _END and not block.comment:

@@ -30,7 +30,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     """
     document = decode(source.read_bytes(), report)
     if not isinstance(document, dict) or not isinstance(document.get("events"), list):
-        raise ReadError("no captions of YouTube: there are no events")
+        raise ReadError("not YouTube captions: there are no events")
     leave_out(document, _KNOWN, "the document", report)
     tell_others_within(document, ("events", "segs"), report)
     cues = [cue for event in objects_at(document, "events") if (cue := _cue(event, report))]
@@ -56,7 +56,7 @@ def _seconds(event: Object, name: str, report: Report) -> float:
     value = event.get(name, 0)
     if isinstance(value, int | float) and 0 <= value <= _MOST:
         return value / 1000
-    report.left_out(f"{name} is no number of thousandths of a second: {value!s:.60}")
+    report.left_out(f"{name} is not a number of thousandths of a second: {value!s:.60}")
     return 0.0
 
 

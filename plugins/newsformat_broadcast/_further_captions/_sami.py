@@ -75,7 +75,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     head, body = (text[: begun.start()], text[begun.start() :]) if begun else (text, "")
     classes = _classes(_END.split(body, maxsplit=1)[0], report)
     if not any(each.cues for each in classes.values()):
-        raise ReadError("no SAMI, or one without captions: no SYNC has a text")
+        raise ReadError("not SAMI, or a file without captions: no SYNC has a text")
     title, parameters = _TITLE.search(head), _PARAMETERS.search(head)
     _tell_text(_KNOWN.sub("", _COMMENT.sub("", head)), report)
     said = parameters[1].strip().removesuffix("-->").strip() if parameters else ""

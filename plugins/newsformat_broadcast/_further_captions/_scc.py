@@ -184,7 +184,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     """
     lines = read_lines(source, report)
     if lines[0].strip("\ufeff \t") != "Scenarist_SCC V1.0":
-        raise ReadError("no SCC: it does not begin with Scenarist_SCC V1.0", line=1)
+        raise ReadError("not SCC: it does not begin with Scenarist_SCC V1.0", line=1)
     decoder = _Decoder(report)
     when = 0.0
     for number, line in enumerate(lines[1:], 2):
@@ -193,7 +193,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
             for place, word in enumerate(_WORD.findall(found[6])):
                 decoder.take(int(word, 16), when + place / _FRAMES)
         elif line.strip():
-            report.left_out(f"a line that is no caption: {line.strip():.60}", line=number)
+            report.left_out(f"a line that is not a caption: {line.strip():.60}", line=number)
     decoder.flush(when)
     yield article(decoder.cues, "scc", options.pause, report)
 

@@ -29,7 +29,7 @@ from newsformat_broadcast._options import ScriptOptions
 
 
 _OBJECTS = frozenset(("mosObj", "mosListAll"))
-_NONE = "no message of MOS that has stories or objects"
+_NONE = "not a MOS message with stories or objects"
 _UNSAID = frozenset(("", "1"))  # the first message has the number 1
 _RUNNING = ("storyBody",)
 _MOST_WAITING = 5000  # stories that wait for their text

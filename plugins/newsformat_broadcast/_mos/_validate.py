@@ -72,7 +72,7 @@ def _document(root: Element) -> Iterator[Problem]:
 def _message(root: Element) -> Iterator[Problem]:
     message = message_of(root)
     if message is None:
-        yield Problem("root", f"<{local(root):.60}> is no message of MOS", line_of(root))
+        yield Problem("root", f"<{local(root):.60}> is not a MOS message", line_of(root))
         return
     if local(root) == "mos":
         yield from _header(root)
@@ -130,7 +130,7 @@ def _content(element: Element, inner: list[Element]) -> Iterator[Problem]:
     for child in inner:
         part = local(child)
         if part not in places:
-            why = f"<{part:.60}> is none of what <{name}> holds; what is added belongs in <{METADATA}>"
+            why = f"<{part:.60}> does not belong in <{name}>; what is added belongs in <{METADATA}>"
             yield Problem("place", why, line_of(child), severity=_WARNING)
             continue
         if places[part].rank < furthest and part != METADATA:  # which may stand before the text, too, in 4.0

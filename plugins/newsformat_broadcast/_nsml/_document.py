@@ -38,10 +38,10 @@ def tree(content: bytes, source: Source, report: Report) -> Element:
     except ReadError as error:
         if error.limit or not is_sgml(content):
             raise
-        report.note("no well-formed XML; read as NSML 2, which is SGML")
+        report.note("not well-formed XML; read as NSML 2, which is SGML")
         root = parse(_as_xml(content, report), source=source.name, limits=source.limits, report=report)
     if local(root) != "nsml":
-        raise ReadError(f"no NSML: the root element is {local(root)}")
+        raise ReadError(f"not NSML: the root element is {local(root)}")
     return bare(root)
 
 

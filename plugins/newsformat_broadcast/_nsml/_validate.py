@@ -51,7 +51,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     try:
         root = tree(content, source, report)
     except ReadError as error:
-        if "no NSML" not in error.message:
+        if "not NSML" not in error.message:
             raise
         yield Problem("root", error.message)
         return

@@ -28,7 +28,7 @@ _BARE: Final = re.compile(r"[0-9]{1,3}|[A-Z]")
 
 
 _PARTS: Final = frozenset(("seconds", "nanos"))
-_NO_TIMES: Final = "times that are none"
+_NO_TIMES: Final = "invalid times"
 
 
 @define

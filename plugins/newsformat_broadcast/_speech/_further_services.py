@@ -39,7 +39,7 @@ def _phrase(said: Object, made: Cues, *, several: bool) -> Cue | None:
     made.left.update(name for name in best if best is not said and name not in {"display", "words", "displayWords"})
     text = text_at(best, "display") or text_at(best, "text") or text_at(best, "lexical")
     start, length = _azure_time(said, "offset"), _azure_time(said, "duration")
-    made.left.update({"times that are none": 1} if None in {start, length} else {})
+    made.left.update({"invalid times": 1} if None in {start, length} else {})
     made.left.update({"recognitionStatus": 1} if said.get("recognitionStatus", _SUCCESS) != _SUCCESS else {})
     who = said.get("speaker")
     if who is None and several and (channel := said.get("channel")) is not None:
@@ -81,7 +81,7 @@ def _words(elements: list[Object], made: Cues) -> Iterator[tuple[str, Object, Ob
     for element in elements:
         made.left.update(name for name in element if name not in _OF_ELEMENTS)
         if text_at(element, "type") not in _ELEMENTS or not text_at(element, "value"):
-            made.left["elements that are none"] += 1
+            made.left["invalid elements"] += 1
         value = text_at(element, "value")
         if value.strip():
             text += value

@@ -49,11 +49,11 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     if isinstance(response := value_at(document, "response"), dict) and "results" in response:  # of an operation
         document, around = response, {name: value for name, value in document.items() if name != "response"}
     if not isinstance(document, dict):
-        raise ReadError("no transcript: it is no object of JSON")
+        raise ReadError("not a transcript: it is not a JSON object")
     made = Cues()
     cues = next((some for shape in _SHAPES if (some := shape(document, made))), None)
     if cues is None:
-        raise ReadError("no transcript: there are no segments, utterances or words with what is said")
+        raise ReadError("not a transcript: there are no segments, utterances or words with what is said")
     made.tell(report)
     _tell_odd(document, report)
     found = article(cues, SPACE, options.pause, report, language=_language(document, report))
@@ -106,7 +106,7 @@ def _tell_odd(document: Object, report: Report) -> None:
         elif isinstance(value, list):
             waiting += [(name, each) for each in reversed(value)]
         elif says(value):
-            report.left_out(f"{name} is left out, where it is no object: {text_of(value):.60}")
+            report.left_out(f"{name} is left out, where it is not an object: {text_of(value):.60}")
 
 
 _HOLDS: Final = frozenset((

@@ -48,7 +48,7 @@ def _none(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _time(value: Any, where: Path) -> Iterator[Misfit]:
     if seconds(value) is None:
-        yield Misfit("time", f"{value!r:.60} is no time of a recording", where)
+        yield Misfit("time", f"{value!r:.60} is not a time in a recording", where)
 
 
 def _in_order(value: Any, where: Path) -> Iterator[Misfit]:

@@ -167,7 +167,7 @@ class _Element:
         value = object_of(block.value)
         if value is not None and isinstance(value.get("type"), str) and text_of(value) == block.value:
             return value
-        self.report.lost(_OWN_MARKUP, where=self.where, why="it is no element")
+        self.report.lost(_OWN_MARKUP, where=self.where, why="it is not an element")
         return None
 
     def _running_text(self, text: str) -> str:

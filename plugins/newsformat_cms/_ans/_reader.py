@@ -57,7 +57,7 @@ def is_results(value: Any) -> bool:
 
 def _content(value: Any) -> Object:
     if not isinstance(value, dict) or not isinstance(value.get("type"), str) or not any(map(value.get, _MARKS)):
-        raise ReadError("no content of ANS: that is an object with a type and a version")
+        raise ReadError("not ANS content, which is an object with a type and a version")
     if value["type"] == _RESULTS_TYPE:
         raise ReadError(f"results of a search, but none of them: they stand in {RESULTS}")
     return value

@@ -157,7 +157,7 @@ def _status(story: Object, report: Report) -> Status:
     """Return the status: what is published may be; of what is not yet, or what nobody knows, nothing is said to be."""
     said = text_at(story, "status")
     if not said.strip() and value_at(story, *PUBLISHED) is False:
-        report.note("taken as withheld: a revision of a story that is not published")
+        report.note("treated as withheld: a revision of a story that is not published")
         return Status.WITHHELD
     if said.strip().lower() in {"", "published"}:
         return Status.USABLE

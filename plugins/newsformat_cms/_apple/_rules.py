@@ -124,7 +124,7 @@ def _component(value: Object, where: Path) -> Iterator[Misfit]:
     if not isinstance(role, str):
         yield Misfit("required", "a component needs a role", where)
     elif role not in ROLES:
-        yield Misfit("role", f"{role!r:.60} is no role of a component", (*where, "role"))
+        yield Misfit("role", f"{role!r:.60} is not a component role", (*where, "role"))
     else:
         of, needs = _needs(role)
         yield from members(of, needs=needs, other=anything)(value, where)
@@ -170,7 +170,7 @@ def _range(value: Object, said: Any, where: Path) -> Iterator[Misfit]:
     if type(start) is not int or type(length) is not int:
         yield Misfit("range", "a range has a rangeStart and a rangeLength, which are whole numbers", where)
     elif start < 0 or length < 1 or (isinstance(said, str) and start + length > _length(said)):
-        yield Misfit("range", f"{length} from {start} is no range of the text", where)
+        yield Misfit("range", f"{length} from {start} is not a range within the text", where)
 
 
 def _length(said: str) -> int:

@@ -100,7 +100,7 @@ def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
     for key, entity in numbered:
         if says(entity) and (str(key) not in named or not isinstance(entity, dict)):
-            told = "an entity that is no object" if str(key) in named else "an entity that no range names"
+            told = "an entity that is not an object" if str(key) in named else "an entity that no range names"
             report.left_out(f"{told} is left out: {text_of(entity):.60}")
 
 

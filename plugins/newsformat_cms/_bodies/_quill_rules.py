@@ -72,7 +72,7 @@ def _attributes(said: dict[str, Any], inserted: Any, where: Path) -> Iterator[Mi
         if value is None:
             yield Misfit("value", "null takes a format away, of which there is none yet", (*where, name))
         elif name in _VALUES and (type(value) is bool or value not in _VALUES[name]):
-            yield Misfit("value", f"{value!r:.60} is none of {', '.join(map(str, _VALUES[name]))}", (*where, name))
+            yield Misfit("value", f"{value!r:.60} is not one of {', '.join(map(str, _VALUES[name]))}", (*where, name))
         if name in _OF_LINES and isinstance(inserted, str) and inserted.strip("\n"):
             yield Misfit("line", f"{name} is said of a line feed", (*where, name), Severity.WARNING)
 

@@ -89,7 +89,7 @@ def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
         raise ReadError("not from Contentful: there is no object with sys and fields")
     for each in found:
         if says(each) and not _is_entry(each):
-            report.left_out(f"what is no entry, as it has no sys or no fields, is left out: {text_of(each):.60}")
+            report.left_out(f"what is not an entry, as it has no sys or no fields, is left out: {text_of(each):.60}")
     stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
 
@@ -122,7 +122,7 @@ def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
         report.note(CHANGED)
     is_draft = tells_drafts and "createdAt" in sys and "publishedVersion" not in sys
     if is_draft:
-        report.note("taken as withheld: an entry that says no version that is published, where others do")
+        report.note("treated as withheld: an entry that says no version that is published, where others do")
     if is_draft or state in {"draft", "changed"}:
         return {**story.entry, "sys": {**sys, "publishedAt": None}}
     return story.entry

@@ -96,7 +96,7 @@ def _status(said: Object, report: Report) -> Status:
     return Status.USABLE if "version" not in sys or published is not None else Status.WITHHELD
 
 
-CHANGED: Final = "taken as withheld: an entry that has been changed since it was published has the changed text"
+CHANGED: Final = "treated as withheld: an entry that has been changed since it was published has the changed text"
 
 
 def leave_out_held(article: Article, made: Object, report: Report) -> None:

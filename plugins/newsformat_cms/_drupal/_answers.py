@@ -25,7 +25,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     value = with_answer(decode(source.read_bytes(), report))
     data = value.get("data") if isinstance(value, dict) else None
     if not isinstance(data, dict | list):
-        raise ReadError("no answer of Drupal: it has no data")
+        raise ReadError("not a Drupal answer: it has no data")
     resources = Resources(value)
     tell_others(value, "included", report)
     envelope = _envelope(value)

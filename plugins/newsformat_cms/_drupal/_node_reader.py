@@ -60,7 +60,7 @@ def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -
         ReadError: it is no node.
     """
     if not text_at(said, "type").startswith("node--") or not isinstance(said.get("attributes"), dict):
-        raise ReadError("no node of Drupal: that is a resource of the type node--… with attributes")
+        raise ReadError("not a Drupal node, which is a resource of the type node--… with attributes")
     return _Node(said, resources, report, limits).article()
 
 
@@ -117,9 +117,9 @@ class _Node:
     def _status(self) -> Status:
         said = self.attributes.take("status")
         if said not in (True, False, "1", "0", None):
-            self.report.note(f"{said!r:.60} is not a known status; taken as withheld")
+            self.report.note(f"{said!r:.60} is not a known status; treated as withheld")
         if said is None and text_at(self.attributes.left, "moderation_state") not in {"", "published"}:
-            self.report.note("taken as withheld: nothing says that it is published but a state that is another")
+            self.report.note("treated as withheld: nothing says that it is published but a state that is another")
             return Status.WITHHELD
         return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
 

@@ -164,7 +164,7 @@ class _Node:
         try:
             return value_of(part.value) if part else None
         except ValueError:
-            self._lose(part.name if part else "", "it is no JSON")
+            self._lose(part.name if part else "", "it is not JSON")
             return None
 
     def _lose(self, name: str, why: str) -> None:

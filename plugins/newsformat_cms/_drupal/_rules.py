@@ -49,7 +49,7 @@ def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:
     """Yield what is odd by the entities of Drupal: names of two parts, UUIDs, and what a node has."""
     kind = resource.get("type")
     if isinstance(kind, str) and "--" not in kind:
-        message = f"{kind!r:.60} is no type of Drupal, which has the entity and the bundle, as node--article"
+        message = f"{kind!r:.60} is not a Drupal type: entity and bundle, such as node--article"
         yield Misfit("resource-type", message, (*where, "type"), Severity.WARNING)
         return
     if isinstance(resource.get("id"), str) and resource["id"] not in _LOST:

@@ -29,7 +29,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with a file, in its order."""
     root = yield from read_root(source, report)
     if local(root) != "escenic":
-        yield Problem("root", f"<{local(root):.60}> is no <escenic>", line_of(root))
+        yield Problem("root", f"<{local(root):.60}> is not <escenic>", line_of(root))
         return
     if root.tag != f"{{{NAMESPACE}}}escenic":
         yield Problem("namespace", f"<escenic> should be in {NAMESPACE}", line_of(root))
@@ -48,10 +48,10 @@ def _content(content: Element) -> Iterator[Problem]:
     if not said.get("type"):
         yield Problem("required", "a content has a type", where)
     if (state := said.get("state")) is not None and state not in _STATES:
-        yield Problem("value", f"the state {state[:_SHOWN]!r} is none of {', '.join(_STATES)}", where)
+        yield Problem("value", f"the state {state[:_SHOWN]!r} is not one of {', '.join(_STATES)}", where)
     for name in sorted(said.keys() & _DATES):
         if read_date(said[name]) is None:
-            yield Problem("date", f"{name}: {said[name][:_SHOWN]!r} is no date", where)
+            yield Problem("date", f"{name}: {said[name][:_SHOWN]!r} is not a date", where)
     yield from _pair(content)
     names = [local(each) for each in children(content)]
     for name in _ONCE:

@@ -33,7 +33,7 @@ class Body:
         try:
             root = parse(markup.encode(errors="replace"), limits=self._limits)
         except ReadError:
-            self._report.note("a body that is no well-formed XML is read as HTML")
+            self._report.note("a body that is not well-formed XML is read as HTML")
             return [*read_html(markup, self._report, limits=self._limits)]
         return [*self._in(root)]
 

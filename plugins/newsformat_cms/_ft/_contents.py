@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def article(said: Any, _: tuple[int, ...]) -> Article:
         if not isinstance(said, dict) or not line(text_at(said, "id")) or not any(map(said.get, ("title", *_TEXTS))):
-            raise ReadError("no content of the Financial Times: that has an id, and a title or a body")
+            raise ReadError("not Financial Times content, which has an id and a title or a body")
         return _Content(said, report, source.limits).article()
 
     yield from read_parts(source, article, report, item="the content")

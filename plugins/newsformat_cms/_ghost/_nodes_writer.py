@@ -57,7 +57,7 @@ def written_node(block: Block, report: Report, where: str = "") -> Object | None
     if native is not None:
         return native
     if isinstance(block, Raw) and block.space == SPACE:
-        report.lost(f"body.raw.{SPACE}", where=where, why="it is no card of Ghost")
+        report.lost(f"body.raw.{SPACE}", where=where, why="it is not a Ghost card")
         return None
     html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True, where=where)
     if html and (card := picture_card(block)):

@@ -46,7 +46,7 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
         ReadError: it is no post.
     """
     if not isinstance(said, dict) or "title" not in said or said.keys().isdisjoint(_MARKS):
-        raise ReadError("no post of Ghost: that is an object with a title and a text, slug or status")
+        raise ReadError("not a Ghost post, which is an object with a title and a text, slug or status")
     values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     text = _text(said, report, limits)
     article = Article(**values, body=text.blocks)

@@ -146,7 +146,7 @@ def _decoded(value: Any, where: Path, rule: str) -> Generator[Misfit, None, Any]
     try:
         return json.loads(value)
     except ValueError as error:
-        yield Misfit(rule, f"no JSON: {error!s:.100}", where)
+        yield Misfit(rule, f"not JSON: {error!s:.100}", where)
     return None
 
 
@@ -245,7 +245,7 @@ def _tables(data: Object, where: Path) -> Iterator[Misfit]:
         yield from _body(post, (*where, "posts", number))
     for number, user in enumerate(objects_at(data, "users")):
         if isinstance(email := user.get("email"), str) and not EMAIL.fullmatch(email):
-            yield Misfit("email", f"{email!r:.60} is no address of e-mail", (*where, "users", number, "email"))
+            yield Misfit("email", f"{email!r:.60} is not an e-mail address", (*where, "users", number, "email"))
     yield from _unique(data, where)
     yield from _references(data, where)
 
@@ -276,5 +276,5 @@ def _references(data: Object, where: Path) -> Iterator[Misfit]:
             for key, table in of.items():
                 said = row.get(key) if isinstance(row, dict) else None
                 if said is not None and str(said) not in ids[table]:
-                    message = f"there is none of {table} with the ID {said!s:.60}"
+                    message = f"{table} has no row with the ID {said!s:.60}"
                     yield Misfit("reference", message, (*where, name, number, key))

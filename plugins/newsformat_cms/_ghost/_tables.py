@@ -32,7 +32,7 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
         if name not in _READ and isinstance(rows, list) and rows:
             report.note(f"skipped, not an article: {name} ({len(rows)})")
         elif not isinstance(rows, list) and says(rows):
-            report.left_out(f"{name} of an export, which is no table, is left out: {text_of(rows):.60}")
+            report.left_out(f"{name} of an export, which is not a table, is left out: {text_of(rows):.60}")
         elif name in _READ:
             tell_others(data, name, report)
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):

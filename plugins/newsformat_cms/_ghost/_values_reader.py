@@ -100,7 +100,7 @@ def _status(post: Object, report: Report) -> Status:
     if status in {None, Status.WITHHELD} and value_at(post, OWN, "status") == Status.CANCELED.value:
         return Status.CANCELED
     if status is None:
-        report.note(f"{said!r:.60} is not a known status; taken as withheld")
+        report.note(f"{said!r:.60} is not a known status; treated as withheld")
     return status or Status.WITHHELD
 
 

@@ -31,7 +31,7 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
         ReadError: it is no content.
     """
     if not isinstance(said, dict) or "webTitle" not in said or "id" not in said:
-        raise ReadError("no content of The Guardian: that is an object with an id and a webTitle")
+        raise ReadError("not Guardian content, which is an object with an id and a webTitle")
     item, fields = Members(said), Members(object_at(said, "fields"))
     item.object("fields")
     kind = item.text("type")
@@ -103,7 +103,7 @@ def _status(item: Members, fields: Members, report: Report) -> Status:
     if str(item.left.get("isExpired")).lower() == "true":
         return Status.CANCELED
     if str(fields.left.get("isLive")).lower() == "false":
-        report.note("what is not live is taken as withheld")
+        report.note("what is not live is treated as withheld")
         return Status.WITHHELD
     return Status.USABLE
 
@@ -175,7 +175,7 @@ def _body(fields: Members, blocks: list[Object], report: Report, limits: Limits)
     plain = fields.text("bodyText")
     if html := fields.text("body"):
         if blocks or plain:
-            report.note("blocks and bodyText beside body are taken to be the same text")
+            report.note("blocks and bodyText beside body are assumed to be the same text")
         yield from read_html(html, report, limits=limits)
     elif blocks:
         for block in blocks:

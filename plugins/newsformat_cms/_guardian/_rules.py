@@ -82,7 +82,7 @@ def _fields(value: Any, where: Path) -> Iterator[Misfit]:
         elif name in _FLAGS and said not in {"true", "false"}:
             yield Misfit("field", f"{said!r:.60} is neither true nor false", here, Severity.WARNING)
         elif name in _NUMBERS and not said.lstrip("-").isdecimal():
-            yield Misfit("field", f"{said!r:.60} is no whole number", here, Severity.WARNING)
+            yield Misfit("field", f"{said!r:.60} is not a whole number", here, Severity.WARNING)
 
 
 def _when(value: Any, where: Path) -> Iterator[Misfit]:

@@ -35,7 +35,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
     """
     attributes = object_at(said, "attributes")
     if text_at(said, "type") != "articles" or not attributes:
-        raise ReadError("no article of Joomla: that is of the type articles, and has attributes")
+        raise ReadError("not a Joomla article, which is of the type articles and has attributes")
     about = Members({name: value for name, value in attributes.items() if name not in {"id", "typeAlias"}})
     meta, images = Members(about.object("metadata")), Members(about.object("images"))
     tags = about.take("tags")
@@ -90,7 +90,7 @@ def _status(about: Members, report: Report) -> Status:
     if state is None:
         return Status.USABLE
     if type(state) is not int or state not in STATES:
-        report.note(f"{text_of(state)[:60]} is not a known state; taken as withheld")
+        report.note(f"{text_of(state)[:60]} is not a known state; treated as withheld")
         return Status.WITHHELD
     return STATES[state]
 

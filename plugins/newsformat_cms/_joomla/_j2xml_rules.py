@@ -27,7 +27,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with each article, in their order."""
     root = yield from read_root(source, report)
     if local(root) != ROOT:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <{ROOT}>", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <{ROOT}>", root)
         return
     if "version" not in root.attrib:
         yield problem_in("required", f"<{ROOT}> has no version", root)
@@ -57,23 +57,23 @@ def _article(article: Element) -> Iterator[Problem]:
 
 def _moment(field: Element, said: str) -> Iterator[Problem]:
     if not (_MOMENT.fullmatch(said) and (said.startswith(NEVER) or read_date(said))):
-        yield problem_in("date-time", f"{said[:_SHOWN]!r} is no date and time such as 2026-05-04 07:30:00", field)
+        yield problem_in("date-time", f"{said[:_SHOWN]!r} is not a date and time such as 2026-05-04 07:30:00", field)
 
 
 def _state(field: Element, said: str) -> Iterator[Problem]:
     if said not in map(str, STATES):
         states = ", ".join([str(state) for state in sorted(STATES)])
-        yield problem_in("value", f"the state {said[:_SHOWN]} is none of {states}", field)
+        yield problem_in("value", f"the state {said[:_SHOWN]} is not one of {states}", field)
 
 
 def _language(field: Element, said: str) -> Iterator[Problem]:
     if not _LANGUAGE.fullmatch(said):
-        yield _odd("language", f"{said[:_SHOWN]!r} is no language as Joomla has them", field)
+        yield _odd("language", f"{said[:_SHOWN]!r} is not a Joomla language", field)
 
 
 def _json(field: Element, said: str) -> Iterator[Problem]:
     if said != "[]" and object_of(unescaped(said)) is None:  # as old versions escape it once more
-        yield _odd("json", f"<{local(field)}> is no object of JSON", field)
+        yield _odd("json", f"<{local(field)}> is not a JSON object", field)
 
 
 _FIELDS: Mapping[str, Callable[[Element, str], Iterator[Problem]]] = {

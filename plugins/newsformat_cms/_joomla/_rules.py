@@ -45,7 +45,7 @@ def _moment(value: Any, where: Path) -> Iterator[Misfit]:
 def _state(value: Any, where: Path) -> Iterator[Misfit]:
     if type(value) is not int or value not in STATES:
         states = ", ".join([str(state) for state in sorted(STATES)])
-        yield Misfit("value", f"the state {text_of(value):.60} is none of {states}", where)
+        yield Misfit("value", f"the state {text_of(value):.60} is not one of {states}", where)
 
 
 def _tags(value: Any, where: Path) -> Iterator[Misfit]:

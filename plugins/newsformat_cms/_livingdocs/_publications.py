@@ -188,7 +188,7 @@ def _status(said: Object, report: Report, *, is_found: bool) -> Status:
     if is_found and "updatedAt" not in system:
         report.note("a document without a publicationId among several is what a search for publications finds")
         return Status.USABLE
-    report.note("a document without a publicationId is a draft; taken as withheld")
+    report.note("a document without a publicationId is a draft; treated as withheld")
     return Status.WITHHELD
 
 

@@ -88,7 +88,7 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
     if not {name for name, _ in metadata} & {"TITLE", "AUTHOR", "DATE"} and not {name for name, _ in sections} & {
         *SECTIONS
     }:
-        raise ReadError("no entry of Movable Type: it has neither a title, author or date, nor a body", line=lines.line)
+        raise ReadError("not a Movable Type entry: it has neither a title, author or date, nor a body", line=lines.line)
     return Entry(metadata, sections)
 
 

@@ -129,7 +129,7 @@ _NOON = 12
 def _status(said: str, report: Report) -> Status:
     status = STATUSES.get(said.lower()) if said else Status.USABLE
     if status is None:
-        report.note(f"{said!r:.60} is not a known status; taken as withheld")
+        report.note(f"{said!r:.60} is not a known status; treated as withheld")
     return status or Status.WITHHELD
 
 

@@ -64,7 +64,7 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
         match = _KEY.fullmatch(line.removeprefix("\ufeff"))
         if match is None:
             if line.strip():
-                yield Problem("line", f"{line.strip()[:_SHOWN]!r} is no name, colon and value", number)
+                yield Problem("line", f"{line.strip()[:_SHOWN]!r} is not a name, colon and value", number)
             continue
         name, value = match[1].strip(), match[2].strip()
         if name in _ONCE and name in seen:
@@ -73,7 +73,7 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
         if value and (why := _why_not(name, value)):
             yield Problem(why[0], f"{name}: {value[:_SHOWN]!r} {why[1]}", number)
         elif name == "STATUS" and value and value.lower() not in STATUSES:
-            yield Problem.warning("status", f"STATUS: {value[:_SHOWN]!r} is none of Draft, Publish, Future", number)
+            yield Problem.warning("status", f"STATUS: {value[:_SHOWN]!r} is not one of Draft, Publish, Future", number)
     for name in ("AUTHOR", "DATE"):
         if name not in seen and "NO ENTRY" not in seen:
             yield Problem.warning("missing", f"the entry has no {name}", first)
@@ -82,11 +82,11 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
 def _why_not(name: str, value: str) -> tuple[str, str] | None:
     """Return the rule that a value breaks, and how; `None` if it breaks none."""
     if name == "DATE" and not _is_date(value):
-        return "date", "is no date such as 01/31/2026 03:31:05 PM"
+        return "date", "is not a date such as 01/31/2026 03:31:05 PM"
     if name in _FLAGS and value not in _FLAGS[name]:
-        return "value", f"is none of {', '.join(_FLAGS[name])}"
+        return "value", f"is not one of {', '.join(_FLAGS[name])}"
     if name == "CONVERT BREAKS" and not _FORMS.fullmatch(value):
-        return "value", "is no name of a format of texts"
+        return "value", "is not the name of a text format"
     return None
 
 
@@ -111,10 +111,10 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
         match = _KEY.fullmatch(line)
         name = match[1].strip() if match else ""
         if not name or (match and match[2].strip()):
-            yield Problem("section", f"{line.strip()[:_SHOWN]!r} is no name of a section, such as BODY:", number)
+            yield Problem("section", f"{line.strip()[:_SHOWN]!r} is not the name of a section, such as BODY:", number)
             continue
         if name not in SECTIONS:
-            yield Problem.warning("unknown", f"{name} is none of {', '.join(SECTIONS)}", number)
+            yield Problem.warning("unknown", f"{name} is not one of {', '.join(SECTIONS)}", number)
         elif name in seen and name not in _OFTEN:
             yield Problem("once", f"the section {name} is there again", number)
         elif name in _REMARKS:
@@ -132,4 +132,4 @@ def _remark(name: str, lines: Sequence[str], first: int) -> Iterator[Problem]:
             return
         value = match[2].strip()
         if match[1].strip() == "DATE" and value and not _is_date(value):
-            yield Problem("date", f"{name}: {value[:_SHOWN]!r} is no date such as 01/31/2026 03:31:05 PM", number)
+            yield Problem("date", f"{name}: {value[:_SHOWN]!r} is not a date such as 01/31/2026 03:31:05 PM", number)

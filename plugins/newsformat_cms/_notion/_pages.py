@@ -111,7 +111,7 @@ def _status(said: Members, properties: Properties, report: Report) -> Status:
     """Return whether a story may be published: not from the trash, nor before its page says that it is done."""
     thrown_away = [said.take(name) for name in ("in_trash", "archived", "is_archived")]
     if any(each is True for each in thrown_away):
-        report.note("a page in the trash (in_trash, archived, is_archived) is taken as withheld")
+        report.note("a page in the trash (in_trash, archived, is_archived) is treated as withheld")
         return Status.WITHHELD
     word = properties.status().strip()
     if not word or word.lower() in _DONE:

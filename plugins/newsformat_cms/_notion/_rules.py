@@ -146,7 +146,7 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
     kind = kind_of(value)
     yield from members({**_AROUND, kind: _SAID.get(kind, OBJECT)}, needs=(kind,), other=anything)(value, where)
     if kind not in TYPES:
-        yield Misfit("unknown", f"{kind:.60} is no type of block that is read as what it is", where, Severity.WARNING)
+        yield Misfit("unknown", f"{kind:.60} is not a block type that newsformat knows", where, Severity.WARNING)
     holder = children_of(value)
     if value.get("has_children") is True and not holder and not kind.startswith("child_"):
         yield Misfit("children", "there are blocks below this one, which are not in the file", where, Severity.WARNING)

@@ -195,7 +195,7 @@ class _Post:
             return Status.CANCELED
         if "firstPublishedAt" not in self._post or self._post["firstPublishedAt"]:
             return Status.USABLE
-        self._report.note("a post that was never published is a draft; taken as withheld")
+        self._report.note("a post that was never published is a draft; treated as withheld")
         return Status.WITHHELD
 
     def _tags(self) -> Iterator[str]:

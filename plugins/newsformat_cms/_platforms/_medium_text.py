@@ -140,7 +140,7 @@ def _blocks(node: Object, references: Object, report: Report) -> list[Block]:
         case "IFRAME":
             return [*_player(object_at(node, "iframe"), references), *([Paragraph(runs)] if runs else [])]
     if kind not in _TEXTS:
-        report.note(f"a paragraph of the kind {node.get('type')!s:.40} is taken as text")
+        report.note(f"a paragraph of the kind {node.get('type')!s:.40} is read as text")
     return [Paragraph(_linked(runs, node))] if runs else []
 
 

@@ -70,7 +70,7 @@ def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, 
     published = read_date(row["post_date"], report) if row.get("post_date", "").strip() else None
     is_published = row.get("is_published", "").strip().lower()
     if is_published not in {"true", "false"}:
-        report.note(f"whether a post is published is not said; taken as withheld: {key:.60}")
+        report.note(f"whether a post is published is not said; treated as withheld: {key:.60}")
     read = _READ if published is None else {*_READ, "post_date"}
     kept = [Foreign(SPACE, name, text_of(each)) for name, each in row.items() if name not in read and _says(name, each)]
     return Article(

@@ -36,9 +36,9 @@ def read_item(value: Any, report: Report, limits: Limits) -> Article:
         ReadError: it is no item of content, or none that is an article.
     """
     if not isinstance(value, dict) or not text_at(value, "@type"):
-        raise ReadError("not an item of Plone: it is no object with an @type")
+        raise ReadError("not an item of Plone: it is not an object with an @type")
     if (kind := text_at(value, "@type")) in NO_ARTICLES:
-        raise ReadError(f"no article: {kind}")
+        raise ReadError(f"not an article: {kind}")
     nodes = _nodes(value, report)
     segments = read_nodes(PLONE, nodes, report, limits)
     body = blocks_of(segments) if nodes else _classic(object_at(value, "text") or value, report, limits)
@@ -54,7 +54,7 @@ def _nodes(said: Object, report: Report) -> list[Any]:
     tell_ids("the IDs of blocks", list(known), report.note)
     tell_ids("the keys of rows and cells", keys_of(found), report.note)
     if any("value" in each and text_at(each, "plaintext") for each in found if isinstance(each, dict)):
-        report.note("plaintext beside the value of a block is taken to be the same text")
+        report.note("plaintext beside the value of a block is assumed to be the same text")
     _tell_unplaced(known, layout, report)
     nodes = [lean(each) for each in found]
     return nodes[1:] if nodes[:1] == [_TITLE] else nodes

@@ -102,7 +102,7 @@ def _status(said: Members, report: Report) -> Status:
     if name in {"", "published"}:
         said.take("status")
         return Status.USABLE
-    report.note(f"a story in the status {name:.40} is not published; taken as withheld")
+    report.note(f"a story in the status {name:.40} is not published; treated as withheld")
     return Status.WITHHELD
 
 

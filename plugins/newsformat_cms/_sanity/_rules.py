@@ -129,7 +129,7 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
                 continue
             used.add(mark)
             if mark not in known and plain_name(mark) not in STYLES:
-                message = f"the mark {mark!r:.60} is none of the usual ones, and none of markDefs"
+                message = f"the mark {mark!r:.60} is neither a usual one nor in markDefs"
                 yield Misfit("mark", message, (*place, "marks", at), Severity.WARNING)
     for key in sorted(known - used - {""}):
         yield Misfit("mark", f"the mark {key!r:.60} of markDefs is on no span", where, Severity.WARNING)

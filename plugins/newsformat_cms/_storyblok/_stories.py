@@ -150,7 +150,7 @@ def _status(said: Object, report: Report) -> Status:
     if said.get("published") is False or ("published_at" in said and not said["published_at"]):
         return Status.WITHHELD
     if said.get("unpublished_changes") is True:
-        report.note("taken as withheld: a story with changes that are not yet published")
+        report.note("treated as withheld: a story with changes that are not yet published")
         return Status.WITHHELD
     return Status.USABLE
 

@@ -83,7 +83,7 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
             if [*back] != [block]:
                 report.lost(f"body.raw.{SPACE}", where=where, why="a component is read as what it says")
         else:
-            report.lost(f"body.raw.{SPACE}", where=where, why="it is no component")
+            report.lost(f"body.raw.{SPACE}", where=where, why="it is not a component")
 
 
 def _put_back(article: Article, around: Object, content: Object) -> Object | None:

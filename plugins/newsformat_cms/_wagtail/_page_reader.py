@@ -76,7 +76,7 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
     """
     meta = object_at(page, "meta")
     if not isinstance(page, dict) or not says(page.get("title")) or "download_url" in meta:
-        raise ReadError("no page of Wagtail: that has a title and meta, and is no file")
+        raise ReadError("not a Wagtail page, which has a title and meta and is not a file")
     made, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
     said, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
     body = said.take("body")

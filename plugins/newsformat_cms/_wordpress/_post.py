@@ -29,11 +29,11 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
         ReadError: it is no post.
     """
     if not _is_post(said):
-        raise ReadError("no post of WordPress: that is an object with a title, content or excerpt")
+        raise ReadError("not a WordPress post, which is an object with a title, content or excerpt")
     for name in TEXTS:
         raw, shown = text_at(said, name, "raw"), text_at(said, name, "rendered")
         if raw and shown.strip():
-            report.note(f"{name}.raw beside {name}.rendered is taken to be the same text")
+            report.note(f"{name}.raw beside {name}.rendered is assumed to be the same text")
             _tell_other_words(name, raw, shown, report)
     values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     dateline, html = lift_dateline(_content(said, report))

@@ -100,7 +100,7 @@ def _moment(said: Object, name: str, other: str, report: Report) -> datetime | N
         return None
     near, by = _clock(said, other), _clock(said, f"{other}_gmt")
     if here.tzinfo is None and near is not None and by is not None:
-        report.note(f"{name!r} has no time zone; taken as that of {other!r}")
+        report.note(f"{name!r} has no time zone; assumed {other!r}")
         return here.replace(tzinfo=_in_zone(near, by).tzinfo)
     return read_date(text_at(said, name), report)
 
@@ -131,10 +131,10 @@ def _status(said: Object, report: Report) -> Status:
     name = text_at(said, "status")
     status = STATUSES.get(name) if name else Status.USABLE
     if status is None:
-        report.note(f"{name!r:.60} is not a known status; taken as withheld")
+        report.note(f"{name!r:.60} is not a known status; treated as withheld")
         status = Status.WITHHELD
     if status is Status.USABLE and _is_protected(said):
-        report.note("what is protected by a password is not for every reader; taken as withheld")
+        report.note("what is protected by a password is not for every reader; treated as withheld")
         return Status.WITHHELD
     return status
 

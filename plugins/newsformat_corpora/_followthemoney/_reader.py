@@ -47,9 +47,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def one(item: Any) -> Iterator[Article]:
         if not isinstance(item, dict) or not isinstance(item.get("schema"), str):
-            raise ReadError("no entity: it has no schema")
+            raise ReadError("not an entity: it has no schema")
         if not isinstance(item.get("properties"), dict):
-            raise ReadError("no entity: it has no properties")
+            raise ReadError("not an entity: it has no properties")
         schema = item["schema"]
         if schema == "Page":
             pages.take(item)

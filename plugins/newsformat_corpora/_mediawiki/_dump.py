@@ -132,7 +132,7 @@ class _Dump:
         if "redirect" in head or revision.text.lstrip()[:9].upper() == "#REDIRECT":
             return "a redirect"
         if revision.said.get("model", "") not in _WIKITEXT:
-            return f"a page that is no wikitext, but {revision.said['model']:.40}"
+            return f"a page that is not wikitext, but {revision.said['model']:.40}"
         return "" if revision.text.strip() else "a page without a text"
 
     def _values(self, page: Page, head: dict[str, str], revision: _Revision) -> dict[str, Any]:

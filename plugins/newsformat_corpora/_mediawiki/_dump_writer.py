@@ -128,7 +128,7 @@ _MAY_CHANGE: Final = {
     "dateline": "a page has none",
     "language": "all pages of a wiki have one",
     "status": "a page says only that it is in development",
-    "keywords": "it is no name of a category",
+    "keywords": "it is not the name of a category",
     "associations": "a page names the same story in other languages, and nothing else",
 }
 

@@ -32,7 +32,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if root is None:
         raise ReadError("not a MediaWiki export: it is not XML")
     if root[1] != "mediawiki":
-        yield Problem("root", f"<{root[1][:_SHOWN]}> is no <mediawiki>")
+        yield Problem("root", f"<{root[1][:_SHOWN]}> is not <mediawiki>")
     seen: dict[str, set[str]] = {"title": set(), "id": set()}
     pages = iterate(
         source.open(), ("page",), source=source.name, limits=source.limits, report=report, whole=False, mend=False
@@ -73,7 +73,7 @@ def _required(element: Element, names: tuple[tuple[str, int], ...]) -> Iterator[
 def _revision(revision: Element) -> Iterator[Problem]:
     when = (revision.findtext("{*}timestamp") or "").strip()
     if when and not is_iso(when):
-        yield Problem("date", f"timestamp: {when[:_SHOWN]!r} is no moment", line_of(revision))
+        yield Problem("date", f"timestamp: {when[:_SHOWN]!r} is not a date and time", line_of(revision))
     text = revision.find("{*}text")
     if text is None or text.get("deleted") is not None or not text.text:
         return

@@ -238,5 +238,5 @@ def _moment(page: Page, printed: str) -> datetime | None:
             return None
         found = article.published
     if found is not None:
-        page.note(f"{printed!r} has no time; taken as its midnight in UTC")
+        page.note(f"{printed!r} has no time; assumed midnight in UTC")
     return found

@@ -157,7 +157,7 @@ def _moment(item: Members, name: str, report: Report) -> datetime | None:
     offset = timedelta(0) if local is None else local - when
     usual = abs(offset) <= _FARTHEST and not offset % timedelta(minutes=15)
     if not usual and local is not None:
-        report.left_out(f"the {name} by the clock of a computer, which is no zone's, is left out: {iso(local):.19}")
+        report.left_out(f"the {name} by the clock of a computer, with no time zone, is left out: {iso(local):.19}")
     return when.astimezone(timezone(offset)) if usual else when
 
 

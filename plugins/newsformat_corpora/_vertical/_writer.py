@@ -72,7 +72,7 @@ class _Document:
         back = next((each for each in found if isinstance(each, Article)), Article())
         tell_changes(self._article, back, _MAY_CHANGE, self._report)
         own = [part for part in self._article.foreign if part.space == SPACE]
-        tell_foreign(own, back, "it is no attribute of a document", self._report)
+        tell_foreign(own, back, "it is not an attribute of a document", self._report)
 
     # Text -----------------------------------------------------------------------------
 
@@ -117,8 +117,8 @@ _MAY_CHANGE: Final = {
     "sources": "a document has one source",
     "subjects": "a document has one section",
     "keywords": "bars and commas part them",
-    "published": "only the day is said",
-    "language": "it is no language that is known",
+    "published": "only the day is given",
+    "language": "it is not a known language",
 }
 
 

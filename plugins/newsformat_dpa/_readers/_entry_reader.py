@@ -136,7 +136,9 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
             found = True
             yield EditorsNote(text=text, role=role)
         if note.take("is_publishable") not in (None, is_public(role)):
-            report.left_out(f"whether a note is public is left out; taken as usual for {role or 'one without a role'}")
+            report.left_out(
+                f"whether a note is public is left out; treated as usual for {role or 'one without a role'}"
+            )
         for name, value in note.left.items():
             if value is not None:
                 report.left_out(f"{name} of a note is left out")

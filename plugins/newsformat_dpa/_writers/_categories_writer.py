@@ -107,7 +107,7 @@ def _kept(article: Article, report: Report) -> Iterator[Object]:
         if isinstance(found, list) and all(isinstance(each, dict) and _is_other(each) for each in found):
             yield from found
         else:
-            report.lost(f"foreign.{SPACE}", where=part.name, why="it is no list of other categories")
+            report.lost(f"foreign.{SPACE}", where=part.name, why="it is not a list of other categories")
 
 
 def _is_other(category: Object) -> bool:

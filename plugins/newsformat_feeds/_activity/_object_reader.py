@@ -69,7 +69,7 @@ def _status(sent_to: frozenset[str], report: Report) -> Status:
     """Return whether what was *sent_to* these may be published: not if that was not to the public."""
     if not sent_to or not sent_to.isdisjoint(PUBLIC):
         return Status.USABLE
-    report.note("taken as withheld: it was sent to some, and not to the public")
+    report.note("treated as withheld: it was sent to some, and not to the public")
     return Status.WITHHELD
 
 

@@ -73,7 +73,7 @@ def _merged(said: Object, others: Object) -> Object:
 
 def _language(article: Article, report: Report) -> str:
     if article.language and not is_language_tag(article.language):
-        report.lost("language", why=f"{article.language:.30} is no language tag")
+        report.lost("language", why=f"{article.language:.30} is not a language tag")
         return ""
     return article.language
 

@@ -109,7 +109,7 @@ def _iri(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, str):
         yield from STRING(value, where)
     elif not _IRI.fullmatch(value):
-        yield Misfit("iri", f"{value!r:.60} is no absolute IRI", where, Severity.WARNING)
+        yield Misfit("iri", f"{value!r:.60} is not an absolute IRI", where, Severity.WARNING)
 
 
 def _reference(value: Any, where: Path) -> Iterator[Misfit]:
@@ -137,7 +137,7 @@ def _by_language(value: Any, where: Path, *, of: Rule) -> Iterator[Misfit]:
         return
     for tag, text in value.items():
         if not _LANGUAGE.fullmatch(tag):
-            yield Misfit("language", f"{tag!r:.60} is no language tag", (*where, tag))
+            yield Misfit("language", f"{tag!r:.60} is not a language tag", (*where, tag))
         if text is not None:
             yield from of(text, (*where, tag))
 

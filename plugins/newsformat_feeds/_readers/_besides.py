@@ -162,7 +162,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
 def _told(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
     """Return *status*, after telling *report* that what *element* has *said* holds the story back."""
     if status is not None:
-        report.note(f"taken as {status}: its {local(element)} is {said:.60}", line=line_of(element))
+        report.note(f"read as {status}: its {local(element)} is {said:.60}", line=line_of(element))
     return status
 
 

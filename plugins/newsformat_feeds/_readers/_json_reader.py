@@ -39,7 +39,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
     dateline, html = lift_dateline(item.text("content_html"))
     plain_text = item.text("content_text")
     if html and plain_text:
-        report.note("content_text beside content_html is taken to be the same text")
+        report.note("content_text beside content_html is assumed to be the same text")
     associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
     if isinstance(ours.get("associations"), list):
         kept = [_association(each, report) for each in ours["associations"] if isinstance(each, dict)]

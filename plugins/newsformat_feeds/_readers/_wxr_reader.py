@@ -160,7 +160,7 @@ def _settle_password(item: Element, draft: Draft) -> None:
     """Withhold what is protected by a password, which is kept, as is the status."""
     passwords = item.iterchildren(f"{{*}}{PASSWORD}")
     if any(map(text_of, passwords)) and draft.values.get("status", Status.USABLE) is Status.USABLE:
-        draft.report.note("what is protected by a password is not for every reader; taken as withheld")
+        draft.report.note("what is protected by a password is not for every reader; treated as withheld")
         draft.values["status"] = Status.WITHHELD
         for each in item.iterchildren("{*}status"):
             draft.keep(each)
@@ -256,7 +256,7 @@ def _settle_dates(item: Element, draft: Draft) -> None:
 
 
 ASSUMED_DATE = "assumed"  # is what newsformat has written because there has to be a date
-_NO_ZONE = "the date of the site has no time zone; taken as UTC"
+_NO_ZONE = "the date of the site has no time zone; assumed UTC"
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 
 
@@ -329,7 +329,7 @@ def _number(element: Element, draft: Draft) -> None:
 def _status(element: Element, draft: Draft) -> None:
     name = text_of(element)
     if "status" in draft.values:
-        draft.report.note("of several statuses the strictest counts", line=line_of(element))
+        draft.report.note("several statuses; the strictest is used", line=line_of(element))
     draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), STATUSES.get(name, Status.WITHHELD))
     if name not in STATUS_WORDS.values():
         draft.keep(element)

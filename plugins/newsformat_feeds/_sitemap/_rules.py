@@ -69,7 +69,7 @@ class SitemapRules:
         if local(root) == "sitemapindex":
             yield problem("root", "this is an index of sitemaps, each of which is validated by itself", root)
         elif local(root) != "urlset":
-            yield problem("root", f"<{local(root)}> is no root element of a sitemap, which is <urlset>", root)
+            yield problem("root", f"<{local(root)}> is not the root element of a sitemap (<urlset>)", root)
         elif space_of(root) != SITEMAP:
             yield problem("namespace", f"<urlset> is in the namespace {SITEMAP}", root)
         elif not self._news:
@@ -88,7 +88,7 @@ class SitemapRules:
     def _address(self, loc: Element) -> Iterator[Problem]:
         text = text_of(loc)
         if not is_address(text):
-            yield problem("address", f"{text[:SHOWN]!r} is no address of a page (http, https)", loc)
+            yield problem("address", f"{text[:SHOWN]!r} is not the address of a page (http, https)", loc)
             return
         if len(text) >= LONGEST:
             yield problem("address", f"an address has less than {LONGEST} characters, not {len(text)}", loc)
@@ -125,14 +125,16 @@ class SitemapRules:
         for genres in parts.get((NEWS, "genres"), ()):
             for genre in text_of(genres).split(","):
                 if genre.strip() not in GENRES:
-                    yield odd("value", f"{genre.strip()[:SHOWN]!r} is none of the genres {', '.join(GENRES)}", genres)
+                    yield odd(
+                        "value", f"{genre.strip()[:SHOWN]!r} is not one of the genres {', '.join(GENRES)}", genres
+                    )
 
     def _date(self, date: Element) -> Iterator[Problem]:
         text = text_of(date)
         moment = read_date(text) if _DATE.fullmatch(text) else None
         if moment is None:
             if text:
-                yield problem("date", f"{text[:SHOWN]!r} is no date such as 2026-11-24T18:00:00+03:00", date)
+                yield problem("date", f"{text[:SHOWN]!r} is not a date such as 2026-11-24T18:00:00+03:00", date)
             return
         self._newest = max(self._newest or moment, moment)
         self._oldest = min(self._oldest or moment, moment)
@@ -146,4 +148,4 @@ def _images(url: Element, images: list[Element]) -> Iterator[Problem]:
         yield from counted(image, parts, _of(IMAGE, "loc"), _of(IMAGE, "loc"))
         for loc in parts.get((IMAGE, "loc"), ()):
             if not is_address(text_of(loc)):
-                yield problem("address", f"{text_of(loc)[:SHOWN]!r} is no address of a picture (http, https)", loc)
+                yield problem("address", f"{text_of(loc)[:SHOWN]!r} is not the address of a picture (http, https)", loc)

@@ -65,7 +65,7 @@ def _root_problems(root: Element) -> Iterator[Problem]:
         yield problem("version", "this is Atom 0.3, which RFC 4287 has replaced", root)
         return
     if str(root.tag) != f"{{{ATOM}}}feed":
-        yield problem("root", f"<{local(root)}> is no root element of Atom", root)
+        yield problem("root", f"<{local(root)}> is not a root element of Atom", root)
         return
     parts = parts_of(root)
     yield from counted(root, parts, _REQUIRED, _ONE_OF_FEED)
@@ -94,10 +94,10 @@ def _common(element: Element, parts: Mapping[Name, list[Element]]) -> Iterator[P
     for name in ("updated", "published"):
         for date in parts.get((ATOM, name), ()):
             if not is_rfc_3339(said := text_of(date)):
-                yield problem("date", f"{said[:SHOWN]!r} is no date and time of RFC 3339", date)
+                yield problem("date", f"{said[:SHOWN]!r} is not an RFC 3339 date and time", date)
     for uri in parts.get((ATOM, "id"), ()):
         if (said := text_of(uri)) and not is_address(said):
-            yield odd("uri", f"{said[:SHOWN]!r} is no IRI with its scheme", uri)
+            yield odd("uri", f"{said[:SHOWN]!r} is not an IRI with a scheme", uri)
     for name in ("author", "contributor"):
         for person in parts.get((ATOM, name), ()):
             yield from counted(person, parts_of(person), ((ATOM, "name"),), [(ATOM, each) for each in _OF_PERSON])

@@ -70,7 +70,7 @@ def _feed(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _members(value, where, _FEED, ("version", "title", "items"))
     version = value.get("version")
     if isinstance(version, str) and version.rpartition("/")[0] not in _VERSIONS:
-        yield Misfit("version", f"{version[:SHOWN]!r} is no version of JSON Feed", (*where, "version"))
+        yield Misfit("version", f"{version[:SHOWN]!r} is not a version of JSON Feed", (*where, "version"))
     yield from _authors(value, where)
     yield from _each(value, where, "hubs", _HUB, ("type", "url"))
     items = value.get("items")
@@ -149,6 +149,6 @@ def _members(said: Object, path: Path, known: Mapping[str, str], required: tuple
 
 def _text(name: str, value: str, where: Path) -> Iterator[Misfit]:
     if name in _DATES and not is_rfc_3339(value):
-        yield Misfit("date", f"{value[:SHOWN]!r} is no date and time of RFC 3339", where)
+        yield Misfit("date", f"{value[:SHOWN]!r} is not an RFC 3339 date and time", where)
     elif name in _ADDRESSES and not is_address(value):
-        yield Misfit("uri", f"{value[:SHOWN]!r} is no address with its scheme", where, Severity.WARNING)
+        yield Misfit("uri", f"{value[:SHOWN]!r} is not an address with a scheme", where, Severity.WARNING)

@@ -64,7 +64,7 @@ def _root_problems(root: Element) -> Iterator[Problem]:
         yield from _rdf_problems(root)
         return
     if local(root) != "rss":
-        yield problem("root", f"<{local(root)}> is no root element of RSS, which is <rss>", root)
+        yield problem("root", f"<{local(root)}> is not the root element of RSS (<rss>)", root)
         return
     if (version := root.get("version")) is None:
         yield problem("version", "<rss> says no version", root)
@@ -85,7 +85,7 @@ def _channel_problems(channel: Element) -> Iterator[Problem]:
         yield from _address(link, text_of(link))
     for language in parts.get(("", "language"), ()):
         if not is_language_tag(said := text_of(language)):
-            yield odd("language", f"{said[:SHOWN]!r} is no language tag", language)
+            yield odd("language", f"{said[:SHOWN]!r} is not a language tag", language)
     for image in parts.get(("", "image"), ()):
         yield from counted(image, parts_of(image), _OF_IMAGE, _OF_IMAGE)
 
@@ -108,7 +108,7 @@ def item_problems(item: Element) -> Iterator[Problem]:
             yield problem("attribute", "<source> has no url", source)
     for author in parts.get(("", "author"), ()):
         if "@" not in (said := text_of(author)):
-            yield odd("author", f"{said[:SHOWN]!r} is no address of e-mail; for names there is <dc:creator>", author)
+            yield odd("author", f"{said[:SHOWN]!r} is not an e-mail address; for names there is <dc:creator>", author)
 
 
 def _guid_problems(guid: Element) -> Iterator[Problem]:
@@ -116,7 +116,7 @@ def _guid_problems(guid: Element) -> Iterator[Problem]:
     if permanent not in {"true", "false"}:
         yield problem("guid", f"isPermaLink is true or false, not {permanent[:SHOWN]!r}", guid)
     elif permanent == "true" and not is_address(said):
-        yield problem("guid", f"{said[:SHOWN]!r} is no address, and isPermaLink is not false", guid)
+        yield problem("guid", f"{said[:SHOWN]!r} is not an address, and isPermaLink is not false", guid)
 
 
 def _enclosure_problems(enclosure: Element) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ def _enclosure_problems(enclosure: Element) -> Iterator[Problem]:
             yield problem("attribute", f"<enclosure> has no {name}", enclosure)
     length = enclosure.get("length") or "0"
     if not (length.isascii() and length.isdecimal()):
-        yield problem("length", f"{length[:SHOWN]!r} is no number of bytes", enclosure)
+        yield problem("length", f"{length[:SHOWN]!r} is not a number of bytes", enclosure)
     if address := enclosure.get("url"):
         yield from _address(enclosure, address)
 
@@ -134,12 +134,12 @@ def _dates(parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
     for name in ("pubDate", "lastBuildDate"):
         for element in parts.get(("", name), ()):
             if not is_rfc_822(said := text_of(element)):
-                yield problem("date", f"{said[:SHOWN]!r} is no date of RFC 822", element)
+                yield problem("date", f"{said[:SHOWN]!r} is not an RFC 822 date", element)
 
 
 def _address(element: Element, said: str) -> Iterator[Problem]:
     if said and not is_address(said):
-        yield odd("uri", f"{said[:SHOWN]!r} is no address with its scheme", element)
+        yield odd("uri", f"{said[:SHOWN]!r} is not an address with a scheme", element)
 
 
 def _rdf_problems(root: Element) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ class WxrRules:
 def _root_problems(root: Element) -> Iterator[Problem]:
     """Yield what is wrong with the export *root*, but for its posts."""
     if local(root) != "rss":
-        yield problem("root", f"<{local(root)}> is no root element of WXR, which is <rss>", root)
+        yield problem("root", f"<{local(root)}> is not the root element of WXR (<rss>)", root)
         return
     channels = [child for child in children(root) if local(child) == "channel"]
     if len(channels) != 1:
@@ -57,7 +57,7 @@ def _root_problems(root: Element) -> Iterator[Problem]:
             yield problem("version", "<channel> has no <wp:wxr_version>, without which nothing is imported", channel)
         for version in versions:
             if not _VERSION.fullmatch(said := text_of(version)):
-                yield problem("version", f"{said[:SHOWN]!r} is no version of WXR", version)
+                yield problem("version", f"{said[:SHOWN]!r} is not a version of WXR", version)
         for name in ("title", "link"):
             if ("", name) not in parts:
                 yield odd("missing", f"<channel> has no <{name}>", channel)
@@ -82,11 +82,11 @@ def _post_problems(item: Element) -> Iterator[Problem]:
 def _value_problems(parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
     for status in parts.get((WP, "status"), ()):
         if (said := text_of(status)) and said not in STATUSES:
-            yield odd("status", f"{said[:SHOWN]!r} is no status that WordPress itself has", status)
+            yield odd("status", f"{said[:SHOWN]!r} is not a status of WordPress itself", status)
     for name in ("post_date", "post_date_gmt", "post_modified", "post_modified_gmt"):
         for date in parts.get((WP, name), ()):
             if (said := text_of(date)) and not _DATE.fullmatch(said):
-                yield problem("date", f"{said[:SHOWN]!r} is no date as YYYY-MM-DD hh:mm:ss", date)
+                yield problem("date", f"{said[:SHOWN]!r} is not a date in the form YYYY-MM-DD hh:mm:ss", date)
     for name in _NUMBERS:
         for number in parts.get((WP, name), ()):
             said = text_of(number)

@@ -32,7 +32,7 @@ def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
         try:
             found = children(parse(f"<feed xmlns={quoted(namespace)}>{each.value}</feed>".encode()))
         except (ReadError, UnicodeEncodeError):
-            report.lost(what, where=each.name, why="it is no element of XML")
+            report.lost(what, where=each.name, why="it is not an XML element")
             continue
         fits = len(found) == 1 and not knows(found[0]) and not _holds_entries(found[0])
         if fits and snippet(found[0]) == each.value:

@@ -63,7 +63,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """Yield what is wrong with the document, in its order."""
     namespace, name = xml_root(source.head) or ("", "")
     if name != "document":
-        message = f"<{name}> is no root element of the XML of FineReader, which is <document>"
+        message = f"<{name}> is not the root element of the XML of FineReader (<document>)"
         yield Problem("root", message if name else "there is no element", 1)
         return
     if not _NAMESPACE.fullmatch(namespace):

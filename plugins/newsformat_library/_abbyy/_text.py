@@ -14,7 +14,7 @@ from newsformat_library._recognised import Piece, Recognised, most_spoken
 
 _TRUE = frozenset(("true", "1"))
 _HEADINGS = frozenset(("heading", "tableHeading"))
-_LEFT_OUT = {"rt": "a running title", "garb": "what is no text"}
+_LEFT_OUT = {"rt": "a running title", "garb": "what is not text"}
 _CAPTIONS = frozenset(("pictureCaption",))
 _PLAIN = frozenset(("", "text", "tableText", "other"))
 _CAMEL = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
@@ -50,7 +50,7 @@ class Texts:
         elif kind == "Table":
             yield from self._table(block)
         elif kind == "Picture":
-            self._report.note("a picture, of which only the place is said, left out", line=line_of(block))
+            self._report.note("a picture, of which only the place is known, left out", line=line_of(block))
         elif kind == "Barcode" or text_of(block):
             self._report.left_out(f"a block of the type {kind:.30} left out: {text_of(block):.60}", line=line_of(block))
 
@@ -121,7 +121,7 @@ class Texts:
         if said and not tag:
             self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
         elif not is_all:
-            self._report.note(f"the language {said:.60} is taken as {tag}", line=line_of(element))
+            self._report.note(f"the language {said:.60} is read as {tag}", line=line_of(element))
         return tag
 
     def _table(self, block: Element) -> Iterator[Block]:
@@ -140,7 +140,7 @@ class Texts:
         if (rows := cell.get("rowSpan") or "1") != "1":
             self._report.left_out(f"rowSpan of <cell> is left out: {rows:.60}", line=line_of(cell))
         if cell.get("picture") in _TRUE:
-            self._report.note("a picture, of which only the place is said, left out", line=line_of(cell))
+            self._report.note("a picture, of which only the place is known, left out", line=line_of(cell))
         return [text, *[""] * (span - 1)]
 
 

@@ -160,7 +160,7 @@ class _Page:
             if words:
                 self._report.left_out(f"text in the margins left out: {' '.join(words):.60}", line=line_of(element))
             elif local(element) == "Illustration":
-                self._report.note("an illustration, of which only the place is said, left out", line=line_of(element))
+                self._report.note("an illustration, of which only the place is known, left out", line=line_of(element))
 
     def _is_article(self, block: Element) -> bool:
         return (block.get("TYPE") or "").lower() == _ARTICLE or _ARTICLE in self._labels(block)

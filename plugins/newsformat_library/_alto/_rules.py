@@ -115,7 +115,7 @@ def version_of(root: Element) -> int | None:
 def problems(root: Element) -> Iterator[Problem]:
     """Yield what is wrong with a parsed document."""
     if local(root) != "alto":
-        yield Problem("root", f"<{local(root)}> is no root element of ALTO, which is <alto>", line_of(root))
+        yield Problem("root", f"<{local(root)}> is not the root element of ALTO (<alto>)", line_of(root))
         return
     version = version_of(root)
     if version is None:

@@ -62,6 +62,6 @@ class Access:
         if self._is_held and not ends:
             ends = [read_embargo(text_of(each), self._report, line=line_of(each)) for each in self._openings]
         if self._is_held and not ends:
-            self._report.note("an embargo, of which no end is said; taken as until further notice")
+            self._report.note("an embargo without an end; treated as lasting until further notice")
             return Embargo()
         return longest(ends)

@@ -144,7 +144,7 @@ def _element(element: Element, children: list[Element]) -> Iterator[Problem]:
         if name == odd and needed not in there:
             yield _odd("required", f"<{name}> has no <{needed}>", element)
     if (texts := _TEXTS.get(name)) and (said := text_of(element)) not in texts:
-        yield problem_in("value", f"<{name}>: {said[:_SHOWN]!r} is none of {', '.join(texts)}", element)
+        yield problem_in("value", f"<{name}>: {said[:_SHOWN]!r} is not one of {', '.join(texts)}", element)
     yield from _attributes(element, name)
 
 
@@ -154,6 +154,6 @@ def _attributes(element: Element, name: str) -> Iterator[Problem]:
     for key, value in attributes_of(element):
         words = _WORDS.get((name, key)) or _OF_ALL.get(key) or (_OF_DATES.get(key, ()) if is_date else ())
         if words and value not in words:
-            yield problem_in("value", f"{key}: {value[:_SHOWN]} is none of {', '.join(words)}", element)
+            yield problem_in("value", f"{key}: {value[:_SHOWN]} is not one of {', '.join(words)}", element)
     if is_date and element.get("encoding") == "w3cdtf" and not _W3CDTF.fullmatch(said := text_of(element)):
-        yield _odd("date", f"<{name}>: {said[:_SHOWN]!r} is no date of W3CDTF", element)
+        yield _odd("date", f"<{name}>: {said[:_SHOWN]!r} is not a W3CDTF date", element)

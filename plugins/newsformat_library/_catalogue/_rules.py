@@ -46,11 +46,11 @@ def validate_marc(source: Source, options: NoSchema, report: Report, /) -> Itera
 def _forms(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield which values of *element* are not in the form that they have to be in."""
     if name == "leader" and not _LEADER.fullmatch(element.text or ""):
-        yield problem_in("value", f"<leader>: {(element.text or '')[:_SHOWN]!r} is none of 24 characters", element)
+        yield problem_in("value", f"<leader>: {(element.text or '')[:_SHOWN]!r} is not 24 characters long", element)
     for key, value in attributes_of(element):
         form = _FORMS.get((name, key))
         if form is not None and not form.fullmatch(value):
-            yield problem_in("value", f"{key}: {value[:_SHOWN]!r} is none of a <{name}>", element)
+            yield problem_in("value", f"{key}: {value[:_SHOWN]!r} is not one of a <{name}>", element)
 
 
 # Dublin Core ----------------------------------------------------------------------------
@@ -133,7 +133,7 @@ def validate_sru(source: Source, options: NoSchema, report: Report, /) -> Iterat
     """Yield what is wrong with the answer around the records, by the schemas of SRU 1.1, 1.2 and 2.0."""
     root = yield from read_root(source, report)
     if local(root) != "searchRetrieveResponse":
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no root element here", root)
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not a root element here", root)
         return
     yield from Rules(_SRU, also=_of_the_first).problems(root, local(root))
 

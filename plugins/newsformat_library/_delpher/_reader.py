@@ -105,7 +105,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     def read_one(file: _File) -> Iterator[Article]:
         root = parse(archive.read(file.name) or b"", source=file.name, limits=source.limits, report=report)
         if local(root) != "text":
-            raise ReadError(f"no Delpher text: the root element is {local(root)}", source=file.name)
+            raise ReadError(f"not a Delpher text: the root element is {local(root)}", source=file.name)
         yield _completed(_article(root, report), file, papers.get(file.paper))
 
     for each in read_each(iter(found), read_one, report, name=lambda file: file.name, line=lambda _: None):

@@ -60,7 +60,7 @@ def _document(content: bytes, name: str, limits: Limits, report: Report) -> Iter
         case "DIDL":
             yield from _didl(root)
         case other:
-            yield Problem("root", f"<{other:.60}> is no <text> and no <DIDL>", line_of(root))
+            yield Problem("root", f"<{other:.60}> is neither <text> nor <DIDL>", line_of(root))
 
 
 def _didl(root: Element) -> Iterator[Problem]:
@@ -72,6 +72,6 @@ def _didl(root: Element) -> Iterator[Problem]:
     for field in (each for record in records for each in record.iterchildren("{*}date", "{*}language")):
         text = text_of(field)
         if local(field) == "date" and text and read_date(text) is None:
-            yield problem_in("date", f"date: {text[:60]!r} is no date", field)
+            yield problem_in("date", f"date: {text[:60]!r} is not a date", field)
         elif local(field) == "language" and text and not language_tag(text):
-            yield problem_in("language", f"language: {text[:60]!r} is no known language", field, Severity.WARNING)
+            yield problem_in("language", f"language: {text[:60]!r} is not a known language", field, Severity.WARNING)

@@ -43,7 +43,7 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
         root: Node = parse(content, source=source.name, limits=source.limits, report=said)
     except ReadError:
         page = read_page(decoded(content, source.encoding, report), report, limits=source.limits)
-        report.note("this is no XHTML; read as HTML")
+        report.note("this is not XHTML; read as HTML")
         return Whole(list(page.metas), [page.title], page.language, page.body, is_xml=False)
     report.add(said)
     tell_unread(root, KNOWN, report, texts=("title",))

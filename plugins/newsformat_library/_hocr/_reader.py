@@ -20,7 +20,7 @@ _HEAD = ("meta", "title")
 _AROUND = {name: known for name, known in KNOWN.items() if name not in _HEAD} | {"body": ("class", "id", "lang")}
 _ATTRIBUTES = frozenset(("class", "id", "title", "lang", "dir", "style", "alt", "src", "width", "height"))
 _CLASSES = CLASSES | {"alternatives", "alt", "ocr_symbol"}
-_NO_PAGE = "no hOCR: there is no element of the class ocr_page"
+_NO_PAGE = "not hOCR: there is no element of the class ocr_page"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

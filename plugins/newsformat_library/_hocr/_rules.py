@@ -29,7 +29,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     found = whole(content, source, Report())
     if not found.is_xml:
         for each in faults(content, source.limits):
-            yield Problem.warning("xml", f"no XHTML: {each.message}", each.line, each.column)
+            yield Problem.warning("xml", f"not XHTML: {each.message}", each.line, each.column)
     metas = {name.lower(): said for name, said in found.metas}
     for name in _NEEDED:
         if not metas.get(name):

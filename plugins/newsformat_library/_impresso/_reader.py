@@ -20,7 +20,7 @@ from newsformat_library._recognised import Recognised
 
 SPACE = "impresso"
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)-(\d{4}-\d\d-\d\d)-[a-z]{1,2}-[ip]\d{4}")
-_NONE = "no content item of Impresso: that has an id such as GDL-1900-01-02-a-i0001"
+_NONE = "not an Impresso content item, which has an id such as GDL-1900-01-02-a-i0001"
 _TYPES = {
     "ad": "advertisement",
     "img": "image",

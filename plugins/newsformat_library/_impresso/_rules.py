@@ -32,7 +32,9 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 _ID = matching(r"[A-Za-z][A-Za-z0-9_]*-\d{4}-\d{2}-\d{2}-[a-z]{1,2}-i[0-9]{4}", "identifier of a content item")
 _PAGE = matching(r"[A-Za-z][A-Za-z0-9_]*-\d{4}-\d{2}-\d{2}-[a-z]{1,2}-p[0-9]{4}", "identifier of a page")
 _DAY = matching(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "day")
-_MADE = matching(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", "moment such as 2018-09-18T08:00:08Z")
+_MADE = matching(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", "date and time such as 2018-09-18T08:00:08Z"
+)
 _SOURCES = choice("newspaper", "radio_broadcast", "radio_magazine", "radio_schedule", "monograph", "encyclopedia")
 _TEXT = or_null(STRING)
 _BOX = fixed(INTEGER, INTEGER, INTEGER, INTEGER)
@@ -58,7 +60,7 @@ _REBUILT = members(
         **dict.fromkeys(("cc", "olr", "consolidated", "consolidated_reocr_applied"), BOOLEAN),
         "st": _SOURCES,
         "sm": choice("print", "typescript"),
-        "lg": matching(r"[a-z]{2,3}", "code of a language"),
+        "lg": matching(r"[a-z]{2,3}", "language code"),
         **dict.fromkeys(("tp", "rc", "rp", "t", "title", "lg_original"), _TEXT),
         **dict.fromkeys(("media_title_variant", "ft", "s3v"), STRING),
         "ro": INTEGER,
@@ -113,7 +115,7 @@ def _of_text(value: Any, where: Path) -> Iterator[Misfit]:
     for name in ("rb", "pb", "lb") if isinstance(text, str) else ():
         for index, place in enumerate(items_at(value, name)):
             if type(place) is int and not 0 <= place <= len(text):
-                yield Misfit("offset", f"{place} is no place in the text", (*where, name, index))
+                yield Misfit("offset", f"{place} is not a place in the text", (*where, name, index))
                 break
 
 

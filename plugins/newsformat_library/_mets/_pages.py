@@ -114,7 +114,7 @@ def _around(root: Element, report: Report) -> Around:
     if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
         report.note("numbers and quality of pages are not kept")
     if next(root.iter("{*}Illustration", "{*}GraphicalElement"), None) is not None:
-        report.note("illustrations, of which only the place is said, left out")
+        report.note("illustrations, of which only the place is known, left out")
     if next(root.iter("{*}Description"), None) is not None:
         report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
     return around
@@ -161,7 +161,7 @@ class Pages:
             self._report.left_out(f"{name} left out: {error.message}")
             return None
         if local(root) != "alto":
-            self._report.left_out(f"{name} left out: no ALTO: the root element is {local(root)}")
+            self._report.left_out(f"{name} left out: not ALTO: the root element is {local(root)}")
             return None
         return Page(root, self._report)
 

@@ -82,7 +82,7 @@ def is_of_mets_2(root: Element) -> bool:
 def problems(root: Element) -> Iterator[Problem]:
     """Yield what is wrong with a parsed document, but for what is in other files."""
     if local(root) != "mets":
-        yield Problem("root", f"<{local(root)}> is no root element of METS, which is <mets>", line_of(root))
+        yield Problem("root", f"<{local(root)}> is not the root element of METS (<mets>)", line_of(root))
         return
     if not str(root.tag).startswith(f"{{{_METS}}}"):
         yield Problem("namespace", f"<mets> is not in the namespace {_METS}", line_of(root))

@@ -100,7 +100,7 @@ def _headline(meta: Element, report: Report) -> str:
     name = line(meta.get("NAME") or "")
     if not _UNTITLED.fullmatch(name):
         return name
-    report.note(f"{name!r} is no headline", line=line_of(meta))
+    report.note(f"{name!r} is not a headline", line=line_of(meta))
     return ""
 
 
@@ -157,7 +157,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     def read_one(name: str) -> Iterator[Article]:
         root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         if local(root) != "XMD-entity":
-            raise ReadError(f"no {_TITLE}: the root element is {local(root)}", source=name)
+            raise ReadError(f"cannot be read as {_TITLE}: the root element is {local(root)}", source=name)
         part = _part(root, report)
         parts[part.key if part.key and part.key not in parts else name] = part
         yield part.article

@@ -114,7 +114,7 @@ class _Page:
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
-                self._report.note("a picture, of which only the place is said, left out", line=line_of(element))
+                self._report.note("a picture, of which only the place is known, left out", line=line_of(element))
             elif local(element) in _HOLDING:
                 self._report.left_out(f"what a region is called is left out: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):

@@ -121,7 +121,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     root = yield from read_root(source, report)
     if local(root) != "PcGts":
-        yield Problem("root", f"<{local(root)}> is no root element of PAGE, which is <PcGts>", line_of(root))
+        yield Problem("root", f"<{local(root)}> is not the root element of PAGE (<PcGts>)", line_of(root))
         return
     match = _NAMESPACE.match(str(root.tag))
     if match is None:

@@ -48,7 +48,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     elif _is_pam(root, "article"):
         articles = [root]
     else:
-        yield Problem("root", f"<{local(root)}> is no <pam:message>, nor a <pam:article>", line_of(root))
+        yield Problem("root", f"<{local(root)}> is neither a <pam:message> nor a <pam:article>", line_of(root))
         return
     found = [problem for each in articles for problem in _article(each)]
     yield from by_line(found)
@@ -90,7 +90,7 @@ def _article(article: Element) -> Iterator[Problem]:
     for each in article.iter("{*}*"):
         said = each.get(XML_LANG)
         if said and not is_language_tag(said):
-            yield Problem("language", f"{said[:_SHOWN]!r} is no language tag (BCP 47)", line_of(each))
+            yield Problem("language", f"{said[:_SHOWN]!r} is not a language tag (BCP 47)", line_of(each))
 
 
 def _head(head: Element) -> Iterator[Problem]:
@@ -112,9 +112,9 @@ def _head(head: Element) -> Iterator[Problem]:
         if not said and name in _NEEDED:
             yield _odd("empty", f"<{name}> says nothing", line_of(each))
         elif said and name in _DATES and not _is_date(said):
-            yield Problem("date", f"{name}: {said[:_SHOWN]!r} is no date such as 2026-11-26", line_of(each))
+            yield Problem("date", f"{name}: {said[:_SHOWN]!r} is not a date such as 2026-11-26", line_of(each))
         elif said and name in _ISSNS and not _is_issn(said):
-            yield _odd("issn", f"{name}: {said[:_SHOWN]!r} is no ISSN", line_of(each))
+            yield _odd("issn", f"{name}: {said[:_SHOWN]!r} is not an ISSN", line_of(each))
 
 
 def _platform(element: Element) -> str:

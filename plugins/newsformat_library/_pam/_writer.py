@@ -201,7 +201,7 @@ def _tell_media(media: Media, read_as: str, report: Report, where: str) -> None:
     if read_as != media.kind:
         report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_as}")
     if media.language and not is_language_tag(media.language):
-        report.lost("body.language", where=where, why=f"{media.language!r:.30} is no language tag")
+        report.lost("body.language", where=where, why=f"{media.language!r:.30} is not a language tag")
     if media.href and not safe_url(media.href):
         report.lost("body.media", where=where, why="the address is not safe")
 

@@ -19,7 +19,7 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "papers-past"
-_NONE = "no article of Papers Past: that has its text, or is in that collection"
+_NONE = "not a Papers Past article, which has its text or is in that collection"
 _OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
 _AROUND = ("search", "results", "result_count", "per_page", "page", "request_url", "facets")
 _COLLECTIONS = ("collection", "display_collection", "primary_collection")

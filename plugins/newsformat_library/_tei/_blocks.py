@@ -86,7 +86,7 @@ class Pen:
     def language(self, language: str, what: str = "body.language") -> str:
         """Return the attribute that says a *language*; *what* is lost if it is no tag."""
         if language and not is_language_tag(language):
-            self._report.lost(what, where=self._where, why="it is no tag of a language")
+            self._report.lost(what, where=self._where, why="it is not a language tag")
             return ""
         return f" xml:lang={quoted(language)}" if language else ""
 

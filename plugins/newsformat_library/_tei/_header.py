@@ -66,7 +66,7 @@ class Header:
         is_draft = said.lower() in _UNFINISHED
         status = Status.WITHHELD if is_draft else status_of({"status": said}, Report(heard=False))
         if status is not Status.USABLE:
-            self._report.note(f"taken as {status.value}: its status is {said:.60}", line=line_of(revisions))
+            self._report.note(f"read as {status.value}: its status is {said:.60}", line=line_of(revisions))
             self.values["status"] = status
 
     # fileDesc ---------------------------------------------------------------

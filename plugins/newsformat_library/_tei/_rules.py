@@ -143,9 +143,9 @@ class Rules:
             if key == _ID:
                 yield from self._named(value, line)
             elif key == _LANG and value and not is_language_tag(value):
-                yield Problem("language", f"{value[:_SHOWN]!r} is no language tag (BCP 47)", line)
+                yield Problem("language", f"{value[:_SHOWN]!r} is not a language tag (BCP 47)", line)
             elif key in _MOMENTS and not _is_w3c(value):
-                message = f"{key}={value[:_SHOWN]!r} is no date or time of XML Schema; TEI has when-custom for others"
+                message = f"{key}={value[:_SHOWN]!r} is not an XML Schema date or time; TEI has when-custom for others"
                 yield Problem("date", message, line)
             elif key in _COUNTS.get(name, ()) and not (value.strip().isascii() and value.strip().isdecimal()):
                 yield Problem("number", f"{key} is a number, not {value[:_SHOWN]!r}", line)
@@ -154,7 +154,7 @@ class Rules:
 
     def _named(self, value: str, line: int | None) -> Iterator[Problem]:
         if not _NAME.fullmatch(value):
-            yield Problem("id", f"{value[:_SHOWN]!r} is no name of XML", line)
+            yield Problem("id", f"{value[:_SHOWN]!r} is not an XML name", line)
         elif value in self._ids:
             yield Problem("id", f"{value[:_SHOWN]!r} is the xml:id of another element, too", line)
         self._ids.add(value)
@@ -208,7 +208,7 @@ def root_problem(root: Element) -> Problem | None:
     if name.endswith(".2"):
         return Problem("version", "this is TEI P4, which P5 has replaced", line)
     if name not in {"TEI", "teiCorpus"}:
-        return Problem("root", f"<{name}> is no root element of TEI, which are <TEI> and <teiCorpus>", line)
+        return Problem("root", f"<{name}> is not a root element of TEI (<TEI> or <teiCorpus>)", line)
     if not str(root.tag).startswith(f"{{{TEI}}}"):
         return Problem("namespace", f"<{name}> is not in the namespace {TEI}", line)
     return None

@@ -237,7 +237,7 @@ class _Story:
     def _html(self, element: Element) -> Element:
         html = self._turning.turned(element)
         if join_lines(html):
-            self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(element))
+            self._report.note("hyphens at the ends of lines treated as those of broken words", line=line_of(element))
         return html
 
     def _blocks(self, body: Element) -> list[Block]:
@@ -251,6 +251,6 @@ class _Story:
                 html.append(note)
             self._turning.notes.clear()
             if join_lines(html):
-                self._report.note("hyphens at the ends of lines taken as those of broken words", line=line_of(part))
+                self._report.note("hyphens at the ends of lines treated as those of broken words", line=line_of(part))
             blocks += read_tree(html, self._report)
         return blocks

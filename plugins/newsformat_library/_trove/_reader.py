@@ -19,7 +19,7 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "trove"
-_NONE = "no article of Trove: that has a heading or its text"
+_NONE = "not a Trove article, which has a heading or its text"
 _OWN = ("heading", "articleText", "snippet")
 AROUND = ("category", "zone")  # of versions 3 and 2
 _OTHERS = ("work", "people", "list")
@@ -33,11 +33,11 @@ _KNOWN: Mapping[str, Collection[str] | None] = {
     "item": (),
 }
 _OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
-_OTHER = "what is no article of a newspaper is left out: {}"
+_OTHER = "what is not an article of a newspaper is left out: {}"
 _LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
 _SEARCH = re.compile(r"\?searchTerm=.*")
 _ENDS = tuple(".!?:;\"'”’)")
-_GUESSED = "hyphens at the ends of lines, before a small letter, are taken as those of words that were broken"
+_GUESSED = "hyphens at the ends of lines, before a small letter, are treated as those of broken words"
 _PARTED = "paragraphs that were parted within a sentence are joined"
 
 
@@ -108,7 +108,7 @@ def _objects(said: Any, name: str, report: Report) -> list[Object]:
     each = one_or_several(value)
     for other in each:
         if says(other) and not isinstance(other, dict):
-            report.left_out(f"{name} that is no object left out: {other!s:.60}")
+            report.left_out(f"{name} that is not an object left out: {other!s:.60}")
     return [one for one in each if isinstance(one, dict)]
 
 

@@ -26,7 +26,7 @@ from newsformat_library._trove._reader import AROUND, as_json, is_xml
 
 _ROOTS = frozenset(("response", "article"))
 _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
-_DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "day such as 1902-07-15", rule="date")
+_DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "date such as 1902-07-15", rule="date")
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -37,7 +37,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     root = yield from read_root(source, report)
     articles = [root] if local(root) == "article" else [*root.iter("{*}article")]
     if local(root) not in _ROOTS:
-        yield problem_in("root", f"<{local(root):.60}> is no <response> and no <article>", root)
+        yield problem_in("root", f"<{local(root):.60}> is neither <response> nor <article>", root)
     yield from each_held_against(
         articles, _of_element, lambda article: article.get("id") or "", again="another article has the id"
     )

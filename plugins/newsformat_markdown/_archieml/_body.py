@@ -141,7 +141,7 @@ class BodyReader:
             if element.kind.lower() in {"http", "https"} and element.value.text.startswith("//"):
                 return self.markdown(f"{element.kind}:{element.value.text}", element.line)
             if element.kind[0].isupper() and element.value.text:
-                self._report.note(f"taken as text: {element.kind}: {element.value.text:.60}", line=element.line)
+                self._report.note(f"read as text: {element.kind}: {element.value.text:.60}", line=element.line)
                 return self.markdown(f"{element.kind}: {element.value.text}", element.line)
         return [_raw(element)]
 

@@ -267,7 +267,7 @@ class _Loader:
     def _replace(self, before: Any, key: str, number: int) -> None:
         if before is not None:
             said = " ".join(before.lines) if isinstance(before, _Text) else "other values"
-            self._told("again", f"{key} is said again; what it was first is left out: {said:.60}", number)
+            self._told("again", f"{key} appears again; its first value is left out: {said:.60}", number)
 
 
 def _node(made: Any) -> Node:

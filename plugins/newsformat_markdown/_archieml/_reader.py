@@ -45,7 +45,7 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
 
     document = load(text, limits.front_matter_depth, told)
     if not document.items:
-        raise ReadError("no ArchieML: no line of it is a key with a value, and no bracket opens anything")
+        raise ReadError("not ArchieML: no line of it is a key with a value, and no bracket opens anything")
     items = _called(document)
     name, body = _body_in(items)
     reader = BodyReader(report, limits)

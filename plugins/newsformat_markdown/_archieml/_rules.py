@@ -42,6 +42,6 @@ def _lines(text: str) -> Iterator[Problem]:
         elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
             yield Problem.warning("bracket", f"{bare[:60]!r} is text, for a bracket is missing", number)
         elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
-            yield Problem.warning("command", f"{bare[:60]!r} is none of :skip, :endskip, :ignore, :end", number)
+            yield Problem.warning("command", f"{bare[:60]!r} is not one of :skip, :endskip, :ignore, :end", number)
     if skipping:
         yield Problem.warning("skip", "no :endskip below: everything else is skipped", skipping)

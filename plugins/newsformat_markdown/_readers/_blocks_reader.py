@@ -109,7 +109,7 @@ class BlocksReader:
         line = self._line(token)
         children = self._tokens[self._at].children or ()
         if _IMPORTS.fullmatch(self._tokens[self._at].content):
-            self._report.note("the import of a component is no part of the text", line=line)
+            self._report.note("the import of a component is not part of the text", line=line)
             self._at += 2
             return []
         if is_captioned(children):
@@ -126,7 +126,7 @@ class BlocksReader:
 
     def _captioned_below(self, children: Sequence[Token], line: int | None) -> Sequence[Block]:
         """Read a picture with the line in italics under it, its caption."""
-        self._report.note("a line in italics under a picture was taken as its caption", line=line)
+        self._report.note("a line in italics under a picture read as its caption", line=line)
         self._at += 2
         picture, caption = InlineReader(self._report, line), InlineReader(self._report, line)
         picture.read(children[:1])

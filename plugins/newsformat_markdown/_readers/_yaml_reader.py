@@ -136,7 +136,7 @@ class _Builder:
             self._fail(f"the key {key!r} stands there twice", event, DoubleKey)
         if (first := items.get(key)) is not None:
             said = f", {first.text[:_SHOWN]!r}," if isinstance(first, Scalar) else ""
-            why = f"the key {key[:_SHOWN]!r} stands there twice; the first{said} is left out"
+            why = f"the key {key[:_SHOWN]!r} appears twice; the first{said} is left out"
             self._report.left_out(f"front matter: {why}", line=first.line)
         return key
 

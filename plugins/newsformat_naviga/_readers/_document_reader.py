@@ -41,7 +41,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     type = text_at(value, "type")
     if not (type in KINDS or type == LIST or value.get("content")):
         what = f"is of the type {type!r:.60}" if type else "has neither a type nor content"
-        raise ReadError(f"no article: it {what}")
+        raise ReadError(f"not an article: it {what}")
     draft = Draft(value, Context(report, limits), path)
     _members(draft)
     read_properties(draft)

@@ -218,5 +218,5 @@ def _raw(raw: Raw, report: Report) -> Object | None:
         return None
     value = object_of(raw.value)
     if not value:
-        report.lost(f"body.raw.{SPACE}", where="body", why="it is no block")
+        report.lost(f"body.raw.{SPACE}", where="body", why="it is not a block")
     return value or None

@@ -33,7 +33,7 @@ class Kept:
                 if (value := object_of(part.value)) is not None:
                     yield value
                 else:
-                    self._report.lost(f"foreign.{SPACE}", where=self._name, why="it is no JSON object")
+                    self._report.lost(f"foreign.{SPACE}", where=self._name, why="it is not a JSON object")
 
     def lost(self) -> None:
         """Say that one of them has no place any more."""

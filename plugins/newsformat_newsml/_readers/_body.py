@@ -236,7 +236,7 @@ def _sports(root: Element, draft: Draft) -> Blocks:
     blocks = tuple(read_sports(root, draft.report, lambda story: _nitf(story, draft)[0]))
     if title and draft.inner is None and not draft.values.get("headline") and not draft.element.get(OWN_ + "headline"):
         draft.values["headline"] = inlines(title)
-        draft.report.note("there is no headline; that in the text is taken", line=line_of(draft.element))
+        draft.report.note("no headline; the one in the text is used", line=line_of(draft.element))
     return blocks
 
 
@@ -249,7 +249,7 @@ def _ttnitf(root: Element, draft: Draft) -> Blocks:
     for name, value in said.items():
         if value and not draft.values.get(name) and not draft.element.get(OWN_ + name):
             draft.values[name] = value
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
+            draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
     if story.headline and story.headline not in _lines(draft.values.get("headline")):
         return (Heading(story.headline), *story.blocks)
     return story.blocks
@@ -263,7 +263,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
         text = plain(block.content)
         if not draft.values.get(name) and not draft.element.get(OWN_ + name):
             draft.values[name] = _as_said(name, block)
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
+            draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
         if text in _lines(draft.values.get(name)):
             blocks = tuple([each for each in blocks if each is not block])
     return blocks
@@ -316,7 +316,7 @@ def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
     for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
         if said and not values.get(name) and not draft.element.get(OWN_ + name):
             values[name] = said
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
+            draft.report.note(f"no {_CALLED[name]}; the one in the text is used", line=line_of(draft.element))
     return story.blocks
 
 

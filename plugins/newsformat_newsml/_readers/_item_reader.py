@@ -185,7 +185,7 @@ def _finish(draft: Draft) -> None:
     _keep_further_languages(draft)
     if draft.killed is not None and values.get("status") is not Status.CANCELED:
         values["status"] = Status.CANCELED
-        draft.report.note("a signal says that the item is killed; taken as canceled", line=line_of(draft.killed))
+        draft.report.note("a signal says that the item is killed; read as canceled", line=line_of(draft.killed))
     if draft.described:
         _choose_summary(draft)
     shots = shots_in(draft.element.iterchildren(f"{NAR_}{PART}"))
@@ -209,7 +209,7 @@ def _take_title(draft: Draft) -> None:
     for title in draft.element.iterfind(_PAGE_TITLE):
         if text := line(title.text or ""):
             draft.values["headline"] = inlines(text)
-            draft.report.note("there is no headline; the title of the page is taken", line=line_of(title))
+            draft.report.note("no headline; the title of the page is used", line=line_of(title))
             return
 
 

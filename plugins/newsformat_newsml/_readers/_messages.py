@@ -42,7 +42,7 @@ def read_parts(
             put_case(part, {part.tag.lower(): part.tag[: -len(name)] + "header"}, report)
             yield read_header(part, report)
         elif name:
-            report.left_out(f"skipped a {name}, which is no article", line=line_of(part))
+            report.left_out(f"skipped a {name}, which is not an article", line=line_of(part))
 
     return read_each(parts, read, report, name=lambda part: f"a {local(part)}", line=line_of)
 

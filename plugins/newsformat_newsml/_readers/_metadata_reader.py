@@ -87,7 +87,7 @@ def _status(element: Element, draft: Draft) -> None:
         draft.keep("itemMeta", element)
     if (held := stricter(draft.values["status"], said)) is not draft.values["status"]:
         draft.values["status"] = held
-        draft.report.note(f"of several pubStatus, that counts which holds it back: {held}", line=line_of(element))
+        draft.report.note(f"several pubStatus; the most restrictive is used: {held}", line=line_of(element))
 
 
 def _embargo(element: Element, draft: Draft) -> None:
@@ -122,7 +122,7 @@ def _expires(element: Element, draft: Draft) -> None:
         if not (taken and each[1]):
             draft.keep("itemMeta", each[2])
     if len(several) > 1:
-        draft.report.note("of several expires, the earliest counts", line=line_of(several[0]))
+        draft.report.note("several expires; the earliest is used", line=line_of(several[0]))
 
 
 def _is_constrained(element: Element) -> bool:

@@ -24,7 +24,7 @@ def without_head(blocks: tuple[Block, ...], page: Element, draft: Draft) -> tupl
     """Return *blocks*, the text of the ``body`` *page*, without those that print the headline of *draft* once more."""
     number = _in_header(blocks, page, draft) or _printed(blocks, draft)
     if number:
-        message = "the text begins with the headline of the item, which is no part of it"
+        message = "the text begins with the headline of the item, which is not part of it"
         draft.report.note(message, line=line_of(page))
         return blocks[number:]
     return blocks

@@ -43,7 +43,7 @@ def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Bl
 
     What is skipped as mere data is noted. With *data*, that is what *root* is for.
     """
-    note, line = f"{local(root)} is no markup known; its text is taken as paragraphs", line_of(root)
+    note, line = f"{local(root)} is unknown markup; its text is read as paragraphs", line_of(root)
     if local(root).isupper():
         root = deepcopy(root)  # which is kept as it is
         lower_names(root, report)

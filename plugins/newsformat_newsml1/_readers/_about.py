@@ -36,7 +36,7 @@ def _take_language(said: str, element: Element, draft: Draft) -> None:
     if LANGUAGE.fullmatch(tag):
         draft.once("language", tag)
     elif tag:
-        message = f"xml:lang of a NewsComponent is left out, it is no language tag: {said[:60]!r}"
+        message = f"xml:lang of a NewsComponent is left out, it is not a language tag: {said[:60]!r}"
         draft.context.report.left_out(message, line=line_of(element))
 
 

@@ -152,7 +152,7 @@ def _with_paragraphs(text: str) -> str:
 def _unknown(content: Element, report: Report) -> Blocks:
     """Markup nobody knows: each element with text of its own is a paragraph, or by its name a heading."""
     name = next((local(child) for child in content if local(child)), "")
-    report.note(f"{name or 'DataContent'} is no markup known; its text is taken", line=line_of(content))
+    report.note(f"{name or 'DataContent'} is unknown markup; its text is read", line=line_of(content))
     return tuple(_paragraphs_in(content))
 
 

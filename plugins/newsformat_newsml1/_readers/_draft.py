@@ -53,7 +53,7 @@ class Context:
                     return when
                 zone = self.meanings.table.get("dates", "")
                 if zone and (there := in_zone(when, zone)) is not None:
-                    self.report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
+                    self.report.note(f"{text!r} has no time zone; assumed {zone}", line=line_of(element))
                     return there
         return read_date(text, self.report, line=line_of(element)) if text else None
 
@@ -178,7 +178,7 @@ class Draft:
             values["embargo"] = Embargo()
         if values.get("status") is not Status.CANCELED and any(map(kills, lists.get("signals", ()))):
             values["status"] = Status.CANCELED
-            self.context.report.note("an Instruction says that the item is killed; taken as canceled")
+            self.context.report.note("an Instruction says that the item is killed; read as canceled")
         made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}
         return _article(**values, **made, foreign=tuple(self.foreign))
 

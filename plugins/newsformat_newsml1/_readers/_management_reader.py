@@ -154,7 +154,7 @@ def _status(element: Element, draft: Draft) -> None:
         draft.keep("NewsManagement", element)
         if meaning and (held := stricter(known, read_status(meaning, draft.context.report))) is not known:
             draft.values["status"] = held
-            why = f"of several of Status, that counts which holds it back: {held}"
+            why = f"several Status elements; the most restrictive is used: {held}"
             draft.context.report.note(why, line=line_of(element))
     elif meaning:
         draft.values["status"] = read_status(meaning, draft.context.report, line=line_of(element))

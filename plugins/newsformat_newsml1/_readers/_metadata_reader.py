@@ -93,7 +93,7 @@ def _language(element: Element, draft: Draft) -> None:
     name = (element.get("FormalName") or "").strip()
     tag = draft.context.meanings.of("language", name) or _tag(name)
     if name and not tag:
-        draft.context.report.note(f"{name[:60]!r} is no language that is known", line=line_of(element))
+        draft.context.report.note(f"{name[:60]!r} is not a known language", line=line_of(element))
         draft.keep("DescriptiveMetadata", element)
     elif name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
@@ -244,7 +244,7 @@ def _embargo(name: str, element: Element, draft: Draft) -> None:
     found = embargo_of({name: _value(element)}, report, line=line_of(element), known=known)
     if found is not known:
         draft.values["embargo"] = found
-        report.note(f"the property {name} is taken for an embargo", line=line_of(element))
+        report.note(f"the property {name} is read as an embargo", line=line_of(element))
 
 
 def _words(element: Element, value: str, draft: Draft) -> list[str]:

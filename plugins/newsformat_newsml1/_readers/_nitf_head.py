@@ -42,7 +42,7 @@ def _take_title(text: str, draft: Draft, line: int | None) -> None:
     if draft.headlines:
         draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=line)
     else:
-        draft.context.report.note("there is no headline; the title of the page is taken", line=line)
+        draft.context.report.note("no headline; the title of the page is used", line=line)
         draft.headlines.append((inlines(text), ""))
 
 

@@ -217,7 +217,7 @@ class Parts:
         printed = letters(plain(blocks[0].content))
         if not printed or all(letters(plain(said)) != printed for said, _ in self._draft.headlines):
             return blocks
-        message = "the text begins with the headline of the item, which is no part of it"
+        message = "the text begins with the headline of the item, which is not part of it"
         self._context.report.note(message, line=line_of(text))
         return blocks[1:]
 

@@ -54,7 +54,7 @@ def _expire(element: Element, expires: datetime, draft: Draft) -> None:
     if known is None or expires < known:
         draft.values["expires"] = expires
     if known is not None and expires < known:
-        why = f"of several dates of expiry, the earliest counts: {expires}; left out is {known}"
+        why = f"several expiry dates; the earliest is used: {expires}; left out: {known}"
         draft.context.report.left_out(why, line=line_of(element))
     elif known is not None or not _is_plain(element, draft.context):
         draft.keep("NewsManagement", element)

@@ -111,7 +111,7 @@ def _headlines(found: list[_texts.Said], draft: Draft) -> None:
     if main is None and sub is None and kicker is None:
         main = found[0]
         if main.role:
-            draft.report.note(f"no headline is the main one; that of the role {main.role} is taken")
+            draft.report.note(f"no main headline; the one with the role {main.role} is used")
     for attribute, one in (("headline", main), ("subhead", sub), ("kicker", kicker)):
         if one is not None and one.value:
             draft.values[attribute] = _texts.running(one, draft)
@@ -269,7 +269,7 @@ def _of_tt(blocks: tuple[Block, ...], html: str, draft: Draft) -> tuple[Block, .
     for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
         if said and name not in draft.values:
             draft.values[name] = said
-            draft.report.note(f"there is no {name.removesuffix('s')}; that in the text is taken")
+            draft.report.note(f"no {name.removesuffix('s')}; the one in the text is used")
     return story.blocks
 
 

@@ -92,7 +92,7 @@ def _status(name: str, value: Any, draft: Draft) -> None:
     known = draft.values.get("status", status)
     draft.values["status"] = held = stricter(status, known)
     if known is not status:
-        draft.report.note(f"of several pubStatus, that counts which holds it back: {held}")
+        draft.report.note(f"several pubStatus; the most restrictive is used: {held}")
     if known is not status or status_named(said) is None:
         draft.keep(name, value)
 

@@ -87,7 +87,7 @@ def state(name: str, value: Any, draft: Draft) -> None:
     draft.keep(name, value)
     if (held := held_by(value)) is not None:
         draft.values["status"] = stricter(held, draft.values.get("status", held))
-        draft.report.note(f"the state {value} is taken as {held}")
+        draft.report.note(f"the state {value} is read as {held}")
 
 
 def held_by(value: Any) -> Status | None:
@@ -124,7 +124,7 @@ def signals(name: str, value: Any, draft: Draft) -> None:
             draft.add("signals", word.removeprefix("sig:"))
             if any(kills(string_in(parts, part)) for part in _SIGNALED):
                 draft.values["status"] = Status.CANCELED
-                draft.report.note(f"the signal {word:.60} is taken as canceled")
+                draft.report.note(f"the signal {word:.60} is read as canceled")
             if not all(_says_no_more(key, part, word) for key, part in parts.items()):
                 draft.keep(name, said)
         elif said not in (None, "", {}):

@@ -45,5 +45,5 @@ def foreign_values(foreign: tuple[Foreign, ...], writing: Writing) -> list[tuple
             try:
                 found.append((each.name, value_of(each.value)))
             except ValueError:
-                writing.lost(f"foreign.{SPACE}", each.name, "it is no JSON")
+                writing.lost(f"foreign.{SPACE}", each.name, "it is not JSON")
     return found

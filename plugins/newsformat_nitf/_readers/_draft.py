@@ -154,7 +154,7 @@ def _moment_in(text: str, line: int | None, report: Report | None, zone: str) ->
         there = in_zone(when or read_date(text), zone)
         if there is not None:
             if report is not None:
-                report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line)
+                report.note(f"{text!r} has no time zone; assumed {zone}", line=line)
             return there
     return read_date(text, report, line=line)
 

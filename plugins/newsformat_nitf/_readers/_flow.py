@@ -229,7 +229,7 @@ def _tagline(flow: Flow, element: Element, marks: Marks) -> None:
         _container(flow, element, marks)
 
 
-REPEATED: Final = "the tagline says what an ed-msg says to editors, and is no part of the text"
+REPEATED: Final = "the tagline says what an ed-msg says to editors, and is not part of the text"
 
 
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:
@@ -265,7 +265,7 @@ def _leave_out(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _program(flow: Flow, element: Element, marks: Marks) -> None:
-    flow.reading.left_out(f"<{name_of(element)}> in the body is left out, which is no text", element)
+    flow.reading.left_out(f"<{name_of(element)}> in the body is left out, which is not text", element)
 
 
 def _nothing(flow: Flow, element: Element, marks: Marks) -> None:

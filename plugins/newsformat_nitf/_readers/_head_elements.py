@@ -85,7 +85,7 @@ def _urgency(element: Element, draft: Draft) -> None:
         if not draft.once("urgency", int(said)) and draft.values["urgency"] != int(said):
             draft.keep("docdata", element)
     elif said:
-        draft.note(f"the urgency {said!r} is none from 1 to 8", element)
+        draft.note(f"the urgency {said!r} is not between 1 and 8", element)
         draft.keep("docdata", element)
 
 

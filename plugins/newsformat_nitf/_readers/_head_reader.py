@@ -123,7 +123,7 @@ def _status(element: Element, value: str, draft: Draft) -> None:
     said = read_status(value, draft.report, line=line_of(element))
     draft.values["status"] = stricter(known, said)
     if said is not draft.values["status"]:
-        draft.note(f"of several docdata, that counts which holds the story back: {known}", element)
+        draft.note(f"several docdata; the most restrictive is used: {known}", element)
     if status_named(value) is None:
         draft.keep_attribute("docdata", "management-status", value)
 
@@ -162,7 +162,7 @@ def _embargo(draft: Draft) -> None:
         if is_whole_day:
             draft.note("an embargo until a day ends when that is over", docdata)
         if len({*draft.releases}) > 1:
-            draft.note(f"of several dates of release, the last is when the embargo ends: {release}", docdata)
+            draft.note(f"several release dates; the last one ends the embargo: {release}", docdata)
     values["embargo"] = Embargo(until=release if until is None else exact(until))
     if published is not None:
         values["published"] = exact(published)
@@ -174,7 +174,7 @@ def _early(draft: Draft) -> None:
     if is_early(issued, released):
         until = max(draft.releases)[0]
         draft.values["embargo"] = Embargo(until=until)
-        draft.report.note(f"issued before it is to be released; taken as under embargo until {until}")
+        draft.report.note(f"issued before it is to be released; treated as under embargo until {until}")
 
 
 def is_early(issued: datetime | None, released: datetime | None) -> bool:
@@ -194,7 +194,7 @@ def _expiry(draft: Draft) -> None:
     earliest = min(draft.expiries, key=itemgetter(0))
     draft.once("expires", earliest[0])
     if earliest is not draft.expiries[0]:
-        draft.note(f"of several dates of expiry, the earliest counts: {earliest[0]}", earliest[1])
+        draft.note(f"several expiry dates; the earliest is used: {earliest[0]}", earliest[1])
     for each in draft.expiries:
         if each is not earliest:
             draft.keep("docdata", each[1])

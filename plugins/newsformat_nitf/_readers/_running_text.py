@@ -44,7 +44,7 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
     contents: list[Iterable[Inline]] = []
     for block in flow.blocks:
         if not isinstance(block, _RUNNING):
-            became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
+            became = "is not text" if isinstance(block, _SHOWN) else "became lines of text"
             say = reading.left_out if isinstance(block, _SHOWN) else reading.note
             say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
         contents += lines_of(block, reading)

@@ -14,7 +14,7 @@ from newsformat.plugin import Report
 from newsformat_nitf._shapes import known_shapes
 
 
-SAID = "no well-formed XML; read as SGML: elements that are left open end where they must, names are in small letters"
+SAID = "not well-formed XML; read as SGML: elements that are left open end where they must, names are in small letters"
 
 _XML = re.compile(rb"\s*+(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*+>?")
 _END = re.compile(rb"</nitf\s*+>\s*+\Z", re.IGNORECASE)

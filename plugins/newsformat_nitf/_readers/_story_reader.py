@@ -50,7 +50,7 @@ def finished(root: Element, draft: Draft, body: list[Block]) -> Article:
         _identify(uno, root, draft)
     if not draft.values.get("headline") and "headline" not in draft.none and draft.values.get("title"):
         draft.values["headline"] = inlines(draft.values["title"])
-        draft.note("there is no headline; the title is taken", root)
+        draft.note("no headline; the title is used", root)
     values = draft.finish()
     if draft.concepts:
         known = {concept.key for name in ("entities", "subjects") for concept in values.get(name, ())}

@@ -150,7 +150,7 @@ def _messages(writing: Writing, made: Element) -> None:
     pen, article = writing.pen, writing.article
     if _cancels(made) and "kill" not in article.signals:
         del made.attrib[_OF_ANOTHER]
-        pen.report.lost(f"foreign.{SPACE}", where=f"docdata/@{_OF_ANOTHER}", why="the article is no kill now")
+        pen.report.lost(f"foreign.{SPACE}", where=f"docdata/@{_OF_ANOTHER}", why="the article is no longer a kill")
     for place, note in enumerate(article.notes):
         if place not in writing.notes_elsewhere:
             element = writing.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))

@@ -47,7 +47,7 @@ class _Document:
         root = package.xml(main)
         body = next((each for each in root if local(each) == "body"), None) if root is not None else None
         if body is None or local(root) != "document":  # type: ignore[arg-type]  # it has a body
-            raise ReadError("no document of Word: it has no body of text")
+            raise ReadError("not a Word document: it has no body of text")
         self._body = body
         self._near = package.relations(main)
         self._app = _simple(self._xml("extended-properties", "docProps/app.xml"))
@@ -123,7 +123,7 @@ class _Document:
         reading = self._reading
         if reading.removed or reading.inserted:
             self._report.note(
-                f"changes are taken as accepted: {reading.inserted} insertions, {reading.removed} deletions"
+                f"changes are treated as accepted: {reading.inserted} insertions, {reading.removed} deletions"
             )
         settings = self._part("settings")
         if any(name.startswith("customXml/item") for name in self._package) or (

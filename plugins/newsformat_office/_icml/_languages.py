@@ -58,5 +58,5 @@ def language_of(run: Text, report: Report) -> str:
     language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
     if not language or _TAG.fullmatch(language):
         return language
-    report.lost("inline.lang", where=run.text[:_SHOWN], why="it is no tag of a language")
+    report.lost("inline.lang", where=run.text[:_SHOWN], why="it is not a language tag")
     return ""

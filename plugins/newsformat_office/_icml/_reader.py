@@ -24,7 +24,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report, instructions=PROGRAMS)
     if local(root) != "Document":
-        raise ReadError(f"no ICML: the root is <{local(root):.40}>, and no <Document>", source=source.name)
+        raise ReadError(f"not ICML: the root is <{local(root):.40}>, not <Document>", source=source.name)
     known = read_known(packet_in(root), source.limits, report)
     stories = Stories([root], known, report, untouched=root.get("Self") == OWN, names=options.kinds())
     found = False

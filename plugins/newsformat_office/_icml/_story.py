@@ -225,9 +225,9 @@ class _Flow:
     def _change(self, change: Element, face: Face, link: Link | None) -> None:
         kind = change.get("ChangeType") or ""
         if kind == "DeletedText":
-            self._reading.report.note("changes are taken as accepted; a deletion", line=line_of(change))
+            self._reading.report.note("changes are treated as accepted; a deletion", line=line_of(change))
             return
-        self._reading.report.note("changes are taken as accepted; an insertion", line=line_of(change))
+        self._reading.report.note("changes are treated as accepted; an insertion", line=line_of(change))
         self.inside(change, face, link)
 
     def _note(self, note: Element) -> None:

@@ -33,7 +33,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root))
         return
     if not root.get("DOMVersion"):
-        yield Problem("version", "no DOMVersion is said", line_of(root))
+        yield Problem("version", "no DOMVersion is given", line_of(root))
     if b"<?aid " not in content:
         yield _warning("aid", "no instruction says that it is a snippet, so that no program opens it", root)
     if next(root.iter("Story"), None) is None:

@@ -58,7 +58,7 @@ class _Document:
         body = self._first("body")
         text = next((each for each in body if each.tag == q("office:text")), None) if body is not None else None
         if text is None:
-            raise ReadError("no text of OpenDocument: it has no body of text")
+            raise ReadError("not an OpenDocument text: it has no body of text")
         self._text = text
         self._meta = self._first("meta")
         self._untouched = is_untouched(self._meta)
@@ -99,7 +99,7 @@ class _Document:
         changes = self._text.find(q("text:tracked-changes"))
         if changes is not None:
             inserted, deleted = (len([*changes.iter(q(f"text:{kind}"))]) for kind in ("insertion", "deletion"))
-            self._report.note(f"changes are taken as accepted: {inserted} insertions, {deleted} deletions")
+            self._report.note(f"changes are treated as accepted: {inserted} insertions, {deleted} deletions")
         for master in (each for root in self._roots for each in root.iter(q("style:master-page"))):
             for each in master:
                 kind = local(each).partition("-")[0]

@@ -73,7 +73,7 @@ def _text(roots: Sequence[tuple[str, Element]], package: Package | None) -> Iter
         yield Problem("root", "there is no body of text", where=name)
         return
     if not root.get(q("office:version")):
-        yield Problem.warning("version", "no version of OpenDocument is said", line_of(root), where=name)
+        yield Problem.warning("version", "no version of OpenDocument is given", line_of(root), where=name)
     styles = {
         each.get(q("style:name")) for _, part in roots for each in part.iter(q("style:style"), q("text:list-style"))
     }

@@ -29,7 +29,7 @@ def found_in(content: bytes, limits: Limits, report: Report) -> Found:
     """
     start = content[:_HEAD].find(_START)
     if start < 0 or content[:start].strip(b"\xef\xbb\xbf \t\r\n\0"):
-        raise ReadError("no RTF: it does not begin with {\\rtf")
+        raise ReadError("not RTF: it does not begin with {\\rtf")
     return _Walk(content[start:], limits, report).found
 
 

@@ -81,6 +81,6 @@ class Found:
         if self._hides:
             self.report.note("hidden text is left out")
         if self._removed or self.inserted:
-            self.report.note(f"changes are taken as accepted: {self.inserted} insertions, {self._removed} deletions")
+            self.report.note(f"changes are treated as accepted: {self.inserted} insertions, {self._removed} deletions")
         if any(story.nested for story in (self.main, *self.notes)):
             self.report.note(TABLE_IN_CELL)

@@ -27,7 +27,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """
     content = source.read_bytes()
     if b"{\\rtf" not in content[:1024]:
-        raise ReadError("no Rich Text Format: it does not begin with {\\rtf")
+        raise ReadError("not Rich Text Format: it does not begin with {\\rtf")
     breaks = [found.start() for found in re.finditer(rb"\n", content)]
 
     def line(at: int) -> int:
@@ -65,7 +65,7 @@ class _Scan:
                 yield begin, Problem("hexadecimal", "a backslash begins no word, sign or byte")
             elif kind == "chars" and not wide and not token[0].isascii():
                 wide = True
-                message = "there are bytes that are no ASCII, which are to be written in hexadecimal"
+                message = "there are bytes that are not ASCII, which are to be written in hexadecimal"
                 yield begin, Problem.warning("7bit", message)
         yield from self._at_the_end(ended)
 
@@ -107,12 +107,12 @@ class _Scan:
             at = self._open[-1][0] if self._open else 0
             yield at, Problem("braces", f"groups without an end: {len(self._open)}; the last one begins here")
         if not _CHARSETS & self._words:
-            message = "no character set is said: \\ansi, \\mac, \\pc or \\pca"
+            message = "no character set is given: \\ansi, \\mac, \\pc or \\pca"
             yield 0, Problem.warning("charset", message)
         for (name, number), at in self._used.items():
             if (name, number) not in self._defined and not (name == "s" and number == 0):
                 what = "font" if name == "f" else "style"
-                message = f"there is no {what} \\{name}{number}"
+                message = f"there is not a valid {what} \\{name}{number}"
                 yield at, Problem.warning(what, message)
 
 

@@ -35,7 +35,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     """
     start = START.match(first_of(source.read_bytes()))
     if start is None:
-        raise ReadError("no InDesign Tagged Text: it does not begin with a tag such as <UNICODE-WIN>", line=1)
+        raise ReadError("not InDesign Tagged Text: it does not begin with a tag such as <UNICODE-WIN>", line=1)
     text = decoded(source, ENCODINGS.get(start[1], ""), report)
     exact = OWN_INDESIGN in text
     tree = Tree(report, exact)

@@ -26,7 +26,7 @@ def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> I
         yield Problem("start", "the first tag says no encoding, such as <UNICODE-WIN>", 1)
         return
     if start[1] not in ENCODINGS:
-        yield Problem("encoding", f"{start[1]} is no encoding that InDesign knows", 1)
+        yield Problem("encoding", f"{start[1]} is not an encoding that InDesign knows", 1)
     report = Report()
     text = decoded(source, ENCODINGS.get(start[1], ""), report)
     if start[1].startswith("UNICODE") and source.head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:

@@ -32,10 +32,10 @@ def decoded(source: Source, said: str, report: Report) -> str:
         except UnicodeDecodeError:
             continue
         if encoding not in {told, said} and said:
-            report.note(f"not in {said}, as it says; taken as {encoding}")
+            report.note(f"not in {said}, as it says; read as {encoding}")
         return _lines(text)
     likely = likely_encoding(content, seldom=_SELDOM) or "cp1252"
-    report.note(f"not in {said or 'UTF-8'}; taken as {likely}")
+    report.note(f"not in {said or 'UTF-8'}; read as {likely}")
     return _lines(content.decode(likely, "replace"))
 
 

@@ -59,7 +59,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     first = first_of(source.read_bytes())
     start = START.match(first)
     if start is None and not STYLED.match(first):
-        raise ReadError("no QuarkXPress Tags: it begins neither with <v8.00><e9> nor with a style", line=1)
+        raise ReadError("not QuarkXPress Tags: it begins neither with <v8.00><e9> nor with a style", line=1)
     code = start[1] if start and start[1] else ""
     if code and code not in _ENCODINGS:
         report.note(f"the encoding <e{code}> is not known")

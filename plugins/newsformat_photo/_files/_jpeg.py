@@ -63,7 +63,7 @@ def _segments(picture: Bytes) -> Iterator[tuple[int, int, int]]:
 def _marker(picture: Bytes, place: int) -> tuple[int, int]:
     """Return the marker at *place*, before which there may be fill bytes, and where it ends."""
     if picture.take(place, 1, "the header of the picture")[0] != _FILL:
-        raise picture.error(place, "no marker of a segment")
+        raise picture.error(place, "not a segment marker")
     marker = _FILL
     while marker == _FILL:
         place += 1

@@ -22,7 +22,7 @@ def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
     at = 0
     while at + _LEAST <= len(content):
         if content[at : at + 4] not in _SIGNATURES:
-            raise picture.error(place + at, "no image resource of Photoshop")
+            raise picture.error(place + at, "not a Photoshop image resource")
         number = int.from_bytes(content[at + 4 : at + _HEAD])
         name = 1 + content[at + _HEAD]
         start = at + _HEAD + name + name % 2

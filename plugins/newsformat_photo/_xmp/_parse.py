@@ -37,7 +37,7 @@ def properties_in(rdf: Element, report: Report) -> Properties:
             if name not in found:
                 found[name] = value
             elif found[name] != value:
-                report.left_out(f"{shown(name)} is there again, and left out: {_brief(value)}", line=value.line)
+                report.left_out(f"{shown(name)} appears again; left out: {_brief(value)}", line=value.line)
     return found
 
 

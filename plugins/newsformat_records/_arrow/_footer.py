@@ -102,7 +102,7 @@ def page(data: bytes) -> Page:
 def _natural(value: object) -> int:
     if isinstance(value, int) and value >= 0:
         return value
-    raise ValueError("a size that is no number")
+    raise ValueError("a size that is not a number")
 
 
 def _a(kind: type[T], value: object) -> T:

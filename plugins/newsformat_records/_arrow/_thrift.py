@@ -47,7 +47,7 @@ class Compact:
         """Yield the number of each struct of a list; it is to be read before the next."""
         kind, many = self._listed()
         if kind != _STRUCT and many:
-            raise ValueError("no list of structs")
+            raise ValueError("not a list of structs")
         yield from range(many)
 
     def _value(self, kind: int, depth: int) -> Any:

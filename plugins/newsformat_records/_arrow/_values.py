@@ -172,7 +172,7 @@ def _maps(array: Any, tell: Tell) -> list[Any]:
 def _object(members: list[tuple[str, Any]], number: int, tell: Tell) -> dict[str, Any]:
     found = dict(members)
     if len(found) < len(members):
-        tell("of members that are called alike, the last one counts", number)
+        tell("members with the same name; the last one is used", number)
     return found
 
 

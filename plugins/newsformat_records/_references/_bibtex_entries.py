@@ -15,7 +15,7 @@ MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", 
 BROKEN: Final = "the rest of an entry that is broken"  # how what is told begins
 UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
 CUT_OFF: Final = "nothing ends the entry; it may be cut off"
-NO_ENTRY: Final = "no BibTeX: there is no entry such as @article{key, …}"
+NO_ENTRY: Final = "not BibTeX: there is no entry such as @article{key, …}"
 _START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
 _HEAD: Final = re.compile(r"@\s*(\w+)\s*([{(])")
 _KEY: Final = re.compile(r"\s*+([^\s,={}\"]*+)\s*+(?=[,})]|\Z)")

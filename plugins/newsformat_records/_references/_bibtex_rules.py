@@ -90,7 +90,7 @@ def _entry(entry: Entry) -> Iterator[Problem]:
     if not entry.key:
         yield Problem("key", f"{name} is called nothing", entry.line)
     if entry.type not in _TYPES:
-        yield Problem.warning("type", f"{name} is no type of entry; it is taken as @misc", entry.line)
+        yield Problem.warning("type", f"{name} is not an entry type; read as @misc", entry.line)
     seen: set[str] = set()
     for field in entry.fields:
         if field.name in seen:
@@ -99,7 +99,7 @@ def _entry(entry: Entry) -> Iterator[Problem]:
         seen.add(field.name)
         said = field.value.strip("{} ")
         if (field.name == "date" and not _DATE.fullmatch(said)) or (field.name == "year" and not _YEAR.search(said)):
-            yield Problem.warning("date", f"{field.name}: {said[:_SHOWN]!r} is no date", field.line)
+            yield Problem.warning("date", f"{field.name}: {said[:_SHOWN]!r} is not a date", field.line)
     if seen.isdisjoint(_INHERITED):
         for several in _NEEDED.get(entry.type, ()):
             if seen.isdisjoint(several):

@@ -51,7 +51,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def one(item: Any) -> Iterator[Article]:
         if not isinstance(item, dict) or not ({"type", "title", "id"} & item.keys()):
-            raise ReadError("no reference: it has neither a type nor a title")
+            raise ReadError("not a reference: it has neither a type nor a title")
         yield _article(item, report)
 
     yield from read_answers(source, answer, report)

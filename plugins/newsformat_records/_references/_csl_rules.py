@@ -48,7 +48,7 @@ def _date(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _kind(value: Any, where: Path) -> Iterator[Misfit]:
     if value is not None and (not isinstance(value, str) or value not in _TYPES):
-        yield Misfit("value", f"{value!r:.60} is no type of CSL", where)
+        yield Misfit("value", f"{value!r:.60} is not a CSL type", where)
 
 
 _item: Final = members(

@@ -99,7 +99,7 @@ def fields_of(reference: Reference, source: Source, report: Report) -> list[Fiel
         elif line.strip():
             report.left_out(f"a line above a reference: {line.strip():.60}", line=number)
     if not fields:
-        raise ReadError("no reference: no line begins with a tag such as TY  -", line=reference.line)
+        raise ReadError("not a reference: no line begins with a tag such as TY  -", line=reference.line)
     said = zip(fields, values, strict=True)
     return [field._replace(value="\n".join(lines).strip(_WHITE)) for field, lines in said if field.tag != "ER"]
 

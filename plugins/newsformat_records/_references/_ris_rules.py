@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _field(tag: str, value: str, line: int) -> Iterator[Problem]:
     if tag == "TY" and value not in _TYPES:
-        yield Problem("type", f"{value[:_SHOWN]!r} is no type of reference", line)
+        yield Problem("type", f"{value[:_SHOWN]!r} is not a reference type", line)
     elif tag in {"DA", "PY", "Y1", "Y2"} and value and not _DATE.fullmatch(value):
-        message = f"{tag}: {value[:_SHOWN]!r} is no date such as 2026/11/24/"
+        message = f"{tag}: {value[:_SHOWN]!r} is not a date such as 2026/11/24/"
         yield Problem.warning("date", message, line)

@@ -23,7 +23,7 @@ def status_said(fields: Mapping[str, object], names: tuple[str, ...], report: Re
         said = str(fields.get(name) or "").strip()
         if (status := stricter(held, _named(said))) is not held:
             held = status
-            report.note(f"taken as {held.value}: its {name} is {said:.60}")
+            report.note(f"read as {held.value}: its {name} is {said:.60}")
     return held
 
 

@@ -56,7 +56,7 @@ class _Workbook:
         main = next((each.target for each in package.relations("").values() if each.kind == "officeDocument"), "")
         root = package.xml(main or "xl/workbook.xml")
         if root is None or local(root) != "workbook":
-            raise ReadError("no workbook: the package has no part that is one")
+            raise ReadError("not a workbook: the package has no part that is one")
         self._root, self._relations = root, package.relations(main or "xl/workbook.xml")
         properties = next((each for each in root if local(each) == "workbookPr"), None)
         self._since_1904 = properties is not None and properties.get("date1904") in _TRUE

@@ -92,7 +92,7 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
     if what.media_type != "text/plain":
         encoding = what.encoding
         if encoding and not _is_in(content, encoding):
-            report.note(f"{of} is not in {encoding}, as its server says; taken as without that")
+            report.note(f"{of} is not in {encoding}, as its server says; read without that")
             encoding = ""
         page = Source(content, encoding=encoding, media_type="text/html", limits=source.limits)
         return told(page, "html", {}, report, of=of)
@@ -152,7 +152,7 @@ def _records(source: Source, report: Report) -> Iterator[_Record]:
         fields = _fields(stream, report)
         length = fields.get("content-length", "")
         if not (length.isascii() and length.isdecimal() and len(length) < 16):  # noqa: PLR2004 -- digits
-            report.left_out(f"a record is passed over, since its Content-Length is no length: {length!r:.60}")
+            report.left_out(f"a record is passed over, since its Content-Length is not a length: {length!r:.60}")
             continue
         found = True
         yield _Record(fields, _block(stream, int(length), most))
@@ -182,7 +182,7 @@ def _text(octets: bytes, report: Report) -> str:
     try:
         return octets.decode()
     except UnicodeDecodeError:
-        report.note("a header is not in UTF-8; taken as Windows-1252")
+        report.note("a header is not in UTF-8; read as Windows-1252")
         return octets.decode("cp1252", "replace")
 
 

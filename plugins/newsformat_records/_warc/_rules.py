@@ -125,7 +125,7 @@ class _Checks:
     def _version(self) -> Iterator[Problem]:
         said = self.record.header[0].text.decode("utf-8", "replace")
         if said.removeprefix("WARC/") not in _VERSIONS:
-            message = f"{said[:_SHOWN]!r} is no version of the standard, such as WARC/1.1"
+            message = f"{said[:_SHOWN]!r} is not a version of the standard, such as WARC/1.1"
             yield self._problem("version", message)
 
     def _header(self) -> Iterator[Problem]:
@@ -144,7 +144,7 @@ class _Checks:
             yield self._problem("encoding", "the field is not in UTF-8", line.number)
             text = line.text.decode("utf-8", "replace")
         if not (match := _FIELD.match(text)):
-            yield self._problem("field", f"{text[:_SHOWN]!r} is no field", line.number)
+            yield self._problem("field", f"{text[:_SHOWN]!r} is not a field", line.number)
             return
         name = match[1].lower()
         if name not in self.fields:
@@ -166,7 +166,7 @@ class _Checks:
             if value and (why := self._why_not(name, value)):
                 yield self._problem(*why, line)
         if self.kind and self.kind not in _KNOWN:
-            message = f"{self.kind[:_SHOWN]!r} is none of the standard, and such a record is passed over"
+            message = f"{self.kind[:_SHOWN]!r} is not in the standard; such records are skipped"
             yield self._problem("type", message, self.fields["warc-type"][1], Severity.WARNING)
         if record_id := self._said("warc-record-id"):
             if record_id in self.ids:
@@ -180,17 +180,17 @@ class _Checks:
         if name in _IDENTIFIERS and name != _REPEATABLE:
             return None if _ID.fullmatch(value) else ("id", _no_id(_NAMED[name], value))
         if name == "warc-target-uri" and not _ADDRESS.fullmatch(value):
-            return "uri", f"{shown} is no URI, or is not escaped"
+            return "uri", f"{shown} is not a URI, or is not escaped"
         if name == "warc-date" and not self._is_date(value):
-            return "date", f"{shown} is no moment such as 2026-11-26T08:00:00Z"
+            return "date", f"{shown} is not a date and time such as 2026-11-26T08:00:00Z"
         if name in {"content-type", "warc-identified-payload-type"} and not _TYPE.fullmatch(value):
-            return "media-type", f"{shown} is no media type"
+            return "media-type", f"{shown} is not a media type"
         if name == "warc-ip-address" and not _is_ip(value):
-            return "ip", f"{shown} is no address of IPv4 or IPv6"
+            return "ip", f"{shown} is not an IPv4 or IPv6 address"
         if name in {"warc-block-digest", "warc-payload-digest"} and not _DIGEST.fullmatch(value):
-            return "digest", f"{shown} is no algorithm and digest, such as sha1:2JXQ…"
+            return "digest", f"{shown} is not an algorithm and digest, such as sha1:2JXQ…"
         if name in {"content-length", "warc-segment-number", "warc-segment-total-length"} and not _is_number(value):
-            return "number", f"{shown} is no number"
+            return "number", f"{shown} is not a number"
         return None
 
     def _is_date(self, value: str) -> bool:
@@ -284,7 +284,7 @@ def _is_digest(said: str, digest: bytes) -> bool:
 
 
 def _no_id(name: str, value: str) -> str:
-    return f"{name}: {value[:_SHOWN]!r} is no URI in angle brackets"
+    return f"{name}: {value[:_SHOWN]!r} is not a URI in angle brackets"
 
 
 def _is_ip(value: str) -> bool:

@@ -31,8 +31,8 @@ def archives_in(source: Source, report: Report) -> Iterator[Source]:
         package = ZipReader(file, source.limits, title="WACZ", most=source.limits.item_bytes)
         names = sorted(name for name in package if name.startswith(_ARCHIVES) and name.endswith(_SUFFIXES))
         if not names:
-            raise ReadError(f"no WACZ: there is no archive in {_ARCHIVES}")
-        report.note("what a WACZ has beside its archives, such as indexes and lists of pages, is no text of a page")
+            raise ReadError(f"not WACZ: there is no archive in {_ARCHIVES}")
+        report.note("what a WACZ has beside its archives, such as indexes and lists of pages, is not text of a page")
         for name in names:
             if (stream := package.open(name)) is not None:
                 yield Source(stream, name=f"{source.name}/{name}", limits=source.limits)

@@ -41,7 +41,7 @@ def read_status_of(item: Members, report: Report) -> Status:
     kept = (isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)) or (post and post != PUBLISHED)
     is_written = state in WITHHELD and not (post and state == OF_POSTS)
     if status is Status.USABLE and (kept or is_written):
-        report.note("taken as withheld: an item that is being written, spiked, or marked for not publication")
+        report.note("treated as withheld: an item that is being written, spiked, or marked for not publication")
         return Status.WITHHELD
     return status
 
@@ -66,7 +66,7 @@ def read_embargo_of(item: Members, report: Report) -> Embargo | None:
     if item.left.get("state") != SCHEDULED:
         return None
     when = settings.left.get("utc_publish_schedule") or item.left.get("publish_schedule")
-    report.note("the time for which an item is scheduled is taken as the end of an embargo")
+    report.note("the time for which an item is scheduled is read as the end of an embargo")
     return _embargo(when or "", report)
 
 

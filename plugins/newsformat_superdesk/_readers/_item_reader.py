@@ -35,7 +35,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     own = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"
     if kind in _OF_CALENDARS:
-        raise ReadError(f"no story but an item of a calendar: its type is {kind}")
+        raise ReadError(f"not a story but a calendar item: its type is {kind}")
     kind = own["kind"] if isinstance(own.get("kind"), str) else kind
     _leave_out_what_repeats(item, report)
     headline = item.text("headline")

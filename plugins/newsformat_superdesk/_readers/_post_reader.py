@@ -61,7 +61,7 @@ def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
     """Return what *part* says; the text beside a picture, quote or page, which says the same as markup, is kept."""
     kind = text_at(part.left, "item_type")
     if kind.startswith(_ADVERTISEMENT):
-        report.note("an advertisement among the posts is no part of the text")
+        report.note("an advertisement among the posts is not part of the text")
         return []
     meta = Members(part.object("meta"))
     found: list[Block] = [*_KINDS[kind](part, meta)] if kind in _KINDS else []

@@ -185,7 +185,7 @@ def _kept(envelope: Envelope, further: int, report: Report) -> tuple[list[str], 
             continue
         root = well_formed(part.value)
         if root is None or (why := _why_not(root, ids, dated=dated)):
-            report.lost(f"envelope.foreign.{SPACE}", where=part.name, why="it is no XML" if root is None else why)
+            report.lost(f"envelope.foreign.{SPACE}", where=part.name, why="it is not XML" if root is None else why)
         elif root.get("property") == "dcterms:modified" and not root.get("refines"):
             modified = modified or text_of(root)
         else:
@@ -213,7 +213,7 @@ def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:
     if root.tag == f"{{{OPF}}}meta":
         return _why_no_meta(root, ids)
     if root.tag != f"{{{DC}}}{local(root)}" or local(root) not in _DC_NAMES:
-        return "it is no element of metadata"
+        return "it is not an element of metadata"
     if dated and local(root) == "date":
         return "there is one date"
     if not set(map(str, root.attrib)) <= _GENERIC:

@@ -72,7 +72,7 @@ class _Package:
         if self._root.tag != f"{{{OPF}}}package":
             yield self._problem("package", f"the root is <{local(self._root):.40}>, and no package of OPF")
         if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
-            yield self._problem("package", "no version is said")
+            yield self._problem("package", "no version is given")
         for name in ("identifier", "title", "language"):
             found = [each for each in self._root.iter(f"{{{DC}}}{name}") if text_of(each)]
             if not found:
@@ -136,7 +136,7 @@ class _Package:
             elif key in seen:
                 yield self._problem("spine", f"{item.path:.100} is there twice", each)
             elif self.is_version_3 and item.media_type not in _CORE and key not in fallen:
-                yield self._problem("spine", f"{item.path:.100} is no XHTML or SVG, and has no fallback", each)
+                yield self._problem("spine", f"{item.path:.100} is not XHTML or SVG, and has no fallback", each)
             seen.add(key)
 
     def navigation(self) -> Iterator[Problem]:

@@ -86,7 +86,7 @@ class _Reading:
             header = self._unknown(self.decoded(head).strip(_AROUND), line)
         if header is None:
             what = f"service and number, priority, category, keyword, but {self.decoded(head).strip(_AROUND)[:60]!r}"
-            raise ReadError(f"no header of ANPA 1312: {what}", line=line)
+            raise ReadError(f"not a header of ANPA 1312: {what}", line=line)
         values = header.values
         self._trailer(values, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
         fields = self._fields(values)
@@ -97,7 +97,7 @@ class _Reading:
 
     def _unknown(self, said: str, line: int) -> Header:
         """Return what *said*, in the place of a header, is kept as: SOH, STX and lines of type tell the message."""
-        self.report.note(f"no header of ANPA 1312: {said[:40]!r}; kept as it is", line=line)
+        self.report.note(f"not a header of ANPA 1312: {said[:40]!r}; kept as it is", line=line)
         kept = [Foreign(SPACE, "header", said)] if said else []
         return Header({"foreign": kept, "notes": []}, "", "", None, "", tabular="\x14" in said)
 
@@ -149,7 +149,7 @@ class _Reading:
             except ValueError:
                 continue
             if when.date() <= received.date():
-                self.report.note(f"the day {filed} has no year and no time; taken as {when:%Y-%m-%d}", line=line)
+                self.report.note(f"the day {filed} has no year and no time; assumed {when:%Y-%m-%d}", line=line)
                 return when
         return None
 

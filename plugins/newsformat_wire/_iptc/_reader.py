@@ -99,10 +99,12 @@ def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[st
     header = header.strip(_AROUND)
     found = read_header(header)
     if found is None and framed and header:
-        reading.report.note(f"no header of IPTC 7901: {header[:40]!r}; kept as it is", line=line)
+        reading.report.note(f"not a header of IPTC 7901: {header[:40]!r}; kept as it is", line=line)
         return "", {"foreign": [Foreign(SPACE, "header", header)], "notes": []}, rest
     if found is None:
-        raise ReadError(f"no header of IPTC 7901: source, number, priority, category, but {header[:60]!r}", line=line)
+        raise ReadError(
+            f"not a header of IPTC 7901: source, number, priority, category, but {header[:60]!r}", line=line
+        )
     return *found, rest
 
 

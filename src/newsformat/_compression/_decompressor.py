@@ -119,7 +119,7 @@ class Decompressed:
         while len(rest) < max(map(len, signs)) and (more := self._read_on()):
             rest = (rest + more).lstrip(b"\0")
         if rest and not rest.startswith(signs):
-            raise self._damaged(f"what follows is no {self._way} data")
+            raise self._damaged(f"what follows is not {self._way} data")
         if rest:
             self._rest, self._stream = rest, _decompressor(self._way)
             self._parts += 1

@@ -49,7 +49,7 @@ def sections_by(path: str) -> Callable[[Article], Article]:
     except OSError as error:
         raise OptionError(f"sections={path}: cannot be read: {system_reason(error)}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise OptionError(f"sections={path}: is no TOML: {error}") from error
+        raise OptionError(f"sections={path}: is not TOML: {error}") from error
     except ValueError as error:
         raise OptionError(f"sections={path}: {error}") from error
 

@@ -19,7 +19,7 @@ def check_is_file(path: str) -> None:
         UnknownFormat: there is something else.
     """
     if not os.path.isfile(path) and os.path.exists(path):
-        raise nf.UnknownFormat(f"{path}: is no file, but a pipe, a socket or a device")
+        raise nf.UnknownFormat(f"{path}: is not a file, but a pipe, a socket or a device")
 
 
 def is_something_else(path: str, limits: nf.Limits) -> bool:

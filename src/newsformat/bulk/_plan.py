@@ -161,7 +161,7 @@ def _check_folder(out: str) -> None:
     while there != os.curdir and not os.path.lexists(there):
         there = os.path.dirname(there) or os.curdir
     if not os.path.isdir(there):
-        raise nf.WriteError(f"{out}: cannot be made: {there} is no folder")
+        raise nf.WriteError(f"{out}: cannot be made: {there} is not a folder")
     if there != out and not os.access(there, os.W_OK | os.X_OK):
         raise nf.WriteError(f"{out}: cannot be made: permission denied")
 

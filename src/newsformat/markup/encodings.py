@@ -217,7 +217,7 @@ def decoded(
         if encoding:
             raise ReadError(f"not in {encoding}: {error.reason}", line=line) from None
     likely = (likely_encoding(content, among) if len(among) > 1 else "") or among[0]
-    report.note(f"not UTF-8; taken as {likely} (name another encoding, with --encoding or encoding=)", line=line)
+    report.note(f"not UTF-8; read as {likely} (name another encoding, with --encoding or encoding=)", line=line)
     return content.decode(likely, "replace")
 
 

@@ -51,7 +51,7 @@ def foreign_members(
         try:
             value = value_of(part.value)
         except ValueError:
-            report.lost(f"{feature}.{space}", where=part.name, why="it is no JSON")
+            report.lost(f"{feature}.{space}", where=part.name, why="it is not JSON")
             continue
         if part.name in known or part.name in found or value is None or text_of(value) != part.value:
             report.lost(f"{feature}.{space}", where=part.name, why="there is no place for it")

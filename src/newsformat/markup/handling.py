@@ -56,10 +56,10 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
     """
     status = status_named(text)
     if status is None:
-        report.note(f"{text!r:.60} is not a known status; taken as withheld", line=line)
+        report.note(f"{text!r:.60} is not a known status; treated as withheld", line=line)
         return Status.WITHHELD
     if _name(text) != status.value:
-        report.note(f"the status {text.strip()} is taken as {status.value}", line=line)
+        report.note(f"the status {text.strip()} is read as {status.value}", line=line)
     return status
 
 
@@ -109,7 +109,7 @@ def let_longest_count(
     """
     if longest([values["embargo"], embargo]) is not values["embargo"]:
         values["embargo"] = embargo
-        report.note("of several embargoes, the one that lasts longest counts", line=line)
+        report.note("several embargoes; the longest is used", line=line)
 
 
 def _held_until(embargo: Embargo) -> datetime:
@@ -124,7 +124,7 @@ def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embar
     and what was assumed about a date, with its *line*, which counts from 1.
     """
     if read_date(text) is None:
-        report.note(f"{text!r:.60} is not the end of an embargo; taken as until further notice", line=line)
+        report.note(f"{text!r:.60} is not the end of an embargo; treated as lasting until further notice", line=line)
         return Embargo()
     return Embargo(until=read_date(text, report, line=line, end=True))
 
@@ -166,7 +166,7 @@ def embargo_of(
     words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER and known is None][:1]
     found = longest(filter(None, [known, *[embargo_said(each, report, line=line) for each in words]]))
     if known is not None and found is not known:
-        report.note("of several embargoes, the one that lasts longest counts", line=line)
+        report.note("several embargoes; the longest is used", line=line)
     return found
 
 
@@ -228,7 +228,7 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
         return Status.USABLE
     status, name = max(found, key=lambda each: _STRICTNESS.index(each[0]))
     said = record[name] if isinstance(record[name], str) else str(record[name]).lower()
-    report.note(f"taken as {status.value}: its {name} is {said:.60}", line=line)
+    report.note(f"read as {status.value}: its {name} is {said:.60}", line=line)
     return status
 
 

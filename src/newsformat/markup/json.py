@@ -206,7 +206,7 @@ def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1)
         return
     found = twice(content.decode())
     for path, line, column in islice(found, _TOLD):
-        message = f"the member {path[-1]!r:.60} is there twice; the last one counts"
+        message = f"the member {path[-1]!r:.60} appears twice; the last one is used"
         report.left_out(message, line=first_line + line - 1, column=column)
     if next(found, None):
         report.left_out("more members are there twice", line=first_line)

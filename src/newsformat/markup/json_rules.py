@@ -215,7 +215,7 @@ def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity
         if not isinstance(value, str):
             yield from STRING(value, where)
         elif not compiled.fullmatch(value):
-            yield Misfit(rule, f"{value!r:.60} is no {what}", where, severity)
+            yield Misfit(rule, f"{value!r:.60} is not a valid {what}", where, severity)
 
     return check
 
@@ -227,7 +227,7 @@ def whole(least: int, most: int) -> Rule:
         wrong = [*INTEGER(value, where)]
         yield from wrong
         if not wrong and not least <= value <= most:
-            yield Misfit("value", f"{value!r:.60} is none of {least} to {most}", where)
+            yield Misfit("value", f"{value!r:.60} is not between {least} and {most}", where)
 
     return check
 
@@ -238,13 +238,14 @@ def moment(severity: Severity = Severity.ERROR, *, form: str = "", such_as: str 
     Another *form* may be given, a pattern that matches all of it, with an example for messages, *such_as*.
     """
     pattern = re.compile(form, re.ASCII) if form else _MOMENT
-    wanted = f" such as {such_as}" if such_as else "" if form else " as RFC 3339 has them"
+    wanted = "a date and time" if form else "an RFC 3339 date and time"
+    example = f" such as {such_as}" if such_as else ""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if not isinstance(value, str):
             yield from STRING(value, where)
         elif not (pattern.fullmatch(value) and read_date(value)):
-            yield Misfit("date-time", f"{value!r:.60} is no date and time{wanted}", where, severity)
+            yield Misfit("date-time", f"{value!r:.60} is not {wanted}{example}", where, severity)
 
     return rule
 

@@ -136,7 +136,7 @@ def read_manuscript(
     article = read_copy(seen, report, title=title, options=options)
     kept = [*Story(article).kept(blocks)]
     if seen != text and (gone := len(text) - len(seen) - _hidden_in(_text_of(kept))):
-        report.note(f"left out of lines that are no part of the story, as they have no width: signs, {gone} of them")
+        report.note(f"left out of lines that are not part of the story, as they have no width: signs, {gone} of them")
     return evolve(article, body=tuple(with_related(kept, article)))
 
 

@@ -197,7 +197,7 @@ def tell_others(value: Any, name: str, report: Report) -> None:
     found = value_at(value, name)
     for each in one_or_several(found):
         if says(each) and not (isinstance(found, list) and isinstance(each, dict)):
-            report.left_out(f"{name} is left out, where it is no object in an array: {text_of(each):.60}")
+            report.left_out(f"{name} is left out, where it is not an object in an array: {text_of(each):.60}")
 
 
 def tell_others_within(value: Any, names: Collection[str], report: Report) -> None:

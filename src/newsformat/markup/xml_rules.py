@@ -96,7 +96,7 @@ def held_against(
     """
     document = yield from read_root(source, report)
     if (name := local(document)) != root:
-        yield Problem("root", f"<{name[:_SHOWN]}> is no root element here, which is <{root}>", line_of(document))
+        yield Problem("root", f"<{name[:_SHOWN]}> is not the root element expected here (<{root}>)", line_of(document))
         return
     if namespace is not None and _prefix(document) != (f"{{{namespace}}}" if namespace else ""):
         yield Problem("namespace", f"<{root}> should be in {namespace or 'no namespace'}", line_of(document))
@@ -208,7 +208,7 @@ class Rules:
     def _identified(self, key: str, value: str, met: _Met) -> Iterator[Problem]:
         name = value.strip()
         if not is_name(name):
-            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is no name of XML")
+            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is not an XML name")
         elif name in self._ids:
             yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is there twice")
         self._ids.add(name)

@@ -45,8 +45,8 @@ class ZipReader:
         try:
             self._zip = ZipFile(file)
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
-            why = error if is_zipfile(file) else "it is no ZIP archive, or its end is cut off"
-            raise ReadError(f"no {title}: {why}") from None
+            why = error if is_zipfile(file) else "it is not a ZIP archive, or its end is cut off"
+            raise ReadError(f"cannot be read as {title}: {why}") from None
         check_files(len(self._zip.infolist()), limits.files)
         self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in self._zip.infolist()}
 

@@ -48,7 +48,7 @@ class DeclarationContract(Contract):
     def test_it_carries_only_what_there_is(self) -> None:
         """Every name in ``carries`` and ``in_part`` is a feature of the model, and in one of them."""
         for attribute in ("carries", "in_part"):
-            fail_for(f"{attribute} names what is no feature", strange_features(getattr(self.format, attribute)))
+            fail_for(f"{attribute} names what is not a feature", strange_features(getattr(self.format, attribute)))
         both = sorted(name for name in self.format.in_part if carried(name, self.format.carries))
         assert both == [], f"in_part names what carries names: {', '.join(both)}"
 

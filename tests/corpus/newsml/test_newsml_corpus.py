@@ -148,7 +148,7 @@ def test_there_is_a_corpus() -> None:
 
 @pytest.mark.parametrize("path", well_formed(fragments=True), ids=lambda path: path.name)
 def test_a_fragment_is_no_item(path: Path) -> None:
-    with pytest.raises(nf.ReadError, match=r"no NewsML-G2 item: the root element is \w+$"):
+    with pytest.raises(nf.ReadError, match=r"not a NewsML-G2 item: the root element is \w+$"):
         read(path)
 
 

@@ -127,7 +127,7 @@ def test_the_first_line_of_an_alert_is_its_headline() -> None:
     alert = read(report, urgency=2, news=["KILL:", "Ferry sinks", "More follows."])
     assert nf.plain(alert.headline) == "Ferry sinks"
     assert alert.text == "KILL:\n\nMore follows."
-    assert "first line is taken" in str(report.remarks[0])
+    assert "first line is used" in str(report.remarks[0])
     assert not read(urgency=4, news=["Ferry sinks"]).headline
 
 

@@ -176,8 +176,11 @@ def test_a_film_that_is_killed() -> None:
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ("<Status>Embargoed</Status>", "it is held, and nothing says until when; taken as until further notice"),
-        ("<Editorial><Type>Kill</Type></Editorial>", "the editorial type kill is taken as canceled"),
+        (
+            "<Status>Embargoed</Status>",
+            "it is held, and nothing says until when; treated as lasting until further notice",
+        ),
+        ("<Editorial><Type>Kill</Type></Editorial>", "the editorial type kill is read as canceled"),
     ],
 )
 def test_what_is_taken_for_a_status_is_told(fields: str, said: str) -> None:
@@ -233,13 +236,13 @@ def test_validate() -> None:
     assert [(each.rule, each.message) for each in nf.validate(wrong)] == [
         ("required", "<Publication> has no <AdministrativeMetadata>"),
         ("text", "<Publication> has neither a text nor files"),
-        ("value", "MediaType: 'Smell' is none of audio, complexdata, graphic, photo, text, video"),
+        ("value", "MediaType: 'Smell' is not one of audio, complexdata, graphic, photo, text, video"),
         ("required", "<PublicationManagement> has no <FilingType>"),
         ("required", "<FirstCreated> has no attribute Year"),
         ("value", "Month of <FirstCreated>: '13' is none"),
-        ("value", "Status: 'Odd' is none of canceled, embargoed, unknown, usable, withheld"),
-        ("date", "ArrivalDateTime: 'noon' is no date and time"),
-        ("child", "<Odd> is no known part of <Publication>"),
+        ("value", "Status: 'Odd' is not one of canceled, embargoed, unknown, usable, withheld"),
+        ("date", "ArrivalDateTime: 'noon' is not a date and time"),
+        ("child", "<Odd> is not a known part of <Publication>"),
     ]
 
 

@@ -50,7 +50,7 @@ def test_an_alert_in_two_languages_is_two_articles() -> None:
     assert isinstance(swahili, nf.Article)
     assert (swahili.language, nf.plain(swahili.headline), swahili.text) == ("sw", "Maji kujaa", "Maji yanapanda.")
     assert [each.uri[-2:] for each in (english, swahili)] == ["#1", "#2"]
-    assert [remark.message for remark in report.remarks] == ["there is no headline; the event is taken"]
+    assert [remark.message for remark in report.remarks] == ["no headline; the event is used"]
     assert report.losses == ()
 
 
@@ -76,7 +76,7 @@ def test_an_alert_may_say_nothing_to_the_public() -> None:
 def test_the_language_that_is_meant_where_none_is_said() -> None:
     report = Report()
     assert read(info="<headline>Storm</headline>", report=report).language == "en-US"
-    assert [remark.message for remark in report.remarks] == ["no language is said, which means en-US"]
+    assert [remark.message for remark in report.remarks] == ["no language is given, which means en-US"]
 
 
 def test_what_of_a_resource_is_lost() -> None:

@@ -78,7 +78,7 @@ def test_a_story() -> None:
         ],
     )
     said = " ".join(map(str, report.remarks))
-    assert "taken as that of America/Toronto" in said
+    assert "assumed America/Toronto" in said
     assert "HoldFlag is set" in said
     assert report.losses == ()
 

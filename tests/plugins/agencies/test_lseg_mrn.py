@@ -94,7 +94,7 @@ def test_analytics_are_no_story() -> None:
 
 def test_validate() -> None:
     assert [str(each) for each in nf.validate(CASES / "lseg-mrn.json")] == [
-        "3:610: code: warning: 'odd' is no code in a scheme"
+        "3:610: code: warning: 'odd' is not a valid code in a scheme"
     ]
     wrong = b'{"altId":"n1","headline":"A","audiences":["NP:E"],"urgency":0,"pubStatus":"stat:odd","takeSequence":"1"}'
     assert {(each.rule, each.where) for each in nf.validate(wrong)} == {

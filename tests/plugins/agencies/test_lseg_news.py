@@ -96,7 +96,7 @@ def test_a_slug_beside_that_of_the_item_is_told() -> None:
         ({"itemMeta": {"title": {"$": ["a"]}}}, "newsItem.itemMeta.title.$ is left out: no value of NewsML-G2"),
         (
             {"itemMeta": {"title": [["a"]]}},
-            "newsItem.itemMeta.title is left out: an array in another is no value of NewsML-G2",
+            "newsItem.itemMeta.title is left out: an array in another is not a value of NewsML-G2",
         ),
         ({"": 1}, "newsItem. is left out: no name of NewsML-G2"),
         ({"a²": 1}, "newsItem.a² is left out: no name of NewsML-G2"),
@@ -116,7 +116,7 @@ def test_what_stands_beside_an_item_is_told() -> None:
 
 def test_another_type_is_no_story() -> None:
     for value in ({"data": [{"newsItem": 1}]}, {"newsItem": []}):
-        with pytest.raises(ReadError, match="no story of LSEG"):
+        with pytest.raises(ReadError, match="not an LSEG story"):
             nf.read(json.dumps(value).encode(), "lseg-news")
 
 
@@ -124,13 +124,13 @@ WRONG = [
     ({"storyId": 1}, "storyId: a string is needed, not a number"),
     ({"newsItem": []}, "newsItem: an object is needed, not an array"),
     ({"newsItem": {}}, "newsItem: the member itemMeta is missing"),
-    ({"newsItem": {"itemMeta": {}, "a b": {}}}, "newsItem[\"a b\"]: 'a b' is no name of XML"),
+    ({"newsItem": {"itemMeta": {}, "a b": {}}}, "newsItem[\"a b\"]: 'a b' is not a valid XML name"),
 ]
 WRONG_IN_META = [
     ({"title": [["A"]]}, "title[0]: a string or a number is needed, not an array"),
     ({"title": {"$": {}}}, 'title["$"]: a string or a number is needed, not an object'),
     ({"rtr:versionedId": [{"_guid": True}], "title": None}, ""),
-    ({"versionCreated": {"$": "soon"}}, "versionCreated[\"$\"]: 'soon' is no date and time as RFC 3339 has them"),
+    ({"versionCreated": {"$": "soon"}}, "versionCreated[\"$\"]: 'soon' is not an RFC 3339 date and time"),
     ({"versionCreated": {}}, "versionCreated: the member $ is missing"),
     ({"pubStatus": {"_qcode": "x:y"}}, "pubStatus._qcode: one of stat:usable, stat:withheld, stat:canceled is needed"),
 ]

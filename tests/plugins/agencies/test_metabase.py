@@ -151,7 +151,7 @@ def test_what_the_schema_needs() -> None:
     assert problems(first.replace(b"<loginStatus></loginStatus>", b"")) == [
         ("required", "<article> has no <loginStatus>")
     ]
-    assert problems(b"<response/>") == [("root", "<response> is no <article>, and holds none")]
+    assert problems(b"<response/>") == [("root", "<response> is not <article> and contains none")]
     second = [message for rule, message in problems(whole) if rule == "required"]
     assert second[0] == "<article> has no <licenseEndDate>"
     assert ("unique", "another article has the id 70000000001, too") in problems(
@@ -164,11 +164,11 @@ def test_what_the_schema_needs() -> None:
     [
         ("<title>Night ferry to Manda goes electric", "<title>", ("required", "<title> says nothing")),
         ("<id>70000000001</id>", "<id>1</id><id>2</id>", ("twice", "there is more than one <id>")),
-        (">English<", ">Unassigned<", ("language", "'Unassigned' is no known language")),
-        ("2026-11-24T10:17:33Z", "soon", ("date", "harvestDate: 'soon' is no date")),
-        ("<titleCount>0", "<titleCount>no", ("number", "titleCount: 'no' is no number")),
+        (">English<", ">Unassigned<", ("language", "'Unassigned' is not a known language")),
+        ("2026-11-24T10:17:33Z", "soon", ("date", "harvestDate: 'soon' is not a date")),
+        ("<titleCount>0", "<titleCount>no", ("number", "titleCount: 'no' is not a number")),
         ("<primary>true", "<primary>yes", ("number", "primary: 'yes' is neither true nor false")),
-        ("<wordCount>18</wordCount>", "<words>18</words>", ("child", "<words> is no known part of <article>")),
+        ("<wordCount>18</wordCount>", "<words>18</words>", ("child", "<words> is not a known part of <article>")),
     ],
 )
 def test_what_is_wrong(old: str, new: str, problem: tuple[str, str]) -> None:

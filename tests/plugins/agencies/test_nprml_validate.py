@@ -30,22 +30,22 @@ def test_nothing_is_wrong_with_an_answer() -> None:
         ("<text><paragraph>B</paragraph></text>", "required error: <story> has no <title>"),
         ("<title>A</title>", "text warning: <story> has no text"),
         (f"{GOOD}<title>B</title>", "twice error: there is more than one <title>"),
-        (f"{GOOD}<storyDate>soon</storyDate>", "date error: storyDate: 'soon' is no date"),
+        (f"{GOOD}<storyDate>soon</storyDate>", "date error: storyDate: 'soon' is not a date"),
         (f"{GOOD}<byline/>", "required error: <byline> has no <name>"),
         (f"{GOOD}<audio><format/></audio>", "required error: <audio> has no <format> with an address"),
         (
             f"{GOOD}<audio><duration>1:10</duration><format><mp3>https://dune.example/a.mp3</mp3></format></audio>",
-            "number warning: duration: '1:10' is no number of seconds",
+            "number warning: duration: '1:10' is not a number of seconds",
         ),
         (f"{GOOD}<image id='i'/>", "required error: <image> has no src"),
         (f"{GOOD}<image src='a'><crop/></image>", "required error: <crop> has no src"),
-        (f"{GOOD}<image src='a' width='wide'/>", "number warning: width: 'wide' is no number"),
-        ("<title>A</title><text><p>B</p></text>", "child warning: <p> is no <paragraph>"),
+        (f"{GOOD}<image src='a' width='wide'/>", "number warning: width: 'wide' is not a number"),
+        ("<title>A</title><text><p>B</p></text>", "child warning: <p> is not <paragraph>"),
         (
             "<title>A</title><text><paragraph num='1'>B</paragraph><paragraph num='1'>C</paragraph></text>",
             "unique error: another paragraph has the number 1",
         ),
-        ("<title>A</title><text><paragraph num='i'>B</paragraph></text>", "number error: num: 'i' is no number"),
+        ("<title>A</title><text><paragraph num='i'>B</paragraph></text>", "number error: num: 'i' is not a number"),
         (
             f"{GOOD}<layout><storytext><text paragraphNum='7'/></storytext></layout>",
             "reference warning: there is no paragraph 7",
@@ -63,7 +63,7 @@ def test_what_is_wrong_with_a_story(story: str, problem: str) -> None:
 @pytest.mark.parametrize(
     ("document", "problems"),
     [
-        ("<list/>", ["root error: <list> is no <nprml>"]),
+        ("<list/>", ["root error: <list> is not <nprml>"]),
         (
             "<nprml/>",
             ["required error: <nprml> has no version", "required error: <nprml> has no <list> with a <story>"],

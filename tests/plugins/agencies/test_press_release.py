@@ -91,7 +91,7 @@ def test_a_release() -> None:
         "id of <distributionChannel> is left out: '8'",
         "id of <contact> is left out: '9'",
     ]
-    assert {str(each).rpartition("; ")[2] for each in report.remarks} == {"taken as that of Europe/Helsinki"}
+    assert {str(each).rpartition("; ")[2] for each in report.remarks} == {"assumed Europe/Helsinki"}
 
 
 @pytest.mark.parametrize(

@@ -64,8 +64,8 @@ def test_a_story() -> None:
         ],
     )  # fmt: skip
     assert [str(each) for each in report.remarks] == [
-        "4: '2026-07-01T17:30:00' has no time zone; taken as that of Europe/Copenhagen",
-        "2: no language is said; taken as that of Ritzau, da",
+        "4: '2026-07-01T17:30:00' has no time zone; assumed Europe/Copenhagen",
+        "2: no language is given; assumed that of Ritzau, da",
     ]
     assert report.losses == ()
 
@@ -103,5 +103,5 @@ def test_codes_without_their_names_are_kept() -> None:
 
 @pytest.mark.parametrize("text", ["<a/>", "<RBNew/>", "no XML"])
 def test_what_is_none_is_an_error(text: str) -> None:
-    with pytest.raises(ReadError, match=r"no RBNews|not XML"):
+    with pytest.raises(ReadError, match=r"as RBNews|not XML"):
         nf.read(text.encode(), "rbnews")

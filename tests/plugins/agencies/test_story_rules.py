@@ -28,20 +28,20 @@ def test_nothing_is_wrong_with_a_story(name: str) -> None:
             "cp-jimi",
             JIMI,
             "<Language>3</Language>",
-            "value error: Language: '3' is no language: 1 is English, 2 French",
+            "value error: Language: '3' is not a language: 1 is English, 2 French",
         ),
-        ("cp-jimi", JIMI, "<EmbargoTime>soon</EmbargoTime>", "date error: EmbargoTime: 'soon' is no date"),
-        ("ttnitf", TT, "<TIMESENT>2561</TIMESENT>", "date error: TIMESENT: '2561' is no time as in IIM"),
-        ("ttnitf", TT, "<URG PRIO='0'/>", "value error: PRIO: '0' is no urgency from 1 to 9"),
+        ("cp-jimi", JIMI, "<EmbargoTime>soon</EmbargoTime>", "date error: EmbargoTime: 'soon' is not a date"),
+        ("ttnitf", TT, "<TIMESENT>2561</TIMESENT>", "date error: TIMESENT: '2561' is not a time as in IIM"),
+        ("ttnitf", TT, "<URG PRIO='0'/>", "value error: PRIO: '0' is not an urgency from 1 to 9"),
         ("ttnitf", TT, "<LANG>tt</LANG>", None),
-        ("ttnitf", TT, "<LANG>?!</LANG>", "language error: LANG: '?!' is no known language"),
+        ("ttnitf", TT, "<LANG>?!</LANG>", "language error: LANG: '?!' is not a known language"),
         (
             "djnml",
             DOW_JONES,
             "<djn-urgency>high</djn-urgency>",
-            "value error: djn-urgency: 'high' is no urgency from 0 to 9",
+            "value error: djn-urgency: 'high' is not an urgency from 0 to 9",
         ),
-        ("djnml", DOW_JONES, "<a display-date='soon'/>", "date error: display-date: 'soon' is no date"),
+        ("djnml", DOW_JONES, "<a display-date='soon'/>", "date error: display-date: 'soon' is not a date"),
         ("djnml", DOW_JONES, "", None),
     ],
 )
@@ -71,7 +71,7 @@ def test_documents_after_one_another_have_the_lines_of_their_file() -> None:
 
 
 def test_another_root_and_a_key_that_is_there_twice() -> None:
-    assert found("<nix/>", "cp-jimi") == ["root error: <nix> is no <Publish>, and holds none"]
+    assert found("<nix/>", "cp-jimi") == ["root error: <nix> is not <Publish> and contains none"]
     story = JIMI.format("")
     assert found(f"<all>{story}{story}</all>", "cp-jimi") == ["unique warning: another story has the SystemSlug a, too"]
 

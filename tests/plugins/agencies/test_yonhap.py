@@ -42,7 +42,7 @@ def test_a_story() -> None:
         foreign=[Foreign("yonhap", "Action", "I"), Foreign("yonhap", "AppendData", "1")],
     )
     assert [remark.message for remark in report.remarks] == [
-        "'2026-11-24T09:30:12' has no time zone; taken as that of Asia/Seoul"
+        "'2026-11-24T09:30:12' has no time zone; assumed Asia/Seoul"
     ]
     assert report.losses == ()
 

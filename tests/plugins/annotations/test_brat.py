@@ -41,7 +41,7 @@ def test_a_collection() -> None:
         "news/a.ann: equivalences are left out, 1 in all",
         "news/a.ann: events are left out, 1 in all",
         "news/a.ann: notes are left out, 1 in all",
-        "news/a.ann:10: a line that is no annotation: ?",
+        "news/a.ann:10: a line that is not an annotation: ?",
         "news/a.ann:5: a span in several parts: X Ann sails",
     ]
 
@@ -55,7 +55,7 @@ def test_spans_and_references_that_are_there_twice() -> None:
     assert [(each.name, each.uri) for each in article.entities] == [("Ann", "Wikidata:Q1"), ("Pate", "")]
     assert sorted(told) == [
         "a.ann: a further reference is left out: T1 GeoNames:2",
-        "a.ann: a reference of what is no span is left out: T9 Wikidata:Q9",
+        "a.ann: a reference of what is not a span is left out: T9 Wikidata:Q9",
         "a.ann: what a name means is called Ann Lee, which is left out",
         "a.ann:3: T1 is there twice, and the first is meant",
         "a.ann:3: the text has other words there than 'Pete'",

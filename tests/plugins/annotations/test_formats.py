@@ -239,7 +239,7 @@ def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
     assert mentions(article) == [("Bo", "Bo"), ("Pate", "Pate")]
     assert [each.partition(":")[0] for each in losses(report)] == [
         "what parts of a dialogue say beside words is left out",
-        "a result that is no span is left out",
+        "a result that is not a span is left out",
     ]
     assert kept(article)["meta/section"] == 7
 
@@ -251,7 +251,7 @@ def test_labels_of_a_paragraph_that_a_dialogue_has_not_are_left_out(place):
     given = [{"data": {"talk": [{"text": "In Pate."}]}, "annotations": [{"result": [labels]}]}]
     article, report = read(given, "label-studio")
     assert (article.text, mentions(article)) == ("In Pate.", [])
-    assert losses(report)[0].startswith("a result that is no span is left out")
+    assert losses(report)[0].startswith("a result that is not a span is left out")
 
 
 def test_the_text_may_have_another_name():

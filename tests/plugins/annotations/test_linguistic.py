@@ -107,7 +107,7 @@ def test_words_without_a_text_are_one() -> None:
 def test_another_layer(name: str, layer: str) -> None:
     article, _ = read(name, layer=layer)
     assert [kind for _, kind in names(article)] == [layer]
-    with pytest.raises(nf.ReadError, match="there are no annotations that are called"):
+    with pytest.raises(nf.ReadError, match="there are no annotations called"):
         read(name, layer="Nothing")
 
 

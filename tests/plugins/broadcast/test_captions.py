@@ -72,7 +72,7 @@ def test_subrip_in_an_old_encoding() -> None:
         "Une semaine.",
         "<Il rit.> À demain.",
     ]
-    assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; taken as cp1252", LOOKS]
+    assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; read as cp1252", LOOKS]
 
 
 @pytest.mark.parametrize(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
@@ -155,7 +155,7 @@ def test_what_is_no_caption_is_told() -> None:
     document = webvtt("stray", "00:61.000 --> 00:02.000\nlost", "00:01.000 --> 00:02.000\nA")
     assert nf.read(document, report=report).text == "A"
     assert [(loss.why, loss.line) for loss in report.losses] == [
-        ("what is no caption: stray", 3),
+        ("what is not a caption: stray", 3),
         ("a caption without a time that can be read: 00:61.000 --> 00:02.000", 5),
     ]
 

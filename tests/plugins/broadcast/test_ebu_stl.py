@@ -83,7 +83,7 @@ def test_what_is_not_shown_is_said() -> None:
     )  # fmt: skip
     assert article.text == "a"
     assert sorted(told) == [
-        "4 bytes at the end are no whole block",
+        "4 bytes at the end are not a whole block",
         "a comment, in block 1: check this",
         "data of a program, in block 3",
         "the area of the user in the general information",

@@ -268,7 +268,7 @@ def test_lines_of_problems_count_from_the_beginning_of_the_file() -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(nf.ReadError, match="no message of MOS that has stories or objects: heartbeat"):
+    with pytest.raises(nf.ReadError, match="not a MOS message with stories or objects: heartbeat"):
         list(nf.read_all(mos("<heartbeat/>"), "mos"))
     with pytest.raises(nf.ReadError, match="html"):
         list(nf.read_all(b"<html/>", "mos"))

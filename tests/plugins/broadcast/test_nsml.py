@@ -76,7 +76,7 @@ def test_captions_are_text_or_kept_apart() -> None:
     assert nf.read(document).body == (Raw("nsml", "<p><cc>We <b>waited</b></cc></p>"),)
     report = Report()
     assert nf.read(document, options={"captions": "text"}, report=report).text == "We waited"
-    assert [remark.message for remark in report.remarks] == ["what the presenter does not read is taken as text"]
+    assert [remark.message for remark in report.remarks] == ["what the presenter does not read is kept as text"]
 
 
 def test_what_stands_in_an_anchor_is_kept_or_told() -> None:
@@ -101,7 +101,7 @@ def test_nsml_2_is_sgml() -> None:
     assert isinstance(cue, Raw)
     assert cue.value.startswith('<ae version="S3.0" type="G" runs="0">\n<mc>')
     assert aside == Raw("nsml", "<p><pi>[[TAKE VO]]</pi></p>")
-    assert report.remarks[0].message == "no well-formed XML; read as NSML 2, which is SGML"
+    assert report.remarks[0].message == "not well-formed XML; read as NSML 2, which is SGML"
     assert report.losses == ()
 
 
@@ -182,7 +182,7 @@ def test_what_is_wrong(document: bytes, found: list[str]) -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(nf.ReadError, match="no NSML: the root element is html"):
+    with pytest.raises(nf.ReadError, match="not NSML: the root element is html"):
         nf.read(b"<html/>", "nsml")
     with pytest.raises(nf.ReadError):
         nf.read(b"<nsml><body><p>cut", "nsml")

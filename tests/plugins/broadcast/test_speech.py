@@ -357,9 +357,9 @@ def test_a_word_may_be_attached_to_the_next() -> None:
 
 
 def test_what_is_no_time_and_no_result_is_told() -> None:
-    assert "times that are none" in _read({"combinedPhrases": [], "phrases": [{"text": A, "offset": "x"}]})[1][0]
+    assert "invalid times" in _read({"combinedPhrases": [], "phrases": [{"text": A, "offset": "x"}]})[1][0]
     elements = [{"type": "text", "value": A, "ts": "x"}, {"type": "other", "value": "b"}]
-    assert "elements that are none, times" in _read({"monologues": [{"elements": elements}]})[1][0]
+    assert "invalid elements, invalid times" in _read({"monologues": [{"elements": elements}]})[1][0]
     more = {**SPEECHMATICS, "results": [*SPEECHMATICS["results"], {"type": "audio_event"}]}  # type: ignore[misc]  # a list
     assert "results of other types" in _read(more)[1][0]
 

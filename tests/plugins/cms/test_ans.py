@@ -352,7 +352,7 @@ def test_results_are_several_articles() -> None:
     found = list(articles)
     assert [each.slug for each in found] == ["a", "b"]
     assert [str(loss) for loss in report.losses] == [
-        "left out the content $.content_elements[1] that can't be read: no content of ANS: that is an object with a type and a version"
+        "left out the content $.content_elements[1] that can't be read: not ANS content, which is an object with a type and a version"
     ]
     again = json.loads(nf.write(found, "ans"))
     assert again["type"] == "results"
@@ -365,7 +365,7 @@ def test_an_array_is_several_articles() -> None:
 
 @pytest.mark.parametrize("document", [b"{}", b"7", b'{"type":"story"}', b'{"version":"0.10.12"}', b'[{"type":7}]'])
 def test_other_json_is_an_error(document: bytes) -> None:
-    with pytest.raises(nf.ReadError, match="no content of ANS"):
+    with pytest.raises(nf.ReadError, match="not ANS content"):
         list(nf.read_all(document, "ans"))
 
 

@@ -224,7 +224,7 @@ def test_several_nodes_and_what_is_none() -> None:
         assert articles.envelope.foreign == (nf.Foreign("drupal-jsonapi", "meta", '{"count":2}'),)
         assert list(articles) == [nf.read(document())]
     assert "left out the resource $.data[1] that can't be read" in " ".join(map(str, report.losses))
-    with pytest.raises(nf.ReadError, match="no answer of Drupal"):
+    with pytest.raises(nf.ReadError, match="not a Drupal answer"):
         nf.read(b'{"errors":[{"status":"403"}]}', "drupal-jsonapi")
 
 
@@ -308,7 +308,7 @@ def test_a_state_counts_where_no_status_is_told(said: dict[str, Any], status: st
 def test_a_status_that_is_none_is_told() -> None:
     report = nf.Report()
     assert nf.read(document(attributes={"status": "ready"}), report=report).status is nf.Status.WITHHELD
-    assert "'ready' is not a known status; taken as withheld" in map(str, report.remarks)
+    assert "'ready' is not a known status; treated as withheld" in map(str, report.remarks)
 
 
 def paragraphs(

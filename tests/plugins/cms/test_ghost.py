@@ -548,5 +548,5 @@ def test_the_address_of_the_site_that_an_export_comes_from() -> None:
     found = nf.read(export(post), options={"site": "https://tide.example/"})
     assert found.media[0].href == "https://tide.example/top.jpg"
     assert found.body == (nf.Paragraph([nf.Text("It", [nf.Link("https://tide.example/a/")]), " sails."]),)
-    with pytest.raises(nf.OptionError, match="no address of a site"):
+    with pytest.raises(nf.OptionError, match="not the address of a site"):
         nf.read(export(post), options={"site": "tide"})

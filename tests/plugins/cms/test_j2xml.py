@@ -181,7 +181,7 @@ def test_what_is_odd() -> None:
     assert "left out a <content> that can't be read" in report.losses[0].why
     with nf.read_all(b'<j2xml version="21.12.0"><user/></j2xml>') as found:
         assert [*found] == []
-    with pytest.raises(nf.ReadError, match="no J2XML: the root element is a"):
+    with pytest.raises(nf.ReadError, match="cannot be read as J2XML: the root element is a"):
         nf.read(b"<a/>", "j2xml")
 
 

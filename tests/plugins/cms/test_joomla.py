@@ -128,5 +128,5 @@ def test_answers_of_several_articles() -> None:
 
 
 def test_other_resources_are_no_articles() -> None:
-    with pytest.raises(nf.ReadError, match="no article of Joomla"):
+    with pytest.raises(nf.ReadError, match="not a Joomla article"):
         nf.read(b'{"data":{"type":"users","id":"1","attributes":{"name":"Ann"}}}', "joomla")

@@ -177,7 +177,7 @@ def test_a_post_of_medium_in_json() -> None:
         'color of paragraphs is left out: "sea green"',
         f"what is said beside a post is left out, but for names: {beside}",
     ]
-    assert "a paragraph of the kind 99 is taken as text" in map(str, report.remarks)
+    assert "a paragraph of the kind 99 is read as text" in map(str, report.remarks)
 
 
 def test_no_picture_of_a_section_of_medium_is_lost_where_two_begin_or_the_text_ends() -> None:

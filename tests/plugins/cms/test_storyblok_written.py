@@ -152,7 +152,7 @@ COMPONENT = '{"_uid":"m1","component":"map","place":"Lamu"}'
     ("value", "lost"),
     [
         (COMPONENT, []),
-        ('{"place":"Lamu"}', ["body.raw.storyblok in body[1]: it is no component"]),
+        ('{"place":"Lamu"}', ["body.raw.storyblok in body[1]: it is not a component"]),
         ('{"component":"a","text":"Hi."}', ["body.raw.storyblok in body[1]: a component is read as what it says"]),
     ],
 )

@@ -154,5 +154,5 @@ def test_listings_have_pages() -> None:
 
 def test_files_are_no_pages() -> None:
     said = {"id": 1, "meta": {"type": "wagtailimages.Image", "detail_url": "a", "download_url": "b.jpg"}, "title": "B"}
-    with pytest.raises(nf.ReadError, match="no page of Wagtail"):
+    with pytest.raises(nf.ReadError, match="not a Wagtail page"):
         nf.read(json.dumps(said).encode(), "wagtail")

@@ -213,7 +213,7 @@ def test_arrays_and_lines_are_read_and_what_is_no_post_is_left_out() -> None:
     posts = b"[%b,%b,7]" % (document(), document(type="attachment"))
     assert list(nf.read_all(posts, report=report)) == [read()]
     assert [str(loss) for loss in report.losses] == [
-        f"left out the post $[{number}] that can't be read: no post of WordPress: that is an object with a title, "
+        f"left out the post $[{number}] that can't be read: not a WordPress post, which is an object with a title, "
         "content or excerpt"
         for number in (1, 2)
     ]

@@ -125,7 +125,7 @@ def test_trec_whose_paragraphs_end_where_a_line_has_room() -> None:
         ],
     )
     assert [remark.message for remark in report.remarks] == [
-        "dates have no time zone; taken as UTC",
+        "dates have no time zone; assumed UTC",
         "left out of the headline: FT 14 MAY 91 /",
     ]
 
@@ -270,7 +270,7 @@ def test_what_is_no_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
     report = Report()
     assert read(STORY.replace("sails", "caf\xe9").encode("cp1252"), report)[0].text == "It café."
     assert [remark.message for remark in report.remarks] == [
-        "not UTF-8; taken as cp1252 (name another encoding, with --encoding or encoding=)"
+        "not UTF-8; read as cp1252 (name another encoding, with --encoding or encoding=)"
     ]
     assert read(STORY.replace("sails", "港口").encode("gb18030"), encoding="gb18030")[0].text == "It 港口."
 

@@ -107,7 +107,7 @@ def test_of_several_revisions_the_newest_is_read_in_whatever_order_they_are() ->
 @pytest.mark.parametrize(
     ("page", "why"),
     [
-        ("<model>css</model><text>a {}</text>", "skipped, a page that is no wikitext, but css"),
+        ("<model>css</model><text>a {}</text>", "skipped, a page that is not wikitext, but css"),
         ('<text deleted="deleted"/>', "skipped, a page without a text"),
         ("<text>#redirect [[B]]</text>", "skipped, a redirect"),
     ],

@@ -57,7 +57,7 @@ def test_a_story_a_brief_and_text_that_is_not_processed() -> None:
     assert report.losses == ()
     assert [remark.message for remark in report.remarks] == [
         "control characters are left out",
-        "dates have no time zone; taken as UTC",
+        "dates have no time zone; assumed UTC",
     ]
 
 

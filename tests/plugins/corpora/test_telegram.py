@@ -177,7 +177,7 @@ def test_a_clock_of_no_zone_is_a_loss() -> None:
     article = nf.read(document.encode(), "telegram", report=report)
     assert article.published == datetime(2026, 11, 24, 10, tzinfo=UTC)
     assert [each.why for each in report.losses] == [
-        "the date by the clock of a computer, which is no zone's, is left out: 2020-01-01T00:00:00"
+        "the date by the clock of a computer, with no time zone, is left out: 2020-01-01T00:00:00"
     ]
 
 

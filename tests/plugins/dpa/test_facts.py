@@ -50,7 +50,7 @@ def test_a_text_that_quotes_it_is_no_entry() -> None:
 
 @pytest.mark.parametrize("content", [b"7", b"{}", b'[{"a": 1}]', b'{"entries": [3]}'])
 def test_what_is_no_entry_is_an_error(content: bytes) -> None:
-    with pytest.raises(nf.ReadError, match="no entry of dpa-digitalwires"):
+    with pytest.raises(nf.ReadError, match="not a dpa-digitalwires entry"):
         list(nf.read_all(content, FORMAT))
 
 

@@ -233,7 +233,7 @@ def test_what_is_not_sent_to_the_public_is_withheld(
     article = nf.read(json.dumps({"@context": CONTEXT, **said, **sent}).encode(), "activity-streams", report=report)
     assert article.status is status
     assert [str(each) for each in report.remarks] == (
-        [] if status is nf.Status.USABLE else ["taken as withheld: it was sent to some, and not to the public"]
+        [] if status is nf.Status.USABLE else ["treated as withheld: it was sent to some, and not to the public"]
     )
 
 

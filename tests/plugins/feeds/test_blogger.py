@@ -68,7 +68,7 @@ def test_a_state_that_is_none_is_withheld() -> None:
     report = nf.Report()
     (article,) = read(written.decode().replace('"canceled"', '"gone"'), report)
     assert article.status is nf.Status.WITHHELD
-    assert [remark.message for remark in report.remarks] == ["'gone' is not a known status; taken as withheld"]
+    assert [remark.message for remark in report.remarks] == ["'gone' is not a known status; treated as withheld"]
 
 
 @pytest.mark.parametrize("status", [*nf.Status])

@@ -55,7 +55,7 @@ def test_a_story_of_a_sitemap() -> None:
     assert article.keywords == ("ferry", "quay")
     assert article.genres == (Concept(name="Blog"), Concept(name="OpEd"))
     assert [part.name for part in article.foreign] == ["news:access"]
-    assert [remark.message for remark in report.remarks] == ["'2026-11-24' has no time; taken as its midnight in UTC"]
+    assert [remark.message for remark in report.remarks] == ["'2026-11-24' has no time; assumed midnight in UTC"]
     assert report.losses == ()
 
 
@@ -66,7 +66,7 @@ def test_prefixes_that_are_not_declared() -> None:
     (found,) = nf.read(document, report=report).associations
     assert found.media is not None
     assert found.media.href == "https://tide.example/a.jpg"
-    assert "undeclared prefixes: image; taken for what they usually are" in map(str, report.remarks)
+    assert "undeclared prefixes: image; assumed to be the usual ones" in map(str, report.remarks)
 
 
 def test_pictures_and_films() -> None:
@@ -225,5 +225,5 @@ def test_what_is_wrong(document: bytes, found: list[str]) -> None:
 def test_what_is_none() -> None:
     with pytest.raises(nf.ReadError, match="a sitemap of pages of which none is said to be news"):
         list(nf.read_all(sitemap("<url><loc>https://tide.example/</loc></url>"), "news-sitemap"))
-    with pytest.raises(nf.ReadError, match="no news sitemap: the root element is sitemapindex"):
+    with pytest.raises(nf.ReadError, match="cannot be read as news sitemap: the root element is sitemapindex"):
         list(nf.read_all(b"<sitemapindex/>", "news-sitemap"))

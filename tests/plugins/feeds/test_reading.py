@@ -67,7 +67,7 @@ def test_a_description_beside_the_whole_text_is_the_summary() -> None:
 
 GOOGLE = "https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://tide.example/a%3Fb%3D1&amp;ct=ga"
 BING = "http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2ftide.example%2fa%3fb%3d1&amp;c=1"
-BY_WAY = "an address that leads by way of Google or Bing is taken for that which it leads to"
+BY_WAY = "an address that leads by way of Google or Bing is replaced by the one that it leads to"
 
 
 @pytest.mark.parametrize("href", [GOOGLE, BING])
@@ -358,7 +358,7 @@ def test_an_item_without_a_zone_is_in_that_of_its_channel() -> None:
     article = nf.read(feed.format(items=item).encode(), "rss", report=report)
     assert article.published == datetime(2026, 11, 26, 7, tzinfo=timezone(timedelta(hours=3)))
     assert [remark.message for remark in report.remarks] == [
-        "'Thu, 26 Nov 2026 07:00:00' has no time zone; taken as UTC+03:00"
+        "'Thu, 26 Nov 2026 07:00:00' has no time zone; assumed UTC+03:00"
     ]
 
 
@@ -438,7 +438,7 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are() -> None:
     report = nf.Report()
     document = b"<rss><channel><item><title>a</title><dc:creator>Ann Lee</dc:creator></item></channel></rss>"
     assert nf.read(nf.Source(document), "rss", report=report).bylines == (nf.Byline(name="Ann Lee"),)
-    assert "dc; taken for what they usually are" in str(report.remarks[0])
+    assert "dc; assumed to be the usual ones" in str(report.remarks[0])
 
 
 @pytest.mark.parametrize(

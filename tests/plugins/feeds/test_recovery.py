@@ -35,12 +35,12 @@ BROKEN = {
     "a < that begins no tag": (
         "<item><title>Tide < 3 m</title></item>",
         "Tide < 3 m",
-        "2: a < that begins no tag is taken as text",
+        "2: a < that does not begin a tag is read as text",
     ),
     "an address in brackets": (
         "<item><title>Ferry late</title><author>Desk <desk@tide.example></author></item>",
         "Ferry late",
-        "2: a < that begins no tag is taken as text",
+        "2: a < that does not begin a tag is read as text",
     ),
     "markup that is not closed": (
         "<item><title>Ferry <b>late</title></item>",
@@ -65,17 +65,17 @@ BROKEN = {
     "an end without its bracket": (
         "<item><title>Ferry late</title\n<link>https://tide.example/</link></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; taken as in HTML",
+        "2: a tag is not as XML wants it; read as in HTML",
     ),
     "attributes of HTML": (
         "<item><title>Ferry late</title><guid isPermaLink=false>a</guid></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; taken as in HTML",
+        "2: a tag is not as XML wants it; read as in HTML",
     ),
     "an address without quotes": (
         "<item><title>Ferry <a href=https://tide.example/?a=1&b=2>late</a></title></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; taken as in HTML",
+        "2: a tag is not as XML wants it; read as in HTML",
     ),
     "CDATA that is not closed": (
         "<item><title><![CDATA[Ferry late</title><guid><![CDATA[a]]></guid></item>",
@@ -85,7 +85,7 @@ BROKEN = {
     "a comment that is not closed": (
         "<item><!-- Ferry --- late <title>Ferry late</title></item>",
         "Ferry late",
-        "2: a < that begins no tag is taken as text",
+        "2: a < that does not begin a tag is read as text",
     ),
     "a prefix that is not declared": (
         "<item><title>Ferry late</title><dc:creator>Ann Lee<b></dc:creator></item>",
@@ -95,7 +95,7 @@ BROKEN = {
     "a namespace that is none": (
         '<item xmlns:dc="x y"><title>Ferry late</title><dc:creator>Ann Lee</dc:creator></item>',
         "Ferry late",
-        "2: a namespace is no address; taken for what its prefix usually is",
+        "2: a namespace is not an address; assumed to be the usual one of its prefix",
     ),
     "control characters": (
         "<item><title>Ferry\x0b late\x01</title><description>2 < 3</description></item>",
@@ -105,12 +105,12 @@ BROKEN = {
     "references to no characters": (
         "<item><title>Ferry&#0; late&#x1F;</title></item>",
         "Ferry\ufffd late\ufffd",
-        "2: references to what is no character are read as \ufffd (2 times, the first here)",
+        "2: references to what is not a character are read as \ufffd (2 times, the first here)",
     ),
     "the end of a section in text": (
         "<item><title>Ferry ]]> late</title></item>",
         "Ferry ]]> late",
-        "2: a ]]> that ends nothing is taken as text",
+        "2: a ]]> that ends nothing is read as text",
     ),
 }
 
@@ -135,8 +135,8 @@ def test_what_is_between_the_repairs_is_read():
 @pytest.mark.parametrize(
     ("size", "remark"),
     [
-        (0, "undeclared prefixes: dc; taken for what they usually are"),
-        (LARGE, "2: the prefix dc is not declared; taken for what it usually is"),
+        (0, "undeclared prefixes: dc; assumed to be the usual ones"),
+        (LARGE, "2: the prefix dc is not declared; assumed to be the usual one"),
     ],
 )
 def test_prefixes_that_are_not_declared_are_remarked_too(size, remark):
@@ -212,7 +212,7 @@ def test_the_other_feeds(format, document):
         list(nf.read_all(document.encode(), format))
     articles, remarks, _ = _read(document, format)
     assert [nf.plain(article.headline) for article in articles] == ["Tide < 3 m"]
-    assert "2: a < that begins no tag is taken as text" in remarks
+    assert "2: a < that does not begin a tag is read as text" in remarks
 
 
 class _Drops(io.BytesIO):

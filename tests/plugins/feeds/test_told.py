@@ -50,7 +50,7 @@ TOLD = {
     "a text beside HTML": (
         "json-feed",
         feed(content_html="<p>It sails.</p>", content_text="It sails."),
-        "content_text beside content_html is taken to be the same text",
+        "content_text beside content_html is assumed to be the same text",
     ),
     "an unsafe picture": (
         "news-sitemap",
@@ -104,7 +104,7 @@ def test_what_activity_streams_has_no_place_for_is_lost() -> None:
 def test_a_foreign_value_that_is_no_xml_is_lost() -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", foreign=[nf.Foreign("rss", "item", "<a>")]), "rss", report=report)
-    assert "it is no element of XML" in [loss.why for loss in report.losses]
+    assert "it is not an XML element" in [loss.why for loss in report.losses]
 
 
 def test_a_news_sitemap_has_so_many_stories_at_most() -> None:

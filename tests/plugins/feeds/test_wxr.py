@@ -122,7 +122,7 @@ def test_what_a_password_protects_is_withheld_and_comes_back() -> None:
     report = nf.Report()
     article = read(PROTECTED, report=report)
     assert article.status is nf.Status.WITHHELD
-    assert "what is protected by a password is not for every reader; taken as withheld" in map(str, report.remarks)
+    assert "what is protected by a password is not for every reader; treated as withheld" in map(str, report.remarks)
     written = nf.write(article, "wxr", report=(lost := nf.Report()))
     assert not lost.losses
     assert b"<wp:status" in written

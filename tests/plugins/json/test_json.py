@@ -123,21 +123,21 @@ def test_lines_of_others_are_not_read_to_their_end():
 
 
 TWICE = {
-    b'{"newsformat":1,"slug":"a","slug":"b"}': ["1:35: the member 'slug' is there twice; the last one counts"],
+    b'{"newsformat":1,"slug":"a","slug":"b"}': ["1:35: the member 'slug' appears twice; the last one is used"],
     b'{"newsformat":1,"slug":"a","slug":"a","slug":"b"}': [
-        "1:35: the member 'slug' is there twice; the last one counts"
+        "1:35: the member 'slug' appears twice; the last one is used"
     ],
     b'{"newsformat": 1, "summary":"", "slug":"a", "slug":"b"}': [
-        "1:52: the member 'slug' is there twice; the last one counts"
+        "1:52: the member 'slug' appears twice; the last one is used"
     ],
     rb'{"newsformat":1,"headline":"\u0022A\u0022","slug":"a","s\u006cug":"b"}': [
-        "1:67: the member 'slug' is there twice; the last one counts"
+        "1:67: the member 'slug' appears twice; the last one is used"
     ],
     b'{"newsformat":1,"slug":"b","body":[{"type":"rule"},{"type":"rule","language":"en","language":"de"}]}': [
-        "1:94: the member 'language' is there twice; the last one counts"
+        "1:94: the member 'language' appears twice; the last one is used"
     ],
     b'{"newsformat":1,"slug":"b","body":[{"type":"paragraph","content":[{"text":"a"},{"text":"c","text":"b"}]}]}': [
-        "1:99: the member 'text' is there twice; the last one counts"
+        "1:99: the member 'text' appears twice; the last one is used"
     ],
     rb'{"newsformat":1,"headline":"\u0022A\"","slug":"b","body":[{"type":"rule"},{"type":"rule"}]}': [],
 }

@@ -14,7 +14,7 @@ STORY = b'{"newsformat":1,"headline":"x"}\n'
 LINES = {
     "all is well": (ENVELOPE + STORY + b"\n" + STORY, []),
     "one line is wrong": (STORY + b'{"newsformat":1,"urgency":0}\n' + STORY, ["2:27: model: expected `int` >= 1"]),
-    "one line is no JSON": (STORY + b"{\n" + STORY[:-1], ["2:2: json: not JSON: Input data was truncated"]),
+    "one line is not JSON": (STORY + b"{\n" + STORY[:-1], ["2:2: json: not JSON: Input data was truncated"]),
     "a late envelope": (STORY + ENVELOPE, ["2: envelope: warning: not the first line, so readers leave it out"]),
     "another version": (
         b'{"newsformat":2}\n',

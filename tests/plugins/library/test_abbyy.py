@@ -67,8 +67,8 @@ def test_each_page_is_an_article() -> None:
     ]
     assert (second.text, second.language) == ("Ye olde page.", "en")
     assert {each.message for each in report.remarks} == {
-        "a picture, of which only the place is said, left out",
-        "paragraphs in larger type taken as headings",
+        "a picture, of which only the place is known, left out",
+        "paragraphs in larger type read as headings",
         "where lines stand, how they look, and what else they may say, is not kept",
         "1 of 19 words are read with little confidence",
     }
@@ -156,7 +156,7 @@ def test_what_is_not_read_is_told(page: str, told: str) -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no XML of FineReader: the root element is alto"):
+    with pytest.raises(ReadError, match="cannot be read as XML of FineReader: the root element is alto"):
         list(nf.read_all(b"<alto/>", "abbyy"))
 
 

@@ -46,7 +46,7 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         foreign=[description, number],
     )
     assert [str(loss) for loss in report.losses] == ["15: text in the margins left out: Page 1"]
-    assert "14: hyphens at the ends of lines taken as those of broken words" in map(str, report.remarks)
+    assert "14: hyphens at the ends of lines treated as those of broken words" in map(str, report.remarks)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_any_version_is_told(namespace: str) -> None:
 
 
 def test_what_is_no_alto() -> None:
-    with pytest.raises(ReadError, match="no ALTO: the root element is mets"):
+    with pytest.raises(ReadError, match="cannot be read as ALTO: the root element is mets"):
         list(nf.read_all(b"<mets/>", "alto"))
 
 
@@ -216,7 +216,7 @@ def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_coun
     article = nf.read(page(unsure).replace(b"<Layout>", f"{styles}<Layout>".encode()), report=report)
     assert article.body == (Heading("Harbour"), Paragraph("It is open again today."))
     assert {each.message for each in report.remarks} == {
-        "paragraphs in larger type taken as headings",
+        "paragraphs in larger type read as headings",
         "1 of 6 words are read with little confidence",
         "where words stand, how they look, how sure they are and what else they may be is not kept",
     }

@@ -128,7 +128,7 @@ def test_what_is_none_is_not_taken_for_one(document: bytes) -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no Delpher text: the root element is html"):
+    with pytest.raises(ReadError, match="cannot be read as Delpher text: the root element is html"):
         list(nf.read_all(b"<html/>", "delpher"))
     with pytest.raises(ReadError, match="no texts of Delpher in the archive"):
         list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))

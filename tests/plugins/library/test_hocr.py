@@ -74,11 +74,11 @@ def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
     )
     assert (beside.identifiers, beside.body) == ((page,), (Table([["High", "9.15"]]),))
     assert {each.message for each in report.remarks} == {
-        "a picture, of which only the place is said, left out",
-        "paragraphs in larger type taken as headings",
+        "a picture, of which only the place is known, left out",
+        "paragraphs in larger type read as headings",
         "where lines stand, how they look, and what else they may say, is not kept",
         "1 of 7 words are read with little confidence",
-        "hyphens at the ends of lines taken as those of broken words",
+        "hyphens at the ends of lines treated as those of broken words",
     }
     assert [each.why for each in report.losses] == [
         "that words are in another language is left out: bre",
@@ -161,7 +161,7 @@ def test_html_that_is_no_xml() -> None:
     page = "<html lang=sv><meta name=ocr-system content=x><body><div class=ocr_page><p class=ocr_par>En<br>b&aring;t"
     article = nf.read(page.encode(), report=report)
     assert (article.text, article.language, len(article.foreign)) == ("En båt", "sv", 1)
-    assert "this is no XHTML; read as HTML" in [each.message for each in report.remarks]
+    assert "this is not XHTML; read as HTML" in [each.message for each in report.remarks]
 
 
 def test_a_large_document_is_read_page_by_page() -> None:

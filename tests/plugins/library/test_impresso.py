@@ -80,8 +80,8 @@ def test_a_rebuilt_item() -> None:
     assert report.losses == ()
     assert {each.message for each in report.remarks} == {
         "where words stand on their pages is not kept",
-        "'1914-03-07' has no time; taken as its midnight in UTC",
-        "hyphens at the ends of lines taken as those of broken words",
+        "'1914-03-07' has no time; assumed midnight in UTC",
+        "hyphens at the ends of lines treated as those of broken words",
     }
 
 
@@ -122,7 +122,7 @@ def test_what_is_not_as_the_schema_says_stays() -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no content item of Impresso"):
+    with pytest.raises(ReadError, match="not an Impresso content item"):
         nf.read(b'{"id": "1", "ft": "a"}', "impresso")
 
 

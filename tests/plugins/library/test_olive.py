@@ -102,7 +102,7 @@ def test_what_has_no_title_has_no_headline() -> None:
     document = entity(row("Soap"), meta='NAME="Untitled Ad"', said='ENTITY_TYPE="Ad"')
     article = nf.read(document.encode(), report=report)
     assert (article.headline, article.text, article.genres) == ((), "Soap", (Concept(name="Ad"),))
-    assert "'Untitled Ad' is no headline" in [remark.message for remark in report.remarks]
+    assert "'Untitled Ad' is not a headline" in [remark.message for remark in report.remarks]
 
 
 def test_a_date_that_is_none_is_told() -> None:
@@ -164,12 +164,12 @@ def test_what_is_broken_in_an_archive_is_left_out() -> None:
     files = {"Ar00100.xml": entity(row("A")), "Ar00200.xml": "<XMD-PAGE/>"}
     assert [article.text for article in nf.read_all(zipped(files), report=report)] == ["A"]
     assert [loss.why for loss in report.losses] == [
-        "left out Ar00200.xml that can't be read: no Olive entity: the root element is XMD-PAGE"
+        "left out Ar00200.xml that can't be read: cannot be read as Olive entity: the root element is XMD-PAGE"
     ]
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no Olive entity: the root element is html"):
+    with pytest.raises(ReadError, match="cannot be read as Olive entity: the root element is html"):
         list(nf.read_all(b"<html/>", "olive"))
     with pytest.raises(ReadError, match="no entities of Olive in the archive"):
         list(nf.read_all(zipped({"a.xml": "<a/>"}), "olive"))

@@ -41,8 +41,8 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
     )
     assert {each.message for each in report.remarks} == {
         "where lines stand, how they look, and what else they may say, is not kept",
-        "a picture, of which only the place is said, left out",
-        "hyphens at the ends of lines taken as those of broken words",
+        "a picture, of which only the place is known, left out",
+        "hyphens at the ends of lines treated as those of broken words",
         "blocks and lines put into the order in which they are read",
     }
     assert [(each.why, each.line) for each in report.losses] == [
@@ -102,7 +102,7 @@ def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
 
 def test_what_is_none() -> None:
     assert nf.detect(CASE)[0].format == "page-xml"
-    with pytest.raises(ReadError, match="no PAGE: the root element is mets"):
+    with pytest.raises(ReadError, match="cannot be read as PAGE: the root element is mets"):
         list(nf.read_all(b"<mets/>", "page-xml"))
 
 
@@ -147,7 +147,7 @@ def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_cou
     article = nf.read(page(content), report=report)
     assert article.body == (Heading("Harbour"), Paragraph("It opens again today."))
     assert {each.message for each in report.remarks} == {
-        "paragraphs in larger type taken as headings",
+        "paragraphs in larger type read as headings",
         "1 of 2 words are read with little confidence",
         "where lines stand, how they look, and what else they may say, is not kept",
     }

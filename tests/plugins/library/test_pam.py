@@ -163,7 +163,7 @@ def test_a_medium_of_another_kind_is_told(kind: str, why: list[str]) -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no PAM: the root element is html"):
+    with pytest.raises(ReadError, match="cannot be read as PAM: the root element is html"):
         list(nf.read_all(b"<html/>", "pam"))
 
 
@@ -194,7 +194,7 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are(declared: str)
     article = nf.read(document, report=report)
     assert (nf.plain(article.headline), article.text) == ("Ferry", "It sails.")
     assert article.sources == (Concept(name="The Quay"),)
-    assert "taken for what they usually are" in str(report.remarks)
+    assert "assumed to be the usual ones" in str(report.remarks)
 
 
 def test_what_a_picture_or_an_article_says_twice_is_told() -> None:

@@ -108,7 +108,7 @@ def test_what_is_around_records_is_told() -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no article of Papers Past"):
+    with pytest.raises(ReadError, match="not a Papers Past article"):
         nf.read(b'{"title": "A"}', "papers-past")
 
 

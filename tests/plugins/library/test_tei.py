@@ -310,7 +310,7 @@ def test_a_sign_behind_a_note_is_not_told_as_lost() -> None:
 
 
 def test_what_is_no_tei() -> None:
-    with pytest.raises(ReadError, match="no TEI: the root element is html"):
+    with pytest.raises(ReadError, match="cannot be read as TEI: the root element is html"):
         list(nf.read_all(b"<html/>", "tei"))
     assert nf.detect(f'<TEI xmlns="{NS}"/>'.encode())[0].confidence is nf.Confidence.CERTAIN
     assert nf.detect(b"<TEI.2><teiHeader/></TEI.2>")[0].format == "tei"

@@ -86,7 +86,7 @@ def test_json(answer: object) -> None:
 def test_xml(text: str) -> None:
     report = Report()
     assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]
-    assert [each.why for each in report.losses] == ["what is no article of a newspaper is left out: work"]
+    assert [each.why for each in report.losses] == ["what is not an article of a newspaper is left out: work"]
 
 
 def test_other_records_are_reported() -> None:
@@ -102,11 +102,11 @@ def test_what_is_around_articles_is_told() -> None:
     report = Report()
     assert [*nf.read_all(json.dumps(answer).encode(), report=report)] == [WANTED]
     assert [each.why for each in report.losses] == [
-        "category that is no object left out: 7",
+        "category that is not an object left out: 7",
         "a of an answer is left out: 1",
         "b of what was found is left out: 2",
         "c of records is left out: 3",
-        "article that is no object left out: d",
+        "article that is not an object left out: d",
     ]
     report = Report()
     document = XML.format(ESCAPED).replace("<records ", "<records a='1' ").replace("</article>", "</article>b", 1)
@@ -150,9 +150,9 @@ def test_what_is_not_known_stays() -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(ReadError, match="no article of Trove"):
+    with pytest.raises(ReadError, match="not a Trove article"):
         nf.read(b'{"id": "1"}', format="trove")
-    with pytest.raises(ReadError, match="no answer of Trove"):
+    with pytest.raises(ReadError, match="cannot be read as answer of Trove"):
         nf.read(b"<response><people/></response>", format="trove")
 
 

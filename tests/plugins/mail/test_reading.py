@@ -285,7 +285,7 @@ def test_documents_are_read_and_one_that_is_damaged_is_reported(format: str):
     assert (attached.role, attached.title) == ("attached", f"Mitteilung ä.{format}")
     assert attached.article is not None
     assert (nf.plain(attached.article.headline), attached.article.text) == ("Dock opens", "It is open.")
-    assert "a file is left out: b.docx: no office document" in left_out(report)
+    assert "a file is left out: b.docx: cannot be read as office document" in left_out(report)
 
 
 def test_documents_in_rich_text_format_are_read():
@@ -546,8 +546,8 @@ def test_a_language_and_an_identifier_that_are_none_are_told():
     )
     assert article.uri == ""
     assert [loss.why for loss in report.losses] == [
-        "Content-Language is left out, which is none: en, de",
-        "Message-ID is left out, which is none: <77>",
+        "Content-Language is left out, as it is not one: en, de",
+        "Message-ID is left out, as it is not one: <77>",
     ]
 
 

@@ -137,7 +137,7 @@ def test_lines_that_begin_with_from_are_quoted_and_unquoted():
 
 
 def test_what_is_no_mbox_says_so():
-    with pytest.raises(nf.ReadError, match="no mbox"):
+    with pytest.raises(nf.ReadError, match="not an mbox"):
         list(nf.read_all(nf.Source(b"hello\n"), "mbox"))
     assert list(nf.read_all(nf.Source(b""), "mbox")) == []
 

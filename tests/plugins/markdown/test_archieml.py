@@ -93,7 +93,7 @@ def test_what_is_passed_over_is_said() -> None:
     _, told = _read("loose\nhed: A\nhed: B\n:skip\nx: y\n:endskip\n[tags] of the desk\n* c\n[]\n:ignore\nold: copy")
     assert told == [
         "1: a line that no value has was ignored, as ArchieML says: loose",
-        "3: hed is said again; what it was first is left out: A",
+        "3: hed appears again; its first value is left out: A",
         "4: lines that are skipped: x: y",
         "7: what stands behind a bracket is a comment: of the desk",
         "10: everything below :ignore: old: copy",

@@ -161,7 +161,7 @@ def test_an_embargo_that_is_no_date_is_until_further_notice(embargo: str) -> Non
     report = nf.Report()
     article = nf.read(nf.Source.text(f"---\ntitle: A\nembargo: {embargo}\n---\n"), "markdown", report=report)
     assert (article.embargo, article.foreign) == (nf.Embargo(), ())
-    told = [str(note) for note in report.remarks if "taken as until further notice" in str(note)]
+    told = [str(note) for note in report.remarks if "treated as lasting until further notice" in str(note)]
     assert len(told) == (embargo != "indefinite")
 
 
@@ -202,7 +202,7 @@ def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, sta
     article = nf.read(nf.Source.text(f"---\ntitle: A\n{line}\n---\n"), "markdown", report=report)
     assert article.status.value == status
     assert [f"{each.name}: {each.value}" for each in article.foreign] == [line.partition("\n")[0]]
-    assert [str(remark).startswith(f"3: taken as {status}") for remark in report.remarks] == [True] * (
+    assert [str(remark).startswith(f"3: read as {status}") for remark in report.remarks] == [True] * (
         status != "usable"
     )
 

@@ -69,7 +69,7 @@ def test_an_article() -> None:
     )  # fmt: skip
     assert not report.losses
     assert [str(each) for each in report.remarks] == [
-        "the address '//acme.example/a.jpg' has no scheme; taken as https",
+        "the address '//acme.example/a.jpg' has no scheme; assumed https",
         "the IDs of blocks are left out, 5 in all: h, d, p, …",
     ]
 

@@ -242,7 +242,7 @@ def test_concepts_and_assignments_hold_no_article(type: str, form: str) -> None:
     [("acme/story", "is of the type 'acme/story'"), (None, "has neither a type"), (3, "has neither a type")],
 )
 def test_what_is_no_article(type: object, why: str) -> None:
-    with pytest.raises(ReadError, match=f"no article: it {why}"):
+    with pytest.raises(ReadError, match=f"not an article: it {why}"):
         nf.read(json.dumps({"uuid": "1", "type": type, "title": "A"}).encode(), "navigadoc")
 
 
@@ -328,7 +328,7 @@ def test_related_stories_of_which_only_the_title_is_said_are_there() -> None:
 
 
 def test_a_type_that_is_no_text_is_that_of_no_article() -> None:
-    with pytest.raises(nf.ReadError, match="no article"):
+    with pytest.raises(nf.ReadError, match="not an article"):
         nf.read(json.dumps({"uuid": "a", "type": {"x-im/article": 1}}).encode(), "navigadoc")
 
 

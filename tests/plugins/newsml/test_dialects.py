@@ -94,9 +94,9 @@ def test_moments_without_a_zone_are_of_the_provider_s_and_that_is_said() -> None
     assert article.created == datetime(2026, 7, 15, 12, tzinfo=there)
     assert article.embargo == nf.Embargo(until=datetime(2026, 7, 16, 6, tzinfo=there))
     assert [str(remark) for remark in report.remarks if remark.line] == [
-        "2: '2026-01-15T12:00:00' has no time zone; taken as that of Africa/Nairobi",
-        "3: '2026-07-15T12:00' has no time zone; taken as that of Africa/Nairobi",
-        "3: '2026-07-16T06:00:00' has no time zone; taken as that of Africa/Nairobi",
+        "2: '2026-01-15T12:00:00' has no time zone; assumed Africa/Nairobi",
+        "3: '2026-07-15T12:00' has no time zone; assumed Africa/Nairobi",
+        "3: '2026-07-16T06:00:00' has no time zone; assumed Africa/Nairobi",
     ]
 
 

@@ -42,10 +42,10 @@ def test_a_message_has_an_envelope_and_its_items(long: str) -> None:
     assert envelope.foreign == (Foreign("newsml-g2", "header", "<priority>4</priority>"),)
     assert uris == ["urn:a", "urn:b"]
     assert remarks == [
-        "5: skipped a conceptItem, which is no article",
-        "7: skipped a x, which is no article",
-        "8: skipped a planningItem, which is no article",
-        "9: skipped a y, which is no article",
+        "5: skipped a conceptItem, which is not an article",
+        "7: skipped a x, which is not an article",
+        "8: skipped a planningItem, which is not an article",
+        "9: skipped a y, which is not an article",
     ]
 
 
@@ -64,8 +64,8 @@ def test_what_a_message_says_of_itself_is_left_out_and_that_is_said(long: str) -
         '3: attributes of itemSet are left out: creator="x:y"',
         "3: text between elements is left out: 'before'",
         "3: text between elements is left out: 'end'",
-        "5: skipped a x, which is no article",
-        "5: skipped a z, which is no article",
+        "5: skipped a x, which is not an article",
+        "5: skipped a z, which is not an article",
         "5: text between elements is left out: 'after x'",
     ]
 

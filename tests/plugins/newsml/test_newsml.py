@@ -158,7 +158,7 @@ def test_of_expiries_in_several_places_the_earliest_counts() -> None:
 def test_an_unknown_status_is_noted_and_written_back() -> None:
     report = nf.Report()
     article = nf.read(item(meta='<pubStatus qcode="x:draft"/>'), "newsml-g2", report=report)
-    assert [str(remark) for remark in report] == ["1: 'x:draft' is not a known status; taken as withheld"]
+    assert [str(remark) for remark in report] == ["1: 'x:draft' is not a known status; treated as withheld"]
     assert b'<pubStatus qcode="x:draft"/>' in nf.write(article, "newsml-g2")
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
 
@@ -181,7 +181,7 @@ def test_a_headline_taken_for_want_of_another_is_noted_and_written_back() -> Non
     xml = '<headline role="x:title">C</headline><headline role="x:b">B</headline>'
     report = nf.Report()
     article = nf.read(item(content=xml), "newsml-g2", report=report)
-    assert [str(remark) for remark in report] == ["1: no headline is without a role; that of x:title is taken: C"]
+    assert [str(remark) for remark in report] == ["1: no headline without a role; that of x:title is used: C"]
     document = nf.write(article, "newsml-g2")
     assert xml.replace("><", ">\n<").encode() in document
     changed = evolve(article, headline="D")
@@ -729,7 +729,7 @@ def test_a_dateline_says_in_attributes_only_what_is_not_printed(text: str, datel
 
 
 NOTES = {
-    "white space between elements is no text": (
+    "white space between elements is not text": (
         "<div>\n  <h2>Pad</h2>\n\n  <p>A\n  b</p>\n  <p>C</p>\n</div>",
         "Pad\nA b\nC",
     ),
@@ -785,4 +785,4 @@ def test_the_title_of_a_page_is_a_headline_and_that_is_told() -> None:
     report = nf.Report()
     article = nf.read(item(body=f"<inlineXML>{page}</inlineXML>"), "newsml-g2", report=report)
     assert nf.plain(article.headline) == "Ferry"
-    assert "there is no headline; the title of the page is taken" in [remark.message for remark in report.remarks]
+    assert "no headline; the title of the page is used" in [remark.message for remark in report.remarks]

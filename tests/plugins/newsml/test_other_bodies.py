@@ -54,7 +54,7 @@ def test_unknown_markup_is_its_text_without_data() -> None:
     assert article.foreign == (Foreign("newsml-g2", "body", UNKNOWN),)
     assert [str(remark) for remark in report] == [
         (
-            "1: doc is no markup known; its text is taken as paragraphs, without what is only data: "
+            "1: doc is unknown markup; its text is read as paragraphs, without what is only data: "
             "id, file, mail, size, data"
         )
     ]
@@ -83,8 +83,8 @@ def test_a_headline_and_a_dateline_in_unknown_markup_are_the_articles() -> None:
     assert (nf.plain(article.headline), article.body) == ("Fish returns", (Paragraph("Nets are full."),))
     assert article.dateline == nf.Dateline(place="LAMU, Kenya", source="Acme", text="LAMU, Kenya (Acme)")
     assert [remark.message for remark in report.remarks] == [
-        "there is no headline; that in the text is taken",
-        "there is no dateline; that in the text is taken",
+        "no headline; the one in the text is used",
+        "no dateline; the one in the text is used",
     ]
     assert again(article) == article
     assert LINES.encode() in nf.write(article, "newsml-g2", {"indent": 0})
@@ -118,9 +118,9 @@ def test_the_text_of_tt_is_read_as_its_own_format_is(headline: str) -> None:
     metadata = f"<headline>{headline}</headline>" if headline else ""
     report = nf.Report()
     article = nf.read(item(content=metadata, body=TT), "newsml-g2", report=report)
-    told = [remark.message for remark in report.remarks if remark.message.startswith("there is no ")]
+    told = [remark.message for remark in report.remarks if remark.message.startswith("no ")]
     taken = ("dateline", "byline") if headline else ("headline", "dateline", "byline")
-    assert told == [f"there is no {name}; that in the text is taken" for name in taken]
+    assert told == [f"no {name}; the one in the text is used" for name in taken]
     assert nf.plain(article.headline) == (headline or "Fish returns")
     assert article.dateline == nf.Dateline(place="Visby", source="TT")
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tt.example"),)

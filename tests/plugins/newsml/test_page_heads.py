@@ -36,7 +36,7 @@ def test_the_headline_above_the_text_is_no_part_of_it(head: str) -> None:
     article = nf.read(page(f"{head}<p>The quay was busy.</p>"), "newsml-g2", report=report)
     assert article.body == (Paragraph("The quay was busy."),)
     assert [str(remark) for remark in report.remarks] == [
-        "1: the text begins with the headline of the item, which is no part of it"
+        "1: the text begins with the headline of the item, which is not part of it"
     ]
     assert again(article) == article
     assert head in nf.write(article, "newsml-g2").decode()  # the page is written as it was

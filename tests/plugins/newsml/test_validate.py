@@ -83,7 +83,7 @@ def test_what_is_valid_has_no_problems(document: bytes) -> None:
 
 
 BROKEN = {
-    "another root": (b"<rss/>", "1: root: rss is no root element of NewsML-G2"),
+    "another root": (b"<rss/>", "1: root: rss is not a root element of NewsML-G2"),
     "no namespace": (item(space=""), f"1: namespace: newsItem should be in the namespace {NAR}"),
     "another namespace": (
         item(space="urn:x"),

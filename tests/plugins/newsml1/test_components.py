@@ -127,7 +127,7 @@ LEFT_OUT = {
     "<NewsLines><SlugLine>ferry <Origin Href='x'>back</Origin></SlugLine></NewsLines>": "Href of a Origin is not kept",
     "<Comment xml:lang='sw'>x</Comment>": "lang of a Comment is not kept",
     "<NewsComponent xml:lang='x y'><ContentItem><DataContent>x</DataContent></ContentItem></NewsComponent>": (
-        "xml:lang of a NewsComponent is left out, it is no language tag: 'x y'"
+        "xml:lang of a NewsComponent is left out, it is not a language tag: 'x y'"
     ),
     "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/><Characteristics><Property FormalName='Width' Value='3'/>"
     "<Property FormalName='Tint' Value='red'/></Characteristics></ContentItem>": "Tint of a file is not kept",

@@ -71,9 +71,7 @@ def test_a_moment_without_a_zone_is_in_that_of_the_provider() -> None:
     data = document(one, envelope="<DateAndTime>20260101T120000</DateAndTime>")
     articles = nf.read_all(nf.Source(data), "newsml-1", report=report)
     assert str(articles.envelope.sent) == "2026-01-01 12:00:00+01:00"
-    assert "'20260101T120000' has no time zone; taken as that of Europe/Brussels" in [
-        each.message for each in report.remarks
-    ]
+    assert "'20260101T120000' has no time zone; assumed Europe/Brussels" in [each.message for each in report.remarks]
 
 
 OTHERS = {

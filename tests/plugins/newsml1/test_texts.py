@@ -52,7 +52,7 @@ def test_the_title_of_a_page_is_the_headline_if_there_is_no_other() -> None:
     article = nf.read(document(item(component(text(PAGE)))), "newsml-1", report=report)
     assert nf.plain(article.headline) == "Ferry back"
     assert not report.losses
-    assert "there is no headline; the title of the page is taken" in [each.message for each in report.remarks]
+    assert "no headline; the title of the page is used" in [each.message for each in report.remarks]
 
 
 PAGE = "<html><head><title>Ferry back</title></head><body><p>One.</p></body></html>"

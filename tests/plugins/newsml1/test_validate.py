@@ -51,12 +51,12 @@ def test_markup_in_texts_is_held_against_nothing() -> None:
 
 
 CASES = {
-    "1: root: nitf is no root element of NewsML 1": b"<nitf/>",
+    "1: root: nitf is not a root element of NewsML 1": b"<nitf/>",
     f"3: revision: RevisionId is a number from 1, not '{'9' * 59}": item(version="9" * 5000),
-    "5: element: Test is no element of NewsML 1": item(
+    "5: element: Test is not an element of NewsML 1": item(
         component="<NewsComponent><NewsLines><Test/></NewsLines></NewsComponent>"
     ),
-    "5: element: Headline is no element of NewsML 1; HeadLine is": item(
+    "5: element: Headline is not an element of NewsML 1; HeadLine is": item(
         component="<NewsComponent><NewsLines><Headline/></NewsLines></NewsComponent>"
     ),
     "5: attribute: Subject has no attribute cat": item(
@@ -84,7 +84,7 @@ CASES = {
     "5: content: NewsComponent holds Role after Metadata; it stands before it": item(
         component="<NewsComponent><Metadata><MetadataType FormalName='a'/><Property FormalName='b'/></Metadata><Role FormalName='x'/></NewsComponent>"
     ),
-    "5: id: the Duid '7' is no name in XML": item(component="<NewsComponent Duid='7'/>"),
+    "5: id: the Duid '7' is not an XML name": item(component="<NewsComponent Duid='7'/>"),
     "5: reference: TopicOccurrence points to #t, which is not there": item(
         component="<NewsComponent><DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata></NewsComponent>"
     ),
@@ -95,7 +95,7 @@ CASES = {
         component="<NewsComponent><Comment TranslationOf='c'>Watch the tide.</Comment></NewsComponent>"
     ),
     "3: revision: RevisionId is a number from 1, not '0'": item(version="0"),
-    "4: date: FirstCreated is no date: 'soon'": item(management=MANAGEMENT.replace("20261124T120000Z", "soon")),
+    "4: date: FirstCreated is not a date: 'soon'": item(management=MANAGEMENT.replace("20261124T120000Z", "soon")),
     "4: date: warning: FirstCreated is empty": item(management=MANAGEMENT.replace("20261124T120000Z", "")),
     "4: date: warning: FirstCreated has no day: '2026-11'": item(
         management=MANAGEMENT.replace("20261124T120000Z", "2026-11")
@@ -104,11 +104,11 @@ CASES = {
         management=MANAGEMENT.replace("20261124T120000Z", "2026-11-24")
     ),
     "4: status: warning: Embargoed, but no StatusWillChange says until when": item(management=EMBARGOED),
-    "4: status: warning: 'OPEN' is no status of the IPTC's": item(management=MANAGEMENT.replace("Usable", "OPEN")),
+    "4: status: warning: 'OPEN' is not an IPTC status": item(management=MANAGEMENT.replace("Usable", "OPEN")),
     "4: rank: warning: Urgency is 1 to 9, not 'DEFAULT'": item(
         management=f'{MANAGEMENT}<Urgency FormalName="DEFAULT"/>'
     ),
-    "5: language: 'x y' is no language tag": item(component="<NewsComponent xml:lang='x y'/>"),
+    "5: language: 'x y' is not a language tag": item(component="<NewsComponent xml:lang='x y'/>"),
     "5: content: warning: ContentItem has content, and points to some elsewhere": item(
         component="<NewsComponent><ContentItem Href='a'><DataContent/></ContentItem></NewsComponent>"
     ),
@@ -128,7 +128,7 @@ def test_languages_of_ones_own_are_languages(language: str) -> None:
 @pytest.mark.parametrize("language", ["x", "e", "x-", "english language", "y-default"])
 def test_what_is_no_language(language: str) -> None:
     assert found(item(component=f"<NewsComponent xml:lang='{language}'/>")) == [
-        f"5: language: '{language}' is no language tag"
+        f"5: language: '{language}' is not a language tag"
     ]
 
 

@@ -1056,7 +1056,7 @@ def test_a_headline_of_another_role_is_taken_and_that_is_said() -> None:
     report = nf.Report()
     article = read({"uri": "urn:a", "headlines": [{"role": "web", "value": "A"}]}, report)
     assert nf.plain(article.headline) == "A"
-    assert [str(each) for each in report] == ["no headline is the main one; that of the role web is taken"]
+    assert [str(each) for each in report] == ["no main headline; the one with the role web is used"]
 
 
 def test_the_text_of_a_picture_is_its_caption_unless_it_has_a_description() -> None:

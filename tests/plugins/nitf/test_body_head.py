@@ -34,7 +34,7 @@ def test_a_further_headline_of_nothing_that_xml_can_hold_is_an_empty_one() -> No
 
 def test_without_a_headline_the_title_is_taken_and_that_is_said() -> None:
     assert nf.plain(read(head="<title>Boats</title>").headline) == "Boats"
-    assert "there is no headline; the title is taken" in remarks(head="<title>Boats</title>")
+    assert "no headline; the title is used" in remarks(head="<title>Boats</title>")
     assert again(Article(title="Boats")) == Article(title="Boats")
 
 

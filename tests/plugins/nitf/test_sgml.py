@@ -94,7 +94,7 @@ def test_a_document_that_says_it_is_xml_and_has_values_without_quotation_marks_i
     content = b'<?xml version="1.0"?>\n' + document(body=f"<p>One.</p>{media}")
     article = nf.read(content, "nitf", report=report)
     assert [type(block) for block in article.body] == [nf.Paragraph, Media]
-    assert "no well-formed XML; read as SGML" in str(report.remarks[0])
+    assert "not well-formed XML; read as SGML" in str(report.remarks[0])
     with pytest.raises(nf.ReadError, match="not well-formed XML"):
         nf.read(content.replace(b"</p>", b"</b>").replace(b"=image", b'="image"'), "nitf")
 

@@ -22,7 +22,7 @@ REMARKS = [
     ({"top": "<hedline><webhead>A</webhead></hedline>"}, "<webhead> is not a headline of NITF; read as the headline"),
     ({"top": "<hedline><p>A</p></hedline>"}, "<p> is not a headline of NITF; read as the headline"),
     ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> that does not say which language it is in"),
-    ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is none from 1 to 8"),
+    ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is not between 1 and 8"),
     ({"end": "</body.end><p>A</p><body.end>"}, "<p> outside of body.content was read as a part of it"),
     ({"body": "</body.content></body><title>A</title><body><body.content>"}, "<title> stands outside of the head"),
     (
@@ -76,7 +76,7 @@ LOSSES = [
         "the language of the document, de, is not kept: its body is in another",
     ),
     ({"body": "<pre>A <em>b</em></pre>"}, "the markup in preformatted text left out"),
-    ({"body": "<p>A</p><script>b()</script>"}, "<script> in the body is left out, which is no text"),
+    ({"body": "<p>A</p><script>b()</script>"}, "<script> in the body is left out, which is not text"),
     ({"body": "<p>A <a href='javascript:b()'>c</a></p>"}, "an unsafe address was left out"),
     (
         {"head": "<tobject><tobject.subject tobject.subject.ipr='x'/></tobject>"},
@@ -114,7 +114,7 @@ def test_the_status_of_another_document_goes_with_the_signal_that_says_it() -> N
     report = nf.Report()
     back = nf.read(nf.write(evolve(article, signals=()), "nitf", report=report), "nitf")
     assert back.signals == ()
-    assert "the article is no kill now" in [loss.why for loss in report.losses]
+    assert "the article is no longer a kill" in [loss.why for loss in report.losses]
 
 
 def test_names_in_capitals_inside_of_another_document_are_told() -> None:

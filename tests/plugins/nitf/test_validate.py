@@ -28,7 +28,7 @@ CASES = {
     "7: xml: not well-formed XML: an & that begins no reference; it is written &amp;": document(
         body="<p>x</p>\n<p>A & B</p>"
     ),
-    "1: root: news is no root element of NITF": "<news/>",
+    "1: root: news is not a root element of NITF": "<news/>",
     "1: namespace: nitf should be in no namespace or in http://iptc.org/std/NITF/2006-10-18/": '<nitf xmlns="x"/>',
     "6: child: <font> may not stand in <em>": document(body="<p><em><font/></em></p>"),
     "7: child: <hl1> may not stand in <body.content>": document(body="<p>x</p>\n<hl1>x</hl1>"),
@@ -44,7 +44,7 @@ CASES = {
     "2: required: <meta> needs the attribute content": document('<head><meta name="a"/></head>'),
     "3: id: id: 'a' is there twice": docdata('<doc-id id-string="x" id="a"/><urgency ed-urg="1" id="a"/>'),
     "3: urgency: warning: ed-urg='9' is not from 1 to 8": docdata('<urgency ed-urg="9"/>'),
-    "2: status: warning: management-status='open' is none of canceled, embargoed, usable, withheld": docdata(
+    "2: status: warning: management-status='open' is not one of canceled, embargoed, usable, withheld": docdata(
         "", 'management-status="open"'
     ),
     "2: status: warning: issued before it is to be released, but no management-status says what it is until then": (

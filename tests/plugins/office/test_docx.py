@@ -354,7 +354,7 @@ def test_changes_notes_comments_and_footers():
         article.text == f"{LONG} She sails.\n\nThe port has said so too, in a note of its own that came late at night."
     )
     assert [loss.why for loss in report.losses] == ["a comment of Bo: Really?", "the footer of pages: Ledger"]
-    assert "changes are taken as accepted: 1 insertions, 1 deletions" in [remark.message for remark in report.remarks]
+    assert "changes are treated as accepted: 1 insertions, 1 deletions" in [remark.message for remark in report.remarks]
 
 
 def test_pictures_old_and_new_are_named_once():
@@ -409,7 +409,7 @@ def test_ways_of_compressing_that_no_document_has_are_refused():
     with ZipFile(BytesIO(document())) as package, ZipFile(file, "w", ZIP_LZMA) as other:
         for name in package.namelist():
             other.writestr(name, package.read(name))
-    with pytest.raises(nf.ReadError, match="compressed in a way that no office document is"):
+    with pytest.raises(nf.ReadError, match="compressed in a way that cannot be read as office document is"):
         nf.read(nf.Source(file.getvalue()), "docx")
 
 

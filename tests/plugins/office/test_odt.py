@@ -270,7 +270,7 @@ def test_changes_notes_comments_boxes_and_what_pages_print():
         "the property Client: Acme", "the property subject: Ships",
     }  # fmt: skip
     remarks = [remark.message for remark in report.remarks]
-    assert "changes are taken as accepted: 0 insertions, 1 deletions" in remarks
+    assert "changes are treated as accepted: 0 insertions, 1 deletions" in remarks
     assert "a list that the program makes is left out: table-of-content" in remarks
 
 

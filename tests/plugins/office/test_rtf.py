@@ -288,7 +288,7 @@ def test_marks_are_put_on_and_taken_off():
         ]
     )
     assert "hidden text is left out" in said(report)
-    assert "changes are taken as accepted: 1 insertions, 1 deletions" in said(report)
+    assert "changes are treated as accepted: 1 insertions, 1 deletions" in said(report)
 
 
 @pytest.mark.parametrize(
@@ -458,7 +458,7 @@ def test_properties():
     assert article.keywords == ("harbour", "dredger")
     assert [note.text for note in article.notes] == ["For Monday"]
     assert {
-        "'2019-03-04T09:30:00' has no time zone; taken as UTC",
+        "'2019-03-04T09:30:00' has no time zone; assumed UTC",
         *("the property subject: Coast", "the property company: Acme", "the property operator: Bo"),
         "the property Desk: Sports",
     } <= {*said(report)}
@@ -517,7 +517,7 @@ def test_behind_a_brace_too_many_groups_are_what_they_are():
 
 
 def test_what_is_no_document_is_an_error():
-    with pytest.raises(nf.ReadError, match="no RTF"):
+    with pytest.raises(nf.ReadError, match="not RTF"):
         nf.read(nf.Source(b"A text about {\\rtf1}"), "rtf")
     with pytest.raises(nf.ReadError, match="raise the limit depth"):
         nf.read(document("{" * 300))

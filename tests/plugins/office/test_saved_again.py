@@ -141,7 +141,7 @@ def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: st
         nf.Source(saved_again(HELD, format, ("EMBARGOED until 2026-11-25T10:00:00Z", "Hm"))), report=report
     )
     assert article.embargo == HELD.embargo
-    assert "'Hm' is not a known status; taken as withheld" in [remark.message for remark in report.remarks]
+    assert "'Hm' is not a known status; treated as withheld" in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -170,7 +170,7 @@ def test_a_status_is_read_from_its_style_where_the_properties_are_lost(
     assert back.status is nf.Status(read)
     assert back.text.endswith(article.text)
     assert status.upper() not in back.text
-    assert ("'HOLD' is not a known status; taken as withheld" in [each.message for each in report.remarks]) is bool(
+    assert ("'HOLD' is not a known status; treated as withheld" in [each.message for each in report.remarks]) is bool(
         said
     )
 
@@ -199,9 +199,9 @@ def _renamed(content: bytes, *forms: bytes) -> bytes:
         (
             "2030-05-12T06:00:00",
             datetime(2030, 5, 12, 6, tzinfo=UTC),
-            "'2030-05-12T06:00:00' has no time zone; taken as UTC",
+            "'2030-05-12T06:00:00' has no time zone; assumed UTC",
         ),
-        ("May", None, "the property published, which is no date: May"),
+        ("May", None, "the property published, which is not a date: May"),
     ],
 )
 def test_a_moment_that_somebody_has_changed_is_read_or_told(said, published, told):

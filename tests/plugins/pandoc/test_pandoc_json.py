@@ -403,7 +403,7 @@ def test_it_is_detected_whatever_stands_first() -> None:
 
 @pytest.mark.parametrize("content", ['{"blocks": []}', '{"pandoc-api-version": [1]}', "[]", "7"])
 def test_other_json_is_refused(content: str) -> None:
-    with pytest.raises(nf.ReadError, match="no document of Pandoc"):
+    with pytest.raises(nf.ReadError, match="not a Pandoc document"):
         nf.read(nf.Source(content.encode()), "pandoc-json")
 
 

@@ -136,16 +136,16 @@ def test_all_that_iim_says() -> None:
         (b"\x1b%G", "Zoë über".encode(), ""),
         (b"\x1b.A", "Zoë über".encode("latin-1"), ""),
         (b"", b"Zoe", ""),
-        (b"", "Zoë über".encode(), "IIM: the characters are taken as UTF-8, which they fit"),
+        (b"", "Zoë über".encode(), "IIM: the characters are read as UTF-8, which they fit"),
         (
             b"",
             "Zoë über".encode("cp1252"),
-            "IIM: the character set is not said; the characters are taken as cp1252, which is likely",
+            "IIM: the character set is not given; the characters are read as cp1252, which is likely",
         ),
         (
             b"\x1b%G",
             "Zoë über".encode("cp1252"),
-            "IIM: not utf-8, as it says; the characters are taken as cp1252, which is likely",
+            "IIM: not utf-8, as it says; the characters are read as cp1252, which is likely",
         ),
     ],
 )
@@ -243,13 +243,13 @@ def test_a_picture_of_which_nobody_says_anything_is_no_article(content: bytes) -
     [
         (b"\xff\xd8\xff\xff", "byte 4: the file ends within a marker"),
         (jpeg()[:10], "byte 4: the file ends within a segment"),
-        (jpeg(end=b"\x00\x00"), "byte 20: no marker of a segment"),
+        (jpeg(end=b"\x00\x00"), "byte 20: not a segment marker"),
         (png()[:40], "byte 33: the file ends within a chunk"),
         (webp((b"XMP ", PACKET))[:60], "byte 38: the file ends within the chunk XMP "),
         (tiff([])[:20], "byte 10: the file ends within a directory"),
         (tiff([(700, 1, PACKET)])[:200], "byte 50: the file ends within the value of a field"),
         (jpeg(resources(b"8BIM\x04\x04\0\0\0\0\xff\xff")), "byte 38: an image resource of Photoshop ends too early"),
-        (jpeg(resources(b"no resource at all")), "byte 38: no image resource of Photoshop"),
+        (jpeg(resources(b"no resource at all")), "byte 38: not a Photoshop image resource"),
         (png(itxt(PACKET, compressed=True).replace(b"x\x9c", b"x\x9d", 1)), "byte 73: the chunk iTXt is damaged"),
     ],
 )
@@ -279,7 +279,7 @@ def test_damaged_records_and_packets_are_left_out() -> None:
 def test_records_of_data_are_left_out() -> None:
     report = Report()
     read(jpeg(resources(photoshop(RECORDS + iim((3, 10, b"\x01"), (2, 200, b"\0\x01"))))), report)
-    assert lost(report) == ["IIM 3:10 is no text, and left out", "IIM 2:200 is no text, and left out"]
+    assert lost(report) == ["IIM 3:10 is not text; left out", "IIM 2:200 is not text; left out"]
 
 
 def test_an_extended_dataset() -> None:

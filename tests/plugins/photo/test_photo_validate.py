@@ -30,11 +30,11 @@ def test_what_is_valid() -> None:
     [
         ([(2, 80, "x" * 33)], f"length: IIM 2:80: 33 bytes, of at most 32: {'x' * 33!r}"),
         ([(2, 5, "A"), (2, 5, "B")], "once: IIM 2:05: it is there again"),
-        ([(2, 55, "2026-11-24")], "date: IIM 2:55: '2026-11-24' is no date such as 20261126"),
-        ([(2, 55, "20261340")], "date: IIM 2:55: '20261340' is no date such as 20261126"),
-        ([(2, 60, "0930")], "time: IIM 2:60: '0930' is no time such as 093000+0300"),
+        ([(2, 55, "2026-11-24")], "date: IIM 2:55: '2026-11-24' is not a date such as 20261126"),
+        ([(2, 55, "20261340")], "date: IIM 2:55: '20261340' is not a date such as 20261126"),
+        ([(2, 60, "0930")], "time: IIM 2:60: '0930' is not a time such as 093000+0300"),
         ([(2, 10, "A")], "urgency: IIM 2:10: 'A' is not a number from 1 to 8"),
-        ([(2, 12, "sport")], "code: IIM 2:12: 'sport' is no reference to a subject such as IPTC:04015002:::"),
+        ([(2, 12, "sport")], "code: IIM 2:12: 'sport' is not a reference to a subject such as IPTC:04015002:::"),
         ([(2, 5, "Zoë")], "characters: IIM 2:05: it is not in ascii, and 1:90 does not say in what"),
         ([UTF_8, (2, 5, b"Zo\xeb")], "characters: IIM 2:05: it is not in utf-8"),
         ([(1, 90, b"\x1b%Z")], r"characters: IIM 1:90: '\x1b%Z' is not known"),
@@ -50,7 +50,7 @@ def test_a_day_of_which_parts_are_unknown_is_a_date() -> None:
 
 def test_other_damage() -> None:
     assert problems(jpeg()[:10]) == ["file: byte 4: the file ends within a segment"]
-    assert problems(b"GIF89a") == ["picture: it is no JPEG, PNG, WebP or TIFF"]
+    assert problems(b"GIF89a") == ["picture: it is not JPEG, PNG, WebP or TIFF"]
     assert problems(jpeg(resources(photoshop(GOOD + b"\x1c\x02\x05\x00\xff")))) == [
         f"dataset: byte {50 + len(GOOD)}: IIM is damaged from here on, and what follows is left out"
     ]

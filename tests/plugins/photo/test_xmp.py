@@ -113,7 +113,7 @@ def test_every_form_of_a_structure_is_one(form: str) -> None:
         ("<acme:a><acme:b>1</acme:b><acme:c>2</acme:c></acme:a>", "<c> beside the value left out"),
         ("<dc:source rdf:parseType='Literal'>A <acme:b>c</acme:b></dc:source>", "markup in a text left out"),
         ("<dc:source acme:by='B'><rdf:Bag/></dc:source>", "acme:by of <source> left out: B"),
-        ("<dc:source>A</dc:source><dc:source>B</dc:source>", "dc:source is there again, and left out: B"),
+        ("<dc:source>A</dc:source><dc:source>B</dc:source>", "dc:source appears again; left out: B"),
         ("<plain>A</plain>", "<plain> is in no namespace, and left out"),
         ("<acme:a>" * 140 + "1" + "</acme:a>" * 140, "values within each other more than 64 deep are left out"),
     ],
@@ -176,7 +176,7 @@ def test_what_the_article_says_otherwise_is_not_put_back() -> None:
     article = read(xmp(alt("dc:title", "Ferry", fr="Bac")))
     written, lost = said(evolve(article, title="Boat"))
     assert "Bac" not in written
-    assert lost == ["foreign.xmp in dc:title: the article says something else there, or it is no XMP"]
+    assert lost == ["foreign.xmp in dc:title: the article says something else there, or it is not XMP"]
 
 
 def test_what_somebody_changed_beside_what_newsformat_kept_counts() -> None:
@@ -215,7 +215,7 @@ def test_what_is_left_out_is_said() -> None:
     read(content, report)
     assert [loss.why for loss in report.losses] == [
         "what rdf:about names is left out: uuid:1",
-        "dc:source is there again, and left out: B",
+        "dc:source appears again; left out: B",
         "<bare> is in no namespace, and left out",
         "text between elements left out: stray",
         "text between elements left out: t",

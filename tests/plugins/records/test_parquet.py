@@ -227,7 +227,7 @@ def test_what_an_article_in_a_row_leaves_out_is_told_with_its_row():
     whole = [table["article"][0].as_py(), '{"newsformat": 1, "headline": "A", "headline": "B"}']
     found, report = read(parquet(table.set_column(table.schema.get_field_index("article"), "article", pa.array(whole))))
     assert len(found) == 2
-    assert [loss.line for loss in report.losses if "'headline' is there twice" in loss.why] == [2]
+    assert [loss.line for loss in report.losses if "'headline' appears twice" in loss.why] == [2]
 
 
 def test_a_moment_that_no_column_has_is_lost():
@@ -461,7 +461,7 @@ def test_members_that_are_called_alike_are_told(column):
     (article,) = nf.read_all(stream(pa.table({"title": ["Ferry back"], "more": column})), report=report)
     assert [(each.name, each.value) for each in article.foreign] == [("more", '{"x":"b"}')]
     assert [(loss.line, loss.why) for loss in report.losses] == [
-        (1, "column more: of members that are called alike, the last one counts")
+        (1, "column more: members with the same name; the last one is used")
     ]
 
 

@@ -49,7 +49,7 @@ def test_what_is_not_published_is_held_back(said: dict[str, Any], status: str) -
     report = nf.Report()
     article = read(report, **said)
     assert article.status == status
-    told = [str(remark) for remark in report.remarks if "taken as " in str(remark)]
+    told = [str(remark) for remark in report.remarks if "read as " in str(remark)]
     assert len(told) == (status != "usable")
     if status != "usable":
         (name, value) = list(said.items())[-1]

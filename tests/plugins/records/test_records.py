@@ -133,7 +133,7 @@ def test_entities_in_a_title_are_what_they_stand_for() -> None:
     (found,) = read(record, report=report)
     assert nf.plain(found.headline) == "AT&T opens \u201clab\u201d &sections"
     assert (nf.plain(found.summary), found.text) == ("A & B", "\n\n".join(BODY))
-    assert "entities of HTML in title taken for what they stand for" in [each.message for each in report.remarks]
+    assert "entities of HTML in title read as what they stand for" in [each.message for each in report.remarks]
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 
@@ -156,7 +156,7 @@ def test_entities_in_a_text_without_markup_are_what_they_stand_for() -> None:
     report = Report()
     (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
     assert found.text.startswith(f"{BODY[0]} S&P\u2019s\n")
-    assert "entities of HTML in the text taken for what they stand for" in [each.message for each in report.remarks]
+    assert "entities of HTML in the text read as what they stand for" in [each.message for each in report.remarks]
 
 
 def test_clean_text_is_paragraphs_and_nothing_else() -> None:
@@ -586,7 +586,7 @@ def test_records_in_what_an_api_answers(answer: object, around: str, indent: int
     assert nf.detect(nf.Source(content))[0].format == "records"
     report = Report()
     assert list(nf.read_all(content, "records", report=report)) == [FOUND]
-    said = [f"what stands around the records is no news: {around}"] if around else []
+    said = [f"what stands around the records is not news: {around}"] if around else []
     assert [remark.message for remark in report.remarks] == said
 
 

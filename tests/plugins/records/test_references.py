@@ -244,7 +244,7 @@ def test_what_is_kept_of_csl_json_and_is_none_is_lost() -> None:
     made = nf.write(nf.Article(headline="Storm", foreign=kept), "csl-json", report=report)
     assert [part.value for part in nf.read(made, "csl-json").foreign] == ["10.1", '"c"']
     assert [str(loss) for loss in report.losses] == [
-        "foreign.csl-json in a: it is no JSON",
+        "foreign.csl-json in a: it is not JSON",
         "foreign.csl-json in a: there is no place for it",
     ]
 
@@ -336,7 +336,7 @@ def test_what_is_broken_in_bibtex_harms_nothing_else() -> None:
 @pytest.mark.parametrize("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
 def test_what_is_no_bibtex(text: bytes) -> None:
     assert not [each for each in nf.detect(text) if each.format == "bibtex"]
-    with pytest.raises(ReadError, match="no BibTeX"):
+    with pytest.raises(ReadError, match="not BibTeX"):
         [*nf.read_all(nf.Source(text), "bibtex")]
 
 
@@ -435,7 +435,7 @@ def test_of_two_statuses_of_a_reference_the_stricter_counts() -> None:
     report = nf.Report()
     article = nf.read(b"@article{a, pubstate = {inpress}, status = {retracted}}", "bibtex", report=report)
     assert article.status is nf.Status.CANCELED
-    told = ["taken as withheld: its pubstate is inpress", "taken as canceled: its status is retracted"]
+    told = ["read as withheld: its pubstate is inpress", "read as canceled: its status is retracted"]
     assert [str(remark) for remark in report.remarks] == told
 
 

@@ -211,7 +211,7 @@ def test_a_cell_beyond_the_header_takes_no_other_name() -> None:
 def test_quotation_marks_that_are_not_doubled() -> None:
     report = Report()
     assert titles('title,text\n"the "Hope" sails","B"\nthe "Hope", C\n', report) == ['the "Hope" sails', 'the "Hope"']
-    assert "2: a quotation mark in a quoted cell is not doubled; taken as it is" in map(str, report.remarks)
+    assert "2: a quotation mark in a quoted cell is not doubled; kept as it is" in map(str, report.remarks)
 
 
 def test_a_row_that_cannot_be_read_is_left_out() -> None:

@@ -90,9 +90,9 @@ def test_a_record_whose_header_is_broken_is_passed_over() -> None:
     report = Report()
     document = record(length="many") + record(X_Of="Caf").replace(b"Caf", b"Caf\xe9") + b"Odd"
     assert titles(document, report) == ["Dredger leaves port"]
-    assert [remark.message for remark in report.remarks] == ["a header is not in UTF-8; taken as Windows-1252"]
+    assert [remark.message for remark in report.remarks] == ["a header is not in UTF-8; read as Windows-1252"]
     assert [loss.why for loss in report.losses] == [
-        "a record is passed over, since its Content-Length is no length: 'many'",
+        "a record is passed over, since its Content-Length is not a length: 'many'",
         "what stands between records is passed over",
     ]
 

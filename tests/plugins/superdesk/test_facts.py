@@ -81,7 +81,7 @@ def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
 
 @pytest.mark.parametrize("content", [b"7", b"{}", b'{"_items": [3]}'])
 def test_what_is_no_item_is_an_error(content: bytes) -> None:
-    with pytest.raises(nf.ReadError, match="no item of Superdesk"):
+    with pytest.raises(nf.ReadError, match="not a Superdesk item"):
         list(nf.read_all(content, FORMAT))
 
 
@@ -97,7 +97,7 @@ def test_events_are_no_stories(kind: str) -> None:
         "original_creator": "b",
     }
     assert nf.detect(json.dumps(event).encode()) == ()
-    with pytest.raises(nf.ReadError, match=f"no story but an item of a calendar: its type is {kind}"):
+    with pytest.raises(nf.ReadError, match=f"not a story but a calendar item: its type is {kind}"):
         nf.read(json.dumps(event).encode(), FORMAT)
     report = nf.Report()
     assert len([*nf.read_all(json.dumps({"_items": [event, ITEM]}).encode(), FORMAT, report=report)]) == 1

@@ -114,7 +114,7 @@ def test_an_advert_is_no_part_of_the_text_but_kept() -> None:
     report = nf.Report()
     article = read(TEXT, {"item_type": "Advertisement Local", "text": "<p>Buy!</p>"}, report=report)
     assert article.text == "All ferries are cancelled."
-    assert [str(remark) for remark in report.remarks] == ["an advertisement among the posts is no part of the text"]
+    assert [str(remark) for remark in report.remarks] == ["an advertisement among the posts is not part of the text"]
     assert "Buy!" in next(part.value for part in article.foreign if part.name == "groups")
 
 

@@ -515,7 +515,7 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert prefix not in nf.write(article, "json").decode()
-    assert any("addresses are taken as those of the page" in each.message for each in report.remarks)
+    assert any("addresses are treated as those of the page" in each.message for each in report.remarks)
     report = nf.Report()
     head = '<link rel="canonical" href="https://dune.example/f">'
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)

@@ -57,8 +57,8 @@ def test_a_citation_is_an_address_or_a_text() -> None:
         ("Published", "usable", []),
         (["Published", "Draft"], "withheld", []),
         (None, "usable", []),
-        ("killed", "canceled", ["the status killed is taken as canceled"]),
-        ("In review", "withheld", ["'In review' is not a known status; taken as withheld"]),
+        ("killed", "canceled", ["the status killed is read as canceled"]),
+        ("In review", "withheld", ["'In review' is not a known status; treated as withheld"]),
     ],
 )
 def test_how_far_an_article_has_come_is_its_status(said: object, status: str, remarks: list[str]) -> None:

@@ -136,7 +136,7 @@ def test_no_year_is_made_up() -> None:
     received = {"received": datetime(2026, 3, 5)}  # noqa: DTZ001 -- as on the command line
     found = nf.read(wire(), "anpa", received, report=report)
     assert found.published == datetime(2025, 11, 13, tzinfo=UTC)
-    said = "the day 11-13 has no year and no time; taken as 2025-11-13"
+    said = "the day 11-13 has no year and no time; assumed 2025-11-13"
     assert said in [remark.message for remark in report.remarks]
 
 
@@ -338,7 +338,7 @@ def test_a_message_with_its_controls_but_no_known_header_is_read() -> None:
     article = nf.read(data, "anpa", report=report)
     assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
     assert [(kept.name, "BC-Ferry" in kept.value) for kept in article.foreign] == [("header", True)]
-    assert any("no header of ANPA 1312" in remark.message for remark in report.remarks)
+    assert any("not a header of ANPA 1312" in remark.message for remark in report.remarks)
 
 
 def test_lines_of_type_that_lost_their_first_sign_are_told_from_the_text() -> None:

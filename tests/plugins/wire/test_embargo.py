@@ -318,11 +318,11 @@ SATURDAY = datetime(2026, 11, 28, 9, tzinfo=UTC)
     [
         (
             "Embargo until the talks end",
-            "the end of an embargo cannot be read: 'the talks end'; taken as until further notice",
+            "the end of an embargo cannot be read: 'the talks end'; treated as lasting until further notice",
         ),
         ("adv 29", "an advance for day 29; embargoed until the end of 2026-11-29"),
-        ("EMBARGOED UNTIL 29 November 06:30 GMT", "an embargo without its year; taken as 2026-11-29"),
-        ("EMBARGOED UNTIL 29/11/2026", "an embargo until 2026-11-29 without a time; taken as the end of that day"),
+        ("EMBARGOED UNTIL 29 November 06:30 GMT", "an embargo without its year; assumed 2026-11-29"),
+        ("EMBARGOED UNTIL 29/11/2026", "an embargo until 2026-11-29 without a time; read as the end of that day"),
     ],
 )
 def test_what_is_assumed_of_an_embargo_is_told(line: str, said: str) -> None:

@@ -83,13 +83,16 @@ def test_a_broken_message_is_left_out() -> None:
     [loss] = report.losses
     assert (loss.line, loss.why) == (
         9,
-        "left out a message that can't be read: no header of IPTC 7901: source, number, priority, category, but 'no header'",
+        (
+            "left out a message that can't be read: not a header of IPTC 7901: "
+            "source, number, priority, category, but 'no header'"
+        ),
     )
 
 
 @pytest.mark.parametrize("format", ["iptc7901", "anpa"])
 def test_nothing_but_broken_messages_is_an_error(format: str) -> None:
-    with pytest.raises(nf.ReadError, match="no header"):
+    with pytest.raises(nf.ReadError, match="not a header"):
         nf.read(b"\x01no header\x04", format)
 
 

@@ -169,7 +169,7 @@ def test_a_header_that_is_none_is_kept_where_the_message_has_its_controls() -> N
     assert article.keywords == ("Islands", "Ferries")
     assert article.body == (Paragraph("It sails."),)
     assert article.foreign == (Foreign("iptc7901", "header", "nA1B2C3 3 SEA 0150"),)
-    assert "no header of IPTC 7901: 'nA1B2C3 3 SEA 0150'; kept as it is" in [each.message for each in report.remarks]
+    assert "not a header of IPTC 7901: 'nA1B2C3 3 SEA 0150'; kept as it is" in [each.message for each in report.remarks]
     report = nf.Report()
     nf.write(article, "iptc7901", report=report)
     assert "foreign.iptc7901" in [loss.what for loss in report.losses]

@@ -18,9 +18,7 @@ from .messages import anpa, iptc, wire
 def test_a_zone_of_several_countries_is_that_of_the_provider() -> None:
     report = nf.Report()
     assert read_stamp("131137 IST Nov 13", report) == datetime(2013, 11, 13, 10, 37, tzinfo=UTC)
-    assert [remark.message for remark in report.remarks] == [
-        "IST is a zone of India, Israel or Ireland; taken as UTC+1"
-    ]
+    assert [remark.message for remark in report.remarks] == ["IST is a zone of India, Israel or Ireland; assumed UTC+1"]
     report = nf.Report()
     there = read_stamp("131137 IST Nov 13", report, home="Asia/Kolkata")
     assert (there, len(report)) == (datetime(2013, 11, 13, 6, 7, tzinfo=UTC), 0)
@@ -53,7 +51,7 @@ def test_what_is_no_moment_is_kept(trailer: str) -> None:
 def test_an_offset_that_is_none_is_an_unknown_zone() -> None:
     report = nf.Report()
     assert read_stamp("131137 +2599 Nov 13", report) == datetime(2013, 11, 13, 11, 37, tzinfo=UTC)
-    assert [remark.message for remark in report.remarks] == ["an unknown time zone '+2599'; taken as UTC"]
+    assert [remark.message for remark in report.remarks] == ["an unknown time zone '+2599'; assumed UTC"]
 
 
 def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:

@@ -81,7 +81,7 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
         if token["end"] or (name := token["name"].lower()) not in _CLOSED:
             continue
         if _closes_itself(token["rest"]) and not _is_closed(name, text, place):
-            report.note(f"a <{name}/> taken as closed, as in XHTML")
+            report.note(f"a <{name}/> read as closed, as in XHTML")
             yield text[kept:place]
             yield f"</{name}>"
             kept = place

@@ -41,7 +41,7 @@ def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> 
     for row in no_numbers(text.encode(), first_line):
         yield Problem("json", "NaN or Infinity, which JSON does not have", row)
     for path, row, column in twice(text):
-        message = "there twice, and the last one counts"
+        message = "there twice; the last one is used"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))
     yield from placed(text, misfits, first_line)
 

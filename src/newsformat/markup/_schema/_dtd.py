@@ -54,7 +54,7 @@ def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
     try:
         root: Any = etree.fromstring(empty.encode(), schema_parser(within, load_dtd=True))
     except etree.XMLSyntaxError as error:
-        raise OptionError(f"schema={file}: is no sound DTD: {' '.join(str(error.msg).split())}") from error
+        raise OptionError(f"schema={file}: is not a sound DTD: {' '.join(str(error.msg).split())}") from error
     if within.refused:
         raise OptionError(f"schema={file}: {within.missing}")
     dtd = root.getroottree().docinfo.externalDTD

@@ -21,7 +21,7 @@ from newsformat.markup._xml._tree import Element, line_of
 from newsformat.markup._xml._windows import CONTROL, letter_of
 
 
-BARE = "an & that begins no entity was taken as it stands"
+BARE = "an & that does not begin an entity is kept as it is"
 BUDGET = 64 * 1024  # characters that entities of the internal DTD may become
 
 _PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
@@ -87,7 +87,7 @@ def _mended(match: re.Match[bytes], note: Note) -> bytes:
         note(BARE)
         return b"&amp;" + name
     if match[0][-1:] != b";":
-        note(f"{match[0].decode()} lacks its semicolon; taken as in HTML")
+        note(f"{match[0].decode()} lacks its semicolon; read as in HTML")
     if number is not None:
         return b"&%b;" % number
     return b"".join([b"&#%d;" % ord(char) for char in html5[name.decode()]])
@@ -98,7 +98,7 @@ def _reference(name: bytes, note: Note) -> bytes:
     if known in _PREDEFINED:
         return b"&%b;" % name
     if text := html5.get(f"{known};"):
-        note(f"the entity &{known}; is not declared; taken as in HTML")
+        note(f"the entity &{known}; is not declared; read as in HTML")
         return "".join([f"&#{ord(char)};" for char in text]).encode()
     note(f"the entity &{known}; is not declared; kept as text")
     return b"&amp;%b;" % name

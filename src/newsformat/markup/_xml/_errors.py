@@ -33,7 +33,7 @@ _PLAIN = {
     r"AttValue: \" or ' expected": "the value of an attribute is not in quotation marks",
     r"AttValue: ['\"] expected": "the value of an attribute is not closed",
     r"attributes construct error": "no blank between two attributes, or a quotation mark in a value",
-    r"error parsing attribute name": "something in a tag that is no attribute",
+    r"error parsing attribute name": "something in a tag that is not an attribute",
     r"PCDATA invalid Char value (\d+)": r"the control character \1, which XML cannot hold",
     r"Comment not terminated": "a comment that is not closed",
     r"CData section not finished.*": "a CDATA section that is not closed",

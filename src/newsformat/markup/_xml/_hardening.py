@@ -23,7 +23,7 @@ HARDENED: Final[dict[str, Any]] = {
     "dtd_validation": False,
     "attribute_defaults": False,
 }
-OF_IDS = "an ID is no name, or there twice; it is taken as it is"
+OF_IDS = "an ID is not a name, or appears twice; it is kept as it is"
 
 
 def parsed(

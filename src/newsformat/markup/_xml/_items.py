@@ -79,7 +79,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     root = None if found else xml_root(source.head)
     if not found and (root is None or root[1] not in {*names, *within}):
         name = root[1] if root else "none"
-        raise ReadError(f"no {title}: the root element is {name}, and there is no <{names[0]}> in it")
+        raise ReadError(f"cannot be read as {title}: the root element is {name}, and there is no <{names[0]}> in it")
 
 
 def read_start(source: Source) -> tuple[bytes, BinaryIO | None]:

@@ -28,7 +28,7 @@ def with_prefixes(content: bytes, report: Report, known: Mapping[str, str]) -> b
     if not missing or root is None:
         return content
     names = sorted(name.decode() for name in missing)
-    report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
+    report.note(f"undeclared prefixes: {', '.join(names)}; assumed to be the usual ones")
     declared = "".join([f' xmlns:{name}="{known.get(name, _UNKNOWN + name)}"' for name in names])
     return content[: root.end()] + declared.encode() + content[root.end() :]
 

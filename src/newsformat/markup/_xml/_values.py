@@ -28,11 +28,11 @@ def is_name(value: str) -> bool:
 
 
 def none_of(kind: str) -> str:
-    """Return what to say of a value that is not of a *kind*, such as ``no number``."""
+    """Return what to say of a value that is not of a *kind*, such as ``not a number``."""
     if kind in _KINDS:
-        return _WORDS.get(kind, f"no {kind}")
+        return _WORDS.get(kind, f"not a valid {kind}")
     words = kind.removeprefix("list:").replace("_", " ").split("|")
-    return f"none of {', '.join(words)}"
+    return f"not one of {', '.join(words)}"
 
 
 _NAME = re.compile(r"[^\W\d][\w.·-]*")
@@ -81,16 +81,16 @@ _KINDS: Mapping[str, Callable[[str], bool]] = {
     "tokens": _like(rf"{_TOKEN}(?: {_TOKEN})*+", re.NOFLAG),
 }
 _WORDS = {
-    "float": "no number",
-    "int": "no whole number",
-    "natural": "no whole number from 0",
-    "unit": "no number from 0 to 1",
+    "float": "not a number",
+    "int": "not a whole number",
+    "natural": "not a whole number from 0",
+    "unit": "not a number from 0 to 1",
     "boolean": "neither true nor false",
-    "base64": "no base64",
-    "language": "no language tag",
-    "points": "no points such as 0,0 100,0",
-    "dateTime": "no moment such as 2026-11-26T08:00:00",
-    "hex": "no colour such as FF0000",
-    "token": "no name token",
-    "tokens": "no row of name tokens",
+    "base64": "not base64",
+    "language": "not a language tag",
+    "points": "not points such as 0,0 100,0",
+    "dateTime": "not a date and time such as 2026-11-26T08:00:00",
+    "hex": "not a colour such as FF0000",
+    "token": "not a name token",
+    "tokens": "not a list of name tokens",
 }

@@ -95,11 +95,11 @@ class Structure:
 
     def _text(self, token: Token) -> str:
         if not token.strict:
-            self._repairs.made("a < that begins no tag is taken as text", token.line)
+            self._repairs.made("a < that does not begin a tag is read as text", token.line)
             return "&lt;"
         text = token.raw
         if "]]>" in text:
-            self._repairs.made("a ]]> that ends nothing is taken as text", token.line)
+            self._repairs.made("a ]]> that ends nothing is read as text", token.line)
             text = text.replace("]]>", "]]&gt;")
         return self._legal(self._numbers(text, token.line), token.line)
 
@@ -118,7 +118,7 @@ class Structure:
         code = int(digits, 10 if found[1] else 16) if len(digits) <= _DIGITS else -1
         if 0 <= code <= 0x10FFFF and (0x80 <= code < 0xA0 or legal(chr(code))):  # noqa: PLR2004 -- as Windows has them
             return found[0]
-        self._repairs.made("references to what is no character are read as \ufffd", line)
+        self._repairs.made("references to what is not a character are read as \ufffd", line)
         return "\ufffd"
 
     def _start(self, token: Token) -> Iterator[str]:
@@ -160,13 +160,13 @@ class Structure:
         used = {_prefix(token.name), *[_prefix(key) for key, _ in token.attributes]} - _BUILT_IN - declared
         missing = frozenset(prefix for prefix in used if not self._prefixes[prefix])
         for prefix in sorted(missing)[:_KINDS]:
-            self._repairs.made(f"the prefix {prefix:.40} is not declared; taken for what it usually is", token.line)
+            self._repairs.made(f"the prefix {prefix:.40} is not declared; assumed to be the usual one", token.line)
         return missing
 
     def _made(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
         """Return a start tag as it should be; it has as many lines as it had."""
         if not token.strict:
-            self._repairs.made("a tag is not as XML wants it; taken as in HTML", token.line)
+            self._repairs.made("a tag is not as XML wants it; read as in HTML", token.line)
         kept = dict(reversed(token.attributes))
         values = [self._attribute(key, kept[key], token.line) for key in reversed(kept)]
         values += [f'xmlns:{prefix}="{self._space(prefix)}"' for prefix in sorted(missing)]
@@ -175,7 +175,7 @@ class Structure:
 
     def _attribute(self, key: str, value: str, line: int) -> str:
         if _is_odd_space(key, value):
-            self._repairs.made("a namespace is no address; taken for what its prefix usually is", line)
+            self._repairs.made("a namespace is not an address; assumed to be the usual one of its prefix", line)
             return f'{key}="{self._space(key[6:])}"'
         value = self._legal(self._numbers(value, line), line).replace("<", "&lt;").replace('"', "&quot;")
         return f'{key}="{value}"'
@@ -195,7 +195,7 @@ class Structure:
             yield "\n" * token.raw.count("\n")
             return
         if not token.strict:
-            self._repairs.made("a tag is not as XML wants it; taken as in HTML", token.line)
+            self._repairs.made("a tag is not as XML wants it; read as in HTML", token.line)
         yield from self._close(name, named=True)
         yield "\n" * token.raw.count("\n")
 
