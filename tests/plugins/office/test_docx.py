@@ -409,7 +409,7 @@ def test_ways_of_compressing_that_no_document_has_are_refused():
     with ZipFile(BytesIO(document())) as package, ZipFile(file, "w", ZIP_LZMA) as other:
         for name in package.namelist():
             other.writestr(name, package.read(name))
-    with pytest.raises(nf.ReadError, match="compressed in a way that cannot be read as office document is"):
+    with pytest.raises(nf.ReadError, match="compressed in a way that no office document is"):
         nf.read(nf.Source(file.getvalue()), "docx")
 
 
