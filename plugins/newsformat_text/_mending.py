@@ -42,7 +42,7 @@ def mended(decoded: Decoded) -> Decoded:
             remarks = (*remarks, f"{_lines(bad)} UTF-8 that was taken for Windows-1252; read again")
             text = "".join(again)
     if known := _known_entities(text):
-        remarks = (*remarks, f"{known} entities of HTML taken for what they stand for")
+        remarks = (*remarks, f"{known} entities of HTML read as what they stand for")
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     if text[:1] == ">" and (told := unquoted(text)):
         text, remarks = told, (*remarks, "each line begins with >, as mail quotes; read without these signs")

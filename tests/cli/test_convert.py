@@ -107,7 +107,7 @@ def test_folders_keep_their_shape(run, folder):
 def test_a_folder_that_cannot_be_made_is_said_once_before_anything_is_read(run, folder):
     Path("file").write_bytes(TINY)
     result = run("convert story.tiny feed.jsonl -t tiny -o file/out/")
-    assert (result.exit_code, result.stderr) == (1, f"{Path('file/out')}: cannot be made: file is no folder\n")
+    assert (result.exit_code, result.stderr) == (1, f"{Path('file/out')}: cannot be made: file is not a folder\n")
 
 
 def test_the_last_line_counts_articles_if_not_each_file_has_one(run, folder):
