@@ -23,6 +23,6 @@ _COMMON: dict[str, Any] = {"deadline": None, "suppress_health_check": UNCHECKED,
 def register(default: str = "dev") -> None:
     """Register the profiles and load the one that the environment names, else *default*."""
     settings.register_profile("dev", max_examples=12, **_COMMON)
-    settings.register_profile("ci", max_examples=16, derandomize=True, **_COMMON)
+    settings.register_profile("ci", max_examples=14, derandomize=True, **_COMMON)
     settings.register_profile("nightly", max_examples=2000, **_COMMON)
     settings.load_profile(os.environ.get(CHOICE, default))
