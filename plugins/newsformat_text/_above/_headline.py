@@ -176,7 +176,7 @@ def _first(document: Document) -> int:
     found = _below_all(document)
     found -= _above_short(document, found)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
-        return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
+        return int(document.prose[2:3] == [True] and is_title(document, 1)) or -1
     return -1 if _is_too_long(document, found) else found
 
 

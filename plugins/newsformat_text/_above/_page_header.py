@@ -23,7 +23,7 @@ def below_header(document: Document) -> int:
     lines, size = document.lines, min(document.first, _REACH)
     last = next((k for k in range(size - 1, 0, -1) if lines[k].lower() in _BUTTONS or _names_sections(lines[k])), 0)
     title = last + 1
-    if not last or title >= document.first:
+    if not last or title >= min(document.first, len(lines) - 1):
         return 0
     if not could_be(document, title) and lines[title][-1] != "!":  # The fair is over!
         return 0

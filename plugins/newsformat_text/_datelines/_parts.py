@@ -86,7 +86,7 @@ def has_agency(source: str, known: Lexicon) -> bool:
 
 def is_source(source: str) -> bool:
     """Could it be the name of an agency or paper that is not known?"""
-    return len(source.split()) <= 4 and not begins_small(source) and not source[0].isdigit()  # noqa: PLR2004 -- words
+    return source != "" and len(source.split()) <= 4 and not begins_small(source) and not source[0].isdigit()  # noqa: PLR2004 -- words
 
 
 def are_capitalised(place: str) -> bool:

@@ -160,3 +160,26 @@ def test_many_lines_that_begin_with_who_signs_take_time_in_proportion(text: str)
     begin = process_time()
     nf.read(nf.Source.text(f"Town opens its lock\n{text}"), "text")
     assert process_time() - begin < 8  # seconds; both took a quarter of a minute
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ["Published On - 2:04 pm, Thu, 3 April 25"]),
+        ("he", ["COMMUNIQUÉ DE PRESSE", ".join(lines)), ", "AFP/, text=/", "zh"]),
+        (
+            "fr",
+            ["ہمارا نیوز لیٹر حاصل کریں: ہفتے کی اہم خبریں آپ کی ای میل میں", "ja", " 日line–", "language",
+             "`pub-1234567890, DIRECT, f08c47fec0942fa0, and an account'"],
+        ),
+        (
+            "en",
+            ["zh", "2024-03-03T00:00:00+00:00", "SP", "18hГоловне для міста тепер вода, пояснили в мерії.«",
+             ", language=", "Police look for a man who lost his teeth in Brynmawr", ">Ann Lee(", "–1",
+             "Town opens its new lock at last", "ar", "–", "Le ", "nl"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_few_odd_lines_are_read(language: str, lines: list[str]) -> None:
+    with suppress(nf.ReadError):
+        assert nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": language})
