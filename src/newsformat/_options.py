@@ -60,7 +60,7 @@ def untyped(options: type) -> list[str]:
     return [
         name
         for cls in options.__mro__[:-1]
-        for name, value in vars(cls).items()
+        for name, value in tuple(vars(cls).items())  # a copy: a class that is asked for its types gets an attribute
         if not (name.startswith("_") or name[0].isupper() or hasattr(value, "__get__") or name in _typed(cls))
     ]
 

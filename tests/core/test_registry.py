@@ -455,6 +455,16 @@ def test_an_option_without_a_type_is_refused_since_it_would_be_none():
     assert Format(name="x", title="", read_options=Options).read_options is Options
 
 
+def test_options_of_which_none_has_a_type_are_refused():
+    @attrs.frozen
+    class Options:
+        width = 2
+        depth = 3
+
+    with pytest.raises(TypeError, match=r"every option has a type, but Options\.width has none"):
+        Format(name="x", title="", read_options=Options)
+
+
 @pytest.mark.parametrize("names", [{"headline"}, ["headline"], ("headline",), frozenset({"headline"})], ids=repr)
 def test_what_a_format_carries_is_given_as_any_collection(names):
     fmt = Format(name="x", title="", carries=names, in_part=names)
