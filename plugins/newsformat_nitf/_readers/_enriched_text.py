@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsformat import Lang, Link, Mention, Style, Text
+from newsformat import Concept, Lang, Link, Mention, Style, Text
 from newsformat.markup.xml import Element, all_text, has_text, parent_of
 from newsformat.plugin import BREAK, line
 from newsformat_nitf._readers._entities import concept_of, is_glued
@@ -107,13 +107,17 @@ _OF_PARAGRAPHS = frozenset(("body", "body.content", "block", "datacontent"))
 
 def _link(flow: Flow, element: Element, marks: Marks) -> None:
     key, href = own(element, "mention"), flow.reading.href(element, "href")
-    flow.reading.keep_more(element, frozenset(("href", "title")))
+    flow.reading.keep_more(element, _TITLED if href else _HREF)
     marks = language_marks(element, marks)
     if key is not None:
         marks = (Mention(key), *_but(Mention, marks))
     if href:
         marks = (Link(href, element.get("title") or ""), *_but(Link, marks))
     flow.walk(element, marks)
+
+
+_HREF = frozenset(("href",))
+_TITLED = _HREF | {"title"}  # the title is that of the link
 
 
 def _but(kind: type, marks: Marks) -> Marks:
@@ -126,11 +130,19 @@ def _entity(flow: Flow, element: Element, marks: Marks) -> None:
     marks = language_marks(element, marks)
     if key is None:
         if not (concept.name and concept.key):
+            flow.reading.keep_more(element)
             flow.walk(element, marks)
             return
         key = flow.reading.known.get(concept) or concept.key
-        flow.reading.concepts.setdefault(key, concept)
+        first = flow.reading.concepts.setdefault(key, concept)
+        if first is not concept and not _says_as_much(first, concept):
+            flow.reading.keep(element, f"what <{name_of(element)}> says of {concept.name} again is not kept")
     _parts(flow, element, (Mention(key), *_but(Mention, marks)))
+
+
+def _says_as_much(first: Concept, concept: Concept) -> bool:
+    """Does the *first* with its key say all that *concept* does, but for its name, which is read as text?"""
+    return concept.scheme in {"", first.scheme} and all(part in first.foreign for part in concept.foreign)
 
 
 def _parts(flow: Flow, element: Element, marks: Marks) -> None:

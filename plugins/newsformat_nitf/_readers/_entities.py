@@ -67,7 +67,9 @@ def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
 def _is_part(child: Element) -> bool:
     """Does *child* say more than text, a code or a role?"""
     name = name_of(child)
-    return bool(child.keys()) if name == "function" else name not in {"", "alt-code"}
+    if name == "function":
+        return any(each.keys() for each in child.iter("*"))
+    return name not in {"", "alt-code"}
 
 
 def is_glued(before: str, name: str) -> bool:

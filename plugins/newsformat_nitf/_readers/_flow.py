@@ -19,6 +19,7 @@ from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._parts import has_markup, repeats_message
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Marks, Reading, html_in, is_blank, language_of, local_name, name_of
+from newsformat_nitf._shapes import known_shapes
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read
@@ -233,8 +234,12 @@ REPEATED: Final = "the tagline says what an ed-msg says to editors, and is not p
 
 
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:
-    """An element that NITF has not: among blocks it is one, in a line a part of that."""
-    flow.reading.note(f"<{name_of(element)}> is not an element of NITF; its content is read", element)
+    """An element that NITF has not, or not there: among blocks it is one, in a line a part of that."""
+    name = name_of(element)
+    if name in known_shapes():
+        flow.reading.note(f"only the text of <{name}> is read here", element)
+    else:
+        flow.reading.note(f"<{name}> is not an element of NITF; its content is read", element)
     parent = element.getparent()
     if parent is not None and name_of(parent) in _OF_BLOCKS:
         flow.end()

@@ -42,6 +42,7 @@ PARTS = (
     "<person><name.given>Ann</name.given><name.family>Lee</name.family></person>",
     '<person>Ann <function idsrc="x" value="2">mayor</function></person>',
     '<person class="index">Ann <function idsrc="x" value="2">mayor</function></person>',
+    '<person>Ann <function>mayor<alt-code idsrc="x" value="2"/></function></person>',
 )
 
 
@@ -55,6 +56,38 @@ def test_an_entity_with_parts_is_kept_whole(element: str) -> None:
         assert article.entities[0].foreign == (Foreign("nitf", name, element),)
         assert element in nf.write(article, "nitf", {"namespace": False, "indent": 0}).decode()
         assert again(article) == article
+
+
+NAMELESS = (
+    '<org idsrc="x" value="1"/>',
+    '<location location-code="1"/>',
+    '<person gender="female"> </person>',
+    '<event start-date="20261124"/>',
+)
+
+
+@pytest.mark.parametrize("element", NAMELESS)
+def test_a_name_that_says_but_a_code_is_kept_whole(element: str) -> None:
+    article = read(body=f"<p>The ferry {element} sails.</p>")
+    assert (article.text, article.entities) == ("The ferry sails.", ())
+    assert article.foreign == (Foreign("nitf", "body.content", element),)
+    assert again(article) == article
+
+
+AGAIN = (
+    '<org><alt-code idsrc="nyse" value="ACM"/>Acme</org>',
+    '<org idsrc="nyse">Acme</org>',
+    '<org xmlns:x="urn:x" x:rank="1">Acme</org>',
+)
+
+
+@pytest.mark.parametrize("element", AGAIN)
+def test_what_a_name_says_only_when_it_stands_there_again_is_kept(element: str) -> None:
+    article = read(body=f"<p><org>Acme</org> sails, and {element} waits</p>")
+    assert article.entities == (Concept(name="Acme", kind="organisation"),)
+    assert article.foreign == (Foreign("nitf", "body.content", element),)
+    assert read(body=f"<p>{element} sails, and {element} waits, and <org>Acme</org></p>").foreign == ()
+    assert again(article) == article
 
 
 def test_the_coordinates_of_a_place_are_not_its_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat import EditorsNote, Lang, LineBreak, Link, Mention, Paragraph, Style, Table, Text
+from newsformat import EditorsNote, Foreign, Lang, LineBreak, Link, Mention, Paragraph, Style, Table, Text
 from newsformat.markup.xml import parse
 from newsformat_nitf.body import read_body
 
@@ -160,6 +160,18 @@ def test_what_stands_in_a_line_stays_in_it(content: str, paragraphs: list[str]) 
 def test_an_element_that_is_none_of_nitf_is_told_and_joins_nothing(content: str, paragraphs: list[str]) -> None:
     assert read(body=content).text.split("\n\n") == paragraphs
     assert remarks(body=content) == ["<custom> is not an element of NITF; its content is read"]
+
+
+def test_an_element_of_nitf_where_none_may_stand_is_told_as_one() -> None:
+    content = "<block><byline>By Ann <byttl>mayor</byttl></byline></block>"
+    assert read(body=content).text == "By Ann mayor"
+    assert remarks(body=content) == ["only the text of <byttl> is read here"]
+
+
+def test_the_title_of_what_leads_nowhere_is_kept() -> None:
+    nowhere = '<a title="All">fares</a>'
+    assert read(body=f"<p>The {nowhere}</p>").foreign == (Foreign("nitf", "body.content", nowhere),)
+    assert read(body='<p>The <a href="/fares" title="All">fares</a></p>').foreign == ()
 
 
 def test_the_language_of_an_element_is_that_of_all_in_it() -> None:
