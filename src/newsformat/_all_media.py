@@ -9,7 +9,7 @@ from newsformat._blocks import Block, Media, all_blocks
 
 
 if TYPE_CHECKING:
-    from newsformat._article import Article, Association
+    from newsformat._article import Article
 
 _ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are a picture or the like, and no story
 
@@ -17,7 +17,7 @@ _ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are 
 def all_media(article: Article) -> tuple[Media, ...]:
     """Return the media of *article*, each file once: of two that name it, the one that says more of it."""
     found = dict[object, Media]()
-    for media in (*media_in(article.body), *_associated(article.associations)):
+    for media in _found(article):
         key = media.href or next((one.href for one in media.renditions), "") or media
         known = found.get(key)
         if known is None or _said(media) > _said(known):
@@ -30,12 +30,19 @@ def media_in(blocks: Iterable[Block]) -> Iterator[Media]:
     return (block for block in all_blocks(blocks) if isinstance(block, Media))
 
 
-def _associated(associations: Iterable[Association]) -> Iterator[Media]:
-    for one in associations:
+def _found(article: Article) -> Iterator[Media]:
+    yield from media_in(article.body)
+    levels = [iter(article.associations)]
+    while levels:
+        one = next(levels[-1], None)
+        if one is None:
+            levels.pop()
+            continue
         if one.media:
             yield one.media
         if one.article and one.article.kind in _ITEMS and one.article.status == "usable":
-            yield from all_media(one.article)
+            yield from media_in(one.article.body)
+            levels.append(iter(one.article.associations))
 
 
 def _said(media: Media) -> int:

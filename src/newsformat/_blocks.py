@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TypeAlias, get_args
 
 from attrs import field
@@ -185,15 +186,28 @@ class Raw(_Block):
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw
 """A block of the body. The union is closed: ``match`` with ``assert_never`` finds what a writer forgot."""
 _TYPES: frozenset[type] = frozenset(get_args(Block))
+HOLDERS: frozenset[type] = frozenset((Quote, List))  # of further blocks
 
 
 def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, and after each quotation and list the blocks inside it."""
-    for block in blocks:
-        yield block
-        match block:
-            case Quote():
-                yield from all_blocks(block.content)
-            case List():
-                for item in block.items:
-                    yield from all_blocks(item)
+    """Yield *blocks*, and after each quotation and list the blocks inside it, however deep."""
+    levels = [iter(blocks)]
+    while levels:
+        for block in levels[-1]:
+            yield block
+            if type(block) in HOLDERS:
+                levels.append(blocks_inside(block))
+                break
+        else:
+            levels.pop()
+
+
+def blocks_inside(block: Block) -> Iterator[Block]:
+    """Return the blocks directly inside *block*, which none but the `HOLDERS` have."""
+    match block:
+        case Quote():
+            return iter(block.content)
+        case List():
+            return chain.from_iterable(block.items)
+        case _:
+            return iter(())

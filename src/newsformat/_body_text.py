@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import assert_never
 
 from newsformat._blocks import (
@@ -28,17 +29,19 @@ def body_text(blocks: Iterable[Block]) -> str:
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
+    levels = [iter(blocks)]  # no recursion: there is no limit to how deep quotations may be
+    while levels:
+        block = next(levels[-1], None)
         match block:
+            case None:
+                levels.pop()
             case Paragraph() | Heading():
                 yield plain(block.content)
             case Quote():
-                yield from _texts(block.content)
-                if block.attribution:
-                    yield plain(block.attribution)
+                said_by = [Paragraph(block.attribution)] if block.attribution else []
+                levels.append(chain(block.content, said_by))
             case List():
-                for item in block.items:
-                    yield from _texts(item)
+                levels.append(chain.from_iterable(block.items))
             case Table():
                 yield "\n".join("\t".join(map(plain, row)) for row in block.rows)
             case Preformatted():

@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from attrs import fields
+from attrs import evolve, fields
 
 from newsformat._article import Article, Embargo
 from newsformat._blocks import (
+    HOLDERS,
     Block,
     Embed,
     Heading,
@@ -24,6 +25,8 @@ from newsformat._blocks import (
     Related,
     Rule,
     Table,
+    all_blocks,
+    blocks_inside,
 )
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
@@ -130,13 +133,13 @@ def _foreign_of_parts(parts: Iterable[Any], spaces: frozenset[str], found: Found
             _foreign_but(foreign, spaces, found)
 
 
-_HOLDERS = frozenset((Quote, List, Media, Raw))  # what holds something foreign or raw, or blocks that may
+_HOLDERS = HOLDERS | {Media, Raw}  # what holds something foreign or raw, or blocks that may
 
 
 def _holders(blocks: Iterable[Block], found: Found) -> None:
     for index, block in enumerate(blocks):
         if type(block) in _HOLDERS:
-            _block(block, found, index)
+            _whole(block, found, index)
 
 
 def note_envelope_losses(envelope: Envelope, carries: Collection[str], report: Report, why: str) -> None:
@@ -224,9 +227,15 @@ def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
 
 
 def _inner_article(value: Article, feature: str, found: Found) -> None:
+    """Note what *value* uses, and the articles in its associations, however deep."""
     found.setdefault(feature, "")
-    for inner in features(value):
-        found.setdefault(inner, feature)
+    waiting = [value]
+    while waiting:
+        article = waiting.pop()
+        waiting += [one.article for one in article.associations if one.article]
+        beside = [evolve(one, article=None) for one in article.associations]
+        for inner in features(evolve(article, associations=beside)):
+            found.setdefault(inner, feature)
 
 
 # The body ---------------------------------------------------------------
@@ -234,7 +243,17 @@ def _inner_article(value: Article, feature: str, found: Found) -> None:
 
 def _body(blocks: Iterable[Block], _: str, found: Found) -> None:
     for index, block in enumerate(blocks):
-        _block(block, found, index)
+        _whole(block, found, index)
+
+
+def _whole(block: Block, found: Found, index: int) -> None:
+    """Note *block*, and the blocks inside it."""
+    _block(block, found, index)
+    if type(block) in HOLDERS:
+        for inner in all_blocks(blocks_inside(block)):
+            if type(inner) is not Paragraph:
+                found.setdefault("body.nested", f"body[{index}]")
+            _block(inner, found, index)
 
 
 def _block(block: Block, found: Found, index: int) -> None:
@@ -254,11 +273,7 @@ def _other_block(block: Block, feature: str, found: Found, index: int) -> None:
         case Heading():
             _runs(block.content, found, index)
         case Quote():
-            _nested(block.content, found, index)
             _runs_of(block.attribution, f"{feature}.attribution", found, index)
-        case List():
-            for item in block.items:
-                _nested(item, found, index)
         case Table():
             for row in block.rows:
                 for cell in row:
@@ -271,7 +286,7 @@ def _other_block(block: Block, feature: str, found: Found, index: int) -> None:
             _parts(block, feature, found, index)
         case Raw():
             found.setdefault(f"{feature}.{block.space}", f"body[{index}]")
-        case Paragraph() | Preformatted() | Rule():
+        case Paragraph() | List() | Preformatted() | Rule():
             pass
 
 
@@ -284,13 +299,6 @@ def _parts(block: Block, feature: str, found: Found, index: int, but: tuple[str,
             walk(value, part, inner)
     for name in inner:
         found.setdefault(name, f"body[{index}]")
-
-
-def _nested(blocks: Iterable[Block], found: Found, index: int) -> None:
-    for block in blocks:
-        if type(block) is not Paragraph:
-            found.setdefault("body.nested", f"body[{index}]")
-        _block(block, found, index)
 
 
 def _runs_of(runs: Inlines, feature: str, found: Found, index: int) -> None:

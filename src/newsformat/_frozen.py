@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from attrs import NOTHING, Factory
 
+from newsformat._deep import equal_values, hash_of_values
 from newsformat._repr import brief
 
 
@@ -43,7 +44,8 @@ else:
             _change(attribute, init=True, default=default)
         made.__match_args__ = tuple([attribute.name for attribute, _ in hidden if not attribute.kw_only])
         made.__signature__ = _Signature(made)
-        made.__eq__, made.__hash__ = _comparison(made)
+        made.__eq__, made.__hash__, made.__values__ = _comparison(made)
+        made.__copy__ = made.__deepcopy__ = _itself
         if "__repr__" not in vars(cls):
             made.__repr__ = brief
 
@@ -94,18 +96,40 @@ def _change(attribute: Any, **values: Any) -> None:
         object.__setattr__(attribute, name, value)
 
 
-def _comparison(cls: Any) -> tuple[Any, Any]:
-    """Return the ``__eq__`` and ``__hash__`` of *cls*: nothing to compile, as attrs would do for every class."""
-    names = [attribute.name for attribute in cls.__attrs_attrs__]
-    values: Callable[[Any], Any] = attrgetter(*names) if names else lambda _: ()
+def _comparison(cls: Any) -> tuple[Any, Any, Any]:
+    """Return the ``__eq__`` and ``__hash__`` of *cls*, and what gives the values that they compare.
+
+    There is nothing to compile, as attrs would do for every class.
+    """
+    values = _getter([attribute.name for attribute in cls.__attrs_attrs__])
 
     def equal(self: Any, other: object) -> Any:
-        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        try:
+            return values(self) == values(other)
+        except RecursionError:
+            return equal_values(self, other)
 
     def hashed(self: Any) -> int:
-        return hash((cls, values(self)))
+        try:
+            return hash((self.__class__, values(self)))
+        except RecursionError:
+            return hash_of_values(self)
 
-    return equal, hashed
+    return equal, hashed, staticmethod(values)
+
+
+def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return what gives the attributes of these *names*, always as a tuple."""
+    if len(names) > 1:
+        return cast("Callable[[Any], tuple[Any, ...]]", attrgetter(*names))
+    return lambda value: tuple([getattr(value, name) for name in names])
+
+
+def _itself(self: _T, _: object = None) -> _T:
+    """Return the object, which is as good as a copy, since nothing of it can change."""
+    return self
 
 
 _set_class = object.__dict__["__class__"].__set__

@@ -15,7 +15,10 @@ def brief(self: object) -> str:
     It is the ``__repr__`` of every class that `newsformat.plugin.frozen` makes; those of attrs would take as long as
     all else about a small class, and show forty attributes of an article that has three.
     """
-    return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in said_by(self)])})"
+    try:
+        return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in said_by(self)])})"
+    except RecursionError:  # of quotations in quotations, or articles in articles, those that are too deep
+        return f"{type(self).__name__}(…)"
 
 
 def said_by(value: object) -> Iterator[tuple[str, Any]]:

@@ -1,0 +1,61 @@
+"""Comparing what is nested too deeply for Python's own recursion: a page may have hundreds of quotations in each other.
+
+What is nested is tuples, and values of classes that have their parts as ``__values__``, as those that
+`newsformat._frozen` makes. Whoever compares a story, or puts it into a set, is never to learn how deep it is.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def equal_values(one: object, other: object) -> bool:
+    """Return ``one == other``."""
+    pairs = [(one, other)]
+    while pairs:
+        left, right = pairs.pop()
+        if left is right:
+            continue
+        if (parts := _parts(left)) is None or type(left) is not type(right):
+            if left != right:
+                return False
+            continue
+        others = _parts(right) or ()
+        if len(parts) != len(others):
+            return False
+        pairs += zip(parts, others, strict=True)
+    return True
+
+
+def hash_of_values(value: object) -> int:
+    """Return ``hash(value)``, the same as if that were possible."""
+    top = [value]
+    waiting = [(value, top, 0)]  # what is to be looked into, and where it is to be replaced by its hash
+    seen = []
+    while waiting:
+        each, around, place = waiting.pop()
+        if (parts := _parts(each)) is not None:
+            inside = list(parts)
+            seen.append((each, inside, around, place))
+            waiting += [(part, inside, number) for number, part in enumerate(inside)]
+    for each, inside, around, place in reversed(seen):  # the innermost first
+        hashes = tuple(inside)
+        around[place] = _Hashed(hash(hashes if type(each) is tuple else (type(each), hashes)))
+    return hash(top[0])
+
+
+class _Hashed:
+    """Stands for something whose hash is known."""
+
+    def __init__(self, value: int) -> None:
+        self._value = value
+
+    def __hash__(self) -> int:
+        return self._value
+
+
+def _parts(value: Any) -> tuple[Any, ...] | None:
+    if type(value) is tuple:
+        return value
+    values = getattr(type(value), "__values__", None)
+    return values(value) if values else None
