@@ -507,6 +507,49 @@ def test_the_report_goes_through_no_link_to_an_input_or_output(run):
     assert Path("story.tiny").read_bytes() == TINY
 
 
+@pytest.mark.parametrize(
+    ("report", "why"),
+    [
+        ("a.zip", "would overwrite the archive of "),
+        ("out", "is the folder that the output goes to; name a file"),
+        ("reports/", "is the name of a folder; name a file"),
+        ("sections.toml", "is what a transform goes by, and would be overwritten; name another file"),
+    ],
+)
+def test_the_report_goes_over_nothing_that_is_needed(run, report, why):
+    _archived_and_sorted()
+    before = _files()
+    result = run(f"convert a.zip -r -t json -o out/ --transform sections=sections.toml --report {report}")
+    assert result.exit_code == 2
+    assert why in result.stderr
+    assert _files() == before
+
+
+def test_the_report_may_be_beside_the_folder_of_the_output(run):
+    _archived_and_sorted()
+    assert run("convert a.zip -r -t json -o out/ --report out.json").exit_code == 0
+    assert run("convert a.zip -r -t json -o out/ --report out/report.json").exit_code == 0
+
+
+def test_no_story_goes_over_the_table_of_a_transform(run):
+    _archived_and_sorted()
+    before = _files()
+    result = run("convert a.zip -r -t jsonl -o sections.toml --transform sections=sections.toml")
+    assert result.exit_code == 2
+    assert "sections.toml would overwrite sections.toml, which a transform goes by" in result.stderr
+    assert _files() == before
+
+
+def _archived_and_sorted() -> None:
+    with ZipFile("a.zip", "w") as archive:
+        archive.writestr("story.tiny", TINY)
+    Path("sections.toml").write_text('[sections]\nSport = ["sport"]\n', encoding="utf-8")
+
+
+def _files() -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+
 def test_the_report_of_an_earlier_run_may_be_in_the_folder(run):
     Path("in").mkdir()
     Path("in/story.tiny").write_bytes(TINY)

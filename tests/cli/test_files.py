@@ -90,3 +90,12 @@ def test_a_name_that_no_file_can_have_is_cut_before_its_suffix(run):
     assert run("files a.eml -o out").exit_code == 0
     (name,) = [path.name for path in Path("out").iterdir()]
     assert name == "é" * 98 + ".jpg"
+
+
+def test_none_is_written_over_an_input(run):
+    mail("a.eml", ("a.eml", b"1"), ("p.jpg", b"2"))
+    before = Path("a.eml").read_bytes()
+    result = run("files a.eml -o .")
+    assert result.exit_code == 1
+    assert result.stderr == "a.eml: would overwrite the input of that name; name another folder\n"
+    assert Path("a.eml").read_bytes() == before

@@ -162,7 +162,16 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, p
     _refuse_outputs(inputs, out, to=given["to"])
     wishes = _wishes(out, **given)
     choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
-    plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, apart=wishes.apart)
+    plan = planned(
+        inputs,
+        out,
+        wishes.to,
+        choice,
+        recursive=recursive,
+        whole_names=whole_names,
+        apart=wishes.apart,
+        tables=wishes.tables,
+    )
     report = _report_file(report_file, plan, wishes)
     if not quiet and not wishes.format:
         say_broken()

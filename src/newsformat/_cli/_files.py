@@ -50,7 +50,7 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
                     if folder is None:
                         rows.append((f"{source_name(file)}:", each.name, each.media_type, str(len(each.content))))
                     else:
-                        _write(folder, each)
+                        _write(folder, each, files)
         except nf.NewsformatError as error:
             status = told(error)
         for loss in report.losses:
@@ -80,9 +80,13 @@ def _folders(files: Sequence[str], output: str) -> list[Path]:
     return folders
 
 
-def _write(folder: Path, file: nf.File) -> None:
+def _write(folder: Path, file: nf.File, inputs: Sequence[str]) -> None:
+    """Write *file*, which is called as its sender likes, but over none of the *inputs*."""
+    target = folder / file.name
+    if target.exists() and any(Path(name).exists() and target.samefile(name) for name in inputs):
+        raise nf.WriteError(f"{target}: would overwrite the input of that name; name another folder")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise nf.WriteError(f"{folder}: cannot be made: {system_reason(error)}") from error
-    write_file(folder / file.name, [file.content])
+    write_file(target, [file.content])

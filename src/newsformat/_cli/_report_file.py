@@ -7,8 +7,9 @@ earlier run said it.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 import click
@@ -33,11 +34,12 @@ from newsformat._descriptors import is_replaced
 from newsformat._output import emit, write_file
 from newsformat._packed import Packed
 from newsformat._wording import system_reason
-from newsformat.bulk._folders import place_of
+from newsformat.bulk._folders import place_of, place_of_link
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._plan import Plan, unnumbered
+from newsformat.bulk._targets import read_of
 
 
 _CHUNK = 1024 * 1024
@@ -50,7 +52,7 @@ class ReportFile:
         if path == "-" and plan.first and plan.first.target is None:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
-            _check(Path(path), plan.jobs, wishes.to)
+            _check(path, plan.jobs, wishes)
         self._path, self._plan, self._asked = path, plan, asked(wishes)
         self._lines = has_lines(path)
         self._goes_on = wishes.resumes and path != "-" and is_replaced(path)
@@ -90,21 +92,42 @@ class ReportFile:
             write_file(self._path, document(entries))
 
 
-def _check(path: Path, jobs: Iterable[Job], to: str) -> None:
+def _check(name: str, jobs: Collection[Job], wishes: Wishes) -> None:
     """Let the report go over no input and no output; of a folder, it may be the report of an earlier run.
 
     Raises:
-        click.UsageError: it would.
+        click.UsageError: it would, or it is named as if it were a folder.
     """
-    if path.exists() and not is_replaced(str(path)):  # a device; or a folder, which is said when it is tried
+    path = Path(name)
+    if path.exists() and not is_replaced(name):  # a device; or a folder, which is said when it is tried
         return
-    place, several = _Place.of(path), _several(path, to)
+    if why := _folder_or_archive(name, jobs) or _met(path, jobs, wishes):
+        raise click.UsageError(f"--report {path}: {why}")
+
+
+def _folder_or_archive(name: str, jobs: Collection[Job]) -> str:
+    """Return why the report *name* would be, or go over, what holds other files; ``""`` if it would not."""
+    if name.endswith(("/", os.sep)):
+        return "is the name of a folder; name a file"
+    if read := read_of(name, jobs):
+        return f"would overwrite the archive of {read}; name another file"
+    inside, folders = os.path.join(place_of(name), ""), lru_cache(place_of)
+    if any(job.target is not None and place_of_link(job.target, folders).startswith(inside) for job in jobs):
+        return "is the folder that the output goes to; name a file"
+    return ""
+
+
+def _met(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
+    """Return which file the report *path* would go over, and what becomes of it; ``""`` if none."""
+    place, several = _Place.of(path), _several(path, wishes.to)
+    if any(map(place.has, wishes.tables)):
+        return "is what a transform goes by, and would be overwritten; name another file"
     for job in jobs:
         if job.target is not None and (place.has(job.target) or (several and job.numbered and several.has(job.target))):
-            source = source_name(job.source)
-            raise click.UsageError(f"--report {path}: {source} is converted into it; name another file")
+            return f"{source_name(job.source)} is converted into it; name another file"
         if job.source != "-" and place.has(job.source) and not (job.found and _is_report(path)):
-            raise click.UsageError(f"--report {path}: is an input and would be overwritten; name another file")
+            return "is an input and would be overwritten; name another file"
+    return ""
 
 
 @frozen

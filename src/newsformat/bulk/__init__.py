@@ -185,7 +185,16 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
         raise nf.OptionError(f"{one_each(out, to=wishes.to, apart=wishes.apart)}; name a folder: {out}/")
     out = out if a_file else f"{out}/"
     choice = _choice(wishes, include, exclude, out)
-    return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, apart=wishes.apart)
+    return planned(
+        inputs,
+        out,
+        wishes.to,
+        choice,
+        recursive=True,
+        whole_names=whole_names,
+        apart=wishes.apart,
+        tables=wishes.tables,
+    )
 
 
 def _choice(wishes: Wishes, include: str | Iterable[str], exclude: str | Iterable[str], out: str = "") -> Choice:

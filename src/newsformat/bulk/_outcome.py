@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -73,6 +74,12 @@ class Wishes:
     def resumes(self) -> bool:
         """Whether there may be targets that stay, so that what was said of them counts."""
         return self.update or not self.clobber
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The files that transforms go by, such as those of sections."""
+        values = [name.partition("=")[2] for name in self.transforms]
+        return tuple([value for value in values if value and os.path.isfile(value)])
 
     def keeps(self, target: str, job: Job) -> bool:
         """Return whether the existing *target* of *job* stays."""

@@ -21,7 +21,7 @@ from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut,
 from newsformat.bulk._inputs import STDIN
 from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import is_picture, is_something_else
-from newsformat.bulk._targets import check_archive, check_targets, ignores_case
+from newsformat.bulk._targets import check_archive, check_tables, check_targets, ignores_case
 
 
 _FOLDER = ("/", os.sep)
@@ -67,14 +67,16 @@ def planned(  # noqa: PLR0913 -- what convert is told
     recursive: bool,
     whole_names: bool = False,
     apart: bool = False,
+    tables: Collection[str] = (),
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
     With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*; with
-    *apart*, a target holds one article.
+    *apart*, a target holds one article. Transforms go by the *tables*.
 
     Raises:
-        OptionError: the output does not suit the inputs, or two inputs would write one file.
+        OptionError: the output does not suit the inputs, two inputs would write one file, or one would write over what
+            is read.
         WriteError: the folder for the output cannot be made.
     """
     if inputs.count("-") > 1:
@@ -94,6 +96,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))
     if target is not None:
         check_archive(target, found)
+    check_tables(writing, tables)
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(

@@ -40,10 +40,30 @@ def check_archive(target: str, found: Iterable[InputFile]) -> None:
     Raises:
         OptionError: it is.
     """
-    if target.lower().endswith(SUFFIXES) and is_replaced(target):
-        inside = os.path.join(place_of(target), "")
-        if read := next((one.source for one in found if place_of(one.source).startswith(inside)), None):
-            raise nf.OptionError(f"{target} would overwrite the archive of {read}; name another output")
+    if read := read_of(target, found):
+        raise nf.OptionError(f"{target} would overwrite the archive of {read}; name another output")
+
+
+def read_of(name: str, found: Iterable[InputFile | Job]) -> str:
+    """Return the first of *found* that is a file in the archive *name*; ``""`` if there is none, or no such archive."""
+    if not (name.lower().endswith(SUFFIXES) and is_replaced(name)):
+        return ""
+    inside, folders = os.path.join(place_of(name), ""), lru_cache(place_of)
+    return next((one.source for one in found if place_of_link(one.source, folders).startswith(inside)), "")
+
+
+def check_tables(jobs: Iterable[Job], tables: Collection[str]) -> None:
+    """Refuse to write over one of the *tables* that transforms go by.
+
+    Raises:
+        OptionError: a job would.
+    """
+    places, folders = {place_of(table): table for table in tables}, lru_cache(place_of)
+    for job in jobs if tables else ():
+        if job.target is not None and (table := places.get(_place(job.target, folders))):
+            raise nf.OptionError(
+                f"{job.target} would overwrite {table}, which a transform goes by; name another output"
+            )
 
 
 def ignores_case(folder: str) -> bool:
