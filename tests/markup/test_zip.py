@@ -84,6 +84,19 @@ def test_an_archive_of_more_files_than_the_limits_allow_is_refused() -> None:
         packed(content, files=1)
 
 
+def test_too_many_files_are_refused_before_the_list_is_taken_apart() -> None:
+    content = bytearray(archive(("a", b""), ("b", b""), ("c", b"")))
+    content[content.rindex(b"PK\1\2")] = 0  # in the entry of the last one: whoever takes them apart stumbles over it
+    with pytest.raises(ReadError, match=r"^holds more than 1 files; raise the limit files to read it$"):
+        packed(bytes(content), files=1)
+
+
+def test_a_name_is_no_error_that_is_not_utf_8_but_is_said_to_be() -> None:
+    content = archive(("café", b"1"), ("b", b"2")).replace("é".encode(), b"\xe9x")
+    files = packed(content)
+    assert [files.read(name) for name in files] == [b"1", b"2"]
+
+
 def test_a_file_that_is_encrypted_or_packed_in_another_way_is_refused() -> None:
     content = bytearray(archive(("a", b"")))
     content[content.index(b"PK\1\2") + 8] |= 1  # a flag in the list of files (APPNOTE 4.4.4)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import posixpath
 import stat
-import struct
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
+from newsformat._archives._zip_list import IN_UTF_8, listed, mended_names
 from newsformat._archives._zip_names import USUAL, code_page
-from newsformat._errors import ReadError, check_files, exceeded
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
 
 
-_ENCRYPTED, _IN_UTF_8 = 1, 0x800  # of the flags of a file (APPNOTE.TXT, 4.4.4)
-_ENTRY, _FIXED = b"PK\1\2", 46  # how an entry of the list begins, and its bytes before the name (4.3.12)
-_BEFORE = 30  # bytes before a file and its name (4.3.7)
+_ENCRYPTED = 1  # of the flags of a file (APPNOTE.TXT, 4.4.4)
 _OF_WINDOWS = (0, 10)  # or MS-DOS: the system that a file was added on (4.4.2)
 
 
@@ -30,20 +28,20 @@ class Zip(Archive):
     def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
         super().__init__(path, limits, file)
         self._zip: ZipFile | None = None
+        self._opened_here: BinaryIO | None = None
         self._infos: dict[str, ZipInfo] = {}
-        self._list: _List | None = None
         self._page = USUAL
 
     def _forget(self) -> None:
         if self._zip:
             self._zip.close()
-        if self._list and not self.file:
-            self._list.close()
-        self._zip, self._infos, self._list = None, {}, None
+        if self._opened_here:
+            self._opened_here.close()
+        self._zip, self._infos, self._opened_here = None, {}, None
 
     @property
     def remark(self) -> str:
-        places = (self._list.places if self._list else None) or ()
+        places = mended_names(self._zip) if self._zip else ()
         names = ", ".join([name for name, info in self._infos.items() if info.header_offset in places])
         page = f"are read as code page {self._page.removeprefix('cp')}"
         if names:
@@ -79,65 +77,16 @@ class Zip(Archive):
 
     def _opened(self) -> ZipFile:
         if self._zip is None:
-            self._zip = self._listed()
+            if not (file := self.file):
+                file = self._opened_here = Path(self.path).open("rb")  # noqa: SIM115 -- it is closed with the archive
+            self._zip = listed(file, self.limits.files)
             infos = self._zip.infolist()
-            check_files(len(infos), self.limits.files)
             self._page = code_page(name for name in map(_undeclared, infos) if not decodes(name))
             for info in infos:
                 path = _path_of(info, self._page)
                 if (name := _name_of(info, path)) and not path.endswith("/"):
                     self._infos[name] = info
         return self._zip
-
-    def _listed(self) -> ZipFile:
-        """Return the archive; a name that is not UTF-8, though it is said to be, does not keep it from being read."""
-        try:
-            return ZipFile(self.file or self.path)
-        except UnicodeDecodeError:
-            self._list = _List(self.file or Path(self.path).open("rb"))  # noqa: SIM115 -- it is closed with the archive
-        found = ZipFile(cast("IO[bytes]", self._list))
-        infos = found.infolist()
-        self._list.places = {infos[number].header_offset for number in self._list.broken}
-        return found
-
-
-class _List:
-    """A ZIP archive in whose list a name says that it is UTF-8 only if it is.
-
-    Attributes:
-        broken: the numbers of the files whose names are not.
-        places: where these begin, once the list was read.
-    """
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file  # which is closed with the archive
-        self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
-        self.broken: list[int] = []
-        self.places: set[int] | None = None
-
-    def read(self, size: int = -1, /) -> bytes:
-        """Read the list, what stands before a file, or anything else."""
-        place = self._file.tell()
-        part = self._file.read(size)
-        if self.places is None:
-            return self._mended(bytearray(part)) if part.startswith(_ENTRY) else part
-        if place in self.places and len(part) == _BEFORE:
-            (flags,) = struct.unpack_from("<H", part, 6)
-            part = part[:6] + struct.pack("<H", flags & ~_IN_UTF_8) + part[8:]
-        return part
-
-    def _mended(self, entries: bytearray) -> bytes:
-        place = number = 0
-        while entries.startswith(_ENTRY, place) and len(entries) >= place + _FIXED:
-            (flags,) = struct.unpack_from("<H", entries, place + 8)
-            lengths = struct.unpack_from("<3H", entries, place + 28)
-            name = bytes(entries[place + _FIXED : place + _FIXED + lengths[0]])
-            if flags & _IN_UTF_8 and not decodes(name):
-                struct.pack_into("<H", entries, place + 8, flags & ~_IN_UTF_8)
-                self.broken.append(number)
-            place += _FIXED + sum(lengths)
-            number += 1
-        return bytes(entries)
 
 
 def _name_of(info: ZipInfo, path: str) -> str:
@@ -160,7 +109,7 @@ def _path_of(info: ZipInfo, page: str) -> str:
 
 def _undeclared(info: ZipInfo) -> bytes:
     """Return the name of a file as it stands there; none if it is said to be UTF-8, or Python has read another one."""
-    if not info.flag_bits & _IN_UTF_8:
+    if not info.flag_bits & IN_UTF_8:
         with suppress(UnicodeError):  # of an extra field (0x7075) that is, of any characters
             return info.filename.encode("cp437")
     return b""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import newsformat as nf
@@ -93,15 +95,18 @@ def _ends_like_zip(file: PathLike[str] | BinaryIO, name: str) -> bool:
     return name.lower().endswith(".zip") and is_zipfile(file)
 
 
+def _open(file: PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    return Path(file).open("rb") if isinstance(file, PathLike) else nullcontext(file)
+
+
 def _likewise(file: PathLike[str] | BinaryIO) -> bytes:
     """Return a ZIP archive of files called as those of *file*, first those at the top; ``b""`` if it is damaged."""
-    from zipfile import ZipFile
-
+    from newsformat._archives._zip_list import listed
     from newsformat.markup.zip import ZipWriter
 
     packing, parts = ZipWriter(), list[bytes]()
     try:
-        with ZipFile(file) as files:
+        with _open(file) as opened, listed(opened, nf.Limits().files) as files:  # more are refused where they are read
             for each in islice(sorted({*files.namelist()}, key=lambda each: (each.count("/"), each)), _NAMES):
                 content = files.open(each).read(_HEADER) if each == _TYPE else b""
                 parts.append(packing.add(each, content, stored=True))

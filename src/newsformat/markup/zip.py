@@ -10,7 +10,8 @@ from io import BytesIO, UnsupportedOperation
 from typing import IO, TYPE_CHECKING, BinaryIO, Self
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
-from newsformat._errors import ReadError, WriteError, check_files, exceeded
+from newsformat._archives._zip_list import listed
+from newsformat._errors import ReadError, WriteError, exceeded
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._source import Source
@@ -43,11 +44,10 @@ class ZipReader:
         self._limits, self._title, self._most, self._left = limits, title, most, most
         file = BytesIO(content) if isinstance(content, bytes) else content
         try:
-            self._zip = ZipFile(file)
+            self._zip = listed(file, limits.files)
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
             why = error if is_zipfile(file) else "it is not a ZIP archive, or its end is cut off"
             raise ReadError(f"cannot be read as {title}: {why}") from None
-        check_files(len(self._zip.infolist()), limits.files)
         self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in self._zip.infolist()}
 
     @classmethod
