@@ -87,8 +87,12 @@ _OF_LINK = frozenset(("url",))
 def _summary(draft: Draft, html: str) -> Inlines:
     """Return *html* in short, as running text; the pictures in it are taken, for they belong to the story."""
     if _IMAGE.search(html):
-        draft.shown = [block for block in _unheard(draft, html) if isinstance(block, Media) and block.href]
-    said = marked(_without_pictures(draft, html) if draft.shown else html, draft.report, draft.limits)
+        told = Report(heard=draft.report.heard)
+        draft.shown = [block for block in _blocks_in(draft, html, told) if isinstance(block, Media) and block.href]
+        if draft.shown:
+            html = _without_pictures(draft, html)
+            _tell_of_pictures(draft, told, html)
+    said = marked(html, draft.report, draft.limits)
     *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
     return _without_more(draft, said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said)
 
@@ -100,15 +104,25 @@ def _without_more(draft: Draft, content: Inlines) -> Inlines:
     return rest
 
 
-def _unheard(draft: Draft, html: str) -> Sequence[Block]:
-    return read_html(html, Report(heard=False), base=draft.base, limits=draft.limits)
+def _blocks_in(draft: Draft, html: str, report: Report) -> Sequence[Block]:
+    return read_html(html, report, base=draft.base, limits=draft.limits)
+
+
+def _tell_of_pictures(draft: Draft, told: Report, rest: str) -> None:
+    """Say what was *told* of the pictures in a summary, whose *rest* is told of where it is read."""
+    if told.losses:
+        of_rest = Report()
+        _blocks_in(draft, rest, of_rest)
+        for loss in told.losses:
+            if loss not in of_rest.losses:
+                draft.report.left_out(loss.why)
 
 
 def _without_pictures(draft: Draft, html: str) -> str:
     """Return *html* without its pictures, and without figures that are nothing but one of these with its caption."""
 
     def rest(figure: re.Match[str]) -> str:
-        match [*_unheard(draft, figure[0])]:
+        match [*_blocks_in(draft, figure[0], Report(heard=False))]:
             case [Media(href=str(href))] if href:
                 return " "
         return figure[0]

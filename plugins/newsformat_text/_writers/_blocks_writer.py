@@ -159,11 +159,11 @@ class BlocksWriter:
         addressed = f"{caption}: {block.href}"  # Logo: https://…
         is_word = block.kind == "image" and not credit and caption.count(" ") < _WORDS
         is_word = is_word and parted(addressed) == (caption, block.href)
-        lost = [name for name in ("alt", "rights") if getattr(block, name)]
+        for name in ("alt", "rights"):
+            if getattr(block, name):
+                self._report.lost(f"body.media.{name}", why="not printed without metadata")
         if block.href and text != block.href and not is_word:
-            lost.append("href")
-        for name in lost:
-            self._report.lost(f"body.media.{name}", why="not printed without metadata")
+            self._report.lost("body.media", why="its address is not printed without metadata")
         if is_word:
             yield from self.running(addressed)
             return

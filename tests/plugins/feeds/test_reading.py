@@ -812,6 +812,15 @@ def test_a_picture_that_only_the_summary_shows_belongs_to_the_story() -> None:
     assert nf.read(around.format(shown).encode(), "rss").associations == ()
 
 
+def test_what_is_left_out_of_a_picture_in_a_summary_is_told() -> None:
+    picture = '<img src="https://tide.example/a.jpg" alt="Pier" title="The pier at noon">'
+    item = f"<title>A</title><description><![CDATA[{picture} <i title='So'>In</i> short]]></description>"
+    report = nf.Report()
+    nf.read(RSS.format(items=f"<item>{item}</item>").encode(), "rss", report=report)
+    told = sorted(loss.why for loss in report.losses)
+    assert told == ["the title of <i> left out", "the title of <img> left out"]
+
+
 @pytest.mark.parametrize("body", ["content_html", "content_text"])
 def test_a_json_feed_is_known_by_its_items_if_its_version_is_far_behind_them(body: str) -> None:
     items = [{"id": f"urn:{number}", "title": "Ferry", body: "It is back. " * 1000} for number in range(9)]
