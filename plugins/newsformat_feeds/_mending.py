@@ -8,7 +8,7 @@ from functools import partial
 from io import BytesIO
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.markup.xml import Element, Outline, parse, recovered, with_prefixes
+from newsformat.markup.xml import Element, Outline, line_of, local, parse, recovered, with_prefixes
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._names import (
     ATOM,
@@ -74,6 +74,35 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
         report.add(notes)
         return root
     raise broken
+
+
+def with_usual_letters(root: Element, report: Report) -> None:
+    """Call the elements of a feed of RSS as it does, where a program of old has written their names in capitals."""
+    if local(root) == "rss" or local(root).lower() != "rss":
+        return
+    report.note("names of elements in capitals are taken as those of RSS", line=line_of(root))
+    for each in root.iter("*"):
+        space, brace, name = str(each.tag).rpartition("}")
+        small = name.lower()
+        each.tag = f"{space}{brace}{_OF_RSS.get(small, small)}" if name.isupper() or each is root else each.tag
+        for key in filter(str.isupper, map(str, each.keys())):
+            value = each.attrib.pop(key)
+            each.set(_OF_RSS.get(key.lower(), key.lower()), value)
+
+
+_OF_RSS = {
+    name.lower(): name
+    for name in (
+        "pubDate",
+        "lastBuildDate",
+        "managingEditor",
+        "webMaster",
+        "textInput",
+        "skipHours",
+        "skipDays",
+        "isPermaLink",
+    )
+}
 
 
 def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:

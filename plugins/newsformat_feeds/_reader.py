@@ -24,7 +24,7 @@ from newsformat.markup.xml import (
 )
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
-from newsformat_feeds._mending import parsed
+from newsformat_feeds._mending import parsed, with_usual_letters
 from newsformat_feeds._names import ATOM, ATOM_03, CONTAINERS, RDF, RSS
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
@@ -88,6 +88,7 @@ def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -
 
 
 def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Iterator[Article | Envelope]:
+    with_usual_letters(root, report)
     _check(kind, local(root), line_of(root))
     _mend_space(root, root, report)
     for each in _around(root, kind):

@@ -13,7 +13,7 @@ def sniff_rss(head: bytes, /) -> Confidence:
     if found is None:
         return Confidence.NO
     space, name = found
-    if name == "rss":
+    if name.lower() == "rss":
         return Confidence.LIKELY if sniff_wxr(head) else Confidence.CERTAIN
     if name in {"RDF", "rdf"} and any(each and each.encode() in head for each in RSS):
         return Confidence.CERTAIN

@@ -31,6 +31,19 @@ def _read(document, format="rss"):
     return articles, [*map(str, report.remarks)], [*map(str, report.losses)]
 
 
+def test_names_of_elements_in_capitals_are_those_of_rss():
+    """As programs of old wrote them; what is in them is kept as it is."""
+    item = "<ITEM><TITLE>LOW TIDE</TITLE><PUBDATE>Wed, 04 Mar 2026 09:12:00 GMT</PUBDATE><GUID ISPERMALINK='false'>7</GUID></ITEM>"
+    feed = f"<RSS VERSION='2.0'><CHANNEL><TITLE>Tide Wire</TITLE>{item}</CHANNEL></RSS>"
+    assert nf.detect(feed.encode())[0].format == "rss"
+    report = nf.Report()
+    (article,) = (each for each in nf.read_all(feed.encode(), "rss", report=report) if isinstance(each, nf.Article))
+    assert (nf.plain(article.headline), article.published.hour, article.uri) == ("LOW TIDE", 9, "7")
+    assert [each.message for each in report.remarks] == ["names of elements in capitals are taken as those of RSS"]
+    with pytest.raises(nf.ReadError, match="the root element is RDFX"):
+        list(nf.read_all(b"<RDFX><ITEM/></RDFX>", "rss"))
+
+
 BROKEN = {
     "a < that begins no tag": (
         "<item><title>Tide < 3 m</title></item>",
