@@ -61,7 +61,8 @@ HTML: data about the article are taken from the first of these that has them:
 * the head and foot of a Facebook Instant Article, and the classes of hAtom, hNews and h-entry
 * links to the pages of its section and its keywords (``rel="tag"``, ``/tags/…``)
 * what is printed between the headline and the first paragraph, or right after the last one, read as the format `text`
-  reads a page
+  reads a page; a day or a deck right above the headline
+* links to who has written it (``rel="author"``), and elements that are called so, in no list of other stories
 
 The headline is the heading, without the site's name if the window title has that, too. What is printed wins where the
 data know less: an author against a site, a login or a bare address; a whole headline against one cut short; a date
@@ -92,7 +93,8 @@ A page without such a text, or with less than a story, has that of its ``article
 is printed, a remark says so), or of its program's data: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``,
 ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in the forms of ANS, WordPress, Sanity, Contentful and
 Storyblok, or with members called ``title``, ``author``, ``body``. Declared shadow trees (``shadowrootmode``) are read
-as part of the page; of a page of frames, what is for browsers without them.
+as part of the page; of a page of frames, what is for browsers without them, and of one with no story beside it, what
+is for those without scripts.
 
 Addresses are resolved against the page's own, and are taken as https if the scheme is missing. A page that a browser
 has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. In copies of the

@@ -13,7 +13,7 @@ from newsformat_web._amid import keep_titles
 from newsformat_web._credits import caption_role
 from newsformat_web._elements import BOXES, LEAST, POSTS, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._parts import sign_within
-from newsformat_web._teasers import TITLE, of_paragraph, take_out_teasers
+from newsformat_web._teasers import FILE, TITLE, of_paragraph, take_out_teasers
 
 
 _TITLES = ("h2", "h3", "h4", "h5", "h6")
@@ -38,7 +38,8 @@ _AROUND = re.compile(
     r"outbrain|taboola|cookies?|author-(?:bio|box|info)|tags?|disqus|gallery-nav|print-only|"
     r"screen-reader-text|visually-hidden|sr-only|byline|sign-?up|opt-?in|donat(?:e|ion)|support-us|feedback|werbung|"
     r"anzeige|publicidad|publicite|about-(?:the-)?author|author-(?:card|profile|details|description|about)|"
-    r"postmetadata|entry-utility|newspack-popup-container)"
+    r"postmetadata|entry-utility|newspack-popup-container|ai-(?:generated-)?summary|piano-(?:offer|container|inline)|"
+    r"tp-container(?:-inner)?)"
     r"(?![a-z])"
 )
 # What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.
@@ -142,7 +143,9 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return False
     if "hidden" in said:
         return True
-    if (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
+    if (tag == "aside" or said.get("role") == "complementary") and (
+        _is_box_of_facts(element) or _is_box_of_picture(element)
+    ):
         return False
     if said.get("role") in _NO_ROLES or (
         tag == "a" and ((_is_button(element) and not is_amid) or _leads_back(element))
@@ -150,7 +153,7 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return True
     if said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
-    if (tag == "a" and _is_card(element)) or (tag == "p" and _is_of_author(element)):
+    if (tag == "a" and (_is_card(element) or _is_logo(element))) or (tag == "p" and _is_of_author(element)):
         return True
     if tag in _PICTURES:
         return not is_amid and _is_icon(element)
@@ -174,7 +177,7 @@ def _is_called_so(element: Element, named: str) -> bool:
     kind = _kind_of_names(named[:_LONGEST_NAME])
     if not kind or _holds_much(element) or _holds_story(element):
         return False
-    return kind is not _TO_OTHERS or not _is_bare_text(element)
+    return kind is not _TO_OTHERS or not (_is_bare_text(element) or _is_bare_picture(element, named))
 
 
 _NO_STORY_BY_KIND = frozenset(("a", "aside", "form"))
@@ -268,6 +271,15 @@ def _kind_of_names(names: str) -> re.Pattern[str] | None:
     return None if found is None or STORY_NAMES.search(names) else found
 
 
+def _is_box_of_picture(element: Element) -> bool:
+    """Is *element* an ``aside`` with nothing in it but a figure that has a caption, and leads to no other page?"""
+    figure = next(element.iter("figure"), None)
+    if figure is None or next(figure.iter("figcaption"), None) is None or _kind_of_names(names_of(element)):
+        return False
+    is_whole = letters(text_in(element)) == letters(text_in(figure))
+    return is_whole and all(each.tag not in _CLICKED for each in islice(element.iter(), _LARGEST))
+
+
 def _is_bare_text(element: Element) -> bool:
     """Is *element* text of some length, with nothing to click at but links amid its paragraphs?"""
     if any(each.tag in _TO_CLICK for each in element.iter()):
@@ -280,6 +292,15 @@ def _is_bare_text(element: Element) -> bool:
 _TO_CLICK = _CLICKED - {"a"}
 
 
+def _is_bare_picture(element: Element, named: str) -> bool:
+    """Is *element*, which is *named* after a picture as well, one with nothing to click at, and leads nowhere?"""
+    within = {each.tag for each in element.iter()}
+    return "img" in within and within.isdisjoint(_CLICKED) and _PICTURE_OF_TEASER.search(named) is not None
+
+
+_PICTURE_OF_TEASER = re.compile(r"(?<![a-z])teaser[-_](?:image|img|media|photo|picture)(?![a-z])")
+
+
 def _is_slide(element: Element) -> bool:
     """Is *element* a picture with its caption, of which one at a time is shown, and no copy of one?"""
     has_picture = any(next(element.iter(tag), None) is not None for tag in ("img", "picture", "amp-img"))
@@ -290,6 +311,15 @@ def _is_card(link: Element) -> bool:
     """Is *link* one around blocks of text, which shows another page, and no picture with its caption?"""
     inner = [each for each in link.iter() if each.tag in _OF_CARDS]
     return bool(inner) and next(link.iter("figcaption"), None) is None and len(text_in(link)) >= LEAST // 2
+
+
+def _is_logo(link: Element) -> bool:
+    """Is *link* to a page but a picture and its name, as of the house that a story is from?"""
+    picture = next(link.iter("img"), None)
+    if picture is None or FILE.search(link.get("href") or "") is not None:
+        return False
+    name = letters(picture.get("alt") or "")
+    return bool(name) and len(name) <= LEAST and letters(text_in(link)) == name
 
 
 _OF_CARDS = frozenset(("h2", "h3", "h4", "h5", "h6", "p"))

@@ -6,16 +6,16 @@ words of newsrooms, or by a line that begins with ``Photo:`` below a picture tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from newsformat.markup.html import all_text
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import lazily, letters
+from newsformat.plugin import letters
 from newsformat_web._centred import mark_centred
 from newsformat_web._credits import (
     OF_LINES,
+    OF_WHOM,
     PICTURES,
     caption_role,
     has_picture,
@@ -47,7 +47,7 @@ def put_in_figures(body: Element) -> None:
         _frame(table)
     lines = [each for each in body.iter() if each.tag in OF_LINES]
     captions = [each for each in lines if caption_role(each)]
-    told = [each for each in lines if _OF_WHOM.match(each.text or "")]
+    told = [each for each in lines if OF_WHOM.match(each.text or "")]
     above: dict[Element, Element] = {}
     before: dict[Element, Element] = {}  # what stands in the same element
     for parent in body.iter() if captions or told else ():
@@ -98,13 +98,6 @@ def _part_caption(cell: Element) -> None:
 
 
 _ASIDE = frozenset(("left", "right"))
-
-
-_OF_WHOM = lazily(
-    r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"
-    r"|kuva|fotografie|фото|φωτο|תמונה|صورة|사진|写真|图|図|ภาพ|ảnh|फोटो)(?:s|s? credits?| by| courtesy)?\s?[:：/©]",
-    re.IGNORECASE,
-)
 
 
 def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) -> list[Element]:
@@ -240,7 +233,7 @@ def _mark_lines(figure: Element) -> None:
     said = letters("".join(map(all_text, lines)))
     if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(all_text(figure)) == said:
         for each in lines:
-            _mark(each, "credit" if caption_role(each) == "credit" or _OF_WHOM.match(all_text(each)) else "caption")
+            _mark(each, "credit" if caption_role(each) == "credit" or OF_WHOM.match(all_text(each)) else "caption")
 
 
 _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "ul", "ol", "figure"))
@@ -249,8 +242,11 @@ _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", 
 def _lift_caption(figure: Element) -> None:
     """Put a caption that stands in a division of *figure* right into it, where it should be, with the credit beside it.
 
-    What only says that there is a picture, for those who cannot see it, is taken out.
+    What only says that there is a picture, or that it may be enlarged, is taken out.
     """
+    for button in [each for each in figure.iter() if each.get("role") == "button" and has_picture(each)]:
+        for each in button:
+            each.text = (each.text or "") if has_picture(each) or len(each) else ""
     captions = [*figure.iter("figcaption")]
     if not captions or _holds_figures(figure) or not has_picture(figure):
         return
@@ -270,7 +266,7 @@ def _lift_caption(figure: Element) -> None:
         figure.extend(beside)
     within = {*caption.iter()}
     for each in [each for each in figure.iter() if each not in within and len(each) == 0 and each.tag in OF_LINES]:
-        if _OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:
+        if OF_WHOM.match(each.text or "") and len(each.text or "") <= _LONGEST // 4:
             credit = figure.makeelement("span", {"class": "credit"})
             credit.text, each.text = each.text, ""
             caption.append(credit)

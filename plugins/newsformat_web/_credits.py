@@ -44,7 +44,7 @@ _OF_PICTURES = frozenset((
 ))  # fmt: skip
 _OF_TITLES = frozenset(("title", "description", "desc", "descr", "alt", "legend"))
 _OF_MAKERS = frozenset((
-    "author", "source", "copyright", "owner", "agency", "attribution", "autor", "quelle", "fuente", "auteur",
+    "author", "source", "copyright", "owner", "agency", "attribution", "credits", "autor", "quelle", "fuente", "auteur",
 ))  # fmt: skip
 
 
@@ -124,7 +124,24 @@ def _is_credit(element: Element) -> bool:
         or (element.get("itemprop") or "").lower() in _OF_CREDIT
         or _label_in(element) is not None
         or _OF_CREDIT_TEXT.match(element.text or "") is not None
+        or (element.tag == "span" and _is_said_to_be_credit(element))
     )
+
+
+def _is_said_to_be_credit(element: Element) -> bool:
+    """Does *element*, of no name, begin with ``Photo:`` or ``©``, or is it a few words in brackets?"""
+    text = all_text(element).strip()
+    if len(text) > _LONGEST or not text:
+        return False
+    in_brackets = text[0] in "(（" and text[-1] in ")）" and not (element.tail or "").strip()
+    is_name = in_brackets and not text[1].islower() and _OF_PICTURE.search(text) is None
+    return is_name or text[0] == "©" or OF_WHOM.match(text) is not None
+
+
+_LONGEST = 80  # characters
+_OF_PICTURE = re.compile(
+    r"\d|archiv|file|symbol|illustra|photo|foto", re.IGNORECASE
+)  # what is in brackets of no credit
 
 
 _OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
@@ -143,6 +160,13 @@ def _take_label(credit: Element) -> None:
 
 
 _OF_CREDIT_TEXT = lazily(r"\s*(?:(?:photo|image)\s)?credits?\s?:", re.IGNORECASE)
+OF_WHOM = lazily(
+    r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"
+    r"|kuva|fotografie|fotó|fot\.|zdjęcie|фото|φωτο|φωτ\.|תמונה|صورة|사진|写真|图|図|ภาพ|ảnh|फोटो)"
+    r"(?:s|s? credits?| by| courtesy)?\s?[:：/©]",
+    re.IGNORECASE,
+)
+"""How a line begins that says who made a picture."""
 _TO_CREDIT = lazily(
     r"\s*(?:(?:photo|image)?\s?credits?|crédit(?: photo)?|crédito|credito)\s?(?:\.\.\.|…|[:：])?\s*", re.IGNORECASE
 )

@@ -30,13 +30,14 @@ _SUMMARIES = (
 _AUTHORS = (
     "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "byl",
     "citation_author", "article:author_name", "article.author", "authors", "content-author", "byline", "dable:author",
+    "og:article:author",
 )  # fmt: skip
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
     "cxenseparse:recs:publishtime", "date", "dc.date", "dc.date.issued", "dc.issued", "pubdate", "publishdate",
     "publish-date", "publish_date", "pub_date", "bt:pubdate", "citation_publication_date", "citation_date", "ptime",
     "pdate", "displaydate", "article:published", "article.published", "originalpublicationdate", "release_date",
-    "video:release_date", "weibo: article:create_at",
+    "video:release_date", "weibo: article:create_at", "content_publisheddate", "og:regdate",
 )  # fmt: skip
 _UPDATED = (
     "article:modified_time", "og:article:modified_time", "datemodified", "og:updated_time", "dc.modified",
@@ -165,7 +166,7 @@ def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
     """Return who signs by the names and contents that are *said*, each once; the *site* only if nobody else does."""
     found: dict[str, Byline] = {}
     for name, text in said:
-        if not _ADDRESS.match(text):
+        if not _ADDRESS.match(text) and (text != site or name != _OF_PORTALS):
             for byline in signed(text, turned=name in _TURNED):
                 found.setdefault(byline.label.casefold(), byline)
     others = [byline for name, byline in found.items() if name != site.casefold()]
@@ -173,6 +174,7 @@ def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
 
 
 _ADDRESS = re.compile(r"(?:https?:)?//|@\w+\Z|/")
+_OF_PORTALS = "og:article:author"  # of which some have there what they are called themselves
 _TURNED = frozenset(("citation_author", "dc.creator"))
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.?)?)")
 

@@ -26,6 +26,10 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
     It is one if it is called so, or the title of the *window* begins with what stands behind it.
     """
     parts = [text_of(each) for each in heading]
+    if len(parts) == 1 and (behind := line(heading[0].tail or "")):
+        parts.append(behind)
+        is_apart = not (heading.text or "").strip() and window.startswith(behind.lstrip(PARTING))
+        return (behind.lstrip(PARTING), parts[0].rstrip(PARTING)) if is_apart and parts[0] else (text_of(heading), "")
     if len(parts) < 2 or (heading.text or "").strip() or any((each.tail or "").strip() for each in heading):  # noqa: PLR2004 -- two parts
         return text_of(heading), ""
     roles = {role_of(name) for name in classes_of(heading[0])}

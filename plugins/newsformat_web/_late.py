@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsformat.markup.html import classes_of
+from newsformat.markup.styles import words_of_name
 from newsformat.markup.xml import Element
 
 
@@ -14,6 +16,17 @@ _SHOWN = frozenset((
 ))  # fmt: skip
 
 
+def _background(element: Element) -> str:
+    """Return the address of the picture that *element*, called after one, has as its background."""
+    found = _URL.search(element.get("style") or "")
+    named = found is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
+    return found[1] if found is not None and named and _FILE.search(found[1]) else ""
+
+
+_URL = re.compile(r"""background(?:-image)?\s*:\s*url\(\s*["']?([^"')\s]+)""", re.IGNORECASE)
+_NAMES = frozenset(("image", "img", "photo", "picture", "thumbnail", "featured", "hero", "cover"))
+
+
 def show_late(body: Element) -> None:
     """Make pictures of the empty elements in *body* that say where one is."""
     for each in body.iter():
@@ -22,6 +35,7 @@ def show_late(body: Element) -> None:
         if each.tag.startswith("amp-"):
             continue
         address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
+        address = address or _background(each)
         if address:
             each.tag, each.text = "img", ""
             each.set("src", address)

@@ -62,8 +62,8 @@ def _lead(outer: Element, headline: Element, root: Element, told: Collection[str
         if element is root:
             return
         below = below or element is headline
-        is_of_others = is_of_others or (below and _is_of_others(element))
-        is_picture = element.tag in _SHOWING or (below and not is_of_others and _is_field_of_picture(element, root))
+        is_of_others = is_of_others or (below and (_is_of_others(element) or _leads_away(element))) or _speaks(element)
+        is_picture = not is_of_others and (element.tag in _SHOWING or (below and _is_shown_by_itself(element, root)))
         if (is_picture and _shows_another(element, shown, is_below=below and element.tag in _SHOWING)) or (
             below
             and ((is_shown and caption_role(element)) or (depth <= _NEAR and _is_deck(element)))
@@ -81,20 +81,45 @@ _SHOWING = frozenset(("figure", "video", "amp-video"))
 _MOST_LEADING = 12
 
 
+def _is_shown_by_itself(element: Element, root: Element) -> bool:
+    """Is *element*, which is no figure, a recording, a large picture, or what is around one above the *root*?"""
+    return element.tag == "audio" or _is_large(element) or _is_field_of_picture(element, root)
+
+
 def _is_field_of_picture(element: Element, root: Element) -> bool:
-    """Is *element* called after a picture, which is in it, with a line at most?
+    """Is *element* called after a picture, which is in it, with a line at most, and in no figure?
 
     The *root* of the story is not in it. ``post-thumbnail``, ``featured-image``, ``field--name-field-image`` … Or is a
     caption in it that is called so?
     """
     within = [*islice(element.iter(), _LARGEST)]
-    if all(each.tag not in _PICTURES for each in within) or root in element.iter(root.tag):
+    tags = {each.tag for each in within}
+    if tags.isdisjoint(_PICTURES) or "figure" in tags or root in element.iter(root.tag):
         return False
     if len(text_in(element)) > _LONGEST:
         return False
     return not _words_in(element).isdisjoint(_NAMES_OF_PICTURES) or any(
         caption_role(each) == "caption" for each in within[1:]
     )
+
+
+def _is_large(element: Element) -> bool:
+    """Is *element* a picture that is said to be wider than those of who signs or of other stories are?"""
+    width = (element.get("width") or "") if element.tag == "img" else ""
+    return width.isdecimal() and int(width[:_DIGITS]) >= _LARGE
+
+
+_DIGITS = 5
+_LARGE = 400  # pixels
+
+
+def _speaks(element: Element) -> bool:
+    """Is *element* called after a player, in which the story is spoken, and its headline may stand again?"""
+    return "audio" in (element.get("class") or "")
+
+
+def _leads_away(element: Element) -> bool:
+    return element.tag == "a" and _is_to_page(element.get("href") or "")
 
 
 def _is_of_others(element: Element) -> bool:
@@ -112,7 +137,8 @@ _NAMES_OF_PICTURES = frozenset((
 ))  # fmt: skip
 _NAMES_OF_OTHERS = frozenset((
     "author", "autor", "auteur", "autore", "avatar", "profile", "byline", "logo", "icon", "ad", "ads", "advert",
-    "sponsor", "user", "writer", "columnist", "reporter", "contributor", "journalist", "brand", "flag", "audio",
+    "sponsor", "user", "writer", "writers", "authors", "columnist", "reporter", "contributor", "journalist", "brand",
+    "flag", "audio", "mugshot", "headshot", "giornalista", "periodista", "redactor", "redakteur", "penulis", "yazar",
 ))  # fmt: skip
 _LONGEST = 300  # characters of a caption
 _LARGEST = 60  # elements around a picture
@@ -121,8 +147,8 @@ _NEAR = 3  # elements around a paragraph, within what holds headline and story
 
 def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
     """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
-    pictures = [each for each in figure.iter() if each.tag in _PICTURES]
-    if not pictures or (not is_below and _leads_to_page(figure)):
+    pictures = [each for each in figure.iter() if each.tag in _PICTURES or each.tag == figure.tag == "audio"]
+    if not pictures or (_is_title(figure) if is_below else _leads_to_page(figure)):
         return False
     return shown.isdisjoint(said for each in pictures for said in _addresses(each))
 
@@ -136,10 +162,19 @@ def _leads_to_page(figure: Element) -> bool:
 
     Others are of its caption.
     """
-    links = [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
-    if not links or any(inner.tag in _PICTURES for each in links for inner in each.iter()):
-        return bool(links)
-    text, titles = text_in(figure), [text_in(each) for each in links]
+    links = _links_to_pages(figure)
+    return any(inner.tag in _PICTURES for each in links for inner in each.iter()) or _is_title(figure)
+
+
+def _links_to_pages(figure: Element) -> list[Element]:
+    return [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
+
+
+def _is_title(figure: Element) -> bool:
+    """Is the text in *figure* the title of another page?"""
+    text, titles = text_in(figure), [*filter(None, map(text_in, _links_to_pages(figure)))]
+    if not titles:
+        return False
     rest = len(text) - sum(map(len, titles))
     return rest <= 0 or (rest < _SHORT and text.startswith(titles[0]))
 

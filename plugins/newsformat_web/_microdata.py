@@ -98,7 +98,7 @@ def _properties(element: Element, depth: int, *, of_picture: bool = False) -> It
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""
         elif names:
-            yield names, _value(child)
+            yield names, _address_of_picture(child) if "image" in names else _value(child)
         if not is_item:
             yield from _properties(child, depth, of_picture=of_picture or child.tag in _FIGURES)
 
@@ -128,6 +128,12 @@ def _value(element: Element) -> str:
     if element.tag == "time" and element.get("datetime"):
         return line(element.get("datetime") or "")
     return _text(element)
+
+
+def _address_of_picture(element: Element) -> str:
+    """Return the address that *element* has, or the first picture in it: its text is a caption."""
+    picture = element if element.tag in _IN_ATTRIBUTES else next(element.iter("img"), None)
+    return "" if picture is None else _value(picture)
 
 
 def _text(element: Element) -> str:

@@ -52,10 +52,12 @@ from newsformat_web._parts import part_places, put_together
 from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._prompts import without_prompts
 from newsformat_web._reader import read_value
+from newsformat_web._signed import signed_elsewhere
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 from newsformat_web._unsaid import tell_unsaid
+from newsformat_web._without_scripts import shown_without_scripts
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
@@ -63,6 +65,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     text = decoded_page(source.read_bytes(), source.encoding, report)
     text = text if OWN in text else without_archive(text, report)
     page = read_page(text, report, limits=source.limits)
+    if (shown := shown_without_scripts(text, page.body)) is not None:
+        report.note("the story is read as the page has it for browsers without scripts, in <noscript>")
+        page = read_page(shown, Report(heard=False), limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield own_article(page, source, report)
     elif is_likely_page(text) and (stories := _exported(page, source, report)) is not None:
@@ -99,6 +104,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     part_places(page.body)
     head_entries(page.body)
     printed = printed_in(page.body, plain(known.headline))
+    elsewhere = () if known.bylines or printed.signed else signed_elsewhere(page.body)
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
     put_in_figures(root)
@@ -116,7 +122,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     body = tuple([_as_said(block, files) for block in body])
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
     published = article.published or only_moment(root)
-    bylines = article.bylines or said.bylines
+    bylines = article.bylines or elsewhere or said.bylines
     article = evolve(article, bylines=bylines, published=published, body=_without_edges(article.body))
     tell_unsigned(said, article, report)
     tell_unsaid((*above, *body), article, report)

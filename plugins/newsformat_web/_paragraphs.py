@@ -111,7 +111,13 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
             yield opening
             opening = None
         text = plain(each.content).rstrip() if isinstance(each, Paragraph) else ""
-        if text and not begun and len(text) <= _LONG and text.endswith(("—", "–")) and isinstance(each, Paragraph):
+        if (
+            text
+            and not begun
+            and len(text) <= _LONG
+            and text.endswith(("—", "–", " -"))
+            and isinstance(each, Paragraph)
+        ):
             opening = each
             continue
         begun = begun or len(text) > _LONG

@@ -20,6 +20,7 @@ from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
+from newsformat_web._above import above_headline, with_above
 from newsformat_web._below import dates_below, told_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
@@ -34,7 +35,8 @@ Blocks: TypeAlias = tuple[Block, ...]
 _MOST_LINES = 30  # between the headline and the story
 _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
-_NEAR = 2  # lines above the headline
+_NEAR = 2  # lines above the headline, which may be its kicker
+_ABOVE = 4  # of those, which may be its deck or say when it is from
 
 
 class Printed(NamedTuple):
@@ -52,12 +54,17 @@ def printed_in(body: Element, headline: str) -> Printed:
     """Return what is printed in *body* between the *headline* and the first long paragraph."""
     title = letters(headline)
     found: list[Line] = []
-    below, kicker = False, ""
+    below, kicker, beside = False, "", list[Line]()
     for each in lines_of(body):
         bare = letters(each.text)
-        if title and _is_headline(each, bare, title, may_have_more=not below) and not any(map(times_in, found)):
+        if (
+            title
+            and _is_headline(each, bare, title, may_have_more=not below)
+            and not (below and any(map(times_in, found)))
+        ):
             above = [named(near, "kicker") for near in (*found[-_NEAR:], each)]
             above = [text for text in above if letters(text) not in {"", bare}]
+            beside = beside if below else above_headline(found, each)
             below, found, kicker = True, [], kicker if below or not above else _innermost(above)
         elif below:
             if (size_of(bare) >= LONG and not _is_deck(each)) or len(found) >= _MOST_LINES:
@@ -66,7 +73,8 @@ def printed_in(body: Element, headline: str) -> Printed:
                 break
             found.append(each)
         else:
-            found = [*found[-_NEAR:], each]
+            found = [*found[-_ABOVE:], each]
+    found = with_above(beside, found) if beside else found
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := named(each, "bylines"))), "")
     summary = next((text for each in found if (text := summary_in(each))), "")
@@ -190,8 +198,19 @@ def _parts(article: Article, printed: Printed) -> _Parts | None:
 
 
 def _read_parts(article: Article, printed: Printed, above: Blocks, below: Blocks) -> _Parts:
-    story = article.body[len(above) : len(article.body) - len(below)]
+    story = tuple(_without_titles_signed(article.body[len(above) : len(article.body) - len(below)]))
+    below = tuple(_without_titles_signed(below))
     return _Parts(above, story, below, _read(article, printed, above, story, below))
+
+
+def _without_titles_signed(story: Blocks) -> Iterator[Block]:
+    """Yield the blocks of *story* but for who has signed the related one above: ``di Luca Bassi``."""
+    last: Block | None = None
+    for each in story:
+        text = plain(each.content) if isinstance(last, Related) and isinstance(each, Paragraph) else ""
+        if not text or len(text) > SHORT or not any(one.text for one in _signed(text)):
+            yield each
+        last = each
 
 
 def _with_deck(article: Article, deck: str) -> Article:
@@ -214,8 +233,10 @@ def _above_second(body: Blocks) -> Blocks:
     if not body or not is_long(body[0]):
         return ()
     second = next((at for at, block in enumerate(body[1:_TOP], 1) if is_long(block)), 0)
-    parting = [block for block in body[1:second] if isinstance(block, Paragraph)]
-    return body[:second] if parting else ()
+    between = body[1:second]
+    if any(isinstance(block, Related) for block in between):
+        return ()  # who signs there has written that
+    return body[:second] if any(isinstance(block, Paragraph) for block in between) else ()
 
 
 def _deck(read: Article, above: Blocks, story: Blocks) -> str:

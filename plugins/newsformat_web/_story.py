@@ -121,18 +121,28 @@ _TITLES = ("h1", "h2", "h3", "h4")
 def _weights(body: Element) -> dict[Element, int]:
     """Return how many letters of paragraphs are in each element.
 
-    A paragraph has as many in any script: a line of fewer in Chinese may be a title in a list of others.
+    A line of fewer in Chinese may be a title in a list of others, unless it ends as sentences do.
     """
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
         own = own_text(element) if element.tag in _OF_TEXT else ""
-        weights[element] = (_length(own) if len(own) >= LEAST else 0) + sum(map(weights.__getitem__, element))
+        own_weight = _length(own) if len(own) >= LEAST or _is_dense_sentence(own) else 0
+        weights[element] = own_weight + sum(map(weights.__getitem__, element))
     return weights
+
+
+def _is_dense_sentence(text: str) -> bool:
+    """Is *text* a sentence of Chinese, Japanese or Korean, which needs fewer letters, and no title?"""
+    return not text.isascii() and text[-1] in _ENDS and len(_DENSE.findall(text)) * _DENSER >= LEAST
+
+
+_ENDS = frozenset("。！？”」』.")
+_DENSER = 3  # times
 
 
 def _length(text: str) -> int:
     """Return how long *text* is by the measure of Latin letters: those of Chinese, Japanese and Korean say more."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + (_DENSER - 1) * len(_DENSE.findall(text))
 
 
 _DENSE = re.compile("[\u3040-\ud7ff]")

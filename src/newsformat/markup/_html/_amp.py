@@ -44,7 +44,8 @@ AROUND = "amp-carousel amp-base-carousel amp-inline-gallery amp-accordion amp-la
 NO_NEWS = (
     "amp-ad amp-embed amp-analytics amp-auto-ads amp-sticky-ad amp-pixel amp-sidebar amp-social-share amp-consent "
     "amp-geo amp-user-notification amp-install-serviceworker amp-call-tracking amp-state amp-animation amp-experiment "
-    "amp-web-push amp-position-observer amp-facebook-like amp-facebook-page amp-facebook-comments amp-next-page"
+    "amp-web-push amp-position-observer amp-facebook-like amp-facebook-page amp-facebook-comments amp-next-page "
+    "amp-story-bookend amp-story-page-outlink amp-story-cta-layer amp-story-auto-ads amp-story-social-share"
 )
 _RATIO = frozenset(map(str, range(33)))  # what is no number of pixels, but how wide a thing is to its height
 

@@ -1,0 +1,43 @@
+"""Lines right above a headline, in an element around both, that say when the story is from, or are its deck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import classes_of
+from newsformat.markup.styles import words_of_name
+from newsformat_web._blocks import LONG
+from newsformat_web._lines import Line
+from newsformat_web._moments import times_in
+from newsformat_web._named import named
+from newsformat_web._paragraphs import size_of
+
+
+def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
+    """Return those of the *lines* above the *headline* that are called after a date or a deck, beside it.
+
+    What the page says of the day on which it was fetched, or of other stories, is in no element with the headline.
+    """
+    around = {id(each) for each in headline.marks if each.tag != "body"}
+    near = [each for each in lines if not around.isdisjoint(map(id, each.marks))]
+    return [each for each in near if _is_dated(each) or named(each, "subhead")]
+
+
+def _is_dated(said: Line) -> bool:
+    if size_of(said.text) >= LONG or not any(map(str.isdecimal, said.text)):
+        return False
+    words = {word for each in said.marks for name in classes_of(each) for word in words_of_name(name)}
+    return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(said)))
+
+
+_OF_DATES = frozenset(("date", "datetime", "time", "timestamp", "published", "created", "posted", "datum", "fecha"))
+_OF_TODAY = frozenset(("today", "current", "now", "clock", "weather"))
+
+
+def with_above(above: Sequence[Line], below: list[Line]) -> list[Line]:
+    """Return the lines *below* the headline, with those *above* it of which there is none of the kind below."""
+    is_dated = any(times_in(each) or read_date(each.text) is not None for each in below)
+    is_decked = any(named(each, "subhead") or named(each, "summary") for each in below)
+    kept = [each for each in above if not (is_decked if named(each, "subhead") else is_dated)]
+    return [*kept, *below]

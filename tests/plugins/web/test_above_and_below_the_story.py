@@ -1,0 +1,244 @@
+"""What stands above a headline and below a story, and what only looks like a part of either: names, days, pictures."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+
+
+TITLE = "Storm shuts Eastmole harbour"
+STORY = [
+    "The harbour at Eastmole was closed on Monday after a storm tore three barges from their moorings, the port said.",
+    "Two sailors were taken to hospital with light injuries, and a crane that had leaned since the morning was secured.",
+    "Ferries to the islands are to run again from Wednesday, if the wind drops below the limit that the port has set.",
+]
+PARAGRAPHS = "".join(f"<p>{each}</p>" for each in STORY)
+H1 = f"<h1>{TITLE}</h1>"
+PICTURE = '<img src="/a.jpg" alt="Barges">'
+
+
+def _read(body: str, head: str = "", report: nf.Report | None = None) -> nf.Article:
+    source = nf.Source(f"<!doctype html><html lang=en><head>{head}</head><body>{body}</body></html>".encode())
+    return nf.read(source, "html", report=report)
+
+
+def _pictures(article: nf.Article) -> list[str]:
+    return [each.href for each in article.body if isinstance(each, nf.Media)]
+
+
+# Above the headline ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="item-date">4 March 2026, 9:12</div>',
+        '<span class="itemDateCreated">Wednesday, 4 March 2026 09:12</span>',
+        '<p class="kicker">Harbour</p><time datetime="2026-03-04T09:12">4 March</time>',
+    ],
+)
+def test_a_day_beside_the_headline_is_when_the_story_is_from(above: str) -> None:
+    story = _read(f'<div class="head">{above}{H1}</div><div class="text">{PARAGRAPHS}</div>')
+    assert story.published == datetime(2026, 3, 4, 9, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<div class="top"><span class="date">4 March 2026</span></div><div class="head">',
+        '<div class="head"><span class="current-date">4 March 2026</span>',
+        '<div class="head"><span class="views">4 March 2026</span>',
+    ],
+)
+def test_a_day_above_the_headline_that_is_of_the_page_is_none(above: str) -> None:
+    assert _read(f'{above}{H1}</div><div class="text">{PARAGRAPHS}</div>').published is None
+
+
+def test_a_day_below_the_headline_counts_before_one_above_it() -> None:
+    head = f'<div class="head"><span class="date">1 March 2026</span>{H1}<p class="date">4 March 2026</p></div>'
+    assert _read(f'{head}<div class="text">{PARAGRAPHS}</div>').published == datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def test_a_deck_above_the_headline_is_the_subhead() -> None:
+    deck = '<h2 class="content-head__subtitle">Ferries are to run again from Wednesday.</h2>'
+    story = _read(f'<div class="content-head">{deck}{H1}</div><article>{PARAGRAPHS}</article>')
+    assert nf.plain(story.subhead) == "Ferries are to run again from Wednesday."
+    other = _read(f'<div class="top">{deck}</div><div class="content-head">{H1}</div><article>{PARAGRAPHS}</article>')
+    assert not other.subhead
+
+
+def test_a_kicker_in_an_element_before_the_text_of_the_heading_is_not_part_of_it() -> None:
+    heading = f'<h1><span class="prefix">Harbour | </span>{TITLE}</h1>'
+    story = _read(f"{heading}<article>{PARAGRAPHS}</article>", head=f"<title>{TITLE} - Home | Daily</title>")
+    assert (nf.plain(story.headline), nf.plain(story.kicker)) == (TITLE, "Harbour")
+    marked = "<h1><em>Tide</em> tables are wrong</h1>"
+    story = _read(f"{marked}<article>{PARAGRAPHS}</article>", head="<title>Tide tables are wrong</title>")
+    assert nf.plain(story.headline) == "Tide tables are wrong"
+
+
+# Who signs ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div class="meta-info">By <span class="vcard"><a rel="author" href="/ann">Ann Lee</a></span></div>',
+        '<div class="article__authors"><b class="author__name">Ann Lee</b> <a class="author__email">a@e.example</a></div>',
+    ],
+)
+def test_who_signs_below_the_story(below: str) -> None:
+    story = _read(f'<article>{H1}<div class="post-content">{PARAGRAPHS}</div>{below}</article>')
+    assert [each.name for each in story.bylines] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div class="comments-x"><p class="comment"><span class="author">Bo Ek</span> Well done.</p></div>',
+        '<aside><a rel="author" href="/bo">Bo Ek</a></aside>',
+        '<ul><li><a href="/b">Ferry sold</a> <span class="author">Bo Ek</span></li></ul>',
+        "".join(f'<div><span class="author">{name}</span></div>' for name in ("Bo Ek", "Di Ro", "Al Ox", "Ed Wu")),
+    ],
+)
+def test_who_has_written_something_else_does_not_sign_the_story(below: str) -> None:
+    story = _read(f'<article>{H1}<div class="post-content">{PARAGRAPHS}</div>{below}</article>')
+    assert story.bylines == ()
+
+
+def test_who_signs_is_said_by_a_name_of_open_graph() -> None:
+    head = '<meta property="og:article:author" content="Ann Lee"><meta property="og:site_name" content="Daily">'
+    assert [each.name for each in _read(f"{H1}{PARAGRAPHS}", head).bylines] == ["Ann Lee"]
+    portal = '<meta property="og:article:author" content="Tide | Portal"><meta property="og:site_name" content="Tide | Portal">'
+    story = _read(f'{H1}<p class="date">4 March 2026</p><p>By Ann Lee</p>{PARAGRAPHS}', portal)
+    assert [each.name for each in story.bylines] == ["Ann Lee"]
+
+
+def test_who_has_signed_a_related_story_does_not_sign_this_one() -> None:
+    box = '<div class="inline"><p><a href="/b">Ferry to the islands is sold</a></p><p>By Bo Ek</p></div>'
+    below = "<p>Two are hurt.</p><p>Ferries run.</p>"
+    story = _read(f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}{below}</div>')
+    assert [each.name for each in story.bylines] == ["Ann Lee"]
+    assert "By Bo Ek" not in [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)]
+
+
+# Pictures -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        '<img src="/a.jpg" width="600" height="400">',
+        '<section><figure><a href="/images/1"><img src="/a.jpg"></a><figcaption>Barges</figcaption></figure></section>',
+        '<div class="post-image" style="background-image:url(/a.jpg)"></div>',
+        '<div class="field-teaser-image"><img src="/a.jpg"></div>',
+    ],
+)
+def test_a_picture_below_the_headline_leads_the_story(lead: str) -> None:
+    assert _pictures(_read(f'{H1}<p class="date">4 March 2026</p>{lead}<div class="text">{PARAGRAPHS}</div>')) == [
+        "/a.jpg"
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<img src="/a.jpg" width="120" height="80">',
+        '<a href="/b"><img src="/a.jpg" width="600" height="400"></a>',
+        '<div class="writers"><figure><img src="/a.jpg" alt="Ann Lee"></figure></div>',
+        '<figure><img src="/a.jpg"><figcaption><a href="/b">Ferry to the islands is sold</a> 4 min</figcaption></figure>',
+        '<div class="flag" style="background-image:url(/a.jpg)"></div>',
+        '<div class="teaser-media"><a href="/b"><img src="/a.jpg"></a></div>',
+    ],
+)
+def test_a_picture_of_something_else_leads_no_story(other: str) -> None:
+    assert not _pictures(_read(f'{H1}<p class="date">4 March 2026</p>{other}<div class="text">{PARAGRAPHS}</div>'))
+
+
+def test_a_picture_in_an_aside_is_of_the_story_if_nothing_else_is_in_it() -> None:
+    figure = f"<figure>{PICTURE}<figcaption>Barges</figcaption></figure>"
+    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    assert _pictures(_read(f"<article>{H1}{first}<aside class=em>{figure}</aside>{''.join(rest)}</article>")) == [
+        "/a.jpg"
+    ]
+    for other in (f"{figure}<p>Read our guide to the islands</p>", f'<a href="/b">{figure}</a>', PICTURE):
+        assert not _pictures(_read(f"<article>{H1}{first}<aside class=em>{other}</aside>{''.join(rest)}</article>"))
+
+
+def test_the_logo_of_the_house_that_a_story_is_from_is_no_picture_of_it() -> None:
+    logo = '<a href="/daily"><img src="/a.jpg" alt="Tide Daily">Tide Daily</a>'
+    assert not _pictures(_read(f"{H1}<div>{logo}</div><div>{PARAGRAPHS}</div>"))
+
+
+def test_a_recording_below_the_headline_is_of_the_story() -> None:
+    player = '<div class="podcast-player"><audio controls src="/a.mp3"></audio></div>'
+    assert _pictures(_read(f'{H1}{player}<div class="notes">{PARAGRAPHS}</div>')) == ["/a.mp3"]
+    spoken = '<div class="audio-player"><audio controls src="/a.mp3"></audio></div>'  # the story, by a machine
+    assert not _pictures(_read(f'{H1}{spoken}<div class="notes">{PARAGRAPHS}</div>'))
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The pier.<span> © Jo Park</span>", "© Jo Park"),
+        ("The pier. <span>Foto: Jo Park / NTB</span>", "Foto: Jo Park / NTB"),
+        ("The pier<span>(Jo Park)</span>", "(Jo Park)"),
+        ('The pier <span class="widget-image__credits">Jo Park</span>', "Jo Park"),
+        ("The pier <span>(left)</span>", ""),
+        ("The pier <span>(Archive)</span>", ""),
+        ("The pier <span>(Main Street)</span> at night", ""),
+    ],
+)
+def test_who_made_a_picture_stands_in_an_element_without_a_name(caption: str, credit: str) -> None:
+    figure = f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>"
+    shown = next(
+        each for each in _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body if isinstance(each, nf.Media)
+    )
+    assert shown.credit == credit
+    assert ("Park" in nf.plain(shown.caption)) == (not credit and "Park" in caption)
+
+
+def test_what_a_button_says_of_a_picture_is_no_text() -> None:
+    button = f'<div role="button"><span>Press enter to view image in full size</span><div>{PICTURE}</div></div>'
+    figure = f"<figure>{button}<figcaption>The pier</figcaption></figure>"
+    body = _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body
+    assert body[0] == nf.Media("/a.jpg", caption="The pier", alt="Barges")
+    assert len(body) == 1 + len(STORY)
+
+
+def test_a_figure_marked_as_the_image_is_the_picture_in_it_and_not_its_caption() -> None:
+    figure = f'<figure itemprop="image">{PICTURE}<figcaption>The pier</figcaption></figure>'
+    story = _read(f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}{figure}{PARAGRAPHS}</article>')
+    assert [each.media.href for each in story.associations if each.media] in ([], ["/a.jpg"])
+
+
+# What is no story -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["ai-summary", "piano-offer", "tp-container-inner"])
+def test_what_a_machine_or_an_offer_says_is_no_part_of_the_story(name: str) -> None:
+    box = f'<div class="{name}"><h3>In short</h3><ul><li>{STORY[2]}</li><li>{STORY[1]}</li></ul></div>'
+    assert len(_read(f"<article>{H1}{box}{PARAGRAPHS}</article>").body) == len(STORY)
+
+
+def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it() -> None:
+    story = f'<noscript><article>{H1}<p class="byline">By Ann Lee</p>{PARAGRAPHS}</article></noscript>'
+    report = nf.Report()
+    found = _read(f'<div id="root"></div>{story}', report=report)
+    assert (nf.plain(found.headline), len(found.body)) == (TITLE, len(STORY))
+    assert any("noscript" in each.message for each in report.remarks)
+    assert len(_read(f"<article>{H1}{PARAGRAPHS}</article>{story}").body) == len(STORY)
+
+
+def test_short_sentences_of_chinese_tell_where_the_story_is() -> None:
+    story = "<p>东堤市议会周二投票通过购买两艘新渡轮，取代两次沉没的船。</p><p>市长在会议后表示：“早该如此。”表决结果为十一比四。</p>"
+    around = "<div>平台声明：该文观点仅代表作者本人，本号系信息发布平台，仅提供信息存储服务，请读者自行核实。</div>"
+    body = _read(f"<div><h1>东堤批准新渡轮</h1><article>{story * 3}</article>{around}</div>").body
+    assert [nf.plain(each.content)[:2] for each in body if isinstance(each, nf.Paragraph)] == ["东堤", "市长"] * 3
+
+
+def test_a_place_and_a_hyphen_above_the_first_paragraph_begin_it() -> None:
+    body = _read(f"<article>{H1}<div><strong>Eastmole</strong> - {PARAGRAPHS}</div></article>").body
+    assert len(body) == len(STORY)
