@@ -19,6 +19,8 @@ STORY_NAMES = re.compile(
 
 def names_of(element: Element) -> str:
     """Return the classes and the ID of *element* in small letters; of ``NewsletterBox`` also ``newsletter-box``."""
+    if "class" not in element.attrib and "id" not in element.attrib:
+        return ""
     classes, own = element.get("class"), element.get("id")
     if not (classes or own):
         return ""
@@ -34,6 +36,9 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 def is_marked(element: Element) -> bool:
     """Is *element* the text of the story by its microdata or RDFa?"""
+    said = element.attrib
+    if "itemprop" not in said and "property" not in said:  # by far the most
+        return False
     return "articlebody" in (element.get("itemprop") or element.get("property") or "").lower()
 
 

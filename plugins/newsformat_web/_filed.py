@@ -81,8 +81,9 @@ def _links(body: Element) -> list[_Link]:
 
 
 def _names(element: Element) -> str:
-    classes, own = element.get("class"), element.get("id")
-    return f"{classes or ''} {own or ''}".lower() if classes or own else ""
+    if "class" not in element.attrib and "id" not in element.attrib:
+        return ""
+    return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
 def _link(element: Element, around: str | None) -> _Link:

@@ -30,7 +30,7 @@ _NAMES = frozenset(("image", "img", "photo", "picture", "thumbnail", "featured",
 def show_late(body: Element) -> None:
     """Make pictures of the empty elements in *body* that say where one is."""
     for each in body.iter():
-        if len(each) or each.tag in _SHOWN or not each.keys() or (each.text or "").strip():
+        if each.tag in _SHOWN or not each.attrib or len(each) or (each.text or "").strip():
             continue
         if each.tag.startswith("amp-"):
             continue

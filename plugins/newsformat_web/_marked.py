@@ -34,7 +34,8 @@ _LONGEST = 300  # characters
 
 def said_by_classes(body: Element) -> Article:
     """Return what the classes in *body* say of the article that it is a page of, or what Wix has in their place."""
-    called = [each for each in body.iter() if (said := each.get("class")) and ("entry" in said or "hnews" in said)]
+    named = [each for each in body.iter() if "class" in each.attrib]
+    called = [each for each in named if "entry" in (said := each.attrib["class"]) or "hnews" in said]
     entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
     marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
     headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked

@@ -48,7 +48,8 @@ def article_in(body: Element, page: str) -> Object | None:
     """
     if is_article(_named(page)):
         return {**_thing(body, _DEEPEST), "@type": "NewsArticle"}
-    items = [each for each in body.iter() if _is_item(each) and _type(each)][:_MOST]
+    marked = [each for each in body.iter() if "itemscope" in (said := each.attrib) or "typeof" in said]
+    items = [each for each in marked if _type(each)][:_MOST]
     articles = [each for each in items if is_article(_type(each))]
     works = [each for each in items if each in articles or _type(each) in _WORKS]
     headed = [each for each in works if next(each.iter("h1"), None) is not None]
@@ -57,7 +58,7 @@ def article_in(body: Element, page: str) -> Object | None:
 
 
 def _is_item(element: Element) -> bool:
-    return element.get("itemscope") is not None or element.get("typeof") is not None
+    return "itemscope" in element.attrib or "typeof" in element.attrib
 
 
 def _type(item: Element) -> str:

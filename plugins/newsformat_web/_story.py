@@ -126,7 +126,7 @@ def _weights(body: Element) -> dict[Element, int]:
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
         own = own_text(element) if element.tag in _OF_TEXT else ""
-        own_weight = _length(own) if len(own) >= LEAST or _is_dense_sentence(own) else 0
+        own_weight = _length(own) if own and (len(own) >= LEAST or _is_dense_sentence(own)) else 0
         weights[element] = own_weight + sum(map(weights.__getitem__, element))
     return weights
 

@@ -8,6 +8,7 @@ comments, scripts, styles. So the parser can't see a tag that was not looked at.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from newsformat._errors import ReadError, exceeded
@@ -123,7 +124,7 @@ class _Tokens:
     def __init__(self, text: str, limits: Limits) -> None:
         self._text, self._limits, self._most = text, limits, limits.open_elements
         self._ends = _Ends(text)
-        self._open: dict[str, int] = {}
+        self._open: defaultdict[str, int] = defaultdict(int)
         self._opened = self._formatting = self._rebuilt = self._options = 0
         self._names: set[str] = set()
         self._seen: set[str] = set()
@@ -177,17 +178,20 @@ class _Tokens:
         self._rebuilt += self._formatting
         if name in _NEVER_OPEN:
             self._options += name == "option" and not is_end
-        elif not is_end or self._open.get(name):
+        elif not is_end or self._open[name]:
             more = -1 if is_end else 1
-            self._open[name] = self._open.get(name, 0) + more
+            self._open[name] += more
             self._opened += more
             if name in _FORMATTING:
                 self._formatting += more
         if rest not in self._seen or name not in self._names:
             self._name(name, rest)
         most = self._most
-        if self._opened > most or self._options > most or len(self._names) > most or self._rebuilt > most * _REBUILT:
-            raise ReadError(exceeded("open_elements", f"more than {most} HTML elements are open"))
+        if self._opened > most or self._options > most or self._rebuilt > most * _REBUILT:
+            raise self._too_many()
+
+    def _too_many(self) -> ReadError:
+        return ReadError(exceeded("open_elements", f"more than {self._most} HTML elements are open"))
 
     def _measure(self, name: str, attributes: str) -> None:
         """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
@@ -200,6 +204,8 @@ class _Tokens:
         self._names.add(name)
         self._seen.add(attributes)
         self._names.update(NAME.findall(attributes))
+        if len(self._names) > self._most:
+            raise self._too_many()
 
 
 END_OF = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+>?", re.IGNORECASE | re.ASCII) for name in _OPAQUE}

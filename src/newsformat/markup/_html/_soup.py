@@ -110,6 +110,7 @@ def copied(body: LexborNode, depth: int) -> Element:
             elif node.is_element_node:
                 if texts:
                     _put(texts, element, last)
+                    texts = []
                 tag = _name(node.tag or "span")
                 said = node.attributes
                 last = SubElement(element, tag, _attributes(said) if said else {})
@@ -124,6 +125,7 @@ def copied(body: LexborNode, depth: int) -> Element:
             node = node.next
         if texts:
             _put(texts, element, last)
+            texts = []
         if not above:
             return root
         node, parent = above.pop()
@@ -144,7 +146,6 @@ _LONGEST = 20_000  # characters of some pictures
 def _put(texts: list[str], element: Element, last: Element | None) -> None:
     """Put *texts* behind *last*, or at the beginning of *element*."""
     text = "".join(texts)
-    texts.clear()
     if last is None:
         element.text = text
     else:
