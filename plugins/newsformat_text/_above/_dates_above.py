@@ -8,6 +8,7 @@ from newsformat_text._datelines._alone import alone
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._dates._spans import is_span
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import has_digit
@@ -24,7 +25,7 @@ def is_dated(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) >= SHORT or not has_digit(line):
         return False
-    if is_site_and_day(document, line) or is_day_and_time(line, document.known):
+    if is_site_and_day(document, line) or is_day_and_time(line, document.known) or is_span(line, document.known):
         return True
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
     if titled and ago(line):

@@ -39,6 +39,7 @@ from newsformat_text._authors._somebody import is_person
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._spans import is_span
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
@@ -302,7 +303,8 @@ def _dated(document: Document, index: int) -> Verdict | None:
     if only_date(document, index) or is_ago(line):
         today = index + 1 < document.headline and ":" not in line and _is_beside_weather(document, index)
         return _BEFORE if today else _BEFORE_DATE
-    return _BEFORE if is_bare(document, index) and has_weekday(line) else None
+    days = (is_bare(document, index) and has_weekday(line)) or is_span(line, document.known)
+    return _BEFORE if days else None
 
 
 def _is_beside_weather(document: Document, index: int) -> bool:

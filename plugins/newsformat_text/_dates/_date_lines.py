@@ -9,6 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._dates import _partial, _relative, _when
 from newsformat_text._dates._lettered import LETTERED, may_date
 from newsformat_text._dates._pieces import labelled
+from newsformat_text._dates._spans import is_span
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
@@ -115,6 +116,8 @@ def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
     """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
     line, known = document.lines[index], document.known
     if found := _when.find(line, known):
+        if is_span(line, known):
+            return ()
         last = found[-1]
         own = _partial.updated(line[last.end :], last, known, last.end) if last.end < len(line) else None
         return _in_one_zone((*found, own) if own is not None else found)
@@ -201,7 +204,9 @@ _CUT_DAY = lazily(r"^[^\W\d_]{2,3}\.,?\s(?=\S)")  # Sa. 27 Nov
 # With the signs that scripts of India have behind letters.
 _WORD = lazily(r"[^\W\d_](?:[^\W\d_]|(?!\d)[\u0900-\u1200])*")
 _DIGITS = lazily(r"(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?!\d)")
-_OF_DATES = frozenset(("st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z"))
+_OF_DATES = frozenset(
+    ("st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z", "uhr", "um", "kl", "klo", "в", "о")
+)
 
 
 def tells(text: str) -> bool:

@@ -24,6 +24,7 @@ from newsformat_text._rules import (
     _calendar_lists,
     _casts,
     _contents,
+    _day_headings,
     _ended,
     _fact_lines,
     _interruptions,
@@ -55,7 +56,7 @@ CERTAIN = frozenset((
     _ended.ENDED, _attributions.SPOKEN, _sourced_facts.FACT,
     _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _name_rows.ROW, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
-    *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
+    *_calendar_lists.CERTAIN, *_day_headings.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, _listed_sources.LAST, *_tested.CERTAIN,
     HEADED, MARKED_ITEM, MARKED_STORY,
 ))  # fmt: skip

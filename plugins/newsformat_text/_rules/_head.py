@@ -24,10 +24,11 @@ from newsformat_text._authors._roles import placed_role
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import are_capitalised, is_city
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import may_be_dated, only_date, only_day, tells, undated
+from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date, only_day, tells, undated
 from newsformat_text._dates._hijri import HIJRI, is_hijri
 from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._spans import is_span
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
@@ -125,8 +126,8 @@ def above(document: Document, index: int) -> Verdict | None:
         return _RELEASE
     if found := _metadata(document, index):
         return found
-    if is_hijri(line):
-        return HIJRI
+    if is_hijri(line) or is_span(line, document.known):
+        return HIJRI if is_hijri(line) else _SPAN
     if index == document.headline + 1 and _under_title.is_time_to_read(document, index):
         return _under_title.READING
     if _LEADS.search(line) and is_trail(line):
@@ -135,22 +136,30 @@ def above(document: Document, index: int) -> Verdict | None:
         return _READERS
     if is_initials(line):
         return INITIALS
-    return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
+    return COUNT if _is_count(document, index) else STAMP if _is_stamp(document, index) else None
 
 
+_SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no date of the story")
 _RELEASED, _PLACED = " (ots)", 40  # behind its place, in releases that news aktuell sends; characters of that
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
 _TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headline")
 
 
-def _is_stamp(line: str, known: Lexicon) -> bool:
-    """Is *line* a day without a year and a time, ``3/12(火) 14:32``, ``— 12 квітня, 14:05``; or how long ago?"""
-    if is_stamp(line):
+def _is_stamp(document: Document, index: int) -> bool:
+    """Is line *index* a day without a year, maybe a time, ``3/12(火) 14:32``, ``— 12 квітня``; or how long ago?"""
+    line, known = document.lines[index], document.known
+    if is_stamp(line) or is_ago(line):
         return True
-    if is_ago(line):
-        return True
-    return has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or _are_times(line, known))
+    if not has_digit(line):
+        return False
+    return is_day_and_time(line.lstrip("—– "), known) or _are_times(line, known) or _is_only_day(document, index)
+
+
+def _is_only_day(document: Document, index: int) -> bool:
+    """Is line *index* a day without a year and nothing else, ``14:30, 12 August``, and no first one of a chronology?"""
+    below = range(index + 1, len(document.lines))
+    return is_bare(document, index) and not any(is_bare(document, k) for k in below)
 
 
 def _are_times(line: str, known: Lexicon) -> bool:
@@ -202,7 +211,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     dated = (
         (document.seen or may_be_dated(line[:120], document.known))
-        and (only_date(document, index) or _is_row(document, index))
+        and (only_date(document, index) or (_is_row(document, index) and not is_span(line, document.known)))
         and not (line[0] == "・" and _is_of_list(document, index))
     )
     return DATE if dated or _is_undated(match, document.known) else None

@@ -139,13 +139,13 @@ def take_asides(document: Document) -> None:
             continue
         if is_special(line):
             document.verdicts[index] = BYLINE
-        elif own.label is Label.SKIPPED:
+        elif own.label is Label.SKIPPED or (own.label is Label.SUBHEADING and own.confidence >= _HEADED):
             continue
         elif is_bare(document, index) or (line[-1] == "." and line[:-1].lower() in KINDS):
             document.verdicts[index] = _KIND if line[-1] == "." else _DAY
 
 
-_ASIDE = 40  # characters of such a line
+_ASIDE, _HEADED = 40, 0.92  # characters of such a line; how sure it is that a day heads a chronology
 _DAY = Verdict(Label.SKIPPED, 0.75, "a day without a year, between headline and story")
 
 

@@ -1,0 +1,75 @@
+"""Days that head what happened then, as in a chronology: ``9 January``, a sentence, ``14 February``, a sentence."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsformat.plugin import lazily
+from newsformat_text._dates._weekdays import WEEKDAYS
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
+from newsformat_text._rules._calendar_lists import Day
+from newsformat_text._shape import has_digit
+
+
+_HEADING = Verdict(Label.SUBHEADING, 0.92, "a day above what happened then, one of several that go up: a chronology")
+CERTAIN = (_HEADING,)
+
+_LEAST = 3  # days
+_LONGEST = 40  # characters of one
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_WORD = r"[^\W\d_]{3,12}"
+_DAY = lazily(
+    rf"(?:(?P<weekday>{_WORD}),?\s)??"
+    rf"(?:(?P<day>\d{{1,2}})(?:\.|er|º|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?(?:,?\s(?:de\s|del\s)?(?P<year>{_YEAR}))?"
+    rf"|(?P<name>{_WORD})\.?\s(?:(?:de\s|del\s)?(?P<of>{_YEAR})|(?P<number>\d{{1,2}})(?:st|nd|rd|th)?\.?(?:,?\s(?P<in>{_YEAR}))?)"
+    rf"|(?:(?P<y>{_YEAR})年)?(?P<m>\d{{1,2}})月(?:(?P<d>\d{{1,2}})日)?|(?P<alone>{_YEAR})年?)"
+    r"(?:\s(?:г|р|року|года)\.?)?\s?[:：]?"
+)
+
+
+def take(document: Document) -> None:
+    """Take the days that stand alone, each right above a sentence and all but the first right under one."""
+    found = [(k, day) for k in document.short if (day := _heading(document, k)) is not None]
+    for own in (found, found[1:]):  # the first may be when the story was published
+        if len(own) >= _LEAST and _is_chronology(document, own):
+            document.take([index for index, _ in own], _HEADING)
+            return
+
+
+def _is_chronology(document: Document, found: list[tuple[int, Day]]) -> bool:
+    """Do the days go up, and does what happened stand between them?"""
+    told = all(document.ended[index - 1] for index, _ in found[1:])
+    return told and all(above < below for above, below in pairwise(_with_years([day for _, day in found])))
+
+
+def _heading(document: Document, index: int) -> Day | None:
+    """Return the day that line *index*, open and above a sentence, is."""
+    line = document.lines[index]
+    if index <= document.headline or document.verdicts[index] is not None:
+        return None
+    if len(line) > _LONGEST or not has_digit(line):
+        return None
+    return _day(line, document.known) if True in document.ended[index + 1 : index + 2] else None
+
+
+def _day(line: str, known: Lexicon) -> Day | None:
+    """Return the day, month or year that *line* is, and nothing else."""
+    match = _DAY.fullmatch(line)
+    if match is None or (match["weekday"] and lowered(match["weekday"]) not in WEEKDAYS):
+        return None
+    year = int(match["year"] or match["of"] or match["in"] or match["y"] or match["alone"] or 0)
+    if match["alone"] or match["m"]:
+        return Day(year, int(match["m"] or 0), int(match["d"] or 0))
+    month = known.months.get(lowered(match["month"] or match["name"]), 0)
+    return Day(year, month, int(match["day"] or match["number"] or 0)) if 0 < month < SOLAR else None
+
+
+def _with_years(days: list[Day]) -> list[Day]:
+    """Return *days*, with the year of the one above where they say none."""
+    out, year = list[Day](), 0
+    for day in days:
+        year = day.year or year
+        out.append(day._replace(year=year))
+    return out
