@@ -19,7 +19,7 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import ASKS, BULLETS, DASHES, bullet, ends_sentence, scale, words
+from newsformat_text._shape import BULLETS, DASHES, asks, asks_in_greek, bullet, ends_sentence, scale, words
 from newsformat_text._typed import is_typed
 
 
@@ -110,7 +110,9 @@ class Document:
         for index, line in enumerate(self.lines):
             dashed = line[0] in DASHES and (bullet(line) > 0 or (line[0] == "—" and line[1:2] > " "))
             if dashed and not inside:
-                listed = line[-1] in ";；" or (before[-1:] in {":", "："} and not ends_sentence(line))
+                listed = (line[-1] in ";；" and not asks_in_greek(line)) or (
+                    before[-1:] in {":", "："} and not ends_sentence(line)
+                )
                 titled = listed and index > 0 and self.heads_others(index - 1)
             elif dashed and titled and not ends_sentence(before) and _is_statement(line):
                 listed = titled = False
@@ -126,9 +128,7 @@ class Document:
             return False
         said = [line if line[0] in DASHES and bullet(line) else "" for line in self.lines]
         answered = sum(
-            one[-1:] in ASKS and other[-1:] not in ASKS and ends_sentence(other)
-            for one, other in pairwise(said)
-            if one and other
+            asks(one) and not asks(other) and ends_sentence(other) for one, other in pairwise(said) if one and other
         )
         return answered >= _ANSWERED and 2 * answered >= sum(map(bool, said)) - 1
 
@@ -261,7 +261,7 @@ _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too 
 def _is_statement(line: str) -> bool:
     """Is *line*, with a dash below titles, a sentence in several clauses, as what somebody says is?"""
     told = line[2:]
-    return len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and line[-1] not in ASKS
+    return len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and not asks(line)
 
 
 _TOLD, _CLAUSES = 40, (", ", " – ", " - ", " — ", ". ")  # characters of one; what parts clauses

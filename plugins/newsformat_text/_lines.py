@@ -143,10 +143,18 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
     pairs = [pair for block in blocks for pair in _pairs(block, width) if not _stands_alone(*pair)]
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
-    if not filled or (len(pairs) < _TELLING and not any(_has_one_sentence(block, width) for block in blocks)):
+    if not filled:
+        return 0
+    few = len(pairs) < _TELLING or all(_begins_anew(below) for _, below in filled)
+    if few and not any(_has_one_sentence(block, width) for block in blocks):
         return 0
     below = [below for _, below in filled]
     return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
+
+
+def _begins_anew(line: str) -> bool:
+    """Does *line* begin as rows of a table do, with a capital or a figure, in a text that is not all in capitals?"""
+    return line[0].isdigit() or (line[0].isupper() and not line.isupper())
 
 
 def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:

@@ -197,6 +197,11 @@ def asks_in_greek(line: str) -> bool:
     return line[-1] == ";" and "\u0370" <= line[-2:-1] < "\u0400"
 
 
+def asks(line: str) -> bool:
+    """Does *line* end with a question mark, which in Greek is a semicolon?"""
+    return line[-1] in ASKS or asks_in_greek(line)
+
+
 def final(line: str) -> str:
     """Return the class of the last character, as one letter."""
     char = line[-1]

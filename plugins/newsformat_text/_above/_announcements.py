@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -20,7 +21,7 @@ TO_EDITORS = Verdict(Label.NOTE, 0.9, "of the notes to editors below a press rel
 WIDEST = 110  # characters of a line of a contact
 _MOST = 9  # lines of a contact
 _REACHED = lazily(
-    r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\b\d{3}([-.])\d{3}\1\d{4}\b|\bwww\.\w|https?://"
+    r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\((?!\d\) \d-\d\b))\d[\d\s()/.-]{5,18}\d|\b\d{3}([-.])\d{3}\1\d{4}\b|\bwww\.\w|https?://"
     r"|\b\d{2,3}(?: \d{2,3}){3}\b|\b\d{2} 9?\d{4}-\d{4}\b"
     r"|\b(?:[Tt](?:el|lf|él)|[Тт]ел|[Ττ]ηλ)\.?:?\s?\d[\d\s/-]{5,16}\d"
 )
@@ -96,6 +97,18 @@ def is_release(match: Match, known: Lexicon) -> bool:
         or _ISSUED.fullmatch(match.rest) is not None
         or ((more := known.find(match.rest)) is not None and more.kind in _ANNOUNCING)
     )
+
+
+def says_whose(line: str, match: Match) -> bool:
+    """Does *line* say that it is a release, and then whose: ``Press release from the Lockton Trust``?"""
+    if match.kind not in {Kind.RELEASE, Kind.CREDIT}:
+        return False
+    name = _WHOSE.search(line, 0, len(match.phrase) + _BEHIND)
+    return name is not None and are_capitalised(line[name.end() :])
+
+
+_WHOSE = lazily(r"[Rr]elease\s(?:from|by|of)\s(?:the\s)?(?=\S)")
+_BEHIND = 12  # characters of the words between what it is and a name
 
 
 def announces_embargo(match: Match, known: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     title_of_trail,
 )
+from newsformat_text._above._day_titles import is_title_of_day
 from newsformat_text._above._doubled import below_shown, doubled
 from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
 from newsformat_text._above._menu import below_menu
@@ -162,7 +163,7 @@ def _first(document: Document) -> int:
         return below + (below + 1 < len(lines) and goes_on(document, below))
     if told := below_points(document) or below_consent(document) or _below_front(document):
         return told
-    if (told := 2 if is_dated_below(document) else doubled(document)) >= 0:
+    if (told := _dated_or_doubled(document)) >= 0:
         return told
     if told := 0 if is_announced(document) else below_strangers(document):
         return told
@@ -178,6 +179,13 @@ def _first(document: Document) -> int:
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(document.prose[2:3] == [True] and is_title(document, 1)) or -1
     return -1 if _is_too_long(document, found) else found
+
+
+def _dated_or_doubled(document: Document) -> int:
+    """Return the headline that names a day, stands above one or stands there twice; -1 if none does."""
+    if is_title_of_day(document):
+        return 0
+    return 2 if is_dated_below(document) else doubled(document)
 
 
 def _above_short(document: Document, index: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes, _signals
-from newsformat_text._above._announcements import contact_end, is_release
+from newsformat_text._above._announcements import contact_end, is_release, says_whose
 from newsformat_text._above._crumbs import (
     CRUMB,
     KICKER_LENGTH,
@@ -330,6 +330,8 @@ def says_what(document: Document, index: int) -> bool:
         return False
     if match.kind is Kind.EMBARGO:
         return _embargoes.holds(line, match, document.known)
+    if says_whose(line, match) and is_title(document, index + 1):
+        return True
     if match.kind is Kind.RELEASE:
         return (
             not match.rest or is_release(match, document.known) or _when.find(match.rest[:_BARE], document.known) != ()

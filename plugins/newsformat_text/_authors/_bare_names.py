@@ -20,7 +20,10 @@ def bare_name(line: str, document: Document) -> str:
     if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
         return ""
     timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
-    text = unbuttoned(undated(document, timed).rstrip(SIGNS + NOTES), document)
+    text = undated(document, timed)
+    if _VOTES.search(text):
+        return ""
+    text = unbuttoned(text.rstrip(SIGNS + NOTES), document)
     if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
     found = _people.people(text, document.known, line)
@@ -77,6 +80,9 @@ WORDS = 4  # of a name and a button
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
+_VOTES = lazily(  # Ann Lee (ABC) 4,210
+    r"\)[\s:,–—-]{1,3}(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{3,6})(?!\d)|\w \d{1,3}[.,]\d{3}$"
+)
 _NO_NAME = lazily(  # Lockton 30, Harbour Town 21; ISIN DE0001234567
     r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$|\b[A-Z]{2}[A-Z\d]{0,4}\d{6}"
 )

@@ -62,6 +62,11 @@ _NOT_FIRST = frozenset([
     "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
     "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
     "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
+    "despre", "über", "про", "об", "acerca", "informazioni",
+    # when, as headings of a weather forecast say
+    "today", "tonight", "tomorrow", "heute", "hoy", "mañana", "hoje", "amanhã", "oggi", "domani", "stanotte", "demain",
+    "aujourd'hui", "aujourd’hui", "vandaag", "vannacht", "idag", "tänään", "huomenna", "dziś", "dzisiaj", "jutro",
+    "dnes", "zítra", "danas", "sutra", "сегодня", "завтра", "сьогодні", "bugün", "yarın", "σήμερα", "αύριο", "astăzi",
     # before a town, a land or a club
     "saint", "sainte", "são", "los", "las", "new", "north", "south", "puerto", "porto", "nowy", "nowa", "нижний",
     "великий", "новый", "bayern", "borussia", "dynamo", "dinamo", "legia",

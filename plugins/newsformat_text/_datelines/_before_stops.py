@@ -25,10 +25,10 @@ from newsformat_text._shape import has_digit
 
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
-# Place. 5 May. SOURCE - ; as Interfax, which may leave out the place
+# Place. 5 May. SOURCE - ; as Interfax, which may leave out the place; with a colon as AZƏRTAC
 _STOPS = lazily(
     rf"(?:(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s)?(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
-    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}(?!(?<=\w-)\w)|\.\s)"
+    rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}(?!(?<=\w-)\w)|[.:]\s)"
 )
 # Place. SOURCE: ; as Trend
 HOUSE = lazily(r"(?P<place>[^\W\d_a-z][\w'’-]{2,20})\. (?P<source>[^\W\d_][\w.-]{2,20}):(?:\s|$)")
@@ -87,7 +87,7 @@ def _between_commas(line: str, known: Lexicon) -> Cut | None:
 _COMMAS = lazily(
     r"(?P<place>[^\W\d_][\w'’ -]{1,30}), "
     r"(?:(?P<date>\d{1,2}(?:\. ?| )[^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), )?"
-    r"(?P<source>[^\W\d_][\w-]{1,20}?)(?:\.|(?P<dash>\s?[–—-]{1,3}))\s"
+    r"(?P<source>[^\W\d_][\w-]{1,20}?)(?:[.:]|(?P<dash>\s?[–—-]{1,3}))\s"
 )
 
 

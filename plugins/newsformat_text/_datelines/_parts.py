@@ -14,6 +14,7 @@ from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
+from newsformat_text._shape import ends_sentence
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
@@ -33,7 +34,7 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
     """Make the dateline of *parts*, its place, source and byline, up to *end*."""
     place, source, by = parts
     rest = line[end:].strip()
-    if not rest:
+    if not rest or _is_figure(rest):
         return None
     place, date = place_and_date(_unstopped(place), known)
     if not date and (
@@ -43,6 +44,14 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
     if known.tag in _PARTS_IN_BRACKETS and _PARTS_IN_BRACKETS[known.tag].fullmatch(source):
         place, source = f"{place} ({source})", ""
     return Dateline(place=place, date=date, source=source.strip(" ,،"), text=line[:end].strip()), rest, by
+
+
+def _is_figure(rest: str) -> bool:
+    """Is *rest* no story but a figure and a word or two, as of votes: ``Ann Lee (ABC): 4,210 votes``?"""
+    return rest[0].isdigit() and len(rest) <= _FIGURE and not ends_sentence(rest)
+
+
+_FIGURE = 40  # characters
 
 
 # The state of a town in Brazil, and the department of one in France: Rio de Janeiro (RJ), MARSEILLE (Bouches-du-Rhône).

@@ -138,13 +138,32 @@ _RATE_TOLD = lazily(
 
 
 def _take_scores(document: Document) -> None:
-    """Take the rows of two names and a score right under a sentence of the story, or under what heads them there."""
+    """Take the rows of two names and a score right under a sentence of the story, or under what heads them there.
+
+    The story may begin with several; one alone heads who scored and who played amid it, ``Goals: 0-1 Lee (8).``.
+    """
     lines, verdicts = document.lines, document.verdicts
     for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
         above = next((k for k in (run[0] - 1, run[0] - 2) if ends_sentence(lines[k])), -1)
         if len(run) >= _LEAST and above > document.headline:
             document.take(run, FIGURES)
             _places.take_heading(document, run[0] - 1)
+        elif _begins_story(document, run) or (above > document.headline and _heads_match(document, run[-1])):
+            document.take(run, FIGURES)
+
+
+def _begins_story(document: Document, run: list[int]) -> bool:
+    """Are the rows several above a sentence or the end, and nothing but who signs and when above them?"""
+    below, above = run[-1] + 1, document.verdicts[document.headline + 1 : run[0]]
+    return len(run) >= _SEVERAL and all(above) and (below == len(document.lines) or document.ended[below])
+
+
+def _heads_match(document: Document, index: int) -> bool:
+    """Does the story go on under line *index* with a line that a label begins?"""
+    return index < document.last and ":" in document.lines[index + 1][:_LABEL]
+
+
+_LABEL = 30  # characters of it
 
 
 def _is_score(line: str) -> bool:

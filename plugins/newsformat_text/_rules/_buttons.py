@@ -58,6 +58,8 @@ def may_be_one(document: Document, index: int) -> bool:
         return False
     if line[0] in _QUOTING and ends_sentence(line):  # "No comment."
         return False
+    if line.startswith("If "):  # heads what readers need to know: If you go
+        return False
     if _is_amid(document, index) and (line.partition(" ")[0] in _ARTICLES or _is_said_below(document, index)):
         return False
     if line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:

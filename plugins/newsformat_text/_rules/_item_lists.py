@@ -114,7 +114,8 @@ def take_clauses(document: Document) -> None:
         if index < stop < len(lines) and verdicts[stop] is None:
             items = lines[index : stop + 1]
             listed = all(map(bullet, items))
-            if listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]) and not any(map(asks_in_greek, items))):
+            told = listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
+            if told and not any(map(asks_in_greek, items)):
                 verdicts[index : stop + 1] = [CLAUSE if listed else CLAUSE_LINE] * len(items)
                 _places.take_heading(document, index - 1)
         index = stop + 1

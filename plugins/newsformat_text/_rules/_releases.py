@@ -35,7 +35,7 @@ def take(document: Document) -> None:
             verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
-    if document.typed:
+    if document.typed and document.last > document.headline:
         _take_asked(document)
     for index in document.short:
         line = document.lines[index]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import has_digit
 
 
 _SPEAKS = Verdict(Label.BODY, 0.9, "says who speaks below, as transcripts do")
@@ -14,6 +16,7 @@ _SAID = Verdict(Label.BODY, 0.93, "says something in turn, as others above and b
 CERTAIN = (_SPEAKS, _HEARD, _SAID)
 
 _TURNS = 4  # things that are said
+_NAMED = 2  # speakers, and turns of each
 _NEAR = 2  # lines above and below
 _OF_SITE = 2  # words that tell that a site speaks of itself
 _SPEAKER = lazily(
@@ -30,6 +33,7 @@ _SOUND = lazily(
 def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
     _take_turns(document)
+    _take_named(document)
     if ":" not in document.ends and _OPENING.isdisjoint(document.starts):
         return
     verdicts = document.verdicts
@@ -62,3 +66,23 @@ def _take_turns(document: Document) -> None:
         if near and index <= reached + _NEAR and said_of_sites(document.lines[index], document.known) < _OF_SITE:
             document.verdicts[index] = _SAID
             reached = max(reached, index)
+
+
+def _take_named(document: Document) -> None:
+    """Take what speakers say whose names, or what they are, stand before a colon several times: ``HOST: Welcome.``."""
+    who = {name for name, turns in document.speakers.items() if turns >= _NAMED and not has_digit(name)}
+    if len(who) < _NAMED:
+        return
+    said = [
+        index
+        for index in range(document.headline + 1, len(document.lines))
+        if document.ended[index] and document.lines[index].partition(":")[0] in who and _may_be_said(document, index)
+    ]
+    if len(said) >= _TURNS:
+        document.take([index for index in said if document.verdicts[index] is None], _SAID)
+
+
+def _may_be_said(document: Document, index: int) -> bool:
+    """Is line *index* of no site: no phrase begins it, or one for who speaks there, ``HOST``?"""
+    match = document.matches[index]
+    return match is None or (match.kind is Kind.BYLINE and match.words == 1)

@@ -1,0 +1,50 @@
+"""Headlines that name something of a day, above short headings of its parts: ``Horoscope for 5 March 2024``."""
+
+from __future__ import annotations
+
+from newsformat_text._above._title_form import SECTION
+from newsformat_text._authors._person import is_house
+from newsformat_text._dates._date_lines import DAYS, only_date, times_on, undated
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import bullet, ends_sentence, has_digit
+
+
+_PARTS, _PARTS_BARE = 2, 3  # headings; where nothing but capitals and signs stands beside the date
+_LEAST = 4  # letters beside the date
+_BLANKS = 2  # that are too many for the heading of a part
+
+
+def is_title_of_day(document: Document) -> bool:
+    """Is the first line a day and what is of it, above parts of which each has a heading of a word or two?
+
+    The first heading stands right below it: of a paper and its day above a headline, none but that does.
+    """
+    line = document.lines[0]
+    if not has_digit(line) or not _heads_part(document, 1) or not only_date(document, 0):
+        return False
+    match = document.matches[0]
+    if match is not None and match.kind in {Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.CREDIT}:
+        return False
+    named = undated(document, line)
+    if len(named) * document.scale < _LEAST or has_digit(named) or is_house(named):
+        return False
+    before = line[: times_on(document, 0)[0].start].split()[1:]
+    worded = any(word.islower() and word.strip(",.") not in DAYS for word in before)
+    return _parts(document) >= (_PARTS if worded else _PARTS_BARE)
+
+
+def _parts(document: Document) -> int:
+    """Return over how many paragraphs such a heading stands; 0 if another short line does."""
+    headings = [index for index in range(1, len(document.lines) - 1) if not document.ended[index]]
+    told = [index for index in headings if document.ended[index + 1]]
+    return len(told) if all(_heads_part(document, index) for index in told) else 0
+
+
+def _heads_part(document: Document, index: int) -> bool:
+    """Is line *index* a word or two, over a sentence?"""
+    if index + 1 >= len(document.lines) or not document.ended[index + 1]:
+        return False
+    line = document.lines[index]
+    short = len(line) * document.scale <= SECTION and line.count(" ") < _BLANKS
+    return short and not (ends_sentence(line) or bullet(line) or only_date(document, index))
