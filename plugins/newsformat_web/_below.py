@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsformat import Article, Block, Link, Paragraph, Rule, Table, Text
+from newsformat import Article, Block, Heading, Link, List, Paragraph, Rule, Table, Text
 from newsformat.markup.dates import read_date
 from newsformat.plugin import letters
 from newsformat_web._blocks import SHORT, texts_of
@@ -22,6 +22,20 @@ def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
         elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each, said)):
             yield from (*waiting, each)
             waiting.clear()
+
+
+def without_words_below(body: tuple[Block, ...], words: Sequence[str]) -> tuple[Block, ...]:
+    """Return *body* without a heading at its end below which is nothing but *words* that it is filed under."""
+    known = {*map(letters, words)}
+    end = len(body)
+    while end and isinstance(body[end - 1], Paragraph | List) and known.issuperset(map(letters, _lines(body[end - 1]))):
+        end -= 1
+    return body[: end - 1] if 0 < end < len(body) and isinstance(body[end - 1], Heading) else body
+
+
+def _lines(block: Block) -> list[str]:
+    """Return the lines of *block*; of one without any, what is no keyword."""
+    return texts_of(block) or [""]
 
 
 def _is_of_site(block: Block, told: frozenset[str]) -> bool:

@@ -32,6 +32,7 @@ from newsformat.markup.printed import behind_dateline, joined_names, read_dateli
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._believed import believed, signing, tell_unsigned, whole, with_contacts
+from newsformat_web._below import without_words_below
 from newsformat_web._beside import with_alternatives
 from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
@@ -56,6 +57,7 @@ from newsformat_web._signed import signed_elsewhere
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
+from newsformat_web._telegram import of_telegram
 from newsformat_web._unsaid import tell_unsaid
 from newsformat_web._without_scripts import shown_without_scripts
 
@@ -99,7 +101,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
     kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
-    known = _under_kicker(known, kicker)
+    known = of_telegram(_under_kicker(known, kicker), page)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     part_places(page.body)
     head_entries(page.body)
@@ -120,12 +122,14 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     report.note("what stands around the article on its page is left out, as not news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
+    read = body
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
     published = article.published or only_moment(root)
     bylines = article.bylines or elsewhere or said.bylines
-    article = evolve(article, bylines=bylines, published=published, body=_without_edges(article.body))
+    body = _without_edges(without_words_below(article.body, article.keywords))
+    article = evolve(article, bylines=bylines, published=published, body=body)
     tell_unsigned(said, article, report)
-    tell_unsaid((*above, *body), article, report)
+    tell_unsaid((*above, *read), article, report)
     return article
 
 

@@ -142,6 +142,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     is_again = published is not None and updated == published and days.count(published.date()) > 1
     stamped = printed.moments.lines_of(article.published, article.updated, published)
     decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
+    decks |= {letters(each.name) for each in article.subjects}
     said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(article, parts.below)
     article = evolve(
         _with_kicker(decked, printed),
@@ -327,7 +328,7 @@ def _without_rights(story: Blocks, read: Article) -> Blocks:
 
 def _said(read: Article) -> frozenset[str]:
     """Return by their letters the lines that say who signs, and whose text it is."""
-    signed = [text for each in read.bylines for text in (each.name, each.text, each.contact)]
+    signed = [text for each in read.bylines for text in (each.name, each.text, each.contact, each.name + each.role)]
     rights = [plain(each.notice) for each in read.rights]
     return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
 

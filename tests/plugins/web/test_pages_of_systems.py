@@ -431,3 +431,42 @@ def test_an_address_of_who_signs_at_the_end_is_no_text() -> None:
     assert [each.contact for each in story.bylines] == ["ann@tide.example"]
     assert len(story.body) == 2 + 2
     assert not any("ann@tide.example" in str(each) for each in report)
+
+
+@pytest.mark.parametrize(
+    "head", ["<title>Telegram Widget</title>", '<meta property="og:site_name" content="Telegram">']
+)
+def test_a_channel_of_telegram_is_the_source_of_its_post_and_the_first_line_its_headline(head: str) -> None:
+    head = f'{head}<meta property="og:title" content="Tide Wire"><meta property="og:description" content="{TITLE}\n{STORY[0]}\n\n{STORY[1]}">'
+    name = '<a class="tgme_widget_message_owner_name" href="https://t.example/tide"><span>Tide Wire</span></a>'
+    text = f'<div class="tgme_widget_message_text"><b>{TITLE}</b><br><br>{STORY[0]}<br><br>{STORY[1]}</div>'
+    day = '<a class="tgme_widget_message_date"><time datetime="2026-03-04T09:12:00+00:00">Mar 4</time></a>'
+    for body in (f'<div class="tgme_widget_message">{name}{text}<p>{day}</p></div>', "<div>View in the app</div>"):
+        story = _read(f"<head>{head}</head><body>{body}</body>")
+        assert (nf.plain(story.headline), [each.name for each in story.sources]) == (TITLE, ["Tide Wire"])
+        assert [nf.plain(each.content) for each in story.body] == STORY
+        assert (story.published is not None) == ("tgme" in body)
+
+
+def test_when_an_entry_is_from_is_said_exactly_by_a_time_in_what_is_called_its_date() -> None:
+    day = (
+        '<div class="date entry-date"><a href="/2026"><time datetime="2026-03-04T09:12:00Z">2026-03-04</time></a></div>'
+    )
+    entry = f'<article class="hentry">{day}<h1 class="entry-title">{TITLE}</h1><div class="entry-content">{FEW}</div></article>'
+    assert _read(entry).published == datetime(2026, 3, 4, 9, 12, tzinfo=UTC)
+
+
+def test_the_section_of_an_entry_above_its_first_paragraph_is_no_text() -> None:
+    head = (
+        f'<header><h1 class="entry-title">{TITLE}</h1><div><a href="/c/sea" rel="category tag">Sea</a></div></header>'
+    )
+    story = _read(f'<article class="hentry">{head}<div class="entry-content">{FEW}</div></article>')
+    assert ([each.name for each in story.subjects], len(story.body)) == (["Sea"], 2)
+
+
+def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
+    behind = '<div><h2>Related topics</h2><a href="/topics/sea">Sea</a></div>'
+    story = _read(f"<h1>{TITLE}</h1><article>{FEW}{behind}</article>")
+    assert ([nf.plain(each.content) for each in story.body], story.keywords) == (STORY, ("Sea",))
+    told = "<h2>What comes next</h2><p>Sea and wind.</p>"
+    assert len(_read(f"<h1>{TITLE}</h1><article>{FEW}{told}</article>").body) == len(STORY) + 2

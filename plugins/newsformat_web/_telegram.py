@@ -1,0 +1,59 @@
+"""A post of Telegram as its site shows it: what it calls the title is the channel, which is the source of the post."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import evolve
+
+from newsformat import Article, Concept, Paragraph
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import Page, classes_of
+from newsformat.markup.xml import Element
+from newsformat.plugin import line
+
+
+_SITE = "Telegram"
+_NAME, _TEXT, _DATE = "tgme_widget_message_owner_name", "tgme_widget_message_text", "tgme_widget_message_date"
+_LONGEST = 150  # characters of a first line that is a headline
+
+
+def of_telegram(article: Article, page: Page) -> Article:
+    """Return *article* as a post of Telegram, if *page* shows one: the first of its lines is the headline."""
+    if _SITE not in page.title and ("og:site_name", _SITE) not in page.metas:
+        return article
+    said = dict(page.metas)
+    shown = [each for each in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(each))]
+    names = [line("".join(each.itertext())) for each in shown if _NAME in classes_of(each)]
+    texts = [_first_line(each) for each in shown if _TEXT in classes_of(each)]
+    channel = next(iter(names), said.get("og:title", ""))
+    first = next(iter(texts), said.get("og:description", "").strip().partition("\n")[0])
+    if len(texts) > 1 or not channel:  # all posts of a channel
+        return article
+    headline = line(first) if len(first) <= _LONGEST else ""
+    lines = said.get("og:description", "").strip().split("\n") if not texts else []
+    return evolve(
+        article,
+        headline=headline or channel,
+        summary="",
+        sources=[Concept(name=channel)],
+        published=article.published or _posted(page.body),
+        body=[Paragraph(text) for each in lines[1 if headline else 0 :] if (text := line(each))],
+    )
+
+
+def _posted(body: Element) -> datetime | None:
+    """Return when the post was published: it stands below it, in a link to it."""
+    links = (each for each in body.iter("a") if _DATE in classes_of(each))
+    said = (time.get("datetime") or "" for each in links for time in each.iter("time"))
+    return next(filter(None, map(read_date, said)), None)
+
+
+def _first_line(text: Element) -> str:
+    """Return what stands in *text* before its first line break."""
+    parts = [text.text or ""]
+    for each in text:
+        if each.tag == "br":
+            break
+        parts += ["".join(map(str, each.itertext())), each.tail or ""]
+    return "".join(parts)
