@@ -18,11 +18,12 @@ from newsformat.markup.languages import is_language_tag
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
+from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._parser import parse
 from newsformat_markdown._reader import FENCE, LATE, Reading, decoded
 from newsformat_markdown._readers._front_reader import FrontReader
 from newsformat_markdown._readers._front_values import Wrong
-from newsformat_markdown._readers._yaml_reader import DoubleKey, Mapping, Node, Scalar
+from newsformat_markdown._readers._yaml_reader import DoubleKey
 
 
 _KEY = re.compile(r"""["']?[\w.-]+["']?[ \t]*[:=]""")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key, plainly
 
 

@@ -11,10 +11,10 @@ from markdown_it.token import Token
 
 from newsformat.plugin import ReadError, Report
 from newsformat_markdown._extensions import IN_HEADING, TAKEN_OFF, extend
+from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._templates import TEMPLATES
 
 
-NESTING = 50  # of quotes; a list counts twice
 _INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time by its depth
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]{0,30})\][+-]?(?:[ \t]+([^\n*]{1,200}))?(?:\n|\Z)")
 _MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")

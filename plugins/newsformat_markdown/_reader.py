@@ -19,14 +19,15 @@ from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exceeded, verbatim
 from newsformat_markdown._elements import closings
+from newsformat_markdown._nodes import Mapping, Node, Scalar
+from newsformat_markdown._nodes import Sequence as Nodes
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
 from newsformat_markdown._readers._front_lines import split_lines, unopened
 from newsformat_markdown._readers._front_reader import FrontReader, Values
 from newsformat_markdown._readers._inline_reader import attributes_of
 from newsformat_markdown._readers._mended_yaml import mended
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, load
-from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
+from newsformat_markdown._readers._yaml_reader import load
 
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")

@@ -11,7 +11,6 @@ from newsformat.plugin import Articles, Limits, Report
 from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._options import WriteOptions
 from newsformat_markdown._pictures import told
-from newsformat_markdown._reader import Reading
 from newsformat_markdown._writers._blocks_writer import BlocksWriter
 from newsformat_markdown._writers._front_writer import front_matter
 from newsformat_markdown._writers._generators import in_syntax, with_names
@@ -80,6 +79,8 @@ def _wants_heading(article: Article, options: WriteOptions) -> bool:
 
 def _note_changes(article: Article, text: str, report: Report) -> None:
     """Say what is not read again as it was, since YAML alone can say it, or others have one name for several things."""
+    from newsformat_markdown._reader import Reading  # with the parser, which nothing else here needs
+
     back = Reading(Report(heard=False), Limits()).article(text)
     for attribute in fields(Article):
         if getattr(back, attribute.name) != getattr(article, attribute.name):

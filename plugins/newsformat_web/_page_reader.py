@@ -47,12 +47,12 @@ from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
 from newsformat_web._moments import only_moment
 from newsformat_web._names import GENERATOR, PAGE, SPACE
-from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
 from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._prompts import without_prompts
 from newsformat_web._reader import read_value
+from newsformat_web._shown import shown_rights, shown_signature, signed_by
 from newsformat_web._signed import signed_elsewhere
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state

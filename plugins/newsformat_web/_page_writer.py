@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
 from attrs import evolve
 
-from newsformat import Article, Byline, Inlines, Media, plain
+from newsformat import Article, Inlines, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import print_dateline, safe_url, write_html, write_inlines
 from newsformat.markup.printed import printed_byline
@@ -18,6 +17,7 @@ from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
 from newsformat_web._beside import figures_beside
 from newsformat_web._names import PAGE
+from newsformat_web._shown import shown_rights, shown_time, signed_by
 from newsformat_web._sniffing import OWN
 from newsformat_web._style import STYLE
 
@@ -141,39 +141,10 @@ def _signed(article: Article, report: Report) -> str:
     parts = [
         f'<span class="names">{escape(names)}</span>' if names else "",
         f'<span class="credit">{escape(article.credit)}</span>' if article.credit else "",
-        f"<time datetime={quoted(iso(when))}>{escape(_shown(when))}</time>" if when is not None else "",
+        f"<time datetime={quoted(iso(when))}>{escape(shown_time(when))}</time>" if when is not None else "",
     ]
     shown = " · ".join([part for part in parts if part])
     return f'<p class="byline">{shown}</p>' if shown else ""
-
-
-def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
-    """Return *bylines*, which have no text of their own, as they are printed by *names*, one line for all of them.
-
-    They are as they were if that is nothing but their names, or does not name all of them.
-    """
-    said = names.casefold()
-    is_theirs = all(each.name and each.name.casefold() in said for each in bylines)
-    is_more = names != printed_byline(bylines)
-    return [evolve(each, text=names) if is_theirs and is_more else each for each in bylines]
-
-
-def shown_signature(article: Article) -> str:
-    """Return what the header of a page shows of who has signed *article*, whose story it is, and when."""
-    when = article.published or article.updated
-    parts = [printed_byline(article.bylines), article.credit, _shown(when) if when is not None else ""]
-    return " · ".join([part for part in parts if part])
-
-
-def _shown(when: datetime) -> str:
-    """Return *when* as people of all languages read it: ``2026-11-24 10:00 UTC``."""
-    date, _, time = iso(when).partition("T")
-    return f"{date} {time[:5]} {'UTC' if time.endswith('Z') else time[-6:]}"
-
-
-def shown_rights(article: Article) -> list[str]:
-    """Return the lines that the footer of a page shows of the rights in *article*."""
-    return [each.notice for each in article.rights if each.notice]
 
 
 def _footer(article: Article, figures: str) -> list[str]:

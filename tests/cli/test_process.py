@@ -342,6 +342,12 @@ def test_converting_imports_what_it_needs(folder):
     assert modules & unused == set()
 
 
+def test_writing_markdown_imports_nothing_that_reads_it(folder):
+    modules = imported("convert", "story.json", "-t", "markdown", "-o", "out.md")
+    assert "newsformat_markdown._writer" in modules
+    assert modules & {"yaml", "markdown_it", "lxml", "selectolax", "tomllib", "newsformat_markdown._reader"} == set()
+
+
 def test_converting_a_plain_story_imports_nothing_for_others(folder):
     long = "The ferry across the bay runs again from Monday on, the harbour master said, after two years of repairs."
     Path("story.txt").write_text(f"Ferry runs again\n{long}\n{long[4:]}\n{long[12:]}\n", encoding="utf-8")

@@ -28,11 +28,11 @@ from newsformat.plugin import Limits, Report
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._archieml._names import SPACE
 from newsformat_markdown._foreign import text_of
+from newsformat_markdown._nodes import Mapping, Node, Scalar
+from newsformat_markdown._nodes import Sequence as Nodes
 from newsformat_markdown._parser import parse, parse_inline
 from newsformat_markdown._readers._blocks_reader import BlocksReader
 from newsformat_markdown._readers._inline_reader import InlineReader, safe
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
-from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
 _KINDS: Final = {

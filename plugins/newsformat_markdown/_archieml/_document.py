@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from newsformat.plugin import ReadError, exceeded
 from newsformat_markdown._archieml._lines import COMMAND, ITEM, KEY, SCOPE, WHITE, unescaped
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 
 @frozen

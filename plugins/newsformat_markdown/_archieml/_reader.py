@@ -15,10 +15,10 @@ from newsformat_markdown._archieml._body import BodyReader
 from newsformat_markdown._archieml._document import Freeform, load
 from newsformat_markdown._archieml._names import BODIES, BYLINE, MARKED, SPACE, called
 from newsformat_markdown._foreign import text_of
+from newsformat_markdown._nodes import Mapping, Node, Scalar
+from newsformat_markdown._nodes import Sequence as Nodes
 from newsformat_markdown._reader import decoded
 from newsformat_markdown._readers._front_reader import FrontReader
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
-from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:

@@ -14,7 +14,7 @@ from newsformat.plugin import Limits, ReadError, Report, inlines
 from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closings, related
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._extensions import BEYOND
-from newsformat_markdown._parser import NESTING
+from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._readers._captions import Caption
 from newsformat_markdown._readers._forms import DASH, cited, is_captioned, is_dashed
 from newsformat_markdown._readers._inline_reader import InlineReader, attributes_of

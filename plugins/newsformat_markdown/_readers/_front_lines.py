@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 
 _FIRST = re.compile(r"title:[ \t]+\S", re.IGNORECASE)

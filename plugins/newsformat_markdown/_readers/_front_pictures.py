@@ -10,10 +10,10 @@ from attrs import evolve
 from newsformat import Association, Media
 from newsformat.plugin import Report
 from newsformat_markdown._keys import HEADER
+from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._readers._front_values import parts_in
 from newsformat_markdown._readers._inline_reader import InlineReader, safe
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 
 
 _ADDRESS = re.compile(r"https?://\S+|\S+\.\w{2,5}")

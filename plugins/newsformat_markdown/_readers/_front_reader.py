@@ -22,6 +22,7 @@ from newsformat.plugin import Report, inlines, lazily, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
+from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._pictures import addresses, completed
 from newsformat_markdown._readers._front_pictures import take_pictures
@@ -38,7 +39,6 @@ from newsformat_markdown._readers._front_values import (
     words_in,
 )
 from newsformat_markdown._readers._inline_reader import InlineReader
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 
 
 Body = Callable[[str, int], Sequence[Block]]

@@ -8,8 +8,8 @@ from newsformat import Foreign
 from newsformat.markup.members import extent
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
-from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
+from newsformat_markdown._nodes import Mapping, Node, Scalar
+from newsformat_markdown._nodes import Sequence as Nodes
 
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9

@@ -7,12 +7,12 @@ no value turns into a number, a date or ``False`` by itself, and aliases and mer
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn
 
 import yaml
-from attrs import frozen
 
 from newsformat.plugin import ReadError, Report, exceeded
+from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -23,44 +23,6 @@ _SHOWN = 60  # characters
 
 class DoubleKey(ReadError):
     """A mapping has a key twice."""
-
-
-@frozen
-class Scalar:
-    """A text; *plain* if it stands there without quotes."""
-
-    text: str
-    plain: bool = False
-    line: int = 1
-
-    @property
-    def none(self) -> bool:
-        """Does it say that there is no value?"""
-        return self.plain and self.text in {"", "~", "null"}
-
-    @property
-    def typed(self) -> bool:
-        """May it be a number, or another value that is no text?"""
-        return self.plain
-
-
-@frozen
-class Sequence:
-    """Some nodes."""
-
-    items: tuple[Node, ...]
-    line: int = 1
-
-
-@frozen
-class Mapping:
-    """Nodes by their keys."""
-
-    items: dict[str, Node]
-    line: int = 1
-
-
-Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 def load(text: str, line: int, depth: int, report: Report, *, strict: bool = True) -> Node | None:

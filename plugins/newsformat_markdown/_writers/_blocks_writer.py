@@ -26,12 +26,11 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat.markup.html import write_html
 from newsformat.plugin import Report, WriteError
 from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._escaping import COMMENT
 from newsformat_markdown._keys import SPACE
-from newsformat_markdown._parser import NESTING
+from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._pictures import is_picture, shown
 from newsformat_markdown._tags import is_tag
 from newsformat_markdown._writers._inline_writer import InlineWriter, direction_in, is_safe, markdown
@@ -231,6 +230,8 @@ class BlocksWriter:
 
 def _html(block: Block, report: Report) -> str:
     """Return what Markdown has no form for as HTML, of lines that a person can read."""
+    from newsformat.markup.html import write_html  # which few stories need
+
     if isinstance(block, Media) and block.foreign:
         block = evolve(block, foreign=[each for each in block.foreign if each.space == SPACE])
     return _HTML_LINES.sub("\n", write_html((block,), report, xhtml=False))

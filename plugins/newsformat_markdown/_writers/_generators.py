@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -100,6 +99,8 @@ def _toml(value: Value, *, long: bool = False) -> str:
 
 def _is_toml(text: str) -> bool:
     """Is *text* a value of TOML that is read as it stands?"""
+    import tomllib  # which only TOML needs
+
     try:
         value = tomllib.loads(f"x = {text}")["x"]
         return isinstance(value, date) or (isinstance(value, int | float) and str(value).lower() == text)

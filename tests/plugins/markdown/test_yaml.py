@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 import newsformat as nf
 from newsformat.testing._strings import PRINTABLE
 from newsformat_markdown._foreign import text_of, value_of
-from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence, load
+from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
+from newsformat_markdown._readers._yaml_reader import load
 from newsformat_markdown._writers._yaml_writer import dump
 
 
