@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
-from attrs import fields
+from attrs import Attribute, fields
+
+
+_Show: TypeAlias = Callable[[Any], str]
 
 
 def brief(self: object) -> str:
@@ -16,21 +19,33 @@ def brief(self: object) -> str:
     all else about a small class, and show forty attributes of an article that has three.
     """
     try:
-        return f"{type(self).__name__}({', '.join([f'{name}={value!r}' for name, value in said_by(self)])})"
+        parts = [f"{name}={show(value)}" for name, value, show in _said(self) if show]
+        return f"{type(self).__name__}({', '.join(parts)})"
     except RecursionError:  # of quotations in quotations, or articles in articles, those that are too deep
         return f"{type(self).__name__}(…)"
 
 
 def said_by(value: object) -> Iterator[tuple[str, Any]]:
     """Yield the attributes of *value*, name and value, that differ from their defaults."""
+    for name, found, _ in _said(value):
+        yield name, found
+
+
+def _said(value: object) -> Iterator[tuple[str, Any, _Show | None]]:
+    """Yield the same, and what shows each of them; `None` is for one that is not shown."""
     cls: type = type(value)
-    for name, argument, default in _attributes_of(cls):
+    for name, argument, default, show in _attributes_of(cls):
         found = getattr(value, name)
         if found != default:
-            yield argument, found
+            yield argument, found, show
 
 
 @cache
-def _attributes_of(cls: type) -> tuple[tuple[str, str, Any], ...]:
-    """Return the names of the attributes of *cls*, those of their arguments, and their defaults."""
-    return tuple([(one.name, one.alias, one.default) for one in fields(cls)])
+def _attributes_of(cls: type) -> tuple[tuple[str, str, Any, _Show | None], ...]:
+    """Return the names of the attributes of *cls*, those of their arguments, their defaults, and what shows them."""
+    return tuple([(one.name, one.alias, one.default, _show(one)) for one in fields(cls)])
+
+
+def _show(one: Attribute[Any]) -> _Show | None:
+    """Return what shows an attribute, as its field says: a function of its own, or whether it is shown."""
+    return one.repr if callable(one.repr) else repr if one.repr else None

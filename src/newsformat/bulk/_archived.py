@@ -6,7 +6,6 @@ import os
 from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import newsformat as nf
@@ -96,7 +95,7 @@ def _ends_like_zip(file: PathLike[str] | BinaryIO, name: str) -> bool:
 
 
 def _open(file: PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
-    return Path(file).open("rb") if isinstance(file, PathLike) else nullcontext(file)
+    return open(file, "rb") if isinstance(file, PathLike) else nullcontext(file)
 
 
 def _likewise(file: PathLike[str] | BinaryIO) -> bytes:
