@@ -177,6 +177,7 @@ CASES = [
         Media("a.jpg", caption="z"),
     )),
     ("<p>y</p><noscript><img src=a.jpg width=1 height=1></noscript>", (Y,)),
+    ("<pre>x <img src=a.jpg> y</pre>", (Preformatted("x  y"), PICTURE)),
     ("<div role=img aria-label=z style='background: url(&quot;a.jpg&quot;) no-repeat'></div>", (Media("a.jpg", alt="z"),)),
     ("<figure><div style='background-image:url(a.jpg)'></div><figcaption>z</figcaption></figure>", (
         Media("a.jpg", caption="z"),
@@ -481,6 +482,15 @@ def test_entities_of_what_is_no_html_end_in_a_semicolon(said, meant):
         ("<p>x <del datetime=2026 cite=a>y</del></p>", ["the datetime of <del>", "the cite of <del>"]),
         ("<table summary=a><tr><th abbr=b>x</th></tr></table>", ["the summary of <table>", "the abbr of <th>"]),
         ("<noscript><p>x</p></noscript><style>p {}</style><p>y</p>", ["<noscript>"]),
+        (
+            "<address title=a><tt title=b>x</tt></address><hr title=c><img src=a.jpg longdesc=b>",
+            [
+                "the title of <address>",
+                "the title of <tt>",
+                "the title of <hr>",
+                "the longdesc of <img>",
+            ],
+        ),
         ('<p><a href="/a" hreflang="sw">a</a> <bdo dir="rtl">b</bdo></p>', ["the hreflang of <a>", "the dir of <bdo>"]),
         ("<p>x</p><svg><style/><path/></svg><p>y</p>", ["<svg>"]),
         ("<title>x</title><template></template><p>y</p>", ["<title>", "<template>"]),
@@ -492,6 +502,13 @@ def test_words_that_no_block_has_are_told(text, told):
     report = Report()
     html.read_html(text, report)
     assert [each.why for each in report.losses] == [f"{what} left out" for what in told]
+
+
+@pytest.mark.parametrize("inner", ["<img src=a.jpg>z", "<figure><img src=a.jpg><figcaption>z</figcaption></figure>"])
+def test_words_beside_a_picture_that_scripts_replace_are_told(inner):
+    report = Report()
+    assert html.read_html(f"<p>y</p><noscript>{inner}</noscript>", report) == (Y, PICTURE)
+    assert [each.why for each in report.losses] == ["the text in <noscript> left out: z"]
 
 
 @pytest.mark.parametrize(

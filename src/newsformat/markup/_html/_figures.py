@@ -20,9 +20,11 @@ from newsformat.markup._html._media import (
     read_background,
     read_embed,
     read_media,
+    tell_text,
     without_credit,
 )
 from newsformat.markup._html._running import hidden
+from newsformat.markup._html._soup import WORDS
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
 from newsformat.markup._html._write_media import SOURCE_TYPE
 
@@ -57,6 +59,8 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
     if not pictures or text_of(element):
         hidden(reading, element, flow, marks)
         return
+    if words := element.get(WORDS):
+        tell_text(reading, element, words)
     before = (flow.lifted or flow.blocks)[-1:]
     if before and isinstance(before[0], Media) and (flow.lifted or not flow.has_text()):
         if before[0].href and not is_filler(before[0].href):

@@ -24,7 +24,7 @@ from newsformat.markup._html._flow import (
     under,
     walk,
 )
-from newsformat.markup._html._media import read_background
+from newsformat.markup._html._media import read_background, read_media
 from newsformat.markup._html._posts import is_of_program, post
 from newsformat.markup._html._raw import SPACES, is_harmless
 from newsformat.markup._html._running import transparent
@@ -54,7 +54,7 @@ HIDDEN = frozenset(
         "title",
     ]
 )
-_PLAIN = frozenset(("br", "code", "samp", "span"))
+_PLAIN = frozenset(("br", "code", "img", "samp", "span"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -192,12 +192,16 @@ def _parts(definitions: Element) -> Iterator[Element | str | None]:
 
 
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``pre``; its text only, marks go."""
+    """``pre``: its text only, marks go; pictures in it follow."""
     text = "".join(_verbatim(element))
     if any(name_of(each) not in _PLAIN for each in inside(element)):
         reading.left_out("the markup in preformatted text left out", element)
+    language = language_in(reading, element, flow)
     if text or is_marked_empty(element):
-        flow.block(Preformatted(text, language=language_in(reading, element, flow)))
+        flow.block(Preformatted(text, language=language))
+    for each in inside(element):
+        if name_of(each) == "img" and (found := read_media(reading, each, language)):
+            flow.block(found)
 
 
 def _verbatim(element: Element) -> Iterator[str]:

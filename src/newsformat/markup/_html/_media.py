@@ -127,12 +127,16 @@ def note_inside(reading: Reading, element: Element) -> None:
     """Say what *element* holds that is not read: what browsers show that can't show it, or what follows it unclosed."""
     if not len(element) and not element.text:
         return
-    name = name_of(element)
     if text := text_of(element):
-        more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
-        reading.left_out(f"the text in <{name}> left out: {text[:_TOLD].rstrip()}{more}", element)
+        tell_text(reading, element, text)
     elif others := sorted({name_of(each) for each in inside(element)} - _READ):
-        reading.left_out(f"<{'>, <'.join(others)}> in <{name}> left out", element)
+        reading.left_out(f"<{'>, <'.join(others)}> in <{name_of(element)}> left out", element)
+
+
+def tell_text(reading: Reading, element: Element, text: str) -> None:
+    """Say that *text* in *element* is left out."""
+    more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
+    reading.left_out(f"the text in <{name_of(element)}> left out: {text[:_TOLD].rstrip()}{more}", element)
 
 
 def _own_size(reading: Reading, element: Element, href: str) -> list[Rendition]:

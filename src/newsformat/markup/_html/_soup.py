@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import cast
+from typing import Final, cast
 from xml.etree.ElementTree import Element, SubElement
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
@@ -115,7 +115,7 @@ def copied(body: LexborNode, depth: int) -> Element:
                 said = node.attributes
                 last = SubElement(element, tag, _attributes(said) if said else {})
                 if tag == "noscript":
-                    last.extend(_pictures_in(node.text(deep=True)))
+                    _show(node.text(deep=True), last)
                 if tag not in _OPAQUE and (child := node.child) is not None:
                     above.append((node, element))
                     if len(above) > depth:
@@ -132,14 +132,18 @@ def copied(body: LexborNode, depth: int) -> Element:
         element, last, node = parent, element, node.next
 
 
-def _pictures_in(markup: str) -> list[Element]:
-    """Return the pictures that *markup* shows where no script does."""
+def _show(markup: str, noscript: Element) -> None:
+    """Put the pictures that *markup* shows where no script does into *noscript*; its words are an attribute."""
     if "<img" not in markup.lower() or len(markup) > _LONGEST:
-        return []
+        return
     parser = LexborHTMLParser(markup, options=int(LexborDocumentOptions.WO_EVENTS))
-    return [Element("img", _attributes(node.attributes)) for node in parser.css("img")]
+    noscript.extend([Element("img", _attributes(node.attributes)) for node in parser.css("img")])
+    if words := line(parser.body.text(separator=" ") if parser.body else ""):
+        noscript.set(WORDS, legal(words))
 
 
+WORDS: Final = "words"
+"""The attribute of a ``noscript`` with pictures for what is said beside these, which must not run into any text."""
 _LONGEST = 20_000  # characters of some pictures
 
 

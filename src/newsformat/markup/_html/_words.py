@@ -15,8 +15,26 @@ from newsformat.markup._html._trees import Element, name_of
 
 _OF_BLOCKS = (
     *("p", "div", "section", "article", "aside", "header", "footer", "blockquote", "ul", "ol", "li", "dl", "dt", "dd"),
-    *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "pre", "h1", "h2", "h3", "h4", "h5", "h6"),
-    *("em", "strong", "b", "i", "u", "s", "del", "ins", "code", "sub", "sup"),
+    *(
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "colgroup",
+        "col",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hgroup",
+    ),
+    *("address", "center", "details", "dialog", "dir", "fieldset", "figcaption", "figure", "form", "hr", "legend"),
+    *("main", "menu", "nav", "picture", "search", "summary"),
+    *("em", "strong", "b", "i", "u", "s", "strike", "code", "kbd", "samp", "tt", "sub", "sup", "q", "rt"),
 )
 _OF_CHANGES = ("datetime", "cite")
 _ATTRIBUTES: dict[str, tuple[str, ...]] = {
@@ -25,6 +43,7 @@ _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "table": ("title", "summary"),
     **dict.fromkeys(("td", "th"), ("title", "abbr")),
     "a": ("hreflang",),
+    "img": ("longdesc",),
     "bdo": ("dir",),  # by which text is shown from its end; that of other elements is what their letters say, too
 }
 """By the names of elements; those of others are read, or told where these are."""
