@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import object_at, objects_at, saying, tell_others, text_at
+from newsformat.markup.members import leave_out, object_at, objects_at, saying, tell_others, text_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -20,7 +20,7 @@ from newsformat_cms._bodies._codec import (
     read_nodes,
     write_nodes,
 )
-from newsformat_cms._contentful._linked import Linked
+from newsformat_cms._contentful._linked import LOCALES, Linked
 from newsformat_cms._contentful._names import CODE, FIELDS, IN_OWN_WORDS, LOCALE, OWN, SPACE, is_document
 from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
 from newsformat_cms._contentful._values import (
@@ -65,6 +65,7 @@ def _kept_of_text(nodes: Sequence[Any], article: Article, segments: Sequence[Seg
 
 def read_entry(entry: Object, fields: Object, locale: str, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is, of which these are the *fields* in one *locale*."""
+    leave_out(entry, _OF_ENTRY, "an entry", report)
     said, names = FIELDS.ours(fields)
     said = {SYS: object_at(entry, "sys"), **saying({METADATA: entry.get("metadata")}), **said}
     nodes = [lean(each) for each in said["body"]["content"]] if is_document(said.get("body")) else []
@@ -78,6 +79,9 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     if nodes:
         said["body"] = nodes
     return evolve(article, foreign=[*_kept(article, said, names, segments)])
+
+
+_OF_ENTRY = dict.fromkeys(("sys", "fields", "metadata", LOCALES), object)
 
 
 def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:

@@ -64,7 +64,7 @@ class Linked:
             return [self.resolved(each, locale, default) for each in value]
         if not isinstance(value, dict):
             return value
-        if isinstance(sys := value.get("sys"), dict) and not value.keys() - {"sys", "fields", "metadata", _LOCALES}:
+        if isinstance(sys := value.get("sys"), dict) and not value.keys() - {"sys", "fields", "metadata", LOCALES}:
             return self._entity(value, sys, locale, default)
         return {name: self.resolved(each, locale, default) for name, each in value.items()}
 
@@ -83,7 +83,7 @@ class Linked:
             "fields": fields
             if kind == "Asset"
             else {name: self._with_asset(each, locale, default) for name, each in fields.items()},
-            **({} if is_whole else {_LOCALES: found["fields"]}),
+            **({} if is_whole else {LOCALES: found["fields"]}),
         }
 
     def _taken(self, kind: str, key: str) -> Object | None:
@@ -103,7 +103,7 @@ class Linked:
         return self._entity(value, sys, locale, default) if is_asset else value
 
 
-_LOCALES = "locales"  # the member with the fields in all locales
+LOCALES = "locales"  # the member with the fields in all locales
 
 
 def entity(kind: str, fields: Object, content_type: str = "") -> Object:
@@ -139,7 +139,7 @@ def written_entity(said: Object, locales: Iterable[str]) -> Object:
     sys = {**object_at(said, "sys")}
     if content_type := text_at(sys, "contentType"):
         sys["contentType"] = link("ContentType", content_type)
-    fields = said.get(_LOCALES) or {
+    fields = said.get(LOCALES) or {
         name: dict.fromkeys(locales, value) for name, value in object_at(said, "fields").items()
     }
     return {"sys": {**sys, "publishedVersion": 1}, "fields": fields}

@@ -24,7 +24,16 @@ from newsformat.markup.handling import embargo_of
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_parts
-from newsformat.markup.members import Members, object_at, objects_at, one_or_several, says, tell_unkept, text_at
+from newsformat.markup.members import (
+    Members,
+    leave_out,
+    object_at,
+    objects_at,
+    one_or_several,
+    says,
+    tell_unkept,
+    text_at,
+)
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain
 from newsformat_cms._fields import Fields, foreign_of
@@ -143,8 +152,14 @@ class _Publication:
 
     def _rendered(self, headline: str) -> list[Block]:
         """Return the page without content: what it begins with is the headline once more."""
-        pages = (self._said.get("html"), *[each.get("content") for each in objects_at(self._said, "renditions")])
-        html = next((each for each in pages if isinstance(each, str) and line(each)), "")
+        pages = [("html", self._said.get("html"))]
+        for each in objects_at(self._said, "renditions"):
+            pages.append((text_at(each, "handle"), each.get("content")))
+            leave_out(each, _OF_RENDITION, "a rendition", self._report)
+        said = [(name, page) for name, page in pages if isinstance(page, str) and line(page)]
+        for name, _ in said[1:]:
+            self._report.left_out(f"a further page, beside {said[0][0]:.60}, is left out: {name:.60}")
+        html = said[0][1] if said else ""
         blocks = [*read_html(html, self._report, limits=self._limits)]
         is_twice = blocks and isinstance(blocks[0], Heading) and plain(blocks[0].content) == headline
         return blocks[1:] if is_twice else blocks
@@ -156,6 +171,9 @@ class _Publication:
             texts = [self._plain(said)] if is_text(said) else [label_of(each) for each in _several(said)]
             if not all(each in page for each in texts):
                 yield Foreign(SPACE, name, text_of(said))
+
+
+_OF_RENDITION: Final = {"handle": str, "content": str}
 
 
 def _locale(value: Any) -> str:

@@ -27,6 +27,7 @@ from newsformat_cms._plone._values import native_values, written_values
 
 _TITLE: Object = {"@type": "title"}
 _BODY = "blocks"
+_OF_BODY = {"blocks": dict, "blocks_layout": dict}
 
 
 def read_item(value: Any, report: Report, limits: Limits) -> Article:
@@ -50,6 +51,7 @@ def read_item(value: Any, report: Report, limits: Limits) -> Article:
 def _nodes(said: Object, report: Report) -> list[Any]:
     """Return the blocks of an item in their order, without the title that the first of them shows."""
     known, layout = object_at(said, "blocks"), object_at(said, "blocks_layout")
+    leave_out({name: said.get(name) for name in _OF_BODY}, _OF_BODY, "an item", report)
     found = in_layout(said)
     tell_ids("the IDs of blocks", list(known), report.note)
     tell_ids("the keys of rows and cells", keys_of(found), report.note)
@@ -84,7 +86,7 @@ def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
     """Return *article* with what *value* says beyond what is written of it."""
-    said = saying({name: each for name, each in value.items() if name not in {"blocks", "blocks_layout"}})
+    said = saying({name: each for name, each in value.items() if name not in _OF_BODY})
     if not nodes:
         said = _without_text(said, article)
     written = written_values(article, Report(heard=False))

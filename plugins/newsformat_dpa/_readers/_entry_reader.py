@@ -127,7 +127,7 @@ _URGENCIES = frozenset("123456789")
 
 
 def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNote]:
-    """Yield the notes; where there are none, the notepad, which is the same notes laid out."""
+    """Yield the notes; where there are none, the notepad, which is the same notes laid out: its rest is kept."""
     found = False
     for each in entry.objects("ednotes"):
         note = Members(each)
@@ -145,11 +145,16 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
     pad = entry.left.get("notepad")
     if isinstance(pad, dict) and not found and (text := _notepad(pad, report, limits)):
         yield EditorsNote(text=text, role=NOTEPAD)
-        del entry.left["notepad"]
+        entry.left["notepad"] = {
+            name: value for name, value in pad.items() if not (name in _PADS and isinstance(value, str)) and says(value)
+        } or None
+
+
+_PADS = ("public_html", "nonpublic_html")
 
 
 def _notepad(pad: Object, report: Report, limits: Limits) -> str:
-    parts = [html for name in ("public_html", "nonpublic_html") if isinstance(html := pad.get(name), str)]
+    parts = [html for name in _PADS if isinstance(html := pad.get(name), str)]
     return "\n".join([Article(body=read_html(html, report, limits=limits)).text for html in parts]).strip("\n")
 
 

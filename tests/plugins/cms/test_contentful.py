@@ -429,3 +429,10 @@ def test_rich_text_of_the_graphql_api_may_stand_outside_of_an_answer(name: str |
     data = json.dumps(said if name is None else {"title": "A", "body": said}).encode()
     assert nf.read(data, name).body == (nf.Paragraph("It sails."),)
     assert nf.detect(data)[0].format == (name or "contentful")
+
+
+def test_what_stands_beside_the_fields_of_an_entry_is_told() -> None:
+    report = nf.Report()
+    said = {**entity("Entry", "e1", "article", title="Ferry back", body="It sails."), "preview": "https://a.example/p"}
+    nf.read(json.dumps(said).encode(), "contentful", report=report)
+    assert [each.why for each in report.losses] == ['preview of an entry is left out: "https://a.example/p"']

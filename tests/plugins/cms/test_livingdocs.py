@@ -210,6 +210,20 @@ def test_a_rendition_is_read_only_where_there_is_no_content() -> None:
     assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == ["It sails."]
 
 
+def test_renditions_that_are_not_read_are_told() -> None:
+    web, app = (
+        {"handle": "web", "content": "<p>It sails.</p>", "size": 7},
+        {"handle": "app", "content": "It sails at 8"},
+    )
+    said = {"systemdata": {"documentId": 3, "publicationId": 4}, "renditions": [web, app]}
+    report = nf.Report()
+    assert nf.read(json.dumps(said).encode(), "livingdocs", report=report).body == (Paragraph("It sails."),)
+    assert [each.why for each in report.losses] == [
+        "size of a rendition is left out: 7",
+        "a further page, beside web, is left out: app",
+    ]
+
+
 def test_metadata_that_are_no_object_are_told() -> None:
     report = nf.Report()
     said = {"systemdata": {"documentId": 3, "publicationId": 4}, "metadata": "Ferry back", "content": [TEXT]}

@@ -236,3 +236,9 @@ def test_blocks_without_a_place_are_told() -> None:
 )
 def test_rules(said: Any, rule: str, where: str) -> None:
     assert [(each.rule, each.where) for each in nf.validate(json.dumps(said).encode(), "plone")] == [(rule, where)]
+
+
+def test_blocks_that_are_none_are_told() -> None:
+    report = nf.Report()
+    read({"@type": "News Item", "UID": "u1", "title": "Ferry back", "blocks": "It sails."}, report)
+    assert [each.why for each in report.losses] == ['blocks of an item is left out: "It sails."']

@@ -167,6 +167,13 @@ def test_the_notepad_is_a_note_where_there_are_no_notes() -> None:
     assert [foreign.name for foreign in both.foreign] == ["notepad"]
 
 
+def test_what_a_notepad_says_beside_its_notes_is_kept() -> None:
+    article = read(notepad={"header_html": "<h3>Block</h3>", "public_html": "<p>Kai 3</p>", "nonpublic_html": 7})
+    assert [note.text for note in article.notes] == ["Kai 3"]
+    kept = '{"header_html":"<h3>Block</h3>","nonpublic_html":7}'
+    assert article.foreign == (nf.Foreign("dpa-digitalwires", "notepad", kept),)
+
+
 # Categories -------------------------------------------------------------------
 
 
