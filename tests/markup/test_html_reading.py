@@ -511,6 +511,12 @@ def test_words_beside_a_picture_that_scripts_replace_are_told(inner):
     assert [each.why for each in report.losses] == ["the text in <noscript> left out: z"]
 
 
+def test_a_style_beside_a_picture_that_scripts_replace_is_no_word():
+    report = Report()
+    html.read_html("<p>y</p><noscript><img src=a.jpg><style>.lazy {display: none}</style></noscript>", report)
+    assert report.losses == ()
+
+
 @pytest.mark.parametrize(
     ("markup", "remarks"),
     [

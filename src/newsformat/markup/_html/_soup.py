@@ -138,6 +138,7 @@ def _show(markup: str, noscript: Element) -> None:
         return
     parser = LexborHTMLParser(markup, options=int(LexborDocumentOptions.WO_EVENTS))
     noscript.extend([Element("img", _attributes(node.attributes)) for node in parser.css("img")])
+    parser.strip_tags(["script", "style"])
     if words := line(parser.body.text(separator=" ") if parser.body else ""):
         noscript.set(WORDS, legal(words))
 
