@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsformat import Byline
 from newsformat.markup.html import classes_of, text_of
@@ -13,6 +14,8 @@ from newsformat.markup.xml import Element
 
 _LONGEST = 60  # characters of a name
 _MOST = 3  # who sign: more are those of other stories, or who comment
+_LARGEST = 30  # elements in one that is called after who signs
+_OF_STORY = frozenset(("article", "main"))
 _NOT_OF_STORY = frozenset(("nav", "aside", "li", "figure", "form", "h2", "h3", "blockquote"))
 _OF_OTHERS = re.compile(
     r"(?<![a-z])(?:comment|related|recommend|teaser|card|popular|latest|widget|sidebar|trending|more|list|grid|quote|"
@@ -26,10 +29,14 @@ def signed_elsewhere(body: Element) -> tuple[Byline, ...]:
     Below the text are those who have written it as well as those who comment on it, or have written other stories.
     """
     found: dict[str, None] = {}
-    waiting = [body]
+    articles = (each for each in body.iter() if each.tag in _OF_STORY and next(each.iter("h1"), None) is not None)
+    root = next(articles, body)
+    waiting = [root]
     while waiting:
         element = waiting.pop()
-        if element.tag in _NOT_OF_STORY or _OF_OTHERS.search((element.get("class") or "").lower()):
+        if element.tag in _NOT_OF_STORY or (element.tag == "footer" and root is body):
+            continue
+        if _OF_OTHERS.search((element.get("class") or "").lower()):
             continue
         if _is_signature(element) and len(name := text_of(element)) <= _LONGEST:
             found[name] = None
@@ -43,9 +50,10 @@ def _is_signature(element: Element) -> bool:
     """Does *element* lead to who has written the page, or is it called so, with nothing in it that is?"""
     if element.tag == "a" and "author" in (element.get("rel") or "").split():
         return True
-    if not _is_called_so(element) or not text_of(element):
+    if not _is_called_so(element):
         return False
-    return not any(each is not element and _is_called_so(each) for each in element.iter())
+    within = [*islice(element.iter(), _LARGEST)]
+    return len(within) < _LARGEST and not any(map(_is_called_so, within[1:])) and bool(text_of(element))
 
 
 def _is_called_so(element: Element) -> bool:

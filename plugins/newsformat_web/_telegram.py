@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article, Concept, Paragraph
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import Page, classes_of
+from newsformat.markup.html import Page, classes_of, text_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
 
@@ -24,7 +24,7 @@ def of_telegram(article: Article, page: Page) -> Article:
         return article
     said = dict(page.metas)
     shown = [each for each in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(each))]
-    names = [line("".join(each.itertext())) for each in shown if _NAME in classes_of(each)]
+    names = [text_of(each) for each in shown if _NAME in classes_of(each)]
     texts = [_first_line(each) for each in shown if _TEXT in classes_of(each)]
     channel = next(iter(names), said.get("og:title", ""))
     first = next(iter(texts), said.get("og:description", "").strip().partition("\n")[0])

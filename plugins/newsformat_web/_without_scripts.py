@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsformat.markup.xml import Element
 from newsformat_web._elements import LEAST, own_text
 
 
-_PART = re.compile(r"<noscript\b[^<>]*>((?:[^<]++|<(?!/noscript))*+)</noscript\b[^<>]*>", re.IGNORECASE)
-_PARAGRAPHS = re.compile(r"<p[ >][^<]{40}", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p[ >][^<]{40}", re.IGNORECASE)
 _FEW = 2  # of them: a request to run scripts, or to take cookies
 
 
@@ -20,5 +21,20 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
     """
     if "<noscript" not in text or any(len(own_text(each)) >= LEAST for each in body.iter("p")):
         return None
-    shown = _PART.sub(lambda part: part[1] if len(_PARAGRAPHS.findall(part[1])) >= _FEW else part[0], text)
+    shown = "".join(_shown(text))
     return shown if shown != text else None
+
+
+def _shown(text: str) -> Iterator[str]:
+    """Yield the parts of *text*, without the tags around those that hold a story."""
+    done, opened = 0, None
+    for tag in _TAG.finditer(text):
+        if not tag[1]:
+            opened = opened or tag
+            continue
+        if opened is not None and len(_PARAGRAPH.findall(text, opened.end(), tag.start())) >= _FEW:
+            yield text[done : opened.start()]
+            yield text[opened.end() : tag.start()]
+            done = tag.end()
+        opened = None
+    yield text[done:]

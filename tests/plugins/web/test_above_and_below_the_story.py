@@ -108,6 +108,12 @@ def test_who_has_written_something_else_does_not_sign_the_story(below: str) -> N
     assert story.bylines == ()
 
 
+def test_who_has_made_the_site_does_not_sign_the_story() -> None:
+    footer = '<footer><p>Theme: <a rel="author" href="https://themes.example">Bo Ek</a></p></footer>'
+    for page in (f"<article>{H1}{PARAGRAPHS}</article>{footer}", f"<div>{H1}{PARAGRAPHS}</div>{footer}"):
+        assert _read(page).bylines == ()
+
+
 def test_who_signs_is_said_by_a_name_of_open_graph() -> None:
     head = '<meta property="og:article:author" content="Ann Lee"><meta property="og:site_name" content="Daily">'
     assert [each.name for each in _read(f"{H1}{PARAGRAPHS}", head).bylines] == ["Ann Lee"]
