@@ -846,6 +846,29 @@ def test_namespaces_around_an_element_are_limited():
     assert len(xml.parse(apart)) == len(items(apart)) == 300
 
 
+@pytest.mark.parametrize("sign", [b"=", b"+AD0-"])
+def test_attributes_are_limited_where_there_are_no_others(sign):
+    def of(number):
+        return b"<?xml version='1.0' encoding='UTF-7'?>\n" + crowd(number).replace(b"=", sign)
+
+    assert xml.parse(of(256)) is not None
+    assert "more than 256 attributes" in error_of(of(257)).message
+    assert "more than 256 attributes" in error_of(crowd(257)).message
+
+
+@pytest.mark.parametrize("sign", [b"xmlns", b"+AHg-mlns"])
+def test_namespaces_are_limited_however_they_are_encoded(sign):
+    declared = b"".join([b" %s:a%d='u'" % (sign, number) for number in range(257)])
+    message = "more than 256 namespaces"
+    assert message in error_of(b"<?xml version='1.0' encoding='UTF-7'?><m%s/>" % declared).message
+
+
+@pytest.mark.parametrize("mended", [b"<a%s>&eacute;</a>", b"<a%s>a & b</a>", b"<a%s>\x01</a>"])
+def test_attributes_are_limited_in_what_is_mended(mended):
+    several = b"".join([b" a%d='&eacute;'" % number for number in range(257)])
+    assert "more than 256 attributes" in error_of(mended % several).message
+
+
 @pytest.mark.parametrize(
     "inner", [b"a='b'" + b" c='d'" * 1000, b"if (x<y) { " + b"c='d';" * 1000, b"<p" + b" c='d'" * 999 + b">"]
 )

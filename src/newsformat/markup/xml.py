@@ -19,7 +19,7 @@ from newsformat._text import line
 from newsformat.markup._numbers import whole_number
 from newsformat.markup._xml._around_items import AroundItems
 from newsformat.markup._xml._as_xml import as_xml
-from newsformat.markup._xml._attribute_limits import refuse_attributes, refuse_namespaces
+from newsformat.markup._xml._attribute_limits import refuse_crowds
 from newsformat.markup._xml._base64 import base64_text
 from newsformat.markup._xml._characters import encoded, escape, is_legal, legal, quoted
 from newsformat.markup._xml._controls import is_iso_2022, without_controls
@@ -189,10 +189,9 @@ def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whol
     try:
         root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
-        root = _again(content, error, source, limits, report)
-    if whole:
-        refuse_attributes(root, source, limits)
-    _measure(root, content, source, limits)
+        root, content = _again(content, error, source, limits, report)
+    refuse_crowds(root, content, source, limits, whole=whole)
+    _measure_depth(root, source, limits)
     return root
 
 
@@ -211,13 +210,18 @@ def _is_huge(content: bytes, limits: Limits) -> bool:
     return limits.depth > DEPTH or len(content) > TEXT_BYTES
 
 
-def _again(content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report) -> Element:
-    """Parse *content* with what can be mended: controls, undeclared entities, an ``&``, bytes that are not UTF-8."""
+def _again(
+    content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report
+) -> tuple[Element, bytes]:
+    """Parse *content* with what can be mended: controls, undeclared entities, an ``&``, bytes that are not UTF-8.
+
+    Return the root, and what has been parsed.
+    """
     mended = _mended(content, error, report)
     if mended == content:
         raise said(error, source, limits) from None
     try:
-        return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
+        return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True), mended
     except etree.XMLSyntaxError as second:
         return _again(mended, second, source, limits, report)
 
@@ -242,19 +246,15 @@ def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -
         if (mended := _mended(content, error, report)) == content:
             raise said(error, source, limits) from None
         return _with_doctype(mended, source, limits, report)
-    refuse_attributes(root, source, limits)  # which are looked through
-    _measure(root, content, source, limits)
+    refuse_crowds(root, content, source, limits)  # for all attributes are looked through
+    _measure_depth(root, source, limits)
     Entities(source, report.note).fill(root)
     return root
 
 
-def _measure(root: Element, content: bytes, source: str, limits: Limits) -> None:
-    refuse_namespaces(root, content, source, limits)
-    if limits.depth not in _KEPT_BY_LIBXML2:
-        _measure_depth(root, source, limits)
-
-
 def _measure_depth(root: Element, source: str, limits: Limits) -> None:
+    if limits.depth in _KEPT_BY_LIBXML2:
+        return
     depth = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1

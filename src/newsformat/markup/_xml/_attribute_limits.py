@@ -40,16 +40,26 @@ class Namespaces:
             raise ReadError(_said(self._most, "namespaces"), source=self._source)
 
 
-def refuse_namespaces(root: Element, content: bytes, source: str, limits: Limits) -> None:
+def refuse_crowds(root: Element, content: bytes, source: str, limits: Limits, *, whole: bool = True) -> None:
     """Refuse *root*, all that *content* holds, if too many namespaces are declared around an element.
+
+    If *root* is *whole*, so it is if an element has too many attributes.
 
     Raises:
         ReadError: there are.
     """
-    if content.count(b"xmlns") > limits.attributes:  # hardly ever, and to count them takes no time
+    hidden = (root.getroottree().docinfo.encoding or "UTF-8").upper() not in _PLAIN
+    if not hidden and content.count(b"=") <= limits.attributes:  # mostly, and to count them takes far less time
+        return
+    if whole:
+        refuse_attributes(root, source, limits)
+    if hidden or content.count(b"xmlns") > limits.attributes:  # hardly ever
         namespaces = Namespaces(source, limits)
         for event, _ in etree.iterwalk(root, events=Namespaces.EVENTS):
             namespaces.see(event)
+
+
+_PLAIN = frozenset(("UTF-8", "US-ASCII", "ISO-8859-1", "WINDOWS-1252"))  # in UTF-7, signs of markup may be other bytes
 
 
 def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
