@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Concept, Dateline, E
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, attribute_names, base64_text, has_text, line_of, local, text_of
-from newsformat.plugin import Limits, Report, inlines, line, plain
+from newsformat.plugin import Limits, Report, inlines, line, maker, plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
@@ -350,9 +350,12 @@ def _named_alone(concepts: Sequence[Concept]) -> dict[Concept, str]:
     """Return the keys of *concepts* by their names and kinds alone, where these are of only one of them."""
     found: dict[Concept, str] = {}
     for concept in concepts:
-        bare = Concept(name=concept.name, kind=concept.kind)
+        bare = _concept(name=concept.name, kind=concept.kind)
         found[bare] = "" if found.get(bare, concept.key) != concept.key else concept.key
     return found
+
+
+_concept = maker(Concept)  # of what is in the form of one already
 
 
 def _data(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:

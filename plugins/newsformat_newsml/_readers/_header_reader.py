@@ -7,7 +7,7 @@ from typing import Any
 from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, text_of
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, line, maker
 from newsformat_newsml._elements import leave_out_of, put_case, text
 from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
@@ -33,7 +33,7 @@ def read_header(element: Element, report: Report) -> Envelope:
     leave_out_of(header, report)
     snippets = Snippets(header)
     if further := [name for name in attribute_names(header) if name != LANG and not name.startswith(OWN_)]:
-        foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
+        foreign.append(_foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         if type(child.tag) is str and child.tag not in _SAID and child.tag.lower() in _IN_SMALL_LETTERS:
             put_case(child, _IN_SMALL_LETTERS, report)
@@ -47,13 +47,16 @@ def read_header(element: Element, report: Report) -> Envelope:
         elif type(tag) is str and not _take(child, values, report):
             if tag == f"{NAR_}timestamp":
                 child.text = line(child.text or "")
-            foreign.append(Foreign(SPACE, "header", snippets.of(child)))
+            foreign.append(_foreign(SPACE, "header", snippets.of(child)))
     if language := values.get("language") or line(header.get(LANG) or "") or inherited(element):
         values["language"] = language
     if header.get(f"{OWN_}assumed") == "sent":
         values.pop("sent", None)
     foreign = in_order(foreign, header.get(f"{OWN_}order") or "")
     return Envelope(links=tuple(links), foreign=tuple(foreign), **values)
+
+
+_foreign = maker(Foreign)  # of strings
 
 
 def _take(element: Element, values: dict[str, Any], report: Report) -> bool:

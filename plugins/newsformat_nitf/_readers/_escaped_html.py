@@ -20,7 +20,8 @@ from newsformat_nitf._readers._sgml import as_xml
 
 def content_in(element: Element, reading: Reading) -> Sequence[Block]:
     """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
-    if any(map(_is_markup, own_texts(element))):
+    texts = own_texts(element)
+    if "<" in "".join(texts) and any(map(_is_markup, texts)):
         return _with_html(element, reading)
     if not len(element) and _BLANK_LINE.search((element.text or "").strip()):
         reading.note("a text without elements is read as plain text, in which blank lines part paragraphs", element)
