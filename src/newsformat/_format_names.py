@@ -27,6 +27,7 @@ def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
     name = name.lower()
     if name in _OF_PANDOC and _PANDOC in formats:
         return f"; Pandoc has it: newsformat reads and writes {_PANDOC!r}, and so does Pandoc (pandoc -f json, -t json)"
+    name = name.rpartition(".")[2] or name  # of a file, whose suffix tells
     name = _DIALECTS.get(name, name)
     if name in formats:
         return f"; did you mean {name!r}?"

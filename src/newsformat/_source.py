@@ -100,7 +100,9 @@ class Source:
                 raise ReadError("an empty string is not a path; to read text, use Source.text")
             return cls(FilePath(fspath(value)), name=fspath(value))
         if not callable(getattr(value, "read", None)):
-            raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {type(value).__name__}")
+            kind = type(value)
+            name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+            raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {name}")
         name = getattr(value, "name", "")
         return cls(value, name=name if isinstance(name, str) else "")
 

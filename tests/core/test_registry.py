@@ -262,6 +262,8 @@ def test_a_word_of_its_title_names_a_format_that_may_be_meant():
         ("g2", "'newsml-g2'"),
         ("JSON", "'json'"),
         ("nitff", "'nitf'"),
+        ("story.nitf", "'nitf'"),
+        ("nitf.", "'nitf'"),
         ("newsml", "'newsml-1' or 'newsml-g2'"),
         ("news", "'apple-news', 'news-sitemap', 'newsml-1' or 'newsml-g2'"),
         ("xml", "'newsml-g2'"),

@@ -5,6 +5,7 @@ import gzip
 import io
 import os
 import zlib
+from fractions import Fraction
 from pathlib import Path
 from threading import Thread
 
@@ -143,6 +144,7 @@ class Awaited:
         ),
         ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),
         (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
+        (Fraction(1), TypeError, "a source is a path, bytes, an open binary file or a Source, not fractions.Fraction"),
         (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
         (Awaited(), TypeError, "^the file is read with await: read it first, and give its bytes"),
     ],
