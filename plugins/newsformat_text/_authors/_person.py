@@ -55,7 +55,7 @@ def is_full_name(text: str) -> bool:
         return is_name(text) and all(len(word) > 1 for word in words)
     if "\u0370" <= text[0] < "\u0530" and _is_shortened(words[0]) and not text.isupper():
         return False
-    if any(word in _ARABIC_IN or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
+    if any(word in _IN_NO_NAME or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
         return False
     if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية
         return False
@@ -70,7 +70,11 @@ def _is_shortened(word: str) -> bool:
 _INITIALS = 5  # letters of such a word, at most
 # ПОПОВ Иван, or of Koreans, КИМ Анна; but ФСИН is an office
 _SURNAME = lazily(r"(?!У?ФСИН)\w{2,3}(?:ОВ|ЕВ|ИН)|КИМ|ПАК|ЦОЙ|ТЕН|ЮН|ШИН|КАН|ХАН|ЛИМ|ХВАН")
-_ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
+_IN_NO_NAME = frozenset([  # in, from, of, with, and
+    "في", "من", "على", "إلى", "عن", "مع", "از", "در", "به", "با", "برای", "را", "کا", "کی", "کے", "میں", "سے", "کو",
+    "پر", "اور", "نے", "של", "על", "את", "עם", "का", "की", "के", "में", "से", "को", "पर", "और", "ने", "ও", "এবং", "ਦਾ", "ਦੀ",
+    "ਦੇ", "ਤੇ", "ਨੂੰ", "ਵਿੱਚ",
+])  # fmt: skip
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 
 

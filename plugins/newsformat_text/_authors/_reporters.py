@@ -52,7 +52,12 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    told = line[-1:] in _LAST or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line)) or "»" in line
+    told = (
+        line[-1:] in _LAST
+        or line[:1] in _SQUARES
+        or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line))
+        or "»" in line
+    )
     patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
@@ -66,6 +71,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
+_SQUARES = frozenset("□■○◎")  # before who writes, right under a headline of Chinese
 _KATAKANA = lazily(r"[ァ-ヶー]+")
 _ROLED = 24  # characters of a role and a name in Japanese and Korean
 _LAST = frozenset(")）].文а道导導rى자원터市縣县北中南東ट】")
@@ -99,6 +105,8 @@ _FORMS = {
     "zh": (
         # 王小明/文, （王小明）
         lazily(rf"(?P<by>[^\W\d_]{{2,3}})\s?[/／]\s?文|[（(](?P<told>{OF_CHINA})[)）]"),
+        # □王明, ■ 王小明 文
+        lazily(rf"[□■○◎]\s?(?P<by>{OF_CHINA.replace('{2}', '{1,2}', 1)})(?:\s?文)?"),
         # 【文/校園記者王小明】
         lazily(r"【文[/／:：]\s?(?P<role>[^\W\d_]{0,4}(?:記者|记者))?\s?(?P<by>[^\W\d_]{2,4})】"),
         # 編輯 王小明 報導
@@ -235,7 +243,7 @@ _FORMS = {
 def read(text: str, printed: str) -> tuple[Byline, ...]:
     """Return who reports, as *text* says and says nothing else."""
     bare = text.strip(_BRACKETS)
-    if own := _OWN.fullmatch(text.lstrip("■●▲◆ ")):
+    if own := _OWN.fullmatch(text.lstrip("■●▲◆□○◎ ")):
         return _named(own["names"] or own["by"], printed)
     if _HOUSE.fullmatch(bare) or _CENTRE.fullmatch(bare):
         return (Byline(role=bare, text=printed),)
@@ -280,6 +288,7 @@ _BEFORE = lazily(
 
 def signs(line: str) -> bool:
     """Is *line* reporters with their trades and perhaps a house before their names, and nothing else?"""
+    line = line.lstrip("□■○◎ ")
     names = names_in(line)
     return names != line and all(len(name) in _NAMED and name.isalpha() for name in _PARTS.split(names))
 

@@ -9,6 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._rules import _places
+from newsformat_text._rules._recipes import INGREDIENTS, METHODS
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
@@ -43,19 +44,10 @@ _AMOUNT_LAST = lazily(
     r"[^\W\d_][^\d:.!?]{1,40}[\s:]\s?\d{1,4}(?:[.,/]\d{1,2})?\s?(?:k?g|gr|ml|cl|dl|l|cucchiai|г|кг|мл)\.?$"
 )
 _COUNTED = lazily(r"\d{1,2} [^\W\d_]{2}")  # 3 ovos
-_HEADINGS = frozenset([
-    "ingredients", "method", "directions", "instructions", "preparation", "zutaten", "zubereitung", "ingrédients",
-    "préparation", "ingredientes", "preparación", "elaboración", "modo de preparo", "preparação", "ingredienti",
-    "preparazione", "procedimento", "ingrediënten", "bereiding", "bereidingswijze", "ingredienser", "gör så här",
-    "slik gjør du", "fremgangsmåde", "ainekset", "valmistus", "ohje", "składniki", "przygotowanie", "wykonanie",
-    "ingredience", "suroviny", "postup", "hozzávalók", "elkészítés", "ingrediente", "mod de preparare", "sastojci",
-    "priprema", "састојци", "припрема", "съставки", "приготвяне", "ингредиенты", "приготовление", "інгредієнти",
-    "приготування", "υλικά", "εκτέλεση", "malzemeler", "yapılışı", "hazırlanışı", "المكونات", "المقادير",
-    "طريقة التحضير", "مواد لازم", "طرز تهیه", "מצרכים", "אופן ההכנה", "सामग्री", "विधि", "উপকরণ", "প্রণালি",
-    "bahan", "bahan-bahan", "cara membuat", "nguyên liệu", "cách làm", "ส่วนผสม", "วิธีทำ", "材料", "作り方",
+_HEADINGS = INGREDIENTS | METHODS | frozenset([
     "tips", "tip", "notes", "storage", "tipps", "tipp", "conservation", "astuce", "astuces", "consejos", "consejo",
     "conservación", "dicas", "dica", "conservazione", "consiglio", "consigli", "tip van de kok", "porady", "tipy",
-    "советы", "совет", "поради", "做法", "재료", "만드는 법", "viungo",
+    "советы", "совет", "поради",
 ])  # fmt: skip
 _FIGURED = frozenset("0123456789%)")  # ends of a row of figures
 _TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*[a-z€$£¥]?")

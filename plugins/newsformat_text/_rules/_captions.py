@@ -28,6 +28,7 @@ _POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
+_NOTICES = ("[부고]", "[부음]", "[인사]", "[동정]", "[알림]", "[게시판]")  # who died, who was appointed: ▲ begins each
 _MARKS = ("/", "|", " via ", " nuotr", "BNS Foto")  # one of them is in every credit
 _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
 
@@ -46,6 +47,8 @@ def take(document: Document) -> None:
         ):
             continue
         if line[0] == "▲" and known.tag in FAR_EAST and document.first < len(document.lines):
+            if document.title.startswith(_NOTICES):
+                continue
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW

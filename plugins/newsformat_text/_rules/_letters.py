@@ -114,13 +114,16 @@ def _writer(document: Document, index: int) -> range | None:
         return None
     if above is not None and above.label is not Label.BODY:
         return None
-    name, comma, town = line.partition(", ")
+    name, comma, town = line.partition(", " if ", " in line or document.known.tag not in _STOPPED else ". ")
     if not _person.is_cased(line[0]) or not is_person(name, document):
         return None
     if comma:
         return range(start, index + 1) if _is_town(town, document) else None
     below = index + 1 < len(document.lines) and _is_open(document, index + 1)
     return range(start, index + 2) if below and _is_town(document.lines[index + 1], document) else None
+
+
+_STOPPED = frozenset({"es", "ca", "gl"})  # Ana Prieto. Puerto Claro
 
 
 def _may_head(document: Document, index: int) -> bool:

@@ -38,6 +38,7 @@ from newsformat_text._rules import (
     _newsletters,
     _other_script,
     _own_title,
+    _parts,
     _paywalls,
     _photographers,
     _pictures,
@@ -48,6 +49,7 @@ from newsformat_text._rules import (
     _programs,
     _ranked_titles,
     _read_on,
+    _recipes,
     _related,
     _replies,
     _roundups,
@@ -86,6 +88,7 @@ ALONE = (
     _sourced_facts.take,
     _cells.take,
     _day_headings.take,
+    _recipes.take,
     _letters.take_greeting,
     _letters.take_signed,
     _transcripts.take,
@@ -148,6 +151,7 @@ APART = (
 
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.
 STORY = (
+    _parts.take,
     _shops.take_commissions,
     _letters.take,
     _tested.take,

@@ -1,0 +1,73 @@
+"""Recipes: what one takes, between a heading for that and one for how it is made, and the steps below this.
+
+Many a row has no amount, ``Salt and pepper``, so that nothing else tells it from a button or a title.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._shape import bullet, ends_sentence, numbered
+
+
+_HEADING = Verdict(Label.SUBHEADING, 0.92, "heads what a recipe takes, or how it is made")
+_TAKEN = Verdict(Label.LIST, 0.92, "what a recipe takes, below a heading for that and above how it is made")
+_STEP = Verdict(Label.LIST, 0.92, "a step of a recipe, below a heading for how it is made")
+CERTAIN = (_HEADING, _TAKEN, _STEP)
+
+INGREDIENTS = frozenset([
+    "ingredients", "zutaten", "ingrédients", "ingredientes", "ingredienti", "ingrediënten", "ingredienser", "ainekset",
+    "składniki", "ingredience", "suroviny", "hozzávalók", "ingrediente", "sastojci", "састојци", "съставки",
+    "ингредиенты", "інгредієнти", "υλικά", "malzemeler", "المكونات", "المقادير", "مواد لازم", "מצרכים", "המצרכים",
+    "सामग्री", "উপকরণ", "bahan", "bahan-bahan", "nguyên liệu", "ส่วนผสม", "材料", "재료", "viungo",
+])  # fmt: skip
+METHODS = frozenset([
+    "method", "directions", "instructions", "preparation", "zubereitung", "préparation", "preparación", "elaboración",
+    "modo de preparo", "preparação", "preparazione", "procedimento", "bereiding", "bereidingswijze", "gör så här",
+    "slik gjør du", "fremgangsmåde", "valmistus", "ohje", "przygotowanie", "wykonanie", "postup", "elkészítés",
+    "mod de preparare", "priprema", "припрема", "приготвяне", "приготовление", "приготування", "εκτέλεση",
+    "yapılışı", "hazırlanışı", "طريقة التحضير", "طرز تهیه", "אופן ההכנה", "विधि", "প্রণালি", "cara membuat",
+    "cách làm", "วิธีทำ", "作り方", "做法", "作法", "만드는 법",
+])  # fmt: skip
+
+_MOST, _WIDEST = 40, 90  # things that a recipe takes; characters of each
+_HEADED = 40  # characters of a heading
+_FOR = lazily(r"\s?[:：(（].*|\s(?:for|für|pour|para|per|voor|till|til|dla|на|για)\s.*")  # how many
+
+
+def take(document: Document) -> None:
+    """Take what stands between such headings below the headline, and the steps below the second."""
+    headings = [k for k in document.short if k > document.headline and len(document.lines[k]) <= _HEADED]
+    tops = [index for index in headings if _is_heading(document, index, INGREDIENTS)]
+    for top in tops:
+        made = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
+        if made and all(_may_be_taken(document, index) for index in range(top + 1, made)):
+            document.take((top, made), _HEADING)
+            document.take(range(top + 1, made), _TAKEN)
+            _take_steps(document, made + 1)
+
+
+def _is_heading(document: Document, index: int, words: frozenset[str]) -> bool:
+    """Is line *index* one of *words*, perhaps for how many, ``Zutaten für 4``, and nothing but a button otherwise?"""
+    own, line = document.verdicts[index], document.lines[index]
+    return (own is None or is_label(own, Label.TOOL)) and _FOR.sub("", line).lower() in words
+
+
+def _may_be_taken(document: Document, index: int) -> bool:
+    """Is line *index*, which may say so much itself, short and no sentence?"""
+    own, line = document.verdicts[index], document.lines[index]
+    taken = own is None or own.label in {Label.LIST, Label.SUBHEADING, Label.BODY}
+    return taken and len(line) <= _WIDEST and not (ends_sentence(line) and line.count(" ") > _BLANKS)
+
+
+_BLANKS = 8  # in a row that a full stop ends
+
+
+def _take_steps(document: Document, index: int) -> None:
+    """Take the numbered lines and items from line *index* on."""
+    while index < len(document.lines) and document.verdicts[index] is None:
+        if not (numbered(document.lines[index]) or bullet(document.lines[index])):
+            return
+        document.verdicts[index] = _STEP
+        index += 1
