@@ -47,7 +47,7 @@ def take(document: Document) -> None:
         ):
             continue
         if line[0] == "▲" and known.tag in FAR_EAST and document.first < len(document.lines):
-            if document.title.startswith(_NOTICES):
+            if document.title.startswith(_NOTICES) or _is_weather(document, index):
                 continue
             document.verdicts[index] = _POINTED
         elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
@@ -60,6 +60,17 @@ def take(document: Document) -> None:
             document.verdicts[index] = (
                 _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
             )
+
+
+def _is_weather(document: Document, index: int) -> bool:
+    """Is line *index* of Korean how the weather will be in a town, beside another: ``▲ 서울 : [맑음, 맑음] (7∼19)``?"""
+    own = document.lines[max(0, index - 1) : index + 2]
+    return (
+        _WEATHER.match(document.lines[index]) is not None and sum(_WEATHER.match(line) is not None for line in own) > 1
+    )
+
+
+_WEATHER = lazily(r"▲\s?[가-힣]{2,6}\s?:\s?\[[^\[\]]{2,30}\]\s?\(")
 
 
 def _is_of_agency(line: str, known: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads, speaks_of_site
-from newsformat_text._shape import bullet, count_of, ends_sentence, numbered
+from newsformat_text._shape import asks, bullet, count_of, ends_sentence, numbered
 
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
@@ -87,7 +87,10 @@ def take_steps(document: Document) -> None:
 
 
 def take_numbered(document: Document) -> None:
-    """Take headings that count from 1, each above a long line; where they are three, a sentence may be short."""
+    """Take headings that count from 1, each above a long line; where they are three, a sentence may be short.
+
+    They may be questions: ``1. What will be built?``.
+    """
     lines, prose = document.lines, document.prose
     found = [
         index
@@ -100,7 +103,8 @@ def take_numbered(document: Document) -> None:
     if len(found) < _ENOUGH:
         found = [index for index in found if prose[index + 1]]
     numbers = [count_of(lines[index]) for index in found]
-    if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
+    told = any(ends_sentence(lines[index]) and not asks(lines[index]) for index in found)
+    if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not told:
         document.take(found, _NUMBERED)
 
 

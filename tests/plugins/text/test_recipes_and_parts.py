@@ -114,3 +114,31 @@ def test_a_caption_of_korea_does():
     ]
     found = labels(["시청 앞 광장 공사", story[0], "▲ 시청 앞 광장 전경", story[1]], "ko")
     assert found["▲ 시청 앞 광장 전경"] == "caption"
+
+
+@pytest.mark.parametrize("form", ["{}. {}", "{}) {}"])
+def test_questions_that_count_are_headings(form):
+    told = [
+        ("What will be built?", "A tunnel of 900 metres between the station and the port."),
+        ("What does it cost?", "240 million crowns, says the council; twice that, say its critics."),
+        ("When will it open?", "Not before 2031."),
+    ]
+    parts = [(form.format(number, asked), answer) for number, (asked, answer) in enumerate(told, 1)]
+    found = labels([*ENGLISH[:2], *(line for part in parts for line in part)])
+    assert {found[asked] for asked, _ in parts} == {"subheading"}
+
+
+def test_steps_that_count_are_none():
+    steps = ["1. Boil the leeks in salted water until they are soft.", "2. Add the barley and stir it in with care."]
+    found = labels([*ENGLISH[:2], steps[0], steps[1], "3. Serve it hot in deep bowls, with bread."])
+    assert {found[step] for step in steps} == {"list"}
+
+
+def test_the_weather_of_towns_in_korea_is_no_caption():
+    rows = ["▲ 서울 : [맑음, 맑음] (7∼19)", "▲ 인천 : [맑음, 구름많음] (8∼16)", "▲ 부산 : [구름많음, 맑음] (10∼18)"]
+    story = [
+        "금요일인 19일은 전국이 대체로 맑겠다고 기상청이 예보했다.",
+        "아침 최저기온은 4∼9도, 낮 최고기온은 15∼20도로 예상된다.",
+    ]
+    article = read_lines("ko", "[날씨] 주말 맑고 포근…밤부터 비", "2024-04-18 16:30", "", *story, *rows)
+    assert all(row.lstrip("▲ ") in article.text for row in rows)
