@@ -77,7 +77,7 @@ def below_strangers(document: Document) -> int:
             continue
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
         if index and reached and could_be(document, index):
-            story = _told(document, index)
+            story = sentences_below(document, index)
             if _is_told(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
             if long and not hardly_any(document.words(index), story):
@@ -137,7 +137,15 @@ def heads_others(document: Document, index: int) -> bool:
 
 def common_words(document: Document, index: int, title: int) -> int:
     """Return how many words line *index* and the story below line *title* have in common."""
-    return len(document.words(index) & _told(document, title))
+    return len(document.words(index) & sentences_below(document, title))
+
+
+def sentences_below(document: Document, title: int) -> set[str]:
+    """Return the words of the sentences below line *title*: of the long ones, if there are several."""
+    stop = min(title + 1 + _STORY, len(document.lines))
+    long = [index for index in range(title + 1, stop) if document.prose[index]]
+    told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
+    return document.words_of(told)
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -239,7 +247,7 @@ def is_deck(document: Document, index: int) -> bool:
     if len(line) * factor < _DECK or bullet(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
     own = document.words(index)
-    common = len(own & _told(document, index))
+    common = len(own & sentences_below(document, index))
     return common > 0 and _OWN * common >= len(own)
 
 
@@ -251,14 +259,6 @@ def is_phrase(match: Match | None) -> bool:
 
 
 _OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behind such a word
-
-
-def _told(document: Document, title: int) -> set[str]:
-    """Return the words of the sentences below line *title*: of the long ones, if there are several."""
-    stop = min(title + 1 + _STORY, len(document.lines))
-    long = [index for index in range(title + 1, stop) if document.prose[index]]
-    told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
-    return document.words_of(told)
 
 
 def is_paragraph(document: Document, index: int) -> bool:
@@ -277,4 +277,4 @@ def is_strange(document: Document, index: int) -> bool:
 
 def is_strange_to(document: Document, index: int, title: int) -> bool:
     """Has line *index* hardly a word that the story below line *title* has?"""
-    return hardly_any(document.words(index), _told(document, title))
+    return hardly_any(document.words(index), sentences_below(document, title))

@@ -143,6 +143,7 @@ PACK = Language(
         " | Das könnte dich auch noch interessieren"
         " | Heute meistgelesen | Diese Woche meistgelesen"
         " | Sehen Sie das Video | Sehen Sie hier das Video"
+        " | Inhalte unserer Partner | Neues von unseren Partnern"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"

@@ -46,6 +46,7 @@ PACK = Language(
         " | Video Pilihan Hari Ini | Video rekomendasi"
         " | Cek juga | Temukan juga | Lanjut baca | Mungkin menarik"
         " | Selengkapnya tentang topik ini"
+        " | Dari mitra kami | Konten dari mitra kami"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"

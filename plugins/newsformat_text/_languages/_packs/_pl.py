@@ -91,6 +91,7 @@ PACK = Language(
         " | Nasz raport | Nasz raport specjalny"
         " | Powiązany artykuł | Może zainteresować Cię również | Nasz temat"
         " | Wcześniej pisaliśmy"
+        " | Od naszych partnerów | Treści partnerów | Polecane przez partnerów"
     ),
     byline_words=(
         "Pisze | Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"

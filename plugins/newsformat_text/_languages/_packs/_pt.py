@@ -90,6 +90,7 @@ PACK = Language(
         " | Recomendado para si | Mais do tema | Siga lendo | Leia essa"
         " | Pode também interessar | Quem leu também viu"
         " | Mais sobre o tema"
+        " | Dos nossos parceiros | Conteúdo dos nossos parceiros | De nossos parceiros | Conteúdo de parceiros"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"

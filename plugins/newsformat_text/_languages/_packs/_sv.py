@@ -42,6 +42,7 @@ PACK = Language(
         " | Populärast | Populära nyheter"
         " | Vårt tema"
         " | Relaterad läsning | Kolla även | Kolla också | Lär dig mer"
+        " | Från våra partner | Från våra partners | Innehåll från våra partner | Innehåll från våra partners"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

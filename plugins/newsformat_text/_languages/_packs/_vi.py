@@ -29,6 +29,7 @@ PACK = Language(
         " | Tin cùng loại | Bạn đọc quan tâm | Đừng bỏ qua | Bài cùng chủ đề | Mời xem thêm"
         " | Độc giả quan tâm | Nên xem | Xem ngay"
         " | Xem thêm về chủ đề"
+        " | Từ đối tác của chúng tôi | Nội dung từ đối tác"
     ),
     byline_words=(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"
