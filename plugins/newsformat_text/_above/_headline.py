@@ -30,7 +30,7 @@ from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._strange import below_strangers, common_words, is_foreign
 from newsformat_text._above._tickers import below_timed
 from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITLE_FIELD, is_section, is_title
-from newsformat_text._above._titles_above import below_titles
+from newsformat_text._above._titles_above import below_titles, below_told
 from newsformat_text._above._under_date import FILM, goes_on, under_date
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
@@ -166,7 +166,7 @@ def _first(document: Document) -> int:
         return told
     if (told := _dated_or_doubled(document)) >= 0:
         return told
-    if told := 0 if is_announced(document) else below_titles(document) or below_strangers(document):
+    if told := 0 if is_announced(document) else _below_others(document):
         return told
     if is_headless(document):
         return 0 if title_of_trail(lines[0]) else -1
@@ -187,6 +187,11 @@ def _dated_or_doubled(document: Document) -> int:
     if is_title_of_day(document):
         return 0
     return 2 if is_dated_below(document) else doubled(document)
+
+
+def _below_others(document: Document) -> int:
+    """Return the headline below titles of other stories, or lines that are strange to the story; 0 if none is."""
+    return below_titles(document) or below_told(document) or below_strangers(document)
 
 
 def _above_short(document: Document, index: int) -> int:

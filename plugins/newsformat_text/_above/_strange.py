@@ -127,7 +127,16 @@ def is_of_page(document: Document, index: int) -> bool:
         return True
     if is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index):
         return True
-    return is_code(line) or is_file(line)
+    return is_code(line) or is_file(line) or _is_row_of_titles(line)
+
+
+def _is_row_of_titles(line: str) -> bool:
+    """Are several titles printed on *line*, apart by bars: ``Town opens its lock | Whale seen off the cape | …``?"""
+    titles = line.split(" | ")
+    return len(titles) >= _TITLES and all(title.count(" ") >= _WORDS for title in titles)
+
+
+_TITLES = 3  # on one line
 
 
 def heads_others(document: Document, index: int) -> bool:

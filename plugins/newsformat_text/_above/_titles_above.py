@@ -11,13 +11,16 @@ from newsformat_text._above._title_form import TIMED
 from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import hardly_any
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import PARTED, ends_sentence, hardly_any
 
 
 _OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline, with hardly a word of the story")
+_TOLD = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
 _LEAST = 3  # titles of others
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
 _BELOW = 5  # lines from the headline to the story: a deck, who signs, a date, whose the picture is
+_SENTENCE = 220  # letters of a sentence under a title
 _COMMON, _OWN = 2, 3  # words of a headline that the story has, and of how many of its own one
 _STRANGE = 4  # of so many words of a title one may be of the story
 _ENOUGH = 20  # words of a story that may lack those of titles by chance
@@ -33,7 +36,7 @@ def below_titles(document: Document) -> int:
     for index in range(first if len(story) >= _ENOUGH else 0):
         own, timed = document.words(index), TIMED.match(document.lines[index]) is not None
         common = len(own & story)
-        if not (timed or could_be(document, index)):
+        if not (timed or _may_be(document, index)):
             continue
         if common >= _COMMON and _OWN * common >= len(own):
             if len(strange) < _LEAST or index < near or timed or _is_under_own_date(document, index):
@@ -43,6 +46,54 @@ def below_titles(document: Document) -> int:
         if hardly_any(own, story, _STRANGE):
             strange.append(index)
     return 0
+
+
+def below_told(document: Document) -> int:
+    """Return the headline below several titles with a sentence under each, and take these; 0 if there is none.
+
+    Who signs the story, or its date, stands right under its headline, and under none of theirs.
+    """
+    start = title = int(document.heads_others(0)) if document.lines else 0
+    far = len(document.lines) - _BELOW
+    while title < far and _may_be(document, title) and _may_be_told(document, title + 1):
+        title += 2
+    if title - start < 2 * _LEAST or title >= far or not (_may_be(document, title) and _is_signed(document, title + 1)):
+        return 0
+    story, own = sentences_below(document, title), document.words(title)
+    common = len(own & story)
+    if len(story) < _ENOUGH or common < _COMMON or _OWN * common < len(own):
+        return 0
+    pairs = range(start, title, 2)
+    if not all(hardly_any(document.words(k) | document.words(k + 1), story, _STRANGE) for k in pairs):
+        return 0
+    document.take(pairs, _OTHER)
+    document.take(range(start + 1, title, 2), _TOLD)
+    return title
+
+
+def _may_be_told(document: Document, index: int) -> bool:
+    """Could line *index* be the sentence under a title?"""
+    line = document.lines[index]
+    return ends_sentence(line) and len(line) * document.scale <= _SENTENCE and document.matches[index] is None
+
+
+def _is_signed(document: Document, index: int) -> bool:
+    """Does line *index*, or the next, say who signs, or when?"""
+    below = range(index, index + 2)
+    signed = (match for k in below if (match := document.matches[k]) is not None)
+    return any(match.kind is Kind.BYLINE for match in signed) or any(only_day(document, k) for k in below)
+
+
+def _may_be(document: Document, index: int) -> bool:
+    """Could line *index* be a title, which is shorter where no blanks part words?"""
+    if could_be(document, index) or document.scale <= PARTED:
+        return could_be(document, index)
+    line = document.lines[index]
+    told = ends_sentence(line) or only_day(document, index) or document.prose[index]
+    return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not told
+
+
+_SHORTEST = 18  # letters
 
 
 def _is_under_own_date(document: Document, index: int) -> bool:

@@ -184,3 +184,41 @@ def test_a_date_below_the_first_title_makes_that_the_headline() -> None:
         "Pictures by the Lakeside Library Trust",
     ]
     assert labels([*lines, *ENGLISH[:1], *ENGLISH[3:]])[first] == "headline"
+
+
+@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
+def test_the_headline_stands_below_titles_with_a_sentence_under_each(
+    language: str, story: tuple[str, ...], others: Others
+) -> None:
+    above = [*chain.from_iterable(other[:2] for other in others)]
+    found = _story_is_kept([*above, *story], story, language)
+    assert {found[title] for title, _, _ in others} == {"related"}
+    assert STORY.isdisjoint([found[line] for line in above])
+
+
+@pytest.mark.parametrize(("language", "story", "others"), LANGUAGES)
+def test_the_headline_stands_below_several_titles_on_one_line(
+    language: str, story: tuple[str, ...], others: Others
+) -> None:
+    row = " | ".join(title for title, _, _ in others)
+    assert STORY.isdisjoint([_story_is_kept([row, *story], story, language)[row]])
+
+
+def test_a_short_headline_of_chinese_stands_below_several_titles() -> None:
+    story = (
+        "港口迎来首艘电动拖船",
+        "记者 马桂兰",
+        "2026年3月14日",
+        "维西港周二接收了第一艘电动拖船，该船一次充电后可以连续六个小时推动一艘油轮，时速可达十二节。",
+        "港务局为这艘船和充电站支付了一千一百万元，希望在十年内从燃料中省下三分之一的费用，局长表示。",
+    )
+    titles = ["养蜂人警告暖冬之后蜂箱空置", "这家乡村面包店为何只在午夜开门", "溪边小学教师开始三天罢工"]
+    found = _story_is_kept([*titles, *story], story, "zh")
+    assert {found[title] for title in titles} == {"related"}
+
+
+def test_a_roundup_of_sentences_under_titles_begins_with_its_headline() -> None:
+    lines = [*chain.from_iterable((title, told) for title, told, _, _ in PLACES)]
+    found = labels([*lines, ENGLISH[0], *ENGLISH[3:]])
+    assert found[lines[0]] == "headline"
+    assert {found[line] for line in lines} <= STORY
