@@ -218,3 +218,14 @@ def test_of_long_texts_what_is_around_the_difference_is_shown(run):
     assert len(old) < 250
     (found,) = json.loads(run("diff a.json b.json --json").stdout)["differences"]
     assert len(found["old"]) > 100_000
+
+
+def test_what_nests_too_deeply_to_be_compared_is_told(run):
+    quotes = '{"type":"quote","content":[' * 400 + '{"type":"paragraph","content":"%s"}' + "]}" * 400
+    for name in ("a", "b"):
+        Path(f"{name}.json").write_text(f'{{"newsformat":1,"body":[{quotes % name}]}}', encoding="utf-8")
+    result = run("diff a.json b.json")
+    assert result.exit_code == 2
+    assert result.stderr == "a.json: nested too deeply to be compared\n"
+    assert run("convert a.json -t json -o c.json --report report.json").exit_code == 0
+    assert "a.json: nested too deeply to be compared" in run("verify report.json").stderr

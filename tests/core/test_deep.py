@@ -73,6 +73,12 @@ def test_its_features_are_found(make: Maker) -> None:
     assert "body.paragraph" in found
 
 
+@MAKERS
+def test_what_is_too_deep_to_be_proved_is_told(make: Maker) -> None:
+    with pytest.raises(nf.ReadError, match=r"^nested too deeply to be compared$"):
+        nf.unreported(make(), make(), [])
+
+
 def test_the_text_of_quotations_ends_with_who_said_it() -> None:
     assert _quotes().text.split("\n\n") == ["The bridge is open.", *["Ann Lee"] * DEEP]
     assert _lists().text == "The bridge is open."

@@ -65,6 +65,9 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given
     except (nf.NewsformatError, OSError) as error:
         told(error)
         return USAGE
+    except RecursionError:
+        told(nf.ReadError("nested too deeply to be compared", source=source_name(old)))
+        return USAGE
     return 1 if found else 0
 
 

@@ -105,6 +105,8 @@ class Verifier:
             missing += self._missing(entry)
         except nf.NewsformatError as error:
             self._written.close()
+            if isinstance(error, nf.ReadError):  # of two articles, which do not know where they are from
+                error.source = error.source or entry["source"]
             return Finding(UNREADABLE, missing, error)
         return Finding("not whole" if missing else fate if begun else "whole", missing)
 

@@ -13,6 +13,7 @@ from newsformat._article import Article
 from newsformat._blocks import Media, Raw
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
+from newsformat._errors import ReadError
 from newsformat._feature_names import BLOCKS
 from newsformat._inline import LineBreak, Text
 from newsformat._proof._display import shown
@@ -37,15 +38,19 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
 
     Raises:
         TypeError: one is neither an `Article` nor an `Envelope`, or not of the same kind as the other.
+        ReadError: they nest too deeply to be compared.
     """
     if type(before) is not type(after) or not isinstance(before, Article | Envelope):
         kinds = f"{type(before).__name__} and {type(after).__name__}"
         raise TypeError(f"two articles or two envelopes are compared, not {kinds}")
-    if before == after and holds(before, after):  # as most are: all is said, whatever the losses
-        return []
-    names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
-    projection = Projection(frozenset(names))
-    return list(_missing_of(projection.of(before), projection.of(after)))
+    try:
+        if before == after and holds(before, after):  # as most are: all is said, whatever the losses
+            return []
+        names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
+        projection = Projection(frozenset(names))
+        return list(_missing_of(projection.of(before), projection.of(after)))
+    except RecursionError:
+        raise ReadError("nested too deeply to be compared") from None
 
 
 def _missing_of(old: Any, new: Any, place: str = "") -> Iterator[str]:
