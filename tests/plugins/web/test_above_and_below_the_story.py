@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -236,6 +237,10 @@ def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it
     assert (nf.plain(found.headline), len(found.body)) == (TITLE, len(STORY))
     assert any("noscript" in each.message for each in report.remarks)
     assert len(_read(f"<article>{H1}{PARAGRAPHS}</article>{story}").body) == len(STORY)
+    began = process_time()
+    with pytest.raises(nf.ReadError):
+        _read("<noscript><" * 30_000)
+    assert process_time() - began < 10
 
 
 def test_short_sentences_of_chinese_tell_where_the_story_is() -> None:

@@ -1156,8 +1156,20 @@ def test_a_deck_is_kept_beside_another_one_in_the_data() -> None:
             "",
             b"",
         ),
+        ("", '<div class="author">' * 200 + "<p>x</p>" * 10_000 + "</div>" * 200, b""),
+        ("", "", b"<noscript>" * 30_000),
     ],
-    ids=["a copy in an archive", "an address", "an encoding", "captions", "figures", "shadows", "recipes"],
+    ids=[
+        "a copy in an archive",
+        "an address",
+        "an encoding",
+        "captions",
+        "figures",
+        "shadows",
+        "recipes",
+        "authors",
+        "scripts",
+    ],
 )
 def test_pages_are_read_in_linear_time(head: str, body: str, end: bytes) -> None:
     begin = process_time()
