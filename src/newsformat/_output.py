@@ -146,7 +146,7 @@ def stat_of(path: str) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except ValueError as error:
-        raise WriteError(f"{path!r}: {error}") from None
+        raise WriteError(f"{path!r}: no file can have that name") from None
 
 
 def _beside(target: str, mode: int) -> tuple[int, str]:

@@ -218,7 +218,7 @@ def test_a_name_that_no_file_can_have_stops_no_other(folder):
 
 
 def test_a_name_that_no_folder_can_have_is_said_at_once(folder):
-    with pytest.raises(nf.WriteError, match=r"^'a\\x00b': embedded null byte$"):
+    with pytest.raises(nf.WriteError, match=r"^'a\\x00b': no file can have that name$"):
         bulk.convert("story.json", "a\0b", "tiny")
 
 
