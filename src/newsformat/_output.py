@@ -145,7 +145,7 @@ def stat_of(path: str) -> os.stat_result | None:
         return os.stat(path)
     except FileNotFoundError:
         return None
-    except ValueError as error:
+    except ValueError:
         raise WriteError(f"{path!r}: no file can have that name") from None
 
 
