@@ -20,6 +20,7 @@ from newsformat_text._authors import (
     _told_roles,
     _unnamed,
 )
+from newsformat_text._authors._interviewed import INTERVIEWED, names_interviewed
 from newsformat_text._authors._roles import placed_role
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import are_capitalised, is_city
@@ -124,10 +125,10 @@ def above(document: Document, index: int) -> Verdict | None:
         return OWNER  # Quelle: Ann Lee/dpa
     if line.find(_RELEASED, 2, _PLACED) > 0 and len(line) > _PLACED:
         return _RELEASE
-    if found := _metadata(document, index):
+    if found := _by_form(line, document.known) or _metadata(document, index):
         return found
-    if is_hijri(line) or is_span(line, document.known):
-        return HIJRI if is_hijri(line) else _SPAN
+    if is_hijri(line):
+        return HIJRI
     if index == document.headline + 1 and _under_title.is_time_to_read(document, index):
         return _under_title.READING
     if _LEADS.search(line) and is_trail(line):
@@ -137,6 +138,13 @@ def above(document: Document, index: int) -> Verdict | None:
     if is_initials(line):
         return INITIALS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(document, index) else None
+
+
+def _by_form(line: str, known: Lexicon) -> Verdict | None:
+    """Return what *line* is whatever it names: days from one to another, or whom an interview is with."""
+    if is_span(line, known):
+        return _SPAN
+    return INTERVIEWED if names_interviewed(line) else None
 
 
 _SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no date of the story")
@@ -211,7 +219,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     dated = (
         (document.seen or may_be_dated(line[:120], document.known))
-        and (only_date(document, index) or (_is_row(document, index) and not is_span(line, document.known)))
+        and (only_date(document, index) or _is_row(document, index))
         and not (line[0] == "・" and _is_of_list(document, index))
     )
     return DATE if dated or _is_undated(match, document.known) else None

@@ -209,3 +209,42 @@ def test_what_readers_need_to_know_is_headed():
         "Getting there: The mail boat leaves Lockton at 8am on Mondays; it costs 14 crowns.",
     ]
     assert labels([line for one in lines for line in (one, "")])["If you go"] == "subheading"
+
+
+INTERVIEWED = [
+    ("en", "An interview with Eva Summers, hydrologist", "By Kim Ade", "Kim Ade"),
+    ("de", "Interview mit Eva Sommer, Hydrologin", "Von Jens Pohl", "Jens Pohl"),
+    ("fr", "Entretien avec Claire Morvan, gardienne de phare", "Par Luc Tanguy", "Luc Tanguy"),
+    ("es", "Entrevista a Pedro Salas, hidrólogo", "Por Inés Cobo", "Inés Cobo"),
+    ("nl", "Interview met Eva Zomer, hydroloog", "Door Kim de Boer", "Kim de Boer"),
+    ("pl", "Rozmowa z Ewą Sową, hydrolożką", "Jan Kos", "Jan Kos"),
+    ("ru", "Интервью с гидрологом Евой Сомовой", "Иван Косов", "Иван Косов"),
+    ("ar", "حوار مع إيفا سالم، مهندسة الأنهار", "يوسف كريم", "يوسف كريم"),
+    ("tr", "Hidrolog Eda Sönmez ile söyleşi", "Ayşe Demir", "Ayşe Demir"),
+]
+LONG = {
+    "en": "She has measured the level of the river for thirty years, and swims in it each morning before breakfast.",
+    "de": "Sie misst seit dreißig Jahren den Pegel der Elster und schwimmt dort jeden Morgen vor dem Frühstück.",
+    "fr": "Elle vit sur l'îlot de Skerry depuis vingt ans et n'en descend que deux fois par an, au printemps.",
+    "es": "Mide el río desde hace treinta años y nunca lo vio tan bajo como el pasado mes de agosto, según dice.",
+    "nl": "Zij meet al dertig jaar het peil van de rivier en zwemt er elke ochtend in, nog voor het ontbijt.",
+    "pl": "Od trzydziestu lat mierzy poziom rzeki i pływa w niej każdego ranka, jeszcze przed śniadaniem.",
+    "ru": "Она тридцать лет измеряет уровень реки и каждое утро плавает в ней ещё до завтрака.",
+    "ar": "تقيس منسوب النهر منذ ثلاثين عاماً وتسبح فيه كل صباح قبل شروق الشمس وقبل أن تفطر.",
+    "tr": "Otuz yıldır nehrin seviyesini ölçüyor ve her sabah kahvaltıdan önce onun içinde yüzüyor.",
+}
+
+
+@pytest.mark.parametrize(("language", "deck", "line", "name"), INTERVIEWED)
+def test_whom_an_interview_is_with_does_not_sign(language, deck, line, name):
+    article = read_lines(
+        language, "Nobody owns the river", deck, line, "14.05.2024", "", LONG[language], "", LONG[language][:-1] + "!"
+    )
+    assert nf.plain(article.subhead) == deck
+    assert [byline.name for byline in article.bylines] == [name]
+
+
+@pytest.mark.parametrize("line", ["Interview by Kim Ade", "Interviewed by Kim Ade"])
+def test_who_leads_an_interview_does(line):
+    article = read_lines("en", ENGLISH[0], line, "14 May 2024", "", *ENGLISH[1:])
+    assert [byline.name for byline in article.bylines] == ["Kim Ade"]
