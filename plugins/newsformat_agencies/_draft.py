@@ -107,7 +107,7 @@ class Draft:
         text = all_text(element)
         if "&amp;" not in text or (count := len(_TWICE.findall(text))) != text.count("&"):
             return text
-        message = f"entities of HTML that were escaped twice are read as what they mean: {count}"
+        message = f"HTML entities that were escaped twice are decoded: {count}"
         self.report.note(message, line=line_of(element))
         return text.replace("&amp;", "&")
 

@@ -192,7 +192,7 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
 def _tell_empty(sentence: _Sentence, report: Report, line: int | None) -> None:
     """Tell what is said of a *sentence* without words, which ends above *line*."""
     if not sentence.rows and (said := " ".join([sentence.name, *sentence.comments]).strip()):
-        report.left_out(f"what is said of no words is left out: {said[:_SHOWN]}", line=line)
+        report.left_out(f"left out, annotations of no words: {said[:_SHOWN]}", line=line)
 
 
 def is_comment(line: str, cells: list[str], count: int) -> bool:

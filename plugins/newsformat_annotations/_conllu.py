@@ -162,7 +162,7 @@ class _Reader:
                 new[part] = number
         if new:
             names = ", ".join(new)
-            self._report.left_out(f"what is said of words is left out: {names:.400}", line=min(new.values()))
+            self._report.left_out(f"left out, annotations of words: {names:.400}", line=min(new.values()))
 
     def _parts_without_place(self, document: _Document) -> Iterator[tuple[int, str]]:
         """Yield the number of each row and what it says: the names of its columns, and those in its MISC."""

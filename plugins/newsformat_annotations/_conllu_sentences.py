@@ -73,7 +73,7 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
     if sentence.rows:
         yield sentence
     elif sentence.comments:
-        report.left_out("what is said of no words is left out", line=sentence.row)
+        report.left_out("annotations of no words are left out", line=sentence.row)
 
 
 def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> Iterator[Word]:
@@ -87,7 +87,7 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
             report.left_out(_NO_ID, line=number)
             continue
         if len(cells) != len(columns):
-            report.note(f"{len(cells)} columns, and not {len(columns)}: what is not there is not said", line=number)
+            report.note(f"{len(cells)} columns, and not {len(columns)}: missing ones are read as empty", line=number)
         if found[1] == ".":
             report.note("empty nodes, which stand for no word that is printed, are left out", line=number)
             continue

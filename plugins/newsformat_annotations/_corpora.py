@@ -16,7 +16,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 Lines = Iterator[tuple[int, str]]
-LATER_NAME = "what a document is called that is not an article of its own is left out"
+LATER_NAME = "left out, the name of a document that is not an article of its own"
 _PEEKED = 1000  # lines, and characters of a line
 
 
@@ -179,4 +179,4 @@ class _Parts:
             self._corpus.end_sentence(self._running)
             yield self._running
         for text in self._comments:
-            self._corpus.report.left_out(f"what is said of no words is left out: {text:.60}")
+            self._corpus.report.left_out(f"left out, annotations of no words: {text:.60}")

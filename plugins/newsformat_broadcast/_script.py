@@ -97,7 +97,7 @@ class _Paragraph:
         if name in script.kept:
             self.beside += [(self.spoken, block) for block in script.kept[name](child)]
         elif name in script.captioned:
-            script.report.note("what the presenter does not read is kept as text", line=line_of(child))
+            script.report.note("text that the presenter does not read is kept as ordinary text", line=line_of(child))
             self.take(child, marks)
         elif name == "link":
             self._link(child, marks)

@@ -217,7 +217,7 @@ def _body(text: Element, report: Report) -> Iterator[Block]:
             continue
         if part.name != "P" or part.attributes:
             names = "".join(f" {name}" for name in sorted(part.attributes))
-            report.left_out(f"of the text, the tags <{part.name}{names}> are left out, not what is in them")
+            report.left_out(f"the tags <{part.name}{names}> are left out of the text, but not their content")
         inner = [] if part.name == "P" else part.elements
         if part.name != "P" and not any(each.name == "P" for each in inner):
             loose += part.text

@@ -142,7 +142,7 @@ def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element 
     before = text[: starts[0]] if starts else text
     if words := _ANY_TAG.sub("", before).split():
         line = piece.line + before.count("\n", 0, before.find(words[0]))
-        report.left_out(f"left out what is in no {name}: {words[0]!r:.40} …", line=line)
+        report.left_out(f"left out, as it is in no {name}: {words[0]!r:.40} …", line=line)
     if not starts:
         return None
     line = piece.line + before.count("\n")

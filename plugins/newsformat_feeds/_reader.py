@@ -117,7 +117,7 @@ def _read_stream(
 ) -> Iterator[Article | Envelope]:
     first = next(entries, None)
     if first is None:
-        report.left_out("what a long feed without entries says of itself is left out")
+        report.left_out("left out, the data about itself of a long feed without entries")
         return
     root = _root(first)
     is_mended = _mend_space(root, root, report)

@@ -87,7 +87,7 @@ class _Sorting:
             elif self._report.heard and len(others := _words_in(part) - words) > max(_FEW, len(words) // _MOST_OTHERS):
                 told = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
                 self._report.left_out(
-                    f"another text of the message is left out, with other words: {told}", line=part.line
+                    f"left out, another text of the message with different words: {told}", line=part.line
                 )
 
     def _text(self, part: Part) -> None:

@@ -51,7 +51,7 @@ class Files:
             if kind is None or not safe_url(name):
                 self._report.left_out(f"a file is left out: {what}", line=part.line)
                 continue
-            self._report.left_out(f"a file is named, but what is in it is left out: {what}", line=part.line)
+            self._report.left_out(f"a file is named, but its content is left out: {what}", line=part.line)
             if name not in inside:
                 caption = text_of(part.get("content-description"))
                 media = Media(

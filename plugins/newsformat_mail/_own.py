@@ -56,7 +56,7 @@ def _tell_other_fields(message: Part, article: Article, report: Report) -> None:
     for name in _SAYING_AGAIN:
         said = text_of(message.get(name.lower()))
         if name in expected and said and said != text_of(expected[name]):
-            report.left_out(f"{name} is left out, which is not what the text says: {said:.60}", line=message.line)
+            report.left_out(f"left out, {name}, which differs from the text: {said:.60}", line=message.line)
     for mine, other in zip(mailboxes(message.get("from")), mailboxes(expected["From"]), strict=False):
         if mine.name != other.name:
             report.left_out(f"who sends is left out, which is not who signs: {mine.name:.60}", line=message.line)
@@ -73,7 +73,7 @@ def _tell_other_text(message: Part, article: Article, report: Report) -> None:
     said, expected = " ".join([each.text for each in pieces]).split(), as_text(article).split()
     if pieces and not pieces[0].is_html and said != expected:
         same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(said, expected, strict=False)))
-        why = f"the plain text is left out, which is not that of the HTML: {' '.join(said[same:]):.60}"
+        why = f"left out, the plain text, which differs from the HTML: {' '.join(said[same:]):.60}"
         report.left_out(why, line=pieces[0].line)
 
 

@@ -63,7 +63,7 @@ def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
     text = ""
     if _HIDDEN.search(child.get("style") or "") or child.get("hidden") is not None:
         if text := _shown(child):
-            report.note(f"left out what is not shown: {text}")
+            report.note(f"left out, as not shown: {text}")
         return True
     if _SIGNATURES.search(names):
         if text := _shown(child):
@@ -71,7 +71,7 @@ def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
         return True
     if answers and (_CITED.search(names) or (child.tag == "blockquote" and child.get("type") == "cite")):
         if text := _shown(child):
-            report.left_out(f"what is quoted of another message is left out: {text}")
+            report.left_out(f"left out, quoted from another message: {text}")
         return True
     return False
 

@@ -128,7 +128,7 @@ class _Message:
             self._notes.append(EditorsNote(text="\n".join(signature), role="signature"))
         text, quoted = text.without_quotes(answers=answers)
         if quoted:
-            self._report.left_out(f"what is quoted of another message is left out: {' '.join(quoted)[:_TOLD]}")
+            self._report.left_out(f"left out, quoted from another message: {' '.join(quoted)[:_TOLD]}")
         article = self._understood(text, head)
         return evolve(signed(article, head), notes=(*article.notes, *self._notes))
 

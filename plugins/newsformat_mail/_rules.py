@@ -154,7 +154,7 @@ def _multipart(part: Part) -> Iterator[Problem]:
             "boundary", f"a boundary has {_LONGEST_BOUNDARY} characters at most, not {len(boundary)}", part.line
         )
     elif not part.parts:
-        yield Problem("boundary", "a multipart has no part", part.line)
+        yield Problem("boundary", "a multipart has no parts", part.line)
     elif not part.is_closed:
         yield Problem("boundary", "a multipart has no end", part.line)
 

@@ -46,7 +46,7 @@ def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown
     if found is None:
         return False
     if not silent:
-        state.env[TEMPLATES].append(f"a link leads to what the tag of a template names: {found[2]:.60}")
+        state.env[TEMPLATES].append(f"a link leads to a template's tag: {found[2]:.60}")
         state.push("link_open", "a", 1).attrs = {"href": next(filter(None, found.groups()[2:]), "")}
         state.md.inline.parse(found[1], state.md, state.env, state.tokens)
         state.push("link_close", "a", -1)

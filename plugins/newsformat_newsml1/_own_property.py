@@ -55,7 +55,9 @@ def restored(article: Article, own: Element, report: Report) -> Article:
         if check == checks[name]:
             changes[name] = getattr(kept, name)
         else:
-            report.left_out(f"{name} was changed since newsformat wrote it; what it kept of it is left out")
+            report.left_out(
+                f"{name} was changed since newsformat wrote it; the original that was kept with it is left out"
+            )
     return evolve(article, **changes)
 
 

@@ -69,7 +69,7 @@ def _version(item: Any, wanted: str, report: Report) -> str:
     if declared in VERSIONS:
         return declared
     guessed = _branch(item)
-    report.note(f"no version of the standard is declared; held against {guessed}")
+    report.note(f"no version of the standard is declared; checked as {guessed}")
     return guessed
 
 

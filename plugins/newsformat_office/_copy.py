@@ -195,7 +195,9 @@ def _media(block: Media, report: Report) -> Iterator[Line]:
     """Yield the address of a picture, as a link whose title is its alternative text, and what is printed with it."""
     address = _led(block.href, block.href, block.alt)
     if block.alt and not any(run.marks for run in address if isinstance(run, Text)):
-        report.lost("body.media.alt", where=block.href, why="it is the title of a link, and the picture has none")
+        report.lost(
+            "body.media.alt", where=block.href, why="it is the title of a link, which the picture does not have"
+        )
     yield Line(address, "media")
     if block.caption:
         yield Line(block.caption, "caption")

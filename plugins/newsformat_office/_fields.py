@@ -36,7 +36,7 @@ class Field:
                 within = any(part.switch and part.text == _ANCHOR for part in parts)
                 self._report.left_out("links within the document" if within else "a link whose address is not safe")
         elif name in _ELSEWHERE:
-            self._report.left_out(f"what a field refers to is not read: {code.strip()[:_TOLD]}")
+            self._report.left_out(f"not read, the target of a field: {code.strip()[:_TOLD]}")
         elif name == "SYMBOL":
             self._report.left_out(f"a sign of a font: {code.strip()[:_TOLD]}")
 

@@ -245,7 +245,7 @@ class AsHtml:
         kind, content = node.get("t"), node.get("c")
         if kind == "Null":
             return ""
-        self._report.left_out(f"what Pandoc calls {kind!r:.40} is not known; it is read as what is in it")
+        self._report.left_out(f"what Pandoc calls {kind!r:.40} is not known; only its content is read")
         if isinstance(content, str):
             return escape(content)
         return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_at(content)])

@@ -57,7 +57,7 @@ class Unread:
             case {"t": str(kind), "c": [*parts]} if kind in _ATTRIBUTED:
                 for attr in parts[_ATTRIBUTED[kind] :][:1]:
                     if says(attr) and not _are_attributes(attr):
-                        self._add("what is said instead of attributes is", line(text_of(attr)))
+                        self._add("the value in place of attributes is", line(text_of(attr)))
         match node:
             case {"t": "Cite", "c": [[*citations], _]}:
                 for each in citations:

@@ -134,7 +134,7 @@ def _differences(parts: list[Part], records: list[Part], picture: Bytes, source:
         if "extended XMP" in loss.why:
             yield Problem("extended", loss.why)
     if is_changed(parts, records):
-        yield _odd("digest", "IIM was changed after XMP was made: the checksum is that of another")
+        yield _odd("digest", "IIM was changed after XMP was made: the checksum does not match")
     said = Report()
     iim = told([each for part in records[:1] for each in texts(datasets(part, picture, silent), silent)])
     both = reconciled(xmp, iim.properties, said)

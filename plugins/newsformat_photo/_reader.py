@@ -165,7 +165,7 @@ def _media(parts: list[Part], picture: Bytes, source: Source, report: Report, ki
     sizes = next((part.content.split() for part in parts if part.kind == SIZE), [])
     width, height = (int(each) or None for each in sizes) if sizes else (None, None)
     if not name:
-        report.note("the file has no name here, so that what is said of it alone is left out: its size and media type")
+        report.note("left out, the size and media type of the file, as it has no name here")
         return Media()
     rendition = Rendition(href=name, media_type=kind, width=width, height=height, size=picture.length)
     return Media(name, renditions=[rendition])

@@ -100,7 +100,7 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
 def tell_textless(columns: list[str], member: str, report: Report) -> None:
     """Tell *report* if none of *columns* may hold texts, so that there will be titles alone."""
     if not member and _RUNNING.isdisjoint(members(columns)):
-        why = f"no column is called as those of texts are, so stories have none (there are {_shown(columns)})"
+        why = f"no column has a name for texts, so stories have none (there are {_shown(columns)})"
         report.note(f"{why}; the option member names it")
 
 

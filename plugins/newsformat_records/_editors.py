@@ -106,7 +106,7 @@ def _beside(found: Article, values: dict[str, Any], report: Report) -> dict[str,
     said = {name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))}
     for name, value in said.items():
         if name in values and not _agrees(value, values[name]):
-            report.left_out(f"the text is said to have another {name}, left out: {value!s:.60}")
+            report.left_out(f"left out, another {name} of the text: {value!s:.60}")
     return {name: value for name, value in said.items() if name not in values}
 
 

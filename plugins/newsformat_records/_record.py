@@ -246,7 +246,7 @@ class _Record:
         """Return *text*, which is no HTML, with what its entities stand for."""
         found = text if _values.MARKUP.search(text) else unescaped_entities(text)
         if found != text:
-            self._report.note(f"entities of HTML in {name} read as what they stand for")
+            self._report.note(f"HTML entities in {name} are decoded")
         return found
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:

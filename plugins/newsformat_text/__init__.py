@@ -1,8 +1,8 @@
 """Plain text: scraped text with everything glued to it, and clean text for people.
 
-Reading decides what each line is (headline, byline, date, body, list, related story, caption, button …), by rules and
-phrases of the language (`newsformat.plugin.Language`, provided by the hook ``newsformat_languages``) and, where these
-are not sure, by small decision trees:
+The reader decides what each line is (headline, byline, date, body, list, related story, caption, button …) by rules and
+phrases of the language (`newsformat.plugin.Language`, provided by the hook ``newsformat_languages``), and by small
+decision trees where these are not sure:
 
 * the first line, apart from sections, breadcrumbs, dates and kickers above it → `Article.headline`; so is a title that
   a page prints twice above the story. A text whose first line is a paragraph of the story has its headline right below

@@ -1,4 +1,4 @@
-"""How each line of a text was taken, and why."""
+"""Explains how each line of a text was read, and why."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
         elif line.strip() and not bare.get(number, "").strip():
             lines.append(Line(number=number, text=line, label=Label.SKIPPED, reasons=("marks alone",)))
         elif line.strip() and above is not None:
-            lines.append(evolve(above, number=number, text=line, reasons=("goes on with the line above",)))
+            lines.append(evolve(above, number=number, text=line, reasons=("continues the line above",)))
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
             continue
@@ -120,11 +120,11 @@ def _closer(document: Document) -> dict[int, Closer]:
     for index in story:
         line = document.lines[index]
         if _CELLS.search(plain(line, document.odd)):
-            found[index] = (Label.TABLE, ("cells, apart by tabs, bars or many spaces",))
+            found[index] = (Label.TABLE, ("cells separated by tabs, bars or many spaces",))
         elif document.speech[index] or (
             line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
         ):
-            found[index] = (Label.QUOTE, ("said by someone from its first sign to its last",))
+            found[index] = (Label.QUOTE, ("a quotation from its first character to its last",))
     for index, verdict in enumerate(document.verdicts):
         if verdict is not None and verdict.label is Label.DATELINE:
             line, known = document.lines[index], document.known

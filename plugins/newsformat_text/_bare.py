@@ -1,9 +1,9 @@
-"""Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
+"""The spelling by which phrases, names and dates are recognised: not stretched or full-width, without direction marks.
 
-A short line that is no item of a list is looked at so; and every line as if its blanks and hyphens were plain ones,
-each letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends a
-sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines stay as they
-are printed.
+A short line that is not a list item is normalised in this way, and every line has its blanks and hyphens made plain,
+its letters composed with their accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends
+a sentence of Hindi replaced by the danda that it stands for. Fields are taken from the result; all other lines stay as
+they are printed.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def print_again(document: Document, printed: dict[int, str], report: Report) -> 
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
             if line.translate(_PLAIN_BLANKS) != document.lines[index]:
-                report.note(f"read by its letters alone: {line}", line=number)
+                report.note(f"read from its spelling alone: {line}", line=number)
             continue
         document.lines[index] = line
         if match is not None:

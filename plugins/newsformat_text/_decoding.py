@@ -1,4 +1,4 @@
-"""From bytes to text: byte order mark, what is declared, strict UTF-8, and only then a guess by a library."""
+"""From bytes to text: by byte order mark, declaration or strict UTF-8, and only then by a library's guess."""
 
 from __future__ import annotations
 

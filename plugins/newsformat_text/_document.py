@@ -1,4 +1,4 @@
-"""A text on its way to an article: its lines, what is known of each, and how each is taken."""
+"""A text on its way to an article: its lines, what is known about each, and how each is read."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def _head(headline: str, lines: list[str], number: int, report: Report) -> Artic
     except ValueError as error:
         why, line = str(error), number
     if any(map(is_field, lines)):
-        report.note(f"read as any other text, though its headline is underlined: {why}", line=line)
+        report.note(f"read like any other text, although its headline is underlined: {why}", line=line)
     return None
 
 

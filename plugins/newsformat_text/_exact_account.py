@@ -1,4 +1,4 @@
-"""What each line of a text is that newsformat has written, and that is read as it was written."""
+"""Explains each line of a text that newsformat has written and that is read exactly."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from newsformat_text._fields import IN_THE_TEXT
 from newsformat_text._labels import Label
 
 
-_WHY = ("the headline is underlined: read as it was written",)
+_WHY = ("the headline is underlined: read exactly as newsformat writes it",)
 _OF_FIELDS = {
     "Kicker": Label.KICKER,
     "Subhead": Label.SUBHEAD,

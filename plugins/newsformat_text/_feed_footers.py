@@ -1,6 +1,6 @@
-"""The line that WordPress puts below a story in a feed: ``The post Town opens lock appeared first on The Courier.``
+"""The line that WordPress adds below a story in a feed: ``The post Town opens lock appeared first on The Courier.``
 
-Programs that collect news keep it, in the language that the site is set to, or in English.
+Aggregators keep it, in the language of the site or in English.
 """
 
 from __future__ import annotations

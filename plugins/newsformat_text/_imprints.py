@@ -1,6 +1,6 @@
-"""Imprints at the foot of a page, several fields on one line: who publishes, where, how to call, registered under what.
+"""Imprints at the foot of a page, with several fields on a line: publisher, address, telephone, registration.
 
-As the papers of a country print them: ``(주)로크신문 | 주소 : … | 등록번호 : … | 발행인 : …``.
+For example ``(주)로크신문 | 주소 : … | 등록번호 : … | 발행인 : …``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Paragraphs that begin with an indented line, as books and old papers print them: no blank line need part them."""
+"""Paragraphs that begin with an indented line, as in books and old papers, perhaps without blank lines between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages in the manner of many outlets with the label of each line, invented for the line model to learn from.
+"""Invented pages in the style of many outlets, with a label for each line, to train the line model on.
 
 A file has stories, which several pages may tell, and pages::
 
@@ -15,7 +15,7 @@ A file has stories, which several pages may tell, and pages::
     related: READ MORE: {H}
 
 A line of a page is a label with its text, in which ``{H}`` is the headline of its story; ``headline`` alone; some
-paragraphs of the story; or one with a text that is glued before (``<``) or behind it (``>``), in which a stroke keeps
+paragraphs of the story; or one with a text glued before (``<``) or after it (``>``), in which a bar keeps
 blanks at the edge. Labels are those of labelled texts. Only making trees needs it.
 """
 
@@ -70,7 +70,7 @@ def _pages(path: Path) -> Iterator[Text]:
                 name, _, text = line.partition(": ")
                 story[name] = text
         except (KeyError, ValueError) as error:
-            raise ValueError(f"{path.name}:{number}: no line of an invented page: {line:.60}") from error
+            raise ValueError(f"{path.name}:{number}: not a line of an invented page: {line:.60}") from error
     if page:
         yield page
 

@@ -1,11 +1,11 @@
-"""Signs that show nothing: left out of a text, but for those that its letters or its order need.
+"""Invisible characters: left out of a text, except those that its letters or its direction need.
 
-* control characters, which are of a line or a program that the text came through: those that part fields (ISO 646, FS
-  to US) become blanks; no format of XML can hold them. What tells a terminal its colours (ECMA-48, SGR) goes as a whole
+* control characters, left behind by a wire or a program: those that separate fields (ISO 646, FS
+  to US) become blanks; XML cannot hold them. Colour codes of terminals (ECMA-48, SGR) are removed as a whole
 * U+FEFF: always
-* U+00AD, U+2060: but for in the first line, which is the headline: others know a story by its characters
-* U+200B: but for where it parts words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
-* embeddings, overrides and isolates of direction (UAX 9): where one of the pair is not there, or they hold a whole line
+* U+00AD, U+2060: except in the first line, the headline, by whose exact characters others identify a story
+* U+200B: except where it separates words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
+* directional embeddings, overrides and isolates (UAX 9): where one of a pair is missing, or they enclose a whole line
 * U+200E, U+200F: at both ends of a line
 
 U+200C and U+200D, which shape letters and emoji, always stay.
@@ -38,7 +38,7 @@ def left_out(decoded: Decoded) -> Decoded:
     visible = _visible(text)
     gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
     told = ", ".join(f"{count} × U+{ord(sign):04X}" for sign, count in gone.items() if count)
-    remark = (f"left out, as they have no width: {told}",) if told else ()
+    remark = (f"left out characters without width: {told}",) if told else ()
     return evolve(decoded, text=visible, remarks=(*decoded.remarks, *remark))
 
 
@@ -106,9 +106,9 @@ def without_controls(decoded: Decoded) -> Decoded:
     if not found:
         return decoded
     told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
-    remark = f"control characters were left out, or made blanks where they part: {told}"
+    remark = f"control characters left out, or replaced by blanks between words: {told}"
     text, coloured = _COLOUR.subn("", text) if "\x1b" in found else (text, 0)
-    of_colours = (f"{coloured} codes of colours for terminals were left out",) if coloured else ()
+    of_colours = (f"{coloured} colour codes for terminals left out",) if coloured else ()
     return evolve(decoded, text=text.translate(_CHANGED), remarks=(*decoded.remarks, remark, *of_colours))
 
 

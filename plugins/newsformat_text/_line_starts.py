@@ -1,4 +1,4 @@
-"""The phrases that lines of a text start with, and buttons among them that recur."""
+"""The phrases with which the lines of a text begin, and the recurring buttons among them."""
 
 from __future__ import annotations
 

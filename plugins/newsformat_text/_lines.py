@@ -1,4 +1,4 @@
-"""The lines of a text: without blank ones and rows of signs, hard-wrapped ones joined again."""
+"""The lines of a text, without blank lines and rows of signs, and with hard-wrapped lines joined."""
 
 from __future__ import annotations
 

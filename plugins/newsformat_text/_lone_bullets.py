@@ -1,11 +1,11 @@
-"""Bullets and numbers that stand alone on a line, as programs print items of lists, above what they are of.
+"""Bullets and numbers alone on the line above their list item, as some programs print lists.
 
 ::
 
     • ⏎ The tram crosses the bridge every six minutes. ⏎ • ⏎ Cars pay a toll.
 
-Two of the same, or two numbers in order, with one line between them make a list; a lone one may part sections, and one
-between lines in capitals parts the headline of an old paper from its decks.
+Two equal bullets, or two consecutive numbers, with one line between them make a list; a single one may part sections,
+and one between lines in capitals separates the headline of an old paper from its decks.
 """
 
 from __future__ import annotations

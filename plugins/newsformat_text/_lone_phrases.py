@@ -1,7 +1,7 @@
-"""Phrases of the language packs that lines of one publisher alone begin with, and lexicons without them.
+"""Phrases that only one publisher's lines begin with, and lexicons without them.
 
-Packs know such a phrase because that publisher was read. Of a publisher that nobody has read, most phrases of its own
-are unknown, so its texts are told apart by their looks. Only making trees, and measuring them, needs it.
+A language pack has such a phrase because somebody has read that publisher. Of an unseen publisher most phrases
+are unknown, so its texts must be read by their form. Only training and measuring the trees needs this module.
 """
 
 from __future__ import annotations

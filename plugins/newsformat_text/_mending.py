@@ -1,11 +1,11 @@
-"""What another program did to a text: it left entities of HTML in it, took UTF-8 for Windows-1252, or lost breaks.
+"""Repairs damage by other programs: HTML entities left in a text, UTF-8 decoded as Windows-1252, lost line breaks.
 
-Entities are what they stand for if every ``&`` of the text begins one and there is no ``<``: else they may be what the
-text is about. A line is UTF-8 that was misread if all its bytes are, as they hardly are by chance.
+Entities are decoded if every ``&`` of the text begins one and there is no ``<``: otherwise the text may be
+about them. A line is misread UTF-8 if all its bytes are valid UTF-8, which hardly happens by chance.
 
-UTF-8 that was taken for another encoding and encoded again, ``ط§ظ„ط®ط¨ط±``, ``Ð½Ð¾Ð²Ð¾ÑÑÐ¸``, ``dÃ©jÃ ``, is told
-by the few letters that the first bytes of it become. It is mended only if all of it, as bytes of that encoding, is
-UTF-8 again, which no other text is by chance.
+UTF-8 that was decoded as another encoding and encoded again, ``ط§ظ„ط®ط¨ط±``, ``Ð½Ð¾Ð²Ð¾ÑÑÐ¸``, ``dÃ©jÃ ``, is found
+by the few letters that its lead bytes become. It is repaired only if all of it, encoded in that encoding, is
+valid UTF-8 again, which no other text is by chance.
 """
 
 from __future__ import annotations
@@ -34,26 +34,26 @@ def mended(decoded: Decoded) -> Decoded:
     if not decoded.plain and (found := once(text)):
         spoiled = sum(not line.isascii() for line in text.split("\n"))
         text, encoding = found
-        remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that was taken for {encoding}; read again")
+        remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that had been decoded as {encoding}; read again")
     elif not decoded.plain and any(mark in text for mark in _MARKS):
         lines = text.splitlines(keepends=True)
         again = [_read_again(line) for line in lines]
         if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
-            remarks = (*remarks, f"{_lines(bad)} UTF-8 that was taken for Windows-1252; read again")
+            remarks = (*remarks, f"{_lines(bad)} UTF-8 that had been decoded as Windows-1252; read again")
             text = "".join(again)
     if known := _known_entities(text):
-        remarks = (*remarks, f"{known} entities of HTML read as what they stand for")
+        remarks = (*remarks, f"{known} HTML entities decoded")
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     if text[:1] == ">" and (told := unquoted(text)):
-        text, remarks = told, (*remarks, "each line begins with >, as mail quotes; read without these signs")
+        text, remarks = told, (*remarks, "each line begins with >, as in quoted mail; read without these signs")
     if text[:1] in _FIRST_NUMBERS and (told := uncounted(text)):
-        text, remarks = told, (*remarks, "each line begins with its number; read without these")
+        text, remarks = told, (*remarks, "each line begins with its number; read without the numbers")
     if text.find("\n", 0, -1) < 0 and (told := parted(text)):
-        remarks = (*remarks, "paragraphs that run together on one line are parted, and counted as lines")
+        remarks = (*remarks, "paragraphs that run together on one line are split, and counted as lines")
         text = told
     gaps = text.count(_TWO_BLANKS)
     if gaps and 5 * gaps > 2 * text.count(" ") and (told := _closed_up(text)):
-        text, remarks = told, (*remarks, "words are parted by two blanks each; read as parted by one")
+        text, remarks = told, (*remarks, "two blanks stand between all words; read as one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
 

@@ -1,11 +1,11 @@
-"""Sentences that programs print in pieces, as they take a page apart at every link and word in strong type.
+"""Sentences in pieces, from programs that split a page at every link and bold word.
 
 ::
 
     The ferry will sail ⏎ once a day ⏎  from December, said ⏎ Ann Lee ⏎ , its captain.
 
-A blank at the end of a line or at the beginning of the next shows that both are of one sentence, as does a comma that
-a line begins with.
+A blank at the end of a line or at the beginning of the next shows that both belong to one sentence, as does a comma
+at the beginning of a line.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Read a plain text: bytes, lines, verdicts, article."""
+"""Reads a plain text: from bytes to lines, verdicts and an article."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def _unmarked(decoded: Decoded) -> Decoded:
     return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED))
 
 
-_MARKED = "signs of headings, links, quotations and tables are taken for marks, of Markdown or of a browser"
+_MARKED = "signs of headings, links, quotations and tables are read as Markdown, or as a browser prints them"
 
 
 def _said_language(text: str) -> str:

@@ -1,7 +1,7 @@
-"""Labelled texts put together anew, so that the line model does not learn which head goes with which foot.
+"""Recombines labelled texts, so that the line model does not learn which head goes with which foot.
 
-The story of one publisher is put under the head, around the boxes and above the foot of others who write in the same
-language. Only making trees needs it.
+The story of one publisher gets the head, the boxes and the foot of others in the same
+language. Only training needs this module.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is no line of a text: rows of signs around its headline, codes of wires above it, counts of its pages."""
+"""Lines that are not text: rows of signs around the headline, wire codes above it, page numbers."""
 
 from __future__ import annotations
 

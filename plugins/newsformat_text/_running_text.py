@@ -1,4 +1,4 @@
-"""Which lines of a text are running text: long ones that end as sentences do."""
+"""Finds the running text of a document: long lines that end like sentences."""
 
 from __future__ import annotations
 

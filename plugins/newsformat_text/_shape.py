@@ -1,4 +1,4 @@
-"""What a line looks like, in any language."""
+"""The form of a line, independent of its language."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Texts taken from pages of print: running heads, page numbers, and what goes on overleaf.
+"""Texts from printed pages: running heads, page numbers, and sentences that continue on the next page.
 
-Form feeds part the pages, or else running heads do, of which each counts one page more than the one before.
+Pages are separated by form feeds, or else by running heads whose page number increases by one each time.
 """
 
 from __future__ import annotations

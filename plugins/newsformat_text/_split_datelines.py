@@ -1,4 +1,4 @@
-"""Datelines whose dash begins the next line, as a page has them in bold type: ``MAKASSAR, HARBOUR.com`` ``– The …``."""
+"""Datelines whose dash begins the next line, as the page has them in bold: ``MAKASSAR, HARBOUR.com`` ``– The …``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read out at stations of Korea, and printed a clause a line.
+"""Scripts of Korean stations, printed one clause per line.
 
 ::
 

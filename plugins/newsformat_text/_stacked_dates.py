@@ -1,4 +1,4 @@
-"""Dates that a page prints one part below the other, as on the leaf of a calendar: ``07`` ⏎ ``yan`` ⏎ ``2025``."""
+"""Dates printed one part below the other, as on a calendar leaf: ``07`` ⏎ ``yan`` ⏎ ``2025``."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Make the trees of the line model from labelled texts, and measure them on publishers they were not made from.
+"""Makes the trees of the line model from labelled texts, and measures them on publishers left out of training.
 
     python -m newsformat_text._training make plugins/newsformat_text/_learned/_trees.py FOLDER …
     python -m newsformat_text._training measure SCORE.py FOLDER …
 
-A folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one a line, ``language`` and ``publisher``; or files of
+A folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one per line, ``language`` and ``publisher``; or files of
 invented pages (`newsformat_text._invented_pages`), as ``tests/plugins/text/outlets`` does. The trees are grown by
 LightGBM, which is needed here and nowhere else (``pip install lightgbm``); the same texts give the same trees.
 Lines weigh less the more of them a publisher has, and those of invented pages half. Long texts are there once more with
@@ -181,7 +181,7 @@ def _short(number: float) -> float:
     return float(f"{number:.5g}")
 
 
-_MODULE = '''"""The trees of the line model, made by `newsformat_text._training`: a block a step, a line a class."""
+_MODULE = '''"""The trees of the line model, made by `newsformat_text._training`: a block a round, a line a class."""
 
 from newsformat_text._learned._model import Step
 

@@ -1,4 +1,4 @@
-"""Whether a text is typed: mailed or archived, its paragraphs parted by blank lines, and nothing of a site in it."""
+"""Whether a text is typed: from mail or an archive, with blank lines between paragraphs and no traces of a website."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def without_archive(text: str, report: Report) -> str:
             continue
         text, count = re.subn(addresses, "", text)
         if count:
-            report.note(f"a copy of {name}: addresses are treated as those of the page that it is of")
+            report.note(f"a copy of {name}: its addresses are treated as the original page's")
     return text
 
 

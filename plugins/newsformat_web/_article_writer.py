@@ -52,7 +52,7 @@ def thing_of(article: Article, report: Report) -> Object:
     more = foreign_members(foreign, SPACE, known, report)
     for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
         del more[name]
-        report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
+        report.lost(f"foreign.{SPACE}", where=name, why="it would be read as text that the article no longer has")
     if "wordCount" in more and "articleBody" in kept:
         del more["wordCount"]
         report.lost(f"foreign.{SPACE}", where="wordCount", why="the text, which stands there, says it")
@@ -198,7 +198,7 @@ def _dateline(article: Article, report: Report) -> Object:
     for part in ("date", "source"):
         said = getattr(dateline, part)
         if said and said != getattr(back, part):
-            report.lost(f"dateline.{part}", why="it is told from what is printed")
+            report.lost(f"dateline.{part}", why="it is read from the printed text")
     return {
         "dateline": text,
         "locationCreated": _named("Place", dateline.place) if dateline.place else None,

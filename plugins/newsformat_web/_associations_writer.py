@@ -21,7 +21,7 @@ def associations_of(article: Article, report: Report) -> Object:
         address = each.href or each.uri or (each.article.uri if each.article is not None else "")
         if each.media is not None:
             if each.href and not each.media.href:
-                report.lost("associations", where=each.href, why="a page of a medium that has no address of its own")
+                report.lost("associations", where=each.href, why="a page for a medium that has no address itself")
             media.append({**_medium(each, each.media, report), **position})
         elif address or each.title:
             links[_member(each)].append({**_work(each, address, report), **position})

@@ -28,7 +28,7 @@ def believed(data: Article, head: Article, report: Report) -> Article:
     for name in _DATES:
         said, more = getattr(data, name), getattr(head, name)
         if said is not None and _is_none(said):
-            report.left_out(f"a date that programs write where there is none is left out: {said.isoformat()}")
+            report.left_out(f"left out, a date that programs write in place of a missing one: {said.isoformat()}")
             said = None
         dates[name] = more if said is not None and more is not None and _is_exacter(more, said) else said
     return evolve(data, **dates)

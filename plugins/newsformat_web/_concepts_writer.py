@@ -84,9 +84,7 @@ def entities_of(entities: Sequence[Concept], report: Report) -> Object:
     mentioned = entities[: len(entities) - len(places)]
     for each in mentioned:
         if each.relation:
-            report.lost(
-                "entities.relation", where=each.name, why=f"what is mentioned has no relation {each.relation!r}"
-            )
+            report.lost("entities.relation", where=each.name, why=f"a mention has no relation {each.relation!r}")
     return {
         "mentions": [_thing(each, report, "object") for each in mentioned],
         PLACES[0]: [_thing(each, report) for each in places],

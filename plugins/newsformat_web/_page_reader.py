@@ -264,7 +264,7 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
     printed = "" if story is None else _lifted_dateline(story)
     dateline = article.dateline or (read_dateline(printed) if printed else None)
     if printed and dateline and line(dateline.text) != printed:
-        report.left_out(f"what the page shows, and its data say otherwise, is left out: {printed:.60}")
+        report.left_out(f"left out, shown on the page but different in its data: {printed:.60}")
     names = next((text_of(each) for each in page.body.iter("span") if each.get("class") == "names"), "")
     bylines = signed_by(names, article.bylines) if names else article.bylines
     article = evolve(article, dateline=dateline, bylines=bylines)
@@ -292,7 +292,7 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
     expected = {line(shown_signature(article)), *map(line, shown_rights(article))}
     for text in (*signed, *rights):
         if text and text not in expected:
-            report.left_out(f"what the page shows, and its data say otherwise, is left out: {text:.60}")
+            report.left_out(f"left out, shown on the page but different in its data: {text:.60}")
 
 
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

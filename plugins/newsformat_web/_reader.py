@@ -117,7 +117,7 @@ def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
             yield from _nodes(each, depth, report)
     elif not isinstance(value, dict) or not depth:
         if says(value):
-            report.left_out(f"what is not a thing, or is too deep in others, is left out: {text_of(value):.60}")
+            report.left_out(f"left out, as not a thing or nested too deeply: {text_of(value):.60}")
     else:
         if "@type" in value:
             yield value

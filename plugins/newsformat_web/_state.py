@@ -67,9 +67,9 @@ def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: L
         return None
     node = with_referred(*best[2:])
     if _is_larger(node, limits.page_bytes):
-        report.note("what the page holds for its program refers to too much, and is not read")
+        report.note("the data for the page's program refer to too much, and are not read")
         return None
-    report.note("the story is not on the page, but in what it holds for its program, and read from there")
+    report.note("the story is not on the page; it is read from the data for the page's program")
     return _known(node, report, limits) or _read(node, report, limits)
 
 

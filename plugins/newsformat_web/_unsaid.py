@@ -21,7 +21,7 @@ def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> No
     for text in left:
         when = read_date(text)
         if letters(text) not in said and (when is None or when.date() not in days):
-            report.note(f"left out, as no part of the story: {text}")
+            report.note(f"left out, as not part of the story: {text}")
 
 
 def _items(block: Block) -> list[str]:

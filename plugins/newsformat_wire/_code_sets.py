@@ -108,7 +108,7 @@ def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample
     else:
         text = _assumed(octets, report, usual, sample or octets)
     if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
-        report.left_out("what was set in another type, between SO and SI, is not told from the rest")
+        report.left_out("text in another type, between SO and SI, is read like the rest")
         text = text.replace("\x0e", "").replace("\x0f", "")
     return text.replace("\0", "") if "\0" in text else text
 

@@ -30,7 +30,7 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
         return printed, True
     lost_parts(dateline, None, wording.report)
     if dateline.text:
-        wording.report.lost("body.paragraph", where="body[0]", why="the dateline is not told from it")
+        wording.report.lost("body.paragraph", where="body[0]", why="the dateline cannot be told apart from it")
         return printed, False
     return "", False
 
@@ -40,5 +40,5 @@ def _said_already(dateline: Dateline, text: str, wording: Wording, agency: str) 
     told = read_dateline(text, agency)
     lost_parts(dateline, told[0] if told else None, wording.report)
     if told is not None:
-        wording.report.lost("body.paragraph", where="body[0]", why="what it begins with is read as the dateline")
+        wording.report.lost("body.paragraph", where="body[0]", why="its beginning would be read as the dateline")
     return told is not None

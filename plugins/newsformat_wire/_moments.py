@@ -60,7 +60,7 @@ _ISO = lazily(r"(?<!\d)\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d)?(?: ?(?:Z|[+-]\
 _CLOCK = lazily(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
 _CLOCK_FIRST = lazily(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
 _HALF = lazily(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
-NOT_PUBLISHED = "no time of publication; sent with that of the last change"
+NOT_PUBLISHED = "no time of publication; the time of the last change is written instead"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
 
 

@@ -95,7 +95,7 @@ def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
         if match := rules.odd.search(each):
             yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
         if rules.unended and rules.unended.fullmatch(each):
-            yield Problem.warning("type", "neither < nor = ends a line of type", number)
+            yield Problem.warning("type", "a line of type ends with neither < nor =", number)
 
 
 # IPTC 7901 --------------------------------------------------------------------
@@ -115,7 +115,7 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
     if words[0] not in {"1", "2", "3", "4", "5", "6"}:
         yield Problem.warning("priority", f"the priority {words[0][:20]} is not between 1 and 6", line)
     if not any(word.isdecimal() for word in words[1:]):
-        yield Problem.warning("words", "the header has no count of words", line)
+        yield Problem.warning("words", "the header has no word count", line)
 
 
 def _iptc_trailer(said: str, line: int) -> Iterator[Problem]:

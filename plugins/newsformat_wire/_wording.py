@@ -102,4 +102,4 @@ def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: 
         value = getattr(part, one.name)
         if value and (told is None or getattr(told, one.name) != value):
             name = feature if one.name == principal else f"{feature}.{one.name}"
-            report.lost(name, where=where, why="not told from the text on the wire")
+            report.lost(name, where=where, why="looks like the text on the wire")

@@ -1,4 +1,4 @@
-"""The functions people call."""
+"""The functions of the public API."""
 
 from __future__ import annotations
 

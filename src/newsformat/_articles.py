@@ -1,4 +1,4 @@
-"""A run of articles, read lazily, with the envelope around them."""
+"""An iterator of articles, read lazily, with the envelope around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file that is in a document or a message, and what it is called."""
+"""A file inside a document or a message, and its name."""
 
 from __future__ import annotations
 

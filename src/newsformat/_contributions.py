@@ -1,4 +1,4 @@
-"""Collects what plugins bring by a hook; a plugin that fails does not stop the others."""
+"""Collects what plugins contribute through a hook; a plugin that fails does not stop the others."""
 
 from __future__ import annotations
 

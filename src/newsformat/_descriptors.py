@@ -1,4 +1,4 @@
-"""The files that a program was started with, by the names that systems give them: ``/dev/stderr``, ``/dev/fd/3``."""
+"""Files that were already open when the program started, by their system names: ``/dev/stderr``, ``/dev/fd/3``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How one provider fills a standard: data that a reader goes by, no code.
+"""How one provider fills in a standard: data that guides a reader, not code.
 
 A dialect is a small TOML file. The plugin of the format says what its keys and values mean::
 

@@ -1,4 +1,4 @@
-"""Why a document is in a dialect, or is not: which of its signs hold."""
+"""Why a document is or is not in a dialect: which of the dialect's conditions hold."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which way is a text written?"""
+"""The direction in which a text is written."""
 
 from __future__ import annotations
 

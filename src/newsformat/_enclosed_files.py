@@ -1,4 +1,4 @@
-"""The files that are in a document or a message, such as its pictures: an article only names them."""
+"""The files inside a document or a message, such as its pictures; an article only names them."""
 
 from __future__ import annotations
 

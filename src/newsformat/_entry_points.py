@@ -1,6 +1,6 @@
 """Finds the installed plugins.
 
-`importlib.metadata` could do it as well, but importing it takes longer than loading all plugins, and most conversions
+`importlib.metadata` could do the same, but importing it takes longer than loading all plugins, and most conversions
 are of one small file. It is used only where distributions may be hidden from a look into the folders of `sys.path`:
 inside an archive, or behind another importer.
 """

@@ -1,4 +1,4 @@
-"""Why something exits: a plugin that calls what ends a program of its own, or a signal that ends this one."""
+"""Exits that are not errors of ours: a plugin that ends the program, or a signal that stops it."""
 
 from __future__ import annotations
 

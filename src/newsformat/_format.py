@@ -196,7 +196,7 @@ def late_sniffer(name: str, *signs: bytes) -> Sniffer:
 
 
 class _LateSniffer:
-    """What `late_sniffer` returns; where it is unpickled, it is that of the same name and signs."""
+    """What `late_sniffer` returns; unpickling it yields the one with the same name and signs."""
 
     def __init__(self, name: str, signs: tuple[bytes, ...]) -> None:
         self._name, self._signs = name, signs

@@ -1,4 +1,4 @@
-"""Which format may be meant by a name that none has."""
+"""Which format is meant by an unknown name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an installed plugin brings, and what is wrong with it."""
+"""What an installed plugin provides, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HOOKS = (FunctionType, MethodType, classmethod, staticmethod)  # what pluggy ta
 
 
 class MarkedHooks(PluginManager):
-    """Knows the hooks of a module by their marks: to look at each name, as pluggy does, takes longer than all else."""
+    """Finds the hooks of a module by their marks; looking at every name, as pluggy does, takes longer."""
 
     def parse_hookimpl_opts(self, plugin: Any, name: str) -> Any:
         """Return the options of the hook that *plugin* calls so, if it is one."""

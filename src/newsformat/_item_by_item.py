@@ -1,4 +1,4 @@
-"""Reads the items of a document one by one; a broken one does not harm the others."""
+"""Reads the items of a document one by one, so that a broken one does not affect the others."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def read_each(
 
 
 class _SoFar:
-    """What there was in a document so far: an article, an envelope, and which items could not be read.
+    """What a document has yielded so far: an article, an envelope, and the items that could not be read.
 
-    Its *report* is told of those when there is an article; if there is none, the first is raised, and not told twice.
+    Those items go to the *report* once there is an article; without one, the first error is raised instead.
     """
 
     def __init__(self, report: Report) -> None:

@@ -1,10 +1,10 @@
-r"""JSON as a script that a page loads: handed to a function, kept in a variable, or behind what no script can run.
+r"""JSON inside a script: passed to a function, assigned to a variable, or after a prefix against script inclusion.
 
-- ``callback({…});`` is JSONP, perhaps behind a comment, or a test whether there is such a function (Express).
-- ``window.__DATA__ = {…};`` is what pages and pieces of pages bring for their programs.
+- ``callback({…});`` is JSONP, perhaps after a comment, or after a test that the function exists (Express).
+- ``window.__DATA__ = {…};`` is how pages, and parts of pages, carry data for their scripts.
 - ``)]}',``, ``while(1);``, ``for (;;);`` and the like keep other sites from loading an answer as a script.
 
-None may stand in JSON. It becomes blanks, so that whatever is wrong in it keeps its place.
+None of this is valid JSON. It is replaced by blanks, so that errors are reported at their true position.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
 def _strings(value: Iterable[str]) -> tuple[str, ...]:
     found = tuple(value)
     if odd := [each for each in found if not isinstance(each, str)]:
-        raise TypeError(f"strings are needed, and {odd[0]!r:.60} is none")
+        raise TypeError(f"strings are needed, but {odd[0]!r:.60} is not one")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Losses for one reason, told together: ``title, entities and notes: markdown has no place for them``."""
+"""Losses with the same reason, reported together: ``title, entities and notes: markdown has no place for them``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMES = 40  # in one line
 
 
 class Reason:
-    """What is lost for one reason: how many *times* each feature is, and the first of them."""
+    """The losses with one reason: how many *times* each feature is lost, and the first of each."""
 
     def __init__(self) -> None:
         self.times: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""What a name may be that is no file's: an address, a pattern, a path of another system."""
+"""What a name may be if no such file exists: an address, a pattern, a path of another system."""
 
 from __future__ import annotations
 

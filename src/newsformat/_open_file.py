@@ -1,4 +1,4 @@
-"""An open file whose beginning can be inspected, and which is decompressed; whatever fails is one of our errors."""
+"""An open file, decompressed, whose beginning can be inspected; every failure is a `NewsformatError`."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
 
 
 class Anywhere(io.RawIOBase):
-    """A file that is seekable, from its beginning on; to close this does not close the file."""
+    """A seekable file, from its beginning on; closing this does not close the file."""
 
     def __init__(self, file: OpenFile) -> None:
         self._file, self._place = file, 0

@@ -1,4 +1,4 @@
-"""Makes typed options from the strings of a command line."""
+"""Turns the strings of a command line into typed options."""
 
 from __future__ import annotations
 

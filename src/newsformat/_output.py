@@ -23,11 +23,11 @@ IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a tempor
 
 
 class NoSpace(WriteError):
-    """A file cannot be written, nor can any other there: the disk or quota is full, or nothing may be written to it."""
+    """No file can be written there: the disk or quota is full, or it is read-only."""
 
 
 class Taken(WriteError):
-    """A file is there already, and is not to be replaced."""
+    """A file exists already and must not be replaced."""
 
 
 def unwritable(path: str, error: OSError, *, why: str = "", what: str = "written") -> WriteError:

@@ -1,9 +1,9 @@
-"""Options by name, for whichever format has them, or for one format alone: ``format.name``, as in ``anpa.received``.
+"""Options given by name, for every format that has them or for a single one: ``format.name``, as in ``anpa.received``.
 
-* ``format.name`` counts for that format, there before ``name``; any other format passes over it.
-* ``name`` must be an option of the format. Where inputs may be in several formats, it counts for those that have it,
-  and is remarked for the others; one at least must have it.
-* What no format could ever take is an error that is found before anything is read.
+* ``format.name`` applies to that format only, and there takes precedence over ``name``.
+* ``name`` must be an option of the format. Where inputs may be in several formats, it applies to those that have it,
+  and the report mentions it for the others; at least one must have it.
+* An option that no format has is an error, raised before anything is read.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Keeps millions of values in a few bytes each."""
+"""Stores millions of values in a few bytes each."""
 
 from __future__ import annotations
 

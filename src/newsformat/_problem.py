@@ -1,4 +1,4 @@
-"""What is wrong with a document, measured by its standard."""
+"""A violation of its standard that a document contains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads sources; whatever goes wrong is one of our errors, with the name of the source."""
+"""Reads sources; every failure becomes a `NewsformatError` that names the source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rebuilds a part of the model with all parts of some types changed, however deep they are."""
+"""Rebuilds a part of the model with every nested part of certain types replaced."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""XML in an encoding that is known from outside, which overrides what it declares (RFC 7303, section 3).
+"""Recodes XML whose encoding is known from outside, which overrides its declaration (RFC 7303, section 3).
 
-And XML that declares one of the encodings of DOS and the Mac that parsers do not know, but Python does; and XML and
-JSON in UTF-16 and UTF-32, so that no reader needs to look for anything in these.
+Also recodes XML that declares an encoding of DOS or the Mac that parsers do not know but Python does, and XML and
+JSON in UTF-16 and UTF-32, so that no reader has to deal with those.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which formats, transforms, languages and dialects are there?"""
+"""The registry: all installed formats, transforms, languages and dialects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a value of the model says beside its defaults: how it looks in messages and at the prompt."""
+"""The ``repr`` of values of the model: only what differs from the defaults, for messages and the prompt."""
 
 from __future__ import annotations
 

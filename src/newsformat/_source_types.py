@@ -1,6 +1,6 @@
-"""How content came to be: IPTC's NewsCodes "Digital Source Type", in one canonical form.
+"""How content was made: the IPTC NewsCodes "Digital Source Type", in one canonical form.
 
-The vocabulary is http://cv.iptc.org/newscodes/digitalsourcetype/; schema.org has its terms as members of
+The vocabulary is http://cv.iptc.org/newscodes/digitalsourcetype/; schema.org lists its terms as members of
 https://schema.org/IPTCDigitalSourceEnumeration.
 """
 

@@ -1,4 +1,4 @@
-"""Paths and streams: what bytes are read from, put by so that it can be read at any place, or begun already."""
+"""Paths and streams to read bytes from, stored temporarily if they must be seekable, or already partly read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a report was told: each thing once, and many things in a few bytes each."""
+"""The entries of a report: each is kept once, and many of them take a few bytes each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A transform: a named step from article to article, and how it is taken."""
+"""A transform: a named step from article to article, and how it is applied."""
 
 from __future__ import annotations
 

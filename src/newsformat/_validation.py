@@ -1,4 +1,4 @@
-"""The function that validates."""
+"""The function `validate`."""
 
 from __future__ import annotations
 

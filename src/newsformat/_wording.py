@@ -1,4 +1,4 @@
-"""How what happened is worded: in one line, with its place, and what may have been meant."""
+"""The wording of errors: one line each, with the position, and a suggestion for a misspelt name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes articles; what a format does not carry is noted before its writer sees them."""
+"""Writes articles; what a format does not carry is reported before its writer sees them."""
 
 from __future__ import annotations
 

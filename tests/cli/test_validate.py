@@ -228,7 +228,7 @@ def test_a_name_of_no_format_is_said_before_reading(run):
 
 def test_what_a_reader_would_leave_out_is_remarked(run):
     Path("set.anpa").write_bytes(nf.write(nf.Article(headline="Rain"), "anpa").replace(b"Rain", b"R\x0ea\x0fin"))
-    told = "what was set in another type, between SO and SI, is not told from the rest"
+    told = "text in another type, between SO and SI, is read like the rest"
     assert {"message": told, "line": None, "column": None} in json.loads(run("validate set.anpa --json").stdout)[
         "remarks"
     ]

@@ -568,9 +568,12 @@ def test_a_plugin_that_does_not_even_say_its_name_harms_no_other():
         (partial(Language, tag="xx", day_first="no"), "^day_first must be true or false, not 'no'$"),
         (
             partial(Language, tag="xx", byline_words=["by", 3]),
-            r"^Language\.byline_words, .*: strings are needed, and 3 is",
+            r"^Language\.byline_words, .*: strings are needed, but 3 is",
         ),
-        (partial(Language, tag="xx", months=[[3]] * 12), r"^Language\.months, .*: strings are needed, and 3 is none$"),
+        (
+            partial(Language, tag="xx", months=[[3]] * 12),
+            r"^Language\.months, .*: strings are needed, but 3 is not one$",
+        ),
     ],
 )
 def test_a_declaration_of_another_type_is_refused_before_it_breaks_a_list_of_all(declared, why):

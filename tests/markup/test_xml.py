@@ -348,7 +348,7 @@ def test_letters_of_another_script_that_are_declared_as_latin(declared, encoding
     report, text = Report(), OF_OTHER_SCRIPTS[encoding]
     data = f'<?xml version="1.0" encoding="{declared}"?><m>\n<a>{text}</a></m>'.encode(encoding)
     assert xml.text_of(xml.parse(data, report=report)).strip() == text
-    assert "but its letters are those of another script; read as " in said(report)[0]
+    assert "but its letters belong to another script; read as " in said(report)[0]
 
 
 def test_tags_that_never_end_take_no_time_to_tell_the_script():

@@ -58,7 +58,7 @@ def _article(said: Any, report: Report, limits: Limits) -> Article:
     around = Members(said if isinstance(said, dict) else {})
     item = Members(around.object("data")) if isinstance(around.left.get("data"), dict) else around
     if "altId" not in item.left or not {"headline", "body"} & item.left.keys():
-        raise ReadError("no story of Machine Readable News: that has an altId, and a headline or a body")
+        raise ReadError("not a story of Machine Readable News: one has an altId, and a headline or a body")
     dateline, body = _text(item, report, limits)
     return Article(
         uri=item.text("altId"),

@@ -34,7 +34,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
                 yield said
             elif said != Envelope():
                 told = "; ".join([said.title, *[each.value for each in said.foreign]])
-                report.left_out(f"what a further list is called is left out: {told:.200}", line=line_of(element))
+                report.left_out(f"left out, the name of a further list: {told:.200}", line=line_of(element))
         yield _article(_Story(element, report, source.limits))
 
     return read_items(source, ("story",), story, report, title="NPRML", known=_LIST)

@@ -39,9 +39,7 @@ def _article(draft: Draft) -> Article:
             _FIELDS[name](field, text, draft)
     if draft.values.get("body") or draft.values.get("headline"):
         draft.values["language"] = _LANGUAGE
-        draft.report.note(
-            f"no language is given; assumed that of Europa Press, {_LANGUAGE}", line=line_of(draft.element)
-        )
+        draft.report.note(f"no language is given; assumed Europa Press's, {_LANGUAGE}", line=line_of(draft.element))
     dateline, body = opened(tuple(draft.values.get("body", ())))
     draft.values |= {"dateline": dateline, "body": body}
     return draft.article()

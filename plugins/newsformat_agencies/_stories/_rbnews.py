@@ -50,7 +50,7 @@ def _article(draft: Draft) -> Article:
     blocks: list[Block] = draft.values.get("body", [])
     if blocks or draft.values.get("headline"):
         draft.values["language"] = _LANGUAGE
-        draft.report.note(f"no language is given; assumed that of Ritzau, {_LANGUAGE}", line=line_of(draft.element))
+        draft.report.note(f"no language is given; assumed Ritzau's, {_LANGUAGE}", line=line_of(draft.element))
     if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.values.get("credit"):
         blocks.pop()
     if replaced := draft.values.get("associations"):

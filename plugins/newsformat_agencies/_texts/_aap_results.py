@@ -31,7 +31,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     receiver, course, race, corrected, abandoned, state, day = head.groups()
     name = f"{course.strip().title()} {race}"
     notes = [text for said, text in ((receiver, f"for {receiver}"), (abandoned == "Y", "abandoned")) if said]
-    report.note("no language is given; assumed that of AAP, en")
+    report.note("no language is given; assumed AAP's, en")
     yield Article(
         headline=f"{name}, {state}, {day}",
         slug=name,

@@ -61,7 +61,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     first = next((number for number, line in enumerate(lines) if line), -1)
     product = _ID.fullmatch(lines[first].strip()) if lines else None
     if product is None:
-        raise ReadError("no product of the Bureau of Meteorology: it does not begin with a number such as IDN38100")
+        raise ReadError("not a product of the Bureau of Meteorology: it does not begin with a number such as IDN38100")
     lines = lines[first + 1 :]
     at = next((number for number, line in enumerate(lines) if _ISSUED.fullmatch(line.strip())), None)
     issued = None if at is None else _ISSUED.fullmatch(lines[at].strip())
@@ -92,7 +92,7 @@ def _article(
     cut = next((number for number, each in enumerate(title) if each.startswith("for ")), len(title))
     below = [*title[cut:], *[each for group in titles for each in group]]
     if head or text:
-        report.note("no language is given; assumed that of the Bureau, en")
+        report.note("no language is given; assumed the Bureau's, en")
     return Article(
         identifiers=[Identifier(value=product[0], kind="product")],
         headline=" ".join(title[:cut]),

@@ -94,7 +94,7 @@ class _Annotations:
             if head in self._spans and tail in self._spans:
                 made.relations.append(Relation(self._spans[head].place, self._spans[tail].place, label))
             else:
-                self._left_out(f"a relation of what is not a span: {label:.40} {head:.20} {tail:.20}")
+                self._left_out(f"a relation to something that is not a span: {label:.40} {head:.20} {tail:.20}")
         return made
 
     def _identify(self) -> None:
@@ -102,9 +102,9 @@ class _Annotations:
         for key, meant, called in self._identities:
             span = self._spans.get(key)
             if span is None or span.identity not in {"", meant}:
-                which = "a reference of what is not a span" if span is None else "a further reference"
+                which = "a reference to something that is not a span" if span is None else "a further reference"
                 self._left_out(f"{which} is left out: {key:.20} {meant:.60}")
                 continue
             self._spans[key] = span._replace(identity=meant)
             if called and not has_words(self._text, span, called):
-                self._left_out(f"what a name means is called {called:.60}, which is left out")
+                self._left_out(f"left out, the category {called:.60} of a name")

@@ -50,7 +50,7 @@ def timed_cues(source: Source, timing: re.Pattern[str], title: str, report: Repo
 def _look_above(lines: list[str], report: Report) -> None:
     for number, line in enumerate(lines, 1):
         if line.strip("\ufeff \t") and not NUMBER.fullmatch(line.removeprefix("\ufeff")):
-            report.left_out(f"what is not a caption: {line.strip():.60}", line=number)
+            report.left_out(f"left out, as not a caption: {line.strip():.60}", line=number)
 
 
 def _cue(lines: list[str], place: int, match: re.Match[str], end: int) -> Cue:

@@ -18,6 +18,6 @@ def read_lines(source: Source, report: Report) -> list[str]:
         raise ReadError(f"not text: the bytes are those of {what}")
     text = decoded(content, source.encoding, report, among=OF_NEWS)
     if "\0" in text:
-        report.note("a character U+0000 was taken as U+FFFD")  # as WebVTT (4.1) has it
+        report.note("a character U+0000 was read as U+FFFD")  # as WebVTT (4.1) has it
         text = text.replace("\0", "\ufffd")
     return verbatim(text).split("\n")

@@ -47,7 +47,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         raise ReadError(f"not TTML: the root element is {local(root):.60}")
     space = _space(root)
     if space in _OLDER:
-        yield _odd("namespace", "the namespace is that of a draft of TTML", root)
+        yield _odd("namespace", "the namespace belongs to a draft of TTML", root)
     elif space != _TT:
         yield Problem("namespace", f"the namespace is {_TT}", line_of(root))
     if root.get(f"{_XML}lang") is None:  # 8.1.1

@@ -85,7 +85,7 @@ def _cue(block: list[str], line: int, report: Report) -> Cue | None:
         elif block[0].strip() in _NO_CUES:
             report.note(f"a {block[0].strip()} of the layout is left out", line=line)
         else:
-            report.left_out(f"what is not a caption: {block[0].strip():.60}", line=line)
+            report.left_out(f"left out, as not a caption: {block[0].strip():.60}", line=line)
         return None
     match = _TIMING.fullmatch(block[timed])
     if match is None:

@@ -44,7 +44,7 @@ def _cue(event: Object, report: Report) -> Cue | None:
     for each in segments:
         leave_out(each, _OF_SEGMENTS, "a segment", report)
         if any(each.get(name) for name in _OF_WORDS):
-            report.note("when each word is said (tOffsetMs), and how sure that is (acAsrConf), is not kept")
+            report.note("the time of each word (tOffsetMs) and its confidence (acAsrConf) are not kept")
     lines = "".join([text_at(each, "utf8") for each in segments]).split("\n")
     said = tuple(found for each in lines for found in turned([Text(each)], ""))
     start, length = (_seconds(event, name, report) for name in ("tStartMs", "dDurationMs"))

@@ -117,7 +117,7 @@ class _Decoder:
 
     def _put(self, text: str, when: float) -> None:
         if self.mode == "text":
-            self.report.left_out("what is sent as text, and no caption", line=self.line)
+            self.report.left_out("left out, as sent as text and not as a caption", line=self.line)
             return
         if self.mode != "pop-on" and not any(self.shown.rows):
             self.since = when

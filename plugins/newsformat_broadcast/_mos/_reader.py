@@ -172,7 +172,7 @@ def _tell_more(said: Envelope, told: Envelope, report: Report, message: Element)
     known = {*told.foreign}
     for part in said.foreign:
         if part not in known and part.name != "messageID":
-            report.left_out(f"what else is said of the running order: <{part.name}>", line=line_of(message))
+            report.left_out(f"left out, more about the running order: <{part.name}>", line=line_of(message))
 
 
 def _joined(head: Article, story: Article, report: Report, element: Element) -> Article:
@@ -181,7 +181,9 @@ def _joined(head: Article, story: Article, report: Report, element: Element) -> 
     if any(getattr(head, name) and getattr(head, name) != value for name, value in values.items()):
         report.left_out("the name or number of a story in the running order, which has changed", line=line_of(element))
     if head.body and head.body != story.body:
-        report.left_out("the text of a story in the running order, of which another was sent", line=line_of(element))
+        report.left_out(
+            "left out, the text of a story in the running order, as another was sent", line=line_of(element)
+        )
     own = {*story.foreign}
     more = [part for part in head.foreign if part not in own]
     return evolve(story, **values, foreign=(*more, *story.foreign))

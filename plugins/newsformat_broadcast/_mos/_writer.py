@@ -105,7 +105,7 @@ class _Conversation:
         tell_misplaced(article, read, SPACE, self._report)
         names = [each.name for each in read.contributors]
         if [name for name in names if name in presenters] != presenters:
-            self._report.lost("contributors", why="presenters are told in the order of the text that they read")
+            self._report.lost("contributors", why="presenters are written in the order of the text that they read")
         return content
 
     def _story(self, article: Article, presenters: list[str], numbers: list[int]) -> str:

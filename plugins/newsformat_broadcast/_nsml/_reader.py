@@ -182,7 +182,7 @@ class _Body:
     def _anchor(self, anchor: Element) -> list[Block]:
         name = anchor.get("idref") or ""
         if name not in self._anchored or name in self._seen:
-            why = "an anchor of nothing, or of what was anchored before"
+            why = "an anchor of nothing, or of something anchored before"
             self._report.left_out(f"{why}: {name!r:.20}", line=line_of(anchor))
             return []
         self._seen.add(name)

@@ -112,7 +112,7 @@ def _is_field(element: Element, name: str) -> bool:
 def _head(article: Article, words: int, kept: _Kept, report: Report) -> Iterator[str]:
     attributes = kept.attributes()
     if article.status is Status.CANCELED:
-        report.lost("status", why="NSML has stories that float, which are withheld, and none that are canceled")
+        report.lost("status", why="NSML has floated stories, which are withheld, but none that are canceled")
     wired = WIRE.get(attributes.get("wire", ""))
     if wired is not None and wired != article.urgency:
         report.lost(f"foreign.{SPACE}", where="head/meta/@wire", why="the article has another urgency now")

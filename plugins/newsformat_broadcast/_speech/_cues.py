@@ -81,7 +81,7 @@ class Cues:
         """Tell *report* what is left out of segments and words."""
         if self.left:
             names = ", ".join(sorted(self.left))
-            report.note(f"what a program says of its segments and words is left out: {names:.200}")
+            report.note(f"left out, a program's data about its segments and words: {names:.200}")
 
     def _times(self, said: Object) -> tuple[float | None, float | None]:
         pair = said.get("timestamp")

@@ -45,7 +45,7 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
     identifier, language = text_at(said, "identifier"), text_at(said, "language")
     canonical = text_at(about, "canonicalURL")
     if language == NO_LANGUAGE:
-        report.note(f"the language {NO_LANGUAGE}, which is undetermined, is read as none")
+        report.note(f"the language {NO_LANGUAGE}, which means undetermined, is read as no language")
     article = Article(
         uri="" if identifier.startswith(ASSUMED) else identifier,
         identifiers=[Identifier(value=canonical, kind="url")] if canonical else (),
@@ -147,7 +147,7 @@ def _metadata(article: Article, report: Report) -> Object:
 def _keywords(article: Article, report: Report) -> list[str]:
     seen = list(dict.fromkeys([word for word in article.keywords if word]))
     if len(seen) < len(article.keywords) or len(seen) > MOST_KEYWORDS:
-        report.lost("keywords", why=f"Apple News takes {MOST_KEYWORDS}, none empty and none twice")
+        report.lost("keywords", why=f"Apple News takes {MOST_KEYWORDS}, not empty and each once")
     return seen[:MOST_KEYWORDS]
 
 

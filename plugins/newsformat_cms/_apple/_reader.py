@@ -32,7 +32,7 @@ def _answered(value: Any, report: Report, limits: Limits) -> Article | None:
     if not article.identifiers and (address := text_at(answer, "shareUrl")):
         article = evolve(article, identifiers=[Identifier(value=address, kind="url")])
     names = ", ".join([name for name in answer if name not in {"document", "type", "shareUrl"}])
-    report.note(f"taken from an answer of the Apple News API; what it says beside the document is left out: {names}")
+    report.note(f"read from an answer of the Apple News API; left out beside the document: {names}")
     return article
 
 

@@ -65,7 +65,7 @@ def _read(said: Any, report: Report, limits: Limits) -> Article:
         raise ReadError("not a document of Lexical: it has no root with children")
     tell_ids("the IDs of links", ids_of(nodes), report.note)
     for name in said.keys() & {_NAMES, _NODES}:
-        report.left_out(f"the member {name}, which no document of Lexical has, is left out")
+        report.left_out(f"left out, {name}, which is not a member of a Lexical document")
     root = _root(said["root"])
     rest = {name: root if name == "root" else value for name, value in said.items() if root or name != "root"}
     if (names := names_of(nodes)) != "lexical":

@@ -57,11 +57,11 @@ def _op(value: Any, where: Path) -> Iterator[Misfit]:
     inserted = value.get("insert", "x")
     if isinstance(inserted, dict):
         if len(inserted) != 1:
-            yield Misfit("embed", "what is embedded has one member, which says what it is", (*where, "insert"))
+            yield Misfit("embed", "an embed has one member, which says what it is", (*where, "insert"))
     elif not isinstance(inserted, str):
         yield from STRING(inserted, (*where, "insert"))
     elif not inserted:
-        yield Misfit("empty", "what is inserted is not empty", (*where, "insert"))
+        yield Misfit("empty", "an insert is not empty", (*where, "insert"))
     if "attributes" in value:
         yield from OBJECT(value["attributes"], (*where, "attributes"))
         yield from _attributes(object_at(value, "attributes"), inserted, (*where, "attributes"))
@@ -70,11 +70,11 @@ def _op(value: Any, where: Path) -> Iterator[Misfit]:
 def _attributes(said: dict[str, Any], inserted: Any, where: Path) -> Iterator[Misfit]:
     for name, value in said.items():
         if value is None:
-            yield Misfit("value", "null takes a format away, of which there is none yet", (*where, name))
+            yield Misfit("value", "null removes a format, but none is set yet", (*where, name))
         elif name in _VALUES and (type(value) is bool or value not in _VALUES[name]):
             yield Misfit("value", f"{value!r:.60} is not one of {', '.join(map(str, _VALUES[name]))}", (*where, name))
         if name in _OF_LINES and isinstance(inserted, str) and inserted.strip("\n"):
-            yield Misfit("line", f"{name} is said of a line feed", (*where, name), Severity.WARNING)
+            yield Misfit("line", f"{name} belongs on a line feed", (*where, name), Severity.WARNING)
 
 
 _VALUES: Final[dict[str, tuple[Any, ...]]] = {

@@ -47,11 +47,11 @@ def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Art
     article = Article(headline=headline, body=body)
     parts = below_headline(segments, nodes) if headline else ([], nodes, segments)
     if parts is None:
-        report.left_out("what the text says beyond what is read of it is left out")
+        report.left_out("left out, parts of the text that the model has no place for")
         return article
     head, below, segments = parts
     if headline and head != write_nodes(RICH_TEXT, (), Report(heard=False), headline)[0]:
-        report.left_out("what the headline says beyond its text is left out")
+        report.left_out("left out, everything in the headline but its text")
     return evolve(article, foreign=[*_kept_of_text(below, article, segments)])
 
 

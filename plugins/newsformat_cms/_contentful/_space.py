@@ -89,7 +89,7 @@ def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
         raise ReadError("not from Contentful: there is no object with sys and fields")
     for each in found:
         if says(each) and not _is_entry(each):
-            report.left_out(f"what is not an entry, as it has no sys or no fields, is left out: {text_of(each):.60}")
+            report.left_out(f"left out, as not an entry, without sys or fields: {text_of(each):.60}")
     stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
 
@@ -122,7 +122,7 @@ def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
         report.note(CHANGED)
     is_draft = tells_drafts and "createdAt" in sys and "publishedVersion" not in sys
     if is_draft:
-        report.note("treated as withheld: an entry that says no version that is published, where others do")
+        report.note("treated as withheld: an entry without a published version, where others have one")
     if is_draft or state in {"draft", "changed"}:
         return {**story.entry, "sys": {**sys, "publishedAt": None}}
     return story.entry
@@ -152,7 +152,7 @@ def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
     )
     if counts:
         told = ", ".join(f"{kind or 'without a type'} ({count})" for kind, count in counts.items())
-        report.note(f"entries that are not stories, but what stories link to: {told[:200]}")
+        report.note(f"skipped, entries that are not stories but that stories link to: {told[:200]}")
     if isinstance(value, dict) and "fields" not in value:
         leave_out(value, dict.fromkeys(_OF_DOCUMENTS, object), "a document of Contentful", report)
     model = [name for name in ("editorInterfaces", "roles", "tags", "webhooks") if objects_at(value, name)]

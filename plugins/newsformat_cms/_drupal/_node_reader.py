@@ -175,7 +175,7 @@ class _Node:
             return read_markdown(kept, self.report)
         html = shown if shown.strip() else with_paragraphs(_html(value))
         if "<drupal-media" in html:
-            self.report.left_out("a medium in the text, of which there is only the ID, is left out")
+            self.report.left_out("left out, a medium in the text of which only the ID is given")
         if self.dateline is None:
             self.dateline, html = lift_dateline(html)
         return read_html(html, self.report, base=self.base, limits=self.limits)

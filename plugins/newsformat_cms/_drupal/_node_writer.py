@@ -70,7 +70,7 @@ class _Node:
     def _attributes(self) -> Object:
         article = self.article
         if article.language in NO_LANGUAGES:
-            self.report.lost("language", why=f"Drupal takes {article.language} for none")
+            self.report.lost("language", why=f"Drupal reads {article.language} as no language")
         made: Object = {
             "title": _title(article),
             "status": article.status is Status.USABLE,

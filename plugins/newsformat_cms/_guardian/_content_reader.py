@@ -103,7 +103,7 @@ def _status(item: Members, fields: Members, report: Report) -> Status:
     if str(item.left.get("isExpired")).lower() == "true":
         return Status.CANCELED
     if str(fields.left.get("isLive")).lower() == "false":
-        report.note("what is not live is treated as withheld")
+        report.note("treated as withheld, as it is not live")
         return Status.WITHHELD
     return Status.USABLE
 

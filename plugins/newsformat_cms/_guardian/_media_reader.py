@@ -34,14 +34,12 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
                 yield Association(role="main", href=href)
             case _:
                 text = line(Article(body=[block]).text)
-                report.left_out(
-                    f"what is shown above the text and is not a picture, film or embed, left out: {text:.60}"
-                )
+                report.left_out(f"left out above the text, as neither a picture, a video nor an embed: {text:.60}")
 
 
 def tell_of_main(mains: list[Association], shown: list[Association], report: Report) -> None:
     """Say what *mains*, what is shown above the text, say that *shown*, the elements with all their files, do not."""
-    report.note("what is shown above the text is assumed to be the main element")
+    report.note("assumed that the main element is shown above the text")
     for main in [each.media for each in mains if each.media]:
         said = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
         tell_unkept(said, report, lambda: shown, of="main")

@@ -32,7 +32,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if isinstance(value, dict):
             others = [each for each in included if text_at(each, "type") != "categories"]
             if others:
-                report.left_out(f"what is included beside categories is left out: {text_at(others[0], 'type'):.60}")
+                report.left_out(f"left out, included beside categories: {text_at(others[0], 'type'):.60}")
             value = {name: each for name, each in value.items() if name != "included"}
         yield from read_alone_or_in(value, "data", article, report, space=SPACE, item="the article")
 

@@ -50,7 +50,9 @@ class _Story:
         said = document.get(XML_LANG) or ""
         self._values["language"] = tag = language_tag(said)
         if line(said) and line(said).lower() != tag.lower():
-            self._report.note(f"the language {said:.60} is {tag or 'none, and left out'}", line=line_of(document))
+            self._report.note(
+                f"the language {said:.60} is {tag or 'not a language tag, and left out'}", line=line_of(document)
+            )
         self._walk(document)
         return Article(**self._values)
 

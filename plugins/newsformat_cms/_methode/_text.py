@@ -58,7 +58,7 @@ def tell_own_attributes(document: Element, report: Report) -> None:
     shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
     beside = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
     if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in beside)]]:
-        report.note(f"what the editor says of elements for itself is left out: {', '.join(shown)}")
+        report.note(f"left out, the editor's own data on elements: {', '.join(shown)}")
     named = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
     if channels := [name for name in named if name not in {"", "!"}]:
         report.left_out(f"for which channel a part of the text is, is left out: {', '.join(channels):.60}")
@@ -71,7 +71,7 @@ def is_hidden(element: Element) -> bool:
 
 def tell_hidden(element: Element, report: Report) -> None:
     """Say that *element* is left out."""
-    report.left_out(f"what is in no channel is left out: {text_of(element):.60}", line=line_of(element))
+    report.left_out(f"left out, as it is in no channel: {text_of(element):.60}", line=line_of(element))
 
 
 def with_files(tree: Element) -> frozenset[Element]:

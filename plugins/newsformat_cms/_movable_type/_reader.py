@@ -47,7 +47,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
             report.note("skipped, not an article: comments on an entry that is elsewhere", line=lines.line)
             return []
         if (said := entry.said("NO ENTRY")) not in {"", "0"}:
-            report.left_out(f"NO ENTRY is neither 0 nor 1, and left out: {said:.60}", line=lines.line)
+            report.left_out(f"left out NO ENTRY, which is neither 0 nor 1: {said:.60}", line=lines.line)
         return [_article(entry, options.zone, report, source.limits)]
 
     yield from read_each(entries_in(source), articles, report, name=lambda _: "an entry", line=lambda each: each.line)

@@ -102,9 +102,7 @@ def _picture(article: Article, report: Report) -> str:
         if not href and each.media and each.media.href and each == _shown(each.media.href):
             href = each.media.href
         else:
-            report.lost(
-                "associations", where=f"#{number}", why="an entry has one picture, of which there is the address"
-            )
+            report.lost("associations", where=f"#{number}", why="an entry has one picture, and only its address")
     return href
 
 
@@ -121,7 +119,7 @@ def _date(when: datetime | None, zone: str, report: Report) -> str:
     except OverflowError:  # the first or last day there is
         there = when
     if there.microsecond or (there.utcoffset() and not zone):
-        report.lost("published", why="there is a place for neither the time zone nor parts of a second")
+        report.lost("published", why="there is no place for a time zone or for parts of a second")
     half = "PM" if there.hour >= _NOON else "AM"
     hour = there.hour % _NOON or _NOON
     day = f"{there.month:02}/{there.day:02}/{there.year:04}"

@@ -45,7 +45,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         if are_answers(value) and len(value) > 1:
-            report.note("several answers are read as one; what they say of themselves, but for the last, is left out")
+            report.note("several answers are read as one; the data about all answers but the last are left out")
         is_more = is_cut_off(value)
         value, name = pages_in(value)
         if is_more and name in value:

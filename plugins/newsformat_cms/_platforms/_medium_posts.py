@@ -93,7 +93,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     others = {f"references.{name}" for name in references if alone or name != "Post"}
     others |= {name for each in (value, payload) for name, found in each.items() if says(found)} - _AROUND
     if others and payload is not value:
-        report.left_out(f"what is said beside a post is left out, but for names: {', '.join(sorted(others)):.200}")
+        report.left_out(f"left out beside a post, all but names: {', '.join(sorted(others)):.200}")
 
 
 def _listed(payload: Object, references: Object) -> list[Object]:

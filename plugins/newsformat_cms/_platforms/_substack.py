@@ -65,7 +65,7 @@ def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, 
     number, _, slug = key.partition(".")
     content = archive.read(f"{folder}posts/{key}.html")
     if content is None:
-        report.left_out(f"there is no text of the post {key:.60} in the archive")
+        report.left_out(f"the archive has no text for the post {key:.60}")
     sound = line(row.get("podcast_url", ""))
     published = read_date(row["post_date"], report) if row.get("post_date", "").strip() else None
     is_published = row.get("is_published", "").strip().lower()

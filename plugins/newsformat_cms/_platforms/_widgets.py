@@ -56,10 +56,10 @@ def _show(element: Element, names: frozenset[str], said: str, report: Report) ->
         site = "vimeo.com/" if "vimeo-wrap" in names else "www.youtube.com/watch?v="
         _empty(element, "oembed").set("url", f"https://{site}{number}")
     elif href:
-        report.left_out(f"of what a script shows, the link and its title are read, and the rest left out: {what:.40}")
+        report.left_out(f"of a widget that a script shows, only the link and its title are read: {what:.40}")
         _link(_empty(element, "p"), href, line(text_at(value, "title") or text_at(value, "full_text")) or href)
     else:
-        report.left_out(f"what a script shows is left out: {what:.40}, {said:.60}")
+        report.left_out(f"left out, a widget that a script shows: {what:.40}, {said:.60}")
 
 
 def _shows(element: Element) -> bool:

@@ -46,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         stories = others
     elif others:
         told = ", ".join(f"{kind} ({count})" for kind, count in kinds.items() if count)
-        report.note(f"documents that are not stories, but what stories refer to: {told[:200]}")
+        report.note(f"skipped, documents that are not stories but that stories refer to: {told[:200]}")
     if others and not stories:
         raise ReadError("no story among the documents: none has a text, or a type such as article or post")
 

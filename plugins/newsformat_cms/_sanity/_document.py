@@ -66,7 +66,7 @@ def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
     first = next(iter(languages))
     if len(languages) > 1:
         others = ", ".join(each for each in languages if each != first)
-        report.note(f"of fields in several languages, {first} is read; what is in {others} is kept"[:200])
+        report.note(f"of fields in several languages, {first} is read; those in {others} are kept"[:200])
     return said | {name: found.get(first, next(iter(found.values()))) for name, found in known.items()}, first
 
 
@@ -80,7 +80,7 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
         return _with_kept(article, {"body": nodes}, {}, segments)
     parts = below_headline(segments, nodes)
     if parts is None:
-        report.left_out("what the text says beyond what is read of it is left out")
+        report.left_out("left out, parts of the text that the model has no place for")
         return article
     head, below, segments = parts
     _tell_more_of_headline(article, head, report)
@@ -91,7 +91,7 @@ def _tell_more_of_headline(article: Article, nodes: Sequence[Any], report: Repor
     """Tell *report* if the *nodes* of the headline, which a document has as a field, say more than its text."""
     plainly = write_nodes(codec_with(Index()), (), Report(heard=False), article.headline)
     if [*nodes] != lean([node for each in plainly for node in each]):
-        report.left_out("what the headline says beyond its text is left out")
+        report.left_out("left out, everything in the headline but its text")
 
 
 def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:

@@ -146,7 +146,7 @@ class _Reader:
             return []
         for each, blocks in zip(all_of, shown, strict=True):
             if not blocks:
-                self.report.left_out(f"what is not a picture in a gallery left out: {text_of(each):.60}")
+                self.report.left_out(f"left out, as not a picture, in a gallery: {text_of(each):.60}")
         about = next((runs for name in ("caption", "description") if (runs := self._running(node.get(name)))), ())
         text = self._told(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
         return _below_title([block for blocks in shown for block in blocks], text)

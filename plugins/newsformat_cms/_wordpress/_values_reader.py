@@ -134,7 +134,7 @@ def _status(said: Object, report: Report) -> Status:
         report.note(f"{name!r:.60} is not a known status; treated as withheld")
         status = Status.WITHHELD
     if status is Status.USABLE and _is_protected(said):
-        report.note("what is protected by a password is not for every reader; treated as withheld")
+        report.note("protected by a password, so not for every reader; treated as withheld")
         return Status.WITHHELD
     return status
 

@@ -123,7 +123,7 @@ class _Expansion:
         if match[0] == "[[" and top.opener == "[[" and len(top.parts) == 1:
             self._give_up(len(self._frames) - 1)
         if len(self._frames) > _DEEPEST:
-            self._page.note(f"templates and links nest deeper than {_DEEPEST}; what is in them is read as text")
+            self._page.note(f"templates and links nest deeper than {_DEEPEST}; the inner ones are read as text")
             self._add(match[0])
             return match.end()
         self._templates += match[0] == "{{"

@@ -106,7 +106,7 @@ def _figure(page: Page, name: str, parts: list[str]) -> str:
         else:
             captions.append(part)
     for unseen in captions[:-1]:
-        page.left_out(f"what is said of a picture before its caption is not shown, and left out: {unseen:.60}")
+        page.left_out(f"left out, parameters of a picture that are not shown: {unseen:.60}")
     return figure(page, name, page.html(captions[-1]) if captions else "", alt)
 
 
@@ -116,7 +116,7 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
     said = f' alt="{escape(unescaped_entities(page.marks.bare(alt)))}"' if alt and kind == "img" else ""
     if alt and not said:
-        page.left_out(f"what is read out instead of a film or sound is left out: {page.marks.bare(alt):.60}")
+        page.left_out(f"left out, the alternative text of a video or sound: {page.marks.bare(alt):.60}")
     element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")
     return f"<figure>{element}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
 

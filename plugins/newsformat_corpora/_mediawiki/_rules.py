@@ -83,4 +83,4 @@ def _revision(revision: Element) -> Iterator[Problem]:
         yield _odd("bytes", f"the text has {len(content)} bytes, not {length[:_SHOWN]}", line_of(text))
     said = text.get("sha1") or (revision.findtext("{*}sha1") or "").strip()
     if len(said) == LENGTH and said != sha1(content):
-        yield _odd("sha1", "the text is not that whose SHA-1 is given", line_of(text))
+        yield _odd("sha1", "the text does not have the SHA-1 that is given", line_of(text))

@@ -136,7 +136,7 @@ class _Reader:
     def article(self) -> Article:
         """Return what was read."""
         if not self._glues and sum(len(unit.parts) for unit in self._units) > 1:
-            self._once("glue", "words are parted by a blank each: no <g/> says where there was none")
+            self._once("glue", "words are separated by one blank each: no <g/> says where the text had none")
         if self._units and not self._has_paragraphs:
             self._once("paragraphs", "there are no paragraphs; each sentence is one")
         blocks = [_block(unit) for unit in self._units]

@@ -113,7 +113,7 @@ _MAY_CHANGE: Final = {
     "summary": "the attribute of a document is one line",
     "uri": "a document has one ID or address",
     "identifiers": "a document has one ID",
-    "bylines": "only the names of authors are said",
+    "bylines": "only the names of authors are written",
     "sources": "a document has one source",
     "subjects": "a document has one section",
     "keywords": "bars and commas part them",

@@ -33,7 +33,7 @@ def without_source(article: Article, content: str, report: Report) -> Article:
     article = evolve(article, headline=headline.removesuffix(_SIGN + name))
     if not _says_no_more(article):
         return article
-    report.note("a text that says the headline and the source again is left out")
+    report.note("left out, a text that only repeats headline and source")
     return evolve(article, body=())
 
 

@@ -91,7 +91,7 @@ def _who(part: Element, draft: Draft) -> None:
     elif name and name not in known:
         draft.report.left_out(f"<address> of the head of a document is left out: {name:.60}")
     if more := text_of(part).removeprefix(name).strip():
-        draft.report.left_out(f"what is told of who signs is left out: {more:.60}")
+        draft.report.left_out(f"left out, more about an author: {more:.60}")
 
 
 def _menu(part: Element, draft: Draft) -> None:

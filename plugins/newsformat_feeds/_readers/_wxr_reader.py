@@ -160,7 +160,7 @@ def _settle_password(item: Element, draft: Draft) -> None:
     """Withhold what is protected by a password, which is kept, as is the status."""
     passwords = item.iterchildren(f"{{*}}{PASSWORD}")
     if any(map(text_of, passwords)) and draft.values.get("status", Status.USABLE) is Status.USABLE:
-        draft.report.note("what is protected by a password is not for every reader; treated as withheld")
+        draft.report.note("protected by a password, so not for every reader; treated as withheld")
         draft.values["status"] = Status.WITHHELD
         for each in item.iterchildren("{*}status"):
             draft.keep(each)
@@ -297,7 +297,9 @@ def _settle_change(item: Element, draft: Draft) -> None:
         here = there = when
     when = when.replace(tzinfo=timezone(here - there))
     if abs(draft.values.setdefault("updated", when) - when) >= _SECOND:
-        draft.report.left_out(f"post_modified is left out, as another moment is said: {iso(when)}", line=line_of(item))
+        draft.report.left_out(
+            f"post_modified is left out, as it contradicts its other form: {iso(when)}", line=line_of(item)
+        )
 
 
 def _later(element: Element, draft: Draft) -> None:

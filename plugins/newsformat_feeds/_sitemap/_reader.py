@@ -74,7 +74,7 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
         found = True
         yield each
     if pages and not found:
-        raise ReadError("a sitemap of pages of which none is said to be news (<news:news>)")
+        raise ReadError("a sitemap in which no page is marked as news (<news:news>)")
     if pages:
         report.note(f"{pages} pages that are not said to be news are left out")
 

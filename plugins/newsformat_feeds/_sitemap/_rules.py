@@ -73,7 +73,7 @@ class SitemapRules:
         elif space_of(root) != SITEMAP:
             yield problem("namespace", f"<urlset> is in the namespace {SITEMAP}", root)
         elif not self._news:
-            yield odd("empty", "no page is said to be news", root)
+            yield odd("empty", "no page is marked as news", root)
         if self._news > MOST:
             yield problem("count", f"a sitemap has at most {MOST} stories, not {self._news}", root)
         if self._pages > _PAGES:

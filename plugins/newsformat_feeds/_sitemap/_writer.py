@@ -50,7 +50,7 @@ def _address(article: Article, report: Report) -> str:
     known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
     address = next((each for each in known if is_address(each) and len(quote(each, safe=_ASCII)) < LONGEST), "")
     if not address:
-        report.lost("uri", why="a page needs an address (http, https), and the story has none: one is made up")
+        report.lost("uri", why="a page needs an address (http, https) but the story has none: one is made up")
         return NOWHERE + quote(article.uri[:_NAMED], safe=":")
     told = quote(address, safe=_ASCII)
     if told != article.uri:
@@ -110,7 +110,7 @@ def _required(article: Article, report: Report) -> dict[str, str]:
     }
     for name, feature in _FEATURES.items():
         if not said[name]:
-            report.lost(feature, why="Google requires it of news, and the story has none: one is made up")
+            report.lost(feature, why="Google requires it for news but the story has none: one is made up")
     return said
 
 

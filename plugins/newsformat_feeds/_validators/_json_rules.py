@@ -126,7 +126,7 @@ def _each(said: Object, path: Path, name: str, known: Mapping[str, str], require
         if isinstance(one, dict):
             yield from _members(one, (*path, name, number), known, required)
         else:
-            yield Misfit("type", f"what is in {name} is an object", (*path, name, number))
+            yield Misfit("type", f"the values in {name} are objects", (*path, name, number))
 
 
 def _members(said: Object, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:

@@ -59,5 +59,5 @@ def leading(feed: Envelope, report: Report) -> list[EnvelopeLink]:
     """Return the links of *feed* that lead anywhere, and say so if one does not."""
     links = [each for each in feed.links if each.href]
     if len(links) < len(feed.links):
-        report.lost("envelope.links", why="a link needs an address, and one has none")
+        report.lost("envelope.links", why="a link needs an address, but one has none")
     return links

@@ -74,7 +74,7 @@ def _dates(article: Article, report: Report) -> list[str]:
         return dates_of(article.published)
     changed = article.updated or article.created or article.content_created
     if changed is not None:
-        report.note("no time of publication; the post has that of the last change")
+        report.note("no time of publication; the time of the last change is written instead")
     return dates_of(changed, attribute(f"newsformat:{ASSUMED_DATE}", "1"))
 
 

@@ -67,7 +67,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem("root", message if name else "there is no element", 1)
         return
     if not _NAMESPACE.fullmatch(namespace):
-        message = "the namespace is of no version of FineReader, such as …/FineReader10-schema-v1.xml"
+        message = "the namespace is not one of FineReader's, such as …/FineReader10-schema-v1.xml"
         yield Problem.warning("namespace", message, 1)
     rules, root = Rules(_known()), None
     try:

@@ -14,7 +14,7 @@ from newsformat_library._recognised import Piece, Recognised, most_spoken
 
 _TRUE = frozenset(("true", "1"))
 _HEADINGS = frozenset(("heading", "tableHeading"))
-_LEFT_OUT = {"rt": "a running title", "garb": "what is not text"}
+_LEFT_OUT = {"rt": "a running title", "garb": "something that is not text"}
 _CAPTIONS = frozenset(("pictureCaption",))
 _PLAIN = frozenset(("", "text", "tableText", "other"))
 _CAMEL = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
@@ -50,7 +50,7 @@ class Texts:
         elif kind == "Table":
             yield from self._table(block)
         elif kind == "Picture":
-            self._report.note("a picture, of which only the place is known, left out", line=line_of(block))
+            self._report.note("left out, a picture of which only the position is known", line=line_of(block))
         elif kind == "Barcode" or text_of(block):
             self._report.left_out(f"a block of the type {kind:.30} left out: {text_of(block):.60}", line=line_of(block))
 
@@ -69,7 +69,7 @@ class Texts:
             yield Media(caption=piece.text)
         else:
             if role not in _PLAIN | _HEADINGS:
-                self._report.left_out(f"what a paragraph is called is left out: {role:.60}", line=line_of(par))
+                self._report.left_out(f"left out, the role of a paragraph: {role:.60}", line=line_of(par))
             yield piece._replace(heading=role in _HEADINGS)
 
     def _role(self, par: Element) -> str:
@@ -140,7 +140,7 @@ class Texts:
         if (rows := cell.get("rowSpan") or "1") != "1":
             self._report.left_out(f"rowSpan of <cell> is left out: {rows:.60}", line=line_of(cell))
         if cell.get("picture") in _TRUE:
-            self._report.note("a picture, of which only the place is known, left out", line=line_of(cell))
+            self._report.note("left out, a picture of which only the position is known", line=line_of(cell))
         return [text, *[""] * (span - 1)]
 
 

@@ -83,7 +83,7 @@ class Lines:
     def tell(self, report: Report, line: int | None = None) -> None:
         """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""
         if self.guessed:
-            report.note("hyphens at the ends of lines treated as those of broken words", line=line)
+            report.note("hyphens at the ends of lines read as breaks of words", line=line)
 
     def joined(self, text: str, below: str) -> str:
         """Return *text* with the line *below* it."""

@@ -160,7 +160,9 @@ class _Page:
             if words:
                 self._report.left_out(f"text in the margins left out: {' '.join(words):.60}", line=line_of(element))
             elif local(element) == "Illustration":
-                self._report.note("an illustration, of which only the place is known, left out", line=line_of(element))
+                self._report.note(
+                    "left out, an illustration of which only the position is known", line=line_of(element)
+                )
 
     def _is_article(self, block: Element) -> bool:
         return (block.get("TYPE") or "").lower() == _ARTICLE or _ARTICLE in self._labels(block)
@@ -181,7 +183,7 @@ class _Page:
         labels |= {tag for tag in tags if tag not in self._around.labels and tag not in self._around.entities}
         what = _PARTS.get(local(block), "block")
         for each in sorted(labels):
-            self._report.left_out(f"what a {what} is called is left out: {each}", line=line_of(block))
+            self._report.left_out(f"left out, the type of a {what}: {each}", line=line_of(block))
 
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
@@ -255,7 +257,7 @@ def tell_part(part: Element, report: Report) -> None:
         what = _PARTS[local(part)]
         report.left_out(f"that a {what} is in another language is left out: {said:.60}", line=line_of(part))
     if (whole := part.get("SUBS_CONTENT")) and part.get("SUBS_TYPE") not in _BROKEN:
-        report.left_out(f"what a word stands for is left out: {whole:.60}", line=line_of(part))
+        report.left_out(f"left out, the full form of a word: {whole:.60}", line=line_of(part))
 
 
 _PARTS = {"TextLine": "line", "String": "word"}

@@ -119,7 +119,7 @@ def problems(root: Element) -> Iterator[Problem]:
         return
     version = version_of(root)
     if version is None:
-        yield Problem("namespace", "the namespace is of no version of ALTO, such as …/alto/ns-v5#", line_of(root))
+        yield Problem("namespace", "the namespace is not one of ALTO's, such as …/alto/ns-v5#", line_of(root))
     yield from Rules(_known(version or _NEWEST)).problems(root, "alto")
     for page in root.iter("{*}Page"):
         yield from _outside(page)

@@ -176,7 +176,7 @@ _OF_THE_SEARCH: Final = (
     *("resultSetIdleTime", "resultCountPrecision"),
 )
 _OF_RECORDS: Final = ("recordSchema", "recordPacking", "recordXMLEscaping", "recordPosition")
-_NOT_KEPT: Final = "what is said of the search (version, numberOfRecords, recordSchema, recordPacking …) is not kept"
+_NOT_KEPT: Final = "the data about the search (version, numberOfRecords, recordSchema, recordPacking …) are not kept"
 
 
 def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Article]:

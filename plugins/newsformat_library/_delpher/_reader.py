@@ -95,7 +95,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     archive = ZipReader.of(source, title="archive")
     found = sorted(files(archive), key=lambda file: (file.paper, file.key))
     if not found:
-        raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)
+        raise ReadError("the archive has no texts of Delpher (…_articletext.xml, …_ocr.xml)", source=source.name)
     papers = dict(_papers(archive, source, report))
     tell_files(archive, {*[file.name for file in found], *didls(archive)}, report)
     for key, paper in papers.items():
@@ -116,11 +116,11 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
 def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
     """Tell *report* what is said of *paper*, or of its parts, that are not among those *of_files*."""
     if not of_files:
-        report.left_out(f"what the DIDL says of {key:.60}, of which there is no text, left out")
+        report.left_out(f"what the DIDL says of {key:.60} is left out, as there is no text for it")
         return
     for part, said in paper.of_parts.items():
         if part not in of_files and said:
-            report.left_out(f"what the DIDL says of {part:.60}, of which there is no text, left out")
+            report.left_out(f"what the DIDL says of {part:.60} is left out, as there is no text for it")
 
 
 def is_archive(source: Source) -> bool:
@@ -153,7 +153,7 @@ def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tupl
         for item in root.iterchildren("{*}Item"):
             key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
             if key in seen:
-                report.left_out(f"{name}: what is said of {key:.60} again is left out", line=line_of(item))
+                report.left_out(f"{name}: left out, a second description of {key:.60}", line=line_of(item))
                 continue
             seen.add(key)
             yield key, _Paper(_said(item, report), dict(_of_parts(item, report)))

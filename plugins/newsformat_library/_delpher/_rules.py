@@ -36,7 +36,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if not texts:
         yield Problem("missing", "the archive has no texts (…_articletext.xml, …_ocr.xml)")
     if not didls(archive):
-        yield Problem.warning("missing", "the archive has no DIDL, which says of which newspaper and day it is")
+        yield Problem.warning("missing", "the archive has no DIDL, which names the newspaper and the day")
     for name in (*texts, *didls(archive)):
         yield from _archived(archive, name, source.limits, report)
 

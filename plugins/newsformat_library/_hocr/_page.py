@@ -122,7 +122,7 @@ class Pages:
     def _tell_picture(self, node: Node) -> None:
         if text := line(printed(node)):
             self._report.left_out(f"text in a picture left out: {text:.60}", line=number_of(node))
-        self._report.note("a picture, of which only the place is known, left out", line=number_of(node))
+        self._report.note("left out, a picture of which only the position is known", line=number_of(node))
 
     def _take_table(self, node: Node, story: _Story) -> None:
         cells = {"td", "th"}

@@ -106,7 +106,7 @@ def _around(root: Element, report: Report) -> Around:
     for each in root.iter("{*}TextLine", "{*}String"):
         tell_part(each, report)
     if around.labels:
-        report.note("what pages call their blocks is not kept: what they are, the METS says")
+        report.note("the types that pages give to their blocks are not kept, as the METS has them")
     known = {*around.labels, *around.entities}
     for each in root.iter("{*}*"):
         if lost := {*(each.get("TAGREFS") or "").split()} - known:
@@ -114,7 +114,7 @@ def _around(root: Element, report: Report) -> Around:
     if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
         report.note("numbers and quality of pages are not kept")
     if next(root.iter("{*}Illustration", "{*}GraphicalElement"), None) is not None:
-        report.note("illustrations, of which only the place is known, left out")
+        report.note("left out, illustrations of which only the position is known")
     if next(root.iter("{*}Description"), None) is not None:
         report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
     return around
@@ -149,7 +149,7 @@ class Pages:
         """Return the page that the ID *key* means; `None`, with a loss, if there is none that can be read."""
         name = self.name(key)
         if not name:
-            self._report.left_out(f"{self._files.get(key) or key} is not in the archive, and what it prints left out")
+            self._report.left_out(f"{self._files.get(key) or key} is not in the archive, so its text is missing")
         elif name not in self._parsed:
             self._parsed[name] = self._page_of(name)
         return self._parsed.get(name)

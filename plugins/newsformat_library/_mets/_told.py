@@ -46,11 +46,11 @@ def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
     """Tell *report* what of *root* is not read; *descriptions* are those that there are, by their IDs."""
     tell_unread(root, _KNOWN, report)
     if any(each.get(name) for each in root.iter("{*}file") for name in _OF_FILES):
-        report.note("what the METS says of its files, such as their sizes and checksums, is not kept")
+        report.note("the METS's data about its files, such as sizes and checksums, are not kept")
     for division in root.iter("{*}div"):
         for key in (division.get("DMDID") or "").split():
             if key not in descriptions:
-                report.left_out(f"a description that is not there left out: {key:.60}", line=line_of(division))
+                report.left_out(f"left out, a reference to a missing description: {key:.60}", line=line_of(division))
 
 
 def tell_names(root: Element, read: Collection[str], report: Report) -> None:

@@ -51,7 +51,7 @@ def _document(content: bytes, name: str, limits: Limits, options: ValidateOption
     root = parse(content, source=name, limits=limits, report=report)
     yield from faults(content, limits)
     if _rules.is_of_mets_2(root):
-        report.note("METS 2 is not held against rules, which are those of METS 1", line=line_of(root))
+        report.note("METS 2 is not checked: the rules are those of METS 1", line=line_of(root))
     else:
         yield from _rules.problems(root)
     if options.schema and local(root) == "mets":
@@ -112,7 +112,7 @@ class _Files:
             yield self._problem("size", f"{name} has {length} bytes, not {size}", element)
         if found:
             if said.strip().lower() != found:
-                yield self._problem("checksum", f"{name} is not the one whose {how} is {said[:_SHOWN]}", element)
+                yield self._problem("checksum", f"{name} does not have the {how} {said[:_SHOWN]}", element)
         elif said:
             report.note(f"checksums by {how[:_SHOWN] or 'what is not said'} are not checked", line=line_of(element))
         if name not in self._ids and name.lower().endswith(".xml"):

@@ -147,10 +147,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     archive = ZipReader.of(source, title="archive")
     names = sorted(name for name in archive if _FILE.fullmatch(name))
     if not names:
-        raise ReadError("no entities of Olive in the archive (Ar00100.xml …)", source=source.name)
+        raise ReadError("the archive has no entities of Olive (Ar00100.xml …)", source=source.name)
     beside = [name for name in archive if _BESIDE.fullmatch(name)]
     if beside:
-        report.note("pages and tables of contents in the archive, which name its articles once more, left out")
+        report.note("left out, pages and tables of contents in the archive, which repeat its articles")
     tell_files(archive, {*names, *beside}, report)
     parts: dict[str, _Part] = {}
 

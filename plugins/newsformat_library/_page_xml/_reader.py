@@ -114,9 +114,9 @@ class _Page:
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
-                self._report.note("a picture, of which only the place is known, left out", line=line_of(element))
+                self._report.note("left out, a picture of which only the position is known", line=line_of(element))
             elif local(element) in _HOLDING:
-                self._report.left_out(f"what a region is called is left out: {local(element)}", line=line_of(element))
+                self._report.left_out(f"left out, the type of a region: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
@@ -176,10 +176,10 @@ class _Page:
         if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
             lines = {own: _printed(region).splitlines()}
         elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
-            message = f"what a region prints is left out where its lines say something else: {_text(region):.60}"
+            message = f"left out, the text of a region whose lines differ: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
-            self._report.left_out(f"what a region is called is left out: {kind:.60}", line=line_of(region))
+            self._report.left_out(f"left out, the type of a region: {kind:.60}", line=line_of(region))
         is_heading = "heading" in {region.get("type"), _structure(region).get("type")}
         language, size = self._language_of(region), _size(region)
         for article, printed in lines.items():

@@ -125,10 +125,10 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
         return
     match = _NAMESPACE.match(str(root.tag))
     if match is None:
-        yield Problem("namespace", f"the namespace is of no version of PAGE, such as {_OWN}", line_of(root))
+        yield Problem("namespace", f"the namespace is not one of PAGE's, such as {_OWN}", line_of(root))
     year = int(match[2]) if match else _NEWEST
     if year < _OLDEST:
-        report.note(f"PAGE of {year} is not held against rules, which are those of {_OLDEST} and later")
+        report.note(f"PAGE of {year} is not checked: the rules are those of {_OLDEST} and later")
     else:
         yield from Rules(_known(year), odd=_OTHERS).problems(root, "PcGts")
     if options.schema:

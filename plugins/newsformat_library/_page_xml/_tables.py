@@ -37,14 +37,14 @@ def table_of(
     """
     rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
     if len(rows) * len(columns) > _MOST * len(cells):
-        report.left_out("a table left out whose cells are far apart", line=number)
+        report.left_out("left out, a table with cells that are too far apart", line=number)
         return None
     said = {place: [_said(cell) for cell in there] for place, there in cells.items()}
     every = [each for there in said.values() for each in there]
     if any(each.get("rowSpan", "1") not in _ONE or each.get("colSpan", "1") not in _ONE for each in every):
         report.note("cells that span rows or columns are spread out, the text in the first", line=number)
     if len(every) > len(cells):
-        report.note("cells that say the same row and column, or none, are one", line=number)
+        report.note("cells with the same row and column, or without any, are merged", line=number)
     texts = {place: " ".join(filter(None, map(printed, there))) for place, there in cells.items()}
     plain = {row for (row, _), there in said.items() if any(each.get("header") != "true" for each in there)}
     header = min(plain, default=len(rows))

@@ -35,7 +35,7 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(XML_LANG):
         if (other := found.values.get("language", language)) != language:
-            report.left_out(f"the language of the head gives way to that of the article: {other:.60}")
+            report.left_out(f"left out, the language of the head, as the article has its own: {other:.60}")
         found.values["language"] = language
     if body is not None:
         tell_body(body, report)

@@ -101,7 +101,7 @@ def _head(head: Element) -> Iterator[Problem]:
         if name not in found:
             yield Problem("required", f"the head has no <{name}>", line_of(head))
     if not {*_DATED} & {*found}:
-        yield _odd("missing", f"nothing says of when it is: it has none of {', '.join(_DATED)}", line_of(head))
+        yield _odd("missing", f"it has no date: it needs one of {', '.join(_DATED)}", line_of(head))
     seen: set[str] = set()
     for name, each in names:
         key = f"{name} {each.get(XML_LANG)} {each.get('platform')} {_platform(each)}"

@@ -45,7 +45,7 @@ def tell_body(body: Element, report: Report) -> None:
                 _tell(key, value, element, report)
         kind = class_of(element)
         if kind not in _CLASSES and not any(each in _CLASSES for each in kind.split()):
-            report.left_out(f"what <{local(element)}> is called is left out: {kind:.60}", line=line_of(element))
+            report.left_out(f"left out, the class of <{local(element)}>: {kind:.60}", line=line_of(element))
         if name_of(element) == "pam:media":
             _tell_twice(element, report)
 

@@ -66,7 +66,7 @@ def _read_again(document: str) -> Article:
 def _handling(article: Article, report: Report) -> None:
     """Say what no receiver would heed, though newsformat itself reads it again."""
     if article.status is Status.WITHHELD:
-        report.lost("status", why="PAM has no status for what is withheld")
+        report.lost("status", why="PAM has no status for withheld articles")
     if article.embargo is not None and article.embargo.until is None:
         report.lost("embargo", why="PAM has no embargo without an end")
 

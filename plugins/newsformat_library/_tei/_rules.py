@@ -124,7 +124,7 @@ class Rules:
             if names.count(once) > 1:
                 yield Problem("once", f"<{name}> has <{once}> {names.count(once)} times", line)
         if name in _NO_TEXT and (said := _stray(element)):
-            yield Problem("text", f"<{name}> holds no text of itself, such as {said[:_SHOWN]!r}", line)
+            yield Problem("text", f"<{name}> holds no text of its own, such as {said[:_SHOWN]!r}", line)
         yield from _order(name, inner)
         yield from self._place(name, element)
 

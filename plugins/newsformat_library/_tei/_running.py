@@ -23,7 +23,7 @@ def highlighted(turning: Turning, element: Element, to: Element, depth: int) -> 
     words = said.replace("#", " ").replace(":", " ").replace(";", " ").lower().split()
     tags = list(dict.fromkeys(_STYLE_OF[word] for word in words if word in _STYLE_OF))
     if not tags and words:
-        turning.note(f"what is highlighted as {' '.join(words):.40} is plain text", element)
+        turning.note(f"highlighting as {' '.join(words):.40} is read as plain text", element)
     new = made(to, tags[0] if tags else "span", element)
     for tag in tags[1:]:
         new = etree.SubElement(new, tag)

@@ -160,7 +160,7 @@ class _Story:
         headline = line(plain(self._above.get("headline", ())))
         found = {"title" if headline else "headline": title} if title and title != headline else {}
         if subtitle and line(plain(self._above.get("subhead", ()))) not in {"", subtitle}:
-            self._report.left_out(f"the subtitle gives way to that of the text: {subtitle:.60}")
+            self._report.left_out(f"left out, the subtitle of the header, as the text has its own: {subtitle:.60}")
         return found | ({"subhead": subtitle} if subtitle else {})
 
     def _take_above(self, body: Element) -> None:
@@ -237,7 +237,7 @@ class _Story:
     def _html(self, element: Element) -> Element:
         html = self._turning.turned(element)
         if join_lines(html):
-            self._report.note("hyphens at the ends of lines treated as those of broken words", line=line_of(element))
+            self._report.note("hyphens at the ends of lines read as breaks of words", line=line_of(element))
         return html
 
     def _blocks(self, body: Element) -> list[Block]:
@@ -251,6 +251,6 @@ class _Story:
                 html.append(note)
             self._turning.notes.clear()
             if join_lines(html):
-                self._report.note("hyphens at the ends of lines treated as those of broken words", line=line_of(part))
+                self._report.note("hyphens at the ends of lines read as breaks of words", line=line_of(part))
             blocks += read_tree(html, self._report)
         return blocks

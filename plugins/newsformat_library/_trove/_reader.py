@@ -33,11 +33,11 @@ _KNOWN: Mapping[str, Collection[str] | None] = {
     "item": (),
 }
 _OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
-_OTHER = "what is not an article of a newspaper is left out: {}"
+_OTHER = "left out, not an article of a newspaper: {}"
 _LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
 _SEARCH = re.compile(r"\?searchTerm=.*")
 _ENDS = tuple(".!?:;\"'”’)")
-_GUESSED = "hyphens at the ends of lines, before a small letter, are treated as those of broken words"
+_GUESSED = "hyphens at the ends of lines, before a small letter, read as breaks of words"
 _PARTED = "paragraphs that were parted within a sentence are joined"
 
 

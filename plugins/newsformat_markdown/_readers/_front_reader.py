@@ -238,7 +238,7 @@ class FrontReader:
     def _check_direction(self, values: Values, direction: Node | None) -> None:
         said = "" if direction is None else text_of(direction)
         if direction is not None and said and Article(language=values.get("language", "")).direction != said:
-            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction is that of the language"
+            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction follows from the language"
             self.report.left_out(message, line=direction.line)
 
     # Values -------------------------------------------------------------------

@@ -201,7 +201,9 @@ def _host(href: str) -> str:
 def _related(related: Related, report: Report) -> Object:
     match related.links:
         case (link,) if related.title and not link.text:
-            report.lost("body.related.title", where=related.title, why="it is that of the one link, which has no text")
+            report.lost(
+                "body.related.title", where=related.title, why="it is the target of its only link, which has no text"
+            )
             return {"type": RELATED, **told(title=related.title), "links": [_to(link, titled=False)]}
         case (link,) if not related.title:
             return {"type": RELATED, **told(title=link.text), "links": [_to(link, titled=False)]}

@@ -16,7 +16,7 @@ from newsformat_naviga._readers._links_reader import Said
 
 
 _STEPS = 8  # for each block
-_GONE = "what it belongs to has changed"
+_GONE = "the part it belongs to has changed"
 
 
 class Kept:

@@ -108,4 +108,4 @@ def _note(draft: Draft, headline: Headline, element: Element) -> None:
     if headline.role or headline.language not in {"", language}:
         what = " ".join([word for word in (headline.role, headline.language) if word])
         shown = plain(headline.content)
-        draft.report.note(f"no headline without a role; that of {what} is used: {shown}", line=line_of(element))
+        draft.report.note(f"no headline without a role; the one of {what} is used: {shown}", line=line_of(element))

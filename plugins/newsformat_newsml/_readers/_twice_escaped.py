@@ -30,7 +30,5 @@ def escaped_once(rendition: Element, report: Report) -> Element:
         if element is not mended:
             element.tail = element.tail and unescape(element.tail)
     count = sum(text.count("&") for text in texts)
-    report.note(
-        f"entities of HTML that were escaped twice are read as what they mean: {count}", line=line_of(rendition)
-    )
+    report.note(f"HTML entities that were escaped twice are decoded: {count}", line=line_of(rendition))
     return mended

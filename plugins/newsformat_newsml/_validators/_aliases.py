@@ -53,5 +53,5 @@ class Aliases:
                     alias, colon, _ = qcode.partition(":")
                     if colon and alias and alias not in self._known:
                         self._known.add(alias)
-                        what = f'{name}="{qcode[:60]}": no catalog of the item has the alias {alias[:60]}'
+                        what = f'{name}="{qcode[:60]}": no catalog of the item defines the alias {alias[:60]}'
                         yield problem("alias", what, met, Severity.WARNING)

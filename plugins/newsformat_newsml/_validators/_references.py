@@ -58,4 +58,4 @@ def _missing(name: str, values: Collection[str], there: Collection[str], met: Me
 
 def _no_group(name: str, value: str, groups: Collection[str | None], met: Met) -> Iterator[Problem]:
     if value not in groups:
-        yield problem("idref", f'{name}="{value}": this is the id of no group of the set', met)
+        yield problem("idref", f'{name}="{value}": no group of the set has this id', met)

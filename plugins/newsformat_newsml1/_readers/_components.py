@@ -68,7 +68,7 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
     else:
         bare = len(stories) * draft.size() > _MOST
         if bare:
-            draft.context.report.left_out("what is said around so many stories is not repeated in each of them")
+            draft.context.report.left_out("data around so many stories are not repeated in each of them")
         for number, story in enumerate(stories, 1):
             yield from _articles_within(story, numbered(draft, story, number, bare=bare), items)
 

@@ -153,7 +153,7 @@ class Draft:
         ]
         lost += [name for name in _PRINTED if _gives_way(getattr(outer, name), getattr(self, name))]
         for name in lost:
-            self.context.report.left_out(f"{name} of a component gives way to that of the one in it")
+            self.context.report.left_out(f"left out, {name} of a component, as the one in it has its own")
 
     def size(self) -> int:
         """Return how many parts it has."""

@@ -27,7 +27,7 @@ def take_change(element: Element, draft: Draft) -> None:
     elif future is not None:
         draft.context.tell_unkept(future, _NAMED)
         if not says_each_once(element):
-            why = "a change of status is said to come at several times, or to be several; the last time holds"
+            why = "a change of status has several times or values; the last one is read"
             draft.context.report.left_out(why, line=line_of(element))
     if embargo is not None:
         let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))

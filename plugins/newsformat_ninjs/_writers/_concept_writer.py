@@ -136,7 +136,7 @@ def _check_order(feature: str, placed: list[tuple[str, int]], arrays: list[str],
     """Say so if a reader would find them in another order: arrays hold one kind each."""
     kept = [pair for pair in placed if pair[0] in arrays and pair[0] != "subjects"]
     if sorted(kept, key=lambda pair: arrays.index(pair[0])) != kept:
-        writing.lost(feature, "", "each kind has an array of its own: their order among one another is lost")
+        writing.lost(feature, "", "each kind has an array of its own: the order of different kinds is lost")
 
 
 def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
@@ -146,7 +146,7 @@ def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str,
     if array == "subjects":
         writing.lost("entities", where, f"no array for the kind {one.kind!r}: written as a subject")
     elif array in {"people", "organisations"} and said.get("rel") in {*CREATORS, "author", BYLINE, IN_BYLINE}:
-        writing.lost("entities.relation", where, "it would be taken for who made the article")
+        writing.lost("entities.relation", where, "it would be read as the author")
         del said["rel"]
     return array, said
 
@@ -157,7 +157,7 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
     relation = one.relation
     if relation not in CREATORS:
         if relation:
-            writing.lost("contributors.relation", where, "creator and contributor are told apart, no more")
+            writing.lost("contributors.relation", where, "only creator and contributor are distinguished")
         relation = "contributor"
     array = {"person": "people", "organisation": "organisations"}.get(one.kind, "infoSources")
     said = concept(one, "contributors", where, writing, "")

@@ -69,7 +69,7 @@ def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], wri
         else:
             waiting.append(name)
     if [name for name in made if name in before] != [*before]:
-        writing.lost("foreign.ninjs", "", "their order: what the article says beside them has its own")
+        writing.lost("foreign.ninjs", "", "their order: the article's own objects have another")
     ordered: dict[str, Any] = {}
     for name, value in made.items():
         ordered |= {each: made[each] for each in before.get(name, ()) if each in made}

@@ -146,5 +146,5 @@ def _summary(metadata: Element, reading: Reading) -> Inlines:
         if name_of(child) == "nitf-table-summary":
             summary = spoken_in(child, reading)
         elif name_of(child):
-            reading.keep(metadata, "what the columns of a table mean is not kept")
+            reading.keep(metadata, "the declarations of the columns of a table are not kept")
     return summary

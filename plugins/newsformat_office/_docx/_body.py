@@ -50,7 +50,7 @@ def _tell_control(element: Element, reading: Reading) -> None:
     """Say what a content control is called."""
     for name in ("alias", "tag"):
         if called := value_of(element.find(f"{w('sdtPr')}/{w(name)}")):
-            reading.report.note(f"what a content control is called is left out: {called[:60]}")
+            reading.report.note(f"left out, the name of a content control: {called[:60]}")
             return
 
 
@@ -95,7 +95,7 @@ def _table(element: Element, reading: Reading) -> Table:
     grid = Grid()
     caption = value_of(element.find(f"{w('tblPr')}/{w('tblCaption')}"))
     if described := value_of(element.find(f"{w('tblPr')}/{w('tblDescription')}")):
-        reading.report.left_out(f"what is read out instead of a table: {described[:60]}", line=line_of(element))
+        reading.report.left_out(f"left out, the alternative text of a table: {described[:60]}", line=line_of(element))
     for row in _rows(element):
         grid.begin()
         for cell in _cells(row):

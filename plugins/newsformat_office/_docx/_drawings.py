@@ -49,7 +49,7 @@ class Drawings:
             else:
                 self._tell_other(each, name)
         if alt and not found:
-            self._tell("what is read out instead of a drawing", alt, element)
+            self._tell("the alternative text of a drawing", alt, element)
 
     def _tell(self, what: str, said: str | None, element: Element) -> None:
         if said := " ".join((said or "").split()):
@@ -77,13 +77,13 @@ class Drawings:
         if files:
             yield self._picture(files[0], alt, width, height)
         elif ids:
-            self._tell("a picture of which there is no file", alt or ids[0], element)
+            self._tell("a picture without a file", alt or ids[0], element)
 
     def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
         name = file.target if file.outside else file_name(file.target)
         bytes_ = None if file.outside else self.package.size(file.target)
         if not file.outside:
-            self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")
+            self.report.left_out(f"a picture is named, but its content is left out: {name} ({bytes_} bytes)")
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
         return Media(name, alt=alt, renditions=renditions_of(known))
 

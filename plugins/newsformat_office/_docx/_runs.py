@@ -78,7 +78,7 @@ class Reading:
         if is_asking:
             shown = control.find(w("sdtContent"))
             text = text_of(shown) if shown is not None else ""
-            self.report.note(f"what a content control asks for is left out: {text[:_TOLD]}", line=line_of(control))
+            self.report.note(f"left out, the prompt of a content control: {text[:_TOLD]}", line=line_of(control))
         return is_asking
 
     def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
@@ -159,7 +159,7 @@ class Reading:
             field = fields.pop()
             words = field.code.split()
             if words and words[0].upper() in _SHOWING and not field.is_shown:
-                self.report.left_out(f"what a field shows: {' '.join(words)[:_TOLD]}", line=line_of(sign))
+                self.report.left_out(f"left out, the content of a field: {' '.join(words)[:_TOLD]}", line=line_of(sign))
 
     def _link_in(self, code: str) -> Link | None:
         """Return the link that the *code* of a field makes of what it shows."""

@@ -51,7 +51,7 @@ def _types(package: Package) -> Iterator[Problem]:
             yield Problem("content-type", f"nothing says the type of the part {name:.100}", where=_TYPES)
     parts = {f"/{name.lower()}" for name in package}
     for name in sorted(named - parts):
-        message = f"there is no part {name:.100}, whose type is said"
+        message = f"the part {name:.100} has a type but is missing"
         yield Problem.warning("content-type", message, where=_TYPES)
 
 
@@ -67,7 +67,7 @@ def _relations(package: Package, name: str) -> Iterator[Problem]:
     for each in relations.values():
         target = each.target.partition("#")[0]
         if not each.outside and target and target not in package and target != "NULL":
-            yield Problem("relation", f"there is no part {target:.100}, which is referred to", where=name)
+            yield Problem("relation", f"the part {target:.100} is referred to but is missing", where=name)
 
 
 def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ def tell_characters(range_: Element, report: Report) -> None:
 
 def tell_tag(tag: Element, report: Report) -> None:
     """Tell *report* what the text in a *tag* of XML is called; its attributes are a loss."""
-    report.note(f"what a text is called in XML is left out: {_said(tag, 'MarkupTag').removeprefix('XMLTag/')[:_TOLD]}")
+    report.note(f"left out, the XML tag of a text: {_said(tag, 'MarkupTag').removeprefix('XMLTag/')[:_TOLD]}")
     for each in tag.iterfind("XMLAttribute"):
         what = f"{_said(each, 'Name')}={_said(each, 'Value')}"
         report.left_out(f"an attribute of a text in XML: {what[:_TOLD]}", line=line_of(each))

@@ -82,7 +82,7 @@ class _Layout:
         if named:
             yield from named
         elif len({box.story for box in boxes if box.story}) > 1:
-            self._report.note("which stories belong together is told by their headlines, and by where they stand")
+            self._report.note("stories are put together by their headlines and positions")
         yield from self._told(rest)
 
     def _shown(self) -> Iterator[Placed]:

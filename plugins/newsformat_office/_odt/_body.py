@@ -103,7 +103,7 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
 def _table(element: Element, reading: Reading) -> Table:
     for name in ("table:title", "table:desc"):
         if (said := element.find(q(name))) is not None and (text := text_of(said)):
-            reading.report.left_out(f"what is said of a table: {text[:60]}", line=line_of(element))
+            reading.report.left_out(f"left out, the description of a table: {text[:60]}", line=line_of(element))
     grid = Grid()
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):

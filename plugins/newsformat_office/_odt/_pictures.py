@@ -61,7 +61,7 @@ class Pictures:
                 "what is left out is of another kind", f"{local(first)} {first.get(q('xlink:href')) or ''}", frame
             )
         for said in _described(frame):
-            self._tell("what is read out instead of a drawing", said, frame)
+            self._tell("the alternative text of a drawing", said, frame)
 
     def _box(self, box: Element) -> Iterator[Media]:
         """Yield the pictures in a *box*, the first with the text in it, which is its caption."""
@@ -79,7 +79,7 @@ class Pictures:
         inside = size is not None or image.find(q("office:binary-data")) is not None
         name = file_name(href) if inside else href if safe_url(href) else ""
         if inside:
-            self._report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
+            self._report.left_out(f"a picture is named, but its content is left out: {name} ({size} bytes)")
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=size)
         alt, *others = _described(frame) or [""]

@@ -110,7 +110,7 @@ class Reading:
         elif each.tag.startswith(f"{{{SPACES['draw']}}}"):
             self.media += self.pictures.within(each)
         elif name == "placeholder":
-            self.report.note(f"what a field asks for is left out: {all_text(each)[:_TOLD]}", line=line_of(each))
+            self.report.note(f"left out, the prompt of a field: {all_text(each)[:_TOLD]}", line=line_of(each))
         elif name in _HIDDEN:
             self.report.note("hidden text is left out", line=line_of(each))
         elif name not in _NO_TEXT:

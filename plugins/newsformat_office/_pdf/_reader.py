@@ -101,7 +101,7 @@ class _Layout:
                 count = "1 picture" if page.pictures == 1 else f"{page.pictures} pictures"
                 self._report.left_out(f"{count} on page {number}")
             if page.unmapped:
-                self._report.left_out(f"{page.unmapped} characters on page {number} of which only the shape is known")
+                self._report.left_out(f"{page.unmapped} characters on page {number} are known only by their shape")
 
     def stories(self, *, several: bool) -> list[list[Part]]:
         """Return what the document has, from its first page to its last: of each story, if it may have *several*."""
@@ -136,7 +136,7 @@ class _Layout:
             return
         for each in self.lines:
             if id(each) in away:
-                self._report.note(f"left out, as no part of the text, on page {each.page + 1}: {line(each.text)}")
+                self._report.note(f"left out, as not part of the text, on page {each.page + 1}: {line(each.text)}")
         self.lines = [each for each in self.lines if id(each) not in away]
         self._groups = [
             [[each for each in lines if id(each) not in away] for lines in groups] for groups in self._groups

@@ -136,7 +136,7 @@ class _Shape(Destination):
 
 
 _SAYING = {
-    "wzDescription": "what is read out instead of a drawing",
+    "wzDescription": "the alternative text of a drawing",
     "gtextUNICODE": "the text of a drawing",
     "pihlShape": "where a drawing leads to",
 }

@@ -91,7 +91,7 @@ class _Walk:
                 self._report.note("groups end that have not begun; what stands behind them is read")
             elif rest:
                 told = line(rest[:TOLD].decode("latin-1"))
-                self._report.left_out(f"what stands behind the end of the document: {told}")
+                self._report.left_out(f"left out, behind the end of the document: {told}")
         if self._goes_on:
             self._open()
         return not self._goes_on

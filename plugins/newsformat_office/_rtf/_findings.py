@@ -74,7 +74,7 @@ class Found:
         self.files.append(file)
         story.show(picture.media(file))
         size = len(file.content)
-        self.report.left_out(f"a picture is named, but what is in it is left out: {file.name} ({size} bytes)")
+        self.report.left_out(f"a picture is named, but its content is left out: {file.name} ({size} bytes)")
 
     def remark(self) -> None:
         """Say what was assumed of all of it."""

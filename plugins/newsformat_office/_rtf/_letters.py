@@ -41,7 +41,7 @@ class Letters:
             self._instead -= skipped
             content = content[skipped:]
         if self._is_utf_8 and not chars.hexadecimal and not content.isascii():
-            self._report.note("bytes that RTF has none of are read as UTF-8")
+            self._report.note("bytes beyond ASCII, which RTF does not allow, are read as UTF-8")
             self.add_text(content.decode("utf-8", "replace"), group)
         else:
             self._bytes += content
@@ -83,7 +83,7 @@ class Letters:
     def _end_high(self, group: Group) -> None:
         if self._high:
             self._high = 0
-            self._report.note("half a character is read as none that is known")
+            self._report.note("half a character is read as U+FFFD")
             group.goal.text("\ufffd", group)
 
     def _decode(self, group: Group) -> None:
@@ -105,7 +105,7 @@ class Letters:
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
-            self._report.note(f"bytes that {encoding} has no characters for are read as none that is known")
+            self._report.note(f"bytes that {encoding} has no characters for are read as U+FFFD")
             return content.decode(encoding, "replace")
 
     def _sign(self, code: int, group: Group) -> str:

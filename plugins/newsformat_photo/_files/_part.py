@@ -81,7 +81,7 @@ class Bytes:
         """
         self._left -= length
         if self._left < 0:
-            raise self.error(place, exceeded("item_bytes", f"what it says is larger than {self._most} bytes"))
+            raise self.error(place, exceeded("item_bytes", f"its value is larger than {self._most} bytes"))
 
     def error(self, place: int, why: str) -> ReadError:
         """Return an error that says *why*, and at which byte."""

@@ -111,4 +111,4 @@ def _own(part: Foreign, kind: str, report: Report) -> Iterator[tuple[str, str]]:
     ):
         yield part.name, part.value
     else:
-        report.lost(f"foreign.{SPACE}", where=part.name, why="its tag is that of something else")
+        report.lost(f"foreign.{SPACE}", where=part.name, why="its tag means something else")

@@ -43,7 +43,7 @@ def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
     for name in (*names, *gone):
         del record[name]
     if names:
-        report.note(f"the service has left out what is in other plans only: {', '.join(names):.100}", line=number)
+        report.note(f"the service has left out fields of other plans: {', '.join(names):.100}", line=number)
     if gone:
         report.note(f"the service says that it was deleted: {', '.join(gone):.100}", line=number)
 

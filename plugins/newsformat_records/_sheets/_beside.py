@@ -45,4 +45,4 @@ def tell_of_pages(element: Element, report: Report) -> None:
             field.text = None
         text = text_of(paragraph)
         if text and (not fields or " " in text):
-            report.left_out(f"what is printed above or below each page: {text:.60}")
+            report.left_out(f"left out, headers or footers of the page: {text:.60}")

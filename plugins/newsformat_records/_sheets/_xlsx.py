@@ -56,7 +56,7 @@ class _Workbook:
         main = next((each.target for each in package.relations("").values() if each.kind == "officeDocument"), "")
         root = package.xml(main or "xl/workbook.xml")
         if root is None or local(root) != "workbook":
-            raise ReadError("not a workbook: the package has no part that is one")
+            raise ReadError("not a workbook: the package has no part with a workbook")
         self._root, self._relations = root, package.relations(main or "xl/workbook.xml")
         properties = next((each for each in root if local(each) == "workbookPr"), None)
         self._since_1904 = properties is not None and properties.get("date1904") in _TRUE
@@ -116,7 +116,7 @@ class _Workbook:
 
     def _rows(self, relation: Relation) -> Iterator[Row]:
         if relation.target not in self._package:
-            raise ReadError(f"there is no part {relation.target:.100}, which is a sheet")
+            raise ReadError(f"the part {relation.target:.100}, a sheet, is missing")
         links = self._links(relation.target)
         number = within = 0
         for element in self._elements(relation.target, row="sheetData", hyperlink="hyperlinks", **_ON_PAGES):
@@ -137,7 +137,7 @@ class _Workbook:
         """Tell what is printed above or below the pages of a sheet (18.3.1.46), but for the fields and fonts in it."""
         text = " ".join(_CODE.sub(" ", _unescaped(element.text or "")).split())
         if local(element) in _ON_PAGES and text:
-            self._report.left_out(f"what is printed above or below each page: {text:.60}")
+            self._report.left_out(f"left out, headers or footers of the page: {text:.60}")
 
     def _links(self, part: str) -> dict[tuple[int, int], str]:
         """Return where the cells of a sheet link to, by row and column, which stands behind its rows (18.3.1.47)."""
@@ -175,7 +175,7 @@ class _Workbook:
             return f"a cell has an error instead of a value: {value:.20}"
         if element.get("t") == "s" and (number is None or number >= len(self._texts)):
             return f"a cell has a text that is not in the workbook: {value:.20}"
-        return "a formula whose value is not in the workbook" if _formula(element) else ""
+        return "a formula without its value" if _formula(element) else ""
 
     def _cell(self, element: Element) -> str:
         """Return what stands in a cell (18.3.1.4)."""

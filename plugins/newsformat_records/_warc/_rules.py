@@ -71,7 +71,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]:
     if source.head.startswith(SIGN):
-        report.note("ARC is not held against rules, which are those of WARC")
+        report.note("ARC is not checked: the rules are those of WARC")
         return
     unended = False
     for each in records(source):
@@ -213,7 +213,9 @@ class _Checks:
                 severity = Severity.WARNING if name in _OF_PAYLOADS else Severity.ERROR
                 yield self._problem("misplaced", f"a {self.kind} has no {name}", self.fields[name.lower()][1], severity)
         if self.record.length and self.kind != "continuation" and not self._said("content-type"):
-            yield self._problem("content-type", "nothing says what the block is", severity=Severity.WARNING)  # 5.6
+            yield self._problem(
+                "content-type", "the media type of the block is missing", severity=Severity.WARNING
+            )  # 5.6
 
     def _segments(self) -> Iterator[Problem]:
         """Yield a number of a segment that cannot be (chapter 7)."""
@@ -271,7 +273,7 @@ def _digest(algorithm: str, content: bytes) -> bytes:
 
 
 def _no_digest(of: str, match: re.Match[str]) -> str:
-    return f"the {of} is not the one of which the {match[1]} is {match[2][:_SHOWN]}"
+    return f"the {of} does not have the {match[1]} {match[2][:_SHOWN]}"
 
 
 def _is_digest(said: str, digest: bytes) -> bool:

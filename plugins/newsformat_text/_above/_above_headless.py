@@ -1,4 +1,4 @@
-"""What stands right above a story that has no headline: a picture credit, a date, a section, another story."""
+"""The lines right above a story that has no headline: a picture credit, a date, a section, another story."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ READ = (
     "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",
 )  # fmt: skip
 _OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, which the line above it announces")
-_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for pictures of no event, above a story that has no headline")
+_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for stock pictures, above a story that has no headline")
 _STOCK = lazily(
     r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
 )

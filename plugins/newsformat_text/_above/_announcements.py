@@ -1,4 +1,4 @@
-"""What releases and wires print above their headline: that they are one, from when to use them, whom to ask, notes."""
+"""Lines that press releases and wires print above the headline: announcements, embargoes, contacts, notes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from newsformat_text._shape import ends_sentence
 
 EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
-CONTACT = Verdict(Label.CONTACT, 0.9, "says whom the press may ask, with an address or a number")
+CONTACT = Verdict(Label.CONTACT, 0.9, "names a press contact, with an address or a number")
 
 NOTE = Verdict(Label.NOTE, 0.95, "a note to editors")
-TO_EDITORS = Verdict(Label.NOTE, 0.9, "of the notes to editors below a press release")
+TO_EDITORS = Verdict(Label.NOTE, 0.9, "part of the notes to editors below a press release")
 
 WIDEST = 110  # characters of a line of a contact
 _MOST = 9  # lines of a contact

@@ -1,4 +1,4 @@
-"""What a site asks above the headline: to take its cookies, to use another program, to pass by its menu."""
+"""Requests of a site above the headline: to accept cookies, to use another browser, to skip the menu."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page prints above a headline: breadcrumbs, menus, sections, whose a picture is."""
+"""Lines that a page prints above a headline: breadcrumbs, menus, sections, picture credits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates above a headline, and what little stands beside them."""
+"""Dates above a headline, with little else on their lines."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Decks that nothing else tells from what is around them.
+"""Decks that only their position distinguishes from the lines around them.
 
-A sentence under the headline that the story's dateline stands below; and the several short lines of Korean papers.
+A sentence between the headline and the story's dateline, and the several short lines of Korean papers.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def reads_on(line: str, known: Lexicon) -> bool:
 
 _FEW = 3  # words
 _LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
-_LONE = Verdict(Label.SUBHEAD, 0.75, "stands alone between headline and story, in words of that")
+_LONE = Verdict(Label.SUBHEAD, 0.75, "stands alone between headline and story, in words of the story")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
 _SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, as Korean decks do")
 _SEVERAL, _MOST = 2, 8  # decks under buttons; and of one story

@@ -1,4 +1,4 @@
-"""What a page prints twice above the story: its headline, as its own title and the story's, or what a picture shows."""
+"""Lines that a page prints twice above the story: the headline, as title of page and story, or a caption."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def doubled(document: Document) -> int:
     return -1
 
 
-_AGAIN = Verdict(Label.REPEATED, 0.9, "the headline once more")
+_AGAIN = Verdict(Label.REPEATED, 0.9, "the headline, repeated")
 
 
 def _below_trail(document: Document) -> int:
@@ -139,7 +139,7 @@ def _below_sentence(document: Document) -> int:
 
 
 def _below_first(document: Document) -> int:
-    """Return the title right below the first paragraph, which stands under it, and who signs, once more; or 0."""
+    """Return the title below the first line, if that is the first paragraph and is repeated below the title; or 0."""
     lines, prose = document.lines, document.prose
     if len(lines) <= _BELOW_CREDIT or not prose[0] or prose[1]:
         return 0
@@ -150,11 +150,11 @@ def _below_first(document: Document) -> int:
     return 1
 
 
-_LED = Verdict(Label.REPEATED, 0.9, "the first paragraph above the headline, too")
+_LED = Verdict(Label.REPEATED, 0.9, "the first paragraph, also printed above the headline")
 _BELOW_TWICE = 4  # lines: a site, a sentence twice, and a title
 _BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
-_SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, over whose the picture is")
-_SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption once more")
+_SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, right above a picture credit")
+_SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption, repeated")
 _REACH = 6  # lines below the title that the story begins in
 
 

@@ -1,8 +1,8 @@
-"""Which lines say that a story is held, and till when: ``Sperrfrist: 12. Mai 2026, 10 Uhr``.
+"""Lines that announce an embargo and its end: ``Sperrfrist: 12. Mai 2026, 10 Uhr``.
 
-What is said of trade, films and roads begins with the same words: ``Under embargo since 1960``, ``Frei ab 12 Jahren``,
-``Gesperrt bis Ende April``. So more than these tells, but for a colon: a date or an hour behind them; or, behind words
-that newsrooms alone have, a day of the week or of a month, or what else they hold stories for.
+Sentences on trade, films and roads begin with the same words: ``Under embargo since 1960``, ``Frei ab 12 Jahren``,
+``Gesperrt bis Ende April``. So without a colon more is needed: a date or an hour after them or, after words that only
+newsrooms use, a day of the week or month or another event that ends an embargo.
 """
 
 from __future__ import annotations

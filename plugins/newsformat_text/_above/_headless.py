@@ -1,4 +1,4 @@
-"""Texts without a headline: programs keep the story of a page alone, or with a picture credit or a date above it."""
+"""Texts without a headline: some programs extract only the story of a page, or a picture credit or date with it."""
 
 from __future__ import annotations
 

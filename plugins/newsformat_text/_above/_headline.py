@@ -1,4 +1,4 @@
-"""Which line is the headline."""
+"""Finds the headline."""
 
 from __future__ import annotations
 
@@ -236,7 +236,9 @@ def _is_advert(document: Document) -> bool:
 
 
 _AGAIN = 3  # last lines
-_ADVERT = Verdict(Label.SKIPPED, 0.8, "strange to the story, above its headline and again at the end")
+_ADVERT = Verdict(
+    Label.SKIPPED, 0.8, "shares no words with the story, and stands above its headline and again at the end"
+)
 
 
 def _is_date_over_paragraph(document: Document) -> bool:

@@ -1,4 +1,4 @@
-"""The head of a letter above a release: who issues it, and where that is: ``12 Main Street, Lockton, KS 66002``."""
+"""The letterhead above a press release: who issues it, and the address: ``12 Main Street, Lockton, KS 66002``."""
 
 from __future__ import annotations
 

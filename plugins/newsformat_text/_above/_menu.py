@@ -1,4 +1,4 @@
-"""The headline of a whole page, which stands below the menu of the site."""
+"""The headline of a whole web page, which stands below the menu of the site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands where the headline should, right above the story, and is none: who signs, or what a picture shows."""
+"""Lines right above the story, where the headline should be, that are not headlines: a byline, or a caption."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def shows_picture(document: Document, index: int) -> bool:
     )
 
 
-_CAPTION = Verdict(Label.CAPTION, 0.85, "says whose the picture above the story is")
+_CAPTION = Verdict(Label.CAPTION, 0.85, "credits the picture above the story")
 
 
 def is_bracketed(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a site says above a headline of itself: its name and address, cookies, how long the text takes to read."""
+"""Lines above a headline that are about the site: its name and address, cookies, the reading time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines stand above a headline."""
+"""Finds the lines that stand above a headline."""
 
 from __future__ import annotations
 

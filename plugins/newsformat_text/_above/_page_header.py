@@ -1,4 +1,4 @@
-"""The headline below the head of a page: who it is of, and buttons that stand nowhere else: ``MENU``, ``ログイン``."""
+"""The headline below the header of a page: its owner, and buttons that stand only there: ``MENU``, ``ログイン``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines right above a story that are no headline: its town, a section and a time, half a sentence, a site."""
+"""Lines right above a story that are not its headline: its town, a section and a time, half a sentence, a site."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ _LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to t
 _ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
 _LEADS_ON = Verdict(Label.SKIPPED, 0.85, "leads on to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
-_SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, right above a story that has none of its words")
+_SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, right above a story that does not mention it")
 _COUNTED = Verdict(Label.SKIPPED, 0.85, "how often the story was read, above a date")
 
 

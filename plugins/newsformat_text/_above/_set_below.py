@@ -1,4 +1,4 @@
-"""The headline that a page has below its only paragraph, with who signs, the day or keywords under that."""
+"""The headline of a page that prints it below its only paragraph, above a byline, a date or keywords."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is for newsrooms alone: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``, the slug of a story."""
+"""Lines for newsrooms only: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``, the slug of a story."""
 
 from __future__ import annotations
 

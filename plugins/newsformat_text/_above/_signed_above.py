@@ -1,4 +1,4 @@
-"""Who signs above the headline with no word that says so: under what kind of article it is, or beside a role."""
+"""Bylines above the headline without a byline word: under the kind of article, or beside a role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a line alone tells to be of a site: its motto, whose name-day it is, who follows it, sizes of letters."""
+"""Lines that by themselves show that they belong to a site: mottoes, name days, followers, font sizes."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ SIZES = frozenset([
 
 
 def counts_readers(line: str) -> bool:
-    """Does *line* say how many have read, seen or shared the story, and nothing else?"""
+    """Does *line* say how often the story was read, seen or shared, and nothing else?"""
     if len(line) > _READ or not has_digit(line):
         return False
     return (_READ_BY if line[0].isdigit() else _READ_TIMES).fullmatch(line) is not None

@@ -1,7 +1,7 @@
-"""What stands around a headline, as the words of the story tell, in any language.
+"""Lines around a headline that share no words with the story, in any language.
 
-Above it may stand the name of a site, a button or what a site has to say to readers, which no phrase of the language
-tells. None of their words is in the story, while the headline's are, and those of the deck right under it.
+Above it may stand the name of a site, a button or a message to readers that no phrase of the language matches.
+None of their words occurs in the story, while those of the headline do, and those of the deck right under it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Tickers above a story: rows of other titles, each behind a time of day."""
+"""Tickers above a story: rows of other titles, each after a time of day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The form of a headline, and of the names of sections that stand above one."""
+"""The form of a headline, and of the names of sections above one."""
 
 from __future__ import annotations
 

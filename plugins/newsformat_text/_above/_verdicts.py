@@ -1,4 +1,4 @@
-"""What each line above a headline is."""
+"""Decides what each line above a headline is."""
 
 from __future__ import annotations
 
@@ -52,15 +52,15 @@ from newsformat_text._shape import CUT, bullet, ends_sentence, has_digit, number
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
-_LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "of the head of a letter: who issues a release, and where that is")
+_LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "part of a letterhead: who issues a release, and where")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
 _SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
-_PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headline is")
+_PICTURED = Verdict(Label.CAPTION, 0.8, "credits the picture above the headline")
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
-_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "names the holder of the rights, above the headline")
 _OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, an item or under a heading, above the headline")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 

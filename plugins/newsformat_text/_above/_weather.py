@@ -1,4 +1,4 @@
-"""The weather of a town and what money costs, as sites have them above their stories, in any language."""
+"""Weather reports and exchange rates, as sites print them above their stories, in any language."""
 
 from __future__ import annotations
 

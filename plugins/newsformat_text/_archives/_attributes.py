@@ -1,4 +1,4 @@
-"""What an archive says of a story → the attributes of the article."""
+"""The fields that an archive adds to a story → the attributes of the article."""
 
 from __future__ import annotations
 
@@ -116,10 +116,10 @@ def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
     """Return the index terms in *value*, without how sure the archive is of each, and codes behind their names."""
     terms = [term for term in _PARTED.split(value) if term]
     if value.startswith(_NAME):
-        metadata.report.note(f"left out, the codes behind each name: {value}", line=number)
+        metadata.report.note(f"left out the code after each name: {value}", line=number)
         terms = [term for term in terms if term.startswith(_NAME)]
     if "%" in value:
-        metadata.report.note(f"left out, how sure the archive is of each: {value}", line=number)
+        metadata.report.note(f"left out the archive's confidence in each: {value}", line=number)
     return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix(_NAME).strip())]
 
 

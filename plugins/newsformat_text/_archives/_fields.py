@@ -1,4 +1,4 @@
-"""The fields of a copy from an archive, set apart from its story; and each of the copies that a text may have."""
+"""Separates the fields of a copy from an archive from its story, and the copies in one text from each other."""
 
 from __future__ import annotations
 

@@ -203,7 +203,7 @@ class _Assembly:
         if found.picture:
             self.blocks.append(Media(credit=found.picture))
         if found.printed:
-            note = f"read by its letters alone: {found.printed.strip()}"
+            note = f"read from its spelling alone: {found.printed.strip()}"
             self.metadata.report.note(note, line=self.document.numbers[index])
         return found.text
 
@@ -256,7 +256,7 @@ class _Assembly:
         stop = index + 1
         stop = self._run(stop)
         if stop == index + 1:
-            return self.metadata.left_out(index, "a heading of related stories with none under it")
+            return self.metadata.left_out(index, "a heading for related stories, without any under it")
         self.blocks.append(Related(self._links(index + 1, stop), title=title))
         return stop
 
@@ -323,7 +323,7 @@ class _Assembly:
         if verdict is HIJRI:
             why = HIJRI.reason
         elif verdict is STAMP and self.document.seen is None:
-            why = "left out, which the option seen would date"
+            why = "left out, which the option seen would turn into a date"
         return self.metadata.left_out(index, why)
 
 

@@ -1,4 +1,4 @@
-"""What the last paragraph of a story ends with and is no word of it: ``Enditem``, ``（完）``, ``(PAP)``."""
+"""Marks at the end of a story's last paragraph that are not its text: ``Enditem``, ``（完）``, ``(PAP)``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From lines that are taken for captions to pictures: what they show, and whose they are."""
+"""From lines that were read as captions to pictures, with caption and credit."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Metadata:
             return self.left_out(index, why) if why else index + 1
         if role := _told_roles.told(document, index):
             taken = self.signing.takes_role(role, index)
-            return self.left_out(index, "read as the role of who signs" if taken else "says who an author is")
+            return self.left_out(index, "read as the author's role" if taken else "says who an author is")
         if len(told := clauses(line, document.known)) > 1:
             return self.sign_in_clauses(told, index)
         parts = pieces(line, document.known)
@@ -73,7 +73,7 @@ class Metadata:
         for piece in fields:
             self._piece(piece, index)
         if not signed:
-            why = "read as the role of who signs" if is_role else "names who signs once more"
+            why = "read as the author's role" if is_role else "names the author again"
             return self.left_out(index, why if found else "a byline without a name")
         self.times.take(index)
         return index + 1
@@ -87,7 +87,7 @@ class Metadata:
             if match is not None and match.kind is Kind.EDITOR:
                 self.signing.edit(clause, printed, index)
             elif not self.signing.sign(_people.people(match.rest if match is not None else clause, known, printed)):
-                self.report.note(f"names who signs once more: {printed}", line=self.document.numbers[index])
+                self.report.note(f"names the author again: {printed}", line=self.document.numbers[index])
         self.times.take(index)
         return index + 1
 
@@ -95,8 +95,8 @@ class Metadata:
         """Take what stood before the first words of the story."""
         known = self.document.known
         if found.byline and not self.signing.sign(self._before_story(found.byline)):
-            self.report.note(f"names who signs once more: {found.byline}", line=self.document.numbers[index])
-        for what, before in (("the name of a section", found.section), ("the headline, once more", found.again)):
+            self.report.note(f"names the author again: {found.byline}", line=self.document.numbers[index])
+        for what, before in (("the name of a section", found.section), ("the headline, repeated", found.again)):
             if before:
                 self.report.note(f"left out {what}: {before}", line=self.document.numbers[index])
         if found.date:
@@ -124,7 +124,7 @@ class Metadata:
         elif found.match.kind is Kind.EDITOR:
             self.signing.edit(found.text, found.text, index)
         elif not self.signing.sign(_people.people(rest, known, found.text)):
-            self.report.note(f"names who signs once more: {found.text}", line=self.document.numbers[index])
+            self.report.note(f"names the author again: {found.text}", line=self.document.numbers[index])
         if found.more:
             self.report.note(f"left out: {found.more}", line=self.document.numbers[index])
 
@@ -141,7 +141,7 @@ class Metadata:
 
     def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
         if "dateline" in self.fields:
-            self.report.left_out(f"one more dateline: {dateline.text}", line=self.document.numbers[index])
+            self.report.left_out(f"another dateline: {dateline.text}", line=self.document.numbers[index])
             return
         self.fields["dateline"] = dateline
         if signed:
@@ -156,9 +156,9 @@ class Metadata:
         before = line[: times[0].start] if len(times) == 1 else ""
         if is_of_expiry(before):
             self.times.expire(index, times[0])
-            return self.left_out(index, "read as when the story expires")
+            return self.left_out(index, "read as the time at which the story expires")
         if is_of_other(before):
-            self.report.left_out(f"a date, and not that of the story: {line}", line=self.document.numbers[index])
+            self.report.left_out(f"a date, but not the story's: {line}", line=self.document.numbers[index])
             return index + 1
         self.times.take(index)
         for piece in pieces(line, self.document.known):
@@ -273,11 +273,11 @@ class Metadata:
         if start + named != line:
             if "published" not in self.fields:
                 self.times.take(index)
-            self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
+            self.report.note(f"read as a credit with more behind it: {line}", line=document.numbers[index])
         return index + 1
 
     def _source_alone(self, named: str) -> str:
-        """Return the source that is *named*, in Chinese without how many have read the story, and buttons behind it."""
+        """Return the source that is *named*, without buttons behind it and, in Chinese, the number of readers."""
         beside = _BESIDE_SOURCE.search(named) if self.document.known.tag == "zh" else None
         if beside is None:
             return named
@@ -288,7 +288,7 @@ class Metadata:
         """Add a credit, as it is printed; one that is there already is in the report."""
         there = self.fields.get("credit", "")
         if text in there.split(_CREDITS):
-            self.report.note(f"names the credit once more: {text}", line=self.document.numbers[index])
+            self.report.note(f"names the credit again: {text}", line=self.document.numbers[index])
         else:
             self.fields["credit"] = f"{there}{_CREDITS}{text}" if there else text
         for name in sources:

@@ -1,4 +1,4 @@
-"""What a text says of itself beside the story: keywords, rights, embargoes, and whom the press may ask."""
+"""What a text says about itself beside the story: keywords, rights, embargoes, press contacts."""
 
 from __future__ import annotations
 
@@ -74,16 +74,18 @@ def embargo(metadata: Metadata, index: int) -> int:
         metadata.report.note(f"assumed {zone} for embargo, as no zone is printed", line=number)
         until = until.replace(tzinfo=seen.tzinfo) if seen else until
     if until is not None and not times[0].timed:
-        metadata.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
+        metadata.report.note(f"the embargo has a day but no time; assumed the end of {until:%Y-%m-%d}", line=number)
         until = day_after(until)
     match, above = metadata.document.matches[index], metadata.fields.get("embargo")
     if until is None and above is not None and match is not None and not match.rest:
         until = above.until  # it says no more than that there is one
     elif until is not None and above is not None and above.until is not None and above.until > until:
-        metadata.report.note(f"an earlier end of an embargo than that above; the later one counts: {line}", line=number)
+        metadata.report.note(
+            f"a second embargo, which ends before the one above; the later one is kept: {line}", line=number
+        )
         until = above.until
     elif until is not None and above is not None and above.until is None and _is_said_without_end(metadata, index):
-        metadata.report.note(f"no end of the embargo above, which counts: {line}", line=number)
+        metadata.report.note(f"a second embargo, without an end; the one above is kept: {line}", line=number)
         until = None
     metadata.fields["embargo"] = Embargo(until=until)
     _noted(metadata, line, "embargo")

@@ -1,4 +1,4 @@
-"""What stands before the first words of a story on their line: who signs, a date, a credit, a dateline."""
+"""What stands before the first words of a story, on the same line: a byline, a date, a credit, a dateline."""
 
 from __future__ import annotations
 

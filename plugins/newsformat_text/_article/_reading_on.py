@@ -1,4 +1,4 @@
-"""What leads on to the whole story behind the last words of it here: ``… said the mayor. Read more``."""
+"""Links to the whole story after the last words of an excerpt: ``… said the mayor. Read more``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who signs behind the last sentence of a paragraph, as papers of the East have it: ``…した。【山田太郎】``."""
+"""Bylines after the last sentence of a paragraph, as in East Asian papers: ``…した。【山田太郎】``."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def take(blocks: list[Block], metadata: Metadata) -> None:
         if people and not (metadata.signing.editors and known.tag == "zh" and people[0].text[0] in "(（"):
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
             if not metadata.signing.sign(people):
-                metadata.report.note(f"names who signs once more: {people[0].text}")
+                metadata.report.note(f"names the author again: {people[0].text}")
 
 
 def _signed(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:

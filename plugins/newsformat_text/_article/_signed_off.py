@@ -1,6 +1,6 @@
-"""Who signs behind the last sentence of a story, or where it is from: ``… said the mayor. Source: Acme``.
+"""Bylines or sources after the last sentence of a story: ``… said the mayor. Source: Acme``.
 
-Or who reported, wrote and edited, in brackets: ``… said the mayor. (Reporting by Ann Lee; editing by Tom Brandt)``.
+Or reporters, writers and editors in brackets: ``… said the mayor. (Reporting by Ann Lee; editing by Tom Brandt)``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who said what stands above: ``— Ann Lee, harbour master``."""
+"""Attributions of the quotation above: ``— Ann Lee, harbour master``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands above a story in large type: headline, kicker and subhead, and the signals that it begins with."""
+"""The large type above a story: headline, kicker and subhead, and the signals that the headline begins with."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Who: people, desks and agencies that sign, on lines of their own or glued to a story."""
+"""Authors: people, desks and agencies that sign, on lines of their own or run together with a story."""

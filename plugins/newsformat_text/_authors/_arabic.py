@@ -1,7 +1,7 @@
-"""Where names end that are glued to the first word of a story in Arabic: ``كتب أحمد عليأكد …``, ``منى السيدأكد …``.
+"""Finds the end of names that run into the first word of a story in Arabic: ``كتب أحمد عليأكد …``, ``منى السيدأكد …``.
 
-Arabic has no capitals, so that only the words tell: stories begin with a verb, or with who did something, and people
-are called by the names of their fathers and grandfathers, which are few.
+Arabic has no capitals, so only the words help: stories begin with a verb, or with the subject, and people are named
+after their fathers and grandfathers, whose names are few.
 """
 
 from __future__ import annotations

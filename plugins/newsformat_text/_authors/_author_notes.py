@@ -1,4 +1,4 @@
-"""Notes on who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
+"""Notes on authors: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who signs a story of Bangladesh or Nepal in its first line, by what they are: ``নিজস্ব প্রতিবেদক, ঢাকা :``."""
+"""Bylines that begin the first line of a story in Bangladesh or Nepal with a role: ``নিজস্ব প্রতিবেদক, ঢাকা :``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands beside a name in a byline: a house, a place, a degree, or a button."""
+"""What stands beside a name in a byline: a publication, a place, a degree, or a button."""
 
 from __future__ import annotations
 

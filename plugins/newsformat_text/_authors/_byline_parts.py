@@ -1,4 +1,4 @@
-"""The parts of a signature: names, and the role, place or house that stands behind each."""
+"""The parts of a byline: names, and the role, place or publication after each."""
 
 from __future__ import annotations
 

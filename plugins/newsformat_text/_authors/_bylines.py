@@ -1,4 +1,4 @@
-"""Lines that sign a story, and those that sign another one."""
+"""Bylines of the story, and of other stories."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
-_SIGNED_STORY = Verdict(Label.LEAD, 0.9, "who signs is glued to the first words of the story")
+_SIGNED_STORY = Verdict(Label.LEAD, 0.9, "the author's name is run together with the first words of the story")
 _WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
 _MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
 _TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
-_NOTE = Verdict(Label.SKIPPED, 0.85, "says who an author is, of whom the story does not speak")
+_NOTE = Verdict(Label.SKIPPED, 0.85, "introduces an author whom the story does not mention")
 
 _TRIED = 8  # lines that may say who wrote
 _NAMED = 70  # characters of a line with a name and what its bearer is
@@ -87,7 +87,9 @@ _SPOKEN_WITH = lazily(r"[^\W\d_],? [–-] ?[^\W\d_]|, [^\W\d_A-Z]")
 _SMALL = lazily(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,2}")
 _STOPS = frozenset("។៕။።।۔")  # of paragraphs in other scripts; names may stand before one
 _LONGEST = 400  # characters of who signs, several with what they are
-_PICTURED = Verdict(Label.CAPTION, 0.85, "a word for pictures in place of who took one")  # Autor: Reprodução
+_PICTURED = Verdict(
+    Label.CAPTION, 0.85, "a word for pictures where the photographer's name would be"
+)  # Autor: Reprodução
 
 
 def _is_role_below(document: Document, index: int, match: Match) -> bool:

@@ -1,4 +1,4 @@
-"""Names as catalogues have them, the last before the first: ``Author: Hart, Ellen; Ross, Jim``."""
+"""Names as in catalogues, family name first: ``Author: Hart, Ellen; Ross, Jim``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines that credit agencies, and hold nothing else."""
+"""Lines that credit agencies and contain nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Desks and houses that sign: ``Redacción Deportes``, ``Web Desk``, ``Posted by admin``."""
+"""Desks and publications that sign: ``Redacción Deportes``, ``Web Desk``, ``Posted by admin``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
 
-SIGNED = Verdict(Label.BYLINE, 0.75, "a desk that signs where no person does")
+SIGNED = Verdict(Label.BYLINE, 0.75, "a desk that signs in place of a person")
 _UNDER = 6  # lines under the headline, and two under the story
 _WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters

@@ -1,8 +1,8 @@
-"""What is glued to the word that follows it: credits, names that sign, kickers.
+"""Text that runs into the following word: credits, bylines, kickers.
 
-Nothing is cut where a real word may stand. What is cut off must be known by itself (an agency of the language pack, a
-byline word and a full name, a word in capitals), a new word must begin there, and the whole must not be printed
-elsewhere in the text, as a name in camel case would be. Where that is not enough, the new word must be.
+Nothing is cut inside a possible word. The part cut off must be recognised by itself (an agency of the language pack, a
+byline word and a full name, a word in capitals), a new word must begin there, and the whole must not occur
+elsewhere in the text, as a name in camel case would. Where that is not enough, the new word must occur elsewhere.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names of Hungary, family name first: several behind one another, as papers there print who signs."""
+"""Hungarian names, family name first: several in a row, as bylines there are printed."""
 
 from __future__ import annotations
 

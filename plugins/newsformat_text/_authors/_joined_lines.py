@@ -1,4 +1,4 @@
-"""Names that a joiner on a line of its own adds to who signs: ``Ann Lee``, ``and``, ``Bo Diaz``."""
+"""Further authors after a joining word on a line of its own: ``Ann Lee``, ``and``, ``Bo Diaz``."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 
 
-_NAME = Verdict(Label.BYLINE, 0.85, "a name that a joiner adds to who signs")
-_JOINER = Verdict(Label.SKIPPED, 0.9, "joins the names of who signs")
+_NAME = Verdict(Label.BYLINE, 0.85, "a further author, after a word such as and")
+_JOINER = Verdict(Label.SKIPPED, 0.9, "joins the names of the authors")
 
 
 def take(document: Document, start: int, stop: int) -> None:

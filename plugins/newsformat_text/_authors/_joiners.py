@@ -1,4 +1,4 @@
-"""What joins the names of a byline: words, commas, and seams without a blank."""
+"""What joins the names of a byline: words, commas, or nothing at all, not even a blank."""
 
 from __future__ import annotations
 

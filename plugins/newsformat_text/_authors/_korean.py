@@ -1,4 +1,4 @@
-"""Names of Korea beside each other, and behind the house they write for: ``나루일보 김하늘 이보라 기자``."""
+"""Korean names beside each other, after the publication they write for: ``나루일보 김하늘 이보라 기자``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|�
 
 
 def introduces(line: str) -> bool:
-    """Is *line* a sentence that says who reports, as who reads the news does: ``김하늘 기자가 전합니다.``?"""
+    """Is *line* a sentence that names the reporter, as newsreaders do: ``김하늘 기자가 전합니다.``?"""
     return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
 
 

@@ -1,4 +1,4 @@
-"""Names of people right under the story, which they sign."""
+"""Names right under the story, which sign it."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _is_of_paper(document: Document, index: int) -> bool:
 
 
 _QUOTED = lazily(r"[«“„\"][^«»“”„\"]{3,40}[»”“\"]\.?")
-_PAPER = Verdict(Label.CREDIT, 0.7, "the paper of who signs, below the name")
+_PAPER = Verdict(Label.CREDIT, 0.7, "the author's paper, below the name")
 
 
 def _goes_with_name(document: Document, index: int, text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Bylines: the people of a signature, with their roles, places and houses."""
+"""The people of a byline, with their roles, places and publications."""
 
 from __future__ import annotations
 

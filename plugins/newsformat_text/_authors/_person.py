@@ -1,4 +1,4 @@
-"""The form of a name: could this be what a person is called, and nothing else?"""
+"""The form of a name: could this be a person's name and nothing else?"""
 
 from __future__ import annotations
 

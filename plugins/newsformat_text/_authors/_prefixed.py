@@ -1,4 +1,4 @@
-"""Who signs where ``by`` is glued to the first name: ``በዮሐንስ ደርበው`` in Amharic, ``NguNomvula Dlamini`` in Zulu."""
+"""Bylines whose ``by`` is a prefix of the first name: ``በዮሐንስ ደርበው`` in Amharic, ``NguNomvula Dlamini`` in Zulu."""
 
 from __future__ import annotations
 

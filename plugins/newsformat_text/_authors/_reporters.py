@@ -1,4 +1,4 @@
-"""Reporters on a line of Chinese, where nothing or a space parts names from what stands around; places before names."""
+"""Reporters on a line of Chinese, where at most a space separates names from other words; places before names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody is, printed beside the name: ``staff writer``, ``記者``."""
+"""Roles, printed beside a name: ``staff writer``, ``記者``."""
 
 from __future__ import annotations
 

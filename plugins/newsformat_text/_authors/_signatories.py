@@ -1,4 +1,4 @@
-"""Who signs a letter or an appeal: names with what their bearers are, ``Ann Lee, chair of the harbour trust``."""
+"""Signatories of a letter or an appeal: names with titles, ``Ann Lee, chair of the harbour trust``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
 
-_SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name and what its bearer is, at the end of the text")
+_SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name with a title or function, at the end of the text")
 _LONGEST, _WORDS = 100, 8  # characters of such a line, and words of what somebody is
 _TOLD = 2  # paragraphs that name somebody whom the story is about
 

@@ -1,4 +1,4 @@
-"""Who signs on a line that was taken for a byline: people, agencies, desks, accounts."""
+"""The signers on a line that was read as a byline: people, agencies, desks, accounts."""
 
 from __future__ import annotations
 

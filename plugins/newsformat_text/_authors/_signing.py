@@ -1,4 +1,4 @@
-"""Who signs an article, from the lines that name somebody."""
+"""The bylines of an article, from the lines that name somebody."""
 
 from __future__ import annotations
 
@@ -73,10 +73,10 @@ class Signing:
         if len(signed) == 1 and not signed[0].contact:
             mail = line.rsplit(maxsplit=1)[-1].strip("()[]")
             signed[0] = evolve(signed[0], contact=mail)
-            return "read as the address of who signs" if mail != line else ""
+            return "read as the author's address" if mail != line else ""
         if not signed and self.sign(_people.addressed(line)):
             return "read as a name"
-        return "an address that is nobody's"
+        return "an address without a name"
 
     def edit(self, piece: str, printed: str, index: int) -> None:
         """Keep the editors that *piece* names: they sign if nobody else does."""
@@ -102,4 +102,4 @@ class Signing:
                 self.fields["bylines"] = [*self._signed(), *people]
         if self.houses and "bylines" not in self.fields:
             self.fields["bylines"] = self.houses
-            self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")
+            self.report.note(f"signed by no person, so attributed to the agency: {self.houses[0].text}")

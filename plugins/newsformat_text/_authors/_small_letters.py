@@ -1,4 +1,4 @@
-"""Who signs in small letters, as sites print every byline that leave capitals to their style: ``by ann lee``."""
+"""Bylines in lower case, from sites that leave capitals to the style sheet: ``by ann lee``."""
 
 from __future__ import annotations
 

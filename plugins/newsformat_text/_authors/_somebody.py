@@ -1,4 +1,4 @@
-"""Which full names are somebody's, and no button, section, company or place: ``Ann Lee``, not ``Follow Harbour``."""
+"""Tells people's names from buttons, sections, companies and places: ``Ann Lee``, not ``Follow Harbour``."""
 
 from __future__ import annotations
 

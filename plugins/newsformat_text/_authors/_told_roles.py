@@ -1,4 +1,4 @@
-"""What an author is, on a line of its own: ``Role, BBC News`` below the name, ``* كاتبة كويتية`` below the story."""
+"""The author's role on a line of its own: ``Role, BBC News`` below the name, ``* كاتبة كويتية`` below the story."""
 
 from __future__ import annotations
 

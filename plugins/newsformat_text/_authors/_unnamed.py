@@ -1,4 +1,4 @@
-"""Who signs without a name, and what a story came by, as older papers print them: ``(From Our Own Correspondent.)``.
+"""Bylines without a name, and means of transmission, as in older papers: ``(From Our Own Correspondent.)``.
 
 ``[By Telegraph.—Press Association.]`` names no person either: it is a credit.
 """

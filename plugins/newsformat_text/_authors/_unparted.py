@@ -1,4 +1,4 @@
-"""What is printed behind a name with no comma: a role, in English their own name, for whom it was; and buttons."""
+"""What follows a name without a comma: a role, the publication (in English its own name), or a button."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Datelines of papers in Arabic script: city and house in either order, who reports between them and the story.
+"""Datelines of papers in Arabic script: city and publication in either order, then perhaps the reporter.
 
 ``سبق - الرياض: …``, ``القاهرة - أحمد سعيد: …``, ``رام الله - دنيا الوطن``.
 """

@@ -1,4 +1,4 @@
-"""Datelines that a full stop or a colon parts from the story: ``ROMA. Il …``, ``Bakı, 12 mart. AZƏRTAC …``."""
+"""Datelines that end with a full stop or a colon: ``ROMA. Il …``, ``Bakı, 12 mart. AZƏRTAC …``."""
 
 from __future__ import annotations
 

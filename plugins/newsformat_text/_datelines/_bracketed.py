@@ -1,4 +1,4 @@
-"""Datelines whose source stands in brackets or between strokes: ``NAIROBI, Nov. 24 (Acme) --``, ``(서울=연합뉴스)``."""
+"""Datelines whose source stands in brackets or between slashes: ``NAIROBI, Nov. 24 (Acme) --``, ``(서울=연합뉴스)``."""
 
 from __future__ import annotations
 

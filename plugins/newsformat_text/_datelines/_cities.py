@@ -1,6 +1,6 @@
-"""Capitals and big cities of the world, as papers that write Latin letters print them before a dash.
+"""Capitals and big cities of the world, as papers in Latin script print them before a dash.
 
-None is a common word; some are names of people too, so they tell a place only where a dateline stands.
+None is a common word; some are also names of people, so they mean a place only where a dateline may stand.
 """
 
 from __future__ import annotations

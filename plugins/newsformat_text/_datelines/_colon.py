@@ -1,6 +1,6 @@
 """Datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``, ``(ភ្នំពេញ)៖ …``.
 
-A state may stand in brackets behind the town: ``सारण (बिहार): …``.
+A state may follow the town in brackets: ``सारण (बिहार): …``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Datelines that a dash parts from the story: ``NAIROBI, Nov. 24 --``."""
+"""Datelines that end with a dash: ``NAIROBI, Nov. 24 --``."""
 
 from __future__ import annotations
 

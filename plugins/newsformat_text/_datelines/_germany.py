@@ -1,6 +1,6 @@
-"""Datelines in Germany: before a dot at half height, ``Köln · Die …``, or with a stroke, ``Aken/MZ. - Die …``.
+"""Datelines in Germany: before a middle dot, ``Köln · Die …``, or with a slash, ``Aken/MZ. - Die …``.
 
-Papers print the initials of who wrote in brackets behind the place: ``Aken (mbl) - Die …``.
+Papers print the author's initials in brackets after the place: ``Aken (mbl) - Die …``.
 """
 
 from __future__ import annotations

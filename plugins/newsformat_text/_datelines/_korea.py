@@ -1,4 +1,4 @@
-"""Who reports, for whom and from where, in brackets before a story of Korea: ``[나루뉴스=부산, 김하늘 기자]``."""
+"""Publication, place and reporter in brackets before a Korean story: ``[나루뉴스=부산, 김하늘 기자]``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of a dateline: a place, a date, a source, and what each of them may be."""
+"""The parts of a dateline: a place, a date, a source, and the forms that each may have."""
 
 from __future__ import annotations
 

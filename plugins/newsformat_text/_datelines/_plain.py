@@ -1,4 +1,4 @@
-"""Datelines that end with an agency or a stop, without dash or brackets around: ``تهران- ایرنا-``, ``लखनऊ।``."""
+"""Datelines that end with an agency or a full stop, without a dash or brackets: ``تهران- ایرنا-``, ``लखनऊ।``."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Towns that stand before a full stop and a story, ``Malmö. …``, in languages where a word alone may be a sentence.
+"""Towns before a full stop and a story, ``Malmö. …``, in languages in which a single word may be a sentence.
 
-So print papers of Sweden and agencies of Bulgaria. Only big towns are told from other words there.
+Swedish papers and Bulgarian agencies print them. Only big towns can be told apart from other words there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Places that agencies of Turkey print in capitals: on a line above the story, ``İSTANBUL``, or behind who reports."""
+"""Places that Turkish agencies print in capitals: on a line above the story, ``İSTANBUL``, or after the reporter."""
 
 from __future__ import annotations
 

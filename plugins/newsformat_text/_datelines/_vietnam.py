@@ -1,4 +1,4 @@
-"""Datelines of Vietnam: a province before a dash, ``Gia Lai - Giá …``, or glued to the first word, ``Gia LaiGiá …``."""
+"""Vietnamese datelines: a province before a dash, ``Gia Lai - Giá …``, or run into the first word, ``Gia LaiGiá …``."""
 
 from __future__ import annotations
 

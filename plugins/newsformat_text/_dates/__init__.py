@@ -1,1 +1,1 @@
-"""When: dates and times in any of the known languages, calendars and digits."""
+"""Dates and times in any of the known languages, calendars and digits."""

@@ -1,4 +1,4 @@
-"""Days of the calendars that news is dated by: the common one, others of Asia and Ethiopia; eras."""
+"""Days of the calendars by which news is dated: the Gregorian, those of Asia and Ethiopia, and eras."""
 
 from __future__ import annotations
 

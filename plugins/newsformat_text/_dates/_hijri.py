@@ -1,6 +1,6 @@
 """Days of the Islamic calendar, ``15 رمضان 1445 هـ``.
 
-A month begins when the moon is seen, on other evenings in other countries, so no such day is converted: it is told.
+A month begins when the moon is seen, which differs from country to country, so such days are reported, not converted.
 """
 
 from __future__ import annotations

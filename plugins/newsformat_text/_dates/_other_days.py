@@ -1,7 +1,7 @@
-"""Words for dates on which no story was published: when it expires, and those of an event or of who has read it.
+"""Words for dates other than publication: of expiry, of an event, of access.
 
-They stand alone before the date, as in ``Expires: 2026-12-24``. Whoever wants the day of an event or a deadline has to
-read the line: the model has no place for it, and as the date of publication it would be wrong by months.
+They stand alone before the date, as in ``Expires: 2026-12-24``. The model has no place for the day of an event or a
+deadline, and as the date of publication it would be wrong by months.
 """
 
 from __future__ import annotations

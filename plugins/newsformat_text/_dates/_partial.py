@@ -1,4 +1,4 @@
-"""Moments that are told in part: a day and a time without the year, ``3/12(火) 14:32``; a time without the day."""
+"""Incomplete moments: a day and a time without the year, ``3/12(火) 14:32``; a time without the day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A line of fields, ``12 May 2026Source: AP``, taken apart where a word such as ``Source:`` begins, glued or not."""
+"""Splits a line of fields, ``12 May 2026Source: AP``, where a word such as ``Source:`` begins, even without a blank."""
 
 from __future__ import annotations
 

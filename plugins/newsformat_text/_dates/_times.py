@@ -46,7 +46,7 @@ class Times:
                 continue
             if self._is_day_of_page(index, when) or self._is_day_of_visit(index, when):
                 self.report.left_out(
-                    "left out the date above, as this one is announced or under the headline",
+                    "left out the date above, as this one has a label or stands under the headline",
                     line=document.numbers[index],
                 )
                 del self.fields["published"]
@@ -74,7 +74,7 @@ class Times:
                 self.expire(index, when)
             elif is_of_other(words):
                 told = line[behind : when.end].strip(SIGNS + ",;")
-                self.report.left_out(f"a date, and not that of the story: {told}", line=self.document.numbers[index])
+                self.report.left_out(f"a date, but not the story's: {told}", line=self.document.numbers[index])
             else:
                 own.append(when)
             behind = when.end

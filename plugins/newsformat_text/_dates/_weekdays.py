@@ -1,6 +1,6 @@
 """The days of the week, as date lines print them beside a date: ``الأحد 3 مايو 2026``.
 
-Those that are common surnames, too, are left out: Spanish for Sunday, Italian for Saturday, Uzbek for Friday.
+Those that are also common surnames are left out: Spanish for Sunday, Italian for Saturday, Uzbek for Friday.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Zones of times as they are printed: abbreviations, names in words, offsets."""
+"""Time zones as they are printed: abbreviations, names in words, offsets."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What languages bring: their packs, made ready for looking lines up, and which language a text is in."""
+"""Languages: their packs, prepared for looking lines up, and the identification of a text's language."""

@@ -1,4 +1,4 @@
-"""Many words as one pattern."""
+"""Combines many words into one pattern."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Headings of other stories that East Asian sites put together of parts: ``24小时热门文章``, ``오늘의 많이 본 뉴스``.
+"""Headings for other stories that East Asian sites compose of parts: ``24小时热门文章``, ``오늘의 많이 본 뉴스``.
 
-No list of phrases holds all of them. Such a heading says of what time or place it is (or not), why it is shown, and
-what, and nothing else.
+No list of phrases holds all of them. Such a heading names a time or place (optional), the reason for showing something,
+and what is shown, and nothing else.
 """
 
 from __future__ import annotations

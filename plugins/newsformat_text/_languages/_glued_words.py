@@ -1,4 +1,4 @@
-"""Words that no phrase is: before who signs, glued to the first name, ``ByAnna Marsh``; glued to another's title."""
+"""Words that no phrase covers: a byline word run into the first name, ``ByAnna Marsh``, or into another title."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that tell names of people from those of papers, agencies and roles."""
+"""Words that distinguish names of people from those of papers, agencies and roles."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Which language is a text in? A library says so, from a short sample.
+"""Identifies the language of a text, with a library and from a short sample.
 
-Only plain Arabic is told from its letters alone and plain English from its smallest words, which takes a tenth of a
-library's time and is as sure: no other language is written in those letters without some that Arabic lacks.
+Only plain Arabic is recognised by its letters alone and plain English by its smallest words, which takes a tenth of a
+library's time and is as reliable: any other language in that script has some letters that Arabic lacks.
 
-The libraries name no scripts. Where the text runs the other way than its language usually does, the tag says in which
-script it is: Kurdish in Arabic letters is ``ku-Arab``.
+The libraries do not report scripts. Where a text runs in the other direction than usual in its language, the tag names
+the script: Kurdish in Arabic letters is ``ku-Arab``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is known of a language, ready for looking lines up: by the first letters of a line."""
+"""What is known about a language, indexed by the first letters of a line."""
 
 from __future__ import annotations
 

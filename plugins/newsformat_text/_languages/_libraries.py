@@ -1,10 +1,10 @@
-"""The libraries that tell languages: one where its wheels are to be had, and another on all other machines.
+"""The libraries that identify languages: one where its wheels are available, and another on all other machines.
 
 - ``pycld2`` (Compact Language Detector 2) starts at once. Its wheels end with Python 3.13, and there are none for Linux
   and Windows on ARM and for the Mac on Intel.
-- ``py3langid`` needs but numpy. It loads for the better part of a second, once in a process, and takes 130 MB.
+- ``py3langid`` needs only numpy. It takes most of a second to load, once per process, and 130 MB.
 
-They tell the same languages of news, and now and then others of a few words. Where both are there, the first counts.
+They agree on news texts, and sometimes differ on a few words. Where both are installed, the first is used.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Words of the menus of sites: sections, kinds of articles, buttons, and what the first page is called."""
+"""Words in the menus of sites: sections, kinds of articles, buttons, and names of the front page."""
 
 from __future__ import annotations
 

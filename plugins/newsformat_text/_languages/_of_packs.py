@@ -1,4 +1,4 @@
-"""Language packs made ready for looking lines up, as a lexicon."""
+"""Prepares language packs for looking lines up, as a lexicon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who says what a sentence tells, behind its last comma: ``…, it said.``, ``…, teilte das Amt mit.``"""
+"""Attributions after the last comma of a sentence: ``…, it said.``, ``…, teilte das Amt mit.``"""
 
 from __future__ import annotations
 

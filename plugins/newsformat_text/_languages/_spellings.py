@@ -1,8 +1,8 @@
-"""Other spellings of phrases: letters with a dot put together, Arabic letters for Persian ones, no accents.
+"""Other spellings of phrases: precomposed letters, Arabic letters for Persian ones, no accents.
 
-What is the same to a reader is not the same to a program: Bengali ``য়`` is one character or two, Greek in capitals has
-no accents, many write ``е`` for ``ё`` and ``ا`` for ``أ``, and an apostrophe is straight or round. What was wired, or
-typed in haste, has Latin letters alone: ``Citeste si`` for ``Citește și``, ``naechster`` for ``nächster``.
+What looks the same to a reader may differ for a program: Bengali ``য়`` is one character or two, Greek in capitals has
+no accents, many write ``е`` for ``ё`` and ``ا`` for ``أ``, and an apostrophe is straight or curly. Text sent by wire or
+typed in haste has plain Latin letters only: ``Citeste si`` for ``Citește și``, ``naechster`` for ``nächster``.
 """
 
 from __future__ import annotations

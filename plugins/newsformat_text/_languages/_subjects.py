@@ -1,4 +1,4 @@
-"""What sections and subjects are called in scripts with capitals, as a word or two that are no name of people."""
+"""Names of sections and subjects in scripts with capitals: a word or two that are not a person's name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that phrases of one kind are made of: a short line of no others is of that kind, too."""
+"""Words that make up the phrases of one kind; a short line of only such words is of the same kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the line model sees of words: those that sites say of themselves, and the phrases above a line."""
+"""The words that the line model sees: those that sites use about themselves, and the phrases above a line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the line model sees of each line alone, in columns; running sums make the mean of any lines cheap."""
+"""The features of each single line for the line model, as columns; running sums make means over any lines cheap."""
 
 from __future__ import annotations
 

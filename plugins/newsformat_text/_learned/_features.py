@@ -1,7 +1,7 @@
-"""What the line model looks at: a line's shape and words, its neighbours and its place, in no language in particular.
+"""The features of the line model: a line's shape, words, neighbours and position, independent of the language.
 
-Each line has a row of numbers, named in `NAMES`; a distance that does not exist is 999, any other value -9 or -1. Few
-numbers are on purpose: tried on texts of publishers that were left out, more of them only tell the publishers apart.
+Each line has a row of numbers, named in `NAMES`; a missing distance is 999, any other missing value -9 or -1. There are
+few on purpose: on texts of publishers left out of training, more features only learn to tell publishers apart.
 """
 
 from __future__ import annotations

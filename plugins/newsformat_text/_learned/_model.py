@@ -1,6 +1,6 @@
-"""The line model: how likely a line is to be what, by decision trees that `newsformat_text._learned._trees` holds.
+"""The line model: the probability of each label of a line, by the decision trees in `newsformat_text._learned._trees`.
 
-Each round of trees has one tree a class, which says what a line's numbers add to that class.
+Each round has one tree per class, which gives what a line's features add to the score of that class.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from attrs import frozen
 CLASSES = ("body", "subhead", "related", "caption", "other")
 REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
-    "reads as no part of the story",
+    "does not read like a part of the story",
 )  # fmt: skip
 Row = tuple[float, ...]
 Shares = tuple[float, ...]

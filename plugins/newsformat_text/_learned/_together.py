@@ -1,4 +1,4 @@
-"""What lines are likely to be, seen together: items of a list, lines that recur, and titles of other stories."""
+"""Adjusts the probabilities of lines that belong together: list items, recurring lines, titles of other stories."""
 
 from __future__ import annotations
 

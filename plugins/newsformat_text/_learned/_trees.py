@@ -1,4 +1,4 @@
-"""The trees of the line model, made by `newsformat_text._training`: a block a step, a line a class."""
+"""The trees of the line model, made by `newsformat_text._training`: a block a round, a line a class."""
 
 from newsformat_text._learned._model import Step
 

@@ -1,4 +1,4 @@
-"""Quotations and pictures of texts that are marked."""
+"""Quotations and pictures in marked texts."""
 
 from __future__ import annotations
 

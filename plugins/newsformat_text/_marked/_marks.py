@@ -1,9 +1,9 @@
-"""Marks of Markdown in a text: what they say of each line, and the lines without them.
+"""Markdown marks in a text: what they say about each line, and the lines without them.
 
-Converters of HTML (html2text, markdownify, MarkItDown, trafilatura, the readers of language models) print a whole page
-so, menus and all. The marks tell more of a line than its words: ``# `` a headline, ``[…](…)`` around all of it another
-story or a button, ``> `` what somebody said. They are taken off, the line is read as any other, and what it is marked
-as comes back in the article.
+Converters of HTML (html2text, markdownify, MarkItDown, trafilatura, readers of language models) print a whole page as
+Markdown, including its menus. The marks say more than the words: ``# `` is a headline, ``[…](…)`` around a whole
+line another story or a button, ``> `` a quotation. They are removed, the line is read like any other, and its marks
+are restored in the article.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Paragraphs of marked texts: on several lines, as CommonMark has them, or one on each, as trafilatura prints them."""
+"""Paragraphs of marked texts: over several lines, as in CommonMark, or one per line, as trafilatura prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What marks say of lines: which is the headline, what heads the story, what is quoted, and what is but a link."""
+"""What the marks of lines mean: headline, heading, quotation, or just a link."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TITLE = Verdict(Label.RELATED, 0.9, "nothing but a link, as long as a title")
 _BUTTON = Verdict(Label.SKIPPED, 0.9, "nothing but a link, of a word or two")
 _MENU = Verdict(Label.SKIPPED, 0.9, "several links above the headline")
 _PICTURE = Verdict(Label.CAPTION, 0.95, "marked as a picture")
-_ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that is none of the story")
+_ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that does not belong to the story")
 _TEASER = Verdict(Label.SKIPPED, 0.85, "under the title of another story, as others are")
 _TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})

@@ -1,4 +1,4 @@
-"""Is a text marked? Signs that lines begin with, or that stand under them: of headings, quotations and tables."""
+"""Decides whether a text is marked: by signs of headings, quotations and tables before or under its lines."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How each line is taken: rules in their order, and the line model for what they leave open."""
+"""Classification of lines: rules in a fixed order, and the line model for what they leave open."""

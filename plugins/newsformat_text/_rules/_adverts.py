@@ -1,4 +1,4 @@
-"""Adverts amid a story that say where it goes on: ``Anzeige – der Artikel geht unten weiter``."""
+"""Adverts amid a story that say where it continues: ``Anzeige – der Artikel geht unten weiter``."""
 
 from __future__ import annotations
 

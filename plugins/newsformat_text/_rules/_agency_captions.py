@@ -1,6 +1,6 @@
-"""Captions amid a story in no Latin script that end with an agency: ``رجل أمام المصرف في القاهرة – رويترز``.
+"""Captions amid a story in a non-Latin script that end with an agency: ``رجل أمام المصرف في القاهرة – رويترز``.
 
-What such a line says is one sentence at most, and the sentences around it end with stops, as it does not.
+Such a line is at most one sentence and, unlike the sentences around it, does not end with a full stop.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Rows of what a recipe takes, ``2 tbsp olive oil``, and rows of figures amid the story, as of quarters of a game."""
+"""Ingredients of a recipe, ``2 tbsp olive oil``, and rows of figures amid the story, such as the quarters of a game."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from newsformat_text._rules._recipes import INGREDIENTS, METHODS
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
-AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of what a recipe takes")
+AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of ingredients")
 FIGURES = Verdict(Label.TABLE, 0.85, "one of several rows of figures amid the story")
 
-_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what a recipe takes, or how it is made")
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads the ingredients of a recipe, or its steps")
 
-_RESULT_HEADING = Verdict(Label.SUBHEADING, 0.9, "who beat whom, or in what: heads what is told of it, one of several")
-_RATE = Verdict(Label.BODY, 0.9, "what a coin is worth in another, as agencies say below a story")
+_RESULT_HEADING = Verdict(Label.SUBHEADING, 0.9, "a result or a sport, one of several, above a report on it")
+_RATE = Verdict(Label.BODY, 0.9, "an exchange rate, as agencies print them below a story")
 CERTAIN = (AMOUNT, FIGURES, _HEADING, _RESULT_HEADING, _RATE)
 
 _WIDEST = 70  # characters of a row

@@ -1,4 +1,4 @@
-"""What announces the title of another story on its own line: ``À lire aussi : La ville ouvre …``."""
+"""Words that announce the title of another story on the same line: ``À lire aussi : La ville ouvre …``."""
 
 from __future__ import annotations
 

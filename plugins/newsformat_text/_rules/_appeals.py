@@ -1,9 +1,9 @@
-"""What sites ask of their readers: to pay for the journalism or give to it, and to agree to their terms by a click.
+"""Appeals of sites to their readers: to pay for journalism, to donate, or to accept terms by a click.
 
-Such boxes are paragraphs as long as those of a story, in words of the language but not of the story. A story may speak
-of the same; so only what speaks to the reader, or of *us*, is one, and nothing that somebody says.
+Such boxes are paragraphs as long as those of a story, but share no words with it. A story may speak about the same
+matters; so an appeal must address the reader or speak of *us*, and must not be a quotation.
 
-Last paragraphs in which a site says that it stores cookies are told in whatever language it says so.
+Last paragraphs in which a site says that it stores cookies are recognised in any language.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit
 
 
-_ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
-_HEADING = Verdict(Label.TOOL, 0.8, "heads what the site asks of its readers")
+_ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, donate or agree to something")
+_HEADING = Verdict(Label.TOOL, 0.8, "heads an appeal of the site to its readers")
 _LONGEST = 900  # characters of such a paragraph
 _SHORT = 70  # letters of its heading
 

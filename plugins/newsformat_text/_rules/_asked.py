@@ -1,4 +1,4 @@
-"""What sites of each language ask their readers, as patterns, and the stems that these are found by."""
+"""Appeals to readers by language, as patterns, with the stems by which they are found."""
 
 from __future__ import annotations
 

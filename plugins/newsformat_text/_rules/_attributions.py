@@ -1,4 +1,4 @@
-"""Who said what stands above: ``— Ann Lee`` under a quotation, or who wrote a post that the story shows."""
+"""Attributions: ``— Ann Lee`` under a quotation, or the author of a post that the story shows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
 
 
-SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
+SPOKEN = Verdict(Label.BODY, 0.9, "attributes the quotation above")
 
 _DASHES = frozenset("–—―")  # the short one is a bullet
 _LONGEST, _QUOTED = 80, 40  # characters of a name with a day, and of a quotation
@@ -75,7 +75,7 @@ def is_spoken(document: Document, index: int) -> bool:
 
 
 _SPOKEN = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
-LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what it leads to")
+LEADING = Verdict(Label.BODY, 0.7, "ends with a colon, above what it introduces")
 _LED = 3  # blanks in what leads to speech
 
 

@@ -1,4 +1,4 @@
-"""Boxes below the story that tell who wrote it: ``About the author``, a name, and what they do."""
+"""Boxes about the author below the story: ``About the author``, a name, and a profession."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import QUOTING, ends_sentence
 
 
-_TOLD = Verdict(Label.SKIPPED, 0.85, "tells who wrote the story, under a heading for that")
+_TOLD = Verdict(Label.SKIPPED, 0.85, "introduces the author, under a heading for that")
 _HEADINGS = frozenset([
     "about the author", "about the authors", "about the writer", "about the writers", "about the reporter",
     "about the contributor", "about this author", "about author", "author bio", "über den autor",
@@ -70,7 +70,7 @@ def _take_first_named(document: Document) -> None:
 
 
 def _take_under_name(document: Document) -> None:
-    """Take the last paragraph or two right under the name of who signs, once more, that say what they are."""
+    """Take the last paragraph or two right under the repeated name of the author, that introduce them."""
     signing = [document.lines[index] for index in document.taken(Label.BYLINE)]
     size = len(document.lines)
     for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():

@@ -1,4 +1,4 @@
-"""What stands between headline and story, told by what is beside it: houses, sections, first items, subheads."""
+"""Lines between headline and story, recognised by their neighbours: publications, sections, first items, subheads."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def take_items(document: Document, top: int, story: int) -> None:
 
 
 _ITEMS = 5  # lines under the headline
-_ITEM = Verdict(Label.SKIPPED, 0.85, "a section in a list of who signs and when")
+_ITEM = Verdict(Label.SKIPPED, 0.85, "a section, in a list with author and date")
 
 
 def _is_house(line: str) -> bool:
@@ -89,8 +89,8 @@ def _take_deliverer(document: Document, top: int, story: int) -> None:
 
 
 _COUNTS = 3  # lines, of which all but the last may count comments
-_DELIVERED = Verdict(Label.CREDIT, 0.85, "right under when the story was delivered: by whom")
-_HOUSED = Verdict(Label.CREDIT, 0.8, "right under who signs: for whom")
+_DELIVERED = Verdict(Label.CREDIT, 0.85, "right under the time of delivery: who delivered the story")
+_HOUSED = Verdict(Label.CREDIT, 0.8, "right under the author: for which publication")
 
 
 def take_first_items(document: Document, top: int, story: int) -> None:

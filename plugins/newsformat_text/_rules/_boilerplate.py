@@ -1,4 +1,4 @@
-"""What press releases say below their story of whoever sends them, ``About Acme``, and to newsrooms alone."""
+"""Boilerplate below press releases: about the sender, ``About Acme``, and for newsrooms only."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence
 
 
-_ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads what the release says of whoever sends it")
+_ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads the release's paragraph about its sender")
 CERTAIN = (_ABOUT,)
-_REPORTED = Verdict(Label.SKIPPED, 0.9, "says who reported and edited, of a story that is signed elsewhere")
+_REPORTED = Verdict(Label.SKIPPED, 0.9, "names reporters and editors of a story that is signed elsewhere")
 _ABOUTS = {
     "en": ("About ",), "de": ("Über ",),
     "fr": ("À propos de ", "À propos d'", "À propos d’", "A propos de ", "À propos du "),

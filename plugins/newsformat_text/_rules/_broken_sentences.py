@@ -1,4 +1,4 @@
-"""Sentences that a page breaks over several lines: a line that ends within one goes on in the small letter below."""
+"""Sentences broken over several lines: a line that ends within one continues with a lower-case letter below."""
 
 from __future__ import annotations
 
@@ -90,10 +90,10 @@ def take_quoted(document: Document) -> None:
             spoken = line[-1] in COLONS and len(line) <= _SPEAKER
 
 
-QUOTED = Verdict(Label.BODY, 0.9, "a quotation under who said it")
+QUOTED = Verdict(Label.BODY, 0.9, "a quotation under the name of its speaker")
 _SPEAKER = 30  # characters of who speaks, and what they are
 
-ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, and what announces the running text below")
+ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, with the words that announce the running text below")
 _SENTENCE = 8  # letters of one
 
 

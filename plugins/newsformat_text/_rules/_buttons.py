@@ -1,8 +1,8 @@
-"""Buttons that no phrase tells: short lines that have no word but those of buttons, ``Share this comment``.
+"""Buttons that no phrase covers: short lines that consist of button words only, ``Share this comment``.
 
 So are accounts (``@annlee``), and how many minutes, hours or days ago something was.
 
-They are taken last: the line model learns from lines like these what else is a button.
+They come last: from lines like these the line model learns what else is a button.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, ends_sentence
 
 
-_BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
+_BUTTON = Verdict(Label.TOOL, 0.85, "consists of button labels only")
 _ACCOUNT = Verdict(Label.TOOL, 0.85, "an account, or how long ago something was, amid the story")
 _LONGEST = 60  # characters
 _STORY = frozenset(".,?？:：…")  # ends of what a story may say, too

@@ -1,4 +1,4 @@
-"""Lists by date: a tour, a season or a chronology counts up, and is of the story; other stories count down."""
+"""Lists by date: a tour, a season or a chronology counts up and belongs to the story; other stories count down."""
 
 from __future__ import annotations
 

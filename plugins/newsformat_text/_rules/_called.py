@@ -1,6 +1,6 @@
-"""What sites of each language tell their readers in a sentence, as patterns, each with a word that it is found by.
+"""Sentences by which sites address their readers, by language: patterns, each with a word by which it is found.
 
-An interview asks *tell us how you began*, a story tells what fossils *tell us*: such words are not among them.
+An interview asks *tell us how you began*, a story reports what fossils *tell us*: such words are not included.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The same as `_called`, for languages of Eastern Europe, Central and Southeast Asia, and the Horn of Africa.
 
-Channels and newsletters are joined in story and on site alike; so *our* or a service that carries them is named, too.
+Stories, too, mention joining channels and newsletters; so *our*, or the service that carries them, must be named.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Where else sites of each language would have their readers read: in an app, a channel, on a page; and with whom.
+"""Invitations of sites to read elsewhere, by language: in an app, in a channel, on a page.
 
-A story about an app tells how *the* app is loaded; a site speaks of *ours*, or of the news that is in it.
+A story about an app says how *the* app is loaded; a site speaks of *ours*, or of the news in it.
 """
 
 from __future__ import annotations

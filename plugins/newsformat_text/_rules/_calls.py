@@ -1,7 +1,7 @@
-"""Short sentences in which a site speaks to its reader, or of the article itself: ``What do you think? Tell us below.``
+"""Short sentences that address the reader or describe the article itself: ``What do you think? Tell us below.``
 
-They stand below stories and amid them, in as many wordings as there are sites. What they share are a few words that no
-story tells anybody but in quotation marks: *write to us*, *with a digital subscription*, *this story has been updated*.
+They stand below stories and amid them, worded differently on every site. What they share are a few words that no
+story says outside quotation marks: *write to us*, *with a digital subscription*, *this story has been updated*.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsformat_text._rules._called_on import CALLED_ON
 from newsformat_text._shape import QUOTING, bullet
 
 
-_CALLS = Verdict(Label.TOOL, 0.88, "speaks to readers of the site, or says of the article how it came to be")
+_CALLS = Verdict(Label.TOOL, 0.88, "addresses the site's readers, or says how the article was produced")
 _LONGEST = 180  # characters
 _POINTING = frozenset("▶☞")  # at such a call, as papers of Korea print it
 

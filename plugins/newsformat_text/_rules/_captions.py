@@ -1,4 +1,4 @@
-"""Captions and rows of keywords that no phrase begins: told by the picture credit they end with, or by their signs."""
+"""Captions and rows of keywords without an initial phrase, recognised by a credit at the end, or by their signs."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from newsformat_text._shape import FAR_EAST, STOPS, bullet, found_in
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
-WHOSE = Verdict(Label.CAPTION, 0.88, "whose a picture is, below a word for that with a colon")
-_BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures with nothing or a number behind it")
-_POINTED = Verdict(Label.CAPTION, 0.85, "points up, at the picture above")
+WHOSE = Verdict(Label.CAPTION, 0.88, "a picture credit, below a label with a colon")
+_BUTTON = Verdict(Label.TOOL, 0.85, "a word for pictures, alone or with a number")
+_POINTED = Verdict(Label.CAPTION, 0.85, "points to the picture above")
 _ROW = Verdict(Label.TAGS, 0.9, "a row of words with #")
 
 _SIGNS = frozenset("#▲")
@@ -96,7 +96,7 @@ def _signs_above(document: Document, index: int) -> bool:
     return under and document.known.names_agency(document.lines[index].rpartition("/")[2])
 
 
-_SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under the story of what is typed")
+_SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under a typed story")
 
 
 def part(document: Document) -> None:

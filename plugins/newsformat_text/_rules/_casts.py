@@ -1,4 +1,4 @@
-"""Who made what the story is about: rows of a role and a name right under the story, ``Director: Ann Lee``."""
+"""Cast and crew of a reviewed work: rows of a role and a name right under the story, ``Director: Ann Lee``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables of typed text: rows of cells apart by tabs, several blanks or bars, as agencies set results and prices."""
+"""Tables in typed text: rows of cells separated by tabs, blanks or bars, as agencies print results and prices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What rules are sure of, so that the line model is not asked."""
+"""Rules that are certain, so that the line model is not consulted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A few words and a colon above the title of another story, which no phrase of a language is."""
+"""A few words and a colon above the title of another story, where no phrase of the language matches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the place of a post or a video until readers agree to cookies or terms, and the lines beside it.
+"""Placeholders of posts and videos until readers accept cookies or terms, and the lines beside them.
 
 ::
 
@@ -18,8 +18,8 @@ from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import QUOTING, found_in
 
 
-_ASKED = Verdict(Label.TOOL, 0.9, "says what to agree to before a post or a video is shown")
-_BESIDE = Verdict(Label.TOOL, 0.8, "stands beside what to agree to before a post or a video is shown")
+_ASKED = Verdict(Label.TOOL, 0.9, "asks for consent before a post or a video is shown")
+_BESIDE = Verdict(Label.TOOL, 0.8, "stands beside a request for consent to show a post or a video")
 _LONGEST, _SHORT = 240, 80  # characters of it, and of a heading or a button beside it
 
 _COOKIES = (

@@ -1,7 +1,7 @@
-"""What a paper says was wrong in its story: ``Correction: An earlier version of this article …``, in many languages.
+"""Corrections of the story: ``Correction: An earlier version of this article …``, in many languages.
 
-The word alone tells of none: stocks have corrections, too, laws are amended, and bridges repaired. It does with a day
-behind it, ``Correction, 12 May 2025: …``, or if what follows speaks of an article, of what stood there or was wrong.
+The word alone proves nothing: stocks have corrections, too, laws are amended, bridges repaired. It counts with a date
+after it, ``Correction, 12 May 2025: …``, or if the following words mention an article, its wording or an error.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_text._languages._lexicon import Match
 from newsformat_text._shape import COLONS
 
 
-_HEADS = Verdict(Label.TOOL, 0.9, "heads what was wrong in the story")
+_HEADS = Verdict(Label.TOOL, 0.9, "heads a correction of the story")
 WORDS = frozenset([
     "correction", "corrections", "clarification", "correction to this story", "correction appended",
     "korrektur", "berichtigung", "richtigstellung", "korrekturhinweis", "rectificatif", "erratum", "rectification",

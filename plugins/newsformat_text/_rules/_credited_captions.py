@@ -1,4 +1,4 @@
-"""Captions that end with whose the picture is, behind a word or a sign, in brackets or in capitals."""
+"""Captions that end with a picture credit, after a word or a sign, in brackets or in capitals."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_d
 
 
 CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
-_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
+_CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with a picture credit")
 LONGEST = 260  # characters of a caption
 _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
 

@@ -1,8 +1,8 @@
-"""Dates that are those of others, as of related stories and of events, and not of the story.
+"""Dates that belong to something other than the story, such as related stories and events.
 
-A story is published once. So dates that stand under titles of others, and dates under titles that differ from each
+A story is published once. So dates under titles of other stories, and dates under titles that differ from each
 other, are those of the entries of a list. One right under the story, with no title below it, is its own; one between a
-name and a sentence is of what a reader has written below it.
+name and a sentence belongs to a reader's comment.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
 _TEASER = Verdict(Label.RELATED, 0.85, "the title of another story, above items with its date")
-_OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of what a reader has written below the story")
+_OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of a reader's comment below the story")
 _NAME = 40  # characters of who has written it
 _WRITTEN = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
 _DATED = frozenset({Label.DATE, Label.RELATED})

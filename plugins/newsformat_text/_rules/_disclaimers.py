@@ -1,4 +1,4 @@
-"""What sites say of what they publish: whose opinion it is, that it is no advice, how to tell them of a mistake."""
+"""Disclaimers: whose opinion a text is, that it is not advice, how to report a mistake."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import FAR_EAST, OPENING
 
 
-_DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion or feed the story is, or that it is no advice")
+_DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion or feed the story is, or that it is not advice")
 _OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does, or how often it was visited")
 
 _OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
@@ -161,7 +161,7 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|珍惜生命，?請拒絕毒品|酒後不開車|喝酒不開車|飲酒過量，?(?:有害|有礙|害)|(?:吸菸|吸煙)有害健康|給自己一?次?機會[:：]"
     r"|(?:自殺防治|自殺諮詢|安心|戒毒|毒品防制|反毒)[^。，]{0,8}專線[:：]?\s?\d",
 }  # fmt: skip
-_RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
+_RESERVED = Verdict(Label.COPYRIGHT, 0.85, "forbids reprinting the story without permission")
 _RESERVES = lazily(
     r"[未非][经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
     r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)"
@@ -175,7 +175,7 @@ _IMPRINT = Verdict(Label.COPYRIGHT, 0.9, "an imprint: who publishes, where, regi
 _FOOTER = Verdict(Label.SKIPPED, 0.95, "says where the story appeared first, as WordPress does in feeds")
 _FOOT = 8  # lines that it is one of
 
-_TELLS_OF = Verdict(Label.SKIPPED, 0.85, "says who the author is, at the end")
+_TELLS_OF = Verdict(Label.SKIPPED, 0.85, "introduces the author, at the end")
 _CLOSING = 3  # lines that a text ends with
 # What the following, which takes long to compile, begins with.
 _AUTHORS = (

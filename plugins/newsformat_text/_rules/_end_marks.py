@@ -1,4 +1,4 @@
-"""Marks under a story that are nobody's words: initials, a word that ends it, an agency and who edits there."""
+"""Marks under a story that are not part of its text: initials, an end mark, an agency with its editor."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from newsformat_text._shape import STOPS, has_digit
 
 INITIALS = Verdict(Label.SKIPPED, 0.85, "initials of who wrote the story")
 _ENDED = Verdict(Label.SKIPPED, 0.9, "a word that ends the story")
-_AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and who edited there, under the story")
+_AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and its editor, under the story")
 
-_READERS = Verdict(Label.SKIPPED, 0.9, "how many have read the story")
+_READERS = Verdict(Label.SKIPPED, 0.9, "how often the story was read")
 
 _SHORT = 24  # characters of initials
 _NAMES = 3  # words behind an agency
@@ -49,7 +49,7 @@ _EDITED = lazily(
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
 _OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
 _YEARS = lazily(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?[©ⓒ]")  # 1998-2026 © The Harbor Globe
-_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the story is, under it")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "names the owner of the story, under it")
 _HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
 _CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
 _CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")

@@ -1,4 +1,4 @@
-"""Last sentences of a story, which a mark of its end, the address of the site or initials of a desk stand behind."""
+"""Last sentences of a story that are followed by an end mark, the address of the site or the initials of a desk."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
 
 
-OPENS = Verdict(Label.BODY, 0.9, "begins with who reports for whom, as stories of Korea do")
-ENDED = Verdict(Label.BODY, 0.9, "a sentence with what ends a story behind it")
+OPENS = Verdict(Label.BODY, 0.9, "begins with the reporter and the paper, as Korean stories do")
+ENDED = Verdict(Label.BODY, 0.9, "a sentence followed by an end mark")
 
 _STOPS = r"[.!?…؟。।][\"”“»’)]?\s?"
 _SIGNED = lazily(

@@ -1,4 +1,4 @@
-"""Lines that end with a telling phrase, in languages whose verbs are last: ``김철수 기자의 다른 기사 보기``."""
+"""Lines that end with a telling phrase, in languages that put verbs last: ``김철수 기자의 다른 기사 보기``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._rules._related import ENDS_AS_HEADING, take_items
 
 
-_TOOL = Verdict(Label.TOOL, 0.85, "ends as a button does, in a language whose verbs are last")
+_TOOL = Verdict(Label.TOOL, 0.85, "ends like a button label, in a language that puts verbs last")
 
 _VERB_LAST = frozenset([
     "ko", "ja", "hi", "mr", "ne", "bn", "pa", "gu", "ur", "ta", "te", "kn", "ml", "si", "my", "am", "tr", "az", "kk",

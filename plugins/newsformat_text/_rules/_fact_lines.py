@@ -71,8 +71,8 @@ _PAIR = lazily(
 )
 _LEADING = COLONS | {","}
 _PAIRS = 3
-PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under what leads to them")
-IN_TURN = Verdict(Label.BODY, 0.85, "what one of several people says in turn, behind the name")
+PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under the line that introduces them")
+IN_TURN = Verdict(Label.BODY, 0.85, "the words of one of several speakers, after the name")
 
 
 def take_portrait(document: Document) -> None:

@@ -1,4 +1,4 @@
-"""Captions that end with words for a picture from the archive, or of no event: ``… - صورة أرشيفية``."""
+"""Captions that end with words for an archive or stock picture: ``… - صورة أرشيفية``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who made a film or a play that is reviewed, and how long it is: rows of what somebody did there and a name.
+"""Credits of a reviewed film or play, and its length: rows of a role and a name.
 
 ``Regie: Anna Berg``, ``Kamera: Tom Lind``, ``Länge: 112 Minuten``: the camera alone would sign the story.
 """

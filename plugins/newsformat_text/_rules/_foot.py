@@ -1,4 +1,4 @@
-"""What stands under a story: who signs there, its date, credit and editors."""
+"""Lines under a story: its byline, date, credit and editors."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
 
 
-_NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of the text, and none behind it")
+_NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a label for the source at the end of the text, without one")
 
 
 def _is_from(match: Match, line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Captions told by a credit at their end that hardly parts from them, or by whom they point at: ``Ann Lee (left)``.
+"""Captions recognised by a credit with hardly a separator at the end, or by pointing at people: ``Ann Lee (left)``.
 
 ``… waits in the rain.Photo: Ann Lee/AFP``, ``… in the rain Ann Lee/Getty Images``.
 """
@@ -17,8 +17,8 @@ from newsformat_text._rules._credited_captions import is_end_of_story
 from newsformat_text._shape import STOPS, bullet
 
 
-_CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit that is glued to it or stands behind it")
-_POINTED = Verdict(Label.CAPTION, 0.85, "points at what a picture shows")
+_CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
+_POINTED = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
 
 _SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption, and the most of one that points
 _SIGNS = (":", "/", "(", "<", "©")  # one of them is in each

@@ -1,4 +1,4 @@
-"""Captions of agencies that say who a picture is from: ``In this photo provided by the county, …``, in sentences."""
+"""Captions of agencies that say in a sentence who provided a picture: ``In this photo provided by the county, …``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import found_in
 
 
-_PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")
+_PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' usual words who provided the picture")
 
 _LOCAL = "*** Local Caption ***"  # as picture agencies print it before a caption in another language
 _LOCALISED = Verdict(Label.CAPTION, 0.95, "a caption of an agency's picture in two languages")

@@ -1,4 +1,4 @@
-"""What stands between the headline of a text and its story: subhead, bylines, dates, credits; and where that begins."""
+"""Lines between headline and story: subhead, bylines, dates, credits; and the place where the story begins."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
-STAMP = Verdict(Label.SKIPPED, 0.85, "a day and a time without a year, or how long ago")
+STAMP = Verdict(Label.SKIPPED, 0.85, "a day and time without a year, or a time such as two hours ago")
 COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
-_READERS = Verdict(Label.SKIPPED, 0.85, "how many have read, seen or shared the story")
+_READERS = Verdict(Label.SKIPPED, 0.85, "how often the story was read, seen or shared")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 BARE = 70  # characters of a date line that no word announces
@@ -151,7 +151,7 @@ _SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no dat
 _RELEASED, _PLACED = " (ots)", 40  # behind its place, in releases that news aktuell sends; characters of that
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
-_TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headline")
+_TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
 
 
 def _is_stamp(document: Document, index: int) -> bool:

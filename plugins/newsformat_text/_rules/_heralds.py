@@ -1,6 +1,6 @@
-"""Titles of other stories amid the story or below it behind a word that says what they are: ``More: Town opens lock``.
+"""Titles of other stories, amid the story or below it, after a word for what they are: ``More: Town opens lock``.
 
-Most such words are those of buttons or of kinds of articles, which tell nothing of a title alone.
+Most such words are button labels or kinds of articles, which alone prove nothing about a title.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._shape import bullet, words
 
 
-_TITLE = Verdict(Label.RELATED, 0.88, "a title behind a word that says what kind of story it is the title of")
+_TITLE = Verdict(Label.RELATED, 0.88, "a title after a word for the kind of story")
 _SHOUTING = frozenset({"fr", "nl"})
 _SHOUTED = lazily(r"([^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ ]{2,22}?)(?:\.|\s?[:|])\s(?=[\w\"“„«‘'])")  # VIDÉO. Le pont rouvre
 _HERALD = lazily(r"([^\W\d_][^:：|\d.,!?]{1,23}?)\s?[:：|]\s?(?=[\w\"“„«‘'])")

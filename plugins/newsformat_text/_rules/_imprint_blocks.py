@@ -1,7 +1,7 @@
-"""The imprint of a paper that a text ends with, line by line: its name, where it is, how to call, who publishes it.
+"""The imprint of a paper at the end of a text, line by line: name, address, telephone, publisher.
 
-Where to call alone is none: a story may end with that. Who publishes is named, or edits, or the number it is registered
-under, as the law of many countries asks of papers.
+A telephone number alone is not an imprint, as a story may end with one. There must be a publisher, an editor or a
+registration number, which the law of many countries requires.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence, has_digit
 
 
-_IMPRINT = Verdict(Label.COPYRIGHT, 0.88, "of an imprint: who publishes, where and how to call")
+_IMPRINT = Verdict(Label.COPYRIGHT, 0.88, "part of an imprint: publisher, address, telephone")
 
 _LEAST, _MOST = 3, 14  # lines of one
 _WIDEST = 90  # characters of a line
@@ -62,7 +62,7 @@ def take(document: Document) -> None:
 
 
 def _take_filed(document: Document) -> None:
-    """Take the lines under the story with the number that a site of China is filed under, and short ones above them."""
+    """Take the lines under the story with the registration number of a Chinese site, and short ones above them."""
     below = range(document.last + 1, len(document.lines)) if document.last >= 0 else range(0)
     filed = [k for k in below if len(document.lines[k]) <= _WIDEST and _FILED.search(document.lines[k])]
     for index in range(document.last + 1, filed[-1] + 1) if filed else ():
@@ -71,8 +71,8 @@ def _take_filed(document: Document) -> None:
 
 
 _FILED = lazily(r"ICP\s?[备備证證]|[网網]安[备備]|新闻信息服务许可证|批准文号")
-_NUMBER = Verdict(Label.SKIPPED, 0.9, "the number that a site of China is filed under")
-_BESIDE = Verdict(Label.SKIPPED, 0.85, "a short line between the story and the number that the site is filed under")
+_NUMBER = Verdict(Label.SKIPPED, 0.9, "the registration number of a Chinese site")
+_BESIDE = Verdict(Label.SKIPPED, 0.85, "a short line between the story and the site's registration number")
 
 
 def _may_be_of_it(line: str) -> bool:

@@ -1,6 +1,6 @@
-"""Boxes of other stories between paragraphs of the story, that say of each how long ago it was written.
+"""Boxes of other stories between paragraphs of the story, with the age of each.
 
-Above the date may stand the section, who wrote the other story, and a sentence that tells what it is about. A box ends
+Above the date may stand the section, the author and a teaser of the other story. A box ends
 where the story goes on.
 """
 
@@ -21,7 +21,7 @@ from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_d
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title amid the story with a date below it")
 _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story, above or below its title")
-_TEASER = Verdict(Label.RELATED, 0.85, "tells what another story is about, between its title and its date")
+_TEASER = Verdict(Label.RELATED, 0.85, "a teaser of another story, between its title and its date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
 _NAMED = 32  # letters of the name of a section, or of who wrote the other story

@@ -1,6 +1,6 @@
-"""Short sentences of the story that an advert, a picture or an announced title of another story parts from the rest.
+"""Short sentences of the story that an advert, a picture or an announced title separates from the rest.
 
-What a site puts amid a story parts it as little as a blank line does: ``The lock is dry.``, ``Advertisement``,
+Insertions by a site do not end a story any more than a blank line does: ``The lock is dry.``, ``Advertisement``,
 ``Bargemen wait.``, ``Read also: Ferry sold``, ``It rained at last.``
 """
 
@@ -20,8 +20,8 @@ from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import ENDS_WORD, bullet, words
 
 
-PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
-_HEADING = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences that are of the story")
+PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories separate from the story")
+_HEADING = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences of the story")
 CERTAIN = (PARTED, _HEADING)
 
 Told = Callable[[int], bool]

@@ -1,4 +1,4 @@
-"""Lists amid the story that nothing announces: short items in sections are of it, titles and offers are not."""
+"""Unannounced lists amid the story: short items in sections belong to it, titles and offers do not."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ from newsformat_text._shape import (
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
-_TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
+_TITLE = Verdict(
+    Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that does not announce it"
+)
 
-ALIKE = Verdict(Label.LIST, 0.92, "one of several items built alike, sign by sign")
+ALIKE = Verdict(Label.LIST, 0.92, "one of several items with the same pattern of punctuation")
 COUNTED = Verdict(Label.LIST, 0.9, "one of several items that begin with a number, amid the story")
 CLAUSE = Verdict(Label.LIST, 0.93, "an item that ends with a semicolon, or the last of such items")
 CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a semicolon, or the last of them")

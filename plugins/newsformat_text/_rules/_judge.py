@@ -1,4 +1,4 @@
-"""What the rules leave open or are not sure of, as the line model says."""
+"""Decides with the line model what the rules leave open or are not sure of."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def _is_told(document: Document, index: int) -> bool:
 
 _TITLE, _HARDLY = 70, 0.6  # letters of such a line; how sure that it is told
 _ABOVE_OTHERS = Verdict(
-    Label.SKIPPED, 0.5, "hardly reads as running text, and stands below the story, above what is none"
+    Label.SKIPPED, 0.5, "hardly reads as running text, and stands below the story, above lines that do not belong to it"
 )
 
 
@@ -191,13 +191,13 @@ def _is_section_below(document: Document, index: int) -> bool:
 
 
 _SECTION = 14  # letters
-_NUMBER = Verdict(Label.SKIPPED, 0.6, "a number and nothing else, which is no title and hardly running text")
+_NUMBER = Verdict(Label.SKIPPED, 0.6, "nothing but a number, which is not a title and hardly running text")
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
 _MOST_HEADINGS = 2
 _TOLD = STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
 
 
-_KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")
+_KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it comes from a website")
 
 
 def _is_of_site(document: Document, index: int) -> bool:
@@ -257,7 +257,9 @@ def _tells_when(document: Document, index: int) -> bool:
 
 
 _EVEN, _UNSTOPPED = 0.5, 0.7
-_RUNNING = Verdict(Label.BODY, 0.6, "as long as running text, right below some, where no stop ends a sentence")
+_RUNNING = Verdict(
+    Label.BODY, 0.6, "as long as running text and right below some, in a text whose sentences end without a full stop"
+)
 
 
 def _is_hardly_left(document: Document, index: int, share: float, best: int) -> bool:

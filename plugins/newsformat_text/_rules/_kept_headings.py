@@ -1,4 +1,4 @@
-"""Subheadings that the line model leaves out: short lines alone between paragraphs, as several others are."""
+"""Subheadings that the line model misses: one of several short lines that each stand alone between paragraphs."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _tells(document: Document, index: int) -> bool | None:
 
 _LITTLE, _FEW = 40, 6  # lines of such a text, and of those left out together
 _BRIEF = 110  # letters of a line below them
-_AMID = Verdict(Label.BODY, 0.6, "a short line of several amid the story, of whose form little is seen")
+_AMID = Verdict(Label.BODY, 0.6, "one of several short lines amid the story, whose form says little")
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label.LEAD})
 
 

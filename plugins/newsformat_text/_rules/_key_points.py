@@ -1,4 +1,4 @@
-"""The story in points, between its head and its text or above the headline, as agencies and broadcasters print it."""
+"""Key points, between headline and text or above the headline, as agencies and broadcasters print them."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
 
 
-_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the story in points")
-POINT = Verdict(Label.LIST, 0.9, "the story in a point, under what heads it")
-_UNHEADED = Verdict(Label.LIST, 0.85, "the story in a point, above its text")
+_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the key points of the story")
+POINT = Verdict(Label.LIST, 0.9, "a key point of the story, under their heading")
+_UNHEADED = Verdict(Label.LIST, 0.85, "a key point of the story, above its text")
 
 _LEAST, _MOST = 2, 8  # points
 _LONGEST = 200  # characters of one

@@ -1,4 +1,4 @@
-"""The last sentences of a story, short ones, that the line model would leave out."""
+"""Short last sentences of a story, which the line model would leave out."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def take_lived(document: Document) -> None:
 
 
 _LIVED = lazily(r"[^;]{4,80} born [^;]{0,40}\d{4}[;,] (?:and )?died [^;]{0,40}\d{4}\.?")
-_WHOSE = Verdict(Label.BODY, 0.9, "says who lived when, below an obituary")
+_WHOSE = Verdict(Label.BODY, 0.9, "gives a name with birth and death, below an obituary")
 
 
 def take_life(document: Document) -> None:
@@ -55,7 +55,7 @@ def take_life(document: Document) -> None:
 _DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
 _LIFE = lazily(rf"{_DAY}(?P<born>1[89]\d\d|20[0-2]\d)\)?\s?[–—-]{_DAY}(?P<died>19\d\d|20[0-2]\d)[^\w:]{{0,2}}")
 _LIFE_LONGEST, _SHORTEST = 70, 12  # characters of such a line; years between its days
-_LIVED_THEN = Verdict(Label.SKIPPED, 0.9, "between what days somebody lived, above an obituary")
+_LIVED_THEN = Verdict(Label.SKIPPED, 0.9, "gives the days of birth and death, above an obituary")
 
 
 def is_told_last(document: Document, index: int) -> bool:

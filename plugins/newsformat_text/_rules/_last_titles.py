@@ -1,6 +1,6 @@
-"""Titles of other stories in a row below the story, with no heading, that the line model takes one by one.
+"""Titles of other stories in a row below the story, without a heading, that the line model misjudges one by one.
 
-It takes one for a subheading, a question for a sentence, and a short one for a button. No story ends so: subheadings
+It reads one as a subheading, a question as a sentence, a short one as a button. No story ends like this: subheadings
 and questions have something below them.
 """
 

@@ -1,4 +1,4 @@
-"""Letters to a paper: how one begins, and who wrote it, and where, under each of several: ``Ann Lee, Lockton``."""
+"""Letters to the editor: the salutation, and under each of several letters name and place: ``Ann Lee, Lockton``."""
 
 from __future__ import annotations
 

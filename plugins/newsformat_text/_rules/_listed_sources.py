@@ -1,6 +1,6 @@
-"""Sources that a site lists under its story, one a line, below a heading that says so: ``Verwendete Quellen``.
+"""Sources that a site lists under its story, one per line, below a heading such as ``Verwendete Quellen``.
 
-With bullets they are links to other stories, as those of any list under a heading.
+With bullets they are links to other stories, like any list under a heading.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where a list of titles with bullets ends, under a heading of related stories and above the rest of the story."""
+"""Finds the end of a bulleted list of titles, under a heading for related stories and above the rest of the story."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A whole other story that a page loads below its own: with its date and its title again, or under a heading.
+"""A complete other story that a page loads below its own: with its date and repeated title, or under a heading.
 
-Both pages begin alike: a title, a date, and beside the picture the title once more.
+Both begin alike: a title, a date, and the title again beside the picture.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsformat_text._shape import PARTED, ends_sentence, hardly_any
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story that the page has loaded below this one")
-_TOLD = Verdict(Label.RELATED, 0.85, "told in another story that the page has loaded below this one")
+_TOLD = Verdict(Label.RELATED, 0.85, "part of another story that the page has loaded below this one")
 
 _ABOVE = 2  # long lines of the story above
 _NEAR = 8  # lines that the title stands again on

@@ -1,7 +1,7 @@
-"""Titles of other stories between two paragraphs, with no heading, as sites put them amid a story.
+"""Titles of other stories between two paragraphs, without a heading, as sites insert them into a story.
 
-A subheading is short and has words of the story that it parts. A line as long as a headline that has hardly any is the
-title of another story; of several in a row, which no subheadings are, so is each that has none of what stands below.
+A subheading is short and shares words with the story. A line as long as a headline that shares hardly any is the
+title of another story; so is, in a row of several (never subheadings), each that shares none with the text below.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, hardly_any, has_digit
 
 
-_TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
+_TITLE = Verdict(
+    Label.RELATED, 0.75, "alone between paragraphs, as long as a title, sharing hardly a word with the story"
+)
 
 _IN_ROW = Verdict(
-    Label.RELATED, 0.75, "one of several titles in a row between paragraphs, with no word of what is below"
+    Label.RELATED, 0.75, "one of several titles in a row between paragraphs, sharing no word with the text below"
 )
 _GUESSED = frozenset((ABOVE_PROSE, _sentences.BETWEEN, _kept_headings.HEADING, *_interruptions.CERTAIN))  # subheadings
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
@@ -135,8 +137,8 @@ def _take_led_on(document: Document) -> None:
 
 
 _LASTS = lazily(r"(?:\d{1,2}:)?[0-5]?\d:[0-5]\d")
-_LED_ON = Verdict(Label.RELATED, 0.75, "a title between paragraphs, above a button to read on or how long a film takes")
-_FILM = Verdict(Label.SKIPPED, 0.8, "how long a film takes, under its title")
+_LED_ON = Verdict(Label.RELATED, 0.75, "a title between paragraphs, above a button to read on or the length of a video")
+_FILM = Verdict(Label.SKIPPED, 0.8, "the length of a video, under its title")
 
 
 def _may_lead(document: Document, index: int) -> bool:

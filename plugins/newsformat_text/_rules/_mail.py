@@ -1,4 +1,4 @@
-"""Mail that was passed on: a row of dashes around words, and the fields of the message below it."""
+"""Forwarded mail: words between rows of dashes, and the header fields of the message below."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 
 
-_FIELD = Verdict(Label.SKIPPED, 0.95, "of the head of a message that was passed on")
+_FIELD = Verdict(Label.SKIPPED, 0.95, "part of the header of a forwarded message")
 _PASSED_ON = lazily(r"-{3,}\s?[^-]{3,60}?\s?-{3,}")  # ---------- Forwarded message ---------
 
 

@@ -1,6 +1,6 @@
-"""Rows of names that are of the story: who plays in a team, and where an earthquake was felt how strongly.
+"""Rows of names that belong to the story: the players of a team, and towns by the strength of an earthquake.
 
-As ``عمر جابر - حسام حسن - محمود علي`` under one who keeps the goal, and ``震度4＝渡口市、南港町`` of agencies in Japan.
+As ``عمر جابر - حسام حسن - محمود علي`` under the goalkeeper, and ``震度4＝渡口市、南港町`` of Japanese agencies.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What boxes for newsletters say of how to get one, of the address of a reader and of how to leave, in sentences."""
+"""Sentences in newsletter boxes: how to subscribe, what happens to the address, how to unsubscribe."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_text._languages._speech import is_attributed, reports
 from newsformat_text._shape import QUOTING, ends_sentence, found_in, scale
 
 
-_SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
+_SAID = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
 
 _LONGEST = 700  # characters of such a line
 # In small letters, which `_small` makes: so the first letters of all are looked for at once.

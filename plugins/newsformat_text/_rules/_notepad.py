@@ -1,4 +1,4 @@
-"""The notepad of dpa under a story, with headings behind ``#``: links, places, whom to ask, what is for newsrooms."""
+"""The notepad of dpa under a story, with headings after ``#``: links, places, contacts, notes to newsrooms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._rules._end_marks import is_edited
 
 
 HEADING = lazily(r"#{1,2} ?(?:dpa[- ]?)?(?:Notizblock|Notebook|NOTEBOOK|Notepad):?")
-_BESIDE = Verdict(Label.SKIPPED, 0.95, "heads the notepad of an agency, or parts it")
+_BESIDE = Verdict(Label.SKIPPED, 0.95, "heads the notepad of an agency, or a section of it")
 _PARTS = lazily(
     r"[*\s]+|Die folgenden Informationen sind nicht (?:für die|zur) Veröffentlichung bestimmt\.?:?"
     r"|The following information is not (?:intended )?for publication\.?"

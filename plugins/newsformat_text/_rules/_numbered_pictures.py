@@ -1,6 +1,6 @@
-"""What pages call each picture of a story: the headline and a number, ``Town opens lock - 2``, or a word and that.
+"""Titles of pictures on a page: the headline and a number, ``Town opens lock - 2``, or a word and a number.
 
-And which of how many it is, ``1/5``, on a line of its own under a sentence.
+And a picture's number in a gallery, ``1/5``, on a line of its own under a sentence.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 
 
-_PICTURE = Verdict(Label.CAPTION, 0.9, "what the page calls a picture: a title or so, and its number")
+_PICTURE = Verdict(Label.CAPTION, 0.9, "a picture's title and number")
 
-_WHICH = Verdict(Label.TOOL, 0.85, "which of how many pictures it is")
+_WHICH = Verdict(Label.TOOL, 0.85, "the number of a picture in a gallery")
 
 _LONGEST = 240  # characters
 _COUNTED = 10  # characters of which of how many one is

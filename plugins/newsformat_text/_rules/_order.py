@@ -1,4 +1,4 @@
-"""The order in which rules take the lines of a text that is not settled at first sight; what is taken stays so."""
+"""The order in which rules classify the lines of a text that is not settled at first sight; the first rule wins."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Lines in Latin letters in a text of another script: what a picture shows, for machines; a summary below the story.
+"""Lines in Latin letters in a text of another script: machine-made picture descriptions; a summary below the story.
 
-And those in another script below a text in Latin letters: dates, sections and names of a site of two languages.
+And lines in another script below a text in Latin letters: dates, sections and names on a bilingual site.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import OPENING, ends_sentence, has_no_latin, is_latin, words
 
 
-_SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the story has")
-_SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story that is in others")
+_SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, without a word of the story")
+_SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story in another script")
 _WORDS = 3  # blanks in what is no name
 _SENTENCE = 60  # letters of a sentence of a summary
 
@@ -55,7 +55,7 @@ def _take_below_latin(document: Document) -> None:
 
 
 _OF_SITE = 80  # characters of what a site of two languages says
-_BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "has no Latin letter, beside a story that has no other ones")
+_BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "in another script, beside a story in Latin letters")
 
 
 def _is_mostly_latin(line: str) -> bool:
@@ -79,7 +79,7 @@ def _take_links(document: Document) -> None:
             document.verdicts[index] = _LED
 
 
-_LED = Verdict(Label.SKIPPED, 0.8, "leads on in English, or names a picture, amid a story that is in other letters")
+_LED = Verdict(Label.SKIPPED, 0.8, "points further in English, or names a picture, amid a story in another script")
 _LINK, _TOLD = 80, 1_000  # characters of it, and of the first paragraph, which may have the word
 _LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
 _TO_SITE = lazily(

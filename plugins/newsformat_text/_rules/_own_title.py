@@ -1,6 +1,6 @@
-"""Titles in a row of which one is the headline itself: lists of the newest and most read stories name this one, too.
+"""Rows of titles of which one is the headline: lists of new and popular stories include the story itself.
 
-And what stands between the headline, which a program put on top of a page, and the headline on the page itself.
+And the lines between a headline that a program put on top of a page and the headline on the page itself.
 """
 
 from __future__ import annotations

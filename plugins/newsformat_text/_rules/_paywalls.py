@@ -1,4 +1,4 @@
-"""Paragraphs that tell readers how to go on reading: ``… To continue reading this article, subscribe to …``."""
+"""Paragraphs that tell readers how to continue: ``… To continue reading this article, subscribe to …``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import DASHES, QUOTING, ends_sentence, found_in
 
 
-_SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
+_SAID = Verdict(Label.TOOL, 0.9, "says how to continue reading")
 _LONGEST = 600  # characters of such a paragraph
 _ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to read the rest", "to read the whole",
     "to read this article", "to read this story", "to receive new posts")  # fmt: skip
@@ -213,7 +213,7 @@ _COUNTED = {
     "ja": lazily(r"[(（]?(?:全文[:：]?\s?[\d,]+\s?文字\s?[/／]\s?)?残り[:：]?\s?[\d,]+\s?文字[^。]{0,24}"),
     "fr": lazily(r"Il vous reste [\d.,]+\s?% de cet article à lire\b.*"),
 }
-_BELOW = Verdict(Label.SKIPPED, 0.85, "stands below where the site cuts the story off")
+_BELOW = Verdict(Label.SKIPPED, 0.85, "stands below the point where the site cuts the story off")
 _RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 

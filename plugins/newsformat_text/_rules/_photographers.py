@@ -1,7 +1,7 @@
-"""Pictures of a gallery, each in three lines: what it shows, who took it, for whom.
+"""Pictures of a gallery, each in three lines: caption, photographer, agency.
 
 ``A barge waits at the lock.``, ``Ann Lee``, ``AP Photo``: the second and third in either order, and more than once.
-And whose a picture is, on the line below the word that announces it: ``Photo:``, ``Harbour Times``.
+And picture credits on the line below the word that announces them: ``Photo:``, ``Harbour Times``.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from newsformat_text._rules._picture_credits import is_handed_on
 from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
-_SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above who took it and for whom")
-_TOOK = Verdict(Label.CAPTION, 0.9, "who took a picture, beside for whom")
-_FOR = Verdict(Label.CAPTION, 0.9, "for whom a picture was taken, beside who took it")
+_SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above the photographer and the agency")
+_TOOK = Verdict(Label.CAPTION, 0.9, "a photographer, beside the agency")
+_FOR = Verdict(Label.CAPTION, 0.9, "a picture's agency, beside the photographer")
 
 
 _LEAST = 2  # pictures

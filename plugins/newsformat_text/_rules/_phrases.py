@@ -21,10 +21,10 @@ from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
 _CREDITED = 60  # characters of a picture credit
 
-_COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins as a copyright line does")
-_TAGS = Verdict(Label.TAGS, 0.9, "begins as a row of keywords does")
+_COPYRIGHT = Verdict(Label.COPYRIGHT, 0.95, "begins like a copyright line")
+_TAGS = Verdict(Label.TAGS, 0.9, "begins like a row of keywords")
 _TAG = Verdict(Label.TAGS, 0.8, "stands under the heading of keywords")
-_CAPTION = Verdict(Label.CAPTION, 0.85, "begins as a caption or picture credit does")
+_CAPTION = Verdict(Label.CAPTION, 0.85, "begins like a caption or picture credit")
 _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 
 

@@ -1,4 +1,4 @@
-"""Pictures that a release names by their address: ``Logo - https://acme.example/logo.jpg``, on one line or two."""
+"""Pictures that a release gives by address: ``Logo - https://acme.example/logo.jpg``, on one line or two."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_text._labels import Label, Verdict
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
 _NAMED = Verdict(Label.SKIPPED, 0.9, "the name of a file, or the letters of one as addresses and elements encode them")
 _WITHIN = "data:image/"  # a picture that stands in the element itself
-WORD = Verdict(Label.CAPTION, 0.95, "what the picture is whose address stands below")
+WORD = Verdict(Label.CAPTION, 0.95, "describes the picture whose address stands below")
 
 _WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
 _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S*)?$", re.IGNORECASE)
@@ -69,7 +69,9 @@ _OTHER = "\u0370"  # letters from here on are not Latin
 _STEM = lazily(
     r"(?=[A-Za-z].{7})(?:[A-Za-z0-9]+_[A-Za-z0-9_-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:_[a-z0-9]+)?|[a-z0-9-]+_[a-z0-9]+)"
 )
-_CODE = Verdict(Label.SKIPPED, 0.9, "what a program of sites puts a gallery, a film or a form in place of")
+_CODE = Verdict(
+    Label.SKIPPED, 0.9, "a shortcode that a content management system replaces by a gallery, a video or a form"
+)
 _SHORTCODE = lazily(
     r"(?:\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\] ?){1,4}"
 )

@@ -1,4 +1,4 @@
-"""Pictures amid a story: a caption on one line, and whose the picture is on the next, with no word that says so."""
+"""Pictures amid a story: a caption on one line, and on the next a credit without a word that announces it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_text._rules._credited_captions import CREDIT
 from newsformat_text._shape import bullet
 
 
-_ABOVE = Verdict(Label.CAPTION, 0.88, "stands above whose the picture is")
+_ABOVE = Verdict(Label.CAPTION, 0.88, "stands above a picture credit")
 _OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
 
 _LONGEST = 260  # characters of a caption
@@ -75,7 +75,7 @@ def take_named(document: Document) -> None:
 
 
 _NAME = 6  # words of what a picture is called
-_NAMED_SO = Verdict(Label.CAPTION, 0.8, "what a picture is called, in the first words of its caption below")
+_NAMED_SO = Verdict(Label.CAPTION, 0.8, "a picture's title, which begins its caption below")
 
 
 def take_shouted(document: Document) -> None:

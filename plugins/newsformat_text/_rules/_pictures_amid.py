@@ -1,4 +1,4 @@
-"""Pictures amid a story that no phrase begins: whose they are, alone or behind a caption, who stands where, when."""
+"""Pictures amid a story without an initial phrase: credits, alone or after a caption; who stands where; dates."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from newsformat_text._shape import COLONS, WIRES, bullet
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
-_WIRED = Verdict(Label.CREDIT, 0.8, "an agency that signs in brackets, and hardly a picture")
+_WIRED = Verdict(Label.CREDIT, 0.8, "an agency that signs in brackets, so hardly a picture credit")
 _WORD = Verdict(Label.CAPTION, 0.85, "a word for pictures, and nothing else, amid the story")
 _OWNED = Verdict(Label.CAPTION, 0.88, "ends with the agency or library that the picture is from")
-_PLACED = Verdict(Label.CAPTION, 0.88, "says who stands where on a picture")
-_DATED = Verdict(Label.CAPTION, 0.85, "ends with the day of what a picture shows, behind a comma")
+_PLACED = Verdict(Label.CAPTION, 0.88, "says who stands where in a picture")
+_DATED = Verdict(Label.CAPTION, 0.85, "ends with the day on which a picture was taken, after a comma")
 
 _LONGEST = 220  # characters of a caption
 _CREDITED = 40  # characters of a credit
@@ -70,7 +70,7 @@ def take_blocks(document: Document) -> None:
             document.take(own, _SHOWS)
 
 
-_SHOWS = Verdict(Label.CAPTION, 0.85, "stands right above whose the picture is, in a block of its own")
+_SHOWS = Verdict(Label.CAPTION, 0.85, "stands right above a picture credit, in a block of its own")
 _WHOSE = 70  # characters of whose a picture is
 _BLOCK = 3  # lines of what a picture shows
 
@@ -100,7 +100,7 @@ _YEAR, _TOLD = 4, 50  # digits; letters of what a picture shows
 _COMMA = lazily(r"[,،]\s?(?:[^\W\d_]{2,12}[.,،]{0,2}\s?)?$")  # a weekday may stand between
 
 
-SAID = Verdict(Label.BODY, 0.85, "what somebody said, and the agency that reports it")
+SAID = Verdict(Label.BODY, 0.85, "a quotation, with the agency that reports it")
 # What somebody said, who, and the agency that reports it: …” dedi. İHA
 _SAID = lazily(r"[\"”»’']\s[^\W\d_A-Z]{3,14}(?: [^\W\d_]{2,14}){0,3}\.\s?[^\W\d_]{2,12}\.?$")
 

@@ -1,4 +1,4 @@
-"""Lines that their place and form tell: sentences at the edges of a story, steps, headings that count."""
+"""Lines recognised by position and form: sentences at the edges of a story, steps, numbered headings."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from newsformat_text._shape import asks, bullet, count_of, ends_sentence, number
 
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
-_ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and what stands under it")
-SIGNED = Verdict(Label.BODY, 0.9, "a sentence with an agency behind it, which ends a story")
+_ENDS = Verdict(Label.BODY, 0.85, "a sentence between the story and the lines below it")
+SIGNED = Verdict(Label.BODY, 0.9, "a sentence followed by an agency, which ends a story")
 _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count from 1, above running text")
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _RULE = Verdict(Label.TOOL, 0.85, "one of the rules that a site has for its readers")

@@ -1,4 +1,4 @@
-"""Titles of other stories amid the story and below it behind signs that point to them: ``>> Town opens lock``."""
+"""Titles of other stories, amid the story or below it, after signs that point to them: ``>> Town opens lock``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import OPENING, ends_sentence, hardly_any
 
 
-_POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")
+_POINTED = Verdict(Label.RELATED, 0.88, "a single line amid the story, after a sign that points to another story")
 
 POINTERS = frozenset(">»→►▶➤▸⇒👉☞☛≫＞")
 _LED_BY = POINTERS | {"+"}
@@ -116,7 +116,7 @@ def _may_be_title(document: Document, index: int) -> bool:
 
 
 _POINTING = frozenset(">»›")
-_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "a title behind a sign that points to it, last or one of several")
+_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "a title after a sign that points to it, the last or one of several")
 
 
 def take_neighbours(document: Document) -> None:

@@ -1,6 +1,6 @@
-"""Rows of what things cost, as stories print them: ``Adults 4.50 euros``, ``5 gram: Rp5.537.000``, ``Diesel - 1,79``.
+"""Price lists, as stories print them: ``Adults 4.50 euros``, ``5 gram: Rp5.537.000``, ``Diesel - 1,79``.
 
-An amount of money ends each, in signs and words of many countries, and little stands before it, as nowhere in titles.
+Each row ends with an amount in one of many currencies and has little before it, unlike any title.
 """
 
 from __future__ import annotations

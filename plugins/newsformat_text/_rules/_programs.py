@@ -1,4 +1,4 @@
-"""What the programs of sites print in English beside a story of any language: counts, fields of forms, players."""
+"""English texts that content management systems print beside any story: counters, form fields, players."""
 
 from __future__ import annotations
 

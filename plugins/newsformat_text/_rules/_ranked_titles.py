@@ -1,4 +1,4 @@
-"""Titles of other stories that count up on lines of their own, as lists of what is read most do, below any heading.
+"""Titles of other stories, each under its rank on a line of its own, as in lists of the most read, below any heading.
 
 ``1``, ``Ferry sold to a bank``, ``2``, ``Town hall tower gets its clock back``, ``3``, … Rows of a chart or a table are
 shorter, or in words of the story.

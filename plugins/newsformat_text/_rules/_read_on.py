@@ -1,4 +1,4 @@
-"""Other stories below the story, each told up to one and the same button: a title, its day, a sentence, ``Read on``."""
+"""Other stories below the story, each ending with the same button: a title, a date, a sentence, ``Read on``."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet, final, hardly_any
 
 
-_READ = Verdict(Label.RELATED, 0.88, "the title of another story, with a button to read on in it below")
-_TOLD = Verdict(Label.RELATED, 0.85, "told of another story, above a button to read on in it")
-_BESIDE = Verdict(Label.SKIPPED, 0.85, "the day or the section of another story, above a button to read on in it")
-_BUTTON = Verdict(Label.TOOL, 0.9, "a button to read on in another story")
+_READ = Verdict(Label.RELATED, 0.88, "the title of another story, above its button to read on")
+_TOLD = Verdict(Label.RELATED, 0.85, "a teaser of another story, above its button to read on")
+_BESIDE = Verdict(Label.SKIPPED, 0.85, "the day or the section of another story, above its button to read on")
+_BUTTON = Verdict(Label.TOOL, 0.9, "a button that opens another story")
 _OF_BLOCK = {"title": _READ, "told": _TOLD, "beside": _BESIDE}
 
 _ABOVE = 2  # lines from the first long one, at least, that such a button stands below

@@ -31,7 +31,7 @@ from newsformat_text._shape import QUOTING, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
-ENDS_AS_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends as a heading of related stories does")
+ENDS_AS_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends like a heading for related stories")
 _TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of the way from the front page to the story")
 _BUTTON = Verdict(Label.TOOL, 0.9, "one of several buttons or adverts under a heading of related stories")
 _STEPS = frozenset("›»>")
@@ -127,7 +127,9 @@ def _take_rest(document: Document, start: int) -> None:
 
 
 _LAST = frozenset(["其他人也在看", "往下看更多文章"])  # headings that pages print below a story, and none amid it
-_OTHERS = Verdict(Label.SKIPPED, 0.9, "of another story, below a heading that pages print under all of this one")
+_OTHERS = Verdict(
+    Label.SKIPPED, 0.9, "part of another story, below a heading that pages print under the whole of this one"
+)
 
 
 def take_topics(document: Document) -> None:
@@ -275,9 +277,9 @@ def _credits_picture(document: Document, index: int) -> bool:
 
 
 _CREDITED = 40  # characters of who has taken a picture
-_PICTURE = Verdict(Label.SKIPPED, 0.85, "whose the picture of the story is whose title stands below")
-_AUTHOR = Verdict(Label.SKIPPED, 0.85, "who wrote the story whose title stands above")
-_STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
+_PICTURE = Verdict(Label.SKIPPED, 0.85, "the picture credit of the story whose title stands below")
+_AUTHOR = Verdict(Label.SKIPPED, 0.85, "the author of the story whose title stands above")
+_STAMP = Verdict(Label.SKIPPED, 0.85, "the publication date of the story whose title stands above")
 _DAY = Verdict(Label.SKIPPED, 0.85, "the date of the story whose title stands beside it, in a list of such")
 
 

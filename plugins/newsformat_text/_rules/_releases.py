@@ -1,4 +1,4 @@
-"""What press releases print around their story: that they are one, whom to ask, and where they end."""
+"""Lines that press releases print around their story: announcement, contacts, end marks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 
 
-_BUTTON = Verdict(Label.TOOL, 0.85, "a heading of contacts with none under it")
+_BUTTON = Verdict(Label.TOOL, 0.85, "a heading for contacts, without any under it")
 _END = Verdict(Label.SKIPPED, 0.95, "marks the end of a press release")
 _ENDS = lazily(
     r"[-–—#*(\[\s]{0,6}(?:(?i:ends?|ende|fin|fine|slut|конец|koniec|konec|以上|完|끝)|30|#)[-–—#*)\]\s]{0,6}"

@@ -1,7 +1,7 @@
-"""What readers say below a story where no heading tells: one word for who it is, the day and time, and then sentences.
+"""Readers' comments without a heading: one word for the reader, a date and time, and then sentences.
 
-So no author signs: a byline has a whole name. Several readers may sign on one line each, ``xxx (guest) 13.01. 08:43``.
-Parts of a live blog may each stand under a place and the time of it, so the word has a digit or begins with a small
+Authors sign with a full name. Several readers may each sign on one line, ``xxx (guest) 13.01. 08:43``.
+Entries of a live blog may each stand under a place and a time, so the word has a digit or begins with a lower-case
 letter, as no heading does (``Dalibor88``), or no long line is under it.
 """
 

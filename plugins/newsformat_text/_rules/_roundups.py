@@ -1,6 +1,6 @@
-"""Boxes of other stories that tell something of each: titles in a row with one sentence or two under every one.
+"""Round-ups of other stories: titles in a row, each with one or two sentences under it.
 
-Subheadings with a paragraph each look alike; but those paragraphs speak of what the story speaks of.
+Subheadings with a paragraph each look alike; but those paragraphs share words with the story.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from newsformat_text._shape import STOPS, bullet
 _TITLE = Verdict(
     Label.RELATED, 0.88, "one of several titles with a sentence under each that has few words of the story"
 )
-_TEASER = Verdict(Label.RELATED, 0.85, "tells what another story is about, under its title")
+_TEASER = Verdict(Label.RELATED, 0.85, "a teaser of another story, under its title")
 _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story")
 _DATE = Verdict(Label.SKIPPED, 0.85, "the date of another story")
 

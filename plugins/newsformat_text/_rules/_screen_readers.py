@@ -1,10 +1,10 @@
-"""What only readers of screens are told, in whatever language a site is: boxes to skip, where a list is, what opens.
+"""Texts for screen readers only, on sites of any language: boxes to skip, list counts, notes on new windows.
 
-Boxes amid a story that may be skipped, as the BBC has them in forty languages, are named three times: ``Skip Top
-stories and continue reading``, ``Top stories``, and below the box ``End of Top stories``; so no language needs to be
+Skippable boxes amid a story, as the BBC has them in forty languages, are named three times: ``Skip Top
+stories and continue reading``, ``Top stories``, below it ``End of Top stories``; so the language need not be
 known. Lists of other stories are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links say
-that they open elsewhere, ``Harbour clerk wanted (opens in new tab)``: a sentence may have such a link in it; what ends
-with one and with no stop is nothing but a link.
+that they open elsewhere, ``Harbour clerk wanted (opens in new tab)``: a sentence may contain such a link; a line ending
+with one, without a full stop, is nothing but a link.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def take_lists(document: Document) -> None:
 _HEADING = Verdict(Label.RELATED_HEADING, 0.95, "names a box that may be skipped, as the lines around it say")
 _IN_BOX = Verdict(Label.RELATED, 0.93, "stands in a box that may be skipped")
 _BESIDE = Verdict(Label.SKIPPED, 0.93, "stands in a box that may be skipped, and is no title")
-_MARK = Verdict(Label.TOOL, 0.95, "says where a box begins or ends that may be skipped")
+_MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box that may be skipped")
 
 _NAME = range(4, 61)  # characters of the name of a box
 _BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around it, above and below
@@ -86,8 +86,8 @@ def _take_box(document: Document, heading: int, end: int) -> None:
         verdicts[index] = _IN_BOX if titled else _BESIDE
 
 
-_OPENED = Verdict(Label.RELATED, 0.9, "a title that says of itself that it opens in a new window")
-_LINK = Verdict(Label.SKIPPED, 0.9, "a link that says of itself that it opens in a new window")
+_OPENED = Verdict(Label.RELATED, 0.9, "a title with a note that it opens in a new window")
+_LINK = Verdict(Label.SKIPPED, 0.9, "a link with a note that it opens in a new window")
 
 _OPENS = lazily(
     r"[(\[（](?:opens? (?:in )?(?:an? )?(?:new|external) (?:browser )?(?:window|tab)"

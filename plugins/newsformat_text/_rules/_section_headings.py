@@ -1,4 +1,4 @@
-"""Headings told by what stands right under each: a picture credit, and then the section; or a label that recurs.
+"""Headings recognised by the lines under each: a picture credit and then the section, or a recurring label.
 
 Or by the colon that ends each of several between sentences: ``What we know:``, ``What's next:``.
 

@@ -1,4 +1,4 @@
-"""Running text, told by rules: long lines, sentences, lists that a colon announces, short lines between sentences."""
+"""Running text, recognised by rules: long lines, sentences, lists after a colon, short lines between sentences."""
 
 from __future__ import annotations
 

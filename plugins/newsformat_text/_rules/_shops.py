@@ -1,4 +1,4 @@
-"""What sites say of shops: what a thing costs there, ``$49 at Harbour Shop``, and what they earn by links to them."""
+"""Shopping information: prices, ``$49 at Harbour Shop``, and notes on commissions for links."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import QUOTING, ends_sentence, has_digit
 
 
-_OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices with who sells something at it")
+_OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices, each with a shop")
 
 _LEAST = 2  # offers
 _LONGEST = 70  # characters
@@ -57,7 +57,7 @@ def _is_offer(line: str) -> bool:
     return has_digit(line) and _OFFERED.match(line) is not None and not ends_sentence(line)
 
 
-_SAID = Verdict(Label.SKIPPED, 0.9, "says what the site earns by its links to shops")
+_SAID = Verdict(Label.SKIPPED, 0.9, "says that the site earns a commission on its links to shops")
 
 _SAID_LONGEST = 600  # characters of such a line
 _MOST = 2  # lines of a story that is not about such links

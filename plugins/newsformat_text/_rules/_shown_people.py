@@ -1,4 +1,4 @@
-"""Captions without a credit: in Japanese who does what, ``切符を買う乗客（港市）``; in Korean who stands where."""
+"""Captions without a credit: in Japanese who does what, ``切符を買う乗客（港市）``, in Korean who stands where."""
 
 from __future__ import annotations
 

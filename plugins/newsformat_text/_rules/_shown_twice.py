@@ -1,4 +1,4 @@
-"""What pictures show, printed twice: for those who do not see them, and as a caption or the text of a link."""
+"""Descriptions of pictures printed twice: as alternative text, and as a caption or the text of a link."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def is_credited(rest: str, document: Document) -> bool:
 
 
 _JOINTS_BEHIND = frozenset("-–—")
-_CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with or without its picture credit")
 # Of how many pictures it is one.
 _COUNTED = lazily(r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?")
 _ICON = "Camera Icon"  # which papers of Australia print before a caption
@@ -128,7 +128,7 @@ def _is_shown_again(document: Document, index: int) -> bool:
     return len(below) >= TITLE and (ends_sentence(below) or rest == "" or is_credited(rest, document))
 
 
-_CAPTION_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption beside it once more")
+_CAPTION_AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the caption beside it")
 
 
 def take_halved(document: Document) -> None:
@@ -181,7 +181,7 @@ def take_links(document: Document) -> None:
 _LINKED = range(2 * TITLE + 1, 320)  # characters of two titles
 ALIKE = 12  # of which the line has twice
 _LINK = Verdict(
-    Label.RELATED, 0.9, "says the same twice, as a picture and the link beside it, and not what the story does"
+    Label.RELATED, 0.9, "says the same twice, as a picture and its link do, and nothing that the story says"
 )
 
 
@@ -202,7 +202,7 @@ def _plain(line: str) -> str:
 
 _TOP = 4  # lines below the headline
 _JOINTS = ("", " ", " - ", " – ", " | ")
-_HALVED = Verdict(Label.CAPTION, 0.9, "says the same twice, or what the line beside it does, as captions do")
+_HALVED = Verdict(Label.CAPTION, 0.9, "says the same twice, or the same as the line beside it, as captions do")
 
 
 def take_above(document: Document) -> None:
@@ -275,5 +275,5 @@ def _is_shouted_name(line: str) -> bool:
     return line.isupper() and is_full_name(line)
 
 
-_TAKEN = Verdict(Label.CAPTION, 0.85, "who took the picture whose text stands twice above")
+_TAKEN = Verdict(Label.CAPTION, 0.85, "the photographer of the picture whose caption stands twice above")
 REACH, _TWICE = 8, 2  # lines under the headline; times that a caption is printed

@@ -1,4 +1,4 @@
-"""Lines of signs, and what a program puts on a page: rows of one sign, sizes of letters, counts, signs of posts."""
+"""Lines of signs, and controls of a page: rows of one sign, font sizes, counters, signs of posts."""
 
 from __future__ import annotations
 

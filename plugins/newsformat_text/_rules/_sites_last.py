@@ -1,4 +1,4 @@
-"""What a site says last: sentences below the story that begin as buttons do, or have words of sites and it has none."""
+"""Last words of a site: sentences below the story that begin like buttons, or use site words that the story lacks."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from newsformat_text._rules import _shops
 from newsformat_text._shape import QUOTING, ends_sentence, is_latin
 
 
-_SAYS = Verdict(Label.TOOL, 0.85, "said of the site below the story, in words that this has not")
+_SAYS = Verdict(Label.TOOL, 0.85, "about the site, below the story and in words that the story does not use")
 _POINTS = Verdict(Label.RELATED, 0.85, "a sentence below the story that points to more of the site")
-_ASKS = Verdict(Label.TOOL, 0.8, "a question above what the site says of itself")
+_ASKS = Verdict(Label.TOOL, 0.8, "a question above the site's words about itself")
 
-_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "ends as a copyright line does, below the story")
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "ends like a copyright line, below the story")
 _RESERVED = "all rights reserved"
 
 _REACH, _LONGEST, _SHORT = 6, 500, 60  # lines from the end; characters of what is said, and of a question above it

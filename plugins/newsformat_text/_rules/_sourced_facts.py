@@ -1,4 +1,4 @@
-"""Where a story of Ukraine says that it is from amid itself, above paragraphs that each have a label, too.
+"""Sources that Ukrainian stories name amid their text, above paragraphs that also have labels.
 
 ::
 

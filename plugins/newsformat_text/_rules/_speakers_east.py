@@ -1,4 +1,4 @@
-"""Who speaks in stories of stations in Japan: ``山田太郎記者`` above what is said, or before a colon and that.
+"""Speakers in stories of Japanese stations: ``山田太郎記者`` above the words, or before a colon and the words.
 
 In Korea it is ``[앵커]`` and ``[기자]``, each on a line of its own.
 """
@@ -11,8 +11,8 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 
 
-NAMED = Verdict(Label.BODY, 0.85, "says who speaks below, as stations of Japan and Korea do")
-SAID = Verdict(Label.BODY, 0.85, "says who speaks, and what")
+NAMED = Verdict(Label.BODY, 0.85, "names the speaker below, as Japanese and Korean stations do")
+SAID = Verdict(Label.BODY, 0.85, "names the speaker and quotes the words")
 _LONGEST = 36  # characters of a name with a role
 _NAME = lazily(
     r"[^\s。「」].{0,30}?(?:記者|アナウンサー|アナ|リポーター|ディレクター|キャスター|さん|氏|選手|監督|コーチ|社長|会長|代表|店長|園長|校長|院長|所長|署長|課長"
@@ -49,4 +49,4 @@ def _take_korean(document: Document) -> None:
             verdicts[index] = _INTRODUCED
 
 
-_INTRODUCED = Verdict(Label.BODY, 0.85, "says who reports, as who reads the news does")
+_INTRODUCED = Verdict(Label.BODY, 0.85, "names the reporter, as newsreaders do")

@@ -1,4 +1,4 @@
-"""Subheadings, items of lists and verses, told from the paragraphs that they are among."""
+"""Tells subheadings, list items and verses from the paragraphs around them."""
 
 from __future__ import annotations
 

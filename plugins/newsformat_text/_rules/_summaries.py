@@ -1,4 +1,4 @@
-"""Summaries in points that an AI made of the story, told by a line beside them that says so."""
+"""Bullet-point summaries by an AI, recognised by a line beside them that says so."""
 
 from __future__ import annotations
 

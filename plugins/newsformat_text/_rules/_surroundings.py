@@ -1,4 +1,4 @@
-"""What stands around a story, above, below and amid it: what is no part of its text, or says what it is about."""
+"""The surroundings of a story, above, below and amid it: lines that are not its text, or say what it is about."""
 
 from __future__ import annotations
 

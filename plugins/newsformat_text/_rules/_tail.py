@@ -1,7 +1,7 @@
-"""Teasers that a text ends with: titles of other stories, dates below them, first sentences that are cut off.
+"""Teasers at the end of a text: titles of other stories, dates below them, first sentences that are cut off.
 
-No story ends with titles in a row: a heading has something below it. What is cut off, ``The minister said that…``, goes
-on elsewhere.
+No story ends with titles in a row: a heading has something below it. A sentence cut off, ``The minister said that…``,
+continues elsewhere.
 """
 
 from __future__ import annotations

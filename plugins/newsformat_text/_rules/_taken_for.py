@@ -1,4 +1,4 @@
-"""Who took a picture for whom, in brackets at the end of a caption: ``(ABC Lockton: Ann Lee)``."""
+"""Photographer and agency in brackets at the end of a caption: ``(ABC Lockton: Ann Lee)``."""
 
 from __future__ import annotations
 

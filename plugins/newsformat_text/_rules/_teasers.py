@@ -1,4 +1,4 @@
-"""Titles of other stories amid the story that a date below each tells; and where the story goes on."""
+"""Titles of other stories amid the story, recognised by a date below each, and the place where the story continues."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_text._rules._pointed import POINTERS
 from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, hardly_any, has_digit, words
 
 
-RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
+RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, none of which ends like one")
 _DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
 _CUT = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
@@ -96,7 +96,7 @@ def take_filed(document: Document) -> None:
 
 _FILING = frozenset('"”“»')
 _FILED = lazily(r"[A-Z][a-z]{0,3} (?:[\"“„]|«\s?)[^\"“”„«»]{2,40}[\"”“»]")
-_WHERE = Verdict(Label.SKIPPED, 0.9, "where another story is filed")
+_WHERE = Verdict(Label.SKIPPED, 0.9, "the section of another story")
 
 
 def take_cut(document: Document) -> None:

@@ -1,4 +1,4 @@
-"""What speaks for a thing that is tested, and what against it: ``Pros``, short lines, ``Cons``, short lines."""
+"""Pros and cons of a tested product: ``Pros``, short lines, ``Cons``, short lines."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from newsformat_text._rules._sentences import heads
 from newsformat_text._shape import bullet, ends_sentence
 
 
-_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what speaks for or against a thing that is tested")
-_THING = Verdict(Label.SUBHEADING, 0.85, "names a thing that is tested, above what speaks for it")
-_ITEM = Verdict(Label.LIST, 0.85, "speaks for or against a thing that is tested")
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads the pros or cons of a tested product")
+_THING = Verdict(Label.SUBHEADING, 0.85, "names a tested product, above its pros")
+_ITEM = Verdict(Label.LIST, 0.85, "one of the pros or cons of a tested product")
 CERTAIN = (_HEADING, _THING, _ITEM)
 
 _FOR = frozenset([

@@ -1,4 +1,4 @@
-"""The headline of a text that some programs put below its story, as pages do that show it over a picture there."""
+"""The headline below its story, where some programs put it if the page shows it over a picture."""
 
 from __future__ import annotations
 

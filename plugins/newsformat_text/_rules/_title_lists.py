@@ -1,7 +1,7 @@
-"""Lists of titles of other stories above or below the story, that the line model takes item by item for something else.
+"""Lists of titles of other stories, above or below the story, that the line model misjudges item by item.
 
-A list is of one kind. Names of sections, towns and topics are short; facts have labels and figures; what the site
-offers speaks of the site; points of a summary are in words of the story. What is left are titles.
+A list has items of one kind. Names of sections, towns and topics are short; facts have labels and figures; an offer
+of the site mentions it; points of a summary share words with the story. What remains are titles.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _tells_of_story(document: Document, index: int) -> bool:
 
 
 _OF_STORY = frozenset({(Kind.DATE, Label.DATE), (Kind.BYLINE, Label.BYLINE)})
-_FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that tells when the story came out, or who signs it")
+_FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that gives the story's date or author")
 
 
 def _lists(document: Document) -> Iterator[range]:

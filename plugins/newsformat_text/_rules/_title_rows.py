@@ -1,7 +1,7 @@
-"""Rows of titles of other stories between two sentences, with neither heading nor sign, that look like several things.
+"""Rows of titles of other stories between two sentences, with neither heading nor sign.
 
-The line model takes one for a subheading, one for running text, one for a title. But no story has three lines together
-that are as long as titles, end no sentence and have hardly a word of it.
+The line model reads one as a subheading, one as running text, one as a title. But no story has three lines together
+that are as long as titles, end no sentence and share hardly a word with it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from newsformat_text._shape import ASKING, COLONS, PARTED, bullet, ends_sentence
 
 
 _TITLE = Verdict(
-    Label.RELATED, 0.75, "one of several titles in a row between two sentences, with hardly a word of the story"
+    Label.RELATED, 0.75, "one of several titles in a row between two sentences, sharing hardly a word with the story"
 )
 _LEAST = 3  # titles in a row
 _MEAN, _WIDE = 36, range(16, 151)  # letters of a title, in the mean, and of one

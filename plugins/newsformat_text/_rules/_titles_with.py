@@ -1,4 +1,4 @@
-"""Titles of other stories below the story, and by each one kind of line or more: who wrote it, its section, the day."""
+"""Titles of other stories below the story, each with the same kinds of lines beside it: author, section, date."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit
 _TITLE = Verdict(
     Label.RELATED, 0.85, "one of several titles below the story, by each of which stands the same kind of line"
 )
-_SIGNED = Verdict(Label.RELATED, 0.85, "who wrote the story whose title stands above")
+_SIGNED = Verdict(Label.RELATED, 0.85, "the author of the story whose title stands above")
 _ALIKE = Verdict(Label.SKIPPED, 0.85, "stands under each of several titles of other stories")
 _BESIDE = Verdict(
     Label.SKIPPED, 0.85, "the day, the author or the section of another story, among titles below this one"

@@ -1,4 +1,4 @@
-"""Keywords under a heading that elsewhere stands above titles: ``Related topics``, ``Fish``, ``Work``."""
+"""Keywords under a heading that otherwise stands above titles: ``Related topics``, ``Fish``, ``Work``."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def is_row_below(document: Document, index: int) -> bool:
 
 
 def take_rows(document: Document) -> None:
-    """Take the rows of words below the story that commas part with a blank on either side, as no sentence has them.
+    """Take the rows of keywords below the story that commas with a blank on either side separate, as in no sentence.
 
     Strokes, bars and dots part words of the story in such a row.
     """
@@ -77,9 +77,9 @@ def _signed_apart(line: str) -> list[str]:
 
 
 _SIGNS = (" / ", " | ", " • ", " · ")
-_OF_STORY = Verdict(Label.TAGS, 0.75, "words of the story below it, which strokes, bars or dots part")
+_OF_STORY = Verdict(Label.TAGS, 0.75, "keywords below the story, separated by slashes, bars or dots")
 _LONGEST, _COMMAS = 240, 2  # characters of a row, and what parts its words
-_PARTED = Verdict(Label.TAGS, 0.8, "words below the story that commas part with a blank on either side")
+_PARTED = Verdict(Label.TAGS, 0.8, "keywords below the story, separated by commas with a blank on either side")
 
 
 def take_last(document: Document) -> None:
@@ -96,7 +96,7 @@ def take_last(document: Document) -> None:
 
 
 _LEAST = 3  # topics with no heading above them
-_LAST = Verdict(Label.TAGS, 0.75, "words of the story and its headline that stand below it, each on a line")
+_LAST = Verdict(Label.TAGS, 0.75, "keywords below the story, each on a line of its own")
 
 
 def _is_row(line: str) -> bool:

@@ -1,7 +1,7 @@
-"""Words for those who edit, translate, film or take pictures: where they name one, and where the story speaks of them.
+"""Words for editors, translators, film crews and photographers, as labels of credits and as words of the story.
 
-``Kamera: Anna Berg`` is who filmed, ``Kamera: scharfe Bilder auch bei Nacht`` a subheading; ``Fotograf: Anna Berg`` is
-whose the pictures are, ``Fotograf Anna Berg bor vid hamnen.`` a sentence.
+``Kamera: Anna Berg`` is a credit, ``Kamera: scharfe Bilder auch bei Nacht`` a subheading; ``Fotograf: Anna Berg`` is
+a picture credit, ``Fotograf Anna Berg bor vid hamnen.`` a sentence.
 """
 
 from __future__ import annotations

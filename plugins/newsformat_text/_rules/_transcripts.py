@@ -1,4 +1,4 @@
-"""Transcripts: who speaks, on a line alone, what is heard between, in capitals, and what two say in turn."""
+"""Transcripts: speakers on lines of their own, sounds in capitals, and two people speaking in turn."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import has_digit
 
 
-_SPEAKS = Verdict(Label.BODY, 0.9, "says who speaks below, as transcripts do")
+_SPEAKS = Verdict(Label.BODY, 0.9, "names the speaker below, as transcripts do")
 _HEARD = Verdict(Label.BODY, 0.9, "says what is heard, as transcripts do")
-_SAID = Verdict(Label.BODY, 0.93, "says something in turn, as others above and below do")
+_SAID = Verdict(Label.BODY, 0.93, "speaks in turn, like others above and below")
 CERTAIN = (_SPEAKS, _HEARD, _SAID)
 
 _TURNS = 4  # things that are said

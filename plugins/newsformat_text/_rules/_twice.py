@@ -1,4 +1,4 @@
-"""What stands twice in a text, as no story does: titles beside pictures, captions of a gallery, the story itself."""
+"""Lines that occur twice in a text: titles beside pictures, captions of a gallery, the story itself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DOUBLED = Verdict(Label.RELATED, 0.9, "stands twice, one right below the other,
 _CAPTIONED_TWICE = Verdict(Label.CAPTION, 0.85, "stands twice alone amid the story, one right below the other")
 _SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
 _TEASER = Verdict(Label.RELATED, 0.85, "a sentence below a title of another story that stands twice")
-_TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
+_TOLD = Verdict(Label.REPEATED, 0.95, "repeats the story, word for word")
 
 _SHORTEST = 100  # characters of a line that is no heading
 _LEAST, _WHOLE = 3, 2  # long lines of a story that recur; lines of one that recurs line by line
@@ -77,8 +77,8 @@ def take_last(document: Document) -> None:
 
 _APART, _TWICE = 2, 2  # lines between; times that it stands there, and no refrain does
 _SENTENCE = 60  # letters of one
-_CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph above once more, cut off at the end of the text")
-_TOLD_LAST = Verdict(Label.REPEATED, 0.9, "the first paragraph once more, at the end of the story")
+_CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "repeats a paragraph above, cut off at the end of the text")
+_TOLD_LAST = Verdict(Label.REPEATED, 0.9, "repeats the first paragraph, at the end of the story")
 _PARAGRAPH = Verdict(Label.REPEATED, 0.9, "says the same as the paragraph above")
 
 
@@ -205,7 +205,7 @@ def take_signed(document: Document) -> None:
 
 
 _SIGNED_NEAR = 12  # lines below the headline
-_SIGNED_AGAIN = Verdict(Label.REPEATED, 0.85, "who signs, once more")
+_SIGNED_AGAIN = Verdict(Label.REPEATED, 0.85, "repeats the author")
 
 
 def take_listed(document: Document) -> None:

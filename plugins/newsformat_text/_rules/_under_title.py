@@ -1,4 +1,4 @@
-"""Short lines under a headline that are no story: the name of a section, how long the text takes to read."""
+"""Short lines under a headline that are not part of the story: the name of a section, the reading time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_text._languages._menus import KINDS, MENU, SECTIONS
 from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count
 
 
-_SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and who signs")
+_SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and the author")
 READING = Verdict(Label.SKIPPED, 0.85, "says how long the story takes to read")
 
 _LETTERS, _WORDS = 20, 3  # of the name of a section
@@ -72,7 +72,7 @@ def take_pictured(document: Document, story: int) -> None:
             verdicts[index] = _PICTURED
 
 
-_PICTURED = Verdict(Label.CAPTION, 0.8, "stands above whose the picture is, and that above who signs")
+_PICTURED = Verdict(Label.CAPTION, 0.8, "stands above a picture credit, which stands above the author")
 
 
 def take_reading_time(document: Document) -> None:
@@ -178,7 +178,7 @@ def _names_together(line: str) -> list[str]:
 
 
 _TOGETHER = range(3, 6)  # words of two sections
-_KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story, which that has not")
+_KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story that the story does not use")
 
 
 def _is_wide(document: Document, line: str) -> bool:
@@ -191,4 +191,6 @@ _DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks
 
 _OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
 _DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
-_SHOWN = Verdict(Label.CAPTION, 0.7, "words of the headline alone between that and the story, as a picture shows them")
+_SHOWN = Verdict(
+    Label.CAPTION, 0.7, "words of the headline, alone between headline and story, as in the text of a picture"
+)

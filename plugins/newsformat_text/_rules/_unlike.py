@@ -1,4 +1,4 @@
-"""Titles in a row, above the story or amid it, that have hardly a word of it: of other stories, in any language."""
+"""Rows of titles, above the story or amid it, that share hardly a word with it: other stories, in any language."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import COLONS, PARTED, ends_sentence, hardly_any
 
 
-_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have hardly a word of the story")
+_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that share hardly a word with the story")
 _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles of other stories, and speaks of the site")
 
 _FEWEST = 2  # titles
@@ -69,7 +69,7 @@ def _is_kicked(line: str) -> bool:
     return titled and len(own[capitals]) > 1 and not own[capitals].isdigit()
 
 
-_KICKED = Verdict(Label.RELATED, 0.85, "a title behind a kicker in capitals, or in capitals itself, amid the story")
+_KICKED = Verdict(Label.RELATED, 0.85, "a title after a kicker in capitals, or in capitals itself, amid the story")
 _WIDE, _CAPITALS = 35, 2  # letters of it; words of the kicker, and fewer than of the title
 
 

@@ -1,4 +1,4 @@
-"""Verses amid the story: short lines one below the other, many of which end with a comma, as no title does."""
+"""Verses amid the story: consecutive short lines, many of which end with a comma, unlike titles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Other stories below the story, each with a title and its first sentence: with a date, under a heading, or alone."""
+"""Other stories below the story, each with title and first sentences: with a date, under a heading, or alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat_text._shape import bullet, ends_sentence, final, hardly_any, wor
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story below this one")
-_TOLD = Verdict(Label.RELATED, 0.85, "told below the title of another story")
+_TOLD = Verdict(Label.RELATED, 0.85, "stands below the title of another story")
 
 _ABOVE = 2  # long lines of the story above
 _SENTENCE = 40  # letters of the first sentence of another story

@@ -1,1 +1,1 @@
-"""Text that newsformat writes."""
+"""The writer of plain text."""

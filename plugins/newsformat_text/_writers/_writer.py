@@ -1,4 +1,4 @@
-"""Write an article as plain text, for people first, and so that `newsformat_text._exact` can read it back."""
+"""Writes an article as plain text, for people first, and so that `newsformat_text._exact` can read it back."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
     for article in articles:
         text = _text(article, options, report)
         if _CONTROL.search(text):
-            report.lost("text", why="control characters and lone surrogates are no part of plain text")
+            report.lost("text", why="plain text cannot hold control characters or lone surrogates")
             text = _text(reworded(article, partial(_CONTROL.sub, "")), options, report)
         if text.startswith("\ufeff"):
             text = "\ufeff" + text  # the first one is taken as the byte order mark

@@ -129,7 +129,7 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
     if envelope.sender:
         found.append(f"<dc:publisher>{escape(envelope.sender)}</dc:publisher>")
     if envelope.sent is not None and envelope.sent.year <= _UNDATED:
-        report.lost("envelope.sent", where=iso(envelope.sent), why="so old a date is read as none")
+        report.lost("envelope.sent", where=iso(envelope.sent), why="a date that old is read as missing")
     elif envelope.sent is not None:
         found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
     further = [*_further(needed.article, envelope)] if needed.article is not None else []
@@ -207,7 +207,7 @@ def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:
     """Return why the element *root* cannot stand in the metadata of an EPUB 3, ``""`` if it can."""
     key = root.get("id")
     if len(root):
-        return "an element of metadata has none in it"
+        return "a metadata element has no elements in it"
     if key and key in ids:
         return "another has its ID"
     if root.tag == f"{{{OPF}}}meta":
@@ -231,7 +231,7 @@ def _why_no_meta(root: Element, ids: set[str]) -> str:
     if not set(map(str, root.attrib)) <= {*_GENERIC, "property", "refines", "scheme"}:
         return "EPUB 3 has no such attribute"
     if refined is not None and (refined[:1] != "#" or refined[1:] not in ids):
-        return "what it refines is not there"
+        return "the element it refines is missing"
     if name == "dcterms:modified" and not refined and not _MOMENT.fullmatch(text_of(root)):
         return "the date is in UTC, to the second"
     return ""

@@ -101,7 +101,7 @@ class _Issue:
             if media_type in PAGE_TYPES and path not in read and path in publication:
                 self._report.left_out(f"{path}: a document that is not in the order of reading left out")
         for key in publication.lost:
-            self._report.left_out(f"the order of reading names what is not listed: {key:.60}")
+            self._report.left_out(f"the reading order names an item that is not listed: {key:.60}")
 
     # Documents ------------------------------------------------------------------
 

@@ -62,7 +62,7 @@ class Tidying:
         for parent in [*body.iter()]:
             if found := frozenset(id(child) for child in parent if _is_furniture(child)):
                 take_out(parent, found)
-                self.report.note(f"{self.path}: what a program put around the article is left out, as not news")
+                self.report.note(f"{self.path}: left out, as not news, parts that a program put around the article")
 
     def _tell_page(self, element: Element) -> None:
         if any(map(str.isalnum, all_text(element))):
@@ -78,7 +78,7 @@ class Tidying:
         element.set("src", name)
         size = self.publication.size(path)
         what = "picture" if element.tag in {"img", "image"} else "recording"
-        self.report.left_out(f"a {what} is named, but what is in it is left out: {name} ({size} bytes)")
+        self.report.left_out(f"a {what} is named, but its content is left out: {name} ({size} bytes)")
 
     def _link(self, element: Element) -> None:
         href = element.get("href") or ""

@@ -70,7 +70,7 @@ class _Package:
     def metadata(self) -> Iterator[Problem]:
         """Yield what is wrong with the root, and with what is said of the whole (5.4, 5.5)."""
         if self._root.tag != f"{{{OPF}}}package":
-            yield self._problem("package", f"the root is <{local(self._root):.40}>, and no package of OPF")
+            yield self._problem("package", f"the root is <{local(self._root):.40}>, not package of OPF")
         if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
             yield self._problem("package", "no version is given")
         for name in ("identifier", "title", "language"):
@@ -94,7 +94,7 @@ class _Package:
         for each in self._root.iter(f"{{{OPF}}}meta"):
             refined = each.get("refines") or ""
             if refined.startswith("#") and refined[1:] not in ids:
-                yield self._problem("metadata", f"what it refines is not there: {refined:.60}", each)
+                yield self._problem("metadata", f"the element it refines is missing: {refined:.60}", each)
 
     def manifest(self) -> Iterator[Problem]:
         """Yield which files are listed wrongly, or not at all (5.6)."""
@@ -202,7 +202,7 @@ def _document(publication: Publication, path: str, *, is_version_3: bool) -> Ite
     for each in faults(content, publication.limits):
         yield Problem("xml", each.message, each.line, each.column, where=path)
     if root.tag != f"{{{XHTML}}}html" and is_version_3:
-        yield Problem("xml", f"the root is <{local(root):.40}>, and no html of XHTML", line_of(root), where=path)
+        yield Problem("xml", f"the root is <{local(root):.40}>, not html of XHTML", line_of(root), where=path)
     title = next(root.iter("{*}title"), None)
     if title is None or not text_of(title):
         yield Problem.warning("title", "the document has no title", where=path)
@@ -229,5 +229,5 @@ def _reference(
     if target and target not in publication:
         yield Problem("reference", f"{href:.100} is not in the archive", line_of(element), where=path)
     elif not target and not remote and not href.startswith("data:"):
-        message = f"<{local(element)}> shows what is not in the archive: {href:.100}"
+        message = f"<{local(element)}> shows something that is not in the archive: {href:.100}"
         yield Problem("remote", message, line_of(element), where=path)

@@ -85,7 +85,7 @@ class BodyWriter:
             is_header = index < block.header and len(row) > 1  # of one column, there is nothing to tell
             lines.append(f"^{line}" if is_header else f"{FILL if plainly else ''}{line}")
         if not lines or read_rows(lines) != block:
-            self.report.lost("body.table", where=where, why="its rows cannot be told on the wire")
+            self.report.lost("body.table", where=where, why="the wire has no rows for it")
         yield from (f"{ROW}{line}{BAND} " for line in lines)
 
     def _reads(self, line: str, block: Block) -> bool:

@@ -65,7 +65,7 @@ class HeadWriter:
         signals = _signals.written(self.article, self.report)
         number = _signals.number_of(signals, self.article.version)
         if self.article.version and not number:
-            self.report.lost("version", why="only the number of a lead is said")
+            self.report.lost("version", why="only the number of a lead is written")
         said = []
         for signal in signals:
             word = number if number and signal == "lead" else _signals.anpa_word(signal)
@@ -107,10 +107,10 @@ class HeadWriter:
             self.report.lost("notes", where=where, why="a note has one line")
         typed = self._typed(EditorsNote(text=text, role=note.role))
         if not typed and note.role:
-            self.report.lost("notes.role", where=where, why="only notes on pictures are told from others")
+            self.report.lost("notes.role", where=where, why="only notes on pictures are kept apart from others")
             typed = self._typed(EditorsNote(text=text))
         if not typed:
-            self.report.lost("notes", where=where, why="its end is not told")
+            self.report.lost("notes", where=where, why="its end is not marked")
         yield f"^{typed or f'Eds: {write_signs(text)}'}<"
 
     def _typed(self, note: EditorsNote) -> str:

@@ -83,7 +83,7 @@ class ProseWriter:
             if block.level != _LEVEL:
                 self.report.lost("body.heading", where=where, why="the wire has one level of headings")
             return chunk
-        self.report.lost("body.heading", where=where, why="not told from a paragraph here")
+        self.report.lost("body.heading", where=where, why="looks like a paragraph here")
         return self.literal(text, place=place)
 
     def _list(self, block: List, where: str) -> Iterator[str]:
@@ -93,7 +93,7 @@ class ProseWriter:
             if chunk and _prose.read_chunk(chunk) == [block]:
                 yield self.closed(chunk)
                 return
-        self.report.lost("body.list", where=where, why="not told from text on the wire")
+        self.report.lost("body.list", where=where, why="looks like text on the wire")
         yield from (self.literal(item) for item in items if item)
 
     def _items(self, items: Sequence[str], fill: str, *, ordered: bool) -> Iterator[str]:
@@ -106,7 +106,7 @@ class ProseWriter:
     def _table(self, block: Table, where: str) -> Iterator[str]:
         lines = table_lines([[plain(cell) for cell in row] for row in block.rows], block.header)
         if not lines or _prose.read_table(lines) != block:
-            self.report.lost("body.table", where=where, why="its rows cannot be told on the wire")
+            self.report.lost("body.table", where=where, why="the wire has no rows for it")
         if lines:
             yield "\n".join(lines)
 

@@ -158,7 +158,7 @@ def read_title(  # noqa: PLR0913 -- two of them by name
         rest[0] = led[2]
     for line in (title.kicker, *rest[:1]):
         if is_of_story(line, below):
-            report.note(f"taken for a word of the headline, not for what withdraws the story: {line:.60}", line=number)
+            report.note(f"read as a word of the headline, not as a withdrawal of the story: {line:.60}", line=number)
         else:
             title.signals |= dict.fromkeys(signals_of(line))
     title.headline = joined("\n".join([line.removeprefix(FILL) if line[:1] == FILL else line for line in rest]))

@@ -53,7 +53,7 @@ class TitleWriter:
             else:
                 self.report.lost("signals", where=signal[:40], why="the wire has no word for it")
         if self.article.version and not _signals.number_of(signals, self.article.version):
-            self.report.lost("version", why="only the number of a lead is said")
+            self.report.lost("version", why="only the number of a lead is written")
 
     def _numbered(self, signal: str) -> str:
         number = _signals.number_of(self.article.signals, self.article.version) if signal == "lead" else ""
@@ -88,7 +88,7 @@ class TitleWriter:
             if text and [one.name for one in _tried([f"({text})", _HEADLINE]).genres] == [text]:
                 yield f"({text})"
             elif genre.name:
-                self.report.lost("genres", where=f"#{index + 1}", why="not told from something else in brackets")
+                self.report.lost("genres", where=f"#{index + 1}", why="looks like something else in brackets")
 
     def _pictures(self) -> Iterator[str]:
         rest = list(self.notes)
@@ -118,7 +118,7 @@ class TitleWriter:
         ):
             yield kicker
         elif kicker:
-            self.report.lost("kicker", why="only capitals above a headline are told from it")
+            self.report.lost("kicker", why="only capitals above a headline can be told apart from it")
         yield from lines
 
     def _bylines(self) -> Iterator[str]:

@@ -71,7 +71,7 @@ class _Message:
         text = plain(first.content) if type(first) is Paragraph else ""
         dateline, told = dated(self.article.dateline, text, wording, writer.agency)
         if summary and not told:
-            self.report.lost("summary", why="it is told from the text only above a paragraph with a dateline")
+            self.report.lost("summary", why="it can be told apart from the text only above a paragraph with a dateline")
         if not (dateline or told):
             return []
         text = f"{dateline} {text}" if dateline else text

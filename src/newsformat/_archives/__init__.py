@@ -75,9 +75,9 @@ def archive(path: str, limits: Limits, file: BinaryIO | None = None) -> Archive:
 
 
 class _Kept(threading.local):
-    """The archive that this thread read last, kept open if many of its files are read one after the other.
+    """The archive that this thread read last, kept open as many of its files may be read one after another.
 
-    Each thread has its own, as it goes through the files in an order of its own.
+    Each thread has its own, because it visits the files in its own order.
     """
 
     def __init__(self) -> None:

@@ -39,7 +39,7 @@ def _is_odd(name: str) -> bool:
 
 
 class _LeftOut:
-    """Files that are left out: how many, and as a text the names of the first."""
+    """Files that are left out: their number, and the names of the first ones."""
 
     def __init__(self) -> None:
         self.count, self._first = 0, list[str]()
@@ -56,7 +56,7 @@ class _LeftOut:
 class Archive(ABC):
     """An archive whose files are opened one after the other; it may itself be a *file* in another.
 
-    Whatever is wrong with it is a `ReadError`.
+    Every fault in it is a `ReadError`.
     """
 
     def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:

@@ -25,10 +25,10 @@ _ABOUT = b"LKxgX"  # types of headers that say more of the next file: GNU's and 
 
 
 class Tar(Archive):
-    """A tar archive. A file is looked for from the last one on, and then from the beginning.
+    """A tar archive. A file is looked for after the last one, and then from the beginning.
 
-    Before that the whole archive is gone through once: of files of one name the last counts, as for tar, which writes
-    one over the other. A file that has several names (hard links, as in copies of a folder for each day) is there by
+    First the whole archive is read once: of several files with one name the last counts, as with tar, which writes
+    them over one another. A file with several names (hard links, as in daily copies of a folder) can be opened by
     each.
     """
 
@@ -171,7 +171,7 @@ def _name_of(info: TarInfo) -> str:
 
 
 class _Header(TarInfo):
-    """What stands before a file; `TarFile` would take a damaged one for the end of the archive."""
+    """The header of a file; `TarFile` would mistake a damaged one for the end of the archive."""
 
     def _proc_member(self, tarfile: TarFile) -> Any:  # made to be overridden, as `tarfile` says beside it
         if self.type in _ABOUT and self.size > MIB:

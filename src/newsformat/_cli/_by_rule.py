@@ -14,7 +14,7 @@ from newsformat._wording import how_many
 
 @define
 class _Group:
-    """What breaks one rule: how many times, in how many files, and the first problem, with the file it is in."""
+    """The violations of one rule: how many, in how many files, and the first problem with its file."""
 
     first: nf.Problem
     file: str

@@ -78,7 +78,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     metavar="FEATURE",
     multiple=True,
     type=FeatureName(),
-    help="A feature whose loss, or that of its parts, does not matter: it is not a failure, and only shown with -v.",
+    help="A feature whose loss, or a part's, does not matter: it is not a failure, and is only shown with -v.",
 )
 @click.option(
     "--report",

@@ -109,7 +109,7 @@ def _look(source: nf.Source, seen: dict[str, _Seen], *, why: bool) -> None:
 
 @frozen
 class _Seen:
-    """The formats that a file may be in, best first, and *why*, if that is asked."""
+    """The formats that a file may be in, best first, and *why*, if that is wanted."""
 
     found: tuple[nf.Detection, ...]
     why: Why | None

@@ -28,7 +28,7 @@ _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
 class FileName(_Name):
-    """The name of a file, which need not be there, or of a *folder*."""
+    """The name of a file, which need not exist, or of a *folder*."""
 
     def __init__(self, *, folder: bool = False) -> None:
         self.name = "dir" if folder else "file"  # as the scripts of click for shells have it
@@ -52,7 +52,7 @@ _OF_SOME = {"explain", "files", "validate"}  # commands called as what a format 
 
 
 class FormatName(_Name):
-    """The name of an installed format that can be read, or written, or is there for *any* use."""
+    """The name of an installed format that can be read, can be written, or is allowed for *any* use."""
 
     name = "format"
 
@@ -95,7 +95,7 @@ class TransformName(_Name):
 
 
 class FeatureName(_Name):
-    """The name of a feature, which is checked with the other wishes."""
+    """The name of a feature, which is checked together with the other parameters."""
 
     name = "feature"
 

@@ -35,7 +35,7 @@ def shown(coming: Iterable[T], total: int, out: str, *, quiet: bool = False) -> 
 
 
 class Pulse:
-    """Says how far the reading of few inputs is, once it takes long: one of them may be as large as many."""
+    """Shows the progress within few inputs, if reading takes long: a single one may be as large as many."""
 
     def __init__(self, patience: float = _PATIENCE) -> None:
         self._due, self._is_shown = monotonic() + patience, False

@@ -46,7 +46,7 @@ _CHUNK = 1024 * 1024
 
 
 class ReportFile:
-    """Where the report goes, tried before the work begins; ``-`` is standard output."""
+    """The file of the report, opened on trial before the work begins; ``-`` is standard output."""
 
     def __init__(self, path: str, plan: Plan, wishes: Wishes) -> None:
         if path == "-" and plan.first and plan.first.target is None:
@@ -132,7 +132,7 @@ def _met(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
 
 @frozen
 class _Place:
-    """Where a file is, or would be, to be compared with many others."""
+    """The location of an existing or future file, to be compared with many others."""
 
     place: str
     name: str

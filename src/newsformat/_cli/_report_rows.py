@@ -20,7 +20,7 @@ _PLACE = re.compile(r":(?:(\d+):)?(?:(\d+):)? ")  # between the source and the m
 
 @frozen
 class Row:
-    """What is said of a *source*; *kind* is one of `KINDS`, or ``""`` if there is nothing more to say."""
+    """One entry about a *source*; *kind* is one of `KINDS`, or ``""`` if there is nothing to report."""
 
     source: str
     outcome: str

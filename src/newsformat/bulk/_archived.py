@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 _TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
 _HEADER = 512  # bytes before what is in a file of a tar archive, and of which all in it is a multiple
 _NAMES = 200  # more than the first bytes, by which formats are told, have place for
-_NOT_ENTERED = (
-    "an archive that others make much smaller than it is, or too deep in them; unpack what is around it first"
-)
+_NOT_ENTERED = "an archive that is compressed too much or nested too deeply in others; unpack the outer ones first"
 _TYPE = "mimetype"  # the file in which many documents say what they are (EPUB 3.3, 4.2.4)
 
 

@@ -37,7 +37,7 @@ def test_flags() -> None:
     report = nf.Report()
     article = nf.read(b"\x01QUAY\x1f1-1\x1fY\x1fY\x1fNSW\x1fSunday\nText", report=report)
     assert (article.signals, article.notes) == (("correction",), (EditorsNote(text="abandoned"),))
-    assert [remark.message for remark in report.remarks] == ["no language is given; assumed that of AAP, en"]
+    assert [remark.message for remark in report.remarks] == ["no language is given; assumed AAP's, en"]
 
 
 def test_another_head_is_none() -> None:

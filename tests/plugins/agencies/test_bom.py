@@ -84,7 +84,7 @@ def test_a_warning() -> None:
         ],
     )
     assert report.losses == ()
-    assert [remark.message for remark in report.remarks] == ["no language is given; assumed that of the Bureau, en"]
+    assert [remark.message for remark in report.remarks] == ["no language is given; assumed the Bureau's, en"]
 
 
 @pytest.mark.parametrize(

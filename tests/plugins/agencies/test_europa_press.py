@@ -45,7 +45,7 @@ def test_a_story() -> None:
         foreign=[Foreign("europa-press", "CLAVES", "puerto")],
     )
     assert not report.losses
-    assert "no language is given; assumed that of Europa Press, es" in [remark.message for remark in report.remarks]
+    assert "no language is given; assumed Europa Press's, es" in [remark.message for remark in report.remarks]
 
 
 def test_several_stories_and_what_is_odd() -> None:

@@ -65,7 +65,7 @@ def test_a_story() -> None:
     )  # fmt: skip
     assert [str(each) for each in report.remarks] == [
         "4: '2026-07-01T17:30:00' has no time zone; assumed Europe/Copenhagen",
-        "2: no language is given; assumed that of Ritzau, da",
+        "2: no language is given; assumed Ritzau's, da",
     ]
     assert report.losses == ()
 
@@ -87,7 +87,7 @@ def test_what_the_web_service_answers_holds_stories_whose_entities_may_be_escape
     first, second = nf.read_all(ANSWER.encode(), report=report)
     assert (first.uri, second.uri) == ("1", "2")
     assert first.body == (Paragraph('"Vi venter."'),)
-    assert "3: entities of HTML that were escaped twice are read as what they mean: 2" in map(str, report.remarks)
+    assert "3: HTML entities that were escaped twice are decoded: 2" in map(str, report.remarks)
     assert [str(each) for each in report.losses] == ["1: <error> is left out: 0"]
 
 

@@ -55,8 +55,8 @@ def test_spans_and_references_that_are_there_twice() -> None:
     assert [(each.name, each.uri) for each in article.entities] == [("Ann", "Wikidata:Q1"), ("Pate", "")]
     assert sorted(told) == [
         "a.ann: a further reference is left out: T1 GeoNames:2",
-        "a.ann: a reference of what is not a span is left out: T9 Wikidata:Q9",
-        "a.ann: what a name means is called Ann Lee, which is left out",
+        "a.ann: a reference to something that is not a span is left out: T9 Wikidata:Q9",
+        "a.ann: left out, the category Ann Lee of a name",
         "a.ann:3: T1 is there twice, and the first is meant",
         "a.ann:3: the text has other words there than 'Pete'",
     ]

@@ -459,7 +459,7 @@ def test_a_blank_of_another_kind_parts_no_columns(blank):
 def test_what_is_said_of_no_words_is_told():
     article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
     assert article.text == "Pate"
-    assert losses(report) == [f"what is said of no words is left out: {each}" for each in ("first", "checked")]
+    assert losses(report) == [f"left out, annotations of no words: {each}" for each in ("first", "checked")]
 
 
 def test_old_columns_are_in_windows_1252():

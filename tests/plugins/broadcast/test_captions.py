@@ -85,7 +85,7 @@ def test_nul_is_told(head: bytes) -> None:
     report = nf.Report()
     article = nf.read(head + b" --> 00:00:02.000\nFer\0ry back\n", report=report)
     assert article.body == (nf.Paragraph("Fer\ufffdry back"),)
-    assert "a character U+0000 was taken as U+FFFD" in [each.message for each in report.remarks]
+    assert "a character U+0000 was read as U+FFFD" in [each.message for each in report.remarks]
 
 
 def test_subrip_in_utf_16() -> None:
@@ -155,7 +155,7 @@ def test_what_is_no_caption_is_told() -> None:
     document = webvtt("stray", "00:61.000 --> 00:02.000\nlost", "00:01.000 --> 00:02.000\nA")
     assert nf.read(document, report=report).text == "A"
     assert [(loss.why, loss.line) for loss in report.losses] == [
-        ("what is not a caption: stray", 3),
+        ("left out, as not a caption: stray", 3),
         ("a caption without a time that can be read: 00:61.000 --> 00:02.000", 5),
     ]
 

@@ -53,7 +53,7 @@ def test_what_a_later_message_says_of_the_running_order_is_told() -> None:
     assert [each.text for each in nf.read_all(nf.Source(sent + later), "mos", report=report)] == ["Hello"]
     assert [each.why for each in report.losses] == [
         "another title of the running order: At six",
-        "what else is said of the running order: <roChannel>",
+        "left out, more about the running order: <roChannel>",
     ]
 
 
@@ -177,7 +177,7 @@ def test_a_text_between_the_items_of_a_running_order() -> None:
     (article,) = nf.read_all(order + sent("<storyBody><p>Three</p></storyBody>"), report=report)
     assert article.text == "Three"
     assert [loss.why for loss in report.losses] == [
-        "the text of a story in the running order, of which another was sent"
+        "left out, the text of a story in the running order, as another was sent"
     ]
 
 

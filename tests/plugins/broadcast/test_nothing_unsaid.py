@@ -38,7 +38,7 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
         ("webvtt", vtt("", "a", "", "b", "c", "d"), ["the identifiers of captions are left out, 4 in all: a, b, c, …"]),
         ("webvtt", vtt("Kind: chapters", "1"), ["of the header: Kind: chapters"]),
         ("webvtt", vtt("", "Off --> on."), ["a caption without a time that can be read: Off --> on."]),
-        ("srt", "Ferry\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n", ["what is not a caption: Ferry"]),
+        ("srt", "Ferry\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n", ["left out, as not a caption: Ferry"]),
         ("ttml", ttml(CAPTION), []),
         ("ttml", ttml(CAPTION, root=f' xmlns:ttp="{TTP}" ttp:frameRate="fast"'), ["the frameRate 'fast'"]),
         ("ttml", ttml('<p begin="1s" end="2s" tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),

@@ -76,7 +76,9 @@ def test_captions_are_text_or_kept_apart() -> None:
     assert nf.read(document).body == (Raw("nsml", "<p><cc>We <b>waited</b></cc></p>"),)
     report = Report()
     assert nf.read(document, options={"captions": "text"}, report=report).text == "We waited"
-    assert [remark.message for remark in report.remarks] == ["what the presenter does not read is kept as text"]
+    assert [remark.message for remark in report.remarks] == [
+        "text that the presenter does not read is kept as ordinary text"
+    ]
 
 
 def test_what_stands_in_an_anchor_is_kept_or_told() -> None:

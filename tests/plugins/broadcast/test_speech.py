@@ -271,7 +271,7 @@ def test_a_text_as_long_as_what_is_looked_at_or_longer(before: dict[str, Any], t
 def test_what_else_is_said_is_kept() -> None:
     article, told = _read(ASSEMBLY)
     assert ("audio_url", "https://acme.example/a.mp3") in [(each.name, each.value) for each in article.foreign]
-    assert told == ["what a program says of its segments and words is left out: confidence"]
+    assert told == ["left out, a program's data about its segments and words: confidence"]
     article, _ = _read(DEEPGRAM)
     assert str(article.created) == "2026-11-24 09:00:00+00:00"
     assert ("metadata", '{"request_id":"2479c8c8","duration":4}') in [
@@ -343,7 +343,7 @@ def test_punctuation_of_speechmatics_is_attached_to_its_word() -> None:
     article, told = _read(SPEECHMATICS)
     assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Paragraph(B))
     assert (str(article.created), article.language) == ("2026-11-24 09:00:00+00:00", "en")
-    assert told == ["what a program says of its segments and words is left out: confidence"]
+    assert told == ["left out, a program's data about its segments and words: confidence"]
 
 
 def test_a_word_may_be_attached_to_the_next() -> None:

@@ -298,7 +298,7 @@ def test_an_answer_of_the_api_is_the_document_in_it() -> None:
     assert report.format == "apple-news"
     assert evolve(article, identifiers=()) == nf.read(json.dumps(said).encode(), "apple-news")
     assert article.identifiers == (nf.Identifier(value="https://apple.news/A7", kind="url"),)
-    assert any(remark.message.endswith("left out: links") for remark in report.remarks)
+    assert any(remark.message.endswith("left out beside the document: links") for remark in report.remarks)
 
 
 @pytest.mark.parametrize(
@@ -371,7 +371,7 @@ def test_a_language_that_is_undetermined_is_none_and_said() -> None:
     report = nf.Report()
     article = nf.read(document({"role": "body", "text": "a"}, language="und"), "apple-news", report=report)
     assert article.language == ""
-    assert [str(each) for each in report] == ["the language und, which is undetermined, is read as none"]
+    assert [str(each) for each in report] == ["the language und, which means undetermined, is read as no language"]
 
 
 @pytest.mark.parametrize(

@@ -267,7 +267,7 @@ def test_what_is_said_twice_in_other_words_is_told() -> None:
     )
     nf.read(said, report=report)
     assert [str(loss) for loss in report.losses] == [
-        "what is shown above the text and is not a picture, film or embed, left out: By sea",
+        "left out above the text, as neither a picture, a video nor an embed: By sea",
         'alt of main is left out: "Ferry"',
         'thumbnail of fields is left out: "https://m.example/3.jpg"',
         'alt of imageTypeData is left out: "Pier at dawn"',

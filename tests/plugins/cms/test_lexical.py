@@ -196,7 +196,7 @@ def test_what_is_kept_of_a_node_stays_with_its_text() -> None:
 def test_members_that_no_document_has_are_told() -> None:
     report = nf.Report()
     nf.read(document(names="x"), "lexical", report=report)
-    assert [loss.why for loss in report.losses] == ["the member names, which no document of Lexical has, is left out"]
+    assert [loss.why for loss in report.losses] == ["left out, names, which is not a member of a Lexical document"]
 
 
 @pytest.mark.parametrize("name", ["lexical", "quill"])

@@ -87,8 +87,8 @@ def test_what_is_in_no_channel_is_left_out_and_that_of_one_is_told() -> None:
     assert read(STORY.format(text), report).body == (SAILS, Paragraph("In print."))
     assert [each.why for each in report.losses] == [
         "for which channel a part of the text is, is left out: print",
-        "what is in no channel is left out: Struck",
-        "what is in no channel is left out: not",
+        "left out, as it is in no channel: Struck",
+        "left out, as it is in no channel: not",
     ]
 
 

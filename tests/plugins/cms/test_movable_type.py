@@ -244,7 +244,7 @@ def test_what_is_said_twice_is_told() -> None:
     ("text", "told"),
     [
         ("TITLE: A\n-----\nOdd\n-----\nBODY:\nB\n-----\n", "a section without a name left out: Odd"),
-        ("TITLE: A\nNO ENTRY: 2\n-----\nBODY:\nB\n-----\n", "NO ENTRY is neither 0 nor 1, and left out: 2"),
+        ("TITLE: A\nNO ENTRY: 2\n-----\nBODY:\nB\n-----\n", "left out NO ENTRY, which is neither 0 nor 1: 2"),
         (
             "TITLE: A\nCONVERT BREAKS: sanitize\n-----\nBODY:\nB\n-----\n",
             "text of the format sanitize is read as text with line breaks",

@@ -175,7 +175,7 @@ def test_a_post_of_medium_in_json() -> None:
     assert [str(loss) for loss in report.losses] == [
         "the mark 99 of a text is left out",
         'color of paragraphs is left out: "sea green"',
-        f"what is said beside a post is left out, but for names: {beside}",
+        f"left out beside a post, all but names: {beside}",
     ]
     assert "a paragraph of the kind 99 is read as text" in map(str, report.remarks)
 
@@ -255,7 +255,7 @@ def test_the_posts_of_substack_are_read() -> None:
     assert (late.status, late.associations[0].href) == (nf.Status.WITHHELD, "https://s.example/a.mp3")
     assert [(each.name, each.value) for each in late.foreign] == [("type", '"podcast"'), ("audience", '"only_paid"')]
     assert gone.body == ()
-    assert [str(loss) for loss in report.losses] == ["there is no text of the post 7003 in the archive"]
+    assert [str(loss) for loss in report.losses] == ["the archive has no text for the post 7003"]
     assert "skipped, not posts: email_list.tide.csv" in map(str, report.remarks)
 
 
@@ -309,9 +309,9 @@ def test_what_a_script_shows_is_read_by_its_address_or_told() -> None:
     assert link == nf.Paragraph([nf.Text("High tide", [nf.Link("https://s.example/p/a")])])
     assert nf.Article(body=[quote]).text == "We sail."
     assert [str(loss) for loss in report.losses] == [
-        "of what a script shows, the link and its title are read, and the rest left out: tweet",
-        "of what a script shows, the link and its title are read, and the rest left out: poll",
-        'what a script shows is left out: latex-rendered, {"persistentExpression":"E=mc"}',
+        "of a widget that a script shows, only the link and its title are read: tweet",
+        "of a widget that a script shows, only the link and its title are read: poll",
+        'left out, a widget that a script shows: latex-rendered, {"persistentExpression":"E=mc"}',
     ]
 
 

@@ -193,14 +193,14 @@ def test_sentences_are_text_and_their_tags_a_loss() -> None:
     marked = '<TEXT><P><S NUM="1">One.</S> <S NUM="2">Two.</S></P><P>Three.</P></TEXT>'
     assert read(f"<DOC>{marked}</DOC>", report)[0].body == (Paragraph("One. Two."), Paragraph("Three."))
     assert read('<DOC><TEXT>\n<s num="1">One.</s>\n<s num="2">Two.</s>\n</TEXT></DOC>', report)[0].text == "One. Two."
-    assert [str(loss) for loss in report.losses] == ["of the text, the tags <S NUM> are left out, not what is in them"]
+    assert [str(loss) for loss in report.losses] == ["the tags <S NUM> are left out of the text, but not their content"]
 
 
 def test_paragraphs_in_other_elements_of_the_text() -> None:
     report = Report()
     found = read("<DOC><TEXT>Zero.<TURN><P>One.</P><P>Two.</P></TURN>Three.</TEXT></DOC>", report)[0]
     assert found.text == "Zero.\n\nOne.\n\nTwo.\n\nThree."
-    assert [str(loss) for loss in report.losses] == ["of the text, the tags <TURN> are left out, not what is in them"]
+    assert [str(loss) for loss in report.losses] == ["the tags <TURN> are left out of the text, but not their content"]
 
 
 def test_attributes_of_elements_are_kept() -> None:
@@ -258,7 +258,7 @@ def test_a_file_without_any_is_an_error() -> None:
 def test_what_stands_between_documents_is_a_loss() -> None:
     report = Report()
     assert len(read(f"<?xml version='1.0'?>\n<DOCSTREAM>\n{STORY}Hello there\n{STORY}</DOCSTREAM>\n", report)) == 2
-    assert [str(loss) for loss in report.losses] == ["11: left out what is in no DOC: 'Hello' …"]
+    assert [str(loss) for loss in report.losses] == ["11: left out, as it is in no DOC: 'Hello' …"]
 
 
 def test_an_item_larger_than_the_limit_is_an_error() -> None:

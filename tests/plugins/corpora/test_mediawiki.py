@@ -323,7 +323,7 @@ def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
     [
         ("[[File:A.pdf|thumb|page=2|The map]]", "what part of a file is shown is left out: page=2"),
         ("[[File:A.jpg|thumb|link=Pate|The map]]", "where a picture leads to is left out: Pate"),
-        ("[[File:A.ogv|alt=A ship|The film]]", "what is read out instead of a film or sound is left out: A ship"),
+        ("[[File:A.ogv|alt=A ship|The film]]", "left out, the alternative text of a video or sound: A ship"),
         ('It sails.<ref group="note">At noon.</ref>', "the group of footnotes is left out: note"),
         (
             'It sails.<ref name="a">At noon.</ref> Late.<ref name="a">At one.</ref>',
@@ -442,7 +442,7 @@ def test_what_nests_too_deeply_is_text() -> None:
     report = Report()
     article = read("{{nowrap|" * 50 + "a" + "}}" * 50, report=report)
     assert "a" in article.text
-    assert "templates and links nest deeper than 40; what is in them is read as text" in [
+    assert "templates and links nest deeper than 40; the inner ones are read as text" in [
         remark.message for remark in report.remarks
     ]
 

@@ -41,7 +41,7 @@ def test_a_corpus() -> None:
         (14, "attributes of structures are left out"),
         (22, "attributes of structures are left out"),
     ]
-    assert "words are parted by a blank each: no <g/> says where there was none" in map(str, report.remarks)
+    assert "words are separated by one blank each: no <g/> says where the text had none" in map(str, report.remarks)
 
 
 def test_without_paragraphs_sentences_are_some() -> None:

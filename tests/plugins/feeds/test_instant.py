@@ -41,7 +41,7 @@ def test_what_the_head_of_an_instant_article_says() -> None:
     assert article.updated == datetime(2026, 5, 4, 7, tzinfo=UTC)
     assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
     assert [each.notice for each in article.rights] == ["(c) Tide"]
-    assert [each.why for each in report.losses] == ["what is told of who signs is left out: Ann sails."]
+    assert [each.why for each in report.losses] == ["left out, more about an author: Ann sails."]
 
 
 def test_the_text_of_an_instant_article() -> None:
@@ -60,7 +60,7 @@ def test_what_the_feed_says_comes_first() -> None:
     assert [each.why for each in report.losses] == [
         "<h1> of the head of a document is left out: Ferry back",
         "<address> of the head of a document is left out: Ann Lee",
-        "what is told of who signs is left out: Ann sails.",
+        "left out, more about an author: Ann sails.",
         "<address> of the head of a document is left out: Bo Ek",
     ]
 

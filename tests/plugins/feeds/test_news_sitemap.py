@@ -132,14 +132,14 @@ def test_what_was_read_is_written_again() -> None:
         (
             evolve(STORY, uri="urn:a"),
             "uri",
-            "a page needs an address (http, https), and the story has none: one is made up",
+            "a page needs an address (http, https) but the story has none: one is made up",
         ),
         (evolve(STORY, uri="https://tide.example/fähre"), "uri", "its letters are percent-encoded"),
-        (evolve(STORY, headline=""), "headline", "Google requires it of news, and the story has none: one is made up"),
+        (evolve(STORY, headline=""), "headline", "Google requires it for news but the story has none: one is made up"),
         (
             evolve(STORY, published=None),
             "published",
-            "Google requires it of news, and the story has none: one is made up",
+            "Google requires it for news but the story has none: one is made up",
         ),
         (evolve(STORY, language="en-GB"), "language", "Google takes the language alone"),
         (evolve(STORY, keywords=["a, b"]), "keywords", "keywords are parted by commas"),
@@ -223,7 +223,7 @@ def test_what_is_wrong(document: bytes, found: list[str]) -> None:
 
 
 def test_what_is_none() -> None:
-    with pytest.raises(nf.ReadError, match="a sitemap of pages of which none is said to be news"):
+    with pytest.raises(nf.ReadError, match="a sitemap in which no page is marked as news"):
         list(nf.read_all(sitemap("<url><loc>https://tide.example/</loc></url>"), "news-sitemap"))
     with pytest.raises(nf.ReadError, match="cannot be read as news sitemap: the root element is sitemapindex"):
         list(nf.read_all(b"<sitemapindex/>", "news-sitemap"))

@@ -58,17 +58,17 @@ BROKEN = {
     "markup that is not closed": (
         "<item><title>Ferry <b>late</title></item>",
         "Ferry late",
-        "2: <b> has no end; it ends where what is around it does",
+        "2: <b> has no end; it is ended with the element around it",
     ),
     "a title that is not closed": (
         "<item><title>Ferry late<link>https://tide.example/</link></item>",
         "Ferry late",
-        "2: <title> has no end; it ends where what is around it does",
+        "2: <title> has no end; it is ended with the element around it",
     ),
     "an item that is not closed": (
         "<item><title>Ferry late</title>",
         "Ferry late",
-        "2: <item> has no end; it ends where what is around it does",
+        "2: <item> has no end; it is ended with the element around it",
     ),
     "an end of nothing": (
         "<item><title>Ferry late</b></title></item>",
@@ -103,7 +103,7 @@ BROKEN = {
     "a prefix that is not declared": (
         "<item><title>Ferry late</title><dc:creator>Ann Lee<b></dc:creator></item>",
         "Ferry late",
-        "2: <b> has no end; it ends where what is around it does",
+        "2: <b> has no end; it is ended with the element around it",
     ),
     "a namespace that is none": (
         '<item xmlns:dc="x y"><title>Ferry late</title><dc:creator>Ann Lee</dc:creator></item>',
@@ -118,7 +118,7 @@ BROKEN = {
     "references to no characters": (
         "<item><title>Ferry&#0; late&#x1F;</title></item>",
         "Ferry\ufffd late\ufffd",
-        "2: references to what is not a character are read as \ufffd (2 times, the first here)",
+        "2: references to characters that do not exist are read as \ufffd (2 times, the first here)",
     ),
     "the end of a section in text": (
         "<item><title>Ferry ]]> late</title></item>",
@@ -175,7 +175,7 @@ def test_a_document_that_is_cut_off_has_lost_something():
     articles, remarks, losses = _read(FEED.format(FIRST)[: -len("\n</channel></rss>")])
     assert len(articles) == 1
     assert losses == []
-    assert "1: <channel> has no end; it ends where what is around it does" in remarks
+    assert "1: <channel> has no end; it is ended with the element around it" in remarks
 
 
 def test_what_stands_around_the_document_is_left_out():

@@ -72,7 +72,7 @@ TOLD = {
     "a long feed without entries": (
         "rss",
         f'<rss version="2.0"><channel><title>T</title><description>{"x" * 300_000}</description></channel></rss>',
-        "what a long feed without entries says of itself is left out",
+        "left out, the data about itself of a long feed without entries",
     ),
     "another address of an author": (
         "atom",

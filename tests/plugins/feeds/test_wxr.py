@@ -122,7 +122,7 @@ def test_what_a_password_protects_is_withheld_and_comes_back() -> None:
     report = nf.Report()
     article = read(PROTECTED, report=report)
     assert article.status is nf.Status.WITHHELD
-    assert "what is protected by a password is not for every reader; treated as withheld" in map(str, report.remarks)
+    assert "protected by a password, so not for every reader; treated as withheld" in map(str, report.remarks)
     written = nf.write(article, "wxr", report=(lost := nf.Report()))
     assert not lost.losses
     assert b"<wp:status" in written
@@ -572,5 +572,5 @@ def test_a_change_that_another_module_tells_otherwise_counts() -> None:
     article = read(f"<wp:post_modified>2026-05-04 07:00:00</wp:post_modified>{changed}", report=report)
     assert article.updated == datetime(2026, 6, 4, 7, tzinfo=UTC)
     assert [each.why for each in report.losses] == [
-        "post_modified is left out, as another moment is said: 2026-05-04T07:00:00Z"
+        "post_modified is left out, as it contradicts its other form: 2026-05-04T07:00:00Z"
     ]

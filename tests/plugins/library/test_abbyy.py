@@ -67,7 +67,7 @@ def test_each_page_is_an_article() -> None:
     ]
     assert (second.text, second.language) == ("Ye olde page.", "en")
     assert {each.message for each in report.remarks} == {
-        "a picture, of which only the place is known, left out",
+        "left out, a picture of which only the position is known",
         "paragraphs in larger type read as headings",
         "where lines stand, how they look, and what else they may say, is not kept",
         "1 of 19 words are read with little confidence",
@@ -103,7 +103,7 @@ def test_what_a_style_is_for() -> None:
     report = Report()
     article = nf.read(document(page).replace(b"<page", said.encode() + b"<page", 1), report=report)
     assert article.body == (Media(caption="Tide"), Paragraph("Note"))
-    assert [each.why for each in report.losses] == ["what a paragraph is called is left out: footnote"]
+    assert [each.why for each in report.losses] == ["left out, the role of a paragraph: footnote"]
 
 
 @pytest.mark.parametrize("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])

@@ -46,7 +46,7 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         foreign=[description, number],
     )
     assert [str(loss) for loss in report.losses] == ["15: text in the margins left out: Page 1"]
-    assert "14: hyphens at the ends of lines treated as those of broken words" in map(str, report.remarks)
+    assert "14: hyphens at the ends of lines read as breaks of words" in map(str, report.remarks)
 
 
 @pytest.mark.parametrize(
@@ -175,18 +175,21 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         "1: acme of <TextBlock> is left out: 7",
         "1: <Acme> is left out: low",
         "1: text in <TextLine> is left out: x",
-        "1: what a block is called is left out: advertisement",
-        "1: what a block is called is left out: t9",
+        "1: left out, the type of a block: advertisement",
+        "1: left out, the type of a block: t9",
     ]
 
 
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ('<String CONTENT="Str." SUBS_TYPE="Abbreviation" SUBS_CONTENT="Street"/>', "what a word stands for is left "),
+        (
+            '<String CONTENT="Str." SUBS_TYPE="Abbreviation" SUBS_CONTENT="Street"/>',
+            "left out, the full form of a word",
+        ),
         ('<String CONTENT="a" LANG="la"/>', "that a word is in another language is left out: la"),
         ('<String CONTENT="a" LANG="en"/>', ""),
-        ('<String CONTENT="a" TAGREFS="t9"/>', "what a word is called is left out: t9"),
+        ('<String CONTENT="a" TAGREFS="t9"/>', "left out, the type of a word: t9"),
     ],
 )
 def test_what_is_said_of_words_and_not_read_is_told(said: str, told: str) -> None:

@@ -93,8 +93,8 @@ def test_what_a_didl_says_of_what_has_no_text_is_told() -> None:
     assert [loss.why for loss in report.losses] == [
         "ref of <Resource> is left out: http://a.example/p1.jp2",
         "read.me in the archive left out",
-        "what the DIDL says of p001, of which there is no text, left out",
-        "what the DIDL says of ddd:7, of which there is no text, left out",
+        "what the DIDL says of p001 is left out, as there is no text for it",
+        "what the DIDL says of ddd:7 is left out, as there is no text for it",
     ]
 
 
@@ -130,7 +130,7 @@ def test_what_is_none_is_not_taken_for_one(document: bytes) -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="cannot be read as Delpher text: the root element is html"):
         list(nf.read_all(b"<html/>", "delpher"))
-    with pytest.raises(ReadError, match="no texts of Delpher in the archive"):
+    with pytest.raises(ReadError, match="the archive has no texts of Delpher"):
         list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))
 
 
@@ -144,6 +144,6 @@ def test_of_an_issue_that_is_described_twice_the_first_counts() -> None:
     report = Report()
     (article,) = nf.read_all(zipped(files), "delpher", report=report)
     assert article.sources == (Concept(name="De Kade"),)
-    assert "DDD_010000001_mpeg21_other_didl.xml: what is said of ddd:010000001 again is left out" in [
+    assert "DDD_010000001_mpeg21_other_didl.xml: left out, a second description of ddd:010000001" in [
         loss.why for loss in report.losses
     ]

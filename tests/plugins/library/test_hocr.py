@@ -74,11 +74,11 @@ def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
     )
     assert (beside.identifiers, beside.body) == ((page,), (Table([["High", "9.15"]]),))
     assert {each.message for each in report.remarks} == {
-        "a picture, of which only the place is known, left out",
+        "left out, a picture of which only the position is known",
         "paragraphs in larger type read as headings",
         "where lines stand, how they look, and what else they may say, is not kept",
         "1 of 7 words are read with little confidence",
-        "hyphens at the ends of lines treated as those of broken words",
+        "hyphens at the ends of lines read as breaks of words",
     }
     assert [each.why for each in report.losses] == [
         "that words are in another language is left out: bre",

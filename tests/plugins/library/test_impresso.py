@@ -81,7 +81,7 @@ def test_a_rebuilt_item() -> None:
     assert {each.message for each in report.remarks} == {
         "where words stand on their pages is not kept",
         "'1914-03-07' has no time; assumed midnight in UTC",
-        "hyphens at the ends of lines treated as those of broken words",
+        "hyphens at the ends of lines read as breaks of words",
     }
 
 

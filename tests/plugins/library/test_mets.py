@@ -192,7 +192,7 @@ def test_areas_that_print_nothing_are_on_the_page() -> None:
         Paragraph("One"),
     )
     assert not report.losses
-    assert "illustrations, of which only the place is known, left out" in [each.message for each in report.remarks]
+    assert "left out, illustrations of which only the position is known" in [each.message for each in report.remarks]
 
 
 def test_what_is_said_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
@@ -224,7 +224,7 @@ def test_pages_that_are_missing_or_none_are_losses() -> None:
     document = {"mets.xml": mets(logical(article), files=files), "p1.xml": alto({"a": ["One"]}), "x.xml": "<x/>"}
     assert nf.read(zipped(document), report=report).text == "One"
     assert [loss.why for loss in report.losses] == [
-        "gone.xml is not in the archive, and what it prints left out",
+        "gone.xml is not in the archive, so its text is missing",
         "zz of A3, which is not on that page, left out",
         "x.xml left out: not ALTO: the root element is x",
     ]

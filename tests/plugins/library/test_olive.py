@@ -171,7 +171,7 @@ def test_what_is_broken_in_an_archive_is_left_out() -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="cannot be read as Olive entity: the root element is html"):
         list(nf.read_all(b"<html/>", "olive"))
-    with pytest.raises(ReadError, match="no entities of Olive in the archive"):
+    with pytest.raises(ReadError, match="the archive has no entities of Olive"):
         list(nf.read_all(zipped({"a.xml": "<a/>"}), "olive"))
 
 

@@ -41,8 +41,8 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
     )
     assert {each.message for each in report.remarks} == {
         "where lines stand, how they look, and what else they may say, is not kept",
-        "a picture, of which only the place is known, left out",
-        "hyphens at the ends of lines treated as those of broken words",
+        "left out, a picture of which only the position is known",
+        "hyphens at the ends of lines read as breaks of words",
         "blocks and lines put into the order in which they are read",
     }
     assert [(each.why, each.line) for each in report.losses] == [
@@ -90,14 +90,14 @@ def test_cells_that_say_no_place_or_the_same_are_one() -> None:
     ])  # fmt: skip
     article = nf.read(page(f"<TableRegion>{rows}</TableRegion>"), "page-xml", report=report)
     assert article.body == (Table([["Ebbe Flut"], ["9.15"]]),)
-    assert "cells that say the same row and column, or none, are one" in [each.message for each in report.remarks]
+    assert "cells with the same row and column, or without any, are merged" in [each.message for each in report.remarks]
 
 
 def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
     report = Report()
     cell = '<TableCell row="99999" col="99999"/>'
     assert nf.read(page(f"<TableRegion>{cell}</TableRegion>"), report=report).body == ()
-    assert [each.why for each in report.losses] == ["a table left out whose cells are far apart"]
+    assert [each.why for each in report.losses] == ["left out, a table with cells that are too far apart"]
 
 
 def test_what_is_none() -> None:
@@ -113,8 +113,8 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
     assert article.text == "High tide\n\nFish"
     assert [str(loss) for loss in report.losses] == [
         "1: comments of <TextRegion> is left out: 7",
-        "1: what a region is called is left out: AdvertRegion",
-        "1: what a region is called is left out: caption",
+        "1: left out, the type of a region: AdvertRegion",
+        "1: left out, the type of a region: caption",
     ]
 
 
@@ -125,9 +125,12 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         (region("a", attributes='custom="structure {type:caption;}"'), "structure of <TextRegion> is left out: "),
         (region("a", attributes='custom="said aloud"'), "custom of <TextRegion> is left out: said aloud"),
         (region("a", attributes='primaryLanguage="?"'), "the language of <TextRegion> is left out: ?"),
-        (region("a", inner="<TextEquiv><Unicode>b</Unicode></TextEquiv>"), "what a region prints is left out where "),
+        (
+            region("a", inner="<TextEquiv><Unicode>b</Unicode></TextEquiv>"),
+            "left out, the text of a region whose lines ",
+        ),
         ("<Relations><Relation type='link'/></Relations>", "<Relations> is left out"),
-        (f"<AdvertRegion>{region('Soap.')}</AdvertRegion>", "what a region is called is left out: AdvertRegion"),
+        (f"<AdvertRegion>{region('Soap.')}</AdvertRegion>", "left out, the type of a region: AdvertRegion"),
         (region("a-", "b", inner="<TextEquiv><Unicode>ab</Unicode></TextEquiv>"), ""),
         (region("a", attributes='custom="readingOrder {index:0;} structure {id:a1; type:article;}"'), ""),
     ],
@@ -201,7 +204,7 @@ def test_names_that_transkribus_marks_in_lines_are_entities() -> None:
         ("Bo", "person", ""),
     ]
     assert [loss.why for loss in report.losses] == [
-        "what a person is beside its name is left out: gender:f",
+        "left out, more about a person than its name: gender:f",
         "where names stand in the text is left out",
         "place of <TextLine> is left out: offset:4; length:9;",
         "date of <TextLine> is left out: offset:0; length:3;",

@@ -172,7 +172,7 @@ def test_what_is_none() -> None:
     [
         ("<pam:article>", '<pam:article n="7">', "n of <article> is left out: 7"),
         ("<p>a</p>", '<p n="7">a</p><p n="8">b</p>', "n of <p> is left out: 7"),
-        ("<p>a</p>", '<p class="lead">a</p>', "what <p> is called is left out: lead"),
+        ("<p>a</p>", '<p class="lead">a</p>', "left out, the class of <p>: lead"),
         ("<p>a</p>", "<pam:media><pam:credit>A</pam:credit><pam:credit>B</pam:credit></pam:media>",
          "a further <credit> is left out: B"),
         ("</head>", "</head><tail>b</tail>", "<tail> beside the text left out: b"),
@@ -204,6 +204,6 @@ def test_what_a_picture_or_an_article_says_twice_is_told() -> None:
     article = nf.read(document.replace(b"<pam:article>", b"<pam:article xml:lang='de'>"), report=report)
     assert (article.language, article.body) == ("de", (Media(href="a.jpg"),))
     assert [loss.why for loss in report.losses] == [
-        "the language of the head gives way to that of the article: fr",
+        "left out, the language of the head, as the article has its own: fr",
         "a further <mediaReference> is left out: b.jpg",
     ]

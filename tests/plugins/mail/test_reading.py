@@ -172,7 +172,7 @@ def test_a_newsletter_is_laid_out_by_tables():
     message.set_content(page, subtype="html")
     article, report = read(message)
     assert [type(block).__name__ for block in article.body] == ["Heading", "Paragraph", "Paragraph", "Table"]
-    assert "left out what is not shown: Nobody sees this" in [remark.message for remark in report.remarks]
+    assert "left out, as not shown: Nobody sees this" in [remark.message for remark in report.remarks]
     assert report.losses == ()
 
 
@@ -375,13 +375,13 @@ def test_what_is_quoted_flows_by_itself():
     head = b"Subject: Re: A\nContent-Type: text/plain; format=flowed"
     article, report = read(raw(head, STORY.encode() + b"\n> Is the \n> port open, \nThey say so. \n"))
     assert article.text == f"{STORY.strip()}\n\nThey say so."
-    assert left_out(report) == "what is quoted of another message is left out: > Is the port open,"
+    assert left_out(report) == "left out, quoted from another message: > Is the port open,"
 
 
 def test_a_quotation_in_a_quotation_is_told_once():
     page = '<p>It sails.</p><div class="gmail_quote">Bo wrote: <blockquote type="cite">Does it?</blockquote></div>'
     article, report = read(raw(b"Subject: Re: A\nContent-Type: text/html", page.encode()))
-    told = "what is quoted of another message is left out: Bo wrote: Does it?"
+    told = "left out, quoted from another message: Bo wrote: Does it?"
     assert (article.text, left_out(report)) == ("It sails.", told)
 
 
@@ -469,7 +469,7 @@ def test_an_alternative_that_says_something_else_is_told(text: str, *, is_told: 
     message.add_alternative(PAGE, subtype="html")
     article, report = read(message)
     assert "harbour master" in article.text
-    assert ("another text of the message is left out" in left_out(report)) is is_told
+    assert ("another text of the message with different words" in left_out(report)) is is_told
 
 
 def test_an_alternative_that_has_a_name_is_a_text():

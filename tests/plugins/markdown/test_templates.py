@@ -29,7 +29,7 @@ def test_a_link_leads_to_what_a_tag_names(address: str, href: str) -> None:
     link = nf.Link(href)
     marked = [nf.Text("the ", [link]), nf.Text("storm", [link, nf.Style.EMPHASIS])]
     assert list(article.body) == [nf.Paragraph(["See ", *marked, "."])]
-    assert remarks == [f"a link leads to what the tag of a template names: {address}"]
+    assert remarks == [f"a link leads to a template's tag: {address}"]
 
 
 @pytest.mark.parametrize(

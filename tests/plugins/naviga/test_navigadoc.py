@@ -152,8 +152,8 @@ def test_what_is_kept_goes_with_what_it_was_read_as(article: Article) -> None:
     assert [link["title"] for link in written["links"] if link.get("rel") == "author"] == ["Li"]
     assert [str(each) for each in report.losses] == [
         "foreign.navigadoc in status: the article has another one now",
-        "foreign.navigadoc in links: what it belongs to has changed",
-        "foreign.navigadoc in content: what it belongs to has changed",
+        "foreign.navigadoc in links: the part it belongs to has changed",
+        "foreign.navigadoc in content: the part it belongs to has changed",
     ]
 
 
@@ -308,7 +308,7 @@ def test_what_is_kept_is_looked_for_in_linear_time() -> None:
     report = Report()
     written = json.loads(nf.write(article, "navigadoc", report=report))
     assert len(article.body) == 6001
-    assert [str(each) for each in report.losses] == ["foreign.navigadoc in content: what it belongs to has changed"]
+    assert [str(each) for each in report.losses] == ["foreign.navigadoc in content: the part it belongs to has changed"]
     assert len(written["content"]) == 6001
 
 

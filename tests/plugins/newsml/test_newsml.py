@@ -181,7 +181,7 @@ def test_a_headline_taken_for_want_of_another_is_noted_and_written_back() -> Non
     xml = '<headline role="x:title">C</headline><headline role="x:b">B</headline>'
     report = nf.Report()
     article = nf.read(item(content=xml), "newsml-g2", report=report)
-    assert [str(remark) for remark in report] == ["1: no headline without a role; that of x:title is used: C"]
+    assert [str(remark) for remark in report] == ["1: no headline without a role; the one of x:title is used: C"]
     document = nf.write(article, "newsml-g2")
     assert xml.replace("><", ">\n<").encode() in document
     changed = evolve(article, headline="D")

@@ -416,9 +416,7 @@ def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
     assert article.body == (
         Paragraph([nf.Text("\"Nets' ends"), nf.Text(' & all"', [nf.Style.STRONG]), nf.Text(" é.")]),
     )
-    assert [remark.message for remark in report.remarks] == [
-        "entities of HTML that were escaped twice are read as what they mean: 5"
-    ]
+    assert [remark.message for remark in report.remarks] == ["HTML entities that were escaped twice are decoded: 5"]
     assert again(article) == article
     assert TWICE.encode() in nf.write(article, "newsml-g2", {"indent": 0})
 

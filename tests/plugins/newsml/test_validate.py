@@ -161,7 +161,7 @@ BROKEN = {
     ),
     "a group that is none": (
         item("<contentMeta id='c'/>", GROUPS.format("a", "c"), name="packageItem"),
-        '7: idref: idref="c": this is the id of no group of the set',
+        '7: idref: idref="c": no group of the set has this id',
     ),
     "no catalog in an old version": (
         item(meta=META[META.index("<itemMeta") :].replace("qcode=", "uri="), version="2.29"),

@@ -28,7 +28,7 @@ def test_a_single_story_within_says_more_than_what_is_around_it() -> None:
     article = nf.read(document(item(component(lines + inner))), "newsml-1", report=report)
     assert (nf.plain(article.headline), article.slug, article.text) == ("B", "s", "One.")
     assert article.other_headlines == (Headline(content="A"),)
-    assert [loss.why for loss in report.losses] == ["notices of a component gives way to that of the one in it"]
+    assert [loss.why for loss in report.losses] == ["left out, notices of a component, as the one in it has its own"]
 
 
 FILE = "<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"

@@ -451,7 +451,7 @@ def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: t
     article = nf.read(document(item(management=change)), "newsml-1", report=report)
     assert article.embargo == Embargo(until=NOON)
     assert [each.why for each in report.losses] == [
-        "a change of status is said to come at several times, or to be several; the last time holds"
+        "a change of status has several times or values; the last one is read"
     ]
 
 

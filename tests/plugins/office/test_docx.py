@@ -515,16 +515,16 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
         (paragraph(field('HYPERLINK \\l "a"', LONG)), ["links within the document"]),
         (
             paragraph(run(LONG) + field('INCLUDEPICTURE "https://acme.example/p.jpg"')),
-            ['what a field shows: INCLUDEPICTURE "https://acme.example/p.jpg"'],
+            ['left out, the content of a field: INCLUDEPICTURE "https://acme.example/p.jpg"'],
         ),
         (
             paragraph(run(LONG) + DRAWN.format("Dock", "A dock", "")),
             ["the title of a picture: Dock", "where a picture leads to: https://acme.example/a",
-             "what is read out instead of a drawing: A dock"],
+             "the alternative text of a drawing: A dock"],
         ),
         (
             paragraph(run(LONG) + DRAWN.format("", "A dock", '<a:blip r:embed="nowhere"/>')),
-            ["where a picture leads to: https://acme.example/a", "a picture of which there is no file: A dock"],
+            ["where a picture leads to: https://acme.example/a", "a picture without a file: A dock"],
         ),
         (
             paragraph(run(LONG) + '<w:r><w:object><o:OLEObject xmlns:o="urn:o" ProgID="Excel.Sheet"/></w:object></w:r>'),
@@ -537,7 +537,7 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
         (paragraph(LONG) + paragraph(LONG, more=LISTED), ["where the numbers of a list start is left out: 5"]),
         (
             paragraph(LONG) + '<w:tbl><w:tblPr><w:tblDescription w:val="Ships"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
-            ["what is read out instead of a table: Ships"],
+            ["left out, the alternative text of a table: Ships"],
         ),
         (paragraph(LONG) + '<w:p><w:subDoc r:id="link1"/></w:p>',
          ["a document that is a part of this one is left out: https://acme.example/a"]),
@@ -591,7 +591,7 @@ def test_what_a_content_control_is_called_is_told():
     _, report = read(
         f'<w:sdt><w:sdtPr><w:alias w:val="Deck"/></w:sdtPr><w:sdtContent>{paragraph(LONG)}</w:sdtContent></w:sdt>'
     )
-    assert "what a content control is called is left out: Deck" in map(str, report.remarks)
+    assert "left out, the name of a content control: Deck" in map(str, report.remarks)
 
 
 BOX = f"<w:r><w:pict><w:txbxContent>{paragraph('Advertisement')}</w:txbxContent></w:pict></w:r>"
@@ -711,8 +711,8 @@ def test_what_a_content_control_asks_for_is_no_text():
     assert nf.plain(article.headline) == "Ferry back"
     assert article.body == (nf.Paragraph(f"{LONG} It is late."), nf.Table([["7"]]))
     told = [remark.message for remark in report.remarks]
-    assert [each for each in told if "asks for" in each] == [
-        f"what a content control asks for is left out: {text}"
+    assert [each for each in told if "prompt of" in each] == [
+        f"left out, the prompt of a content control: {text}"
         for text in ("Headline here", "Click to enter text.", "A number")
     ]
 

@@ -437,7 +437,7 @@ def test_what_has_no_headline_belongs_to_the_one_above_it() -> None:
     assert first.body == (Paragraph(f"Rose. {LONG}"), Media("p.jpg", caption="The quay"))
     assert plain(second.headline) == "Ebb"
     assert second.body == (Paragraph(f"Fell. {LONG}"),)
-    assert "told by their headlines" in said
+    assert "put together by their headlines" in said
 
 
 def test_a_list_of_articles_counts_first() -> None:
@@ -521,7 +521,7 @@ def test_no_layout() -> None:
             characters(
                 '<XMLElement MarkupTag="XMLTag/deck"><XMLAttribute Name="role" Value="x"/><Content>a</Content></XMLElement>'
             ),
-            "what a text is called in XML is left out: deck | 1: an attribute of a text in XML: role=x",
+            "left out, the XML tag of a text: deck | 1: an attribute of a text in XML: role=x",
         ),
         (characters("<HiddenText><Content>secret</Content></HiddenText>"), "hidden text is left out"),
         (characters('<Movie><Link LinkResourceURI="file:m.mp4"/></Movie>'), "a film or sound is left out: file:m.mp4"),

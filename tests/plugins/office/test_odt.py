@@ -197,9 +197,7 @@ def test_pictures_have_the_caption_that_stands_in_their_box_or_below():
     href = "https://acme.example/b.jpg"
     linked = nf.Rendition(href=href, media_type="image/jpeg", **size)
     assert second == nf.Media(href, alt="The dock", caption="At noon", renditions=[linked])
-    assert [loss.why for loss in report.losses] == [
-        "a picture is named, but what is in it is left out: 1.png (4 bytes)"
-    ]
+    assert [loss.why for loss in report.losses] == ["a picture is named, but its content is left out: 1.png (4 bytes)"]
 
 
 def test_a_cell_has_no_text_of_comments_notes_and_boxes_and_its_pictures_stand_below_the_table():
@@ -229,7 +227,7 @@ def test_what_a_field_asks_for_is_no_text():
     asking = '<text:placeholder text:placeholder-type="text">&lt;Name&gt;</text:placeholder>'
     article, report = read(p(f"{LONG}{asking}"))
     assert article.text == LONG
-    assert "what a field asks for is left out: <Name>" in [remark.message for remark in report.remarks]
+    assert "left out, the prompt of a field: <Name>" in [remark.message for remark in report.remarks]
 
 
 def test_a_table_in_a_list_is_in_its_item():
@@ -397,7 +395,7 @@ PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
         (
             p('<draw:frame><draw:plugin xlink:href="https://acme.example/f.mp4"/><svg:desc>A film</svg:desc></draw:frame>'),
             ["what is left out is of another kind: plugin https://acme.example/f.mp4",
-             "what is read out instead of a drawing: A film"],
+             "the alternative text of a drawing: A film"],
         ),
         (
             f'<text:list><text:list-item text:start-value="5">{p(LONG)}</text:list-item></text:list>',
@@ -406,7 +404,7 @@ PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
         (
             (f"<table:table><table:desc>Ships</table:desc><table:table-row><table:table-cell>{p('A')}</table:table-cell>"
             "</table:table-row></table:table>"),
-            ["what is said of a table: Ships"],
+            ["left out, the description of a table: Ships"],
         ),
     ],
 )  # fmt: skip

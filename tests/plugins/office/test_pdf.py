@@ -370,7 +370,7 @@ def test_the_structure_of_the_file_counts_more_than_where_lines_stand() -> None:
     article, said = told(pdf(page, catalog=catalog, page=b"/StructParents 0", more=[root, *elements, tree]))
     assert [type(block).__name__ for block in article.body] == ["Paragraph", "Heading", "Paragraph", "Paragraph"]
     assert article.language == "en-GB"
-    assert "left out, as no part of the text, on page 1: Draft of a page" in said
+    assert "left out, as not part of the text, on page 1: Draft of a page" in said
 
 
 # What it is ------------------------------------------------------------------------------

@@ -224,14 +224,14 @@ def test_a_character_may_be_in_two_lines():
 def test_half_a_character_is_said():
     article, report = read(p(r"a\u-10179?b\u-9000?c"))
     assert article.text.endswith("a\ufffdb\ufffdc")
-    assert "half a character is read as none that is known" in said(report)
+    assert "half a character is read as U+FFFD" in said(report)
 
 
 def test_bytes_of_utf_8_that_should_not_be_there_are_read():
     report = nf.Report()
     content = document(p("Title", r"\s3")).removesuffix(b"}") + "\\pard Überschwemmung, новости\\par}".encode()
     assert nf.read(nf.Source(content), report=report).text.endswith("Überschwemmung, новости")
-    assert "bytes that RTF has none of are read as UTF-8" in said(report)
+    assert "bytes beyond ASCII, which RTF does not allow, are read as UTF-8" in said(report)
 
 
 def test_scripts_from_right_to_left_have_a_look_of_their_own():
@@ -418,7 +418,7 @@ def test_pictures_are_named_and_taken_out():
     assert media[0].renditions == (
         nf.Rendition(href="picture-1.png", media_type="image/png", width=100, height=50, size=12),
     )
-    assert "a picture is named, but what is in it is left out: picture-1.png (12 bytes)" in said(report)
+    assert "a picture is named, but its content is left out: picture-1.png (12 bytes)" in said(report)
     found = [(file.name, file.content) for file in nf.files(nf.Source(pictured()))]
     assert found == [
         ("picture-1.png", PNG),
@@ -479,7 +479,7 @@ def test_what_is_left_out_is_said():
     assert {
         *("the header of pages: Harbour Times 7", "the footer of pages: Page", "the part template: C:\\x.dot"),
         *("the part new: Some text", "a comment of Ann Lee: Check this", "an object of another program: Excel.Sheet.8"),
-        *('what a field refers to is not read: INCLUDEPICTURE "C:\\\\secret.png"', "the text of a box: Aside"),
+        *('not read, the target of a field: INCLUDEPICTURE "C:\\\\secret.png"', "the text of a box: Aside"),
     } == {loss.why for loss in report.losses}
 
 
@@ -489,11 +489,11 @@ WHOLE = document(p("Title", r"\s3\b") + p(LONG) + p("And {\\b so} on.")).decode(
 BROKEN = {
     "cut off": (WHOLE[: WHOLE.index("so}") + 2], "the document is cut off; groups without an end: 2"),
     "a brace too many": (WHOLE.replace("And", "}}And"), "groups end that have not begun; what stands behind them is read"),
-    "text behind it": (f"{WHOLE}\0 and a log", "what stands behind the end of the document: and a log"),
-    "two documents": (WHOLE * 2, "what stands behind the end of the document: {\\rtf1"),
+    "text behind it": (f"{WHOLE}\0 and a log", "left out, behind the end of the document: and a log"),
+    "two documents": (WHOLE * 2, "left out, behind the end of the document: {\\rtf1"),
     "control characters": (WHOLE.replace("And", "An\x07d"), "control characters are left out"),
     "no such code page": (WHOLE.replace("ansicpg1252", "ansicpg77777"), "the code page 77777 is not known; read as cp1252"),
-    "no such letter": (WHOLE.replace("And", r"And\'81"), "bytes that cp1252 has no characters for are read as none that is known"),
+    "no such letter": (WHOLE.replace("And", r"And\'81"), "bytes that cp1252 has no characters for are read as U+FFFD"),
 }  # fmt: skip
 
 
@@ -649,7 +649,7 @@ def test_a_headline_that_the_story_begins_with_is_there_once() -> None:
         (r"{\field{\*\fldinst HYPERLINK \"javascript:a\"}{\fldrslt it}}", "a link whose address is not safe"),
         (
             r"{\shp{\*\shpinst{\sp{\sn wzDescription}{\sv A dock}}}}",
-            "what is read out instead of a drawing: A dock",
+            "the alternative text of a drawing: A dock",
         ),
         (r"{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv Dock}}}}", "the text of a drawing: Dock"),
         (

@@ -306,7 +306,7 @@ def test_pixels_are_not_counted_against_the_limit() -> None:
 def test_a_picture_that_has_no_name() -> None:
     report = Report()
     assert picture(nf.read(jpeg(packet(PACKET)), report=report)) == Media(caption="The Heron at the quay")
-    assert "the file has no name here" in noted(report)[0]
+    assert "as it has no name here" in noted(report)[0]
 
 
 def test_the_name_of_a_file_is_an_address() -> None:

@@ -63,7 +63,7 @@ def test_other_damage() -> None:
 def test_contradictions_are_warnings() -> None:
     said = packet(xmp(array("dc:creator", "Ann Lee", kind="Seq")))
     assert problems(jpeg(said, resources(photoshop(GOOD, digest(b"as it was"))))) == [
-        "digest: warning: IIM was changed after XMP was made: the checksum is that of another",
+        "digest: warning: IIM was changed after XMP was made: the checksum does not match",
         "differs: warning: dc:creator: what IIM says is something else: Zoë; Bo",
     ]
 

@@ -133,7 +133,7 @@ def test_entities_in_a_title_are_what_they_stand_for() -> None:
     (found,) = read(record, report=report)
     assert nf.plain(found.headline) == "AT&T opens \u201clab\u201d &sections"
     assert (nf.plain(found.summary), found.text) == ("A & B", "\n\n".join(BODY))
-    assert "entities of HTML in title read as what they stand for" in [each.message for each in report.remarks]
+    assert "HTML entities in title are decoded" in [each.message for each in report.remarks]
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 

@@ -197,7 +197,7 @@ def test_what_other_plans_have_is_no_text() -> None:
     report = nf.Report()
     article = read({"content": "ONLY AVAILABLE IN PAID PLANS", "ai_tag": "ONLY AVAILABLE IN CORPORATE PLANS"}, report)
     assert (article.body, article.foreign) == ((), ())
-    told = "the service has left out what is in other plans only: content, ai_tag"
+    told = "the service has left out fields of other plans: content, ai_tag"
     assert [each.message for each in report.remarks if "plans" in each.message] == [told]
 
 

@@ -166,7 +166,7 @@ def test_a_formula_that_links(address: str, uri: str) -> None:
         ('<c t="e"><v>#REF!</v></c>', "2: a cell has an error instead of a value: #REF!"),
         ('<c t="e"><f>A9</f><v>#N/A</v></c>', "2: a cell has an error instead of a value: #N/A"),
         ('<c t="s"><v>99</v></c>', "2: a cell has a text that is not in the workbook: 99"),
-        ("<c><f>A9</f></c>", "2: a formula whose value is not in the workbook"),
+        ("<c><f>A9</f></c>", "2: a formula without its value"),
     ],
 )
 def test_a_cell_without_its_text_is_told(cell: str, told: str) -> None:
@@ -187,7 +187,7 @@ def test_links_within_and_what_is_on_each_page_are_told() -> None:
     assert nf.read(xlsx((name, rows + links + pages)), "xlsx", report=report).headline
     told = [str(each) for each in report.losses]
     assert "links to places in the workbook: 1" in told
-    assert "what is printed above or below each page: Night desk" in told
+    assert "left out, headers or footers of the page: Night desk" in told
     assert not [each for each in told if each.endswith("page: ")]
 
 
@@ -453,7 +453,7 @@ def test_what_pages_of_opendocument_have_above_and_below_is_told() -> None:
     content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."))
     report = nf.Report()
     assert len([*nf.read_all(with_parts(content, {"styles.xml": PAGES}), "ods", report=report)]) == 1
-    pages = "what is printed above or below each page"
+    pages = "left out, headers or footers of the page"
     told = [f"{pages}: Night desk", f"{pages}: For the editor only"]
     assert [each.why for each in report.losses] == told
     with ZipFile(BytesIO(content)) as package:

@@ -53,7 +53,7 @@ def test_a_page_tells_a_story_with_what_stands_around_it(tmp_path: Path) -> None
 @pytest.mark.parametrize("line", ["3", "1-3", "3< Oslo |", "heading: a", "related:", "Share", "## en acme canal"])
 def test_what_is_no_line_is_said_with_its_place(line: str, tmp_path: Path) -> None:
     (tmp_path / "pages.txt").write_text(f"{FILE.partition('1-2')[0]}{line}\n", "utf-8")
-    with pytest.raises(ValueError, match=r"^pages\.txt:9: no line of an invented page: "):
+    with pytest.raises(ValueError, match=r"^pages\.txt:9: not a line of an invented page: "):
         list(invented_pages(tmp_path))
 
 

@@ -31,7 +31,7 @@ def test_it_is_left_out_with_a_word(line):
     report = nf.Report()
     article = read(line, report=report)
     assert (article.published, article.updated, article.expires) == (None, None, None)
-    assert [(loss.line, loss.why) for loss in report.losses] == [(2, f"a date, and not that of the story: {line}")]
+    assert [(loss.line, loss.why) for loss in report.losses] == [(2, f"a date, but not the story's: {line}")]
     assert line not in article.text
 
 
@@ -46,7 +46,7 @@ def test_when_the_story_expires_is_read(line):
     assert article.expires is not None
     assert f"{article.expires:%Y-%m-%d}" == "2026-12-24"
     assert [str(loss) for loss in report.losses] == []
-    assert f"2: read as when the story expires: {line}" in [str(remark) for remark in report.remarks]
+    assert f"2: read as the time at which the story expires: {line}" in [str(remark) for remark in report.remarks]
 
 
 def test_the_date_of_the_story_beside_it_counts():
@@ -74,7 +74,7 @@ def test_another_day_behind_it_is_left_out():
     report = nf.Report()
     article = read("Published: 24 November 2026, valid until 24 December 2026", report=report)
     assert (f"{article.published:%d.%m.%Y}", article.updated) == ("24.11.2026", None)
-    assert [loss.why for loss in report.losses] == ["a date, and not that of the story: valid until 24 December 2026"]
+    assert [loss.why for loss in report.losses] == ["a date, but not the story's: valid until 24 December 2026"]
 
 
 @pytest.mark.parametrize(

@@ -64,4 +64,4 @@ def test_its_lines_are_explained_together() -> None:
     text = f"{HEADLINE}\n\nThe mill pond of Alder has frozen, \nthe parish said\n on Monday, and skaters were out at once.\n\n{STORY[2]}"
     lines = nf.explain(nf.Source.text(text), "text").lines
     assert [line.label for line in lines] == ["headline", "blank", "lead", "lead", "lead", "blank", "body"]
-    assert lines[3].reasons == ("goes on with the line above",)
+    assert lines[3].reasons == ("continues the line above",)

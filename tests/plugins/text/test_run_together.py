@@ -21,7 +21,7 @@ def test_paragraphs_on_one_line_are_parted_where_a_capital_follows_a_full_stop()
     report = nf.Report()
     article = nf.read(nf.Source.text("".join([STORY[0] + ". ", *STORY[1:]]) + "\n"), "text", report=report)
     assert article.text.split("\n\n")[-4:] == STORY[2:]
-    assert "paragraphs that run together on one line are parted, and counted as lines" in [
+    assert "paragraphs that run together on one line are split, and counted as lines" in [
         remark.message for remark in report.remarks
     ]
 
@@ -46,7 +46,7 @@ def test_a_text_that_mail_quotes_is_read_without_the_signs(sign: str) -> None:
     quoted = "\n".join(sign + line for line in lines)
     report = nf.Report()
     assert nf.read(nf.Source.text(quoted), "text", report=report) == nf.read(nf.Source.text("\n".join(lines)), "text")
-    assert report.remarks[0].message == "each line begins with >, as mail quotes; read without these signs"
+    assert report.remarks[0].message == "each line begins with >, as in quoted mail; read without these signs"
 
 
 def test_one_line_that_is_not_quoted_leaves_the_signs() -> None:

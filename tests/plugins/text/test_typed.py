@@ -457,7 +457,7 @@ def test_entities_of_html_are_what_they_stand_for() -> None:
     article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
     assert nf.plain(article.headline) == "Tom & Anna's bakery wins\xa0prize"
     assert article.text == 'The prize is worth £5,000 – "a miracle".'
-    assert [remark.message for remark in report.remarks] == ["7 entities of HTML read as what they stand for"]
+    assert [remark.message for remark in report.remarks] == ["7 HTML entities decoded"]
 
 
 @pytest.mark.parametrize(
@@ -485,7 +485,7 @@ def test_what_was_taken_for_windows_1252_is_read_again() -> None:
     article = nf.read(nf.Source.text("\n\n".join(spoiled)), "text", {"language": "en"}, report=report)
     assert (nf.plain(article.headline), body(article)) == (good[0], good[1:])
     assert [remark.message for remark in report.remarks] == [
-        "2 lines were UTF-8 that was taken for Windows-1252; read again"
+        "2 lines were UTF-8 that had been decoded as Windows-1252; read again"
     ]
 
 
@@ -503,7 +503,7 @@ def test_only_entities_that_stand_for_something_are_counted() -> None:
         nf.Source.text("Tom &amp; Anna\n\nA key &bogus; of no meaning, &amp; no more.\n"), "text", report=report
     )
     assert article.text == "A key &bogus; of no meaning, & no more."
-    assert "2 entities of HTML read as what they stand for" in [remark.message for remark in report.remarks]
+    assert "2 HTML entities decoded" in [remark.message for remark in report.remarks]
 
 
 def test_what_the_last_line_is_says_nothing_of_the_first_indent() -> None:

@@ -97,7 +97,7 @@ def test_its_status_is_one(fields, status):
 def test_what_keeps_it_from_being_one_of_ours_is_said(fields: str, line: int, why: str) -> None:
     _, remarks = reading(f"Lock\n====\n{fields}\n\n" + "\n".join(STORY))
     assert remarks[0][0] == line
-    assert remarks[0][1].startswith(f"read as any other text, though its headline is underlined: {why}")
+    assert remarks[0][1].startswith(f"read like any other text, although its headline is underlined: {why}")
 
 
 def test_a_hard_wrapped_text_keeps_its_underline_apart() -> None:

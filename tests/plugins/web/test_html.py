@@ -318,9 +318,7 @@ def test_what_a_page_of_our_own_shows_otherwise_than_its_data_say_is_told(before
     assert nf.read(page.encode(), report=report) == article
     assert report.losses == ()
     assert nf.read(page.replace(before, after).encode(), report=report) == article
-    assert [each.why for each in report.losses] == [
-        f"what the page shows, and its data say otherwise, is left out: {shown}"
-    ]
+    assert [each.why for each in report.losses] == [f"left out, shown on the page but different in its data: {shown}"]
 
 
 FERRY = '<article><p>A ferry <a href="/fares">sails</a>.</p><img src="pier.jpg" alt="Pier"></article>'
@@ -515,7 +513,7 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert prefix not in nf.write(article, "json").decode()
-    assert any("addresses are treated as those of the page" in each.message for each in report.remarks)
+    assert any("addresses are treated as the original page's" in each.message for each in report.remarks)
     report = nf.Report()
     head = '<link rel="canonical" href="https://dune.example/f">'
     article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
@@ -602,9 +600,7 @@ def test_a_dateline_that_a_page_of_our_own_shows_otherwise_is_told() -> None:
     page = nf.write(article, "html").decode().replace(">LAMU —<", ">KISII —<")
     report = nf.Report()
     assert nf.read(page.encode(), report=report) == article
-    assert [each.why for each in report.losses] == [
-        "what the page shows, and its data say otherwise, is left out: KISII —"
-    ]
+    assert [each.why for each in report.losses] == ["left out, shown on the page but different in its data: KISII —"]
 
 
 def test_the_picture_that_leads_a_story_stands_above_the_text_and_others_below() -> None:

@@ -789,7 +789,7 @@ def test_what_a_site_says_to_its_readers_amid_a_story_is_left_out(tag: str) -> N
     found = facts(page(f"<article><h1>{TITLE}</h1>{body}{TEXT}</article>"), report)["body"]
     assert said in found
     assert not {*PROMPTS} & {*found}
-    assert {f"left out, as no part of the story: {each}" for each in PROMPTS} <= {
+    assert {f"left out, as not part of the story: {each}" for each in PROMPTS} <= {
         each.message for each in report.remarks
     }
 
@@ -1023,9 +1023,9 @@ def test_lines_that_are_left_out_where_the_story_stands_are_told() -> None:
     data = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, "name": "B"}
     lines += f'<script type="application/ld+json">{json.dumps(data)}</script>'
     facts(page(f"<article><h1>{TITLE}</h1>{lines}{TEXT}<p><a href=/>Front page</a></p></article>"), report)
-    assert [str(remark) for remark in report.remarks if "no part of" in str(remark)] == [
-        "left out, as no part of the story: 3 min read",
-        "left out, as no part of the story: Front page",
+    assert [str(remark) for remark in report.remarks if "not part of" in str(remark)] == [
+        "left out, as not part of the story: 3 min read",
+        "left out, as not part of the story: Front page",
     ]
 
 

@@ -118,9 +118,12 @@ def test_take_words_are_told_from_the_headline(
 
 STRANGE = [
     ({"body": [nf.Heading("Why it sails", 3), Paragraph("It sails.")]}, "the wire has one level of headings"),
-    ({"body": [nf.List([], ordered=True)]}, "not told from text on the wire"),
+    ({"body": [nf.List([], ordered=True)]}, "looks like text on the wire"),
     ({"urgency": None}, "no urgency; sent with the priority 4"),
-    ({"updated": datetime(2026, 11, 24, tzinfo=UTC)}, "no time of publication; sent with that of the last change"),
+    (
+        {"updated": datetime(2026, 11, 24, tzinfo=UTC)},
+        "no time of publication; the time of the last change is written instead",
+    ),
 ]
 
 

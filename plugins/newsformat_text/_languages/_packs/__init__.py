@@ -1,4 +1,4 @@
-"""The language packs that newsformat brings: one module a language, phrases as data."""
+"""The language packs of newsformat: one module per language, phrases as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What news in any language print: the names of networks and agencies, signs, and a few English words."""
+"""Phrases that news in any language uses: names of networks and agencies, signs, and a few English words."""
 
 from newsformat.plugin import Language
 

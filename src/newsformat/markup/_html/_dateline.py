@@ -38,7 +38,7 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
     elif not printed or not text or start is None:
         _tell(dateline, Dateline(), report, "no paragraph begins with it")
     else:
-        _tell(dateline, read_dateline(printed), report, "it is told from what is printed")
+        _tell(dateline, read_dateline(printed), report, "it is read from the printed text")
         end = start.end()
         return (
             f'{html[:end]}<span class="dateline">{escape(printed)}</span>{behind_dateline(printed, text)}{html[end:]}'

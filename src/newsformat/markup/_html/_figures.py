@@ -151,7 +151,7 @@ def _bookmark(reading: Reading, element: Element, language: str) -> Related | No
     href = "" if link is None else reading.address(link, "href")
     if not href:
         return None
-    reading.left_out("what a bookmark shows of a page beside its title left out", element)
+    reading.left_out("left out, what a bookmark shows beside the title of its page", element)
     return Related([RelatedLink(next(filter(None, titles), "") or href, href)], language=language)
 
 

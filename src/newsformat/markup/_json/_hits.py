@@ -47,7 +47,7 @@ def sources_in(value: Any, report: Report, line: int | None = None) -> Any:
         return value
     around += [name for hit in hits if isinstance(hit, dict) for name in hit]
     names = ", ".join(name for name in dict.fromkeys(around) if name not in {"hits", _SOURCE})
-    report.note(f"what a search engine says of its documents is not news: {names:.100}", line=line)
+    report.note(f"left out, as not news, the search engine's own data about its documents: {names:.100}", line=line)
     return found
 
 

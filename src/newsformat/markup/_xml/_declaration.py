@@ -97,7 +97,7 @@ def _why(name: bytes, meant: bytes) -> str:
     if meant == b"UTF-8":
         return "but the bytes are UTF-8"
     if name in _LATIN and meant != _LATIN_OF_WINDOWS:
-        return "but its letters are those of another script"
+        return "but its letters belong to another script"
     return "but it has letters of Windows" if name in _WINDOWS else _UNKNOWN_NAME
 
 

@@ -88,7 +88,7 @@ def _has_doctype(element: Element) -> bool:
     return bool(element.getroottree().docinfo.doctype)  # type: ignore[attr-defined]  # not in the stubs
 
 
-_NO_NAME = f"{NOT_WELL_FORMED}: a namespace holds what is not a character"
+_NO_NAME = f"{NOT_WELL_FORMED}: a namespace holds a character that XML does not allow"
 
 
 def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:

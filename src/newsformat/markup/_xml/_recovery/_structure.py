@@ -74,7 +74,7 @@ class Structure:
 
     def _outside(self, token: Token, where: str) -> None:
         if token.what == "doctype" and "[" in token.raw:
-            self._repairs.lost("what the type of document declares is left out", token.line)
+            self._repairs.lost("the declarations in the DOCTYPE are left out", token.line)
         elif token.what in {"text", "cdata", "start", "end"} and token.raw.strip("\ufeff\0 \t\r\n"):
             self._repairs.lost(f"what stands {where} the root element is left out", token.line)
 
@@ -118,7 +118,7 @@ class Structure:
         code = int(digits, 10 if found[1] else 16) if len(digits) <= _DIGITS else -1
         if 0 <= code <= 0x10FFFF and (0x80 <= code < 0xA0 or legal(chr(code))):  # noqa: PLR2004 -- as Windows has them
             return found[0]
-        self._repairs.made("references to what is not a character are read as \ufffd", line)
+        self._repairs.made("references to characters that do not exist are read as \ufffd", line)
         return "\ufffd"
 
     def _start(self, token: Token) -> Iterator[str]:
@@ -208,7 +208,7 @@ class Structure:
                 self._texts.pop()
             self._prefixes.subtract(declared)
             if inner != name or not named:
-                self._repairs.made(f"<{inner:.40}> has no end; it ends where what is around it does", begun)
+                self._repairs.made(f"<{inner:.40}> has no end; it is ended with the element around it", begun)
             yield f"</{inner}>"
             self._done = not self._open
             if inner == name:
