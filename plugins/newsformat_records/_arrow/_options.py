@@ -1,4 +1,4 @@
-"""What may be told to the reader and the writer."""
+"""The options of the reader and the writer."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Zip(Archive):
         names = ", ".join([name for name, info in self._infos.items() if info.header_offset in places])
         page = f"are read as code page {self._page.removeprefix('cp')}"
         if names:
-            return f"names that are said to be UTF-8, and are not, {page}: {names}"
+            return f"names that are declared as UTF-8 but are not, {page}: {names}"
         return f"names that do not say to be UTF-8, and are not, {page}" if self._page != USUAL else ""
 
     def _names(self) -> Iterator[tuple[str, bool | None]]:
@@ -116,7 +116,7 @@ def _undeclared(info: ZipInfo) -> bytes:
 
 
 class _Bounded:
-    """A file that becomes no larger than the limits allow; the sizes that an archive declares are not trusted."""
+    """A file that is read only as far as the limits allow; the sizes that an archive declares are not trusted."""
 
     def __init__(self, file: IO[bytes], info: ZipInfo, limits: Limits) -> None:
         self._file, self._ratio = file, limits.ratio
