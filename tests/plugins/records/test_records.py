@@ -156,7 +156,7 @@ def test_entities_in_a_text_without_markup_are_what_they_stand_for() -> None:
     report = Report()
     (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
     assert found.text.startswith(f"{BODY[0]} S&P\u2019s\n")
-    assert "entities of HTML in the text read as what they stand for" in [each.message for each in report.remarks]
+    assert "HTML entities in the text are decoded" in [each.message for each in report.remarks]
 
 
 def test_clean_text_is_paragraphs_and_nothing_else() -> None:

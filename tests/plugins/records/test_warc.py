@@ -302,7 +302,7 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     package = wacz(a=record(), b=page)
     assert [found.format for found in nf.detect(package)] == ["warc"]
     assert titles(package, report) == [*titles(record()), *titles(page)]
-    assert "what a WACZ has beside its archives" in str(report.remarks[0])
+    assert "parts of a WACZ beside its archives" in str(report.remarks[0])
     problems = [(each.rule, each.where) for each in nf.validate(package)]
     assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
 

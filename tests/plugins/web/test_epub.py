@@ -180,7 +180,7 @@ def test_pictures_are_named_as_their_files_are() -> None:
         nf.Rendition(href="OPS-p-1.png", media_type="image/png", size=3)
     ])  # fmt: skip
     assert (second.href, plain(second.caption)) == ("OPS-q-1.png", "C")
-    assert losses(report).count("what is in it is left out") == 2
+    assert losses(report).count("but its content is left out") == 2
     assert {file.name: file.content for file in nf.files(nf.Source(document), "epub")} == {
         "OPS-p-1.png": b"one",
         "OPS-q-1.png": b"two!",
