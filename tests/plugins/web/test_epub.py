@@ -227,7 +227,7 @@ def test_what_nobody_is_led_to_is_told() -> None:
     _, report = read(document)
     for told in (
         "OPS/b.xhtml: a document that is not in the order",
-        "names what is not listed: none",
+        "names an item that is not listed: none",
         "a recording is named",
     ):
         assert told in losses(report)
