@@ -55,7 +55,8 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
 
 def wired(line: str, known: Lexicon) -> Wired | None:
     """Return where the agency begins that signs behind the last sentence of *line*, and its name, if one does."""
-    found = _SENT.search(line, max(0, len(line) - _LONGEST)) if line[-1].isalpha() else None
+    said = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SAID))
+    found = _SENT.search(line, max(0, len(line) - _LONGEST)) if said else None
     if found is None or not any(map(known.names_agency, {found["agency"], found["agency"].capitalize()})):
         return None
     return Wired(found.end("told"), found["agency"])
@@ -66,6 +67,7 @@ _SENT = lazily(
     r"(?P<told>(?:[^\W_]{3}|\d|[%)])[.!?…][\"”»’')]{0,2})"
     r"\s?(?:[-–—]{1,2}\s?)?(?P<agency>[^\W\d_]{2,15})(?:(?: [A-Z]{2,4}){1,4}|(?:/[a-z]{2,4}){1,3})?$"
 )
+_SAID = ".!?…"  # one of these ends the last sentence
 _NOTICE = 60  # characters of a notice of rights
 _EDITORS = 240  # characters of those who wrote and edited, in brackets
 _LONGEST = 32  # characters of such an end

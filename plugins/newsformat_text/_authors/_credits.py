@@ -55,7 +55,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if beside := _beside_initials(line, known):
         return beside
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
-    whole = _SHORT_FORM.sub("", whole)
+    whole = _SHORT_FORM.sub("", whole) if "(" in whole else whole
     if whole[:1] in _JOINING and (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
         return beside
     if known.is_agency(whole) or (whole.endswith(_SERVICES) and is_name(whole)):

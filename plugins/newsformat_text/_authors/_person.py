@@ -144,7 +144,7 @@ _SHORT_HOUSE = 8  # letters
 
 def is_house(text: str) -> bool:
     """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
-    return any(word in HOUSES for word in text.lower().replace("-", " ").split())
+    return not HOUSES.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _capital(word: str) -> bool:

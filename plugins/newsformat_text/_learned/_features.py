@@ -156,7 +156,7 @@ class Context:
             [self.capitals(k) for k in wanted],
             *_picked(wanted, of.shared, of.times, of.bullets),
             [opening(line) for line in lines],
-            [sum(map(str.isdigit, head)) / len(head) for head in heads],
+            [_digits(head) / len(head) for head in heads],
             [float(line.count(",") + line.count("，") + line.count("、") + line.count("،")) for line in lines],
             pictured(lines),
             [_share(of.vocabulary[k], self.headline) for k in wanted],
@@ -252,6 +252,13 @@ def _said(match: Match, factor: float) -> tuple[float, float, float, float]:
 
 def _picked(wanted: Sequence[int], *columns: Sequence[float]) -> list[Column]:
     return [[column[k] for k in wanted] for column in columns]
+
+
+def _digits(text: str) -> int:
+    """Return how many digits *text* has."""
+    if text.isascii():  # a fourth of the time
+        return len(text) - len(text.encode().translate(None, b"0123456789"))
+    return sum(map(str.isdigit, text))
 
 
 def _share(words: set[str], headline: set[str]) -> float:

@@ -99,8 +99,8 @@ def ends_with_credit(line: str, known: Lexicon) -> bool:
 
 def credit_at_end(line: str, known: Lexicon) -> int:
     """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
-    start = _after_stop(line, len(line))
-    if not start or len(line) > _WITH_CREDIT:
+    start = _after_stop(line, len(line)) if len(line) <= _WITH_CREDIT else 0
+    if not start:
         return 0
     if _is_credit_behind(line, start, known):
         return start
@@ -110,6 +110,8 @@ def credit_at_end(line: str, known: Lexicon) -> int:
 
 def _after_stop(line: str, end: int) -> int:
     """Return where the last sentence of *line* up to *end* begins that another stands before; 0 for nowhere."""
+    if not any(map(line.__contains__, _ENDS)):  # as in most short lines
+        return 0
     last = deque(_STOP.finditer(line, 0, end), maxlen=1)
     return last[0].end() if last else 0
 
@@ -145,6 +147,7 @@ _TOLD = 4  # words
 _STOP = lazily(
     r"(?:(?:(?<=[\w”\"»)\u0900-\u0dff])[\w”\"»)\u0900-\u0dff]|(?<=\s)\d)\.|[!?।։។။።])\s"
 )  # behind May 2, signs of vowels, and no initial
+_ENDS = ".!?।։។။።"  # one of these is in all that it finds
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
