@@ -20,7 +20,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import KINDS, MENU
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, DOTS, EASTERN, QUOTING, bullet, ends_sentence, final, has_digit
+from newsformat_text._shape import COLONS, DOTS, EASTERN, QUOTING, bullet, final, has_digit
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -63,7 +63,7 @@ def stands_over_story(document: Document) -> bool:
     if line[-1] in COLONS:
         if _announces_words(document):
             return True
-        return goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
+        return goes_on(document) or (_colon.over_story(document, 0) and document.ended[1])
     if _are_over_story(document) or is_place_of_story(document) or names_site_or_author(document):
         return True
     if is_credited(line) and _is_told_below(document):
@@ -91,7 +91,7 @@ def stands_over_story(document: Document) -> bool:
 def _is_told_below(document: Document) -> bool:
     """Does the story begin under the first line, or under a date below that?"""
     index = 1 + only_day(document, 1)
-    return document.prose[index : index + 1] == [True] and ends_sentence(document.lines[index])
+    return document.prose[index : index + 1] == [True] and document.ended[index]
 
 
 def _announces_words(document: Document) -> bool:

@@ -8,7 +8,6 @@ from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import ends_sentence
 
 
 EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
@@ -147,7 +146,7 @@ def reached(document: Document, start: int) -> int:
     for index in range(start, min(start + _MOST, len(document.lines))):
         line, match = document.lines[index], document.matches[index]
         told = _REACHED.search(line) is not None and not only_date(document, index)  # 12.03.2026 14:32 is no number
-        whole = ends_sentence(line) and not told and _COMPANY.search(line) is None
+        whole = document.ended[index] and not told and _COMPANY.search(line) is None
         if document.verdicts[index] is not None or len(line) > WIDEST or whole:
             break
         if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not told:

@@ -14,7 +14,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._menus import MENU
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet
 
 
 _DECK = Verdict(Label.SUBHEAD, 0.9, "stands between the headline and the dateline that the story begins with")
@@ -26,7 +26,7 @@ def take(document: Document) -> None:
     index, lines, known = document.headline + 1, document.lines, document.known
     if index + 1 >= len(lines) or "(" not in lines[index + 1][:_BEFORE]:
         return
-    if any(document.verdicts[index : index + 2]) or not ends_sentence(lines[index]):
+    if any(document.verdicts[index : index + 2]) or not document.ended[index]:
         return
     found = cut(lines[index + 1], known)
     if found is not None and has_agency(found[0].source, known) and cut(lines[index], known) is None:
@@ -113,4 +113,4 @@ def _is_short_deck(document: Document, index: int) -> bool:
     if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
         return False
     told = any("가" <= letter <= "힣" for letter in line)
-    return told and not ends_sentence(line) and not bullet(line) and not only_date(document, index)
+    return told and not document.ended[index] and not bullet(line) and not only_date(document, index)

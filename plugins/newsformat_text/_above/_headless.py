@@ -139,7 +139,7 @@ def goes_before(document: Document) -> bool:
     Between headline and story may stand who signs or a date.
     """
     lines, prose = document.lines, document.prose
-    if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
+    if len(lines) < 3 or not document.ended[0] or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
         return False
     if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
@@ -161,11 +161,11 @@ def goes_before(document: Document) -> bool:
 def is_dated_below(document: Document) -> bool:
     """Is the first line a paragraph of the story, that came before its day and time and, under those, the headline?"""
     lines = document.lines
-    if document.prose[:4] != [True, False, False, True] or not ends_sentence(lines[0]) or ":" not in lines[1]:
+    if document.prose[:4] != [True, False, False, True] or not document.ended[0] or ":" not in lines[1]:
         return False
     if len(lines[0]) * document.scale <= PARAGRAPH:
         return False
-    told = only_day(document, 1) and document.matches[2] is None and not ends_sentence(lines[2])
+    told = only_day(document, 1) and document.matches[2] is None and not document.ended[2]
     if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
         return False
     return told and common_words(document, 2, 2) >= _COMMON_WORDS
@@ -179,7 +179,7 @@ _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the
 def _is_told_from(document: Document) -> bool:
     """Is the first line the story itself, in sentences behind the dateline of an agency or a site?"""
     line, known = document.lines[0], document.known
-    if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not ends_sentence(line):
+    if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not document.ended[0]:
         return False
     found = cut(line, known)
     if found is None or len(found[1]) * scale(known.tag) < TOLD // 2:
@@ -214,7 +214,7 @@ def _is_paragraph(document: Document) -> bool:
             return True
         if wide >= _SENTENCES and last == "." and document.known.find(line) is None:
             return True
-        if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (ends_sentence(document.lines[1]) or any(below)):
+        if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
             return True
     least = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
     return wide >= least and last == "." and not _is_in_capitals(line) and goes_on(document)

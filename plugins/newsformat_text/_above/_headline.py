@@ -271,7 +271,7 @@ def _below_author(document: Document) -> int:
     lines = document.lines
     if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
         return 0
-    titled = lines[2].count(" ") >= _WORDS and not (ends_sentence(lines[2]) and lines[2][-1] in ".。।")
+    titled = lines[2].count(" ") >= _WORDS and not (document.ended[2] and lines[2][-1] in ".。।")
     return 2 if titled and not only_day(document, 2) and document.matches[2] is None else 0
 
 
@@ -283,7 +283,7 @@ def _may_be_headed(document: Document, index: int) -> bool:
     if index + 1 >= len(document.lines) or only_day(document, index) or document.matches[index] is not None:
         return False
     line, factor = document.lines[index], document.scale
-    if not LEAST <= len(line) * factor <= MOST or (ends_sentence(line) and line[-1] in ".。।"):
+    if not LEAST <= len(line) * factor <= MOST or (document.ended[index] and line[-1] in ".。।"):
         return False
     below, match = document.lines[index + 1], document.matches[index + 1]
     signed = match is not None and match.kind is Kind.BYLINE

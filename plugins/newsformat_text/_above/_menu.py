@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, words
+from newsformat_text._shape import bullet, words
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -89,7 +89,7 @@ def _told(document: Document, end: int) -> int:
         return titles[0]
     if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
         return twice
-    story = [k for k in range(start, min(start + _STORY, len(lines))) if ends_sentence(lines[k])]
+    story = [k for k in range(start, min(start + _STORY, len(lines))) if document.ended[k]]
     known = document.words_of(story)
     if document.known.tag in _PREFIXED:
         known.update(*[words(_PREFIX.sub("", lines[k]), factor) for k in story])

@@ -26,7 +26,7 @@ def asks(document: Document, index: int) -> bool:
     """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
     match = document.matches[index]
     if match is not None and match.of_site:
-        return ends_sentence(document.lines[index])
+        return document.ended[index]
     return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
 
 

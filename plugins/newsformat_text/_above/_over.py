@@ -55,14 +55,14 @@ def stands_above(document: Document, index: int) -> bool:
     told = _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index)
     if told or _is_notice(document, index) or _is_motto(document, index):
         return True
-    if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
+    if document.prose[index] or (document.prose[index + 1] and document.ended[index + 1]):
         return False
     if len(line) < 2 or is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return document.known.full_stops or not document.prose[index + 1] or is_bare_of_words(document, line)
     if is_shown_over_story(document, index + 1):
         return False  # a picture stands between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
-    if told or (ends_sentence(line) and not line.startswith("http")):
+    if told or (document.ended[index] and not line.startswith("http")):
         return False
     if _leads_to(document, index) or is_of_letterhead(document, index) or leads_back(line):
         return True
@@ -97,7 +97,7 @@ def _is_notice(document: Document, index: int) -> bool:
     """
     line, match = document.lines[index], document.matches[index]
     told = match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE
-    return (told and ends_sentence(line)) or is_code(line) or is_file(line)
+    return (told and document.ended[index]) or is_code(line) or is_file(line)
 
 
 _PHRASE = 4  # words
@@ -269,7 +269,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 def _is_short_title(document: Document, index: int) -> bool:
     """Is line *index*, below a caption, as short as no headline elsewhere, no sentence, and the story below it?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = document.matches[index] is None and not document.prose[index] and not ends_sentence(line)
+    told = document.matches[index] is None and not document.prose[index] and not document.ended[index]
     return told and len(line) >= _LEAST and below != [] and ends_sentence(below[0])
 
 

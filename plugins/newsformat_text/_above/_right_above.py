@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import has_digit
 
 
 def is_broken(document: Document, index: int) -> bool:
@@ -30,7 +30,7 @@ def is_broken(document: Document, index: int) -> bool:
     near = document.numbers[index + 1] == document.numbers[index] + 1
     if document.matches[index + 1] is not None or only_day(document, index + 1):  # who signs, or when
         return False
-    return near and not ends_sentence(document.lines[index]) and begins_small(document.lines[index + 1])
+    return near and not document.ended[index] and begins_small(document.lines[index + 1])
 
 
 def _begins_story(document: Document) -> bool:

@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import MENU
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import scale
 
 
 def below_sections(document: Document, found: int) -> int:
@@ -61,7 +61,7 @@ def _may_be_section(document: Document, index: int) -> bool:
         return False
     line = document.lines[index]
     short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
-    return short and not ends_sentence(line) and not only_day(document, index)
+    return short and not document.ended[index] and not only_day(document, index)
 
 
 _BLANKS = 3  # in the name of a section below another one
@@ -76,7 +76,7 @@ def _is_under_title(document: Document, index: int) -> bool:
     if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
         return True
     line = document.lines[index]
-    return len(line) * document.scale > _DECK and ends_sentence(line)
+    return len(line) * document.scale > _DECK and document.ended[index]
 
 
 _DECK = 60  # letters of a sentence that stands under a title

@@ -216,10 +216,10 @@ def could_be(document: Document, index: int) -> bool:
     if not _LEAST < wide < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:
-        return not ends_sentence(line)
+        return not document.ended[index]
     if wide > SECTION and line[-1] not in ASKING:
-        return document.matches[index] is not None and not ends_sentence(line)
-    return line[-1] in ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
+        return document.matches[index] is not None and not document.ended[index]
+    return line[-1] in ASKING if wide > SECTION else line.count(" ") >= _WORDS and not document.ended[index]
 
 
 def _is_phrased(document: Document, index: int) -> bool:

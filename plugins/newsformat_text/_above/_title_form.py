@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
-from newsformat_text._shape import COLONS, EASTERN, ends_sentence, has_digit
+from newsformat_text._shape import COLONS, EASTERN, has_digit
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
@@ -94,7 +94,7 @@ def is_title(document: Document, index: int) -> bool:
         not document.prose[index]
         and (document.matches[index] is None or _has_title_behind(document, index))
         and int(len(line) * document.scale) in _TITLE
-        and not ends_sentence(line)
+        and not document.ended[index]
         and line.count("|") < _BARS
         and line[-1] not in COLONS
         and not line.endswith(" |")

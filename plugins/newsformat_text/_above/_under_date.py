@@ -10,7 +10,6 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import ago, only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence
 
 
 FILM = lazily(  # VIDEO: Town opens lock
@@ -94,7 +93,7 @@ def _is_told(document: Document, title: int) -> bool:
         return True
     long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
     worded = lines[title].count(" ") >= _WORDED and lines[below].count(" ") > lines[title].count(" ")
-    return (long or (worded and ends_sentence(lines[below]))) and True in prose[below + 1 : title + REACH]
+    return (long or (worded and document.ended[below])) and True in prose[below + 1 : title + REACH]
 
 
 _WORDED = 3  # blanks in a headline that is as short as a section's name, above a deck that is a sentence

@@ -7,7 +7,7 @@ from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import has_digit
 
 
 def is_measure(line: str) -> bool:
@@ -78,7 +78,7 @@ def _heads_story(document: Document, index: int) -> bool:
 
 def _is_short(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return len(line) * document.scale <= SECTION and not ends_sentence(line)
+    return len(line) * document.scale <= SECTION and not document.ended[index]
 
 
 def _is_parted(document: Document, index: int) -> bool:

@@ -85,7 +85,7 @@ def _take_headings(document: Document, start: int) -> None:
     for index in range(start, len(document.lines) - 1):
         own = document.verdicts[index]
         told = own is None or own.label is Label.TOOL
-        if told and _heads(document.lines[index]) and ends_sentence(document.lines[index + 1]):
+        if told and _heads(document.lines[index]) and document.ended[index + 1]:
             document.verdicts[index] = _HEADING
             document.verdicts[index + 1] = document.verdicts[index + 1] or UNDER_ITEMS
 
@@ -106,7 +106,7 @@ def take_figures(document: Document) -> None:
 
 def _is_sentence(document: Document, index: int) -> bool:
     """Does the story go on with line *index*?"""
-    sentence = index < len(document.lines) and ends_sentence(document.lines[index])
+    sentence = index < len(document.lines) and document.ended[index]
     return sentence and document.verdicts[index] is None and document.matches[index] is None
 
 
@@ -136,7 +136,7 @@ def _take_scores(document: Document) -> None:
     """
     lines, verdicts = document.lines, document.verdicts
     for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
-        above = next((k for k in (run[0] - 1, run[0] - 2) if ends_sentence(lines[k])), -1)
+        above = next((k for k in (run[0] - 1, run[0] - 2) if document.ended[k]), -1)
         if len(run) >= _LEAST and above > document.headline:
             document.take(run, FIGURES)
             _places.take_heading(document, run[0] - 1)
@@ -180,7 +180,7 @@ def _take_results(document: Document) -> None:
         verdicts[index] = _RESULT_HEADING
         above = index - 1
         sport = above > document.headline and verdicts[above] is None and len(lines[above]) <= _RESULTS
-        if sport and lines[above].isupper() and not ends_sentence(lines[above]):
+        if sport and lines[above].isupper() and not document.ended[above]:
             verdicts[above] = _RESULT_HEADING
 
 
@@ -224,7 +224,7 @@ def _runs(document: Document, belongs: Callable[[int], bool]) -> Iterator[list[i
 
 def _is_short(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
-    if len(line) > _WIDEST or ends_sentence(line) or document.matches[index] is not None:
+    if len(line) > _WIDEST or document.ended[index] or document.matches[index] is not None:
         return False
     return verdict is None or (verdict.label is Label.BYLINE and _AMOUNT.match(line) is not None)  # 1 TL Salz
 

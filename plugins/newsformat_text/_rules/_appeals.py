@@ -20,7 +20,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit
+from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, found_in, has_digit
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, donate or agree to something")
@@ -120,7 +120,7 @@ def _take_heading(document: Document, index: int) -> None:
     line = document.lines[index]
     if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in QUOTING:
         return
-    told = ends_sentence(line) or line[0] == "(" or line[-1] in ":：" or has_digit(line)
+    told = document.ended[index] or line[0] == "(" or line[-1] in ":：" or has_digit(line)
     if len(line) * document.scale <= _SHORT and not told:
         document.verdicts[index] = _HEADING
 

@@ -71,7 +71,7 @@ def is_spoken(document: Document, index: int) -> bool:
     if line[0] not in OPENING or index <= document.first or _SPOKEN.fullmatch(line) is None:
         return False
     below = next((k for k in range(index + 1, size) if not is_label(document.verdicts[k], Label.TOOL)), size)
-    return index < document.last or (below < size and ends_sentence(document.lines[below]))
+    return index < document.last or (below < size and document.ended[below])
 
 
 _SPOKEN = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")

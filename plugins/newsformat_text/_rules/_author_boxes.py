@@ -65,7 +65,7 @@ def _take_first_named(document: Document) -> None:
     first = told.split(maxsplit=1)[0].strip(".,;:").lower()
     if any(_person.is_full_name(document.lines[k]) for k in document.short if document.first < k < name):
         return  # Vinnarna: Bo Ek ⏎ Fotograf som …
-    if first in document.known.roles and ends_sentence(told) and document.prose_before(name) >= _STORY:
+    if first in document.known.roles and document.ended[-1] and document.prose_before(name) >= _STORY:
         document.verdicts[name:] = [BYLINE, _TOLD]
 
 

@@ -25,7 +25,7 @@ def heads_title(document: Document, index: int) -> bool:
     if is_kicker(document, index):
         return True
     line, match = document.lines[index], document.matches[index]
-    named = is_section(line, document.scale) and not has_digit(line) and not ends_sentence(line)
+    named = is_section(line, document.scale) and not has_digit(line) and not document.ended[index]
     said = match is None or (match.kind is Kind.TOOL and not match.rest)
     below = document.verdicts[index] is None and is_title(document, index + 1)
     return named and said and below and not is_title(document, index)
@@ -91,7 +91,7 @@ _GOES_ON = 12  # letters behind the word of a button
 def announces_pictures(document: Document, index: int) -> bool:
     """Begins line *index* with a word for pictures and a colon, and goes on as a title: ``Photos: The lock opens``?"""
     match, line = document.matches[index], document.lines[index]
-    if match is None or match.kind is not Kind.CAPTION or not match.marked or ends_sentence(line):
+    if match is None or match.kind is not Kind.CAPTION or not match.marked or document.ended[index]:
         return False
     worded = match.rest.count(" ") >= SPACES or document.scale > PARTED
     return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
@@ -111,7 +111,7 @@ def is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
         or is_stamp(document, index)
-        or (ends_sentence(line) and line[-1] not in ASKING and not is_cut_off(document, index))
+        or (document.ended[index] and line[-1] not in ASKING and not is_cut_off(document, index))
         or is_ended(line, document.known)
     ):
         return False

@@ -17,7 +17,7 @@ from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTI
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._rules._head import CONTACT, HOUSE
 from newsformat_text._rules._sites_last import addresses
-from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit
+from newsformat_text._shape import MAIL, bullet, has_digit
 
 
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
@@ -152,7 +152,7 @@ def take_subhead(document: Document, index: int) -> None:
     if _desks.is_desk(document.lines[index]):
         return
     told = RELEASE in verdicts[:index] and document.prose[index + 1]
-    if (told or _is_in_block(document, index)) and not ends_sentence(document.lines[index]):
+    if (told or _is_in_block(document, index)) and not document.ended[index]:
         verdicts[index] = _SUBHEAD
         return
     below = verdicts[index + 1 + _is_house_between(document, index + 1)]
@@ -178,7 +178,7 @@ def _is_house_between(document: Document, index: int) -> bool:
     line = document.lines[index]
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.prose[index]:
         return False
-    short = len(line) <= HOUSE and not ends_sentence(line) and document.lines[index - 1].count(" ") > _DECK
+    short = len(line) <= HOUSE and not document.ended[index] and document.lines[index - 1].count(" ") > _DECK
     return short and document.verdicts[index + 1] is not None
 
 

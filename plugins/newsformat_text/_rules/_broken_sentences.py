@@ -44,7 +44,7 @@ def take_ragged(document: Document) -> None:
         while stop < size and _is_ragged(document, stop) and (stop == start or numbers[stop] == numbers[stop - 1] + 1):
             stop += 1
         block = max(stop, start + 1)
-        while stop - start >= _RAGGED and not ends_sentence(lines[stop - 1]):
+        while stop - start >= _RAGGED and not document.ended[stop - 1]:
             stop -= 1
         if stop - start >= _RAGGED and _goes_on_often(lines[start:stop]):
             document.take(range(start, stop), BROKEN)
@@ -106,7 +106,7 @@ def take_uncased(document: Document) -> None:
         stop = start
         while stop < size and _runs_on(document, stop):
             stop += 1
-        ends = start < stop < size and _is_open(document, stop) and ends_sentence(lines[stop])
+        ends = start < stop < size and _is_open(document, stop) and document.ended[stop]
         if ends and any(_AMID.search(line) for line in lines[start:stop]):
             document.take(range(start, stop + 1), BROKEN)
         start = stop + 1
@@ -122,7 +122,7 @@ def take_wrapped(document: Document) -> None:
     if not document.known.full_stops or not _is_uncased(document):
         return
     parting = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
-    tails = sum(lines[k + 1].count(" ") < _TAIL and ends_sentence(lines[k + 1]) for k in parting)
+    tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in parting)
     words = _ONWARD.get(document.known.tag, frozenset())
     if not tails and sum(lines[k].rpartition(" ")[2] in words for k in parting) < _SEVERAL:
         return
@@ -131,7 +131,7 @@ def take_wrapped(document: Document) -> None:
         stop = start
         while stop in at and numbers[stop + 1] == numbers[stop] + 1:
             stop += 1
-        told = stop > start and _is_open(document, stop) and ends_sentence(lines[stop])
+        told = stop > start and _is_open(document, stop) and document.ended[stop]
         if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
             document.take(range(start, stop + 1), BROKEN)
 

@@ -12,7 +12,7 @@ from newsformat_text._dates._relative import is_ago, is_long_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, ends_sentence
+from newsformat_text._shape import COLONS
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "consists of button labels only")
@@ -56,7 +56,7 @@ def may_be_one(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _LONGEST:
         return False
-    if line[0] in _QUOTING and ends_sentence(line):  # "No comment."
+    if line[0] in _QUOTING and document.ended[index]:  # "No comment."
         return False
     if line.startswith("If "):  # heads what readers need to know: If you go
         return False
@@ -96,7 +96,7 @@ def take_last_words(document: Document) -> None:
     if own is None or own.label is not Label.BODY or own.confidence >= _SURE:
         return
     line, above = document.lines[index], document.lines[index - 1]
-    if len(line) > _WORDS or line.count(" ") > 1 or not ends_sentence(above) or above[-1] in COLONS:
+    if len(line) > _WORDS or line.count(" ") > 1 or not document.ended[index - 1] or above[-1] in COLONS:
         return
     headed = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
     named = all(word.isalpha() and word[0].isupper() for word in line.split()) and not is_full_name(line)

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet, has_digit
 
 
 MADE = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
@@ -35,6 +35,6 @@ def _is_row(document: Document, index: int) -> bool:
         return False
     if not (":" in line or "：" in line) or _ROW.match(line) is None:
         return False
-    if len(line) * document.scale > _WIDEST or bullet(line) or ends_sentence(line) or has_digit(line):
+    if len(line) * document.scale > _WIDEST or bullet(line) or document.ended[index] or has_digit(line):
         return False
     return not said_of_sites(line, document.known)

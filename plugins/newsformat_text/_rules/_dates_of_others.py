@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet, has_digit
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
@@ -73,8 +73,10 @@ def _is_of_reader(document: Document, index: int) -> bool:
         return False
     above, below = document.lines[index - 1], document.lines[index + 1]
     verdict = document.verdicts[index + 1]
-    is_written = ends_sentence(below) and verdict is not None and verdict.label in _WRITTEN
-    is_name = len(above) <= _NAME and index - 1 > document.last and (above[-1] in ":：" or not ends_sentence(above))
+    is_written = document.ended[index + 1] and verdict is not None and verdict.label in _WRITTEN
+    is_name = (
+        len(above) <= _NAME and index - 1 > document.last and (above[-1] in ":：" or not document.ended[index - 1])
+    )
     return is_name and is_written and above.rstrip(":：") not in below
 
 

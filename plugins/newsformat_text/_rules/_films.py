@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._casts import MADE
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet
 
 
 _LEAST, _TELLING = 3, 2  # rows, and those of words that are of films
@@ -33,7 +33,7 @@ def _is_row(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if document.verdicts[index] is not None or (match is not None and match.kind in _OTHERS):
         return False
-    return len(line) <= _WIDEST and not bullet(line) and not ends_sentence(line) and _ROW.match(line) is not None
+    return len(line) <= _WIDEST and not bullet(line) and not document.ended[index] and _ROW.match(line) is not None
 
 
 def _label(line: str) -> str:

@@ -116,7 +116,7 @@ _INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,
 def _is_under_sentences(document: Document, index: int) -> bool:
     """Do only a few short sentences stand between the last long line and line *index*?"""
     between = range(document.last + 1, index)
-    return index > document.last and len(between) <= _UNDER and all(ends_sentence(document.lines[k]) for k in between)
+    return index > document.last and len(between) <= _UNDER and all(document.ended[k] for k in between)
 
 
 _SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
@@ -270,7 +270,7 @@ def _has_names(rest: str, known: Lexicon, line: str) -> bool:
 
 def _is_under_sentence(document: Document, index: int) -> bool:
     """Does line *index* stand right under a sentence of no kind yet, as the last of a story that nobody signs above?"""
-    told = document.verdicts[index - 1] is None and ends_sentence(document.lines[index - 1])
+    told = document.verdicts[index - 1] is None and document.ended[index - 1]
     return told and not _bylines.is_signed(document)
 
 

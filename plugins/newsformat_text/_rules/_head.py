@@ -98,7 +98,7 @@ def _tells(document: Document, index: int) -> bool:
     dated = match is not None and (match.kind in _DATES or not document.known.full_stops)
     if dated and only_day(document, index):
         return False
-    return not document.known.full_stops or line[-1] in ":：" or (ends_sentence(line) and line[-1] not in ")）")
+    return not document.known.full_stops or line[-1] in ":：" or (document.ended[index] and line[-1] not in ")）")
 
 
 def take_one_line(document: Document, index: int) -> None:
@@ -289,7 +289,7 @@ _KOREAN = range(2, 5)  # letters of a name
 def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
     line, below = document.lines[index], index + 1
-    if below == len(document.lines) or not (document.prose[below] or ends_sentence(document.lines[below])):
+    if below == len(document.lines) or not (document.prose[below] or document.ended[below]):
         return _alone.alone(line, document.known) is not None
     if line[-1] == ":" and _colon.over_story(document, index):
         return True
@@ -364,7 +364,7 @@ def take_source_below(document: Document, index: int) -> bool:
     if document.lines[index][-1] not in COLONS or below >= len(document.lines) or document.prose[below]:
         return False
     name = document.lines[below]
-    bare = document.verdicts[below] is None and document.matches[below] is None and not ends_sentence(name)
+    bare = document.verdicts[below] is None and document.matches[below] is None and not document.ended[below]
     if not bare or len(name) > HOUSE or (has_digit(name) and only_date(document, below)):
         return False
     document.verdicts[below] = _SOURCE_BELOW
@@ -381,7 +381,7 @@ def _is_row(document: Document, index: int) -> bool:
     if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
         last = _when.find(line, document.known)[-1:]
         return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
-    right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
+    right_under = index == document.headline + 1 and not document.prose[index] and not document.ended[index]
     right_under = right_under and not NEXT_SENTENCE.search(line, _ROW)
     times = _when.find(line[:BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))

@@ -66,7 +66,7 @@ def _take_filed(document: Document) -> None:
     below = range(document.last + 1, len(document.lines)) if document.last >= 0 else range(0)
     filed = [k for k in below if len(document.lines[k]) <= _WIDEST and _FILED.search(document.lines[k])]
     for index in range(document.last + 1, filed[-1] + 1) if filed else ():
-        if document.verdicts[index] is None and (index in filed or not ends_sentence(document.lines[index])):
+        if document.verdicts[index] is None and (index in filed or not document.ended[index]):
             document.verdicts[index] = _NUMBER if index in filed else _BESIDE
 
 
@@ -94,4 +94,4 @@ def _is_name(document: Document, index: int) -> bool:
     """Is line *index* as short as the name of a paper, and not who signs?"""
     line = document.lines[index]
     signs = is_label(document.verdicts[index], Label.BYLINE)
-    return not signs and len(line) <= _NAMED and not ends_sentence(line)
+    return not signs and len(line) <= _NAMED and not document.ended[index]

@@ -16,7 +16,7 @@ from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label, may_be_body
 from newsformat_text._rules import _bare_titles, _related
-from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import BULLETS, COLONS, bullet, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title amid the story with a date below it")
@@ -100,7 +100,7 @@ def _is_name(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _NAMING:
         return False
-    if not line[0].isalnum() or ends_sentence(line) or has_digit(line) or line[-1] in COLONS:
+    if not line[0].isalnum() or document.ended[index] or has_digit(line) or line[-1] in COLONS:
         return False
     return len(line) * document.scale <= _NAMED and line.count(" ") < _NAMES
 
@@ -128,7 +128,7 @@ def _is_told(document: Document, index: int) -> bool:
     if index >= len(document.lines):
         return False
     line = document.lines[index]
-    return may_be_body(document.verdicts[index]) and ends_sentence(line) and len(line) * document.scale <= _TOLD
+    return may_be_body(document.verdicts[index]) and document.ended[index] and len(line) * document.scale <= _TOLD
 
 
 def _is_stamp(document: Document, index: int) -> bool:

@@ -217,7 +217,7 @@ def _are_strange(document: Document, items: range) -> bool:
     widths = [len(document.lines[index]) * factor for index in items]
     if sum(widths) < _STRANGE_WIDE * len(items) or max(widths) > _WIDEST or not _may_be_titles(document, items):
         return False
-    if any(document.matches[index] is not None or ends_sentence(document.lines[index]) for index in items):
+    if any(document.matches[index] is not None or document.ended[index] for index in items):
         return False
     own, together = [document.words(index) for index in items], document.words_of(items)
     parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= PARTED))

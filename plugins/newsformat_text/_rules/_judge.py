@@ -25,7 +25,7 @@ from newsformat_text._rules._last_sentences import (
     is_told_last,
     tells_of_others,
 )
-from newsformat_text._shape import ASKS, COLONS, EAST, IN_ROW, ends_sentence
+from newsformat_text._shape import ASKS, COLONS, EAST, IN_ROW
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -144,7 +144,7 @@ def _drop_last_title(document: Document) -> None:
     told = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_told(document, k)), -1)
     own, short = document.verdicts[told], len(document.lines[told]) * document.scale <= _TITLE
     doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(BY_MODEL)
-    if doubtful and short and 0 <= told < len(document.lines) - 1 and not ends_sentence(document.lines[told]):
+    if doubtful and short and 0 <= told < len(document.lines) - 1 and not document.ended[told]:
         document.verdicts[told] = _ABOVE_OTHERS
 
 
@@ -186,7 +186,7 @@ def _drop_last_headings(document: Document) -> None:
 def _is_section_below(document: Document, index: int) -> bool:
     """Is line *index*, which the line model alone takes for story, a word or two of Chinese or Japanese below it?"""
     line, own = document.lines[index], document.verdicts[index]
-    short = len(line) * document.scale <= _SECTION and not ends_sentence(line)
+    short = len(line) * document.scale <= _SECTION and not document.ended[index]
     return document.known.tag in EAST and short and own is not None and own.reason.endswith(BY_MODEL)
 
 
@@ -219,7 +219,7 @@ def _is_of_site(document: Document, index: int) -> bool:
     if below is not None and below.kind is Kind.CAPTION:  # what the picture above the story shows
         return True
     last = index + 1 == len(document.lines)
-    if not last or ends_sentence(line):
+    if not last or document.ended[index]:
         return False
     return line[-1] in COLONS or (len(line) <= _DATED and (is_bare(document, index) or ago(line)))
 
@@ -231,7 +231,7 @@ def _is_over_address(document: Document, index: int) -> bool:
     """Is line *index* below the story, no sentence, and an address below it, as sites lead to their pages?"""
     below = document.lines[index + 1 : index + 2]
     led = below != [] and below[0][:4] == "http" and " " not in below[0]
-    return led and index > document.last and not ends_sentence(document.lines[index])
+    return led and index > document.last and not document.ended[index]
 
 
 _OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.EDITOR})
@@ -247,7 +247,7 @@ def _ends_as_button(document: Document, index: int, match: Match) -> bool:
     if match.kind is Kind.TOOL and document.lines[index][-1] in COLONS and match.rest.count(" ") <= 1:
         return True
     last = index + 1 == len(document.lines) and document.known.tag in EAST
-    return last and match.kind is Kind.TOOL and not ends_sentence(document.lines[index])
+    return last and match.kind is Kind.TOOL and not document.ended[index]
 
 
 def _tells_when(document: Document, index: int) -> bool:
@@ -279,7 +279,7 @@ def _runs_on(document: Document, index: int) -> bool:
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index*, among readers' comments, no sentence and begins with no phrase?"""
-    return document.matches[index] is None and not ends_sentence(document.lines[index])
+    return document.matches[index] is None and not document.ended[index]
 
 
 def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool:

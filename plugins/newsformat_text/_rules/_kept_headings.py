@@ -9,7 +9,7 @@ from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, Label, Verdict, may_be_body
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet, has_digit
 
 
 HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
@@ -77,7 +77,7 @@ def _tells(document: Document, index: int) -> bool | None:
     own = document.verdicts[index]
     if own is None or own.label not in _STORY:
         return None
-    return own.label is not Label.BODY or ends_sentence(document.lines[index])
+    return own.label is not Label.BODY or document.ended[index]
 
 
 _LITTLE, _FEW = 40, 6  # lines of such a text, and of those left out together
@@ -90,4 +90,4 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet(line):
         return False
-    return not (ends_sentence(line) or has_digit(line)) and said_of_sites(line, document.known) <= 1
+    return not (document.ended[index] or has_digit(line)) and said_of_sites(line, document.known) <= 1

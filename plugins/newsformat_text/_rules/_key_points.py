@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import COLONS, bullet, has_digit
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the key points of the story")
@@ -108,6 +108,6 @@ def _is_point(document: Document, index: int) -> bool:
     if bullet(line):
         return True
     told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
-    if told or document.prose[index] or ends_sentence(line) or (has_digit(line) and only_date(document, index)):
+    if told or document.prose[index] or document.ended[index] or (has_digit(line) and only_date(document, index)):
         return False
     return len(line) * document.scale > _WIDEST

@@ -16,7 +16,7 @@ from newsformat_text._rules import _interruptions, _sentences
 from newsformat_text._rules._certain import TOLD_SURELY
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import ASKS, EAST, ends_sentence, has_digit
+from newsformat_text._shape import ASKS, EAST, has_digit
 
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
@@ -85,8 +85,8 @@ def ends_story(document: Document, index: int) -> bool:
     if headed and document.prose[index]:
         return True
     if document.known.tag in EAST:
-        told, longest = ends_sentence(line) and line[-1] not in ASKS, LONG
-    elif line[-1].isalpha() and ends_sentence(line):
+        told, longest = document.ended[index] and line[-1] not in ASKS, LONG
+    elif line[-1].isalpha() and document.ended[index]:
         told, longest = True, _SIGNED_LONGEST
     else:
         whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ASKING, ASKS, COLONS, PARTED, STOPS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import ASKING, ASKS, COLONS, PARTED, STOPS, bullet, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several lines in a row that read as titles, below the last sentence")
@@ -41,7 +41,7 @@ def _last_sentence(document: Document) -> int:
     verdicts, lines = document.verdicts, document.lines
     for index in range(len(lines) - 1, document.headline, -1):
         own = verdicts[index]
-        if own is not None and own.label in _STORY and ends_sentence(lines[index]) and lines[index][-1] not in ASKING:
+        if own is not None and own.label in _STORY and document.ended[index] and lines[index][-1] not in ASKING:
             return index
     return -1
 

@@ -9,7 +9,7 @@ from newsformat_text._authors import _credits
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._head import CREDIT
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the sources that the story was written from")
@@ -34,7 +34,7 @@ def take(document: Document) -> None:
     verdicts[heading] = _HEADING
     for index in listed:
         verdicts[index] = CREDIT if _credits.agencies(lines[index], document.known) else _SOURCE
-    if verdicts[heading - 1] is None and ends_sentence(lines[heading - 1]):
+    if verdicts[heading - 1] is None and document.ended[heading - 1]:
         verdicts[heading - 1] = LAST
 
 
@@ -45,7 +45,7 @@ def _listed(document: Document, start: int) -> range:
         stop < len(lines)
         and document.verdicts[stop] is None
         and len(lines[stop]) <= _LONGEST
-        and not ends_sentence(lines[stop])
+        and not document.ended[stop]
         and not bullet(lines[stop])
     ):
         stop += 1

@@ -9,7 +9,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
-from newsformat_text._shape import PARTED, ends_sentence, hardly_any
+from newsformat_text._shape import PARTED, hardly_any
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
@@ -68,7 +68,7 @@ def _under_heading(document: Document) -> int:
         return 0
     if not is_title(document, title) or not document.prose[title + 1]:
         return 0
-    if not all(document.prose[k] or ends_sentence(document.lines[k]) for k in told):
+    if not all(document.prose[k] or document.ended[k] for k in told):
         return 0
     factor = document.scale
     if factor > PARTED or document.typed:

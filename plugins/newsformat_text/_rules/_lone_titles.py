@@ -19,7 +19,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences, _subheadings
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, hardly_any, has_digit
+from newsformat_text._shape import COLONS, PARTED, bullet, hardly_any, has_digit
 
 
 _TITLE = Verdict(
@@ -111,7 +111,7 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     cited = _QUOTES.get(line[0]) == line[-1]
     if not wide or cited or is_labelled(line) or begins_small(line) or not (line[0].isalpha() or line[0] in _QUOTES):
         return False
-    ends = ends_sentence(line) or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
+    ends = document.ended[index] or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
     return not (ends or _CREDITED.search(line) or said_of_sites(line, document.known))
 
 
@@ -146,7 +146,7 @@ def _may_lead(document: Document, index: int) -> bool:
     line, own = document.lines[index], document.verdicts[index]
     open_ = own is None or own in _GUESSED or own.reason.endswith(BY_MODEL)
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
-    return open_ and wide and document.matches[index] is None and not ends_sentence(line) and line[-1] not in COLONS
+    return open_ and wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
 
 
 _LEAST = 24  # letters of a title above a button
@@ -201,7 +201,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     wide = len(line) * document.scale
     if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet(line):
         return False
-    if ends_sentence(line) or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
+    if document.ended[index] or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
         return False
     if _CREDITED.search(line) or _QUOTES.get(line[0]) == line[-1]:
         return False
@@ -222,7 +222,7 @@ def _is_told(document: Document, index: int, step: int) -> bool:
     while 0 < beside < len(document.lines) - 1 and is_label(document.verdicts[beside], Label.TOOL):
         beside += step
     own = document.verdicts[beside]
-    return (own is None or own.label in _STORY) and ends_sentence(document.lines[beside])
+    return (own is None or own.label in _STORY) and document.ended[beside]
 
 
 def _is_strange(line: str, story: set[str], headed: set[str], factor: float) -> bool:

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet, has_digit
 
 
 ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of a team or of towns")
@@ -76,4 +76,4 @@ def _names_one(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or len(line) > _SHORT or index <= document.first:
         return False
-    return not (ends_sentence(line) or has_digit(line) or bullet(line))
+    return not (document.ended[index] or has_digit(line) or bullet(line))

@@ -7,7 +7,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._shape import QUOTING, ends_sentence, found_in, scale
+from newsformat_text._shape import QUOTING, found_in, scale
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
@@ -153,7 +153,7 @@ def _is_in_box(document: Document, index: int) -> bool:
         return False
     if not known.full_stops and len(line) * scale(known.tag) > _UNSTOPPED:
         return False
-    return not ends_sentence(line) and not _person.is_full_name(line)
+    return not document.ended[index] and not _person.is_full_name(line)
 
 
 def _is_heading(document: Document, index: int) -> bool:

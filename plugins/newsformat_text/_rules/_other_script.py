@@ -33,15 +33,15 @@ def take(document: Document) -> None:
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
-        if open_line and not ends_sentence(lines[index]) and is_foreign(document, index):
+        if open_line and not document.ended[index] and is_foreign(document, index):
             document.verdicts[index] = _SHOWN
     _take_links(document)
     start = len(lines)
     while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in OPENING:
         start -= 1
     last = range(start, len(lines))
-    names = ends_sentence(lines[start - 1]) and all(_is_name(document, index, start) for index in last)
-    if names or any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
+    names = document.ended[start - 1] and all(_is_name(document, index, start) for index in last)
+    if names or any(len(lines[index]) >= _SENTENCE and document.ended[index] for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
 
@@ -90,7 +90,7 @@ _TO_SITE = lazily(
 def _is_name(document: Document, index: int, stop: int) -> bool:
     """Is line *index* a few words that no line up to *stop* has, and no sentence: the name of a paper or a service?"""
     line = document.lines[index]
-    if len(line) > _NAME or ends_sentence(line):
+    if len(line) > _NAME or document.ended[index]:
         return False
     own = words(line, 1.0)
     return not any(word in above.lower() for above in document.lines[document.first : stop] for word in own)

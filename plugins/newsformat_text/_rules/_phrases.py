@@ -121,7 +121,7 @@ _LED, _SITE = 120, lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # characters of
 
 def _is_held(document: Document, index: int, match: Match) -> bool:
     """Is the text held, and a ban no matter of the story itself: ``Yayın yasağı perşembe günü kaldırıldı …``?"""
-    amid = document.first < index and (index < document.last or ends_sentence(document.lines[index]))
+    amid = document.first < index and (index < document.last or document.ended[index])
     if amid and not (match.marked and match.rest):
         return False
     return _embargoes.holds(document.lines[index], match, document.known)
@@ -141,7 +141,7 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
         return _CAPTION
     if document.known.names_agency(match.rest.upper()):  # Foto Ansa
         return _CAPTION
-    if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not ends_sentence(line):
+    if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not document.ended[index]:
         return _CAPTION if len(line) <= _CREDITED else None  # Фото пресс-службы порта
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
@@ -224,7 +224,7 @@ _FORBIDDEN = 2  # words that sites say of themselves, in a notice
 def _take_notice(document: Document, index: int) -> Verdict:
     """Take a notice of rights; where it is wrapped it goes on with small letters."""
     lines, following = document.lines, index + 1
-    while following < len(lines) and not ends_sentence(lines[following - 1]) and begins_small(lines[following]):
+    while following < len(lines) and not document.ended[following - 1] and begins_small(lines[following]):
         document.verdicts[following] = _COPYRIGHT
         following += 1
     return _COPYRIGHT

@@ -73,7 +73,7 @@ def take_steps(document: Document) -> None:
             stop < len(lines)
             and verdicts[stop] is None
             and count_of(lines[stop]) == stop - index + 1
-            and ends_sentence(lines[stop])
+            and document.ended[stop]
         ):
             stop += 1
         if stop <= index + 1:
@@ -103,7 +103,7 @@ def take_numbered(document: Document) -> None:
     if len(found) < _ENOUGH:
         found = [index for index in found if prose[index + 1]]
     numbers = [count_of(lines[index]) for index in found]
-    told = any(ends_sentence(lines[index]) and not asks(lines[index]) for index in found)
+    told = any(document.ended[index] and not asks(lines[index]) for index in found)
     if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not told:
         document.take(found, _NUMBERED)
 

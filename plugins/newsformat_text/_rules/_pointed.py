@@ -7,7 +7,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import OPENING, ends_sentence, hardly_any
+from newsformat_text._shape import OPENING, hardly_any
 
 
 _POINTED = Verdict(Label.RELATED, 0.88, "a single line amid the story, after a sign that points to another story")
@@ -30,7 +30,7 @@ def take(document: Document) -> None:
             continue
         if verdicts[index] is not None or line[-1] in ":：«":
             continue
-        if index >= document.last and not ends_sentence(lines[index + 1]):
+        if index >= document.last and not document.ended[index + 1]:
             continue
         beside = lines[index - 1][0] in POINTERS or lines[index + 1][0] in POINTERS
         wide = len(line) * document.scale
@@ -47,7 +47,7 @@ def _is_led(document: Document, index: int) -> bool:
     """
     line = document.lines[index]
     if line[0] == "+":
-        titled = document.known.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not ends_sentence(line)
+        titled = document.known.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
         return titled and document.prose[index - 1] and document.prose[index + 1]
     return not (line[:2] == "> " and line[2:3] in OPENING and line[-1] in _CLOSING)
 
@@ -112,7 +112,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index* open, as long as a title and no sentence?"""
     line = document.lines[index]
     wide = len(line) * document.scale
-    return document.verdicts[index] is None and not ends_sentence(line) and int(wide) in _TITLES
+    return document.verdicts[index] is None and not document.ended[index] and int(wide) in _TITLES
 
 
 _POINTING = frozenset(">»›")

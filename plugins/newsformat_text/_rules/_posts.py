@@ -52,7 +52,7 @@ def _is_post(document: Document, index: int) -> bool:
     """Is line *index* the time and the title of a post, above its first sentence?"""
     line = document.lines[index]
     timed = _TIMED.match(line)
-    if timed is None or len(line) * document.scale > _WIDEST or ends_sentence(line):
+    if timed is None or len(line) * document.scale > _WIDEST or document.ended[index]:
         return False
     parted = timed[0][:-1].rstrip()[-1] in ":|,–—-"
     title = line[timed.end() - 1 :]

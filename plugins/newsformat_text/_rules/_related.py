@@ -122,7 +122,7 @@ def _take_rest(document: Document, start: int) -> None:
         return
     for index in range(start, len(document.lines)):
         if document.verdicts[index] is None:
-            told = document.prose[index] or ends_sentence(document.lines[index])
+            told = document.prose[index] or document.ended[index]
             document.verdicts[index] = _OTHERS if told else TITLE
 
 
@@ -145,7 +145,7 @@ _TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報�
 
 def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
-    if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
+    if match.marked or match.words == 1 or index + 1 == len(document.lines) or document.ended[index]:
         return False
     short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
     return short and any(tells(document, index + 1) for tells in (is_title, is_rank, is_kicker))

@@ -16,7 +16,7 @@ from newsformat_text._labels import COMMENTED, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import speaks_of_site
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, bullet, count_of, ends_sentence, has_digit, numbered
+from newsformat_text._shape import COLONS, PARTED, bullet, count_of, has_digit, numbered
 
 
 _TOLD = 2  # long lines of the story above
@@ -66,7 +66,7 @@ def _first(document: Document) -> int:
         above = document.prose_before(index)
         if above < _TOLD or 2 * above < told:
             continue
-        if _is_name(document, index) and _is_moment(document, index + 1) and ends_sentence(lines[index + 2]):
+        if _is_name(document, index) and _is_moment(document, index + 1) and document.ended[index + 2]:
             return index
     return -1
 

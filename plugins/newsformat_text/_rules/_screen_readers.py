@@ -68,7 +68,7 @@ def take_boxes(document: Document) -> None:
 
 def _is_story(document: Document, index: int) -> bool:
     """Is line *index* a sentence, and not too short for one of a story?"""
-    return document.prose[index] or (len(document.lines[index]) >= _SENTENCE and ends_sentence(document.lines[index]))
+    return document.prose[index] or (len(document.lines[index]) >= _SENTENCE and document.ended[index])
 
 
 def _names(line: str, name: str, more: range) -> bool:
@@ -82,7 +82,7 @@ def _take_box(document: Document, heading: int, end: int) -> None:
     verdicts[end] = _MARK
     for index in range(heading + 1, end):
         line = document.lines[index]
-        titled = len(line) in _TITLES and (not ends_sentence(line) or line[-1] in "?!؟？")
+        titled = len(line) in _TITLES and (not document.ended[index] or line[-1] in "?!؟？")
         verdicts[index] = _IN_BOX if titled else _BESIDE
 
 

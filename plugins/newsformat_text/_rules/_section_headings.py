@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import COLONS, DASHES, OPENING, bullet, ends_sentence
+from newsformat_text._shape import COLONS, DASHES, OPENING, bullet
 
 
 HEADING = Verdict(
@@ -88,7 +88,7 @@ def _ends_with_colon(document: Document, index: int) -> bool:
         return False
     if document.verdicts[index] is not None or document.matches[index] is not None or " " not in lines[index]:
         return False
-    return not begins_small(lines[index]) and ends_sentence(lines[index - 1]) and ends_sentence(lines[index + 1])
+    return not begins_small(lines[index]) and document.ended[index - 1] and document.ended[index + 1]
 
 
 def _differ(document: Document, lines: list[int]) -> bool:
@@ -120,6 +120,6 @@ def _is_credit(document: Document, index: int) -> bool:
 def _goes_on(document: Document, start: int) -> bool:
     """Is one of the lines from *start* on a sentence of the story, before any other picture?"""
     for index in range(start, min(start + _UNDER, len(document.lines))):
-        if document.prose[index] or (document.verdicts[index] is None and ends_sentence(document.lines[index])):
+        if document.prose[index] or (document.verdicts[index] is None and document.ended[index]):
             return True
     return False

@@ -90,7 +90,7 @@ def _short_story(document: Document) -> None:
     """Take all open lines of a text that is nothing but a headline and a few sentences."""
     verdicts, lines = document.verdicts, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(ends_sentence(lines[k]) for k in rest):
+    if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(document.ended[k] for k in rest):
         for index in rest:
             match = document.matches[index]
             said = match is None or (not match.marked and begins_small(match.rest))
@@ -286,7 +286,7 @@ def _may_be_bare(document: Document, index: int) -> bool:
     return (
         short
         and document.matches[index] is None
-        and not ends_sentence(line)
+        and not document.ended[index]
         and line[-1] not in COLONS
         and line not in document.repeated
     )
@@ -313,11 +313,7 @@ def _are_amid(document: Document, items: range) -> bool:
         return False
     if width > _ITEM and not told:
         return False
-    return (
-        ends_sentence(lines[below])
-        and lines[below][-1] not in "?؟？"
-        and not said_of_sites(lines[below], document.known)
-    )
+    return document.ended[below] and lines[below][-1] not in "?؟？" and not said_of_sites(lines[below], document.known)
 
 
 def _is_spaced(document: Document) -> bool:
@@ -375,7 +371,7 @@ def heads(line: str) -> bool:
 def heads_numbered(document: Document, index: int) -> bool:
     """Is line *index* a numbered heading: no sentence, above running text, with no other number beside it?"""
     lines = document.lines
-    if not numbered(lines[index]) or ends_sentence(lines[index]) or index + 1 == len(lines):
+    if not numbered(lines[index]) or document.ended[index] or index + 1 == len(lines):
         return False
     beside = (lines[index - 1], lines[index + 1])
     return document.prose[index + 1] and not any(numbered(line) for line in beside)

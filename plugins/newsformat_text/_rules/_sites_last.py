@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _shops
-from newsformat_text._shape import QUOTING, ends_sentence, is_latin
+from newsformat_text._shape import QUOTING, is_latin
 
 
 _SAYS = Verdict(Label.TOOL, 0.85, "about the site, below the story and in words that the story does not use")
@@ -37,7 +37,7 @@ def take(document: Document) -> None:
         if verdicts[index] is None and lines[index].lower().rstrip(".! ").endswith(_RESERVED):
             verdicts[index] = _RIGHTS
         if verdicts[index] is None:
-            ends = ends_sentence(lines[index])
+            ends = document.ended[index]
             if ends and not _may_be_said(document, index):
                 return
             said = said_of_sites(lines[index], document.known)
@@ -47,7 +47,7 @@ def take(document: Document) -> None:
                 return
             match = document.matches[index]
             verdicts[index] = _POINTS if match is not None and match.phrase.startswith(READ) else _SAYS
-        told = is_label(verdicts[index], Label.TOOL) and ends_sentence(lines[index]) and index - 1 > top
+        told = is_label(verdicts[index], Label.TOOL) and document.ended[index] and index - 1 > top
         if told and _is_question(document, index - 1):
             verdicts[index - 1] = _ASKS
 
@@ -72,7 +72,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
         return False
     if _shops.says_what_it_earns(line):
         return False
-    if match is not None and match.rest and _begins(match, said, ends=ends_sentence(line)):
+    if match is not None and match.rest and _begins(match, said, ends=document.ended[index]):
         return True
     above = document.verdicts[index - 1]
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY

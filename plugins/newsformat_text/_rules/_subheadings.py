@@ -93,7 +93,7 @@ def _heads_block(document: Document, index: int) -> bool:
         return False
     if numbers[index] == numbers[index - 1] + 1 and is_label(document.verdicts[index - 1], _BODY):
         return False
-    told = document.prose[below] or ends_sentence(document.lines[below])
+    told = document.prose[below] or document.ended[below]
     if numbers[below] == numbers[index] + 1:
         return told or is_label(document.verdicts[below], Label.TABLE)
     several = numbers[below] + 1 in numbers[below + 1 : below + 2]

@@ -9,7 +9,6 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules import _between, _captions, _end_marks, _foot, _head, _releases, _under_title
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
-from newsformat_text._shape import ends_sentence
 
 
 def take(document: Document) -> None:
@@ -92,7 +91,7 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
     if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= LONGEST and only_date(document, index):
         return DATE
     line = document.lines[index]
-    if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not ends_sentence(line):
+    if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not document.ended[index]:
         return _head.SOURCE if document.heads_others(index + 1) else _FROM
     return None
 

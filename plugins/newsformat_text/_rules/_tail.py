@@ -186,7 +186,7 @@ _WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 def _may_head(document: Document, index: int) -> bool:
     """Is line *index* open, short and no sentence, as a heading is that no phrase of the language tells?"""
     line = document.lines[index]
-    heads = len(line) <= _SHORT and not ends_sentence(line) and line[-1] not in COLONS  # that announces a list
+    heads = len(line) <= _SHORT and not document.ended[index] and line[-1] not in COLONS  # that announces a list
     return heads and document.verdicts[index] is None and index > 0
 
 
@@ -212,9 +212,9 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
         return _TITLE
     if verdict is None and may_be_title(document, index):
         return _OF_SITE if said_of_sites(line, document.known) > (line.count(" ") >= _WORDED) else _TITLE
-    if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and ends_sentence(line):
+    if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and document.ended[index]:
         return _BETWEEN
-    teased = below.get(index + 1) is _DATE and ends_sentence(line) and may_be_title(document, index - 1)
+    teased = below.get(index + 1) is _DATE and document.ended[index] and may_be_title(document, index - 1)
     return _TEASER if teased and document.verdicts[index - 1] is None else None
 
 
@@ -314,4 +314,4 @@ def _is_sentence(document: Document, index: int) -> bool:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
     if len(line) * document.scale >= _WIDE.stop:  # its stop may be missing
         return line[-1] != "…"
-    return (ends_sentence(line) or document.prose[index]) and line[-1] not in ASKING and line[-1] != "…"
+    return (document.ended[index] or document.prose[index]) and line[-1] not in ASKING and line[-1] != "…"

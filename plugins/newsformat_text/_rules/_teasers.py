@@ -107,7 +107,7 @@ def take_cut(document: Document) -> None:
         for index in (range(document.story + 1, len(lines) - 1) if document.listed else ())
         if verdicts[index] is None
         and bullet(lines[index])
-        and not ends_sentence(lines[index])
+        and not document.ended[index]
         and _is_cut(document, index + 1)
         and not bullet(lines[index + 1])
     ]
@@ -148,7 +148,7 @@ def take_on_site(document: Document) -> None:
     """Take each title amid the story behind the address of a site: ``Also on acme.example Town opens its lock``."""
     for index in range(document.first + 1, len(document.lines)) if document.known.tag == "en" else ():
         line = document.lines[index]
-        if "n " in line[:_ADDRESSED] and len(line) <= _TITLE and not ends_sentence(line) and _ON_SITE.match(line):
+        if "n " in line[:_ADDRESSED] and len(line) <= _TITLE and not document.ended[index] and _ON_SITE.match(line):
             document.verdicts[index] = document.verdicts[index] or _HAD
 
 
@@ -176,7 +176,9 @@ def _is_teaser(document: Document, index: int) -> bool:
     if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
         return False
     short = len(line) * document.scale <= _TITLE
-    asks = ends_sentence(line) and line[-1] in _ENDED and not document.prose[index] and document.matches[index] is None
+    asks = (
+        document.ended[index] and line[-1] in _ENDED and not document.prose[index] and document.matches[index] is None
+    )
     return short and (asks or is_title(document, index)) and not times_on(document, index)
 
 
@@ -246,7 +248,7 @@ def _points(document: Document, index: int) -> bool:
 def _ends_box(document: Document, index: int) -> bool:
     """Does line *index* say again what the titles above are, as services of the BBC do: ``قصص مقترحة نهاية``?"""
     match = document.matches[index]
-    return match is not None and match.kind is Kind.RELATED and not ends_sentence(document.lines[index])
+    return match is not None and match.kind is Kind.RELATED and not document.ended[index]
 
 
 def _are_listed(document: Document, start: int, stop: int) -> bool:

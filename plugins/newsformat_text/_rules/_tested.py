@@ -7,7 +7,7 @@ from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet
 
 
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "heads the pros or cons of a tested product")
@@ -63,7 +63,7 @@ def _take_lines(document: Document, start: int) -> None:
         line = document.lines[index]
         if not _is_open(document, index) or len(line) * document.scale > _WIDEST:
             return
-        if index > start and ends_sentence(line) and not bullet(line):
+        if index > start and document.ended[index] and not bullet(line):
             document.verdicts[index] = UNDER_ITEMS
             return
         document.verdicts[index] = _ITEM

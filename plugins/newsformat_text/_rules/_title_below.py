@@ -9,7 +9,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import PARTED, ends_sentence, words
+from newsformat_text._shape import PARTED, words
 
 
 _BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")
@@ -28,7 +28,7 @@ def take(document: Document) -> None:
     if document.headline >= 0 or document.typed or not document.known.full_stops or not index or is_over_post(document):
         return
     last = min(index + _SHORT, len(lines) - 1)
-    while index < last and verdicts[index] is None and ends_sentence(lines[index]):
+    while index < last and verdicts[index] is None and document.ended[index]:
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
         return

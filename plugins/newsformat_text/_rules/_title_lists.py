@@ -124,12 +124,12 @@ def _is_outside(document: Document, items: range) -> bool:
         return False
     if not document.first < items.start < document.last:
         return items.start >= document.last
-    return is_label(document.verdicts[above], Label.BODY) and ends_sentence(document.lines[above])
+    return is_label(document.verdicts[above], Label.BODY) and document.ended[above]
 
 
 def _is_of_site(document: Document, index: int) -> bool:
     """Is line *index* a sentence that is left out, with words of sites or below a button?"""
-    if not is_label(document.verdicts[index], Label.SKIPPED) or not ends_sentence(document.lines[index]):
+    if not is_label(document.verdicts[index], Label.SKIPPED) or not document.ended[index]:
         return False
     below_button = index > 0 and is_label(document.verdicts[index - 1], Label.TOOL)
     return below_button or said_of_sites(document.lines[index], document.known) > 0

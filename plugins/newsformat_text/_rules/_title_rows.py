@@ -16,7 +16,7 @@ from newsformat_text._document import Document, runs
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _subheadings
-from newsformat_text._shape import ASKING, COLONS, PARTED, bullet, ends_sentence, hardly_any
+from newsformat_text._shape import ASKING, COLONS, PARTED, bullet, hardly_any
 
 
 _TITLE = Verdict(
@@ -87,7 +87,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     worded = line.count(" ") >= _BLANKS or document.scale > PARTED
     if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet(line):
         return False
-    if (ends_sentence(line) and line[-1] not in ASKING) or begins_small(line) or line.isupper():
+    if (document.ended[index] and line[-1] not in ASKING) or begins_small(line) or line.isupper():
         return False
     match = document.matches[index]
     return match is None and not said_of_sites(line, document.known) and not is_full_name(line)
@@ -100,4 +100,4 @@ def _is_taken(document: Document, index: int) -> bool:
 def _is_told(document: Document, index: int) -> bool:
     """Is line *index* a sentence of the story that announces nothing?"""
     line, own = document.lines[index], document.verdicts[index]
-    return own is not None and own.label in _STORY and ends_sentence(line) and line[-1] not in COLONS
+    return own is not None and own.label in _STORY and document.ended[index] and line[-1] not in COLONS

@@ -114,4 +114,4 @@ def _is_topic(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
         return False
-    return len(line) * document.scale <= _LETTERS and line.count(" ") <= _BLANKS and not ends_sentence(line)
+    return len(line) * document.scale <= _LETTERS and line.count(" ") <= _BLANKS and not document.ended[index]

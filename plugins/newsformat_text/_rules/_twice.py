@@ -102,7 +102,7 @@ def take_titles(document: Document) -> None:
         return 2 * len(own & story()) >= len(own)
 
     for index in document.doubled:
-        if index <= document.first or ends_sentence(lines[index]):
+        if index <= document.first or document.ended[index]:
             continue
         short = len(lines[index]) < least
         if _is_amid(document, index) and _is_signature(document, index):
@@ -126,7 +126,7 @@ def take_teasers(document: Document) -> None:
             titles.append(index)
             index += 2
             if index < size and document.lines[index] not in document.lines[index + 1 : index + 2]:
-                teasers += [index] * ends_sentence(document.lines[index])
+                teasers += [index] * document.ended[index]
                 index += 1
         if len(titles) > 1 and teasers:
             for k in titles:

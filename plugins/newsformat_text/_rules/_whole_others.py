@@ -48,7 +48,7 @@ def _of_another(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, below the title of another story, is, if it can be told."""
     if _is_day(document, index):
         return _DATE
-    if ends_sentence(document.lines[index]):
+    if document.ended[index]:
         return _TOLD
     return _TITLE if is_title(document, index) else document.verdicts[index]
 
@@ -88,7 +88,7 @@ def _goes_on(document: Document, index: int) -> bool:
 def _is_headed(document: Document, index: int) -> bool:
     """Does a heading of other stories stand above line *index*, below the last sentence there?"""
     above = index - 1
-    while above > document.first and not (document.prose[above] or ends_sentence(document.lines[above])):
+    while above > document.first and not (document.prose[above] or document.ended[above]):
         if is_label(document.verdicts[above], Label.RELATED_HEADING):
             return True
         above -= 1
@@ -132,7 +132,7 @@ def take_under_titles(document: Document) -> None:
     while start - 1 > document.first and document.verdicts[start - 1] is None and may_be_title(document, start - 1):
         start -= 1
     titles = range(start, min(told, default=0))
-    if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not ends_sentence(document.lines[start - 1]):
+    if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not document.ended[start - 1]:
         return
     story = document.words_of(range(max(0, document.headline), start))
     if all(hardly_any(document.words(k), story) for k in titles) and document.words_of(told).isdisjoint(story):
