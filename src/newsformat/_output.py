@@ -96,6 +96,20 @@ def _through(number: int) -> Iterator[IO[bytes]]:
             there.writelines(_chunks(kept))
 
 
+def make_folder(folder: str) -> None:
+    """Do what `os.makedirs` does, which calls itself for each folder above: there may be more than Python allows."""
+    missing: list[str] = []
+    while folder and not os.path.isdir(folder) and folder not in missing[-1:]:
+        missing.append(folder)
+        folder = os.path.dirname(folder)
+    for each in reversed(missing):
+        try:
+            os.mkdir(each)
+        except OSError as error:
+            if not os.path.isdir(each):  # as it is if another process was faster
+                raise unwritable(missing[0], error, what="made") from error
+
+
 def move_file(made: str, path: str) -> None:
     """Move the file *made*, which is on the same disk, to *path*, and leave that as `write_file` would.
 

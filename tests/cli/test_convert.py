@@ -492,6 +492,15 @@ def test_report_to_standard_output(run):
     assert json.loads(result.stdout)["files"][0]["losses"] == []
 
 
+@pytest.mark.parametrize("report", ["out/report.json", "out/report.jsonl"])
+def test_the_report_may_be_in_the_folder_that_the_output_goes_to(run, report):
+    assert run(f"convert story.json feed.jsonl -t tiny -o out/ --report {report}").exit_code == 0
+    assert Path(report).exists()
+    refused = run("convert story.json -o new/story.tiny --report new/report.json")
+    assert "there is no folder new" in refused.stderr
+    assert not Path("new").exists()
+
+
 def test_the_report_is_tried_before_the_work(run):
     result = run("convert story.json -o out.json --report nix/report.json")
     assert result.exit_code == 1

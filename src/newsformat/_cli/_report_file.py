@@ -31,7 +31,7 @@ from newsformat._cli._report_entries import (
 )
 from newsformat._cli._report_lines import check_report, has_lines, standing
 from newsformat._descriptors import is_replaced
-from newsformat._output import emit, write_file
+from newsformat._output import emit, make_folder, write_file
 from newsformat._packed import Packed
 from newsformat._wording import system_reason
 from newsformat.bulk._folders import place_of, place_of_link
@@ -59,6 +59,7 @@ class ReportFile:
         self._earlier = _gone_on(path) if self._goes_on else []
         self._entries = Packed[Entry]()
         if path != "-":
+            _make_folder(path, plan.jobs)
             _try(Path(path), anew=self._lines and not self._goes_on)
 
     def add(self, outcome: Outcome) -> None:
@@ -111,10 +112,21 @@ def _folder_or_archive(name: str, jobs: Collection[Job]) -> str:
         return "is the name of a folder; name a file"
     if read := read_of(name, jobs):
         return f"would overwrite the archive of {read}; name another file"
-    inside, folders = os.path.join(place_of(name), ""), lru_cache(place_of)
-    if any(job.target is not None and place_of_link(job.target, folders).startswith(inside) for job in jobs):
+    if any(_written_into(name, jobs)):
         return "is the folder that the output goes to; name a file"
     return ""
+
+
+def _written_into(folder: str, jobs: Iterable[Job]) -> Iterator[Job]:
+    inside, folders = os.path.join(place_of(folder), ""), lru_cache(place_of)
+    return (job for job in jobs if job.target is not None and place_of_link(job.target, folders).startswith(inside))
+
+
+def _make_folder(name: str, jobs: Iterable[Job]) -> None:
+    """Make the folder for the report *name* if the output goes there, too: it would be made for that."""
+    folder = os.path.dirname(name)
+    if folder and not os.path.isdir(folder) and any(job.numbered for job in _written_into(folder, jobs)):
+        make_folder(folder)
 
 
 def _met(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:

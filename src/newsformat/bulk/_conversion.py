@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 import newsformat as nf
 from newsformat._archives import size_of
 from newsformat._compression import compressed
-from newsformat._output import Taken, flow_out, move_file, refuse_protected, unwritable, write_file, write_out
+from newsformat._output import (
+    Taken,
+    flow_out,
+    make_folder,
+    move_file,
+    refuse_protected,
+    unwritable,
+    write_file,
+    write_out,
+)
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -151,7 +160,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         return
     whole = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
     if target is not None and job.numbered:
-        _make_folder(os.path.dirname(target))
+        make_folder(os.path.dirname(target))
     named = wishes.stable_names and job.numbered
     if wishes.many or (len(ahead) < 2 and not named):  # noqa: PLR2004 -- as many as there are, or one
         write_document(whole, job, outcome.report, wishes)
@@ -161,20 +170,6 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         each = "" if wishes.apart else f", but {wishes.to} one a document"
         raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
     _write_numbered(whole, outcome, wishes)
-
-
-def _make_folder(folder: str) -> None:
-    """Do what `os.makedirs` does, which calls itself for each folder above: there may be more than Python allows."""
-    missing: list[str] = []
-    while folder and not os.path.isdir(folder) and folder not in missing[-1:]:
-        missing.append(folder)
-        folder = os.path.dirname(folder)
-    for each in reversed(missing):
-        try:
-            os.mkdir(each)
-        except OSError as error:
-            if not os.path.isdir(each):  # as it is if another process was faster
-                raise unwritable(missing[0], error, what="made") from error
 
 
 def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes, *, flows: bool = False) -> None:
