@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Rule, Table, Text
 from newsformat.markup.dates import read_date
-from newsformat.plugin import letters
+from newsformat.plugin import all_blocks, letters
 from newsformat_web._blocks import SHORT, texts_of
 
 
@@ -25,17 +25,21 @@ def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
 
 
 def without_words_below(body: tuple[Block, ...], words: Sequence[str]) -> tuple[Block, ...]:
-    """Return *body* without a heading at its end below which is nothing but *words* that it is filed under."""
+    """Return *body* without a heading at its end below which is nothing but links to *words* that it is filed under."""
     known = {*map(letters, words)}
     end = len(body)
-    while end and isinstance(body[end - 1], Paragraph | List) and known.issuperset(map(letters, _lines(body[end - 1]))):
+    while end and _leads_to(body[end - 1], known):
         end -= 1
     return body[: end - 1] if 0 < end < len(body) and isinstance(body[end - 1], Heading) else body
 
 
-def _lines(block: Block) -> list[str]:
-    """Return the lines of *block*; of one without any, what is no keyword."""
-    return texts_of(block) or [""]
+def _leads_to(block: Block, words: set[str]) -> bool:
+    """Is *block* nothing but links to some of the *words*, which are told by their letters?"""
+    if not isinstance(block, Paragraph | List) or not words.issuperset(map(letters, texts_of(block) or [""])):
+        return False
+    within = [inner for inner in all_blocks([block]) if isinstance(inner, Paragraph)]
+    runs = [run for inner in within for run in inner.content if isinstance(run, Text) and letters(run.text)]
+    return all(any(isinstance(mark, Link) for mark in run.marks) for run in runs)
 
 
 def _is_of_site(block: Block, told: frozenset[str]) -> bool:

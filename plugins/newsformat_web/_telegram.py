@@ -13,14 +13,14 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import line
 
 
-_SITE = "Telegram"
+_SITE, _WIDGET = "Telegram", "Telegram Widget"
 _NAME, _TEXT, _DATE = "tgme_widget_message_owner_name", "tgme_widget_message_text", "tgme_widget_message_date"
 _LONGEST = 150  # characters of a first line that is a headline
 
 
 def of_telegram(article: Article, page: Page) -> Article:
     """Return *article* as a post of Telegram, if *page* shows one: the first of its lines is the headline."""
-    if _SITE not in page.title and ("og:site_name", _SITE) not in page.metas:
+    if page.title != _WIDGET and ("og:site_name", _SITE) not in page.metas:
         return article
     said = dict(page.metas)
     shown = [each for each in page.body.iter() if not {_NAME, _TEXT}.isdisjoint(classes_of(each))]
@@ -28,7 +28,8 @@ def of_telegram(article: Article, page: Page) -> Article:
     texts = [_first_line(each) for each in shown if _TEXT in classes_of(each)]
     channel = next(iter(names), said.get("og:title", ""))
     first = next(iter(texts), said.get("og:description", "").strip().partition("\n")[0])
-    if len(texts) > 1 or not channel:  # all posts of a channel
+    has_headline = next(page.body.iter("h1"), None) is not None
+    if len(texts) > 1 or not channel or has_headline:  # all posts of a channel, or what its makers write
         return article
     headline = line(first) if len(first) <= _LONGEST else ""
     lines = said.get("og:description", "").strip().split("\n") if not texts else []

@@ -448,6 +448,15 @@ def test_a_channel_of_telegram_is_the_source_of_its_post_and_the_first_line_its_
         assert (story.published is not None) == ("tgme" in body)
 
 
+def test_a_story_about_telegram_is_no_post_of_it() -> None:
+    about = "Telegram founder held in Paris"
+    head = f'<head><title>{about} - Tide Daily</title><meta property="og:title" content="{about}"><meta property="og:description" content="{STORY[0]}"></head>'
+    for site in ("Tide Daily", "Telegram"):
+        named = head.replace("</head>", f'<meta property="og:site_name" content="{site}"></head>')
+        story = _read(f"{named}<body><article><h1>{about}</h1>{FEW}</article></body>")
+        assert (nf.plain(story.headline), [each.name for each in story.sources]) == (about, [site])
+
+
 def test_when_an_entry_is_from_is_said_exactly_by_a_time_in_what_is_called_its_date() -> None:
     day = (
         '<div class="date entry-date"><a href="/2026"><time datetime="2026-03-04T09:12:00Z">2026-03-04</time></a></div>'
@@ -468,5 +477,6 @@ def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
     behind = '<div><h2>Related topics</h2><a href="/topics/sea">Sea</a></div>'
     story = _read(f"<h1>{TITLE}</h1><article>{FEW}{behind}</article>")
     assert ([nf.plain(each.content) for each in story.body], story.keywords) == (STORY, ("Sea",))
-    told = "<h2>What comes next</h2><p>Sea and wind.</p>"
-    assert len(_read(f"<h1>{TITLE}</h1><article>{FEW}{told}</article>").body) == len(STORY) + 2
+    for told in ("<p>Sea and wind.</p>", "<p>Sea</p>", "<ul><li>Sea</li></ul>"):
+        page = f"<h1>{TITLE}</h1><article>{FEW}<h2>What comes next</h2>{told}</article>"
+        assert len(_read(f'<meta name="keywords" content="Sea">{page}').body) == len(STORY) + 2
