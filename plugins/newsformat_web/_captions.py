@@ -244,10 +244,11 @@ def _lift_caption(figure: Element) -> None:
 
     What only says that there is a picture, or that it may be enlarged, is taken out.
     """
-    for button in [each for each in figure.iter() if each.get("role") == "button" and has_picture(each)]:
-        for each in button:
-            each.text = (each.text or "") if has_picture(each) or len(each) else ""
     captions = [*figure.iter("figcaption")]
+    for button in [each for each in figure.iter() if each.get("role") == "button" and has_picture(each)]:
+        if captions and captions[0] not in {*button.iter()}:
+            for each in button:
+                each.text = (each.text or "") if has_picture(each) or len(each) else ""
     if not captions or _holds_figures(figure) or not has_picture(figure):
         return
     captions = with_credits_joined(figure, captions) if len(captions) > 1 else captions

@@ -9,6 +9,7 @@ from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import lazily, letters
+from newsformat_web._elements import with_text_before
 
 
 OF_LINES = frozenset((
@@ -89,8 +90,9 @@ def mark_credits(figure: Element) -> None:
     if "credit" in roles and "caption" not in roles:
         _make_inner(captions[0], "credit")
     parts = [each for each in captions[0].iter() if each is not captions[0]]
+    before = {child: text for each in captions[0].iter() for child, text in with_text_before(each)}
     if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
-        credit = next((each for each in parts if _is_credit(each)), None)
+        credit = next((each for each in parts if _is_credit(each) and not _goes_on(each, before[each])), None)
         if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
             credit = _whole_credit(credit, parts)
             _take_label(credit)
@@ -138,6 +140,16 @@ def _is_said_to_be_credit(element: Element) -> bool:
     return is_name or text[0] == "©" or OF_WHOM.match(text) is not None
 
 
+def _goes_on(element: Element, before: str) -> bool:
+    """Is *element* in brackets, and one with the words *before* it? ``Ann Lee (CDU)``.
+
+    Else its style sets it off from them, or a sentence ends there.
+    """
+    is_in_brackets = all_text(element).strip()[:1] in {"(", "（"} and not classes_of(element)
+    return is_in_brackets and before[-1:].isspace() and before.rstrip()[-1:] not in _ENDS
+
+
+_ENDS = frozenset('.!?。！？…»”"')
 _LONGEST = 80  # characters
 _OF_PICTURE = re.compile(
     r"\d|archiv|file|symbol|illustra|photo|foto", re.IGNORECASE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsformat.markup.html import all_text
 from newsformat.markup.xml import Element
@@ -32,6 +33,14 @@ def names_of(element: Element) -> str:
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def with_text_before(element: Element) -> Iterator[tuple[Element, str]]:
+    """Yield the children of *element*, each with the text right before it."""
+    before = element.text
+    for child in element:
+        yield child, before or ""
+        before = child.tail
 
 
 def is_marked(element: Element) -> bool:

@@ -132,9 +132,10 @@ def _value(element: Element) -> str:
 
 
 def _address_of_picture(element: Element) -> str:
-    """Return the address that *element* has, or the first picture in it: its text is a caption."""
+    """Return the address that *element* has, or the first picture in it; a text of several words is a caption."""
     picture = element if element.tag in _IN_ATTRIBUTES else next(element.iter("img"), None)
-    return "" if picture is None else _value(picture)
+    said = _value(element if picture is None else picture)
+    return "" if " " in said else said
 
 
 def _text(element: Element) -> str:

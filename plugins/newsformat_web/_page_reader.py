@@ -106,7 +106,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     part_places(page.body)
     head_entries(page.body)
     printed = printed_in(page.body, plain(known.headline))
-    elsewhere = () if known.bylines or printed.signed else signed_elsewhere(page.body)
+    elsewhere = () if known.bylines or printed.signed else signed_elsewhere(page.body, known.sources)
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
     root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
     put_in_figures(root)

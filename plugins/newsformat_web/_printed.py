@@ -28,6 +28,7 @@ from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
 from newsformat_web._named import named, summary_in
 from newsformat_web._paragraphs import BETWEEN, is_clock, is_entry, size_of
+from newsformat_web._signed import is_named
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -209,9 +210,17 @@ def _without_titles_signed(story: Blocks) -> Iterator[Block]:
     last: Block | None = None
     for each in story:
         text = plain(each.content) if isinstance(last, Related) and isinstance(each, Paragraph) else ""
-        if not text or len(text) > SHORT or not any(one.text for one in _signed(text)):
+        if not text or len(text) > SHORT or text[-1] in _ENDS or not _is_signature(text):
             yield each
         last = each
+
+
+_ENDS = frozenset(".!?…:;,")
+
+
+def _is_signature(text: str) -> bool:
+    signing = _signed(text)
+    return any(each.text for each in signing) and all(map(is_named, signing))
 
 
 def _with_deck(article: Article, deck: str) -> Article:

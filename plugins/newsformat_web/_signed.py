@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
-from newsformat import Byline
+from newsformat import Byline, Concept
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
+from newsformat.plugin import line
+from newsformat_web._elements import names_of, with_text_before
 
 
 _LONGEST = 60  # characters of a name
@@ -17,33 +20,45 @@ _MOST = 3  # who sign: more are those of other stories, or who comment
 _LARGEST = 30  # elements in one that is called after who signs
 _OF_STORY = frozenset(("article", "main"))
 _NOT_OF_STORY = frozenset(("nav", "aside", "li", "figure", "form", "h2", "h3", "blockquote"))
+_TITLES = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _OF_OTHERS = re.compile(
-    r"(?<![a-z])(?:comment|related|recommend|teaser|card|popular|latest|widget|sidebar|trending|more|list|grid|quote|"
-    r"caption|credit)(?:s|ed|ations?)?(?![a-z])"
+    r"(?<![a-z])(?:(?:comm?ent|komment|reakti|disqus|discuss|newsletter|subscri|testimonial)|"
+    r"(?:related|recommend|teaser|card|popular|latest|widget|sidebar|trending|more|list|grid|caption|credit|reaction|"
+    r"reactie|response|respond|reply|replie|read-(?:next|also)|up-next)(?:s|ed|ations?)?(?![a-z]))|"
+    r"quote|zitat|image|picture|photo"
 )
 
 
-def signed_elsewhere(body: Element) -> tuple[Byline, ...]:
+def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline, ...]:
     """Return who signs by a link to them as the author, or an element that is called so, in no list of other stories.
 
     Below the text are those who have written it as well as those who comment on it, or have written other stories.
+    The *sources* sign nothing by being linked to.
     """
     found: dict[str, None] = {}
     articles = (each for each in body.iter() if each.tag in _OF_STORY and next(each.iter("h1"), None) is not None)
     root = next(articles, body)
-    waiting = [root]
+    waiting = [(root, "")]
     while waiting:
-        element = waiting.pop()
-        if element.tag in _NOT_OF_STORY or (element.tag == "footer" and root is body):
-            continue
-        if _OF_OTHERS.search((element.get("class") or "").lower()):
+        element, before = waiting.pop()
+        if element is not root and (_is_of_others(element) or (element.tag == "footer" and root is body)):
             continue
         if _is_signature(element) and len(name := text_of(element)) <= _LONGEST:
-            found[name] = None
+            found[line(f"{before} {name}")] = None
         else:
-            waiting += reversed(element)
-    signing = [byline for name in found if "@" not in name for byline in read_byline(name)]
-    return tuple(signing) if len(found) <= _MOST and all(map(_is_named, signing)) else ()
+            waiting += reversed([*with_text_before(element)])
+    names = found.keys() - {each.name for each in sources}
+    signing = [byline for name in found if name in names and "@" not in name for byline in read_byline(name)]
+    return tuple(signing) if len(found) <= _MOST and all(map(is_named, signing)) else ()
+
+
+def _is_of_others(element: Element) -> bool:
+    """Is *element* of other stories, or of what else is not by who signs this one?"""
+    if element.tag in _NOT_OF_STORY or _OF_OTHERS.search(names_of(element)):
+        return True
+    within = element.iter() if element.tag == "article" else element
+    titles = (each for each in within if each.tag in _TITLES)
+    return any(next(each.iter("a"), None) is not None for each in titles)
 
 
 def _is_signature(element: Element) -> bool:
@@ -60,5 +75,15 @@ def _is_called_so(element: Element) -> bool:
     return any(role_of(name) == "bylines" for name in classes_of(element))
 
 
-def _is_named(byline: Byline) -> bool:
-    return " " in byline.name and not any(map(str.isdecimal, byline.name))
+def is_named(byline: Byline) -> bool:
+    """Is it a person who signs by the *byline*, and not words to click at, as ``About the author``?"""
+    words = byline.name.split()
+    is_written_so = all(not each[0].islower() or each in _PARTICLES for each in words)
+    return 1 < len(words) <= _MOST_WORDS and is_written_so and not any(map(str.isdecimal, byline.name))
+
+
+_MOST_WORDS = 6
+_PARTICLES = frozenset((
+    "de", "da", "di", "do", "du", "dos", "das", "del", "della", "la", "le", "el", "al", "bin", "y", "e", "van", "von",
+    "der", "den", "ter", "ten", "zu", "af", "av",
+))  # fmt: skip

@@ -46,7 +46,7 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     """Return the child of *root* that is the story itself; of what can be nothing else, all paragraphs are in it."""
     children = [*root]
     place = next((at for at, child in enumerate(children) if weights[child] >= _SHARE * weights[root]), -1)
-    if place < 0 or not weights[root] or (children[place].tag in _OF_TEXT and children[place].tag != "div"):
+    if place < 0 or not weights[root] or (children[place].tag in OF_TEXT and children[place].tag != "div"):
         return None
     inner = children[place]
     behind, named = children[place + 1 :], inner.get("class") or ""
@@ -119,16 +119,20 @@ _TITLES = ("h1", "h2", "h3", "h4")
 
 
 def _weights(body: Element) -> dict[Element, int]:
-    """Return how many letters of paragraphs are in each element.
-
-    A line of fewer in Chinese may be a title in a list of others, unless it ends as sentences do.
-    """
+    """Return how many letters of paragraphs are in each element."""
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children come before their parents
-        own = own_text(element) if element.tag in _OF_TEXT else ""
-        own_weight = _length(own) if own and (len(own) >= LEAST or _is_dense_sentence(own)) else 0
-        weights[element] = own_weight + sum(map(weights.__getitem__, element))
+        own = own_text(element) if element.tag in OF_TEXT else ""
+        weights[element] = (_length(own) if is_telling(own) else 0) + sum(map(weights.__getitem__, element))
     return weights
+
+
+def is_telling(own: str) -> bool:
+    """Does the *own* text of an element tell where the story is?
+
+    A line of few letters in Chinese may be a title in a list of others, unless it ends as sentences do.
+    """
+    return len(own) >= LEAST or (bool(own) and _is_dense_sentence(own))
 
 
 def _is_dense_sentence(text: str) -> bool:
@@ -146,4 +150,5 @@ def _length(text: str) -> int:
 
 
 _DENSE = re.compile("[\u3040-\ud7ff]")
-_OF_TEXT = frozenset(("p", "div", "td", "section", "article"))
+OF_TEXT = frozenset(("p", "div", "td", "section", "article"))
+"""Elements whose own text may be a paragraph."""

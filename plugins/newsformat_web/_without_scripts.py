@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from newsformat.markup.xml import Element
-from newsformat_web._elements import LEAST, own_text
+from newsformat_web._elements import own_text
+from newsformat_web._story import OF_TEXT, is_telling
 
 
 _TAG = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<p[ >][^<]{40}", re.IGNORECASE)
-_FEW = 2  # of them: a request to run scripts, or to take cookies
+_FEW = 2  # of them
+_REQUEST = re.compile(r">[^<>]*(?:java ?script|cookie)", re.IGNORECASE)  # to run scripts, or to take cookies
 
 
 def shown_without_scripts(text: str, body: Element) -> str | None:
@@ -19,7 +21,7 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
 
     It is if there are several paragraphs in it, and none beside it; else `None`.
     """
-    if "<noscript" not in text or any(len(own_text(each)) >= LEAST for each in body.iter("p")):
+    if "<noscript" not in text or any(each.tag in OF_TEXT and is_telling(own_text(each)) for each in body.iter()):
         return None
     shown = "".join(_shown(text))
     return shown if shown != text else None
@@ -32,9 +34,14 @@ def _shown(text: str) -> Iterator[str]:
         if not tag[1]:
             opened = opened or tag
             continue
-        if opened is not None and len(_PARAGRAPH.findall(text, opened.end(), tag.start())) >= _FEW:
+        if opened is not None and _is_story(text, opened.end(), tag.start()):
             yield text[done : opened.start()]
             yield text[opened.end() : tag.start()]
             done = tag.end()
         opened = None
     yield text[done:]
+
+
+def _is_story(text: str, start: int, end: int) -> bool:
+    """Are there paragraphs between *start* and *end* in *text* that do not ask for scripts or cookies?"""
+    return len(_PARAGRAPH.findall(text, start, end)) >= _FEW and _REQUEST.search(text, start, end) is None

@@ -102,10 +102,27 @@ def test_who_signs_below_the_story(below: str) -> None:
         '<aside><a rel="author" href="/bo">Bo Ek</a></aside>',
         '<ul><li><a href="/b">Ferry sold</a> <span class="author">Bo Ek</span></li></ul>',
         "".join(f'<div><span class="author">{name}</span></div>' for name in ("Bo Ek", "Di Ro", "Al Ox", "Ed Wu")),
+        '<section id="comments"><div><span class="author">Bo Ek</span><p>Good.</p></div></section>',
+        '<div class="reactions"><div><span class="author">Bo Ek</span></div></div>',
+        '<div class="kommentare"><p class="author">Bo Ek</p></div>',
+        '<div class="pullquote">We must go on. <span class="author">Bo Ek</span></div>',
+        '<div class="article-picture"><span class="author">Bo Ek</span></div>',
+        '<section><article><h4><a href="/b">Ferry sold</a></h4><span class="author">Bo Ek</span></article></section>',
+        '<div class="story"><h4><a href="/b">Ferry sold</a></h4><div class="author">Bo Ek</div></div>',
+        '<p class="x">The book <span class="author">Bo Ek</span> wrote is out.</p>',
+        '<div class="author"><a href="/b">View all posts</a></div>',
+        '<div class="author"><a href="/b">Mehr vom Autor</a></div>',
+        '<div><a rel="author" href="/b">Follow us on Facebook</a></div>',
     ],
 )
 def test_who_has_written_something_else_does_not_sign_the_story(below: str) -> None:
     story = _read(f'<article>{H1}<div class="post-content">{PARAGRAPHS}</div>{below}</article>')
+    assert story.bylines == ()
+
+
+def test_the_house_that_a_page_leads_to_as_the_author_does_not_sign() -> None:
+    house = '<meta property="og:site_name" content="Tide Daily">'
+    story = _read(f'<article>{H1}{PARAGRAPHS}<a rel="author" href="/">Tide Daily</a></article>', house)
     assert story.bylines == ()
 
 
@@ -129,6 +146,13 @@ def test_who_has_signed_a_related_story_does_not_sign_this_one() -> None:
     story = _read(f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}{below}</div>')
     assert [each.name for each in story.bylines] == ["Ann Lee"]
     assert "By Bo Ek" not in [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)]
+
+
+@pytest.mark.parametrize("text", ["By Tuesday, it was over.", "Von Montag an gilt das.", "By then he was gone"])
+def test_a_sentence_below_a_related_story_is_text(text: str) -> None:
+    box = '<div class="inline"><p><a href="/b">Ferry to the islands is sold</a></p></div>'
+    page = f'{H1}<p class="author">By Ann Lee</p><div class="story-text"><p>{STORY[0]}</p>{box}<p>{text}</p><p>{STORY[1]}</p></div>'
+    assert text in [nf.plain(each.content) for each in _read(page).body if isinstance(each, nf.Paragraph)]
 
 
 # Pictures -------------------------------------------------------------------------
@@ -193,7 +217,10 @@ def test_a_recording_below_the_headline_is_of_the_story() -> None:
         ("The pier. <span>Foto: Jo Park / NTB</span>", "Foto: Jo Park / NTB"),
         ("The pier<span>(Jo Park)</span>", "(Jo Park)"),
         ('The pier <span class="widget-image__credits">Jo Park</span>', "Jo Park"),
+        ("The pier. <span>(Jo Park)</span>", "(Jo Park)"),
         ("The pier <span>(left)</span>", ""),
+        ("Jo Park <span>(CDU)</span>", ""),
+        ("Jo Park, Bo Ek <span>(Left to right)</span>", ""),
         ("The pier <span>(Archive)</span>", ""),
         ("The pier <span>(Main Street)</span> at night", ""),
     ],
@@ -213,6 +240,24 @@ def test_what_a_button_says_of_a_picture_is_no_text() -> None:
     body = _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body
     assert body[0] == nf.Media("/a.jpg", caption="The pier", alt="Barges")
     assert len(body) == 1 + len(STORY)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [f"{PICTURE}<figcaption>The pier</figcaption>", f"{PICTURE}<p>The pier</p>", f"{PICTURE}<span>The pier</span>"],
+)
+def test_a_caption_in_a_button_is_one(inside: str) -> None:
+    figure = f'<figure><a role="button" href="/big.jpg">{inside}</a></figure>'
+    shown = _read(f"<article>{H1}{figure}{PARAGRAPHS}</article>").body[0]
+    assert isinstance(shown, nf.Media)
+    assert nf.plain(shown.caption) == "The pier"
+
+
+@pytest.mark.parametrize("said", ['content="/a.jpg"></span>', ">https://e.example/a.jpg</span>"])
+def test_the_image_of_an_article_is_an_address_in_an_attribute_or_as_text(said: str) -> None:
+    page = f'<article itemscope itemtype="https://schema.org/NewsArticle">{H1}<span itemprop="image" {said}{PARAGRAPHS}</article>'
+    shown = [each.media.href for each in _read(page).associations if each.media]
+    assert [each.rpartition("/")[2] for each in shown] == ([] if "content" in said else ["a.jpg"])
 
 
 def test_a_figure_marked_as_the_image_is_the_picture_in_it_and_not_its_caption() -> None:
@@ -241,6 +286,17 @@ def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it
     with pytest.raises(nf.ReadError):
         _read("<noscript><" * 30_000)
     assert process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "story",
+    [f"<div>{STORY[0]}</div><div>{STORY[1]}</div>", f"<div>{STORY[0]}<br><br>{STORY[1]}</div>", "<p>Ferries run.</p>"],
+)
+def test_a_request_to_run_scripts_is_no_story(story: str) -> None:
+    ask = "<p>Please turn on JavaScript in your browser, or this page will not work as it should.</p>"
+    also = "<p>To use all of our services you need to accept all that our partners set here.</p>"
+    page = f"{H1}<noscript>{ask}{also}</noscript>{story}"
+    assert not any("partners" in nf.plain(each.content) for each in _read(page).body if isinstance(each, nf.Paragraph))
 
 
 def test_short_sentences_of_chinese_tell_where_the_story_is() -> None:
