@@ -76,15 +76,28 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
     raise broken
 
 
-def with_usual_letters(root: Element, report: Report) -> None:
-    """Call the elements of a feed of RSS as it does, where a program of old has written their names in capitals."""
-    if local(root) == "rss" or local(root).lower() != "rss":
-        return
+def is_in_capitals(root: str) -> bool:
+    """Is *root* the name of that of a feed of RSS in which a program of old has written names in capitals?"""
+    return root != "rss" and root.lower() == "rss"
+
+
+def with_usual_letters(root: Element, report: Report) -> bool:
+    """Call the elements in the *root* of a feed as RSS does, where their names are in capitals; is it so?"""
+    if not is_in_capitals(local(root)):
+        return False
     report.note("names of elements in capitals are taken as those of RSS", line=line_of(root))
-    for each in root.iter("*"):
+    space, brace, name = str(root.tag).rpartition("}")
+    root.tag = f"{space}{brace}{name.upper()}"
+    put_usual_letters(root)
+    return True
+
+
+def put_usual_letters(part: Element) -> None:
+    """Call *part*, and the elements in it, as RSS does, where their names are in capitals."""
+    for each in part.iter("*"):
         space, brace, name = str(each.tag).rpartition("}")
-        small = name.lower()
-        each.tag = f"{space}{brace}{_OF_RSS.get(small, small)}" if name.isupper() or each is root else each.tag
+        if name.isupper():
+            each.tag = f"{space}{brace}{_OF_RSS.get(name.lower(), name.lower())}"
         for key in filter(str.isupper, map(str, each.keys())):
             value = each.attrib.pop(key)
             each.set(_OF_RSS.get(key.lower(), key.lower()), value)

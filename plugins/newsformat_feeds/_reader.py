@@ -24,7 +24,7 @@ from newsformat.markup.xml import (
 )
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
-from newsformat_feeds._mending import parsed, with_usual_letters
+from newsformat_feeds._mending import is_in_capitals, parsed, put_usual_letters, with_usual_letters
 from newsformat_feeds._names import ATOM, ATOM_03, CONTAINERS, RDF, RSS
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
@@ -73,12 +73,14 @@ def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -
         rest = recovered(rest, outline, report, start=start)
         start = rest.read(_START)
     found = xml_root(start)
-    _check(kind, found[1] if found else "", None)
+    name = found[1] if found else ""
+    in_capitals = is_in_capitals(name)
+    _check(kind, name.lower() if in_capitals else name, None)
     entries = iterate(
         rest,
-        kind.entries,
+        (*kind.entries, *map(str.upper, kind.entries)) if in_capitals else kind.entries,
         start=start,
-        within=CONTAINERS,
+        within=CONTAINERS.union(map(str.upper, CONTAINERS)) if in_capitals else CONTAINERS,
         source=source.name,
         limits=source.limits,
         report=report,
@@ -120,6 +122,7 @@ def _read_stream(
         report.left_out("left out, the data about itself of a long feed without entries")
         return
     root = _root(first)
+    in_capitals = with_usual_letters(root, report)
     is_mended = _mend_space(root, root, report)
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
@@ -131,6 +134,8 @@ def _read_stream(
     def read(entry: Element) -> list[Article]:
         nonlocal last
         refuse_item(entry, source.limits)
+        if in_capitals:
+            put_usual_letters(entry)
         if is_mended:
             _mend_space(root, entry, report)
         if entry is not first:

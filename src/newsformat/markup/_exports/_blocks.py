@@ -91,7 +91,7 @@ class _Document:
             elif first < number < last and not any(_lines(block)):
                 yield block
             elif told := _told(block):
-                report.note(f"left out, around a story of an export:  {told}")
+                report.note(f"left out, around a story of an export: {told}")
 
 
 class _Elsewhere:
