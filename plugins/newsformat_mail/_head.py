@@ -55,7 +55,7 @@ class Head:
             ("Message-ID", identifier, uri_of(identifier)),
         ):
             if said and not fits:
-                report.left_out(f"{name} is left out, as it is not one: {said:.60}", line=message.line)
+                report.left_out(f"left out, a {name} that is not valid: {said:.60}", line=message.line)
         return cls(
             subject=_without_tag(text_of(message.get("subject"), charset), message, report),
             senders=tuple(mailboxes(message.get("from") or message.get("sender"), charset)),

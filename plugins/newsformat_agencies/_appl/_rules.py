@@ -80,4 +80,5 @@ def _field(field: Element) -> Iterator[Problem]:
             if said is None and part == "Year":
                 yield problem_in("required", "<FirstCreated> has no attribute Year", field)
             elif said is not None and not (said.isascii() and said.isdecimal() and least <= int(said[:9]) <= most):
-                yield problem_in("value", f"{part} of <FirstCreated>: {said[:_SHOWN]!r} is not one", field)
+                why = f"{said[:_SHOWN]!r} is not a number from {least} to {most}"
+                yield problem_in("value", f"{part} of <FirstCreated>: {why}", field)

@@ -239,7 +239,7 @@ def test_validate() -> None:
         ("value", "MediaType: 'Smell' is not one of audio, complexdata, graphic, photo, text, video"),
         ("required", "<PublicationManagement> has no <FilingType>"),
         ("required", "<FirstCreated> has no attribute Year"),
-        ("value", "Month of <FirstCreated>: '13' is none"),
+        ("value", "Month of <FirstCreated>: '13' is not a number from 1 to 12"),
         ("value", "Status: 'Odd' is not one of canceled, embargoed, unknown, usable, withheld"),
         ("date", "ArrivalDateTime: 'noon' is not a date and time"),
         ("child", "<Odd> is not a known part of <Publication>"),

@@ -76,7 +76,7 @@ def test_a_story_of_the_archive_that_is_broken_is_told() -> None:
     archive = (CASES / "lseg-mrn.json").read_bytes().replace(b'"altId": "nL4N1", "headline": "UPDATE', b'"odd": "', 1)
     assert len([*nf.read_all(archive, report=report)]) == 1
     (loss,) = report.losses
-    assert loss.why.startswith("left out the story $.Items[1] that can't be read: no story")
+    assert loss.why.startswith("left out the story $.Items[1] that can't be read: not a story")
 
 
 def test_an_unknown_status_is_withheld_and_kept() -> None:

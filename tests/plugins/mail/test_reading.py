@@ -546,8 +546,8 @@ def test_a_language_and_an_identifier_that_are_none_are_told():
     )
     assert article.uri == ""
     assert [loss.why for loss in report.losses] == [
-        "Content-Language is left out, as it is not one: en, de",
-        "Message-ID is left out, as it is not one: <77>",
+        "left out, a Content-Language that is not valid: en, de",
+        "left out, a Message-ID that is not valid: <77>",
     ]
 
 
