@@ -26,7 +26,8 @@ _NO_STORY = frozenset((
 _TO_OTHERS = re.compile(
     r"(?<![a-z])(?:share|sharing|social|promo(?:tion)?|related|recommend(?:ed|ations)?|teasers?|topics|toolbar|sidebar|most-?read|"
     r"popular|trending|follow|nav(?:igation)?|read-?more|also-read|read-also|see-also|more-(?:from|stories|news|on)|"
-    r"up-next|pagination|pager|page-links|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
+    r"up-next|pagination|pager|page-links|recirculation|list-widget|around-the-web|lire-aussi|leia-tambem|lee-tambien|leggi-anche|"
+    r"piano-(?:offer|container|inline)|tp-container(?:-inner)?)"
     r"(?![a-z])"
 )
 _RELATED = re.compile(
@@ -38,8 +39,7 @@ _AROUND = re.compile(
     r"outbrain|taboola|cookies?|author-(?:bio|box|info)|tags?|disqus|gallery-nav|print-only|"
     r"screen-reader-text|visually-hidden|sr-only|byline|sign-?up|opt-?in|donat(?:e|ion)|support-us|feedback|werbung|"
     r"anzeige|publicidad|publicite|about-(?:the-)?author|author-(?:card|profile|details|description|about)|"
-    r"postmetadata|entry-utility|newspack-popup-container|ai-(?:generated-)?summary|piano-(?:offer|container|inline)|"
-    r"tp-container(?:-inner)?)"
+    r"postmetadata|entry-utility|newspack-popup-container|ai-(?:generated-)?summary)"
     r"(?![a-z])"
 )
 # What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.
@@ -314,12 +314,14 @@ def _is_card(link: Element) -> bool:
 
 
 def _is_logo(link: Element) -> bool:
-    """Is *link* to a page but a picture and its name, as of the house that a story is from?"""
+    """Is *link* to a page but a picture and its name, as of the house that a story is from, and no words for it?"""
     picture = next(link.iter("img"), None)
     if picture is None or FILE.search(link.get("href") or "") is not None:
         return False
-    name = letters(picture.get("alt") or "")
-    return bool(name) and len(name) <= LEAST and letters(text_in(link)) == name
+    said = picture.get("alt") or ""
+    name = letters(said)
+    is_name = bool(name) and len(name) <= LEAST and not any(word[0].islower() for word in said.split())
+    return is_name and letters(text_in(link)) == name
 
 
 _OF_CARDS = frozenset(("h2", "h3", "h4", "h5", "h6", "p"))

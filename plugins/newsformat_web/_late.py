@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import words_of_name
@@ -28,16 +29,37 @@ _NAMES = frozenset(("image", "img", "photo", "picture", "thumbnail", "featured",
 
 
 def show_late(body: Element) -> None:
-    """Make pictures of the empty elements in *body* that say where one is."""
+    """Make pictures of the empty elements in *body* that say where one is, or have one as their background."""
+    behind: list[tuple[Element, str]] = []
     for each in body.iter():
         if each.tag in _SHOWN or not each.attrib or len(each) or (each.text or "").strip():
             continue
         if each.tag.startswith("amp-"):
             continue
         address = next((said for name in _ADDRESSES if (said := each.get(name)) and _FILE.search(said)), "")
-        address = address or _background(each)
         if address:
-            each.tag, each.text = "img", ""
-            each.set("src", address)
-            if alt := each.get("data-alt-text") or each.get("aria-label") or each.get("title"):
-                each.set("alt", alt)
+            _show(each, address)
+        elif address := _background(each):
+            behind.append((each, address))
+    around = {child: parent for parent in body.iter() for child in parent} if behind else {}
+    for each, address in behind:
+        if each in around and not _is_of_words(around[each]):
+            _show(each, address)
+
+
+def _show(element: Element, address: str) -> None:
+    element.tag, element.text = "img", ""
+    element.set("src", address)
+    if alt := element.get("data-alt-text") or element.get("aria-label") or element.get("title"):
+        element.set("alt", alt)
+
+
+def _is_of_words(element: Element) -> bool:
+    """Does *element* hold words or links of its own, as that around a portrait and a name, or a title?"""
+    parts = [element, *islice(element, _MOST)]
+    return any(each.tag == "a" for each in parts) or any(
+        said and not said.isspace() for said in (element.text, *[each.tail for each in parts[1:]])
+    )
+
+
+_MOST = 10  # parts that are looked at

@@ -104,13 +104,16 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
 
 
 def _is_large(element: Element) -> bool:
-    """Is *element* a picture that is said to be wider than those of who signs or of other stories are?"""
-    width = (element.get("width") or "") if element.tag == "img" else ""
-    return width.isdecimal() and int(width[:_DIGITS]) >= _LARGE
+    """Is *element* a picture that is said to be wider than those of who signs or of other stories, and no banner?"""
+    width, height = [said if (said := element.get(name) or "").isdecimal() else "" for name in ("width", "height")]
+    if element.tag != "img" or not width or int(width[:_DIGITS]) < _LARGE:
+        return False
+    return not height or int(width[:_DIGITS]) <= _FLAT * int(height[:_DIGITS])
 
 
 _DIGITS = 5
 _LARGE = 400  # pixels
+_FLAT = 3  # times as wide as high, and more: an advert
 
 
 def _speaks(element: Element) -> bool:

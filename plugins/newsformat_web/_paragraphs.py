@@ -111,19 +111,19 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
             yield opening
             opening = None
         text = plain(each.content).rstrip() if isinstance(each, Paragraph) else ""
-        if (
-            text
-            and not begun
-            and len(text) <= _LONG
-            and text.endswith(("—", "–", " -"))
-            and isinstance(each, Paragraph)
-        ):
+        if text and not begun and len(text) <= _LONG and _is_opening(text) and isinstance(each, Paragraph):
             opening = each
             continue
         begun = begun or len(text) > _LONG
         yield each
     if opening is not None:
         yield opening
+
+
+def _is_opening(text: str) -> bool:
+    """Does *text* end with a dash, or is it a place before a hyphen? Names have one behind them as well."""
+    place = text.removesuffix(" -")
+    return text.endswith(("—", "–")) or (place != text and (" " not in place or place.isupper() or place[-1] == ")"))
 
 
 def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:

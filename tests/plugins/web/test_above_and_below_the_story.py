@@ -181,6 +181,9 @@ def test_a_picture_below_the_headline_leads_the_story(lead: str) -> None:
         '<div class="writers"><figure><img src="/a.jpg" alt="Ann Lee"></figure></div>',
         '<figure><img src="/a.jpg"><figcaption><a href="/b">Ferry to the islands is sold</a> 4 min</figcaption></figure>',
         '<div class="flag" style="background-image:url(/a.jpg)"></div>',
+        '<div class="banner"><img src="/a.jpg" width="970" height="250"></div>',
+        '<div class="x"><span class="photo" style="background:url(/a.jpg)"></span>Ann Lee</div>',
+        '<a href="/b"><span class="photo" style="background:url(/a.jpg)"></span></a>',
         '<div class="teaser-media"><a href="/b"><img src="/a.jpg"></a></div>',
     ],
 )
@@ -196,6 +199,18 @@ def test_a_picture_in_an_aside_is_of_the_story_if_nothing_else_is_in_it() -> Non
     ]
     for other in (f"{figure}<p>Read our guide to the islands</p>", f'<a href="/b">{figure}</a>', PICTURE):
         assert not _pictures(_read(f"<article>{H1}{first}<aside class=em>{other}</aside>{''.join(rest)}</article>"))
+
+
+def test_pictures_in_a_list_of_other_stories_are_none_of_this_one() -> None:
+    other = '<div class="x"><span class="thumbnail" style="background-image:url(/a.jpg)"></span><a href="/o">Ferry</a></div>'
+    story = _read(f"<article>{H1}{PARAGRAPHS}{other}</article>")
+    assert (_pictures(story), len(story.body)) == ([], len(STORY))
+
+
+def test_a_picture_that_leads_to_a_page_with_words_of_its_own_is_of_the_story() -> None:
+    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    figure = '<figure><a href="/pier"><img src="/a.jpg" alt="The broken pier"><span>The broken pier</span></a></figure>'
+    assert _pictures(_read(f"<article>{H1}{first}{figure}{''.join(rest)}</article>")) == ["/a.jpg"]
 
 
 def test_the_logo_of_the_house_that_a_story_is_from_is_no_picture_of_it() -> None:
@@ -275,6 +290,13 @@ def test_what_a_machine_or_an_offer_says_is_no_part_of_the_story(name: str) -> N
     assert len(_read(f"<article>{H1}{box}{PARAGRAPHS}</article>").body) == len(STORY)
 
 
+@pytest.mark.parametrize("name", ["piano-container", "piano-inline", "tp-container-inner"])
+def test_the_text_of_the_story_in_what_is_called_after_an_offer_is_kept(name: str) -> None:
+    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    page = f'<article>{H1}{first}<div class="{name}">{"".join(rest)}</div></article>'
+    assert len(_read(page).body) == len(STORY)
+
+
 def test_a_story_for_browsers_without_scripts_is_read_if_there_is_none_beside_it() -> None:
     story = f'<noscript><article>{H1}<p class="byline">By Ann Lee</p>{PARAGRAPHS}</article></noscript>'
     report = nf.Report()
@@ -309,3 +331,8 @@ def test_short_sentences_of_chinese_tell_where_the_story_is() -> None:
 def test_a_place_and_a_hyphen_above_the_first_paragraph_begin_it() -> None:
     body = _read(f"<article>{H1}<div><strong>Eastmole</strong> - {PARAGRAPHS}</div></article>").body
     assert len(body) == len(STORY)
+
+
+def test_who_signs_before_a_hyphen_does_not_begin_the_first_paragraph() -> None:
+    story = _read(f"<article>{H1}<p>Ann Lee -</p>{PARAGRAPHS}</article>")
+    assert ([each.name for each in story.bylines], len(story.body)) == (["Ann Lee"], len(STORY))
