@@ -85,7 +85,7 @@ def test_the_header_of_naf() -> None:
         ),
         ("gate-xml", ["left out: Token (1), Original markups/p (1)", "features of annotations are left out: gender"]),
         ("timeml", ["left out: EVENT (2), MAKEINSTANCE (1), TLINK (1)", "beside the text is left out: w1008"]),
-        ("conllu", ["is left out: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "numbers of sentences"]),
+        ("conllu", ["annotations of words: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "numbers of sentences"]),
     ],
 )
 def test_what_is_left_out_is_told(name: str, told: list[str]) -> None:
@@ -344,7 +344,7 @@ UNIVERSAL = (
             UNIVERSAL,
             ["newdoc id of an article is left out: b", "meta::title of an article is left out: Rain"],
         ),
-        ("conll", "-DOCSTART- a\n\nAnn B-PER\n\n-DOCSTART- b\n\nBo B-PER\n", ["of its own is left out: b"]),
+        ("conll", "-DOCSTART- a\n\nAnn B-PER\n\n-DOCSTART- b\n\nBo B-PER\n", ["of its own: b"]),
     ],
 )
 def test_of_documents_that_are_put_together_it_is_said_which_name_is_left_out(
