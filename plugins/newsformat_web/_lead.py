@@ -62,7 +62,9 @@ def _lead(outer: Element, headline: Element, root: Element, told: Collection[str
         if element is root:
             return
         below = below or element is headline
-        is_of_others = is_of_others or (below and (_is_of_others(element) or _leads_away(element))) or _speaks(element)
+        is_of_others = (
+            is_of_others or (below and (_is_of_others(element) or _leads_away(element))) or _speaks(element, root)
+        )
         is_picture = not is_of_others and (element.tag in _SHOWING or (below and _is_shown_by_itself(element, root)))
         if (is_picture and _shows_another(element, shown, is_below=below and element.tag in _SHOWING)) or (
             below
@@ -116,9 +118,12 @@ _LARGE = 400  # pixels
 _FLAT = 3  # times as wide as high, and more: an advert
 
 
-def _speaks(element: Element) -> bool:
-    """Is *element* called after a player, in which the story is spoken, and its headline may stand again?"""
-    return "audio" in (element.get("class") or "")
+def _speaks(element: Element, root: Element) -> bool:
+    """Is *element* called after a player, in which the story is spoken, and its headline may stand again?
+
+    What is around the *root* of the story is called so as well, where it has a player.
+    """
+    return "audio" in (element.get("class") or "") and root not in element.iter(root.tag)
 
 
 def _leads_away(element: Element) -> bool:
@@ -151,7 +156,7 @@ _NEAR = 3  # elements around a paragraph, within what holds headline and story
 def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
     """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
     pictures = [each for each in figure.iter() if each.tag in _PICTURES or each.tag == figure.tag == "audio"]
-    if not pictures or (_is_title(figure) if is_below else _leads_to_page(figure)):
+    if not pictures or (_is_title(figure, or_name=False) if is_below else _leads_to_page(figure)):
         return False
     return shown.isdisjoint(said for each in pictures for said in _addresses(each))
 
@@ -169,14 +174,22 @@ def _leads_to_page(figure: Element) -> bool:
     return any(inner.tag in _PICTURES for each in links for inner in each.iter()) or _is_title(figure)
 
 
+def _is_sentence(text: str) -> bool:
+    words = text.split()
+    return len(words) > _MOST_OF_NAME or any(word[0].islower() for word in words) or len(text) > _SHORT
+
+
+_MOST_OF_NAME = 3  # words
+
+
 def _links_to_pages(figure: Element) -> list[Element]:
     return [each for each in figure.iter("a") if _is_to_page(each.get("href") or "")]
 
 
-def _is_title(figure: Element) -> bool:
-    """Is the text in *figure* the title of another page?"""
+def _is_title(figure: Element, *, or_name: bool = True) -> bool:
+    """Is the text in *figure* the title of another page, or a name, as of who made the picture?"""
     text, titles = text_in(figure), [*filter(None, map(text_in, _links_to_pages(figure)))]
-    if not titles:
+    if not titles or not (or_name or any(map(_is_sentence, titles))):
         return False
     rest = len(text) - sum(map(len, titles))
     return rest <= 0 or (rest < _SHORT and text.startswith(titles[0]))

@@ -98,7 +98,8 @@ class _Entry:
     def _moment(self, names: frozenset[str]) -> datetime | None:
         for each, classes in self._parts:
             if names & classes:
-                inner = next((one for one in each.iter("time") if one.get("datetime")), each)
+                times = [one for one in each.iter("time") if one.get("datetime")]
+                inner = next((one for one in times if names.intersection(classes_of(one))), next(iter(times), each))
                 said = inner.get("datetime") or each.get("title") or each.get("content") or text_of(each)
                 if (when := read_date(said)) is not None:
                     return when

@@ -35,7 +35,7 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
     Below the text are those who have written it as well as those who comment on it, or have written other stories.
     The *sources* sign nothing by being linked to.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}  # by who signs, the line that ends so
     articles = (each for each in body.iter() if each.tag in _OF_STORY and next(each.iter("h1"), None) is not None)
     root = next(articles, body)
     waiting = [(root, "")]
@@ -44,12 +44,14 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
         if element is not root and (_is_of_others(element) or (element.tag == "footer" and root is body)):
             continue
         if _is_signature(element) and len(name := text_of(element)) <= _LONGEST:
-            found[line(f"{before} {name}")] = None
+            found[name] = line(f"{before} {name}")
         else:
             waiting += reversed([*with_text_before(element)])
-    names = found.keys() - {each.name for each in sources}
-    signing = [byline for name in found if name in names and "@" not in name for byline in read_byline(name)]
-    return tuple(signing) if len(found) <= _MOST and all(map(is_named, signing)) else ()
+    houses = {each.name for each in sources}
+    said = [(name, each) for name, each in found.items() if name not in houses and "@" not in name]
+    signing = [(name, byline) for name, each in said for byline in read_byline(each)]
+    are_named = all(byline.name in name and is_named(byline) for name, byline in signing)
+    return tuple([byline for _, byline in signing]) if len(found) <= _MOST and are_named else ()
 
 
 def _is_of_others(element: Element) -> bool:

@@ -109,6 +109,7 @@ def test_who_signs_below_the_story(below: str) -> None:
         '<div class="article-picture"><span class="author">Bo Ek</span></div>',
         '<section><article><h4><a href="/b">Ferry sold</a></h4><span class="author">Bo Ek</span></article></section>',
         '<div class="story"><h4><a href="/b">Ferry sold</a></h4><div class="author">Bo Ek</div></div>',
+        '<p>Retold from <span class="author">Bo Ek</span></p>',
         '<p class="x">The book <span class="author">Bo Ek</span> wrote is out.</p>',
         '<div class="author"><a href="/b">View all posts</a></div>',
         '<div class="author"><a href="/b">Mehr vom Autor</a></div>',
@@ -165,10 +166,18 @@ def test_a_sentence_below_a_related_story_is_text(text: str) -> None:
         '<section><figure><a href="/images/1"><img src="/a.jpg"></a><figcaption>Barges</figcaption></figure></section>',
         '<div class="post-image" style="background-image:url(/a.jpg)"></div>',
         '<div class="field-teaser-image"><img src="/a.jpg"></div>',
+        '<figure><img src="/a.jpg"><figcaption><a href="/by/jo">Jo Park</a></figcaption></figure>',
     ],
 )
 def test_a_picture_below_the_headline_leads_the_story(lead: str) -> None:
     assert _pictures(_read(f'{H1}<p class="date">4 March 2026</p>{lead}<div class="text">{PARAGRAPHS}</div>')) == [
+        "/a.jpg"
+    ]
+
+
+def test_a_page_with_a_player_has_a_picture_of_its_own() -> None:
+    lead = f"<figure>{PICTURE}</figure>"
+    assert _pictures(_read(f'<main class="has-audio">{H1}{lead}<div class="text">{PARAGRAPHS}</div></main>')) == [
         "/a.jpg"
     ]
 

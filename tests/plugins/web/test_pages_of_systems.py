@@ -463,6 +463,11 @@ def test_when_an_entry_is_from_is_said_exactly_by_a_time_in_what_is_called_its_d
     )
     entry = f'<article class="hentry">{day}<h1 class="entry-title">{TITLE}</h1><div class="entry-content">{FEW}</div></article>'
     assert _read(entry).published == datetime(2026, 3, 4, 9, 12, tzinfo=UTC)
+    changed = '<time class="updated" datetime="2026-03-06T09:12:00Z">6 March</time>'
+    both = entry.replace('date entry-date">', f'published">{changed}').replace(
+        "<time datetime", '<time class="published" datetime'
+    )
+    assert _read(both).published == datetime(2026, 3, 4, 9, 12, tzinfo=UTC)
 
 
 def test_the_section_of_an_entry_above_its_first_paragraph_is_no_text() -> None:
