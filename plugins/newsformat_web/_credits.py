@@ -137,7 +137,8 @@ def _is_said_to_be_credit(element: Element) -> bool:
         return False
     in_brackets = text[0] in "(（" and text[-1] in ")）" and not (element.tail or "").strip()
     is_name = in_brackets and not text[1].islower() and _OF_PICTURE.search(text) is None
-    return is_name or text[0] == "©" or OF_WHOM.match(text) is not None
+    label = OF_WHOM.match(text)
+    return is_name or text[0] == "©" or (label is not None and label.end() < len(text))  # who it is may follow
 
 
 def _goes_on(element: Element, before: str) -> bool:
@@ -152,8 +153,10 @@ def _goes_on(element: Element, before: str) -> bool:
 _ENDS = frozenset('.!?。！？…»”"')
 _LONGEST = 80  # characters
 _OF_PICTURE = re.compile(
-    r"\d|archiv|file|symbol|illustra|photo|foto", re.IGNORECASE
-)  # what is in brackets of no credit
+    r"\d|archiv|file|symbol|illustra|photo|foto|左|右|中央|資料|资料|왼쪽|오른쪽|가운데|자료|أرشيف|يمين|يسار|ארכיון|ימין|שמאל|फाइल|फ़ाइल",
+    re.IGNORECASE,
+)
+"""What is in brackets of no credit: of when a picture is, or who is where in it."""
 
 
 _OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
