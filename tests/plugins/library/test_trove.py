@@ -86,7 +86,7 @@ def test_json(answer: object) -> None:
 def test_xml(text: str) -> None:
     report = Report()
     assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]
-    assert [each.why for each in report.losses] == ["what is not an article of a newspaper is left out: work"]
+    assert [each.why for each in report.losses] == ["left out, not an article of a newspaper: work"]
 
 
 def test_other_records_are_reported() -> None:
@@ -111,10 +111,8 @@ def test_what_is_around_articles_is_told() -> None:
     report = Report()
     document = XML.format(ESCAPED).replace("<records ", "<records a='1' ").replace("</article>", "</article>b", 1)
     assert [*nf.read_all(document.encode(), report=report)] == [WANTED]
-    assert sorted([each.why for each in report.losses])[:2] == [
-        "a of <records> is left out: 1",
-        "text in <records> is left out: b",
-    ]
+    told = {each.why for each in report.losses}
+    assert {"a of <records> is left out: 1", "text in <records> is left out: b"} < told
 
 
 def test_lines_and_paragraphs() -> None:
