@@ -1,13 +1,14 @@
 """Titles of other stories in a row above the headline, as pages print what is new or read most.
 
-The story has hardly a word of any, while it has those of the headline, which stands last, above who signs, a date or
-the story.
+The story has hardly a word of any, while it has those of the headline, which stands last, above who signs or a date:
+with none, a story may begin with verses or a list above its first heading.
 """
 
 from __future__ import annotations
 
 from newsformat_text._above._strange import could_be, sentences_below
 from newsformat_text._above._title_form import TIMED
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -21,15 +22,18 @@ _LEAST = 3  # titles of others
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
 _BELOW = 5  # lines from the headline to the story: a deck, who signs, a date, whose the picture is
 _SENTENCE = 220  # letters of a sentence under a title
-_COMMON, _OWN = 2, 3  # words of a headline that the story has, and of how many of its own one
+_COMMON, _OWN = 2, 3  # words of a headline that the story has, or a title of others lacks; of how many of its own one
 _STRANGE = 4  # of so many words of a title one may be of the story
 _ENOUGH = 20  # words of a story that may lack those of titles by chance
 
 
 def below_titles(document: Document) -> int:
-    """Return the headline below several titles that are strange to the story, and take these; 0 if there is none."""
+    """Return the headline below several titles that are strange to the story, and take these; 0 if there is none.
+
+    In Korean the lines below the first one are its decks.
+    """
     first = document.first
-    if not _LEAST < first <= _FURTHEST or first == len(document.lines):
+    if not _LEAST < first <= _FURTHEST or first == len(document.lines) or document.known.tag == "ko":
         return 0
     near = max(_LEAST, first - _BELOW)
     story, strange = sentences_below(document, near), list[int]()
@@ -39,11 +43,11 @@ def below_titles(document: Document) -> int:
         if not (timed or _may_be(document, index)):
             continue
         if common >= _COMMON and _OWN * common >= len(own):
-            if len(strange) < _LEAST or index < near or timed or _is_under_own_date(document, index):
+            if len(strange) < _LEAST or index < near or timed or not _heads_story(document, index):
                 return 0
             document.take(strange, _OTHER)
             return index
-        if hardly_any(own, story, _STRANGE):
+        if len(own) >= _COMMON and hardly_any(own, story, _STRANGE):
             strange.append(index)
     return 0
 
@@ -57,7 +61,9 @@ def below_told(document: Document) -> int:
     far = len(document.lines) - _BELOW
     while title < far and _may_be(document, title) and _may_be_told(document, title + 1):
         title += 2
-    if title - start < 2 * _LEAST or title >= far or not (_may_be(document, title) and _is_signed(document, title + 1)):
+    if title - start < 2 * _LEAST or title >= far or not _may_be(document, title):
+        return 0
+    if not (_is_signed(document, title + 1) or _is_signed(document, title + 2)):
         return 0
     story, own = sentences_below(document, title), document.words(title)
     common = len(own & story)
@@ -78,10 +84,9 @@ def _may_be_told(document: Document, index: int) -> bool:
 
 
 def _is_signed(document: Document, index: int) -> bool:
-    """Does line *index*, or the next, say who signs, or when?"""
-    below = range(index, index + 2)
-    signed = (match for k in below if (match := document.matches[k]) is not None)
-    return any(match.kind is Kind.BYLINE for match in signed) or any(only_day(document, k) for k in below)
+    """Does line *index* say who signs, or when?"""
+    match = document.matches[index]
+    return (match is not None and match.kind is Kind.BYLINE) or only_day(document, index)
 
 
 def _may_be(document: Document, index: int) -> bool:
@@ -94,6 +99,12 @@ def _may_be(document: Document, index: int) -> bool:
 
 
 _SHORTEST = 18  # letters
+
+
+def _heads_story(document: Document, index: int) -> bool:
+    """Does somebody sign between line *index* and the story, or a day stand there, and is none above of a title?"""
+    signed = any(_is_signed(document, k) or is_full_name(document.lines[k]) for k in range(index + 1, document.first))
+    return signed and not _is_under_own_date(document, index)
 
 
 def _is_under_own_date(document: Document, index: int) -> bool:

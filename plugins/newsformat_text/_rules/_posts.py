@@ -70,7 +70,7 @@ def _is_post(document: Document, index: int) -> bool:
 def take_stamped(document: Document) -> None:
     """Take the times under which the posts of a live blog stand, the headings under them, and the short sentences."""
     lines, verdicts = document.lines, document.verdicts
-    stamped = _is_stamp if _LIVE.search(document.title) is None else _is_stamp_or_age
+    stamped = _is_stamp_or_age if is_live(document) else _is_stamp
     times = [k for k, line in enumerate(lines[:-1]) if verdicts[k] in _OPEN and stamped(line)]
     if len(times) < _LEAST:
         return
@@ -115,6 +115,11 @@ _LIVE = lazily(  # what a title says that is updated as things happen; elsewhere
     r"(?i:\b(?:live|live-?blog|liveticker|newsticker|en direct|en direto|ao vivo|en vivo|en directo|in diretta|direkte?"
     r"|na żywo|živě|naživo|élőben|uživo|v živo|canlı|trực tiếp|siaran langsung|hetki hetkeltä|as it happened)\b)"
 )
+
+
+def is_live(document: Document) -> bool:
+    """Does the headline say that the story is updated as things happen?"""
+    return _LIVE.search(document.title) is not None
 
 
 def _begins_post(document: Document, index: int) -> bool:

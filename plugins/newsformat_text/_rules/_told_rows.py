@@ -26,6 +26,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules import _posts
 from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, bullet, ends_sentence, hardly_any, has_digit
 
 
@@ -191,7 +192,7 @@ def _are_others(document: Document, row: list[_Other]) -> bool:
 def _is_enough(document: Document, row: list[_Other]) -> bool:
     """Is *row* long enough for what tells it: how long ago, sentences that are cut off, or days that do not go up?"""
     above, told, below = row[0].form
-    if (told and _AGO in above + below) or _READ in below:
+    if (told and _AGO in above + below and not _posts.is_live(document)) or _READ in below:
         return len(row) > 1 or (not told and _is_signed(document, row[0].stop - 1))
     if not told or len(row) < _ROW:
         return False

@@ -222,3 +222,50 @@ def test_a_roundup_of_sentences_under_titles_begins_with_its_headline() -> None:
     found = labels([*lines, ENGLISH[0], *ENGLISH[3:]])
     assert found[lines[0]] == "headline"
     assert {found[line] for line in lines} <= STORY
+
+
+def test_the_decks_of_korean_are_no_titles_of_others() -> None:
+    decks = [
+        "떠나는 이웃, 남는 빈집만 수십 채",
+        "“이제는 돌아갈 곳조차 없어요”",
+        "해안도로 침수 대책, 내년 예산에 반영",
+    ]
+    story = (
+        "강원도 속초시는 월요일 해안도로 침수 대책을 내년 예산에 반영하겠다고 밝혔다. 시청에 따르면 수위가 2미터 높아졌다.",
+        "주민들은 시청 앞에서 집회를 열고 대책 마련을 촉구했다. 시장은 “올해 안에 공사를 시작하겠다”고 말했다.",
+        "전문가들은 방파제를 더 높이 쌓아야 한다고 조언했다. 시의회는 다음 주에 관련 조례를 심의한다.",
+    )
+    assert labels_in_order("바다가 삼킨 마을의 봄", *decks, *story, language="ko")[:4] == ["headline", *3 * ["subhead"]]
+
+
+@pytest.mark.parametrize(("title", "label"), [("Flood: live updates", "body"), ("Flood reaches the valley", "related")])
+def test_posts_of_a_live_blog_stay_whatever_their_words(title: str, label: str) -> None:
+    story = (
+        "Rain has fallen for three days on the valley, and rivers rise by a hand every hour.",
+        "Police ask drivers to stay at home, and schools remain closed until Thursday at least.",
+        "Soldiers fill sandbags at the barracks, and volunteers bring them soup and dry socks.",
+    )
+    posts = (
+        ("10 minutes ago", "Bridge at Milltown closed to lorries", "Engineers inspect its piers with divers today."),
+        ("25 minutes ago", "Two hundred people sleep in a gym", "Mattresses came from a hospital nearby."),
+        ("1 hour ago", "Trains to the coast are cancelled", "Passengers get their money back at any counter."),
+    )
+    found = labels([title, *story, *chain.from_iterable(posts)])
+    assert {found[told] for _, _, told in posts} == {label}
+
+
+def test_verses_above_the_first_heading_are_no_titles_of_others() -> None:
+    verses = (
+        "The gulls are out upon the bay tonight",
+        "My mother waits beside the kitchen door",
+        "And nobody has thought to light a light",
+        "The boats come home with half of what they sought",
+    )
+    story = (
+        "The harbour poem won first prize on Monday",
+        "The jury said on Monday that the harbour poem of Ann Lee won the first prize because it is short and sad.",
+        "She will read the poem at the harbour on Friday, when all boats are lit and the town gathers on the quay.",
+        "Nine other poems of fishermen will be printed in a small book that costs less than a loaf of bread.",
+    )
+    found = labels(["A poem by Ann Lee", *verses, *story])
+    assert (found["A poem by Ann Lee"], {found[line] for line in verses} - STORY) == ("headline", set())
