@@ -32,7 +32,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import only_date, only_day
+from newsformat_text._dates._date_lines import only_date, only_day, only_days
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
 from newsformat_text._languages._lexicon import Kind, Match
@@ -70,7 +70,7 @@ def stands_above(document: Document, index: int) -> bool:
         return True
     if _is_kicker(document, index):
         return True
-    if has_digit(below) and only_date(document, index + 1):
+    if has_digit(below) and only_days(document, index + 1):
         return False
     match = document.matches[index]
     if match is not None and not match.rest and (match.kind in _LABELS or _is_undated(match.kind, line)):

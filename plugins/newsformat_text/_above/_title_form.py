@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._roles import role_in
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_date, only_days
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
@@ -103,7 +103,7 @@ def is_title(document: Document, index: int) -> bool:
         and not is_credited(line)
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))
-        and not (has_digit(line) and only_date(document, index))
+        and not (has_digit(line) and only_days(document, index))
         and not (document.known.tag == "zh" and (_reporters.read(line, line) or _reporters.signs(line)))
         and not (line[-1] == ")" and _is_credited(line, document.known))
         and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.known))

@@ -156,6 +156,11 @@ def only_day(document: Document, index: int) -> bool:
     return may_be_dated(document.lines[index], document.known) and only_date(document, index)
 
 
+def only_days(document: Document, index: int) -> bool:
+    """Is line *index* a date and little else, or the first and the last day of several?"""
+    return only_date(document, index) or is_span(document.lines[index], document.known)
+
+
 def may_be_dated(line: str, known: Lexicon) -> bool:
     """Has *line* a digit, or a year in the letters or numerals of the language?"""
     return has_digit(line) or (known.tag in LETTERED and may_date(line, known.tag))

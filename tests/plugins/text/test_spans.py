@@ -126,3 +126,9 @@ def test_days_below_titles_of_others_head_nothing():
     told = CHRONOLOGIES["en"][1]
     titles = ["Ferries sail again", "2 May 2024", told, "Mayor asks for calm", "3 May 2024", told, "Bells ring"]
     assert labels([*ENGLISH, *titles, "5 May 2024", told])["3 May 2024"] != "subheading"
+
+
+@pytest.mark.parametrize(("first", "life"), [("Obituary", "9 March 1931 – 4 March 2026"), ("Markets", "3–9 June 2024")])
+def test_days_below_a_name_are_no_headline(first: str, life: str) -> None:
+    found = labels([first, "Ann Lee", life, *ENGLISH[1:]])
+    assert (found[first], found[life]) == ("headline", "skipped")
