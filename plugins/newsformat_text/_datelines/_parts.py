@@ -48,10 +48,11 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
 
 def _is_figure(rest: str) -> bool:
     """Is *rest* no story but a figure and a word or two, as of votes: ``Ann Lee (ABC): 4,210 votes``?"""
-    return rest[0].isdigit() and len(rest) <= _FIGURE and not ends_sentence(rest)
+    bare = rest[0].isdigit() and not rest.split(maxsplit=1)[0].strip(_OF_FIGURES)  # not 42명이 숨졌다
+    return bare and len(rest) <= _FIGURE and not ends_sentence(rest)
 
 
-_FIGURE = 40  # characters
+_OF_FIGURES, _FIGURE = "0123456789.,:;%", 40  # signs of one; characters
 
 
 # The state of a town in Brazil, and the department of one in France: Rio de Janeiro (RJ), MARSEILLE (Bouches-du-Rhône).

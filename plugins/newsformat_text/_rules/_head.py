@@ -125,7 +125,7 @@ def above(document: Document, index: int) -> Verdict | None:
         return OWNER  # Quelle: Ann Lee/dpa
     if line.find(_RELEASED, 2, _PLACED) > 0 and len(line) > _PLACED:
         return _RELEASE
-    if found := _by_form(line, document.known) or _metadata(document, index):
+    if found := _by_form(document, index) or _metadata(document, index):
         return found
     if is_hijri(line):
         return HIJRI
@@ -140,11 +140,12 @@ def above(document: Document, index: int) -> Verdict | None:
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(document, index) else None
 
 
-def _by_form(line: str, known: Lexicon) -> Verdict | None:
-    """Return what *line* is whatever it names: days from one to another, or whom an interview is with."""
-    if is_span(line, known):
+def _by_form(document: Document, index: int) -> Verdict | None:
+    """Return what line *index* is whatever it names: days from one to another, or whom an interview is with."""
+    line = document.lines[index]
+    if is_span(line, document.known):
         return _SPAN
-    return INTERVIEWED if names_interviewed(line) else None
+    return INTERVIEWED if names_interviewed(line, "".join(document.lines[index + 1 : index + 2])) else None
 
 
 _SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no date of the story")

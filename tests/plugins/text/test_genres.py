@@ -248,3 +248,25 @@ def test_whom_an_interview_is_with_does_not_sign(language, deck, line, name):
 def test_who_leads_an_interview_does(line):
     article = read_lines("en", ENGLISH[0], line, "14 May 2024", "", *ENGLISH[1:])
     assert [byline.name for byline in article.bylines] == ["Kim Ade"]
+
+
+def test_a_sentence_that_goes_on_below_says_not_whom_an_interview_is_with():
+    lines = [
+        "Miasto otwiera śluzę",
+        "Rozmowa z burmistrzem trwała trzy godziny, bo stocznia i rybacy nie chcieli ustąpić",
+        "w żadnej sprawie, a woda w porcie stale się podnosiła i zalewała nabrzeże.",
+        "Miasto otworzyło w poniedziałek nową śluzę w starym porcie, poinformował urząd w oświadczeniu.",
+    ]
+    assert list(labels(lines, "pl").values()) == ["headline", "lead", "body", "body"]
+
+
+def test_a_short_story_of_korean_begins_with_a_figure_behind_its_dateline():
+    article = read_lines(
+        "ko",
+        "여객선 침몰",
+        "(서울=연합뉴스) 김하늘 기자 = 42명이 숨졌다",
+        "여객선은 새벽에 옛 항구를 떠났으며 4분 만에 가라앉았다고 목격자들은 말했다. 잠수부들은 정오에도 작업 중이었다.",
+        "가족들은 부두 옆 교회에서 소식을 기다렸다. 시장은 사고 원인을 철저히 조사하겠다고 밝혔다.",
+    )
+    assert nf.plain(article.headline) == "여객선 침몰"
+    assert (article.dateline.place, article.dateline.source) == ("서울", "연합뉴스")
