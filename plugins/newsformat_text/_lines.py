@@ -145,11 +145,16 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
     if not filled:
         return 0
-    few = len(pairs) < _TELLING or all(_begins_anew(below) for _, below in filled)
+    few = len(pairs) < _TELLING or _are_rows(blocks, [below for _, below in filled])
     if few and not any(_has_one_sentence(block, width) for block in blocks):
         return 0
     below = [below for _, below in filled]
     return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
+
+
+def _are_rows(blocks: list[list[str]], below: list[str]) -> bool:
+    """Do all lines *below* others begin as rows of a table do, and does no full stop end what they are of?"""
+    return all(map(_begins_anew, below)) and not any(block[-1][-1] in STOPS for block in blocks)
 
 
 def _begins_anew(line: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import ENGLISH, labels, read, read_lines
+from .texts import ENGLISH, body, labels, read, read_lines
 
 
 DIGEST = {
@@ -270,3 +270,17 @@ def test_a_short_story_of_korean_begins_with_a_figure_behind_its_dateline():
     )
     assert nf.plain(article.headline) == "여객선 침몰"
     assert (article.dateline.place, article.dateline.source) == ("서울", "연합뉴스")
+
+
+def test_lines_of_a_sentence_may_all_begin_with_capitals():
+    lines = [
+        "New Lock at the Old Harbour",
+        "",
+        "The town opened a new lock at the old harbour on",
+        "Monday, as the office said in a statement that",
+        "Ann Lee read out.",
+        "",
+        "Lockton paid nine million crowns for it and the",
+        "Norwegian yard sent four men.",
+    ]
+    assert body(read("\n".join(lines))) == [" ".join(lines[2:5]), " ".join(lines[6:])]

@@ -269,3 +269,18 @@ def test_verses_above_the_first_heading_are_no_titles_of_others() -> None:
     )
     found = labels(["A poem by Ann Lee", *verses, *story])
     assert (found["A poem by Ann Lee"], {found[line] for line in verses} - STORY) == ("headline", set())
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "told"),
+    [
+        ("hu", "Felkapott hely lett", "A víz két méterrel magasabb, mint tavaly, és a kompok ismét járnak."),
+        ("tr", "Ortaklarımızdan destek bekliyoruz", "Su iki metre daha yüksek ve feribotlar yeniden çalışıyor."),
+    ],
+)
+def test_a_heading_of_the_story_may_begin_like_those_of_partners(language: str, heading: str, told: str) -> None:
+    first = {
+        "hu": "A város hétfőn új zsilipet nyitott a régi kikötőben, közölte a hivatal egy nyilatkozatban.",
+        "tr": "Belediye pazartesi günü eski limanda yeni bir kapak açtı, ofis bir açıklamada bildirdi.",
+    }
+    assert labels(["Yeni kapak", first[language], heading, told], language)[heading] == "subheading"

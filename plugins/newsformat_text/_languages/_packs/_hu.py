@@ -49,7 +49,7 @@ PACK = Language(
         " | Ez érdekelheti még"
         " | Ajánlott bejegyzések"
         " | Nézze meg a videót | Nézd meg a videót"
-        " | Partnereink ajánlata | Partnereink ajánlják | Felkapott | Felkapott hírek"
+        " | Partnereink ajánlata | Partnereink ajánlják | Felkapott hírek | Felkapott cikkek | Felkapott témák"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"

@@ -54,7 +54,7 @@ PACK = Language(
         " | Ayrıca bkz"
         " | Göz atmak isteyebilirsiniz | Göz atmak isteyebileceğiniz haberler"
         " | Videoyu izleyin"
-        " | İş ortaklarımızdan | Ortaklarımızdan | İş ortaklarımızın içerikleri"
+        " | İş ortaklarımızdan | İş ortaklarımızın içerikleri"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
