@@ -75,6 +75,8 @@ def printed_in(body: Element, headline: str) -> Printed:
             found.append(each)
         else:
             found = [*found[-_ABOVE:], each]
+    if not below:  # of a page without a headline, the end may say who has written it, and when
+        found = found[-_NEAR - 1 :]
     found = with_above(beside, found) if beside else found
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := named(each, "bylines"))), "")

@@ -156,6 +156,14 @@ def test_a_sentence_below_a_related_story_is_text(text: str) -> None:
     assert text in [nf.plain(each.content) for each in _read(page).body if isinstance(each, nf.Paragraph)]
 
 
+def test_who_signs_at_the_end_of_a_page_without_a_headline() -> None:
+    signed = '<footer><p>By <a href="/u">Ann Lee</a> on <time datetime="2026-03-04T09:12:00Z">March 4, 2026</time>.</p></footer>'
+    told = '<p><a href="/s">Canonical link</a></p><p>Exported on March 6, 2026.</p></footer>'
+    body = "<section><h3>Storm</h3><p>Barges tore loose.</p><p>Two sank.</p><p>A note.</p><p>Next: more</p></section>"
+    story = _read(f"<article>{body}{signed.replace('</footer>', told)}</article>")
+    assert [(each.name, each.text) for each in story.bylines] == [("Ann Lee", "By Ann Lee")]
+
+
 # Pictures -------------------------------------------------------------------------
 
 
