@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import words_of_name
+from newsformat.markup.xml import Element
 from newsformat_web._blocks import LONG
 from newsformat_web._lines import Line
 from newsformat_web._moments import times_in
@@ -17,20 +18,39 @@ from newsformat_web._paragraphs import size_of
 def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
     """Return those of the *lines* above the *headline* that are called after a date or a deck, beside it.
 
-    What the page says of the day on which it was fetched, or of other stories, is in no element with the headline.
+    What the page says of the day on which it was fetched, or of other stories, is in no element with the headline, or
+    something else stands between them.
     """
     around = {id(each) for each in headline.marks if each.tag != "body"}
-    near = [each for each in lines if not around.isdisjoint(map(id, each.marks))]
-    return [each for each in near if _is_dated(each) or named(each, "subhead")]
+    found: list[Line] = []
+    for each in reversed(lines):
+        if around.isdisjoint(map(id, each.marks)) or _is_of_site(each, around):
+            break
+        if _is_dated(each) or named(each, "subhead"):
+            found.append(each)
+        elif not named(each, "kicker"):
+            break
+    return found[::-1]
+
+
+def _is_of_site(said: Line, around: set[int]) -> bool:
+    """Is the line in the head of the page, or called after the site? It is what the site says of itself."""
+    own = [each for each in said.marks if id(each) not in around]
+    return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(_words(each)) for each in own)
 
 
 def _is_dated(said: Line) -> bool:
     if size_of(said.text) >= LONG or not any(map(str.isdecimal, said.text)):
         return False
-    words = {word for each in said.marks for name in classes_of(each) for word in words_of_name(name)}
+    words = {word for each in said.marks for word in _words(each)}
     return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(said)))
 
 
+def _words(element: Element) -> set[str]:
+    return {word for name in classes_of(element) for word in words_of_name(name)}
+
+
+_OF_SITES = frozenset(("site", "blog", "logo", "brand", "slogan", "masthead"))
 _OF_DATES = frozenset(("date", "datetime", "time", "timestamp", "published", "created", "posted", "datum", "fecha"))
 _OF_TODAY = frozenset(("today", "current", "now", "clock", "weather"))
 

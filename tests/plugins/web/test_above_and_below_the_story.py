@@ -80,6 +80,18 @@ def test_a_kicker_in_an_element_before_the_text_of_the_heading_is_not_part_of_it
     assert nf.plain(story.headline) == "Tide tables are wrong"
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<header class="top"><p class="subtitle">All the news of the coast</p></header>',
+        '<p class="site-subtitle">All the news of the coast</p>',
+        '<h3 class="subhead">Ferry sold</h3><p>It goes to the islands.</p>',
+    ],
+)
+def test_what_a_site_says_of_itself_or_of_another_story_is_no_deck(above: str) -> None:
+    assert not _read(f'<div class="page">{above}{H1}{PARAGRAPHS}</div>').subhead
+
+
 # Who signs ------------------------------------------------------------------------
 
 
