@@ -46,7 +46,7 @@ def test_what_a_search_answers_and_exports_is_read_as_the_documents_themselves(n
     assert list(nf.read_all(json.dumps([hit(FOUND[name])] * 2).encode())) == [alone, alone]
     export = "\n".join([json.dumps(hit(FOUND[name]))] * 2).encode()
     assert list(nf.read_all(export)) == [alone, alone]
-    assert "not news: took, total, _index, _id, _score" in str(report.remarks[0])
+    assert "about its documents: took, total, _index, _id, _score" in str(report.remarks[0])
     assert not report.losses
 
 
