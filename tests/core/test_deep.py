@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterator, Iterable
 
 import pytest
 from attrs import evolve
@@ -35,6 +36,15 @@ def _packages(words: str = "The bridge is open.", deep: int = DEEP) -> nf.Articl
     for _ in range(deep):
         article = nf.Article(kind="picture", associations=[nf.Association(article=article)])
     return article
+
+
+@pytest.fixture(autouse=True)
+def no_collection() -> Iterator[None]:
+    """Leave the garbage of other tests alone: collected where the stack is full, it could not be finalized."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 MAKERS = pytest.mark.parametrize("make", [_quotes, _lists, _packages])
