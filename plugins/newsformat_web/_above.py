@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import classes_of
-from newsformat.markup.styles import words_of_name
-from newsformat.markup.xml import Element
 from newsformat_web._blocks import LONG
+from newsformat_web._elements import words_of
 from newsformat_web._lines import Line
 from newsformat_web._moments import times_in
 from newsformat_web._named import named
@@ -36,18 +34,14 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
 def _is_of_site(said: Line, around: set[int]) -> bool:
     """Is the line in the head of the page, or called after the site? It is what the site says of itself."""
     own = [each for each in said.marks if id(each) not in around]
-    return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(_words(each)) for each in own)
+    return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(each)) for each in own)
 
 
 def _is_dated(said: Line) -> bool:
     if size_of(said.text) >= LONG or not any(map(str.isdecimal, said.text)):
         return False
-    words = {word for each in said.marks for word in _words(each)}
+    words = {word for each in said.marks for word in words_of(each)}
     return _OF_TODAY.isdisjoint(words) and (not _OF_DATES.isdisjoint(words) or bool(times_in(said)))
-
-
-def _words(element: Element) -> set[str]:
-    return {word for name in classes_of(element) for word in words_of_name(name)}
 
 
 _OF_SITES = frozenset(("site", "blog", "logo", "brand", "slogan", "masthead"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.markup.html import all_text
+from newsformat.markup.html import all_text, classes_of
+from newsformat.markup.styles import words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
 
@@ -33,6 +34,11 @@ def names_of(element: Element) -> str:
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def words_of(element: Element) -> set[str]:
+    """Return the words of which the classes of *element* are made."""
+    return {word for name in classes_of(element) for word in words_of_name(name)}
 
 
 def with_text_before(element: Element) -> Iterator[tuple[Element, str]]:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from newsformat.markup.html import classes_of
-from newsformat.markup.styles import role_of, words_of_name
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._credits import caption_role
-from newsformat_web._elements import LEAST, own_text, text_in
+from newsformat_web._elements import LEAST, own_text, text_in, words_of
 from newsformat_web._paragraphs import size_of
 from newsformat_web._teasers import FILE
 
@@ -100,7 +100,7 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
         return False
     if len(text_in(element)) > _LONGEST:
         return False
-    return not _words_in(element).isdisjoint(_NAMES_OF_PICTURES) or any(
+    return not words_of(element).isdisjoint(_NAMES_OF_PICTURES) or any(
         caption_role(each) == "caption" for each in within[1:]
     )
 
@@ -132,11 +132,7 @@ def _leads_away(element: Element) -> bool:
 
 def _is_of_others(element: Element) -> bool:
     """Is *element* called after who signs, an advert or the like? A picture in it is none of the story."""
-    return not _words_in(element).isdisjoint(_NAMES_OF_OTHERS)
-
-
-def _words_in(element: Element) -> set[str]:
-    return {word for name in classes_of(element) for word in words_of_name(name)}
+    return not words_of(element).isdisjoint(_NAMES_OF_OTHERS)
 
 
 _NAMES_OF_PICTURES = frozenset((
@@ -217,7 +213,7 @@ def _is_deck(element: Element) -> bool:
     if element.tag in {"ul", "ol"}:
         linked = sum(size_of(text_in(each)) for each in element.iter("a"))
         return len(element) > 1 and size_of(text_in(element)) >= max(LEAST, 2 * linked)
-    if not _words_in(element).isdisjoint(_NAMES_OF_DATES):
+    if not words_of(element).isdisjoint(_NAMES_OF_DATES):
         return False
     is_named = element.tag in _OF_TEXT and any(role_of(name) in _DECKS for name in classes_of(element))
     return (element.tag == "p" or is_named) and len(own_text(element)) >= 2 * LEAST

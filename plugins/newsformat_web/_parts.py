@@ -12,7 +12,7 @@ from itertools import pairwise
 from newsformat.markup.html import classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
-from newsformat_web._elements import LEAST, text_in
+from newsformat_web._elements import LEAST, text_in, words_of
 
 
 def part_places(body: Element) -> None:
@@ -102,7 +102,7 @@ def _is_said_by(element: Element) -> bool:
     """Is *element* called after who said something, or after a quotation and a person, and is it a line?"""
     if len(text_in(element)) > _LINE:
         return False
-    words = {word for name in classes_of(element) for word in words_of_name(name)}
+    words = words_of(element)
     return _role_of(element) == "said-by" or not words.isdisjoint(_SAYING) or bool(words & _QUOTED and words & _WHO)
 
 
