@@ -23,7 +23,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element
-from newsformat.plugin import broken, inlines, line, on_lines, prose
+from newsformat.plugin import all_blocks, broken, inlines, line, on_lines, prose
 from newsformat_nitf._readers._flow import Flow, run_of
 from newsformat_nitf._readers._languages import marked, spoken
 from newsformat_nitf._readers._reading import Reading, html_in, name_of
@@ -41,14 +41,12 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
     if not flow.blocks:
         return inlines(flow.runs)
     flow.end()
-    contents: list[Iterable[Inline]] = []
-    for block in flow.blocks:
+    for block in all_blocks(flow.blocks):
         if not isinstance(block, _RUNNING):
             became = "is not text" if isinstance(block, _SHOWN) else "became lines of text"
             say = reading.left_out if isinstance(block, _SHOWN) else reading.note
             say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
-        contents += lines_of(block, reading)
-    return on_lines(contents)
+    return on_lines(chain.from_iterable(lines_of(block, reading) for block in flow.blocks))
 
 
 _RUNNING = (Paragraph, Heading, Preformatted)

@@ -64,6 +64,8 @@ def test_what_is_assumed_is_told(parts: dict[str, str], said: str) -> None:
 
 
 NOTE = "<note type='npa'><body.content><block>{}</block></body.content></note>"
+PICTURE = "<media media-type='image'><media-reference source='a.jpg'/></media>"
+PICTURE_LEFT_OUT = "a media in <media-caption> is not text"
 LOSSES = [
     ({"body": NOTE.format("<p>A</p><datasource>B</datasource>")}, "the markup in a note to editors is not kept"),
     ({"body": NOTE.format("<p>A <org value='b'>c</org></p>")}, "the markup in a note to editors is not kept"),
@@ -76,6 +78,12 @@ LOSSES = [
         "the language of the document, de, is not kept: its body is in another",
     ),
     ({"body": "<pre>A <em>b</em></pre>"}, "the markup in preformatted text left out"),
+    (
+        {
+            "body": f"<media><media-reference source='b.jpg'/><media-caption><ul><li>A {PICTURE}</li></ul></media-caption></media>"
+        },
+        PICTURE_LEFT_OUT,
+    ),
     ({"body": "<p>A</p><script>b()</script>"}, "<script> in the body is left out, which is not text"),
     ({"body": "<p>A <a href='javascript:b()'>c</a></p>"}, "an unsafe address was left out"),
     (
