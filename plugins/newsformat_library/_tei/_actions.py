@@ -28,7 +28,7 @@ def _actions() -> Iterator[tuple[str, Action]]:
         _running.named: " ".join(["name", "rs", *KINDS.values()]),
         _running.choice: "choice app",
         _running.gap: "gap",
-        _running.gone: "del fw surplus rdg",
+        _running.gone: "del fw surplus rdg binaryObject",
         _running.interpreted: "spanGrp interpGrp interp linkGrp link",
         _running.ending: "lb pb cb gb",
         _running.milestone: "milestone",

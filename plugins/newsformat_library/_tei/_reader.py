@@ -47,5 +47,6 @@ def articles_of(element: Element, around: Header, report: Report) -> Iterator[Ar
         if name == "text":
             refuse_signs(child, report)
             yield from read_stories(child, header, report)
-        elif name and name != "teiHeader" and text_of(child):
-            report.left_out(f"<{name}> left out: {text_of(child):.60}", line=line_of(child))
+        elif name and name != "teiHeader" and (len(child) or text_of(child)):
+            said = text_of(child)
+            report.left_out(f"<{name}> left out{f': {said:.60}' if said else ''}", line=line_of(child))

@@ -75,12 +75,14 @@ def choice(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def gap(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    """``gap``: the sign of an omission."""
+    """``gap``: the sign of an omission; the description of what is missing is left out."""
     add(to, "[…]")
+    if said := text_of(element):
+        turning.left_out(f"the description of a <gap> is left out: {said:.60}", element)
 
 
 def gone(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    """``del``, ``fw``, ``surplus``, ``rdg``: what is no text of the story, and left out."""
+    """``del``, ``fw``, ``surplus``, ``rdg``, ``binaryObject``: what is no text of the story, and left out."""
     if text_of(element):
         turning.left_out(f"<{local(element)}> left out", element)
 

@@ -49,18 +49,18 @@ def _row(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def figure(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    """``figure``: files and their description; all else is the caption."""
+    """``figure``: files, and the descriptions (``figDesc``, ``desc``) of it and of each; all else is the caption."""
     new = made(to, "figure", element)
     kind = element.get("type") or ""
     if kind and kind not in {"audio", "video"}:
         new.set("data-kind", kind)
     files = [child for child in element if local(child) in _FILES]
     descriptions = [child for child in element if local(child) == "figDesc"]
-    alternative = " ".join(map(text_of, descriptions))
+    alternative = " ".join(map(text_of, [*descriptions, *files[:1]]))
     if files or alternative or kind:
         shown(new, files[0] if files else None, kind, alternative)
     for file in files[1:]:
-        shown(new, file, kind, "")
+        shown(new, file, kind, text_of(file))
     told = {*files, *descriptions}
     parts = [child for child in element if isinstance(child.tag, str) and child not in told]
     if parts:
@@ -87,4 +87,4 @@ def _caption(turning: Turning, parts: list[Element], caption: Element, depth: in
 
 def graphic(turning: Turning, element: Element, to: Element, depth: int) -> None:
     """``graphic``, ``media`` outside a figure: a picture without a caption."""
-    shown(to, element, "", "")
+    shown(to, element, "", text_of(element))

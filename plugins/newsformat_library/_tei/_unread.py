@@ -16,17 +16,17 @@ from newsformat.markup.xml import (
     whole_number,
 )
 from newsformat.plugin import Report, line
-from newsformat_library._tei._names import DIVISIONS, LANG, XML
+from newsformat_library._tei._names import DIVISIONS, KINDS, LANG, XML
 
 
-_READ = frozenset(
-    ("type", "subtype", "rend", "rendition", "style", "target", "ref", "key", "role", "url", LANG, f"{XML}id")
-)
+_READ = frozenset(("type", "subtype", "rend", "rendition", "style", "target", "url", LANG, f"{XML}id"))
+_NAMED = ("name", "rs", *" ".join(KINDS.values()).split())
 _READ_OF = frozenset(
     (
         *(("cell", "cols"), ("cell", "rows"), ("lb", "break"), ("pb", "break"), ("cb", "break"), ("note", "n")),
         *(("media", "mimeType"), ("graphic", "width"), ("graphic", "height"), ("graphic", "mimeType")),
-        *(("ab", f"{XML}space"), ("milestone", "unit"), ("TEI", "version")),
+        *((name, key) for name in _NAMED for key in ("ref", "key")),
+        *(("row", "role"), ("cell", "role"), ("ab", f"{XML}space"), ("milestone", "unit"), ("TEI", "version")),
     )
 )
 _WORDS: Mapping[tuple[str, str], frozenset[str]] = {

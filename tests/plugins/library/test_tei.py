@@ -294,6 +294,13 @@ def test_files_and_bare_text_of_a_figure() -> None:
     )  # fmt: skip
 
 
+def test_the_description_of_a_file_is_its_alternative() -> None:
+    files = "<graphic url='a.jpg'><desc>A ferry</desc></graphic><media url='b.mp4' mimeType='video/mp4'><desc>B</desc></media>"
+    article = only(f"<p>It sails.</p><figure>{files}</figure>{files}")
+    assert [each.alt for each in article.media] == ["A ferry", "B"]
+    assert [type(each) for each in article.body] == [Paragraph, Media, Media, Media, Media]
+
+
 def test_categories_and_terms_of_a_list_are_subjects() -> None:
     header = (
         "<profileDesc><textClass><catRef target='#a #b'/><classCode scheme='x'>12</classCode>"
@@ -467,6 +474,13 @@ TELLING = {
                                   "role of <row> is left out: sum"),
     "a width of no pixels": ("<p>a</p>", '<figure><graphic url="a.png" width="3cm"/></figure>',
                              "width of <graphic> is left out: 3cm"),
+    "the role of somebody": ("<p>a</p>", '<p><persName role="bosun">a</persName></p>',
+                             "attributes of the text left out: @role"),
+    "where a term is explained": ("<p>a</p>", '<p><term ref="#b">a</term></p>', "attributes of the text left out: @ref"),
+    "what a gap was": ("<p>a</p>", "<p>a<gap><desc>a seal</desc></gap></p>",
+                       "the description of a <gap> is left out: a seal"),
+    "a file in the text": ("<p>a</p>", "<p>a</p><binaryObject>AAAA</binaryObject>", "<binaryObject> left out"),
+    "pictures of the pages": ("<text>", '<facsimile><graphic url="1.jpg"/></facsimile><text>', "<facsimile> left out"),
     "what is beside a licence": ("</titleStmt>", f"</titleStmt>{LICENCE}", "<bar> is left out: b"),
 }  # fmt: skip
 
