@@ -146,7 +146,7 @@ if TYPE_CHECKING:
     from newsformat.plugin import Dialect
 
 
-# The last five hold no article; the reader says so better than anyone.
+# The last five roots hold no article, but the reader gives a better error for them than detection could.
 _ROOTS = frozenset(
     ("newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 )
@@ -159,7 +159,7 @@ _NAR = b"http://iptc.org/std/nar/2006-10-01/"
 def _sniff(head: bytes, /) -> Confidence:
     root = xml_root(head)
     if root == ("http://iptc.org/std/nar/2006-10-01/", "catalog"):
-        return Confidence.CERTAIN  # of schemes, which can be validated
+        return Confidence.CERTAIN  # a catalog of schemes: not readable as news, but it can be validated
     if root is None:
         return Confidence.NO
     if root[1] not in _ROOTS:
@@ -203,13 +203,13 @@ NEWSML_G2: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring NewsML-G2, and the sports data that its items may carry."""
+    """Return the formats NewsML-G2 and SportsML, which its items may carry."""
     return [NEWSML_G2, SPORTSML]
 
 
 @hookimpl
 def newsformat_transforms() -> Iterable[Transform]:
-    """Bring what names codes, and adds codes, by a vocabulary such as those of the IPTC."""
+    """Return the transforms that name codes and add equivalent codes, using a vocabulary such as the IPTC's."""
     return [
         Transform(
             name="match-codes",
@@ -238,5 +238,5 @@ def _names_by(value: str) -> Callable[[Article], Article]:
 
 @hookimpl
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Bring the dialects of the providers that are known."""
+    """Return the dialects of known providers."""
     return dialects_in("newsformat_newsml")

@@ -1,4 +1,4 @@
-"""QCodes: ``alias:code``, where the item's catalogs say which scheme an alias stands for. Nothing is ever fetched."""
+"""QCodes (``alias:code``), resolved to scheme URIs by the item's catalogs. Nothing is ever fetched."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
 
 
 def rename(element: Element, own: dict[str, str]) -> None:
-    """Give IPTC's schemes in *element* their usual aliases, if the item's *own* catalogs call them otherwise."""
+    """Give the IPTC's schemes their usual aliases in *element* if the item's *own* catalogs use others."""
     usual = usual_aliases()
     renamed = {alias: usual[uri] for alias, uri in own.items() if usual.get(uri, alias) not in own}
     for part in element.iter("*") if renamed else ():
@@ -21,31 +21,31 @@ def rename(element: Element, own: dict[str, str]) -> None:
 
 
 class Schemes:
-    """The scheme URIs of one item by alias: what its own catalogs say, then IPTC's."""
+    """The scheme URIs of one item by alias: first from its own catalogs, then the IPTC's."""
 
-    __slots__ = ("_iptc", "_untold", "learned", "own")
+    __slots__ = ("_excluded", "_iptc", "learned", "own")
 
     def __init__(self) -> None:
         self._iptc = iptc_schemes()
         self.own: dict[str, str] = {}
         self.learned: dict[str, str] = {}
-        self._untold: set[str] = set()
+        self._excluded: set[str] = set()
 
     def uri(self, alias: str, code: str) -> str:
-        """Return the URI of the concept *code*; ``""`` if the alias is not known."""
+        """Return the URI of the concept *code*, or ``""`` if the alias is unknown."""
         scheme = self.own.get(alias) or self._iptc.get(alias)
         return scheme + code if scheme else ""
 
-    def leave_untold(self, alias: str) -> None:
-        """Let nothing be learned of *alias*: a concept of it that has no URI would get one."""
-        self._untold.add(alias)
+    def never_learn(self, alias: str) -> None:
+        """Never infer a scheme for *alias*: that would give a URI to a concept that has none."""
+        self._excluded.add(alias)
 
     def learn(self, alias: str, code: str, uri: str) -> None:
-        """Take note of an alias that no catalog has, if the *uri* of one of its concepts tells its scheme.
+        """Infer the scheme of an *alias* missing from the catalogs from the *uri* of one of its concepts.
 
-        That is none of IPTC's, whose schemes have aliases.
+        Schemes of the IPTC are ignored: they have aliases already.
         """
-        if alias in self.own or alias in self._iptc or alias in self._untold or not ALIAS.fullmatch(alias):
+        if alias in self.own or alias in self._iptc or alias in self._excluded or not ALIAS.fullmatch(alias):
             return
         scheme = uri.removesuffix(code)
         if scheme and scheme != uri and scheme not in usual_aliases() and is_iri(scheme):

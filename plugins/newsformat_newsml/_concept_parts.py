@@ -1,4 +1,4 @@
-"""Concepts as elements say them: by a QCode, a URI or a literal, and by names in several languages."""
+"""Concepts in elements: a QCode, a URI or a literal, with names in several languages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LESSER_NAMES = ("mnemonic", "short", "sort")
 
 
 class Said(NamedTuple):
-    """A concept as an element says it; *uri* only where it is spelt out."""
+    """The parts of a concept as given in an element; *uri* is set only if the element spells it out."""
 
     name: str = ""
     kind: str = ""
@@ -30,7 +30,7 @@ class Said(NamedTuple):
 
 
 def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str] | None]:
-    """Return what *element* says as a concept, whether that is all, and newsformat's own attributes."""
+    """Return the concept in *element*, whether it is complete, and newsformat's own attributes."""
     name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element, language)
     return Said(name, kind, code, scheme, uri, relation, role), whole, ours
 
@@ -39,9 +39,9 @@ Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool,
 
 
 def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 -- one loop: the most frequent elements
-    """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns.
+    """Return the fields of `Said` as the model has them, and the other results of `concept`.
 
-    Of several names that counts which is in *language*.
+    Of several names, the one in *language* (or nearest to it) is used.
     """
     kind = code = scheme = literal = role = ""
     uri: str | None = None
@@ -88,7 +88,7 @@ def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 --
 
 
 def _with_literal(literal: str, name: str | None, code: str, whole: bool) -> tuple[str, str, bool]:  # noqa: FBT001 -- as in `_name`
-    """Return name and code of a concept with a *literal*, which is its name if it has none, and whether that is all."""
+    """Return name and code of a concept with a *literal* (its name if there is no other); are they complete?"""
     if name is None:
         return literal, code, whole and not code
     if code:
@@ -97,7 +97,7 @@ def _with_literal(literal: str, name: str | None, code: str, whole: bool) -> tup
 
 
 def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far
-    """Return the name of a concept, `None` if it has none, and whether what is in *element* is no more."""
+    """Return the name of a concept (`None` if it has none), and whether *element* holds nothing more."""
     named = None
     if whole and (between := element.text) and not between.isspace():
         whole = False

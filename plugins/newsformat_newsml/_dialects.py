@@ -1,6 +1,6 @@
-"""What a provider says in its own way, put as the standard has it before an item is read.
+"""Translates a provider's own usage into the standard's terms before an item is read.
 
-The package's docstring says what the keys and values of a dialect are.
+The package's docstring describes the keys and values of a dialect.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ _MOMENTS = [
     )
 ]
 _WITHOUT_ZONE = re.compile(r"\s*(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*", re.ASCII)
-_LONGEST = 200  # characters of a sign that count
+_LONGEST = 200  # characters of the provider's identification that are compared
 
 
-def put_right(item: Element, wanted: str, report: Report) -> None:
-    """Change *item* to what it means by the dialect that it is in; what newsformat itself has written is in none.
+def apply_dialect(item: Element, wanted: str, report: Report) -> None:
+    """Rewrite *item* in the standard's terms, using its dialect; items written by newsformat have none.
 
     Args:
         item: a ``newsItem`` or ``packageItem``.
         wanted: the name of a dialect, ``auto`` or ``none``.
-        report: is told of such codes, and of moments without a zone.
+        report: receives a remark on replaced codes and on times without a zone.
 
     Raises:
         OptionError: there is no such dialect.
@@ -49,16 +49,16 @@ def put_right(item: Element, wanted: str, report: Report) -> None:
     if dialect is None:
         return
     dialect.check(_KNOWN, report)
-    codes, schemes, zone = _meant(dialect)
+    codes, schemes, zone = _mappings(dialect)
     if codes or schemes:
-        for was, same in _put_codes(item, codes, schemes):
+        for was, same in _replace_codes(item, codes, schemes):
             report.note(f"{was} is read as {same}, by the dialect {dialect.name}")
     if zone:
-        _put_moments(item, zone, report)
+        _localise_times(item, zone, report)
 
 
-def _meant(dialect: Dialect) -> tuple[dict[str, str], dict[str, str], str]:
-    """Return what a *dialect* says: IPTC's codes by those of the provider, IPTC's aliases by its, the time zone."""
+def _mappings(dialect: Dialect) -> tuple[dict[str, str], dict[str, str], str]:
+    """Return the mappings of a *dialect*: provider codes to the IPTC's, aliases to the IPTC's, and the time zone."""
     fields = {key: values[0] for key, values in dialect.fields.items() if values}
     codes = {key.removeprefix("qcode/"): same for key, same in fields.items() if key.startswith("qcode/")}
     schemes = {key.removeprefix("scheme/"): same for key, same in fields.items() if key.startswith("scheme/")}
@@ -80,8 +80,8 @@ def _chosen(registry: Registry, wanted: str, provider: tuple[str, ...]) -> Diale
     return registry.dialect(SPACE, wanted, lambda sign: signs.get(sign, ""))
 
 
-def _put_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) -> dict[tuple[str, str], None]:
-    """Put IPTC's codes and aliases for those of the provider that are the same; return which were there."""
+def _replace_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) -> dict[tuple[str, str], None]:
+    """Replace the provider's codes and aliases by the IPTC's equivalents; return those that were replaced."""
     found: dict[tuple[str, str], None] = {}
     for element in item.iter("*"):
         for name, value in attributes_of(element):
@@ -97,8 +97,8 @@ def _put_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) ->
     return found
 
 
-def _put_moments(item: Element, zone: str, report: Report) -> None:
-    """Let moments without a zone be those that the clocks of *zone* show."""
+def _localise_times(item: Element, zone: str, report: Report) -> None:
+    """Interpret times without a zone as local times in *zone*."""
     for element in item.iter(*_MOMENTS):
         match = _WITHOUT_ZONE.fullmatch(element.text or "")
         if match and (there := in_zone(_moment(match[1]), zone)) is not None:

@@ -1,4 +1,4 @@
-"""What single elements say: each function returns it, and whether that is all (else the element is kept whole, too)."""
+"""Readers of single elements: each returns the value and whether it is complete (if not, the element is also kept)."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ _ROLE_URIS = frozenset(("roleuri", "typeuri"))
 
 
 def word(text: str) -> str:
-    """Return *text* as a single line; quickly, if it is one word."""
+    """Return *text* as a single line, with a short cut for a single word."""
     return text if text.isprintable() and " " not in text else line(text)
 
 
 def says_nothing(said: Iterable[object], element: Element) -> bool:
-    """Is nothing *said* by *element*, unless newsformat itself has written that it says nothing?"""
+    """Is *element* empty of meaning? Not if newsformat itself wrote it so, with an attribute of its own."""
     return not any(said) and not any(key.startswith(OWN_) for key in attribute_names(element))
 
 
 def text(element: Element) -> str:
-    """Return the characters of *element*; a line break is a line feed, and so is the edge of a block of XHTML in it.
+    """Return the text of *element*; line breaks and the edges of XHTML blocks become line feeds.
 
-    As XHTML is shown, other white space is but a blank.
+    Other white space collapses to a blank, as when XHTML is displayed.
     """
     if not len(element):
         return element.text or ""
@@ -46,11 +46,11 @@ def text(element: Element) -> str:
     return _as_shown(found) if marked else found.replace(_BREAK, "\n")
 
 
-_EDGE, _BREAK = "\0", "\1"  # of a block, and that of a line: no characters of XML
+_EDGE, _BREAK = "\0", "\1"  # the edge of a block and a line break: characters that XML does not allow
 
 
 def _add_text(element: Element, parts: list[str]) -> bool:
-    """Add the text in *element*, with what is at edges of blocks and what breaks the line; return if any is XHTML."""
+    """Append the text of *element* to *parts*, marking block edges and line breaks; return whether any is XHTML."""
     marked = False
     for child in element:
         tag = child.tag
@@ -70,7 +70,7 @@ def _add_text(element: Element, parts: list[str]) -> bool:
 
 
 def _as_shown(text: str) -> str:
-    """Return *text* in lines, with at most one that is empty between two, and none for blocks."""
+    """Return *text* as lines, with at most one empty line between two and none at the edges of blocks."""
     lines = [words for part in text.encode().split(b"\0") if (words := b" ".join(part.split()))]
     shown = b"\n".join(lines).decode()
     return _BREAKING.sub(_broken, shown) if _BREAK in shown else shown
@@ -86,14 +86,15 @@ _NAMES_OF_BLOCKS = "p li h1 h2 h3 h4 h5 h6 div section header tr ul ol dt dd"
 _BLOCKS = frozenset(f"{space}{name}" for name in _NAMES_OF_BLOCKS.split() for space in (_XHTML, NAR_))
 
 
-Leaf: TypeAlias = "tuple[Any, str, str, bool, dict[str, str]]"  # the text is `Inlines` if *marked*
+# Text (`Inlines` if *marked*), role, language, completeness, own attributes
+Leaf: TypeAlias = "tuple[Any, str, str, bool, dict[str, str]]"
 _NO_ATTRIBUTES: dict[str, str] = {}
 
 
 def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Leaf:
-    """Return the text of *element*, its role and language, whether that is all, and newsformat's own attributes.
+    """Return the text, role and language of *element*, whether they are complete, and newsformat's own attributes.
 
-    Other attributes than those that are *known* are more; *marked* keeps the marks of the text.
+    Attributes that are not in *known* make it incomplete; *marked* keeps the text's markup.
     """
     role = language = ""
     whole, ours = True, _NO_ATTRIBUTES
@@ -120,7 +121,7 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
 
 
 def _runs(element: Element, language: str) -> Inlines:
-    """Return what is in *element*; its own *language* is said elsewhere."""
+    """Return the running text of *element*; its own *language* is recorded elsewhere."""
     if language:
         del element.attrib[LANG]
     runs = read_tree_inlines(element)
@@ -130,7 +131,7 @@ def _runs(element: Element, language: str) -> Inlines:
 
 
 def role_of(element: Element) -> str:
-    """Return the role of *element* as a QCode, if it is said as that or as the URI of one of IPTC's."""
+    """Return the role of *element* as a QCode, from ``@role`` or from a ``@roleuri`` of the IPTC's."""
     return element.get("role") or qcode_of(element.get("roleuri") or "")
 
 
@@ -138,12 +139,12 @@ LAST_RANK: Final = 1000
 
 
 def ranking(rank: str) -> int:
-    """Return *rank* as a number, the smaller the better; one that is none, or is not said, comes last."""
+    """Return *rank* as a number, best first; a missing or invalid rank comes last."""
     return int(rank) if rank.isdecimal() and len(rank) < len(str(LAST_RANK)) else LAST_RANK
 
 
 def moment(value: str) -> datetime | None:
-    """Return the date and time *value*, if it says all of it, zone and all."""
+    """Return the date and time *value* if it is complete, including the time zone."""
     try:
         when = datetime.fromisoformat(value.strip())
     except ValueError:
@@ -152,12 +153,12 @@ def moment(value: str) -> datetime | None:
 
 
 def leave_out(text: str, beside: Element, report: Report) -> None:
-    """Say that *text*, which stands where only elements may stand, is left out."""
+    """Report as left out *text* that stands where only elements are allowed."""
     report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=line_of(beside))
 
 
 def leave_out_of(element: Element, report: Report) -> None:
-    """Say that text in *element*, where only elements may stand, is left out."""
+    """Report as left out any text in *element*, where only elements are allowed."""
     if (between := element.text) and not between.isspace():
         leave_out(between, element, report)
     for child in element:
@@ -165,8 +166,8 @@ def leave_out_of(element: Element, report: Report) -> None:
             leave_out(between, child, report)
 
 
-def put_case(element: Element, known: Mapping[str, str], report: Report) -> str:
-    """Call *element*, whose name is *known* in small letters, as the standard does: ``ednote``; return that name."""
+def correct_case(element: Element, known: Mapping[str, str], report: Report) -> str:
+    """Correct the case of *element*'s name (``ednote``) to that in *known*, by its lower-case form; return it."""
     name = known[element.tag.lower()]
     report.note(f"<{local(element)}> is called {local_name(name)}; read as that", line=line_of(element))
     element.tag = name

@@ -1,4 +1,4 @@
-"""Which of several elements alike is in the language of the article? One that says none is."""
+"""Chooses, among equivalent elements, the one in the article's language. Untagged elements count as in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_newsml._names import LANG, NAR_
 
 
 def distance(one: str, other: str) -> int:
-    """Return how far a text in the language *one* is from the language *other*, both of which may be ``""``."""
+    """Return the distance between the languages *one* and *other*, either of which may be ``""``."""
     if not one or one == other:
         return 0
     one, other = one.lower(), other.lower()
@@ -21,7 +21,7 @@ def distance(one: str, other: str) -> int:
 
 
 def nearest(elements: Iterable[Element], language: str) -> list[Element]:
-    """Return those of *elements* that are nearest to *language*, in their order."""
+    """Return those *elements* that are nearest to *language*, in order."""
     found = [*elements]
     if len(found) < 2:  # noqa: PLR2004 -- nothing to choose from
         return found
@@ -31,12 +31,12 @@ def nearest(elements: Iterable[Element], language: str) -> list[Element]:
 
 
 def inherited(element: Element) -> str:
-    """Return the language that is said around *element*."""
+    """Return the language that *element* inherits."""
     return next((line(language) for around in element.iterancestors() if (language := around.get(LANG))), "")
 
 
 def language_of(written: str) -> str:
-    """Return the language that the element *written* says that it is in."""
+    """Return the language declared by the element *written*."""
     match = _LANGUAGE.match(written)
     return match[1] if match else ""
 
@@ -45,15 +45,15 @@ _LANGUAGE = re.compile(r"""<[^<>]*\sxml:lang=["']([^"'<>]*)["']""")
 
 
 def is_in_several(element: Element) -> bool:
-    """May it depend on a language what *element* says? It has children alike."""
+    """May the value of *element* depend on the language, because it has several children of one kind?"""
     tags = [child.tag for child in element]
     return len({*tags}) < len(tags) and any(LANG in child.attrib for child in element)
 
 
-def spoken(parts: Iterable[Element], usual: str) -> str:
-    """Return the language that the content of an item of these *parts* is in; *usual* is that of the item.
+def content_language(parts: Iterable[Element], usual: str) -> str:
+    """Return the content's language, found in *parts*; *usual* is the item's own language.
 
-    Its metadata say so, else a rendition, else if nothing is usual the markup in one.
+    The metadata come first, then the renditions; if there is no usual language, the markup of a rendition counts.
     """
     said: list[str] = []
     marked = ""
@@ -73,7 +73,7 @@ def spoken(parts: Iterable[Element], usual: str) -> str:
 
 
 def _marked(root: Element) -> str:
-    """Return the language of markup: HTML or NITF, which has its own attribute."""
+    """Return the language of markup: HTML, or NITF, which has an attribute of its own for it."""
     return line(root.get("baselang") or "") or language_in(root)
 
 

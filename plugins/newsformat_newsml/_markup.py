@@ -1,4 +1,4 @@
-"""The markup of a text, a headline or a note: is there more in it than the model has, and what was made of it?"""
+"""The markup of a text, headline or note: does it hold more than the model, and what was read from it?"""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ _PLAIN = re.compile(
     re.VERBOSE,
 )
 _PREFIX = re.compile(rf'( xmlns:([\w.-]+)="{re.escape(XHTML)}")')
-_HEADED = 1000  # characters, in which a prefix of the page is declared
-_LONG = 2**15  # characters; longer markup is not worth remembering
+_HEADED = 1000  # characters searched for the declaration of the page's prefix
+_LONG = 2**15  # characters; longer markup is not cached
 
 
 def is_plain(text: str) -> bool:
-    """Is *text*, an ``inlineXML``, of such markup only as newsformat would write itself, be it with a prefix?"""
+    """Does *text*, an ``inlineXML``, hold only markup that newsformat itself would write, with or without a prefix?"""
     if prefix := _PREFIX.search(text, 0, _HEADED):
         text = text.replace(prefix[1], "", 1).replace(f"<{prefix[2]}:", "<").replace(f"</{prefix[2]}:", "</")
-    return _PLAIN.fullmatch(text) is not None  # ends at the first tag that is not plain
+    return _PLAIN.fullmatch(text) is not None  # the match ends at the first tag that is not plain
 
 
 def is_running(element: Element) -> bool:
-    """Is there nothing in *element* but line breaks and XHTML that runs hold, with all that it says?"""
+    """Does *element* hold only line breaks and inline XHTML, all of which the model can represent?"""
     return all(_is_ended(part) if part.tag in _BREAKS else _is_held(part) for part in element.iterdescendants())
 
 
 def is_break(element: Element) -> bool:
-    """Is *element* a line break and no more?"""
+    """Is *element* a plain line break?"""
     return bool(element.tag == _BR) and _is_bare(element)
 
 
@@ -51,7 +51,7 @@ def _is_bare(element: Element) -> bool:
 
 
 def _is_ended(element: Element) -> bool:
-    """Is *element* a line break and no more, or that of an empty line that is meant to be there?"""
+    """Is *element* a plain line break, or the kind used to keep an intended empty line?"""
     return _is_bare(element) or (element.items() == _MEANT and not (element.text or len(element)))
 
 
@@ -68,7 +68,7 @@ def _is_held(element: Element) -> bool:
 
 _BR = f"{NAR_}br"
 _BREAKS = frozenset((_BR, f"{{{XHTML}}}br"))
-_MARKS = "em i strong b u ins s del strike sub sup code kbd samp tt"  # of `newsformat.markup.html`
+_MARKS = "em i strong b u ins s del strike sub sup code kbd samp tt"  # the marks that `newsformat.markup.html` reads
 _LANGUAGE = frozenset((LANG, "lang"))
 _HELD = {
     f"{{{XHTML}}}a": _LANGUAGE | {"dir", "href", "title"},
@@ -79,12 +79,12 @@ _HELD = {
 
 @lru_cache(maxsize=256)
 def memory_of(_text: str) -> list[Any]:
-    """Return the place where it is remembered what was read of an element."""
+    """Return the cache of what was read from elements."""
     return []
 
 
 def remember(text: str, said: object) -> None:
-    """Take note that *said* was read of *text*, which an element of a document is, and nothing in it but one other."""
+    """Cache *said* as the result of reading *text*, an element that holds exactly one other element."""
     if len(text) < _LONG:
         cell = memory_of(text)
         if not cell:
@@ -92,27 +92,27 @@ def remember(text: str, said: object) -> None:
 
 
 def remembered(text: str) -> Any:
-    """Return what was read of *text*, one that has what `holds_markup` asks for; else `None`."""
+    """Return the cached result for *text*, an element for which `holds_markup` is true, or `None`."""
     cell = memory_of(text)
     return cell[0] if cell else None
 
 
 def holds_markup(text: str) -> bool:
-    """Is *text* an element in which another comes first, so that it may be remembered what was read of it?"""
+    """Does *text* begin with another element inside it, so that its result may be cached?"""
     return _HEAD.match(text) is not None
 
 
 def skeleton(text: str, known: Container[str]) -> str:
-    """Return *text*, an ``inlineXML`` or ``edNote`` with one element in it, without what is in that.
+    """Return *text*, an ``inlineXML`` or ``edNote`` with one child element, without the content of that child.
 
-    As far as the schema goes they are the same. ``""`` if there may be anything in it but XHTML, or what was put into
-    the namespace of NewsML-G2 by mistake and is not *known* there.
+    For the schema, both are equivalent. Return ``""`` if the child may hold anything but XHTML, or names put into the
+    NewsML-G2 namespace by mistake that are not *known* there.
     """
     head = _HEAD.match(text)
     if head is None or _may_have_more(text, head.end()):
         return ""
     start, around, name, xmlns = head.groups()
-    if "xmlns" in start:  # a prefix, by which there may be anything
+    if "xmlns" in start:  # a prefix, which may stand for any namespace
         return ""
     if not xmlns and any(each in known for each in {*_OPENED.findall(text)}):
         return ""
@@ -123,8 +123,9 @@ def skeleton(text: str, known: Container[str]) -> str:
 
 
 def _may_have_more(text: str, start: int) -> bool:
-    """Are there comments and the like in *text*, namespaces after its *start*, or attributes of XML but languages?"""
-    if ("!" in text and "<!" in text) or ("?" in text and "<?" in text):  # a single character is found much faster
+    """May *text* hold comments, namespaces declared after its *start*, or XML attributes other than languages?"""
+    # Searching for a single character is much faster
+    if ("!" in text and "<!" in text) or ("?" in text and "<?" in text):
         return True
     if text.find("xml", start) < 0:
         return False
@@ -132,7 +133,7 @@ def _may_have_more(text: str, start: int) -> bool:
 
 
 def _depth(text: str) -> int:
-    """Return how many elements are open at once, at most."""
+    """Return the greatest nesting depth of elements."""
     return max(accumulate([1 - 2 * bool(closing) for closing, empty in _TAGS.findall(text) if not empty]), default=0)
 
 

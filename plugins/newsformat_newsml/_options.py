@@ -1,4 +1,4 @@
-"""What may be told to the writer and to the validator."""
+"""The options of the writer and of the validator."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _VERSIONS = frozenset([f"2.{minor}" for minor in range(_OLDEST_MINOR, _NEWEST_MI
 
 
 class Kind(StrEnum):
-    """What is written."""
+    """The kind of document to write."""
 
     AUTO = "auto"
     NEWS_ITEM = "newsItem"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 
 class Conformance(StrEnum):
-    """How much of the standard is used."""
+    """The conformance level to keep to."""
 
     POWER = "power"
     CORE = "core"
@@ -48,7 +48,7 @@ def _is_version(_: object, __: object, value: str) -> None:
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """Which document is written.
+    """The document to write.
 
     Attributes:
         kind: ``auto`` is one item for one article, and a message for several or for what has an envelope.
@@ -74,7 +74,7 @@ def _is_held_against(_: object, __: object, value: str) -> None:
 
 @frozen(kw_only=True)
 class ValidateOptions(plugin.ValidateOptions):
-    """What a document is checked against.
+    """The version to validate against.
 
     Attributes:
         version: the version of the standard, such as 2.29; ``declared`` means the version that each item declares, or

@@ -35,9 +35,9 @@ KINDS = {
     "audio": "audio",
 }
 REMOTE = f"{NAR_}remoteContent"
-MAIN = f"{OWN_}main"  # the one that is the media's own address, if another would be taken for it
-ALONE = f"{OWN_}alone"  # the text that is all of the body, whatever is elsewhere
-OWN_PARTS = {  # of the media, on the first of all
+MAIN = f"{OWN_}main"  # marks the rendition at the media's own address if a reader would choose another
+ALONE = f"{OWN_}alone"  # marks a text that is the whole body, whatever files stand beside it
+OWN_PARTS = {  # parts of the media, written on its first rendition
     f"{OWN_}{name}": name for name in ("alt", "credit", "rights", "digital_source_type", "language", "foreign")
 }
 
@@ -45,7 +45,7 @@ _OWN_NAME = f"{OWN_}rendition"
 _KNOWN = frozenset(("href", "rendition", "contenttype", "width", "height", "size", _OWN_NAME, MAIN, *OWN_PARTS))
 _UNITS = frozenset(("widthunit", "heightunit"))
 _RND = "rnd:"
-# What renditions are called, best first; those that have another name are between the two.
+# The names of renditions, best first; renditions with any other name rank between the two groups.
 _BEST = ("main", "highres", "filedimage", "baseimage", "print", "original", "web", "viewimage")
 _LEAST = ("lowres", "preview", "poster", "thumbnail", "thumb", "icon")
 _PLACES = {name: place - len(_BEST) for place, name in enumerate(_BEST)} | {
@@ -54,12 +54,12 @@ _PLACES = {name: place - len(_BEST) for place, name in enumerate(_BEST)} | {
 
 
 def is_caption(role: str) -> bool:
-    """Is *role* that of a caption, in whatever scheme?"""
+    """Is *role* that of a caption, in any scheme?"""
     return role.rpartition(":")[2] == "caption"
 
 
 def rendition(element: Element) -> tuple[Rendition | None, bool]:
-    """``remoteContent`` → the rendition, if it has an address, and whether that is all."""
+    """Read ``remoteContent`` as a rendition, if it has an address, and return whether it is complete."""
     get = element.get
     href = line(get("href") or get("residref") or "")
     if not names_file(href):
@@ -78,12 +78,12 @@ def rendition(element: Element) -> tuple[Rendition | None, bool]:
 
 
 def names_file(href: str) -> bool:
-    """May *href* be that of a file? It may name one of a delivery (``file:``), as in IPTC's own examples."""
+    """May *href* be the address of a file? It may be in the same delivery (``file:``), as in the IPTC's examples."""
     return bool(href) and (safe_url(href) or (href.startswith("file:") and is_iri(href) is not None))
 
 
 def _says_all(element: Element, found: Rendition) -> bool:
-    """Would the attributes of *element* be written the same?"""
+    """Would the attributes of *element* be written unchanged?"""
     get = element.get
     said = (
         *((get("href"), found.href), (get("contenttype"), found.media_type)),
@@ -103,44 +103,44 @@ def _name(element: Element) -> str:
 
 
 def name_of(qcode: str) -> str:
-    """Return the name of the rendition *qcode*."""
+    """Return the rendition name for *qcode*."""
     bare = qcode.removeprefix(_RND)
     return bare if ":" not in bare else qcode
 
 
 def qcode_of(name: str) -> str:
-    """Return the QCode of a rendition that is called *name*; `name_of` may not give it back."""
+    """Return the QCode for a rendition called *name*; `name_of` is not always its inverse."""
     return name if ":" in name else f"{_RND}{name}"
 
 
 def best(renditions: list[Rendition], kind: str) -> int:
-    """Return which of *renditions* to show: by kind, purpose and size."""
+    """Return the best of *renditions* to show: by kind, purpose and size."""
     return min(range(len(renditions)), key=lambda number: (*_demerits(renditions[number], kind), number))
 
 
 def _demerits(each: Rendition, kind: str) -> tuple[int, int, int]:
     of_kind = not each.media_type or each.media_type.startswith(f"{kind}/")
     other = 2 - of_kind - (of_kind or each.media_type.startswith("application/")) + (each.media_type in _FOR_PRINT)
-    words = each.name.lower().split(":")  # of rend:thumbnail:150x100 the second says what it is
+    words = each.name.lower().split(":")  # in rend:thumbnail:150x100, the second part is the purpose
     place = next((_PLACES[word] for word in words if word in _PLACES), 0)
     return other, place, -(each.width or 0) * (each.height or 0)
 
 
-_FOR_PRINT = frozenset(("image/tiff", "image/x-eps", "image/vnd.adobe.photoshop"))  # which no page shows
+_FOR_PRINT = frozenset(("image/tiff", "image/x-eps", "image/vnd.adobe.photoshop"))  # file types that no page displays
 
 
 def shows(text: Iterable[Block], media: Media) -> bool:
-    """Does one of the blocks of *text* show *media*, or one of its files?"""
+    """Does a block of *text* show *media*, or one of its files?"""
     return not _are_apart(media, shown_in(text))
 
 
 def shown_in(text: Iterable[Block]) -> set[str]:
-    """Return the addresses that the blocks of *text* show."""
+    """Return the addresses shown by the blocks of *text*."""
     return {block.href for block in text if type(block) is Media}
 
 
 def not_shown(media: Iterable[Media], shown: set[str]) -> list[Media]:
-    """Return those of *media* none of whose files is among the addresses *shown*."""
+    """Return those of *media* that have no file among the addresses *shown*."""
     return [each for each in media if _are_apart(each, shown)]
 
 
@@ -149,7 +149,7 @@ def _are_apart(media: Media, shown: set[str]) -> bool:
 
 
 def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list[bool]]:
-    """Return the media that *elements*, each a ``remoteContent``, are, and of which of them that is all."""
+    """Return the media described by the ``remoteContent`` *elements*, and those that it represents completely."""
     read = [rendition(element) for element in elements]
     renditions = [found for found, _ in read if found is not None]
     if kind not in KINDS or not renditions:
@@ -165,12 +165,12 @@ def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list
 
 
 def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media]:
-    """Return the media that *renditions*, of an item that is a text, are: what *text* shows itself left out.
+    """Return the media in the *renditions* of a text item, except those that *text* itself shows.
 
-    One of another kind, or that is called as one before it or nothing, is another picture.
+    A rendition of another kind, without a name, or with a name seen before, begins another picture.
     """
     found: list[tuple[str, list[Rendition]]] = []
-    named: set[str] = set()  # of the last picture
+    named: set[str] = set()  # rendition names of the current picture
     for each in dict.fromkeys(renditions):
         kind = each.media_type.partition("/")[0].lower()
         if kind not in KINDS.values():
@@ -186,7 +186,7 @@ def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media
 
 
 def linked(href: str, kind: str, media_type: str) -> Media | None:
-    """Return the media at *href*, to which an item of *kind* is linked: if that is its file and not the item itself."""
+    """Return the media that a link to an item of *kind* points to, if *href* is its file and not the item itself."""
     shown = KINDS.get(kind)
     if shown is None or not safe_url(href):
         return None

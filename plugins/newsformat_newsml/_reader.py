@@ -1,4 +1,4 @@
-"""NewsML-G2 → articles."""
+"""Reads articles from NewsML-G2."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catal
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of an item, or the envelope and every article of a news message; of several documents, all."""
+    """Yield the article of an item, or the envelope and articles of a news message, for each document in *source*."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
         return _read_document(document, options.dialect, own)
@@ -39,7 +39,7 @@ def _read_document(source: Source, dialect: str, report: Report) -> Iterator[Art
 
 
 def _read_element(element: Element, apart: Limits | None, dialect: str, report: Report) -> Iterator[Article | Envelope]:
-    """Yield what is in *element*, a document or what stands around some."""
+    """Yield the content of *element*, a document or a wrapper around several."""
     name = local(element)
     if name in ARTICLES:
         yield read_article(element, report, dialect)
@@ -63,7 +63,7 @@ def _is_message(source: Source) -> bool:
 
 
 def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, Limits | None]:
-    """Return the root element; of a message that exceeds the limits, which its items may hold, these too."""
+    """Return the root element; if a message exceeds the limits, apply them to each of its items instead."""
     limits = source.limits
     try:
         return parse(content, source=source.name, limits=limits, report=report), None

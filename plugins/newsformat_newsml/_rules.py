@@ -1,6 +1,6 @@
-"""May this element stand here? The rules of the Power schema, for snippets that are put back as they were.
+"""The rules of the Power schema on where an element may stand, for snippets that are put back unchanged.
 
-Stricter than the schema where that is simpler: what is refused here is still kept, only as text (see `_foreign`).
+Stricter than the schema where that is simpler: a rejected snippet is still kept, but only as text (see `_foreign`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _REFUSED = ("{http://www.w3.org/2001/XMLSchema-instance}", "{http://www.w3.org/n
 
 
 class Type(NamedTuple):
-    """What the schema says of one type of element: attributes are required or not, and of which simple types."""
+    """A type of element in the schema, with its attributes, required or not, and their simple types."""
 
     text: str  # ``-`` none, ``~`` mixed, else a simple type
     check_text: Callable[[str], object] | None  # of a simple type
@@ -37,7 +37,7 @@ class Type(NamedTuple):
 
 @cache
 def _tables() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, list[str]]]:
-    """Return the lines of the types, the types of global elements and of attributes, and attribute groups."""
+    """Return the lines of the types, the global elements and attributes with their types, and the attribute groups."""
     groups = [line.split() for line in _facts.GROUPS.splitlines()]
     return (
         lines_by_name(_facts.TYPES),
@@ -54,7 +54,7 @@ def lines_by_name(table: str) -> dict[str, str]:
 
 
 class Rules:
-    """The rules of one edition of the standard: the newest, but for *types* and global *elements* that are others."""
+    """The rules of one edition: those of the newest, with the *types* and global *elements* that differ."""
 
     def __init__(self, types: Mapping[str, str] = _NONE, elements: Mapping[str, str] = _NONE) -> None:
         self._lines = {**_tables()[0], **types}
@@ -62,21 +62,21 @@ class Rules:
         self._types: dict[str, Type] = {}
 
     def type(self, name: str) -> Type:
-        """Return the type of elements that the schema calls *name*."""
+        """Return the type that the schema calls *name*."""
         found = self._types.get(name)
         if found is None:
             found = self._types[name] = _type(self._lines[name], self.elements)
         return found
 
     def child(self, around: Type | None, tag: str) -> Type | None:
-        """Return the type of an element *tag* in one of the type *around*; of what no type describes it is `None`."""
+        """Return the type of an element *tag* inside one of the type *around*, or `None` if no type describes it."""
         if not tag.startswith(NAR_):
             return None
         name = (self.elements if around is None else around.children).get(tag[len(NAR_) :])
         return self.type(name) if name else None
 
     def fits(self, element: Element, place: str) -> bool:
-        """May *element*, of NewsML-G2, stand in an element of the type *place*?"""
+        """Is *element*, from NewsML-G2, valid in an element of the type *place*?"""
         around, name = self.type(place), element.tag.removeprefix(NAR_)
         if around.model is None or f"<{name}>" not in around.model.pattern:
             return False
@@ -110,7 +110,8 @@ class Rules:
                 if not (self._valid(child, known) if known else self.is_lax(child)):
                     return False
             else:
-                names.append("<#>" if tag[0] == "{" else "<->")  # no namespace is not another one
+                # Having no namespace is not the same as having another one
+                names.append("<#>" if tag[0] == "{" else "<->")
                 if not self.is_lax(child):
                     return False
         if kind.model is None:
@@ -118,7 +119,7 @@ class Rules:
         return kind.model.fullmatch("".join(names)) is not None
 
     def is_lax(self, element: Element) -> bool:
-        """Would a lax wildcard take *element*? What it knows of NewsML-G2 must be valid."""
+        """Would a lax wildcard accept *element*? Any NewsML-G2 in it must be valid."""
         tag = element.tag
         if tag.startswith(_REFUSED):
             return False
@@ -152,7 +153,7 @@ def _type(line: str, elements: Mapping[str, str]) -> Type:
 
 
 def _model(text: str) -> re.Pattern[str] | None:
-    """Return a pattern over child names, each in angle brackets, where ``<#>`` is one from elsewhere."""
+    """Return a pattern for child names in angle brackets, where ``<#>`` stands for one of another namespace."""
     if text == "-":
         return None
     text = re.sub(r"<#other>\*\)([*+])", r"<#other>)\1", text).replace("(", "(?:")
@@ -162,7 +163,7 @@ def _model(text: str) -> re.Pattern[str] | None:
 
 
 def ids(element: Element) -> Iterator[tuple[str, bool]]:
-    """Yield every ID and every reference to one (then ``True``) in *element*."""
+    """Yield every ID (with `False`) and every reference to one (with `True`) in *element*."""
     for part in element.iter(f"{NAR_}*"):
         for name, value in attributes_of(part):
             if name in IDS:
@@ -177,7 +178,7 @@ REFERENCES = frozenset(("idref", "idrefs", "contentrefs", "sourceidref", "origin
 
 
 def _is_space(text: str, kind: Type) -> bool:
-    """Is *text* white space that may stand in an element? Not even that may in one that is always empty."""
+    """Is *text* white space that is allowed in this *kind* of element? An empty type does not even allow that."""
     return kind.model is not None and not text.strip(" \t\r\n")
 
 
@@ -194,7 +195,7 @@ def _attributes(element: Element, kind: Type) -> bool:
 
 
 def _is_declared(name: str, element: Element) -> bool:
-    """Is the prefix of *name*, a qualified one, that of a namespace?"""
+    """Is the prefix of the qualified *name* that of a declared namespace?"""
     prefix, colon, _ = name.partition(":")
     return not colon or prefix in element.nsmap
 
@@ -216,7 +217,7 @@ def _text(element: Element, kind: Type) -> bool:
 
 
 def _is_free(part: Element) -> bool:
-    """Is nothing in the attributes of *part*, which no type describes, that a schema would know?"""
+    """Does *part*, which no type describes, have no attribute known to a schema?"""
     for name, value in attributes_of(part):
         if name.startswith((NAR_, *_REFUSED)):
             return False

@@ -1,4 +1,4 @@
-"""What a film shows, part by part: the ``description`` of each ``partMeta`` that says when it begins and ends."""
+"""The shots of a film: the ``description`` of each ``partMeta`` that gives its beginning and end."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _ROLE = "shotlist"
 
 
 def shots_in(parts: Iterable[Element]) -> EditorsNote | None:
-    """Return what *parts*, each a ``partMeta``, show, as a note that has a line for each; `None` if nothing is said."""
+    """Return the descriptions of *parts*, each a ``partMeta``, as a note with a line for each, or `None`."""
     timed = [part for part in parts if part.find(f"{NAR_}timeDelim") is not None]
     lines = [line(text(each)) for part in timed for each in part.iterchildren(f"{NAR_}description")]
     said = "\n".join([each for each in lines if each])
     return EditorsNote(text=said, role=_ROLE) if said else None
 
 
-def are_told(notes: Iterable[EditorsNote]) -> bool:
-    """Does one of *notes* say already what a film shows?"""
+def are_in(notes: Iterable[EditorsNote]) -> bool:
+    """Does one of *notes* describe the shots already?"""
     return any(is_note(note.role) for note in notes)

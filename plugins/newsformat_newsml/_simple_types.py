@@ -1,7 +1,7 @@
 """The simple types of the NewsML-G2 schema, each as a regular expression.
 
-Stricter than the schema where that is simpler: an alias is what a catalog can have, dates know 31 days only where a
-month has them, addresses are in ASCII or plain Unicode.
+Stricter than the schema where that is simpler: an alias must be one that a catalog can define, days must exist in their
+month, and addresses must be ASCII or plain Unicode.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _NUMBER = r"[+-]?\d{1,15}(?:\.\d{1,8})?"
 
 
 def _every(pattern: str) -> str:
-    """Return what matches several of *pattern*, apart by white space."""
+    """Return a pattern for several of *pattern*, separated by white space."""
     return rf"\s*{pattern}(?:\s+{pattern})*\s*"
 
 
@@ -70,12 +70,12 @@ PATTERNS: Final = {
 
 
 _BLANKS = " \t\r\n"
-Matcher = Callable[[str], object]  # gives None for a text that does not match
+Matcher = Callable[[str], object]  # returns `None` for a text that does not match
 
 
 @cache
 def simple(name: str) -> Matcher:
-    """Return what matches the simple type that the schema calls *name*; what it does not know is a pattern itself."""
+    """Return the matcher of the schema's simple type *name*; any other name is itself a pattern."""
     pattern = PATTERNS.get(name, name)
     if _OTHER_LETTERS not in pattern:
         return re.compile(pattern, re.ASCII).fullmatch
@@ -89,9 +89,9 @@ def simple(name: str) -> Matcher:
 
 @cache
 def laid_out(name: str) -> Matcher:
-    """Return what matches the simple type with that name, as it stands in XML: blanks around most do not count.
+    """Return the matcher of that simple type as it stands in XML, where most types ignore surrounding blanks.
 
-    Those before a moment do, as libxml2 takes none there.
+    Blanks before a date and time are not ignored, as libxml2 rejects them.
     """
     matches = simple(name)
     if name == "dateTime":
@@ -100,13 +100,13 @@ def laid_out(name: str) -> Matcher:
 
 
 def valid(name: str, value: str) -> bool:
-    """Is *value* of the simple type that the schema calls *name*?"""
+    """Is *value* valid for the schema's simple type *name*?"""
     return simple(name)(value) is not None
 
 
 @cache
 def in_attribute(name: str) -> str | None:
-    """Return a pattern of values of a simple type as they stand in an attribute; `None` if it can't be said."""
+    """Return a pattern for attribute values of a simple type, or `None` if there is none."""
     if name in {"string", "g2normalizedString"}:
         return _escaped('"<&\\n\\t\\r')
     return _in_xml(name)
@@ -114,7 +114,7 @@ def in_attribute(name: str) -> str | None:
 
 @cache
 def in_text(name: str) -> str | None:
-    """Return a pattern of values of a simple type as they stand in an element; `None` if it can't be said."""
+    """Return a pattern for element content of a simple type, or `None` if there is none."""
     if name == "string":
         return _escaped("<&>\\r")
     return _escaped("<&>\\r\\n\\t") if name == "g2normalizedString" else _in_xml(name)
@@ -130,7 +130,7 @@ def _in_xml(name: str) -> str | None:
     if name in _IDS or not (name in PATTERNS or re.fullmatch(r"[\w|]+", name)):
         return None
     pattern = pattern.replace(r"[^\s", r"[^\s\"<>&").replace("$&'", "$'").replace(_HEX, f"(?:{_HEX}|&amp;)")
-    pattern = pattern.replace(_OTHER_LETTERS, "")  # which would take long to compile
+    pattern = pattern.replace(_OTHER_LETTERS, "")  # slow to compile
     return f"(?:{pattern})"
 
 

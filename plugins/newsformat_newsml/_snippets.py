@@ -1,4 +1,4 @@
-"""Elements as text, to be kept and put back: without the namespaces that every item declares anyway."""
+"""Elements as text, for keeping and putting back, without the namespaces that every item declares anyway."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_newsml._names import NAR, NAR_, XML
 
 
 class Snippets:
-    """Makes text of the elements of an item or the like; *root*, its own element, declares what they need not."""
+    """Turns elements of an item into text; declarations on its *root* need not be repeated."""
 
     __slots__ = ("_declarations", "_signs", "_usual")
 
@@ -26,7 +26,7 @@ class Snippets:
         self._signs = [f"{prefix}:" for prefix, _ in self._declarations]
 
     def of(self, element: Element) -> str:
-        """Return *element* as text, without the namespaces of the root that it does not use."""
+        """Return *element* as text, without unused namespaces of the root."""
         text: str = tostring(element, encoding="unicode", with_tail=False)
         bare = text.replace(self._usual, "", 1)
         if bare is text:
@@ -50,14 +50,14 @@ _DEFAULT = f' xmlns="{NAR}"'
 
 
 def _uses(text: str, prefix: str) -> bool:
-    """Is there an element or an attribute with *prefix* in *text*, or one whose value is a qualified name with it?"""
+    """Does *text* use *prefix* in a tag, an attribute name or a qualified name as a value?"""
     if f"<{prefix}:" in text or f':type="{prefix}:' in text or f' valuedatatype="{prefix}:' in text:
         return True
     return f" {prefix}:" in text and re.search(f' {re.escape(prefix)}:[^\\s=<>]+="', text) is not None
 
 
 def alone(tag: str, element: Element, names: Collection[str]) -> str:
-    """Return the attributes *names* of *element* on an empty element *tag*."""
+    """Return an empty element *tag* with the attributes *names* of *element*."""
     prefixes = {uri: prefix for prefix, uri in element.nsmap.items() if prefix}
     said, declared = "", ""
     for name in names:
@@ -71,15 +71,15 @@ def alone(tag: str, element: Element, names: Collection[str]) -> str:
 
 
 def standard(root: Element) -> Element:
-    """Return *root* with NewsML-G2 as the default namespace, whatever it is in."""
+    """Return *root* with NewsML-G2 as its default namespace, whatever namespace it is in."""
     return root if root.prefix is None and root.tag.startswith(f"{NAR_}") else _normalised(root)
 
 
 def _normalised(root: Element) -> Element:
-    """Return *root* with NewsML-G2, also without its namespace, as the default namespace; its children move there."""
+    """Return *root*, its children included, with NewsML-G2 (or no namespace) as the default namespace."""
     name = etree.QName(root)
     others = {prefix: uri for prefix, uri in root.nsmap.items() if uri not in {NAR, name.namespace}}
-    nsmap: Any = {**others, None: NAR}  # the stubs know no default namespace
+    nsmap: Any = {**others, None: NAR}  # the type stubs do not allow `None` for a default namespace
     made = new_element(f"{NAR_}{name.localname}", dict(attributes_of(root)), nsmap=nsmap)
     made.text = root.text
     made.extend(root)
@@ -90,6 +90,6 @@ def _normalised(root: Element) -> Element:
             part.tag = f"{NAR_}{tag}"
         elif foreign and tag.startswith(foreign):
             part.tag = f"{NAR_}{tag[len(foreign) :]}"
-    if foreign:  # whose declarations nothing needs
+    if foreign:  # their declarations are not needed
         etree.cleanup_namespaces(made, keep_ns_prefixes=[prefix for prefix in others if prefix])
     return made

@@ -1,7 +1,7 @@
-"""What is wrong with a document of NewsML-G2: newsformat's own rules, and the official XSD where one is named.
+"""Validates a NewsML-G2 document by newsformat's own rules and, on request, by an official XSD.
 
-The package's docstring lists the rules. Those of structure go over tables that are made from the official schema, of
-version 2.35 and Power conformance.
+The package's docstring lists the rules. Structural rules use tables made from the official schema, version 2.35, Power
+conformance.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _ROOTS: Final = ITEMS | {"newsMessage", "catalog"}
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document in its order, followed by those that the official schema finds."""
     content, rest = read_start(source)
     if rest is not None:
         if (named := xml_root(source.head)) is not None and named[1] == "newsMessage":
@@ -52,7 +52,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 
 def _parts(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Any]:
-    """Yield the parts of a long message, each complete when it comes."""
+    """Yield the parts of a long message, each as soon as it is complete."""
     within = ("newsMessage", "itemSet")
     return iterate(
         rest, PARTS, start=start, within=within, source=source.name, limits=source.limits, report=report, mend=False
@@ -60,7 +60,7 @@ def _parts(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iter
 
 
 def _streamed(parts: Iterator[Any], space: str, options: ValidateOptions, report: Report) -> Iterator[Problem]:
-    """Yield what is wrong with a long message; of each item, also what the official schema says."""
+    """Yield the problems of a long message and, for each item, those that the official schema finds."""
     if space != NAR:
         yield Problem("namespace", _misplaced("newsMessage", space), 1, where="/newsMessage")
     taken: set[str] = set()
@@ -80,15 +80,15 @@ def _misplaced(name: str, space: str) -> str:
 
 
 def own_problems(root: Element, standard: Standard, version: str) -> Iterator[Problem]:
-    """Yield what newsformat's own rules say against the document around *root*."""
+    """Yield the problems that newsformat's own rules find in the document *root*."""
     name = standard.name(root)
     return _problems_below(Met(root, standard.elements[name], Place(None, name)), standard, version, set())
 
 
 def _problems_below(root: Met, standard: Standard, version: str, taken: set[str]) -> Iterator[Problem]:
-    """Yield what is wrong with *root* and all in it; IDs that are *taken* may not come again."""
+    """Yield the problems of *root* and its descendants; IDs in *taken* may not be used again."""
     references = References(root.element, standard, taken)
-    held, aliases = _Held(version), Aliases(standard)
+    held, aliases = _Target(version), Aliases(standard)
     for met, found in walk(root, standard):
         yield from found
         if not met.type:
@@ -107,19 +107,19 @@ def _problems_below(root: Met, standard: Standard, version: str, taken: set[str]
             yield from beyond_core(met, standard)
 
 
-class _Held:
-    """What the current item is held against."""
+class _Target:
+    """The version and conformance that the current item is validated against."""
 
     def __init__(self, version: str) -> None:
         self._wanted = version
         self.version = minor(version)
         self.catalog_version = self.version
         self.core = False
-        # What an item says of itself is often out of date; IPTC's own tests let it pass that is valid in the newest.
+        # Declared versions are often out of date; the IPTC's own tests accept items valid in the newest version.
         self.severity = Severity.WARNING if version == "declared" else Severity.ERROR
 
     def enter(self, item: Any) -> None:
-        """Begin an item: it may say itself of which version and conformance it is."""
+        """Begin an item, which may declare its own version and conformance."""
         declared = minor(item.get("standardversion") or "")
         if self._wanted == "declared":
             self.version = declared

@@ -1,13 +1,13 @@
-"""The transforms ``name-codes`` and ``match-codes``: what a vocabulary calls a story's codes, and its own for them.
+"""The transforms ``name-codes`` and ``match-codes``: a vocabulary gives names to codes, and equivalent codes.
 
 A vocabulary is a file in one of the two forms in which the IPTC gives its NewsCodes (https://cv.iptc.org/newscodes/):
 
 * NewsML-G2: every ``concept`` of a ``knowledgeItem``, ``conceptItem``, or message of them. ``conceptId`` (``@qcode`` or
-  ``@uri``) is its code, each ``name`` what it is called in a language; ``sameAs``, and ``related`` with the relation
-  ``skos:exactMatch``, are the same in other vocabularies (``ConceptType`` of the schema)
+  ``@uri``) is its code, each ``name`` its name in a language; ``sameAs``, and ``related`` with the relation
+  ``skos:exactMatch``, are its equivalents in other vocabularies (``ConceptType`` of the schema)
 * JSON: the members of ``conceptSet``, with ``uri``, ``qcode``, ``prefLabel`` and ``exactMatch``
 
-A code is known by its URI or its QCode, whose alias is what the catalogs of the document say, or else the IPTC's.
+A code is identified by its URI, or by its QCode, whose alias is resolved by the document's catalogs, else the IPTC's.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from newsformat_newsml.newscodes import qcode_of
 
 Change: TypeAlias = "Callable[[Concept, str], Iterable[Concept]]"
 _FIELDS = ("contributors", "sources", "services", "subjects", "entities", "genres")
-_EXACT = "exactMatch"  # of SKOS: interchangeable in every use
-_USUAL = "en"  # the language of a story that says none, or in which a vocabulary has no name
+_EXACT = "exactMatch"  # SKOS: interchangeable in every use
+_USUAL = "en"  # for a story without a language, or a vocabulary without names in the story's language
 
 
 class _Entry(NamedTuple):
-    """A concept of a vocabulary: its *uri* and *qcode*, its *names* by language, and what is the *same* elsewhere."""
+    """A concept of a vocabulary: *uri*, *qcode*, *names* by language, and its equivalents elsewhere (*same*)."""
 
     uri: str
     qcode: str
@@ -43,25 +43,25 @@ class _Entry(NamedTuple):
     same: tuple[str, ...]
 
     def name(self, language: str) -> str:
-        """Return what it is called in the *language*, else in English, else in the first there is; ``""`` for none."""
+        """Return its name in *language*, else in English, else the first one, else ``""``."""
         nearest = min(self.names, key=lambda one: (distance(one, language), distance(one, _USUAL)), default="")
         return self.names.get(nearest, "")
 
 
 class Vocabulary(NamedTuple):
-    """What is known of codes, each by its URIs and QCodes: its own, and those of others that are the same."""
+    """The concepts of a vocabulary by URI and QCode, and by those of their equivalents elsewhere."""
 
     own: dict[str, _Entry]
     others: dict[str, list[_Entry]]
 
     def named(self, concept: Concept, language: str) -> Iterable[Concept]:
-        """Yield *concept* with its name, if it has none."""
+        """Yield *concept*, with its name added if it has none."""
         entry = None if concept.name else next((self.own[key] for key in _keys(concept) if key in self.own), None)
         name = entry.name(language) if entry else ""
         return (evolve(concept, name=name) if name else concept,)
 
     def matched(self, concept: Concept, language: str) -> Iterator[Concept]:
-        """Yield *concept*, and behind it what is the same in this vocabulary."""
+        """Yield *concept*, followed by its equivalents in this vocabulary."""
         yield concept
         for entry in next((self.others[key] for key in _keys(concept) if key in self.others), ()):
             scheme, _, code = entry.qcode.partition(":")
@@ -70,7 +70,7 @@ class Vocabulary(NamedTuple):
 
 
 def names_by(path: str) -> Callable[[Article], Article]:
-    """Return what names the codes of an article by the vocabulary in the file *path*.
+    """Return the transform that names an article's codes by the vocabulary in the file *path*.
 
     Raises:
         OptionError: there is no such file, or it is no vocabulary.
@@ -79,7 +79,7 @@ def names_by(path: str) -> Callable[[Article], Article]:
 
 
 def matches_by(path: str) -> Callable[[Article], Article]:
-    """Return what adds the codes that the vocabulary in the file *path* has for those of an article.
+    """Return the transform that adds the equivalents of an article's codes from the vocabulary in the file *path*.
 
     Raises:
         OptionError: there is no such file, or it is no vocabulary.
@@ -88,7 +88,7 @@ def matches_by(path: str) -> Callable[[Article], Article]:
 
 
 def _changed(article: Article, change: Change) -> Article:
-    """Return *article*, and whatever articles it holds, with what *change* makes of each concept."""
+    """Return *article*, including nested articles, with *change* applied to each concept."""
 
     def changed(one: Article) -> Article:
         new: dict[str, Any] = {}
@@ -100,7 +100,7 @@ def _changed(article: Article, change: Change) -> Article:
 
 
 def _all(concepts: tuple[Concept, ...], language: str, change: Change) -> tuple[Concept, ...]:
-    """Return what *change* makes of each of *concepts*, without what it adds that is there already."""
+    """Return the results of *change* for all *concepts*, without additions that are there already."""
     known = {key for concept in concepts for key in _keys(concept)}
     found = []
     for concept in concepts:
@@ -118,7 +118,7 @@ def _vocabulary_in(transform: str, path: str) -> Vocabulary:
         found = _read(path, Path(path).stat().st_mtime_ns)
     except ReadError as error:
         raise OptionError(f"{transform}={path}: {error}") from error
-    except (OSError, ValueError) as error:  # the latter of a name that no file can have
+    except (OSError, ValueError) as error:  # `ValueError`: not a possible file name
         raise OptionError(f"{transform}={path!r:.200}: cannot be read: {getattr(error, 'strerror', error)}") from error
     if not found.own:
         raise OptionError(
@@ -129,7 +129,7 @@ def _vocabulary_in(transform: str, path: str) -> Vocabulary:
 
 @lru_cache(maxsize=8)
 def _read(path: str, _: int) -> Vocabulary:
-    """Return the vocabulary in the file *path*, which is asked for again with each input, as it was changed last."""
+    """Return the vocabulary in the file *path*, cached as long as the file does not change."""
     content = Path(path).read_bytes()
     entries = [*(_of_json(content) if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _of_xml(content))]
     own: dict[str, _Entry] = {}
@@ -183,7 +183,7 @@ def _of_xml(content: bytes) -> Iterator[_Entry]:
 
 
 def _identified(element: xml.Element, schemes: Schemes) -> tuple[str, str]:
-    """Return the URI and the QCode that *element* says, the former also as the catalogs make it of the latter."""
+    """Return the URI and QCode of *element*, with the URI resolved from the QCode by the catalogs if needed."""
     qcode = (element.get("qcode") or "").strip()
     uri = (element.get("uri") or "").strip() or schemes.uri(*qcode.partition(":")[::2])
     return uri, qcode
@@ -196,16 +196,16 @@ def _entry(uri: str, qcode: str, names: dict[str, str], same: Iterable[str]) -> 
 
 
 def _keys(concept: Concept) -> list[str]:
-    """Return by what *concept* may be known: its URI, and its QCode."""
+    """Return the identifiers of *concept*: its URI and its QCode."""
     qcode = f"{concept.scheme}:{concept.code}" if concept.scheme and concept.code else ""
     return [key for key in map(_key, (concept.uri, qcode)) if key]
 
 
 def _key(code: str) -> str:
-    """Return a URI or QCode so that two that are the same are alike: that of a URI of the IPTC's is its QCode."""
+    """Return a canonical key for a URI or QCode: for a URI of the IPTC's, its QCode."""
     return qcode_of(_with_http(code))
 
 
 def _with_http(code: str) -> str:
-    """Return a URI of the IPTC's with the protocol that it has in its catalogs, and whatever else as it is."""
+    """Return *code* with the protocol that the IPTC's catalogs use, if it is a URI of the IPTC's."""
     return f"http{code[5:]}" if code.startswith("https://cv.iptc.org/") else code

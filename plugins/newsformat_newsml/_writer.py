@@ -1,4 +1,4 @@
-"""Articles → NewsML-G2: one item, or a message of any number of them."""
+"""Writes articles as NewsML-G2: one item, or a message of any number of items."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from newsformat_newsml._writers._item_writer import encoded_item
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _NONE = Envelope()
-_LEVEL = 2  # of an item in a message
+_LEVEL = 2  # indentation level of an item in a message
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document in parts: the one item, or a message, an item at a time."""
+    """Yield the document in parts: the single item, or a message one item at a time."""
     kind, envelope = options.kind, articles.envelope
     given: Iterable[Article] = articles
     if kind is not Kind.NEWS_MESSAGE and (kind is not Kind.AUTO or envelope == _NONE):
@@ -45,7 +45,7 @@ def _lose(envelope: Envelope, report: Report) -> None:
 
 
 def _from_the_first(first: Article | None, second: Article | None, rest: Articles, report: Report) -> Iterator[Article]:
-    """Yield all articles; the *report* was told of the *second* one already."""
+    """Yield all articles, the first two as if they had not been taken from the iterator yet."""
     if first is not None and second is not None:
         name, report.article = report.article, ""
         yield first
@@ -62,6 +62,6 @@ def _message(articles: Iterable[Article], envelope: Envelope, delivery: Delivery
     for article in articles:
         item = encoded_item(article, delivery)
         yield b"".join((f"\n{2 * indent}".encode(), item))
-    if item is None:  # an item set is not empty
+    if item is None:  # an item set must not be empty
         yield f'\n{2 * indent}<catalogRef href="{IPTC_CATALOG}"/>'.encode()
     yield f"\n{indent}</itemSet>\n</newsMessage>\n".encode()

@@ -1,8 +1,8 @@
-"""An item of NewsML-G2 that a document of another format carries, or says in another notation.
+"""A NewsML-G2 item embedded in another format, or expressed in another notation.
 
 ::
 
-    article_in(item, report)  # all that it says
+article_in(item, report)  # the whole item
 """
 
 from __future__ import annotations
@@ -18,5 +18,5 @@ __all__ = ["article_in"]
 
 
 def article_in(item: Any, report: Report) -> Article:
-    """Return the article that *item* is, an lxml element ``newsItem`` or ``packageItem``, which may be changed."""
+    """Return the article in *item*, an lxml element ``newsItem`` or ``packageItem``, which may be modified."""
     return read_article(item, report, "auto")

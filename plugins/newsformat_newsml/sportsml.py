@@ -1,4 +1,4 @@
-"""What an item of another format carries as SportsML.
+"""SportsML embedded in an item of another format.
 
 ::
 

@@ -1,1 +1,1 @@
-"""From the elements of NewsML-G2 to the parts of articles."""
+"""Readers: elements of NewsML-G2 to parts of articles."""

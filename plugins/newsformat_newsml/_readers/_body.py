@@ -1,4 +1,4 @@
-"""``contentSet`` → the body: one of its renditions, chosen by what it is; the others are kept as they are."""
+"""Reads ``contentSet`` as the body: the best rendition is chosen by type; the others are kept unchanged."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _INLINE = frozenset((_INLINE_XML, f"{NAR_}inlineData"))
 _NAMES_IN_HTML = "html body article section div p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote figure img hr"
 _NAMES_IN_TEXT = "a abbr b big br cite code em font i q s small span strike strong sub sup u"
 _HTML = frozenset(f"{_NAMES_IN_HTML} {_NAMES_IN_TEXT}".split())
-_MADE = f"{OWN_}made"  # by newsformat of blocks, so they tell all of it
+_MADE = f"{OWN_}made"  # written by newsformat from blocks, which therefore represent all of it
 _BARE = frozenset(("contenttype", "wordcount", LANG))
 _DATA = frozenset(("events", "sports-content", "sports-event", "newsItem", "catalog"))
 BEST = 12
@@ -40,10 +40,10 @@ Blocks = tuple[Block, ...]
 
 
 def read_content(content: Element, draft: Draft) -> Blocks:
-    """Return the blocks of the best rendition in *content*, a ``contentSet``; the others are kept.
+    """Return the blocks of the best rendition in *content*, a ``contentSet``; the other renditions are kept.
 
-    If there is more in it than they tell, so is the best one itself. Of a picture or the like the first block is what
-    is elsewhere, unless the text shows it; beside a text it is an association.
+    The best one is kept as well if the blocks do not represent all of it. For a picture item, the first block is the
+    remote content, unless the text shows it; beside a text, remote content becomes an association.
     """
     renditions = [*content.iterchildren("*")]
     best, best_score = None, (0, 0)
@@ -59,11 +59,11 @@ def read_content(content: Element, draft: Draft) -> Blocks:
             _keep_markup(best, blocks, draft, whole=whole)
     else:
         _guess_kind(renditions, draft)
-    told: Collection[Element] = ()
+    complete: Collection[Element] = ()
     if draft.values.get("kind") in KINDS and (best is None or ALONE not in best.attrib):
-        told = _picture(renditions, blocks, draft)
+        complete = _picture(renditions, blocks, draft)
     for each in renditions:
-        if each is not best and each not in told:
+        if each is not best and each not in complete:
             take_beside(each, blocks, draft, alone=best is None)
     if draft.picture is not None:
         return (draft.picture, *blocks)
@@ -72,7 +72,7 @@ def read_content(content: Element, draft: Draft) -> Blocks:
 
 
 def _guess_kind(renditions: list[Element], draft: Draft) -> None:
-    """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
+    """Infer the class of an item that declares none, if all its files are pictures, sounds or videos."""
     types = {_files_of(rendition) for rendition in renditions}
     kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
     if kind:
@@ -80,7 +80,7 @@ def _guess_kind(renditions: list[Element], draft: Draft) -> None:
 
 
 def _files_of(rendition: Element) -> str:
-    """Return the kind of file that *rendition* refers to: ``image``; ``""`` if it is not elsewhere."""
+    """Return the kind of file that *rendition* refers to (``image`` …), or ``""`` if it is not remote."""
     return (rendition.get("contenttype") or "").partition("/")[0].lower() if rendition.tag == REMOTE else ""
 
 
@@ -88,7 +88,7 @@ _FILES = {"image": "picture", "video": "video", "audio": "audio"}
 
 
 def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
-    """Give the *draft* the pictures and the like beside its text; say where the content is, if none is here."""
+    """Give *draft* the media beside its text; if there is no text here, report where the content is."""
     remote = [each for each in renditions if each.tag == REMOTE]
     if remote and draft.values.get("kind") not in KINDS:
         files = [found for found, _ in map(rendition, remote) if found is not None]
@@ -100,7 +100,7 @@ def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: bool) -> None:
-    """Keep *rendition* if there is more in it than its *blocks* tell."""
+    """Keep *rendition* if its *blocks* do not represent all of it."""
     text = draft.snippets.of(rendition)
     if not (whole and is_plain(text)):
         draft.kept(Foreign(SPACE, "body", text), rendition.tag)
@@ -109,12 +109,12 @@ def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: boo
 
 
 def is_xhtml(rendition: Element) -> bool:
-    """Is *rendition* an ``inlineXML`` of one ``html`` and nothing else?"""
+    """Is *rendition* an ``inlineXML`` that holds one ``html`` and nothing else?"""
     return rendition.tag == _INLINE_XML and len(rendition) == 1 and local(rendition[0]) == "html"
 
 
 def read_again(rendition: Element, article: Article) -> Blocks | None:
-    """Return the blocks of *rendition* as a part of *article*; `None` if it says more that the article has not."""
+    """Return the blocks of *rendition* in the context of *article*, or `None` if it holds more than the article."""
     if not score(rendition):
         return ()
     draft = Draft(rendition, Snippets(rendition), Report(heard=False))
@@ -135,20 +135,20 @@ _OF_ITEM = ("entities", "subjects", "notes", "status", "embargo")
 
 
 def _picture(renditions: list[Element], text: Blocks, draft: Draft) -> list[Element]:
-    """Give the *draft* the media that the ``remoteContent`` among *renditions* are; return those of which that is all.
+    """Give *draft* the media in the ``remoteContent`` of *renditions*; return those that it represents completely.
 
-    Media that the *text* shows is given already.
+    Media shown by *text* has been read already.
     """
     remote = [rendition for rendition in renditions if rendition.tag == REMOTE]
     media, whole = read_picture(remote, draft.values["kind"])
     if media is None or shows(text, media):
         return []
     draft.picture = media
-    return [rendition for rendition, told in zip(remote, whole, strict=True) if told]
+    return [rendition for rendition, complete in zip(remote, whole, strict=True) if complete]
 
 
 def score(rendition: Element) -> int:
-    """How good is *rendition* for a body? 0 is not at all."""
+    """Return how well *rendition* would serve as a body; 0 means not at all."""
     if rendition.tag == _INLINE_XML and (root := next(rendition.iterchildren("*"), None)) is not None:
         name = local(root)
         if is_gallery(rendition):
@@ -166,7 +166,7 @@ def score(rendition: Element) -> int:
         named = rendition.get("rendition") or ""
         if named.endswith((":text", ":main")):
             return 8
-        return 3 if named else 7  # a named one may be but a headline, or notes
+        return 3 if named else 7  # a named rendition may be only a headline or notes
     return 0
 
 
@@ -174,7 +174,7 @@ _TEXT_OF = {"html": "{*}body", "nitf": "{*}body/{*}body.content"}
 
 
 def _is_blank(root: Element, path: str) -> bool:
-    """Is there neither a text nor an address in what holds the text of *root*, which is at *path*?"""
+    """Does the text container of *root*, at *path*, hold neither text nor an address?"""
     held = root.findall(path) or [root]
     if any(str(text).strip() for part in held for text in part.itertext()):
         return False
@@ -185,7 +185,7 @@ _ADDRESS = frozenset(("data", "href", "source", "src"))
 
 
 def _text(rendition: Element, report: Report | None = None) -> str:
-    """Return the text of an ``inlineData``, ``""`` if it is encoded and not text as base64."""
+    """Return the text of an ``inlineData``, or ``""`` if it is encoded as anything but Base64 text."""
     text = rendition.text or ""
     encoding = rendition.get("encoding")
     if not encoding:
@@ -197,7 +197,7 @@ def _text(rendition: Element, report: Report | None = None) -> str:
 
 
 def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
-    """Return the blocks of *rendition*, and whether they tell all of it."""
+    """Return the blocks of *rendition*, and whether they represent all of it."""
     report = draft.report
     root = next(rendition.iterchildren("*"), None) if rendition.tag == _INLINE_XML else None
     if root is None:
@@ -229,7 +229,7 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
 
 
 def _sports(root: Element, draft: Draft) -> Blocks:
-    """Return the blocks of SportsML; the item gets the title of that, if it has no headline."""
+    """Return the blocks of SportsML; its title becomes the item's headline if that has none."""
     from newsformat_newsml._sportsml._body import read_body as read_sports
 
     title = next((text for each in root.iter("{*}sports-title") if (text := text_of(each))), "")
@@ -241,7 +241,7 @@ def _sports(root: Element, draft: Draft) -> Blocks:
 
 
 def _ttnitf(root: Element, draft: Draft) -> Blocks:
-    """Return the blocks of a body of TT; the item gets its headline, dateline and byline, if it has none."""
+    """Return the blocks of a TT body; its headline, dateline and byline fill in what the item lacks."""
     from newsformat_agencies.ttnitf import read_body as read_tt
 
     story = read_tt(root, draft.report)
@@ -256,7 +256,7 @@ def _ttnitf(root: Element, draft: Draft) -> Blocks:
 
 
 def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> Blocks:
-    """Return *blocks* without the headline, dateline and byline among them, if the *draft* has the same, or none."""
+    """Return *blocks* without a headline, dateline or byline that the *draft* has too, or takes over from them."""
     for name, block in lines.items():
         if not isinstance(block, Heading | Paragraph):
             continue
@@ -273,7 +273,7 @@ _CALLED = {"headline": "headline", "kicker": "kicker", "dateline": "dateline", "
 
 
 def _as_said(name: str, block: Heading | Paragraph) -> Any:
-    """Return what *block* says as the article's *name*."""
+    """Return the content of *block* as the article's field *name*."""
     if name == "headline":
         return block.content
     text = plain(block.content)
@@ -281,7 +281,7 @@ def _as_said(name: str, block: Heading | Paragraph) -> Any:
 
 
 def _lines(said: Any) -> set[str]:
-    """Return the lines that *said*, a headline, a dateline or bylines, may be printed as."""
+    """Return the lines in which *said* (a headline, a dateline or bylines) may be printed."""
     if isinstance(said, Dateline):
         return {said.text or said.place}
     if said and isinstance(said[0], Byline):
@@ -290,7 +290,7 @@ def _lines(said: Any) -> set[str]:
 
 
 def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool]:
-    """Return the blocks of a page, or of whatever else is in *rendition*, and whether it is just a page."""
+    """Return the blocks of a page, or of any other markup in *rendition*, and whether it is just a page."""
     parts = [local(part) for part in root]
     if len(rendition) == 1 and parts in _PAGES and not (has_text(rendition) or has_text(root)):
         if _MADE in rendition.attrib:
@@ -303,7 +303,7 @@ def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool
 
 
 def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
-    """Return *blocks* without what *page*, if it is of TT, prints of the story; the item gets it, if it has none."""
+    """Return *blocks* of a TT *page* without its vignette, place and byline, which fill in what the item lacks."""
     if not any(each.get("class") == "dat" for each in page.iter("{*}div")):
         return ()
     from newsformat_agencies.tt_html import read_printed
@@ -324,7 +324,7 @@ _PAGES = (["head", "body"], ["body"])
 
 
 def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
-    """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
+    """Return the blocks of ``nitf/body/body.content`` and whether they are complete; their entities go to the item."""
     from newsformat_nitf.body import read_body
 
     texts, whole = texts_of(root, draft.report)
@@ -333,7 +333,7 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     known = len(concepts)
     notes: list[EditorsNote] = []
     around = root.getparent()
-    is_ours = around is not None and _MADE in around.attrib  # and says each key
+    is_ours = around is not None and _MADE in around.attrib  # written by newsformat, with the key of every entity
     names = {} if is_ours else _named_alone(named)
     read = [read_body(text, draft.report, concepts=concepts, notes=notes, known=names) for text in texts]
     for concept in [*concepts.values()][known:]:
@@ -347,7 +347,7 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
 
 
 def _named_alone(concepts: Sequence[Concept]) -> dict[Concept, str]:
-    """Return the keys of *concepts* by their names and kinds alone, where these are of only one of them."""
+    """Return keys of *concepts* by name and kind, where these are unambiguous."""
     found: dict[Concept, str] = {}
     for concept in concepts:
         bare = _concept(name=concept.name, kind=concept.kind)
@@ -355,7 +355,7 @@ def _named_alone(concepts: Sequence[Concept]) -> dict[Concept, str]:
     return found
 
 
-_concept = maker(Concept)  # of what is in the form of one already
+_concept = maker(Concept)  # builds concepts from values already in their final form
 
 
 def _data(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:

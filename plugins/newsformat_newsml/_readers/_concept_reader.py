@@ -1,4 +1,4 @@
-"""Concepts and links: what an item is about, who made it, what belongs to it."""
+"""Reads concepts and links: subjects, creators, sources, associated items."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ from newsformat_newsml.newscodes import qcode_of
 
 _ENTITIES = frozenset(NATURES)
 _NONE: frozenset[str] = frozenset()
-_DIGITS = 9  # of a number in an attribute of ours
+_DIGITS = 9  # of a number in one of newsformat's own attributes
 
 
 def concept_of(
     element: Element, draft: Draft, relation: str = "", always: str = ""
 ) -> tuple[Concept | None, dict[str, str] | None]:
-    """Return the concept that *element* is, *always* of one kind or as its type says, and newsformat's own attributes.
+    """Return the concept in *element*, of the kind *always* or else of its type, and newsformat's own attributes.
 
-    It is none if it has no name, code or URI, unless newsformat has written it so. Without a name it is called what the
-    item asserts that it is called.
+    There is none without a name, code or URI, unless newsformat wrote it so. A concept without a name takes the one
+    that the item asserts for it.
     """
     name, kind, code, scheme, uri, related, role, whole, ours = concept_parts(element, draft.language)
     if uri is None:
@@ -74,7 +74,7 @@ def _asserted(element: Element, draft: Draft) -> str:
 
 
 def _called(kept: tuple[Foreign, ...], name: str) -> tuple[Foreign, ...]:
-    """Return the element *kept*, with the *name* that another gives it: so it says what the concept does."""
+    """Return the *kept* element with the *name* found elsewhere, so that it says the same as the concept."""
     (part,) = kept
     start = part.value.removesuffix("/>")
     if not name or start == part.value or "<" in start[1:]:
@@ -83,7 +83,7 @@ def _called(kept: tuple[Foreign, ...], name: str) -> tuple[Foreign, ...]:
 
 
 def subject(element: Element, draft: Draft) -> None:
-    """``subject`` → a subject, or by its type an entity."""
+    """Read ``subject`` as a subject or, depending on its type, an entity."""
     found, ours = concept_of(element, draft)
     if found is None:
         draft.keep("contentMeta", element)
@@ -93,15 +93,16 @@ def subject(element: Element, draft: Draft) -> None:
     draft.add(said if said in _LISTS else by_kind, found)
 
 
-_LISTS = frozenset(("subjects", "entities"))  # which newsformat's own attribute names where the type says the other
+# newsformat's own attribute names the list if the type implies the other one
+_LISTS = frozenset(("subjects", "entities"))
 
 
 def listed(
     name: str, relation: str = "", place: str = "contentMeta", always: str = ""
 ) -> Callable[[Element, Draft], None]:
-    """Return what takes an element of *place* for one of the article's *name*, to which it has *relation*.
+    """Return a reader that adds elements of *place* to the article's list *name*, with the relation *relation*.
 
-    It is *always* of one kind, or as its type says.
+    They are of the kind *always*, or else of the kind that their type implies.
     """
 
     def take(element: Element, draft: Draft) -> None:
@@ -115,7 +116,7 @@ def listed(
 
 
 def provider(element: Element, draft: Draft) -> None:
-    """``provider`` → a source, at the place where it was, unless it was made up."""
+    """Read ``provider`` as a source in its original position, unless it was made up."""
     if "provider" not in draft.assumed:
         found, ours = concept_of(element, draft, "provider")
         if found is None:
@@ -126,7 +127,7 @@ def provider(element: Element, draft: Draft) -> None:
 
 
 def info_source(element: Element, draft: Draft) -> None:
-    """``infoSource`` → a source."""
+    """Read ``infoSource`` as a source."""
     found, _ = concept_of(element, draft)
     if found is None:
         draft.keep("contentMeta", element)
@@ -135,7 +136,7 @@ def info_source(element: Element, draft: Draft) -> None:
 
 
 def link(element: Element, draft: Draft) -> None:
-    """``link`` → an association."""
+    """Read ``link`` as an association."""
     values, whole = association_of(element, draft)
     if says_nothing(values.values(), element):
         draft.keep("itemMeta", element)
@@ -148,12 +149,12 @@ def link(element: Element, draft: Draft) -> None:
 
 
 def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any], bool]:
-    """``link`` → what it is to the article, and where; with *draft*, the picture or article in it.
+    """Read ``link`` as an association: relation and address and, given *draft*, the picture or article in it.
 
-    Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
-    a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description,
-    or a title of that role, the caption; where newsformat has written it, what is beside it is made of it. There is no
-    picture of an item that is said to be withheld, canceled or under embargo.
+    The title is a ``title``, else the attribute, else a headline given as a hint. If the class (a hint) or the type
+    says that the item is a picture or the like, its file becomes the media; a description, or a title with the role of
+    a caption, becomes the caption. What newsformat wrote beside its own media repeats it. An item that is withheld,
+    canceled or under embargo gives no picture.
     """
     link = _Link(element, draft)
     for child in element:
@@ -166,21 +167,21 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
 
 
 class _Link:
-    """A ``link`` on its way to an association: its *values*, and whether they are the *whole* of it so far."""
+    """A ``link`` being read as an association: its *values*, and whether they are complete (*whole*) so far."""
 
     def __init__(self, element: Element, draft: Draft | None) -> None:
         self._draft = draft
         self.values, self.whole = _naming(element)
         self.whole = self.whole and not has_text(element)
-        self._media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter is Superdesk's
+        self._media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter as in Superdesk
         self._hint, self._kind, self._file = element.get("title") or "", "", ""
         self._caption: Inlines = ()
-        self._entitled = False  # is that a title by its role?
-        self._made = False  # of what newsformat itself has written?
-        self._held = False  # back, so that nothing of it is the article's?
+        self._entitled = False  # has a title with that role been read?
+        self._made = False  # did newsformat write the media?
+        self._held = False  # is the item withheld, so that none of its content may be used?
 
     def title(self, child: Element) -> None:
-        if is_caption(child.get("role") or "") and not self._caption:  # as STT has it
+        if is_caption(child.get("role") or "") and not self._caption:  # as in STT
             self._caption, self._entitled, self.whole = _leaves.caption(child)[0], True, False
         elif "title" in self.values:
             self.whole = False
@@ -220,7 +221,7 @@ class _Link:
             self.values["article"] = self._draft.read_item(child, Snippets(child), self._draft.report)
 
     def said(self) -> tuple[dict[str, Any], bool]:
-        """Return what the link says, with what its hints say where nothing else does, and whether that is all."""
+        """Return the association, completed by the hints, and whether it is complete."""
         values = self.values
         if self._hint:
             values.setdefault("title", self._hint)
@@ -245,14 +246,14 @@ _IN_LINK: dict[str, Callable[[_Link, Element], None]] = {
     f"{NAR_}description": _Link.description,
     f"{NAR_}pubStatus": _Link.status,
     f"{NAR_}embargoed": _Link.embargo,
-    f"{NAR_}filename": _Link.file,  # of STT
+    f"{NAR_}filename": _Link.file,  # STT's
     f"{OWN_}media": _Link.media,
     f"{NAR_}newsItem": _Link.article,
 }
 
 
 def _naming(element: Element) -> tuple[dict[str, Any], bool]:
-    """Return what the attributes of a ``link`` say, those of newsformat's own above all, and whether that is all."""
+    """Return the attributes of a ``link``, newsformat's own taking precedence, and whether they are complete."""
     values: dict[str, Any] = {}
     ours: dict[str, str] = {}
     whole = True
@@ -265,7 +266,7 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
             whole = False
             if key == "reluri":
                 values.setdefault("role", qcode_of(value))
-            elif key == "guidref":  # as ``residref`` was called
+            elif key == "guidref":  # the former name of ``residref``
                 values.setdefault("uri", value)
     return values | ours, whole
 
@@ -275,7 +276,7 @@ _OWN_LINK = {f"{OWN_}role": "role", f"{OWN_}href": "href", f"{OWN_}uri": "uri", 
 
 
 def _associated_media(element: Element, draft: Draft | None, values: dict[str, Any]) -> bool:
-    """Take the media that newsformat has written, if it is still there."""
+    """Read the media written by newsformat, if it is still there."""
     blocks = read_tree(element, draft.report) if draft is not None else ()
     if len(blocks) == 1 and isinstance(blocks[0], Media):
         values["media"] = blocks[0]
@@ -283,12 +284,12 @@ def _associated_media(element: Element, draft: Draft | None, values: dict[str, A
 
 
 def kept(element: Element, draft: Draft) -> None:
-    """``newsformat:foreign`` → what the schema has no place for."""
+    """Read ``newsformat:foreign``: an element that has no place in the schema."""
     foreign = Foreign(SPACE, element.get("name") or "", text(element))
     draft.foreign.append(foreign)
     draft.ranks.append(rank_of(foreign))
 
 
 def kept_in(element: Element) -> tuple[Foreign, ...]:
-    """Return what newsformat has kept as text of a part."""
+    """Return the foreign parts that newsformat kept as text in a part."""
     return foreign_in(element.get(f"{OWN_}foreign") or "", SPACE)

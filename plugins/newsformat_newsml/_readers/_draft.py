@@ -1,4 +1,4 @@
-"""An article in the making, read of an item: its values so far, and what is kept as it is."""
+"""An article while it is read from an item: its values so far, and the elements kept as they are."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LAST = 10**6
 
 
 def _ranks() -> dict[str, dict[str, int]]:
-    """Return where in an item an element of each place stands, by the name of the place and its tag."""
+    """Return the position of each element in an item, by place and tag."""
     top = {tag: number * 1000 for number, tag in enumerate(ITEM_ORDER)}
     places = {"newsItem": dict(top), "packageItem": {"": top["groupSet"]}}
     places |= {"body": {"": top["contentSet"] + 1}, "contentSet": {"": top["contentSet"] + 2}}
@@ -44,13 +44,13 @@ _TAG = re.compile(r"<([\w.-]+)[\s/>]")
 
 
 def rank(place: str, tag: str) -> int:
-    """Return a number that says where in the item an element *tag* of *place* is found."""
+    """Return a number that orders elements by their position in the item, for a *tag* in *place*."""
     ranks = RANKS.get(place)
     return _LAST if ranks is None else ranks.get(f"{NAR_}{tag}", ranks[""])
 
 
 def rank_of(foreign: Foreign) -> int:
-    """Return a number that says where in the item *foreign*, whatever it is, is found."""
+    """Return a number that orders *foreign* parts by their position in the item."""
     ranks = RANKS.get(foreign.name)
     if ranks is None:
         return _LAST
@@ -64,7 +64,7 @@ _foreign = maker(Foreign)
 
 
 def asserted_in(item: Element) -> dict[str, Element]:
-    """Return what *item* says of concepts beside its metadata, by QCode or URI."""
+    """Return what *item* asserts about concepts outside its metadata, by QCode or URI."""
     found: dict[str, Element] = {}
     for element in item.iterchildren(f"{NAR_}assert"):
         for key in (element.get("qcode"), element.get("uri")):
@@ -77,9 +77,9 @@ ReadItem: TypeAlias = Callable[[Element, Snippets, Report], Article]
 
 
 class Draft:
-    """An article in the making: *values* by its attributes, and what else is known of its item.
+    """An article while it is read: its *values* by attribute name, and other facts about its item.
 
-    *read_item* reads an item that is in this one; a body has none.
+    *read_item* reads items nested in this one; a body has none.
     """
 
     __slots__ = (
@@ -95,43 +95,43 @@ class Draft:
         self.foreign: list[Foreign] = []
         self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
-        self.headlines: list[Any] = []  # of `_headlines.Other`
-        self.best_rank: int | None = None  # of headlines, once it is asked for
+        self.headlines: list[Any] = []  # each a `_headlines.Other`
+        self.best_rank: int | None = None  # the best rank of the headlines, computed when first needed
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
-        self.killed: Element | None = None  # the signal that says so
-        self.expiring = False  # has an ``expires`` been read, and with it all others?
-        self.picture: Media | None = None  # that the body is, for want of a text
-        self.inner: Element | None = None  # a document with a head of its own
+        self.killed: Element | None = None  # the signal that kills the item
+        self.expiring = False  # has an ``expires`` been read, and all others with it?
+        self.picture: Media | None = None  # the media that is the body, as there is no text
+        self.inner: Element | None = None  # an embedded document with a head of its own
         self.language = ""  # of the content
         self.languages: list[tuple[object, bool, Element]] = []
-        self.links: list[Element] = []  # of Infomaker's
-        self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag
+        self.links: list[Element] = []  # Infomaker's
+        self.nearest: dict[str, int] = {}  # distance to that language of the nearest element, by tag
         self.assumed: frozenset[str] = frozenset()
         self.asserted = asserted_in(element)
 
     def keep(self, place: str, element: Element) -> None:
-        """Keep *element* as it is."""
+        """Keep *element* unchanged."""
         ranks = RANKS[place]
         self.foreign.append(_foreign(SPACE, place, self.snippets.of(element)))
         self.ranks.append(ranks.get(element.tag, ranks[""]))
 
     def kept(self, foreign: Foreign, tag: str) -> None:
-        """Keep *foreign*, made of an element *tag*."""
+        """Keep *foreign*, made from an element *tag*."""
         ranks = RANKS[foreign.name]
         self.foreign.append(foreign)
         self.ranks.append(ranks.get(tag, ranks[""]))
 
     def keep_attributes(self, element: Element, names: Collection[str]) -> None:
-        """Keep attributes of the item, or of a part of it, on an empty element of that name."""
+        """Keep the named attributes of the item, or of a part of it, on an empty element."""
         tag = "newsItem" if element is self.element else element.tag[len(NAR_) :]
         self.kept(Foreign(SPACE, "newsItem", alone(tag, element, names)), f"{NAR_}{tag}")
 
     def part(self, element: Element) -> tuple[Foreign, ...]:
-        """Return *element* to be kept as a part of what it is in the model."""
+        """Return *element* as a foreign part of the object that it belongs to in the model."""
         return (_foreign(SPACE, element.tag[_NAR_LENGTH:], self.snippets.of(element)),)
 
     def has_nearer(self, element: Element) -> bool:
-        """Is there another element of this tag, and in a language that is nearer to that of the content?"""
+        """Is there another element with this tag, in a language nearer to that of the content?"""
         language = element.get(LANG)
         if not language or not (far := distance(language, self.language)):
             return False
@@ -149,13 +149,13 @@ class Draft:
             self.values[name] = [value]
 
     def once(self, name: str, value: object) -> bool:
-        """Set *name*, unless it is set or there is no *value*."""
+        """Set *name* unless it is set already or *value* is empty."""
         if value is None or name in self.values:
             return False
         self.values[name] = value
         return True
 
     def take_for(self, kind: str, why: str) -> None:
-        """Take an item that does not say its class for one of a *kind*, as *why* says."""
+        """Treat an item without a class as one of *kind*, and report the reason, *why*."""
         if next(self.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and self.once("kind", kind):
             self.report.note(why, line=line_of(self.element))

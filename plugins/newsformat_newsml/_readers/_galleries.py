@@ -1,7 +1,7 @@
 """Renditions that are pictures and nothing else, beside the text of an item: a gallery, as Superdesk writes it.
 
-The renditions of a ``contentSet`` are the same content in several forms. Pictures alone are no form of a text, whatever
-``@rendition`` says of them: they go with it.
+The renditions of a ``contentSet`` are supposed to be the same content in several forms. Pictures alone are not a form
+of a text, whatever ``@rendition`` says of them: they accompany it.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ _ATTRIBUTES = frozenset(("contenttype", "rendition", "wordcount"))
 
 
 def is_gallery(rendition: Element) -> bool:
-    """Is *rendition* called a gallery?"""
+    """Is *rendition* named as a gallery?"""
     return (rendition.get("rendition") or "").rpartition(":")[2] == "gallery"
 
 
 def take_beside(rendition: Element, text: tuple[Block, ...], draft: Draft, *, alone: bool) -> None:
-    """Give *draft* the pictures that *rendition* is beside its *text*, or keep it; *alone*, there is no text."""
+    """Give *draft* the pictures in *rendition*, beside *text* or *alone*; keep it if it holds anything else."""
     pictures = [] if alone else pictures_in(rendition, text, draft.report)
     for picture in pictures:
         draft.add("associations", picture)
@@ -38,9 +38,9 @@ def take_beside(rendition: Element, text: tuple[Block, ...], draft: Draft, *, al
 
 
 def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> list[Association]:
-    """Return the pictures that are all of *rendition*, without those that *text* shows; none if it is anything else.
+    """Return the pictures that make up *rendition*, without those that *text* shows; none if it holds anything else.
 
-    The role is what the rendition is called.
+    Their role is the rendition's name.
     """
     if rendition.tag != _INLINE_XML or not _ATTRIBUTES.issuperset(rendition.keys()):
         return []
@@ -56,7 +56,7 @@ def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> li
 
 
 def _media(blocks: Iterable[Block]) -> list[Media]:
-    """Return the pictures that *blocks* are, in lists or not; none if one of them is anything else."""
+    """Return the pictures that *blocks* consist of, in lists or not; none if there is anything else."""
     found: list[Media] = []
     for block in blocks:
         if isinstance(block, Media):

@@ -1,4 +1,4 @@
-"""The ``header`` of a message → what surrounds its articles; `_header_writer` writes it."""
+"""Reads the ``header`` of a message as an envelope; `_header_writer` writes it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import Report, line, maker
-from newsformat_newsml._elements import leave_out_of, put_case, text
+from newsformat_newsml._elements import correct_case, leave_out_of, text
 from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
 from newsformat_newsml._readers import _leaves
@@ -25,7 +25,7 @@ _OWN_LINES = {f"{OWN_}title": "title", f"{OWN_}language": "language"}
 
 
 def read_header(element: Element, report: Report) -> Envelope:
-    """Return what the header *element* says; what the model has no place for is kept."""
+    """Return the envelope in the header *element*; what the model has no place for is kept."""
     header = standard(element)
     values: dict[str, Any] = {}
     links: list[EnvelopeLink] = []
@@ -36,7 +36,7 @@ def read_header(element: Element, report: Report) -> Envelope:
         foreign.append(_foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         if type(child.tag) is str and child.tag not in _SAID and child.tag.lower() in _IN_SMALL_LETTERS:
-            put_case(child, _IN_SMALL_LETTERS, report)
+            correct_case(child, _IN_SMALL_LETTERS, report)
         tag = child.tag
         if tag in _OWN_LINES:
             values[_OWN_LINES[tag]] = text_of(child)
@@ -56,11 +56,11 @@ def read_header(element: Element, report: Report) -> Envelope:
     return Envelope(links=tuple(links), foreign=tuple(foreign), **values)
 
 
-_foreign = maker(Foreign)  # of strings
+_foreign = maker(Foreign)  # builds foreign parts from strings
 
 
 def _take(element: Element, values: dict[str, Any], report: Report) -> bool:
-    """Take what the envelope has a field for; is that all that *element* says?"""
+    """Store *element* if the envelope has a field for it; return whether it is represented completely."""
     name, read = _SAID.get(element.tag, ("", None))
     if read is None or values.get(name):
         return False

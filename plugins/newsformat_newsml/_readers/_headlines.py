@@ -1,7 +1,7 @@
-"""Which of several headlines is the article's?
+"""Chooses the article's headline among several.
 
-The best in rank of those without a role and another language than the article's; if there is none, the best by
-language, role and rank of all.
+It is the one with the best rank among those without a role and not in another language; failing that, the best of all
+by language, role and rank.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ _LESSER = frozenset(("subheadline", "subheading", "kicker", "dateline", "slug", 
 
 
 def field_of(role: str) -> str:
-    """Return the field of an article that a headline of *role* is, in whatever scheme and language; ``""`` if none."""
+    """Return the article's field for a headline of *role*, in any scheme and language, or ``""``."""
     code = role.rpartition(":")[2]
     return FIELDS.get(role) or _WORDS.get(styles.role_of(code) or code.lower(), "")
 
 
 @frozen
 class Other:
-    """A headline element that is kept, or is one of the other headlines; a *free* one may become the article's."""
+    """A headline element that is kept, or is one of the other headlines; if *free*, it may become the article's."""
 
     element: Element
     headline: Headline | None = None
@@ -41,7 +41,7 @@ class Other:
 
 
 def choose_headline(draft: Draft) -> None:
-    """Take the best of the other headlines as the article's, if it has none; keep its element to be written again."""
+    """Use the best of the other headlines if the article has none; keep its element for writing it again."""
     chosen = None
     if not draft.values.get("headline"):
         chosen = _chosen(draft)
@@ -79,7 +79,7 @@ def _may_be_first(headline: Headline | None) -> bool:
 
 
 def _demerits(other: Other, language: str) -> tuple[int, int, int]:
-    """Say how far *other* is from being the headline: by language, role and rank."""
+    """Return how far *other* is from being the headline: by language, role and rank."""
     headline = other.headline
     assert headline is not None  # noqa: S101 -- only such are asked about
     role = headline.role.rpartition(":")[2].lower()
@@ -91,7 +91,7 @@ def _demerits(other: Other, language: str) -> tuple[int, int, int]:
 
 
 def is_outranked(element: Element, draft: Draft) -> bool:
-    """Has another headline a better rank than *element*, which is without a role, in the language of the content?"""
+    """Does another headline have a better rank than *element*, which has no role and is in the content's language?"""
     if draft.best_rank is None:
         several = parent_of(element).iterchildren(element.tag)
         rivals = [ranking(each.get("rank") or "") for each in several if _is_rival(each, draft.language)]

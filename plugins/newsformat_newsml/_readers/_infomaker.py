@@ -1,6 +1,6 @@
-"""What Infomaker's Writer adds to an item: ``links`` in ``itemMeta``, objects in ``metadata`` of ``contentMeta``.
+"""Extensions of Infomaker's Writer: ``links`` in ``itemMeta``, and objects in ``metadata`` of ``contentMeta``.
 
-They say who has signed, what the story is about and belongs to, its teaser, and what picture or film an item is.
+They hold the authors, subjects and related items of the story, its teaser, and the picture or film of the item.
 """
 
 from __future__ import annotations
@@ -21,23 +21,24 @@ METADATA: Final = f"{_SPACE}metadata"
 _TAKEN = ("bylines", "contributors", "subjects", "entities", "genres", "services", "other_headlines", "associations")
 _SHOWN = ("picture", "graphic", "video", "audio")
 _PROPERTY = f"{NAR_}itemMeta/{NAR_}itemMetaExtProperty"
-_ADDRESSES = ("imext:url", "imext:originalUrl", "imext:uri")  # the first that is said is where a picture is
+# Where the address of a picture is found; the first one counts
+_ADDRESSES = ("imext:url", "imext:originalUrl", "imext:uri")
 
 
 def keep_links(element: Element, draft: Draft) -> None:
-    """Keep the ``links``, which say more than what is taken of them."""
+    """Keep the ``links``, which hold more than is read from them."""
     draft.keep("itemMeta", element)
     draft.links.append(element)
 
 
 def keep_metadata(element: Element, draft: Draft) -> None:
-    """Keep the ``metadata``, which say more than what is taken of them."""
+    """Keep the ``metadata``, which hold more than is read from them."""
     draft.keep("contentMeta", element)
     draft.links.append(element)
 
 
 def take_links(draft: Draft) -> None:
-    """Take from these what no element of the standard says; an item that newsformat has written says it all."""
+    """Fill in from these extensions what the standard's elements leave out, except in items that newsformat wrote."""
     from newsformat_naviga.idf import read_links, read_objects
 
     if OWN in draft.element.nsmap.values():
@@ -60,7 +61,7 @@ def take_links(draft: Draft) -> None:
 
 
 def _address(draft: Draft) -> str:
-    """Return where the picture is that the item is."""
+    """Return the address of the picture that the item is."""
     said = {each.get("type") or "": each.get("value") or "" for each in draft.element.iterfind(_PROPERTY)}
     href = next((said[name] for name in _ADDRESSES if said.get(name)), "")
     return f"https:{href}" if href.startswith("//") else href

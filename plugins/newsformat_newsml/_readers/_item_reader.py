@@ -1,4 +1,4 @@
-"""One ``newsItem`` or ``packageItem`` → one article."""
+"""Reads one ``newsItem`` or ``packageItem`` as one article."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, tell_page_heads, tell_stray
 from newsformat.plugin import Report, address, inlines, line, maker, plain, tag
 from newsformat_newsml._catalogs import rename
-from newsformat_newsml._dialects import put_right
+from newsformat_newsml._dialects import apply_dialect
 from newsformat_newsml._elements import leave_out_of, role_of, word
-from newsformat_newsml._languages import inherited, spoken
+from newsformat_newsml._languages import content_language, inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, XSI
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._readers import _leaves
@@ -29,12 +29,13 @@ from newsformat_newsml._readers._infomaker import take_links
 from newsformat_newsml._readers._metadata_reader import read_metadata
 from newsformat_newsml._readers._packages import NO_CLASS, read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
-from newsformat_newsml._shots import PART, are_told, shots_in
+from newsformat_newsml._shots import PART, are_in, shots_in
 from newsformat_newsml._snippets import Snippets, standard
 from newsformat_nitf.inner import fill_in, hold_back, tell_strange_in
 
 
-_RUNNING = ("body", "body.content", "p", "li", "td", "description", "definition", "usageTerms")  # which are read whole
+# Elements that are read as a whole
+_RUNNING = ("body", "body.content", "p", "li", "td", "description", "definition", "usageTerms")
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
@@ -42,10 +43,10 @@ ARTICLES = frozenset(("newsItem", "packageItem"))
 
 
 def read_article(element: Element, report: Report, dialect: str) -> Article:
-    """Return the article that *element* holds, a ``newsItem`` or ``packageItem`` in any namespace and *dialect*."""
+    """Return the article in *element*, a ``newsItem`` or ``packageItem`` in any namespace, read in *dialect*."""
     language = inherited(element)
     item = standard(element)
-    put_right(item, dialect, report)
+    apply_dialect(item, dialect, report)
     article = read_item(item, Snippets(item), report, language)
     tell_strange_in(item, report, lambda: article)
     tell_page_heads(item, report, lambda: article, (plain(article.headline), article.title))
@@ -54,7 +55,7 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
 
 
 def read_item(element: Element, snippets: Snippets, report: Report, language: str = "") -> Article:
-    """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds; in *language* if it says none."""
+    """Return the article in *element*, a ``newsItem`` or ``packageItem``; *language* is its default language."""
     draft = Draft(element, snippets, report, read_item)
     if language:
         draft.values["language"] = language
@@ -89,7 +90,7 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
 
 
 def _made(draft: Draft) -> Article:
-    """Return the article of what was read."""
+    """Build the article from what was read."""
     values: dict[str, Any] = {"foreign": tuple(draft.foreign)}
     for name, value in draft.values.items():
         values[name] = tuple(value) if type(value) is list else value
@@ -103,11 +104,11 @@ def _made(draft: Draft) -> Article:
     return article
 
 
-_article = maker(Article)  # of values that are in its form already
+_article = maker(Article)  # builds articles from values already in their final form
 
 
 def _contents(contents: list[Element], draft: Draft) -> None:
-    """Read every ``contentSet``; it takes the metadata to know what to make of it."""
+    """Read every ``contentSet``; the metadata must be known by then."""
     for content in contents:
         leave_out_of(content, draft.report)
         if names := attribute_names(content):
@@ -120,7 +121,7 @@ def _contents(contents: list[Element], draft: Draft) -> None:
 
 
 def _groups(packages: list[Element], draft: Draft) -> None:
-    """Read every ``groupSet``; a package may have none, or its references right in it."""
+    """Read every ``groupSet``; a package may lack one and hold its references directly."""
     for groups in packages:
         read_groups(groups, draft)
     if draft.element.tag == _PACKAGE and not packages:
@@ -128,7 +129,7 @@ def _groups(packages: list[Element], draft: Draft) -> None:
 
 
 def _sort(draft: Draft, order: str) -> None:
-    """Put what was kept into the order of the schema, or that which was written down."""
+    """Sort the kept parts into the order of the schema, or into a recorded order."""
     ranks = draft.ranks
     if ranks != sorted(ranks):
         draft.foreign = [draft.foreign[number] for number in sorted(range(len(ranks)), key=ranks.__getitem__)]
@@ -148,7 +149,7 @@ _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 
 
 def _attributes(element: Element, draft: Draft) -> str:
-    """Take the attributes of ``newsItem``; return the order of the foreign elements, if it is said."""
+    """Read the attributes of ``newsItem``; return the recorded order of the foreign elements, if any."""
     extra, ours = [], {}
     for key, value in attributes_of(element):
         if key in _ATTRIBUTES:
@@ -168,7 +169,7 @@ _ATTRIBUTES = {"guid": "uri", "version": "version", LANG: "language"}
 
 
 def _take_own(ours: dict[str, str], draft: Draft) -> None:
-    """Take what newsformat's own attributes of ``newsItem`` say."""
+    """Read newsformat's own attributes of ``newsItem``."""
     for name in ("version", "language"):
         if name in ours:
             draft.values[name] = line(ours[name])
@@ -180,7 +181,7 @@ def _take_own(ours: dict[str, str], draft: Draft) -> None:
 
 
 def _finish(draft: Draft) -> None:
-    """Decide what needs the whole of the metadata."""
+    """Settle what depends on the metadata as a whole."""
     values = draft.values
     _keep_further_languages(draft)
     if draft.killed is not None and values.get("status") is not Status.CANCELED:
@@ -189,7 +190,7 @@ def _finish(draft: Draft) -> None:
     if draft.described:
         _choose_summary(draft)
     shots = shots_in(draft.element.iterchildren(f"{NAR_}{PART}"))
-    if shots is not None and not are_told(values.get("notes", ())):
+    if shots is not None and not are_in(values.get("notes", ())):
         draft.add("notes", shots)
     if draft.inner is not None:
         fill_in(values, draft.inner)
@@ -205,7 +206,7 @@ def _finish(draft: Draft) -> None:
 
 
 def _take_title(draft: Draft) -> None:
-    """An item whose headline stands but in the head of its page has that."""
+    """Use the title in the page's head as the headline of an item that has no other."""
     for title in draft.element.iterfind(_PAGE_TITLE):
         if text := line(title.text or ""):
             draft.values["headline"] = inlines(text)
@@ -217,7 +218,7 @@ _PAGE_TITLE = "{*}contentSet/{*}inlineXML/{*}html/{*}head/{*}title"
 
 
 def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
-    """Put the provider, which the schema has before all others, where it was."""
+    """Restore the position of the provider, which the schema puts before all other sources."""
     for at, source in sources:
         if at > 0:
             rest = [pair for pair in sources if pair[1] is not source]
@@ -226,12 +227,12 @@ def _in_order(sources: list[tuple[int, Concept]]) -> list[tuple[int, Concept]]:
 
 
 def _choose_language(parts: list[Element], draft: Draft) -> None:
-    """The language of the content counts; that of the metadata is kept beside it."""
+    """Use the content's language; that of the metadata is kept beside it."""
     metadata = draft.values.get("language", "")
     if f"{OWN_}language" in draft.element.attrib:
         draft.language = metadata
         return
-    draft.language = spoken(parts, metadata)
+    draft.language = content_language(parts, metadata)
     if draft.language:
         draft.values["language"] = draft.language
         if metadata not in {"", draft.language} and LANG in draft.element.attrib:
@@ -246,15 +247,16 @@ def _keep_further_languages(draft: Draft) -> None:
 
 
 def _choose_summary(draft: Draft) -> None:
-    """Take the best ``description`` as the summary, and for a picture one as its caption."""
+    """Use the best ``description`` as the summary and, for a picture, one as its caption."""
     captioned = _caption(draft)
     best = min([each for each in draft.described if each[0]], key=partial(_demerits, draft.language), default=None)
     for each in draft.described:
         runs, whole, element = each
         if each is best:
             draft.values["summary"] = runs
-        told = whole and (each is best or runs is None)  # what is no summary, but told, is a note
-        if not told and element is not captioned:
+        # A description read completely that is not the summary is a note
+        is_note = whole and (each is best or runs is None)
+        if not is_note and element is not captioned:
             draft.keep("contentMeta", element)
 
 
@@ -264,7 +266,7 @@ def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[i
 
 
 def _caption(draft: Draft) -> Element | None:
-    """Give the picture that the body is its caption; return the element if that is all that it says."""
+    """Set the caption of the picture that is the body; return its element if it says nothing more."""
     if draft.picture is None:
         return None
     found = [element for _, _, element in draft.described if is_caption(role_of(element))]

@@ -1,7 +1,7 @@
-"""What the single-valued elements of ``itemMeta`` and ``contentMeta`` say: one function an element.
+"""Readers of the single-valued elements of ``itemMeta`` and ``contentMeta``: one function per element.
 
-Each returns the value, in the form it has in the model, and whether that is all that the element says. The reader
-puts the values into the article; the writer finds by them the elements that were kept whole (see `_foreign`).
+Each returns the value in its form in the model, and whether it is complete. The reader stores the values in the
+article; the writer uses the same functions to find the elements that were kept whole (see `_foreign`).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _STATUS = {f"stat:{status}": status for status in Status}
 
 
 def item_class(element: Element, _report: Report) -> Read:
-    """``itemClass`` → the kind of the article."""
+    """Read ``itemClass`` as the kind of the article."""
     qcode = element.get("qcode")
     alias, _, code = (qcode or qcode_of(element.get("uri") or "")).partition(":")
     kind = element.get(_OWN_KIND)
@@ -45,7 +45,7 @@ def _is_bare(element: Element) -> bool:
 
 
 def status(element: Element, report: Report) -> Read:
-    """``pubStatus`` → may it be published? One that is not known says no: it may be a draft."""
+    """Read ``pubStatus``: an unknown status counts as withheld, since the item may be a draft."""
     qcode = element.get("qcode")
     found = _STATUS.get(qcode or "")
     if found is not None:
@@ -55,7 +55,7 @@ def status(element: Element, report: Report) -> Read:
 
 
 def signal(element: Element, _: Report) -> Read:
-    """``signal`` → its name, in IPTC's scheme, else its QCode."""
+    """Read ``signal`` as its name in the IPTC's scheme, else as its QCode."""
     qcode = element.get("qcode")
     if qcode is None and (uri := element.get("uri")):
         return line(_signal(qcode_of(uri))), False
@@ -71,7 +71,7 @@ def _signal(qcode: str) -> str:
 
 
 def moment_of(element: Element, report: Report) -> Read:
-    """A date and time; one that says less is not held by the model."""
+    """Read a date and time; the model does not hold less precise values."""
     value = element.text or ""
     bare = not element.keys()
     if not bare:
@@ -85,13 +85,13 @@ def moment_of(element: Element, report: Report) -> Read:
 
 
 def content_created(element: Element, report: Report) -> Read:
-    """``contentCreated`` → a moment; a day is kept beside it, and less than that is all that is kept."""
+    """Read ``contentCreated``: a date without a time is kept as well, and anything less precise is only kept."""
     when, whole = moment_of(element, report)
     return when, whole and "T" in (element.text or "")
 
 
 def digital_source_type(element: Element, _report: Report) -> Read:
-    """``digitalSourceType`` → its URI, of a NewsCode; else its QCode, URI or word."""
+    """Read ``digitalSourceType`` as the URI of a NewsCode, else as its QCode, URI or word."""
     get = element.get
     said = source_type(get("qcode") or get("uri") or get("literal") or "")
     bare = len(element.keys()) == 1 and not (len(element) or element.text)
@@ -99,7 +99,7 @@ def digital_source_type(element: Element, _report: Report) -> Read:
 
 
 def embargo(element: Element, report: Report) -> Read:
-    """``embargoed`` → until when; an empty one is until further notice."""
+    """Read ``embargoed``: an empty one holds until further notice."""
     value = element.get(_OWN_VALUE, element.text or "")
     if not value.strip() and not len(element):
         return Embargo(), not element.attrib
@@ -110,43 +110,43 @@ def embargo(element: Element, report: Report) -> Read:
 
 
 def urgency(element: Element, _: Report) -> Read:
-    """``urgency`` → 1 to 9."""
+    """Read ``urgency``: 1 to 9."""
     value = (element.text or "").strip()
     known = len(value) == 1 and value in "123456789"
     return int(value) if known else None, known and not element.attrib and not len(element)
 
 
 def plain_line(element: Element, _report: Report) -> Read:
-    """An element of text without attributes."""
+    """Read a plain text element, without attributes."""
     said, _, _, whole, _ = leaf(element, _NONE)
     return line(said), whole
 
 
 def identifier(element: Element, _report: Report) -> Read:
-    """``altId`` → the identifier and its type."""
+    """Read ``altId``: the identifier and its type."""
     said, kind, _, whole, ours = leaf(element, _TYPE)
     return (line(said), line(ours.get("kind", kind))), whole
 
 
 def note(element: Element, _report: Report) -> Read:
-    """``edNote``, or a ``description`` that is one → its lines and its role."""
+    """Read an ``edNote``, or a ``description`` that is a note: its lines and its role."""
     said, role, _, whole, ours = leaf(element, _ROLE)
     return (prose(said), line(ours.get("role", role))), whole
 
 
 def is_note(role: str) -> bool:
-    """Is a description of *role*, in whatever scheme, for editors alone: what a film shows, and what is said in it?"""
+    """Is *role*, in any scheme, that of a description for editors only (a shotlist or a script)?"""
     return role.rpartition(":")[2].lower() in {"shotlist", "script"}
 
 
 def headline(element: Element, _report: Report) -> Read:
-    """``headline`` → running text, role and language."""
+    """Read ``headline``: running text, role and language."""
     said, role, language, whole, ours = leaf(element, _HEADLINE, marked=True)
     return (inlines(said), line(ours.get("role", role)), tag(ours.get("language", language))), whole
 
 
 def description(element: Element, _report: Report) -> Read:
-    """``description`` → running text, if its role is that of a summary in whatever scheme; whole if in IPTC's."""
+    """Read ``description``: running text, if its role in any scheme is a summary's; complete only in the IPTC's."""
     said, role, _, whole, _ = leaf(element, _ROLE, marked=True)
     if _rank_of(role) is None:
         return None, False
@@ -154,12 +154,12 @@ def description(element: Element, _report: Report) -> Read:
 
 
 def caption(element: Element) -> tuple[Inlines, str, bool]:
-    """``description`` that is a caption → running text, language, and whether that is all."""
+    """Read a ``description`` that is a caption: running text, language, and whether it is complete."""
     said, role, language, whole, _ = leaf(element, _ROLE, marked=True)
     return inlines(said), line(language), whole and role == CAPTION
 
 
-# What may be the summary, by the code of its role, best first.
+# Roles of a possible summary, by their code, best first.
 _SUMMARIES = {
     "summary": 0, "": 1, "abstract": 2, "lead": 2, "ingress": 2, "intro": 2, "standfirst": 2, "teaser": 3,
     "synopsis": 3, "dopesheet": 4,  # of films
@@ -167,17 +167,17 @@ _SUMMARIES = {
 
 
 def _rank_of(role: str) -> int | None:
-    """Return how far a description of *role* is from a summary; `None` if it is none, in whatever language."""
+    """Return how far *role* is from that of a summary, or `None` if it is no summary in any language."""
     code = role.rpartition(":")[2]
     rank = _SUMMARIES.get(code.lower())
     return _SUMMARIES["lead"] if rank is None and role_of(code) == "summary" else rank
 
 
 def summary_demerits(role: str | None, language: str | None, rank: str | None, wanted: str) -> tuple[int, int, int]:
-    """Say how far a description that may be the summary of an article is from being that."""
+    """Return how far a description with this *role*, *language* and *rank* is from being the summary."""
     return distance(language or "", wanted), _rank_of(role or "") or 0, ranking(rank or "")
 
 
 def language(element: Element, _: Report) -> Read:
-    """``language`` → its tag."""
+    """Read ``language``: its tag."""
     return line(element.get("tag") or ""), len(element.keys()) == 1 and not (len(element) or element.text)

@@ -1,4 +1,4 @@
-"""A ``newsMessage`` → its envelope and its articles, one item at a time, so that it may be of any length."""
+"""Reads a ``newsMessage`` as its envelope and articles, item by item, so that a message may have any length."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from typing import BinaryIO
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, attribute_names, iterate, line_of, local, local_name, refuse_item
 from newsformat.plugin import Limits, Report, Source, line, read_each
-from newsformat_newsml._elements import leave_out, leave_out_of, put_case
+from newsformat_newsml._elements import correct_case, leave_out, leave_out_of
 from newsformat_newsml._names import LANG, XSI
 from newsformat_newsml._readers._header_reader import read_header
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 
 
 _AROUND = ("newsMessage", "itemSet")
-_PARTS = ("header", "Header")  # the latter against the standard
+_PARTS = ("header", "Header")  # the latter is not valid
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
 def read_parts(
     parts: Iterable[Element], report: Report, limits: Limits | None, dialect: str
 ) -> Iterator[Article | Envelope]:
-    """Yield the envelope and every article of a message of these *parts*; not those that can't be read, if others can.
+    """Yield the envelope and articles of a message in *parts*; unreadable items are skipped if others can be read.
 
-    Articles are in a *dialect*. Each part is held against *limits*, if there are any.
+    Items are read in *dialect*; each part is checked against *limits*, if given.
 
     Raises:
         ReadError: the message is not well-formed, or none of its items can be read.
@@ -39,7 +39,7 @@ def read_parts(
         elif name in ARTICLES:
             yield read_article(part, report, dialect)
         elif name.lower() == "header":
-            put_case(part, {part.tag.lower(): part.tag[: -len(name)] + "header"}, report)
+            correct_case(part, {part.tag.lower(): part.tag[: -len(name)] + "header"}, report)
             yield read_header(part, report)
         elif name:
             report.left_out(f"skipped a {name}, which is not an article", line=line_of(part))
@@ -48,7 +48,7 @@ def read_parts(
 
 
 def in_tree(message: Element, report: Report) -> Iterator[Element]:
-    """Yield the header and everything in the item set."""
+    """Yield the header and the members of the item set."""
     _leave_out(message, report)
     for child in message:
         if local(child) == "itemSet":
@@ -59,7 +59,7 @@ def in_tree(message: Element, report: Report) -> Iterator[Element]:
 
 
 def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> Iterator[Element]:
-    """Yield the header and everything in the item set, each by itself, of what begins with *start*."""
+    """Yield the header and the members of the item set one at a time, from a document that begins with *start*."""
     names = (*_AROUND, *_PARTS, *_ITEMS)
     within = ("", "newsMessage", "itemSet")
     for element in iterate(
@@ -85,12 +85,12 @@ def streamed(start: bytes, rest: BinaryIO, source: Source, report: Report) -> It
 
 
 def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
-    """Yield those of *elements* that are complete but were not asked for."""
+    """Yield those *elements* that are complete but were not expected."""
     return (element for element in elements if local(element) not in {"", *_AROUND, *_PARTS, *_ITEMS})
 
 
 def _leave_out(around: Element, report: Report) -> None:
-    """Say that what the message or its item set says of itself is left out; a language is that of what is in it."""
+    """Report that attributes of the message or item set are left out, except the language, which the items inherit."""
     names = [name for name in attribute_names(around) if name != LANG and not name.startswith(XSI)]
     if names:
         said = " ".join([f'{local_name(name)}="{line(around.get(name, ""))}"' for name in names])

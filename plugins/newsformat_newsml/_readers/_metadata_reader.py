@@ -1,4 +1,4 @@
-"""``itemMeta`` and ``contentMeta``: which element becomes what."""
+"""Reads ``itemMeta`` and ``contentMeta``: tables of the elements and their readers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat.markup.handling import kills, let_longest_count, stricter
 from newsformat.markup.printed import read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, address, maker
-from newsformat_newsml._elements import leaf, leave_out, put_case, role_of, says_nothing
+from newsformat_newsml._elements import correct_case, leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, NAR_, OWN_, OWN_ALIAS
 from newsformat_newsml._readers import _infomaker, _leaves, _tt
@@ -46,7 +46,7 @@ def read_metadata(parent: Element, draft: Draft) -> None:
         tag = child.tag
         entry = table.get(tag)
         if entry is None and type(tag) is str and tag.lower() in (known := _in_small_letters(place)):
-            entry = table[put_case(child, known, report)]
+            entry = table[correct_case(child, known, report)]
         if entry is None:
             if type(tag) is str:
                 draft.keep(place, child)
@@ -65,7 +65,7 @@ def read_metadata(parent: Element, draft: Draft) -> None:
 
 @cache
 def _in_small_letters(place: str) -> dict[str, str]:
-    """Return the names in the table of a *place* by what they are in small letters."""
+    """Return the element names in the table of *place* by their lower-case forms."""
     return {name.lower(): name for name in (_IN_ITEM_META if place == "itemMeta" else _IN_CONTENT_META)}
 
 
@@ -100,14 +100,14 @@ def _embargo(element: Element, draft: Draft) -> None:
 def _signal(element: Element, draft: Draft) -> None:
     _each_signal(element, draft)
     said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
-    if kills(said) and not said.startswith(f"{OWN_ALIAS}:"):  # newsformat says the status itself
+    if kills(said) and not said.startswith(f"{OWN_ALIAS}:"):  # for its own signals, newsformat has written the status
         draft.killed = element
 
 
 def _expires(element: Element, draft: Draft) -> None:
-    """``expires``: of several in the item, all of which are read with the first, the earliest counts.
+    """Read ``expires``: the first one reads all in the item, and the earliest counts.
 
-    The others are kept. Those that are only of some use, by a ``pubconstraint``, count if there is no other.
+    The others are kept. Those limited to some use, by a ``pubconstraint``, count only if there is no other.
     """
     if draft.expiring:
         return
@@ -130,7 +130,7 @@ def _is_constrained(element: Element) -> bool:
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:
-    """Return what takes an element of *place* for one of the article's *name*, unless it says nothing."""
+    """Return a reader that adds the elements of *place* to the article's list *name*, unless they are empty."""
 
     def take(element: Element, draft: Draft) -> None:
         said, whole = read(element, draft.report)
@@ -167,7 +167,7 @@ _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsN
 
 
 def _headline(element: Element, draft: Draft) -> None:
-    """``headline``: that of the article if it has no role and no other language; see `_headlines` for others."""
+    """Read ``headline``: the article's, if it has no role and no other language; for others, see `_headlines`."""
     said, whole = _leaves.headline(element, draft.report)
     runs, role, language = said
     free = f"{OWN_}as" not in element.attrib
@@ -221,7 +221,7 @@ def _by(element: Element, draft: Draft) -> None:
 
 
 def byline_of(element: Element) -> tuple[dict[str, str], bool]:
-    """``by`` → the byline as printed, and the parts that newsformat has written."""
+    """Read ``by``: the byline as printed, and the parts that newsformat has written."""
     return _in_parts(element, _BYLINE)
 
 
@@ -242,7 +242,7 @@ def _dateline(element: Element, draft: Draft) -> None:
 
 
 def dateline_of(element: Element) -> tuple[dict[str, str], bool]:
-    """``dateline`` → the dateline as printed, and the parts that newsformat has written."""
+    """Read ``dateline``: the dateline as printed, and the parts that newsformat has written."""
     return _in_parts(element, _DATELINE)
 
 
@@ -250,13 +250,13 @@ _DATELINE = frozenset(("place", "date", "source", "text"))
 
 
 def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], bool]:
-    """Return the text of *element* and the parts of these *names*, and whether they are all that it says."""
+    """Return the text of *element*, the parts called *names*, and whether they are complete."""
     said, _, _, whole, ours = leaf(element, _NONE)
     return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
 
 
 _each_signal = _each("signals", _leaves.signal, "itemMeta")
-HANDLING: dict[str, Callable[[Element, Draft], None]] = {  # that counts wherever in an item it stands
+HANDLING: dict[str, Callable[[Element, Draft], None]] = {  # these apply wherever in an item they stand
     f"{NAR_}embargoed": _embargo,
     f"{NAR_}pubStatus": _status,
     f"{NAR_}signal": _signal,
@@ -279,7 +279,8 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}urgency": (_leaves.urgency, "urgency"),
     f"{NAR_}contentCreated": (_leaves.content_created, "content_created"),
     f"{NAR_}digitalSourceType": (_leaves.digital_source_type, "digital_source_type"),
-    f"{NAR_}located": listed("entities", LOCATED, always="place"),  # not of the dateline, which may say another
+    # Not part of the dateline, which may name another place
+    f"{NAR_}located": listed("entities", LOCATED, always="place"),
     f"{NAR_}infoSource": info_source,
     f"{NAR_}creator": listed("contributors", "creator"),
     f"{NAR_}contributor": listed("contributors", "contributor"),
@@ -294,7 +295,7 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}by": _by,
     f"{NAR_}creditline": (_leaves.plain_line, "credit"),
     f"{NAR_}description": _described,
-    f"{NAR_}link": link,  # where it may not stand, but does
+    f"{NAR_}link": link,  # not allowed here, but found in practice
     **HANDLING,
     _infomaker.METADATA: _infomaker.keep_metadata,
     _tt.BYLINES: _tt.read_bylines,

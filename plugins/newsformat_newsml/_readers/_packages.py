@@ -1,4 +1,4 @@
-"""The groups of a ``packageItem`` → associations, in the order in which they refer to each other."""
+"""Reads the groups of a ``packageItem`` as associations, in the order in which they refer to each other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _GROUP, _GROUP_REF, _ITEM_REF = f"{NAR_}group", f"{NAR_}groupRef", f"{NAR_}itemR
 
 
 def read_groups(groups: Element, draft: Draft) -> None:
-    """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
+    """Read ``groupSet`` as an association per item; also keep it whole, unless newsformat made it from these."""
     draft.take_for("composite", NO_CLASS)
     made = f"{OWN_}made" in groups.attrib
     for element, values, whole in references(groups, draft):
@@ -32,9 +32,9 @@ def read_groups(groups: Element, draft: Draft) -> None:
 
 
 def references(groups: Element, draft: Draft | None) -> Iterator[tuple[Element, dict[str, Any], bool]]:
-    """Yield each ``itemRef``, what it says as an association, and whether that is all.
+    """Yield each ``itemRef``, its association, and whether that is complete.
 
-    The role is that of its group, unless it has a relation of its own. Without *draft* nested items are not read.
+    The role is the group's, unless the reference has a relation of its own. Nested items are read only with a *draft*.
     """
     for role, element in _items(groups):
         values, whole = association_of(element, draft)
@@ -43,7 +43,7 @@ def references(groups: Element, draft: Draft | None) -> Iterator[tuple[Element, 
 
 
 def _items(groups: Element) -> Iterator[tuple[str, Element]]:
-    """Yield each ``itemRef`` and the role of its group, from the root on; last those that nothing refers to."""
+    """Yield each ``itemRef`` with the role of its group, from the root on; unreferenced groups come last."""
     left: dict[object, Element] = {}
     for number, group in enumerate(groups.iterchildren(_GROUP)):
         name = group.get("id") or number
@@ -62,7 +62,7 @@ def _items(groups: Element) -> Iterator[tuple[str, Element]]:
 
 
 def _entered(name: object, left: dict[object, Element]) -> tuple[str, Iterator[Element]]:
-    """Return the role and the children of the group called *name*, which is no longer *left*."""
+    """Remove the group called *name* from *left*; return its role and children."""
     group = left.pop(name, None)
     if group is None:
         return "", iter(())

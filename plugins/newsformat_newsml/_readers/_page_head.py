@@ -1,6 +1,7 @@
-"""The head of a page: an ``h1`` with the headline of the item, and what stands in one ``header`` with it.
+"""The head of a page: an ``h1`` with the item's headline, and what shares a ``header`` with it.
 
-Agencies print it above the text of an ``inlineXML``, so that a page can be shown as it is. The item says all of it.
+Agencies print it above the text of an ``inlineXML``, so that the page can be displayed as it is. The metadata hold all
+of it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from newsformat_newsml._readers._draft import Draft
 
 
 def without_head(blocks: tuple[Block, ...], page: Element, draft: Draft) -> tuple[Block, ...]:
-    """Return *blocks*, the text of the ``body`` *page*, without those that print the headline of *draft* once more."""
+    """Return *blocks*, the text of the ``body`` *page*, without those that repeat the headline of *draft*."""
     number = _in_header(blocks, page, draft) or _printed(blocks, draft)
     if number:
         message = "the text begins with the headline of the item, which is not part of it"
@@ -32,29 +33,29 @@ def without_head(blocks: tuple[Block, ...], page: Element, draft: Draft) -> tupl
 
 @frozen(eq=False)
 class Headed:
-    """What was read of a page that may have a head, which depends on what is said there of the item, too."""
+    """The content read from a page that may have a head, which depends on the item's metadata as well."""
 
     blocks: tuple[Block, ...] | None
     headline: str
     subhead: str
 
     def of(self, article: Article) -> tuple[Block, ...] | None:
-        """Return what would be read of it as a part of *article*, if that is known."""
+        """Return the content in the context of *article*, if it was cached."""
         same = (self.headline, self.subhead) == (plain(article.headline), plain(article.subhead))
         return self.blocks if same else None
 
 
 def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, Any]) -> object:
-    """Return what to remember of *text*, of which *blocks* were read in an item of which this is *said*."""
+    """Return what to cache for *text*, read as *blocks* in an item with the metadata *said*."""
     if "<h1" not in text and "<header" not in text:
         return blocks
     return Headed(blocks, plain(said.get("headline", ())), plain(said.get("subhead", ())))
 
 
 def with_headings(page: Element) -> Element:
-    """Return *page*, or a copy in which the paragraphs that are headings by their class are such.
+    """Return *page*, or a copy in which paragraphs with the class of a heading are headings.
 
-    In that, a blank parts a marked dateline from the word behind it, from which only its style parts it.
+    In the copy, a blank separates a marked-up dateline from the next word, which only its style set apart.
     """
     paragraphs = [*page.iterdescendants(_PARAGRAPH)]
     found = [number for number, each in enumerate(paragraphs) if (style := each.get("class")) and is_heading(style)]
@@ -71,7 +72,7 @@ def with_headings(page: Element) -> Element:
 
 
 def _is_glued(part: Element) -> bool:
-    """Is *part* a dateline behind which a word begins without anything between?"""
+    """Is *part* a dateline that is followed by a word without a blank?"""
     return part.get("class") == "dateline" and (part.tail or "")[:1].isalnum() and not all_text(part)[-1:].isspace()
 
 
@@ -79,19 +80,19 @@ _PARAGRAPH = "{http://www.w3.org/1999/xhtml}p"
 
 
 def _in_header(blocks: tuple[Block, ...], page: Element, draft: Draft) -> int:
-    """Return how many of *blocks* the ``header`` at the beginning of *page* is, if the headline is among them."""
+    """Return how many *blocks* the ``header`` at the top of *page* comprises, if it holds the headline."""
     first = _first_in(page)
     if first is None or local(first) != "header":
         return 0
     if not any(_prints(block, draft, "headline") for block in blocks[:_LOOKED]):
         return 0
     head = read_tree(first, Report(heard=False))
-    told = any(_prints(block, draft, "headline") for block in head)
-    return len(head) if told and blocks[: len(head)] == head else 0
+    has_headline = any(_prints(block, draft, "headline") for block in head)
+    return len(head) if has_headline and blocks[: len(head)] == head else 0
 
 
 def _first_in(page: Element) -> Element | None:
-    """Return the element that *page*, or the ``article`` that is all of it, begins with; `None` if that is a text."""
+    """Return the first element of *page*, or of the ``article`` that is all of it; `None` if text comes first."""
     parts = [*islice(page.iterchildren("*"), 2)]
     if not parts or (page.text or "").strip():
         return None
@@ -101,11 +102,11 @@ def _first_in(page: Element) -> Element | None:
 
 
 _WRAPPERS = frozenset(("article", "main"))
-_LOOKED = 9  # blocks of a head, at most
+_LOOKED = 9  # blocks at the top that are searched for the headline
 
 
 def _printed(blocks: tuple[Block, ...], draft: Draft) -> int:
-    """Return how many of *blocks* are the headline and the subhead above the text."""
+    """Return how many *blocks* at the top are the headline and the subhead."""
     if not blocks or not _prints(blocks[0], draft, "headline"):
         return 0
     return 2 if len(blocks) > 1 and _prints(blocks[1], draft, "subhead") else 1

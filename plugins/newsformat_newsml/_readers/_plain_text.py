@@ -1,4 +1,4 @@
-"""A body that is plain text, or that is called so and holds HTML."""
+"""A body in plain text, or one that is declared as such but holds HTML."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ONE_PARAGRAPH = re.compile(r"\s*<p(?:\s[^<>]*)?>([^<]*)</p>\s*", re.IGNORECASE)
 
 
 def nitf_in(text: str) -> Element | None:
-    """Return the ``nitf`` that all of *text* is, a document that was escaped; `None` if it is none."""
+    """Return the ``nitf`` that all of *text* is, as an escaped document, or `None`."""
     if not _NITF.match(text):
         return None
     try:
@@ -29,7 +29,7 @@ _NITF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<nitf[\s>
 
 
 def read_plain(text: str, report: Report, line: int | None) -> tuple[Block, ...]:
-    """Return the paragraphs of *text*, whose lines may be wrapped; of HTML, if it holds paragraphs of that."""
+    """Return the paragraphs of *text*, whose lines may be wrapped, or of the HTML in it if that has paragraphs."""
     if _PARAGRAPH.search(text):
         if (only := _ONE_PARAGRAPH.fullmatch(text)) is None:
             report.note("the plain text holds HTML; read as HTML", line=line)

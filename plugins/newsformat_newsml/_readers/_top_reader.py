@@ -1,4 +1,4 @@
-"""What stands in a ``newsItem`` beside its metadata: catalogs, its publication, rights."""
+"""Reads the parts of a ``newsItem`` beside its metadata: catalogs, publication history, rights."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 def other_top(element: Element, draft: Draft) -> None:
-    """What the model knows nothing of."""
+    """Keep an element that the model has no equivalent for."""
     draft.keep("newsItem", element)
 
 
@@ -59,7 +59,7 @@ def _pub_history(element: Element, draft: Draft) -> None:
 
 
 def published(element: Element, report: Report) -> tuple[object, bool]:
-    """``pubHistory`` → when it was published first, wherever that was."""
+    """Read ``pubHistory``: the time of the first publication, wherever it was."""
     found = []
     for entry in element.iterchildren(f"{NAR_}published"):
         for stamp in entry.iterchildren(f"{NAR_}timestamp"):
@@ -70,7 +70,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
 
 
 def _holds_one(element: Element) -> bool:
-    """Is there one element in *element*, and nothing else?"""
+    """Does *element* hold one element and nothing else?"""
     return len(element) == 1 and not element.attrib and not has_text(element)
 
 
@@ -88,7 +88,7 @@ def _rights(element: Element, draft: Draft) -> None:
 
 
 def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
-    """``rightsInfo`` → whose rights, licence, and in *language* all of the notice and the terms."""
+    """Read ``rightsInfo``: the holder, the licence and, in *language*, all notices and terms."""
     values, whole = _said_by_attributes(element)
     texts: dict[str, list[Element]] = {}
     for child in element:
@@ -107,13 +107,13 @@ def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
 
 
 def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
-    """Return what the attributes of ``rightsInfo`` say, newsformat's own among them, and whether that is all."""
+    """Return the values of the attributes of ``rightsInfo``, newsformat's own among them; are they complete?"""
     known = [key for key in attribute_names(element) if key == "scope" or key.startswith(OWN_)]
     return {key.removeprefix(OWN_): element.get(key) for key in known}, len(known) == len(element.keys())
 
 
 def _take_right(name: str, element: Element, values: dict[str, Any], language: str) -> bool:
-    """Take who holds the rights, or what the licence is; is that all that *element* says?"""
+    """Store the rights holder or licence in *element*; return whether it is represented completely."""
     if name == "holder":
         said, whole, _ = concept(element, language)
         values[name] = _holder(said)
@@ -125,7 +125,7 @@ def _take_right(name: str, element: Element, values: dict[str, Any], language: s
 
 
 def _holder(said: Said) -> str:
-    """Return the name of a holder of rights; of one who has none, a code that is a word, or the URI."""
+    """Return the name of a rights holder; without a name, a code that is a word, or the URI."""
     named = said.name or (said.code if any(map(str.isalpha, said.code)) else "")
     return named or said.uri or ""
 

@@ -1,4 +1,4 @@
-"""What TT adds to an item: ``bylines`` in ``contentMeta``, who has signed, with all that is known of each."""
+"""Extension of TT: ``bylines`` in ``contentMeta``, the authors with all their details."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BYLINES: Final = "{http://tt.se/spec/newsml}bylines"
 
 
 def read_bylines(element: Element, draft: Draft) -> None:
-    """Take the bylines; the element is kept, since it says more. An item that newsformat has written says them."""
+    """Read the bylines, except in items written by newsformat; the element is kept, since it holds more."""
     draft.keep("contentMeta", element)
     if OWN in draft.element.nsmap.values() or draft.values.get("bylines"):
         return

@@ -1,6 +1,6 @@
-"""Text of a page that was escaped twice: ``&amp;quot;`` in XML, which says ``&quot;`` and means a quotation mark.
+"""Page text that was escaped twice: ``&amp;quot;`` in XML yields ``&quot;``, but a quotation mark was meant.
 
-So it is if every ``&`` of the text begins an entity, and there is no ``<``: else they may be what the text is about.
+A text counts as such if every ``&`` in it begins an entity and it has no ``<``; otherwise it may be about entities.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from newsformat.plugin import Report
 from newsformat_newsml._names import OWN_
 
 
-_MADE = f"{OWN_}made"  # by newsformat, which escapes once
+_MADE = f"{OWN_}made"  # written by newsformat, which escapes once
 
 
 def escaped_once(rendition: Element, report: Report) -> Element:
-    """Return *rendition*, or if its text was escaped twice a copy in which that is what is meant, with a remark."""
-    if _MADE in rendition.attrib or not is_escaped_twice(all_text(rendition)):  # far faster than to look at each text
+    """Return *rendition*, or a copy without the second escaping if its text was escaped twice, with a remark."""
+    if _MADE in rendition.attrib or not is_escaped_twice(all_text(rendition)):  # far faster than examining each text
         return rendition
     texts = [text for text in map(str, rendition.itertext("*")) if "&" in text]
     if not all(map(is_escaped_twice, texts)):

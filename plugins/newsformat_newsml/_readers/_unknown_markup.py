@@ -1,9 +1,9 @@
-"""A body in markup that newsformat does not know: its text, but nothing that is only data.
+"""A body in unknown markup: its text is read, without elements that hold only data.
 
-An element with text of its own is a paragraph, or a heading or a quotation if its name or its ``type`` says so. Rows
-are a table, items a list, HTML that stands as text is an embed; for pictures see `_unknown_pictures`. Names in capitals
-are read as in small letters. Identifiers, addresses, numbers and code are no text: they stay where everything else of
-such a body is kept, in the foreign parts of the article.
+An element with text of its own is a paragraph, or a heading or quotation if its name or ``type`` says so. Rows form
+tables and items form lists; HTML as text is an embed; for pictures, see `_unknown_pictures`. Names in capitals are read
+like those in lower case. Identifiers, addresses, numbers and code are not text: they remain in the article's foreign
+parts, where such a body is kept whole.
 """
 
 from __future__ import annotations
@@ -25,27 +25,28 @@ from newsformat_nitf.inner import lower_names
 _HEADING = re.compile(
     r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|h[1-6]|(?:mellan|under)?rubrik|mellis", re.IGNORECASE
 )
-LINES = {"headline": "headline", "rubrik": "headline", "dateline": "dateline", "byline": "bylines"}  # that no text has
+# Elements that hold fields of the article, not body text
+LINES = {"headline": "headline", "rubrik": "headline", "dateline": "dateline", "byline": "bylines"}
 _QUOTE = frozenset(("blockquote", "quote"))
 _TEXT = frozenset(("p", "td", "th", "li", "cell", "entry", "para", "paragraph"))
 _ITEMS = frozenset(("li", "list-item", "listitem"))
 _TABLE = frozenset(("caption", "tr", "thead", "tbody", "tfoot"))
 _MARKS = frozenset(["a", "b", "br", "code", "em", "i", "s", "span", "strong", "sub", "sup", "u"])
-_TOKEN = re.compile(r"(?=[^\s]*[\d:/@=_#])[!-~]+")  # one word of ASCII that is more than letters
+_TOKEN = re.compile(r"(?=[^\s]*[\d:/@=_#])[!-~]+")  # one ASCII word that is not just letters
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+|(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]+", re.IGNORECASE)
 _HTML = re.compile(r"\s*<[a-z!/].*>\s*", re.IGNORECASE | re.DOTALL)
 _JSON = re.compile(r"\s*(?:\{.*\}|\[.*\])\s*", re.DOTALL)
-_NAMES = 5  # in a remark
+_NAMES = 5  # listed in a remark
 
 
 def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Block, ...], Mapping[str, Block]]:
-    """Return the text in *root*, and the first of its blocks that is the headline by its name, and so of `LINES`.
+    """Return the text in *root*, and its first block with the name of a headline or of another field in `LINES`.
 
-    What is skipped as mere data is noted. With *data*, that is what *root* is for.
+    Elements skipped as mere data are reported, unless *data* says that *root* is meant to hold data.
     """
     note, line = f"{local(root)} is unknown markup; its text is read as paragraphs", line_of(root)
     if local(root).isupper():
-        root = deepcopy(root)  # which is kept as it is
+        root = deepcopy(root)  # the original is kept
         lower_names(root, report)
     walk = _Walk(data=data)
     walk.children(root) if not has_text(root) else walk.element(root)
@@ -57,7 +58,7 @@ def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Bl
 
 
 class _Walk:
-    """The blocks found so far, and the names of elements that are only data."""
+    """Collects the blocks, and the names of elements that hold only data."""
 
     def __init__(self, *, data: bool) -> None:
         self.blocks: list[Block] = []
@@ -67,7 +68,7 @@ class _Walk:
         self._depth = 0
 
     def children(self, element: Element, but: Collection[str] = ()) -> None:
-        """Take what is in *element*, which has no text of its own; of one that only has an address, that."""
+        """Read the children of *element*, which has no text of its own; if it only has an address, read that."""
         before = len(self.blocks)
         for child in element.iterchildren("*"):
             if local(child) not in but:
@@ -77,7 +78,7 @@ class _Walk:
             self.blocks.append(Embed(url))
 
     def element(self, element: Element) -> None:
-        """Take *element* for what it is."""
+        """Read *element* according to its name and type."""
         if has_text(element):
             self._text(element)
         elif table := _table(element):
@@ -131,7 +132,7 @@ def _names_of(element: Element) -> tuple[str, str]:
 
 
 def _runs(element: Element, text: str) -> Inlines:
-    """Return *text*, all that is in *element*, with its marks where they are those of HTML."""
+    """Return *text*, the whole content of *element*, keeping marks that have HTML's names."""
     inner = [local(part) for part in element.iterdescendants("*")]
     if inner and all(name in _MARKS or "-" in name for name in inner):
         return read_tree_inlines(element)
@@ -139,7 +140,7 @@ def _runs(element: Element, text: str) -> Inlines:
 
 
 def _table(element: Element) -> tuple[Block, ...]:
-    """Return the table that *element* is, whatever it is called."""
+    """Return the table in *element*, whatever its name."""
     parts = [child for child in element.iterchildren("*") if local(child) in _TABLE]
     if all(local(part) == "caption" for part in parts):
         return ()
@@ -149,7 +150,7 @@ def _table(element: Element) -> tuple[Block, ...]:
 
 
 def _items(element: Element) -> list[Element]:
-    """Return the items of the list that *element* is."""
+    """Return the items of the list in *element*."""
     children = [*element.iterchildren("*")]
     return children if all(local(child).lower() in _ITEMS for child in children) else []
 

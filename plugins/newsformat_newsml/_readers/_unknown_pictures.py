@@ -1,4 +1,4 @@
-"""Pictures in markup that newsformat does not know: elements that are called so, by their name or their ``type``."""
+"""Pictures in unknown markup: elements whose name or ``type`` says that they are pictures."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _DIGITS = re.compile(r"[0-9]{1,9}")
 
 
 def is_picture(element: Element) -> bool:
-    """Is *element* called a picture?"""
+    """Does the name or type of *element* say that it is a picture?"""
     kind = (element.get("type") or "").rpartition("/")[2]
     return local(element).lower() in _PICTURES or kind.lower() in _PICTURES
 
 
 def read_picture(element: Element, skipped: dict[str, None]) -> Media | None:
-    """Return the picture that *element* is, if it has an address or a text; what is only data is *skipped*."""
+    """Return the picture in *element*, if it has an address or a text; names of mere data are added to *skipped*."""
     values: dict[str, Any] = {"href": _address(element)}
     captions: list[str] = []
     for part in element.iter("*"):

@@ -1,4 +1,4 @@
-"""``sports-content`` → blocks: its articles and highlights are text, its statistics tables under headings."""
+"""Reads ``sports-content`` as blocks: articles and highlights as text, statistics as tables under headings."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ WITH_TEXT = _SECTIONS | _TEXTS
 """The elements whose text is read, whatever elements are in them."""
 
 _ID = frozenset(("id",))
-_DEEPEST = 6  # level of headings
-_TWO = 2  # who meet
-_MANY = 4  # values that are better read below each other
+_DEEPEST = 6  # the deepest level of a heading
+_TWO = 2  # opponents
+_MANY = 4  # more values than this are printed below each other
 
 ReadStory = Callable[[Element], Iterable[Block]]
 """Returns the blocks of a story in NITF, and takes what else it says."""
@@ -41,7 +41,7 @@ class _Body:
         self._names, self._report, self._read_story = names, report, read_story
 
     def parts(self, parts: list[Element], level: int, *, is_event: bool = False) -> Iterator[Block]:
-        """Yield what *parts* say, in their order; those of one name that follow each other are one table."""
+        """Yield the content of *parts* in order; adjacent parts with the same name form one table."""
         for name, group in groupby(parts, key=local):
             if name in _SECTIONS:
                 for part in group:
@@ -99,7 +99,7 @@ class _Body:
             yield from self._within(part, row.name)
 
     def _within(self, element: Element, name: str) -> Iterator[Table]:
-        """Yield the tables of the people in *element*, who is called *name*, and of those in them."""
+        """Yield the tables of the people in *element*, which is named *name*, and of those nested deeper."""
         for kind, group in groupby(_people_in(element), key=local):
             people = [*group]
             yield from tables([self._row(each) for each in people], kind, name)
@@ -108,7 +108,7 @@ class _Body:
 
 
 def _title(element: Element) -> str:
-    """Return what *element*, a section, is called: by its label, its name, or those of who meet."""
+    """Return the title of *element*, a section: its label, its name, or the names of the opponents."""
     if label := line(element.get("content-label") or ""):
         return label
     if name := name_in(element):
@@ -118,7 +118,7 @@ def _title(element: Element) -> str:
 
 
 def _unwrapped(parts: list[Element]) -> list[Element]:
-    """Return what is in *parts*, however deep, if they only hold others, such as ``officials``; else *parts*."""
+    """Return the innermost *parts* if the outer ones are mere containers, such as ``officials``."""
     while all(_only_holds(part) for part in parts):
         parts = [each for part in parts for each in part.iterchildren("*")]
     return parts
@@ -129,7 +129,7 @@ def _only_holds(part: Element) -> bool:
 
 
 def _people_in(element: Element) -> Iterator[Element]:
-    """Yield the people in *element*, but for those in them."""
+    """Yield the people directly in *element*, not those nested in them."""
     for part in element.iterchildren("*"):
         if local(part) in PEOPLE:
             yield part

@@ -1,4 +1,4 @@
-"""``sports-content`` → an article."""
+"""Reads ``sports-content`` as an article."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class _Draft:
         self._titles: list[Headline] = []
 
     def article(self, root: Element) -> Article:
-        """Return the article that *root* is; the headline of a story in it is better than the title of the document."""
+        """Return the article in *root*; the headline of a story in it takes precedence over the document's title."""
         for element in root.iter("{*}*"):
             name = local(element)
             if element is root or name == "sports-metadata":
@@ -83,7 +83,7 @@ class _Draft:
         self._known.update([(name, value) for value in values])
 
     def _take(self, name: str, value: object, element: Element) -> None:
-        """Take *value*, of which an article has one, unless there is another."""
+        """Set the single-valued field *name* to *value*; if it is set already, report the loss."""
         if self._values.setdefault(name, value) != value:
             self._report.left_out(f"a further {name} is left out: {value!s:.60}", line=line_of(element))
 
@@ -125,7 +125,8 @@ class _Draft:
     def _code(self, element: Element) -> None:
         kind = bare(element.get("code-type") or "").rpartition(":")[2]
         key, name = element.get("code-key") or "", element.get("code-name") or ""
-        if kind in {"action-listing", "priority"} or not (key or name):  # how much there is, and how it is delivered
+        # technical: how much there is, and how it is delivered
+        if kind in {"action-listing", "priority"} or not (key or name):
             self._part(element, "")
         elif kind in {"publisher", "distributor"}:
             self._add("sources", _concept(key, name, relation=kind))
@@ -134,7 +135,7 @@ class _Draft:
             self._add("entities" if of_whom else "subjects", _concept(key, name, kind=of_whom or kind))
 
     def _story(self, root: Element) -> Iterator[Block]:
-        """Yield the blocks of *root*, a ``nitf``; what else it says is the article's, where that says nothing."""
+        """Yield the blocks of *root*, a ``nitf``; its metadata fill in what the article lacks."""
         story = article_in(root, self._report) or _NOTHING
         for name in [field.name for field in fields(Article) if field.name != "body"]:
             value = getattr(story, name)
@@ -148,12 +149,12 @@ class _Draft:
 
 
 def _feature(metadata: Element) -> str:
-    """Return how *metadata* calls its ``fixture-key``."""
+    """Return the name of the ``fixture-key`` in *metadata*."""
     return next(map(text_of, metadata.iterchildren("{*}feature-name")), "") or metadata.get("fixture-name") or ""
 
 
 def _concept(key: str, name: str, *, kind: str = "", relation: str = "") -> Concept:
-    """Return what *key* stands for: a QCode, or a subject code of IPTC, or any other code."""
+    """Return the concept for *key*: a QCode, an IPTC subject code, or any other code."""
     scheme, code = key.split(":", 1) if ":" in key else ("subj" if kind == "sport" and key.isdecimal() else "", key)
     known = iptc_schemes().get(scheme, "") if code else ""
     return Concept(name=name, kind=kind, scheme=scheme, code=code, uri=known and known + code, relation=relation)

@@ -1,7 +1,7 @@
-"""Statistics of SportsML, which are attributes of elements within elements, as the rows of tables.
+"""Statistics of SportsML, given as attributes of nested elements, as table rows.
 
-What a number counts is told by the attributes around it (``alignment-scope``, ``period-value``, ``stat-type``): these
-begin its label, and the name of the attribute ends it: ``events-home wins``, ``period 1 score``.
+The attributes around a number (``alignment-scope``, ``period-value``, ``stat-type``) say what it counts: they begin its
+label, and its own attribute's name ends it: ``events-home wins``, ``period 1 score``.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from newsformat.plugin import line
 
 
 PEOPLE = {"team": "organisation", "player": "person", "associate": "person", "official": "person", "affiliation": ""}
-NO_NEWS = frozenset(("id", "style"))  # what others refer to, and layout: neither is printed
-METADATA = "-metadata"  # how the names of elements end that say who or what those around them are
+NO_NEWS = frozenset(("id", "style"))  # references and layout, which are not printed
+METADATA = "-metadata"  # suffix of the elements that identify what they are in
 _READ_ELSEWHERE = frozenset((*PEOPLE, "sports-content-codes"))
 _NUMBERED = frozenset(("period-value", "set-number"))
 _SCOPES = frozenset((
@@ -30,18 +30,19 @@ _SCOPES = frozenset((
 ))  # fmt: skip
 _FIRST = ("start-date-time", "event-status", "alignment", "score", "events-played", "wins", "ties", "losses")
 _RANKS = {name: number for number, name in enumerate(_FIRST)}  # all others follow
-_UNNAMED = frozenset(("stat", "sports-property"))  # only their scope says what they are
+_UNNAMED = frozenset(("stat", "sports-property"))  # elements identified only by their scope
 _OF_IPTC = re.compile(r"sp(?!ort)[a-z]+:(?=\S)")
 _WHOLE, _PARTS, _NO_NAMES = (
     ("full", "display", ""),
     ("first", "middle", "last", "suffix"),
     ("role", "part", "id", "lang"),
 )
-_SPARSE, _FEW = 8, 400  # cells for each that says something; up to so many it does not matter
+# Cells per value above which a table is too sparse, and the size up to which that does not matter
+_SPARSE, _FEW = 8, 400
 
 
 class Key(NamedTuple):
-    """What a value is of: the elements down to it, what it counts, its attribute, and which of several such it is."""
+    """Identifies a value: the path of elements, its scope, its attribute, and its number among equal ones."""
 
     path: tuple[str, ...]
     scope: str
@@ -49,7 +50,7 @@ class Key(NamedTuple):
     again: int = 1
 
     def label(self, outer: Iterable[str] = ()) -> str:
-        """Return how the value is called, below those *outer* elements."""
+        """Return the label of the value, below the *outer* elements."""
         around = next((name for name in reversed(self.path) if name != "name"), "").removesuffix(METADATA)
         name = self.name.removesuffix("idref").rstrip("-")
         if name in {"", "value"}:
@@ -58,24 +59,24 @@ class Key(NamedTuple):
 
 
 class Row(NamedTuple):
-    """What is said of somebody, or of an action."""
+    """The values of a person, team or action."""
 
     name: str
     cells: dict[Key, str]
 
 
 def bare(code: str) -> str:
-    """Return *code* without the name of its vocabulary, if that is one of IPTC's for sports."""
+    """Return *code* without its vocabulary, if that is one of the IPTC's for sports."""
     return line(_OF_IPTC.sub("", code, count=1))
 
 
 def in_order(element: Element) -> list[tuple[str, str]]:
-    """Return the attributes of *element*, which XML gives no order, in one that makes a table readable."""
+    """Return the attributes of *element* in an order that makes tables readable; XML itself defines none."""
     return sorted(attributes_of(element), key=lambda each: (_RANKS.get(each[0], len(_RANKS)), each[0]))
 
 
 def key_of(metadata: Element) -> str:
-    """Return what identifies whom *metadata* is of: its ``key``, or of old such as its ``team-key``."""
+    """Return the key of the subject of *metadata*: its ``key``, or an older attribute such as ``team-key``."""
     return metadata.get("key") or metadata.get(f"{local(metadata).removesuffix(METADATA)}-key") or ""
 
 
@@ -85,7 +86,7 @@ def name_in(element: Element) -> str:
 
 
 def names_of(metadata: Element) -> tuple[str, list[tuple[str, str]]]:
-    """Return the name that *metadata* says, and the further ones that are no part of it, by what they are."""
+    """Return the name in *metadata*, and the further names that are not part of it, by their kind."""
     said: list[tuple[str, str]] = []
     for name in metadata.iterchildren("{*}name"):
         kind = (name.get("role") or name.get("part") or "").rpartition(":")[2]
@@ -99,12 +100,12 @@ def names_of(metadata: Element) -> tuple[str, list[tuple[str, str]]]:
 
 
 def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -> Row:
-    """Return all that is said in *element*, but for the people in it, who have rows of their own.
+    """Return all values in *element*, except those of people, who have rows of their own.
 
     Args:
         element: a team, an action, the metadata of an event.
-        names: of what an ``idref`` refers to.
-        alone: take only its own attributes.
+        names: the targets of ``idref``.
+        alone: read only its own attributes.
     """
     cells: dict[Key, str] = {}
     counted: Counter[Key] = Counter()
@@ -122,7 +123,7 @@ def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[
     said = {key: value for key, value in said.items() if value and key not in silent}
     scopes = [key for key in said if key in _SCOPES] if path else []
     if len(scopes) == len(said) and not len(element) and not has_text(element):
-        scopes = []  # there is nothing that they say of what it is
+        scopes = []  # there are no values that a scope could apply to
     scope = " ".join(filter(None, (scope, *[_scope(key, said.pop(key)) for key in scopes])))
     for key, value in said.items():
         yield Key(path, scope, key), line(names.get(value, value)) if key.endswith("idref") else bare(value)
@@ -131,7 +132,7 @@ def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[
     if about:
         whole, others = names_of(element)
         yield from [(Key(path, scope, key), value) for key, value in others]
-        if whole and len(path) > 1:  # else it names all of this
+        if whole and len(path) > 1:  # otherwise, it is the name of the whole row
             yield Key(path, scope, ""), whole
     for part in element.iterchildren("*"):
         if (name := local(part)) not in _READ_ELSEWHERE and not (about and name == "name"):
@@ -144,17 +145,17 @@ def _scope(name: str, value: str) -> str:
 
 
 def tables(rows: Sequence[Row], kind: str, caption: str = "", *, turned: bool = False) -> Iterator[Table]:
-    """Yield the table of *rows*: a column for each value that one of them has, and one for their names, if any have.
+    """Yield the table of *rows*: a column for each value that occurs, and one for names, if there are any.
 
     Args:
-        rows: of people or actions.
-        kind: what they are, above their names.
+        rows: people or actions.
+        kind: the heading of the column of names.
         caption: of the table.
         turned: a column for each row, and a row for each value.
     """
     labels = _labels(key for row in rows for key in row.cells)
     if len(rows) > 1 and len(rows) * len(labels) > max(_SPARSE * sum(len(row.cells) for row in rows), _FEW):
-        for row in rows:  # they have little in common
+        for row in rows:  # the rows have too little in common
             yield from tables([row], kind, caption)
         return
     is_named = any(row.name for row in rows)
@@ -165,13 +166,13 @@ def tables(rows: Sequence[Row], kind: str, caption: str = "", *, turned: bool = 
 
 
 def facts(row: Row) -> Iterator[Table]:
-    """Yield the table of what *row* says, a line for each, if it says something."""
+    """Yield the table of the values in *row*, one per line, if there are any."""
     if row.cells:
         yield Table([[label, row.cells[key]] for key, label in _labels(row.cells).items()])
 
 
 def _labels(keys: Iterable[Key]) -> dict[Key, str]:
-    """Return how each of *keys* is called, with the elements around it where others are called so too."""
+    """Return the label of each of *keys*, including outer elements where labels would otherwise be equal."""
     firsts = {key: key._replace(again=1) for key in keys}
     counted = Counter(first.label() for first in {*firsts.values()})
     return {key: key.label(key.path if counted[first.label()] > 1 else ()) for key, first in firsts.items()}

@@ -1,1 +1,1 @@
-"""What may be wrong with a document: a module a kind of rule."""
+"""Validation rules: one module per kind of rule."""

@@ -1,4 +1,4 @@
-"""QCodes whose alias no catalog of the item has: nobody can tell which concept they are."""
+"""QCodes whose alias is in none of the item's catalogs: their concept cannot be identified."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _QCODES = frozenset(("QCodeType", "QCodeListType"))
 
 
 class Aliases:
-    """The aliases that the current item knows; of an item with catalogs that are somewhere else, nothing is said."""
+    """The aliases known in the current item; an item with remote catalogs is not checked."""
 
     def __init__(self, standard: Standard) -> None:
         self._standard = standard
         self._known: set[str] | None = None
-        self._around: list[tuple[Any, set[str] | None]] = []  # items that have been begun, and what was known before
+        self._around: list[tuple[Any, set[str] | None]] = []  # enclosing items, and the aliases known before each
 
     def enter(self, item: Any) -> None:
-        """Begin an item; one in another has catalogs of its own."""
+        """Begin an item; a nested one has its own catalogs."""
         self._leave(item)
         self._around.append((item, self._known))
         prefix = self._standard.prefix
@@ -36,12 +36,12 @@ class Aliases:
         self._known = own | (iptc_schemes().keys() if hrefs else set())
 
     def _leave(self, element: Element) -> None:
-        """End the items that *element* is not in."""
+        """End the items that do not contain *element*."""
         while self._around and not any(one is self._around[-1][0] for one in element.iterancestors()):
             self._known = self._around.pop()[1]
 
     def problems(self, met: Met) -> Iterator[Problem]:
-        """Yield the first use of each alias that is not known: a warning, for a receiver may know it by agreement."""
+        """Yield a warning at the first use of each unknown alias; the receiver may know it by agreement."""
         if len(self._around) > 1 and met.element is not self._around[-1][0]:
             self._leave(met.element)
         if self._known is None:

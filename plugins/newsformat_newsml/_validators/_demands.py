@@ -1,4 +1,4 @@
-"""What the standard demands in words, which its schema cannot: which attributes go together, and what is odd."""
+"""Demands of the standard that its schema cannot express: attributes that belong together, and oddities."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from newsformat.plugin import Problem, Severity
 from newsformat_newsml._validators._structure import Met, Standard, problem
 
 
-# "Either the one or the other attribute MUST be used", says the schema of these types.
-_CONCEPT = ("qcode", "uri")  # and mostly a name is enough
+# The schema says of these types: "Either the one or the other attribute MUST be used".
+_CONCEPT = ("qcode", "uri")  # often, a name is enough
 _EITHER: Final = {
     **dict.fromkeys(("ConceptIdType", "QCodePropType", "QualPropType", "QualRelPropType"), _CONCEPT),
     "Flex2ExtPropType": ("rel", "reluri"),
@@ -28,7 +28,7 @@ _ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)\Z", re.ASCII)
 
 
 def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
-    """Yield what is missing in an element, or odd about it: warnings, as the tests of the IPTC let it pass."""
+    """Yield warnings on what *met* lacks or has oddly; the IPTC's own tests do not fail on these."""
     element = met.element
     names = _EITHER.get(met.type, ())
     if names and not any(element.get(name) for name in names) and not (names is _CONCEPT and len(element)):
@@ -42,7 +42,7 @@ def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
 
 
 def odd_item(met: Met) -> Iterator[Problem]:
-    """Yield what is odd about the attributes of an item."""
+    """Yield warnings on odd attributes of an item."""
     if (guid := met.element.get("guid")) is not None and not guid.strip():
         yield problem("missing", "the guid is empty, and identifies nothing", met)
     for name, known in _OF_ITEMS.items():

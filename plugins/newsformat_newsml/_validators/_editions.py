@@ -1,7 +1,7 @@
-"""What an item may not have yet in the version, or not at all at the conformance, that it is held against.
+"""Elements and attributes newer than the item's version, or outside its conformance level.
 
-Versions are those of which the documentation of the official schemas, or IPTC's change requests, say that something was
-added in.
+The versions are those in which, according to the documentation of the official schemas or to the IPTC's change
+requests, something was added.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_newsml._rules import Rules, Type, lines_by_name
 from newsformat_newsml._validators._structure import Met, Standard, problem
 
 
-_NO_CATALOG = 30  # the first version in which an item needs none
+_NO_CATALOG = 30  # the first version in which catalogs are optional
 _CATALOGS: Final = {"catalogRef", "catalog"}
 _SINCE: Final = """\
 AddressType worldRegion 23
@@ -82,7 +82,7 @@ subject mainConcept facetConcept 26
 
 @cache
 def _since() -> dict[tuple[str, str], int]:
-    """Return the minor version in which a child or an attribute of a type was added."""
+    """Return the minor versions in which children and attributes were added to types."""
     found = {}
     for line in _SINCE.splitlines():
         kind, *names, version = line.split()
@@ -91,13 +91,13 @@ def _since() -> dict[tuple[str, str], int]:
 
 
 def minor(version: str) -> int | None:
-    """Return the minor version of ``2.x``; `None` for one that is not of the second generation."""
+    """Return the minor version of ``2.x``, or `None` for any other version."""
     major, _, rest = version.partition(".")
     return int(rest) if major == "2" and rest.isascii() and rest.isdigit() and len(rest) < 4 else None  # noqa: PLR2004 -- digits
 
 
 def not_yet(met: Met, standard: Standard, version: int, severity: Severity) -> Iterator[Problem]:
-    """Yield what *met* has that there was not yet in 2.*version*."""
+    """Yield what *met* has that was added after version 2.*version*."""
     for name in _names(met, standard):
         since = _since().get((met.type, name), 0)
         if since > version:
@@ -105,13 +105,13 @@ def not_yet(met: Met, standard: Standard, version: int, severity: Severity) -> I
 
 
 def _names(met: Met, standard: Standard) -> KeysView[str]:
-    """Return the names of the attributes and the children of *met*, each once, in their order."""
+    """Return the names of the attributes and children of *met*, each once, in order."""
     children = [standard.name(child) for child in met.element if isinstance(child.tag, str)]
     return dict.fromkeys([*met.element.attrib, *children]).keys()
 
 
 def without_catalog(met: Met, standard: Standard, version: int | None) -> Iterator[Problem]:
-    """Yield that *met*, an item, has no catalog, if its version demands one."""
+    """Yield a problem if the item *met* has no catalog and its version requires one."""
     if version is None or version >= _NO_CATALOG:
         return
     if not _CATALOGS & _names(met, standard):
@@ -128,9 +128,9 @@ def _tables() -> tuple[Rules, Rules]:
 
 @cache
 def _power(kind: str) -> frozenset[str]:
-    """Return the children and attributes of a type that are of Power conformance: not in the Core of the same version.
+    """Return the children and attributes of a type that the Core of the same version lacks.
 
-    The last Core that is known is that of 2.20; of what was added later nothing is said.
+    The last known Core is that of 2.20; later additions are not checked.
     """
     power, core = (rules.type(kind) for rules in _tables())
     return frozenset(_members(power) - _members(core))
@@ -144,7 +144,7 @@ _NAME = re.compile(r"<([A-Za-z]+)>")
 
 
 def beyond_core(met: Met, standard: Standard) -> Iterator[Problem]:
-    """Yield what *met*, in an item of Core conformance, has of Power conformance."""
+    """Yield what *met*, in an item of Core conformance, uses of Power conformance."""
     power = _power(met.type)
     for name in _names(met, standard):
         if name in power:

@@ -1,4 +1,4 @@
-"""A ``newsMessage`` of any length, validated a part at a time: the header, each item, and the order they stand in."""
+"""Validates a ``newsMessage`` of any length part by part: the header, each item, and their order."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from newsformat_newsml._validators._structure import (
 
 ITEMS: Final = frozenset(("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 PARTS: Final = ITEMS | {"header", "itemSet"}
-Below = Callable[[Met, Standard], Iterator[Problem]]  # says what is wrong with a part, and in it
+Below = Callable[[Met, Standard], Iterator[Problem]]  # yields the problems of a part and its descendants
 
 
 def message_problems(parts: Iterable[Any], below: Below) -> Iterator[Problem]:
-    """Yield what is wrong with the message that the `PARTS` come from: each complete, and gone with the next one."""
+    """Yield the problems of the message whose *parts* arrive one by one, each discarded before the next."""
     message: _Message | None = None
     for part in parts:
         if message is None:
@@ -41,7 +41,7 @@ def message_problems(parts: Iterable[Any], below: Below) -> Iterator[Problem]:
 
 
 class _Level:
-    """An element whose children come one by one."""
+    """An element whose children arrive one by one."""
 
     def __init__(self, met: Met, standard: Standard) -> None:
         self.met, self._standard = met, standard
@@ -49,7 +49,7 @@ class _Level:
         self._numbers = Counter[str]()
 
     def take(self, child: Element) -> tuple[Met, list[Problem]]:
-        """Return *child* in its place, and what is wrong with its standing there."""
+        """Return the problems of *child* at its position."""
         name = shown(self._standard.name(child), child)
         self._numbers[name] += 1
         place = Place(self.met.place, f"{name.rpartition('}')[2]}[{self._numbers[name]}]")
@@ -76,11 +76,11 @@ class _Message:
         self._set: _Level | None = None
 
     def begin(self) -> Iterator[Problem]:
-        """Yield what is wrong with the attributes of the message."""
+        """Yield the problems of the message's attributes."""
         yield from attributes(self._top.met, self._standard)
 
     def take(self, part: Any) -> Iterator[Problem]:
-        """Yield what is wrong with *part*, and with what stands before it and was not asked for."""
+        """Yield the problems of *part*, and of unexpected elements before it."""
         others = [other for other in part.itersiblings("*", preceding=True) if local(other) not in PARTS]
         name = self._standard.name(part)
         in_set = part.getparent() is not part.getroottree().getroot()
@@ -94,7 +94,7 @@ class _Message:
             yield from self._one(part, in_set=in_set)
 
     def _enter(self, items: Any) -> Iterator[Problem]:
-        """Begin the item set, which its first item is the first to tell of."""
+        """Begin the item set, which only becomes known through its first item."""
         if self._set is None:
             met, found = self._top.take(items)
             self._set = _Level(met, self._standard)
@@ -114,12 +114,12 @@ class _Message:
         yield from self._below(met, self._standard)
 
     def _rest(self, parent: Element, *, in_set: bool) -> Iterator[Problem]:
-        """Yield what is wrong with those children that were not asked for and come last."""
+        """Yield the problems of the unexpected children at the end."""
         for other in parent.iterchildren("*"):
             if local(other) not in PARTS:
                 yield from self._one(other, in_set=in_set)
 
     def end(self) -> Iterator[Problem]:
-        """Yield what is wrong with the end of the message."""
+        """Yield the problems at the end of the message."""
         yield from self._rest(self._top.met.element, in_set=False)
         yield from self._top.end()

@@ -1,7 +1,7 @@
-"""The order and number of children that a type of the schema allows, as an automaton (V. Glushkov, 1961).
+"""Content models of the schema (the order and number of children) as automata (V. Glushkov, 1961).
 
-A state is a place in the pattern of the type; as the patterns of a schema are deterministic, there is one at a time.
-State 0 is the start.
+A state is a position in a type's pattern; since the patterns of a schema are deterministic, only one is active. State 0
+is the start.
 """
 
 from __future__ import annotations
@@ -20,10 +20,9 @@ WILD: Final = frozenset(("#any", "#other", "#none", "#nar", "#signature"))
 
 @frozen
 class Model:
-    """What may follow what.
+    """The transitions of a content model.
 
-    *labels* are the names that states stand for, *follow* the states that may come after each, *ends* those that may
-    be the last.
+    *labels* are the names of the states, *follow* the successors of each state, *ends* the final states.
     """
 
     labels: tuple[str, ...]
@@ -32,11 +31,11 @@ class Model:
     _ways: dict[tuple[int, frozenset[str] | None], list[int] | None] = field(init=False, factory=dict, repr=False)
 
     def step(self, state: int, symbols: frozenset[str]) -> int | None:
-        """Return the state after *state* that one of *symbols* leads to."""
+        """Return the state reached from *state* by one of *symbols*."""
         return next((after for after in self.follow[state] if self.labels[after] in symbols), None)
 
-    def way(self, state: int, symbols: frozenset[str] | None) -> list[int] | None:
-        """Return the shortest way from *state* to one of *symbols*, or to an end if that is `None`; each found once."""
+    def shortest_path(self, state: int, symbols: frozenset[str] | None) -> list[int] | None:
+        """Return the shortest path from *state* to one of *symbols*, or to an end if that is `None`; cached."""
         if (state, symbols) not in self._ways:
             self._ways[state, symbols] = self._way(state, symbols)
         return self._ways[state, symbols]
@@ -55,19 +54,19 @@ class Model:
         return None
 
     def _walked(self, before: dict[int, int], state: int, here: int) -> list[int]:
-        way: list[int] = []
+        shortest_path: list[int] = []
         while here != state:
-            way.append(here)
+            shortest_path.append(here)
             here = before[here]
-        return way[::-1]
+        return shortest_path[::-1]
 
     def expected(self, state: int) -> list[str]:
-        """Return the names that may come after *state*, in the order of the schema."""
+        """Return the names allowed after *state*, in the order of the schema."""
         return list(dict.fromkeys(self.labels[after] for after in sorted(self.follow[state])))
 
 
 class _Part(NamedTuple):
-    """A part of a pattern: whether it may be empty, and the states that it may begin and end with."""
+    """A part of a pattern: whether it may be empty, and its possible first and last states."""
 
     empty: bool
     first: tuple[int, ...]
@@ -79,12 +78,12 @@ _NOTHING = _Part(empty=True, first=(), last=())
 
 @cache
 def model(pattern: str) -> Model:
-    """Return the automaton of *pattern*, as `_facts` writes it."""
+    """Return the automaton of *pattern*, in the notation of `_facts`."""
     return _Builder(pattern).build()
 
 
 class _Builder:
-    """Reads a pattern once, from left to right."""
+    """Parses a pattern once, from left to right."""
 
     def __init__(self, pattern: str) -> None:
         self._tokens = [match.groups() for match in _TOKEN.finditer(pattern)]

@@ -1,4 +1,4 @@
-"""References inside of a document: each ID once, and each reference to something that is there."""
+"""References within a document: every ID is unique, and every reference has a target."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 class References:
-    """What can be referred to in *root*: its IDs, and those of the content in it; those *taken* stand before it."""
+    """The possible targets in *root*: its IDs and those of its content; IDs in *taken* precede it."""
 
     def __init__(self, root: Element, standard: Standard, taken: set[str]) -> None:
         self._standard, self._taken = standard, taken
@@ -22,7 +22,7 @@ class References:
         }
 
     def problems(self, met: Met) -> Iterator[Problem]:
-        """Yield what is wrong with the IDs of an element, and with what it refers to."""
+        """Yield the problems of an element's IDs and references."""
         simple = self._standard.rules.type(met.type).simple
         for name, value in attributes_of(met.element):
             match simple.get(name):
@@ -37,7 +37,7 @@ class References:
             yield from self._groups(met)
 
     def _groups(self, met: Met) -> Iterator[Problem]:
-        """A group set's root and its groups refer to groups of the same set (NewsML-G2 guidelines, "Packages")."""
+        """Check that a group set's root and groups refer to groups in the set (NewsML-G2 guidelines, "Packages")."""
         element, prefix = met.element, self._standard.prefix
         groups = {group.get("id") for group in element.iterchildren(f"{prefix}group")}
         root = element.get("root")
@@ -50,7 +50,7 @@ class References:
 
 
 def _missing(name: str, values: Collection[str], there: Collection[str], met: Met) -> Iterator[Problem]:
-    """Yield references to nothing: warnings, for validators of XML Schema are known to pass over them."""
+    """Yield warnings on references without a target, which XML Schema validators are known to ignore."""
     for value in values:
         if value not in there:
             yield problem("idref", f'{name}="{value}": nothing has this id', met, Severity.WARNING)

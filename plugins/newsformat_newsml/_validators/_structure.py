@@ -1,6 +1,6 @@
-"""Structure of a document: what may stand where, how often, in which order, and what values may be.
+"""The structure of a document: allowed elements, their number and order, and their values.
 
-It goes over the tables of `_facts`, which are made from the official schema; the rules are explained in `_validate`.
+It uses the tables of `_facts`, made from the official schema; `_validate` explains the rules.
 """
 
 from __future__ import annotations
@@ -24,22 +24,22 @@ _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _OF_XML = frozenset(("xml:lang", "xml:space", "xml:base", "xml:id"))
 _BLANK = " \t\n\r"
-_LONG = 60  # characters of a value that a message quotes
-_UNNAMED: Final = {"#nar": "an item", "#none": "an element of another namespace"}  # what may be needed
-_ANY_LOCAL = frozenset(("eventDetails",))  # the schema takes any attribute without a namespace there
-_STRICT = frozenset(("#none", "#signature"))  # what is in there is for other standards to say
-# The schema has g2flag with this value on some types, and says: DO NOT USE.
+_LONG = 60  # characters of a value quoted in a message
+_UNNAMED: Final = {"#nar": "an item", "#none": "an element of another namespace"}  # labels of required children
+_ANY_LOCAL = frozenset(("eventDetails",))  # here the schema allows any attribute without a namespace
+_STRICT = frozenset(("#none", "#signature"))  # their content is defined by other standards
+# On some types, the schema has g2flag with this value, documented as: DO NOT USE.
 _OF_THE_IPTC: Final = {
     "RemoteContentPropType.channel": "RCONT",
     "catalog.scheme.sameAs": "DEPR-SCH",
     "facet": "DEPR",
     "newsMessage.header.channel": "NMSG",
 }
-_MANY = 6  # names that a message lists
+_MANY = 6  # names listed in a message
 
 
 class Place(NamedTuple):
-    """Where an element is: a path that costs nothing until it is shown."""
+    """The position of an element: a path that is computed only when shown."""
 
     around: Place | None
     step: str
@@ -54,14 +54,14 @@ class Place(NamedTuple):
 
 
 class Met(NamedTuple):
-    """An element on the way through a document: of which type it is, ``""`` where anything may stand."""
+    """An element met during validation, with its type, or ``""`` where anything is allowed."""
 
     element: Element
     type: str
     place: Place
 
 
-# Elements that no item refers to; they stand where anything may, such as in inlineXML.
+# Elements that no item refers to, found where anything is allowed, such as in inlineXML.
 _ALONE = """\
 events - (<event>+) * +commonPowerAttributes
 event - (<name>+(<definition>|<note>|<facet>)*(<sameAs>|<broader>|<narrower>|<related>)*<eventDetails>) * \
@@ -72,7 +72,7 @@ _SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}"
 
 
 class Standard:
-    """The tables, and which elements of a document are the standard's: those in *space*, which may be none."""
+    """The tables, and the namespace *space* (possibly none) of the standard's elements in a document."""
 
     def __init__(self, space: str) -> None:
         alone = lines_by_name(_ALONE)
@@ -83,14 +83,14 @@ class Standard:
         self._models = {name: line.split()[1] for name, line in lines.items()}
 
     def name(self, element: Element) -> str:
-        """Return the local name of an element of the standard, ``""`` of any other."""
+        """Return the local name of an element of the standard, or ``""`` for any other."""
         tag = element.tag
         if not isinstance(tag, str) or not tag.startswith(self.prefix) or (not self.prefix and tag[0] == "{"):
             return ""
         return tag[len(self.prefix) :]
 
     def symbols(self, element: Element) -> frozenset[str]:
-        """Return the labels of a model that *element* can be."""
+        """Return the labels that *element* can have in a content model."""
         name = self.name(element)
         if name:
             return frozenset((name, "#any", "#nar"))
@@ -100,16 +100,16 @@ class Standard:
         return frozenset(("#any", "#other", strict))
 
     def model(self, type_name: str) -> Model | None:
-        """Return the model of the children that a type may have; `None` if it can have none."""
+        """Return the content model of a type, or `None` if it has no children."""
         pattern = self._models[type_name]
         if type_name.endswith("Item"):
-            pattern = pattern.replace("<#none>", "<#signature>")  # of XML Signature; the other place is for rights
+            pattern = pattern.replace("<#none>", "<#signature>")  # XML Signature; the other use is in rights
         return None if pattern == "-" else model(pattern)
 
 
 @lru_cache(maxsize=8)
 def standard_in(space: str) -> Standard:
-    """Return the standard for documents with it in the namespace *space*; the tables are read once."""
+    """Return the standard for documents in the namespace *space*; the tables are read only once."""
     return Standard(space)
 
 
@@ -119,12 +119,12 @@ def problem(rule: str, message: str, met: Met, severity: Severity = Severity.ERR
 
 
 def shown(name: str, element: Element) -> str:
-    """Return what messages call *element*."""
+    """Return the name of *element* as shown in messages."""
     return name or etree.QName(element).text
 
 
 def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
-    """Yield every element of the standard below *root* that a rule applies to, with what is wrong with it."""
+    """Yield every element of the standard in *root* that rules apply to, with its structural problems."""
     waiting = [root]
     while waiting:
         met = waiting.pop()
@@ -141,7 +141,7 @@ def walk(root: Met, standard: Standard) -> Iterator[tuple[Met, list[Problem]]]:
 
 
 def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
-    """Yield what is wrong with the attributes of *met*."""
+    """Yield the problems of the attributes of *met*."""
     element, kind_of = met.element, standard.rules.type(met.type)
     there = element.attrib
     for name, value in attributes_of(element):
@@ -163,7 +163,7 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
 
 
 def _foreign_attributes(met: Met) -> Iterator[Problem]:
-    """Yield what is wrong with the attributes of XML itself, which are the same in any standard."""
+    """Yield the problems of XML's own attributes, which are the same in every standard."""
     for name, value in attributes_of(met.element):
         own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
         if own in _OF_XML and not (of := kind(own)).check(value):
@@ -194,7 +194,7 @@ def _text(met: Met, kind_of: Type) -> Iterator[Problem]:
 
 
 def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Met]:
-    """Yield the children to look at, and add what is wrong with their order and number to *found*."""
+    """Yield the children to validate, and add problems of their order and number to *found*."""
     children = [child for child in met.element if isinstance(child.tag, str)] if len(met.element) else []
     if not children:
         if met.type:
@@ -229,12 +229,12 @@ def _places(names: list[str], around: Place) -> Iterator[Place]:
 
 
 def _global(element: Element, standard: Standard) -> str:
-    """Return the type of *element* where anything may stand: what the standard knows must be right there, too."""
+    """Return the type of *element* where anything is allowed: known elements must be valid even there."""
     return standard.elements.get(standard.name(element), "")
 
 
 class Reading:
-    """The children of one element, read in order against its model."""
+    """Reads the children of one element in order against its content model."""
 
     def __init__(self, met: Met, standard: Standard, names: list[str]) -> None:
         self.found: list[Problem] = []
@@ -242,13 +242,13 @@ class Reading:
         self._model = standard.model(met.type)
         self._known = frozenset(self._model.labels if self._model else ())
         self._left = Counter(names)
-        self._seen: dict[str, int] = {}  # name → the state after it was read
+        self._seen: dict[str, int] = {}  # name → the state reached by it
         self._state = 0
         self._last = ""
         self._skipped: set[str] = set()
 
     def read(self, child: Element, name: str, place: Place) -> str:
-        """Return the label in the model that *child* stands for, ``""`` if it has no place there at all."""
+        """Return the label of *child* in the content model, or ``""`` if it is not allowed at all."""
         self._left[name] -= 1
         symbols = self._standard.symbols(child)
         here = Met(child, "", place)
@@ -258,29 +258,29 @@ class Reading:
             return ""
         state = self._model.step(self._state, symbols)
         if state is None:
-            way = self._model.way(self._state, symbols)
-            if way is None:
+            shortest_path = self._model.shortest_path(self._state, symbols)
+            if shortest_path is None:
                 self.found.append(self._misplaced(name, symbols, here))
                 return next(label for label in self._model.labels if label in symbols)
-            for missing in way[:-1]:
+            for missing in shortest_path[:-1]:
                 self._is_missing(missing, f" before {name}", here)
-            state = way[-1]
+            state = shortest_path[-1]
         self._state, self._last = state, name
         self._seen[name] = state
         return self._model.labels[state]
 
     def end(self) -> None:
-        """Find what is missing at the end."""
+        """Report what is missing at the end."""
         if self._model is None:
             return
-        for missing in self._model.way(self._state, None) or ():
+        for missing in self._model.shortest_path(self._state, None) or ():
             self._is_missing(missing, "", self._met)
 
     def _is_missing(self, state: int, before: str, met: Met) -> None:
         assert self._model is not None  # noqa: S101 -- for the type checker
         label = self._model.labels[state]
         if self._left[label] > 0 or label in self._skipped:
-            return  # it is there, and its order is what is wrong
+            return  # present, but out of order
         parent = shown(self._standard.name(self._met.element), self._met.element)
         what = _UNNAMED.get(label, label)
         self.found.append(problem("missing", f"{what} is missing in {parent}{before}", met))
@@ -288,7 +288,11 @@ class Reading:
     def _misplaced(self, name: str, symbols: frozenset[str], met: Met) -> Problem:
         assert self._model is not None  # noqa: S101 -- for the type checker
         state = self._seen.get(name)
-        if state is not None and self._model.step(state, symbols) is None and not self._model.way(state, symbols):
+        if (
+            state is not None
+            and self._model.step(state, symbols) is None
+            and not self._model.shortest_path(state, symbols)
+        ):
             parent = shown(self._standard.name(self._met.element), self._met.element)
             return problem("cardinality", f"one {name} may stand in {parent}, and there are more", met)
         self._skipped.add(name)

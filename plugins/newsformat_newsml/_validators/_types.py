@@ -1,6 +1,6 @@
-"""Is a value of its simple type? As XML Schema 1.0, part 2, has it, and in words that a newsroom understands.
+"""Checks the values of simple types as XML Schema 1.0, part 2, defines them, with messages for a newsroom.
 
-Unlike `_simple_types`, which refuses what is doubtful, this takes whatever the schema takes.
+Unlike `_simple_types`, which rejects doubtful values, this accepts whatever the schema accepts.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 
 class Kind(NamedTuple):
-    """A simple type: the name of the rule that it makes, what a value should be, and the check."""
+    """A simple type: the name of its rule, a description of valid values, and the check."""
 
     rule: str
     should: str
@@ -34,7 +34,7 @@ _FORMS: Final = {
     "gMonth": rf"--(?P<month>\d\d)(?:--)?{_ZONE}",
     "gDay": rf"---(?P<day>\d\d){_ZONE}",
 }
-_LEAP = 2000  # a year with all days that there are
+_LEAP = 2000  # a leap year: every date exists in it
 
 
 def _date(*forms: str) -> Callable[[str], bool]:
@@ -43,7 +43,7 @@ def _date(*forms: str) -> Callable[[str], bool]:
 
 
 def _is_real(match: re.Match[str] | None) -> bool:
-    """Is there such a day?"""
+    """Does the date exist?"""
     if match is None:
         return False
     parts = match.groupdict()
@@ -67,7 +67,7 @@ def _collapsed(pattern: str) -> Callable[[str], bool]:
 
 
 def _number(low: int | None, high: int | None = None) -> Callable[[str], bool]:
-    """Return a check of whole numbers; it compares digits, as long ones cost too much to convert."""
+    """Return a check for integers; it compares digits, since converting long numbers is slow."""
 
     def check(value: str) -> bool:
         match = re.fullmatch(r"([+-]?)(\d+)", value.strip(_SPACE), re.ASCII)
@@ -95,9 +95,9 @@ _BAD_IN_URI = re.compile(r"%(?![0-9A-Fa-f]{2})|#.*#|[\[\]]", re.DOTALL)
 
 
 def _uri(value: str) -> bool:
-    """May *value* be an IRI or a relative reference (RFC 3987)? Only what is sure not to be one is refused.
+    """May *value* be an IRI or a relative reference (RFC 3987)? Only values that certainly are not are rejected.
 
-    XML Schema takes blanks, which would have to be escaped (part 2, 3.2.17).
+    XML Schema accepts blanks, which would have to be escaped (part 2, 3.2.17).
     """
     value = value.strip(_SPACE)
     if _BAD_IN_URI.search(_LITERAL_HOST.sub("//host", value)):
@@ -178,7 +178,7 @@ _RECURRENCE: Final = {  # lists of RFC 5545, 3.3.10
 
 @cache
 def kind(simple: str, attribute: str = "") -> Kind:
-    """Return the simple type that `_facts` calls *simple*; a name that is none is a pattern of the values."""
+    """Return the simple type that `_facts` calls *simple*; an unknown name is a pattern of the values."""
     if attribute in _RECURRENCE:
         return Kind("value", "a list as in a recurrence rule of iCalendar", _each(_RECURRENCE[attribute], least=1))
     return _KINDS.get(simple) or Kind("value", f"like {simple}", _text(simple))

@@ -1,4 +1,4 @@
-"""A concept as an element: by QCode, URI or name."""
+"""Writes a concept as an element, identified by a QCode, a URI or its name."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_newsml.newscodes import qcode_of
 
 
 def concept(tag: str, said: Concept, context: Context, relation: str = "", extra: str = "") -> str:
-    """Return *said* as the element *tag*, in which it has *relation* unless it says otherwise."""
+    """Return the concept *said* as an element *tag*, with the default *relation*."""
     name, kind, scheme = said.name, said.kind, said.scheme
     if said.foreign:
         if len(said.foreign) == 1 and said.relation == relation and not extra and _fits(said, tag, context):
@@ -54,14 +54,14 @@ _WITH_ROLE = frozenset(("creator", "contributor", "infoSource"))
 
 
 def _code(tag: str, said: Concept, context: Context) -> str:
-    """Return the attributes of a concept with a code: a QCode, if it can be one."""
+    """Return the attributes that identify a concept with a code: a QCode, if it can be one."""
     name, code, scheme, uri = said.name, said.code, said.scheme, said.uri
     if scheme and code and ":" not in scheme and is_qcode(qcode := f"{scheme}:{code}"):
         coded = f" qcode={quoted(qcode)}"
         if uri:
             context.schemes.learn(scheme, code, uri)
         else:
-            context.schemes.leave_untold(scheme)
+            context.schemes.never_learn(scheme)
         if uri == context.schemes.uri(scheme, code):
             return coded
         return coded + (_uri(uri) if uri else ' newsformat:uri=""')
@@ -74,7 +74,7 @@ def _code(tag: str, said: Concept, context: Context) -> str:
 
 
 NO_NAME = ' newsformat:name=""'
-NO_CODE = ' newsformat:code=""'  # but a URI that would tell it
+NO_CODE = ' newsformat:code=""'  # with a URI from which a code would be inferred
 
 
 def _uri(uri: str) -> str:
@@ -94,7 +94,7 @@ def _kind_of_place(kind: str) -> str:
 
 
 def _fits(said: Concept, tag: str, context: Context) -> bool:
-    """Does the one element that *said* was read from still say the same?"""
+    """Does the single element that *said* was read from still say the same?"""
     uri: str | None = said.uri
     if not (said.name or said.code or uri):
         return False

@@ -1,4 +1,4 @@
-"""The ``contentMeta`` of an article: what it says, of what, and by whom."""
+"""Writes the ``contentMeta`` of an article: what its content says, about what, and by whom."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from newsformat_newsml.newscodes import qcode_of
 
 
 def content_meta(article: Article, context: Context) -> str:
-    """Return the ``contentMeta``, ``""`` if there is nothing to say."""
+    """Return the ``contentMeta``, or ``""`` if it would be empty."""
     context.enter(Section.CONTENT_META)
     located = _located(article)
     written = {
@@ -93,7 +93,7 @@ def _language(article: Article, context: Context) -> list[str]:
 
 
 def _descriptions(article: Article, context: Context) -> list[str]:
-    """Return the summary, the caption of the picture that the content is, and what a film shows."""
+    """Return the summary, the caption of the content's picture, and the shots of a film."""
     summary = summary_of(article.summary, context)
     caption = "" if context.picture is None else caption_of(context.picture, article, context)
     notes = [note("description", each, context) for each in notes_of(article, context)[1]]
@@ -101,12 +101,12 @@ def _descriptions(article: Article, context: Context) -> list[str]:
 
 
 def _located(article: Article) -> list[Concept]:
-    """Return the entities, from the first on, that say where the story is from; later ones are written as subjects."""
+    """Return the leading entities that say where the story is from; any others are written as subjects."""
     return list(takewhile(lambda each: each.relation == LOCATED, article.entities))
 
 
 def _info_sources(article: Article, context: Context) -> list[str]:
-    """Return the sources but the one that is the provider."""
+    """Return the sources except the provider."""
     rest = list(article.sources)
     provider = next((source for source in rest if source.relation == "provider"), None)
     written = []
@@ -119,7 +119,7 @@ def _info_sources(article: Article, context: Context) -> list[str]:
 
 
 def _contributors(article: Article, context: Context) -> list[str]:
-    """Return creators and contributors, which are of one list in the schema, too: their order is kept."""
+    """Return creators and contributors in order; the schema mixes them in one list as well."""
     parts = []
     for each in article.contributors:
         tag = "creator" if each.relation == "creator" else "contributor"

@@ -1,4 +1,4 @@
-"""The ``contentSet`` of an article: its body as XHTML or NITF, a picture's renditions, and those that were kept."""
+"""Writes the ``contentSet`` of an article: its body in XHTML or NITF, its media, and the renditions kept."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _HTML = f'<html xmlns="{XHTML}">'
 
 
 def choose_content(article: Article, context: Context) -> None:
-    """Choose what of the body is elsewhere, and which markup that was kept still says the rest."""
+    """Decide which part of the body is remote, and which markup that was kept still matches the rest."""
     picture, foreigns = picture_of(article, context), context.foreigns
     if foreigns is not None and foreigns.has("body"):
         if article.kind not in KINDS or not _may_be_read_beside(article.body, foreigns):
@@ -38,7 +38,7 @@ def choose_content(article: Article, context: Context) -> None:
         for tag in {"inlineXML", "inlineData"} - {context.markup}:
             foreigns.drop("body", tag)
     if foreigns is not None and any(map(_is_gallery, foreigns.values("contentSet", "inlineXML"))):
-        foreigns.drop("contentSet", "inlineXML")  # else its pictures would be read as associations
+        foreigns.drop("contentSet", "inlineXML")  # otherwise, its pictures would be read as associations
     context.picture = picture
 
 
@@ -48,7 +48,7 @@ def _is_gallery(value: str) -> bool:
 
 
 def apart(article: Article, context: Context) -> int:
-    """Return how many of the associations, the last ones, stand as files beside the text, as they were read.
+    """Return the number of trailing associations that stand as files beside the text, as they were read.
 
     Files that are no longer associations are kept as text, since they would be read as such.
     """
@@ -72,7 +72,7 @@ def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
 
 
 def content_set(article: Article, context: Context) -> str:
-    """Return the ``contentSet``, ``""`` if there is nothing in it."""
+    """Return the ``contentSet``, or ``""`` if it would be empty."""
     context.enter(Section.CONTENT)
     text = article.body
     files: list[str] = []
@@ -94,7 +94,7 @@ def content_set(article: Article, context: Context) -> str:
 
 
 def _other_renditions(article: Article, context: Context) -> tuple[list[str], bool, bool]:
-    """Return the foreign renditions, and whether a reader would take one for the text, or for media beside it."""
+    """Return the foreign renditions, and whether a reader would take one for the text or for media beside it."""
     foreigns = context.foreigns
     if foreigns is None:
         return [], False, False

@@ -1,4 +1,4 @@
-"""What the writers of the parts of an item share."""
+"""State shared by the writers of an item's parts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from newsformat_newsml._names import (
     XHTML,
 )
 from newsformat_newsml._options import Body, Kind, WriteOptions
-from newsformat_newsml._shots import PART, are_told, shots_in
+from newsformat_newsml._shots import PART, are_in, shots_in
 from newsformat_newsml._simple_types import is_language, valid
 from newsformat_newsml._writers._editions import edition, forms
 from newsformat_newsml._writers._foreign import Foreigns, Section
@@ -36,12 +36,12 @@ from newsformat_newsml._writers._snippet_parser import element_of
 _XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
 ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
 _LEVELS = 5
-_REFERS = re.compile(r"\s(?:id|contentrefs)=")  # what may be kept as text in the end
+_REFERS = re.compile(r"\s(?:id|contentrefs)=")  # elements that may have to be kept as text in the end
 _FURTHEST = timedelta(hours=14)
 
 
 class Delivery:
-    """What all items of one document share; an ID is *taken* only once."""
+    """State shared by all items of a document; each ID in *taken* may be used only once."""
 
     __slots__ = ("breaks", "edition", "forms", "options", "report", "standard", "taken")
 
@@ -56,7 +56,7 @@ class Delivery:
         self.taken: dict[str, None] = {}
 
     def take(self, ids: tuple[tuple[str, bool], ...]) -> bool:
-        """Take *ids*, each of which may be a reference, if they are free and what they refer to is there."""
+        """Reserve *ids*, some of which may be references, if they are free and their targets exist."""
         own = dict.fromkeys([name for name, refers in ids if not refers])
         free = own.keys().isdisjoint(self.taken) and len(own) == sum(not refers for _, refers in ids)
         if not free or any(refers and name not in own and name not in self.taken for name, refers in ids):
@@ -65,7 +65,7 @@ class Delivery:
         return True
 
     def fresh(self, name: str) -> str:
-        """Return an ID that begins with *name*, and that nothing has."""
+        """Return an unused ID that begins with *name*."""
         number = len(self.taken) + 1
         while f"{name}{number}" in self.taken:
             number += 1
@@ -74,7 +74,7 @@ class Delivery:
 
 
 class Context:
-    """What the parts of one item need to know of each other; *write_item* writes another within it."""
+    """State shared by the parts of an item; *write_item* writes an item nested in this one."""
 
     __slots__ = (
         "around", "article", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup",
@@ -93,10 +93,10 @@ class Context:
         self.package = kind is Kind.PACKAGE_ITEM
         self.foreigns: Foreigns | None = None
         self.language = article.language
-        self.markup = ""  # the tag of that which the body was read from
+        self.markup = ""  # the tag of the markup that the body was read from
         self.metadata_language = ""
         self.picture: Media | None = None
-        self.shots = False  # is the last note what the kept parts of a film show?
+        self.shots = False  # are the last note's lines the shots of a film, kept as parts?
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
@@ -113,7 +113,7 @@ class Context:
             self._leave_out(foreigns, article)
 
     def _leave_out(self, foreigns: Foreigns, article: Article) -> None:
-        """Keep as text what has no place in the item, or would be taken for its body or what *article* does not say."""
+        """Keep as text what has no place in the item, or would be read as its body or as something *article* lacks."""
         self._choose_shots(foreigns, article)
         body = self.delivery.options.body
         foreigns.drop("contentSet" if self.package else "packageItem")
@@ -123,24 +123,24 @@ class Context:
             foreigns.drop("contentSet", "inlineXML")
 
     def _choose_shots(self, foreigns: Foreigns, article: Article) -> None:
-        """Leave the last note to the parts of a film, if it is that; keep these as text if a reader would add it."""
+        """Write the last note as the parts of a film if they match; keep parts that would add a note as text."""
         values = foreigns.values("newsItem", PART)
         shots = shots_in([part for value in values if (part := element_of(value)) is not None])
         if shots is None:
             return
         self.shots = (
-            article.notes[-1:] == (shots,) and not are_told(article.notes[:-1]) and not any(map(_REFERS.search, values))
+            article.notes[-1:] == (shots,) and not are_in(article.notes[:-1]) and not any(map(_REFERS.search, values))
         )
-        if not (self.shots or are_told(article.notes)):
+        if not (self.shots or are_in(article.notes)):
             foreigns.drop("newsItem", PART)
 
-    def settle(self) -> None:
-        """Keep as text what has an ID that is taken in the document; all that is written is known now."""
+    def resolve_ids(self) -> None:
+        """Keep as text elements whose ID is taken in the document; by now, everything to be written is known."""
         if self.foreigns is not None:
-            self.foreigns.settle(self.delivery.taken)
+            self.foreigns.resolve_ids(self.delivery.taken)
 
     def enter(self, section: Section) -> None:
-        """Begin to write *section*."""
+        """Start writing *section*."""
         if self.foreigns is not None:
             self.foreigns.section = section
 
@@ -150,28 +150,28 @@ class Context:
         return "packageItem" if self.package else "newsItem"
 
     def lines(self, lines: list[str]) -> str:
-        """Return children of the item, each in a line."""
+        """Return children of the item, one per line."""
         return "".join([f"{self.breaks[1]}{line}" for line in lines])
 
     def element(self, name: str, attributes: str, lines: list[str]) -> str:
-        """Return a child of the item in whose element *lines* are."""
+        """Return a child of the item that contains *lines*."""
         _, at, within, *_ = self.breaks
         return f"{at}<{name}{attributes}>{within}{within.join(lines)}{at}</{name}>"
 
     def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> bool:
-        """Can *part*, the one foreign element of a concept or the like, be written for all of it, in *language*?"""
+        """Can *part*, the single foreign element of a concept or the like, be written for all of it in *language*?"""
         made = self.forms.says(part, tag, said, language)
         return made is not None and (not made.ids or self.delivery.take(made.ids))
 
     def moment(self) -> str:
-        """Return when this version was made, as far as the article says it, or else what it is within."""
+        """Return when this version was made, according to the article or to its context."""
         article, around = self.article, self.around
         if when := article.updated or article.published or article.created:
             return moment(when)
         return around.moment() if around else ASSUMED_MOMENT
 
     def provider(self) -> str:
-        """Return who is credited or has the rights, of the article or else of what it is within."""
+        """Return the article's credit or rights holder, or the provider of its context."""
         article, around = self.article, self.around
         names = [article.credit, *[each.name for each in article.sources], *[each.holder for each in article.rights]]
         if named := next(filter(None, names), ""):
@@ -179,7 +179,7 @@ class Context:
         return around.provider() if around else "unknown"
 
     def assume(self, name: str) -> None:
-        """Take note that *name* is required and was made up; a reader will ignore it."""
+        """Record that the required *name* was made up, so that a reader will ignore it."""
         self.assumed.append(name)
 
 
@@ -187,7 +187,7 @@ WriteItem: TypeAlias = Callable[[Article, Delivery, Kind, Context], str]
 
 
 def _pairs_of_parts(article: Article) -> list[tuple[str, str]]:
-    """Return what is kept of parts of *article*, each with its place: it is proved at once with all the rest."""
+    """Return the foreign parts within parts of *article*, with their places: all are validated together."""
     found = []
     for parts in (
         *(article.subjects, article.entities, article.genres, article.services, article.sources),
@@ -201,7 +201,7 @@ def _pairs_of_parts(article: Article) -> list[tuple[str, str]]:
 
 
 def moment(when: datetime) -> str:
-    """Return *when* as the schema has dates and times, whose zones are at most 14 hours of whole minutes."""
+    """Return *when* in the schema's form: a zone has whole minutes, up to 14 hours."""
     offset = when.utcoffset()
     if offset is None or _is_usual(offset):
         return when.isoformat()
@@ -216,14 +216,14 @@ def _is_usual(offset: timedelta) -> bool:
 
 
 def dated(tag: str, when: datetime) -> str:
-    """Return the element *tag* of *when*; a zone that the schema does not know is said beside."""
+    """Return the element *tag* for *when*; a zone that the schema does not allow is given in an attribute."""
     offset = when.utcoffset()
     said = "" if offset is None or _is_usual(offset) else f' newsformat:value="{when.isoformat()}"'
     return f"<{tag}{said}>{moment(when)}</{tag}>"
 
 
 def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], context: Context) -> str:
-    """Return the elements of *place* in the order of the schema, with foreign ones among them."""
+    """Return the elements of *place* in the order of the schema, including foreign ones."""
     foreigns = context.foreigns
     if foreigns is None:
         lines = [line for lines in written.values() for line in lines]
@@ -238,7 +238,7 @@ def ordered(place: str, order: tuple[str, ...], written: dict[str, list[str]], c
 def _with_foreign(
     place: str, order: tuple[str, ...], written: dict[str, list[str]], foreigns: Foreigns, language: str
 ) -> list[str]:
-    """Return what is *written* of *place* in its *order*, and behind each element the foreign ones of its name."""
+    """Return the *written* elements of *place* in *order*, each name followed by its foreign elements."""
     lines: list[str] = []
     waiting = foreigns.waiting(place)
     for tag in order:
@@ -261,50 +261,50 @@ def kept(foreign: Foreign) -> str:
 
 
 def kept_parts(foreign: tuple[Foreign, ...]) -> str:
-    """Return foreign parts of a part as an attribute: not every element may have others in it."""
+    """Return the foreign parts of a part as an attribute, since not every element may have other children."""
     kept = foreign_as(foreign, SPACE)
     return f" newsformat:foreign={quoted(kept)}" if kept else ""
 
 
 def form_of(tag: str, said: Any, context: Context) -> str | None:
-    """Return the element *tag* that was kept whole and says *said*, if there is one."""
+    """Return the element *tag* that was kept whole and has the content *said*, if there is one."""
     return context.foreigns.take(tag, said) if context.foreigns is not None else None
 
 
 def line(tag: str, text: str, context: Context) -> str:
-    """Return the element *tag* of a line of text."""
+    """Return the element *tag* with a line of text."""
     if not text:
         return f"<{tag}{NO_WORDS}/>"
     return form_of(tag, text, context) or f"<{tag}>{escape(text)}</{tag}>"
 
 
-NO_WORDS = ' newsformat:value=""'  # of one that says nothing, or it would be foreign
+NO_WORDS = ' newsformat:value=""'  # an empty element, which would otherwise be foreign
 
 
 def role_of(role: str) -> str:
-    """Return *role* as an attribute; of newsformat's own, if it is no QCode."""
+    """Return *role* as an attribute; if it is no QCode, as newsformat's own."""
     if not role:
         return ""
     return f" role={quoted(role)}" if valid("QCodeListType", role) else f" newsformat:role={quoted(role)}"
 
 
 def prose(text: str) -> str:
-    """Return lines of text, with line breaks between them."""
+    """Return lines of text, separated by line breaks."""
     return escape(text).replace("\n", "<br/>")
 
 
 def running(start: str, runs: Inlines, context: Context) -> str:
-    """Return an element of running text, whose tag and attributes *start* is; if it has marks, in XHTML."""
+    """Return an element of running text with the tag and attributes *start*; marked-up text is written as XHTML."""
     tag = start.partition(" ")[0]
     if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:
-        own = ' newsformat:made="true"' if is_escaped(run.text) else ""  # or it would be taken for markup
+        own = ' newsformat:made="true"' if is_escaped(run.text) else ""  # otherwise it would be read as markup
         return f"<{start}{own}>{escape(run.text)}</{tag}>"
     html = write_inlines(runs, context.report, where="headlines")
     return f'<{start}><span xmlns="{XHTML}">{checked(html)}</span></{tag}>' if html else f"<{start}></{tag}>"
 
 
 def checked(html: str) -> str:
-    """Return *html* without languages that the schema would not take; ``lang`` still says them."""
+    """Return *html* without language tags that the schema rejects; ``lang`` still has them."""
     if ' xml:lang="' not in html:
         return html
     return _XML_LANG.sub(lambda match: match[0] if is_language(match[2]) else match[1], html)

@@ -1,8 +1,8 @@
 """Editions of the standard: what an older version, or the Core, has no place for.
 
-There are tables of 2.35 (2.34 is the same for news), 2.29 and 2.20; a version between two is held to the older one.
-2.33 is 2.29 with ``digitalSourceType``: what else was added in between is nothing that is written.
-IPTC no longer publishes the Core, so that of 2.20, the last one known, holds for all versions.
+There are tables of 2.35 (2.34 is the same for news), 2.29 and 2.20; a version between two uses the older one. 2.33 is
+2.29 with ``digitalSourceType``: newsformat writes nothing else that was added in between. The IPTC no longer publishes
+the Core, so that of 2.20, the last one known, is used for all versions.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from newsformat_newsml._writers._signals import signal_qcode
 CORE = "core"
 _SAME_AS_NEWEST = 34
 _SOURCE_TYPES = "2.33"
-_OF_SOURCE_TYPES = ("ContentMetadataAfDType", "partMetaPropType")  # of which it added nothing but this
+_OF_SOURCE_TYPES = ("ContentMetadataAfDType", "partMetaPropType")  # the types to which 2.33 added this element
 
 
 def edition(options: WriteOptions) -> str:
-    """Return the name of the table that *options* choose: a version, or ``core``."""
+    """Return the name of the table for *options*: a version, or ``core``."""
     minor = int(options.version.partition(".")[2])
     if options.conformance is Conformance.CORE:
         return CORE
@@ -53,7 +53,7 @@ def forms(name: str) -> Forms:
 
 
 def reduced(article: Article, edition: str, report: Report) -> Article:
-    """Return *article* without what *edition* has no place for, and say so."""
+    """Return *article* without what *edition* has no place for, and report the losses."""
     changes: dict[str, Any] = {}
     for name in _MISSING[edition]:
         if getattr(article, name):
@@ -82,12 +82,12 @@ _MISSING: dict[str, tuple[str, ...]] = {
 
 
 def _signals(article: Article) -> tuple[str, ...]:
-    """Return the signals that can be a QCode: they can be nothing else before 2.34."""
+    """Return the signals that can be QCodes: before 2.34, they must be."""
     return tuple([signal for signal in article.signals if signal_qcode(signal)])
 
 
 def _plain_headlines(article: Article, report: Report) -> dict[str, Any]:
-    """Return headlines without marks and line breaks, where they had some."""
+    """Return headlines without marks and line breaks; report a loss if they had any."""
     changes: dict[str, Any] = {}
     for name in ("headline", "kicker", "subhead"):
         runs = getattr(article, name)

@@ -1,12 +1,11 @@
-"""What newsformat's model has no place for, put back where the schema has one.
+"""Puts back, at its place in the schema, what the model has no place for.
 
-A `Foreign` of the space ``newsml-g2`` is an element as text; its name is that of the element around it. There are
-three kinds:
+A `Foreign` of the space ``newsml-g2`` is an element as text, named after its parent element. There are three kinds:
 
-* an element that the model knows nothing of: it goes back to its place, if it is valid there;
-* an element that the model knows in part, kept whole: if the article still says the same, it is written instead of
-  what would be written otherwise;
-* anything else (not valid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is
+* an element that the model has no equivalent for: it goes back to its place, if it is valid there;
+* an element that the model represents only in part, kept whole: as long as the article says the same, it is written
+  instead of a newly made one;
+* anything else (invalid, or the article has changed): kept as text in ``newsformat:foreign``, so that nothing is
   lost.
 """
 
@@ -31,7 +30,7 @@ def _all_in(numbers: Mapping[str, Mapping[Any, list[int]]]) -> list[int]:
 
 
 def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
-    """Is *content* what a headline says that has a role or a language, and no field of its own in the *usual* one?"""
+    """Is *content* that of a headline with a role or language, without a field of its own in the *usual* one?"""
     runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
     return runs == content and bool(language or role) and (not field_of(role) or language not in {"", usual})
 
@@ -40,22 +39,22 @@ def _is_free(said: Hashable) -> bool:
     return isinstance(said, Caption | Remote | Signed | Summary)
 
 
-REFERRING = frozenset(("inlineRef", "derivedFrom", "derivedFromValue"))  # to what other elements say
+REFERRING = frozenset(("inlineRef", "derivedFrom", "derivedFromValue"))  # these refer to the content of other elements
 
 
 class Section(IntEnum):
-    """The sections of an item in the order of the document, in which a reader finds what is alike otherwise."""
+    """The sections of an item in document order; they tell a reader which of otherwise equal elements is meant."""
 
-    START = 0  # with the metadata of the item, and what stands before the content
+    START = 0  # with the item's metadata, and what precedes the content
     KEPT = 1  # as text, at the end of these metadata
     CONTENT_META = 2
     CONTENT = 3
 
 
 class Foreigns:
-    """The foreign elements of one article: each is given out once, and the rest is kept as text.
+    """The foreign elements of one article: each is taken once, and the rest is kept as text.
 
-    *section* is the one that is being written.
+    *section* is the one being written.
     """
 
     __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_put_off", "_said", "_values", "section")
@@ -82,25 +81,25 @@ class Foreigns:
             (self._kept if found and made.slot is Slot.SINGLE else found).append(number)
 
     def values(self, place: str, tag: str) -> list[str]:
-        """Return the elements *tag* of *place*, or all of it, without giving them out."""
+        """Return the elements *tag* (by default, all) of *place* without taking them."""
         placed = self._placed.get(place, {})
         numbers = placed.get(tag, ()) if tag else [number for taken in placed.values() for number in taken]
         return [self._values[number].value for number in numbers]
 
     def drop(self, place: str, tag: str = "") -> None:
-        """Keep as text what is for *place*, or only the elements *tag* there: the item has no place for them."""
+        """Keep as text the elements of *place*, or only those called *tag*: the item has no place for them."""
         placed = self._placed.get(place, {})
         for each in [tag] if tag else [*placed]:
             self._kept += placed.pop(each, [])
 
-    def settle(self, taken: dict[str, None]) -> None:
-        """Keep as text what has an ID that is *taken* in the document."""
+    def resolve_ids(self, taken: dict[str, None]) -> None:
+        """Keep as text elements whose ID is *taken* in the document."""
         if self._have_ids:
             self._put_off_referring()
             self._keep_clashing(taken)
 
     def _put_off_referring(self) -> None:
-        """Put off what refers to an ID that is only there if the article says what has it."""
+        """Postpone elements that refer to an ID that exists only if the article still has a certain content."""
         there = {name for number in _all_in(self._placed) for name, refers in self._ids(number) if not refers}
         placed = self._placed.get("newsItem", {})
         for tag in REFERRING & placed.keys():
@@ -110,7 +109,7 @@ class Foreigns:
                 (placed[tag] if is_sure else self._put_off).append(number)
 
     def place_referring(self, taken: dict[str, None]) -> None:
-        """Place what was put off if all that it refers to has been given out or is *taken*, or else keep it as text."""
+        """Place the postponed elements whose targets have been written or are *taken*; keep the others as text."""
         if not self._put_off:
             return
         of_these = {name for made in self._forms if made for name, refers in made.ids if not refers}
@@ -131,15 +130,15 @@ class Foreigns:
         return made.tag if made else ""
 
     def _keep_clashing(self, taken: dict[str, None]) -> None:
-        """Keep as text what has an ID that another has, or refers to one that is not there."""
-        while clashing := self._clashing(taken):  # without these, others may refer to nothing
+        """Keep as text elements with a duplicate ID or with a reference to a missing one."""
+        while clashing := self._clashing(taken):  # removing these may leave other references without a target
             self._kept += sorted(clashing)
             for by_key in (*self._placed.values(), *self._said.values()):
                 for numbers in by_key.values():
                     numbers[:] = [number for number in numbers if number not in clashing]
 
     def _clashing(self, taken: dict[str, None]) -> set[int]:
-        """Return what clashes; if nothing does, all IDs are *taken*."""
+        """Return the elements whose IDs clash; if there are none, add all IDs to *taken*."""
         sure = _all_in(self._placed)
         there = {name for number in sure for name, refers in self._ids(number) if not refers}
         seen: dict[str, None] = {}
@@ -151,7 +150,7 @@ class Foreigns:
         return self._with_referring(clashing, {*sure}, every)
 
     def _with_referring(self, clashing: set[int], sure: set[int], every: list[int]) -> set[int]:
-        """Return *clashing*, what of *every* refers to an ID that goes with one of them that is *sure*, and so on."""
+        """Return *clashing* and, transitively, the elements of *every* that refer to IDs lost with the *sure*."""
         left = Counter([name for number in sure for name, refers in self._ids(number) if not refers])
         referring: dict[str, list[int]] = {}
         for number in every:
@@ -182,7 +181,7 @@ class Foreigns:
         return False
 
     def schemes(self) -> dict[str, str]:
-        """Return the aliases of the catalogs among them, with their URIs; the first of each counts."""
+        """Return the aliases in the foreign catalogs, with their URIs; the first definition counts."""
         numbers = self._placed.get("newsItem", {}).get("catalog", ())
         pairs = [pair for number in numbers for pair in cast("Any", self._forms[number]).said]
         return dict(reversed(pairs))
@@ -193,16 +192,16 @@ class Foreigns:
         return any(value.name == "packageItem" for value in self._values)
 
     def groups(self) -> list[Hashable]:
-        """Return what every ``groupSet`` says of the items in it."""
+        """Return the associations in every ``groupSet``."""
         return [said for said, numbers in self._said.get("groupSet", {}).items() if numbers]
 
     def has(self, place: str, tag: str = "") -> bool:
-        """Is there an element *tag*, or any, for *place*?"""
+        """Is there an element (called *tag*, if given) for *place*?"""
         placed = self._placed.get(place, {})
         return bool(placed.get(tag) if tag else placed)
 
     def metadata_language(self, language: str) -> str:
-        """Return the language of the metadata, if it is another than *language*."""
+        """Return the language of the metadata, if it differs from *language*."""
         for value in self.values("newsItem", "@lang"):
             found = value.partition('xml:lang="')[2].partition('"')[0]
             if found != language:
@@ -211,20 +210,20 @@ class Foreigns:
         return ""
 
     def take(self, tag: str, said: Hashable) -> str | None:
-        """Return the element *tag* that says *said*, and more, if there is one."""
+        """Take the element *tag* that was read as *said* and holds more, if there is one."""
         found = self._said.get(tag)
         numbers = found.get(said) if found else None
         return self._give(numbers.pop(0)) if numbers else None
 
     def promoted(self, content: Hashable, usual: str) -> str | None:
-        """Return a headline with a role or a language, if there is one that says *content* in the *usual* language."""
+        """Take a headline with a role or language that says *content* in the *usual* language, if there is one."""
         for said, numbers in self._said.get("headline", {}).items():
             if numbers and _may_say(said, content, usual):
                 return self._give(numbers.pop(0))
         return None
 
     def field(self, name: str, content: Hashable, usual: str) -> str | None:
-        """Return a headline of whatever role that is the field *name*, and says *content* in the *usual* language."""
+        """Take a headline, with any role, for the field *name* that says *content* in the *usual* language."""
         for said, numbers in self._said.get("headline", {}).items():
             if numbers and said != WHOLE:
                 runs, role, language, *_ = cast("tuple[Hashable, str, str]", said)
@@ -233,22 +232,22 @@ class Foreigns:
         return None
 
     def placed(self, place: str, tag: str) -> list[str]:
-        """Return the elements *tag* of *place* that the model knows nothing of."""
+        """Take the elements *tag* of *place* that the model has no equivalent for."""
         placed = self._placed.get(place)
         numbers = placed.pop(tag, None) if placed else None
         return [self._give(number) for number in numbers] if numbers else []
 
     def attributes(self, tag: str) -> str:
-        """Return the foreign attributes of *tag*."""
+        """Take the foreign attributes of *tag*."""
         found = self.placed("newsItem", f"@{tag}")
         return "".join([each[len(tag) + 1 : -2] for each in found]) if found else ""
 
     def waiting(self, place: str) -> Collection[str]:
-        """Return for which tags of *place* there are elements."""
+        """Return the tags of the elements left for *place*."""
         return self._placed.get(place, ())
 
     def further(self, tag: str, first: str, language: str) -> list[str]:
-        """Return further elements *tag* than the *first*; what is nearer to the *language* is kept as text."""
+        """Take the elements *tag* after the *first*; those nearer to *language* are kept as text."""
         if tag not in self._said:
             return []
         lists = [*self._said[tag].values()]
@@ -260,21 +259,21 @@ class Foreigns:
         return self._rest(lists)
 
     def free_said(self, tag: str) -> list[Hashable]:
-        """Return what the elements *tag* say that the model knows only of some articles (`Caption`, `Remote`)."""
+        """Return the contents of elements *tag* that only some articles can represent (`Caption`, `Remote`)."""
         return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
 
     def free(self, tag: str) -> list[str]:
-        """Return those elements *tag* that say nothing of this article."""
+        """Take those elements *tag* that say nothing about this article."""
         if tag not in self._said:
             return []
         return self._rest([numbers for said, numbers in self._said[tag].items() if _is_free(said)])
 
     def keep_as_text(self, tag: str, said: Hashable) -> None:
-        """Keep as text the elements *tag* that say *said*: at their place they would be taken for the article's."""
+        """Keep as text the elements *tag* that say *said*: at their place, they would be read into the article."""
         self._kept += self._said[tag].pop(said, [])
 
     def _rest(self, lists: list[list[int]]) -> list[str]:
-        """Return all elements of the numbers in *lists*, which are empty then."""
+        """Return all elements numbered in *lists*, which are emptied."""
         found = sorted([number for numbers in lists for number in numbers])
         for numbers in lists:
             numbers.clear()
@@ -287,7 +286,7 @@ class Foreigns:
         return value.value
 
     def kept(self) -> list[Foreign]:
-        """Return all that has not been given out."""
+        """Take all that is left."""
         self.section = Section.KEPT
         left = self._kept
         for table in (self._said, self._placed):
@@ -298,12 +297,12 @@ class Foreigns:
         return [self._values[number] for number in left]
 
     def order(self) -> str:
-        """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""
+        """Return the order of the foreign elements among those read back, or ``""`` if it is unchanged."""
         return places_of([number for *_, number in sorted(self._emitted)])
 
 
 def places_of(numbers: list[int]) -> str:
-    """Return where each of *numbers*, from 0 on, is found among them; ``""`` if they are in order."""
+    """Return the positions of 0, 1, 2 … in *numbers*, or ``""`` if they are in order."""
     if numbers == sorted(numbers):
         return ""
     places = {number: place for place, number in enumerate(numbers)}

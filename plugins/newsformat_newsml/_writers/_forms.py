@@ -1,4 +1,4 @@
-"""Snippets of NewsML-G2 as forms: is one valid at its place, and what would the model say of it?"""
+"""Snippets of NewsML-G2 as forms: their validity at a place, and their content in terms of the model."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPA
 from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import is_language
-from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, Spoken, said_of
+from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, ByLanguage, said_of
 from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._writers._snippet_parser import element_of, elements_of
 
 
-_UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))  # more than their shape counts
-_MARKED = frozenset(("headline", "description"))  # whose text may have marks
-_LONG = 4096  # characters; a longer snippet is not worth remembering
-_MOST = 4096  # are remembered, and as many of before
-_APART = frozenset(("header", "group"))  # places that are not of an article
-_WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of what may have other markup in it
-_OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
+# Their validity depends on more than their shape
+_UNLIKE = frozenset(("catalogRef", "catalog", "groupSet", "pubHistory"))
+_MARKED = frozenset(("headline", "description"))  # their text may contain marks
+_LONG = 4096  # characters; a longer snippet is not cached
+_MOST = 4096  # cache entries per generation (current and former)
+_APART = frozenset(("header", "group"))  # places outside of articles
+_WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of elements that may contain other markup
+# The elements that have these attributes; other attributes name theirs
+_OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}
 _Pair: TypeAlias = "tuple[str, str]"
 _PARTS = frozenset(("itemMeta", "contentMeta", "contentSet"))
 _ONLY = {
@@ -54,26 +56,26 @@ SINGLE = frozenset(
         "digitalSourceType",
     ]
 )
-# Of these the model holds one; another is foreign.
+# The model holds one of these; any other is foreign.
 FIRST_ONLY = frozenset(["title", "language", "slugline", "creditline", "expires", "dateline"])
-# Of these some stand beside what the model has.
+# Some of these may stand beside what the model holds.
 FREE = frozenset(["description", "by"])
 
 
 class Slot(Enum):
     """How a snippet of an article is put back."""
 
-    TEXT = 0  # only as text: what it says is in the article itself
-    SAID = 1  # where the article says the same
+    TEXT = 0  # only as text: its content is in the article itself
+    SAID = 1  # if the article still says the same
     PLACE = 2  # at its place
-    SINGLE = 3  # at its place, where there is but one
+    SINGLE = 3  # at its place, which holds only one
 
 
 class Form(NamedTuple):
-    """A snippet that is valid at its place: the name of its element, what the model would say of it, its IDs.
+    """A snippet that is valid at its place: its tag, its content in terms of the model, its IDs.
 
-    By their *rank* those of an article are in the order of the schema. What it says *spoken* in a language is there if
-    that may be something else in another.
+    The forms of an article are sorted by *rank* into the order of the schema. *by_language* gives the content for each
+    language, if it depends on that.
     """
 
     tag: str
@@ -82,7 +84,7 @@ class Form(NamedTuple):
     rank: int = 0
     place: str = ""
     slot: Slot = Slot.PLACE
-    spoken: Spoken | None = None
+    by_language: ByLanguage | None = None
 
 
 def _made(place: str, tag: str, said: Hashable | None = None, ids: tuple[tuple[str, bool], ...] = ()) -> Form:
@@ -98,30 +100,30 @@ def _slot(place: str, tag: str, said: Hashable | None) -> Slot:
     return Slot.SINGLE if tag in SINGLE or tag[:1] == "@" else Slot.PLACE
 
 
-_UNKNOWN = cast("Form", object())  # none yet, which is told by its identity
+_UNKNOWN = cast("Form", object())  # a marker, compared by identity
 
 
 class Forms:
-    """The forms of snippets in one edition of the standard, whose *rules* say what may stand where."""
+    """The forms of snippets in one edition of the standard, whose *rules* define valid places."""
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
-        self._known: dict[_Pair, Form | None] = {}  # feeds repeat much of what is kept
-        self._former: dict[_Pair, Form | None] = {}  # what was known before that
+        self._known: dict[_Pair, Form | None] = {}  # a cache, since feeds repeat much of what is kept
+        self._former: dict[_Pair, Form | None] = {}  # the previous generation of the cache
         self._shapes = Shapes(rules)
 
     def form(self, place: str, value: str) -> Form | None:
-        """Return *value* as a form of an element in *place*; `None` if it is not valid there."""
+        """Return *value* as the form of an element in *place*, or `None` if it is not valid there."""
         made = self._known.get((place, value), _UNKNOWN)
         return self.all([(place, value)])[0] if made is _UNKNOWN else made
 
     def all(self, pairs: list[_Pair]) -> list[Form | None]:
-        """Return the forms of *pairs* of a place and a snippet; at once is faster than one by one."""
+        """Return the forms of *pairs* of a place and a snippet; together is faster than one by one."""
         known, found, new = self._known, [], []
         for number, pair in enumerate(pairs):
             made = known.get(pair, _UNKNOWN)
             if made is _UNKNOWN:
-                made = self._soon(pair)
+                made = self._without_parser(pair)
                 if made is _UNKNOWN:
                     new.append(number)
             found.append(made)
@@ -134,8 +136,8 @@ class Forms:
                 found[number] = self._new(pairs[number], element)
         return found
 
-    def _soon(self, pair: _Pair) -> Form | None:
-        """Return the form of *pair* if it needs no parser, else `_UNKNOWN`."""
+    def _without_parser(self, pair: _Pair) -> Form | None:
+        """Return the form of *pair* if that takes no parser, else `_UNKNOWN`."""
         place, value = pair
         if pair in self._former:
             made = self._former[pair]
@@ -155,14 +157,14 @@ class Forms:
                 except AskedForMoreError:
                     return _UNKNOWN
                 slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
-                made = Form(tag, said, (), made.rank, place, slot, made.spoken and Spoken(element, tag))
+                made = Form(tag, said, (), made.rank, place, slot, made.by_language and ByLanguage(element, tag))
         else:
             return _UNKNOWN
         self._remember(pair, made)
         return made
 
     def _around_markup(self, place: str, value: str) -> Form | None:
-        """Return the form of *value*, with one element in it that needs no proof, else `_UNKNOWN`."""
+        """Return the form of *value* if its single child needs no validation, else `_UNKNOWN`."""
         bones = skeleton(value, self.rules.elements)
         return self.form(place, bones) if bones else _UNKNOWN
 
@@ -201,10 +203,10 @@ class Forms:
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
         made = _made(place, tag, said_of(element, tag), found)
-        return made._replace(spoken=Spoken(element, tag)) if is_in_several(element) else made
+        return made._replace(by_language=ByLanguage(element, tag)) if is_in_several(element) else made
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:
-        """Return attributes of a part of ``newsItem``, if they can stand there and declare nothing for its content."""
+        """Return the attributes of a part of ``newsItem``, if valid there and without effect on its content."""
         if len(element) or element.text or not element.keys() or not value.endswith("/>") or "xmlns" in value:
             return None
         if not self.rules.attributes_fit(element, PLACES[tag]):
@@ -212,18 +214,18 @@ class Forms:
         return _made("newsItem", f"@{tag}", None, tuple(ids(element)))
 
     def says(self, part: Foreign, tag: str, said: Hashable, language: str | None = None) -> Form | None:
-        """Return *part*, the one foreign element of a concept or the like, if it says all of it in *language*."""
+        """Return *part*, the single foreign element of a concept or the like, if it says all of it in *language*."""
         if part.space != SPACE or part.name != tag:
             return None
         made = self.form(PLACE_OF.get(tag, "contentMeta"), part.value)
         if made is None or made.tag != tag:
             return None
-        says = made.said if made.spoken is None or language is None else made.spoken.said(language)
+        says = made.said if made.by_language is None or language is None else made.by_language.said(language)
         return made if says == said else None
 
 
 def _is_plain(element: Element, tag: str) -> bool:
-    """Is a shape enough to tell what *element* is, and that it is valid?"""
+    """Does the shape of *element* suffice to read and validate it?"""
     if tag in _UNLIKE or tag[:1] == "@":
         return False
     return tag not in _MARKED or not len(element)
@@ -237,7 +239,7 @@ _ID = re.compile(r"id(?:refs?)?\s*=")
 
 
 def _attributes(element: Element, value: str) -> Form | None:
-    """Return further attributes of ``newsItem``, if they can stand there."""
+    """Return further attributes of ``newsItem``, if they are valid there."""
     names = attribute_names(element)
     if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
         return None

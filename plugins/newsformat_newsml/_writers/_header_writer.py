@@ -1,4 +1,4 @@
-"""What surrounds the articles → the ``header`` of a message."""
+"""Writes the envelope as the ``header`` of a message."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_newsml._writers._forms import Form
 
 
 def header(envelope: Envelope, delivery: Delivery) -> bytes:
-    """Return the ``header`` of a message; what XML can't hold is left out."""
+    """Return the ``header`` of a message, without characters that XML does not allow."""
     return as_xml(envelope, lambda own: _written(own, delivery), delivery.report)
 
 
@@ -23,7 +23,7 @@ def _written(envelope: Envelope, delivery: Delivery) -> str:
 
 
 def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
-    """Return the attributes and the children, which are in the order of the schema."""
+    """Return its attributes and its children, in the order of the schema."""
     attributes = "" if envelope.sent else ' newsformat:assumed="sent"'
     foreign = [each for each in envelope.foreign if each.space == SPACE]
     ranked = _foreign(foreign, envelope, delivery)
@@ -42,7 +42,7 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
 
 
 def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> list[tuple[int, int, str]]:
-    """Return what is kept, each with its rank and its number; what can't stand in a header is kept as text."""
+    """Return the foreign parts with their ranks and numbers; those that are not valid in a header are kept as text."""
     single: set[str] = set()
     ranked = []
     for number, each in enumerate(foreign):
@@ -58,7 +58,7 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
 
 
 def _says(made: Form, envelope: Envelope) -> bool:
-    """Does an element that the envelope has a field for still say the same?"""
+    """Is *made*, an element with a field in the envelope, still equal to that field?"""
     fields = {"sent": envelope.sent, "sender": envelope.sender, "transmitId": envelope.uri}
     return made.tag not in fields or made.said == fields[made.tag]
 

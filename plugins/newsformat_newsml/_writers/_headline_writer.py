@@ -1,4 +1,4 @@
-"""Headlines and the summary of an article, with those that were kept beside them."""
+"""Writes the headlines and the summary of an article, with those that were kept."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from newsformat_newsml._writers._meanings import Summary
 
 
 def headlines(article: Article, context: Context) -> list[str]:
-    """Return the elements of the headline, of what stands above and below it, and of all others."""
+    """Return the elements of the headline, the kicker, the subhead and all other headlines."""
     parts = []
     promoted = False
     if article.headline:
@@ -47,7 +47,7 @@ def headlines(article: Article, context: Context) -> list[str]:
 
 
 def _is_outranked(first: str, others: list[str], article: Article, context: Context) -> bool:
-    """Would a reader take one of the *others* instead of the *first*, for its rank?"""
+    """Would a reader prefer one of the *others* to the *first* for its rank?"""
     usual = ("", context.language)
     pairs = zip(article.other_headlines, others, strict=True)
     ranks = [_rank(line) for each, line in pairs if not each.role and each.language in usual and " rank=" in line]
@@ -63,7 +63,7 @@ _RANK = re.compile(r"""<[^<>]*\srank=["']([^"'<>]*)["']""")
 
 
 def _main_headline(article: Article, context: Context) -> str | None:
-    """Return the element that was taken as the headline for want of one without a role, if it still says the same."""
+    """Return the element read as the headline although it has a role, if it still says the same."""
     if context.foreigns is None:
         return None
     if form := form_of("headline", (article.headline, "", ""), context):
@@ -72,14 +72,14 @@ def _main_headline(article: Article, context: Context) -> str | None:
 
 
 def _field(runs: Inlines, role: str, context: Context) -> str:
-    """A headline that has a field of its own; one that was kept may have another role, or say its language."""
+    """Return a headline with a field of its own; an element that was kept may have another role or a language."""
     foreigns = context.foreigns
     found = foreigns.field(field_of(role), runs, context.language) if foreigns is not None else None
     return found or _headline(runs, role, "", context)
 
 
 def _other_headline(other: Headline, article: Article, context: Context) -> str:
-    """A further headline; one that would be taken for a field that is empty says that it is none."""
+    """Return a further headline; if it would be read as a field that is empty, it is marked."""
     role = other.role
     free = not getattr(article, field_of(role) if role else "headline", True)
     extra = ' newsformat:as="other"' if free and other.language in {"", context.language} else ""
@@ -96,7 +96,7 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
 
 
 def summary_of(runs: Inlines, context: Context) -> str:
-    """Return the summary, ``""`` if there is none; what would be taken for it is kept as text."""
+    """Return the summary, or ``""``; elements that would be read as the summary are kept as text."""
     said = context.foreigns.free_said("description") if context.foreigns else []
     if not said and not runs:
         return ""

@@ -1,4 +1,4 @@
-"""The ``itemMeta`` of an article: what it is to those who handle it."""
+"""Writes the ``itemMeta`` of an article: the metadata for managing it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OWN_CODE = f"{OWN_ALIAS}:"
 
 
 def item_meta(article: Article, links: tuple[Association, ...], context: Context) -> str:
-    """Return the ``itemMeta``; the last that is written, since it keeps what found no other place."""
+    """Return the ``itemMeta``; it is written last, since it keeps what found no other place."""
     context.enter(Section.START)
     written: dict[str, list[str]] = {
         "itemClass": [_item_class(article, context)],
@@ -94,7 +94,7 @@ def _embargoed(article: Article, context: Context) -> str:
 
 
 def _pub_status(article: Article, context: Context) -> str:
-    """Return the status, or the one that newsformat does not know and takes for it."""
+    """Return the status, or the unknown one that newsformat read as it."""
     if article.status is not Status.CANCELED and any(kills(each) and ":" in each for each in article.signals):
         context.report.lost("status", why="by one of its signals, it is canceled")
     if form := form_of("pubStatus", article.status, context):

@@ -1,4 +1,4 @@
-"""One article → one ``newsItem`` or ``packageItem``: strings, put together in the order of the schema."""
+"""Writes one article as one ``newsItem`` or ``packageItem``: strings, joined in the order of the schema."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _AFTER = ITEM_ORDER[ITEM_ORDER.index("partMeta") : ITEM_ORDER.index("contentSet"
 
 
 def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -> bytes:
-    """Return *article* as the item that *kind* says; what XML can't hold is left out."""
+    """Return *article* as an item of *kind*, without characters that XML does not allow."""
     taken = len(delivery.taken)
 
     def item(own: Article) -> str:
-        while len(delivery.taken) > taken:  # by what is written again
+        while len(delivery.taken) > taken:  # IDs taken by an earlier attempt
             delivery.taken.popitem()
         return written_item(own, delivery, kind)
 
@@ -38,9 +38,9 @@ def encoded_item(article: Article, delivery: Delivery, kind: Kind = Kind.AUTO) -
 
 
 def written_item(article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> str:
-    """Return *article* as the item that *kind* says: of itself, a package if it was read from one, else news.
+    """Return *article* as an item of *kind*; ``auto`` is a package if it was read from one, else a news item.
 
-    One that says neither date nor provider is taken to be as old as what is *around* it, and of its provider.
+    Without a date or provider of its own, it takes those of the surrounding item, *around*.
     """
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)
@@ -48,7 +48,7 @@ def written_item(article: Article, delivery: Delivery, kind: Kind, around: Conte
     if not context.package:
         choose_content(article, context)
     beside_text = 0 if context.package else apart(article, context)
-    context.settle()
+    context.resolve_ids()
     extra, catalogs = _kept_at_the_start(article, context)
     rights = rights_info(article, context)
     history = pub_history(article, context)
@@ -65,7 +65,7 @@ def written_item(article: Article, delivery: Delivery, kind: Kind, around: Conte
 
 
 def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[str]]:
-    """Return foreign attributes of the item, and foreign catalogs."""
+    """Return the foreign attributes of the item, and the foreign catalogs."""
     foreigns = context.foreigns
     if foreigns is None:
         return "", []
@@ -77,7 +77,7 @@ def _kept_at_the_start(article: Article, context: Context) -> tuple[str, list[st
 
 
 def _start(article: Article, context: Context, inner: str, extra: str, catalogs: list[str]) -> str:
-    """Return the start tag and the catalogs, which come first but are known last."""
+    """Return the start tag and the catalogs, which come first but can only be written last."""
     guid = article.uri
     if not guid:
         context.assume("guid")
@@ -106,7 +106,8 @@ def _further_attributes(article: Article, context: Context, inner: str) -> str:
 def _language(article: Article, context: Context, inner: str) -> str:
     language = article.language
     if not language:
-        if context.foreigns is not None and "<inline" in inner and _SPEAKS.search(inner):  # it would be asked
+        # Otherwise the item would be asked for it
+        if context.foreigns is not None and "<inline" in inner and _SPEAKS.search(inner):
             context.own_attributes.append(' newsformat:language=""')
         return ""
     if not is_language(language):
@@ -121,9 +122,9 @@ _SPEAKS = re.compile(r"\b(?:base)?lang\s*=")
 
 
 def _catalogs(context: Context, kept: list[str], inner: str) -> str:
-    """Return the catalogs: IPTC's, those that are *kept*, and one of what else *inner* uses.
+    """Return the catalogs: the IPTC's, those *kept*, and one for the other aliases that *inner* uses.
 
-    What the catalogs have that are somewhere else is not known.
+    The content of remote catalogs is not known.
     """
     parts = [*kept]
     schemes = [*context.schemes.learned.items(), *([(OWN_ALIAS, OWN_SCHEME)] if context.own_alias else [])]
@@ -136,7 +137,7 @@ def _catalogs(context: Context, kept: list[str], inner: str) -> str:
 
 
 def _after(context: Context) -> str:
-    """Return the elements between the metadata and the content: all foreign, and some of them refer to these."""
+    """Return the elements between metadata and content: all are foreign, and some refer to the metadata."""
     context.enter(Section.START)
     foreigns = context.foreigns
     if not foreigns or not (waiting := foreigns.waiting("newsItem")):

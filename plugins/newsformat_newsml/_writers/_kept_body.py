@@ -1,4 +1,4 @@
-"""The markup that a body was read from: written again as long as the body says the same."""
+"""The markup that the body was read from, written again as long as the body is unchanged."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TITLE = lazily(r"<title[^<>]*>[^<>]*[^<>\s]")
 
 
 def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
-    """Return the tag of the markup that still says *text* of *article*, ``""`` if there is none."""
+    """Return the tag of the markup that still yields *text* of *article*, or ``""``."""
     for tag in ("inlineXML", "inlineData"):
         values = foreigns.values("body", tag)
         if len(values) == 1 and _says(values[0], text, article, foreigns):
@@ -25,7 +25,7 @@ def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
 
 
 def recall(value: str, article: Article) -> None:
-    """Read *value*, the markup of a body, again if it is XHTML and not remembered: its proof is far shorter then."""
+    """Read the body markup *value* again if it is XHTML and not cached: validating it is much faster then."""
     if holds_markup(value) and remembered(value) is None:
         element = element_of(value)
         if element is not None and is_xhtml(element):
@@ -34,8 +34,8 @@ def recall(value: str, article: Article) -> None:
 
 
 def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
-    """Would a reader take *value* for the text, and make the same of it?"""
-    if not article.headline and _TITLE.search(value):  # which would be taken for one
+    """Would a reader take *value* for the text, and obtain the same *text*?"""
+    if not article.headline and _TITLE.search(value):  # a reader would use the title as the headline
         return False
     others = foreigns.values("contentSet", "")
     if others and distance(language_of(value), article.language):

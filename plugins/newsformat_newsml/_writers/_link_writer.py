@@ -1,4 +1,4 @@
-"""What belongs to an article, as a ``link`` or an ``itemRef``."""
+"""Writes an association as a ``link`` or an ``itemRef``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_newsml._writers._picture_writer import is_address
 
 
 def link(tag: str, link: Association, context: Context) -> str:
-    """Return *link* as the element *tag*, a ``link`` of the metadata or an ``itemRef`` of a package."""
+    """Return *link* as an element *tag*: a ``link`` of the metadata or an ``itemRef`` of a package."""
     said = (link.role, link.href, link.uri, link.title, link.media)
     if link.article is None and len(link.foreign) == 1 and any(said) and context.says(link.foreign[0], tag, said):
         return link.foreign[0].value
@@ -30,7 +30,7 @@ def link(tag: str, link: Association, context: Context) -> str:
 
 
 def _naming(link: Association) -> str:
-    """Return the attributes that say what *link* is, and where; what is within says it to other receivers, too."""
+    """Return the attributes that identify the target of *link*; its content gives other receivers the same."""
     parts = []
     if link.role:
         parts.append(_relation(link.role))

@@ -1,4 +1,4 @@
-"""What the model would say of an element, as the writer will ask for it."""
+"""The content of an element in terms of the model, as the writer will look it up."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ from newsformat_newsml._writers._shapes import Looks
 from newsformat_newsml.newscodes import qcode_of
 
 
-SILENT = Report(heard=False)  # one for all, so it must not keep what it is told
-_MOST_LANGUAGES = 32  # are remembered
+SILENT = Report(heard=False)  # shared by all, so it must not collect anything
+_MOST_LANGUAGES = 32  # cache entries
 
 
 def said_of(element: Element, tag: str) -> Hashable | None:
-    """Return what the model says of *element*, a *tag*; `None` if it says nothing, `WHOLE` if it says all."""
+    """Return the content of *element*, a *tag*: `None` if it is empty, `WHOLE` if the model represents all of it."""
     if tag not in READERS:
         return None
     said, whole = READERS[tag](element, SILENT)
     return WHOLE if whole else cast("Hashable", said)
 
 
-class Spoken:
-    """What *element*, a *tag* with children alike, says in any language."""
+class ByLanguage:
+    """The content of an element *tag* with several children of one kind, by language."""
 
     __slots__ = ("_element", "_said", "_tag")
 
     def __init__(self, element: Element, tag: str) -> None:
         self._element, self._tag = element, tag
-        self._said: dict[str, Hashable] = {}  # feeds repeat what they say
+        self._said: dict[str, Hashable] = {}  # feeds repeat their content
 
     def said(self, language: str) -> Hashable:
-        """Return what it says in *language*, as `said_of` has it."""
+        """Return the content in *language*, as `said_of` would."""
         if language not in self._said:
             if len(self._said) >= _MOST_LANGUAGES:
                 self._said.clear()
@@ -54,7 +54,7 @@ class Spoken:
 
 
 class Signed(NamedTuple):
-    """Says a byline in a language; free to stand beside those of the article, if they are in one that is nearer."""
+    """Represents a byline in one language; may stand beside the article's if those are in a nearer language."""
 
     text: str
     language: str
@@ -74,7 +74,7 @@ def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
 
 
 def _headline(element: Element, report: Report) -> tuple[Any, bool]:
-    """One that says all is foreign only where it has become the headline of the article."""
+    """A headline that is represented completely is foreign only if it became the article's headline."""
     said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
     runs, role, language = said
     if whole and (language or (role and role not in FIELDS)):
@@ -83,16 +83,16 @@ def _headline(element: Element, report: Report) -> tuple[Any, bool]:
 
 
 class Promoted(NamedTuple):
-    """Says all of a headline that has a role or a language, but may be that of the article."""
+    """Represents a headline with a role or a language that may be the article's headline."""
 
     content: Hashable
     role: str
     language: str
-    whole: bool = True  # of others the first three are said
+    whole: bool = True  # incomplete headlines are represented by the first three fields
 
 
 class Caption(NamedTuple):
-    """Says a caption, of the media that some articles are; free to stand in any other."""
+    """Represents a caption, in articles that are media; may stand in any other."""
 
     content: Hashable
     language: str
@@ -100,7 +100,7 @@ class Caption(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """Says a summary; free to stand beside that of the article, if language, role and rank are no nearer to it."""
+    """Represents a summary; may stand beside the article's if language, role and rank make it a worse choice."""
 
     content: Hashable
     role: str
@@ -109,12 +109,12 @@ class Summary(NamedTuple):
     whole: bool
 
     def demerits(self, language: str) -> tuple[int, int, int]:
-        """Say how far it is from being the summary of an article in *language*."""
+        """Return how far it is from being the summary of an article in *language*."""
         return _leaves.summary_demerits(self.role, self.language, self.rank, language)
 
 
 class Remote(NamedTuple):
-    """Says a rendition, of the media that some articles are; free to stand in any other."""
+    """Represents a rendition, in articles that are media; may stand in any other."""
 
     rendition: Rendition
     whole: bool
@@ -156,7 +156,7 @@ def _concept(element: Element, _: Report, language: str = "") -> tuple[Any, bool
     if not (name or code or uri):
         return None, False
     if uri and scheme and qcode_of(uri) == f"{scheme}:{code}":
-        uri = None  # which goes without saying
+        uri = None  # the default, which is not written
     return (name, kind, code, scheme, uri, role), whole
 
 
@@ -188,8 +188,8 @@ def _linked(values: dict[str, Any]) -> tuple[Hashable, ...]:
     return (*[line(values.get(name, "")) for name in ("role", "href", "uri", "title")], values.get("media"))
 
 
-def _something(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
-    """Return *read*, by which an element that says nothing is foreign."""
+def _unless_empty(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callable[[Element, Report], tuple[Any, bool]]:
+    """Return *read* changed so that an empty element is foreign."""
 
     def read_something(element: Element, report: Report) -> tuple[Any, bool]:
         said, whole = read(element, report)
@@ -205,8 +205,8 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "embargoed": _leaves.embargo,
     "pubStatus": _leaves.status,
     "title": _leaves.plain_line,
-    "edNote": _something(_leaves.note),
-    "signal": _something(_leaves.signal),
+    "edNote": _unless_empty(_leaves.note),
+    "signal": _unless_empty(_leaves.signal),
     "expires": _leaves.moment_of,
     "urgency": _leaves.urgency,
     "contentCreated": _leaves.content_created,
@@ -214,7 +214,7 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "located": _located,
     "altId": _identifier,
     "language": _language,
-    "keyword": _something(_leaves.plain_line),
+    "keyword": _unless_empty(_leaves.plain_line),
     "slugline": _leaves.plain_line,
     "headline": _headline,
     "dateline": _dateline,
@@ -244,13 +244,13 @@ _IN_LANGUAGES: dict[str, Callable[[Element, Report, str], tuple[Any, bool]]] = {
     "located": _located,
     "rightsInfo": _rights,
 }
-# At what these readers look; others look at all text.
+# The parts that these readers look at; others look at all text.
 LOOKS = dict.fromkeys(
     [*("located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service"),
      *("link", "itemRef", "remoteContent", "signal", "itemClass", "pubStatus", "language")],
     Looks.NAMES,
 ) | {"rightsInfo": Looks.EVERYWHERE}  # fmt: skip
-# Of these every one that says something is read into the article or one of its parts: none can be foreign.
+# Non-empty elements of these names are always read into the article: none can be foreign.
 NEVER = frozenset(
     ["located", "subject", "genre", "creator", "contributor", "infoSource", "provider", "service", "rightsInfo", "link"]
 )

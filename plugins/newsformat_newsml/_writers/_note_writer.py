@@ -1,4 +1,4 @@
-"""Notes to editors: an ``edNote``, or a ``description`` of what a film shows."""
+"""Writes notes to editors: an ``edNote``, or a ``description`` of a film's shots."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_newsml._writers._context import Context, form_of, prose, role_of
 
 
 def notes_of(article: Article, context: Context) -> tuple[tuple[EditorsNote, ...], tuple[EditorsNote, ...]]:
-    """Return the notes of *article* that belong to the metadata of the item, and the last ones that describe it."""
+    """Return the notes of *article* for the item's metadata, and the trailing ones written as descriptions."""
     notes = article.notes[:-1] if context.shots else article.notes
     first = len(notes)
     while first and _is_described(notes[first - 1]):

@@ -1,4 +1,4 @@
-"""The ``groupSet`` of a package: as it was read, if the article still says the same, else one group of all."""
+"""Writes the ``groupSet`` of a package: as it was read, if unchanged, else as a single group."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from newsformat_newsml._writers._link_writer import link
 
 
 def group_set(article: Article, context: Context) -> tuple[str, tuple[Association, ...]]:
-    """Return the ``groupSet``, and those associations that are not in it but in the metadata."""
+    """Return the ``groupSet``, and the associations that belong to the metadata instead."""
     context.enter(Section.CONTENT)
     if article.body:
         context.report.lost("body", why="a packageItem has no text of its own")
     associations = article.associations
-    if context.delivery.edition == CORE:  # whose groups have no ID, though the set must refer to one
+    if context.delivery.edition == CORE:  # its groups have no ID, but the set must refer to one
         return "", associations
     if context.foreigns is not None:
         for said in context.foreigns.groups():
@@ -36,7 +36,7 @@ def group_set(article: Article, context: Context) -> tuple[str, tuple[Associatio
 
 
 def _rest(associations: tuple[Association, ...], said: Hashable) -> tuple[Association, ...] | None:
-    """Return the *associations* before those that a ``groupSet`` says, if they are the last."""
+    """Return the *associations* before those in the ``groupSet``, if the latter come last."""
     assert isinstance(said, tuple)  # noqa: S101 -- see `_meanings`
     first = len(associations) - len(said)
     ours = [

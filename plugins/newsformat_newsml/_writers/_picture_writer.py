@@ -1,6 +1,6 @@
-"""An article whose body begins with `Media` → ``remoteContent`` and a caption, if that says all of it.
+"""Writes an article whose body begins with `Media` as ``remoteContent`` and caption, if these can represent it.
 
-Otherwise all of the body is XHTML. What is written here is read back the same: see `_pictures`.
+Otherwise the whole body is written as XHTML. Reading the result gives the same article: see `_pictures`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MOST = 10**15
 
 
 def picture_of(article: Article, context: Context) -> Media | None:
-    """Return the media that *article* is and that its text goes with, if it can be written as ``remoteContent``."""
+    """Return the media that the article is and the text beside it, if they can be written as ``remoteContent``."""
     if not article.body or type(media := article.body[0]) is not Media:
         return None
     text = article.body[1:]
@@ -46,12 +46,12 @@ def _is_writable(each: Rendition) -> bool:
 
 
 def is_address(href: str) -> bool:
-    """Can *href* stand where a file is?"""
+    """Is *href* a valid address of a file?"""
     return names_file(href) and is_iri(href) is not None
 
 
 def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, *, alone: bool) -> bool:
-    """Is there nothing foreign that a reader would take for a part of *media*, or for a text if that stands *alone*?"""
+    """Would no foreign element be read as a part of *media*, or as its text if it stands *alone*?"""
     foreigns = context.foreigns
     if foreigns is None:
         return True
@@ -62,7 +62,7 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
     files = foreigns.free_said("remoteContent")
     if not files:
         return True
-    if _parts(media) or _main(media, renditions):  # which the first of them, or the one that is shown, does not say
+    if _parts(media) or _main(media, renditions):  # foreign elements lack these attributes
         return False
     said = Counter([each.rendition for each in files if isinstance(each, Remote) and not each.whole])
     return said.total() == len(files) and said <= Counter(renditions)
@@ -74,13 +74,13 @@ def _parts(media: Media) -> str:
 
 
 def _main(media: Media, renditions: tuple[Rendition, ...]) -> str:
-    """Return what marks the rendition that is shown, if another would be taken for it."""
+    """Return the attribute that marks the shown rendition, if a reader would choose another."""
     shown = renditions[best(list(renditions), media.kind)].href
     return "" if shown == media.href else ' newsformat:main="true"'
 
 
 def caption_of(media: Media, article: Article, context: Context) -> str:
-    """Return the ``description`` that is the caption, ``""`` if there is none."""
+    """Return the ``description`` with the caption, or ``""``."""
     if not media.caption:
         return ""
     foreigns = context.foreigns

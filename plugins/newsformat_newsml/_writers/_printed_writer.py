@@ -1,4 +1,4 @@
-"""The byline and the dateline as printed, with what could be read from them."""
+"""Writes the byline and dateline as printed, with attributes for their parts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_newsml._writers._meanings import Signed
 
 
 def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
-    """Return a line for each byline; people who share what is printed share the line."""
+    """Return a line per byline; people who share a printed byline share the line."""
     groups = [*_groups(bylines)]
     far, signed = _signed(groups, context)
     written = []
@@ -40,14 +40,14 @@ def bylines_of(bylines: tuple[Byline, ...], context: Context) -> list[str]:
 
 
 def _are_apart(text: str, group: tuple[Byline, ...]) -> bool:
-    """Has each of *group* a line of its own, though all have this *text*?"""
+    """Does each byline in *group* stand on a line of its own, though all have this *text*?"""
     if len(group) == 1 or not 0 < len(text) <= LONGEST_SHARED:
         return True
     return all(each == Byline(text=text) for each in group)
 
 
 def _groups(bylines: tuple[Byline, ...]) -> Iterator[tuple[str, tuple[Byline, ...]]]:
-    """Yield each text, with those who share it; of one of whom no text is known, what is printed instead."""
+    """Yield each printed text with its bylines; a byline without a text gets one made of its parts."""
     for text, several in groupby(bylines, key=lambda each: each.text):
         if text:
             yield text, (*several,)
@@ -60,12 +60,12 @@ def _words(byline: Byline) -> str:
 
 
 def _kept(foreigns: Foreigns) -> list[Signed]:
-    """Return the foreign bylines that say their language."""
+    """Return the foreign bylines with a language."""
     return [each for each in dict.fromkeys(foreigns.free_said("by")) if isinstance(each, Signed)]
 
 
 def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:
-    """Return foreign bylines that say all of *groups*, by their texts, and how far they all are from the language."""
+    """Return the foreign bylines that represent all of *groups*, by text, and their distance from the language."""
     kept = _kept(context.foreigns) if context.foreigns is not None else []
     if not kept:
         return 0, {}
@@ -89,12 +89,12 @@ def _by(byline: Byline) -> str:
         extra += ' newsformat:text=""'
         text = _words(byline)
     elif not extra:
-        extra = ' newsformat:name=""'  # there is one in what is printed
+        extra = ' newsformat:name=""'  # otherwise, the text would be read as a name
     return f"<by{extra}>{escape(text)}</by>"
 
 
 def dateline_of(dateline: Dateline, context: Context) -> str:
-    """Return the element of *dateline*; what a reader would not find in its text stands in attributes."""
+    """Return the element of *dateline*; parts that a reader would not find in its text become attributes."""
     text = dateline.text
     parts = ("place", "date", "source")
     extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(dateline, part))])
@@ -105,5 +105,5 @@ def dateline_of(dateline: Dateline, context: Context) -> str:
     elif dateline == read_dateline(text):
         return form_of("dateline", text, context) or f"<dateline>{escape(text)}</dateline>"
     elif not extra:
-        extra = ' newsformat:place=""'  # there is one in what is printed
+        extra = ' newsformat:place=""'  # otherwise, a place would be read from the text
     return f"<dateline{extra}>{escape(text)}</dateline>"

@@ -1,8 +1,8 @@
-"""Snippets of one shape, each proved by a single regular expression.
+"""Snippets of the same shape, each validated by a single regular expression.
 
-A feed keeps the same elements with the same attributes again and again, and only their values are others. What the
-rules have found valid is a proof for all that has the same elements and attributes in the same order and values of
-the same simple types; so of a shape that comes again a pattern is made, which also takes out the values.
+A feed repeats the same elements and attributes, and only their values differ. A snippet found valid by the rules proves
+the same for all snippets with the same elements and attributes in the same order and values of the same simple types;
+so a shape that recurs is compiled to a pattern, which also extracts the values.
 """
 
 from __future__ import annotations
@@ -24,24 +24,25 @@ _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
 _BLANK = r"[ \t\n]"
 _NAMES = frozenset((f"{NAR_}name", f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"))
-_MOST_SIGNS = 60  # less-than signs of a snippet of which a pattern is made
-_AGAIN = 3  # times that snippets must have come which may be alike, before it is worth it to compile a pattern
-_MOST_ALIKE = 12  # shapes of as many elements and attributes
-_MOST = 1024  # kinds of snippets that are counted
-Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"  # the tag, and where values are
+_MOST_SIGNS = 60  # number of "<" in a snippet up to which a pattern is made
+_AGAIN = 3  # occurrences of similar snippets before compiling a pattern is worthwhile
+_MOST_ALIKE = 12  # shapes kept for one sequence of elements and attributes
+_MOST = 1024  # sequences counted
+# The tag, and the positions of values
+Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"
 
 
 class Looks(Enum):
-    """What a reader of an element looks at."""
+    """What the reader of an element looks at."""
 
     NOWHERE = 0
-    NAMES = 1  # at it, and at names, titles and classes in it
-    TEXTS = 2  # at it, and at all text in it
+    NAMES = 1  # the element, and names, titles and classes in it
+    TEXTS = 2  # the element, and all text in it
     EVERYWHERE = 3
 
 
 class Part(list["Part"]):
-    """An element made of what a pattern found, with what the readers of single elements ask for."""
+    """An element made from a pattern match, with the methods that readers of single elements use."""
 
     __slots__ = ("attrib", "tag", "tail", "text")
     sourceline = None
@@ -66,7 +67,7 @@ class Part(list["Part"]):
         return [*self.attrib]
 
     def iter(self, tag: str) -> Iterator[Part]:
-        """Yield it and all in it that is called *tag*, which may end with a star."""
+        """Yield this element and its descendants with the name *tag*, which may end with an asterisk."""
         if self.tag.startswith(tag[:-1]) if tag[-1] == "*" else self.tag == tag:
             yield self
         for child in self:
@@ -77,25 +78,25 @@ class Part(list["Part"]):
 
 
 class AskedForMoreError(Exception):
-    """A reader asked for more than a `Part` has; it needs a real element."""
+    """A reader asked for more than a `Part` provides; it needs a real element."""
 
 
 class Shape(NamedTuple):
-    """A pattern of snippets alike, where the values in it are, and what has been proved of the first of them."""
+    """A pattern for similar snippets, the positions of their values, and what was proved for the first of them."""
 
     match: Callable[[str], re.Match[str] | None]
     plan: Plan
     proof: Any
 
     def element(self, match: re.Match[str]) -> Element:
-        """Return the element that was matched, as far as readers of single elements ask for it."""
-        values = [*match.groups(), ""]  # the last is for what is always empty
+        """Return the matched element, with what readers of single elements use."""
+        values = [*match.groups(), ""]  # the last group stands for values that are always empty
         made = Part(self.plan, [_unescaped(value) for value in values] if "&" in match.string else values)
         return cast("Element", made)
 
 
 class Shapes:
-    """The shapes of snippets that have come again, by the rules of one edition."""
+    """The shapes of recurring snippets, by the rules of one edition."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
@@ -111,7 +112,7 @@ class Shapes:
         return None
 
     def learn(self, place: str, value: str, element: Element, looks: Looks, proof: Any) -> None:
-        """Take note of *value*, which is *element*, of which *proof* is true; some more alike give a shape."""
+        """Record that *proof* holds for *value*, parsed as *element*; after enough similar ones, a shape is made."""
         key = (place, value.count("<"), value.count('="'))
         if len(self._seen) >= _MOST:
             self._seen.clear()
@@ -134,7 +135,7 @@ def _unescaped(value: str) -> str:
 def _sketch(
     value: str, element: Element, looks: Looks, rules: Rules, around: Type
 ) -> tuple[Callable[[str], re.Match[str] | None], Plan] | None:
-    """Return a pattern of snippets like *value*, valid in the type *around*; `None` if it is not simple."""
+    """Return a pattern for snippets like *value*, valid in the type *around*, or `None` if it is not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
@@ -154,16 +155,16 @@ class _NotSimpleError(Exception):
 
 
 class _Sketch:
-    """A pattern that is being made, of tags and elements in the order of the document."""
+    """A pattern being built from tags and elements in document order."""
 
     def __init__(self, tags: list[re.Match[str]], elements: list[Element], looks: Looks, rules: Rules) -> None:
         self._tags, self._elements, self._looks, self._rules = tags, iter(elements), looks, rules
         self._at = self._found = 0
-        self._here = False  # a reader looks at what is being taken
+        self._here = False  # does a reader look at the part being added?
         self.pattern: list[str] = []
 
     def element(self, around: Type | None, depth: int) -> Plan:
-        """Take the next element, which is in one of the type *around*; its tail is left to that."""
+        """Add the next element, a child of one of type *around*; its tail is added by the parent."""
         tag, element = self._tags[self._at], next(self._elements)
         self._at += 1
         kind = self._rules.child(around, element.tag)
@@ -186,7 +187,7 @@ class _Sketch:
         return (element.tag, keys, text, -1, children)
 
     def _child(self, kind: Type | None, depth: int) -> Plan | Part:
-        """Take the next child of an element of *kind*, and the text after it."""
+        """Add the next child of an element of *kind*, and the text after it."""
         found = self._found
         name, attributes, inner, _, parts = self.element(kind, depth)
         self._here = self._looks in {Looks.TEXTS, Looks.EVERYWHERE}
@@ -210,7 +211,7 @@ class _Sketch:
         return [(key, number) for key, number in keys if number >= 0]
 
     def _text(self, kind: Type | None, *, leaf: bool) -> int:
-        """Take text in an element of *kind*; *leaf* is that of one without children."""
+        """Add the text in an element of *kind*, which has no children if it is a *leaf*."""
         if kind is None or kind.text == "~":
             return self._value(in_text("string"))
         if kind.text != "-":
@@ -220,7 +221,7 @@ class _Sketch:
         return -1
 
     def _value(self, pattern: str | None) -> int:
-        """Take a value; return its number, -1 if no reader looks at it."""
+        """Add a value; return its number, or -1 if no reader looks at it."""
         if pattern is None:
             raise _NotSimpleError
         if not self._here or self._looks is Looks.NOWHERE:

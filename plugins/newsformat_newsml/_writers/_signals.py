@@ -1,4 +1,4 @@
-"""Signals as QCodes: IPTC's, the provider's, and newsformat's own for what is a word."""
+"""Signals as QCodes: the IPTC's, the provider's, and newsformat's own for words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat_newsml._simple_types import is_qcode
 
 
 def signal_qcode(signal: str) -> str:
-    """Return the QCode of *signal*, ``""`` if it can be none."""
+    """Return the QCode of *signal*, or ``""`` if it cannot be one."""
     if signal in SIGNALS:
         return f"sig:{signal}"
     if signal and " " not in signal and ":" not in signal:

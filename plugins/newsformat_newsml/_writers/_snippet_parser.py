@@ -1,4 +1,4 @@
-"""Snippets, which may be anything at all, as elements: one by one, or all of an article at once."""
+"""Parses snippets with any content: one at a time, or all of an article at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BETWEEN = "<?_?>"
 
 
 def element_of(value: str) -> Element | None:
-    """Return the one element that *value* is, in the namespace of NewsML-G2 unless it says otherwise."""
+    """Return the element in *value*, in the namespace of NewsML-G2 by default."""
     root = None if OWN in value else _parsed(value)
     if root is None or len(root) != 1 or not isinstance(root[0].tag, str) or (root.text or "") + (root[0].tail or ""):
         return None
@@ -25,9 +25,9 @@ def _parsed(content: str) -> Element | None:
 
 
 def elements_of(values: list[str]) -> list[Element] | None:
-    """Return the one element that each of *values* is; `None` if one of them is none, or may not be one.
+    """Return the elements in *values*, or `None` if one of them is not a single element, or may not be.
 
-    Between them stand processing instructions, of which they have none: so each begins and ends where its own does.
+    Processing instructions, which snippets never contain, separate them, so that each one's extent is certain.
     """
     content = _BETWEEN.join([*values, ""])
     if content.count("<?") != len(values) or "<!" in content or OWN in content or content.count("</") >= _DEEP:

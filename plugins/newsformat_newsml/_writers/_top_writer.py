@@ -1,4 +1,4 @@
-"""``rightsInfo`` and ``pubHistory`` of an article."""
+"""Writes ``rightsInfo`` and ``pubHistory`` of an article."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _rights(rights: Rights, context: Context) -> str:
 
 
 def pub_history(article: Article, context: Context) -> str:
-    """Return ``pubHistory``, and the ``hopHistory`` before it."""
+    """Return ``pubHistory``, preceded by ``hopHistory``."""
     parts = context.foreigns.placed("newsItem", "hopHistory") if context.foreigns else []
     if article.published is not None:
         form = form_of("pubHistory", article.published, context)

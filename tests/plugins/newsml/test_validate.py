@@ -304,10 +304,10 @@ def test_a_model_takes_what_its_pattern_takes(pattern: str) -> None:
 
 def test_the_way_to_what_is_missing() -> None:
     automaton = model("<a><b>?<c>(<d>|<e>)")
-    names = [automaton.labels[state] for state in automaton.way(0, frozenset("e")) or ()]
+    names = [automaton.labels[state] for state in automaton.shortest_path(0, frozenset("e")) or ()]
     assert names == ["a", "c", "e"]
-    assert automaton.way(4, frozenset("a")) is None
-    assert [automaton.labels[state] for state in automaton.way(3, None) or ()] == ["d"]
+    assert automaton.shortest_path(4, frozenset("a")) is None
+    assert [automaton.labels[state] for state in automaton.shortest_path(3, None) or ()] == ["d"]
 
 
 # Types ------------------------------------------------------------------------
