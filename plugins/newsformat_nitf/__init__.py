@@ -191,11 +191,11 @@ NITF: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring NITF."""
+    """Return the format NITF."""
     return [NITF]
 
 
 @hookimpl
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Bring the dialects of the providers that are known."""
+    """Return the dialects of known providers."""
     return dialects_in("newsformat_nitf")

@@ -1,4 +1,4 @@
-"""Dialects of NITF: how a provider fills it. What keys and values mean is said in the package's docstring."""
+"""Dialects of NITF, the usage of particular providers; the package's docstring describes their keys and values."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ _WORDS = frozenset(("keywords", "signals"))
 _NAMES = frozenset(("services", "sources", "genres", "contributors", "subjects"))
 _META = "head/meta/"
 _CLASS = "/@class/"
-_INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))  # are then nothing else; what is not taken is kept
+# Read only as the dialect says; if that fails, they are kept
+_INSTEAD = frozenset(("body.head/byline", "body.head/hedline/hl2"))
 _OWN_MEANING = frozenset(("byline/byttl", "br", "dates", "docdata/key-list/keyword"))
-_RELATED = ("related",)  # which the text tells
+_RELATED = ("related",)  # handled when the text is read
 _KNOWN: Mapping[str, Collection[str]] = {
     "byline/byttl": frozenset(("affiliation",)),
     "br": frozenset(("space",)),
@@ -40,10 +41,10 @@ _KNOWN: Mapping[str, Collection[str]] = {
 
 
 def dialect_of(root: Element, wanted: str) -> Dialect | None:
-    """Return the dialect that the document is in, or the one that is *wanted*; what newsformat has written is in none.
+    """Return the document's dialect, or the one named *wanted*; documents written by newsformat have none.
 
     Raises:
-        OptionError: there is none of that name.
+        OptionError: there is no dialect of that name.
     """
     if wanted == "auto" and OWN in root.nsmap.values():
         return None
@@ -53,13 +54,13 @@ def dialect_of(root: Element, wanted: str) -> Dialect | None:
 
 
 def _values(root: Element, path: str) -> Iterator[str]:
-    """Yield what stands at *path*: an attribute or a text."""
+    """Yield the values at *path*: an attribute or a text."""
     for _, value in _said_at(root, path):
         yield value
 
 
 def _said_at(root: Element, path: str) -> Iterator[tuple[Element, str]]:
-    """Yield the elements at *path*, or that have an attribute there, and what that says."""
+    """Yield the elements at *path* (or with an attribute there) and their values."""
     first, above, name, attribute = _steps(path)
     for element in _part(root, first).iter(name):
         if _is_at(element, above):
@@ -70,14 +71,14 @@ def _said_at(root: Element, path: str) -> Iterator[tuple[Element, str]]:
 
 @cache
 def _steps(path: str) -> tuple[str, list[str], str, str]:
-    """Return of a *path* its first step, the names above what it leads to from below, its name, and its attribute."""
+    """Split *path*: its first step, the ancestors of the target (innermost first), the target's name and attribute."""
     steps = path.split("/")
     attribute = steps.pop()[1:] if steps[-1].startswith("@") else ""
     return steps[0], steps[-2::-1], f"{{*}}{steps[-1]}", attribute
 
 
 def _part(root: Element, first: str) -> Element:
-    """Return the part of the document that a path with this *first* step is in."""
+    """Return the part of the document that contains paths with this *first* step."""
     if not first.startswith(("body", "byline")):
         return next(root.iterchildren("{*}head"), root)
     body = next(root.iterchildren("{*}body"), root)
@@ -94,7 +95,7 @@ def _is_at(element: Element, above: list[str]) -> bool:
 
 
 def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
-    """Give the article what the dialect finds in other places than the standard says."""
+    """Set fields of the article from the places that the dialect names."""
     dialect.check(_KNOWN, draft.report)
     known: dict[str, set[str]] = {}
     for path, meanings in dialect.fields.items():
@@ -113,12 +114,12 @@ def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
 
 
 def _listed(values: list[str]) -> list[str]:
-    """Return what *values* of ``meta`` list, apart by commas as in HTML."""
+    """Return the keywords in *values* of ``meta``, separated by commas as in HTML."""
     return [word for value in values for part in value.split(",") if (word := line(part))]
 
 
 def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, str]]:
-    """Yield the elements at *path*, which have no other meaning, with what they say: of a class those set apart."""
+    """Yield elements at *path* that have no other meaning, with their values; for a class, the elements set apart."""
     name, has_class, wanted = path.partition(_CLASS)
     if not has_class:
         yield from _said_at(root, path)
@@ -129,7 +130,7 @@ def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, 
 
 
 def _beside(root: Element, draft: Draft, path: str) -> Iterator[str]:
-    """Yield what stands at *path*, which is also read as the standard says."""
+    """Yield values at *path* that are also read as the standard defines."""
     if not path.startswith(_META):
         return _values(root, path)
     wanted = path.removeprefix(_META)
@@ -137,9 +138,9 @@ def _beside(root: Element, draft: Draft, path: str) -> Iterator[str]:
 
 
 def _give(draft: Draft, meaning: str, value: str, element: Element, known: dict[str, set[str]]) -> bool:
-    """Give the article *value* as what it means, unless it has that already; was it taken?
+    """Set the field *meaning* of the article to *value*, unless it has that already; return whether it was used.
 
-    *known* are the keys of what it has, by what they mean, once that has been looked for.
+    *known* caches the keys of existing values by field.
     """
     if meaning in _ONE:
         return meaning not in draft.none and draft.once(meaning, inlines(value) if meaning in _RUNNING else value)

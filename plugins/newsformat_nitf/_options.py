@@ -1,4 +1,4 @@
-"""What may be told to the writer."""
+"""The options of the writer."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class WriteOptions(IndentOptions):
     """How NITF is written.
 
     Attributes:
-        namespace: give elements the namespace of the XML Schema; without it, the document follows the DTDs, as older
-            programs expect.
+        namespace: put elements into the namespace of the XML Schema; without it, the document follows the DTDs, as
+            older programs expect.
     """
 
     namespace: bool = field(default=True, validator=instance_of(bool))

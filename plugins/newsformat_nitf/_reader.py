@@ -1,4 +1,4 @@
-"""NITF → an article, or several."""
+"""Reads NITF as one article or several."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of *source*, or those of several documents in it."""
+    """Yield the articles of *source*, which may hold several documents."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article]:
         content = _with_characters(document.read_bytes(), own)
@@ -37,10 +37,10 @@ def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Art
 
 
 def article_of(document: Element, options: XmlOptions, report: Report) -> Article:
-    """Return the article that *document* is, in which much is put right on the way.
+    """Return the article in *document*, which is repaired in the process.
 
     Raises:
-        ReadError: it is no NITF.
+        ReadError: it is not NITF.
     """
     root = nitf_in(document)
     if name_of(root) != "nitf":
@@ -61,7 +61,7 @@ def article_of(document: Element, options: XmlOptions, report: Report) -> Articl
 
 
 def _with_characters(content: bytes, report: Report) -> bytes:
-    """Return *content* with the characters that a program has written as comments: ``<!-- 2019(unknown) -->``."""
+    """Return *content* with characters restored that a program has written as comments: ``<!-- 2019(unknown) -->``."""
     if b"(unknown)" not in content or not _UNKNOWN.search(content):
         return content
     report.note("comments that stand for characters were read as these")
@@ -72,10 +72,10 @@ _UNKNOWN = re.compile(rb"<!-- ((?!00[01]|[dD][89a-fA-F]|[fF]{3}[eEfF])[0-9A-Fa-f
 
 
 def _document(content: bytes, source: Source, report: Report) -> Element:
-    """Return the root of the document *content* of *source*, which may be in SGML.
+    """Return the root of *content*, which was read from *source* and may be SGML.
 
     Raises:
-        ReadError: it is neither well-formed XML nor a whole document in SGML.
+        ReadError: it is neither well-formed XML nor a complete SGML document.
     """
     try:
         return parse(content, source=source.name, limits=source.limits, report=report)

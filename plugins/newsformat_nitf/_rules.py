@@ -1,6 +1,6 @@
-"""What NITF 3.6 has at which place, as far as something kept from another document may go back there.
+"""The places and rules of NITF 3.6 for elements that were kept from another document.
 
-Only elements that newsformat does not make itself are here: everything else is made from the model.
+It covers only elements that newsformat does not make itself; everything else is made from the model.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsformat.markup.xml import Element, attributes_of, has_text, local_name
 
 
 class Rule(NamedTuple):
-    """What an element may have: attributes, children, text; an attribute's pattern is `None` if anything goes."""
+    """The attributes, children and text of an element; an attribute's pattern is `None` if any value is valid."""
 
     attributes: Mapping[str, re.Pattern[str] | None]
     children: frozenset[str] = frozenset()
@@ -98,7 +98,7 @@ RULES: Mapping[str, Rule] = {
     "media-metadata": _rule("name value", need="name"),
     "media-object": _rule("encoding class style", text=True, need="encoding"),
 }
-FUNCTIONS = _one_of(_FUNCTIONS)  # of those who work on a story
+FUNCTIONS = _one_of(_FUNCTIONS)  # of people who worked on a story
 _CHOICES = {
     ("pubdata", "type"): _one_of("print audio video web appliance other"),
     ("pubdata", "unit-of-measure"): _one_of(_MEASURES),
@@ -109,7 +109,7 @@ _CHOICES = {
     ("title", "type"): _one_of("main subtitle parttitle alternate abbrev other"),
 }
 
-# What may go back where, in the order of the schema.
+# The elements that may be put back, by place, in the order of the schema.
 PLACES: Mapping[str, tuple[str, ...]] = {
     "head": ("meta", "iim", "pubdata", "revision-history"),
     "tobject": ("tobject.property",),
@@ -124,7 +124,7 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     "concept": ("alt-code",),
 }
 
-# Attributes that newsformat itself writes only if they were kept, by the elements of parts of the model.
+# Attributes that newsformat writes only if they were kept, by the elements of parts of the model.
 _PARTS: Mapping[str, Rule] = {
     "tobject.subject": _rule(
         "tobject.subject.ipr tobject.subject.code tobject.subject.type tobject.subject.matter tobject.subject.detail"
@@ -152,7 +152,7 @@ _RANKS = {place: number * 100 for number, place in enumerate((*_SPOTS, *_LATER))
 
 @lru_cache(maxsize=1024)
 def rank(place: str, tag: str) -> tuple[int, int]:
-    """Return where in a document something kept stands: by its place, and by its tag among those of the place."""
+    """Return a number that orders kept parts: by place, and by tag within the place."""
     tag = local_name(tag)
     if "/@" in place:
         return _RANKS.get(f"{place.partition('/@')[0]}/@", 10**4), 0
@@ -161,7 +161,7 @@ def rank(place: str, tag: str) -> tuple[int, int]:
 
 
 def is_valid(element: Element) -> bool:
-    """May *element*, in no namespace, stand in a document at all? One with an ``id``, which others may have, not."""
+    """Is *element*, in no namespace, valid in a document? One with an ``id`` is not, since IDs may clash."""
     rule = RULES.get(element.tag) if isinstance(element.tag, str) else None
     if rule is None or not all(may_have(element.tag, key, value) for key, value in attributes_of(element)):
         return False

@@ -1,4 +1,4 @@
-"""What each element of NITF 3.6 holds, read once from the table of facts."""
+"""The content of each element of NITF 3.6, read once from the table of facts."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from newsformat_nitf._facts import ELEMENTS
 
 @cache
 def known_shapes() -> Mapping[str, Shape]:
-    """Return the shapes of the elements by their names."""
+    """Return the shapes of elements by name."""
     return shapes(ELEMENTS)

@@ -1,4 +1,4 @@
-"""Elements as text, for what is kept as it was found: one form whatever the namespace and prefixes were."""
+"""Elements as text, for keeping: normalised, whatever the original namespace and prefixes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def is_nitf(namespace: str) -> bool:
 
 
 def snippet(element: Element) -> str:
-    """Return *element* as text, without its tail and newsformat's own; elements of NITF are in no namespace."""
+    """Return *element* as text, without tail or newsformat's own attributes; NITF's elements get no namespace."""
     tag = element.tag
     if len(element) or type(tag) is not str:
         return _serialised(element)

@@ -1,6 +1,6 @@
-"""What is wrong with a document of NITF: newsformat's own rules, and the official XSD or DTD where one is named.
+"""Validates NITF by newsformat's own rules and, on request, by an official XSD or DTD.
 
-The package's docstring lists the rules. Those of structure are a table that is made from the XSD of NITF 3.6.
+The package's docstring lists the rules. Structural rules use a table made from the XSD of NITF 3.6.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from newsformat_nitf._validate_values import odd_values
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
-_SHOWN = 40  # characters of a value
+_SHOWN = 40  # characters of a value quoted in a message
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document in its order, followed by those that the official schema finds."""
     root = yield from read_root(source, report)
     name = etree.QName(root)
     if name.localname != "nitf":
@@ -42,7 +42,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 
 def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
-    """Yield what the table cannot say of *element*."""
+    """Yield the problems of *element* that the table cannot express."""
     language = element.get(LANG)
     if language and not is_language_tag(language):
         said = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
@@ -54,9 +54,9 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
 
 
 def _official(root: Element, schema: str) -> Iterator[Problem]:
-    """Hold the document against the schema of its own version, else of the newest; one without namespace, a DTD too.
+    """Validate against the schema of the declared version, else the newest; without a namespace, against a DTD.
 
-    A schema fixes the version that a document may say; one that says another is held against it without.
+    A schema fixes the version attribute; a document that declares another version is validated without it.
     """
     said = _VERSION.search(root.get("version") or "")
     prefer = [*([said[1], said[1].replace(".", "-")] if said else []), "3.6"]
@@ -73,7 +73,7 @@ def _official(root: Element, schema: str) -> Iterator[Problem]:
 
 
 def _named(root: Element) -> Element:
-    """Put all elements that are in no namespace into that of the XSD."""
+    """Put all elements without a namespace into that of the XSD."""
     for each in root.iter("*"):
         if each.tag[0] != "{":
             each.tag = f"{{{NITF}}}{each.tag}"
@@ -81,7 +81,7 @@ def _named(root: Element) -> Element:
 
 
 def _without_ours(root: Element) -> Element:
-    """Return a document of a DTD, which knows no namespaces, without what is newsformat's own."""
+    """Return a document for a DTD, which has no namespaces, without newsformat's own elements and attributes."""
     for each in [*root.iter("*")]:
         if each.tag.startswith(f"{{{NITF}}}"):
             each.tag = etree.QName(each).localname

@@ -1,4 +1,4 @@
-"""Values that the schema lets pass, but not the words of the standard: warnings."""
+"""Values that the schema accepts but the text of the standard does not: warnings."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _STATUS = frozenset(("usable", "embargoed", "withheld", "canceled"))
 _BASIC = re.compile(r"\d{8}(?:T\d{6}(?:[.,]\d+)?(?:Z|[+-]\d{4})?)?", re.ASCII)
 _ZONE = re.compile(r"(?:Z|[+-]\d{4})$", re.ASCII)
 _CODE = re.compile(r"\d{8}", re.ASCII)
-_SHOWN = 40  # characters of a value
+_SHOWN = 40  # characters of a value quoted in a message
 
 
 def odd_values(element: Element, name: str, path: str) -> Iterator[Problem]:
-    """Yield what is odd about the values of the attributes of *element*, which is called *name*."""
+    """Yield warnings on the attribute values of *element*, whose name is *name*."""
     for rule, message in _odd(element, name):
         yield Problem.warning(rule, message, line_of(element), None, path)
 

@@ -1,4 +1,4 @@
-"""An article → NITF 3.6, valid against its schema whatever the article."""
+"""Writes an article as NITF 3.6, valid against its schema whatever the article."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _VERSION = {
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article.
+    """Yield the document of the article.
 
     Raises:
-        WriteError: there are more, or none.
+        WriteError: there are more or less than one.
     """
     article: Article | None = None
     for each in articles:
@@ -56,7 +56,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 
 def _document(article: Article, options: WriteOptions, report: Report) -> Element:
-    """Build the document until all that was kept is read back from it; what becomes something else goes in as text."""
+    """Build the document until all kept parts are read back from it; parts read as something else are kept as text."""
     wanted = [each for each in article.foreign if each.space == SPACE]
     parts = [part for each in article.contributors for part in each.foreign]
     as_text: set[Foreign] = set()
@@ -66,23 +66,23 @@ def _document(article: Article, options: WriteOptions, report: Report) -> Elemen
         found = draft.kept() if draft is not None else []
         missing = set(Counter(wanted) - Counter(found)) - as_text if wanted != found else set()
         if not missing:
-            _tell_beside(root, _unsaid(article, draft), order_of(wanted, found))
+            _record_unsaid(root, _unsaid(article, draft), order_of(wanted, found))
             return root
-        if as_text:  # not one by one
+        if as_text:  # at most two attempts, not one per part
             places = {each.name for each in missing}
             missing = {each for each in wanted if each.name in places}
         as_text |= missing
 
 
 def _read_back(root: Element) -> Draft:
-    """Return what a reader finds in the document beside the text, of which nothing is kept."""
+    """Return the draft that a reader makes of the document apart from the text."""
     draft = Draft(Report())
     read_story(root, draft, text=False)
     return draft
 
 
-def _tell_beside(root: Element, unsaid: list[str], order: str) -> None:
-    """Say what must not be taken from anywhere else, and the *order* of what was kept."""
+def _record_unsaid(root: Element, unsaid: list[str], order: str) -> None:
+    """Record the fields that must stay empty, and the *order* of the kept parts."""
     for name, said in (("none", " ".join(unsaid)), ("order", order)):
         if said:
             root.set(f"{OWN_}{name}", said)
@@ -143,7 +143,7 @@ def _body_end(writing: Writing, body: Element) -> None:
 
 
 def _leave(writing: Writing, root: Element, head: Element) -> None:
-    """Keep as text what found no place."""
+    """Keep as text the parts that found no place."""
     for each in writing.kept.rest():
         made = writing.pen.addition(head, "foreign", each.value)
         made.set("name", each.name)
@@ -152,10 +152,10 @@ def _leave(writing: Writing, root: Element, head: Element) -> None:
 
 
 def _unsaid(article: Article, draft: Draft | None) -> list[str]:
-    """Return which fields of *article* a reader takes from what is kept, as *draft* shows, or from its title."""
+    """Return the fields of *article* that would be filled from kept parts, as *draft* shows, or from its title."""
     unsaid = ["headline"] if article.title and not article.headline else []
     if draft is None:
-        return unsaid  # dates and slugs of others are in what is kept
+        return unsaid  # the other fields can only be filled from kept parts
     names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
     unsaid += ["keywords"] if draft.found("keywords") and not article.keywords else []
     return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

@@ -1,9 +1,8 @@
-"""The body of an NITF document, for every format that carries one.
+"""The body of an NITF document, for every format that embeds one.
 
 ::
 
-    blocks = read_body(element, report)      # ``body.content``, or anything with blocks of NITF in it
-    element = write_body(blocks, report)     # ``body.content``
+The docstring of `newsformat_nitf` has the mapping. Names are matched without their namespace and case.
 
 What becomes what is said in the docstring of `newsformat_nitf`. Names count without their namespace and whatever their
 case.
@@ -39,15 +38,14 @@ def read_body(
     notes: list[EditorsNote] | None = None,
     known: Mapping[Concept, str] = MappingProxyType({}),
 ) -> tuple[Block, ...]:
-    """Return the blocks in *element*, an lxml element: ``body.content``, or one that has such content.
+    """Return the blocks in *element*, an lxml element ``body.content`` or one with such content.
 
     Args:
         element: of any namespace or none.
-        report: is told what could not be kept.
-        concepts: takes the entities that enriched text names and that are not in it yet, by their `Concept.key`,
-            which is what the `Mention` in the text points to.
-        notes: takes what stands in the text, but is not for publication; without it, that is left out, and said.
-        known: the keys of those of *concepts* that a name and a kind alone may stand for, by such.
+        report: receives what could not be kept.
+        concepts: collects the entities in enriched text by `Concept.key`, to which the `Mention` in the text points.
+        notes: collects text that is not for publication; without it, such text is reported as lost.
+        known: the keys of those *concepts* that a name and kind alone identify, by name and kind.
     """
     lower_names_in(element, report)
     reading = Reading(report, {} if concepts is None else concepts)
@@ -63,13 +61,13 @@ def read_body(
 def write_body(
     blocks: Iterable[Block], report: Report, *, concepts: Iterable[Concept] = (), namespace: str = NITF
 ) -> Any:
-    """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; ``etree.tostring`` makes it text.
+    """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; serialise it with ``etree.tostring``.
 
     Args:
         blocks: `Raw` ones are skipped (see `tell_unkept`).
-        report: is told what is lost of the others.
-        concepts: the entities that a `Mention` may point to: only of them is it known which element names them.
-        namespace: of the elements; ``""`` is none, as documents of NITF's DTDs have it.
+        report: receives losses in the other blocks.
+        concepts: the entities that a `Mention` may point to, needed to choose their elements.
+        namespace: of the elements; ``""`` is none, as in documents of NITF's DTDs.
 
     Raises:
         WriteError: blocks nest too deeply.
@@ -85,9 +83,9 @@ def write_body(
 
 
 def tell_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
-    """Tell *report* what in *blocks* has no place in NITF, of that which is otherwise *carried*.
+    """Report what has no place in NITF in those *blocks* that are otherwise *carried*.
 
-    That is raw markup, and what is foreign in pictures.
+    This is raw markup, and foreign parts of pictures.
     """
     every = [*all_blocks(blocks)]
     for space in sorted({each.space for each in every if isinstance(each, Raw)}):

@@ -1,4 +1,4 @@
-"""A whole NITF document that an item of another format carries: where its text is, and what its head says.
+"""A complete NITF document embedded in an item of another format: where its text is, and what its head holds.
 
 ::
 
@@ -53,7 +53,7 @@ _TEXTS = frozenset(("body.content", "body.end"))
 
 
 def article_in(root: Element, report: Report) -> Article | None:
-    """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
+    """Return the article in *root*, an lxml element ``nitf``, or `None` if it cannot be read."""
     article = _read(deepcopy(root), inner := Report())
     if article is not None:
         report.add(inner)
@@ -61,8 +61,8 @@ def article_in(root: Element, report: Report) -> Article | None:
 
 
 def _read(document: Element, report: Report) -> Article | None:
-    """Return the article that *document* is, in which much is put right on the way; `None` if it cannot be read."""
-    from newsformat_nitf._reader import article_of  # of few items, and with much to import
+    """Return the article in *document*, which is repaired in the process, or `None` if it cannot be read."""
+    from newsformat_nitf._reader import article_of  # rarely needed, and slow to import
 
     try:
         return article_of(document, XmlOptions(), report)
@@ -71,9 +71,9 @@ def _read(document: Element, report: Report) -> Article | None:
 
 
 def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
-    """Return what in *root*, an lxml element ``nitf``, holds its text, and whether that is all that it holds.
+    """Return the elements of *root*, an lxml element ``nitf``, that hold its text, and whether it holds nothing else.
 
-    Of one that lacks its body or parts of that, or is such a part, they are of a whole document made of it.
+    If *root* lacks parts of its frame, or is itself such a part, they belong to a completed copy.
     """
     document = _whole(root, report)
     parts = [part for part in document if isinstance(part.tag, str)]
@@ -84,7 +84,7 @@ def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
 
 
 def _whole(root: Element, report: Report) -> Element:
-    """Return *root* if it is a whole document, else one made of it."""
+    """Return *root* if it is a complete document, else a completed one."""
     if name_of(root) == "nitf" and is_whole(root):
         return root
     document = deepcopy(root)
@@ -101,24 +101,24 @@ def _whole(root: Element, report: Report) -> Element:
 
 
 def is_part(element: Element) -> bool:
-    """Is *element*, of lxml, a part of a document of NITF: ``body.content``, or a body of such parts?"""
+    """Is *element*, of lxml, a part of a NITF document: ``body.content``, or a body with such parts?"""
     name = name_of(element)
     return name in PARTS or (name == "body" and not PARTS.isdisjoint(map(name_of, element)))
 
 
 def make_whole_in(around: Element, report: Report) -> None:
-    """Put what stands in the documents right in *around*, an lxml element, outside of head and body, into these."""
+    """Move content of the documents directly in *around*, an lxml element, into their head and body."""
     for root in around.iterchildren("{*}nitf"):
         make_whole(root, report)
 
 
 def bylines_of(element: Element) -> list[Byline]:
-    """Return who signs in *element*, an lxml element ``byline``."""
+    """Return the bylines in *element*, an lxml element ``byline``."""
     return [byline for byline in _signatures.bylines(element) if byline != _NOBODY]
 
 
 def dateline_of(element: Element) -> Dateline | None:
-    """Return what *element*, an lxml element ``dateline``, prints."""
+    """Return the dateline in *element*, an lxml element ``dateline``."""
     found = _signatures.dateline(element)
     return found if found.text else None
 
@@ -128,7 +128,7 @@ _NOBODY = Byline()
 
 def keywords_of(element: Element) -> list[str]:
     """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
-    from newsformat_nitf._dialects import dialect_of  # as above
+    from newsformat_nitf._dialects import dialect_of  # see above
 
     words = [_parts.said_in(each, "key") or text_of(each) for each in element.iter("{*}keyword")]
     root = next(element.iterancestors("{*}nitf"), element)
@@ -142,17 +142,14 @@ def subjects_of(element: Element) -> list[Concept]:
 
 
 def fill_in(values: dict[str, Any], root: Element) -> None:
-    """Give *values*, by the names of an article's attributes, those of `FIELDS` that they lack and *root* says."""
+    """Fill in *values* (an article's attributes by name) from *root*: those in `FIELDS` that are missing."""
     lacking = [name for name in FIELDS if not values.get(name)]
     if lacking and (inner := _without_text(root)) is not None:
         values.update({name: said for name in lacking if (said := getattr(inner, name))})
 
 
 def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:
-    """Give *values* the status and the embargo that *root* says, if they hold the article back more.
-
-    *report* is told so.
-    """
+    """Set the status and embargo of *root* in *values*, if they are stricter; report the change."""
     if not any(each.get("management-status") for each in root.iterfind("{*}head/{*}docdata")):
         return
     inner = _without_text(root) or Article(status=Status.WITHHELD)
@@ -167,7 +164,7 @@ def hold_back(values: dict[str, Any], root: Element, report: Report) -> None:
 
 
 def _without_text(root: Element) -> Article | None:
-    """Return the article that *root* is without its text, which is read elsewhere; `None` if it cannot be read."""
+    """Return the article in *root* without its text, which is read elsewhere, or `None` if it cannot be read."""
     unheard = Report(heard=False)
     bare = _whole(deepcopy(root), unheard)
     for text in texts_of(bare, unheard)[0]:

@@ -1,1 +1,1 @@
-"""From the elements of NITF to the parts of an article."""
+"""Readers: elements of NITF to parts of an article."""

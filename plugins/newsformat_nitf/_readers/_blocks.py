@@ -1,4 +1,4 @@
-"""The blocks of a body in NITF: paragraphs, headings, quotations, lists, preformatted text."""
+"""Reads the blocks of a NITF body: paragraphs, headings, quotations, lists, preformatted text."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import read_media
 from newsformat_nitf._readers._reading import LOOKS, Reading, is_blank, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in, spoken_in
+from newsformat_nitf._readers._running_text import runs_in, runs_in_language
 from newsformat_nitf._readers._table_reader import read_nitf_table, read_table
 
 
@@ -60,7 +60,7 @@ def _quote(element: Element, reading: Reading) -> Iterable[Block]:
     flow.text(element.text, ())
     for child in element:
         if name_of(child) == "credit" and not attribution:
-            attribution = spoken_in(child, reading)
+            attribution = runs_in_language(child, reading)
         else:
             flow.element(child, ())
         flow.text(child.tail, ())
@@ -89,7 +89,7 @@ def _list(element: Element, reading: Reading) -> Iterable[Block]:
             stray.element(child, ())
         stray.text(child.tail, ())
     stray.end()
-    if stray.blocks:  # mostly a list that should be in the item above
+    if stray.blocks:  # usually a list that belongs to the preceding item
         items[-1:] = [(*(items[-1] if items else ()), *stray.blocks)]
     items = [item for item in items if item]
     return [List(items, ordered=name_of(element) == "ol", language=language_of(element))] if items else []
@@ -103,7 +103,7 @@ def _item(element: Element, reading: Reading) -> tuple[Block, ...]:
 
 
 def _related(element: Element, reading: Reading) -> Related:
-    """A list of ours, whose items are a link each."""
+    """Read a list written by newsformat, with one related link per item."""
     links = []
     for item in element:
         link = next((child for child in item if name_of(child) == "a"), None)
@@ -114,7 +114,7 @@ def _related(element: Element, reading: Reading) -> Related:
 
 
 def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
-    """``dl``: terms with their descriptions are an item, the terms strong."""
+    """Read ``dl``: each term with its descriptions is an item, with the term in bold."""
     items: list[list[Block]] = []
     above = ""
     for child in element:
@@ -144,7 +144,7 @@ def _rule(element: Element, _: Reading) -> Iterable[Block]:
 
 
 def _block(element: Element, reading: Reading) -> Iterable[Block]:
-    """``block``, which only groups; unless it is one around related stories."""
+    """Read ``block``: mere grouping, unless it holds related stories."""
     if own(element, "block") == "related":
         return _titled(element, blocks_in(element, reading))
     if reading.is_apart(element):
@@ -156,7 +156,7 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
 
 
 def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
-    """Return the links that are *found* in *element* with the heading over them; as they are, if there are others."""
+    """Return the links *found* in *element* under its heading; if there are other blocks, return *found* unchanged."""
     title = line(plain(found[0].content)) if found and isinstance(found[0], Heading) else ""
     rest = found[1:] if title else found
     links = [block for block in rest if isinstance(block, Related)] or [Related(())]
@@ -166,9 +166,9 @@ def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
 
 
 def _links(found: Sequence[Block]) -> Sequence[Block]:
-    """Return what is *found* as links to other stories under their heading, if each paragraph or item is one link.
+    """Return *found* as related links under their heading, if each paragraph or item is one link.
 
-    It is left as it is if a link has a title, a heading leads somewhere, or one of them is in a language of its own.
+    It is unchanged if a link has a title, the heading is a link, or one of them has a language of its own.
     """
     above = found[0] if found else None
     title = line(plain(above.content)) if isinstance(above, Heading) else ""
@@ -187,7 +187,7 @@ def _links(found: Sequence[Block]) -> Sequence[Block]:
 
 
 def _items(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield *blocks*, of a list those in it."""
+    """Yield *blocks*, replacing lists by the blocks of their items."""
     for block in blocks:
         if isinstance(block, List) and not block.language:
             for item in block.items:
@@ -197,7 +197,7 @@ def _items(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _image(element: Element, reading: Reading) -> Iterable[Block]:
-    """``img``, which is HTML's, but found in NITF."""
+    """Read ``img``: an HTML element, but found in NITF."""
     reading.leave_out(element, _OF_IMAGES)
     href = reading.href(element, "src") or reading.href(element, "source")
     width, height = (extent_in(element, side, reading.report) for side in ("width", "height"))
@@ -207,12 +207,12 @@ def _image(element: Element, reading: Reading) -> Iterable[Block]:
 
 
 def _figure(element: Element, reading: Reading) -> Iterable[Block]:
-    """``figure``, which is HTML's, but found in NITF: one picture has the caption that stands with it."""
+    """Read ``figure``: an HTML element, but found in NITF; a single picture takes the caption beside it."""
     flow = Flow(reading)
     caption: Inlines = ()
     for child in element:
         if name_of(child) == "figcaption" and not caption:
-            caption = spoken_in(child, reading)
+            caption = runs_in_language(child, reading)
         else:
             flow.element(child, ())
     flow.end()
@@ -227,7 +227,7 @@ _OF_IMAGES = frozenset(("src", "source", "alt", "width", "height"))
 
 
 def _frame(element: Element, reading: Reading) -> Iterable[Block]:
-    """``iframe``, which is HTML's, but found in NITF."""
+    """Read ``iframe``: an HTML element, but found in NITF."""
     href = reading.href(element, "src")
     return [Embed(href)] if href else []
 

@@ -1,4 +1,4 @@
-"""``body.head``: what is printed above the text."""
+"""Reads ``body.head``: what is printed above the text."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
-from newsformat_nitf._readers._languages import spoken
+from newsformat_nitf._readers._languages import in_own_language
 from newsformat_nitf._readers._reading import Reading, is_ours, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in, spoken_in
+from newsformat_nitf._readers._running_text import runs_in, runs_in_language
 
 
 def read_body_head(head: Element, draft: Draft) -> list[Block]:
-    """Read ``body.head``; return what is no part of it, but of the text."""
+    """Read ``body.head``; return elements that belong to the text instead."""
     stray: list[Block] = []
     further: list[Element] = []
     for child in head:
@@ -51,14 +51,14 @@ def read_body_head(head: Element, draft: Draft) -> list[Block]:
 
 
 def _keep(element: Element, draft: Draft) -> None:
-    """Keep what is not known; programs that take ``slugline`` for a part of NITF have the slug there."""
+    """Keep an unknown element; some programs put the slug into a ``slugline`` here."""
     if name_of(element) == "slugline":
         draft.metas.append(("slugline", text_of(element)))
     draft.keep("body.head", element)
 
 
 def _headlines(hedline: Element, draft: Draft) -> list[Element]:
-    """Read the headlines; return the elements among them that NITF has not."""
+    """Read the headlines; return the elements among them that NITF does not define."""
     further: list[Element] = []
     for child in hedline:
         match name_of(child):
@@ -78,13 +78,13 @@ def _further_headlines(elements: list[Element], draft: Draft) -> None:
 
 
 def _other_headline(element: Element, content: Inlines, draft: Draft) -> None:
-    """A headline of an element that NITF has not (``webhead``), whose name says what it is for.
+    """Read a headline in an element unknown to NITF (``webhead``), whose name indicates its purpose.
 
-    It is the headline, subhead, kicker or summary of a medium (``printdeck``): of the article if that has no other.
+    It is a medium's headline, subhead, kicker or summary (``printdeck``), and the article's if that has no other.
     """
     name = name_of(element)
     field = "headline" if name == "p" else line_named(name)
-    if field and draft.once(field, spoken(element, content, draft.reading)):
+    if field and draft.once(field, in_own_language(element, content, draft.reading)):
         draft.note(f"<{name}> is not a headline of NITF; read as the {field}", element)
         return
     draft.note(f"<{name}> is not a headline of NITF; read as a further headline", element)
@@ -100,7 +100,7 @@ def _headline(element: Element, name: str, draft: Draft) -> None:
         runs = runs_in(element, draft.reading)
         around = parent_of(element)
         is_inner = not language_of(element) and name_of(around) == "hedline"
-        draft.once("headline", spoken(around if is_inner else element, runs, draft.reading))
+        draft.once("headline", in_own_language(around if is_inner else element, runs, draft.reading))
 
 
 def _further(element: Element, draft: Draft) -> None:
@@ -117,7 +117,7 @@ def _further(element: Element, draft: Draft) -> None:
 
 
 def _role_of_ap(headline: Element) -> str:
-    """AP puts as an ``hl2`` of that ID what it has made the ``hl1`` of, mostly the same."""
+    """Handle AP's ``hl2`` with a special ID: it holds the headline from which AP made the ``hl1``, usually the same."""
     return "originalHeadline" if headline.get("id") == "originalHeadline" else ""
 
 
@@ -140,8 +140,8 @@ _NOBODY = [Byline()]
 
 def _dateline(element: Element, draft: Draft) -> None:
     found = _signatures.dateline(element)
-    is_told = element.get(f"{OWN_}date") is not None or not _signatures.is_stamped(element)
-    is_all = _parts.is_bare(element) and is_told
+    is_read = element.get(f"{OWN_}date") is not None or not _signatures.is_stamped(element)
+    is_all = _parts.is_bare(element) and is_read
     if (date := _signatures.story_date(element)) is not None:
         draft.stories.append(date)
     if not (found.text or found.place or found.date or found.source):
@@ -165,11 +165,11 @@ def _abstract(element: Element, draft: Draft) -> None:
 
 
 def _without_losses(element: Element, draft: Draft) -> Inlines:
-    """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
+    """Return the text of *element* without reporting losses, as it is kept whole."""
     report = Report()
     reading = Reading(report, draft.concepts, wrapped=draft.reading.wrapped)
     reading.language, reading.messages = draft.reading.language, draft.reading.messages
-    content = spoken_in(element, reading)
+    content = runs_in_language(element, reading)
     draft.reading.notes += reading.notes
     draft.reading.messages = reading.messages
     for remark in report.remarks:
@@ -177,7 +177,8 @@ def _without_losses(element: Element, draft: Draft) -> Inlines:
     return content
 
 
-_STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])  # more than lines of text
+# These are more than lines of text
+_STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "dl", "bq")])
 
 
 def _note(element: Element, draft: Draft) -> None:
@@ -191,7 +192,7 @@ def _note(element: Element, draft: Draft) -> None:
 
 
 def _rights(element: Element, name: str, draft: Draft) -> None:
-    """``rights``, or a part of it that stands without one, as with EFE."""
+    """Read ``rights``, or a part of it without the enclosing element, as in EFE's documents."""
     found = _parts.rights(element)
     if name != "rights" and (said := text_of(element)):
         draft.note(f"<{name}> outside of <rights> was read", element)

@@ -1,4 +1,4 @@
-"""Names in capitals, as those of SGML may be, in small letters, as the standard has them in XML."""
+"""Converts capitalised names, which SGML allows, to the lower-case names of the XML standard."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from newsformat.plugin import Report
 
 
 def lower_names(root: Element, report: Report) -> None:
-    """Put the names of *root*, of all elements in it and of their attributes in small letters."""
+    """Convert the names of *root* and its descendants, and of their attributes, to lower case."""
     _lower(root)
     report.note(_SAID, line=line_of(root))
 
 
 def lower_names_in(element: Element, report: Report) -> None:
-    """Do so with what is in *element*, if its first name is in capitals."""
+    """Convert the names of the descendants of *element*, if the first one is in capitals."""
     first = next(element.iterchildren("*"), None)
     if first is not None and local(first).isupper():
         for child in element.iterchildren("*"):

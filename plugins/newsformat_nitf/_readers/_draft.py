@@ -1,4 +1,4 @@
-"""An article in the making: its values so far, and what is kept as it was found."""
+"""An article while it is read: its values so far, and the elements kept as found."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _DIGITS = 9
 
 
 class Draft:
-    """An article in the making: *values* by its attributes.
+    """An article while it is read: its *values* by attribute name.
 
-    *none* names those that newsformat itself has left unsaid: nothing else may be taken for them. *habits*
-    are those of the provider (see `newsformat_nitf._dialects`).
+    *none* names the fields that newsformat recorded as empty: they are not filled from elsewhere. *habits* are those of
+    the provider (see `newsformat_nitf._dialects`).
     """
 
     def __init__(self, report: Report, none: str = "", habits: Habits = MappingProxyType({})) -> None:
@@ -43,13 +43,13 @@ class Draft:
         self.zone = next(iter(habits.get("dates", ())), "")
         self.values: dict[str, Any] = {}
         self.metas: list[tuple[str, str]] = []  # name and content
-        self.listing: list[Element] = []  # which ``meta`` lists keywords
-        self.docdata: list[Element] = []  # those that say something themselves
-        self.releases: list[tuple[datetime, bool]] = []  # when each is over; a day without a time?
+        self.listing: list[Element] = []  # the ``meta`` elements that list keywords
+        self.docdata: list[Element] = []  # those with attributes or text of their own
+        self.releases: list[tuple[datetime, bool]] = []  # with each, whether it is a day without a time
         self.expiries: list[tuple[datetime, Element]] = []
         self.revisions: list[Element] = []
         self.publications: list[Element] = []
-        self.stories: list[Element] = []  # dates in datelines, as machines write them
+        self.stories: list[Element] = []  # machine-readable dates in datelines
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         related = [path for path, meanings in habits.items() if meanings == ("related",)]
@@ -61,14 +61,14 @@ class Draft:
         self._several: dict[str, list[tuple[int, Any]]] = {}
 
     def once(self, name: str, value: object) -> bool:
-        """Set *name*, unless it is set or there is no *value*."""
+        """Set *name* unless it is set already or *value* is empty."""
         if not value or self.values.get(name):
             return False
         self.values[name] = value
         return True
 
     def add(self, name: str, value: object, element: Element) -> None:
-        """Append *value* to the tuple *name*; *element* may say at which place."""
+        """Append *value* to the tuple *name*; *element* may record its position."""
         place = element.get(_ORDER)
         number = _LAST
         if place is not None and place.isdecimal() and len(place) < _DIGITS:
@@ -76,16 +76,16 @@ class Draft:
         self._several.setdefault(name, []).append((number, value))
 
     def add_first(self, name: str, value: object) -> None:
-        """Put *value* before all others of the tuple *name*, wherever they stand."""
+        """Insert *value* as the first of the tuple *name*."""
         self._ordered = True
         self._several.setdefault(name, []).append((-1, value))
 
     def found(self, name: str) -> list[Any]:
-        """Return what was added to *name* so far."""
+        """Return the values added to *name* so far."""
         return [value for _, value in self._several.get(name, ())]
 
     def replace(self, name: str, number: int, value: object) -> None:
-        """Put *value* in the place of the one of that *number* that was added to *name*."""
+        """Replace the value number *number* that was added to *name*."""
         place, _ = self._several[name][number]
         self._several[name][number] = place, value
 
@@ -98,12 +98,12 @@ class Draft:
         return self.values
 
     def kept(self, order: str = "") -> list[Foreign]:
-        """Return what was kept, in the order of the schema or in one that newsformat has written down."""
+        """Return the kept parts in the order of the schema, or in an *order* recorded by newsformat."""
         found = [foreign for _, _, foreign in sorted(self._kept)]
         return in_order(found, order) if order else found
 
     def keep(self, place: str, element: Element) -> None:
-        """Keep *element*, which stands in *place*, as it is."""
+        """Keep *element*, which stands in *place*, unchanged."""
         value = snippet(element)
         tag = element.tag if " xmlns" not in value else ""
         self._kept.append((rank(place, tag), len(self._kept), _foreign(SPACE, place, value)))
@@ -114,30 +114,30 @@ class Draft:
         self._kept.append((rank(foreign.name, ""), len(self._kept), foreign))
 
     def keep_text(self, name: str, value: str) -> None:
-        """Keep what had no place in the document, but stands in newsformat's own element."""
+        """Keep a part for which the document had no place but newsformat's own element."""
         found = _TAG.match(value)
         tag = found[1] if found and " xmlns" not in value else ""
         self._kept.append((rank(name, tag), len(self._kept), Foreign(SPACE, name, value)))
 
     def note(self, message: str, element: Element) -> None:
-        """Say what was assumed or repaired."""
+        """Report an assumption or a repair."""
         self.report.note(message, line=line_of(element))
 
     def left_out(self, message: str, element: Element) -> None:
-        """Say what is left out."""
+        """Report a loss."""
         self.report.left_out(message, line=line_of(element))
 
     def moment(self, element: Element, key: str = "norm") -> datetime | None:
-        """Return the moment in the attribute *key* of *element*."""
+        """Return the date and time in the attribute *key* of *element*."""
         return moment_of(element, key, self.report, self.zone)
 
     def day(self, year: str, month: str, day: str) -> datetime | None:
-        """Return when that day began by the clocks of the provider."""
+        """Return the start of that day in the provider's time zone."""
         return _moment_in(f"{year:0>4}{month:0>2}{day:0>2}T000000", None, self.report, self.zone)
 
 
 def moment_of(element: Element, key: str = "norm", report: Report | None = None, zone: str = "") -> datetime | None:
-    """Return the moment in the attribute *key* of *element*, if there is one; *zone* is that of the provider."""
+    """Return the date and time in the attribute *key* of *element*, or `None`; *zone* is the provider's time zone."""
     exact = own(element, "value")
     if exact is not None and (when := _usual(exact)) is not None and when.tzinfo is not None:
         return when
@@ -146,7 +146,7 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
 
 
 def _moment_in(text: str, line: int | None, report: Report | None, zone: str) -> datetime | None:
-    """Return the moment that *text*, in that *line*, names."""
+    """Return the date and time in *text*, found in the given *line*."""
     when = _usual(text) if text[8:9] == "T" else None
     if when is not None and when.tzinfo is not None:
         return when
@@ -164,7 +164,7 @@ _ZONED = re.compile(r"(?:[Zz]|UTC|GMT|[ECMP][SD]T|[T :]\d[\d:.,]*[+-]\d\d(?::?\d
 
 
 def _usual(text: str) -> datetime | None:
-    """Return the moment that *text* names in the form that the standard has for it, perhaps without a zone."""
+    """Return the date and time in *text* if it has the standard's form, with or without a zone."""
     try:
         return datetime.fromisoformat(text)
     except ValueError:

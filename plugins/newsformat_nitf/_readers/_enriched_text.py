@@ -1,12 +1,12 @@
-"""Enriched text: what may stand in a line of NITF, and what it becomes.
+"""Enriched text: the inline elements of NITF and their equivalents.
 
-* ``em`` → `Style`, which one by its class; ``sub``, ``sup`` → `Style`; ``lang`` → `Lang`; ``br`` → `LineBreak`
-* ``a`` → `Link`; ``virtloc`` that is an address → `Link`
+* ``em`` → `Style`, depending on its class; ``sub``, ``sup`` → `Style`; ``lang`` → `Lang`; ``br`` → `LineBreak`
+* ``a`` → `Link`; ``virtloc`` with an address → `Link`
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` → `Mention` of an entity
 * ``q`` → its text in quotation marks
-* ``ruby`` → its characters, what they are read as in parentheses
+* ``ruby`` → its base text, followed by its reading in parentheses
 * ``frac`` → its parts with a slash; ``chron``, ``num``, ``money``, ``function``, ``copyrite``, ``classifier``,
-  ``pronounce``, ``postaddr`` → their text; what has more attributes than the model can hold is kept whole
+  ``pronounce``, ``postaddr`` → their text; those with attributes that the model cannot hold are kept whole
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ _STYLES = {
 
 
 def unknown(flow: Flow, element: Element, marks: Marks) -> None:
-    """An element that NITF has not, of which only the text is read."""
+    """Read only the text of an element unknown to NITF."""
     flow.reading.leave_out(element)
     flow.walk(element, language_marks(element, marks))
 
 
 def _coded(flow: Flow, element: Element, marks: Marks) -> None:
-    """Text with a code, such as the day that ``chron`` means: kept whole, as the model has no place for that."""
+    """Read text with a code, such as the date in ``chron``: kept whole, since the model has no place for the code."""
     flow.reading.keep_more(element)
     flow.walk(element, language_marks(element, marks))
 
@@ -72,7 +72,7 @@ def _styled(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _lang(flow: Flow, element: Element, marks: Marks) -> None:
     inner = language_marks(element, marks)
-    if inner is marks and (language := line(element.get("lang") or "")):  # as HTML has it
+    if inner is marks and (language := line(element.get("lang") or "")):  # the attribute of HTML
         inner = (Lang(language), *_but(Lang, marks))
     elif inner is marks:
         flow.reading.note("a <lang> that does not say which language it is in", element)
@@ -90,18 +90,18 @@ def _break(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
     else:
         flow.runs.append(BREAK)
-    if has_text(element) or len(element):  # which it has not by the standard
+    if has_text(element) or len(element):  # content that the standard does not allow
         flow.walk(element, marks)
         flow.runs.append(BREAK)
 
 
 def _is_second(element: Element) -> bool:
-    """Is *element* a line break right behind another?"""
+    """Does the line break *element* directly follow another?"""
     before = element.getprevious()
     return before is not None and before.tag == element.tag and not (before.tail or "").strip()
 
 
-# In which no running text stands by the standard; the last is that of an item of NewsML 1.
+# Elements in which the standard allows no running text; the last one is the item of NewsML 1.
 _OF_PARAGRAPHS = frozenset(("body", "body.content", "block", "datacontent"))
 
 
@@ -117,7 +117,7 @@ def _link(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 _HREF = frozenset(("href",))
-_TITLED = _HREF | {"title"}  # the title is that of the link
+_TITLED = _HREF | {"title"}  # the title of the link
 
 
 def _but(kind: type, marks: Marks) -> Marks:
@@ -141,12 +141,12 @@ def _entity(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _says_as_much(first: Concept, concept: Concept) -> bool:
-    """Does the *first* with its key say all that *concept* does, but for its name, which is read as text?"""
+    """Does *first*, the entity known under this key, hold all of *concept* except its name, which is read as text?"""
     return concept.scheme in {"", first.scheme} and all(part in first.foreign for part in concept.foreign)
 
 
 def _parts(flow: Flow, element: Element, marks: Marks) -> None:
-    """Read *element*, whose parts have a blank between them even where nothing stands there."""
+    """Read *element*, whose parts are separated by blanks even if the source has none between them."""
     flow.text(element.text, marks)
     before = element.text
     for child in element:
@@ -195,7 +195,7 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
     if isinstance(last, Text) and last.text[-1:].isdigit():
         flow.text(" ", marks)
     separated = any(name_of(each) == "frac-sep" for each in element)
-    flow.text(line(element.text or ""), marks)  # some write ``<frac>1/2</frac>``
+    flow.text(line(element.text or ""), marks)  # as in ``<frac>1/2</frac>``, which some write
     for child in element:
         if not (name := name_of(child)):
             continue
@@ -204,13 +204,13 @@ def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
         flow.text(line(all_text(child)) or _SIGNS.get(name, ""), language_marks(child, marks))
 
 
-_SIGNS = {"frac-sep": "/"}  # one that is empty
+_SIGNS = {"frac-sep": "/"}  # used if the element is empty
 
 
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:
     marks = language_marks(element, marks)
     if line("".join([element.text or "", *[child.tail or "" for child in element]])).strip(", "):
-        flow.walk(element, marks)  # its own text parts it
+        flow.walk(element, marks)  # its own text separates the parts
         return
     first = True
     for child in element:
@@ -226,8 +226,8 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
-    """``ruby``: what stands beside characters to read them follows in parentheses."""
-    flow.text((element.text or "").strip(), marks)  # as HTML has it, with no ``rb``
+    """Read ``ruby``: the reading follows the base text in parentheses."""
+    flow.text((element.text or "").strip(), marks)  # HTML has no ``rb``
     for child in element:
         match name_of(child):
             case "rb":
@@ -238,14 +238,14 @@ def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
                 texts = [line(all_text(each)) for each in child] or [line(all_text(child))]
                 flow.text(f"({' '.join(texts)})", marks)
             case "rp":
-                pass  # parentheses, where there is no ruby
+                pass  # parentheses for readers without ruby support
             case _:
                 flow.element(child, marks)
         flow.text((child.tail or "").strip(), marks)
 
 
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
-    """A code beside a name that is none of an entity."""
+    """Read a code beside a name, which does not belong to an entity."""
     flow.reading.keep(parent_of(element), f"<{name_of(element)}> is not kept")
 
 

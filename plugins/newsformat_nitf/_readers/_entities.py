@@ -1,8 +1,8 @@
-"""``person``, ``org``, ``location`` and the like → concepts.
+"""Reads ``person``, ``org``, ``location`` and the like as concepts.
 
 * the text ⇄ `Concept.name`, without the ``function`` of a person, which is the `role`
 * ``@idsrc`` (of places ``@code-source``) ⇄ `scheme`, ``@value`` (``@location-code``) ⇄ `code`
-* every other attribute and ``alt-code`` ⇄ `foreign`; of one with parts (``city``, ``name.given``) it is the whole
+* every other attribute and ``alt-code`` ⇄ `foreign`; an element with parts (``city``, ``name.given``) is kept whole
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ _SCHEMES = frozenset(("idsrc", "code-source"))
 _CODES = frozenset(("value", "location-code"))
 _IDENTIFIED = "{*}identified-content"
 _SILENT = frozenset(("id", "class", "style", LANG))
-_OF_IDENTIFIED = frozenset(("class", LANG))  # who has identified it, and in which language it is named
+_OF_IDENTIFIED = frozenset(("class", LANG))  # who identified the entity, and the language of its name
 _FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
 
 
 def concept_of(element: Element, kind: str | None = None) -> Concept:
-    """Return what *element* names; newsformat's own attributes say what NITF has no place for."""
+    """Return the entity named by *element*; newsformat's own attributes hold what NITF has no place for."""
     said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
     foreign: list[Foreign] = []
     for key, value in attributes_of(element):
@@ -47,14 +47,14 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
 
 
 def _is_kept(key: str, element: Element) -> bool:
-    """Does the attribute *key* say more than how *element* looks? That of enriched text has its language as a mark."""
+    """Is the attribute *key* more than presentation? In enriched text, the language is a mark instead."""
     if key not in _SILENT:
         return True
     return key in _OF_IDENTIFIED and next(element.iterancestors(_IDENTIFIED), None) is not None
 
 
 def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
-    """Return the name and role that *element* says, and what else is to be kept of it."""
+    """Return the name and role in *element*, and what else must be kept of it."""
     if not len(element):
         return line(element.text or ""), "", []
     extra = [Foreign(SPACE, "alt-code", snippet(each)) for each in element if name_of(each) == "alt-code"]
@@ -65,7 +65,7 @@ def _parts(element: Element) -> tuple[str, str, list[Foreign]]:
 
 
 def _is_part(child: Element) -> bool:
-    """Does *child* say more than text, a code or a role?"""
+    """Does *child* hold more than text, a code or a role?"""
     name = name_of(child)
     if name == "function":
         return any(each.keys() for each in child.iter("*"))
@@ -73,7 +73,7 @@ def _is_part(child: Element) -> bool:
 
 
 def is_glued(before: str, name: str) -> bool:
-    """Does the element *name*, which no running text has within a word, stand right behind one?"""
+    """Does the element *name*, which never stands within a word, directly follow one?"""
     return before[-1:].isalnum() and name not in _WITHIN_WORDS
 
 
@@ -81,7 +81,7 @@ _WITHIN_WORDS = frozenset("a b br chron em frac i lang money num pronounce q spa
 
 
 def spaced(element: Element, *, but: str = "") -> str:
-    """Return the text in *element*; parts that nothing divides (``city``, ``country``) have a blank before them."""
+    """Return the text in *element*, with blanks between adjacent parts (``city``, ``country``)."""
     if not len(element):
         return element.text or ""
     pieces = [element.text or ""]
@@ -89,7 +89,7 @@ def spaced(element: Element, *, but: str = "") -> str:
     lines = 0
     for child in element:
         name = name_of(child)
-        if name == "br":  # a line for whom they write for, or the rest of one
+        if name == "br":  # a line with an affiliation, or the rest of a line
             pieces.append(", " if pieces[-1][-1:].isalnum() and (child.tail or "").strip()[:1].isupper() else " ")
         elif name == "p":  # a line of a byline
             if not pieces[-1].strip() and len(pieces) > 1:
@@ -97,7 +97,7 @@ def spaced(element: Element, *, but: str = "") -> str:
             pieces.append(", " if lines else "")
             lines += 1
             pieces.append(line(spaced(child)))
-        elif name and name not in {but, "alt-code", "point"}:  # ``georss:point``
+        elif name and name not in {but, "alt-code", "point"}:  # as in ``georss:point``
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
                 pieces[-1] = comma

@@ -1,4 +1,4 @@
-"""What stands in NITF as characters where elements should be: HTML, escaped or in a CDATA section, or plain text."""
+"""Text in NITF in place of elements: HTML (escaped or in a CDATA section), or plain text."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from newsformat.markup.xml import Element, own_texts, parse
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import Flow, blocks_in
 from newsformat_nitf._readers._reading import ESCAPED, Reading
-from newsformat_nitf._readers._running_text import spoken_in
+from newsformat_nitf._readers._running_text import runs_in_language
 from newsformat_nitf._readers._sgml import as_xml
 
 
 def content_in(element: Element, reading: Reading) -> Sequence[Block]:
-    """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
+    """Return the blocks of *element*, a ``body.content`` or a ``block``."""
     texts = own_texts(element)
     if "<" in "".join(texts) and any(map(_is_markup, texts)):
         return _with_html(element, reading)
@@ -30,7 +30,7 @@ def content_in(element: Element, reading: Reading) -> Sequence[Block]:
 
 
 def _with_html(element: Element, reading: Reading) -> list[Block]:
-    """Return what is in *element* as blocks: HTML as characters, alone or between elements."""
+    """Return the blocks of *element*, with HTML in its text, alone or between elements."""
     reading.note(ESCAPED, element)
     flow = Flow(reading)
 
@@ -50,7 +50,7 @@ def _with_html(element: Element, reading: Reading) -> list[Block]:
 
 
 def _is_markup(text: str) -> bool:
-    """Is there a tag of HTML in *text*?"""
+    """Does *text* contain an HTML tag?"""
     return "<" in text and _MARKUP.search(text) is not None
 
 
@@ -58,7 +58,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
 
 
 def _read(html: str, reading: Reading) -> list[Block]:
-    """Return the blocks of *html*, in which pictures may stand as in NITF: ``media``."""
+    """Return the blocks of *html*, which may hold NITF's ``media`` as well."""
     blocks: list[Block] = []
     at = 0
     while found := _MEDIA.search(html, at):
@@ -75,19 +75,19 @@ _MEDIA, _END = re.compile(r"<media\s"), "</media>"
 
 
 def _element(markup: str) -> Element | None:
-    """Return an element around *markup*, `None` if it is not well-formed XML or SGML of NITF."""
+    """Return an element that contains *markup*, or `None` if it is neither well-formed XML nor SGML of NITF."""
     content = f"<body.content>{markup}</body.content>".encode(errors="replace")
-    for mend in (bytes, partial(as_xml, report=Report(heard=False))):  # in UTF-8, so that there is nothing to tell
+    for mend in (bytes, partial(as_xml, report=Report(heard=False))):  # now UTF-8, so there is nothing to report
         with suppress(ReadError):
             return parse(mend(content))
     return None
 
 
 def summary_in(element: Element, reading: Reading) -> Inlines:
-    """Return what is in *element*, an ``abstract``, as running text."""
+    """Return the running text in *element*, an ``abstract``."""
     text = element.text or ""
     if len(element) or not _is_markup(text):
-        return spoken_in(element, reading)
+        return runs_in_language(element, reading)
     reading.note(ESCAPED, element)
     return read_html_inlines(text, reading.report)
 

@@ -1,4 +1,4 @@
-"""Running text and blocks, as they come."""
+"""Collects running text and blocks in document order."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsformat_nitf._readers._reading import BLANK, Marks, Reading, html_in, is
 from newsformat_nitf._shapes import known_shapes
 
 
-_DEEPEST = 100  # elements in elements; below that, only their text is read
+_DEEPEST = 100  # nesting depth below which only text is read
 
 Maker: TypeAlias = "Callable[[Element, Reading], Iterable[Block]]"
 BLOCKS: dict[str, Maker] = {}
@@ -35,7 +35,7 @@ CONTAINERS = frozenset(
 )
 _SUBJECTS = frozenset(("key-list", "tobject"))
 _EMPTY = frozenset(("table-reference", "nitf-table-metadata"))
-_NO_TEXT = frozenset(("script", "style"))  # of HTML: what is in them is for programs
+_NO_TEXT = frozenset(("script", "style"))  # of HTML, intended for programs
 
 
 class Flow:
@@ -50,14 +50,14 @@ class Flow:
 
     @classmethod
     def of(cls, element: Element, reading: Reading) -> list[Block]:
-        """Return what *element* itself is as blocks."""
+        """Return *element* itself as blocks."""
         flow = cls(reading)
         flow.element(element, ())
         flow.end()
         return flow.blocks
 
     def walk(self, element: Element, marks: Marks) -> None:
-        """Read all that is in *element*."""
+        """Read the content of *element*."""
         reading = self.reading
         if reading.depth > _DEEPEST:
             reading.left_out("nested so deeply that only the text was read", element)
@@ -73,19 +73,19 @@ class Flow:
         reading.depth -= 1
 
     def text(self, text: str | None, marks: Marks) -> None:
-        """Add *text* to what runs; what only lays out the XML begins nothing."""
+        """Add *text* to the current paragraph; white space alone does not begin one."""
         if text and (self.runs or not is_blank(text)):
             self.runs.append(Text(text, marks) if marks else run_of(text))
 
     def end(self) -> None:
-        """End the paragraph that is open."""
+        """End the open paragraph."""
         if self.runs:
             runs, self.runs = self.runs, []
             if content := inlines(runs):
                 self.blocks.append(paragraph_of(content))
 
     def element(self, element: Element, marks: Marks) -> None:
-        """Read *element*, whatever it is."""
+        """Read *element*, whatever its name."""
         action_of(element.tag)(self, element, marks)
 
 
@@ -95,7 +95,7 @@ run_of = maker(Text)
 
 @lru_cache(maxsize=1024)
 def action_of(tag: Any) -> Action:
-    """Return what to do with elements of a *tag*."""
+    """Return the function that reads elements with this *tag*."""
     name = local_name(tag)
     if name in ENRICHED:
         return ENRICHED[name]
@@ -121,7 +121,7 @@ def action_of(tag: Any) -> Action:
 
 
 def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
-    """``p``, by far the most frequent."""
+    """Read ``p``, by far the most frequent element."""
     if flow.runs:
         flow.end()
     language, before = "", len(flow.blocks)
@@ -152,7 +152,7 @@ def _headed(block: Block) -> Block:
 
 
 def _said_by_place(flow: Flow, element: Element) -> frozenset[str]:
-    """Return the attributes that say no more than the place of *element*: that the first paragraph is the lede."""
+    """Return the attributes implied by the position of *element*: the first paragraph is the lede."""
     is_first = not any(type(block) is Paragraph for block in flow.blocks)
     return _LEDE if element.get("lede") in _IS_FIRST[is_first] else frozenset()
 
@@ -166,7 +166,7 @@ _BREAKS = frozenset(("br", f"{{{NITF}}}br"))
 
 
 def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `Reading.wrapped`
-    """Return the content of an element that has nothing but text, and line breaks; these have none by the standard."""
+    """Return the lines of an element that should hold only text; line breaks, invalid in it, are accepted."""
     texts = [element.text or ""]
     for child in element:
         if child.text and not is_blank(child.text):
@@ -201,7 +201,7 @@ def _footnote(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _note(flow: Flow, element: Element, marks: Marks) -> None:
-    """``note``: one that is not for publication is for editors, any other is a part of the text."""
+    """Read ``note``: for editors if it is not for publication, otherwise part of the text."""
     if element.get("type") == "npa":
         flow.end()
         if (found := note_in(element)).text:
@@ -218,7 +218,7 @@ _STANDARD = frozenset(("type",))
 
 
 def _tagline(flow: Flow, element: Element, marks: Marks) -> None:
-    """``tagline``: the last paragraph, unless it is for editors."""
+    """Read ``tagline`` as the last paragraph, unless it is for editors."""
     if element.get("type") == "npa":
         flow.end()
         flow.reading.notes.append(EditorsNote(text=text_of(element), role="tagline"))
@@ -234,7 +234,7 @@ REPEATED: Final = "the tagline says what an ed-msg says to editors, and is not p
 
 
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:
-    """An element that NITF has not, or not there: among blocks it is one, in a line a part of that."""
+    """Read an element that is unknown, or not valid here: among blocks as a block, in running text as a part."""
     name = name_of(element)
     if name in known_shapes():
         flow.reading.note(f"only the text of <{name}> is read here", element)
@@ -248,7 +248,7 @@ def _strange(flow: Flow, element: Element, marks: Marks) -> None:
     else:
         before = element.getprevious()
         if before is not None and not before.tail:
-            flow.text(" ", marks)  # nothing else parts it from what stands before it
+            flow.text(" ", marks)  # nothing else separates it from the preceding text
         unknown(flow, element, marks)
 
 
@@ -258,7 +258,7 @@ _OF_BLOCKS = frozenset(
 
 
 def _about(flow: Flow, element: Element, marks: Marks) -> None:
-    """What a block says of its subject, which the reader of a whole document takes."""
+    """Collect a block's statement on its subject, for the reader of the whole document."""
     if flow.reading.about is None:
         _leave_out(flow, element, marks)
     else:
@@ -274,11 +274,11 @@ def _program(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _nothing(flow: Flow, element: Element, marks: Marks) -> None:
-    """A comment or a processing instruction."""
+    """Ignore a comment or processing instruction."""
 
 
 def blocks_in(element: Element, reading: Reading, marks: Marks = ()) -> list[Block]:
-    """Return what is in *element* as blocks, with *marks*; so is HTML that stands there as characters."""
+    """Return the content of *element*, including HTML given as text, as blocks with *marks*."""
     if not len(element) and (html := html_in(element, reading)):
         return [*_marked(read_html(html, reading.report), marks)]
     flow = Flow(reading)

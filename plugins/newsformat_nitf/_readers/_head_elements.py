@@ -1,4 +1,4 @@
-"""Single elements of the head: what each of them gives the story."""
+"""Reads single elements of the head into fields of the article."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _METAS = {SOURCE_TYPE: "digital_source_type", CONTENT_CREATED: "content_created"
 
 def _property(element: Element, draft: Draft) -> None:
     if said_in(element, "tobject.property.type").lower() == "current" and not is_ours(element):
-        draft.keep("tobject", element)  # the default of the standard, which says nothing
+        draft.keep("tobject", element)  # the standard's default, which carries no information
         return
     found = _parts.named(element, "tobject.property.type")
     if found.key or found.foreign or is_ours(element):
@@ -110,7 +110,7 @@ def _expire(element: Element, draft: Draft) -> None:
 
 
 def _dated(name: str, element: Element, draft: Draft) -> datetime | None:
-    """Take the date *name* that *element* says, if it is the first, and return it."""
+    """Set the date *name* from *element*, if it is the first one, and return it."""
     if own(element, "assumed") is not None:
         return None
     when = draft.moment(element)
@@ -128,7 +128,7 @@ def _key(element: Element, draft: Draft) -> None:
 
 
 def _only(element: Element, *known: str) -> bool:
-    """Are the attributes of *element* all *known*, or newsformat's own?"""
+    """Are all attributes of *element* *known*, or newsformat's own?"""
     return all(key in known or key == "id" or key.startswith(OWN_) for key in attribute_names(element))
 
 
@@ -161,7 +161,7 @@ def _rights(element: Element, draft: Draft) -> None:
 
 
 def _says_the_holder_again(element: Element) -> bool:
-    """Does a ``doc.rights`` say no more than the ``doc.copyright`` before it?"""
+    """Does a ``doc.rights`` only repeat the holder in the ``doc.copyright`` before it?"""
     before, owner = element.getprevious(), line(element.get("owner") or "")
     if before is None or name_of(before) != "doc.copyright" or [*element.keys()] != ["owner"]:
         return False
@@ -171,14 +171,14 @@ def _says_the_holder_again(element: Element) -> bool:
 def _keyword(element: Element, draft: Draft) -> None:
     word = said_in(element, "key") or text_of(element)
     known = _KEY if word else _NAME
-    for each in words_of(word or said_in(element, "name"), draft.habits):  # the second as one program writes it
+    for each in words_of(word or said_in(element, "name"), draft.habits):  # the latter as written by one program
         if each or is_ours(element):
             draft.add("keywords", each, element)
     draft.reading.leave_out(element, known)
 
 
 def words_of(word: str, habits: Habits) -> list[str]:
-    """Return the keywords that *word*, which a provider of those *habits* has in one element, lists."""
+    """Return the keywords in *word*, which holds several of them if the provider's *habits* say so."""
     divider = next((_DIVIDERS[how] for how in habits.get(_LISTED, ()) if how in _DIVIDERS), "")
     return [*filter(None, map(line, word.split(divider)))] if divider else [word]
 

@@ -1,4 +1,4 @@
-"""``head``: metadata of the story. Elements are known wherever in the head they stand."""
+"""Reads ``head``, the metadata of the story. Elements are recognised anywhere in the head."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _SLUGS = ("slug", "slugline", "slug-line", "anpa-slug")
 
 
 def read_head(element: Element, draft: Draft) -> None:
-    """Read ``head`` and all that is in it; when all is read, `decide`."""
+    """Read ``head`` and its descendants; once everything is read, call `decide`."""
     _walk(element, "head", draft)
 
 
 def is_of_head(name: str) -> bool:
-    """Is *name* that of an element of the head, which some documents have outside of it?"""
+    """Is *name* that of an element of the head, which some documents place outside of it?"""
     return name in ACTIONS or name in _CONTAINERS
 
 
@@ -41,7 +41,7 @@ def read_stray(element: Element, draft: Draft) -> None:
 
 
 def read_about(element: Element, draft: Draft) -> None:
-    """Read what a block of the text says of its subject, which the head says of the whole."""
+    """Read a block's statement on its subject, in elements that the head has for the whole document."""
     _walk([element], "nitf", draft)
 
 
@@ -55,7 +55,7 @@ def _walk(elements: Iterable[Element], place: str, draft: Draft) -> None:
 
 
 def _untaken_text(element: Element, draft: Draft) -> None:
-    """Say which text is left out, of an element that the standard leaves empty."""
+    """Report the loss of text in an element that should be empty."""
     if not (element.text or len(element)):
         return
     instead = EMPTY.get(name_of(element))
@@ -102,7 +102,7 @@ def _container(element: Element, name: str, draft: Draft) -> None:
 
 
 def _attributes(element: Element, place: str, draft: Draft) -> None:
-    """Take or keep the attributes of a container."""
+    """Read or keep the attributes of a container."""
     for key, value in attributes_of(element):
         if key.startswith(OWN_) or key == "id":
             continue
@@ -129,7 +129,7 @@ def _status(element: Element, value: str, draft: Draft) -> None:
 
 
 def decide(draft: Draft) -> None:
-    """Decide what needs the whole of the metadata."""
+    """Settle what depends on the metadata as a whole."""
     _embargo(draft)
     _expiry(draft)
     _kill(draft)
@@ -147,7 +147,7 @@ def decide(draft: Draft) -> None:
 
 
 def _embargo(draft: Draft) -> None:
-    """Of a story under embargo, the last date of release is when that ends; newsformat may say both."""
+    """Set the embargo, which ends at the last release date; newsformat may record both dates."""
     docdata = next(iter(draft.docdata), None)
     if docdata is None or "management-status" not in docdata.attrib:
         _early(draft)
@@ -169,7 +169,7 @@ def _embargo(draft: Draft) -> None:
 
 
 def _early(draft: Draft) -> None:
-    """A story that was issued before it is to be released, and does not say that it is usable, is under embargo."""
+    """Treat a story issued before its release date as embargoed, unless it is marked usable."""
     issued, released = draft.values.get("updated"), draft.values.get("published")
     if is_early(issued, released):
         until = max(draft.releases)[0]
@@ -178,7 +178,7 @@ def _early(draft: Draft) -> None:
 
 
 def is_early(issued: datetime | None, released: datetime | None) -> bool:
-    """Is a story *issued* before it is to be *released*? A day without a time is the whole of it."""
+    """Was a story *issued* before its *released* date? A date without a time covers the whole day."""
     if issued is None or released is None or released <= issued:
         return False
     return _MIDNIGHT not in {issued.time(), released.time()} or released.date() > issued.date()
@@ -188,7 +188,7 @@ _MIDNIGHT = time()
 
 
 def _expiry(draft: Draft) -> None:
-    """Of several dates of expiry, the earliest counts; the others are kept."""
+    """Use the earliest of several expiry dates; keep the others."""
     if not draft.expiries:
         return
     earliest = min(draft.expiries, key=itemgetter(0))
@@ -201,7 +201,7 @@ def _expiry(draft: Draft) -> None:
 
 
 def _kill(draft: Draft) -> None:
-    """A document that cancels another one is a kill."""
+    """Treat a document that cancels another one as a kill."""
     for docdata in draft.docdata:
         status = docdata.get("management-idref-status") or ""
         if status_named(status) is Status.CANCELED:
@@ -211,7 +211,7 @@ def _kill(draft: Draft) -> None:
 
 
 def _houses(draft: Draft) -> None:
-    """A title under a name that is the name of the publication says for whom somebody writes."""
+    """Read a title below a name as the affiliation, if it is the name of the publication."""
     names = {line(each.get("name") or "") for each in draft.publications}
     for number, byline in enumerate(draft.found("bylines")):
         if byline.role and byline.role in names and not byline.affiliation:
@@ -219,7 +219,7 @@ def _houses(draft: Draft) -> None:
 
 
 def exact(value: str) -> datetime | None:
-    """Return a moment that newsformat has written."""
+    """Return a date and time written by newsformat."""
     try:
         when = datetime.fromisoformat(value)
     except ValueError:
@@ -228,7 +228,7 @@ def exact(value: str) -> datetime | None:
 
 
 def _publication(draft: Draft) -> None:
-    """Take the date of a publication where no date of release is said."""
+    """Use the date of a publication if there is no release date."""
     if draft.values.get("published") or draft.values.get("embargo"):
         return
     for element in draft.publications:
@@ -240,7 +240,7 @@ def _publication(draft: Draft) -> None:
         draft.once("published", draft.day(*[said[name] for name in _DAY]))
 
 
-_DAY = ("publication_year", "publication_month", "publication_day_of_month")  # as The New York Times say it
+_DAY = ("publication_year", "publication_month", "publication_day_of_month")  # as in documents of The New York Times
 
 
 def _revisions(draft: Draft) -> None:
@@ -252,7 +252,7 @@ def _revisions(draft: Draft) -> None:
 
 
 def revised(elements: Iterable[Element], zone: str = "") -> tuple[datetime | None, datetime | None]:
-    """Return when an author first and when anybody last worked on the story, as ``revision-history`` says."""
+    """Return the first date by an author and the last date of any change in ``revision-history``."""
     said = [each for each in elements if own(each, "created") is None]
     dates = [(each.get("function"), moment_of(each, zone=zone)) for each in said]
     written = [when for function, when in dates if when is not None and function == "writer-author"]
@@ -266,7 +266,7 @@ def _slug(draft: Draft) -> None:
 
 
 def _keywords(draft: Draft) -> None:
-    """Take the keywords that a ``meta`` lists, as in HTML, where nothing else says some."""
+    """Use the keywords in a ``meta``, as in HTML, if there are no others."""
     for meta in draft.listing:
         for word in dict.fromkeys(map(line, (meta.get("content") or "").split(","))):
             if word:
@@ -274,7 +274,7 @@ def _keywords(draft: Draft) -> None:
 
 
 def _ours(element: Element, name: str, draft: Draft) -> None:
-    """What newsformat has put into its own namespace."""
+    """Read an element of newsformat's own namespace."""
     if name == "foreign":
         draft.keep_text(element.get("name") or "", element.text or "")
     elif name == "association":

@@ -1,4 +1,4 @@
-"""The language of elements that hold blocks or running text, as ``@xml:lang`` says it."""
+"""The language (``@xml:lang``) of elements that hold blocks or running text."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from newsformat_nitf._readers._reading import Reading, language_of
 
 
 def in_language_of(element: Element, blocks: Sequence[Block]) -> Sequence[Block]:
-    """Return *blocks*, those of *element*, in its language where they do not say another."""
+    """Return the *blocks* of *element* in its language, unless they have their own."""
     language = language_of(element)
     return [block if block.language else evolve(block, language=language) for block in blocks] if language else blocks
 
 
-def spoken(element: Element, runs: Inlines, reading: Reading) -> Inlines:
-    """Return *runs*, those of *element*, marked with its language if what is around it is in another."""
+def in_own_language(element: Element, runs: Inlines, reading: Reading) -> Inlines:
+    """Return the *runs* of *element*, marked with its language if that differs from the context's."""
     language = language_of(element)
     if not language:
         return runs
@@ -28,7 +28,7 @@ def spoken(element: Element, runs: Inlines, reading: Reading) -> Inlines:
 
 
 def marked(runs: Iterable[Inline], language: str, reading: Reading) -> Iterable[Inline]:
-    """Return *runs* marked with *language* where they do not say another, if the story is in another."""
+    """Return *runs* marked with *language*, unless they have their own, if the story is in another one."""
     if not language or language == reading.language:
         return runs
     return [_marked(run, Lang(language)) for run in runs]

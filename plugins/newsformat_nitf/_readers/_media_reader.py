@@ -1,11 +1,11 @@
-"""``media`` → `Media`.
+"""Reads ``media`` as `Media`.
 
-* ``media-reference`` → `Media.href` and `renditions`: the first, if it says nothing else, is only the address; one
-  that is called a thumbnail or preview is not shown if there is another. Without ``@source`` the name of a file that
-  is its text counts
+* ``media-reference`` → `Media.href` and `renditions`: the first, if it has no other attributes, is just the address; a
+  thumbnail or preview is not used as the address if there is another. Without ``@source``, a file name given as the
+  element's text is used
 * ``media-caption`` → `caption`, ``media-producer`` (else ``@source-credit``) → `credit`
-* ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else, also if
-  another reference says it otherwise → `foreign`
+* ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else, also values
+  in which references differ → `foreign`
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from newsformat.markup.xml import Element, all_text, attributes_of, extent_in, w
 from newsformat.plugin import inlines, line, on_lines
 from newsformat_nitf._names import OWN_, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._reading import Reading, language_of, name_of, own
-from newsformat_nitf._readers._running_text import spoken_in
+from newsformat_nitf._readers._running_text import runs_in_language
 from newsformat_nitf._snippets import snippet
 
 
@@ -34,7 +34,7 @@ _PICTURES = frozenset(("", "photo", "picture", "photograph", "jpg", "jpeg"))
 
 @define
 class _Found:
-    """What stands in one ``media``."""
+    """The parts of one ``media``."""
 
     href: str = ""
     renditions: list[Rendition] = field(factory=list)
@@ -46,21 +46,21 @@ class _Found:
     source_type: str = ""
     foreign: list[Foreign] = field(factory=list)
     references: int = 0
-    told: bool = False  # which is shown
+    is_main: bool = False  # of the address
 
 
 def read_media(element: Element, reading: Reading) -> Iterable[Block]:
-    """``media``, or an `Embed` that newsformat wrote as one."""
+    """Read ``media``, or an `Embed` that newsformat wrote as one."""
     if own(element, "block") == "embed":
         return [_embed(element, reading)]
     if own(element, "association") is not None:
-        return []  # no part of the text; see `media_of`
+        return []  # not part of the text; see `media_of`
     media = media_of(element, reading)
     return [media] if media != Media(kind=media.kind, language=media.language) else []
 
 
 def media_of(element: Element, reading: Reading) -> Media:
-    """Return what *element*, a ``media``, shows."""
+    """Return *element*, a ``media``, as `Media`."""
     found = _Found()
     for child in element:
         _part(child, found, reading)
@@ -85,7 +85,7 @@ def media_of(element: Element, reading: Reading) -> Media:
 
 
 def _kind(element: Element, found: _Found) -> str:
-    """Return what kind of media *element* is by its type, which may be that of a file, or else by that of its files."""
+    """Return the kind of media, from the type of *element* (which may be a media type), or else from its files."""
     said = line(element.get("media-type") or "").lower()
     types = [said, *[each.media_type.lower() for each in found.renditions if not said]]
     if main := next((each.partition("/")[0] for each in types if each.startswith(_MAIN_TYPES)), ""):
@@ -97,7 +97,7 @@ _MAIN_TYPES = ("image/", "audio/", "video/")
 
 
 def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
-    """Return what was *found* of files; if none says its type, that of the first may be what *element* says."""
+    """Return the files; if none has a type, the first may take that of *element*."""
     said = line(element.get("media-type") or "").lower()
     files = found.renditions or ([Rendition(href=found.href)] if found.href else [])
     if not files or not said.startswith(_MAIN_TYPES) or any(each.media_type for each in files):
@@ -106,16 +106,16 @@ def _files(element: Element, found: _Found) -> tuple[Rendition, ...]:
 
 
 def _shown(found: _Found) -> str:
-    """Return the address of what is shown: of the first reference, but of the largest one if that is a small copy."""
+    """Return the address to show: the first one, or the largest one if the first is a reduced copy."""
     first = found.renditions[0] if found.renditions else None
-    if first is None or found.told or first.href != found.href or not _is_small(first):
+    if first is None or found.is_main or first.href != found.href or not _is_small(first):
         return found.href
     others = [each for each in found.renditions if not _is_small(each)]
     return max(others, key=lambda each: (each.width or 0) * (each.height or 0), default=first).href
 
 
 def _is_small(rendition: Rendition) -> bool:
-    """Is *rendition* called a small copy, such as ``thumbnail_4_3``?"""
+    """Is *rendition* named as a reduced copy, such as ``thumbnail_4_3``?"""
     return any(word.startswith("thumb") or word in _SMALL for word in _WORD.findall(rendition.name.lower()))
 
 
@@ -124,10 +124,10 @@ _WORD = re.compile("[a-z]+")
 
 
 def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) -> list[Block]:
-    """Return *blocks*, those of *element*, where the sizes of one picture that stood as pictures each are one."""
+    """Return the *blocks* of *element*, merging separate pictures that are sizes of the same one."""
     several: list[Block] = []
-    sizes: dict[int, tuple[Media, list[Rendition]]] = {}  # by the places of pictures
-    known: set[Rendition] = set()  # of the last one
+    sizes: dict[int, tuple[Media, list[Rendition]]] = {}  # by the position of the picture
+    known: set[Rendition] = set()  # renditions of the current picture
     for block in blocks:
         if not isinstance(block, Media):
             several.append(block)
@@ -146,7 +146,7 @@ def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) ->
 
 
 def _is_another_size(media: Media, above: Media, known: Collection[Rendition]) -> bool:
-    """Is *media* what is *above* it in a size that is not *known*? Both have one identifier, and say the same."""
+    """Is *media* the picture *above* it in a size not *known* yet? Identifier and texts must be equal."""
     return (
         any(_IDENTIFIED.match(each.value) for each in media.foreign)
         and bool(media.renditions)
@@ -165,7 +165,7 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case "media-metadata" if not found.source_type and child.get("name") == SOURCE_TYPE and child.get("value"):
             found.source_type = line(child.get("value") or "")
         case "media-caption":
-            if content := spoken_in(child, reading):
+            if content := runs_in_language(child, reading):
                 found.captions.append(content)
         case "media-producer" if _is_nameless(child):
             found.foreign.append(Foreign(SPACE, "media", snippet(child)))
@@ -183,14 +183,14 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
 
 
 def _is_nameless(producer: Element) -> bool:
-    """Does *producer* only say what somebody does (``<function>photographer</function>``)?"""
+    """Does *producer* only name an occupation (``<function>photographer</function>``)?"""
     functions = "".join([all_text(each) for each in producer.iter("{*}function")])
     return bool(line(functions)) and line(all_text(producer)) == line(functions)
 
 
 def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:
-    """Take what NITF has under another name (``media-printcaption``), if nothing is known yet; was it taken?"""
-    if name.endswith("caption") and not found.captions and (content := spoken_in(child, reading)):
+    """Read a NITF field under another name (``media-printcaption``) if it is still empty; return whether it was."""
+    if name.endswith("caption") and not found.captions and (content := runs_in_language(child, reading)):
         found.captions.append(content)
     elif name.endswith(("producer", "byline")) and not found.credits and (credit := line(all_text(child))):
         found.credits.append(credit)
@@ -222,13 +222,13 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
         return
     main = found.references == 1
     if main:
-        found.href, found.told = rendition.href, own(reference, "main") == "1"
+        found.href, found.is_main = rendition.href, own(reference, "main") == "1"
     if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":
         found.renditions.append(rendition)
 
 
 def _further(reference: int, value: str, key: str) -> Foreign:
-    """Keep what the attribute *key* of a reference says, and the media does not."""
+    """Keep the attribute *key* of a reference, whose *value* the media does not have."""
     return Foreign(SPACE, f"media-reference[{reference}]/@{key}", value)
 
 

@@ -1,6 +1,6 @@
-"""What single elements of the head say, as parts of the model; the writer asks the same, to see what is still unsaid.
+"""Single elements of the head as parts of the model; the writer uses the same functions to find what is missing.
 
-newsformat's own attributes, of the same names as those of the model, count more than anything else.
+newsformat's own attributes, named like those of the model, take precedence.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from newsformat_nitf._readers._reading import Reading, is_ours, name_of, own
 
 T = TypeVar("T")
 
-_concept, _rights, _foreign = maker(Concept), maker(Rights), maker(Foreign)  # of values that are in their form already
+# Build parts from values already in their final form
+_concept, _rights, _foreign = maker(Concept), maker(Rights), maker(Foreign)
 
 SUBJECT_CODES = "http://cv.iptc.org/newscodes/subjectcode/"
 _SCHEMES: Final = {"subj": SUBJECT_CODES, "medtop": "http://cv.iptc.org/newscodes/mediatopic/"}
@@ -32,7 +33,7 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 
 
 def overridden(part: T, element: Element) -> T:
-    """Return *part* with what newsformat's own attributes of *element* say."""
+    """Return *part*, overridden by newsformat's own attributes of *element*."""
     if not is_ours(element):
         return part
     ours = {key[len(OWN_) :]: value for key, value in attributes_of(element) if key.startswith(OWN_)}
@@ -47,7 +48,7 @@ def overridden(part: T, element: Element) -> T:
 
 @cache
 def names_of(kind: type) -> tuple[str, ...]:
-    """Return what the attributes of *kind*, a part of the model, are called, but for what is foreign."""
+    """Return the names of the attributes of *kind*, a part of the model, except the foreign ones."""
     return tuple([attribute.name for attribute in fields(kind) if attribute.name != "foreign"])
 
 
@@ -55,7 +56,7 @@ _SILENT = frozenset(("id", "class", "style", LANG))
 
 
 def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]:
-    """Return the attributes among what is *said* that are not *known*."""
+    """Return the attributes in *said* that are not *known*."""
     return tuple(
         [
             _foreign(SPACE, f"@{key}", value)
@@ -66,7 +67,7 @@ def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]
 
 
 def said_in(element: Element, key: str) -> str:
-    """Return an attribute as a line; ``""`` if there is none."""
+    """Return an attribute as a line, or ``""``."""
     value = element.get(key)
     return line(value) if value else ""
 
@@ -74,19 +75,19 @@ def said_in(element: Element, key: str) -> str:
 # Subjects ---------------------------------------------------------------------
 
 _QCODE = re.compile(r"(medtop|subj):(\d{8})", re.ASCII)
-_ENTITY = re.compile(r"(person|organisation|place|event|object):(\S+)")  # as NTB has it: person:Q42
+_ENTITY = re.compile(r"(person|organisation|place|event|object):(\S+)")  # as in NTB's documents: person:Q42
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
 
 
 def subject(element: Element) -> Concept:
-    """``tobject.subject``: its number, which may say its kind, and the name of the last tier that is said."""
+    """Read ``tobject.subject``: its number, which may include the scheme, and the name of its last tier."""
     said, kind = dict(attributes_of(element)), ""
     code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
     known = ["tobject.subject.refnum"]
     if scheme in {"", "IPTC"}:
         known.append("tobject.subject.ipr")
         scheme = "subj" if _CODE.fullmatch(code) else scheme
-        if not scheme and (qcode := _QCODE.fullmatch(code)):  # as NewsML-G2 has it
+        if not scheme and (qcode := _QCODE.fullmatch(code)):  # as in NewsML-G2
             scheme, code = qcode.groups()
         elif not scheme and (entity := _ENTITY.fullmatch(code)):
             kind, code = entity.groups()
@@ -103,7 +104,7 @@ def subject(element: Element) -> Concept:
 
 
 def named(element: Element, key: str) -> Concept:
-    """``fixture``, ``from-src``, ``tobject.property``: a concept whose name is the attribute *key*."""
+    """Read ``fixture``, ``from-src`` or ``tobject.property``: a concept named by the attribute *key*."""
     said = dict(attributes_of(element))
     return overridden(_concept(name=line(said.get(key, "")), foreign=rest(said, (key,))), element)
 
@@ -112,12 +113,12 @@ EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
 
 
 def provider(element: Element) -> Concept:
-    """``doc-id/@regsrc``: who gave the identifier."""
+    """Read ``doc-id/@regsrc``: the source of the identifier."""
     return overridden(_concept(name=said_in(element, "regsrc"), relation="provider"), element)
 
 
 def event_place(element: Element) -> Concept:
-    """``evloc``: where it happened; a country alone is a code. One program writes the place into it."""
+    """Read ``evloc``, the place of the event; a country alone is a code. One program writes the place as text."""
     said = dict(attributes_of(element))
     parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
     name = line(", ".join(filter(None, [*parts, text_of(element)])))
@@ -129,7 +130,7 @@ def event_place(element: Element) -> Concept:
 
 
 def contributor(element: Element) -> Concept:
-    """``revision-history`` with a name: who worked on the story."""
+    """Read ``revision-history`` with a name as a contributor."""
     said = dict(attributes_of(element))
     function = line(said.get("function", ""))
     found = _concept(
@@ -143,7 +144,7 @@ def contributor(element: Element) -> Concept:
 
 
 def key(element: Element) -> tuple[str, str]:
-    """``du-key`` → slug and version."""
+    """Read ``du-key``: slug and version."""
     version = own(element, "version")
     return said_in(element, "key"), line(version) if version is not None else said_in(element, "version")
 
@@ -152,7 +153,7 @@ def key(element: Element) -> tuple[str, str]:
 
 
 def rights(element: Element) -> Rights:
-    """``doc.copyright``, ``doc.rights`` or ``rights``."""
+    """Read ``doc.copyright``, ``doc.rights`` or ``rights``."""
     match name_of(element):
         case "doc.copyright":
             said = dict(attributes_of(element))
@@ -176,13 +177,13 @@ def rights(element: Element) -> Rights:
 
 
 def message(element: Element) -> EditorsNote:
-    """``ed-msg`` → a note to editors."""
+    """Read ``ed-msg`` as a note to editors."""
     text = element.get("info") or text_of(element)
     return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
 
 
 def repeats_message(tagline: Element, reading: Reading) -> bool:
-    """Does *tagline* say what an ``ed-msg`` of its document does? Superdesk writes notes to editors into both."""
+    """Does *tagline* repeat an ``ed-msg`` of its document? Superdesk writes notes to editors to both."""
     if reading.messages is None:
         document = next((each for each in tagline.iterancestors() if name_of(each) == "nitf"), None)
         found = document.iter("{*}ed-msg") if document is not None else ()
@@ -191,19 +192,19 @@ def repeats_message(tagline: Element, reading: Reading) -> bool:
 
 
 def corrected(element: Element) -> str:
-    """``correction`` → what was corrected, as a note to editors has it."""
+    """Read ``correction`` as a note to editors on what was corrected."""
     return said_in(element, "info")
 
 
 def note(element: Element) -> EditorsNote:
-    """``note`` → a note to editors, a line for each paragraph, and for what is beside; an empty one is a blank line."""
+    """Read ``note`` as a note to editors, one line per paragraph; an empty paragraph is a blank line."""
     role = said_in(element, "noteclass")
     text = prose("\n".join(_texts(element)))
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
 
 
 def _texts(element: Element) -> Iterator[str]:
-    """Yield what stands in a line of its own in *element*, and what stands beside such lines."""
+    """Yield the lines in *element*, and the text between them."""
     beside = ""
     for part in _parted(element, {*_lines(element)}):
         if isinstance(part, str):
@@ -218,7 +219,7 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 def _parted(element: Element, lines: Collection[Element]) -> Iterator[Element | str]:
-    """Yield which of *lines* are in *element*, and the text between them."""
+    """Yield those of *lines* that *element* contains, and the text between them."""
     yield element.text or ""
     for child in element:
         if child in lines:
@@ -229,7 +230,7 @@ def _parted(element: Element, lines: Collection[Element]) -> Iterator[Element | 
 
 
 def _lines(element: Element) -> Iterator[Element]:
-    """Yield what stands in a line of its own in *element*: what is in a paragraph is of its line."""
+    """Yield the elements of *element* that form lines of their own; content of a paragraph belongs to its line."""
     of_lines: set[Element] = set()
     for each in element.iter(*_LINES):
         is_bare = name_of(each) in _HOLDERS and not has_text(each)
@@ -251,7 +252,7 @@ _LINES = tuple(
 
 
 def has_markup(element: Element) -> bool:
-    """Does a note to editors say more than its lines do, by elements in them or attributes?"""
+    """Does a note to editors hold more than its lines, in elements or attributes?"""
     return any(
         name_of(each) not in _BARE or not _SILENT.difference((LANG,)).issuperset(each.keys())
         for each in element.iterdescendants()
@@ -265,7 +266,7 @@ _BARE = frozenset(("", "body.content", "block", "p"))
 
 
 def association(element: Element) -> Association:
-    """What newsformat's own attributes say of another item."""
+    """Return another item, as described by newsformat's own attributes."""
     return Association(
         role=own(element, "association") or "",
         title=own(element, "title") or "",
@@ -276,7 +277,7 @@ def association(element: Element) -> Association:
 
 
 def named_uno(article: Article) -> int | None:
-    """Return which identifier stands in ``nitf/@uno``: the last, if it is one and the article has another name."""
+    """Return the identifier in ``nitf/@uno``: the last one, if it is unique and not the article's main one."""
     last = len(article.identifiers) - 1
     if last < 0 or article.identifiers[last].kind != "uno" or not article.uri:
         return None
@@ -285,11 +286,11 @@ def named_uno(article: Article) -> int | None:
 
 
 def is_bare(element: Element) -> bool:
-    """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
+    """Does *element* hold only elements without attributes other than newsformat's own?"""
     elements = element.iter("*") if len(element) else (element,)
     return not [key for each in elements for key in attribute_names(each) if not key.startswith(OWN_)]
 
 
 def is_signal(element: Element) -> bool:
-    """Is *element* an ``ed-msg`` that is a signal for machines?"""
+    """Is *element* an ``ed-msg`` with a machine-readable signal?"""
     return said_in(element, "msg-type") == "signal" and own(element, "role") is None

@@ -1,4 +1,4 @@
-"""What the readers of all parts of a body share: the report, the entities found, and how to look at an element."""
+"""State shared by the readers of a body: the report, the entities found, and predicates on elements."""
 
 from __future__ import annotations
 
@@ -16,22 +16,21 @@ from newsformat_nitf._names import LANG, OWN_
 
 Marks: TypeAlias = tuple[Mark, ...]
 
-_MOST = 200  # elements that are kept whole
-_SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read nearly everywhere
+_MOST = 200  # elements kept whole
+_SILENT = frozenset(("id", "class", "style", LANG))  # presentation attributes; the language is read nearly everywhere
 LOOKS: Final = frozenset(("class", "style"))
 _STYLES = frozenset([each.value for each in Style])
 
 
 class Reading:
-    """One reading of a body: what was found and what was said on the way.
+    """The state of reading one body.
 
-    *concepts* takes the entities that enriched text names, by `Concept.key`, *known* says of such as nothing but a name
-    and a kind are said of which keys they have, *notes* what stands in the text but is for editors; *about*, if it is a
-    list, what blocks of it say of their subject, *kept*, if it is one, enriched text that says more than the model can
-    hold; *language* is that of the story, *messages* is what the document says to editors, once that has been looked
-    for. *wrapped* says that ``br`` only ends the lines of a narrow column, *apart* the classes of elements
-    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*; *related* the classes and styles
-    of those (``block/@style/x``) whose links lead to other stories.
+    *concepts* collects the entities in enriched text, by `Concept.key`; *known* maps a name and kind alone to keys.
+    *notes* collects text for editors; *about*, if it is a list, blocks' statements on their subjects; *kept*, if it is
+    a list, enriched text with more than the model can hold. *language* is the story's; *messages* caches the document's
+    messages to editors. If *wrapped*, ``br`` only ends the lines of a narrow column. *apart* lists classes of elements
+    (``block/@class/x``) to which a dialect gives another meaning: they are *set_apart*; *related* lists classes and
+    styles (``block/@style/x``) of elements whose links lead to other stories.
     """
 
     __slots__ = (
@@ -76,11 +75,11 @@ class Reading:
         self._said: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:
-        """Say *message*, once, with the line where it applies first."""
+        """Report the remark *message* once, with the line of its first occurrence."""
         self._say(self.report.note, message, element)
 
     def left_out(self, message: str, element: Element) -> None:
-        """Say what is left out, once, with the line where that is first."""
+        """Report a loss once, with the line of its first occurrence."""
         self._say(self.report.left_out, message, element)
 
     def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
@@ -89,59 +88,59 @@ class Reading:
             say(message, line=line_of(element))
 
     def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
-        """Say which attributes of *element* besides *known* are not kept."""
+        """Report the attributes of *element* that are not *known* as lost."""
         keys = attribute_names(element)
         for key in keys:
             if key in known or key.startswith(OWN_):
                 continue
             if key in _SILENT:
-                self._tell_look(key, element)
+                self._report_look(key, element)
             else:
                 self.left_out(f"the attribute {local_name(key)} of <{name_of(element)}> is not kept", element)
 
-    def _tell_look(self, key: str, element: Element) -> None:
-        """Say once that how a text looks is not kept, unless all of its markup is, as by the format around it."""
+    def _report_look(self, key: str, element: Element) -> None:
+        """Report once that presentation is lost, unless the surrounding format keeps all of the markup."""
         is_read = name_of(element) == "em" and element.get(key) in _STYLES
         if key in LOOKS and self.kept is not None and not is_read:
             self.note("how the text is to look (class, style) is not kept", element)
 
     def leave_out_language(self, element: Element) -> None:
-        """Say that the language of *element* is not kept, if it says one."""
+        """Report the language of *element* as lost, if it has one."""
         if language_of(element):
             self.left_out(f"the language of <{name_of(element)}> is not kept", element)
 
     def keep_more(self, element: Element, known: frozenset[str] = frozenset()) -> None:
-        """Keep *element*, of enriched text, whole if it has attributes besides *known*, or say which are not kept."""
+        """Keep *element*, of enriched text, whole if it has attributes that are not *known*, or report them as lost."""
         for key in attribute_names(element):
             if key in known or key.startswith(OWN_):
                 continue
             if key in _SILENT:
-                self._tell_look(key, element)
+                self._report_look(key, element)
             else:
                 self.keep(element, f"the attribute {local_name(key)} of <{name_of(element)}> is not kept")
 
     def keep(self, element: Element, message: str) -> None:
-        """Keep *element* whole, unless one around it is, or say the *message*."""
+        """Keep *element* whole, unless an ancestor is kept, or report the loss *message*."""
         if self.kept is None or len(self.kept) >= _MOST:
             self.left_out(message, element)
         elif element not in self.kept and not any(around in self.kept for around in element.iterancestors()):
             self.kept.append(element)
 
     def is_apart(self, element: Element) -> bool:
-        """Does a dialect give *element*, by its class, another meaning than it has? Then it is set apart."""
+        """Does a dialect give the class of *element* another meaning? If so, the element is set apart."""
         if not self.apart or f"{name_of(element)}/@class/{element.get('class')}" not in self.apart:
             return False
         self.set_apart.append(element)
         return True
 
     def is_related(self, element: Element) -> bool:
-        """Does the class of *element*, or a dialect by that or its style, say that its links lead to other stories?"""
+        """Do the links in *element* lead to other stories, by its class, or by a dialect's class or style?"""
         if "related" in words_of_name(element.get("class") or ""):
             return True
         return any(f"{name_of(element)}/@{look}/{element.get(look)}" in self.related for look in LOOKS)
 
     def href(self, element: Element, name: str) -> str:
-        """Return the address in the attribute *name* if it is safe."""
+        """Return the address in the attribute *name*, if it is safe."""
         href = line(element.get(name) or "")
         if href and not safe_url(href):
             self.left_out("an unsafe address was left out", element)
@@ -151,27 +150,27 @@ class Reading:
 
 @lru_cache(maxsize=1024)
 def local_name(tag: Any) -> str:
-    """Return the local name in a *tag* of lxml in lower case; ``""`` for that of a comment and the like."""
+    """Return the local name in an lxml *tag*, in lower case, or ``""`` for a comment and the like."""
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def name_of(element: Element) -> str:
-    """Return the local name of *element* in lower case; ``""`` for a comment and the like."""
+    """Return the local name of *element* in lower case, or ``""`` for a comment and the like."""
     return local_name(element.tag)
 
 
-BLANK = " \t\r\n"  # what XML is laid out with; a no-break space is something
+BLANK = " \t\r\n"  # the layout of XML; a no-break space is content
 
 
 def is_blank(text: str) -> bool:
-    """Is there nothing in *text* but what XML is laid out with?"""
+    """Does *text* consist only of the white space that lays out XML?"""
     return not text.strip(BLANK)
 
 
 def html_in(element: Element, reading: Reading) -> str:
-    """Return the text of *element*, which has no elements in it, if that is HTML; else ``""``.
+    """Return the text of *element*, which has no child elements, if it is HTML; else ``""``.
 
-    A script that says nothing else is code for who wants to copy it, and stays text.
+    A script alone is code to be copied, and remains text.
     """
     text: str = element.text or ""
     if not ("<" in text or "&" in text) or own(element, LITERAL) is not None or not is_escaped(text):
@@ -183,22 +182,22 @@ def html_in(element: Element, reading: Reading) -> str:
 
 
 ESCAPED: Final = "HTML that stands there as characters is read"
-LITERAL: Final = "literal"  # says that what looks like HTML is none
+LITERAL: Final = "literal"  # marks text that looks like HTML but is not
 
 
 def own(element: Element, name: str) -> str | None:
-    """Return the attribute *name* that newsformat itself has written."""
+    """Return the value of newsformat's own attribute *name*."""
     value: str | None = element.get(OWN_ + name)
     return value
 
 
 def is_ours(element: Element) -> bool:
-    """Has newsformat itself written something on *element*? Then it is meant, however little it says."""
+    """Did newsformat itself write an attribute of *element*? Then even an empty element has a meaning."""
     return OWN_ in "".join(attribute_names(element))
 
 
 def language_of(element: Element) -> str:
-    """Return the language that *element* itself says."""
+    """Return the language declared by *element* itself."""
     keys = element.keys()
     if _OWN_LANG in keys:
         return tag(element.get(_OWN_LANG, ""))
@@ -209,6 +208,6 @@ _OWN_LANG = f"{OWN_}lang"
 
 
 def language_marks(element: Element, marks: Marks) -> Marks:
-    """Return *marks* with the language that *element* says."""
+    """Return *marks* with the language of *element*."""
     language = language_of(element)
     return (Lang(language), *(mark for mark in marks if not isinstance(mark, Lang))) if language else marks

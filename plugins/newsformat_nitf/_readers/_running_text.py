@@ -1,4 +1,4 @@
-"""All text of an element as running text: a headline, a cell, a caption; blocks in it become lines."""
+"""The text of an element as running text (a headline, a cell, a caption); blocks in it become lines."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element
 from newsformat.plugin import all_blocks, broken, inlines, line, on_lines, prose
 from newsformat_nitf._readers._flow import Flow, run_of
-from newsformat_nitf._readers._languages import marked, spoken
+from newsformat_nitf._readers._languages import in_own_language, marked
 from newsformat_nitf._readers._reading import Reading, html_in, name_of
 
 
 def runs_in(element: Element, reading: Reading) -> Inlines:
-    """Return all text in *element* as running text; blocks in it become lines. Its own language is the caller's."""
+    """Return the text in *element* as running text, with a line per block; the caller handles its own language."""
     if not len(element):
         if html := html_in(element, reading):
             return read_html_inlines(html, reading.report)
@@ -53,13 +53,13 @@ _RUNNING = (Paragraph, Heading, Preformatted)
 _SHOWN = (Media, Embed, Rule)
 
 
-def spoken_in(element: Element, reading: Reading) -> Inlines:
-    """Return all text in *element* as `runs_in` does, marked with the language that it says."""
-    return spoken(element, runs_in(element, reading), reading)
+def runs_in_language(element: Element, reading: Reading) -> Inlines:
+    """Return the text in *element* as `runs_in` does, marked with its language."""
+    return in_own_language(element, runs_in(element, reading), reading)
 
 
 def lines_of(block: Block, reading: Reading) -> Iterator[Iterable[Inline]]:
-    """Yield the lines that all text of *block* makes: each item of a list, and each row of a table, begins one."""
+    """Yield the lines of *block*: each item of a list and each row of a table begins a new one."""
     found = _lines_of(block, reading)
     return (marked(content, block.language, reading) for content in found) if block.language else found
 

@@ -1,8 +1,7 @@
-"""NITF in SGML, as it was before there was XML, made XML: names in capitals, open elements, values without quotes.
+"""Converts NITF in SGML, which precedes XML, to XML: names in capitals, unclosed elements, unquoted values.
 
-What the standard has no content for (``<doc-id …>``) ends where it begins, and an open element ends where one begins
-that cannot stand in it: ``<p>`` before the next ``<p>``. A document whose own end is missing is cut off, and is no
-such document.
+An element that is always empty (``<doc-id …>``) ends at its start tag; an unclosed element ends where one begins that
+it cannot contain: ``<p>`` before the next ``<p>``. A document without its own end tag is truncated and not accepted.
 """
 
 from __future__ import annotations
@@ -21,9 +20,9 @@ _END = re.compile(rb"</nitf\s*+>\s*+\Z", re.IGNORECASE)
 
 
 def is_sgml(content: bytes, why: str) -> bool:
-    """Might *content*, which is no well-formed XML, and *why*, be a whole document in SGML?
+    """Might *content*, which is not well-formed XML because of *why*, be a complete SGML document?
 
-    What says that it is XML is none, but if a value has no quotation marks, that is all that is wrong.
+    A document that declares XML is accepted only if unquoted values are its only fault.
     """
     return (_XML.match(content) is None or "not in quotation marks" in why) and _END.search(
         content, max(len(content) - _TAIL, 0)
@@ -34,19 +33,19 @@ _TAIL = 1000  # bytes
 
 
 def as_xml(content: bytes, report: Report) -> bytes:
-    """Return *content* as XML, line by line; it is in UTF-8, or else taken as Windows-1252, and *report* told."""
+    """Return *content* as XML, keeping lines; if it is not UTF-8, it is read as Windows-1252, and that is reported."""
     declaration = _XML.match(content)
     content = content[declaration.end() :] if declaration else content
     return sgml_as_xml(content, _holds, _is_empty, report)
 
 
 def _holds(parent: str, child: str) -> bool:
-    """May *child* stand in *parent*? What nobody knows may stand anywhere."""
+    """May *parent* contain *child*? Unknown elements may stand anywhere."""
     known = known_shapes()
     return parent not in known or child not in known or child in known[parent].children
 
 
 def _is_empty(name: str) -> bool:
-    """Has an element of this *name* nothing in it, ever?"""
+    """Is an element of this *name* always empty?"""
     known = known_shapes()
     return name in known and known[name].is_empty

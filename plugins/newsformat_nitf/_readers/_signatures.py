@@ -1,4 +1,4 @@
-"""Who signs, where from, and who distributes it: ``byline``, ``dateline`` and ``distributor`` as parts of the model."""
+"""Reads ``byline``, ``dateline`` and ``distributor`` as parts of the model."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from newsformat_nitf._readers._parts import overridden
 from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
-PEOPLE = "people"  # who share a byline, if its elements do not say it
+PEOPLE = "people"  # newsformat's own attribute for people who share a byline, if its elements do not name them
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.-]{1,60}\.[A-Za-z]{2,20}")
-_dateline = maker(Dateline)  # of values that are in their form already
+_dateline = maker(Dateline)  # builds datelines from values already in their final form
 
 
 def bylines(element: Element) -> list[Byline]:
-    """``byline``: one for each person, all with the whole as printed; without elements it is read as such.
+    """Read ``byline``: one for each person, with the full printed text; one without elements is parsed as text.
 
-    Of one that is longer than any that is printed, only the first has the whole.
+    If the text is longer than usual, only the first byline has it.
     """
     text = line(spaced(element))
     if people := shared_bylines(own(element, PEOPLE) or "", text):
@@ -39,16 +39,16 @@ def bylines(element: Element) -> list[Byline]:
     if not any(byline.name for byline in signed):
         signed = _signed(_outside(element, ours=ours), [*element], ours) or list(_NOBODY)
     first, *others = signed
-    shared = text if len(text) <= LONGEST_SHARED else ""  # which the first has
+    shared = text if len(text) <= LONGEST_SHARED else ""  # the first byline has it
     first = evolve(first, text="" if text == first.name else text)
     return [overridden(first, element), *[evolve(other, text=shared) for other in others]]
 
 
-_Signer: TypeAlias = tuple[str, str]  # a name, and what the person is
+_Signer: TypeAlias = tuple[str, str]  # a name, and the person's function
 
 
 def _shares(byline: Element) -> list[tuple[list[Element], list[Element]]]:
-    """Return persons, and what stands behind them up to the next one: that is said of all of these persons."""
+    """Return groups of persons, each with the elements up to the next person, which apply to the whole group."""
     shares: list[tuple[list[Element], list[Element]]] = [([], [])]
     for child in byline:
         if name_of(child) != "person":
@@ -61,7 +61,7 @@ def _shares(byline: Element) -> list[tuple[list[Element], list[Element]]]:
 
 
 def _persons(persons: Sequence[Element], *, ours: bool) -> list[_Signer]:
-    """Return who signs by ``person`` elements."""
+    """Return the authors in ``person`` elements."""
     found: list[_Signer] = []
     for person in persons:
         name = line(spaced(person, but="function"))
@@ -72,25 +72,25 @@ def _persons(persons: Sequence[Element], *, ours: bool) -> list[_Signer]:
 
 
 def _outside(byline: Element, *, ours: bool) -> list[_Signer]:
-    """Return who signs in *byline* outside of all elements; if nobody, it is signed by what is in these."""
+    """Return the authors in the text of *byline* outside of elements; if there are none, in that of its elements."""
     outside = "" if ours else _without(byline)
     return [(each.name, "") for each in read_byline(outside)] if outside else [("", "")]
 
 
 def _signed(signers: Sequence[_Signer], said: Sequence[Element], ours: bool) -> list[Byline]:  # noqa: FBT001 -- as its callers know
-    """Return the bylines of *signers*; what is *said* is so of all of them, but an address is that of the last."""
+    """Return the bylines of *signers* with the shared details *said*; an address belongs to the last one only."""
     titles = [each for each in said if name_of(each) == "byttl"]
     orgs = [org for each in said for org in (each, *each) if name_of(org) == "org"]
     first_of = {name_of(each): each for each in reversed(said)}
     for each in said:
         for name, inner in _first_of(each).items():
             first_of.setdefault(name, inner)
-    told, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
+    titles_left, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
     if not (contact or ours):
-        contact = next(filter(_ADDRESS.fullmatch, told), "")
-        told = [title for title in told if title != contact]
-    houses = [] if orgs or ours else [title for title in told if is_house(title)]
-    title = ", ".join([title for title in told if title not in houses]) or _text(first_of.get("function"))
+        contact = next(filter(_ADDRESS.fullmatch, titles_left), "")
+        titles_left = [title for title in titles_left if title != contact]
+    houses = [] if orgs or ours else [title for title in titles_left if is_house(title)]
+    title = ", ".join([title for title in titles_left if title not in houses]) or _text(first_of.get("function"))
     affiliation = ", ".join([*map(text_of, orgs), *houses])
     place, last = _text(first_of.get("location")), len(signers) - 1
     return [
@@ -106,17 +106,17 @@ def _signed(signers: Sequence[_Signer], said: Sequence[Element], ours: bool) -> 
 
 
 def _names(person: str) -> list[str]:
-    """Return the names in one ``person``, without a "By": of several persons, if each has a name of two words."""
+    """Return the names in one ``person``, without "By": several persons if each name has at least two words."""
     found = read_byline(person)
     if found[0].role or found[0].affiliation:
         return [person]
     several = len(found) > 1 and all(" " in each.name for each in found)
-    is_signed = len(found) == 1 and found[0].name and person.endswith(f" {found[0].name}")  # "By Ann Lee"
+    is_signed = len(found) == 1 and found[0].name and person.endswith(f" {found[0].name}")  # as in "By Ann Lee"
     return [each.name for each in found] if several or is_signed else [person]
 
 
 def _is_printed_alone(byline: Element) -> bool:
-    """Has a *byline* no parts, or is all of it a title, which then signs (``By <byttl>Ann Lee</byttl>``)?"""
+    """Is *byline* without parts, or is all of it a title that is really the name (``By <byttl>Ann Lee</byttl>``)?"""
     if _OF_BYLINES.isdisjoint(map(name_of, byline)):
         return True
     first, *others = byline
@@ -149,12 +149,12 @@ def _text(element: Element | None) -> str:
 
 
 def credit(element: Element) -> str:
-    """``distributor``: all that stands in it."""
+    """Read ``distributor``: its whole text."""
     return line(spaced(element))
 
 
 def dateline(element: Element) -> Dateline:
-    """``dateline``: place and date by their elements, else as most agencies print them."""
+    """Read ``dateline``: place and date from its elements, else from its text as most agencies print it."""
     is_printed = not is_stamped(element)
     text = line(spaced(element, but="" if is_printed else "story.date"))
     found = read_dateline(text)
@@ -162,20 +162,20 @@ def dateline(element: Element) -> Dateline:
         first_of = _first_of(element)
         date = _text(first_of.get("story.date", first_of.get("date"))) if is_printed else ""
         place = _text(first_of.get("location"))
-        if not place or "(" in place:  # LAMU, Kenya (Acme)
+        if not place or "(" in place:  # as in LAMU, Kenya (Acme)
             place = found.place or place
         found = _dateline(place=place, date=date or found.date, source=found.source, text=text)
     return overridden(found, element)
 
 
 def is_stamped(dateline: Element) -> bool:
-    """Is the ``story.date`` in a *dateline* a moment as machines write it, which is printed nowhere?"""
+    """Is the ``story.date`` in *dateline* a machine-readable date and time, which is never printed?"""
     date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
     return date is not None and _STAMP.fullmatch(_text(date)) is not None
 
 
 def story_date(dateline: Element) -> Element | None:
-    """Return the ``story.date`` in a *dateline*, if it is a moment as machines write it, or has one beside its text."""
+    """Return the ``story.date`` in *dateline* if it is machine-readable, or has such a value beside its text."""
     date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
     if date is None or own(dateline, "date") is not None:
         return None

@@ -1,4 +1,4 @@
-"""``nitf`` → one article."""
+"""Reads ``nitf`` as one article."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STANDARD = frozenset((*STAMPS, "baselang", "id", "uno", "schemaLocation"))
 
 
 def read_story(root: Element, draft: Draft, *, text: bool = True) -> list[Block]:
-    """Read *root*, an element ``nitf``, into *draft*; return the blocks of its body, without *text* not of the text."""
+    """Read *root*, an element ``nitf``, into *draft*; return the blocks of its body, without its *text* if false."""
     _attributes(root, draft)
     body: list[Block] = []
     for child in root:
@@ -45,7 +45,7 @@ def read_story(root: Element, draft: Draft, *, text: bool = True) -> list[Block]
 
 
 def finished(root: Element, draft: Draft, body: list[Block]) -> Article:
-    """Return the article, when all has been read."""
+    """Build the article, when everything has been read."""
     if uno := line(root.get("uno") or ""):
         _identify(uno, root, draft)
     if not draft.values.get("headline") and "headline" not in draft.none and draft.values.get("title"):
@@ -59,11 +59,11 @@ def finished(root: Element, draft: Draft, body: list[Block]) -> Article:
     return _article(body=tuple(body), foreign=tuple(draft.kept(own(root, "order") or "")), **values)
 
 
-_article = maker(Article)  # of values that are in their form already
+_article = maker(Article)  # builds articles from values already in their final form
 
 
 def _identify(uno: str, root: Element, draft: Draft) -> None:
-    """The unique name of the document is its identifier where no other is said."""
+    """Use the document's unique name as the identifier if there is no other."""
     uno = address(uno)
     if not draft.once("uri", uno) and draft.values["uri"] != uno:
         draft.add("identifiers", Identifier(value=uno, kind="uno"), root)
@@ -100,22 +100,22 @@ def _body(body: Element, draft: Draft, *, text: bool) -> list[Block]:
 
 
 def _subjects(draft: Draft) -> None:
-    """What blocks say of their subject is said of the article."""
+    """Add the subjects of blocks to the article."""
     found, draft.reading.about = draft.reading.about or [], []
     for element in found:
         read_about(element, draft)
 
 
 def _notes(content: Element, draft: Draft) -> None:
-    """What stood in the text for editors alone."""
+    """Add the notes to editors found in the text."""
     for note in draft.reading.notes:
         draft.add("notes", note, content)
     draft.reading.notes.clear()
 
 
 def _associations(content: Element, draft: Draft) -> None:
-    """Pictures that belong to the article, but have no place in its text."""
-    if OWN not in content.nsmap.values():  # mostly
+    """Read pictures that belong to the article but not to its text."""
+    if OWN not in content.nsmap.values():  # the most common case
         return
     for child in content:
         if name_of(child) == "media" and own(child, "association") is not None:

@@ -1,4 +1,4 @@
-"""What a document has that NITF has not."""
+"""Reports elements and attributes that NITF does not define."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_nitf._shapes import known_shapes
 
 
 def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
-    """Tell *report* what NITF has not in the documents in *around*, or that *around* is: `tell_strange`."""
+    """Report what NITF does not define in the documents in *around*, or in *around* itself: see `tell_strange`."""
     for root in around.iter("{*}nitf") if report.heard else ():
         tell_strange(root, _attributes(), report, found, own=(OWN,), content=_content())
 
@@ -33,4 +33,4 @@ def _content() -> dict[str, frozenset[str]]:
     }
 
 
-_OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read
+_OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML; their text is read

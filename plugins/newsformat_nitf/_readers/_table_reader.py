@@ -1,4 +1,4 @@
-"""``table`` and ``nitf-table`` → `Table`: header rows, captions, and spans spread out."""
+"""Reads ``table`` and ``nitf-table`` as `Table`: header rows, captions, and spans, which are expanded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._flow import blocks_in, run_of
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._reading import Reading, language_of, name_of, own
-from newsformat_nitf._readers._running_text import spoken_in
+from newsformat_nitf._readers._running_text import runs_in_language
 
 
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
@@ -28,17 +28,17 @@ _KNOWN = _LAYOUT | {"colspan", "rowspan"}
 
 
 def read_table(element: Element, reading: Reading) -> Iterable[Block]:
-    """``table``."""
+    """Read ``table``."""
     grid = Grid()
     reading.leave_out(element, _KNOWN)
-    _tell_layout(element, reading)
+    _report_layout(element, reading)
     parts = list(element)
-    captions = [spoken_in(part, reading) for part in parts if name_of(part) == "caption"]
+    captions = [runs_in_language(part, reading) for part in parts if name_of(part) == "caption"]
     for section, row in _rows(parts):
         _row(reading, section, row, grid)
     for part in element.iter(*_WITHOUT_TEXT):
         reading.leave_out_language(part)
-        _tell_layout(part, reading)
+        _report_layout(part, reading)
     content = on_lines(filter(None, captions))
     if (header := whole_number(own(element, "header"))) is not None:
         grid.header = header
@@ -49,8 +49,8 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
         yield _table(rows, grid.header, content, language=language_of(element))
 
 
-def _tell_layout(element: Element, reading: Reading) -> None:
-    """Say once that how a table is laid out is not kept."""
+def _report_layout(element: Element, reading: Reading) -> None:
+    """Report once that the layout of a table is not kept."""
     if reading.kept is not None and not _LAYOUT.isdisjoint(element.keys()):
         reading.note("how tables are laid out (align, width and the like) is not kept", element)
 
@@ -60,7 +60,7 @@ _WITHOUT_TEXT = tuple([f"{{*}}{name}" for name in ("colgroup", "col", "thead", "
 
 
 def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
-    """Yield the rows with the name of what they are in; a footer's come last."""
+    """Yield the rows with the name of their section; those of a footer come last."""
     last = []
     for part in parts:
         name = name_of(part)
@@ -88,7 +88,7 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
         headings = headings and is_heading
         keys, text = attribute_names(cell), cell.text or ""
         is_plain = not len(cell) and "<" not in text and "&" not in text
-        if is_plain and (not keys or keys == _ONLY_CLASS):  # by far the most
+        if is_plain and (not keys or keys == _ONLY_CLASS):  # by far the most frequent case
             text = line(text)
             grid.place((run_of(text),) if text else ())
         else:
@@ -101,10 +101,10 @@ _ONLY_CLASS = ["class"]
 
 
 def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -> None:
-    content = spoken_in(cell, reading)
+    content = runs_in_language(cell, reading)
     if keys:
         reading.leave_out(cell, _KNOWN)
-        _tell_layout(cell, reading)
+        _report_layout(cell, reading)
         for name in ("colspan", "rowspan"):
             said = (cell.get(name) or "").strip()
             if said and said != str(span(said)):
@@ -114,7 +114,7 @@ def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -
 
 
 def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
-    """``nitf-table``: its table; the summary is the caption where there is none."""
+    """Read ``nitf-table``: its table; the summary is used if there is no caption."""
     return in_language_of(element, [*_in_nitf_table(element, reading)])
 
 
@@ -144,7 +144,7 @@ def _summary(metadata: Element, reading: Reading) -> Inlines:
     summary: Inlines = ()
     for child in metadata:
         if name_of(child) == "nitf-table-summary":
-            summary = spoken_in(child, reading)
+            summary = runs_in_language(child, reading)
         elif name_of(child):
             reading.keep(metadata, "the declarations of the columns of a table are not kept")
     return summary

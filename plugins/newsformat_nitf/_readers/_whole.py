@@ -1,4 +1,4 @@
-"""Documents that lack a part of NITF's frame: what stands in none is put into the one where the standard has it.
+"""Completes documents that lack parts of NITF's frame, moving their elements to where the standard has them.
 
 ``nitf`` → ``body`` → ``body.head`` (lines above the text), ``body.content`` (the text), ``body.end`` (a tagline)
 """
@@ -16,11 +16,11 @@ from newsformat_nitf._readers._reading import is_blank, name_of
 
 PARTS = frozenset(("body.head", "body.content", "body.end"))
 _LINES = frozenset(("hedline", "headline", "hl1", "hl2", "byline", "dateline", "abstract", "distributor"))
-_FRAME = PARTS | {""}  # and comments
+_FRAME = PARTS | {""}  # the empty name is that of comments
 
 
 def is_whole(root: Element) -> bool:
-    """Does all of *root*, an element ``nitf``, stand in the frame of a document?"""
+    """Is the content of *root*, an element ``nitf``, entirely within the frame of a document?"""
     for part in root:
         match name_of(part):
             case "body":
@@ -35,7 +35,7 @@ def is_whole(root: Element) -> bool:
 
 
 def make_whole(root: Element, report: Report) -> None:
-    """Put what of *root*, an element ``nitf``, stands in no frame, into one; *report* is told of it."""
+    """Move content of *root*, an element ``nitf``, that is outside of the frame into it, and report that."""
     _open_inner(root, report)
     if is_whole(root):
         return
@@ -53,7 +53,7 @@ def make_whole(root: Element, report: Report) -> None:
 
 
 def _open_inner(root: Element, report: Report) -> None:
-    """Put what is in a second ``nitf`` in *root*, as one program writes it, right in *root*, if nothing else is."""
+    """Unwrap a second ``nitf`` in *root*, as one program writes it, if *root* has no other content."""
     parts = [part for part in root if name_of(part)]
     if len(parts) != 1 or name_of(parts[0]) != "nitf" or not len(parts[0]):
         return
@@ -95,7 +95,7 @@ def _is_above(part: Element) -> bool:
 
 
 def _gather(body: Element, report: Report) -> None:
-    """Put text and blocks right in *body* into a ``body.content``, as many as there are places for it."""
+    """Move text and blocks directly in *body* to ``body.content``, creating it where needed."""
     content: Element | None = None
     if not is_blank(body.text or ""):
         content = _made("body.content", body, body)
@@ -124,7 +124,7 @@ def _tell_text(near: Element, report: Report) -> None:
 
 
 def _part_of(body: Element, name: str, near: Element) -> Element:
-    """Return the part of *body* that is called so; a new one if there is none."""
+    """Return the part of *body* with this *name*, creating it if needed."""
     for part in body:
         if name_of(part) == name:
             return part
@@ -132,16 +132,16 @@ def _part_of(body: Element, name: str, near: Element) -> Element:
 
 
 def _move(parts: list[Element], target: Element, name: str, report: Report) -> None:
-    """Move *parts* to the end of *target*, which is called so."""
+    """Move *parts* to the end of *target*, which has this *name*."""
     for part in parts:
         target.append(part)
         said = name_of(part)
-        if said and (name != "body" or said in PARTS):  # else it is told when it has its place in the body
+        if said and (name != "body" or said in PARTS):  # others are reported when they are moved within the body
             report.note(f"<{said}> outside of {name} was read as a part of it", line=line_of(part))
 
 
 def _made(name: str, around: Element, near: Element) -> Element:
-    """Return a new element called so in the namespace of *around*, on the line of *near*."""
+    """Return a new element with this *name*, in the namespace of *around* and with the line number of *near*."""
     space, bracket, _ = around.tag.rpartition("}")
     made = new_element(space + bracket + name)
     set_line(made, line_of(near))

@@ -1,6 +1,6 @@
-"""XMLNews: NITF in a ``document``, with a ``Resource`` that says what the story itself does not, as NewsEdge has it.
+"""XMLNews: NITF in a ``document``, with a ``Resource`` for further metadata, as NewsEdge delivers it.
 
-Of XMLNews-Meta (http://www.xmlnews.org/docs/meta-spec.html) these are understood, where the story says nothing else:
+Of XMLNews-Meta (http://www.xmlnews.org/docs/meta-spec.html), these are read if the story itself lacks the value:
 
 * ``resourceID`` → `Article.uri`, ``revision`` → `version`, ``title`` → `title`, ``description`` → `summary`
 * ``publicationTime`` → `published`, ``releaseTime`` after that → `embargo`, ``expiryTime`` → `expires`
@@ -9,7 +9,7 @@ Of XMLNews-Meta (http://www.xmlnews.org/docs/meta-spec.html) these are understoo
 * ``vendorData``, as all write it (``PRESSUK_:Keyword=Fire``): ``Keyword`` → `keywords`, ``Document ID`` → `uri`, else
   one of `identifiers`, as ``Url`` is
 
-All else is kept as what stands in ``docdata``, where NITF may have elements of others.
+Everything else is kept as content of ``docdata``, where NITF allows elements of other namespaces.
 """
 
 from __future__ import annotations
@@ -27,28 +27,28 @@ _DATES = {"publicationtime": "published", "expirytime": "expires"}
 
 
 def nitf_in(root: Element) -> Element:
-    """Return the ``nitf`` in *root*, a ``document``; *root* itself, if that is something else."""
+    """Return the ``nitf`` in *root*, a ``document``, or *root* itself if it is anything else."""
     return next(root.iterchildren("{*}nitf"), root) if name_of(root) == "document" else root
 
 
 def read_resource(root: Element, draft: Draft) -> None:
-    """Read what stands beside the ``nitf`` in *root*, a ``document``."""
+    """Read the elements beside the ``nitf`` in *root*, a ``document``."""
     for child in root:
         if name_of(child) == "resource" and child.tag.startswith(_META):
             for each in sorted(child, key=_is_later):
-                if not (name_of(each) == "" or _is_told(each, text_of(each), draft)):
+                if not (name_of(each) == "" or _take_field(each, text_of(each), draft)):
                     draft.keep("docdata", each)
         elif name_of(child) not in {"", "nitf"}:
             draft.keep("docdata", child)
 
 
 def _is_later(element: Element) -> bool:
-    """Does what *element* says depend on what others do?"""
+    """Does the meaning of *element* depend on others?"""
     return name_of(element) in {"releasetime", "vendordata"}
 
 
-def _is_told(element: Element, value: str, draft: Draft) -> bool:
-    """Give the *draft* what *element* says; is that all of it?"""
+def _take_field(element: Element, value: str, draft: Draft) -> bool:
+    """Set the field for *element* to *value*; return whether it is represented completely."""
     name = name_of(element)
     if not value:
         return not element.keys()
@@ -76,7 +76,7 @@ def _is_told(element: Element, value: str, draft: Draft) -> bool:
     return True
 
 
-_OF_VENDOR = lazily(r"[^:=]{1,20}: ?([^=]{1,40})=(.+)")  # behind the code of the vendor
+_OF_VENDOR = lazily(r"[^:=]{1,20}: ?([^=]{1,40})=(.+)")  # after the vendor's code
 
 
 def _of_vendor(element: Element, said: str, draft: Draft) -> bool:
@@ -95,7 +95,7 @@ def _of_vendor(element: Element, said: str, draft: Draft) -> bool:
 
 
 def _embargo(element: Element, draft: Draft) -> bool:
-    """A story that was published before it may be released is under embargo; is that so?"""
+    """Set an embargo if the story was published before its release time; return whether it was."""
     release, published = draft.moment(element), draft.values.get("published")
     is_later = release is not None and (published is None or release > published)
     return is_later and draft.once("embargo", Embargo(until=release))

@@ -1,4 +1,4 @@
-"""What is printed above the text: ``body.head``, in the order of the schema."""
+"""Writes ``body.head``, what is printed above the text, in the order of the schema."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from newsformat.markup.printed import as_shared
 from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._writers._parts_writer import correct
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._running_writer import write_runs
-from newsformat_nitf._writers._saying import correct
 from newsformat_nitf._writers._writing import Writing
 
 
 class BodyHead:
-    """Plans ``body.head`` before the head is written, which must not say the same again."""
+    """Plans ``body.head`` before the head is written, which must not repeat it."""
 
     def __init__(self, writing: Writing) -> None:
         self.writing = writing
@@ -38,7 +38,7 @@ class BodyHead:
                 writing.rights_in_body, self._rights = place, found
 
     def write(self, body: Element) -> None:
-        """Append ``body.head`` to *body*, unless there is nothing to say."""
+        """Append ``body.head`` to *body*, unless it would be empty."""
         writing = self.writing
         pen, kept, article = writing.pen, writing.kept, writing.article
         head = pen.child(body, "body.head")
@@ -93,7 +93,7 @@ def _headlines(writing: Writing, head: Element) -> None:
     if article.subhead:
         pen.where = "subhead"
         write_runs(pen, pen.child(hedline, "hl2"), article.subhead)
-    if article.kicker:  # below the one that receivers take the first to be
+    if article.kicker:  # after the subhead, since receivers take the first ``hl2`` for that
         pen.where = "kicker"
         write_runs(pen, pen.child(hedline, "hl2", **{"class": "kicker"}), article.kicker)
     for index, each in enumerate(article.other_headlines):
@@ -142,13 +142,13 @@ _FEW = 20  # people in one byline
 
 
 def _of_one_line(bylines: Sequence[Byline]) -> int:
-    """Return how many of *bylines*, from the first on, are printed in the same line."""
+    """Return how many *bylines*, from the first on, share a printed line."""
     first = bylines[0].text
     return next((number for number, each in enumerate(bylines) if not first or each.text != first), len(bylines))
 
 
 def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
-    """Write *bylines*, which are printed in one line, as one, if that says all of them."""
+    """Write *bylines*, which share a printed line, as one element, if a reader recovers them all."""
     made = pen.child(head, "byline")
     others = dict.fromkeys(part for each in bylines for part in _parts_of(each)[1:])
     _mark_up(pen, made, bylines[0].text, [*[("person", each.name) for each in bylines], *others])
@@ -165,7 +165,7 @@ def _signers(element: Element) -> tuple[Byline, ...]:
 
 
 def _beginnings(bylines: tuple[Byline, ...]) -> Iterator[tuple[Byline, ...]]:
-    """Yield what one line may say that says *bylines*, from the first on."""
+    """Yield the leading groups of *bylines* that one line might represent."""
     return (bylines[:end] for end in range(1, len(bylines) + 1))
 
 
@@ -176,11 +176,11 @@ def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     _mark_up(pen, made, text, parts)
     correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
     if len(_signatures.bylines(made)) > 1:
-        pen.ours(made, "name", byline.name)  # and no further one
+        pen.ours(made, "name", byline.name)  # prevents further names from being read
 
 
 def _parts_of(byline: Byline) -> list[tuple[str, str]]:
-    """Return the elements that say the parts of *byline*, the person first."""
+    """Return the elements for the parts of *byline*, the person first."""
     return [
         ("person", byline.name),
         ("byttl", byline.role),
@@ -191,7 +191,7 @@ def _parts_of(byline: Byline) -> list[tuple[str, str]]:
 
 
 def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, str]]) -> None:
-    """Add *text* to *element*, with the *parts* that are found in it in their elements."""
+    """Add *text* to *element*, marking up those *parts* that occur in it."""
     places: list[tuple[int, int, str]] = []
     for name, value in parts:
         at = _free(text, value, places)
@@ -209,7 +209,7 @@ def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, s
 
 
 def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
-    """Return where *value* stands in *text*, but for what is taken already; -1 if it does not."""
+    """Return the position of *value* in *text* outside of the *places* already used, or -1."""
     at = text.find(value) if value else -1
     while at >= 0 and any(start < at + len(value) and at < stop for start, stop, _ in places):
         at = text.find(value, at + 1)

@@ -1,4 +1,4 @@
-"""Blocks → the content of a body, valid against the schema of NITF 3.6 wherever it stands."""
+"""Writes blocks as the content of a body, valid against the schema of NITF 3.6 anywhere in it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from newsformat_nitf._writers._running_writer import write_runs
 
 
 def write_content(pen: Pen, content: Element, blocks: Iterable[Block]) -> None:
-    """Add *blocks* to *content*, a ``body.content``.
+    """Append *blocks* to *content*, a ``body.content``.
 
     Raises:
         WriteError: blocks nest too deeply.
@@ -47,7 +47,7 @@ def write_content(pen: Pen, content: Element, blocks: Iterable[Block]) -> None:
 
 
 def write_block(pen: Pen, parent: Element, block: Block) -> None:
-    """Add *block* to *parent*, which may be anything that has blocks in it."""
+    """Append *block* to *parent*, which may be any element that contains blocks."""
     match block:
         case Paragraph():
             _language(pen, write_runs(pen, pen.child(parent, "p"), block.content), block)
@@ -70,7 +70,7 @@ def write_block(pen: Pen, parent: Element, block: Block) -> None:
         case Related():
             _links(pen, parent, block, block.title)
         case Raw():
-            pass  # not carried, as the core says
+            pass  # cannot be written, which the core reports
         case _:
             assert_never(block)
 
@@ -159,7 +159,7 @@ def _row(pen: Pen, section: Element, row: Sequence[Inlines], cell: str) -> None:
 
 
 def _related(pen: Pen, content: Element, block: Related) -> None:
-    """Write related stories as a block with a heading of its own, as readers of other programs expect it."""
+    """Write related stories as a block with a heading, as readers of other programs expect it."""
     if not block.title:
         _links(pen, content, block, "")
         return

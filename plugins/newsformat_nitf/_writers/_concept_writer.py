@@ -1,4 +1,4 @@
-"""Concepts → ``tobject.subject``, ``classifier``, ``person`` and the like."""
+"""Writes concepts as ``tobject.subject``, ``classifier``, ``person`` and the like."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._entities import concept_of
 from newsformat_nitf._readers._reading import is_ours
 from newsformat_nitf._rules import FUNCTIONS
+from newsformat_nitf._writers._parts_writer import correct, keep_parts, write_differences
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
-from newsformat_nitf._writers._saying import correct, keep_parts, tell_beside
 
 
 _CODE = re.compile(r"\d{8}", re.ASCII)
-_OTHERS = frozenset(("function", "virtloc"))  # kinds that are called as their elements
+_OTHERS = frozenset(("function", "virtloc"))  # kinds that are named like their elements
 
 
 def is_subject_code(concept: Concept) -> bool:
-    """Is *concept* an entry of IPTC's subject codes, which ``tobject.subject`` is for?"""
+    """Is *concept* an IPTC subject code, for which ``tobject.subject`` is intended?"""
     return concept.scheme == "subj" and _CODE.fullmatch(concept.code) is not None
 
 
 def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
-    """``tobject.subject``: the name goes to the tier that the number is of."""
+    """Write ``tobject.subject``, with the name at the tier of its number."""
     made = pen.child(parent, "tobject.subject")
     made.set("tobject.subject.refnum", concept.code)
     kept = {each.name[1:] for each in concept.foreign}
@@ -42,7 +42,7 @@ def write_subject(pen: Pen, parent: Element, concept: Concept) -> Element:
 
 
 def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: bool = False) -> Element:
-    """``classifier``: any other subject, and entities of kinds that NITF has no element for."""
+    """Write ``classifier``: any other subject, or an entity of a kind without an element of its own."""
     made = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
     if entity:
         pen.ours(made, "in", "entities")
@@ -50,7 +50,7 @@ def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: boo
 
 
 def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
-    """``person``, ``org``, ``location``, ``event``, ``object.title``, else ``classifier``."""
+    """Write ``person``, ``org``, ``location``, ``event``, ``object.title`` or else ``classifier``."""
     name = ELEMENTS.get(concept.kind) or (concept.kind if concept.kind in _OTHERS else "")
     if not name:
         return write_classifier(pen, parent, concept, entity=True)
@@ -68,24 +68,24 @@ def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:
 
 
 def _whole(concept: Concept) -> Element | None:
-    """Return the element with parts that was kept of *concept*, if it still says all that *concept* does."""
+    """Return the kept element with parts, if it still says the same as *concept*."""
     kept = [each for each in concept.foreign if each.space == SPACE]
     found = element_of("identified-content", kept[0].value) if len(kept) == 1 else None
     return found if found is not None and concept_of(found) == evolve(concept, foreign=kept) else None
 
 
 def write_named(pen: Pen, parent: Element, name: str, key: str, concept: Concept) -> Element:
-    """An element with nothing but the name, in its attribute *key*."""
+    """Write an element with nothing but the name, in its attribute *key*."""
     made = pen.child(parent, name)
     if concept.name:
         made.set(key, concept.name)
     if name == "tobject.property" and concept.name.lower() == "current":
-        pen.ours(made, "name", concept.name)  # which else says nothing
+        pen.ours(made, "name", concept.name)  # the standard's default value, which a reader ignores
     return _complete(pen, made, concept, lambda each: _parts.named(each, key))
 
 
 def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
-    """``evloc``; its parts are those that were kept, else the whole is the city, or the country by its code."""
+    """Write ``evloc`` with the kept parts, or else the name as a city, or a country by its code."""
     made = pen.child(parent, "evloc")
     if not concept.name and concept.scheme and concept.scheme == country_scheme(concept.code):
         made.set("iso-cc", concept.code)
@@ -96,7 +96,7 @@ def write_event_place(pen: Pen, parent: Element, concept: Concept) -> Element:
 
 
 def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
-    """``revision-history`` with a name."""
+    """Write ``revision-history`` with a name."""
     function = "writer-author" if concept.relation == "creator" and not concept.role else concept.role
     made = pen.child(parent, "revision-history", name=concept.name)
     if FUNCTIONS.fullmatch(function):
@@ -107,7 +107,7 @@ def write_contributor(pen: Pen, parent: Element, concept: Concept) -> Element:
 def _complete(pen: Pen, element: Element, concept: Concept, read: Callable[[Element], Concept]) -> Element:
     keep_parts(pen, element, concept.foreign, read)
     found = read(element)
-    tell_beside(pen, element, concept, found)
+    write_differences(pen, element, concept, found)
     if not is_ours(element) and not found.key:
-        pen.ours(element, "name", "")  # else a reader would take it for nothing
+        pen.ours(element, "name", "")  # otherwise a reader would ignore it as empty
     return element

@@ -1,4 +1,4 @@
-"""``docdata``: identifiers, dates, status, notes, keys, rights, and what is in the story."""
+"""Writes ``docdata``: identifiers, dates, status, notes, keys, rights, and the subjects."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from newsformat_nitf._writers._concept_writer import (
     write_event_place,
     write_named,
 )
+from newsformat_nitf._writers._parts_writer import correct, dated, keep_parts
 from newsformat_nitf._writers._pen import NMTOKEN, Pen
 from newsformat_nitf._writers._placing import put
-from newsformat_nitf._writers._saying import correct, dated, keep_parts
 from newsformat_nitf._writers._writing import Writing
 
 
-_LEAST = 8  # urgent; the model has a ninth degree
+_LEAST = 8  # the lowest urgency in NITF; the model goes to 9
 
 
 def write_docdata(writing: Writing, head: Element) -> None:
-    """Append ``docdata`` to *head*, unless there is nothing to say."""
+    """Append ``docdata`` to *head*, unless it would be empty."""
     made = writing.pen.child(head, "docdata")
     if (previous := writing.previous) is not None:
         made.set("management-doc-idref", previous.uri)
@@ -63,14 +63,14 @@ def _identifiers(writing: Writing, made: Element) -> None:
 
 
 def _corrections(writing: Writing, made: Element) -> None:
-    """``correction`` is an element of its own; every other signal is an ``ed-msg``."""
+    """Write the signals: a correction has an element of its own; every other signal is an ``ed-msg``."""
     for place, signal in enumerate(writing.article.signals):
         if signal == CORRECTION:
             writing.at("signals", place, _correction(writing, made))
 
 
 def _correction(writing: Writing, made: Element) -> Element:
-    """The first note is written with it if that says what was corrected."""
+    """Write the correction, with the first note if that describes it."""
     info = _corrected(writing)
     if info:
         writing.notes_elsewhere.add(0)
@@ -79,7 +79,7 @@ def _correction(writing: Writing, made: Element) -> Element:
 
 
 def _corrected(writing: Writing) -> str:
-    """Return what was corrected, if the first note, and no element yet, says it in one line."""
+    """Return the correction described by the first note, if it is one line and not in any element yet."""
     notes = writing.article.notes
     if not notes or notes[0].role != CORRECTION or 0 in writing.notes_elsewhere:
         return ""
@@ -128,7 +128,7 @@ def _dates(writing: Writing, made: Element) -> None:
 
 
 def _status(writing: Writing, made: Element) -> datetime | None:
-    """Write the status; return the date of release, which of a story under embargo is when that ends."""
+    """Write the status; return the release date, which for an embargoed story is the end of the embargo."""
     article, pen = writing.article, writing.pen
     embargo, usable = article.embargo, article.status is Status.USABLE
     if embargo is None:
@@ -163,16 +163,16 @@ def _messages(writing: Writing, made: Element) -> None:
             writing.at("signals", place, pen.child(made, "ed-msg", msg_type="signal", info=signal))
 
 
-_OF_ANOTHER = "management-idref-status"  # of the document that this one is about
+_OF_ANOTHER = "management-idref-status"  # refers to another document
 
 
 def _cancels(docdata: Element) -> bool:
-    """Does a document with *docdata* cancel another one?"""
+    """Does a document with this *docdata* cancel another one?"""
     return status_named(docdata.get(_OF_ANOTHER) or "") is Status.CANCELED
 
 
 def _is_derived(writing: Writing, docdata: Element) -> bool:
-    """Is there one ``kill`` only, which a reader takes from the status of another document?"""
+    """Is the only ``kill`` the one that a reader infers from the status of another document?"""
     return _cancels(docdata) and [*filter("kill".__eq__, writing.article.signals)] == list(writing.article.signals[-1:])
 
 
@@ -193,7 +193,7 @@ def _rights(writing: Writing, made: Element) -> None:
     for place, each in enumerate(writing.article.rights):
         if place != writing.rights_in_body:
             writing.at("rights", place, _right(writing.pen, made, each))
-        elif each.holder or each.usage_terms:  # which the notice in the body has no elements for
+        elif each.holder or each.usage_terms:  # parts that the notice in the body has no elements for
             for_machines = Rights(holder=each.holder, usage_terms=each.usage_terms)
             writing.pen.ours(_right(writing.pen, made, for_machines), "assumed", "1")
 

@@ -1,8 +1,8 @@
-"""What was kept of the document that the article was read from, given out once each to where it belongs.
+"""The kept parts of the source document, each put back once at its place.
 
-* an element that the model knows nothing of goes back to its place, if it is valid there;
-* one that the model knows in part (``du-key`` with a generation) is written instead of what would be written
-  otherwise, as long as it says the same;
+* an element that the model has no equivalent for goes back to its place, if it is valid there;
+* one that the model represents in part (``du-key`` with a generation) is written instead of a newly made one, as long
+  as it says the same;
 * anything else is kept as text in ``newsformat:foreign``, so that nothing is lost.
 """
 
@@ -28,7 +28,8 @@ class Kept:
         self._as_text = as_text
         self._used: set[int] = set()
         self._places: dict[tuple[str, str], list[int]] = {}
-        self._said: dict[tuple[str, str], dict[Hashable, list[int]]] = {}  # what elements say, once it is asked for
+        # Contents of elements, computed when first needed
+        self._said: dict[tuple[str, str], dict[Hashable, list[int]]] = {}
         for number, each in enumerate(self._values):
             element = None if each in as_text else element_of(each.name, each.value)
             if element is not None:
@@ -37,7 +38,7 @@ class Kept:
                 self._places.setdefault((each.name, tag), []).append(number)
 
     def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
-        """Append to *parent* all elements kept of *place* that are called one of *names*; without names, of others."""
+        """Append to *parent* the elements kept of *place* that have one of *names*, or, without names, all others."""
         numbers = [number for name in names or ("",) for number in self._places.get((place, name), ())]
         for number in sorted(numbers):
             if number not in self._used:
@@ -49,9 +50,9 @@ class Kept:
     def take(
         self, place: str, name: str, read: Callable[[Element], Hashable], wanted: Iterable[Hashable]
     ) -> Element | None:
-        """Return the first element *name* kept of *place* in which *read*, the same for all, finds what is *wanted*.
+        """Take the first element *name* kept of *place* for which *read* (always the same function) returns *wanted*.
 
-        Of several that are wanted, one is enough.
+        *wanted* may hold several results, of which one is enough.
         """
         if not (numbers := self._places.get((place, name))):
             return None
@@ -68,7 +69,7 @@ class Kept:
         return self._elements[number]
 
     def attributes(self, element: Element, place: str, pen: Pen) -> None:
-        """Set on *element* the attributes kept of *place*, where they are valid and free."""
+        """Set on *element* the attributes kept of *place*, if they are valid and not set."""
         for number, each in enumerate(self._values):
             owner, _, key = each.name.partition("/@")
             if owner != place or number in self._used or each in self._as_text or key not in ATTRIBUTES.get(place, {}):
@@ -79,5 +80,5 @@ class Kept:
                 element.set(key, each.value)
 
     def rest(self) -> list[Foreign]:
-        """Return what found no place."""
+        """Take the parts that found no place."""
         return [each for number, each in enumerate(self._values) if number not in self._used]

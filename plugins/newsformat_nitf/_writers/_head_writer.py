@@ -1,4 +1,4 @@
-"""What is not printed: ``head``, in the order of the schema; ``docdata`` is in a module of its own."""
+"""Writes ``head`` in the order of the schema, without ``docdata``, which has a module of its own."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsformat_nitf._names import CONTENT_CREATED, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._head_reader import revised
 from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
 from newsformat_nitf._writers._docdata_writer import write_docdata
+from newsformat_nitf._writers._parts_writer import dated
 from newsformat_nitf._writers._pen import Pen
-from newsformat_nitf._writers._saying import dated
 from newsformat_nitf._writers._writing import Writing
 
 
 def write_head(writing: Writing, root: Element) -> Element:
-    """Append ``head`` to *root*; return it."""
+    """Append ``head`` to *root* and return it."""
     pen, kept, article = writing.pen, writing.kept, writing.article
     head = pen.child(root, "head")
     if article.title:
@@ -32,7 +32,7 @@ def write_head(writing: Writing, root: Element) -> Element:
     kept.place(pen, head, "head", "pubdata")
     _revisions(writing, head)
     kept.place(pen, head, "head")
-    first = 0 if writing.previous is None else 1  # the others; that one is said in docdata
+    first = 0 if writing.previous is None else 1  # the previous version is written in docdata
     for place, each in enumerate(article.associations[first:], first):
         if each.media is None:
             describe(pen, writing.at("associations", place, pen.addition(head, "association")), each)
@@ -40,9 +40,9 @@ def write_head(writing: Writing, root: Element) -> Element:
 
 
 def describe(pen: Pen, element: Element, association: Association) -> None:
-    """Say on *element* what is said of another item, but for its media."""
+    """Describe another item by attributes of *element*, without its media."""
     pen.ours(element, "association", association.role)
-    inner = association.article or Article()  # of which only that is said which one it is
+    inner = association.article or Article()  # only its identification is written
     called = association.title or inner.title or plain(inner.headline)
     for name, value in (("title", called), ("href", association.href), ("uri", association.uri or inner.uri)):
         if value:

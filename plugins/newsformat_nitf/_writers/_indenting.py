@@ -1,4 +1,4 @@
-"""White space between elements where it means nothing."""
+"""Adds white space between elements where it has no meaning."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NAMES = (
 
 
 def indent(root: Element, prefix: str, step: str) -> None:
-    """Put what is in *root* on lines of its own, a *step* further in, and so on, but not where it would become text."""
+    """Put the content of *root* on lines of its own, indented by *step* per level, unless it would become text."""
     _indent(root, frozenset([*_NAMES, *[f"{prefix}{name}" for name in _NAMES]]), "\n", step)
 
 

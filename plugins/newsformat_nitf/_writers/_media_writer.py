@@ -1,4 +1,4 @@
-"""`Media` and `Embed` → ``media``."""
+"""Writes `Media` and `Embed` as ``media``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ATTRIBUTE = re.compile(r"media-reference\[(\d{1,4})\]/@([a-z-]+)", re.ASCII)
 
 
 def write_media(pen: Pen, parent: Element, media: Media) -> Element:
-    """Add *media* to *parent*; what was kept of it goes to its place, if all of it can."""
+    """Append *media* to *parent*, with its kept parts at their places, if all of them fit."""
     made = _media(pen, parent, media, [each for each in media.foreign if each.space == SPACE])
     kept = tuple([each for each in media.foreign if each.space == SPACE])
     if kept and media_of(made, Reading(Report(), {})).foreign != kept:
@@ -75,7 +75,7 @@ def _is_free(element: Element, key: str) -> bool:
 
 
 def _references(pen: Pen, element: Element, media: Media) -> list[Element]:
-    """Write where the files are: the address alone first, unless the first rendition is at it."""
+    """Write the references: the address alone first, unless it is that of the first rendition."""
     href = pen.href(media.href, pen.media)
     renditions = list(media.renditions)
     made = []
@@ -113,7 +113,7 @@ def _reference(pen: Pen, element: Element, rendition: Rendition) -> Element:
 
 
 def write_embed(pen: Pen, parent: Element, embed: Embed) -> Element:
-    """Add *embed*, which NITF has only as data of its own kind."""
+    """Append *embed*, which NITF can only hold as newsformat's own data."""
     made = pen.child(parent, "media", media_type="other", **{"class": "embed"})
     pen.ours(made, "block", "embed")
     pen.child(made, "media-reference", source=pen.href(embed.href, "body.embed"), mime_type="text/html")

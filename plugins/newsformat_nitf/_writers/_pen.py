@@ -1,4 +1,4 @@
-"""What the writers of all parts share: elements of the right namespace."""
+"""State shared by the writers of all parts: creates elements in the right namespace."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ from newsformat.plugin import Report
 from newsformat_nitf._names import LANG, NITF, OWN, OWN_
 
 
-NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
+NMTOKEN = re.compile(r"[\w.:-]+")  # a safe subset
 
 
 class Pen:
-    """Makes elements, and says what of the article is lost on the way.
+    """Creates elements, and reports losses.
 
-    A text with characters that XML can't hold is a `ValueError` of lxml: who asks for the whole leaves them out then.
+    Text with characters that XML does not allow raises lxml's `ValueError`: the caller then writes the article without
+    them. *concepts* are the entities that a `Mention` may point to; *where* is the feature named in losses, *media*
+    that of pictures.
 
     *concepts* are the entities that a `Mention` may point to; *where* is what losses call the place, *media* the
     feature that a picture is.
@@ -45,34 +47,34 @@ class Pen:
         return new_element(self.prefix + name, nsmap=names)
 
     def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
-        """Append an element *name* to *parent*; ``_`` and ``__`` in the names of attributes are ``-`` and ``.``."""
+        """Append an element *name* to *parent*; in attribute names, ``_`` stands for ``-`` and ``__`` for ``.``."""
         made = etree.SubElement(parent, self.prefix + name)
         for key, value in attributes.items():
             if value:
-                made.set(_attribute(key), value)  # half the time of giving all to lxml at once
+                made.set(_attribute(key), value)  # takes half the time of passing all attributes to lxml at once
         if text:
             made.text = text
         return made
 
     def addition(self, parent: Element, name: str, text: str = "") -> Element:
-        """Append an element of newsformat's own."""
+        """Append an element of newsformat's own namespace."""
         made = etree.SubElement(parent, OWN_ + name)
         made.text = text or None
         return made
 
     def ours(self, element: Element, name: str, value: str) -> None:
-        """Set an attribute of newsformat's own."""
+        """Set an attribute of newsformat's own namespace."""
         element.set(OWN_ + name, value)
 
     def language(self, element: Element, language: str) -> None:
-        """Say the language of *element*."""
+        """Set the language of *element*."""
         if is_language_tag(language):
             element.set(LANG, language)
         elif language:
             self.ours(element, "lang", language)
 
     def href(self, href: str, feature: str) -> str:
-        """Return *href* if it is safe; else say that *feature* is lost."""
+        """Return *href* if it is safe; otherwise report *feature* as lost."""
         if href and not safe_url(href):
             self.report.lost(feature, where=self.where, why="an unsafe address")
             return ""
@@ -85,8 +87,8 @@ def _attribute(key: str) -> str:
 
 
 def append(parent: Element, text: str) -> None:
-    """Add *text* after all that is in *parent*."""
-    last = next(parent.iterchildren(reversed=True), None)  # lxml counts them all to say how many there are
+    """Append *text* after the content of *parent*."""
+    last = next(parent.iterchildren(reversed=True), None)  # faster than indexing, for which lxml counts all children
     if last is not None:
         last.tail = (last.tail or "") + text
     else:

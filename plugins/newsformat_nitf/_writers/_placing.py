@@ -1,4 +1,4 @@
-"""What was kept from another document, as elements: parsed once, and only if it is valid where it shall go."""
+"""Kept parts as elements: parsed once, and only if they are valid at their destination."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from newsformat_nitf._snippets import is_nitf, snippet
 from newsformat_nitf._writers._pen import Pen
 
 
-_ANYTHING = frozenset(("nitf", "head", "docdata", "body.head", "body.end"))  # may have elements of any other namespace
+# These may hold elements of any other namespace
+_ANYTHING = frozenset(("nitf", "head", "docdata", "body.head", "body.end"))
 
 
-_LONG = 2000  # characters; what is longer is not worth remembering
+_LONG = 2000  # characters; longer values are not cached
 
 
 def _parsed(value: str) -> Element | None:
-    """Return *value* as an element if it is one, in the form that a reader keeps."""
+    """Return *value* as an element, normalised as by the reader, or `None`."""
     if "<!" in value or not is_legal(value):
         return None
     try:
@@ -34,7 +35,7 @@ def _parsed(value: str) -> Element | None:
 
 
 def element_of(place: str, value: str) -> Element | None:
-    """Return *value* as an element if it is valid in *place*; one of NITF has no namespace yet."""
+    """Return *value* as an element, not in a namespace yet, if it is valid in *place*."""
     element: Element | None = (_proved if len(value) < _LONG else _proved.__wrapped__)(place, value)
     return element
 
@@ -53,7 +54,7 @@ def _proved(place: str, value: str) -> Any:
 
 
 def _has_ours(element: Element) -> bool:
-    """Is there something in *element* that is NITF, ours, or may clash with other IDs?"""
+    """Does *element* contain NITF, newsformat's own names, or IDs that may clash?"""
     for each in element.iter("*"):
         if is_nitf(etree.QName(each.tag).namespace or "") or etree.QName(each.tag).namespace == OWN:
             return True
@@ -78,7 +79,7 @@ def put(pen: Pen, parent: Element, element: Element) -> Element:
 
 
 def placed(pen: Pen, parent: Element, foreign: Foreign, name: str) -> Element | None:
-    """Append what *foreign* keeps to *parent* if it is an element *name* that is valid there."""
+    """Append the content of *foreign* to *parent* if it is an element *name* and valid there."""
     element = element_of(foreign.name, foreign.value)
     if element is None or element.tag != name:
         return None

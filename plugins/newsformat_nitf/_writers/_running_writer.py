@@ -1,7 +1,7 @@
-"""Running text → enriched text.
+"""Writes running text as enriched text.
 
-Links and languages are outermost, then styles; an entity, or a ``sub`` or ``sup`` (which NITF has in numbers only), is
-innermost, since it may have nothing but text in it.
+Links and languages are outermost, then styles; an entity, or a ``sub`` or ``sup`` (which NITF allows in numbers only),
+is innermost, since it may only contain text.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from newsformat_nitf._readers._reading import LITERAL
 from newsformat_nitf._writers._pen import Pen, append
 
 
-_Run: TypeAlias = "tuple[str | None, tuple[Mark, ...]]"  # no text is a line break
+_Run: TypeAlias = "tuple[str | None, tuple[Mark, ...]]"  # `None` is a line break
 _RAISED = {Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 
 
 def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
-    """Add *runs* to *element*, and that they are what they look like; return it."""
+    """Append *runs* to *element*, which is marked if its text looks like markup; return it."""
     made: list[_Run] = []
     for run in runs:
         if isinstance(run, Text):
@@ -39,7 +39,7 @@ def write_runs(pen: Pen, element: Element, runs: Iterable[Inline]) -> Element:
 
 
 def _ordered(pen: Pen, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """Return *marks* with that innermost which may have only text in it."""
+    """Return *marks*, with the one that may only contain text innermost."""
     kept = [mark for mark in marks if not (isinstance(mark, Link) and not _is_good(pen, mark))]
     inner = next((mark for mark in kept if _is_entity(pen, mark)), None)
     if inner is None:

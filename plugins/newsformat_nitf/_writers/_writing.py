@@ -1,4 +1,4 @@
-"""One article on its way into a document: what its parts need to know of each other."""
+"""State shared by the parts of an article while it is written."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_nitf._writers._pen import Pen
 
 
 class Writing:
-    """An *article*, the *pen* that writes it, and what was *kept* of where it comes from."""
+    """An *article*, the *pen* that writes it, and the parts *kept* from its source."""
 
     def __init__(self, pen: Pen, article: Article, kept: Kept) -> None:
         self.pen, self.article, self.kept = pen, article, kept
@@ -24,19 +24,19 @@ class Writing:
 
     @property
     def previous(self) -> Association | None:
-        """What the article is an update of, if that is its first association, and no more is said of it."""
+        """The item that the article updates, if it is the first association and has no other properties."""
         first = next(iter(self.article.associations), None)
         if first is None or not first.uri or first.role not in {PREVIOUS, f"irel:{PREVIOUS}"}:
             return None
         return first if first == Association(role=first.role, uri=first.uri) else None
 
     def at(self, name: str, place: int, element: Element) -> Element:
-        """Take note that *element* is the one at *place* of the article's tuple *name*; return it."""
+        """Record that *element* is at position *place* of the article's tuple *name*; return it."""
         self._placed.setdefault(name, []).append((place, element))
         return element
 
     def finish(self) -> None:
-        """Say the order of what stands in another than the article's."""
+        """Record the order of tuples whose elements are in a different order."""
         for elements in self._placed.values():
             places = [place for place, _ in elements]
             if places != sorted(places):
@@ -45,7 +45,7 @@ class Writing:
 
     @property
     def provider(self) -> Concept | None:
-        """Who gave the article its identifier: the first source, if it is one."""
+        """The source of the article's identifier: the first source, if it is a provider."""
         first = next(iter(self.article.sources), None)
         if first is None or not first.name or first.relation != "provider":
             return None
@@ -53,5 +53,5 @@ class Writing:
 
     @property
     def other_sources(self) -> Sequence[Concept]:
-        """All sources but the provider."""
+        """All sources except the provider."""
         return self.article.sources[1 if self.provider else 0 :]

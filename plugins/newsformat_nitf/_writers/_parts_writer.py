@@ -1,4 +1,4 @@
-"""Parts of the model → elements that say them; what NITF cannot say stands in newsformat's own attributes."""
+"""Writes parts of the model as elements; newsformat's own attributes hold what NITF cannot express."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from newsformat_nitf._writers._placing import element_of, put
 
 
 def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], Any]) -> Element:
-    """Say beside *element* whatever *read* would not find in it as it is *wanted*."""
-    tell_beside(pen, element, wanted, read(element))
+    """Set attributes on *element* for whatever *read* would find in it that differs from *wanted*."""
+    write_differences(pen, element, wanted, read(element))
     return element
 
 
-def tell_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
-    """Say beside *element*, in which a reader has *found* something, what of it is not as it is *wanted*."""
+def write_differences(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
+    """Set attributes on *element*, from which a reader gets *found*, for whatever differs from *wanted*."""
     for name in names_of(wanted.__class__):
         value = getattr(wanted, name)
         if isinstance(value, str) and value != getattr(found, name):
@@ -32,7 +32,7 @@ def tell_beside(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
 
 
 def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callable[[Element], Any]) -> None:
-    """Put what was kept of a part back on *element*, where it is valid; else keep it as text."""
+    """Put the foreign parts *kept* back on *element*, if valid there, or keep them as text."""
     wanted = [each for each in kept if each.space == SPACE]
     if not wanted:
         return
@@ -60,7 +60,7 @@ def _put_back(pen: Pen, element: Element, foreign: Foreign) -> None:
 
 
 def moment(when: datetime) -> str:
-    """Return *when* as NITF has dates: basic, with the zone as hours and minutes."""
+    """Return *when* in NITF's date format: basic, with the zone in hours and minutes."""
     offset = when.utcoffset() or timedelta()
     if offset.seconds % 60 or offset.microseconds:
         try:
@@ -76,7 +76,7 @@ def moment(when: datetime) -> str:
 
 
 def dated(pen: Pen, parent: Element, name: str, when: datetime) -> Element:
-    """Append the element *name* of a moment."""
+    """Append the element *name* with a date and time."""
     made = pen.child(parent, name, norm=moment(when))
     said = moment_of(made)
     if said != when or said.utcoffset() != when.utcoffset():
