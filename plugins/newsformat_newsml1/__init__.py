@@ -154,11 +154,11 @@ NEWSML_1: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring NewsML 1."""
+    """Return the format NewsML 1."""
     return [NEWSML_1]
 
 
 @hookimpl
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Bring the dialects of the providers that are known."""
+    """Return the dialects of known providers."""
     return dialects_in("newsformat_newsml1")

@@ -1,6 +1,6 @@
-"""What roles, lines and properties mean: by IPTC's vocabularies, and by the dialect of the document.
+"""The meanings of roles, lines and properties, from the IPTC's vocabularies and the document's dialect.
 
-The package's docstring says what the keys and values of a dialect are.
+The package's docstring describes the keys and values of a dialect.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from newsformat import Registry
 
 
-# IPTC "Role", and what DataContent is in by the names of newsrooms.
+# The IPTC's "Role" vocabulary, and newsrooms' names for kinds of content.
 _ROLES = {
     "main": "body",
     "body": "body",
     "text": "body",
     "bodytext": "body",
     "story": "body",
-    "lead": "body",  # its first paragraph, which the body does not repeat
+    "lead": "body",  # the first paragraph, which the body does not repeat
     "caption": "caption",
-    "dopesheet": "caption",  # of a film: what is to be seen, shot by shot
+    "dopesheet": "caption",  # of a film: its shots
     "shotlist": "caption",
     "abstract": "summary",
     "summary": "summary",
@@ -69,7 +69,7 @@ _KNOWN: Mapping[str, Collection[str]] = {
 
 @frozen
 class Meanings:
-    """What the names in a document mean; *provider* is the dialect's name, ``""`` without one."""
+    """The meanings of names in a document; *provider* is the dialect's name, or ``""``."""
 
     table: Mapping[str, str]
     provider: str = ""
@@ -77,17 +77,17 @@ class Meanings:
     dialect: Dialect | None = None
 
     def role(self, name: str) -> str:
-        """Return what the content of a component of the role *name* is; ``""`` if nobody says."""
+        """Return the meaning of the component role *name*, or ``""``."""
         return self.table.get(f"role/{name.lower()}", "") or _by_its_words(name) if name else "body"
 
     def of(self, kind: str, name: str) -> str:
-        """Return what *name*, a *kind* in lower case such as ``property``, means; ``""`` if nobody says."""
+        """Return the meaning of *name*, where *kind* is in lower case, such as ``property``; or ``""``."""
         found = self.table.get(f"{kind}/{name.lower()}", "")
         return found or (_by_its_words(name) if kind == "newslinetype" else "")
 
 
 def _by_its_words(name: str) -> str:
-    """Return what newsrooms mean by *name*, if they mean the same by each word of it, in whatever language."""
+    """Return the usual meaning of *name* in newsrooms, in any language, if all its words agree on it."""
     kinds = {role_of(word) for word in words_of_name(name)}
     kind = kinds.pop() if len(kinds) == 1 else None
     return kind if kind in _BY_WORDS else ""
@@ -98,14 +98,14 @@ USUAL = Meanings(_USUAL)
 
 
 class Chooser:
-    """Finds out which dialect the items of a document are in."""
+    """Determines the dialect of the items of a document."""
 
     def __init__(self, wanted: str, report: Report) -> None:
         self._wanted, self._report = wanted, report
         self.catalog = self.sender = ""
 
     def meanings(self, provider: str) -> Meanings:
-        """Return what names mean in an item of *provider*, as its identifier says."""
+        """Return the meanings of names in an item of *provider*, given by its identifier."""
         signs = [sign[:_LONGEST] for sign in (provider, self.catalog, self.sender)]
         chosen = _chosen(registry(), self._wanted, *signs)
         if chosen.dialect is not None:
@@ -113,7 +113,7 @@ class Chooser:
         return chosen
 
 
-_LONGEST = 200  # characters of a sign that count
+_LONGEST = 200  # characters of the provider's identification that are compared
 
 
 @lru_cache(maxsize=256)

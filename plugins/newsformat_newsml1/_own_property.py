@@ -1,9 +1,9 @@
-"""What NewsML 1 has no element for, kept in a property of newsformat's own, so that it is not lost.
+"""A property of newsformat's own that keeps what has no element in NewsML 1.
 
-``NewsManagement/Property[@FormalName="newsformat"]`` stands in every item that newsformat writes. If the elements of
-the standard do not say all of some fields of the article, it holds ``article``, those fields in newsformat's own JSON,
-and ``instead``, their names, each with a check of what the standard's elements said when they were written. So a field
-that somebody has changed since is read from the standard's elements.
+``NewsManagement/Property[@FormalName="newsformat"]`` is in every item that newsformat writes. If the standard's
+elements do not represent some fields of the article completely, it holds ``article``, those fields in newsformat's own
+JSON, and ``instead``, their names, each with a checksum of what the standard's elements said when they were written. So
+a field that was changed later is read from the standard's elements.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CHECK = 8  # hexadecimal digits
 
 
 def own_property(management: Element | None) -> Element | None:
-    """Return the property in *management*, the ``NewsManagement`` of an item, if newsformat has written that item."""
+    """Return the property in *management*, an item's ``NewsManagement``, if newsformat has written that item."""
     if management is not None:
         for each in management.iterchildren("Property"):
             if each.get("FormalName") == OWN:
@@ -38,7 +38,7 @@ def own_property(management: Element | None) -> Element | None:
 
 
 def restored(article: Article, own: Element, report: Report) -> Article:
-    """Return *article*, as the standard's elements of an item say it, with what is kept of it in *own*."""
+    """Return *article*, as read from the standard's elements, with the fields restored that are kept in *own*."""
     if not len(own):
         return article
     said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
@@ -73,7 +73,7 @@ ALL_SAID = f"<Property FormalName={quoted(OWN)} Value={quoted(_VERSION)}/>"
 
 
 def kept(article: Article, said: Article) -> str:
-    """Return the property for *article*, of which the standard's elements say *said*."""
+    """Return the property for *article*, which the standard's elements represent as *said*."""
     names = _differing(article, said)
     if not names:
         return ALL_SAID
@@ -85,7 +85,7 @@ def kept(article: Article, said: Article) -> str:
 
 
 def _differing(article: Article, said: Article) -> tuple[str, ...]:
-    """Return the fields that are not the same; a moment in another zone is another."""
+    """Return the fields that differ; the same moment in another time zone is different."""
     return tuple([name for name in _FIELDS if not _is_same(getattr(article, name), getattr(said, name))])
 
 
@@ -94,10 +94,10 @@ def _is_same(one: object, other: object) -> bool:
 
 
 def _json(article: Article, names: Iterable[str]) -> str:
-    """Return the fields *names* of *article*, ``""`` if they are all empty.
+    """Return the fields *names* of *article*, or ``""`` if they are all empty.
 
     Raises:
-        ValueError: something is lost of them: UTF-8 can't hold one of their characters.
+        ValueError: they cannot be written completely: UTF-8 cannot encode one of their characters.
     """
     said = {name: value for name in names if (value := getattr(article, name)) != getattr(_EMPTY, name)}
     if not said:
@@ -115,7 +115,7 @@ def _compact() -> object:
 
 
 def _checks_of(article: Article, names: Iterable[str]) -> dict[str, str]:
-    """Return a check of each of the fields *names* of *article*: of the document that would hold it alone."""
+    """Return the checksum of each of the fields *names*, computed from a document that holds only that field."""
     said = object_of(_json(article, names)) or {}
     alone = {name: text_of({"newsformat": 1, name: said[name]}) if name in said else "" for name in names}
     return {name: hashlib.sha256(text.encode()).hexdigest()[:_CHECK] for name, text in alone.items()}

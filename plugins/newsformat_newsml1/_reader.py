@@ -1,4 +1,4 @@
-"""NewsML 1 → articles."""
+"""Reads articles from NewsML 1."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _RUNNING = ("body", "body.content")
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the envelope and the articles of every NewsItem; of a long file, one item at a time."""
+    """Yield the envelope and the articles of every NewsItem; a long file is read one item at a time."""
 
     def read_one(document: Source, own: Report) -> Iterator[Article | Envelope]:
         return _read_document(document, options, own)
@@ -85,7 +85,7 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
 
 
 def read_back(item: str, services: Sequence[Concept]) -> Article | None:
-    """Return the only article of *item*, a ``NewsItem`` that newsformat has written; `None` if it is not one."""
+    """Return the only article of *item*, a ``NewsItem`` written by newsformat, or `None`."""
     document = _Document("none", Report(heard=False))
     document.services = list(services)
     try:
@@ -100,31 +100,32 @@ def _headlines(found: list[Article | Envelope]) -> list[str]:
 
 
 class _Document:
-    """Reads the parts of one document, in their order."""
+    """Reads the parts of one document in order."""
 
     def __init__(self, dialect: str, report: Report) -> None:
         self._dialect, self._report = dialect, report
         self._chooser = Chooser(dialect, report)
         self._topics = Topics()
         self.services: list[Concept] = []
-        self.own_attributes = USUAL.attributes  # of subjects, by the dialects that were used
+        self.own_attributes = USUAL.attributes  # additional attributes of subjects in the dialects used
         self._foreign: list[Foreign] = []
         self._enveloped = False
 
     def part(self, part: Element) -> Iterator[Article | Envelope]:
-        """Yield what is in *part*."""
+        """Yield the articles or the envelope in *part*."""
         match part.tag:
             case "NewsItem":
                 if not self._enveloped and (envelope_in := first(part, "NewsEnvelope")) is not None:
                     part.remove(envelope_in)
                     yield from self.part(envelope_in)
-                if self._foreign and not self._enveloped:  # which it should be
+                if self._foreign and not self._enveloped:  # the envelope is missing
                     yield Envelope(foreign=tuple(self._foreign))
                 self._enveloped = True
                 yield from self.item(part, outer=True)
             case "NewsEnvelope":
                 self._enveloped = True
-                item = next(part.itersiblings("NewsItem"), None)  # whose provider sends it, if it is there yet
+                # The sender's first item, if it has been read already, identifies the provider
+                item = next(part.itersiblings("NewsItem"), None)
                 meanings = self._meanings(first(item, "Identification"), None) if item is not None else USUAL
                 context = Context(self._report, meanings, self._topics)
                 envelope, self.services = read_envelope(part, context, self._foreign)
@@ -146,7 +147,7 @@ class _Document:
     # Items ----------------------------------------------------------------
 
     def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
-        """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
+        """Yield the articles of a ``NewsItem``; only *outer* ones came by the services of the envelope."""
         _put_component(item, self._report)
         parts = {part.tag: part for part in reversed(item)}  # the first of each name
         own = own_property(parts.get("NewsManagement"))
@@ -183,10 +184,10 @@ class _Document:
             case "Role":
                 self._report.left_out("Scheme of a Role is not kept", line=line_of(element))
             case _:
-                self._tell_of(element)
+                self._report_attributes(element)
 
-    def _tell_of(self, component: Element) -> None:
-        """Say what a ``NewsComponent`` says of itself that is not kept; of equivalents one is chosen elsewhere."""
+    def _report_attributes(self, component: Element) -> None:
+        """Report attributes of a ``NewsComponent`` that are not kept, except the choice between equivalents."""
         if component.get("Essential") == "yes":
             self._report.left_out("Essential of a NewsComponent is not kept", line=line_of(component))
         choice = [child for child in component if child.tag in {"NewsComponent", "ContentItem"}]
@@ -222,7 +223,7 @@ class _Document:
         return draft
 
     def _meanings(self, identification: Element | None, own: Element | None) -> Meanings:
-        """Return what names mean here; what newsformat itself has written is in no dialect."""
+        """Return the meanings of names in an item; items written by newsformat have no dialect."""
         if self._dialect == "auto" and own is not None:
             return USUAL
         for identifier in identification if identification is not None else ():
@@ -237,7 +238,7 @@ class _Document:
 
 
 def _put_component(item: Element, report: Report) -> None:
-    """Put a ``NewsComponent`` around the content of *item*, if that has none and stands right in it."""
+    """Wrap the content of *item* in a ``NewsComponent`` if it stands directly in the item."""
     first_content = first(item, "ContentItem")
     if first_content is not None and first(item, "NewsComponent") is None:
         report.note("a ContentItem in a NewsItem, not in its component; read", line=line_of(first_content))

@@ -1,4 +1,4 @@
-"""What may stand where, from the table of the DTD in `_facts`."""
+"""The valid content of elements, from the DTD's table in `_facts`."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from newsformat_newsml1._facts import ELEMENTS
 
 
 _NAME = re.compile(r"([A-Za-z]+)(\)?[*+]?)")
-_DEEP = 100  # elements within each other in something foreign
+_DEEP = 100  # nesting depth of a foreign element
 
 
 class Slot(NamedTuple):
-    """A place in an element for children of one *name*: for one, or for many."""
+    """A position in an element for children called *name*: for one, or for many."""
 
     name: str
     many: bool
@@ -26,7 +26,7 @@ class Slot(NamedTuple):
 
 @cache
 def dtd() -> etree.DTD:
-    """Return the DTD, made from the table."""
+    """Return the DTD, built from the table."""
     return etree.DTD(io.StringIO("".join(map(_declared, ELEMENTS.splitlines()))))
 
 
@@ -51,7 +51,7 @@ def attributes() -> dict[str, frozenset[str]]:
 
 @cache
 def contents() -> dict[str, frozenset[str]]:
-    """Return what may stand in each element, ``#text`` if a text may; not of those in which anything may."""
+    """Return the valid content of each element, with ``#text`` for text; elements that allow anything are left out."""
     named = {name: {each for each, _ in _NAME.findall(content)} for name, content in _contents().items()}
     named["NewsManagement"].update(_BEYOND)
     texts = {name for name, held in named.items() if "PCDATA" in held}
@@ -64,13 +64,13 @@ def contents() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=16)
 def known_attributes(of_subjects: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Return the attributes of each element, and those that the subjects of a dialect have beside them."""
+    """Return the attributes of each element, with the additional ones of subjects in a dialect."""
     standard = attributes()
     beyond: dict[str, frozenset[str]] = dict.fromkeys(_BEYOND, frozenset())
     return standard | beyond | {name: standard[name] | of_subjects for name in _SUBJECTS}
 
 
-_BEYOND = ("FirstPublished",)  # elements that the standard has not, and that are read
+_BEYOND = ("FirstPublished",)  # non-standard elements that are read
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 
 
@@ -81,7 +81,7 @@ def _contents() -> dict[str, str]:
 
 @lru_cache(maxsize=256)
 def slots(parent: str) -> tuple[Slot, ...]:
-    """Return the places in an element *parent*, in their order; none if there is no such element or it has text."""
+    """Return the positions for children in an element *parent*, in order; none if it is unknown or has text."""
     content = _contents().get(parent, "")
     if "#PCDATA" in content or content in {"ANY", "EMPTY", ""}:
         return ()
@@ -90,9 +90,9 @@ def slots(parent: str) -> tuple[Slot, ...]:
 
 
 def snippet(value: str) -> Element | None:
-    """Return the one element that *value* is, if it is valid wherever its kind may stand; IDs are never.
+    """Return the element in *value*, if it is valid wherever its kind may stand; one with an ID is not.
 
-    IDs are unique in a whole document, which nobody knows who writes one article of it.
+    IDs must be unique in a document, and the other articles in it are not known here.
     """
     root: Element | None = well_formed(value)
     if root is None or not isinstance(root.tag, str) or root.tag == "NewsItem" or value.count("</") > _DEEP:

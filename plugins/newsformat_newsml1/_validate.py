@@ -1,7 +1,7 @@
-"""What is wrong with a document of NewsML 1: newsformat's own rules, and the official DTD where one is named.
+"""Validates NewsML 1 by newsformat's own rules and, on request, by the official DTD.
 
-The package's docstring lists the rules. Markup in ``DataContent`` is of another standard, which the DTD does not know:
-it is held against nothing.
+The package's docstring lists the rules. Markup in ``DataContent`` belongs to other standards unknown to the DTD and is
+not validated.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsformat_newsml1._validate_values import value_problems
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official DTD says."""
+    """Yield the problems of the document in its order, followed by those that the official DTD finds."""
     root = yield from read_root(source, report)
     if local(root) != "NewsML":
         yield Problem("root", f"{local(root)} is not a root element of NewsML 1", line=line_of(root))

@@ -1,4 +1,4 @@
-"""The rules of structure: what may stand where, from the table that is made from the official DTD."""
+"""Structural rules: valid content, from the table made from the official DTD."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_newsml1._rules import slots
 
 
 class Model(NamedTuple):
-    """What an element may be."""
+    """The possible content of an element."""
 
     children: re.Pattern[str] | None
     text: bool
@@ -25,7 +25,7 @@ class Model(NamedTuple):
 
 @cache
 def models() -> dict[str, Model]:
-    """Return each element of NewsML 1.2."""
+    """Return the content model of each element of NewsML 1.2."""
     return {line.split(" ", 1)[0]: _model(*line.split()[1:]) for line in ELEMENTS.splitlines()}
 
 
@@ -45,12 +45,12 @@ def _model(content: str, *attributes: str) -> Model:
 
 @cache
 def _cased() -> dict[str, str]:
-    """Return each name of an element by itself in small letters."""
+    """Return the names of elements by their lower-case forms."""
     return {name.lower(): name for name in models()}
 
 
 def structure_problems(root: Element) -> Iterator[Problem]:
-    """Yield what may not stand where it does."""
+    """Yield elements that are not valid where they stand."""
     for element in root.iter("*"):
         model = models().get(element.tag)
         if model is None:
@@ -85,7 +85,7 @@ def _content(element: Element, model: Model) -> Iterator[Problem]:
 
 
 def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> str:
-    """Say what of *children*, which do not fit, is in the way."""
+    """Describe which of *children*, which do not fit *model*, is wrong."""
     places = {slot.name: number for number, slot in enumerate(slots(name))}
     many = {slot.name for slot in slots(name) if slot.many}
     before, seen = "", set[str]()
@@ -106,7 +106,7 @@ def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> st
 
 
 def _fits(children: list[str], places: dict[str, int], model: re.Pattern[str]) -> bool:
-    """Are *children* what an element must have, in their order?"""
+    """Do *children* match an element's content model, in order?"""
     return model.fullmatch("".join([f"<{name}>" for name in sorted(children, key=places.__getitem__)])) is not None
 
 

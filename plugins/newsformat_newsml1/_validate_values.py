@@ -1,4 +1,4 @@
-"""The rules of values: identifiers, revisions, dates, references, and IPTC's vocabularies."""
+"""Rules on values: identifiers, revisions, dates, references, and the IPTC's vocabularies."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _BASIC = re.compile(r"\d{8}(?:T\d{2}(?:\d{2}(?:\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{
 _TRUNCATED = re.compile(r"\d{4}(?:-?\d{2})?", re.ASCII)
 _STATUSES = frozenset(("usable", "embargoed", "withheld", "canceled"))
 LANGUAGE = re.compile(r"(?:[A-Za-z]{2,8}|[ixIX](?=-))(?:-[A-Za-z0-9]{1,8})*")
-_ADDRESSES = ("NewsItem", "Vocabulary")  # of anything
-_REFERENCES = ("Topic", "TopicSet", *_ADDRESSES)  # each may be a # and a Duid of the same document
+_ADDRESSES = ("NewsItem", "Vocabulary")  # these may be any address
+_REFERENCES = ("Topic", "TopicSet", *_ADDRESSES)  # each may be # and a Duid of the same document
 _RANKS = ("Urgency", "Priority")
 
 
 def value_problems(root: Element) -> Iterator[Problem]:
-    """Yield the values that are not as the standard wants them."""
+    """Yield values that are not valid by the standard."""
     seen: dict[str, int | None] = {}
     for element in root.iter("*"):
         if (key := element.get("Duid")) is not None:
@@ -68,7 +68,7 @@ def _date(element: Element) -> Iterator[Problem]:
 
 
 def _identifier(element: Element) -> Iterator[Problem]:
-    """The four parts, and the URN that they make."""
+    """Validate the four parts of an identifier, and the URN that they form."""
     said = {child.tag: text_of(child) for child in element.iterchildren("*")}
     for name in ("ProviderId", "DateId", "NewsItemId"):
         if not said.get(name):

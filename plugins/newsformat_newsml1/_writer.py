@@ -1,4 +1,4 @@
-"""Articles → NewsML 1.2: an envelope, and a NewsItem for each."""
+"""Writes articles as NewsML 1.2: an envelope, and a NewsItem for each."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _NOTHING = b"""\
 <RevisionId PreviousRevision="0" Update="N">1</RevisionId><PublicIdentifier/></NewsIdentifier></Identification>\
 <NewsManagement><NewsItemType FormalName="TopicSet"/><FirstCreated/><ThisRevisionCreated/>\
 <Status FormalName="Usable"/></NewsManagement><TopicSet FormalName=""/></NewsItem>
-"""  # a document has at least one item; one of no topics is no article
+"""  # a document needs at least one item; one with topics only holds no article
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document: its envelope with the first article, then one article at a time."""
+    """Yield the document: the envelope with the first article, then one article at a time."""
     desk: Desk | None = None
     for article in articles:
         if desk is None:
@@ -45,12 +45,12 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 
 def _written(article: Article, desk: Desk) -> bytes:
-    """Return *article*, without the characters that XML can't hold."""
+    """Return *article* as an item, without characters that XML does not allow."""
     return as_xml(_without_others(article, desk), lambda own: news_item(own, desk), desk.report)
 
 
 def _without_others(article: Article, desk: Desk) -> Article:
-    """Return *article* without what is foreign to NewsML 1, too, but for that of pictures that stand in a text."""
+    """Return *article* also without parts foreign to NewsML 1, except those of pictures in the text."""
     bare = rebuilt(evolve(article, body=()), {Foreign: _own})
     if next(forms(article)) is not Form.PICTURE:
         return evolve(bare, body=article.body)
@@ -60,7 +60,7 @@ def _without_others(article: Article, desk: Desk) -> Article:
 
 
 def _own(foreign: Foreign) -> Foreign | None:
-    """Return what is foreign to the model, but not to NewsML 1."""
+    """Return the foreign parts that belong to NewsML 1."""
     return foreign if foreign.space == SPACE else None
 
 
@@ -68,17 +68,17 @@ def _own(foreign: Foreign) -> Foreign | None:
 
 
 def _dated(envelope: Envelope, first: Article) -> Envelope:
-    """Return *envelope* with a date, which must be there: if none is said, the date of the *first* article."""
+    """Return *envelope* with the required date: by default, that of the *first* article."""
     return envelope if envelope.sent else evolve(envelope, sent=first.updated or first.published or first.created)
 
 
 def _said_services(article: Article) -> tuple[Concept, ...]:
-    """Return those services of *article* that an envelope can name, in the order that it has."""
+    """Return the services of *article* that an envelope can name, in its order."""
     plain = [each for each in article.services if each == Concept(name=each.name, scheme=each.scheme, kind=each.kind)]
     fit = [each for each in plain if each.name and each.kind in {"", "product"} and is_legal(each.name + each.scheme)]
     return tuple(sorted(fit, key=lambda each: each.kind))
 
 
 def _surroundings(envelope: Envelope, services: tuple[Concept, ...], report: Report) -> bytes:
-    """Return what stands before the items, without the characters that XML can't hold."""
+    """Return what precedes the items, without characters that XML does not allow."""
     return as_xml(envelope, lambda own: write_envelope(own, services), report)

@@ -1,1 +1,1 @@
-"""From the elements of NewsML 1 to the parts of articles."""
+"""Readers: elements of NewsML 1 to parts of articles."""

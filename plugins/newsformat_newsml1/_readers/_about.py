@@ -1,4 +1,4 @@
-"""What a component says of itself: its lines and metadata, taken for an article, or kept with it."""
+"""Lines and metadata of a component, read into an article or kept with it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from newsformat_newsml1._validate_values import LANGUAGE
 
 
 _TECHNICAL = frozenset(("Catalog", "BasisForChoice"))
-_OF_PICTURES = frozenset(("HeadLine", "ByLine", "CreditLine", "CopyrightLine"))  # the first of each
+_OF_PICTURES = frozenset(("HeadLine", "ByLine", "CreditLine", "CopyrightLine"))  # the first of each name
 
 
 def take(component: Component, draft: Draft) -> None:
-    """Give *draft* what *component* says of itself."""
+    """Read the lines and metadata of *component* into *draft*."""
     for child in component.head:
         take_part(child, draft)
     if language := component.element.get(LANG):
@@ -41,7 +41,7 @@ def _take_language(said: str, element: Element, draft: Draft) -> None:
 
 
 def take_part(part: Element, draft: Draft) -> None:
-    """Give *draft* what *part* of a component, which is no content, says."""
+    """Read *part*, a part of a component other than its content, into *draft*."""
     match part.tag:
         case "NewsLines":
             read_lines(part, draft)
@@ -63,7 +63,7 @@ def take_part(part: Element, draft: Draft) -> None:
         case "Catalog" | "BasisForChoice":
             pass
         case _:
-            if (meant := _meant(part.tag)) is not None:
+            if (meant := _corrected_name(part.tag)) is not None:
                 draft.context.report.note(f"{part.tag} was read as {meant}", line=line_of(part))
                 part.tag = meant
                 take_part(part, draft)
@@ -71,8 +71,8 @@ def take_part(part: Element, draft: Draft) -> None:
                 draft.keep("NewsComponent", part)
 
 
-def _meant(tag: str) -> str | None:
-    """Return the section whose name is misspelt as *tag* (``DescriptiveMetada``), if it is."""
+def _corrected_name(tag: str) -> str | None:
+    """Return the name of the section that *tag* is a misspelling of (``DescriptiveMetada``), if any."""
     return None if tag == "NewsLine" else next(iter(get_close_matches(tag, _SECTIONS, 1, 0.9)), None)
 
 
@@ -80,7 +80,7 @@ _SECTIONS = ("NewsLines", "AdministrativeMetadata", "RightsMetadata", "Descripti
 
 
 def _take_stray(part: Element, draft: Draft) -> bool:
-    """Take what stands in a component though it has no place there, as with TASS and in feeds of Drupal."""
+    """Read a part that is not allowed in a component, as found in TASS's documents and in Drupal feeds."""
     if not text_of(part):
         return False
     match part.tag:
@@ -98,14 +98,14 @@ def _take_stray(part: Element, draft: Draft) -> bool:
 
 
 def keep(component: Component, draft: Draft) -> None:
-    """Keep what *component* says of itself, without its content."""
+    """Keep the lines and metadata of *component*."""
     said = [part for part in component.head if _is_to_be_kept(part, draft)]
     if said or component.groups or _is_in_another_language(component.element, draft):
         _keep(component, said, draft)
 
 
 def keep_of_picture(picture: Component, draft: Draft, *, titled: bool) -> None:
-    """Keep what *picture* says of itself, but lines that are said with it; its headline only if it is *titled*."""
+    """Keep those of *picture* apart from lines already used; its headline is one of these only if it is *titled*."""
     known = _OF_PICTURES if titled else _OF_PICTURES - {"HeadLine"}
     said = [part for part in picture.head if _is_to_be_kept(part, draft)]
     if picture.lines is not None and _are_said(picture.lines, known, draft):
@@ -129,12 +129,12 @@ def _attributes(element: Element) -> Iterator[tuple[str, str]]:
 
 def _is_to_be_kept(part: Element, draft: Draft) -> bool:
     if len(part) == 1 and part[0].tag == "Language" and part[0].get("FormalName") == draft.values.get("language", ""):
-        return False  # as that of the article
+        return False  # the same as the article's
     return part.tag not in _TECHNICAL and says_something(part)
 
 
 def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
-    """Are *lines* but one each of those *known*, and say nothing beside their text?"""
+    """Do *lines* repeat, once each, only those that are *known*, without any attributes?"""
     tags = [line.tag for line in lines if line.text or len(line)]
     bare = not any(len(line) or _is_in_another_language(line, draft) for line in lines)
     return bare and known.issuperset(tags) and len(set(tags)) == len(tags)

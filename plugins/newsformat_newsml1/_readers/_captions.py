@@ -1,4 +1,4 @@
-"""Texts of no role that stand beside the files of a picture, where the story stands elsewhere: its captions.
+"""Texts without a role beside the files of a picture, in items whose story is elsewhere: they are captions.
 
 ::
 
@@ -18,18 +18,18 @@ from newsformat_newsml1._readers._component import Component
 
 
 def find_captions(component: Component) -> None:
-    """Let texts in *component* be captions that stand beside files, if another text in it is the story."""
+    """Treat texts beside files in *component* as captions if another text in it is the story."""
     if not (component.has_files and component.has_body) or component.has_text:
         return
     captions = {id(each): each for each in _beside_files(component)}
     if captions and any(id(each) not in captions for each in _stories(component)):
         for each in captions.values():
             each.meaning, each.has_body = "caption", False
-        _look_again(component)
+        _update_has_body(component)
 
 
 def _beside_files(component: Component) -> Iterator[Component]:
-    """Yield the only component in one with files that is a text without a headline, and says not what it is for."""
+    """Yield components that have files beside them and are the only text there, without headline or role."""
     texts = [each for each in component.components if each.has_text]
     if component.files and component.lines is None and not component.has_text and len(texts) == 1:
         [text] = texts
@@ -46,9 +46,9 @@ def _stories(component: Component) -> Iterator[Component]:
         yield from _stories(each)
 
 
-def _look_again(component: Component) -> None:
-    """Find out anew whether *component*, and what is in it, has a text that is a body."""
+def _update_has_body(component: Component) -> None:
+    """Determine again whether *component*, and those in it, contain a text that is a body."""
     for each in component.components:
-        _look_again(each)
+        _update_has_body(each)
     inner = any(each.has_body for each in component.components)
     component.has_body = component.has_body and (component.has_text or inner)

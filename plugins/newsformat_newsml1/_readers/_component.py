@@ -1,4 +1,4 @@
-"""One ``NewsComponent`` and those in it, looked through once: what it holds, and what for."""
+"""One ``NewsComponent`` and its descendants, analysed once: their content and its purpose."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _BY_FORMAT = {
 
 
 class Item(NamedTuple):
-    """A ``ContentItem``: where its content is, of what kind of media, or its text (``DataContent``) if it has one.
+    """A ``ContentItem``: the address and kind of its media, or its text (``DataContent``).
 
-    *kind* is ``""`` for text, and for what is no media; *encoded* is the ``Encoding`` that its text stands in; what it
-    says *beside* that are comments and what counts a text; *coded*, if it says how that text is encoded.
+    *kind* is ``""`` for text and for anything but media; *encoded* is the ``Encoding`` that contains the text; *beside*
+    holds comments and word counts; *coded* tells whether the encoding or type of the content is declared.
     """
 
     element: Element
@@ -50,16 +50,16 @@ class Item(NamedTuple):
 
 
 class Component:
-    """What is in a ``NewsComponent``.
+    """The content of a ``NewsComponent``.
 
     Attributes:
         role, meaning: its role, and what that means (see `newsformat_newsml1._dialects`).
-        head: its lines, metadata and whatever else is not content.
-        components, items: its ``NewsComponent`` and ``ContentItem``; these, each ``NewsItemRef`` and each ``NewsItem``
-            are its `content`, in their order.
+        head: its lines, metadata and anything else but content.
+        components, items: its ``NewsComponent`` and ``ContentItem`` children; these, each ``NewsItemRef`` and each
+            ``NewsItem`` are its `content`, in order.
         lines: its ``NewsLines``, or `None`.
-        has_text: has one of its items a text?
-        has_body: is there a text in it that is a body, or of a role that nobody knows?
+        has_text: does one of its items have a text?
+        has_body: is there a text in it that is a body, or has an unknown role?
     """
 
     __slots__ = (
@@ -68,7 +68,7 @@ class Component:
     )  # fmt: skip
 
     def __init__(self, element: Element, meanings: Meanings, apart: list[Element]) -> None:
-        """Look through *element*; *apart* takes the sets of topics in it, and what says which parts to choose."""
+        """Analyse *element*; *apart* collects its topic sets, and elements on the choice among equivalents."""
         self.element, self.lines, self.role = element, None, ""
         self.has_body = self.has_files = self.has_text = False
         self.head: list[Element] = []
@@ -76,11 +76,11 @@ class Component:
         self.items: list[Item] = []
         self.content: list[Component | Item | Element] = []
         self._files: list[tuple[Item, str]] | None = None
-        self.is_picture: bool | None = None  # as `newsformat_newsml1._readers._media_reader.is_media` finds out
+        self.is_picture: bool | None = None  # set by `newsformat_newsml1._readers._media_reader.is_media`
         for child in element:
             tag = child.tag
             if tag == "ContentItem":
-                for item in (child, *child.iterchildren("ContentItem")):  # one in another is against the standard
+                for item in (child, *child.iterchildren("ContentItem")):  # nesting them is not valid
                     self._take_item(item_of(item))
             elif tag == "NewsComponent":
                 self._take_component(Component(child, meanings, apart))
@@ -115,12 +115,12 @@ class Component:
 
     @property
     def groups(self) -> bool:
-        """Has it components, and a role that nobody knows?"""
+        """Does it contain components and have an unknown role?"""
         return bool(self.components and self.role and not self.meaning)
 
     @property
     def files(self) -> list[tuple[Item, str]]:
-        """The media files of it, and of the components in it if they are of one picture, each with its role."""
+        """Its media files, and those of its components if they belong to one picture, each with its role."""
         if self._files is None:
             parts = [each for each in self._choices() if any(item.kind for item in each.items)]
             inner = [(item, each.role) for each in parts for item in each.items if item.kind]
@@ -129,18 +129,18 @@ class Component:
         return self._files
 
     def captions(self) -> Iterator[Item]:
-        """Yield the texts of a picture: those that it says itself, and those of the captions right in it."""
+        """Yield the texts of a picture: its own, and those of its caption components."""
         for holder in (self, *[each for each in self._choices() if each.meaning == "caption"]):
             yield from [item for item in holder.items if item.text is not None]
 
     def _choices(self) -> Iterator[Component]:
-        """Yield the components right in it; of one that only groups what is equivalent, those in that."""
+        """Yield the components in it; of one that only groups equivalents, those in that."""
         for each in self.components:
             groups = each.element.get("EquivalentsList") == "yes" and not each.items and each.lines is None
             yield from each.components if groups else (each,)
 
     def others(self) -> Iterator[tuple[Item, str]]:
-        """Yield what is neither media nor a text, each with the role of its component."""
+        """Yield what is neither media nor text, each with the role of its component."""
         for holder in (self, *self._choices()):
             for item in holder.items:
                 if not item.kind and (item.href or item.text is None):
@@ -148,7 +148,7 @@ class Component:
 
     @property
     def headline(self) -> str:
-        """The headline that it has itself."""
+        """Its own headline."""
         if self.lines is not None:
             for each in self.lines.iterchildren("HeadLine", "Headline"):
                 return text_of(each)
@@ -165,9 +165,9 @@ _APART = frozenset(("TopicSet", "BasisForChoice", "Catalog"))
 
 
 def _are_one(files: list[tuple[Item, str]]) -> bool:
-    """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?
+    """Do *files*, each from its own component, belong to one picture: of one kind, each with another role?
 
-    So are a film and a single picture.
+    A film and a single still picture also belong together.
     """
     roles, kinds = [role for _, role in files], {item.kind for item, _ in files}
     if kinds == {"image", "video"}:
@@ -176,7 +176,7 @@ def _are_one(files: list[tuple[Item, str]]) -> bool:
 
 
 def item_of(element: Element) -> Item:
-    """Look through a ``ContentItem``."""
+    """Analyse a ``ContentItem``."""
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}
     text = encoded = None
@@ -198,26 +198,26 @@ def item_of(element: Element) -> Item:
             counting.append(child)
         elif tag in _CODING:
             coded = True
-        elif tag in attributes():  # which stands elsewhere, and is no text
+        elif tag in attributes():  # an element that is valid elsewhere and holds no text
             beside += [child] if tag != "ContentItem" else []
         elif type(tag) is str:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
     kind = _kind(said, href) if href else ""
-    beside = [each for each in beside if not (kind and is_caption(each))]  # which `Media` takes
-    if not href or (text is not None and not kind):  # else they are of the file
+    beside = [each for each in beside if not (kind and is_caption(each))]  # `Media` represents captions
+    if not href or (text is not None and not kind):  # otherwise they describe the file
         beside += counting
     return Item(element, href, kind, text, encoded, tuple(beside), coded or bool(said))
 
 
 def is_caption(element: Element) -> bool:
-    """Is *element* a property of a file that is called a caption, in whatever language?"""
+    """Is *element* a property of a file named as a caption, in any language?"""
     return element.tag == "Property" and not len(element) and role_of(element.get("FormalName") or "") == "caption"
 
 
 def _with(strange: list[Element], text: Element | None, item: Element) -> Element:
-    """Return *text* with what stands in *item* beside it, or without one, against the standard."""
+    """Return *text* (or a new one) with the invalid content of *item* added."""
     if text is None:
         text = new_element("DataContent")
         text.text = "".join(own_texts(item))
@@ -227,7 +227,7 @@ def _with(strange: list[Element], text: Element | None, item: Element) -> Elemen
 
 
 def _held(content: Element) -> list[Element]:
-    """Return what a second ``DataContent`` holds, which stands in an item against the standard."""
+    """Return the content of a second ``DataContent`` in an item, which is not valid."""
     if len(content) and not (content.text or "").strip():
         return [*content]
     paragraph = copy.deepcopy(content)
@@ -236,7 +236,7 @@ def _held(content: Element) -> list[Element]:
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:
-    """Return the ``DataContent`` in *encoding* as if it were not encoded, if it is text as base64."""
+    """Return the ``DataContent`` in *encoding*, decoded if it is Base64 text."""
     content = first(encoding, "DataContent")
     if content is None or (encoding.get("Notation") or "").lower() != "base64":
         return None
@@ -249,7 +249,7 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
     return made
 
 
-_NO_MEDIA = frozenset(("text", "complexdata"))  # of the IPTC's media types
+_NO_MEDIA = frozenset(("text", "complexdata"))  # media types of the IPTC
 _NAMED = frozenset(("MediaType", "MimeType", "Format"))
 _CODING = frozenset(("Catalog", "Notation", "Characteristics"))
 
@@ -260,7 +260,7 @@ def _says_something(content: Element) -> bool:
 
 
 def _kind(said: dict[str, str], href: str) -> str:
-    """Return the kind of media that a file is: by what is *said* of it, else by its name."""
+    """Return the kind of media of a file, by its declared types, else by its name."""
     media = said.get("MediaType", "").lower()
     if media in MEDIA_KINDS or media in _NO_MEDIA:
         return MEDIA_KINDS.get(media, "")

@@ -1,19 +1,19 @@
-"""``NewsComponent``s → articles.
+"""Reads components as articles.
 
-A NewsItem is one article, whatever components it is made of, by these rules:
+A NewsItem is one article, whatever its components, by these rules:
 
-* Components with a headline and a text of their own that stand beside each other (two languages, several briefs)
-  are an article each, with all that is said around them; pictures and references there go with each of them. The
-  `uri` of such an article ends with ``#`` and the component's ``Duid``, else its number. Of
-  ``EquivalentsList="yes"`` one is the article, that in the item's language or the first, and the others are
-  associations of it.
-* Of a single one that is nested, what is said in it comes before what is said around it.
-* Components in an article are what their roles mean (see `newsformat_newsml1._dialects`): its body, a headline, its
-  summary. A text of a role that nobody knows is the body if there is no other, else an association with an article.
-* A component with files is a picture (or the like): at its place in the body where that points to it
+* Components beside each other that each have a headline and a text (two languages, several briefs) are separate
+  articles, each with all that is said around them; pictures and references there are added to each. The `uri` of
+  such an article ends with ``#`` and the component's ``Duid``, or else its number. With ``EquivalentsList="yes"``, the
+  one in the item's language, or else the first, is the article, and the others are its associations.
+* If there is a single one, nested, its own metadata take precedence over those around it.
+* Components within an article are read according to their roles (see `newsformat_newsml1._dialects`): its body, a
+  headline, its summary. A text with an unknown role is the body if there is no other, else an association with an
+  article.
+* A component with files is a picture (or the like): placed in the body where that refers to it
   (``media-reference/@data-location``), else an association; the body, if there is no text at all.
-* A component with a headline and components in it, but no text, is an association with an article of its own.
-* ``NewsItemRef`` and files that are no media are associations; so is a ``NewsItem`` in a component.
+* A component with a headline and nested components, but no text, is an association with an article of its own.
+* ``NewsItemRef`` and files that are not media are associations; so is a ``NewsItem`` in a component.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ from newsformat_newsml1._readers._parts import Components, Items, Parts, numbere
 
 
 def articles_of(component: Component, draft: Draft, items: Items) -> Iterator[Article]:
-    """Yield the articles that *component* is; *draft* has what is known around it, and takes what it says."""
+    """Yield the articles of *component*; *draft* holds what is known from outside, and receives what it says."""
     take(component, draft)
     yield from _content(component, draft, items)
 
 
-_MOST = 1_000_000  # parts that the stories of an item may have from what is around them
+_MOST = 1_000_000  # parts that the stories of an item may take over from their surroundings, in total
 
 
 def _articles_within(component: Component, outer: Draft, items: Items) -> Iterator[Article]:
-    """Yield the articles that *component* is: what is said in it comes before what *outer* says."""
+    """Yield the articles of *component*, whose own metadata take precedence over those of *outer*."""
     inner = Draft(outer.context)
     take(component, inner)
     yield from _content(component, inner.within(outer), items)
@@ -74,7 +74,7 @@ def _content(component: Component, draft: Draft, items: Items) -> Iterator[Artic
 
 
 def _stories(component: Component) -> tuple[list[Component], list[Component]]:
-    """Return the components right in *component* that are articles, if it is none itself, and what is beside them."""
+    """Return the components in *component* that are articles (none if it is one itself), and the others."""
     if component.has_text:
         return [], []
     stories = [child for child in component.components if child.has_body]
@@ -84,7 +84,7 @@ def _stories(component: Component) -> tuple[list[Component], list[Component]]:
 
 
 def _only_component(component: Component) -> Component | None:
-    """Return the only thing in *component*, if that is a component too, and not just a file of a picture."""
+    """Return the only content of *component*, if that is a component too, and not just a file of a picture."""
     if len(component.content) != 1 or not component.components or is_media(component):
         return None
     only = component.components[0]
@@ -92,7 +92,7 @@ def _only_component(component: Component) -> Component | None:
 
 
 def _inner(draft: Draft, items: Items) -> Components:
-    """Return what reads a headed component in an article: one by itself, with nothing of what is around it."""
+    """Return a reader for components with headlines inside an article, independent of their surroundings."""
     return lambda component: articles_of(component, Draft(draft.context), items)
 
 
@@ -110,7 +110,7 @@ _KINDS = {"image": "picture"}
 
 
 def _best_of(stories: list[Component], draft: Draft, items: Items) -> Article:
-    """Return the article in the language of the item, else the first; the others are equivalent to it."""
+    """Return the article in the item's language, or else the first; the others become its equivalents."""
     found = [(article, story.role) for story in stories for article in _articles_within(story, draft, items)]
     language = draft.values.get("language") or draft.language
     best = next((article for article, _ in found if language and article.language == language), found[0][0])

@@ -1,13 +1,13 @@
-"""``DataContent`` in all its real shapes → blocks.
+"""Reads ``DataContent`` in all the forms found in practice as blocks.
 
-By what is there, not by what ``Format`` calls it:
+The actual content decides, not the declared ``Format``:
 
-* ``nitf``, ``body``, ``body.content``, or bare elements that NITF has and HTML has not → NITF (see
+* ``nitf``, ``body``, ``body.content``, or bare elements that exist in NITF but not in HTML → NITF (see
   `newsformat_nitf.body`)
 * ``html``, or bare elements of HTML → HTML
-* text with markup in it (escaped, or CDATA) → HTML; for a whole document see `newsformat_newsml1._readers._rooted`
+* text with markup in it (escaped, or CDATA) → HTML; for a complete document see `newsformat_newsml1._readers._rooted`
 * ``sports-content`` → SportsML
-* other text → its paragraphs; other markup → the text of it
+* other text → its paragraphs; other markup → its text
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Blocks = tuple[Block, ...]
 
 
 class Found(NamedTuple):
-    """What stands in a text beside its blocks: the entities that NITF names in it, and notes to editors."""
+    """By-products of reading a text: the entities that NITF names in it, and notes to editors."""
 
     concepts: dict[str, Concept]
     notes: list[EditorsNote]
@@ -52,11 +52,11 @@ _MARKUP = re.compile(
 
 
 def read_content(content: Element, report: Report, found: Found) -> Blocks:
-    """Return the blocks in *content*, a ``DataContent``; *found* takes what else is in it."""
+    """Return the blocks in *content*, a ``DataContent``; *found* collects the by-products."""
     if len(content) == 0:
         return _text(content.text or "", report)
     tags = {child.tag for child in content}
-    if "media" in tags and tags <= _BARE_NITF:  # by far the most of what is bare
+    if "media" in tags and tags <= _BARE_NITF:  # by far the most frequent bare content
         return _body(content, report, found)
     if tags == _ONLY_NITF and len(content) == 1:
         return _nitf(content[0], report, found)
@@ -85,7 +85,7 @@ def _bare(content: Element, names: set[str], report: Report, found: Found) -> Bl
 
 
 def _sports(content: Element, report: Report, found: Found) -> Blocks:
-    """The statistics and stories of SportsML; what it says of itself and of who is who is told as left out."""
+    """Read statistics and stories of SportsML; its metadata are reported as lost."""
     from newsformat_newsml.sportsml import read_body as read_sports
 
     blocks: list[Block] = []
@@ -99,7 +99,7 @@ def _sports(content: Element, report: Report, found: Found) -> Blocks:
 
 
 def _is_nitf(content: Element) -> bool:
-    """Has *content* an element that NITF has and HTML has not? Of paragraphs alone it is all the same."""
+    """Does *content* have an element that is in NITF but not in HTML? For paragraphs alone, it does not matter."""
     names = {part.tag for part in content.iterdescendants()}
     if names <= _SHARED:
         return True
@@ -108,7 +108,7 @@ def _is_nitf(content: Element) -> bool:
 
 
 def _nitf(element: Element, report: Report, found: Found) -> Blocks:
-    """The ``body.content`` in an NITF document, and the tagline under it; without one, what there is."""
+    """Read the ``body.content`` of an NITF document and the tagline below it; without one, whatever there is."""
     bodies = [part for body in _named(element, "body") for part in body.iterchildren("{*}body.content", "{*}body.end")]
     bodies = bodies or [*element.iter("{*}body.content")] or _named(element, "body") or [element]
     if len(bodies) == 1:
@@ -129,7 +129,7 @@ def _html(element: Element, report: Report) -> Blocks:
 
 
 def _text(text: str, report: Report) -> Blocks:
-    """Text alone: it may be markup that was escaped, also with a CDATA section around it, or just text."""
+    """Read text, which may be markup (escaped, possibly with a CDATA section around it)."""
     text = without_cdata(text)
     if "<" in text and _MARKUP.search(text):
         return read_html(text if _is_marked_up(text) else _with_paragraphs(text), report)
@@ -140,17 +140,17 @@ _BLOCKS_OF_HTML = re.compile(r"<(?:p|div|h[1-6]|ul|ol|table|body|blockquote|br)[
 
 
 def _is_marked_up(text: str) -> bool:
-    """Does markup say where paragraphs end?"""
+    """Does the markup show where paragraphs end?"""
     return _BLOCKS_OF_HTML.search(text) is not None
 
 
 def _with_paragraphs(text: str) -> str:
-    """Plain text with marks in it, such as ``<b>``: its own lines tell paragraphs."""
+    """Read plain text with inline markup such as ``<b>``, in which line breaks separate paragraphs."""
     return "".join(f"<p>{part}</p>" for part in paragraphs(text))
 
 
 def _unknown(content: Element, report: Report) -> Blocks:
-    """Markup nobody knows: each element with text of its own is a paragraph, or by its name a heading."""
+    """Read unknown markup: each element with text of its own is a paragraph or, by its name, a heading."""
     name = next((local(child) for child in content if local(child)), "")
     report.note(f"{name or 'DataContent'} is unknown markup; its text is read", line=line_of(content))
     return tuple(_paragraphs_in(content))
@@ -160,7 +160,7 @@ _HEADING = re.compile(r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|
 
 
 def _paragraphs_in(element: Element) -> Iterator[Block]:
-    """Yield the text in *element*; no deeper than XML itself may be."""
+    """Yield the text in *element*, down to the nesting depth that XML itself may have."""
     if has_text(element):
         if content := inlines(all_text(element)):
             yield Heading(content) if _HEADING.fullmatch(local(element)) else Paragraph(content)

@@ -1,4 +1,4 @@
-"""A document of NewsML 1 as its parts: of a long file, one at a time."""
+"""Splits a document of NewsML 1 into its parts; a long file is read one part at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ROOTS = frozenset(("NewsML", "NewsItem"))
 
 
 def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
-    """Return the parts of the document, and whether each by itself is held against the limits: not if all hold them."""
+    """Return the parts of the document, and whether each must be checked against the limits separately."""
     start, rest = read_start(source)
     if rest is None:
         root, apart = _parsed(start, source, report)
@@ -45,7 +45,7 @@ def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
 
 
 def _in_root(root: Element) -> Iterator[Element]:
-    """Yield the parts of a document; an item may be one by itself."""
+    """Yield the parts of a document, which may be a single item."""
     return iter([root]) if local(root) == "NewsItem" else root.iterchildren(*_PARTS)
 
 
@@ -60,7 +60,7 @@ def _documents(root: Element, report: Report) -> list[Element]:
 
 
 def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
-    """Yield *parts*; what stands beside them is told."""
+    """Yield *parts*; other elements are reported."""
     around = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
     for part in parts:
         around.see(part)
@@ -81,13 +81,13 @@ def _check(name: str, line: int | None) -> None:
 
 
 def bare(root: Element) -> Element:
-    """Return *root* with NewsML 1 out of its namespace, where it is in one."""
+    """Return *root* without the namespace of NewsML 1, if it is in one."""
     if root.tag[0] == "{":
         space = etree.QName(root).namespace
         prefix = f"{{{space}}}"
         for part in root.iter(f"{prefix}*"):
             part.tag = part.tag.removeprefix(prefix)
         etree.cleanup_namespaces(root)
-        if root.getparent() is not None:  # which still declares it
+        if root.getparent() is not None:  # a copy, since the parent still declares the namespace
             return copy.deepcopy(root)
     return root

@@ -1,4 +1,4 @@
-"""What is known of one article while it is read, and what of a component goes to those within it."""
+"""An article while it is read, and what components within it take over."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_newsml1._readers._topics import Topics
 
 
 class Context:
-    """What all parts of a document need: what names mean, the topics, and where to say what was skipped."""
+    """State shared by all parts of a document: the meanings of names, the topics, and the report."""
 
     __slots__ = ("_said", "meanings", "report", "topics")
 
@@ -29,21 +29,21 @@ class Context:
         self._said: set[str] = set()
 
     def note_once(self, message: str) -> None:
-        """Say what is so of all of an item."""
+        """Report a remark that applies to a whole item."""
         if message not in self._said:
             self._said.add(message)
             self.report.note(message)
 
     def tell_unkept(self, element: Element, known: Collection[str]) -> None:
-        """Say which attributes of *element* beside those *known* no article has."""
+        """Report attributes of *element* that are not *known* as lost."""
         for key in attribute_names(element):
             if key not in known and key not in _SAY_NOTHING:
                 self.report.left_out(f"{local_name(key)} of a {element.tag} is not kept", line=line_of(element))
 
     def moment(self, element: Element) -> datetime | None:
-        """Return the date and time that *element* says, `None` if it is empty or says none."""
+        """Return the date and time in *element*, or `None`."""
         text = (element.text or "").strip()
-        if text[8:9] == "T":  # by far the most: the basic form of ISO 8601
+        if text[8:9] == "T":  # by far the most frequent form: basic ISO 8601
             try:
                 when = datetime.fromisoformat(text)
             except ValueError:
@@ -59,11 +59,23 @@ class Context:
 
 
 class Draft:
-    """An article in the making: single values, lists of parts, and what has no place in the model."""
+    """An article while it is read: single values, lists, and what has no place in the model."""
 
     __slots__ = (
-        "_concepts", "_counted", "_keys", "context", "datelines", "foreign", "headlines", "holders", "language",
-        "lists", "notices", "spoken", "usages", "values",
+        "_concepts",
+        "_counted",
+        "_keys",
+        "context",
+        "datelines",
+        "foreign",
+        "headlines",
+        "holders",
+        "language",
+        "lines_in_language",
+        "lists",
+        "notices",
+        "usages",
+        "values",
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -71,37 +83,37 @@ class Draft:
         self.values: dict[str, Any] = {}
         self._keys: set[tuple[str, object]] = set()
         self._concepts: dict[str, Concept] = {}
-        self._counted = 0  # entities that are among these
+        self._counted = 0  # entities that are in `lists`
         self.lists: dict[str, list[Any]] = {}
         self.headlines: list[tuple[Inlines, str]] = []
         self.notices: list[str] = []
         self.usages: list[str] = []
         self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
         self.foreign: list[Foreign] = []
-        self.language = ""  # of the item; what a component says comes first
-        self.datelines: list[str] = []  # places of them, as the metadata say
-        self.spoken: list[tuple[str, Element]] = []  # lines that say a language, and which
+        self.language = ""  # of the item; the language of a component takes precedence
+        self.datelines: list[str] = []  # the places of datelines in the metadata
+        self.lines_in_language: list[tuple[str, Element]] = []  # lines with a language, and their elements
 
     def once(self, name: str, value: Any) -> bool:
-        """Take *value* for *name* if it says something and nothing has been taken yet."""
+        """Set *name* to *value* if that is not empty and *name* is not set yet."""
         if not value or name in self.values:
             return False
         self.values[name] = value
         return True
 
     def add(self, name: str, value: Any, key: object = None) -> None:
-        """Take *value* for one of *name*, each once; *key*, if given, is a quicker way to tell it from others."""
-        told = (name, value if key is None else key)
-        if told not in self._keys:
-            self._keys.add(told)
+        """Add *value* to the list *name*, unless it is there; *key*, if given, is a faster way to identify it."""
+        identity = (name, value if key is None else key)
+        if identity not in self._keys:
+            self._keys.add(identity)
             self.lists.setdefault(name, []).append(value)
 
     def append(self, name: str, value: Any) -> None:
-        """Take *value* for one more of *name*."""
+        """Append *value* to the list *name*."""
         self.lists.setdefault(name, []).append(value)
 
     def concepts(self) -> dict[str, Concept]:
-        """Return the entities so far by their keys; new ones among them are not yet its own."""
+        """Return the entities so far by key; entities added to the result are not part of the draft yet."""
         entities = self.lists.get("entities", [])
         for each in entities[self._counted :]:
             self._concepts[each.key] = each
@@ -109,23 +121,23 @@ class Draft:
         return self._concepts
 
     def keep(self, parent: str, element: Element) -> None:
-        """Keep *element* of *parent* as it is, unless it says nothing at all."""
+        """Keep *element* of *parent* unchanged, unless it is empty."""
         if element.get("FormalName") or says_something(element):
             self.foreign.append(foreign_of(parent, element))
 
     def within(self, outer: Draft) -> Draft:
-        """Return this draft with what *outer*, which is around it, says too: the inner one comes first."""
+        """Return this draft, completed by the surrounding draft *outer*; its own values take precedence."""
         made = Draft(self.context)
         made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
         made.lists = {name: list(values) for name, values in outer.lists.items()}
-        for name in ("headlines", "datelines", "spoken", *_PRINTED):
+        for name in ("headlines", "datelines", "lines_in_language", *_PRINTED):
             setattr(made, name, list(getattr(outer, name)))
         made.take_in(self)
         made.foreign = list(dict.fromkeys(made.foreign))
         return made
 
     def take_in(self, inner: Draft) -> None:
-        """Take what *inner*, which is within this one, says: it comes first."""
+        """Take over the values of *inner*, which is within this one and takes precedence."""
         inner._tell_what_gives_way(self)
         both = self.values.keys() & inner.values.keys()
         held = {name: strictest(name, self.values[name], inner.values[name]) for name in both & _HELD}
@@ -138,7 +150,7 @@ class Draft:
                     self.add(name, value)
         self.headlines[:0] = inner.headlines
         self.datelines[:0] = inner.datelines
-        self.spoken += inner.spoken
+        self.lines_in_language += inner.lines_in_language
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         self.foreign += inner.foreign
@@ -156,7 +168,7 @@ class Draft:
             self.context.report.left_out(f"left out, {name} of a component, as the one in it has its own")
 
     def size(self) -> int:
-        """Return how many parts it has."""
+        """Return the number of its parts."""
         return len(self.foreign) + sum(map(len, self.lists.values()))
 
     def article(self) -> Article:
@@ -164,14 +176,14 @@ class Draft:
         values, lists = self.values, self.lists
         if self.language and "language" not in values:
             values["language"] = self.language
-        if self.spoken:
+        if self.lines_in_language:
             self._choose_language()
         if self.headlines:
             self._choose_headline()
         if self.datelines:
             self.once("dateline", Dateline(place=self.datelines[0]))
-        if self.spoken:
-            self._tell_languages()
+        if self.lines_in_language:
+            self._report_languages()
         if self.notices or self.holders or self.usages:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
@@ -183,23 +195,23 @@ class Draft:
         return _article(**values, **made, foreign=tuple(self.foreign))
 
     def _choose_language(self) -> None:
-        """Of an item that says none, the language of its lines is that of the article, if all are in one."""
-        said = {language for language, _ in self.spoken}
+        """Set the language of an item without one to that of its lines, if all are in the same one."""
+        said = {language for language, _ in self.lines_in_language}
         if len(said) == 1 and all(language for _, language in self.headlines):
             self.values.setdefault("language", *said)
 
-    def _tell_languages(self) -> None:
-        """Say which lines are in another language than the article; further headlines have it themselves."""
+    def _report_languages(self) -> None:
+        """Report lines in another language than the article's; further headlines keep their own."""
         primary = self.values.get("language", "").partition("-")[0]
         others = {tidy_language(each.language) for each in self.lists.get("other_headlines", ())}
-        for language, each in self.spoken:
+        for language, each in self.lines_in_language:
             kept = each.tag in _HEADLINES and language in others
             if language.partition("-")[0] != primary and not kept:
                 why = f"that a {each.tag} is in the language {language} is not kept"
                 self.context.report.left_out(why, line=line_of(each))
 
     def _choose_headline(self) -> None:
-        """Of several headlines, that in the language of the text is the article's; the first, if none is."""
+        """Choose the headline in the language of the text, or else the first one."""
         language = self.values.get("language", "")
         said = self.headlines
         number = next((n for n, (_, own) in enumerate(said) if own in {"", language}), 0)
@@ -211,9 +223,9 @@ class Draft:
                 self.add("other_headlines", Headline(content=runs, language=own))
 
 
-# Of these that counts which holds the article back, wherever it is said.
+# For these, the value that holds the article back most counts, wherever it is.
 _HELD = frozenset(("status", "embargo", "expires"))
-# What a component says of these replaces what is said around it.
+# For these, a component's values replace those of its surroundings.
 _REPLACED = ("bylines",)
 _HEADLINES = frozenset(("HeadLine", "SubHeadLine"))
 _PRINTED = ("notices", "usages", "holders")
@@ -224,7 +236,7 @@ def _gives_way(outer: list[Any], inner: list[Any]) -> bool:
 
 
 def _rights(notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], usages: list[str]) -> Iterable[Rights]:
-    """Take the first notice, holder and terms of use together, then the second ones."""
+    """Combine the first notice, holder and usage terms, then the second ones, and so on."""
     for number in range(max(len(notices), len(holders), len(usages))):
         holder, foreign = holders[number] if number < len(holders) else ("", ())
         yield Rights(
@@ -236,7 +248,7 @@ def _rights(notices: list[str], holders: list[tuple[str, tuple[Foreign, ...]]], 
 
 
 def says_something(element: Element) -> bool:
-    """Has *element* a text or a value anywhere?"""
+    """Does *element* contain any text or value?"""
     if (element.text or "").strip():
         return True
     for name, value in attributes_of(element):
@@ -246,7 +258,7 @@ def says_something(element: Element) -> bool:
 
 
 def says_each_once(element: Element) -> bool:
-    """Are the children of *element* of different kinds, as the standard has it?"""
+    """Do the children of *element* have different names, as the standard requires?"""
     tags = [child.tag for child in element.iterchildren("*")]
     return len({*tags}) == len(tags)
 
@@ -254,11 +266,11 @@ def says_each_once(element: Element) -> bool:
 _SAY_NOTHING = frozenset(("Duid", "Euid", "Vocabulary", "Essential", "EquivalentsList"))
 
 
-_article, _foreign = maker(Article), maker(Foreign)  # of values that are in their form already
+_article, _foreign = maker(Article), maker(Foreign)  # build parts from values already in their final form
 
 
 def foreign_of(parent: str, element: Element) -> Foreign:
-    """Return *element* of *parent* as it is."""
+    """Return *element* of *parent* unchanged."""
     return _foreign(SPACE, parent, snippet(element))
 
 

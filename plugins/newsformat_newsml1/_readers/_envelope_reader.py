@@ -1,6 +1,6 @@
-"""``NewsEnvelope`` → who sent the items, when, and by which services they came.
+"""Reads ``NewsEnvelope``: the sender, the date, and the services by which the items came.
 
-What the standard has no element for is kept in the property ``newsformat`` of the sender (see `_envelope_writer`).
+What has no element in the standard is kept in the property ``newsformat`` of the sender (see `_envelope_writer`).
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from newsformat_newsml1._names import OWN, SPACE, first
 from newsformat_newsml1._readers._draft import Context, foreign_of, says_something
 
 
-_LONGEST = 100  # characters of what is remembered from one document to the next
+_LONGEST = 100  # characters; longer values are not cached across documents
 _SERVICES = {"NewsService": "", "NewsProduct": "product"}
 
 
 def read_envelope(element: Element, context: Context, before: list[Foreign]) -> tuple[Envelope, list[Concept]]:
-    """Return the envelope, and the services; *before* is what is kept of what stands before it."""
+    """Return the envelope and the services; *before* is what was kept of the elements before it."""
     uri = sender = ""
     sent = None
     own: Element | None = None
@@ -57,7 +57,7 @@ _envelope = maker(Envelope)
 
 @lru_cache(maxsize=1024)
 def _service(name: str, scheme: str, kind: str) -> Concept:
-    """Return a service; of the few that there are, the same in every document."""
+    """Return a service, cached: there are few, the same in every document."""
     return Concept(name=name, scheme=scheme, kind=kind)
 
 

@@ -1,4 +1,4 @@
-"""A file, or a reference to an item, that stands beside a text: an `Association`."""
+"""Reads a file, or a reference to an item, beside a text as an `Association`."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from newsformat_newsml1._readers._draft import Context, foreign_of
 from newsformat_newsml1._readers._media_reader import media_of
 
 
-_IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # no URL, no name of a file
-_SAID = frozenset(("Comment", "Characteristics"))  # by the title, or kept
+_IDENTIFIER = re.compile(r"(?!(?:https?|ftp|file):)[^/?#]+:", re.IGNORECASE)  # neither a URL nor the name of a file
+_SAID = frozenset(("Comment", "Characteristics"))  # covered by the title, or kept
 
 
 def read_file(item: Item, role: str, context: Context) -> Association | None:
-    """Return the file that *item* is, `None` if its address is not safe; *role* is that of its component."""
+    """Return the association for the file *item*, or `None` if its address is unsafe; *role* is its component's."""
     if not _is_safe(item, context):
         return None
     title = next((each.get("Value") or "" for each in item.element.iterfind(_TITLE)), "")
@@ -33,7 +33,7 @@ _TITLE = "Characteristics/Property[@FormalName='Title']"
 
 
 def read_address(item: Item, role: str, context: Context) -> Association | None:
-    """Return where the text that *item* has stands, too."""
+    """Return an association for a copy of the text *item* at another address."""
     return Association(role=role, href=item.href) if item.href and _is_safe(item, context) else None
 
 
@@ -45,14 +45,14 @@ def _is_safe(item: Item, context: Context) -> bool:
 
 
 def _is_whole(item: Element, *, titled: bool) -> bool:
-    """Is nothing said of a file but its title?"""
+    """Does a file have no description but its title?"""
     if any(type(child.tag) is str and child.tag not in _SAID for child in item):
         return False
     return len(item.findall("Characteristics/*")) == titled
 
 
 def read_reference(reference: Element, role: str, title: str) -> Association | None:
-    """Return what ``NewsItemRef`` refers to, `None` if it does not say what; *title* is the headline around it."""
+    """Return the association for ``NewsItemRef``, or `None` without a target; *title* is the surrounding headline."""
     target = line(reference.get("NewsItem") or "")
     if not target:
         return None

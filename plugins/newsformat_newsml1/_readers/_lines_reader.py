@@ -1,10 +1,11 @@
-"""``NewsLines``: what is printed around a story.
+"""Reads ``NewsLines``, the text printed around a story.
 
 * ``HeadLine``, ``SubHeadLine`` → `headline`, `subhead`; further ones `other_headlines`
 * ``ByLine`` with its ``ByLineTitle`` → `bylines` (text and role), ``DateLine`` → `dateline`, unless it is a timestamp
 * ``CreditLine`` → `credit`, ``CopyrightLine`` and ``RightsLine`` → `rights` (notice and terms)
 * ``SlugLine`` → `slug`, ``KeywordLine`` → `keywords`
-* ``NewsLine`` → what its type means (see `newsformat_newsml1._dialects`); lines that stand in one are read as beside it
+* ``NewsLine`` → the field that its type means (see `newsformat_newsml1._dialects`); lines nested in one are read as if
+  they stood beside it
 """
 
 from __future__ import annotations
@@ -40,13 +41,13 @@ def read_line(child: Element, draft: Draft) -> None:
     elif len(child) or (child.text and not child.text.isspace()):
         _take_line(child, take, draft)
         if language := child.get(LANG):
-            draft.spoken.append((tidy_language(language), child))
+            draft.lines_in_language.append((tidy_language(language), child))
         for origin in child.iter("Origin") if len(child) else ():
             draft.context.tell_unkept(origin, ())
 
 
 def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: Draft) -> None:
-    """Take a line for what it means in the dialect of the document, else for what the standard says."""
+    """Read a line as the document's dialect defines it, else as the standard does."""
     meaning = draft.context.meanings.of("newslines", element.tag)
     if meaning == "bylines":
         _byline(element, draft)
@@ -57,7 +58,7 @@ def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: 
 
 
 def running(element: Element) -> Inlines:
-    """Return the text of *element*; of markup that stands there against the standard, also escaped, its marks too."""
+    """Return the text of *element*, with the marks of any markup in it, which is not valid, escaped or not."""
     if len(element):
         return read_tree_inlines(element)
     text = element.text or ""
@@ -83,7 +84,7 @@ def _byline(element: Element, draft: Draft) -> None:
 
 
 def _byline_title(element: Element, draft: Draft) -> None:
-    """It belongs to the byline before it, and to all whom that names."""
+    """Add the title to the preceding byline, for all persons named there."""
     bylines = draft.lists.setdefault("bylines", [])
     title = text_of(element)
     if not bylines or bylines[-1].role:
@@ -98,7 +99,7 @@ def _byline_title(element: Element, draft: Draft) -> None:
 
 
 def _dateline(element: Element, draft: Draft) -> None:
-    """Take a dateline; a moment as machines write it is not printed, but kept."""
+    """Read a dateline; a machine-readable date and time is never printed, but kept."""
     text = text_of(element)
     if _STAMP.fullmatch(text) or not draft.once("dateline", read_dateline(text)):
         draft.keep("NewsLines", element)
@@ -143,11 +144,11 @@ def _news_line(element: Element, draft: Draft) -> None:
     if not meaning or not _take_all(meaning, name, texts, draft):
         draft.keep("NewsLines", element)
     else:
-        draft.spoken += [(tidy_language(said), text) for text in texts if (said := text.get(LANG))]
+        draft.lines_in_language += [(tidy_language(said), text) for text in texts if (said := text.get(LANG))]
 
 
 def _strays(element: Element, draft: Draft) -> None:
-    """Read the lines that stand in a ``NewsLine``, though their place is beside it (``NewsLine/HeadLine``)."""
+    """Read lines nested in a ``NewsLine`` that belong beside it (``NewsLine/HeadLine``)."""
     for child in element.iterchildren(*_LINES):
         if text_of(child):
             draft.context.report.note(f"{child.tag} in a NewsLine has no place there; read", line=line_of(child))
@@ -160,7 +161,7 @@ def _take_all(meaning: str, name: str, texts: list[Element], draft: Draft) -> bo
 
 
 def take_text(meaning: str, name: str, runs: Inlines, draft: Draft) -> bool:
-    """Take *runs* for what *meaning* says; *name* is what they are called. Is that all of them?"""
+    """Store *runs*, called *name* in the source, as *meaning* says; return whether they are complete."""
     match meaning:
         case "headline" if not draft.headlines:
             draft.headlines.append((runs, ""))

@@ -1,10 +1,9 @@
-"""``Identification`` and ``NewsManagement``: which item it is, and how to handle it.
+"""Reads ``Identification`` and ``NewsManagement``: the identity of an item, and how to handle it.
 
 * ``NewsIdentifier``: ``urn:newsml:`` with ``ProviderId``, ``DateId`` and ``NewsItemId`` → `uri`, ``RevisionId`` →
-  `version`; a ``PublicIdentifier`` that says something else → `identifiers`, and one that is the ``NewsItemId`` too →
-  `uri`
-* ``NameLabel`` → `title`, ``Label`` → `identifiers` (its type the kind)
-* ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`, ``FirstPublished``, as some have it, → `published`
+  `version`; a different ``PublicIdentifier`` → `identifiers`, and one that equals the ``NewsItemId`` → `uri`
+* ``NameLabel`` → `title`, ``Label`` → `identifiers` (its type is the kind)
+* ``FirstCreated`` → `created`, ``ThisRevisionCreated`` → `updated`, non-standard ``FirstPublished`` → `published`
 * ``Status`` → `status`; ``Embargoed``, and a ``StatusWillChange`` to ``Usable`` → `embargo`; one to ``Withheld`` or
   ``Canceled`` → `expires`
 * ``Urgency`` → `urgency`, ``Instruction`` → `signals` (``Update`` of a revision: ``update``)
@@ -79,7 +78,7 @@ def _news_identifier(element: Element, draft: Draft) -> None:
 
 
 def _revision(element: Element | None, draft: Draft) -> str:
-    """Keep what ``RevisionId`` says beside the revision, and return what kind of update this is."""
+    """Keep other data in ``RevisionId``, and return the kind of update."""
     if element is None:
         return ""
     update, before = (element.get("Update") or "N").strip(), (element.get("PreviousRevision") or "0").strip()
@@ -110,7 +109,7 @@ def read_management(element: Element, draft: Draft) -> None:
 
 
 def take_management(element: Element, draft: Draft) -> None:
-    """Take *element*, which stands, or should stand, in ``NewsManagement``."""
+    """Read *element*, which is or should be in ``NewsManagement``."""
     take = _MANAGEMENT.get(element.tag)
     if take is not None:
         take(element, draft)
@@ -131,13 +130,13 @@ def _moment(name: str) -> Take:
 
 
 def _kind(element: Element, draft: Draft) -> None:
-    """News is what nobody needs to be told."""
+    """Set the kind; ``News`` is the default and is not recorded."""
     if (element.get("FormalName") or "").lower() not in {"", "news"} or element.get("Scheme"):
         draft.keep("NewsManagement", element)
 
 
 def _name(element: Element, draft: Draft) -> str:
-    """Return the ``FormalName`` of *element*, or what stands in it instead, as with TASS."""
+    """Return the ``FormalName`` of *element*, or its text, as in TASS's documents."""
     name = (element.get("FormalName") or "").strip()
     if not name and (name := text_of(element)):
         draft.context.report.note(f"{element.tag} says {name!r} without a FormalName; read", line=line_of(element))
@@ -199,12 +198,12 @@ def _instruction(element: Element, draft: Draft) -> None:
 
 
 def signal_of(element: Element) -> str:
-    """Return the signal that *element*, an ``Instruction``, is."""
+    """Return the signal in *element*, an ``Instruction``."""
     name = line(element.get("FormalName") or "")
     return name.lower() if name.lower() in _SIGNALS else name
 
 
-_SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # of the model, in whatever case they are written
+_SIGNALS = frozenset(("correction", "kill", "lead", "update"))  # signals of the model, matched in any case
 
 
 def _property(element: Element, draft: Draft) -> None:
@@ -213,7 +212,7 @@ def _property(element: Element, draft: Draft) -> None:
 
 
 def read_comment(element: Element, draft: Draft) -> None:
-    """``Comment`` of an item or a component → a note to editors."""
+    """Read ``Comment`` of an item or a component as a note to editors."""
     text = (element.text or "").strip() if not len(element) else text_of(element)
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
@@ -224,7 +223,7 @@ _MANAGEMENT: dict[str, Take] = {
     "NewsItemType": _kind,
     "FirstCreated": _moment("created"),
     "ThisRevisionCreated": _moment("updated"),
-    "FirstPublished": _moment("published"),  # which the standard has not
+    "FirstPublished": _moment("published"),  # not in the standard
     "Status": _status,
     "StatusWillChange": take_change,
     "Urgency": _urgency,

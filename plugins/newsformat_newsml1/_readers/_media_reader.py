@@ -1,9 +1,9 @@
-"""Components that hold a picture, graphic, audio or video: its files, caption and credit → `Media`.
+"""Reads components with a picture, graphic, audio or video, its files, caption and credit as `Media`.
 
-Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
-of its component (or what a property says that means ``rendition``), ``MimeType`` (else ``Format``) its type,
-``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else a property
-that is called so, else the ``HeadLine``, is the caption; one beside the picture, with the address of that, is of it.
+Each ``ContentItem`` with ``@Href``, of the component or its children, is a `Rendition`: its name is the role of its
+component (or a property with the meaning ``rendition``), ``MimeType`` (else ``Format``) its type, ``SizeInBytes`` its
+size, and properties its width and height. The caption is a component with the role ``Caption``, else a property with
+such a name, else the ``HeadLine``; a caption beside the picture that has its address belongs to it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LEAST = ("preview", "quicklook", "thumbnail", "thumb", "icon", "square")
 
 
 def is_media(component: Component) -> bool:
-    """Has *component* files, and no text but captions? Each headed component in it would be one of its own."""
+    """Does *component* have files, and no text but captions? Components with headlines in it would be separate."""
     if component.is_picture is None:
         component.is_picture = bool(
             component.has_files
@@ -38,7 +38,7 @@ def is_media(component: Component) -> bool:
 
 
 def read_media(component: Component, context: Context, *, titled: bool) -> Media | None:
-    """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
+    """Return the media of *component*, if it has files; if *titled*, its headline is the article's."""
     files = [(item, role) for item, role in component.files if safe_url(item.href)]
     if not files:
         context.report.left_out("a file whose address is not safe is left out", line=line_of(component.element))
@@ -60,13 +60,13 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
 
 
 def media_of(item: Item, context: Context) -> Media:
-    """Return the media that the file *item* is by itself; its title is that of the association."""
+    """Return the media for the single file *item*; its title is that of the association."""
     rendition = _rendition(item, "", context, titled=True)
     return Media(item.href, kind=item.kind, caption=on_lines(_captions([item])), renditions=renditions_of(rendition))
 
 
 def _said(lines: Element | None) -> tuple[Inlines, str, str]:
-    """Return the headline, credit and copyright of a picture, as its lines say them."""
+    """Return headline, credit and copyright of a picture from its lines."""
     found: dict[str, Element] = {}
     for each in lines if lines is not None else ():
         found.setdefault(each.tag, each)
@@ -77,9 +77,9 @@ def _said(lines: Element | None) -> tuple[Inlines, str, str]:
 
 
 def _caption(component: Component, files: list[Item], context: Context) -> Inlines:
-    """Return the text of the captions right in *component*, and what it says beside its *files*; paragraphs are lines.
+    """Return the text of the captions in *component*, and its other content beside *files*; paragraphs become lines.
 
-    Without it, properties of the files that are called so are the caption.
+    Without captions, properties of the files with such a name are used.
     """
     texts = [item.text for item in component.captions() if item.text is not None]
     found = on_lines([running(paragraph) for text in texts for paragraph in _paragraphs(text)])
@@ -94,13 +94,13 @@ def _caption(component: Component, files: list[Item], context: Context) -> Inlin
 
 
 def _captions(files: list[Item]) -> list[Inlines]:
-    """Return what properties of *files* that are called captions say, each once."""
+    """Return the values of the caption properties of *files*, each once."""
     said = [each.get("Value") or "" for item in files for each in item.element.iter("Property") if is_caption(each)]
     return [inlines(value) for value in dict.fromkeys(map(line, said)) if value]
 
 
 def _paragraphs(content: Element) -> list[Element]:
-    """Return the paragraphs in *content*, or that if they are not all that it says; nor is its head."""
+    """Return the paragraphs in *content*, or *content* itself if there is more in it; its head does not count."""
     found = [*content.iter(*_LINES)]
     apart = [*found, *content.iter("{*}head", "{*}body.head")]
     return found if found and sum(map(_length, apart)) == _length(content) else [content]
@@ -149,7 +149,7 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
 def _measure(
     characteristics: Element, names: list[str], sizes: dict[str, int], context: Context, *, titled: bool
 ) -> None:
-    """Let *sizes* take the width of a file and the like, and *names* its name; say what else is said of it."""
+    """Store a size of the file in *sizes* or its name in *names*; report any other characteristics."""
     for each in characteristics.iterchildren("*"):
         if is_caption(each):
             context.tell_unkept(each, _OF_CAPTIONS)
@@ -174,7 +174,7 @@ _rendition_of = maker(Rendition)
 
 
 def _type_of(format_: str, kind: str) -> str:
-    """Return the media type of files in a format that is called so: ``JPEG Baseline``, or by the type itself."""
+    """Return the media type for a format given by its name, ``JPEG Baseline``, or by the type itself."""
     if _TYPE.fullmatch(format_):
         return format_.lower()
     name = _TYPES.get(format_.lower().partition(" ")[0].replace("-", ""), "")
@@ -208,7 +208,7 @@ _NUMBERS = frozenset(("width", "height", "size"))
 
 
 def _best(renditions: list[Rendition], kinds: list[str], kind: str) -> Rendition:
-    """Return which of *renditions* to show: by kind, purpose and size."""
+    """Return the best of *renditions* to show: by kind, purpose and size."""
     number = min(range(len(renditions)), key=lambda n: (*_demerits(renditions[n], kinds[n] != kind), n))
     return renditions[number]
 

@@ -1,15 +1,15 @@
-"""``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, ``Metadata`` of a component.
+"""Reads ``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata`` and ``Metadata`` of a component.
 
 * ``Provider``, ``Source`` → `sources` (the relation of the first is ``provider``), ``Creator``, ``Contributor`` →
-  `contributors` (``Contribution`` the role)
+  `contributors` (``Contribution`` is the role)
 * ``FileName``, ``SystemIdentifier`` → `identifiers`
 * ``Copyright/CopyrightHolder``, ``UsageRights`` → `rights`
-* ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (each code in it one)
+* ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (one for each code in it)
 * ``Location`` → a place among the `entities`, of the relation ``located`` if its ``HowPresent`` is ``Origin`` or
-  ``DateLine``; the latter is the place of the `dateline`, where no line says one; properties ``City``, ``Country``
-  and the like outside of a ``Location`` are one place, too, where there is none
-* ``TopicOccurrence`` → `entities`, or `subjects` by the topic's type; the relation is its ``HowPresent``
-* ``Property`` → what it means (see `newsformat_newsml1._dialects`)
+  ``DateLine``; the latter is the place of the `dateline` if no line gives one; without a ``Location``, properties
+  such as ``City`` and ``Country`` form one place as well
+* ``TopicOccurrence`` → `entities`, or `subjects`, depending on the topic's type; the relation is its ``HowPresent``
+* ``Property`` → the field that it means (see `newsformat_newsml1._dialects`)
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from newsformat_newsml1._validate_values import LANGUAGE
 
 Take = Callable[[Element, Draft], None]
 _ENTITIES = frozenset(("person", "organisation", "place", "event", "object"))
-_concept = maker(Concept)  # of values that are in their form already
+_concept = maker(Concept)  # builds concepts from values already in their final form
 
 
 def read_section(section: Element, draft: Draft) -> None:
@@ -77,7 +77,7 @@ _IDS = frozenset(("Duid", "Euid"))
 
 
 def _usage(element: Element, draft: Draft) -> None:
-    """Its parts become lines; what is said beside the type of use, with the name of its element."""
+    """Read usage terms, one line per part, with the element's name for details beyond the type of use."""
     texts = [(child.tag, text_of(child)) for child in element if type(child.tag) is str]
     lines = [text if name == "UsageType" else f"{name}: {text}" for name, text in texts if text]
     if lines:
@@ -102,13 +102,13 @@ def _language(element: Element, draft: Draft) -> None:
 
 
 def _tag(name: str) -> str:
-    """Return the tag of a language that *name* is, in any spelling, or that it names in English; ``""`` if none."""
+    """Return the language tag in *name*, in any spelling, or that of a language named in English; else ``""``."""
     tag = tidy_language(name)
     is_one = LANGUAGE.fullmatch(tag) is not None and len(tag.partition("-")[0]) <= _LONGEST
     return tag if is_one else language_tag(name)
 
 
-_LONGEST = 3  # letters of a language without what follows
+_LONGEST = 3  # letters of a language code without subtags
 
 
 def _genre(element: Element, draft: Draft) -> None:
@@ -129,7 +129,7 @@ _DATELINE = "dateline"
 
 
 def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
-    """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
+    """Read a place, named by its smallest part that has a name; all other parts are kept."""
     topic = element.get("Topic")
     found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
     said = {}
@@ -146,12 +146,12 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     if not called:
         draft.keep(parent, element)
         return
-    foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # a place alone is written as a city
+    foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # only this one is written back as a city
     draft.append("entities", _concept(**called, kind="place", relation=line(relation), foreign=foreign))
 
 
 def _called(said: Mapping[str, str]) -> dict[str, str]:
-    """Return what a place of these parts is called, by the smallest of them; nothing if they say nothing."""
+    """Return the fields of a place with these parts, named by the smallest; empty if the parts are."""
     part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
     if not part:
         return {}
@@ -160,7 +160,7 @@ def _called(said: Mapping[str, str]) -> dict[str, str]:
     return {"code": value, "scheme": scheme} if scheme else {"name": value}
 
 
-_COUNTRIES = frozenset(("country", "countrycode"))  # where a code may stand instead of a name
+_COUNTRIES = frozenset(("country", "countrycode"))  # in these, a code may replace the name
 _PARTS = ("sublocation", "city", "area", "countryarea", "region", "country", "countrycode", "worldregion")
 
 
@@ -184,12 +184,12 @@ def _administrative_property(element: Element, draft: Draft) -> None:
 
 
 def _descriptive_property(element: Element, draft: Draft) -> None:
-    """Take a property, and those beside it that are called as the parts of a place are in ``Location``, for one."""
+    """Read a property; those named like the parts of a ``Location`` form one place."""
     if read_property(element, draft, "DescriptiveMetadata"):
         return
     draft.keep("DescriptiveMetadata", element)
     if not _is_place(element) or any(map(_is_place, element.itersiblings("Property", preceding=True))):
-        return  # the first one takes the others with it
+        return  # the first one has taken this one
     around, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
     if around is not None and first(around, "Location") is None:
         called = _called({_name(each): _value(each) for each in (element, *further)})
@@ -206,15 +206,15 @@ def _name(element: Element) -> str:
 
 
 def _value(element: Element) -> str:
-    """Return what a property says: its ``Value``, or its text, which the standard has not, but Superdesk writes."""
+    """Return the value of a property: its ``Value``, or its text, which is not standard but written by Superdesk."""
     return element.get("Value") or ("" if len(element) else text_of(element))
 
 
-_OF_PLACES = frozenset(("sublocation", "city", "countryarea", "country", "countrycode"))  # by no other meaning
+_OF_PLACES = frozenset(("sublocation", "city", "countryarea", "country", "countrycode"))  # these have no other meaning
 
 
 def read_property(element: Element, draft: Draft, parent: str) -> bool:
-    """Take ``Property`` for what it means; is that all?"""
+    """Read ``Property`` as the field that it means; return whether it is represented completely."""
     name = element.get("FormalName") or ""
     meaning = draft.context.meanings.of("property", name)
     if meaning == "located":
@@ -222,7 +222,7 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         return True
     if not meaning:
         _embargo(name, element, draft)
-        for each in element.iterchildren("Property"):  # that it is kept whole says which belong together
+        for each in element.iterchildren("Property"):  # it is kept whole, which preserves the grouping
             read_property(each, draft, parent)
         return False
     value = _value(element)
@@ -239,7 +239,7 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
 
 
 def _embargo(name: str, element: Element, draft: Draft) -> None:
-    """Take a property that is called after an embargo for one, whatever it stands in; it is kept beside that."""
+    """Read a property named as an embargo, in any context, as one; the property is also kept."""
     known, report = draft.values.get("embargo"), draft.context.report
     found = embargo_of({name: _value(element)}, report, line=line_of(element), known=known)
     if found is not known:
@@ -248,7 +248,7 @@ def _embargo(name: str, element: Element, draft: Draft) -> None:
 
 
 def _words(element: Element, value: str, draft: Draft) -> list[str]:
-    """Return the keywords of a property: several, apart by commas or semicolons, if it is the only one of its name."""
+    """Return the keywords of a property: if it is the only one of its name, separated by commas or semicolons."""
     name = element.get("FormalName")
     others = chain(element.itersiblings("Property"), element.itersiblings("Property", preceding=True))
     alone = element.getparent() is not None and all(each.get("FormalName") != name for each in others)
@@ -263,7 +263,7 @@ _SIGNS = lazily(r"[,;،、]")
 
 
 def _is_bare(element: Element) -> bool:
-    """Has a ``Property`` nothing beside its name and its value?"""
+    """Does a ``Property`` have only a name and a value?"""
     return not len(element) and _PROPERTY.issuperset(element.keys())
 
 
@@ -271,7 +271,7 @@ _PROPERTY = frozenset(("FormalName", "Value", "Duid", "Euid", "Vocabulary"))
 
 
 def read_metadata(element: Element, draft: Draft) -> None:
-    """``Metadata``: properties of a type that a dialect may know."""
+    """Read ``Metadata``: properties of a type that a dialect may know."""
     kind = first(element, "MetadataType")
     meaning = draft.context.meanings.of("metadatatype", kind.get("FormalName") or "") if kind is not None else ""
     properties = element.findall("Property")
@@ -281,7 +281,7 @@ def read_metadata(element: Element, draft: Draft) -> None:
             draft.add("keywords", line(value))
         elif meaning in {"subjects", "entities"} and value:
             draft.add(meaning, Concept(name=value))
-    draft.keep("NewsComponent", element)  # which says of each what it is
+    draft.keep("NewsComponent", element)  # kept, as it records the meaning of each property
 
 
 _SECTIONS: dict[str, dict[str, Take]] = {

@@ -1,8 +1,8 @@
-"""The head of an NITF document that is the text of an item: it says what the lines around it do not.
+"""The head of an NITF document in an item: it fills in what the item's own lines and metadata lack.
 
 ``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``, ``distributor``; ``head``: keywords and
-subjects. Anything else in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at,
-which is the headline if there is no other, and the language.
+subjects. Anything else in a head is kept, as is anything with attributes. Of an HTML page, only the title (the
+headline, if there is no other) and the language are read.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsformat_nitf.inner import bylines_of, dateline_of, hold_back, keywords_o
 
 
 def read_head(content: Element, draft: Draft) -> None:
-    """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
+    """Fill in *draft* from the head of the NITF document in *content*, a ``DataContent``."""
     for nitf in content.iterchildren("{*}nitf"):
         hold_back(draft.values, nitf, draft.context.report)
         _read_root(nitf, draft)
@@ -57,7 +57,7 @@ def _about(part: Element, draft: Draft) -> None:
 
 
 def keep_head(content: Element, draft: Draft) -> None:
-    """Let *draft* keep what the head of the NITF document in *content*, a caption, says that is not known."""
+    """Keep in *draft* new information from the head of the NITF document in *content*, a caption."""
     for nitf in content.iterchildren("{*}nitf"):
         said = _said(draft)
         for part in _parts(nitf):
@@ -75,7 +75,7 @@ def _read_root(nitf: Element, draft: Draft) -> None:
 
 
 def _read_language(root: Element, said: str, draft: Draft) -> None:
-    """Take the language that the *root* of a text has *said*, if nothing else says any."""
+    """Set the language declared by the *root* of a text, unless another one is declared."""
     language, known = tidy_language(said), draft.values.get("language", draft.language)
     if not known:
         draft.once("language", language)
@@ -87,12 +87,12 @@ _OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", LANG,
 
 
 def _is_bare(part: Element) -> bool:
-    """Has no element in *part* an attribute?"""
+    """Does no element in *part* have attributes?"""
     return not any(each.keys() for each in part.iter("*"))
 
 
 def _said(draft: Draft) -> set[str]:
-    """Return what the lines and metadata around the text say, by its letters."""
+    """Return the text of the lines and metadata around the text, reduced to its letters."""
     values = draft.values
     runs = [runs for runs, _ in draft.headlines] + [values.get(name, ()) for name in ("subhead", "summary")]
     texts = [*map(plain, runs), *[values.get(name, "") for name in ("title", "credit", "slug")], *draft.notices]
@@ -107,7 +107,7 @@ def _letters(text: str) -> str:
 
 
 def _parts(nitf: Element) -> Iterator[Element]:
-    """Yield what stands in the head of the document, and in that of its body."""
+    """Yield the elements in the head of the document and in ``body.head``."""
     for part in nitf:
         if local(part) == "head":
             yield from part.iterchildren("*")
@@ -126,18 +126,18 @@ def _lines(head: Element) -> Iterator[Element]:
 
 
 def _runs(part: Element) -> Inlines:
-    """Return the text of *part*, which may be HTML as characters."""
+    """Return the running text of *part*, which may be escaped HTML."""
     text = _text(part)
     return read_html_inlines(text) if is_escaped(text) else inlines(text)
 
 
 def _text(part: Element) -> str:
-    """Return the text of *part*; its paragraphs, and what else stands in it by itself, stay apart."""
+    """Return the text of *part*; its paragraphs and other elements stay separate."""
     return text_of(part) if has_text(part) else " ".join(filter(None, map(text_of, part.iterchildren("*"))))
 
 
 def _take(part: Element, runs: Inlines, draft: Draft, said: Collection[str]) -> bool:
-    """Give *draft* what *part*, whose text is *runs*, says of the article and is not *said* yet; was it taken?"""
+    """Store *part*, with the text *runs*, in *draft* unless *said* contains it; return whether it was stored."""
     if not runs:
         return False
     text = plain(runs)

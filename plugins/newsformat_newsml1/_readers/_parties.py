@@ -1,4 +1,4 @@
-"""``Provider``, ``Creator``, ``Source`` and ``Contributor``: the parties in them, and what these did."""
+"""Reads ``Provider``, ``Creator``, ``Source`` and ``Contributor``: the parties in them, and their roles."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 
 _ADMINISTRATIVE = "AdministrativeMetadata"
 _IN_PARTIES = frozenset(("Party", "Contribution"))
-_LONGEST = 100  # characters of what is remembered from one document to the next
+_LONGEST = 100  # characters; longer values are not cached across documents
 
 
 def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
-    """Return what reads an element of parties as concepts of the list *name*, all of a *relation*."""
+    """Return a reader that adds the parties in an element to the list *name*, with *relation*."""
 
     def take(element: Element, draft: Draft) -> None:
         if len(element) == 1 and (called := _only_name(element[0])) is not None and not element.keys():
@@ -44,7 +44,7 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
 
 
 def _only_name(party: Element) -> str | None:
-    """Return the name of a party that says nothing else, as by far the most; `None` if it does, or it is very long."""
+    """Return the name of a party with no other data, the most frequent case, or `None` (also if it is very long)."""
     if party.tag == "Party" and len(party) == 0:
         said = party.items()
         if len(said) == 1 and said[0][0] == "FormalName" and len(said[0][1]) <= _LONGEST:
@@ -58,7 +58,7 @@ def _called(name: str, relation: str) -> Concept:
 
 
 def _party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
-    """``Party`` → who it is, and whether that is all; a topic of the document says more of it."""
+    """Read ``Party`` as a concept, completed by its topic in the document, and return whether it is complete."""
     name, scheme, topic = party.get("FormalName") or "", party.get("Scheme") or "", party.get("Topic") or ""
     whole = not any(map(says_something, party))
     found = draft.context.topics.find(topic) if topic else None

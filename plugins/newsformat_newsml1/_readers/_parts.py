@@ -1,4 +1,4 @@
-"""The parts of one article: texts by what they are for, media, references to other items."""
+"""The parts of one article: texts by purpose, media, references to other items."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ Components: TypeAlias = Callable[[Component], Iterator[Article]]
 
 
 class Parts:
-    """Collects the parts of the article that *component* is, and gives them to its draft.
+    """Collects the parts of the article in *component* and stores them in its draft.
 
-    *items* and *components* read what is an article of its own in it.
+    *items* and *components* read nested articles.
     """
 
     def __init__(self, component: Component, draft: Draft, items: Items, components: Components) -> None:
@@ -49,8 +49,8 @@ class Parts:
         self._texts: list[Text] = []
         self._media: list[Component] = []
         self._placed: set[str] = set()
-        self._untitled: set[str] = set()  # those whose headline is not said there
-        self._told = False  # what the component of the text says of itself?
+        self._untitled: set[str] = set()  # the components whose headline is not recorded there
+        self._has_about = False  # have the lines and metadata of the text's component been read?
 
     def take(self) -> None:
         """Read all parts."""
@@ -63,12 +63,12 @@ class Parts:
         else:
             self._walk(self._root)
         sort_texts(self._texts, self._draft)
-        if media is not None and self._draft.values["body"] != (media,):  # there is a text after all
+        if media is not None and self._draft.values["body"] != (media,):  # the body turned out to be a text
             self._draft.append("associations", Association(role=self._root.role, media=media))
         self._associate_media()
 
     def take_beside(self) -> None:
-        """Read what stands beside stories: pictures and references."""
+        """Read pictures and references that stand beside stories."""
         if is_media(self._root):
             self._picture(self._root)
         else:
@@ -87,7 +87,7 @@ class Parts:
                 self.other_item(child, component)
 
     def other_item(self, child: Element, component: Component) -> None:
-        """Take another item: one that is referred to, or one in this."""
+        """Read another item: one that is referred to, or one that is nested."""
         if child.tag == "NewsItemRef":
             self._reference(child, component)
         else:
@@ -95,7 +95,7 @@ class Parts:
                 self._draft.append("associations", Association(role=component.role, article=article))
 
     def _walk_picture(self) -> None:
-        """Read what a picture has beside its files and captions."""
+        """Read the content of a picture beside its files and captions."""
         self._take_items_of(self._root)
         taken = _taken(self._root)
         for child in self._root.components:
@@ -113,7 +113,7 @@ class Parts:
                 self._draft.append("associations", Association(role=child.role, article=article))
         else:
             if child.head or child.groups or child.element.get(LANG):
-                self._tell_of(child)
+                self._take_about(child)
             self._walk(child)
 
     def _picture(self, picture: Component) -> None:
@@ -129,7 +129,7 @@ class Parts:
         self._take_others(picture)
 
     def _keep_of(self, part: Component, taken: Collection[Element]) -> None:
-        """Keep what *part* of a picture says beside its caption and its files, which are *taken*."""
+        """Keep the content of *part* of a picture apart from its caption and its files, which are *taken*."""
         about.keep(part, self._draft)
         self._take_items_of(part)
         for item in part.items:
@@ -142,7 +142,7 @@ class Parts:
                 self._component(child)
 
     def _take_items_of(self, part: Component) -> None:
-        """Take what a picture or a part of it has beside its files and their parts."""
+        """Read the content of a picture, or of a part of it, apart from its files and their parts."""
         for item in part.items:
             self._keep_beside(item)
             if item.text is not None and len(item.text):
@@ -158,10 +158,10 @@ class Parts:
         if item.coded and (item.text is not None or not item.href):
             self._context.note_once(_CODED)
 
-    def _tell_of(self, component: Component) -> None:
-        """Take what *component* says of itself for the article, if it is the first with a text; else keep it."""
-        if component.has_body and component.meaning == "body" and not self._told:
-            self._told = True
+    def _take_about(self, component: Component) -> None:
+        """Read lines and metadata of *component* into the article if it is the first with a text; else keep them."""
+        if component.has_body and component.meaning == "body" and not self._has_about:
+            self._has_about = True
             inner = Draft(self._context)
             about.take(component, inner)
             self._draft.take_in(inner)
@@ -173,7 +173,7 @@ class Parts:
             self._file(item, role)
 
     def content_item(self, item: Item, component: Component) -> None:
-        """Take a text, or a file."""
+        """Read a text or a file."""
         self._keep_beside(item)
         if item.text is None:
             self._file(item, component.role)
@@ -192,12 +192,12 @@ class Parts:
         if blocks := self._blocks(item.text):
             self._texts.append(Text(component.meaning, component.role, blocks, component.element, item))
         if item.encoded is not None:
-            decoded(item.encoded, self._context.report)  # says what is assumed
+            decoded(item.encoded, self._context.report)  # reports the assumed encoding
         if (address := read_address(item, component.role, self._context)) is not None:
             self._draft.append("associations", address)
 
     def _blocks(self, text: Element) -> Blocks:
-        """Return what is in *text*; concepts and notes found in it are those of the draft."""
+        """Return the blocks in *text*; concepts and notes found in it are added to the draft."""
         found = Found(self._draft.concepts(), [])
         known = len(found.concepts)
         blocks = self._without_headline(read_content(text, self._context.report, found), text)
@@ -211,7 +211,7 @@ class Parts:
         return blocks
 
     def _without_headline(self, blocks: Blocks, text: Element) -> Blocks:
-        """Return *blocks* without the headline with which a page begins that *text* has as escaped HTML."""
+        """Return *blocks* without the headline at the top of a page in *text* that is escaped HTML."""
         if not blocks or not isinstance(blocks[0], Heading) or len(text):
             return blocks
         printed = letters(plain(blocks[0].content))
@@ -222,7 +222,7 @@ class Parts:
         return blocks[1:]
 
     def _file(self, item: Item, role: str) -> None:
-        """A file beside a text: a picture, or whatever else; what stands here encoded is kept."""
+        """Read a file beside a text as a picture or as any other file; encoded content is kept."""
         if not item.href:
             if item.encoded is not None:
                 self._draft.keep("NewsComponent", item.element)
@@ -232,7 +232,7 @@ class Parts:
             self._draft.append("associations", found)
 
     def _reference(self, reference: Element, component: Component) -> None:
-        """``NewsItemRef`` → an association, called as its component is."""
+        """Read ``NewsItemRef`` as an association with the role of its component."""
         title = component.headline if component is not self._root else ""
         found = read_reference(reference, component.role, title)
         if found is None:
@@ -241,12 +241,12 @@ class Parts:
             self._draft.append("associations", found)
 
     def _associate_media(self) -> None:
-        shown: dict[str, int] = {}  # where the pictures without a caption are among the associations
+        shown: dict[str, int] = {}  # the positions of pictures without a caption among the associations
         for component in self._media:
             about.keep_of_picture(component, self._draft, titled=component.key not in self._untitled)
             if component.key not in self._placed:
                 media = read_media(component, self._context, titled=False)
-                if media is None or (component.meaning == "caption" and self._says_of(media, shown)):
+                if media is None or (component.meaning == "caption" and self._add_caption(media, shown)):
                     continue
                 if not media.caption:
                     shown[media.href] = len(self._draft.lists.get("associations", ()))
@@ -254,8 +254,8 @@ class Parts:
                 title = "" if title == plain(media.caption) else title
                 self._draft.append("associations", Association(role=component.role, title=title, media=media))
 
-    def _says_of(self, caption: Media, shown: dict[str, int]) -> bool:
-        """Give a caption that has a component, and the address of a picture, to that; was it one of *shown*?"""
+    def _add_caption(self, caption: Media, shown: dict[str, int]) -> bool:
+        """Add a caption, given as a component with a picture's address, to that picture, if it is among *shown*."""
         if not caption.caption or caption.renditions or (at := shown.pop(caption.href, None)) is None:
             return False
         found = self._draft.lists["associations"][at]
@@ -270,7 +270,7 @@ class Parts:
         return {component.key: component for component in media_in(self._root)}
 
     def _filled(self, blocks: Blocks) -> Blocks:
-        """Put media where the text points to components."""
+        """Insert media where the text refers to components."""
         made: list[Block] = []
         for block in blocks:
             component = self._pointed.get(marked(block))
@@ -290,25 +290,25 @@ _CODED = (
 
 
 def _taken(picture: Component) -> set[Element]:
-    """Return the items that `read_media` takes of *picture*: its files, and its captions."""
+    """Return the items of *picture* that `read_media` reads: its files and captions."""
     return {item.element for item in (*[item for item, _ in picture.files], *picture.captions())}
 
 
 def _has(component: Component, taken: Collection[Element]) -> bool:
-    """Is one of the files *taken* right in *component*, or in one that is right in that?"""
+    """Is one of the files *taken* in *component* or in one of its children?"""
     items = [*component.items, *[item for each in component.components for item in each.items]]
     return any(item.element in taken for item in items)
 
 
 def _says(component: Component, text: str) -> bool:
-    """Do the texts of *component* say what *text* does, and nothing else?"""
+    """Do the texts of *component* repeat *text* exactly?"""
     return all(text_of(item.text) == text for item in component.items if item.text is not None)
 
 
 def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False) -> Draft:
-    """Return *draft* for one of several stories of an item: each has an address of its own.
+    """Return *draft* for one of several stories of an item, with its own address.
 
-    A *bare* one has no lists: of very many stories, each with all that is said around them, nobody could hold the sum.
+    A *bare* one has no lists: with very many stories, copies of their surroundings would exhaust the memory.
     """
     made = Draft(draft.context)
     if bare:

@@ -1,4 +1,4 @@
-"""Documents of NITF or HTML in a ``DataContent`` that lack their root element, or are text: they become elements."""
+"""Documents of NITF or HTML in a ``DataContent`` that lack a root element or are given as text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OF_NITF = frozenset(("body.head", "body.content", "body.end", "tagline", "hedli
 
 
 def rooted(content: Element) -> Element:
-    """Return *content*, a ``DataContent``, with a root around what is in it, if that is a document without one."""
+    """Return *content*, a ``DataContent``, with a root element added if its content is a document without one."""
     if not len(content) or local(content[0]) not in _OF_DOCUMENTS or has_text(content):
         return content
     names = {local(part) for part in content.iterchildren("*")}
@@ -30,7 +30,7 @@ def rooted(content: Element) -> Element:
 
 
 def unescape(content: Element, report: Report) -> None:
-    """Put the document that all text of *content*, a ``DataContent``, is, escaped or as CDATA, into it as elements."""
+    """Replace the text of *content*, a ``DataContent``, by the document that it holds, escaped or as CDATA."""
     text = "" if len(content) else content.text or ""
     document = _ESCAPED.match(text) if "<" in text else None
     if document is None:

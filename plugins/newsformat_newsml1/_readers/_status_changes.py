@@ -1,4 +1,4 @@
-"""``StatusWillChange``: when an embargo ends, and from when on an item must not be used any more."""
+"""Reads ``StatusWillChange``: the end of an embargo, and the expiry of an item."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NAMED = ("FormalName",)
 
 
 def take_change(element: Element, draft: Draft) -> None:
-    """``StatusWillChange`` to ``Usable`` ends an embargo; one to anything else is when the item expires."""
+    """Read ``StatusWillChange``: to ``Usable``, it ends an embargo; to anything else, the item expires."""
     future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
     if expires := expiry_of(element, draft.context):
         _expire(element, expires, draft)
@@ -40,9 +40,9 @@ def _future(element: Element, context: Context) -> Status | None:
 
 
 def expiry_of(element: Element, context: Context) -> datetime | None:
-    """Return from when on an item must not be used, as *element*, a ``StatusWillChange``, says; `None` if it does not.
+    """Return the expiry date in *element*, a ``StatusWillChange``, or `None`.
 
-    Of several times, it is the earliest.
+    Of several dates, it is the earliest.
     """
     if _future(element, context) not in {Status.WITHHELD, Status.CANCELED}:
         return None
@@ -61,7 +61,7 @@ def _expire(element: Element, expires: datetime, draft: Draft) -> None:
 
 
 def _is_plain(element: Element, context: Context) -> bool:
-    """Does *element*, a ``StatusWillChange``, say no more than from when on an item is withheld?"""
+    """Does *element*, a ``StatusWillChange``, hold nothing but the date from which an item is withheld?"""
     attributes = [name for each in element.iter("*") for name in attribute_names(each)]
     return says_each_once(element) and attributes == ["FormalName"] and _future(element, context) is Status.WITHHELD
 

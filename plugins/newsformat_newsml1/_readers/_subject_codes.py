@@ -1,4 +1,4 @@
-"""``SubjectCode``: each code in it is a subject; those of the IPTC have an address of their own."""
+"""Reads ``SubjectCode``: each code in it is a subject; the IPTC's have URIs."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsformat_newsml1._names import QUALIFIER_SCHEME, QUALIFIER_URI, SUBJECT_S
 from newsformat_newsml1._readers._draft import Draft
 
 
-_LONGEST = 100  # characters of what is remembered from one document to the next
+_LONGEST = 100  # characters; longer values are not cached across documents
 
 
 def read_subject_code(element: Element, draft: Draft) -> None:
-    """Give *draft* the subjects in *element*."""
+    """Add the subjects in *element* to *draft*."""
     if element.keys():
-        if code := element.get("FormalName"):  # where that of what should be in it is
+        if code := element.get("FormalName"):  # on the element itself, instead of a child
             draft.add("subjects", _subject("Subject", code, element.get("Scheme") or "", ""))
         draft.context.tell_unkept(element, _OUTSIDE)
     meanings = draft.context.meanings
@@ -36,7 +36,7 @@ def read_subject_code(element: Element, draft: Draft) -> None:
 
 
 def _named(subject: Concept, draft: Draft) -> Concept:
-    """Return *subject* as the sets of topics in the document call it."""
+    """Return *subject* with its name from the topic sets of the document."""
     name = draft.context.topics.name_of(subject.code, draft.values.get("language", "")) if subject.code else ""
     return evolve(subject, name=name) if name and not subject.name else subject
 
@@ -49,9 +49,9 @@ _SUBJECT_ATTRIBUTES = frozenset(("FormalName", "Scheme", "HowPresent"))
 def _subjects(
     tag: str, attributes: tuple[tuple[str, str], ...], provider: str, known: frozenset[str]
 ) -> tuple[list[Concept], bool]:
-    """Return the subjects of a code, and whether it says more; the same codes come in every item.
+    """Return the subjects of a code, and whether they are complete; cached, since items repeat the same codes.
 
-    *known* are attributes of a *provider* with one more subject each.
+    *known* maps additional attributes in a *provider*'s dialect to further subjects.
     """
     said = dict(attributes)
     scheme, relation = said.pop("Scheme", ""), said.pop("HowPresent", "")

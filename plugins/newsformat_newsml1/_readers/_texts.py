@@ -1,4 +1,4 @@
-"""The texts in the components of one article: which of them is its body, and what the others are."""
+"""The texts of one article, sorted into its body and other fields."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat_newsml1._validate_values import LANGUAGE
 
 
 class Text(NamedTuple):
-    """What one ``DataContent`` says, and what for."""
+    """The content of one ``DataContent``, and its purpose."""
 
     meaning: str
     role: str
@@ -28,15 +28,15 @@ class Text(NamedTuple):
 
 
 def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None:
-    """Give *draft* the *texts* of its article: the body, and what else they are.
+    """Store *texts* in *draft*: the body, and whatever the others are.
 
-    Those *beside* a story are not its body, whatever they are.
+    Texts *beside* a story are never its body.
     """
     if not texts:
         return
     if len(texts) > 1:
         texts = _once(texts, draft)
-    if len(texts) == 1 and texts[0].meaning in {"body", ""} and not beside:  # by far the most
+    if len(texts) == 1 and texts[0].meaning in {"body", ""} and not beside:  # by far the most frequent case
         draft.values["body"] = texts[0].blocks
         _keep_role(texts[0], draft)
         return
@@ -58,14 +58,14 @@ def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None
 
 
 def _in_language(text: Text, draft: Draft) -> Blocks:
-    """Return the blocks of *text*, which is one of several, marked as in the language of its component."""
+    """Return the blocks of *text*, one of several texts, marked with the language of its component."""
     if not (language := _other_language(text, draft)):
         return text.blocks
     return tuple([block if block.language else evolve(block, language=language) for block in text.blocks])
 
 
 def _other_language(text: Text, draft: Draft) -> str:
-    """Return the language of the component of *text*, if it is another one than that of the article."""
+    """Return the language of the component of *text*, if it differs from the article's."""
     said = next((tag for each in (text.component, *text.component.iterancestors()) if (tag := each.get(LANG))), "")
     language = tidy_language(said)
     usual = draft.values.get("language", draft.language)
@@ -73,9 +73,9 @@ def _other_language(text: Text, draft: Draft) -> str:
 
 
 def _parted(texts: list[Text]) -> tuple[list[Text], list[Text], list[Text]]:
-    """Return those of *texts* that are the body, those beside it, and those that may be a field.
+    """Return those of *texts* that form the body, those beside it, and those that may be a field.
 
-    Where none is said to be the body, those are it that say nothing of it.
+    If none is marked as the body, the texts without a role form it.
     """
     body = "body" if any(text.meaning == "body" for text in texts) else ""
     known = {body, "", "association"}
@@ -87,14 +87,14 @@ def _parted(texts: list[Text]) -> tuple[list[Text], list[Text], list[Text]]:
 
 
 def _keep_role(text: Text, draft: Draft) -> None:
-    """Keep the role of a body that nobody knows."""
+    """Keep the unknown role of a body."""
     role = first(text.component, "Role") if text.role and not text.meaning else None
     if role is not None and (kept := foreign_of("NewsComponent", role)) not in draft.foreign:
         draft.foreign.append(kept)
 
 
 def _headline_beside(text: Text, draft: Draft) -> Inlines:
-    """Return the headline in the lines of the component that *text* stands in, if it is not the article's."""
+    """Return the headline in the lines of the component of *text*, if it differs from the article's."""
     lines = first(text.component, "NewsLines")
     said = first(lines, "HeadLine") if lines is not None else None
     headline = running(said) if said is not None else ()
@@ -102,9 +102,9 @@ def _headline_beside(text: Text, draft: Draft) -> Inlines:
 
 
 def _once(texts: list[Text], draft: Draft) -> list[Text]:
-    """Return *texts* without those that say again what another does; these are kept.
+    """Return *texts* without repetitions, which are kept.
 
-    So it is where they are equivalents, or their words are the same. One with markup comes first.
+    Texts are repetitions if they are equivalents, or if their words are the same. One with markup is preferred.
     """
     chosen: dict[tuple[Element, str], Element] = {}
     said: set[str] = set()
@@ -124,7 +124,7 @@ def _once(texts: list[Text], draft: Draft) -> list[Text]:
 
 
 def _equivalents(text: Text) -> list[tuple[tuple[Element, str], Element]]:
-    """Return the lists of equivalents that *text* stands in, for what it means, and which part of each it is in."""
+    """Return the lists of equivalents that contain *text*, and its position in each."""
     found = []
     part = text.item.element
     while (around := part.getparent()) is not None and around.tag == "NewsComponent":
@@ -135,7 +135,7 @@ def _equivalents(text: Text) -> list[tuple[tuple[Element, str], Element]]:
 
 
 def _is_taken(text: Text, draft: Draft) -> bool:
-    """Give *text* to the field of *draft* that it is for."""
+    """Store *text* in the field of *draft* that it is for; return whether there is one."""
     if text.meaning == "foreign":
         draft.keep("NewsComponent", text.component)
         return True
@@ -152,7 +152,7 @@ def _is_plain(text: Text) -> bool:
 
 
 def _take_headline(runs: Inlines, draft: Draft) -> bool:
-    """A headline as a component: often the same as the line, with markup."""
+    """Read a headline given as a component: often the same as the line, with markup."""
     if not draft.headlines:
         draft.headlines.append((runs, ""))
         return True
@@ -167,7 +167,7 @@ def _letters(runs: Inlines) -> str:
 
 
 def flat(blocks: Blocks) -> Inlines:
-    """Return *blocks* as running text, each of them a line."""
+    """Return *blocks* as running text, one line each."""
     contents = []
     for block in blocks:
         content = getattr(block, "content", None) or getattr(block, "caption", None)
@@ -175,7 +175,7 @@ def flat(blocks: Blocks) -> Inlines:
             content = inlines(block.text)
         elif isinstance(block, Table):
             content = inlines(" ".join(plain(cell) for row in block.rows for cell in row))
-        if content is None or (content and hasattr(content[0], "language")):  # of blocks, not of runs
+        if content is None or (content and hasattr(content[0], "language")):  # blocks, not runs
             content = inlines(Article(body=[block]).text)
         if content:
             contents.append(content)

@@ -1,6 +1,6 @@
-"""Topics: the persons, places and terms that the sets of a document describe, found by their IDs or their codes.
+"""Topics: the persons, places and terms in a document's topic sets, found by ID or code.
 
-Sets elsewhere (``TopicSetRef``, catalogs, resources) are never followed.
+External sets (``TopicSetRef``, catalogs, resources) are never followed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from newsformat.markup.xml import Element, text_of
 from newsformat_newsml1._names import LANG, SUBJECT_SCHEME, SUBJECT_URI, subject_code
 
 
-# IPTC "TopicType" and what is usual → kinds that the model has a word for.
+# The IPTC's "TopicType", and other usual names, for kinds that the model has a word for.
 KINDS = {
     "person": "person",
     "people": "person",
@@ -29,19 +29,19 @@ KINDS = {
 
 
 class Topics:
-    """The topics of a document, or of an item in it, by ID and by code; *outer* are those around them."""
+    """The topics of a document, or of an item in it, by ID and code; *outer* are those around them."""
 
     __slots__ = ("_by_code", "_by_id", "_called", "_found", "_outer")
 
     def __init__(self, outer: Topics | None = None) -> None:
         self._by_id: dict[str, tuple[Concept, list[tuple[str, str]]]] = {}
         self._by_code: dict[str, Element] = {}
-        self._found: dict[tuple[str, str], Concept] = {}  # what was asked for before
+        self._found: dict[tuple[str, str], Concept] = {}  # a cache of lookups
         self._called: dict[tuple[str, str], str] = {}
         self._outer = outer
 
     def learn(self, topic_set: Element) -> None:
-        """Take note of the topics in *topic_set*."""
+        """Register the topics in *topic_set*."""
         for topic in topic_set.iterchildren("Topic"):
             if key := topic.get("Duid"):
                 self._by_id.setdefault(key, (concept_of(topic), _names(topic)))
@@ -49,7 +49,7 @@ class Topics:
                 self._by_code.setdefault((each.text or "").strip(), topic)
 
     def find(self, reference: str, language: str = "") -> Concept | None:
-        """Return the topic that *reference*, such as ``#t1``, points to, by its name in *language* if it has one."""
+        """Return the topic that *reference* (``#t1``) points to, with its name in *language* if it has one."""
         if reference[:1] != "#":
             return None
         found = self._by_id.get(reference[1:])
@@ -57,35 +57,35 @@ class Topics:
             return self._outer.find(reference, language) if self._outer is not None else None
         if (reference, language) not in self._found:
             concept, names = found
-            self._found[reference, language] = evolve(concept, name=_spoken(names, language) or concept.name)
+            self._found[reference, language] = evolve(concept, name=_in_language(names, language) or concept.name)
         return self._found[reference, language]
 
     def name_of(self, code: str, language: str) -> str:
-        """Return what the topic of *code* is called, in *language* if that is said."""
+        """Return the name of the topic with this *code*, in *language* if available."""
         topic = self._by_code.get(code)
         if topic is None:
             return self._outer.name_of(code, language) if self._outer is not None else ""
         if (code, language) not in self._called:
             names = _names(topic)
-            self._called[code, language] = _spoken(names, language) or next((name for _, name in names), "")
+            self._called[code, language] = _in_language(names, language) or next((name for _, name in names), "")
         return self._called[code, language]
 
 
 def _names(topic: Element) -> list[tuple[str, str]]:
-    """Return what *topic* is called, each with its language."""
+    """Return the names of *topic*, each with its language."""
     names = [each for each in topic.iterchildren("Description") if each.get("Variant") in {None, "Name"}]
     return [(each.get(LANG) or "", text) for each in names if (text := text_of(each))]
 
 
-def _spoken(names: list[tuple[str, str]], language: str) -> str:
-    """Return the first of *names* in *language*, in its very form or any other of it."""
-    spoken = language.partition("-")[0].lower()
-    near = [(tag, name) for tag, name in names if spoken and tag.partition("-")[0].lower() == spoken]
+def _in_language(names: list[tuple[str, str]], language: str) -> str:
+    """Return the first of *names* in *language*, in exactly that form or any other variety of it."""
+    primary = language.partition("-")[0].lower()
+    near = [(tag, name) for tag, name in names if primary and tag.partition("-")[0].lower() == primary]
     return next((name for tag, name in near if tag.lower() == language.lower()), near[0][1] if near else "")
 
 
 def concept_of(topic: Element) -> Concept:
-    """``Topic`` → what it is called, of what kind, its code in a scheme, and where more is said of it."""
+    """Read ``Topic``: its name, kind, code and scheme, and the address of further details."""
     kind = next((each.get("FormalName") or "" for each in topic.iterchildren("TopicType")), "")
     names = [((each.text or "").strip(), each.get("Scheme") or "") for each in topic.iterchildren("FormalName")]
     described = next((each.text or "" for each in topic.iterchildren("Description")), "")

@@ -1,1 +1,1 @@
-"""From the parts of an article to elements of NewsML 1, each valid at its place."""
+"""Writers: parts of articles to elements of NewsML 1, each valid at its place."""

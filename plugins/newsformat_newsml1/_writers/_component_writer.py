@@ -1,4 +1,4 @@
-"""An article → ``NewsComponent``: its lines and metadata, its text, and what belongs to it beside that."""
+"""Writes an article as a ``NewsComponent``: its lines and metadata, its text, and its associated items."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ItemWriter = Callable[..., str]
 
 
 class Form(Enum):
-    """How the content of an article is laid out."""
+    """A layout of the content of an article."""
 
     PICTURE = "its only block is a picture: components with files and a caption"
     FULL = "a text, with components for what belongs to it"
@@ -38,7 +38,7 @@ class Form(Enum):
 
 
 def forms(article: Article) -> Iterator[Form]:
-    """Yield how *article* can be laid out, best first; the last one is always right."""
+    """Yield the possible layouts of *article*, best first; the last one can represent any article."""
     if len(article.body) == 1 and isinstance(article.body[0], Media) and article.kind in MEDIA_TYPES:
         yield Form.PICTURE
     if article.associations:
@@ -121,7 +121,7 @@ def _associated(each: Association, desk: Desk, news_item: ItemWriter) -> str:
 
 
 def _kept_file(each: Association) -> str:
-    """Return the ``ContentItem`` that was kept of a file, if it still says all that is known of that."""
+    """Return the ``ContentItem`` kept of a file, if it still says the same."""
     kept = each.foreign[0] if len(each.foreign) == 1 and each.foreign[0].space == SPACE else None
     found = snippet(kept.value) if kept is not None else None
     if kept is None or found is None or found.tag != "ContentItem":
@@ -137,7 +137,7 @@ def _lines(title: str, media: Media) -> str:
 
 
 def _files(media: Media, kind: str, desk: Desk) -> list[str]:
-    """Return the caption and each file of *media* as a component."""
+    """Return the caption and each file of *media* as components."""
     made = []
     if media.caption:
         html = f'<p xmlns="{XHTML}">{write_inlines(media.caption, desk.report, where="captions")}</p>'

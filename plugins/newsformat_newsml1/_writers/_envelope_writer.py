@@ -1,7 +1,7 @@
-"""What stands before the items: catalogs and topics that were kept, and the ``NewsEnvelope``.
+"""Writes what precedes the items: catalogs and topics that were kept, and the ``NewsEnvelope``.
 
-The standard has no element for a title, a language or links of the whole: they are kept in a property ``newsformat`` of
-the sender, with what is foreign and has no place.
+The standard has no element for a title, a language or links of the document: they are kept in a property ``newsformat``
+of the sender, with foreign parts that have no place.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_newsml1._writers._placing import Placing, element, named, text
 
 
 def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
-    """Return the envelope, with what stands before it; *services* are those by which its items come."""
+    """Return the envelope and what precedes it; *services* are those by which its items come."""
     placing = Placing(Article(foreign=envelope.foreign))
     whole = placing.only("NewsEnvelope", "SentFrom")
     written: dict[str, list[str]] = {
@@ -29,7 +29,7 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
     before = placing.children("NewsML", {})
     inner = placing.children("NewsEnvelope", written)
     if _own(envelope, before, inner) or (envelope.sender and not written["SentFrom"]):
-        written["SentFrom"] = [""]  # so that one that was kept whole is not there
+        written["SentFrom"] = [""]  # replaces an element that was kept whole
         own = _own(envelope, before, placing.children("NewsEnvelope", written))
         party = named("Party", envelope.sender, inner=element_of_own(own))
         written["SentFrom"] = [element("SentFrom", party)]
@@ -38,18 +38,18 @@ def write_envelope(envelope: Envelope, services: Sequence[Concept]) -> str:
 
 
 def element_of_own(inner: str) -> str:
-    """Return newsformat's own property, ``""`` if it has nothing to say."""
+    """Return newsformat's own property, or ``""`` if it would be empty."""
     return named("Property", OWN, inner=inner) if inner else ""
 
 
 def _own(envelope: Envelope, before: list[str], inner: list[str]) -> str:
-    """Return what is to be kept of *envelope*, whose elements are *before* and in the ``NewsEnvelope``."""
+    """Return the fields and parts of *envelope* that are not in the elements *before* it or in the ``NewsEnvelope``."""
     placed = {"NewsML": Counter(before), "NewsEnvelope": Counter(inner)}
     return "".join([*_unsaid(envelope), *_unplaced(envelope, placed)])
 
 
 def _unsaid(envelope: Envelope) -> Iterator[str]:
-    """Yield what the standard has no element for."""
+    """Yield the fields that have no element in the standard."""
     for name in ("title", "language"):
         if value := getattr(envelope, name):
             yield named("Property", name, Value=value)
@@ -58,7 +58,7 @@ def _unsaid(envelope: Envelope) -> Iterator[str]:
 
 
 def _unplaced(envelope: Envelope, placed: dict[str, Counter[str]]) -> Iterator[str]:
-    """Yield what is foreign and not among what is *placed*, the children of elements by the names of those."""
+    """Yield the foreign parts that are not among those *placed*, the children of elements by parent name."""
     for foreign in envelope.foreign:
         if foreign.space != SPACE:
             continue

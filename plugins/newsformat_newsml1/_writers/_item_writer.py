@@ -1,6 +1,6 @@
-"""An article → ``NewsItem``: its identification and management; then its components.
+"""Writes an article as a ``NewsItem``: its identification and management, then its components.
 
-What the standard's elements say is read back; what of the article they do not say is kept beside them: see
+The result is read back, and fields that the standard's elements do not represent are kept beside them: see
 `_own_property`.
 """
 
@@ -37,10 +37,10 @@ _IN_METADATA = frozenset(("FileName", "SystemIdentifier"))
 
 
 def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
-    """Return *article* as a ``NewsItem``: of the forms that its content can have, the first that reads back well.
+    """Return *article* as a ``NewsItem``, in the first layout of its content that reads back correctly.
 
     Raises:
-        ValueError: XML can't hold one of its characters.
+        ValueError: XML does not allow one of its characters.
         WriteError: it does not read back for another reason.
     """
     placing = Placing(article)
@@ -69,7 +69,7 @@ def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
 
 
 class _Attempt(NamedTuple):
-    """One form of an article as an item, what that says when it is read, and what is lost by it."""
+    """One layout of an article as an item, what is read back from it, and the losses it causes."""
 
     item: str
     said: Article | None
@@ -77,13 +77,13 @@ class _Attempt(NamedTuple):
 
 
 def _around(article: Article, placing: Placing) -> dict[str, list[str]]:
-    """Return what stands in the item before its management."""
+    """Return the elements of the item before its management."""
     notes = [named_comment(note.text, note.role) for note in article.notes]
     return {"Comment": notes, "Identification": [_identification(article, placing)]}
 
 
 def _item(article: Article, placing: Placing, around: dict[str, list[str]], content: str) -> str:
-    """Return the item with its *content*, and with newsformat's own property as if that said all."""
+    """Return the item with its *content*, and with newsformat's own property as if nothing was missing."""
     inner = placing.section(
         "NewsItem",
         {
@@ -97,7 +97,7 @@ def _item(article: Article, placing: Placing, around: dict[str, list[str]], cont
 
 
 def named_comment(content: str, role: str) -> str:
-    """Return a ``Comment`` of a *role*."""
+    """Return a ``Comment`` with a *role*."""
     name = f" FormalName={quoted(role)}" if role else ""
     return text("Comment", content).replace("<Comment", f"<Comment{name}", 1) + "\n"
 
@@ -152,7 +152,7 @@ def _names(article: Article) -> tuple[str, str, str, str]:
 
 
 def _version(article: Article) -> str:
-    """Return the number of the revision: the standard wants one from 1."""
+    """Return the revision number: the standard requires one from 1 on."""
     version = article.version
     return version if version.isascii() and version.isdecimal() and len(version) <= _DIGITS and int(version) else "1"
 
@@ -200,7 +200,7 @@ def _managed(article: Article, placing: Placing) -> Iterator[tuple[str, str]]:
 
 
 def _is_said(expires: datetime, placing: Placing) -> bool:
-    """Is there an element kept that says when the article *expires*, and more?"""
+    """Is there a kept element with the date when the article *expires*, and more?"""
     context = Context(Report(heard=False), USUAL, Topics())
     return any(expiry_of(each, context) == expires for each in placing.kept("NewsManagement", "StatusWillChange"))
 
@@ -216,8 +216,8 @@ def _stamp(when: datetime | None) -> str:
 
 
 def stamp(when: datetime) -> str:
-    """Return *when* in the basic form of ISO 8601, as the standard wants it."""
-    if (when.utcoffset() or _NO_TIME) % _MINUTE:  # local mean time, in which the standard has no zones
+    """Return *when* in the basic form of ISO 8601, as the standard requires."""
+    if (when.utcoffset() or _NO_TIME) % _MINUTE:  # local mean time: the standard has no zones with seconds
         when = when.astimezone(UTC) if MINYEAR < when.year < MAXYEAR else when.replace(tzinfo=UTC)
     plain = when.isoformat().replace("-", "", 2).replace(":", "")
     return plain.removesuffix("+0000") + "Z" if plain.endswith("+0000") else plain

@@ -1,4 +1,4 @@
-"""An article → ``NewsLines``: what is printed around the story."""
+"""Writes ``NewsLines``, the text printed around the story."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from newsformat_newsml1._writers._placing import Placing, element, grouped, name
 
 
 def lines_of(article: Article) -> list[tuple[str, str]]:
-    """Return the lines of *article*, each with its name; a subheading follows its headline, a title its byline."""
+    """Return the lines of *article* with their names; a subheading follows its headline, a title its byline."""
     return list(_lines(article))
 
 
 def news_lines(article: Article, placing: Placing) -> str:
-    """Return ``NewsLines``; ``""`` without any."""
+    """Return ``NewsLines``, or ``""`` without lines."""
     inner = "".join([line for _, line in _lines(article)]) + placing.section("NewsLines", grouped(()))
     return f"<NewsLines>{inner}</NewsLines>\n" if inner else ""
 
@@ -47,7 +47,7 @@ def _lines(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _bylines(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield a line for each byline; what several persons share is printed once."""
+    """Yield a line per byline; a byline shared by several persons is printed once."""
     before = ""
     for byline in article.bylines:
         printed = _printed(byline)

@@ -1,4 +1,4 @@
-"""An article → ``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, and a set of its topics."""
+"""Writes ``AdministrativeMetadata``, ``RightsMetadata``, ``DescriptiveMetadata``, and a set of topics."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TYPES = {"person": "Person", "organisation": "Organisation", "place": "Place", 
 
 
 class Subjects:
-    """What an article is about: codes, occurrences of topics, and the topics themselves."""
+    """The subjects of an article: codes, occurrences of topics, and the topics themselves."""
 
     def __init__(self, article: Article, next_id: Callable[[str], str]) -> None:
         self._next_id = next_id
@@ -31,7 +31,7 @@ class Subjects:
             yield ("Location", self._location(concept)) if located else self._occurrence(concept)
 
     def _subject(self, concept: Concept) -> tuple[str, str]:
-        """A code of the IPTC stands by itself; what has a name beside its code is a topic."""
+        """Return a subject: an IPTC code alone, or a topic for a code with a name."""
         how, code = concept.relation, concept.code
         if concept.scheme == SUBJECT_SCHEME and len(code) == _DIGITS and code.isdecimal():
             name = (
@@ -47,7 +47,7 @@ class Subjects:
         return "SubjectCode", element("SubjectCode", named("Subject", value, concept.scheme, HowPresent=how))
 
     def _location(self, concept: Concept) -> str:
-        """Return the ``Location`` that was kept, or one of a city; with a topic, if there is more than its name."""
+        """Return the kept ``Location``, or one with a city; with a topic, if there is more than its name."""
         kept = kept_whole(concept, "Location", "entities", "DescriptiveMetadata")
         if kept:
             return kept
@@ -56,7 +56,7 @@ class Subjects:
         return f'<Location HowPresent="{ORIGIN}"{topic}>{city}</Location>'
 
     def _key(self, concept: Concept) -> str:
-        """Return the ID of *concept* as a topic."""
+        """Return the topic ID of *concept*."""
         key = self._next_id("topic")
         self.topics.append(_topic(concept, key))
         return key
@@ -107,7 +107,7 @@ def _parties(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _party(name: str, concept: Concept) -> str:
-    topic = "" if concept.uri.startswith("#") else concept.uri  # which would be one of this document
+    topic = "" if concept.uri.startswith("#") else concept.uri  # it would refer to a topic of this document
     party = named("Party", concept.name or concept.code, concept.scheme, Topic=topic)
     may_have_role = name in {"Creator", "Contributor"} and concept.role
     return element(name, party + (named("Contribution", concept.role) if may_have_role else ""))
@@ -120,7 +120,7 @@ def _file_names(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def rights(article: Article, placing: Placing) -> str:
-    """Return ``RightsMetadata``; copyright notices are lines."""
+    """Return ``RightsMetadata``; copyright notices are lines instead."""
     when = article.created or article.updated or article.published
     date = text("CopyrightDate", str(when.year) if when else "")
     written = grouped(

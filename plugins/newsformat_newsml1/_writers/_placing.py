@@ -1,4 +1,4 @@
-"""Elements at their places: in the order of the DTD, with what is foreign to the model among them."""
+"""Puts elements into the order of the DTD, with foreign ones among them."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from newsformat_newsml1._rules import slots, snippet
 from newsformat_newsml1._validate_values import LANGUAGE, value_problems
 
 
-# What is not put back: content, and what belongs to the line before it.
+# Content, and lines that belong to the preceding line, which are not put back.
 _CONTENT = frozenset(
     ("NewsItem", "NewsItemRef", "NewsComponent", "ContentItem", "Update", "TopicSet", "SubHeadLine", "ByLineTitle")
 )
 
 
 class Placing:
-    """What is kept of one article, each element given out once."""
+    """The kept parts of one article; each is taken once."""
 
     def __init__(self, article: Article) -> None:
         self._waiting: dict[str, dict[str, list[str]]] = {}
-        self.updates: list[str] = []  # what stands in an item instead of content
+        self.updates: list[str] = []  # kept ``Update`` elements, which an item has instead of content
         for foreign in article.foreign:
             if (
                 foreign.name == "NewsItem"
@@ -41,11 +41,11 @@ class Placing:
                 self._waiting.setdefault(foreign.name, {}).setdefault(tag, []).append(foreign.value)
 
     def section(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> str:
-        """Return the children of *parent*: what is *written*, what is kept, and what is *usual* if it must be there."""
+        """Return the children of *parent*: those *written*, those kept, and the *usual* ones where required."""
         return "".join(self.children(parent, written, usual=usual))
 
     def children(self, parent: str, written: dict[str, list[str]], *, usual: dict[str, str] | None = None) -> list[str]:
-        """Return the same, each child by itself."""
+        """Return the children of *parent* as `section` does, but separately."""
         waiting = self._waiting.get(parent, {})
         lines: list[str] = []
         for name, many in slots(parent):
@@ -57,23 +57,23 @@ class Placing:
         return lines
 
     def only(self, parent: str, name: str) -> str:
-        """Return the only element *name* that is kept of *parent*, ``""`` if there is none."""
+        """Return the only element *name* kept of *parent*; ``""`` if there is none."""
         found = self._waiting.get(parent, {}).get(name, [])
         return found[0] if len(found) == 1 else ""
 
     def kept(self, parent: str, name: str) -> list[Element]:
-        """Return the elements *name* that are kept of *parent*."""
+        """Return the elements *name* kept of *parent*."""
         return [found for value in self._waiting.get(parent, {}).get(name, ()) if (found := snippet(value)) is not None]
 
 
 def _placeable(foreign: Foreign) -> str:
-    """Return the name of the element that *foreign* keeps, if it can be put back; else ``""``."""
+    """Return the name of the element in *foreign*, if it can be put back; else ``""``."""
     if foreign.space != SPACE or not slots(foreign.name):
         return ""
     return (_proved if len(foreign.value) < _LONG else _proved.__wrapped__)(foreign.name, foreign.value)
 
 
-@lru_cache(maxsize=1024)  # the same comes again and again in a feed
+@lru_cache(maxsize=1024)  # a feed repeats the same parts
 def _proved(parent: str, value: str) -> str:
     found = snippet(value)
     if found is None or found.tag in _CONTENT or all(found.tag != name for name, _ in slots(parent)):
@@ -82,13 +82,13 @@ def _proved(parent: str, value: str) -> str:
     return "" if wrong else found.tag
 
 
-_LONG = 2000  # characters; what is longer is not worth remembering
+_LONG = 2000  # characters; longer values are not cached
 
 
 def kept_whole(part: object, name: str, field: str, section: str) -> str:
-    """Return the element *name* that was kept whole of *part*, if it still says all that *part* does.
+    """Return the element *name* kept whole for *part*, if it still says the same as *part*.
 
-    *field* is what *part* is of the article, *section* the element around it.
+    *field* is the article's field with *part*, *section* the parent element.
     """
     foreign: tuple[Foreign, ...] = getattr(part, "foreign", ())
     if len(foreign) != 1 or foreign[0].space != SPACE or (found := snippet(foreign[0].value)) is None:
@@ -111,7 +111,7 @@ def text(name: str, content: str, language: str = "") -> str:
 
 
 def in_language(language: str) -> str:
-    """Return *language* as an attribute, if it is a tag of one."""
+    """Return *language* as an attribute, if it is a valid tag."""
     return f" xml:lang={quoted(language)}" if LANGUAGE.fullmatch(language) else ""
 
 
@@ -123,12 +123,12 @@ def named(name: str, formal_name: str, scheme: str = "", inner: str = "", **attr
 
 
 def element(name: str, inner: str) -> str:
-    """Return an element with *inner*, ``""`` if that is empty."""
+    """Return an element with *inner*, or ``""`` if that is empty."""
     return f"<{name}>{inner}</{name}>" if inner else ""
 
 
 def grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Return elements by their names."""
+    """Return the elements grouped by name."""
     found: dict[str, list[str]] = {}
     for name, written in pairs:
         found.setdefault(name, []).append(written)
