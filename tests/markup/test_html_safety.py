@@ -215,6 +215,7 @@ LEFT_OUT = [
     ("<object data=a><param name=b><embed src=c></object>", "<embed> in <object> left out"),
     ("<noframes>x</noframes>", "<noframes> left out"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
+    ("<pre>a<span><svg><text>c</text></svg></span></pre>", "<svg> left out"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),
 ]
 

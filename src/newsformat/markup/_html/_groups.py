@@ -55,6 +55,7 @@ HIDDEN = frozenset(
     ]
 )
 _PLAIN = frozenset(("br", "code", "img", "samp", "span"))
+_PLAIN_OR_HIDDEN = _PLAIN | HIDDEN
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -192,16 +193,27 @@ def _parts(definitions: Element) -> Iterator[Element | str | None]:
 
 
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``pre``: its text only, marks go; pictures in it follow."""
-    text = "".join(_verbatim(element))
-    if any(name_of(each) not in _PLAIN for each in inside(element)):
+    """``pre``: its text only, marks go; pictures in it follow, and what is no text is told as elsewhere."""
+    text, parts = "".join(_verbatim(element)), [*_parts_of_text(element)]
+    if not _PLAIN_OR_HIDDEN.issuperset(map(name_of, parts)):
         reading.left_out("the markup in preformatted text left out", element)
     language = language_in(reading, element, flow)
     if text or is_marked_empty(element):
         flow.block(Preformatted(text, language=language))
-    for each in inside(element):
+    for each in parts:
         if name_of(each) == "img" and (found := read_media(reading, each, language)):
             flow.block(found)
+        elif name_of(each) in HIDDEN:
+            reading.action(each.tag)(reading, each, flow, marks)
+
+
+def _parts_of_text(element: Element) -> Iterator[Element]:
+    """Yield the elements in *element*, but none that are in one that is hidden."""
+    for child in element:
+        if name := name_of(child):
+            yield child
+            if name not in HIDDEN:
+                yield from _parts_of_text(child)
 
 
 def _verbatim(element: Element) -> Iterator[str]:
