@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from attrs import evolve, fields
+
 from newsformat import Association, Media, Rendition, plain
 from newsformat.markup.json import text_of
 from newsformat.markup.members import says
@@ -27,7 +29,7 @@ def read_associations(thing: Thing, report: Report) -> list[Association]:
 def _media(thing: Thing, report: Report) -> list[_Placed]:
     """Return pictures, films and sounds: what is told of them all, or else by their kinds."""
     found = [(each.number("position"), _association(each)) for each in thing.things("associatedMedia")]
-    shown = {each.media.href for _, each in found if each.media is not None}
+    shown = {each.media.href: at for at, (_, each) in enumerate(found) if each.media is not None}
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
         for each in thing.things(name):
             said = dict(each.left)
@@ -36,14 +38,36 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
                 if one != Association(media=Media(kind=kind)):
                     report.left_out(f"{name} of no address is left out: {text_of(said)[:_SHOWN]}")
                 continue
-            if one.media.href not in shown:
+            at = shown.setdefault(one.media.href, len(found))
+            if at == len(found):
                 found.append((None, one))
-                shown.add(one.media.href)
-            elif one != Association(media=Media(one.media.href, kind=one.media.kind)):
-                report.left_out(
-                    f"{name} that is there already is left out: {plain(one.media.caption) or one.media.href}"
-                )
+            else:
+                found[at] = (found[at][0], _completed(found[at][1], one, name, report))
     return found
+
+
+def _completed(shown: Association, again: Association, name: str, report: Report) -> Association:
+    """Return what is *shown* with what *again* says of the same file; where they say otherwise, the first counts."""
+    media, second = shown.media or Media(), again.media or Media()
+    unlike: list[str] = []
+    media = evolve(media, **_more(media, second, unlike))
+    more = _more(shown, again, unlike)
+    if unlike:
+        said = plain(second.caption) or second.href
+        report.left_out(f"{', '.join(unlike)} of {name} that is there already left out: {said:.{_SHOWN}}")
+    return evolve(shown, media=media, **more)
+
+
+def _more(shown: Association | Media, again: Association | Media, unlike: list[str]) -> dict[str, Any]:
+    """Return the fields that only *again* has; *unlike* takes the names of those that are otherwise in both."""
+    more: dict[str, Any] = {}
+    for name in [each.name for each in fields(type(shown)) if each.name not in {"media", "kind"}]:
+        has, other = getattr(shown, name), getattr(again, name)
+        if other and not has:
+            more[name] = other
+        elif other and other != has:
+            unlike.append(name)
+    return more
 
 
 def _association(thing: Thing, kind: str = "") -> Association:

@@ -304,6 +304,14 @@ MARKED: dict[str, Any] = {
 }
 
 
+def test_a_picture_named_again_completes_the_first() -> None:
+    report, address = nf.Report(), "https://tide.example/a.jpg"
+    again = {"url": address, "caption": "A dhow", "creditText": "Ann Lee"}
+    article = read(report, image=[address, again, again | {"caption": "Another"}])
+    assert article.associations[0].media == nf.Media(address, caption="A dhow", credit="Ann Lee")
+    assert [loss.why for loss in report.losses] == ["caption of image that is there already left out: Another"]
+
+
 @pytest.mark.parametrize("name", MARKED)
 def test_what_is_not_kept_is_said(name: str) -> None:
     report = nf.Report()
