@@ -232,7 +232,8 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
         if parent is not None and local(part) in (own(parent, "assumed") or "").split():
             continue
         if feed.take(part):
-            tell_attributes(part, report, _OF_FEED.get(local(part), frozenset()))
+            known = _modules.of_link(part) if local(part) == "link" else _OF_FEED.get(local(part), frozenset())
+            tell_attributes(part, report, known)
         else:
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
     return Envelope(**feed.said, links=feed.links, foreign=foreign)
@@ -296,4 +297,4 @@ FEED: dict[tuple[str, str], tuple[str, Callable[[Element, Report], Any]]] = {
     (ATOM, "updated"): ("sent", _moment),
 }
 NOT_KEPT = frozenset(((ATOM, "link"), (ATOM, "entry")))
-_OF_FEED = {"link": _modules.OF_LINK, "title": _OF_CONTENT}
+_OF_FEED = {"title": _OF_CONTENT}

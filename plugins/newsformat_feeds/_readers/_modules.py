@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from attrs import evolve
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.html import unescaped_entities
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
-from newsformat.plugin import line, plain, prose
+from newsformat.plugin import lazily, line, plain, prose
 from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of, unwrapped
 from newsformat_feeds._names import (
     ATOM,
@@ -43,7 +44,8 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
         return False
     take(element, draft)
     if element.keys() and name not in _TELL_THEMSELVES:
-        draft.tell_attributes(element, _ATTRIBUTES.get(name[1], _OF_TEXT))
+        known = of_link(element) | {"title"} if name[1] == "link" else _ATTRIBUTES.get(name[1], _OF_TEXT)
+        draft.tell_attributes(element, known)
     return True
 
 
@@ -56,7 +58,7 @@ def take_of(name: tuple[str, str], table: Mapping[tuple[str, str], Take]) -> Tak
     return take
 
 
-# What attributes are read; in links, the media type of a page is a matter of form.
+# What attributes are read.
 _OF_TEXT = frozenset(("type", "mode"))
 _ATTRIBUTES = {
     "author": frozenset[str](),
@@ -64,7 +66,6 @@ _ATTRIBUTES = {
     "category": frozenset(("domain", "term", "scheme", "label", "nicename")),
     "enclosure": frozenset(("url", "href", "type", "length", "title", "caption")),
     "guid": frozenset(("isPermaLink",)),
-    "link": frozenset(("href", "rel", "type", "title", "length")),
     "source": frozenset(("url",)),
     "thumbnail": frozenset(("url", "width", "height")),
 }
@@ -167,12 +168,12 @@ def link(element: Element, draft: Draft) -> None:
     if relation == "enclosure" and href:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not href:
-        draft.tell_attributes(element, OF_LINK)
+        draft.tell_attributes(element, _ALL_BUT_TITLE)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         href = unwrapped(href, element, draft.report)
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))
-        draft.tell_attributes(element, _OF_TITLED if again else OF_LINK)
+        draft.tell_attributes(element, _ALL if again else _ALL_BUT_TITLE)
     else:
         role = own(element, "role")
         draft.associations.append(
@@ -180,6 +181,15 @@ def link(element: Element, draft: Draft) -> None:
         )
 
 
+def of_link(element: Element) -> frozenset[str]:
+    """Return the attributes of an Atom link that are read; the type of a page or a feed is a matter of form."""
+    if element.get("rel") == "enclosure" or _OF_PAGES.search(element.get("type") or "html"):
+        return _OF_LINK
+    return _OF_LINK - {"type", "length"}
+
+
+_OF_LINK = frozenset(("href", "rel", "type", "length"))
+_OF_PAGES = lazily("html|xml|json", re.IGNORECASE)
 _FEW = 8  # identifiers that one entry has; with more of them nobody looks whether they are the same
 
 
@@ -189,8 +199,8 @@ def _original(element: Element, draft: Draft) -> None:
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 
-OF_LINK = frozenset(("href", "rel", "type", "hreflang", "length"))
-_OF_TITLED = OF_LINK | {"title"}
+_ALL_BUT_TITLE = frozenset(("href", "rel", "type", "hreflang", "length"))
+_ALL = _ALL_BUT_TITLE | {"title"}
 PAGE = "url"  # the kind of the identifier that is the address of the article's page
 
 

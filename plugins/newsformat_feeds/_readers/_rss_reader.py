@@ -178,7 +178,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
         if not channel.take(part):
             foreign.append(Foreign(space, local(part), snippet(part)))
         elif (name := name_of(part)) not in _OF_STRUCTURE:
-            tell_attributes(part, report, _modules.OF_LINK if name == _ATOM_LINK else frozenset())
+            tell_attributes(part, report, _modules.of_link(part) if name == _ATOM_LINK else frozenset())
     return Envelope(**channel.said, links=channel.links, foreign=foreign)
 
 

@@ -696,8 +696,32 @@ MARKED_RSS = {
     "the player of a film": '<media:content url="a.mp4"><media:player url="MARK"/></media:content>',
     "views of a film": '<media:content url="a"><media:community><media:statistics views="MARK"/></media:community></media:content>',
     "the language of a link": '<atom:link rel="related" href="a" hreflang="MARK"/>',
+    "the type of a link": '<atom:link rel="related" href="a" type="application/MARK"/>',
+    "the length of a link": '<atom:link rel="related" href="a" type="text/plain" length="MARK"/>',
     "the title of a page": '<atom:link href="a" title="MARK"/>',
 }
+
+
+@pytest.mark.parametrize("name", ["type", "hreflang", "title"])
+def test_what_a_link_of_a_feed_has_more_is_said(name: str) -> None:
+    for document in (RSS_LINKED, ATOM_LINKED):
+        report = nf.Report()
+        with nf.read_all(document.replace("MORE", f'{name}="MARK"').encode(), report=report) as articles:
+            assert [link.href for link in articles.envelope.links] == ["https://tide.example/feed"]
+        assert f"{name} of <link> is left out: 'MARK'" in "".join(map(str, report.losses))
+
+
+def test_that_a_link_leads_to_a_feed_goes_without_saying() -> None:
+    report = nf.Report()
+    [*nf.read_all(ATOM_LINKED.replace("MORE", 'type="application/atom+xml"').encode(), report=report)]
+    assert not report.losses
+
+
+_LINKED = '<link xmlns="http://www.w3.org/2005/Atom" rel="self" href="https://tide.example/feed" MORE/>'
+RSS_LINKED = f'<rss version="2.0"><channel><title>Tide</title>{_LINKED}<item><title>A</title></item></channel></rss>'
+ATOM_LINKED = (
+    f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Tide</title>{_LINKED}<entry><title>A</title></entry></feed>'
+)
 
 
 @pytest.mark.parametrize("item", MARKED_RSS.values(), ids=MARKED_RSS)
