@@ -115,8 +115,8 @@ class Component:
 
     @property
     def groups(self) -> bool:
-        """Does it contain components and have an unknown role?"""
-        return bool(self.components and self.role and not self.meaning)
+        """Does it contain components, or nothing at all, and have an unknown role?"""
+        return bool(self.role and not self.meaning and (self.components or not self.content))
 
     @property
     def files(self) -> list[tuple[Item, str]]:

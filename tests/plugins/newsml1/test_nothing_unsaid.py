@@ -183,3 +183,10 @@ def test_what_stands_where_the_standard_has_it_not(inner: str, told: str) -> Non
     report = nf.Report()
     [*nf.read_all(document(item(component(inner + text("<p>One.</p>")))), "newsml-1", report=report)]
     assert told in [each.why for each in report.losses]
+
+
+def test_the_role_of_a_component_that_holds_nothing_is_kept() -> None:
+    empty = "<NewsComponent Duid='dhow'><Role FormalName='Chart' Vocabulary='urn:roles'/></NewsComponent>"
+    article = nf.read(document(item(component(HEAD + MAIN + empty))), "newsml-1")
+    assert empty.replace("'", '"') in [each.value for each in article.foreign]
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").foreign == article.foreign
