@@ -151,11 +151,11 @@ NINJS: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring ninjs."""
+    """Return the format ninjs."""
     return [NINJS]
 
 
 @hookimpl
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Bring the dialects of the providers that are known."""
+    """Return the dialects of known providers."""
     return dialects_in("newsformat_ninjs")

@@ -1,4 +1,4 @@
-"""What is kept of an item, in the spelling of the newest version: so that any version can be written of it."""
+"""Kept parts of an item in the spelling of the newest version, from which any version can be written."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from newsformat_ninjs._versions import NEWEST
 
 
 def canonical(name: str, value: Any) -> tuple[str, Any]:
-    """Return the property *name* of an item and its *value*."""
+    """Return the canonical name of the property *name*, and its *value* in canonical spelling."""
     name = CANONICAL.get(name.lower(), name)
     if not isinstance(value, dict | list):
         return name, value
     whole = shape_of(NEWEST)
     shape = whole.member(name)
     if isinstance(shape, Items) and isinstance(value, dict):
-        shape = shape.of  # one of several
+        shape = shape.of  # a single one instead of an array
     return name, respelled(value, shape, whole)
 
 
 def canonical_part(said: dict[str, Any]) -> dict[str, Any]:
-    """Return members of a concept, of whatever kind."""
+    """Return the members of a concept of any kind in canonical spelling."""
     made: dict[str, Any] = respelled(said, _concept(), shape_of(NEWEST))
     if GEOMETRY in made and "geoJSON" not in made:
         return {"geoJSON" if name == GEOMETRY else name: value for name, value in made.items()}

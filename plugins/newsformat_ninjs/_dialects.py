@@ -1,6 +1,6 @@
-"""Dialects of ninjs: what providers mean by properties of the standard, and by some of their own.
+"""Dialects of ninjs: how providers use properties of the standard, and some of their own.
 
-The package's docstring says what their keys mean.
+The package's docstring describes their keys.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _TEXTS = {
     "kicker": ("headlines", KICKER[0]),
     "summary": ("descriptions", SUMMARY[0]),
 }
-# The property that is read into each attribute, and others that are.
+# The property that is read into each attribute of the article, with alternatives.
 _PROPERTIES = {
     "uri": ("uri", "guid"),
     "version": ("version",),
@@ -59,13 +59,13 @@ _KNOWN = {"*]": frozenset((*_TEXTS, *_SEVERAL)), "*": frozenset((*_TEXTS, *_PROP
 
 
 class Dialects:
-    """Chooses the dialect of each item: the one that is *wanted*, or the one whose signs it has."""
+    """Chooses the dialect of each item: the one *wanted*, or the one that its content identifies."""
 
     def __init__(self, wanted: str, report: Report) -> None:
         self._wanted, self._report, self._known = wanted, report, registry()
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
-        """Return *members*, an item, with what its dialect means by them at the places of the standard."""
+        """Return *members*, an item, with values moved to the standard's properties, according to its dialect."""
         dialect = self._known.dialect(SPACE, self._wanted, partial(_said, members))
         if dialect is None or not dialect.fields:
             return members
@@ -74,7 +74,7 @@ class Dialects:
 
 
 def _said(members: dict[str, Any], path: str) -> list[str]:
-    """Return what *members* say at *path*."""
+    """Return the values at *path* in *members*."""
     if type(value := members.get(path)) is str:
         return [value]
     steps = path.split(".")
@@ -132,23 +132,23 @@ def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
 
 
 def _add(made: dict[str, Any], attribute: str, values: list[Any]) -> None:
-    """Put *values* after what is there of the same kind."""
+    """Append *values* to those of the same attribute."""
     name = next((name for name in _PROPERTIES[attribute] if made.get(name)), _PROPERTIES[attribute][0])
     there = made.get(name)
-    if isinstance(there, dict):  # identifiers by their role
+    if isinstance(there, dict):  # an object of identifiers by role
         there = [{"role": role, "value": value} for role, value in there.items()]
     made[name] = [*there, *values] if isinstance(there, list) else [there, *values] if there else values
 
 
 def _add_text(made: dict[str, Any], attribute: str, value: Any) -> None:
-    """Put a text before others, so that it is taken."""
+    """Insert a text before others, so that it takes precedence."""
     name, role = _TEXTS[attribute]
     there = made.get(name)
     made[name] = [{"role": role, "value": value}, *(there if isinstance(there, list) else [])]
 
 
 def _taken(made: dict[str, Any], path: list[str]) -> Any:
-    """Take the value at *path* out of *made*; what is changed of what is in it, is copied before."""
+    """Remove and return the value at *path* in *made*; containers on the way are copied before they are changed."""
     if len(path) == 1:
         return made.pop(path[0], None)
     inner = made.get(path[0])
@@ -162,7 +162,7 @@ def _taken(made: dict[str, Any], path: list[str]) -> Any:
 
 
 def _move_some(made: dict[str, Any], name: str, role: str, attribute: str) -> None:
-    """Move those of *role* out of the array *name*, texts to a role of the standard and concepts to their own array."""
+    """Move the elements with *role* out of the array *name*: texts to a standard role, concepts to another array."""
     several = made.get(name)
     if not isinstance(several, list) or not (attribute in _TEXTS or attribute in _SEVERAL):
         return

@@ -1,4 +1,4 @@
-"""What is wrong with GeoJSON (RFC 7946), as far as its schema asks."""
+"""Validates GeoJSON (RFC 7946) to the extent of its schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from newsformat.markup.json import is_number
 
 
-_COORDINATES = {  # type → arrays around a position, and how many items the innermost of them has at least
+_COORDINATES = {  # type → levels of arrays around a position, and the minimum length of the innermost array
     "Point": (0, 0),
     "MultiPoint": (1, 0),
     "LineString": (1, 2),
@@ -20,7 +20,7 @@ _BOX = 4  # numbers, at least
 
 
 def wrong_with(geometry: Mapping[str, Any]) -> str:
-    """Return what is wrong with the GeoJSON object *geometry*, or ``""``."""
+    """Return the error in the GeoJSON object *geometry*, or ``""``."""
     kind = geometry.get("type")
     if "bbox" in geometry and not _numbers(geometry["bbox"], _BOX):
         return "bbox must be four numbers or more"

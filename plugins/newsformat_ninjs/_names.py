@@ -1,4 +1,4 @@
-"""The words of the standard: how its branches name the same things, and what roles and types mean."""
+"""The vocabulary of the standard: equivalent names in its branches, and the meanings of roles and types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.plugin import source_type
 
 SPACE = "ninjs"
 
-# The properties of the 3.x branch under their names in lower case, and under those of 1.x.
+# The properties of the 3.x branch by their lower-case names, and by their names in 1.x.
 CANONICAL = {
     name.lower(): name
     for name in (
@@ -46,7 +46,7 @@ _TEXTS = {"headline": "headlines", "description": "descriptions", "body": "bodie
 
 
 def as_called(name: str, known: Collection[str]) -> str:
-    """Return what the *known* properties of one version call *name*, as another has it; ``""`` if none is the same."""
+    """Return the one of the *known* names of a version that corresponds to *name* in another version, or ``""``."""
     lower = name.lower()
     same = CANONICAL.get(lower) or _TEXTS.get(lower.partition("_")[0]) or _OTHERS.get(lower, name)
     names = {each.lower() for each in (name, same, SINGULAR.get(same, same))}
@@ -60,15 +60,16 @@ HTML = "text/html"
 XHTML = "application/xhtml+xml"
 NITF = "text/vnd.IPTC.NITF"
 
-# What the last word of a property of 1.x says of its format: body_html, headline_short_text.
+# The format in the last word of a 1.x property name: body_html, headline_short_text.
 FORMATS = {"text": PLAIN, "html": HTML, "html5": HTML, "xhtml": XHTML, "nitf": NITF}
 
-# Roles, in lower case. The first one of each is what is written.
+# Roles, in lower case. The first one of each is the one written.
 MAIN = ("main", "", "headline", "simple", "title", "text", "html", "xhtml")
 SUB = ("sub", "subhead", "subheadline", "sub-headline", "subtitle")
 KICKER = ("kicker", "overline")
 SUMMARY = ("summary", "abstract", "description", "lead", "ingress", "standfirst", "teaser")
-BESIDE = frozenset((*SUMMARY, "caption", "factbox", "facts", "infobox", "short", "sidebar"))  # no whole body
+# These are not a whole body
+BESIDE = frozenset((*SUMMARY, "caption", "factbox", "facts", "infobox", "short", "sidebar"))
 _NAMED = frozenset((*MAIN, *SUB, *KICKER, *SUMMARY))
 _FIELDS = {
     "headlines": {"kicker": KICKER[0], "subhead": SUB[0], "headline": MAIN[0]},
@@ -76,9 +77,9 @@ _FIELDS = {
 }
 
 
-@lru_cache(maxsize=512)  # items have the same few roles again and again
+@lru_cache(maxsize=512)  # items repeat the same few roles
 def meant(kind: str, role: str) -> str:
-    """Return what newsrooms mean by the *role* of one of *kind*, in lower case, in whatever language."""
+    """Return the usual meaning of *role* in newsrooms, for a text of *kind*; in lower case and any language."""
     role = role.strip().lower()
     fields = _FIELDS.get(kind, {}) if role.isalpha() and role not in _NAMED else {}
     return fields.get(role_of(role) or "", role)
@@ -89,16 +90,16 @@ UNNAMED = ("", "text", "main", "html", "xhtml")
 ALT = "alt"
 DATELINE = "dateline"
 CREDIT = "creditline"
-BYLINE_TEXT = "bylinetext"  # the lines of the byline in which nobody is to be found, though it looks so
+BYLINE_TEXT = "bylinetext"  # lines of the byline without a name, which a reader would find one in
 
-# News item types that are a picture or the like, and the kind of Media that each is.
+# Item types that are media, and the kind of Media for each.
 MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}
 TYPES = {kind: type for type, kind in MEDIA.items()}
-# The kind of Media that an associated item of a type is, also of one that the standard has not.
+# The kind of Media for the type of an associated item, including non-standard types.
 ASSOCIATED_MEDIA = MEDIA | {"image": "image", "photo": "image"}
-# The kind of Media that an item of a type is itself: the type says already that an image is a graphic.
+# The kind of Media for the type of the item itself, where the type already identifies an image as a graphic.
 OWN_MEDIA = ASSOCIATED_MEDIA | {"graphic": "image"}
-# What other standards call a type.
+# Other standards' names of types.
 TYPE_OF = {"graphics": "graphic", "animation": "video", "photo": "picture", "image": "picture"}
 
 # The arrays of entities.
@@ -106,21 +107,21 @@ KINDS = {"people": "person", "organisations": "organisation", "places": "place",
 ARRAYS = {kind: array for array, kind in KINDS.items()}
 
 CREATORS = ("creator", "contributor")
-BYLINE = "byline"  # the relation of a person whose name is the byline as printed; of the second one, byline-2
-IN_BYLINE = "in-byline"  # … is a part of it
-BLANKS = " \t\n\r\f\v"  # that say nothing; a no-break space is text
-KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
-SIGNAL = "signal"  # the relation of a subject that is a word to receivers
-SERVICE = "service"  # the relation of a subject that is the product by which the article came
+BYLINE = "byline"  # the relation of a person who is the whole first line of the byline; for the second line, byline-2
+IN_BYLINE = "in-byline"  # … who is named in that line
+BLANKS = " \t\n\r\f\v"  # white space without meaning; a no-break space is text
+KEYWORD = "keyword"  # the relation of a subject that is a word, not a concept
+SIGNAL = "signal"  # the relation of a subject that is a signal
+SERVICE = "service"  # the relation of a subject that is the service by which the article came
 LOCATED = "located"
 SOURCE_TYPE = "digitalSourceType"
-JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
-LINK = "link"  # the rendition of an associated item that is where it can be read
-ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
+JOINS = ("/", "#", ":", "=", "?")  # a scheme with such an end is a prefix of its codes' URIs (NewsML-G2, QCodes)
+LINK = "link"  # the rendition with an address at which an associated item can be read
+ITSELF = "newsformat:article"  # the association, within another one, that holds its article
 
-GEOMETRY = "geometry_geojson"  # what 1.x calls the geoJSON of a place
+GEOMETRY = "geometry_geojson"  # the name of a place's geoJSON in 1.x
 FOREVER = "9999-12-31T23:59:59Z"  # an embargo until further notice
-ASSUMED = "urn:newsformat:assumed:"  # how a URI begins that was made up, since the standard asks for one
+ASSUMED = "urn:newsformat:assumed:"  # prefix of URIs that were made up, since the standard requires one
 
 _QCODE = re.compile(r"([A-Za-z][\w.-]*):(?!//)(\S.*)\Z", re.ASCII | re.DOTALL)
 _NOT_SCHEMES = frozenset(
@@ -129,7 +130,7 @@ _NOT_SCHEMES = frozenset(
 
 
 def source_type_in(value: Any) -> tuple[str, bool]:
-    """Return the digital source type that *value*, of ``digitalSourceType``, says, and whether that is all."""
+    """Return the digital source type in *value*, a ``digitalSourceType``, and whether it is complete."""
     if not isinstance(value, dict):
         return (source_type(value), True) if isinstance(value, str) else ("", False)
     said = {name: part for name, part in value.items() if part}
@@ -143,9 +144,9 @@ def source_type_as(said: str) -> dict[str, str]:
 
 
 def literal_of(scheme: str, code: str) -> str:
-    """Return the ``literal`` that says both: a QCode if there is a scheme.
+    """Return the ``literal`` for scheme and code: a QCode if there is a scheme.
 
-    A code that could be taken for a QCode gets a colon before it, a QCode without a scheme.
+    Without a scheme, a code that could be read as a QCode gets a leading colon.
     """
     if scheme:
         return f"{scheme}:{code}"
@@ -153,7 +154,7 @@ def literal_of(scheme: str, code: str) -> str:
 
 
 def split_literal(literal: str) -> tuple[str, str]:
-    """Return the scheme and the code that a ``literal`` names; most have no scheme."""
+    """Return the scheme and code of a ``literal``; most have no scheme."""
     if ":" not in literal:
         return "", literal
     if literal[0] == ":":

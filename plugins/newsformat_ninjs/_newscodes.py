@@ -1,16 +1,16 @@
-"""Concepts of IPTC's, whose URIs tell their schemes and codes."""
+"""Concepts of the IPTC, whose URIs contain their schemes and codes."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 
-NEWSCODES = "://cv.iptc.org/newscodes/"  # in the URI of any
+NEWSCODES = "://cv.iptc.org/newscodes/"  # part of all their URIs
 
 
-@lru_cache(maxsize=1024)  # feeds repeat what they are about
+@lru_cache(maxsize=1024)  # feeds repeat their subjects
 def newscode(uri: str, code: str = "") -> tuple[str, str]:
-    """Return the scheme and the code that *uri* tells, unless it is another *code*; no scheme if it tells none."""
+    """Return the scheme and code in *uri*; no scheme if it has none or differs from *code*."""
     from newsformat_newsml.newscodes import qcode_of
 
     scheme, _, told = qcode_of(f"http{uri[uri.find(NEWSCODES) :]}").partition(":")

@@ -1,4 +1,4 @@
-"""What may be told to the writer and to the validator."""
+"""The options of the writer and of the validator."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _is_held_against(_: object, __: Attribute[str], value: str) -> None:
 
 
 class Body(StrEnum):
-    """In what form a body is written."""
+    """The form in which a body is written."""
 
     HTML = "html"
     XHTML = "xhtml"
@@ -37,7 +37,7 @@ class Body(StrEnum):
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """What is written.
+    """The document to write.
 
     Attributes:
         version: of the standard, 1.0 to 3.1.
@@ -54,7 +54,7 @@ class WriteOptions:
 
 @frozen(kw_only=True)
 class ValidateOptions(SchemaOptions):
-    """What a document is checked against.
+    """The schema and version to validate against.
 
     Attributes:
         schema: the folder with the official schemas.

@@ -1,4 +1,4 @@
-"""ninjs → articles: one item, several in an array or an envelope, or one a line."""
+"""Reads ninjs as articles: one item, several in an array or an envelope, or one per line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: DialectOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield each item; before them, what an envelope says beside them."""
+    """Yield the articles, preceded by the envelope if it holds more than the items."""
     dialects = Dialects(options.dialect, report)
 
     def read(part: _Part) -> tuple[Article | Envelope]:

@@ -1,4 +1,4 @@
-"""What JSON a property may hold: a small language of shapes, and what does not fit one.
+"""The valid JSON of a property: a small language of shapes, and a check against them.
 
 A shape is a kind of value (`STRING`, `NUMBER`, `INTEGER`, `ANY`), a `Choice` of strings, an `Items` of an array, or
 the `Members` of an object; `ITSELF` is the shape of the whole.
@@ -18,7 +18,7 @@ from newsformat_ninjs._names import as_called
 
 
 class Kind(Enum):
-    """A value without parts, or one whose parts do not matter."""
+    """A value without parts, or with parts that do not matter."""
 
     STRING = "a string"
     NUMBER = "a number"
@@ -33,14 +33,14 @@ STRING, NUMBER, INTEGER, OBJECT, ANY, ITSELF = Kind
 
 @frozen
 class Choice:
-    """One of a few strings."""
+    """One of several strings."""
 
     of: tuple[str, ...]
 
 
 @frozen
 class Range:
-    """A whole number from *low* to *high*."""
+    """An integer from *low* to *high*."""
 
     low: int
     high: int
@@ -59,11 +59,11 @@ class Members:
 
     Attributes:
         of: the members that it may have.
-        needs: those that it must have.
-        one_of: of these it must have exactly one, if any are named.
-        starting: names that begin so, and go on with a letter, a digit or ``_``, may be members too.
-        rule: says what else is wrong with an object, ``""`` if nothing is.
-        is_open: further members may be anything.
+        needs: the members that it must have.
+        one_of: if not empty, it must have exactly one of these.
+        starting: prefixes of further members, followed by a letter, a digit or ``_``.
+        rule: returns another error in an object, or ``""``.
+        is_open: any further members are allowed.
     """
 
     of: Mapping[str, Shape] = field(factory=dict)
@@ -79,7 +79,7 @@ class Members:
         return {name.lower(): name for name in self.of}
 
     def member(self, name: str) -> Shape | None:
-        """Return the shape of the member *name*; `None` if there may be none."""
+        """Return the shape of the member *name*, or `None` if it is not allowed."""
         if name in self.of:
             return self.of[name]
         for start, shape in self.starting.items():
@@ -96,7 +96,7 @@ def _goes_on(rest: str) -> bool:
 
 
 def misfits(value: Any, shape: Shape, whole: Members, where: Path = ()) -> Iterator[Misfit]:
-    """Yield what of *value* does not fit *shape*, a part of the shape of the *whole*."""
+    """Yield what in *value* does not fit *shape*, a part of the shape of the *whole*."""
     if shape is ITSELF:
         shape = whole
     match shape:
@@ -136,7 +136,7 @@ def _of_members(value: Any, shape: Members, whole: Members, where: Path) -> Iter
 
 
 def own_misfits(value: dict[str, Any], shape: Members, where: Path = ()) -> Iterator[Misfit]:
-    """Yield what is wrong with the object *value* as a whole, whatever its members are like."""
+    """Yield the errors of the object *value* itself, apart from its members."""
     for name in shape.needs:
         if name not in value:
             yield Misfit("required", f"the property {name} is missing", where)
@@ -153,7 +153,7 @@ def _is(value: Any, kind: Kind) -> bool:
         case Kind.NUMBER:
             return is_number(value)
         case Kind.INTEGER:
-            return _is(value, NUMBER) and value == int(value)  # 1.0 is one in JSON Schema
+            return _is(value, NUMBER) and value == int(value)  # 1.0 is an integer in JSON Schema
         case Kind.OBJECT:
             return isinstance(value, dict)
         case Kind.ANY | Kind.ITSELF:
@@ -161,12 +161,12 @@ def _is(value: Any, kind: Kind) -> bool:
 
 
 def shown(value: Any) -> str:
-    """Return a scalar as it may stand in a message, anything else as its kind."""
+    """Return a scalar as shown in a message, and the kind of anything else."""
     return f"{value!r:.60}" if isinstance(value, str | int | float) else kind_of(value)
 
 
 def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
-    """Return *value* with its members named as *shape* names them, where only the case of letters differs."""
+    """Return *value* with its members spelt as in *shape*, where only their case differs."""
     if shape is ITSELF:
         shape = whole
     if isinstance(shape, Items) and isinstance(value, list):

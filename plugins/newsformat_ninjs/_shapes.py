@@ -1,4 +1,4 @@
-"""The shape of a ninjs item in each of the twelve versions, written from the documentation of the standard."""
+"""The shape of a ninjs item in each of the twelve versions, based on the documentation of the standard."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shape of an item in the versions of the 2.x and 3.x branches: the names of 3.x, and for 2.x in lower case."""
+"""The shape of an item in the 2.x and 3.x branches: with names of 3.x, in lower case for 2.x."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _FREQUENCIES = Choice(("secondly", "minutely", "hourly", "daily", "weekly", "mon
 
 
 def strings(names: str) -> dict[str, Shape]:
-    """Return the shape of a string for each of *names*, which blanks part."""
+    """Return the shape of a string for each of the blank-separated *names*."""
     return dict.fromkeys(names.split(), STRING)
 
 
 def members(names: str = "", **more: Shape) -> Members:
-    """Return an object of strings called *names*, and of what *more* has shapes of their own."""
+    """Return the shape of an object with strings called *names*, and with the shapes in *more*."""
     return Members(of={**strings(names), **more})
 
 
@@ -63,9 +63,9 @@ _RENDITION = Members(
 
 
 def _dated(dates: Mapping[str, Any]) -> str:
-    """Say what is wrong with the dates of an event: the schema wants either a start or an end, of one kind.
+    """Return the error in an event's dates: the schema requires a start or an end, in only one of its two forms.
 
-    What is expected may be a year, a month, a day or a moment.
+    An expected date may be a year, a month, a day or a moment.
     """
     for name in ("expectedStartDate", "expectedEndDate"):
         if isinstance(said := dates.get(name), str) and not _EXPECTED.fullmatch(said):
@@ -189,7 +189,7 @@ def second(version: str) -> Members:
         "events": Items(members(_CONCEPT)),
         "rightsinfo": evolve(lowered(RIGHTS, version), is_open=True),
     }
-    if version == "2.0":  # asks for a name or for an item of the standard, and forbids nothing beside them
+    if version == "2.0":  # it requires a name or an item of the standard, and allows anything else
         return _loosely_associated(of)
     return _whole(of, Members(of={**of, "name": STRING}, needs=("name", "uri")))
 
@@ -209,7 +209,7 @@ def _loosely_associated(of: dict[str, Shape]) -> Members:
 
 
 def lowered(shape: Any, version: str) -> Any:
-    """Return *shape* as *version* 2.x has it: names in lower case, numbers of any kind, fewer members."""
+    """Return *shape* as in *version* 2.x: lower-case names, numbers of any kind, fewer members."""
     match shape:
         case Items():
             return Items(lowered(shape.of, version))

@@ -1,4 +1,4 @@
-"""Which JSON is ninjs? Told from the names of its first members."""
+"""Detects ninjs among other JSON by the names of the first members."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ENVELOPES = frozenset(
     ("data", "item", "items", "_items", "hits", "ninjs", "results", "articles", "docs", "response", "_source")
 )
 
-# What other formats say of themselves, or have and ninjs has not.
+# Members that identify other formats, or that ninjs does not have.
 _OTHERS = frozenset(
     (
         *("newsformat", "@context", "@type", "@graph", "@id", "content_elements", "_id", "api_version", "feed_url"),
@@ -31,7 +31,7 @@ _KNOWN = frozenset(
         *(*_SUPERDESK.split(), *_PARTS.split(), "headline", "mimetype", "charcount", "wordcount"),
     )
 )
-# Of these, what much other JSON has too.
+# Those of ninjs that much other JSON has as well.
 _COMMON = (
     "uri type version title language by slugline genre subject place event object headline authors priority service "
     "events places people objects profile standard expires genres subjects byline guid person organisation source "
@@ -41,7 +41,7 @@ _OWN = _KNOWN.difference(_COMMON.split())
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Say whether *head* is the beginning of a ninjs item, or of several."""
+    """Return how certain it is that *head* begins one or more ninjs items."""
     text = text_of(head).lstrip("\ufeff")
     if text.lstrip()[:1] not in {"{", "["}:
         return Confidence.NO
@@ -64,17 +64,17 @@ def sniff(head: bytes, /) -> Confidence:
 
 
 def _is_of_newsroom(names: set[str]) -> bool:
-    """Are *names* those of an item as Superdesk's Newsroom answers it, with the ``_id`` of its database?"""
+    """Are *names* those of an item from Superdesk's Newsroom API, with the ``_id`` of its database?"""
     return names & _OTHERS == {"_id"} and {"guid", "pubstatus"} <= names and not names & _STORED
 
 
-# Of Superdesk itself, which is a format of its own; its content API, which says so too, has a ``uri``.
+# Members of Superdesk's own format; its content API has them too, but also a ``uri``.
 _VERSIONED = frozenset(("_etag", "_current_version"))
 _STORED = frozenset((*_VERSIONED, "_updated", "_created", "_type"))
 
 
 def _members(text: str) -> tuple[set[str], str]:
-    """Return the names of the members of the first item in *text*, and what it says of its standard."""
+    """Return the names of the members of the first item in *text*, and the standard it declares."""
     found: dict[str, set[str]] = {place: set() for place in _PLACES}
     standard = dict.fromkeys(_PLACES, "")
     for opened, keys, string, is_name in _strings(text):
@@ -91,12 +91,12 @@ def _members(text: str) -> tuple[set[str], str]:
 
 
 _MEDIA_TYPES = frozenset(("application/ninjs+json", "application/vnd.iptc.ninjs+json"))
-# What is open where an item is: alone, in an array, in one of the envelopes that there are.
+# The containers open around an item: none, an array, or one of the known envelopes.
 _PLACES = ("{", "[{", "{{", "{[{", "[{{", "{{{", "{{[{", "{[{{", "{{[{{")
 
 
 def _strings(text: str) -> Iterator[tuple[str, list[str], str, bool]]:
-    """Yield each string of the first item: what is open around it, under which names, and if it is a name itself."""
+    """Yield each string of the first item: the open containers, their names, and whether it is a name itself."""
     opened = ""
     keys: list[str] = []
     for match in _TOKEN.finditer(text):

@@ -1,4 +1,4 @@
-"""What is wrong with a ninjs document: newsformat's own rules, and the official JSON Schema where one is named.
+"""Validates ninjs by newsformat's own rules and, on request, by an official JSON Schema.
 
 The package's docstring lists the rules.
 """
@@ -34,7 +34,7 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", re.ASCII)
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document in its order, followed by those that the official schema finds."""
     for document in documents(source, report):
         if isinstance(document, ReadError):
             raise document
@@ -60,7 +60,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 
 def _version(item: Any, wanted: str, report: Report) -> str:
-    """Return the version that *item* is held against: the one wanted, or declared, or the newest of its branch."""
+    """Return the version to validate *item* against: the one wanted, or declared, or the newest of its branch."""
     if wanted in VERSIONS:
         return wanted
     declared = _declared(item)
@@ -82,7 +82,7 @@ def _declared(item: Any) -> str:
 
 
 def _strange(item: Any) -> Iterator[Misfit]:
-    """Yield that *item* says it is of a version that there is not."""
+    """Yield a problem if *item* declares a version that does not exist."""
     said = _declared(item)
     if said and said not in VERSIONS:
         name = "standard" if "standard" in item else "$standard"
@@ -107,7 +107,7 @@ def _unfit(item: Any, version: str) -> tuple[int, int]:
 
 
 def _odd(value: Any, where: Path = ()) -> Iterator[Misfit]:
-    """Yield dates and addresses that are none: the schema names their formats, but validators need not look."""
+    """Yield invalid dates and addresses: the schema names their formats, but validators need not check these."""
     if isinstance(value, dict):
         for name, member in value.items():
             if isinstance(member, str):
@@ -137,7 +137,7 @@ def _by_schema(entry: Entry, document: Document, version: str, schema: str) -> I
     text = document.text if alone else text_of(entry.value)
     fits, first_line = partial(_is_of, version), document.line
     for problem in json_problems(text, schema, fits=fits, prefer=[version], first_line=first_line):
-        if problem.rule == "format":  # an annotation, by the newer drafts of JSON Schema and the tests of the IPTC
+        if problem.rule == "format":  # a mere annotation, according to newer drafts of JSON Schema and the IPTC's tests
             problem = evolve(problem, severity=Severity.WARNING)  # noqa: PLW2901 -- the same, less severe
         if alone:
             yield problem

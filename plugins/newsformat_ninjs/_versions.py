@@ -1,4 +1,4 @@
-"""The versions of the standard, and which is how old."""
+"""The versions of the standard, and their order."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _AGE = {version: age for age, version in enumerate(VERSIONS)}
 
 
 def at_least(version: str, other: str) -> bool:
-    """Is *version* as new as *other*, or newer?"""
+    """Is *version* at least as new as *other*?"""
     return _AGE[version] >= _AGE[other]
 
 

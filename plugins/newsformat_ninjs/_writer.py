@@ -1,4 +1,4 @@
-"""Articles → ninjs: one item, or of several one a line."""
+"""Writes articles as ninjs: one item, or several with one per line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an item, indented; or each of several as a line; an empty array if there is none."""
+    """Yield an item, indented, or each of several on a line; an empty array if there are none."""
     first = next(articles, None)
     if first is None:
         yield b"[]\n"

@@ -1,1 +1,1 @@
-"""From the properties of ninjs, of whatever version, to the parts of an article."""
+"""Readers: properties of ninjs, of any version, to parts of an article."""

@@ -1,4 +1,4 @@
-"""``associations`` → `Association`: of media, of an article, or of what is only named."""
+"""Reads ``associations`` as `Association`: media, an article, or just a reference."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ from newsformat_ninjs._readers._media_reader import link_in, media_of, rendition
 
 
 _NAMING = frozenset(("uri", "guid", "type", "name", "rel", "title", "renditions"))
-_USUAL = {"pubStatus": "usable"}  # says no more than its absence
+_USUAL = {"pubStatus": "usable"}  # the defaults
 _COUNTS = frozenset(("charcount", "wordcount"))
 
 
 def associations(name: str, value: Any, draft: Draft) -> None:
-    """Take an array or an object of associated items."""
+    """Read an array or an object of associated items."""
     for role, said in _pairs(value):
         if isinstance(said, dict):
             draft.add("associations", _association(said, role, draft))
@@ -49,9 +49,9 @@ def associations(name: str, value: Any, draft: Draft) -> None:
 
 
 def groups(name: str, value: Any, draft: Draft) -> None:
-    """Take ``extra_items`` of Superdesk: groups of items, such as a gallery, each under the name of its field."""
+    """Read Superdesk's ``extra_items``: groups of items, such as a gallery, by the name of their field."""
     if not isinstance(value, dict):
-        draft.strange(name, value, "an object")
+        draft.mistyped(name, value, "an object")
         return
     left = {}
     for role, group in value.items():
@@ -66,13 +66,13 @@ def groups(name: str, value: Any, draft: Draft) -> None:
         draft.keep(name, left)
 
 
-_GALLERY = ("type", "media")  # as the items say themselves
+_GALLERY = ("type", "media")  # the default, as is evident from the items
 
 
 def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield each associated item with its role, ``""`` where it says that itself."""
+    """Yield each associated item with the role that its key gives, or ``""``."""
     if isinstance(value, dict) and "uri" not in value and "guid" not in value:
-        counted = [*value] == [str(number) for number in range(1, len(value) + 1)]  # as AP does
+        counted = [*value] == [str(number) for number in range(1, len(value) + 1)]  # as in AP's items
         yield from [("", said) for said in value.values()] if counted else value.items()
     else:
         for said in one_or_several(value):
@@ -102,7 +102,7 @@ def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
 
 
 def _beyond(said: dict[str, Any]) -> dict[str, Any]:
-    """Return the members that do not say which item is meant, as they should or at all."""
+    """Return the members that do not identify the item, or not as they should."""
     rest = {name: value for name, value in said.items() if name not in _NAMING or not isinstance(value, str)}
     rest.pop("renditions", None)
     if said.get("guid") and said.get("uri"):
@@ -111,7 +111,7 @@ def _beyond(said: dict[str, Any]) -> dict[str, Any]:
 
 
 def _naming(said: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreign]]:
-    """Return role, title and URI of an associated item, and further names of it; *key* is that of its member."""
+    """Return role, title and URI of an associated item, and additional names; *key* is that of its member."""
     parts = {name: value for name in ("name", "rel", "title") if isinstance(value := said.get(name), str)}
     names = [name for name in (key, parts.get("name", "")) if name]
     role = parts["rel"] if "rel" in parts else next(iter(names), "")
@@ -123,7 +123,7 @@ def _naming(said: dict[str, Any], key: str) -> tuple[dict[str, Any], list[Foreig
 
 
 def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the article that an associated item holds apart from what it says of it, as the writer does."""
+    """Return the article nested in an associated item, apart from the item's own data, as newsformat writes it."""
     inner = said.get("associations")
     if isinstance(inner, dict):
         only = inner.get(ITSELF) if len(inner) == 1 else None
@@ -134,7 +134,7 @@ def _inner(said: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def is_article(said: dict[str, Any]) -> bool:
-    """Does an associated item, of no kind of media, say more than which one it is?"""
+    """Does an associated item that is not media hold more than a reference?"""
     return any(
         name not in _NAMING and value and name not in {"language", "pubstatus", "pubStatus", "version", "standard"}
         for name, value in said.items()
@@ -142,7 +142,7 @@ def is_article(said: dict[str, Any]) -> bool:
 
 
 def _is_held_back(said: dict[str, Any]) -> bool:
-    """Has a picture or the like a status, or an embargo, for which only an article has a place?"""
+    """Do media have a status or an embargo, which only an article has a place for?"""
     return any(
         (name == "pubstatus" and status_named(str(value)) is not Status.USABLE)
         or (name == "state" and _superdesk.held_by(value) is not None)
@@ -175,20 +175,20 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
             rest["renditions"] = said["renditions"]
     href = link_in(found)
     titled = bool(said.get("title")) and isinstance(said["title"], str)
-    headline, parts, strange = _shown(rest, draft, superdesk="guid" in said, titled=titled)
+    headline, parts, mistyped = _shown(rest, draft, superdesk="guid" in said, titled=titled)
     if headline:
         further = [kept("name", naming["title"])] if naming["title"] else further
         naming["title"] = headline
     media = media_of(found, ASSOCIATED_MEDIA[said["type"]], **parts)
-    return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
+    return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *mistyped])
 
 
 def _shown(
     rest: dict[str, Any], draft: Draft, *, superdesk: bool, titled: bool
 ) -> tuple[str, dict[str, Any], list[Foreign]]:
-    """Take out of *rest* its headline, unless it is *titled*, what a `Media` has a place for, and texts that are none.
+    """Remove from *rest* the headline (unless *titled*), what `Media` has a place for, and empty texts.
 
-    *superdesk* has the alternative text where the body is; with others that is the caption, if there is no description.
+    For *superdesk*, the body is the alternative text; otherwise, it is the caption if there is no description.
     """
     texts = draft.apart()
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
@@ -213,7 +213,7 @@ def _shown(
 def _caption_and_alt(
     texts: dict[str, list[_texts.Said]], *, superdesk: bool
 ) -> tuple[_texts.Said | None, _texts.Said | None]:
-    """Return which of *texts* are the caption and the alternative text."""
+    """Return those of *texts* that are the caption and the alternative text."""
     descriptions, bodies = texts.get("descriptions", []), texts.get("bodies", [])
     caption, alt = _texts.pick(descriptions, CAPTION), _texts.pick(descriptions, (ALT,))
     if alt is not None:
@@ -224,7 +224,7 @@ def _caption_and_alt(
 
 
 def _take_parts(rest: dict[str, Any], parts: dict[str, Any]) -> None:
-    """Take out of *rest* the *parts* that are strings; the first that there is counts."""
+    """Remove from *rest* the *parts* that are strings; the first one counts."""
     spelled = {key.lower(): key for key in rest}
     for name, part in _PARTS.items():
         if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
@@ -250,7 +250,7 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:
-    """Return a property with concepts of 1.x as the other branches have it, if they can hold it."""
+    """Return a property of concepts in 1.x form as in the other branches, if they can represent it."""
     if isinstance(value, list) and all(isinstance(one, dict) and string_in(one, "code") for one in value):
         made = [_literal(one) for one in value]
         return name, value if None in made else made
@@ -258,7 +258,7 @@ def _modern(name: str, value: Any) -> tuple[str, Any]:
 
 
 def _literal(one: dict[str, Any]) -> dict[str, Any] | None:
-    """Return a concept with ``uri`` and ``literal``; `None` if its scheme could not be told from these."""
+    """Return a concept with ``uri`` and ``literal``, or `None` if these would not determine its scheme."""
     concept = concept_of(one)
     literal = literal_of(concept.scheme, concept.code)
     if not concept.uri and split_literal(literal) != (concept.scheme, concept.code):
@@ -269,7 +269,7 @@ def _literal(one: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _rest(rest: dict[str, Any]) -> list[Foreign]:
-    """Return what an associated item says that the model has no place for."""
+    """Return the members of an associated item that the model has no place for."""
     named = [_modern(*canonical(name, value)) for name, value in rest.items()]
     return [
         kept(name, value)

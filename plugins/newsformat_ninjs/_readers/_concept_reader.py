@@ -1,4 +1,4 @@
-"""Subjects, people, places, genres, sources: objects with a name and an identifier → `Concept`."""
+"""Reads subjects, people, places, genres and sources, objects with a name and an identifier, as `Concept`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept, make_concept
 
 
-# The members that a concept is read from, by that which holds its relation; of those of 1.x, by a code or a QCode.
+# The members of a complete concept by the name of its relation; those of 1.x, by code or QCode.
 _NAMED = {relation: frozenset(("name", "uri", "literal", relation)) for relation in ("rel", "role")}
 _CODED = {relation: frozenset(("name", "uri", "scheme", "code", relation)) for relation in ("rel", "role")}
 _WITH_QCODE = {relation: frozenset(("name", "uri", "qcode", relation)) for relation in ("rel", "role")}
@@ -28,7 +28,7 @@ _AUTHORS = {"author": "creator", "creator": "creator", "contributor": "contribut
 
 
 def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> Concept:
-    """Return the concept that the object *said* names; what the model has no place for is foreign in it."""
+    """Return the concept in *said*; members that the model has no place for become foreign."""
     get = said.get
     name, uri, code, related = get("name", ""), get("uri", ""), get("literal", ""), get(relation, "")
     if (several := get("rels")) is not None or type(related) is list:
@@ -58,7 +58,7 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
 
 
 def _with_one(said: dict[str, Any], name: str, several: Any) -> tuple[dict[str, Any], Any]:
-    """Return *said* with its relation *name*, where that is the only one of *several*, as AP has them; and it."""
+    """Return *said* with its relation *name* from *several* if that has a single value, as at AP; and the value."""
     if not (isinstance(several, list) and len(several) == 1 and isinstance(several[0], str)):
         return said, said.get(name, "")
     if name in said and said[name] != several:
@@ -74,7 +74,7 @@ def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
 
 
 def string_in(said: dict[str, Any], name: str) -> str:
-    """Return the string or number *name* in *said*, ``""`` if it is none."""
+    """Return the string or number *name* in *said*, else ``""``."""
     value = said.get(name, "")
     if type(value) is str:
         return value
@@ -84,7 +84,7 @@ def string_in(said: dict[str, Any], name: str) -> str:
 def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
     """Return scheme, code and URI of an object of the 1.x branch."""
     scheme, code = string_in(said, "scheme"), string_in(said, "code")
-    if scheme and code.startswith(f"{scheme}:"):  # said twice
+    if scheme and code.startswith(f"{scheme}:"):  # a repeated scheme
         code = code.removeprefix(f"{scheme}:")
     if not code:
         return (*split_literal(string_in(said, "qcode")), uri)
@@ -96,7 +96,7 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
 
 
 def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
-    """Yield the objects in *value*; a string among them is the name of one."""
+    """Yield the objects in *value*; a string in it is a name."""
     for said in one_or_several(value):
         if isinstance(said, dict):
             if said:
@@ -105,11 +105,11 @@ def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
             if said.strip(BLANKS):
                 yield {"name": said}
         elif said is not None:
-            draft.strange(name, said, "an object")
+            draft.mistyped(name, said, "an object")
 
 
 def into(attribute: str, kind: str = "") -> Callable[[str, Any, Draft], None]:
-    """Return what reads an array of concepts into *attribute* of the article."""
+    """Return a reader that adds an array of concepts to *attribute* of the article."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
         for said in objects_in(name, value, draft):
@@ -123,7 +123,7 @@ def into(attribute: str, kind: str = "") -> Callable[[str, Any, Draft], None]:
 
 
 def people(name: str, value: Any, draft: Draft) -> None:
-    """``people`` → entities, but for creators, contributors and those whose byline it is."""
+    """Read ``people`` as entities, except creators, contributors and persons in the byline."""
     for said in objects_in(name, value, draft):
         relation = string_in(said, "rel")
         if relation in _AUTHORS:
@@ -143,7 +143,7 @@ _BYLINE = re.compile(rf"({IN_BYLINE}|{BYLINE})(?:-(\d{{1,3}}))?\Z", re.ASCII)
 
 
 def _line_of(relation: str) -> int:
-    """Return which line of the byline a person's name stands for, below zero if it is only a part of it; 0 if none."""
+    """Return the number of the byline's line that names a person, negative if as a part of it, or 0."""
     match = _BYLINE.match(relation)
     if match is None:
         return 0
@@ -152,7 +152,7 @@ def _line_of(relation: str) -> int:
 
 
 def organisations(name: str, value: Any, draft: Draft) -> None:
-    """``organisations`` → entities, but for creators and contributors."""
+    """Read ``organisations`` as entities, except creators and contributors."""
     for said in objects_in(name, value, draft):
         concept = concept_of(said, "organisation")
         if concept.label:
@@ -162,7 +162,7 @@ def organisations(name: str, value: Any, draft: Draft) -> None:
 
 
 def subjects(name: str, value: Any, draft: Draft) -> None:
-    """``subjects`` → subjects, but for services, keywords and signals."""
+    """Read ``subjects`` as subjects, except services, keywords and signals."""
     for said in objects_in(name, value, draft):
         relation = string_in(said, "rel")
         if relation in {KEYWORD, SIGNAL} and len(said) == 2 and isinstance(said.get("name"), str):  # noqa: PLR2004 -- so too
@@ -179,7 +179,7 @@ def subjects(name: str, value: Any, draft: Draft) -> None:
 
 
 def sources(name: str, value: Any, draft: Draft) -> None:
-    """``infoSources`` → sources, but for those whose role is that of a creator or contributor."""
+    """Read ``infoSources`` as sources, except those with the role of a creator or contributor."""
     for said in objects_in(name, value, draft):
         concept = concept_of(said, relation="role" if "role" in said else "rel")
         first, _, kind = concept.relation.partition("/")
@@ -193,5 +193,5 @@ def sources(name: str, value: Any, draft: Draft) -> None:
 
 
 def _with_role(source: Concept) -> Concept:
-    """Return *source*, whose relation is an entry of a vocabulary: that is what it did, as in NewsML-G2."""
+    """Return *source* with its relation as a role, if that is an entry of a vocabulary, as in NewsML-G2."""
     return evolve(source, relation="", role=source.relation)

@@ -1,4 +1,4 @@
-"""An article in the making: what a reader knows of a news item while it reads one."""
+"""An article while it is read from an item."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ReadItem: TypeAlias = Callable[[dict[str, Any], Report, Limits], Article]
 
 
 class Draft:
-    """An article in the making: *values* are attributes of `newsformat.Article`; *read_item* reads an item in it."""
+    """An article while it is read: *values* by attribute name; *read_item* reads nested items."""
 
     __slots__ = (
         "_read_item", "bylines", "foreign", "handling", "inner", "limits", "parts", "report", "rights", "texts",
@@ -27,19 +27,20 @@ class Draft:
         self.report, self.limits, self._read_item = report, limits, read_item
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
-        self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
+        self.texts: dict[str, list[Any]] = {}  # each a `_texts.Said`: headlines, descriptions, bodies
         self.rights: dict[str, Any] = {}
         self.inner: Any = None  # the root of a body that has a head of its own
-        self.handling: dict[str, Any] = {}  # members that are kept: some may say a status or an embargo
-        self.parts: dict[str, Any] = {}  # what is only understood when all is known
-        self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
+        self.handling: dict[str, Any] = {}  # kept members that may hold a status or an embargo
+        self.parts: dict[str, Any] = {}  # members that can only be read when the item is complete
+        # Line of the printed byline → names; negative if the name is only a part of the line
+        self.bylines: dict[int, list[str]] = {}
 
     def apart(self) -> Draft:
-        """Return a draft for a part that has texts of its own."""
+        """Return a draft for a part with texts of its own."""
         return Draft(self.report, self.limits, self._read_item)
 
     def article_in(self, members: dict[str, Any]) -> Article:
-        """Return the article that the object *members*, an item within this one, is."""
+        """Return the article in *members*, a nested item."""
         return self._read_item(members, self.report, self.limits)
 
     def add(self, name: str, value: object) -> None:
@@ -57,12 +58,12 @@ class Draft:
         return True
 
     def keep(self, name: str, value: Any) -> None:
-        """Keep the property *name* as it is."""
+        """Keep the property *name* unchanged."""
         name, value = canonical(name, value)
         self.foreign.append(kept(name, value))
 
-    def strange(self, name: str, value: Any, wanted: str) -> None:
-        """Keep a property that is not what it should be."""
+    def mistyped(self, name: str, value: Any, wanted: str) -> None:
+        """Keep a property whose value has the wrong type."""
         self.report.note(f"{name} is {kind_of(value)}, not {wanted}; kept as it is")
         self.keep(name, value)
 

@@ -1,4 +1,4 @@
-"""The documents of a source, and the items in each: alone, in an array, in an envelope, or one a line."""
+"""The documents of a source and their items: a single one, an array, an envelope, or one per line."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from newsformat_ninjs._names import CANONICAL
 
 
 _LISTS = ("item", "items", "_items", "hits", "ninjs", "results", "articles", "docs", "data")
-_ONE = "item"  # that may be an object, too
-_ONES = ("_source", "data")  # that are one if they have properties of ninjs
-_AROUND = ("data", "hits", "response")  # what may be around any of them
-_COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say too
+_ONE = "item"  # may be an object, too
+_ONES = ("_source", "data")  # these are an item if they have properties of ninjs
+_AROUND = ("data", "hits", "response")  # these may contain any of them
+_COUNTS = frozenset(("total", "count", "_meta"))  # the items themselves provide the same
 _DEEPEST = 3
-_FETCHED = "nitf"  # what programs that fetch the text of an item of the AP's have put beside it
+_FETCHED = "nitf"  # added by programs that fetch the text of AP's items
 _FETCHABLE = ("body_html", "body_text", "body_xhtml", "abstract")
 
 
 class Document(NamedTuple):
-    """A document in UTF-8: the *line* that it begins on, and its *value*."""
+    """A document in UTF-8: the *line* it begins on, and its *value*."""
 
     content: bytes
     line: int
@@ -31,12 +31,12 @@ class Document(NamedTuple):
 
     @property
     def text(self) -> str:
-        """What it is made of."""
+        """Its source text."""
         return self.content.decode()
 
 
 class Entry(NamedTuple):
-    """An item, its path in its document, and what is said *beside* it in what is around it alone."""
+    """An item, its path in its document, and the data *beside* it in an envelope for it alone."""
 
     value: Any
     path: Path
@@ -47,7 +47,7 @@ class Entry(NamedTuple):
         """The item.
 
         Raises:
-            ReadError: there is something else.
+            ReadError: it is anything else.
         """
         if not isinstance(self.value, dict):
             raise ReadError(f"{json_path(self.path)}: no ninjs item but {kind_of(self.value)}")
@@ -55,10 +55,10 @@ class Entry(NamedTuple):
 
 
 def documents(source: Source, report: Report) -> Iterator[Document | ReadError]:
-    """Yield each document; of several lines that are one each, the error of a broken one.
+    """Yield each document; of several lines with one each, a broken one yields its error.
 
     Raises:
-        ReadError: there is none, or the only one is no JSON or too large.
+        ReadError: there is none, or the only one is not JSON or too large.
     """
     empty = True
     for part in texts(source):
@@ -75,10 +75,10 @@ def documents(source: Source, report: Report) -> Iterator[Document | ReadError]:
 
 
 def entries(value: Any) -> Iterator[Entry]:
-    """Yield the items in the document that *value* is, whatever they are.
+    """Yield the items in the document *value*, in any arrangement.
 
     Raises:
-        ReadError: it is none, nor holds some.
+        ReadError: there are none.
     """
     found, path, _ = _opened(value)
     if isinstance(found, dict):
@@ -94,7 +94,7 @@ def entries(value: Any) -> Iterator[Entry]:
 
 
 def beside(value: Any) -> dict[str, Any]:
-    """Return what the document that *value* is says beside its items, if it is an envelope."""
+    """Return the data beside the items of the document *value*, if it is an envelope."""
     found, _, said = _opened(value)
     if not (texts := _fetched(value, found)):
         return said
@@ -103,7 +103,7 @@ def beside(value: Any) -> dict[str, Any]:
 
 
 def _fetched(value: Any, item: Any) -> dict[str, Any]:
-    """Return the texts of the only *item* of the envelope *value* that stand beside it, as it has none itself."""
+    """Return the texts beside *item*, the only one in the envelope *value*, which has none itself."""
     if value is item or not isinstance(item, dict) or not isinstance(value.get(_FETCHED), dict):
         return {}
     fetched = value[_FETCHED]
@@ -112,7 +112,7 @@ def _fetched(value: Any, item: Any) -> dict[str, Any]:
 
 
 def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dict[str, Any]]:
-    """Return what the envelope *value* is around, the path of that, and what is said beside it."""
+    """Return the content of the envelope *value*, its path, and the data beside it."""
     name = _inside(value) if depth < _DEEPEST else None
     if name is None:
         return value, path, {}
@@ -122,7 +122,7 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
 
 
 def _inside(value: Any) -> str | None:
-    """Return the name of the member with the item or the items, if *value* is an envelope."""
+    """Return the name of the member with the items, if *value* is an envelope."""
     if not isinstance(value, dict) or "uri" in value or "guid" in value:
         return None
     if around := next((name for name in _AROUND if _holder(value.get(name))), None):
@@ -132,7 +132,7 @@ def _inside(value: Any) -> str | None:
 
 
 def _holder(value: Any) -> str | None:
-    """Return the name of the member of *value* that is an item or a list of some."""
+    """Return the name of the member of *value* that is an item or a list of items."""
     if not isinstance(value, dict):
         return None
     name = next((name for name in _LISTS if isinstance(value.get(name), list)), None)

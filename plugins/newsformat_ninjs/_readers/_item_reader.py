@@ -1,4 +1,4 @@
-"""One ninjs item of any version → one article."""
+"""Reads one ninjs item of any version as one article."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from newsformat_ninjs._readers._superdesk import of_superdesk
 
 
 def read_item(members: dict[str, Any], report: Report, limits: Limits) -> Article:
-    """Return the article that the object *members* is."""
+    """Return the article in *members*."""
     draft = Draft(report, limits, read_item)
     for name, value in members.items():
         if value is None or (value == "" and not name.startswith(_MAY_BE_EMPTY)):
@@ -50,11 +50,11 @@ def read_item(members: dict[str, Any], report: Report, limits: Limits) -> Articl
     return Article(foreign=draft.foreign, **draft.values)
 
 
-_MAY_BE_EMPTY = ("headline", "description")  # an empty one keeps another one from being taken for it
+_MAY_BE_EMPTY = ("headline", "description")  # an empty one is significant: it prevents another text from being used
 
 
 def _finish(draft: Draft) -> None:
-    """Decide what needs the whole of the item."""
+    """Settle what depends on the item as a whole."""
     values, texts = draft.values, draft.texts
     if draft.handling:
         take_handling(draft)
@@ -88,7 +88,7 @@ def _finish(draft: Draft) -> None:
 
 
 def _take_dateline(printed: str, draft: Draft) -> None:
-    """Take ``dateline``, as agencies add it to ninjs; where the story is from is said beside it."""
+    """Read ``dateline``, an extension used by agencies; the place the story is from is recorded separately."""
     read = read_dateline(printed)
     said = draft.values.get("dateline", Dateline())
     if said.text:
@@ -98,7 +98,7 @@ def _take_dateline(printed: str, draft: Draft) -> None:
 
 
 def _is_located(draft: Draft) -> bool:
-    """Does one of the entities say where the story is from?"""
+    """Does an entity say where the story is from?"""
     place = draft.parts["located"].strip(BLANKS)
     return any(one.relation == LOCATED and one.name == place for one in draft.values.get("entities", ()))
 
@@ -145,7 +145,7 @@ def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], draft: 
 
 
 def _printed(found: list[_texts.Said], draft: Draft) -> list[_texts.Said]:
-    """Take the dateline, the credit and lines of the byline as printed; return the descriptions that say them."""
+    """Read dateline, credit and byline as printed; return the descriptions that contain them."""
     told = []
     if (dateline := _texts.pick(found, (DATELINE,))) is not None:
         draft.parts["dateline"] = dateline.value
@@ -175,7 +175,7 @@ def _rank(one: _texts.Said) -> int:
 
 
 def _fitness(body: _texts.Said) -> tuple[bool, bool, int]:
-    """How fit is *body* to be that of the item? One whose role says that it is but beside that, is less so."""
+    """Return how well *body* serves as the main one; a role of a supplementary text makes it less fit."""
     rank = _rank(body)
     return bool(rank), body.role not in BESIDE, rank
 
@@ -204,7 +204,7 @@ def _contents(draft: Draft) -> list[_texts.Said]:
 
 
 def _form(body: _texts.Said) -> dict[str, str]:
-    """Return role and media type of *body*, if they say more than that it is the body, and in which form."""
+    """Return role and media type of *body*, unless they are the defaults."""
     said = {}
     if body.role not in _USUAL_ROLES:
         said["role"] = _role(body)
@@ -217,7 +217,7 @@ _USUAL_ROLES = frozenset((*MAIN, *FORMATS))
 
 
 def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, list[_texts.Said]]:
-    """Return the picture or the like that the item itself is, and the texts that are told by it."""
+    """Return the media that the item itself is, and the texts used for it."""
     said, kind = draft.parts["renditions"], draft.values.get("kind", "text")
     found = renditions(said)
     if not found or kind not in OWN_MEDIA:
@@ -239,7 +239,7 @@ def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, li
 
 
 def _is_alternative(body: _texts.Said, draft: Draft, caption: _texts.Said | None, alt: _texts.Said | None) -> bool:
-    """Is *body* what Superdesk says instead of a picture: its alternative text, or the caption again?"""
+    """Is *body* Superdesk's textual replacement for a picture: its alternative text, or a copy of the caption?"""
     if "guid" not in draft.parts or body.is_html:
         return False
     return alt is None or (caption is not None and caption.value.strip(BLANKS) == body.value.strip(BLANKS))
@@ -258,7 +258,7 @@ _DAT = lazily(r"<div\s[^<>]*\bclass=[\"']dat[\"']")
 
 
 def _of_tt(blocks: tuple[Block, ...], html: str, draft: Draft) -> tuple[Block, ...]:
-    """Return *blocks* without what a body of TT prints of the story; the item gets it, if it has none."""
+    """Return *blocks* without the lines that a TT page prints around the story, which fill in what the item lacks."""
     from newsformat_agencies.tt_html import read_printed
 
     page = read_page(html, Report(heard=False), limits=draft.limits)
@@ -274,7 +274,7 @@ def _of_tt(blocks: tuple[Block, ...], html: str, draft: Draft) -> tuple[Block, .
 
 
 def _bylines(draft: Draft) -> None:
-    """Make bylines of the lines of the printed one, and of the persons who are named in them."""
+    """Build bylines from the printed lines, and from the persons named in them."""
     names = draft.bylines
     printed = [line for line in draft.parts.get("by", "").split("\n") if line.strip(BLANKS)]
     made = []

@@ -1,4 +1,4 @@
-"""``renditions`` → `Media`."""
+"""Reads ``renditions`` as `Media`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_ninjs._names import LINK
 from newsformat_ninjs._readers._makers import kept, make_rendition
 
 
-# The names of renditions that show the thing itself, best first, in lower case; LINK is where it can be read.
+# Names, in lower case, of renditions that show the object itself, best first; LINK is an address for reading.
 _BEST = ("main", "original", "highres", "hires", "baseimage", "viewimage", "viewable", "web", "lowres", "preview")
 _SPELLED = {
     name.lower(): name
@@ -26,7 +26,7 @@ _NUMBERS = {"width": "width", "height": "height", "sizeInBytes": "size"}
 
 
 def renditions(value: Any) -> list[dict[str, Any]] | None:
-    """Return renditions as the 3.x branch has them, whether they were an array or an object; `None` if neither."""
+    """Return renditions in 3.x form, from an array or an object, or `None` if *value* is neither."""
     if isinstance(value, dict):
         pairs = [(name, said) for name, said in value.items() if said is not None]
         if not all(isinstance(said, dict) for _, said in pairs):
@@ -46,7 +46,7 @@ def _otherwise(name: str) -> str:
 
 
 def link_in(found: list[dict[str, Any]]) -> str:
-    """Take the first rendition out of *found* if it is only where an item can be read; return that address."""
+    """Remove and return the address in the first of *found*, if it is only for reading the item."""
     if found and _is_bare(found[0], LINK):
         return str(found.pop(0)["href"])
     return ""
@@ -62,7 +62,7 @@ def _address(said: dict[str, Any]) -> str:
 
 
 def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **more: Any) -> Media:
-    """Return the `Media` that the renditions *found* show."""
+    """Return the `Media` with the renditions *found*."""
     href, shown = "", found
     if found and _is_bare(found[0], "main"):
         href, shown = _address(found[0]), found[1:]
@@ -83,7 +83,7 @@ def media_of(found: list[dict[str, Any]], kind: str, caption: Inlines = (), **mo
 
 
 def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
-    """Return a file, and what a `Rendition` has no place for."""
+    """Return a file, and the members that `Rendition` has no place for."""
     given: dict[str, Any] = {"href": ""}
     extra = {}
     for name, value in said.items():
@@ -97,7 +97,7 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
 
 
 def chosen(made: list[Rendition]) -> str:
-    """Return the address of the best of renditions: by its name, else by its width, else the first; a text last."""
+    """Return the address of the best rendition: by name, else by width, else the first; a text comes last."""
     if not made:
         return ""
     names: dict[str, Rendition] = {}
@@ -108,5 +108,5 @@ def chosen(made: list[Rendition]) -> str:
 
 
 def _is_text(one: Rendition) -> bool:
-    """Is *one* a text, such as the caption of a picture that AP has as NITF?"""
+    """Is *one* a text, such as AP's captions in NITF?"""
     return one.media_type.startswith("text/")

@@ -1,4 +1,4 @@
-"""A body in NITF, which may have a head of its own."""
+"""Reads a body in NITF, which may have a head of its own."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from newsformat_nitf.inner import is_part, texts_of
 
 
 def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
-    """Return the blocks of a NITF document, or of the elements in one; *draft* takes what the text names.
+    """Return the blocks of a NITF document or of its elements; *draft* collects the entities in it.
 
-    A document that holds more than its text is kept, and its head counts where the item says nothing.
+    A document with more than text is kept, and its head fills in what the item lacks.
     """
     try:
         root: Any = parse(said.value.strip().encode(), limits=draft.limits, report=draft.report)

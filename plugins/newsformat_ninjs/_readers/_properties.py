@@ -1,4 +1,4 @@
-"""What each property of an item becomes: the table of the reader, for the names of all branches."""
+"""The reader's table of properties, with the names of all branches."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _line(attribute: str) -> Property:
             if not draft.once(attribute, value):
                 draft.keep(name, value)
         else:
-            draft.strange(name, value, "text")
+            draft.mistyped(name, value, "text")
 
     return read
 
@@ -47,7 +47,7 @@ def _moment(attribute: str) -> Property:
 
 
 def _digital_source_type(name: str, value: Any, draft: Draft) -> None:
-    """``digitalSourceType``: what it says beside the URI, or else the word, is kept."""
+    """Read ``digitalSourceType``; it is kept if it holds more than a URI or is just a word."""
     if isinstance(value, str):
         draft.report.note(f"{name} is text, not an object; it is read as its literal")
     said, whole = source_type_in(value)
@@ -57,7 +57,7 @@ def _digital_source_type(name: str, value: Any, draft: Draft) -> None:
 
 def _uri(name: str, value: Any, draft: Draft) -> None:
     if not isinstance(value, str):
-        draft.strange(name, value, "a URI")
+        draft.mistyped(name, value, "a URI")
     elif not value.startswith(ASSUMED):
         guid = draft.parts.get("guid", value)
         if guid != value:
@@ -68,9 +68,9 @@ def _uri(name: str, value: Any, draft: Draft) -> None:
 
 
 def _guid(name: str, value: Any, draft: Draft) -> None:
-    """``guid`` of Superdesk; where there is a ``uri`` too, that is the article's."""
+    """Read Superdesk's ``guid``, which is the article's only without a ``uri``."""
     if not isinstance(value, str):
-        draft.strange(name, value, "text")
+        draft.mistyped(name, value, "text")
     elif "uri" in draft.values:
         draft.add("identifiers", Identifier(value=value, kind="guid"))
     else:
@@ -80,13 +80,13 @@ def _guid(name: str, value: Any, draft: Draft) -> None:
 
 def _version(name: str, value: Any, draft: Draft) -> None:
     if not (isinstance(value, str) or is_number(value)):
-        draft.strange(name, value, "text")
+        draft.mistyped(name, value, "text")
     elif not draft.once("version", str(value)):
         draft.keep(name, value)
 
 
 def _status(name: str, value: Any, draft: Draft) -> None:
-    """``pubStatus``; of two, by its names in two branches, the stricter one counts."""
+    """Read ``pubStatus``; of two, under the names of two branches, the stricter one counts."""
     said = _said(value)
     status = read_status(said, draft.report)
     known = draft.values.get("status", status)
@@ -113,7 +113,7 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
-    """``embargoedUntil``; of two, by its names in two branches, the longer one counts."""
+    """Read ``embargoedUntil``; of two, under the names of two branches, the longer one counts."""
     embargo = Embargo() if value == FOREVER else embargo_said(_said(value), draft.report)
     if embargo is None:
         draft.keep(name, value)
@@ -126,18 +126,18 @@ def _embargo(name: str, value: Any, draft: Draft) -> None:
 def _note(name: str, value: Any, draft: Draft) -> None:
     for said in one_or_several(value):
         if not isinstance(said, str):
-            draft.strange(name, said, "text")
+            draft.mistyped(name, said, "text")
         elif said.strip(BLANKS):
             draft.add("notes", EditorsNote(text=said))
 
 
 def _identifiers(name: str, value: Any, draft: Draft) -> None:
-    """``altIds``: an array of objects, or an object whose members are named by their role."""
+    """Read ``altIds``: an array of objects, or an object with the roles as member names."""
     for role, said in _roles(value):
         if is_scalar(said):
             draft.add("identifiers", Identifier(value=str(said), kind=role))
         elif said is not None:
-            draft.strange(name, {"role": role, "value": said} if role else said, "text")
+            draft.mistyped(name, {"role": role, "value": said} if role else said, "text")
 
 
 _IDENTIFIER = frozenset(("role", "value"))
@@ -156,7 +156,7 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _role_of(said: Any) -> str | None:
-    """Return the role of the identifier that *said* is; `None` if it says more, or nothing but the role."""
+    """Return the role of the identifier *said*, or `None` if it holds more, or nothing else."""
     if not isinstance(said, dict) or not said.keys() <= _IDENTIFIER:
         return None
     role = said.get("role", "")
@@ -171,17 +171,17 @@ def _renditions(name: str, value: Any, draft: Draft) -> None:
 def _text_part(part: str) -> Property:
     def read(name: str, value: Any, draft: Draft) -> None:
         if part == "by" and isinstance(value, list) and all(isinstance(each, str) for each in value):
-            value = "\n".join(value)  # a signature on each line
+            value = "\n".join(value)  # one signature per line
         if not isinstance(value, str):
-            draft.strange(name, value, "text")
-        elif draft.parts.setdefault(part, value) != value:  # by its name in another branch
+            draft.mistyped(name, value, "text")
+        elif draft.parts.setdefault(part, value) != value:  # under the name of another branch
             draft.keep(name, value)
 
     return read
 
 
 def _dateline(name: str, value: Any, draft: Draft) -> None:
-    """``dateline`` as printed; an object, as Superdesk has it, is kept beside the text in it."""
+    """Read ``dateline`` as printed; for Superdesk's object, its text is read and the rest is kept."""
     if isinstance(value, dict) and isinstance(text := value.get("text"), str) and text.strip(BLANKS):
         draft.parts["printed"] = text
         if value.keys() > {"text"}:
@@ -191,7 +191,7 @@ def _dateline(name: str, value: Any, draft: Draft) -> None:
 
 
 def _abstract(name: str, value: Any, draft: Draft) -> None:
-    """``abstract`` of Superdesk → a description, which is the summary if there is no other."""
+    """Read Superdesk's ``abstract`` as a description, which is the summary if there is no other."""
     if isinstance(value, str) and value.strip(BLANKS):
         _texts.array("descriptions", [{"role": "abstract", "value": value}], draft)
     else:
@@ -199,7 +199,7 @@ def _abstract(name: str, value: Any, draft: Draft) -> None:
 
 
 def _dropped(name: str, value: Any, draft: Draft) -> None:
-    """Leave out what a writer says anew: the standard that a document is in, and how long its text is."""
+    """Skip what the writer determines anew: the document's standard, and the length of its text."""
     if isinstance(value, dict):
         leave_out(value, dict.fromkeys(("name", "version", "schema"), str), name, draft.report)
     elif says(value) and not str(value).isdecimal():
@@ -212,7 +212,7 @@ def _representation(name: str, value: Any, draft: Draft) -> None:
 
 
 def _trust(name: str, value: Any, draft: Draft) -> None:
-    """``trustindicator`` of 1.x, kept as the other branches have it."""
+    """Read ``trustindicator`` of 1.x, which is kept in the form of the other branches."""
     found = one_or_several(value)
     draft.keep(name, [_trusted(said) for said in found])
 
@@ -306,14 +306,14 @@ _OF_REUTERS = {
 
 
 def other(name: str, value: Any, draft: Draft) -> None:
-    """Take a property whose name is not in the table: a text of 1.x, one spelled otherwise, or one of a provider."""
+    """Read a property that is not in the table: a text of 1.x, a variant spelling, or a provider's extension."""
     name = _OF_REUTERS.get(name.lower(), name)
     lower = name.lower()
     if name.startswith(("headline_", "description_", "body_")):
         _texts.named(name, value, draft)
     elif lower in _SAID:
         _SAID[lower](name, value, draft)
-    elif name == "slug" and isinstance(value, str) and value.strip():  # of PA, Reuters and TT
+    elif name == "slug" and isinstance(value, str) and value.strip():  # as in items of PA, Reuters and TT
         draft.parts["slug"] = value
     elif value not in ([], {}):
         draft.keep(name, value)
@@ -321,7 +321,7 @@ def other(name: str, value: Any, draft: Draft) -> None:
 
 
 def take_handling(draft: Draft) -> None:
-    """Take the status and the embargo that systems say in members of other names than ninjs has for them."""
+    """Read status and embargo from extensions of other systems."""
     values, report = draft.values, draft.report
     held = status_of(draft.handling, report, line=1)
     values["status"] = stricter(held, values.get("status", held))

@@ -1,4 +1,4 @@
-"""The rights of an item: who holds them, and on which terms it may be used."""
+"""Reads the rights of an item: holders and terms of use."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from newsformat_ninjs._readers._makers import kept
 
 
 def right(attribute: str) -> Property:
-    """Return what reads a text, or an array of them, as what `Rights` calls *attribute*."""
+    """Return a reader for a text, or an array of texts, for the field *attribute* of `Rights`."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
         if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
             value = "\n".join(value)
         if not isinstance(value, str):
-            draft.strange(name, value, "text")
+            draft.mistyped(name, value, "text")
         elif value.strip(BLANKS) and draft.rights.setdefault(attribute, value) != value:  # in two spellings
             draft.keep(name, value)
 
@@ -25,9 +25,9 @@ def right(attribute: str) -> Property:
 
 
 def rights_info(name: str, value: Any, draft: Draft) -> None:
-    """``rightsInfo``: a link, or a text in no language of rights, is the licence; anything else is kept beside it."""
+    """Read ``rightsInfo``: a link, or an untyped text, is the licence; anything else is kept."""
     if not isinstance(value, dict):
-        draft.strange(name, value, "an object")
+        draft.mistyped(name, value, "an object")
         return
     said = {key.lower(): part for key, part in value.items() if part is not None}
     licence = said.get("linkedrights")

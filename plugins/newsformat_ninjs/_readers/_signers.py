@@ -1,4 +1,4 @@
-"""``bylines``: who signs, as agencies add it to ninjs: an object for each, with the parts of a name."""
+"""Reads ``bylines``, an extension used by agencies: an object for each author, with the parts of the name."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _KNOWN = frozenset(("byline", "by", "title", "firstname", "lastname", "jobtitle"
 
 
 def signers(name: str, value: Any, draft: Draft) -> None:
-    """Take note of those who sign, until it is known whether the printed byline says it."""
+    """Store the authors until it is known whether the printed byline names them."""
     if isinstance(value, list) and all(isinstance(said, dict) for said in value):
         draft.parts["signers"] = name, value
     else:
-        draft.strange(name, value, "an array of objects")
+        draft.mistyped(name, value, "an array of objects")
 
 
 def take_signers(draft: Draft) -> None:
-    """Take those who sign, unless they are known; they are kept as well if that is not all that is said of them.
+    """Add the authors, unless they are known already; the property is also kept if it holds more.
 
-    Of those whose names are known from the printed byline, all is taken that is said of them.
+    Authors known from the printed byline get the additional details.
     """
     name, value = draft.parts["signers"]
     found = [byline for said in value for byline in _bylines(said)]
@@ -45,7 +45,7 @@ def _says_no_more(said: dict[str, Any]) -> bool:
 
 
 def _bylines(said: dict[str, Any]) -> list[Byline]:
-    """Return the byline of one who signs; or what can be read of it, if that is no more than printed."""
+    """Return the byline of an author, or what can be read from the printed text if that holds as much."""
     printed = string_in(said, "byline") or ", ".join(filter(None, (string_in(said, "by"), string_in(said, "title"))))
     named = " ".join(filter(None, (string_in(said, "firstname"), string_in(said, "lastname"))))
     parts = {

@@ -1,4 +1,4 @@
-"""What Superdesk and AP add to ninjs: authors with roles, photographers and others, keywords, signals."""
+"""Extensions of Superdesk and AP: authors with roles, photographers and others, keywords, signals."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_ninjs._readers._texts import has_markup
 
 
 def authors(name: str, value: Any, draft: Draft) -> None:
-    """``authors`` of Superdesk → contributors."""
+    """Read Superdesk's ``authors`` as contributors."""
     for said in objects_in(name, value, draft):
         role = string_in(said, "role")
         concept = concept_of({key: part for key, part in said.items() if not (role and key == "role")}, "person")
@@ -34,7 +34,7 @@ def authors(name: str, value: Any, draft: Draft) -> None:
 
 
 def person(role: str) -> Callable[[str, Any, Draft], None]:
-    """Return what reads those whom AP names by what they did → contributors of that *role*; the rest is kept."""
+    """Return a reader for AP's lists of people by occupation, as contributors with *role*; other data are kept."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
         for said in objects_in(name, value, draft):
@@ -52,7 +52,7 @@ _IPTC = "http://cv.iptc.org/newscodes/"
 
 
 def of_superdesk(draft: Draft) -> None:
-    """Read what only Superdesk says so: codes of the IPTC without their vocabulary, and HTML where lines should be."""
+    """Read peculiarities of Superdesk: IPTC codes without their vocabulary, and HTML where lines should be."""
     values = draft.values
     if "subjects" in values:
         values["subjects"] = [_named(one) for one in values["subjects"]]
@@ -74,7 +74,7 @@ def _lines(text: str, draft: Draft) -> str:
 
 
 def _named(subject: Concept) -> Concept:
-    """Return *subject* with the vocabulary of the IPTC, if its code is by its looks of that."""
+    """Return *subject* with the vocabulary of the IPTC, if its code has that form."""
     match = None if subject.scheme or subject.uri else _CODE.match(subject.code)
     if match is None:
         return subject
@@ -83,7 +83,7 @@ def _named(subject: Concept) -> Concept:
 
 
 def state(name: str, value: Any, draft: Draft) -> None:
-    """``state`` of items as desks keep them: one that withdraws or holds back the item counts; it is kept."""
+    """Read ``state`` of an editorial system: one that withdraws or holds back the item counts; it is also kept."""
     draft.keep(name, value)
     if (held := held_by(value)) is not None:
         draft.values["status"] = stricter(held, draft.values.get("status", held))
@@ -91,7 +91,7 @@ def state(name: str, value: Any, draft: Draft) -> None:
 
 
 def held_by(value: Any) -> Status | None:
-    """Return the status that a ``state`` of this *value* is, if it withdraws or holds back an item."""
+    """Return the status for a ``state`` with this *value*, if it withdraws or holds back an item."""
     return _STATES.get(value.strip().lower()) if isinstance(value, str) else None
 
 
@@ -102,13 +102,13 @@ _STATES = {
 
 
 def keywords(name: str, value: Any, draft: Draft) -> None:
-    """``keywords`` → keywords; a text instead of a list has them between commas."""
+    """Read ``keywords``; a text instead of a list has them separated by commas."""
     for said in value if isinstance(value, list) else _between_commas(value):
         if isinstance(said, str):
             if said.strip(BLANKS):
                 draft.add("keywords", said)
         elif said is not None:
-            draft.strange(name, said, "text")
+            draft.mistyped(name, said, "text")
 
 
 def _between_commas(value: Any) -> list[Any]:
@@ -116,7 +116,7 @@ def _between_commas(value: Any) -> list[Any]:
 
 
 def signals(name: str, value: Any, draft: Draft) -> None:
-    """``signal`` → signals, those of the IPTC without the alias of their vocabulary; kept if more is said of one."""
+    """Read ``signal``; those of the IPTC lose their alias, and those with further data are also kept."""
     for said in one_or_several(value):
         parts = said if isinstance(said, dict) else {"code": said}
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
@@ -128,14 +128,14 @@ def signals(name: str, value: Any, draft: Draft) -> None:
             if not all(_says_no_more(key, part, word) for key, part in parts.items()):
                 draft.keep(name, said)
         elif said not in (None, "", {}):
-            draft.strange(name, said, "a signal")
+            draft.mistyped(name, said, "a signal")
 
 
-_SIGNALED = ("code", "qcode", "uri", "literal", "name")  # what else it says may be about another item
+_SIGNALED = ("code", "qcode", "uri", "literal", "name")  # its other members may concern another item
 
 
 def _says_no_more(name: str, value: Any, word: str) -> bool:
-    """Is *value*, the member *name* of a signal, the same *word* again, or where it is from if that is the IPTC?"""
+    """Does *value*, the member *name* of a signal, only repeat *word*, or name the IPTC's scheme?"""
     if not isinstance(value, str):
         return value is None
     if name == "scheme":

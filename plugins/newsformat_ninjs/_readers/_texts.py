@@ -1,4 +1,4 @@
-"""Headlines, descriptions and bodies: strings in a role and of a media type, in any of the ways that versions have."""
+"""Headlines, descriptions and bodies: strings with a role and a media type, in the forms of all versions."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ _KNOWN |= {"wordcount", "wordCount"}
 
 @frozen(eq=False)
 class Said:
-    """One of several texts of a kind: *role* in lower case, *media_type* ``""`` where nothing says it."""
+    """One of several texts of a kind: *role* in lower case, *media_type* ``""`` if not declared."""
 
     role: str
     media_type: str
     is_html: bool  # or XHTML
     value: str
-    said: dict[str, Any]  # as the 3.x branch says it
+    said: dict[str, Any]  # in 3.x form
 
 
 _said = maker(Said)
 
 
 def array(name: str, value: Any, draft: Draft) -> None:
-    """Take the objects of an array of texts, as the 2.x and 3.x branches have them; a string is a text of no role."""
+    """Read an array of texts, as in the 2.x and 3.x branches; a string is a text without a role."""
     kind = _KIND[name.lower()]
     for said in one_or_several(value):
         if isinstance(said, str):
@@ -48,14 +48,14 @@ def array(name: str, value: Any, draft: Draft) -> None:
         elif isinstance(said, dict) and isinstance(text := said.get("value"), str):
             _take_object(name, said, text, draft)
         elif said is not None:
-            draft.strange(name, said, "a text")
+            draft.mistyped(name, said, "a text")
 
 
 def _take_object(name: str, said: dict[str, Any], text: str, draft: Draft) -> None:
     role = said.get("role", said.get("name", ""))
     media_type = said.get("contentType", said.get("contenttype", ""))
     if not (isinstance(role, str) and isinstance(media_type, str)):
-        draft.strange(name, said, "a text with a role")
+        draft.mistyped(name, said, "a text with a role")
         return
     if not media_type and "role" not in said:
         role, media_type = _parted(role)
@@ -80,23 +80,23 @@ _KIND = {
 
 
 def named(name: str, value: Any, draft: Draft) -> None:
-    """Take a text of the 1.x branch, whose property says its role and format: ``headline_short_html``."""
+    """Read a text of the 1.x branch, whose property name gives its role and format: ``headline_short_html``."""
     kind, _, rest = name.partition("_")
     if not isinstance(value, str):
-        draft.strange(name, value, "text")
+        draft.mistyped(name, value, "text")
         return
     role, media_type = _parted(rest)
     _take(_KIND[kind], role, media_type, value, draft, _MAIN_ONE if kind == "headline" and not role else "")
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """Return the role and the media type that *name*, as the 1.x branch has them, says."""
+    """Return the role and media type in *name*, in 1.x form."""
     role, _, form = name.rpartition("_")
     return (role, FORMATS[form]) if form in FORMATS else (name, "")
 
 
 _MARKED = ("html", "nitf", "xml")
-_MAIN_ONE = "main"  # in 1.x, the headline with no word after its name is the main one
+_MAIN_ONE = "main"  # in 1.x, the headline without a word after its name is the main one
 
 
 def _take(kind: str, role: str, media_type: str, value: str, draft: Draft, known: str = "") -> None:  # noqa: PLR0913, PLR0917 -- as many as a text has
@@ -114,7 +114,7 @@ def _take(kind: str, role: str, media_type: str, value: str, draft: Draft, known
 
 
 def has_markup(text: str) -> bool:
-    """Is *text*, of which nothing says what it is, HTML?"""
+    """Is *text*, of undeclared type, HTML?"""
     return ("<" in text or "&" in text) and _MARKUP.search(text) is not None
 
 
@@ -124,7 +124,7 @@ USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
 def running(said: Said, draft: Draft, *, lines: bool = False) -> Inlines:
-    """Return a text as running text; its lines count if *lines* says so."""
+    """Return a text as running text; *lines* keeps its line breaks."""
     if said.media_type not in USUAL_TYPES:
         draft.report.left_out(f"the media type {said.media_type} of a line of text is left out")
     if said.is_html:
@@ -157,18 +157,18 @@ def blocks(said: Said, draft: Draft) -> tuple[Block, ...]:
 
 
 _SIMPLE = re.compile(r"(?:\s*+<p>\s*+[^\s<&][^<&]*+</p>)++\s*+\Z")
-_SMALL = 100_000  # characters; no limit of HTML is exceeded
+_SMALL = 100_000  # characters; no limit on HTML is exceeded
 
 
 def _paragraphs(markup: str) -> list[str] | None:
-    """Return the texts of HTML that is nothing but paragraphs of plain text: it takes no parser to read them."""
+    """Return the texts of HTML that consists of plain-text paragraphs only, which need no parser."""
     if len(markup) > _SMALL or _SIMPLE.match(markup) is None or not is_legal(markup):
         return None
     return [each.rpartition("<p>")[2] for each in markup.split("</p>")[:-1]]
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
-    """Return the paragraphs of plain *text*: apart by blank lines, or if there are none, each a line."""
+    """Return the paragraphs of plain *text*, separated by blank lines or, if there are none, by line breaks."""
     text = verbatim(text).strip(BLANKS)
     if not text:
         return ()
@@ -179,7 +179,7 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _plain_block(part: str) -> Block | None:
-    """Return the paragraph that *part* is, or a table whose blanks count; `None` if there is nothing in it."""
+    """Return *part* as a paragraph, or as a table if it is aligned by blanks, or `None` if it is empty."""
     if "\n" not in part:
         content = inlines(part)
     elif are_columns(part.split("\n")):
@@ -190,39 +190,39 @@ def _plain_block(part: str) -> Block | None:
 
 
 def _lines(part: str) -> list[str]:
-    """Return the lines of *part*, as one if they are wrapped."""
+    """Return the lines of *part*, joined if they are wrapped."""
     lines = part.split("\n")
     whole = unwrapped(lines)
     return lines if whole is None else [whole]
 
 
 def says_the_same(one: Said, best: Said | None, words: list[str]) -> bool:
-    """Is *one* the plain text, *words*, beside *best*, which has markup, as the 1.x branch has it?"""
+    """Is *one* the plain version, *words*, of *best*, which has markup, as in the 1.x branch?"""
     if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
         return False
     return best.is_html and not one.is_html and words == one.value.split()
 
 
 def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
-    """Return the text of the best of *roles*; of several, the first."""
+    """Return the first text with the best of *roles*."""
     found, best = None, len(roles)
     for one in texts:
         if one.role in roles and (rank := roles.index(one.role)) < best:
             found, best = one, rank
     if found is None or len(texts) == 1 or "role" in found.said:
         return found
-    # In 1.x, the same again beside it may have markup.
+    # In 1.x, the same text may stand beside it with markup.
     alike = [one for one in texts if one.role == found.role and "role" not in one.said]
     marked = next((one for one in alike if one.media_type and one.is_html), found)
     return marked if marked is found or _same(marked, found) else found
 
 
 def _same(marked: Said, plain_one: Said) -> bool:
-    """Does *marked*, which has markup, say the words of the other, as HTML or as plain text?"""
+    """Does *marked*, which has markup, have the words of *plain_one*, read as HTML or as plain text?"""
     words = _words(marked.value)
     if words == (_words(plain_one.value) if plain_one.is_html else plain_one.value.split()):
         return True
-    return words == _words(escape(plain_one.value))  # which may have characters that HTML has not
+    return words == _words(escape(plain_one.value))  # it may contain characters that HTML does not allow
 
 
 def _words(markup: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""From an article to the properties of ninjs, of whatever version."""
+"""Writers: parts of an article to properties of ninjs, of any version."""

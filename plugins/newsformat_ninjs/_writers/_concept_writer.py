@@ -1,4 +1,4 @@
-"""`Concept` → objects of the 3.x branch with name, relation, URI and literal."""
+"""Writes `Concept` as objects of the 3.x branch with name, relation, URI and literal."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Arrays = dict[str, Objects]
 
 
 def concept(one: Concept, feature: str, where: str, writing: Writing, relation: str = "rel") -> dict[str, Any]:
-    """Return *one* as an object; *relation* is the member that holds its relation, ``""`` if none does."""
+    """Return *one* as an object; *relation* is the name of the member for its relation, ``""`` if it has none."""
     said: dict[str, Any] = {}
     if one.name:
         said["name"] = one.name
@@ -38,7 +38,7 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
     if one.uri:
         said["uri"] = one.uri
     if one.code:
-        if not _is_told(one):
+        if not _is_implied(one):
             said |= _coded(one, feature, where, writing)
     elif one.scheme:
         writing.lost(f"{feature}.scheme", where, "there is no code in it")
@@ -53,13 +53,13 @@ def concept(one: Concept, feature: str, where: str, writing: Writing, relation: 
     return said
 
 
-def _is_told(one: Concept) -> bool:
-    """Does the URI of a concept of IPTC's tell its scheme and code?"""
+def _is_implied(one: Concept) -> bool:
+    """Do the scheme and code follow from the URI of an IPTC concept?"""
     return NEWSCODES in one.uri and newscode(one.uri) == (one.scheme, one.code)
 
 
 def _coded(one: Concept, feature: str, where: str, writing: Writing) -> dict[str, str]:
-    """Return the literal that says scheme and code; a scheme that is no alias stands beside it, in 1.x alone."""
+    """Return the literal for scheme and code; a scheme that cannot be an alias is a separate member, in 1.x only."""
     literal = literal_of(one.scheme, one.code)
     if split_literal(literal) == (one.scheme, one.code):
         return {"literal": literal}
@@ -76,7 +76,7 @@ def concepts(several: Iterable[Concept], feature: str, writing: Writing, relatio
 
 
 def subjects(article: Article, writing: Writing) -> Objects:
-    """Return subjects, and with relations of their own services, keywords and signals: subjects that are only words."""
+    """Return subjects, followed by services, keywords and signals as subjects with special relations."""
     made = []
     for number, one in enumerate(article.subjects):
         said = concept(one, "subjects", f"subjects[{number}]", writing)
@@ -91,7 +91,7 @@ def subjects(article: Article, writing: Writing) -> Objects:
 
 
 def sources(article: Article, writing: Writing) -> Objects:
-    """Return the sources: a role says their relation, or if it is an entry of a vocabulary what they did."""
+    """Return the sources; their role is the relation or, if it is an entry of a vocabulary, the role itself."""
     made = []
     for number, one in enumerate(article.sources):
         where = f"sources[{number}]"
@@ -133,7 +133,7 @@ def people(article: Article, writing: Writing) -> Arrays:
 
 
 def _check_order(feature: str, placed: list[tuple[str, int]], arrays: list[str], writing: Writing) -> None:
-    """Say so if a reader would find them in another order: arrays hold one kind each."""
+    """Report a loss if a reader would obtain another order: each array holds only one kind."""
     kept = [pair for pair in placed if pair[0] in arrays and pair[0] != "subjects"]
     if sorted(kept, key=lambda pair: arrays.index(pair[0])) != kept:
         writing.lost(feature, "", "each kind has an array of its own: the order of different kinds is lost")
@@ -152,7 +152,7 @@ def _entity(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str,
 
 
 def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict[str, Any]]:
-    """Persons and organisations are in their arrays; of another kind, they are sources that say their kind."""
+    """Return array and object of a contributor; only persons and organisations have arrays of their own."""
     where = f"contributors[{number}]"
     relation = one.relation
     if relation not in CREATORS:
@@ -167,7 +167,7 @@ def _contributor(one: Concept, number: int, writing: Writing) -> tuple[str, dict
 
 
 def _bylined(several: tuple[Byline, ...]) -> Objects:
-    """Return the persons whose names are lines of the byline, or in one."""
+    """Return the persons whose names are lines of the byline, or part of one."""
     made = []
     for number, line in enumerate(_lines(several), 1):
         for one in line:
@@ -178,7 +178,7 @@ def _bylined(several: tuple[Byline, ...]) -> Objects:
 
 
 def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
-    """Return what stands on each line of the byline: one who signs, or several who are named in the same words."""
+    """Return the bylines by printed line: one author, or several who share the text."""
     lines: list[list[Byline]] = []
     for one in several:
         before = lines[-1][-1] if lines else Byline()
@@ -190,10 +190,10 @@ def _lines(several: tuple[Byline, ...]) -> list[list[Byline]]:
 
 
 def unnamed(several: tuple[Byline, ...]) -> str:
-    """Return the lines of the byline that name nobody, though a reader would take a name from them."""
+    """Return the lines of the byline that have no name, but in which a reader would find one."""
     return "\n".join([one.text for one in several if one.text and not one.name and read_byline(one.text)[0].name])
 
 
 def by(article: Article) -> str:
-    """Return the byline as printed, a line for each who signs."""
+    """Return the byline as printed, one line per byline."""
     return "\n".join([line[0].text or line[0].name for line in _lines(article.bylines)])

@@ -1,4 +1,4 @@
-"""An article → the members of an item of the 3.1 version; `_older` makes those of other versions of them."""
+"""Writes an article as the members of an item of version 3.1; `_older` converts these to other versions."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ Pairs = Iterator[tuple[str, Any]]
 
 
 def document(article: Article, writing: Writing) -> dict[str, Any]:
-    """Return *article* as an item with the names of the newest version, whatever is foreign to it included.
+    """Return *article* as an item with the names of the newest version, including foreign properties.
 
-    The URI of one that has none is empty: it is made up of what its version has a place for.
+    The URI of an article without one is left empty: it is derived later from what the version can represent.
     """
     foreign = foreign_values(article.foreign, writing)
     if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
@@ -59,7 +59,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
 
 
 def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], writing: Writing) -> dict[str, Any]:
-    """Return *made* with the members that are foreign in their order, though some are also the article's *own*."""
+    """Return *made* with the foreign members in their order, even if some are also the article's *own*."""
     before: dict[str, list[str]] = {}
     waiting: list[str] = []
     for name in foreign:
@@ -78,12 +78,12 @@ def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], wri
 
 
 def _late(pair: tuple[str, Any]) -> int:
-    """Return where a reader has a foreign property: what is only understood at the end comes last."""
+    """Return the position of a foreign property in reading order: those read only at the end come last."""
     return _LATE.index(pair[0]) if pair[0] in _LATE else -1
 
 
 def _without(foreign: list[tuple[str, Any]], name: str, writing: Writing) -> list[tuple[str, Any]]:
-    """Leave out what would be taken for what the article has not: the text of a picture, an embargo."""
+    """Leave out a foreign property that would be read as something the article lacks: a picture's text, an embargo."""
     if any(each == name for each, _ in foreign):
         writing.unfit(name)
     return [pair for pair in foreign if pair[0] != name]
@@ -115,7 +115,7 @@ def _handling(article: Article, writing: Writing) -> Pairs:
 
 
 def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
-    """Return the rights; of several statements all that fits into one."""
+    """Return the rights; as much of several statements as fits into one."""
     for number in range(1, len(several)):
         writing.lost("rights", f"rights[{number}]", "an item has one statement of rights: all are written into it")
     yield "copyrightHolder", next((one.holder for one in several if one.holder), "")
@@ -178,7 +178,7 @@ def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], writing: 
         if name in _ARRAYS:
             made.setdefault(name, []).extend(one_or_several(value))
         elif name in made or name == "rightsInfo" or (name == SOURCE_TYPE and source_type_in(value)[0]):
-            if made.get(name) != value:  # but says it in the same words
+            if made.get(name) != value:  # otherwise it has the same value
                 writing.unfit(name)
         else:
             made[name] = value

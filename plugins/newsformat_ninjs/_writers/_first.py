@@ -1,4 +1,4 @@
-"""Items of the newest version → those of the 1.x branch: names and formats of texts, codes, objects by name."""
+"""Converts items of the newest version to the 1.x branch: names and formats of texts, codes, objects by name."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ _FILE = {"contentType": "mimetype", "sizeInBytes": "sizeinbytes"}
 
 
 def _own_name(name: Any, word: str, made: Object, writing: Writing) -> str:
-    """Return *name* if it can be that of a member, else a made-up one."""
+    """Return *name* if it is a valid member name, else a made-up one."""
     first = name[:1] if isinstance(name, str) else ""
     fits = first.isascii() and (first.isalnum() or (first == "_" and writing.since("1.3")))
     if fits and name not in made:

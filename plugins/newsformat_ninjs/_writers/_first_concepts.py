@@ -1,4 +1,4 @@
-"""Concepts as the 1.x branch has them: a scheme and a code, where the others have a URI and a literal."""
+"""Concepts in the 1.x branch: a scheme and a code, where the others have a URI and a literal."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _Lost: TypeAlias = Callable[[str], None]
 
 
 def split_uri(uri: str) -> tuple[str, str]:
-    """Return the scheme and the code that make *uri* together; empty ones if it cannot be split."""
+    """Split *uri* into scheme and code; both are empty if that is impossible."""
     match = _CODE.match(uri)
     return (match[1], match[2]) if match else ("", "")
 
 
 def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
-    """Return a concept with ``scheme`` and ``code`` for ``uri`` and ``literal``."""
+    """Return a concept with ``scheme`` and ``code`` in place of ``uri`` and ``literal``."""
     if not isinstance(one, dict):
         return one
     made = {name: value for name, value in one.items() if name not in {"uri", "literal", "role"}}
@@ -50,7 +50,7 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
 
 
 def _split(uri: str, literal: tuple[str, str], said: _Lost) -> tuple[str, str, str]:
-    """Return scheme, code and alias that hold most of a concept's identifiers, and say what they do not."""
+    """Return the scheme, code and alias that represent a concept's identifiers best, and what is lost."""
     alias, code = literal
     if code and uri.endswith(code) and uri[: -len(code)].endswith(JOINS):
         if alias:
@@ -66,13 +66,13 @@ def _split(uri: str, literal: tuple[str, str], said: _Lost) -> tuple[str, str, s
 
 
 def _features(feature: str) -> tuple[str, ...]:
-    """Return what of the model may be in an array of concepts."""
+    """Return the features of the model that an array of concepts may contain."""
     if feature == "subjects":
         return ("subjects", "services")
     return (feature, "contributors") if feature in {"entities", "sources"} else (feature,)
 
 
 def _lost(feature: str, where: str, writing: Writing, part: str) -> None:
-    """Say that a *part* of a concept is lost, or if that is ``""``, all of it."""
+    """Report a *part* of a concept as lost or, if that is ``""``, all of it."""
     for each in _features(feature):
         writing.lost(f"{each}.{part}".rstrip("."), where, f"ninjs {writing.version} has scheme and code")

@@ -1,4 +1,4 @@
-"""Headlines, descriptions and bodies as the 1.x branch has them: the name of a property says their role and format."""
+"""Headlines, descriptions and bodies in the 1.x branch, whose property names give role and format."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FEATURES = {"headlines": "other_headlines", "sub": "subhead", "kicker": "kicker
 
 @frozen
 class _Text:
-    """One of several texts of a *kind*, the *number*-th, in a *role*; its format is the word *form*."""
+    """A text of a *kind*, with its *number* among several, its *role*, and the word *form* for its format."""
 
     kind: str
     number: int
@@ -30,12 +30,12 @@ class _Text:
 
     @property
     def is_first(self) -> bool:
-        """Is it the one that the article itself has?"""
+        """Is it the article's own text?"""
         return self.number == 0 and self.role == MAIN[0]
 
 
 def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: bool) -> Object:
-    """Return the properties that texts of a *kind* are; the description of an item that *has_files* is a caption."""
+    """Return the properties for texts of a *kind*; if the item *has_files*, its description is a caption."""
     made: Object = {}
     for number, one in enumerate(several):
         if not isinstance(one, dict) or not isinstance(one.get("value"), str):
@@ -67,7 +67,7 @@ _STARTS = {"headlines": "headline", "descriptions": "description", "bodies": "bo
 
 
 def _names(text: _Text, described: str, writing: Writing) -> Object:
-    """Return under which properties a text stands, in which forms; a description of the role *described* has none."""
+    """Return the property names for a text in its forms, without a role if that is *described*."""
     start, role, form = _STARTS[text.kind], text.role, text.form
     if text.is_first and text.kind == "headlines":
         return _headline(text, writing)
@@ -84,7 +84,7 @@ def _names(text: _Text, described: str, writing: Writing) -> Object:
 
 
 def _headline(text: _Text, writing: Writing) -> Object:
-    """Return the headline as plain text, and as HTML where it has marks or could be taken for HTML."""
+    """Return the headline as plain text, and as HTML if it has marks or would be read as HTML."""
     if text.form in {"html", "xhtml"}:
         return {"headline": _plain(text.value), f"headline_{text.form}": text.value}
     if has_markup(text.value):
@@ -105,7 +105,7 @@ def _plain(markup: str) -> str:
 
 
 def _early(text: _Text, names: Object, writing: Writing) -> Object:
-    """Return what versions before 1.3, which have one headline and no word for its format, can hold of it."""
+    """Return what versions before 1.3 can hold: one headline, without a word for its format."""
     if "headline" not in names:
         return {}
     value = str(names["headline"])

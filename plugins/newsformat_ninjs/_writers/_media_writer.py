@@ -1,4 +1,4 @@
-"""`Media` and `Association` → ``renditions`` and ``associations`` of the 3.x branch."""
+"""Writes `Media` and `Association` as ``renditions`` and ``associations`` of the 3.x branch."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ Objects = list[Object]
 
 
 def type_of(article: Article) -> str:
-    """Return the type of the item that *article* is."""
+    """Return the type of the item for *article*."""
     return TYPE_OF.get(article.kind, article.kind)
 
 
 def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
-    """Return the picture that the item itself is, and the rest of its body."""
+    """Return the media that the item itself is, and the rest of its body."""
     body = article.body
     if not body or not isinstance(first := body[0], Media) or OWN_MEDIA.get(type_of(article)) != first.kind:
         return None, body
@@ -53,7 +53,7 @@ def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
 
 
 def renditions(media: Media, feature: str, writing: Writing) -> Objects:
-    """Return the files of *media*, the one that it is shown by first where it takes that to tell it."""
+    """Return the files of *media*; the one shown comes first if a reader would otherwise choose another."""
     made = [_rendition(one) for one in media.renditions]
     alone = bool(made) and made[0].keys() == {"name", "href"} and made[0]["name"] in {"main", LINK}
     if chosen(list(media.renditions)) != media.href or alone:
@@ -89,7 +89,7 @@ def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> 
 
 
 def source_type_of(said: str, foreign: Iterable[tuple[str, Any]], writing: Writing) -> Object:
-    """Return the digital source type *said*, as one of the *foreign* properties says it, if one does."""
+    """Return the digital source type *said*, in the form of one of the *foreign* properties if it matches."""
     if not said:
         return {}
     kept = [value for name, value in foreign if name == SOURCE_TYPE and source_type_in(value) == (said, False)]
@@ -105,7 +105,7 @@ def source_type_of(said: str, foreign: Iterable[tuple[str, Any]], writing: Writi
 def association(
     one: Association, where: str, writing: Writing, document: Callable[..., dict[str, Any]]
 ) -> dict[str, Any]:
-    """Return *one* as an object; *document* makes one of an article."""
+    """Return *one* as an object; *document* converts an article."""
     if one.article is not None and not (one.media or one.href or one.uri or one.title):
         merged = {**_naming(one, writing), **document(one.article, writing)}
         if _reads_back(merged, one.article, writing):
@@ -134,7 +134,7 @@ def _naming(one: Association, writing: Writing) -> dict[str, Any]:
 
 
 def _reads_back(merged: dict[str, Any], article: Article, writing: Writing) -> bool:
-    """Would a reader take *merged* for an article, and not for media or a mere name, in whatever version it is?"""
+    """Would a reader take *merged*, in the version written, for an article, and not for media or a reference?"""
     if not (article.headline or "bodies" in merged or writing.since("3.1")):
         return False
     inner = merged.get("associations")
@@ -168,7 +168,7 @@ def _says_otherwise(source_type: Any, media: Media) -> bool:
     return source_type_in(source_type)[0] != media.digital_source_type
 
 
-_STANDARD = "standard"  # that an associated item is of
+_STANDARD = "standard"  # that of an associated item
 
 
 def _is_of_version(standard: Any, writing: Writing) -> bool:
@@ -179,7 +179,7 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
     bare = one.media is None and one.article is None
     for name, value in foreign_values(one.foreign, writing):
         if (bare and is_article({name: value})) or (name == _STANDARD and not _is_of_version(value, writing)):
-            writing.unfit(f"{where}.{name}")  # it would be taken for an article, or is written in another version
+            writing.unfit(f"{where}.{name}")  # it would be read as an article, or has another version
         elif name in _TEXTS and isinstance(value, list):
             made.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and made.get("rel"):
@@ -187,6 +187,6 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
         elif _says_otherwise(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
             writing.unfit(f"{where}.{name}")
         else:
-            made.pop(name, None)  # a digital source type that the medium has, too: what is foreign keeps its order
+            made.pop(name, None)  # a property that the media have as well; the foreign one keeps its position
             made[name] = value
             writing.foreign.add(name)

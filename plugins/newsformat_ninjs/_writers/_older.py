@@ -1,4 +1,4 @@
-"""Items of the newest version → those of any other."""
+"""Converts items of the newest version to any other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_ninjs._writers._writing import Writing, made_up
 
 
 def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
-    """Return *members*, an item with the names of 3.1, as the version that is written has it."""
+    """Return *members*, an item with the names of 3.1, in the version to write."""
     if not writing.since("2.0"):
         members = first_branch(members, writing)
     elif not writing.since("3.0"):
@@ -24,7 +24,7 @@ def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
 
 
 def _identified(item: dict[str, Any]) -> dict[str, Any]:
-    """Return *item* with a URI for each item in it that has none, the same whenever it is written so again."""
+    """Return *item* with URIs for nested items that have none, reproducible for the same content."""
     match item.get("associations"):
         case list(inner):
             item = {**item, "associations": [_identified(one) if isinstance(one, dict) else one for one in inner]}

@@ -1,4 +1,4 @@
-"""Takes out of an item what its version of the standard has no place for, and says so."""
+"""Removes from an item what its version of the standard has no place for, and reports it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._writers._writing import Writing
 
 
-# The properties that are no part of every version, and what of the model they hold.
+# Properties that some versions lack, and the features of the model they represent.
 _FEATURES = {
     "type": ("kind",),
     "urgency": ("urgency",),
@@ -27,8 +27,8 @@ _FEATURES = {
     "rightsInfo": ("rights.licence",),
     "infoSources": ("sources", "contributors"),
 }
-_DERIVED = frozenset(("charcount", "wordcount"))  # no part of the article
-_MAY_MISFIT = frozenset(("type", "rightsinfo"))  # though the model has them
+_DERIVED = frozenset(("charcount", "wordcount"))  # not part of the article
+_MAY_MISFIT = frozenset(("type", "rightsinfo"))  # even though they represent features of the model
 _GONE: Any = object()
 
 
@@ -50,7 +50,7 @@ def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writi
         return kept if kept or not items else _GONE
     if isinstance(shape, Members) and isinstance(value, dict) and value:
         value = _of_members(value, shape, whole, where, writing)
-        return value if value and not any(own_misfits(value, shape)) else _GONE  # what is in it fits by now
+        return value if value and not any(own_misfits(value, shape)) else _GONE  # by now, its members fit
     return _GONE if any(misfits(value, shape, whole)) else value
 
 
@@ -75,7 +75,7 @@ def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: st
 
 
 def _lost(name: str, where: str, writing: Writing, *, modelled: bool) -> None:
-    """Say that the member *name*, at *where*, is lost: as a part of the model if it is *modelled*, else as foreign."""
+    """Report the member *name*, at *where*, as lost: as a feature of the model if *modelled*, else as foreign."""
     canonical = CANONICAL.get(name.lower(), name)
     if canonical.lower() in _DERIVED:
         return

@@ -1,4 +1,4 @@
-"""Headlines, descriptions and bodies → arrays of texts of the 3.x branch."""
+"""Writes headlines, descriptions and bodies as arrays of texts of the 3.x branch."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from newsformat_ninjs._writers._writing import Writing
 
 Texts = list[dict[str, Any]]
 
-EMPTY = "<!-- -->"  # a body that is no text; an empty string would let a reader take another one
+EMPTY = "<!-- -->"  # a body without text; for an empty string, a reader would use another text
 
 
 def said(role: str, runs: Inlines, writing: Writing) -> dict[str, Any]:
@@ -43,12 +43,12 @@ def said(role: str, runs: Inlines, writing: Writing) -> dict[str, Any]:
 
 
 def _nothing(role: str) -> dict[str, Any]:
-    """Return a text that only keeps others from being taken for one of *role*."""
+    """Return an empty text that prevents others from being used for *role*."""
     return {"role": role, "contentType": PLAIN, "value": ""}
 
 
 def headlines(article: Article, writing: Writing) -> Texts:
-    """Return all headlines, that of the article first."""
+    """Return all headlines, the article's own first."""
     made, others = [], []
     for number, one in enumerate(article.other_headlines):
         other = said(one.role, one.content, writing)
@@ -71,7 +71,7 @@ def headlines(article: Article, writing: Writing) -> Texts:
 
 
 def descriptions(article: Article, media: Media | None, foreign: Texts, writing: Writing) -> Texts:
-    """Return the summary, what is said of *media* if the item itself is that, and what is foreign."""
+    """Return the summary, the caption of *media* if the item itself is that, and foreign descriptions."""
     made = []
     roles = {meant("descriptions", one["role"]) if isinstance(one.get("role"), str) else "" for one in foreign}
     if article.summary:
@@ -97,7 +97,7 @@ def descriptions(article: Article, media: Media | None, foreign: Texts, writing:
 
 
 def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing: Writing) -> Texts:
-    """Return the body in the form that is wanted, and others that are foreign; of one of these only role and type."""
+    """Return the body in the requested form, and foreign bodies; one with only role and type describes the former."""
     form = next((one for one in foreign if one and one.keys() <= _FORM), {})
     others = [one for one in foreign if one is not form]
     if not blocks:
@@ -106,13 +106,13 @@ def bodies(blocks: tuple[Block, ...], article: Article, foreign: Texts, writing:
         return [{"role": "main", "contentType": HTML, "value": EMPTY}, *others] if others else []
     value, media_type = _body(blocks, writing)
     if media_type == PLAIN and any(one.get("contentType") != PLAIN for one in others):
-        writing.unfit("bodies")  # it would be taken for the body
+        writing.unfit("bodies")  # it would be read as the body
         others = [one for one in others if one.get("contentType") == PLAIN]
     text = article.text
     counted = {"charCount": len(text), "wordCount": len(text.split())}
     role = form.get("role", "main")
     if str(role).lower() in BESIDE and any(str(one.get("role", "")).lower() not in BESIDE for one in others):
-        writing.unfit("bodies")  # another would be taken for the body
+        writing.unfit("bodies")  # another one would be read as the body
         role = "main"
     said = {"role": role, "contentType": _media_type(form, media_type, writing)}
     return [{**said, **counted, "value": value or EMPTY}, *others]
@@ -122,7 +122,7 @@ _FORM = frozenset(("role", "contentType"))
 
 
 def _media_type(form: dict[str, Any], media_type: str, writing: Writing) -> str:
-    """Return the media type that *form* says, if a body of *media_type* may be called so."""
+    """Return the media type for *form*, or *media_type* if a body in that form may have it."""
     said = str(form.get("contentType", media_type))
     if ("html" in said.lower()) is ("html" in media_type):
         return said
