@@ -16,8 +16,9 @@ in mboxrd. In a message:
 * a forwarded message, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it is a
   note of the role ``forward``. Other attached messages, and documents of Word, OpenDocument and RTF → `associations`
 * a signature below ``-- `` → a note of that role; what an answer quotes is left out and reported
-* a page that a browser has saved (MHTML, RFC 2557) → what the format ``html`` makes of it, with its address; its
-  pictures and styles are left out and reported
+* a page that a browser has saved (MHTML, RFC 2557) → what the format ``html`` makes of it, with its address; what it
+  calls by its ``cid:`` has the address of that part, or the name of its file; the data of these are left out and
+  reported
 * JSON of a known format → what that format makes of it
 * any other field → `Foreign` of the space ``mail``; those of its delivery (``Received``, ``DKIM-Signature`` …), and
   blind copies (``Bcc``), are left out with a remark

@@ -1,11 +1,20 @@
-"""A page that a browser has saved as a message (MHTML, RFC 2557), with its pictures and styles beside it."""
+"""A page that a browser has saved as a message (MHTML, RFC 2557), with its pictures and styles beside it.
+
+What it calls by its ``cid:`` (RFC 2392) is called by where it is from (``Content-Location``), or else by the name of
+its file: so a player in a frame, which Chrome saves as a part of its own, is one again.
+"""
 
 from __future__ import annotations
 
+import re
+from html import escape
 from typing import Final, NamedTuple
+from urllib.parse import unquote
 
-from newsformat.plugin import Source
+from newsformat.plugin import Report, Source
 from newsformat_mail._charsets import decoded
+from newsformat_mail._content import content_of
+from newsformat_mail._files import Files
 from newsformat_mail._mime import Part
 
 
@@ -30,5 +39,22 @@ def saved_page(message: Part) -> Saved | None:
         return None
     text, _ = decoded(page.decoded, page.type.named.get("charset", ""))
     where = (address or page.get("content-location")).decode("ascii", "ignore").strip()
-    said = f"<!-- saved from url=({len(where):04}){where} -->\n" if where.startswith(("http://", "https://")) else ""
-    return Saved(Source.text(said + text), page.line, len(parts) - 1)
+    said = f"<!-- saved from url=({len(where):04}){where} -->\n" if where.startswith(_WEB) else ""
+    return Saved(Source.text(said + _with_addresses(text, message, parts)), page.line, len(parts) - 1)
+
+
+_WEB: Final = ("http://", "https://")
+
+
+def _with_addresses(text: str, message: Part, parts: list[Part]) -> str:
+    """Return the *text* of a page with the addresses, or the names of files, of *parts* that it calls by ``cid:``."""
+    if not _CID.search(text):
+        return text
+    files = content_of(message, Report(heard=False), plain=False).files
+    known = Files(files, Report(heard=False)).named
+    places = {part.id: part.get("content-location").decode("ascii", "ignore").strip() for part in parts if part.id}
+    known |= {name: place for name, place in places.items() if place.startswith(_WEB)}
+    return _CID.sub(lambda called: escape(known.get(unquote(called[1]), called[0])), text)
+
+
+_CID: Final = re.compile(r"""(?<==["'])cid:([^"'\s<>]+)""", re.IGNORECASE)

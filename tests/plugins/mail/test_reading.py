@@ -521,6 +521,29 @@ def test_a_page_that_a_browser_has_saved(head: bytes, part: bytes) -> None:
     assert "1 files that are saved with the page" in left_out(report)
 
 
+def test_what_a_saved_page_calls_by_the_id_of_a_part_has_its_address_or_is_the_file() -> None:
+    """Chrome saves a frame as a part of its own, which the page calls by its ``cid:`` (RFC 2392)."""
+    page = (
+        f'<title>Ferry</title><article><h1>Ferry</h1>{PAGE}<img src="cid:pic@x" alt="The ferry">'
+        f'<iframe src="cid:frame-2@mhtml.blink"></iframe><img src="cid:gone@x">{PAGE}</article>'
+    )
+    content = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://dune.example/f\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n\n'
+        f"{page}\n--x\nContent-Type: image/png\nContent-ID: <pic@x>\n"
+        'Content-Disposition: inline; filename="ferry.png"\n\nPNG\n'
+        "--x\nContent-Type: text/html\nContent-ID: <frame-2@mhtml.blink>\n"
+        "Content-Location: https://www.youtube.com/embed/f?start=1&end=2\n\n<p>A player</p>\n--x--\n"
+    ).encode()
+    article, report = read(content)
+    assert [each.href for each in article.body if isinstance(each, nf.Media | nf.Embed)] == [
+        "ferry.png",
+        "https://www.youtube.com/embed/f?start=1&end=2",
+    ]
+    assert [file.name for file in nf.files(content)] == ["ferry.png"]
+    assert "an unsafe address in <img src> left out" in left_out(report)
+
+
 def test_fields_that_are_there_twice() -> None:
     """Keywords may be said in several fields (RFC 5322, 3.6.5); of all others, the first one counts."""
     twice = "".join(f"{name}: {value}\n" for name, value in FIELDS.items())
