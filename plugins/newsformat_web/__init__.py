@@ -91,9 +91,9 @@ several of them that are parts of one story. Within it, the lowest element that 
   stand at the end; comments are left out
 
 A page without such a text, or with less than a story, has that of its ``articleBody`` (if one is much longer than what
-is printed, a remark says so), or of its program's data: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``,
-``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in the forms of ANS, WordPress, Sanity, Contentful and
-Storyblok, or with members called ``title``, ``author``, ``body``. Declared shadow trees (``shadowrootmode``) are read
+is printed, a remark says so), or of its program's data: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``,
+``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in JSON or JavaScript, in the forms of
+ANS, WordPress, Sanity, Contentful and Storyblok, or with members called ``title``, ``author``, ``body``. Declared shadow trees (``shadowrootmode``) are read
 as part of the page; of a page of frames, what is for browsers without them, and of one with no story beside it, what
 is for those without scripts.
 

@@ -1,7 +1,8 @@
 """The values that servers hand to programs in ways of their own, in which they refer to each other.
 
 * ``self.__next_f.push([1, "…"])`` of the App Router of Next.js: rows of React's Flight, ``id:value`` a line, or
-  ``id:Tlength,text``, cut anywhere into several scripts; ``"$id"`` stands for the text of a row
+  ``id:Tlength,text``, cut anywhere into several scripts; ``"$id"`` stands for the text of a row, ``"$D…"`` for a date,
+  and ``"$$…"`` for a text that begins with a dollar sign
 * ``__NUXT_DATA__`` of Nuxt 3 (https://github.com/sveltejs/devalue): an array, in which numbers in objects and arrays
   are places of others
 * ``__APOLLO_STATE__``: objects by their keys; ``{"__ref": "Author:1"}`` stands for one of them
@@ -39,7 +40,10 @@ def rows_in(scripts: Iterable[str]) -> list[Any]:
         place = len(flight) if end < 0 else end + 1
         with suppress(ValueError):
             values.append(value_of(flight[row.end() : place]))
-    return [_with_texts(each, texts, _DEEPEST * 4) for each in values] if texts else values
+    return [_with_texts(each, texts, _DEEPEST * 4) for each in values] if texts or _MARKED.search(flight) else values
+
+
+_MARKED = re.compile(r'"\$[$D]')
 
 
 _ROW = re.compile(r"\s*(?P<id>[0-9a-f]{1,8}):(?:T(?P<size>[0-9a-f]{1,7}),)?(?:[A-Z](?=\[|\"|\{))?", re.ASCII)
@@ -63,12 +67,20 @@ def _text_at(flight: str, start: int, size: int) -> tuple[str, int]:
 
 def _with_texts(value: Any, texts: dict[str, str], depth: int) -> Any:
     if isinstance(value, str):
-        return texts.get(value[1:], value) if value.startswith("$") else value
+        return texts.get(value[1:], _unmarked(value)) if value.startswith("$") else value
     if isinstance(value, list) and depth:
         return [_with_texts(each, texts, depth - 1) for each in value]
     if isinstance(value, dict) and depth:
         return {name: _with_texts(each, texts, depth - 1) for name, each in value.items()}
     return value
+
+
+def _unmarked(value: str) -> str:
+    """Return *value*, which begins with a dollar sign, as it is meant: a text, or a date."""
+    return value[1:] if value.startswith("$$") else value[2:] if _DATE.match(value) else value
+
+
+_DATE = re.compile(r"\$D\d{4}-")
 
 
 # Nuxt -----------------------------------------------------------------------------

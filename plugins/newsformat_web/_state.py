@@ -1,9 +1,9 @@
 """The story in what a page holds for its program, if the page itself does not show it: what a server handed to it.
 
 That is ``<script id="__NEXT_DATA__">`` and other scripts of JSON, ``Fusion.globalContent`` of Arc XP, what scripts
-assign to a variable (``window.__INITIAL_STATE__ = …``), and what `newsformat_web._hydration` tells of. An object in
-it that a format of newsformat knows, such as ANS or a post of WordPress, is read by that; of any other the members
-count that most programs call alike.
+assign to a variable (``window.__INITIAL_STATE__ = …``), in JSON or JavaScript, what `newsformat_web._hydration` tells
+of, and JSON that is a text in any of these. An object in it that a format of newsformat knows, such as ANS or a post of
+WordPress, is read by that; of any other the members count that most programs call alike.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ from newsformat.markup.manuscript import told
 from newsformat.plugin import Limits, ReadError, Report, Source, letters, line
 from newsformat_web._head import signed
 from newsformat_web._hydration import objects_at_places, rows_in, with_referred
+from newsformat_web._literals import literal_at
 from newsformat_web._texts import read_body, read_text
 
 
-_ASSIGNED = re.compile(r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{]))")
+_ASSIGNED = re.compile(r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{])|(?=\(function\())")
 _MOST = 20  # values that are assigned in a script
 _MOST_NODES = 100_000
 _DEEPEST = 40
@@ -95,18 +96,33 @@ def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
 
 
 def _values(script: str) -> Iterator[Any]:
-    """Yield what is JSON in *script*: all of it, or what is assigned to variables."""
+    """Yield what is JSON in *script*: all of it, or what is assigned to variables, as JavaScript has it, too."""
     with suppress(ValueError):
-        yield value_of(script)
+        yield value_of(_TRANSFERRED.sub(_meant, script) if script.lstrip()[:4] == "{&q;" else script)
         return
     decoder, at = json.JSONDecoder(strict=False), 0
     for _ in range(_MOST):
         if (found := _ASSIGNED.search(script, at)) is None:
             return
         at = found.end()
-        with suppress(ValueError, RecursionError):
+        try:
             value, at = decoder.raw_decode(script, at)
+        except (ValueError, RecursionError):
+            with suppress(ValueError):
+                value, at = literal_at(script, at)
+                yield value
+            continue
+        with suppress(ValueError):
             yield value_of(value) if isinstance(value, str) else value
+
+
+_TRANSFERRED = re.compile("&([aqslg]);")
+_CHARACTERS = {"a": "&", "q": '"', "s": "'", "l": "<", "g": ">"}
+
+
+def _meant(escape: re.Match[str]) -> str:
+    """Return the character that Angular has written as *escape*, in what its server hands to its program."""
+    return _CHARACTERS[escape[1]]
 
 
 def _nodes(value: Any) -> Iterator[Object]:
@@ -116,11 +132,22 @@ def _nodes(value: Any) -> Iterator[Object]:
         if not waiting:
             return
         each = waiting.pop()
-        if isinstance(each, dict):
+        if isinstance(each, str):
+            with suppress(ValueError):
+                waiting.append(value_of(each))
+        elif isinstance(each, dict):
             yield each
-            waiting += [inner for inner in each.values() if isinstance(inner, dict | list)]
+            waiting += [inner for inner in each.values() if isinstance(inner, dict | list) or _is_json(inner)]
         elif isinstance(each, list):
-            waiting += [inner for inner in each if isinstance(inner, dict | list)]
+            waiting += [inner for inner in each if isinstance(inner, dict | list) or _is_json(inner)]
+
+
+def _is_json(value: Any) -> bool:
+    """Is *value* a text that seems to be JSON? A server hands on what another has said to it."""
+    return isinstance(value, str) and len(value) >= _ENOUGH and _JSON.match(value) is not None and value[-1] in "}]"
+
+
+_JSON = re.compile(r'\s{0,9}(?:\{\s{0,9}"|\[\s{0,9}[\[{])')
 
 
 def _small(name: str) -> str:
@@ -130,7 +157,7 @@ def _small(name: str) -> str:
 def _size(value: Any, depth: int) -> int:
     """Return how many characters of text are in *value*: a text, or blocks that have some."""
     if isinstance(value, str):
-        return len(value) if " " in value.strip() or not value.isascii() else 0
+        return len(value) if (" " in value.strip() or not value.isascii()) and not _is_json(value) else 0
     if isinstance(value, list) and depth:
         return sum(_size(each, depth - 1) for each in value)
     if isinstance(value, dict) and depth:

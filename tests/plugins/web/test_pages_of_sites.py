@@ -660,6 +660,15 @@ HANDED = {
     "references": f"<script>window.__APOLLO_STATE__={json.dumps(_APOLLO)};</script>",
     "texts": "<script>window.__STATE__ = JSON.parse("
     f"{json.dumps(json.dumps({'page': _ARTICLE | {'paragraphs': [{'text': each} for each in STORY]}}))})</script>",
+    "javascript": f"<script>window.__NUXT__={{state:{{on:!0,off:void 0,at:new Date(0,1),n:-.5}},data:[{{title:{json.dumps(TITLE)},"
+    f"'author':{{name:'Ann \\x4cee'}},publishedAt:\"2026-11-23T17:04:00Z\",body:{json.dumps(TEXT)},}}]}};</script>",
+    "function": "<script>window.__NUXT__=(function(a,b,c){b.title=a;b.author={name:c};"
+    'b["publishedAt"]="2026-11-23T17:04:00Z";return {layout:"default",data:[{article:b}]}}'
+    f'({json.dumps(TITLE)},{{body:{json.dumps(TEXT)}}},"Ann Lee"));</script>',
+    "in a text": f'<script type="application/json">{json.dumps({"status": 200, "body": json.dumps(_ARTICLE | {"body": TEXT})})}</script>',
+    "of Angular": '<script id="app-state" type="application/json">'
+    + json.dumps({"G.1": {"body": _ARTICLE | {"body": TEXT}}}, ensure_ascii=False).replace('"', "&q;")
+    + "</script>",
 }
 
 
@@ -676,10 +685,21 @@ def test_a_story_that_only_a_program_shows(scripts: str) -> None:
         f'<script id="__NUXT_DATA__">{json.dumps([{"a": 1}, {"body": 2}, [3] * 20_000, [4] * 20_000, "x " * 500])}</script>',
         f"<script>window.s={json.dumps({'a': {'body': [{'__ref': 'b'}] * 20_000}, 'b': {'text': 'x ' * 5000}})}</script>",
         '<script>self.__next_f.push([1,"1:[")</script><script>self.__next_f.push([])</script>',
+        f"<script>s=(function(a,b){{a.body=[{'b,' * 20_000}];b.body=[{'a,' * 20_000}];return a}}({{}},{{}}))</script>",
+        f"<script>s=(function(a){{return {'{body:[' * 500}a</script><script>s=(function({'a,' * 50_000}</script>",
     ],
 )
 def test_references_do_not_make_a_page_grow(scripts: str) -> None:
     assert len(facts(page(f"<h1>{TITLE}</h1>{scripts}"))["body"]) < 25_000
+
+
+@pytest.mark.parametrize("title", ["$5 million for the port", "Port closed"])
+def test_a_text_that_begins_with_a_dollar_sign_and_a_date_are_marked_in_what_next_pushes(title: str) -> None:
+    row = {"title": title.replace("$", "$$"), "publishedAt": "$D2026-11-23T17:04:00.000Z", "body": TEXT}
+    pushed = json.dumps([1, f"1:{json.dumps({'article': row})}\n"])
+    shown = page(f'<div id="app"></div><script>self.__next_f.push({pushed})</script>')
+    article = nf.read(shown.replace(TITLE, title).encode(), "html")
+    assert (nf.plain(article.headline), str(article.published)) == (title, "2026-11-23 17:04:00+00:00")
 
 
 # Around the story ----------------------------------------------------------------------------

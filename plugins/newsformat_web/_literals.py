@@ -1,0 +1,190 @@
+"""Values that scripts say in JavaScript, where that is no JSON.
+
+Names of members have no quotation marks, strings may have single ones, and there are ``void 0``, ``!0`` and
+``new Date(…)``. Nuxt 2 lets names stand for values (https://github.com/sveltejs/devalue), as what is there several
+times: ``(function(a,b){b.title=a;return {article:b}}("…",{}))``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, NamedTuple, TypeAlias
+
+
+_TOKEN = re.compile(
+    r"""\s*+(?:(?P<string>"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')|(?P<number>-?(?:\d[\d.]*+|\.\d++)(?:[eE][+-]?\d++)?)"""
+    r"""|(?P<name>void\ 0|![01]|new\ Date\(|[A-Za-z_$][\w$]*+)|(?P<sign>[\[\]{}(),:;=.]))""",
+    re.DOTALL,
+)
+_CONSTANTS = {
+    "true": True, "false": False, "!0": True, "!1": False, "null": None, "undefined": None, "void 0": None,
+    "NaN": None, "Infinity": None,
+}  # fmt: skip
+_DEEPEST = 40
+_DEEPEST_NAMES = 6  # that stand for what has others in it
+_MOST = 200_000  # values that names stand for
+_FUNCTION = re.compile(r"\(function\(([\w$,\s]*+)\)\s*+\{")
+
+
+class _Name(NamedTuple):
+    """A name that stands for a value."""
+
+    name: str
+
+
+_Names: TypeAlias = dict[str, Any]
+
+
+def literal_at(script: str, at: int) -> tuple[Any, int]:
+    """Return the value that stands in *script* at the place *at*, and where it ends.
+
+    Raises:
+        ValueError: none is there, or it is no mere value.
+    """
+    reader = _Reader(script, at)
+    if (head := _FUNCTION.match(script, at)) is None:
+        return reader.value(_DEEPEST), reader.at
+    reader.at = head.end()
+    reader.names = {name.strip(): None for name in head[1].split(",") if name.strip()}
+    return _returned(reader), reader.at
+
+
+def _returned(reader: _Reader) -> Any:
+    """Return what the function returns that *reader* is in, with the values that it is called with."""
+    assigned: list[tuple[str, str, Any]] = []
+    while (name := reader.word()) != "return":
+        member = reader.member()
+        reader.expect("=")
+        assigned.append((name, member, reader.value(_DEEPEST)))
+        reader.expect(";")
+    value = reader.value(_DEEPEST)
+    reader.skip(";")
+    reader.expect("}")
+    reader.expect("(")
+    names = reader.names
+    names.update(zip(names, reader.values(")", _DEEPEST), strict=False))
+    for name, member, said in assigned:
+        if isinstance(owner := names.get(name), dict):
+            owner[member] = said
+        elif isinstance(owner, list):
+            owner.append(said)
+    return _meant(value, names, _DEEPEST_NAMES, [_MOST])
+
+
+def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:
+    """Return *value* with what *names* in it stand for, as far as that does not make it grow."""
+    if isinstance(value, _Name):
+        return _meant(names.get(value.name), names, depth - 1, left) if depth else None
+    if isinstance(value, dict | list):
+        left[0] -= len(value)
+        if left[0] < 0:
+            return None
+        if isinstance(value, dict):
+            return {key: _meant(each, names, depth, left) for key, each in value.items()}
+        return [_meant(each, names, depth, left) for each in value]
+    return value
+
+
+class _Reader:
+    """A *script* that is read from the place *at* on, and the *names* that stand for values in it."""
+
+    def __init__(self, script: str, at: int) -> None:
+        self._script, self.at = script, at
+        self.names: _Names = {}
+
+    def value(self, depth: int) -> Any:
+        """Return the value that comes next, at most so many levels deep."""
+        kind, text = self._next()
+        match kind, text:
+            case "string", _:
+                return _string(text)
+            case "number", _:
+                return float(text) if any(each in text for each in ".eE") else int(text)
+            case "name", "new Date(":
+                return next(iter(self.values(")", depth)), None)
+            case "name", _ if text in _CONSTANTS:
+                return _CONSTANTS[text]
+            case "name", _ if text in self.names:
+                return _Name(text)
+            case "sign", "[" if depth:
+                return self.values("]", depth - 1)
+            case "sign", "{" if depth:
+                return self._object(depth - 1)
+        raise ValueError(text)
+
+    def values(self, end: str, depth: int) -> list[Any]:
+        """Return the values up to the *end*, parted by commas."""
+        found: list[Any] = []
+        while not self.skip(end):
+            found.append(None if self.skip(",") else self.value(depth))
+            if not self.skip(","):
+                self.expect(end)
+                break
+        return found
+
+    def _object(self, depth: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while not self.skip("}"):
+            name = self.word()
+            self.expect(":")
+            found[name] = self.value(depth)
+            if not self.skip(","):
+                self.expect("}")
+                break
+        return found
+
+    def word(self) -> str:
+        """Return the name that comes next: a word, a string or a number."""
+        kind, text = self._next()
+        if kind == "sign":
+            raise ValueError(text)
+        return _string(text) if kind == "string" else text
+
+    def member(self) -> str:
+        """Return the name of a member that comes next: ``.title``, ``["title"]``."""
+        if self.skip("."):
+            return self.word()
+        self.expect("[")
+        name = self.word()
+        self.expect("]")
+        return name
+
+    def skip(self, sign: str) -> bool:
+        """Go past *sign*, if it comes next; does it?"""
+        found = _TOKEN.match(self._script, self.at)
+        if found is None or found["sign"] != sign:
+            return False
+        self.at = found.end()
+        return True
+
+    def expect(self, sign: str) -> None:
+        """Go past *sign*, which must come next."""
+        if not self.skip(sign):
+            raise ValueError(sign)
+
+    def _next(self) -> tuple[str, str]:
+        found = _TOKEN.match(self._script, self.at)
+        if found is None or found.lastgroup is None:
+            raise ValueError(self._script[self.at : self.at + 9])
+        self.at = found.end()
+        return found.lastgroup, found[found.lastgroup]
+
+
+def _string(text: str) -> str:
+    """Return what the string *text* says, with its quotation marks."""
+    said = text[1:-1]
+    return str(json.loads(f'"{_ESCAPE.sub(_as_json, said)}"', strict=False)) if "\\" in said else said
+
+
+_ESCAPE = re.compile(r'\\(?:u[\da-fA-F]{4}|x([\da-fA-F]{2})|([^"\\/bfnrtu]))|"|\\.', re.DOTALL)
+
+
+def _as_json(escape: re.Match[str]) -> str:
+    """Return how JSON says what *escape*, or a quotation mark, says in JavaScript."""
+    code, other = escape[1], escape[2]
+    if code:
+        return f"\\u00{code}"
+    if other:
+        return "" if other == "\n" else other
+    return '\\"' if escape[0] == '"' else escape[0]
