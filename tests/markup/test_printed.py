@@ -123,6 +123,8 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("By Ann Lee, Daily Herald", ["Ann Lee"], "Daily Herald"),
         ("By Ann Lee, Lamu Star", ["Ann Lee"], "Lamu Star"),
         ("By Ann Lee, Le Phare", ["Ann Lee"], "Le Phare"),
+        ("By Ann Lee, The Riverside Post", ["Ann Lee"], "The Riverside Post"),
+        ("By Ann Lee, of the Riverside Post", ["Ann Lee"], "Riverside Post"),
         ("By Ann Lee, Salt Lake City", ["Ann Lee"], "Salt Lake City"),
         ("By Bo Diaz, Jr., and Cy Fox, III, Acme", ["Bo Diaz Jr.", "Cy Fox III"], "Acme"),
     ],

@@ -79,7 +79,7 @@ _NUMBER = lazily(r"[+(]?[\d\s().-]{6,24}")  # of a telephone
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
 _MONTH += r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _WHEN = lazily(rf"(?:\d\d? {_MONTH}|{_MONTH} \d\d?)(?: \d{{4}})?|20\d\d", re.IGNORECASE)  # 12 June 2026; Jan 2
-_OF_HOUSE = lazily(r"(?:[Oo]f(?: the)?|d[ae]|from) (?=[^\W\d_a-z])")
+_OF_HOUSE = lazily(r"\A(?:[Oo]f(?: the)?|d[ae]|from) (?=[^\W\d_a-z])")
 _SHORT_HOUSE = lazily(r"[A-ZÅÄÖØÆ]{2,5}(?: [A-Z]\w+)?")  # PA, PA Sport
 _CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
 _NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
