@@ -578,6 +578,12 @@ def test_places_that_links_lead_to_are_told(markup: str, base: str, told: list[s
         ),
         ('<amp-youtube data-videoid="a&b"></amp-youtube>', Embed("https://www.youtube.com/watch?v=a%26b")),
         ('<amp-facebook data-href="https://f.example/1"></amp-facebook>', Embed("https://f.example/1")),
+        ('<amp-wistia-player data-media-hashed-id="u8"/>', Embed("https://fast.wistia.net/embed/iframe/u8")),
+        ('<amp-embedly-card data-url="https://t.example/1"></amp-embedly-card>', Embed("https://t.example/1")),
+        (
+            '<amp-list src="/more.json"><p placeholder>Loading</p></amp-list><amp-img src="/a.jpg"></amp-img>',
+            Media("/a.jpg"),
+        ),
         (
             '<amp-brightcove data-account="1" data-video-id="2"></amp-brightcove>',
             Embed("https://players.brightcove.net/1/default_default/index.html?videoId=2"),

@@ -36,6 +36,10 @@ _ADDRESSES: Mapping[str, str] = MappingProxyType({  # with the attributes that s
     "amp-soundcloud": "https://w.soundcloud.com/player/?url=https://api.soundcloud.com/tracks/{data-trackid}",
     "amp-brightcove": "https://players.brightcove.net/{data-account}/default_default/index.html"
     "?videoId={data-video-id}",
+    "amp-wistia-player": "https://fast.wistia.net/embed/iframe/{data-media-hashed-id}",
+    "amp-megaphone": "https://player.megaphone.fm/{data-episode}",
+    "amp-embedly-card": "{data-url}",
+    "amp-mastodon": "{data-src}",
     "amp-jwplayer": "https://content.jwplatform.com/players/{data-media-id}-{data-player-id}.html",
 })  # fmt: skip
 PICTURES = " ".join(_STANDS_FOR)
@@ -44,6 +48,7 @@ AROUND = "amp-carousel amp-base-carousel amp-inline-gallery amp-accordion amp-la
 NO_NEWS = (
     "amp-ad amp-embed amp-analytics amp-auto-ads amp-sticky-ad amp-pixel amp-sidebar amp-social-share amp-consent "
     "amp-geo amp-user-notification amp-install-serviceworker amp-call-tracking amp-state amp-animation amp-experiment "
+    "amp-list amp-render amp-date-countdown amp-autocomplete amp-recaptcha-input "
     "amp-web-push amp-position-observer amp-facebook-like amp-facebook-page amp-facebook-comments amp-next-page "
     "amp-story-bookend amp-story-page-outlink amp-story-cta-layer amp-story-auto-ads amp-story-social-share"
 )
