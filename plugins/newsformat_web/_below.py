@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import pairwise
 
-from newsformat import Article, Block, Heading, Link, List, Paragraph, Rule, Table, Text
+from newsformat import Block, Heading, Link, List, Paragraph, Rule, Table, Text
 from newsformat.markup.dates import read_date
 from newsformat.plugin import all_blocks, letters
 from newsformat_web._blocks import SHORT, texts_of
@@ -43,7 +44,10 @@ def _leads_to(block: Block, words: set[str]) -> bool:
 
 
 def _is_of_site(block: Block, told: frozenset[str]) -> bool:
-    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?"""
+    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?
+
+    Among links to the pages of a story, that which is shown is a number: ``1 2 3 Next``.
+    """
     match block:
         case Paragraph():
             said = [*block.content]
@@ -52,20 +56,34 @@ def _is_of_site(block: Block, told: frozenset[str]) -> bool:
         case _:
             said = []
     runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
+    runs = [run for run in runs if run.marks or not _is_number(letters(run.text))]
     links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
     return bool(runs) and len(links) == len(runs)
 
 
-def dates_below(article: Article, below: Sequence[Block]) -> frozenset[str]:
-    """Return by their letters the lines *below* that say, with or without a label, when *article* is from."""
-    known = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _OF_PAGES
+
+
+_OF_PAGES = 3  # digits
+
+
+def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], story: str) -> frozenset[str]:
+    """Return by their letters the lines *below* that say one of the *moments* when an article is from, or a label, too.
+
+    *story* are the letters of what the format `text` takes for the story; the lines of a year that it does not are of
+    those: ``Originally published 1 May 2026``.
+    """
+    known = {when.date() for when in moments if when is not None}
     found: list[str] = []
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
         when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
-        if when is not None and when.date() in known:
+        is_dated = len(text) <= _LONGEST and any(str(day.year) in text for day in known) and letters(text) not in story
+        if is_dated or (when is not None and when.date() in known):
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
     return frozenset(map(letters, found))
 
 
+_LONGEST = 80  # characters of a line that says when a story is from
 _LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")

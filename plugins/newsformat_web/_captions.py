@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from newsformat.markup.html import all_text
+from newsformat.markup.html import all_text, is_filler
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import letters
 from newsformat_web._centred import mark_centred
@@ -40,6 +40,7 @@ def put_in_figures(body: Element) -> None:
     """Make figures of the elements in *body* that hold but a picture and its caption; in all, credits are marked."""
     mark_centred(body)
     for figure in [*body.iter("figure")]:
+        _take_fillers(figure)
         _mark_lines(figure)
         _lift_caption(figure)
         mark_credits(figure)
@@ -63,6 +64,21 @@ def put_in_figures(body: Element) -> None:
             _make_figure(outer)
         elif outer is None:
             _join_picture(caption, above, before)
+
+
+def _take_fillers(figure: Element) -> None:
+    """Take out of *figure* what stands beside its picture until that is loaded."""
+    shown = [*figure.iter("img")]
+    fillers = frozenset(id(each) for each in shown if _is_mere_filler(each)) if len(shown) > 1 else ()
+    if 0 < len(fillers) < len(shown):
+        for parent in [each for each in figure.iter() if each.tag != "picture"]:
+            take_out(parent, fillers)
+
+
+def _is_mere_filler(picture: Element) -> bool:
+    """Is *picture* one that no script puts another in the place of?"""
+    is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in picture.keys())  # noqa: SIM118 -- no mapping
+    return not is_late and is_filler(picture.get("src") or "")
 
 
 def _frame(table: Element) -> None:

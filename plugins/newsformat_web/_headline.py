@@ -9,7 +9,7 @@ from itertools import islice
 from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import line
+from newsformat.plugin import letters, line
 from newsformat_web._lines import lines_of
 
 
@@ -23,7 +23,8 @@ _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|�
 def title_in(heading: Element, window: str) -> tuple[str, str]:
     """Return the headline that *heading* has, and the kicker in an element of its own before it.
 
-    It is one if it is called so, or the title of the *window* begins with what stands behind it.
+    It is one if it is called so, or the title of the *window* begins with what stands behind it, or parts both:
+    ``Ports: Ferry sinks``.
     """
     parts = [text_of(each) for each in heading]
     if len(parts) == 1 and (behind := line(heading[0].tail or "")):
@@ -34,8 +35,29 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
         return text_of(heading), ""
     roles = {role_of(name) for name in classes_of(heading[0])}
     behind = line(" ".join(parts[1:])).lstrip(PARTING)
-    is_behind = bool(behind) and ("kicker" in roles or window.startswith(behind))
+    is_behind = bool(behind) and (
+        "kicker" in roles or window.startswith(behind) or _are_parted(window, parts[0].rstrip(PARTING), behind)
+    )
     return (behind, parts[0].rstrip(PARTING)) if is_behind else (text_of(heading), "")
+
+
+def _are_parted(window: str, above: str, behind: str) -> bool:
+    """Does the title of the *window* begin with a kicker, *above*, and behind a sign with what is *behind*?"""
+    rest = window.removeprefix(above)
+    own = rest.lstrip(PARTING)
+    return bool(above) and own.startswith(behind) and any(not sign.isspace() for sign in rest[: len(rest) - len(own)])
+
+
+def below_kicker(said: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """Return that of *titled*, headlines with their kickers, which are *said* one behind the other; or nothing.
+
+    ::
+
+        below_kicker("Tides: Ferry sinks – Tide News", [("Ferry sinks", "Tides")])
+        ("Ferry sinks", "Tides")
+    """
+    bare = letters(said)
+    return next(((own, above) for own, above in titled if above and bare.startswith(letters(above + own))), ("", ""))
 
 
 PARTING = ":：|–— "

@@ -25,7 +25,7 @@ _INLINE = frozenset((
 
 
 class Line(NamedTuple):
-    """A line of text, and the elements with a class, or of a time, that it is in or that are in it."""
+    """A line of text, and the elements that it is in or that are in it: with a class, of a time, links to authors."""
 
     text: str
     marks: tuple[Element, ...]
@@ -87,7 +87,7 @@ def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
         if element is None:
             yield text, above
             continue
-        if above is not None and (element.tag in _TELLING or element.get("class")):
+        if above is not None and (element.tag in _TELLING or element.get("class") or is_by_author(element)):
             above = (*above[-_MOST_MARKS:], element)
         yield element.text or "", above
         for child in reversed(element):
@@ -101,6 +101,11 @@ def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
                 waiting.append((child, "", above))
             else:
                 waiting += (_END, (child, "", above), _END)
+
+
+def is_by_author(element: Element) -> bool:
+    """Is *element* a link to who has written the page?"""
+    return element.tag == "a" and "author" in (element.get("rel") or "").split()
 
 
 def _is_of_picture(element: Element, parent: Element) -> bool:

@@ -128,4 +128,5 @@ def _names(card: Element) -> list[str]:
 
 def _address(element: Element) -> str:
     is_own = "bookmark" in (element.get("rel") or "").split() or "u-url" in classes_of(element)
-    return (element.get("href") or "") if is_own and element.tag == "a" else ""
+    href = (element.get("href") or "") if is_own and element.tag == "a" else ""
+    return "" if href.startswith("#") else href

@@ -66,7 +66,18 @@ def moments_in(lines: Iterable[Line]) -> Moments:
     return Moments(tuple(_sorted(moments.values())), tuple(_stamps(lines, moments)), is_zoned)
 
 
-def only_moment(root: Element) -> datetime | None:
+def exact_moment(known: datetime | None, root: Element) -> datetime | None:
+    """Return *known*, when the story in *root* is from, or what it says below that of the time on this day, if alone.
+
+    Of one that nobody knows it says the day, too.
+    """
+    if known is not None and known.time() != time():
+        return known
+    found = _only_moment(root)
+    return found if known is None or (found is not None and found.date() == known.date()) else known
+
+
+def _only_moment(root: Element) -> datetime | None:
     """Return the moment that a line below the story in *root*, which has no other, says with hardly a word beside it.
 
     With words beside it, it is when something else takes place: ``Concert in the town hall: 5 June, 7 p.m.``

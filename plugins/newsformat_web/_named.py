@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.markup.html import classes_of, text_of
+from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._around import is_called_around
-from newsformat_web._lines import Line, lines_of
+from newsformat_web._lines import Line, is_by_author, lines_of
 from newsformat_web._moments import times_in
 
 
@@ -28,6 +29,19 @@ def named(said: Line, role: str) -> str:
             text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
             return text if len(text) <= _LONGEST else ""
     return ""
+
+
+def author_in(said: Line) -> str:
+    """Return the name that begins the line and leads to who has written the page, if it is the only one that does.
+
+    The role of that person may follow.
+    """
+    links = [each for each in said.marks if is_by_author(each)]
+    name = text_of(links[0]) if len(links) == 1 else ""
+    if not name or len(said.text) > _LONGEST or not said.text.startswith(f"{name} "):
+        return ""
+    signed = f"{name}, {said.text[len(name) :].strip()}"
+    return signed if [each.name for each in read_byline(signed) if each.role] == [name] else name
 
 
 def summary_in(said: Line) -> str:

@@ -40,12 +40,12 @@ from newsformat_web._captions import put_in_figures
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
 from newsformat_web._head import said_in_head, signed
-from newsformat_web._headline import as_headed, headings_in, title_in, without_site
+from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, without_site
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
-from newsformat_web._moments import only_moment
+from newsformat_web._moments import exact_moment
 from newsformat_web._names import GENERATOR, PAGE, SPACE
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
@@ -100,6 +100,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
     known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
+    own, _ = below_kicker(plain(known.headline), titled)
+    known = evolve(known, headline=own) if own else known
     kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
     known = of_telegram(_under_kicker(known, kicker), page)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
@@ -124,7 +126,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     body = tuple([_as_said(block, files) for block in body])
     read = body
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
-    published = article.published or only_moment(root)
+    published = exact_moment(article.published, root)
     bylines = article.bylines or elsewhere or said.bylines
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)

@@ -26,7 +26,7 @@ from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
-from newsformat_web._named import named, summary_in
+from newsformat_web._named import author_in, named, summary_in
 from newsformat_web._paragraphs import BETWEEN, is_clock, is_entry, size_of
 from newsformat_web._signed import is_named
 
@@ -79,7 +79,7 @@ def printed_in(body: Element, headline: str) -> Printed:
         found = found[-_NEAR - 1 :]
     found = with_above(beside, found) if beside else found
     subhead = next((each.text for each in found if _is_subhead(each)), "")
-    signed = next((name for each in found if (name := named(each, "bylines"))), "")
+    signed = next((name for each in found if (name := named(each, "bylines") or author_in(each))), "")
     summary = next((text for each in found if (text := summary_in(each))), "")
     return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker, summary)
 
@@ -146,7 +146,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     stamped = printed.moments.lines_of(article.published, article.updated, published)
     decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
     decks |= {letters(each.name) for each in article.subjects}
-    said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(article, parts.below)
+    known = (article.published or published, article.updated or updated, article.created)
+    said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(known, parts.below, _letters(read))
     article = evolve(
         _with_kicker(decked, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
@@ -344,6 +345,11 @@ def _said(read: Article) -> frozenset[str]:
     return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
 
 
+def _letters(read: Article) -> str:
+    """Return the letters of the lines of what is *read* as the story."""
+    return "".join([letters(text) for block in read.body for text in texts_of(block)])
+
+
 def _levels(story: Blocks) -> frozenset[int]:
     """Return the levels of the headings in *story*."""
     return frozenset([each.level for each in story if isinstance(each, Heading)])
@@ -354,7 +360,7 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
 
     What opens a list is, and a heading as high as one of the *levels* of others.
     """
-    kept = "".join([letters(text) for block in read.body for text in texts_of(block)])
+    kept = _letters(read)
     dateline = letters(read.dateline.text) if read.dateline is not None else ""
     opens = False
     found: list[Block] = []

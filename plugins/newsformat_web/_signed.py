@@ -13,6 +13,7 @@ from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_web._elements import names_of, with_text_before
+from newsformat_web._lines import is_by_author
 
 
 _LONGEST = 60  # characters of a name
@@ -55,8 +56,12 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
 
 
 def _is_of_others(element: Element) -> bool:
-    """Is *element* of other stories, or of what else is not by who signs this one?"""
-    if element.tag in _NOT_OF_STORY or _OF_OTHERS.search(names_of(element)):
+    """Is *element* of other stories, or of what else is not by who signs this one?
+
+    An ``address`` in an ``aside`` is of who has written the article around it (HTML Standard, 4.3.10).
+    """
+    is_aside = element.tag == "aside" and next(element.iter("address"), None) is not None
+    if (element.tag in _NOT_OF_STORY and not is_aside) or _OF_OTHERS.search(names_of(element)):
         return True
     within = element.iter() if element.tag == "article" else element
     titles = (each for each in within if each.tag in _TITLES)
@@ -65,7 +70,7 @@ def _is_of_others(element: Element) -> bool:
 
 def _is_signature(element: Element) -> bool:
     """Does *element* lead to who has written the page, or is it called so, with nothing in it that is?"""
-    if element.tag == "a" and "author" in (element.get("rel") or "").split():
+    if is_by_author(element):
         return True
     if not _is_called_so(element):
         return False

@@ -27,7 +27,9 @@ from newsformat_web._literals import literal_at
 from newsformat_web._texts import read_body, read_text
 
 
-_ASSIGNED = re.compile(r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{])|(?=\(function\())")
+_ASSIGNED = re.compile(
+    r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{])|(?=\(function\()|(?=\"[\[{]\\\"))"
+)
 _MOST = 20  # values that are assigned in a script
 _MOST_NODES = 100_000
 _DEEPEST = 40

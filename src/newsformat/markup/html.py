@@ -46,6 +46,7 @@ from newsformat.markup._xml._characters import unescaped, unescaped_entities, un
 
 
 if TYPE_CHECKING:
+    from newsformat.markup._html._media import is_filler
     from newsformat.markup._html._pages import Page, read_page
     from newsformat.markup._html._read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
     from newsformat.markup._html._trees import all_text, classes_of, show_title_button, text_of
@@ -58,6 +59,7 @@ __all__ = [
     "has_marked_words",
     "is_escaped",
     "is_escaped_twice",
+    "is_filler",
     "lift_dateline",
     "print_dateline",
     "read_html",
@@ -88,6 +90,8 @@ if not TYPE_CHECKING:
             from newsformat.markup._html import _pages as reader
         elif name in {"all_text", "classes_of", "show_title_button", "text_of"}:
             from newsformat.markup._html import _trees as reader
+        elif name == "is_filler":
+            from newsformat.markup._html import _media as reader
         else:
             from newsformat.markup._html import _read as reader
 

@@ -368,3 +368,78 @@ def test_a_place_and_a_hyphen_above_the_first_paragraph_begin_it() -> None:
 def test_who_signs_before_a_hyphen_does_not_begin_the_first_paragraph() -> None:
     story = _read(f"<article>{H1}<p>Ann Lee -</p>{PARAGRAPHS}</article>")
     assert ([each.name for each in story.bylines], len(story.body)) == (["Ann Lee"], len(STORY))
+
+
+# Days, pages and names ---------------------------------------------------------------
+
+
+def test_a_time_below_the_story_says_when_on_the_day_that_is_known() -> None:
+    below = '<div>Published <time datetime="2026-03-04T09:12:00Z">4 March 2026</time></div>'
+    for day, when in (("2026-03-04", "2026-03-04 09:12"), ("2026-03-03", "2026-03-03 00:00")):
+        story = _read(
+            f"<main>{H1}{PARAGRAPHS}{below}</main>", f'<meta property="article:published_time" content="{day}">'
+        )
+        assert f"{story.published:%Y-%m-%d %H:%M}" == when
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Originally published March 4, 2026 at 9:12 a.m.</p>",
+        "<p>First published: 4 March 2026</p>",
+        '<p>1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Next</a></p>',
+    ],
+)
+def test_a_day_with_a_label_and_links_to_further_pages_are_no_text(below: str) -> None:
+    story = _read(f'<main>{H1}<p>4 March 2026</p><div class="text">{PARAGRAPHS}{below}</div></main>')
+    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY
+    assert story.published == datetime(
+        2026, 3, 4, 9 if "9:12" in below else 0, 12 if "9:12" in below else 0, tzinfo=UTC
+    )
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["The harbour opens again on 4 March 2026.", "In 2026 that was the third.", "Numbers: 12 and 400 boats."],
+)
+def test_a_short_sentence_with_a_year_or_a_number_at_the_end_is_text(below: str) -> None:
+    story = _read(f'<main>{H1}<p>4 March 2026</p><div class="text">{PARAGRAPHS}<p>{below}</p></div></main>')
+    assert story.text.endswith(below)
+
+
+@pytest.mark.parametrize(("behind", "role"), [("Harbour correspondent", "Harbour correspondent"), ("Follow", "")])
+def test_a_link_to_the_author_is_the_name_and_a_role_may_follow(behind: str, role: str) -> None:
+    signed = f'<div><a rel="author" href="/ann">Ann Lee</a> {behind}</div>'
+    story = _read(f"<article>{H1}<aside>{signed}</aside><div>{PARAGRAPHS}</div></article>")
+    assert [(each.name, each.role) for each in story.bylines] == [("Ann Lee", role)]
+
+
+def test_who_signs_is_said_by_an_address_in_an_aside() -> None:
+    """It is that of who has written the article around it (HTML Standard, 4.3.10)."""
+    for tag, names in (("address", ["Ann Lee"]), ("div", [])):
+        aside = f'<aside><{tag}><a rel="author" href="/ann">Ann Lee</a></{tag}></aside>'
+        story = _read(f"<article>{H1}<div>{PARAGRAPHS}</div>{aside}</article>")
+        assert [each.name for each in story.bylines] == names
+
+
+def test_a_headline_behind_its_kicker_in_the_title_is_that_of_the_second_level() -> None:
+    heading = f"<h2><span>Ports</span><span><span>{TITLE}</span></span></h2>"
+    for title, kicker in ((f"Ports: {TITLE} - Tide News", "Ports"), (f"Sea: {TITLE} - Tide News", "")):
+        story = _read(f"<article><header>{heading}</header>{PARAGRAPHS}</article>", f"<title>{title}</title>")
+        assert nf.plain(story.kicker) == kicker
+        assert not kicker or nf.plain(story.headline) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("shown", "pictures"),
+    [
+        ('<img src="/grey-placeholder.png"><img src="/a.jpg">', ["/a.jpg"]),
+        ('<div><img src="/blank.gif"></div><div><img src="/a.jpg"></div>', ["/a.jpg"]),
+        ('<img src="/blank.gif" data-src="/b.jpg"><img src="/a.jpg">', ["/b.jpg", "/a.jpg"]),
+        ('<img src="/grey-placeholder.png">', ["/grey-placeholder.png"]),
+    ],
+)
+def test_what_stands_beside_a_picture_until_it_is_loaded_is_none(shown: str, pictures: list[str]) -> None:
+    story = _read(f"<article>{H1}<figure>{shown}<figcaption>Barges.</figcaption></figure>{PARAGRAPHS}</article>")
+    assert _pictures(story) == pictures
+    assert nf.plain(next(each.caption for each in story.body if isinstance(each, nf.Media))) == "Barges."

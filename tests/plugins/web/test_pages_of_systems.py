@@ -485,3 +485,9 @@ def test_keywords_below_a_heading_at_the_end_are_no_text() -> None:
     for told in ("<p>Sea and wind.</p>", "<p>Sea</p>", "<ul><li>Sea</li></ul>"):
         page = f"<h1>{TITLE}</h1><article>{FEW}<h2>What comes next</h2>{told}</article>"
         assert len(_read(f'<meta name="keywords" content="Sea">{page}').body) == len(STORY) + 2
+
+
+def test_a_link_to_nowhere_is_no_address_of_an_entry() -> None:
+    for href, found in (("#", []), ("https://tide.example/1", ["https://tide.example/1"])):
+        entry = f'<h1 class="entry-title"><a href="{href}" rel="bookmark">{TITLE}</a></h1><div class="entry-content">{FEW}</div>'
+        assert [each.value for each in _read(f'<article class="hentry">{entry}</article>').identifiers] == found
