@@ -32,7 +32,7 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
         ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
         prose = [
             len(line) >= long
-            and (line[-1] in ends or ((line[-1].isalpha() or line[-1] >= SIGNS) and is_signed_off(line)))
+            and (line[-1] in ends or ((line[-1].isalnum() or line[-1] >= SIGNS) and is_signed_off(line)))
             and line[0] not in _BULLETS
             for line in lines
         ]

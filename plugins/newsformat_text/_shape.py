@@ -136,14 +136,16 @@ def ends_sentence(line: str) -> bool:
         return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0 or (
             last == ")" and _DESK.search(line, max(0, len(line) - _SIGNED)) is not None
         )
-    return (last.isalpha() or last >= SIGNS) and is_signed_off(line)
+    return (last.isalnum() or last >= SIGNS) and is_signed_off(line)
 
 
 def is_signed_off(line: str) -> bool:
     """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
 
-    Or with the initials of a desk, ``… lock./ale/mis``, or smiles, hearts or flags?
+    Or with the initials of a desk, ``… lock./ale/mis``, the page of a paper with more, or smiles, hearts or flags?
     """
+    if line[-1].isdigit():
+        return _PAGE.search(line, max(0, len(line) - _PAGED)) is not None
     if line[-1] >= SIGNS and not line[-1].isalpha():
         return _SMILES.search(line[-_SMILING:]) is not None
     tail = line[-_SIGNED_OFF:]
@@ -154,6 +156,13 @@ def is_signed_off(line: str) -> bool:
     ):
         return tail[at - 1] in _SAID
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
+
+
+_PAGED = 20  # characters of a page and the stop before it
+_PAGE = lazily(  # … gestern in Atem. Seite 3
+    r"[.!?][\"”“»]? (?i:seiten?|s\.|pages?|páginas?|pág\.|pagin[ae]|side|sida|sivu|stron[ay]|str\.|sayfa|stran[ay]"
+    r"|oldal|стр\.|страница) \d{1,3}$"
+)
 
 
 def _is_pair(tail: str) -> bool:

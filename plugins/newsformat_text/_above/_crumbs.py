@@ -133,7 +133,9 @@ def is_pictured(document: Document, index: int) -> bool:
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
     match = document.known.find(word) if start > 1 and at - start <= _WORD else None
-    return match is not None and match.kind is Kind.CAPTION and match.marked and (match.rest != "" or match.words > 1)
+    if match is None or match.kind is not Kind.CAPTION:
+        return False
+    return (match.marked or ":" in match.phrase) and (match.rest != "" or match.words > 1)
 
 
 def _has_stroke(line: str, document: Document) -> bool:

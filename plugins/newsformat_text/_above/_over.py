@@ -91,13 +91,14 @@ _LEAST = 12  # letters of a headline
 
 
 def _is_notice(document: Document, index: int) -> bool:
-    """Is line *index* a sentence that begins with a long phrase for what sites say: ``您即將進入之新聞內容 …``?
+    """Is line *index* a long phrase for what sites say, alone, before a word or in a sentence?
 
     Or is it code of the page, or the name of a file?
     """
     line, match = document.lines[index], document.matches[index]
-    told = match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE
-    return (told and document.ended[index]) or is_code(line) or is_file(line)
+    if match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE:
+        return document.ended[index] or " " not in match.rest
+    return is_code(line) or is_file(line)
 
 
 _PHRASE = 4  # words

@@ -10,7 +10,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import only_date, only_days
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
 from newsformat_text._shape import COLONS, EASTERN, has_digit
 
@@ -75,16 +75,29 @@ _ANDS = frozenset([
 
 
 def _has_title_behind(document: Document, index: int) -> bool:
-    """Does line *index* say that the story was updated, or is live, and then a title: ``UPDATED: Town opens lock``?"""
-    match = document.matches[index]
-    if match is None or not match.marked or not (match.kind is Kind.UPDATE or match.phrase in _LIVE):
+    """Does line *index* say that the story is updated, live or with pictures, before a title: ``LIVE: Town opens``?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is None or int(len(match.rest) * document.scale) not in _TITLE:
         return False
-    return int(len(match.rest) * document.scale) in _TITLE and not only_date(document, index)
+    if match.kind is Kind.CAPTION and match.words == 1:
+        return _is_of_headline(line.removesuffix(match.rest).rstrip(), match)
+    told = match.marked and (match.kind is Kind.UPDATE or match.phrase in _LIVE)
+    return told and not only_date(document, index)
 
 
 _LIVE = frozenset(
     {"live", "liveblog", "live blog", "liveticker", "directo", "en directo", "en direct", "diretta", "ao vivo"}
 )
+
+
+def _is_of_headline(word: str, match: Match) -> bool:
+    """Is a *word* for pictures as pages print it before a headline: ``[VIDEO]``, ``(Foto)``, ``FOTO |``, ``VIDEO:``?"""
+    if word[0] in "[(【":
+        return word[-1] in "])】"
+    return word.isupper() and (word[-1] == "|" or (word[-1] == ":" and match.phrase in _FILM))
+
+
+_FILM = frozenset({"video", "vídeo", "vidéo", "videó", "wideo", "видео", "відео", "βίντεο"})
 
 
 def is_title(document: Document, index: int) -> bool:

@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import DESKS, HOUSES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._vocabulary import SIGNS
@@ -16,6 +16,7 @@ from newsformat_text._shape import ends_sentence
 
 
 SIGNED = Verdict(Label.BYLINE, 0.75, "a desk that signs in place of a person")
+_BESIDE = Verdict(Label.SKIPPED, 0.8, "the desk of the people who sign above it")
 _UNDER = 6  # lines under the headline, and two under the story
 _WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters
@@ -31,6 +32,14 @@ def take(document: Document, story: int) -> None:
         if document.verdicts[index] is None and is_desk(document.lines[index].strip(SIGNS)):
             document.verdicts[index] = SIGNED
             return
+
+
+def leave_out(document: Document, story: int) -> None:
+    """Leave out a desk right under the names of those who sign above the story."""
+    for index in range(document.headline + 2, story):
+        signed = document.verdicts[index] is None and is_label(document.verdicts[index - 1], Label.BYLINE)
+        if signed and is_desk(document.lines[index]):
+            document.verdicts[index] = _BESIDE
 
 
 def is_desk(line: str) -> bool:

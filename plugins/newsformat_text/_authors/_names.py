@@ -50,6 +50,16 @@ def take(document: Document, start: int, stop: int) -> None:
             near.append(index)
     if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
         _take_near(document, near, start, stop)
+        _take_further(document, start, stop)
+
+
+def _take_further(document: Document, start: int, stop: int) -> None:
+    """Take the names under one that signs with a comma at its end."""
+    verdicts, lines = document.verdicts, document.lines
+    for index in range(start + 1, stop):
+        open_ = verdicts[index] is None and document.matches[index] is None
+        if open_ and verdicts[index - 1] is _NAME and lines[index - 1][-1] == "," and bare_name(lines[index], document):
+            verdicts[index] = _NAME
 
 
 def _is_over_role(document: Document, index: int, name: str) -> bool:

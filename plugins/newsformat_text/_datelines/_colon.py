@@ -102,6 +102,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     place = line[:-1].rstrip()
     if line[-1] != ":" or known.find(place) is not None:
         return None
+    if known.tag in _UNCASED and is_city(place):
+        return Dateline(place=place, text=line)
     if known.tag in _UNCASED and " " not in place and len(place) in _TOWNS and place not in _LABELS:
         return Dateline(place=place, text=line) if place.isprintable() and place[0] > "\u0530" else None
     if known.tag not in _BEFORE_COLON:

@@ -149,17 +149,24 @@ class Times:
         return bool(before) and kind(last, self.document.known) is Kind.DATE
 
     def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that?
+        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that or a deck?
 
-        Beside how warm it is, there may be a time.
+        Beside how warm it is, or behind a word for updates, there may be a time: ``1 May 2026 | Updated 10:24``.
         """
         document, day = self.document, self.day
         if day is None or self.told or "updated" in self.fields or when.moment >= day.moment:
             return False
-        if day.timed and "°" not in document.lines[self.at]:
+        if day.timed and "°" not in document.lines[self.at] and not self._is_clock():
             return False
-        is_under = self.at < document.headline < index < max(document.first, document.story)
+        below = max(document.first, document.story)
+        is_under = self.at < document.headline < index < max(below, min(below + _DECK, document.last))
         return is_under and self.fields.get("published") == day.moment
+
+    def _is_clock(self) -> bool:
+        """Does a word for updates stand behind a sign on the line that `published` was read from?"""
+        known = self.document.known
+        _, *behind = pieces(self.document.lines[self.at], known)
+        return any((match := known.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
 
     def _is_told_above(self, index: int, when: _when.When) -> bool:
         """Is *when* the day that `published` was read from, above the headline, once more there: in two calendars?"""
@@ -217,6 +224,7 @@ class Times:
 
 
 _BESIDE_NAME = lazily(r"[,(|•·]|\s[-–—]\s")
+_DECK = 3  # lines under the headline that read as the story does: a deck, and a caption
 _ENDS = ("", ".")
 _BETWEEN = 4  # words and signs between two dates: days of the week
 _LONGEST = 30  # characters of a time on the line under the day

@@ -26,6 +26,7 @@ _UNDERLINE = lazily(r" {0,3}(?:(=+)|-{3,})[ \t]*")
 _CELL = r"[ \t]*:?-{1,200}:?[ \t]*"
 _SEPARATOR = lazily(
     rf"[ \t]*\|(?:{_CELL}\|){{1,99}}[ \t]*|(?:{_CELL}\|){{1,99}}{_CELL}|[ \t]*\|{_CELL}(?:\|{_CELL}){{1,99}}"
+    rf"|(?:{_CELL}\|){{2,99}}[ \t]*"  # as trafilatura prints it
 )
 _DEFINITION = lazily(r" {0,3}\[([^\[\]^]{1,99})\]:[ \t]*(\S{1,2000})(?:[ \t]+\"[^\"]{0,300}\")?[ \t]*")
 _LIST = lazily(r"(?m)^References\n\s{1,9}(?:(?:Visible|Hidden) links:?\n\s{1,9})?1\. \S+[:/]\S*$")

@@ -1,6 +1,6 @@
 """Titles of pictures on a page: the headline and a number, ``Town opens lock - 2``, or a word and a number.
 
-And a picture's number in a gallery, ``1/5``, on a line of its own under a sentence.
+And a picture's number in a gallery, ``wideo 2/9``, above the story, or alone, ``1/5``, under a sentence.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import IN_ROW
 
 
 _PICTURE = Verdict(Label.CAPTION, 0.9, "a picture's title and number")
@@ -36,7 +38,7 @@ def take(document: Document) -> None:
     title = document.title
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if len(line) <= _COUNTED and _is_counter(document, index):
+        if (len(line) <= _COUNTED and _is_counter(document, index)) or _says_which(document, index):
             document.verdicts[index] = _WHICH
             continue
         if not (line[-1].isdigit() or (line[-1] == "." and line[-2:-1].isdigit())) or len(line) > _LONGEST:
@@ -49,6 +51,12 @@ def take(document: Document) -> None:
         again = len(own) >= _LEAST and (title.startswith(own) or own.startswith(title)) and title != ""
         if named or (again and match["word"] is None):
             document.verdicts[index] = _PICTURE
+
+
+def _says_which(document: Document, index: int) -> bool:
+    """Is line *index*, above the story, a word for pictures or films and which of how many one is: ``wideo 2/9``?"""
+    match, open_ = document.matches[index], document.verdicts[index] is None and index < document.first
+    return open_ and match is not None and match.kind is Kind.CAPTION and IN_ROW.fullmatch(match.rest) is not None
 
 
 def _is_counter(document: Document, index: int) -> bool:

@@ -155,7 +155,7 @@ _FILE = lazily(
     r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}(?: [A-Za-z]{3,12})?"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?:[\w.%@+-]{1,60}/){0,8}[\w.%@+()-]{3,120}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"
-    r"|/[\w:()/.%@+-]{8,400}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"  # below the first address of the site
+    r"|[/:][\w:()/.%@+-]{8,400}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"  # below the first address of the site
 )
 
 

@@ -66,7 +66,9 @@ def _sign(document: Document, story: int) -> None:
         _bylines.sign_anywhere(document, story)
     if not _bylines.is_signed(document):
         _bylines.tell(document)
-    if not _bylines.is_signed(document) and not _names_under.take(document):
+    if _bylines.is_signed(document):
+        _desks.leave_out(document, story)
+    elif not _names_under.take(document):
         _desks.take(document, story)
 
 

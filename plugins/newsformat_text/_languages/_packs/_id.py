@@ -100,7 +100,7 @@ PACK = Language(
     ),
     tag_words=("Topik | Kata kunci | Label | Kategori | Topik terkait: | Tagar | Rubrik | Isu | Hashtag | Tag terkait"),
     tool_lines=(
-        "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
+        "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Mohon tunggu | Bagikan | Iklan | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
         " | Lewati ke konten"

@@ -13,7 +13,7 @@ PACK = Language(
         " | İngilizceden çeviren | İngilizce aslından çeviren"
     ),
     related_headings=(
-        "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar"
+        "İlgili haberler | İlgili haber | Bunlar da ilginizi çekebilir | Çok okunanlar | En çok okunanlar | En çok aranan haberler"
         " | Ayrıca okuyun | Ayrıca bakınız | Günün önemli manşetleri | Önerilen video | Önerilen haberler"
         " | Diğer haberler | Son dakika haberleri | Benzer haberler | Haberin devamı | Devamını oku"
         " | İlginizi çekebilir | Bu haberler de ilginizi çekebilir | Son haberler | Okumaya devam et"
