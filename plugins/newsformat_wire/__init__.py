@@ -146,11 +146,11 @@ ANPA: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring both formats."""
+    """Return the formats IPTC 7901 and ANPA 1312."""
     return [IPTC, ANPA]
 
 
 @hookimpl
 def newsformat_dialects() -> Iterable[Dialect]:
-    """Bring what is known of the habits of providers."""
+    """Return the dialects of known providers."""
     return dialects_in("newsformat_wire")

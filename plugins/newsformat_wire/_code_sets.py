@@ -1,10 +1,10 @@
-"""From bytes to characters, and back, in the code sets that the wire knows.
+"""Converts between bytes and characters, in the code sets of wire services.
 
-IPTC 7901 (section 7 and annex C) was made for the 7-bit code of ISO 646 and takes any other: national variants of
-ISO 646, the parts of ISO 8859 that ISO 2022 announces (``ESC - A`` and so on, by SO and SI or with the eighth bit), and
-what the partners agree on. None is named in the message; so, of bytes that are not ASCII, the order is: what is told
-from outside, UTF-8, what is usual with the provider (its dialect knows), what the letters tell if most of them are
-beyond ASCII, Windows-1252, ISO 8859-1.
+IPTC 7901 (section 7 and annex C) was designed for the 7-bit code of ISO 646 and allows others: national variants of ISO
+646, the parts of ISO 8859 that ISO 2022 announces (``ESC - A`` and so on, by SO and SI or with the eighth bit), and any
+that the partners agree on. The message names none of them, so bytes that are not ASCII are decoded in the first that
+applies: the code set given from outside, UTF-8, the provider's usual one (from its dialect), the one that the letters
+suggest if most of them are beyond ASCII, Windows-1252, ISO 8859-1.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsformat.markup.encodings import likely_encoding, text_encoding
 from newsformat.plugin import ReadError, Report
 
 
-# The national variants of ISO 646: what stands for  # $ @ [ \ ] ^ ` { | } ~  there, by the final of ``ESC ( F``.
+# The national variants of ISO 646, by the final byte of ``ESC ( F``: their characters for  # $ @ [ \ ] ^ ` { | } ~
 _POSITIONS = "#$@[\\]^`{|}~"
 _VARIANTS = {
     "A": ("gb", "£$@[\\]^`{|}‾"),
@@ -37,7 +37,7 @@ _VARIANTS = {
 _BY_FINAL = {final: str.maketrans(_POSITIONS, signs) for final, (_, signs) in _VARIANTS.items()}
 _BY_NAME = {f"iso646-{name}": str.maketrans(_POSITIONS, signs) for name, signs in _VARIANTS.values()}
 
-# The right halves of ISO 8859 by the final of ``ESC - F`` (ISO-IR 100, 101, 109, 110, 144, 127, 126, 138, 148 …).
+# The right halves of ISO 8859 by the final byte of ``ESC - F`` (ISO-IR 100, 101, 109, 110, 144, 127, 126, 138, 148 …).
 _RIGHT_HALVES = {
     "A": "iso8859-1",
     "B": "iso8859-2",
@@ -56,19 +56,19 @@ _RIGHT_HALVES = {
     "f": "iso8859-16",
 }
 _ODD = bytes(code for code in range(32) if code not in b"\t\n\r\x1f")
-_CONTROLS = _ODD + b"\x1f\x7f"  # in no text but that of the wire
+_CONTROLS = _ODD + b"\x1f\x7f"  # found only in texts of wire services
 _DESIGNATION = re.compile(r"\x1b([()\-,.])([@-~])|\x1b%G|[\x0e\x0f]")
 
 
 def with_line_feeds(text: str) -> str:
-    """Return *text* with all its line ends as line feeds; teleprinters have CR CR LF."""
+    """Return *text* with line feeds as line ends; teleprinters send CR CR LF."""
     if "\r" not in text:
         return text
     return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def without(controls: bytes) -> Callable[[str], str]:
-    """Return what leaves *controls*, of ISO 8859-1, out of a text: most is in that, where bytes are left out faster."""
+    """Return a function that removes *controls*, of ISO 8859-1, from a text, which mostly is in that, for speed."""
     elsewhere = re.compile(f"[{controls.decode('latin-1')}]")
     of_ascii = bytes(code for code in controls if code < 0x80)  # noqa: PLR2004 -- as it is in UTF-8, too
 
@@ -78,7 +78,7 @@ def without(controls: bytes) -> Callable[[str], str]:
         except UnicodeEncodeError:
             octets = text.encode(errors="surrogatepass")
             kept = octets.translate(None, of_ascii)
-            if b"\xc2" in kept:  # begins the others, and signs of Latin-1
+            if b"\xc2" in kept:  # begins the others, and characters of Latin-1
                 return elsewhere.sub("", text)
             return text if len(kept) == len(octets) else kept.decode(errors="surrogatepass")
         kept = octets.translate(None, controls)
@@ -88,9 +88,9 @@ def without(controls: bytes) -> Callable[[str], str]:
 
 
 def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample: bytes = b"") -> str:
-    """Return *octets* as characters; *report* is told the code set of what is not ASCII.
+    """Return *octets* as characters; the code set of those that are not ASCII is reported.
 
-    *usual* is the code set of its provider, *sample* the longest part of the message that *octets* are of.
+    *usual* is the provider's code set, *sample* the longest part of the message that contains *octets*.
 
     Raises:
         ReadError: there is no code set called *declared*, or *usual*.
@@ -107,16 +107,16 @@ def decode(octets: bytes, declared: str, report: Report, usual: str = "", sample
             _doubt(octets, report)
     else:
         text = _assumed(octets, report, usual, sample or octets)
-    if "\x0e" in text:  # not of ISO 2022, which has told of no set to shift to: the upper rail of a Linotype
+    if "\x0e" in text:  # not ISO 2022, as no code set to shift to was announced: the upper rail of a Linotype
         report.left_out("text in another type, between SO and SI, is read like the rest")
         text = text.replace("\x0e", "").replace("\x0f", "")
     return text.replace("\0", "") if "\0" in text else text
 
 
 def variant(octets: bytes, language: str, report: Report) -> str:
-    """Return the national variant of ISO 646 that *octets* are in, if *language* has one, and they have its letters.
+    """Return the national variant of ISO 646 for *language* if *octets* contain its letters.
 
-    Those stand where ASCII has brackets and braces, which are nowhere in a word.
+    These letters replace brackets and braces of ASCII, which never stand within words.
     """
     name = _OF_LANGUAGES.get(language.partition("-")[0], "")
     if not name or not octets.isascii() or b"\x1b" in octets or len(_IN_WORDS.findall(octets)) < _DOUBTED:
@@ -132,13 +132,13 @@ _OF_LANGUAGES = {
 
 
 def _doubt(octets: bytes, report: Report) -> None:
-    """Say that ASCII has no braces in words: where some are, they are letters of a national variant of ISO 646."""
+    """Report doubt: braces within words are probably letters of a national variant of ISO 646."""
     if _BEFORE_LETTERS.search(octets) and len(found := _IN_WORDS.findall(octets)) >= _DOUBTED:
         known = ", ".join(sorted(_BY_NAME))
         report.note(f"braces in words, as in {found[0].decode()!r}, may be letters: the option encoding may be {known}")
 
 
-_BEFORE_LETTERS = re.compile(rb"[{}][a-z]")  # which is found fast
+_BEFORE_LETTERS = re.compile(rb"[{}][a-z]")  # a quick check
 _IN_WORDS = re.compile(rb"\b[A-Za-z]{1,20}[{}][a-z]{1,20}\b")
 _DOUBTED = 2  # words
 
@@ -168,7 +168,7 @@ def _assumed(octets: bytes, report: Report, usual: str, sample: bytes) -> str:
 
 
 def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
-    """Return the code set to take *octets* for, which is not UTF-8, and what is to be said of that."""
+    """Return the most probable code set of *octets*, which are not UTF-8, and the remark on it."""
     if usual:
         return usual, ", as is usual with its provider"
     beyond = _beyond_ascii(sample)
@@ -180,20 +180,20 @@ def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
     return "iso8859-1" if any(code in octets for code in _NOT_IN_1252) else "cp1252", doubt
 
 
-@lru_cache(maxsize=4)  # for the parts of one message
+@lru_cache(maxsize=4)  # shared by the parts of a message
 def _beyond_ascii(octets: bytes) -> int:
     return len(octets) - len(octets.translate(None, _EIGHT_BITS))
 
 
-@lru_cache(maxsize=4)  # for the parts of one message
+@lru_cache(maxsize=4)  # shared by the parts of a message
 def _by_letters(sample: bytes) -> str:
     return likely_encoding(sample.translate(None, _CONTROLS), _OTHER_SCRIPTS)
 
 
 _EIGHT_BITS = bytes(range(0x80, 0x100))
 _NOT_IN_1252 = b"\x81\x8d\x8f\x90\x9d"
-_MANY = 0.3  # no language in Latin letters has so many beyond ASCII
-_ENOUGH = 64  # bytes; of fewer it is sometimes another
+_MANY = 0.3  # no language in Latin script has so many letters beyond ASCII
+_ENOUGH = 64  # bytes; with fewer, the guess is sometimes wrong
 _OTHER_SCRIPTS = (
     *("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "cp1253", "iso8859_7", "cp1255", "iso8859_8"),
     *("cp1256", "iso8859_6", "cp874", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
@@ -201,7 +201,7 @@ _OTHER_SCRIPTS = (
 
 
 def _extended(octets: bytes, report: Report) -> str:
-    """Read what ISO 2022 switches: G0 by ``ESC (``, G1 by ``ESC -``, SO and SI between them."""
+    """Decode the switching of ISO 2022: G0 by ``ESC (``, G1 by ``ESC -``, SO and SI between them."""
     report.note("the text switches its code set by ISO 2022")
     if not octets.isascii():
         try:
@@ -210,18 +210,18 @@ def _extended(octets: bytes, report: Report) -> str:
             pass
     text, out, start = octets.decode("latin-1"), [], 0
     left: Mapping[int, int] = {}
-    right, told, shifted = "iso8859-1", False, False
+    right, announced, shifted = "iso8859-1", False, False
     for match in _DESIGNATION.finditer(text):
         out.append(_switched(text[start : match.start()], left, right, shifted=shifted))
         start = match.end()
-        if match[0] == "\x0e" and not told:
-            out.append("\x0e")  # shifts to nothing: `decode` says so
+        if match[0] == "\x0e" and not announced:
+            out.append("\x0e")  # there is nothing to shift to; `decode` reports it
         elif match[0] in "\x0e\x0f":
             shifted = match[0] == "\x0e"
         elif match[1] == "(":
             left = _BY_FINAL.get(match[2], {})
         elif match[1]:
-            right, told = _RIGHT_HALVES.get(match[2], right), True
+            right, announced = _RIGHT_HALVES.get(match[2], right), True
     out.append(_switched(text[start:], left, right, shifted=shifted))
     return "".join(out)
 

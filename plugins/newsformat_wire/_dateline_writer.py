@@ -1,4 +1,4 @@
-"""Writes the dateline before the first paragraph, so that it is told from it."""
+"""Writes the dateline before the first paragraph so that a reader can separate them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from newsformat_wire._wording import Wording, lost_parts
 
 
 def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -> tuple[str, bool]:
-    """Return *dateline* as it is printed before *text*, and whether a reader tells it from that.
+    """Return *dateline* as printed before *text*, and whether a reader can separate it from the text.
 
-    One that is not told is printed all the same: who reads the paper must know where the story comes from. If the
-    *text*, which is spelled as on the wire, begins with it already, it is not printed again.
+    Otherwise, it is printed all the same: readers must learn where the story is from. If *text*, in the spelling of the
+    wire, already begins with it, it is not repeated.
     """
     if dateline is None:
         return "", False
@@ -22,11 +22,11 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
     from newsformat.markup.printed import opens_with
 
     if opens_with(reworded(dateline, lambda part: line(wording.spelled(part)[0])), text):
-        return "", _said_already(dateline, text, wording, agency)
+        return "", _report_repeated(dateline, text, wording, agency)
     printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
-    told = read_dateline(f"{printed} {text}", agency)
-    if told is not None and told[1] == text:
-        lost_parts(dateline, told[0], wording.report)
+    found = read_dateline(f"{printed} {text}", agency)
+    if found is not None and found[1] == text:
+        lost_parts(dateline, found[0], wording.report)
         return printed, True
     lost_parts(dateline, None, wording.report)
     if dateline.text:
@@ -35,10 +35,10 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
     return "", False
 
 
-def _said_already(dateline: Dateline, text: str, wording: Wording, agency: str) -> bool:
-    """Say what becomes of *dateline*, which the *text* begins with; does a reader tell it from that?"""
-    told = read_dateline(text, agency)
-    lost_parts(dateline, told[0] if told else None, wording.report)
-    if told is not None:
+def _report_repeated(dateline: Dateline, text: str, wording: Wording, agency: str) -> bool:
+    """Report what is lost of *dateline*, with which *text* begins; return whether a reader finds a dateline in it."""
+    found = read_dateline(text, agency)
+    lost_parts(dateline, found[0] if found else None, wording.report)
+    if found is not None:
         wording.report.lost("body.paragraph", where="body[0]", why="its beginning would be read as the dateline")
-    return told is not None
+    return found is not None

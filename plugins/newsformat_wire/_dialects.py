@@ -1,4 +1,4 @@
-"""What the dialects of a wire say of the codes of those who send by it."""
+"""Dialects of wire messages: the meanings of providers' codes."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ Fields: TypeAlias = Mapping[str, tuple[str, ...]]
 
 @frozen
 class Dialects:
-    """The dialects of the format *space*: the one that is *wanted*, or else the one whose signs a message has.
+    """The dialects of the format *space*: the one *wanted*, or the one identified by a message.
 
-    *known* is what they can say, as `Dialect.check` takes it.
+    *known* lists the valid fields for `Dialect.check`.
     """
 
     space: str
     wanted: str
     known: Mapping[str, Collection[str]]
     report: Report
-    _found: dict[tuple[str, ...], Fields] = field(init=False, factory=dict)  # most messages of a source are alike
+    # A cache, since most messages of a source are alike
+    _found: dict[tuple[str, ...], Fields] = field(init=False, factory=dict)
 
     def of(self, **signs: str) -> Fields:
-        """Return what the dialect says whose messages have these *signs*, such as an ``agency``, if there is one."""
+        """Return the fields of the dialect identified by *signs*, such as an ``agency``, if there is one."""
         key = (*signs, *signs.values())
         if key not in self._found:
             dialect = registry().dialect(self.space, self.wanted, lambda sign: signs.get(sign, ""))

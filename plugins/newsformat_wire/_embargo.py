@@ -1,11 +1,10 @@
-"""Embargo lines, as agencies and press offices print them: which lines are one, and when it ends.
+"""Embargo lines of agencies and press offices: how to recognise them, and when the embargo ends.
 
 ::
 
-    EMBARGOED UNTIL 250600 GMT Nov 26
-    ACHTUNG SPERRFRIST 25. November 2026, 06.00 Uhr
-    STRICTLY EMBARGOED: 00:01 Hrs Wednesday 25 November 2026
-    Hold for release until 6 a.m. Monday
+A line with a word for an embargo is one if it holds nothing else, or if a word such as ``until``, a day or a time
+follows: ``Embargo on oil ends Nov. 26`` is a headline, and ``Not for release in Japan`` restricts a place. If the end
+cannot be read, the embargo holds until further notice, since a published story cannot be called back.
 
 A word for an embargo makes a line one if nothing else stands on it, if a word such as ``until`` follows, or a day or a
 time does: ``Embargo on oil ends Nov. 26`` is a headline, and ``Not for release in Japan`` says where. What ends at a
@@ -23,7 +22,7 @@ from newsformat.plugin import Report, lazily
 from newsformat_wire import _moments
 
 
-ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # as a base, where it counts only that a day without its year is one
+ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # the base where it only matters that there is a day
 _LONGEST = 160  # characters
 _LINE = re.compile(
     r"(?:(?:achtung|attention|editors|redaktionen|eds|note|strictly|strict|under|mandatory|bitte)\b[ :,.!-]{0,3}){0,3}"
@@ -53,14 +52,14 @@ _CLOCK = re.compile(
     r"|(?<![\d/.+])(\d\d)(\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_SHORT = re.compile(r"(\d\d)(\d\d)(\d\d) ?([A-Z]{1,5})?")  # the day of the month and the hour
+_SHORT = re.compile(r"(\d\d)(\d\d)(\d\d) ?([A-Z]{1,5})?")  # day of the month, and time
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _ZONE = re.compile(r"\b[A-Z]{2,5}\b(?:[+-]\d{1,2})?")
 _NOON = 12
 
 
 def embargo_line(embargo: Embargo, report: Report) -> str:
-    """Return the line that announces *embargo*; *report* is told what of its end is lost."""
+    """Return the line that announces *embargo*; loss of its exact end is reported."""
     if embargo.until is None:
         return "EMBARGOED"
     when, name, lost = _moments.in_named_zone(embargo.until)
@@ -72,9 +71,9 @@ def embargo_line(embargo: Embargo, report: Report) -> str:
 def read_embargo(
     line: str, report: Report, number: int | None, *, home: str = "", base: datetime | None = None
 ) -> Embargo | None:
-    """Return the embargo that *line* announces, `None` if it announces none.
+    """Return the embargo that *line* announces, or `None`.
 
-    *home* is the zone of a time that has none; a day without its year is the first one from *base* on.
+    *home* is the zone of a time without one; a day without a year is the first such day from *base* on.
     """
     match = _LINE.match(line) if line[:2].lower() in _BEGINS and len(line) <= _LONGEST else None
     if match is None:
@@ -96,7 +95,7 @@ def read_embargo(
 
 
 def read_release(line: str, report: Report, number: int | None, *, base: datetime | None = None) -> Embargo | None:
-    """Return the embargo that *line* announces, also as an advance: ``$adv 28``, the first such day from *base* on."""
+    """Return the embargo in *line*, which may be an advance: ``$adv 28``, the first such day from *base* on."""
     match = _ADVANCE.fullmatch(line) if len(line) <= _LONGEST_ADVANCE else None
     if match is None:
         return read_embargo(line, report, number, base=base)
@@ -107,7 +106,7 @@ def read_release(line: str, report: Report, number: int | None, *, base: datetim
 
 
 def embargo_in(slug: str, report: Report, number: int | None, base: datetime | None = None) -> Embargo | None:
-    """Return the embargo that a *slug* ends with (``, embargoed``, ``, Adv28``), `None` if it ends with none."""
+    """Return the embargo at the end of *slug* (``, embargoed``, ``, Adv28``), or `None`."""
     match = _SLUG.search(slug)
     return read_release(match[1], report, number, base=base) if match else None
 
@@ -118,7 +117,7 @@ _SLUG = re.compile(r", ?(embargo(?:ed)?|hold for release|HFR|adv ?\d{1,2}(?:-\d{
 
 
 def _announces(match: re.Match[str], said: str) -> bool:
-    """Do the words of *match* make the line one, whatever is *said* behind them?"""
+    """Do the words of *match* announce an embargo, whatever text, *said*, follows them?"""
     if match["word"]:
         return bool((match["till"] or "").strip(" ,")) or _WEEKDAY.match(match.string, match.end()) is not None
     if _FORBIDDEN.fullmatch(match["hold"]) is None:
@@ -126,20 +125,20 @@ def _announces(match: re.Match[str], said: str) -> bool:
     return bool(match["before"] or _TILL.search(said)) or _OF_SOME.search(said) is None
 
 
-_ENDED = lazily(  # nothing waits any more
+_ENDED = lazily(  # the embargo is over
     r"(?:\A|\b(?:been|now|was) )(?:lifted|broken)\b|\bno longer\b|(?:\A|\b(?:ist|wurde) )(?:aufgehoben|entfallen)\b"
     r"|(?:\A|\best )lev[ée]\b|(?:\A|\bqueda )levantado\b|\A(?:none|no|nil|keine?|aucun|ninguno)\Z",
     re.IGNORECASE,
 )
 _TILL = lazily(r"\b(?:until|till|before|prior|bis|vor|avant|antes|hasta)\b", re.IGNORECASE)
-_OF_SOME = lazily(  # of some places, or other things than the story
+_OF_SOME = lazily(  # restricted to places, or about something else than the story
     r"\b(?:in|within|outside|into|en|dans|au|aux)\b(?! (?:any|whole|part)\b)|\A(?:la|el|los|las|les?|un[ae]?) ",
     re.IGNORECASE,
 )
 
 
 def _follows(said: str, match: re.Match[str]) -> bool:
-    """May a moment in *said* be the end of the embargo: does one follow its words, and no sentence that has one?"""
+    """Does *said*, which follows the words of *match*, hold a date or time that can be the embargo's end?"""
     if (match["till"] or "").strip(" ,-–") or (match["before"] or "").strip() not in {"", "at", "on"}:
         return True
     words = _WORD.findall(said[: first.start()] if (first := _DIGIT.search(said)) else said)
@@ -153,7 +152,7 @@ def _is_month(word: str) -> bool:
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_OF_MOMENT = lazily(  # a weekday, a time of day, and what stands between such
+_OF_MOMENT = lazily(  # weekdays, times of day, and words between them
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|[dms][aio]|fr|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes"
     r"|s[áa]bado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica"
@@ -187,13 +186,13 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
         return None
     (year, month, date), (start, end) = day
     rest = f"{said[:start]} {said[end:]}"
-    hour, minute, told = _clock(rest)
+    hour, minute, has_time = _clock(rest)
     when = _made(year, month, date, hour, minute) if year else _next(month, date, hour, minute, base)
     if when is None:
         return None
     if not year:
         report.note(f"an embargo without its year; assumed {when:%Y-%m-%d}", line=number)
-    if not told:
+    if not has_time:
         report.note(f"an embargo until {when:%Y-%m-%d} without a time; read as the end of that day", line=number)
         when = day_after(when)
     zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
@@ -203,7 +202,7 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
 def _of_the_month(
     short: re.Match[str], base: datetime, report: Report, number: int | None, home: str
 ) -> datetime | None:
-    """Return the next such day of a month, from *base* on, at the hour that *short* names."""
+    """Return the next such day of the month, from *base* on, at the time in *short*."""
     day, hour, minute = int(short[1]), int(short[2]), int(short[3])
     when = _next_day(day, base)
     if when is None or hour > _LAST_HOUR or minute > _LAST_MINUTE:
@@ -214,7 +213,7 @@ def _of_the_month(
 
 
 def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
-    """Return year (0 for none), month and day, and where they stand in *said*."""
+    """Return year (0 for none), month and day in *said*, and their position."""
     if match := _NUMBERS.search(said):
         first, second = int(match[1]), int(match[3])
         month, day = (second, first) if second <= 12 else (first, second)  # noqa: PLR2004 -- months
@@ -227,7 +226,7 @@ def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:
 
 
 def _clock(said: str) -> tuple[int, int, bool]:
-    """Return hour and minute in *said*, and whether there are any."""
+    """Return the hour and minute in *said*, and whether there are any."""
     match = _CLOCK.search(said)
     if match is None:
         return (_NOON, 0, True) if "noon" in said.lower() else (0, 0, "midnight" in said.lower())
@@ -245,7 +244,7 @@ def _made(year: int, month: int, day: int, hour: int, minute: int) -> datetime |
 
 
 def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -> datetime | None:
-    """Return the first such day from the day of *base* on."""
+    """Return the first such date from the day of *base* on."""
     if base is None:
         return None
     for year in (base.year, base.year + 1):
@@ -256,7 +255,7 @@ def _next(month: int, day: int, hour: int, minute: int, base: datetime | None) -
 
 
 def _next_day(day: int, base: datetime) -> datetime | None:
-    """Return the first moment of the next such day of a month, that of *base* or a later one."""
+    """Return the start of the next day with that number, in the month of *base* or later."""
     for month in range(base.month, base.month + _MONTHS_TRIED):
         when = _made(base.year + (month - 1) // 12, (month - 1) % 12 + 1, day, 0, 0)
         if when is not None and when.date() >= base.date():
@@ -264,4 +263,4 @@ def _next_day(day: int, base: datetime) -> datetime | None:
     return None
 
 
-_MONTHS_TRIED = 3  # of two months in a row, one has 31 days
+_MONTHS_TRIED = 3  # one of two successive months has 31 days

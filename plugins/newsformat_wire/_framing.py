@@ -1,11 +1,11 @@
-"""Cuts what comes over the wire into messages, one at a time.
+"""Splits wire data into messages, one at a time.
 
 A message begins with SOH and ends with EOT (ISO 646, transmission controls), or it begins with ``ZCZC`` and ends with
-``NNNN`` as telegrams do (ITU-T F.31). Either mark may be missing; then the next beginning, or the end of the source,
-ends it. If both are, it ends with the line of its ETX, if another STX follows; in an archive that has kept no controls,
-with the line of its day and time, if a header follows. NUL, DEL, SYN and blanks between messages are fill and say
-nothing. A control amid a text does not end it: what stands behind SOH or EOT and is no message, where the text has not
-yet ended, goes on with it, and so does what stands between ETX and another one.
+``NNNN``, as a telegram (ITU-T F.31). Either mark may be missing; then the next message, or the end of the source, ends
+it. Without both, it ends with the line of its ETX if another STX follows; in an archive without control characters,
+with the line of its date and time if a header follows. NUL, DEL, SYN and blanks between messages are fill. A control
+character within a text does not end it: what follows SOH or EOT but is not a message, before the text has ended,
+continues the text, as does anything between ETX and another ETX.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from newsformat_wire._wide import narrowing
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
 _CHUNK = 64 * 1024
-# The line of an ETX, before another header.
+# The line of an ETX before another header.
 _NEXT = re.compile(rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)")
 _STORED = re.compile(
     rb"\n[ \t]*+(?:\d{6}(?: [A-Za-z]{1,5})? [A-Za-z]{3,10}\.? \d\d(?:\d\d)?+[ \t]*+\r?\n[ \t\r\n]*+(?=(?:%b)?+%b)"
@@ -38,7 +38,7 @@ FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages
 def each_article(
     source: Source, article: Callable[[bytes, int], Article], report: Report
 ) -> Iterator[Article | Envelope]:
-    """Yield the *article* of each message in *source*; of several messages a broken one is left out.
+    """Yield the *article* of each message in *source*; broken ones among several messages are skipped.
 
     Raises:
         ReadError: none could be read.
@@ -53,7 +53,7 @@ def each_article(
 
 
 def messages(source: Source) -> Iterator[tuple[bytes, int]]:
-    """Yield each message of *source*, without the marks at its end, and the line where it begins; in UTF-8 if wide.
+    """Yield each message of *source* without its end marks, and its first line number; wide encodings become UTF-8.
 
     Raises:
         ReadError: one is longer than ``limits.item_bytes``.
@@ -71,7 +71,7 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
                 yield b"\x04".join(parts), begins
             parts, begins, size, is_open = [piece], line, len(piece), b"\x02" in piece
         is_open = is_open and b"\x03" not in piece
-        if not is_open:  # the next may be long in coming
+        if not is_open:  # do not wait for the next message
             yield b"\x04".join(parts), begins
             parts = []
     if parts:
@@ -79,23 +79,23 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
 
 
 def _begins(piece: bytes) -> bool:
-    """Is *piece*, which follows a text that nothing has ended, a message, and does not go on with that?"""
+    """Is *piece*, after a text without an end, a new message rather than a continuation?"""
     return b"\x02" in piece or begins_message(piece)
 
 
 def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
-    """Yield what the marks between messages part, and on which line each begins."""
+    """Yield the pieces between the marks of messages, with their line numbers."""
     most, line, rest = source.limits.item_bytes, 1, b""
     narrowed = narrowing(source)
-    held, size, seen = list[bytes](), 0, b""  # what came since, and no mark in it
+    held, size, seen = list[bytes](), 0, b""  # data received since then, without a mark
     with source.open() as stream:
-        some = cast("BufferedIOBase", stream).read1  # as it comes over a wire
+        some = cast("BufferedIOBase", stream).read1  # returns data as soon as they arrive on a live connection
         while True:
             chunk = some(max(_CHUNK, len(rest)))
             held.append(narrowed(chunk))
             size += len(held[-1])
             seen = seen[-_LONGEST_MARK:] + held[-1]
-            if chunk and size < len(rest) and not _is_parted(seen):  # what is long is not cut again and again
+            if chunk and size < len(rest) and not _is_parted(seen):  # long data are not searched again with every chunk
                 continue
             pieces = _cut(b"".join((rest, *held))) if size else [rest]
             rest = pieces.pop() if chunk else b""
@@ -111,9 +111,9 @@ def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
 
 
 def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
-    """Return what stands before the STX of *message*, between it and ETX, and after that; without STX, all is before.
+    """Return the parts of *message* before STX, up to ETX, and after it; without STX, all of it is the first part.
 
-    Behind the ETX that ends a text is a day and time, or nothing; behind another one it goes on.
+    The ETX that ends the text is followed by a date and time or by nothing; the text continues after any other.
     """
     head, _, rest = message.partition(b"\x02")
     ends = [*_places(b"\x03", rest)]
@@ -121,14 +121,14 @@ def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
     return head, rest[:end], rest[end + 1 :]
 
 
-def tell_controls(text: bytes, report: Report, line: int) -> None:
-    """Tell *report* which controls of transmission stand amid *text*, a message that begins on *line*."""
+def report_controls(text: bytes, report: Report, line: int) -> None:
+    """Report transmission control characters within *text*, a message that begins on *line*."""
     if names := [name for code, name in _OF_TRANSMISSION if code in text]:
         report.note(f"amid the text stands {', '.join(names)}, which ends or begins nothing there", line=line)
 
 
 def _is_end(behind: bytes) -> bool:
-    """Does *behind*, between an ETX and the next, end a message?"""
+    """Does *behind*, between two ETX, end a message?"""
     return not behind.strip(FILL) or (len(behind) <= _LONGEST_END and _TIME.search(behind) is not None)
 
 
@@ -138,14 +138,14 @@ _LONGEST_END = 80  # characters
 
 
 def _is_parted(content: bytes) -> bool:
-    """Does a mark stand in *content* that ends or begins a message?"""
+    """Does *content* contain a mark between messages?"""
     if b"\x04" in content or b"\x01" in content:
         return True
     return (b"ZCZC" in content or b"NNNN" in content) and _BOUNDARY.search(content) is not None
 
 
 def _cut(content: bytes) -> list[bytes]:
-    """Return the messages in *content*; the last of them may go on."""
+    """Return the messages in *content*; the last one may be incomplete."""
     if b"ZCZC" in content or b"NNNN" in content:
         pieces = _BOUNDARY.split(content)
     else:
@@ -155,7 +155,7 @@ def _cut(content: bytes) -> list[bytes]:
 
 
 def _places(sign: bytes, content: bytes) -> Iterator[int]:
-    """Yield where *sign* stands in *content*; of long messages that is faster than to split them."""
+    """Yield the positions of *sign* in *content*; for long messages, this is faster than splitting."""
     place = content.find(sign)
     while place >= 0:
         yield place
@@ -163,7 +163,7 @@ def _places(sign: bytes, content: bytes) -> Iterator[int]:
 
 
 def _apart(piece: bytes) -> list[bytes]:
-    """Return the messages in *piece*, which nothing but their texts, or the times below them, may part."""
+    """Return the messages in *piece*, which are only separated by their texts, or by the dates below them."""
     text = piece.find(b"\x02")
     if text >= 0 and text == piece.rfind(b"\x02"):
         return [piece]

@@ -1,4 +1,4 @@
-"""What the messages of both standards have room for only once: a code, a number, an agency. What is beyond is lost."""
+"""Fields that both standards have room for only once: a code, a number, an agency. Further values are lost."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat.plugin import Report
 
 
 def only_code(article: Article, attribute: str, pattern: re.Pattern[str], report: Report, room: str) -> str:
-    """Return the first code of *attribute* that fits *pattern*, ``""`` if none does; the header has *room* for one."""
+    """Return the first code of *attribute* that matches *pattern*, or ``""``; the header has *room* for one."""
     found = ""
     for index, concept in enumerate(getattr(article, attribute)):
         if not found and pattern.fullmatch(concept.code):
@@ -22,7 +22,7 @@ def only_code(article: Article, attribute: str, pattern: re.Pattern[str], report
 
 
 def only_number(article: Article, kind: str, number_in: Callable[[str], str], report: Report) -> str:
-    """Return the first *number_in* an identifier of the *kind*, ``""`` if there is none in any."""
+    """Return the first number found by *number_in* in the identifiers of the *kind*, or ``""``."""
     found = ""
     for index, one in enumerate(article.identifiers):
         if not found and one.kind == kind and (found := number_in(one.value)):
@@ -33,7 +33,7 @@ def only_number(article: Article, kind: str, number_in: Callable[[str], str], re
 
 
 def only_agency(article: Article, spelled: Callable[[str], str], read: Callable[[str], dict[str, Any]]) -> str:
-    """Return the first source that, as it is *spelled*, is *read* as an agency and nothing else, ``""`` if none is."""
+    """Return the first source that, after *spelled*, *read* recognises as an agency and nothing else, or ``""``."""
     for source in article.sources:
         name = spelled(source.name)
         if name and read(name) == {"sources": [Concept(name=name)], "foreign": []}:
@@ -41,10 +41,10 @@ def only_agency(article: Article, spelled: Callable[[str], str], read: Callable[
     return ""
 
 
-def tell_other_sources(article: Article, agency: str, report: Report, place: str) -> None:
-    """Say which sources are lost beside the *agency* that stands in *place*."""
-    told = False
+def report_other_sources(article: Article, agency: str, report: Report, place: str) -> None:
+    """Report all sources but the *agency* that stands in *place* as lost."""
+    seen = False
     for index, source in enumerate(article.sources):
-        if source.name and (told or source.name != agency):
+        if source.name and (seen or source.name != agency):
             report.lost("sources", where=f"#{index + 1}", why=f"the {place} has room for one, of one word")
-        told = told or source.name == agency
+        seen = seen or source.name == agency

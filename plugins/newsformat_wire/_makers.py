@@ -1,4 +1,4 @@
-"""Makes blocks of text off the wire at once: it has no marks, and is brought into its form here."""
+"""Builds text blocks quickly: wire text has no marks, and is brought into canonical form here."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def paragraph(text: str) -> Paragraph:
 
 
 def heading(text: str) -> Heading:
-    """Return a heading of *text*; the wire has one level."""
+    """Return a heading with *text*; the wire has a single level."""
     return _heading(running(text))
 
 

@@ -1,4 +1,4 @@
-"""Moments as the wire gives them: ``131137 GMT Nov 13`` (IPTC 7901) and ``11-13-13 1509GMT`` (ANPA 1312)."""
+"""Dates and times in wire messages: ``131137 GMT Nov 13`` (IPTC 7901) and ``11-13-13 1509GMT`` (ANPA 1312)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MINUTES = {
 }
 _WRITTEN = {0: "GMT", 60: "CET", 120: "EET", 180: "MSK", 480: "HKT", 540: "JST", 600: "AEST", -240: "EDT", -300: "EST"}
 _WRITTEN |= {-360: "CST", -420: "MST", -480: "PST"}
-_IN_SUMMER = {  # what clocks in Europe and America say of such an offset while it is summer there
+_IN_SUMMER = {  # European and American names of these offsets in summer
     60: ("Europe/London", "BST"),
     120: ("Europe/Berlin", "CEST"),
     180: ("Europe/Helsinki", "EEST"),
@@ -51,23 +51,24 @@ _STAMP = lazily(
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
-SIGNED = r"(?:[A-Z]{2,8} +)?(\d{6} +(?:[A-Z]{1,5} +)?([^\W\d_]{3,9})\.? +\d\d(?:\d\d)?)\s*\Z"  # ACME 131137 GMT NOV 13
+# As in ACME 131137 GMT NOV 13
+SIGNED = r"(?:[A-Z]{2,8} +)?(\d{6} +(?:[A-Z]{1,5} +)?([^\W\d_]{3,9})\.? +\d\d(?:\d\d)?)\s*\Z"
 _SIGNED = lazily(rf"\n[ \t]*{SIGNED}")
-_LONGEST = 80  # characters of that
+_LONGEST = 80  # characters of such a line
 _DAY_FIRST = lazily(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
 _MONTH_FIRST = lazily(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
 _ISO = lazily(r"(?<!\d)\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\d))?")
 _CLOCK = lazily(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
 _CLOCK_FIRST = lazily(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
-_HALF = lazily(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
+_HALF = lazily(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # as in UPI's messages: aes is a.m. Eastern Standard Time
 NOT_PUBLISHED = "no time of publication; the time of the last change is written instead"
-_FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
+_FIRST_OF_CENTURY = 70  # two-digit years from here on belong to the twentieth century
 
 
 def zone(name: str, when: datetime, report: Report, line: int | None = None, home: str = "") -> datetime:
-    """Return *when*, which has no zone, in the zone called *name*: an abbreviation or a name of the IANA database.
+    """Return *when*, which has no zone, in the zone *name*: an abbreviation or a name of the IANA database.
 
-    An abbreviation is first of all that of the zone *home*.
+    An abbreviation is looked up in the zone *home* first.
     """
     key = name.upper()
     if home and key != home.upper() and (there := _in_database(home, when)) and there.tzname() == key:
@@ -101,7 +102,7 @@ def _with_offset(when: datetime) -> datetime:
 
 
 def is_zone(name: str) -> bool:
-    """Is *name* an abbreviation that is known?"""
+    """Is *name* a known abbreviation?"""
     return name.upper().partition("+")[0].partition("-")[0] in _MINUTES
 
 
@@ -114,8 +115,8 @@ def read_stamp(
 ) -> datetime | None:
     """Return the moment in a ``DDHHMM ZON Mon YY``; zone, month and year may be missing.
 
-    *home* is the zone of one that has none. A day without month is completed by *received*: it is the last such day
-    up to then. Without that it is no moment, and the result `None`.
+    *home* is the zone of one that has none. A day without a month is the last such day up to *received*; without that,
+    the result is `None`.
     """
     match = _STAMP.search(text)
     if not match:
@@ -135,13 +136,13 @@ def read_stamp(
 
 
 def without_stamp(text: str) -> tuple[str, str]:
-    """Return *text* without a ``DDHHMM ZON Mon YY`` on its last line, behind who has sent it, and that."""
+    """Return *text* without a ``DDHHMM ZON Mon YY`` on its last line, which may follow the sender, and that date."""
     match = _SIGNED.search(text, max(len(text) - _LONGEST, 0))
     return (text[: match.start()], match[1]) if match and match[2].lower() in MONTHS else (text, "")
 
 
 def _otherwise(text: str, home: str, report: Report, line: int | None) -> datetime | None:
-    """Return the moment that *text* is in the form of ANSA, of EFE or of ISO 8601."""
+    """Return the moment in *text* in the form of ANSA, EFE or ISO 8601."""
     if iso := _ISO.search(text):
         return _of_iso(iso[0], home, report, line)
     if match := _DAY_FIRST.search(text):
@@ -167,7 +168,7 @@ def _of_iso(text: str, home: str, report: Report, line: int | None) -> datetime 
 
 
 def beside_stamp(text: str) -> str:
-    """Return what stands in *text* beside a ``DDHHMM ZON Mon YY``."""
+    """Return the rest of *text* beside a ``DDHHMM ZON Mon YY``."""
     match = _STAMP.search(text) or _DAY_FIRST.search(text) or _MONTH_FIRST.search(text) or _ISO.search(text)
     return f"{text[: match.start()]} {text[match.end() :]}".strip() if match else text
 
@@ -195,7 +196,7 @@ def _year(text: str) -> int:
 
 
 def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str, datetime | None]:
-    """Return what stands before an ``MM-DD-YY HHMMZON``, or nothing before an ``HH:MMZON DD-MM-YY``, and its moment."""
+    """Return the text before an ``MM-DD-YY HHMMZON`` (or ``""`` for an ``HH:MMZON DD-MM-YY``), and its moment."""
     if first := _CLOCK_FIRST.match(text):
         hour, minute, name, day, month, year = first.groups()
         text = f"{month}-{day}-{year} {hour}{minute}{name}"
@@ -216,7 +217,7 @@ def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str,
 
 
 def in_named_zone(when: datetime) -> tuple[datetime, str, str]:
-    """Return *when* to the minute in a zone that has a name, that name, and what is lost so (``""`` if nothing)."""
+    """Return *when*, rounded to a minute in a zone with a name, the name, and a description of the loss or ``""``."""
     offset = when.utcoffset() or timedelta()
     name = _name_of(when, int(offset.total_seconds()) // 60) if offset % timedelta(minutes=1) == timedelta() else None
     lost = []
@@ -234,7 +235,7 @@ def in_named_zone(when: datetime) -> tuple[datetime, str, str]:
 
 
 def _name_of(when: datetime, minutes: int) -> str | None:
-    """Return what a zone is called that is so many *minutes* off Greenwich, in summer the one that is so then."""
+    """Return the name of the zone with an offset of so many *minutes*, in summer that of summer time."""
     region, name = _IN_SUMMER.get(minutes, ("", ""))
     there = _in_database(region, when)
     return name if there and there.utcoffset() == when.utcoffset() else _WRITTEN.get(minutes)

@@ -1,4 +1,4 @@
-"""What is for editors and stands under the text: the notepad that dpa and others have, notes, initials, the end.
+"""Text for editors below the story: the notepad of dpa and others, notes, initials, the end mark.
 
 ::
 
@@ -54,11 +54,11 @@ _LAST_WORDS = lazily(  # after the last sentence, before initials
 )
 _FIRST = frozenset("(EANH*")
 _INITIALS = lazily(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
-_STROKES = lazily(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
-_IN_BRACKETS = lazily(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
-_NUMBERED = lazily(r"\(([^\W\d_]+) - [\w-]{4,24}\)")  # (ACME - abcde-24-00123)
-_OF_AGENCY = lazily(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # ACME/ab
-# ABC (DEF) // GHI, ABC/DEF/, ./.ABC
+_STROKES = lazily(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # as in abc/de/f
+_IN_BRACKETS = lazily(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # as in (ACME / abc)
+_NUMBERED = lazily(r"\(([^\W\d_]+) - [\w-]{4,24}\)")  # as in (ACME - abcde-24-00123)
+_OF_AGENCY = lazily(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # as in ACME/ab
+# As in ABC (DEF) // GHI, ABC/DEF/, ./.ABC
 _IN_CAPITALS = lazily(
     r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}|(?:[A-Z]{2,4}/){1,4}|[A-Z]{2}/[A-Z]{2}|[A-Z][a-z]{2}/[A-Z][a-z]{2}"
     r"|\./\.[A-Z]{2,4}(?:/[A-Z]{2,4})*/?"
@@ -76,7 +76,7 @@ def parted(chunks: list[str], words: Collection[str]) -> tuple[list[str], list[s
 
 
 def closed(chunks: list[str], agency: str, report: Report, line: int) -> Iterator[EditorsNote]:
-    """Take what closes a text off its *chunks*: initials, which are notes, and what only says that it ends."""
+    """Take the closing lines from the *chunks* of a text: initials become notes, and mere end marks are dropped."""
     for _ in range(_MOST_LINES):
         if not chunks:
             return
@@ -91,7 +91,7 @@ def closed(chunks: list[str], agency: str, report: Report, line: int) -> Iterato
 
 
 def ended(chunk: str, agency: str = "") -> tuple[str, str]:
-    """Return *chunk*, the last of a text, without what ends it, such as the name of the *agency*, and that."""
+    """Return *chunk*, the last of a text, without its end mark, such as the name of the *agency*, and that mark."""
     if chunk[0] == FILL:
         return chunk, ""
     if ENDS.fullmatch(bare := chunk.strip(" ")):
@@ -109,17 +109,17 @@ def ended(chunk: str, agency: str = "") -> tuple[str, str]:
 
 @lru_cache(maxsize=64)
 def _signed_by(name: str) -> re.Pattern[str]:
-    """Return how an agency signs by its *name*: alone or after a sentence, in brackets, with a sign of copyright."""
+    """Return a pattern for an agency's *name* as an end mark: alone or in brackets, with a copyright sign …"""
     name = re.escape(name)
     return re.compile(rf"(?:\A|(?<=[.!?…\"'”“»])[ \n]+|\n(?=[(©]))(\(?(?:(?:©|\(c\)) ?)?{name}\)?)\.?\Z")
 
 
 _LONGEST_END = 40  # characters
-_MOST_LINES = 100  # that close a text
+_MOST_LINES = 100  # closing lines of a text
 
 
 def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
-    """Take the initials of who wrote off *chunks* as a note: the last one, behind the *agency* or not, or its end."""
+    """Take the authors' initials from *chunks* as a note: the last chunk (with or without *agency*) or its end."""
     rest, _, last = chunks[-1].rpartition("\n") if chunks else ("", "", "")
     last = last.strip(" ")
     typed = rest and _TWO_LETTERS.fullmatch(last) and not ENDS.fullmatch(last) and _ends_sentence(rest)
@@ -134,7 +134,7 @@ def initials(chunks: list[str], agency: str) -> Iterator[EditorsNote]:
 
 
 def _is_of_house(rest: str, last: str, house: str) -> bool:
-    """Is *last* the *house* and initials; right below *rest*, if that ends a sentence?"""
+    """Is *last* the *house* with initials, or initials directly below *rest*, which ends a sentence?"""
     if last[:1] == "(":
         bracketed = _IN_BRACKETS.fullmatch(last) or _NUMBERED.fullmatch(last)
         return bool(bracketed) and house in _AROUND_NAMES.split(last.lower()) and not ENDS.fullmatch(last)
@@ -152,11 +152,11 @@ def _ends_sentence(text: str) -> bool:
 
 _SENTENCE = frozenset(".?!…")
 _AROUND_NAMES = lazily(r"[^\w.]+")
-_TWO_LETTERS = lazily("[a-z]{2,3}")  # who typed it, right below the text
+_TWO_LETTERS = lazily("[a-z]{2,3}")  # the typist, directly below the text
 
 
 def single(chunk: str) -> EditorsNote | None:
-    """Return the note to editors that a paragraph of the text is, if it is one."""
+    """Return the note to editors that a paragraph of the text is, or `None`."""
     if chunk[0] not in _FIRST:
         return None
     if _NOTE.match(chunk):
@@ -167,13 +167,13 @@ def single(chunk: str) -> EditorsNote | None:
 
 
 def addressed(text: str) -> str:
-    """Return what *text* says, without whom it is for."""
+    """Return *text* without its addressees."""
     match = _NOTE.match(text)
     return text[match.end() :] if match else text
 
 
 def apart(chunk: str) -> tuple[str, list[EditorsNote]]:
-    """Return *chunk* without the notes to editors among its paragraphs, which indents begin, and these notes."""
+    """Return *chunk* without the notes to editors among its indented paragraphs, and these notes."""
     if "\n  " not in chunk:
         note = single(chunk.lstrip(" "))
         return ("", [note]) if note else (chunk, [])
@@ -212,7 +212,7 @@ def _note(below: str, role: str) -> EditorsNote:
 
 
 def takes(chunk: str, agency: str) -> bool:
-    """Would *chunk* of the text be taken for something that is for editors, or for the end?"""
+    """Would *chunk* of the text be read as a text for editors, or as an end mark?"""
     heading = chunk.partition("\n")[0]
     return bool(
         (heading[:2] == "# " and heading[2:].strip(" ") in WORDS)
@@ -225,7 +225,7 @@ def takes(chunk: str, agency: str) -> bool:
 def written(
     found: Sequence[EditorsNote], wording: Wording, width: int, agency: str, language: str = ""
 ) -> Iterator[str]:
-    """Yield a notepad with *found*, chunk by chunk, its heading in the *language* of the text."""
+    """Yield a notepad with *found*, chunk by chunk, with a heading in the *language* of the text."""
     heading = _IN_GERMAN if language.partition("-")[0].lower() == "de" else WORDS[0]
     for index, note in enumerate(found):
         where = f"#{index + 1}"
@@ -246,7 +246,7 @@ def _lines(text: str, width: int, agency: str) -> list[str]:
 
 
 def is_signed(note: EditorsNote, agency: str) -> bool:
-    """Is *note* initials that are told from the text by the *agency* before them?"""
+    """Does *note* consist of initials that the *agency* before them sets apart from the text?"""
     return note.role == SIGN_OFF and list(initials([note.text], agency)) == [note]
 
 

@@ -34,7 +34,7 @@ class IptcWriteOptions:
         category: the category for articles without a subject of one to four letters; ``x`` means none.
         priority: the priority of articles without an urgency, 1 to 6.
         agency: the agency in the header, if no source of the article is a single word.
-        encoding: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are spelled differently.
+        encoding: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are replaced.
         width: characters per line.
     """
 
@@ -72,7 +72,7 @@ class AnpaWriteOptions:
         priority: the letter for articles without an urgency.
         agency: the agency in the trailer, if no source of the article is a single word.
         wire: the wire in the trailer, after the agency.
-        encoding: ``ascii``, ``iso8859-1`` or ``utf-8``; other characters are spelled differently.
+        encoding: ``ascii``, ``iso8859-1`` or ``utf-8``; other characters are replaced.
     """
 
     service: str = field(default="x", validator=matches_re("[A-Za-z]"))

@@ -1,4 +1,4 @@
-"""What receivers must act on where it stands outside of the head: in notes, and on lines alone above the text.
+"""Orders to receivers outside of the head: in notes, and on lines of their own above the text.
 
 ::
 
@@ -26,8 +26,8 @@ from newsformat_wire._signals import STOPPED, read_take, said_in
 EmbargoOf: TypeAlias = Callable[[str], Embargo | None]
 
 
-class Told(Protocol):
-    """What is told of how to handle the story."""
+class Handling(Protocol):
+    """The story's handling, as far as orders tell: signals and an embargo."""
 
     signals: dict[str, None]
     embargo: Embargo | None
@@ -35,52 +35,52 @@ class Told(Protocol):
 
 @define
 class Orders:
-    """What a message whose head has no place for it orders."""
+    """The orders in a message whose head has no field for them."""
 
     signals: dict[str, None] = field(factory=dict)
     embargo: Embargo | None = None
 
 
-def heed_line(told: Told, line: str, embargo_of: EmbargoOf) -> bool:
-    """Take what a *line* that stands alone orders: to stop the story, or to wait; return whether it does."""
+def heed_line(handling: Handling, line: str, embargo_of: EmbargoOf) -> bool:
+    """Read *line*, which stands alone, as an order to stop or to hold the story; return whether it is one."""
     said = line.strip("()")
     if embargo := embargo_of(said):
-        heed_embargo(told, embargo)
+        heed_embargo(handling, embargo)
         return True
     take = read_take(said)
     if take is None or STOPPED.isdisjoint(take.signals):
         return False
-    told.signals |= dict.fromkeys(take.signals)
+    handling.signals |= dict.fromkeys(take.signals)
     return True
 
 
-def heed_notes(told: Told, notes: Sequence[EditorsNote], embargo_of: EmbargoOf) -> None:
-    """Take what *notes* to editors order; they stay notes, as they may say why."""
+def heed_notes(handling: Handling, notes: Sequence[EditorsNote], embargo_of: EmbargoOf) -> None:
+    """Read the orders in *notes* to editors; they remain notes, as they may give reasons."""
     for note in notes:
         said = addressed(note.text)
         if embargo := embargo_of(said):
-            heed_embargo(told, embargo)
+            heed_embargo(handling, embargo)
         else:
-            told.signals |= dict.fromkeys(each for each in said_in(said) if each != _TO_COME)
+            handling.signals |= dict.fromkeys(each for each in said_in(said) if each != _TO_COME)
 
 
-_TO_COME = "update"  # of which a note as often says that it follows
+_TO_COME = "update"  # a signal that a note often only announces
 
 
-def heed_embargo(told: Told, embargo: Embargo) -> None:
-    """Take *embargo*; of two, one whose end is told counts, and of those the one that lasts longer.
+def heed_embargo(handling: Handling, embargo: Embargo) -> None:
+    """Set *embargo*; of two, one with a known end takes precedence, then the one that lasts longer.
 
-    Of two that end within a day it is the last, which is more exact: ``$adv 28``, and below it ``For release 5 p.m.``
+    Of two ends within a day, the later is used, as it is more exact: ``$adv 28``, and below it ``For release 5 p.m.``
     """
-    known, until = told.embargo.until if told.embargo else None, embargo.until
-    if told.embargo is None or (until and (known is None or known - until <= _DAY)):
-        told.embargo = embargo
+    known, until = handling.embargo.until if handling.embargo else None, embargo.until
+    if handling.embargo is None or (until and (known is None or known - until <= _DAY)):
+        handling.embargo = embargo
 
 
 _DAY = timedelta(days=1)
 
 
 def is_order(text: str) -> bool:
-    """Would *text* be heeded where it stands alone above the text?"""
+    """Would *text* be read as an order if it stood alone above the text?"""
     take = read_take(said := text.strip("()"))
     return bool(take and not STOPPED.isdisjoint(take.signals)) or bool(read_release(said, Report(), None, base=ANY_DAY))

@@ -1,4 +1,4 @@
-"""A body as the wire can say it: in the characters of the code set, without marks, quotations opened up."""
+"""Reduces a body to what the wire can represent: characters of the code set, no marks, quotations unwrapped."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from newsformat_wire._wording import Wording
 
 
 def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = None) -> list[tuple[Block, str]]:
-    """Return the blocks of *body* that the wire can say anything of, and where they stand.
+    """Return the blocks of *body* that the wire can represent, with their positions.
 
-    *cells* words those of a table, if not as other text.
+    *cells* words table cells, if they differ from other text.
     """
     found: list[tuple[Block, str]] = []
     for index, block in enumerate(body):
@@ -38,7 +38,7 @@ def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = 
 
 
 def _opened(block: Block) -> Iterator[Block]:
-    """Yield *block*, or the blocks in a quotation: its text stays, that it is a quotation is lost; so with captions."""
+    """Yield *block*, or the blocks within a quotation or caption, whose text is kept although that is lost."""
     if type(block) is Table and block.caption:
         yield Paragraph(block.caption)
     if type(block) is not Quote:
@@ -69,13 +69,13 @@ def _said(block: Block, wording: Wording, cells: Wording, where: str) -> Block |
         case Rule():
             return Rule()
         case Quote() | Media() | Embed() | Related() | Raw():
-            return None  # the core says so
+            return None  # reported by the core
         case _:
             assert_never(block)
 
 
 def _item(item: Sequence[Block], wording: Wording, where: str) -> Iterator[str]:
-    """Yield an item as one paragraph, and those of lists in it as more of them: how deep they are, the core says."""
+    """Yield an item as one paragraph, and nested items as further paragraphs; the core reports the loss of nesting."""
     texts = [wording.said(content, "body.list", where=where) for one in item for content in _contents(one)]
     if len(texts) > 1:
         wording.report.lost("body.list", where=where, why="one paragraph an item")

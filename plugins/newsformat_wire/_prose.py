@@ -1,17 +1,17 @@
-"""The text of an IPTC 7901 message as blocks, and how to tell them apart.
+"""Reads the text of an IPTC 7901 message as blocks.
 
-Blocks stand apart by blank lines; in a text without these a paragraph begins with an indented line. Lines end where
-the line length of the standard bounds them, so a paragraph's lines are joined again.
+Blocks are separated by blank lines; in a text without these, an indented line begins a paragraph. Lines are wrapped at
+the standard's line length, so the lines of a paragraph are joined again.
 
-* lines that all begin with ``|``, or have US (column break, 7901 section 7) → `Table`; dashes under its header
-* lines that all begin with a blank, or with columns of blanks or tabs, or in which dots lead on → `Preformatted`
-* ``- item``, ``1. item``, going on with two blanks, and indented lines that begin with ``*`` → `List`
+* lines that all begin with ``|``, or contain US (column break, 7901 section 7) → `Table`, with dashes under its header
+* lines that all begin with a blank, or with columns of blanks or tabs, or with leaders of dots → `Preformatted`
+* ``- item``, ``1. item``, continued after two blanks, and indented lines that begin with ``*`` → `List`
 * ``___``, ``* * *`` → `Rule`
-* a single line that is no sentence, before a paragraph → `Heading`
+* a single line before a paragraph that is not a sentence → `Heading`
 * anything else → `Paragraph`
 
-DEL is fill in ISO 646: it "may be inserted or removed without affecting the information content". A writer puts one
-before what would be taken for something else, and this reader takes what stands behind it as it stands.
+DEL is fill in ISO 646: it "may be inserted or removed without affecting the information content". The writer puts one
+before text that would be misread, and this reader takes the text after it literally.
 """
 
 from __future__ import annotations
@@ -28,30 +28,30 @@ from newsformat_wire._makers import paragraph, running, table
 
 FILL = "\x7f"
 BREAK = "\x1f"  # US, a column break
-INDENT = "  "  # what goes on with an item
+INDENT = "  "  # continues an item
 _PARTED = re.compile(r"\n(?:[ \t]*\n)+")
 _INDENTED = re.compile(r"\n(?= {2,}[^ \n])")
 _HYPHENED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|and|or|et|ou|bzw|sowie|y|o|e|en|og|och)\b)(?=[^\W\d_A-Z])")
 _GAPS = re.compile(r"[^ \n](?: {3,}|[ ]*\t[ \t]*)[^ \n]")
-_LED = re.compile(r"[^\n]*?[^\s.] ?\.{4,} ?[^\s.][^\n]{0,30}")  # dots lead from what is counted to the number
+_LED = re.compile(r"[^\n]*?[^\s.] ?\.{4,} ?[^\s.][^\n]{0,30}")  # leaders of dots between an entry and its number
 _RULE = re.compile(r"(?:[_*=] ?){3,}|-{3,}|- - (?:- ?)+")
 _ITEM = re.compile(r"- (?=[^ ])")
 _NUMBER = re.compile(r"(\d{1,3})\. (?=[^ ])")
 _HEADER_RULE = re.compile(r"\|(?: ?-{3,} ?\|)+")
 _CELL = re.compile(r"(?<!\x7f)\|")
 _LONGEST_HEADING = 64  # characters
-_ENDS = frozenset(".?!:;,…-)=。！？؟।")  # of a sentence, before closing quotation marks
+_ENDS = frozenset(".?!:;,…-)=。！？؟।")  # at the end of a sentence, before closing quotation marks
 _QUOTES = "\"'”“»’"
-_SPECIAL = frozenset("|-_*= \t1\x7f")  # what the first line of anything but running text begins with
+_SPECIAL = frozenset("|-_*= \t1\x7f")  # first characters of lines that are not running text
 
 
 def chunks_of(text: str) -> list[str]:
-    """Return what blank lines part in *text*."""
+    """Return the chunks of *text* between blank lines."""
     return [chunk.strip("\n") for chunk in _PARTED.split(text) if chunk.strip(" \t\n")]
 
 
 def joined(lines: str) -> str:
-    """Return *lines* as one, hyphens at their ends kept, soft hyphens (ISO 8859-1, ``SHY``) not."""
+    """Return *lines* joined; hyphens at their ends are kept, soft hyphens (ISO 8859-1, ``SHY``) are not."""
     if "\u00ad" in lines:
         lines = lines.replace("\u00ad\n", "")
     if "-\n" in lines:
@@ -82,7 +82,7 @@ def read_chunk(chunk: str) -> list[Block]:
 
 
 def _by_columns(chunk: str) -> Iterator[tuple[str, bool]]:
-    """Yield the parts of *chunk*: running text, and lines in columns, which are two or more below each other."""
+    """Yield the parts of *chunk*: running text, and groups of two or more lines in columns."""
     if "   " not in chunk.lstrip(" "):
         yield chunk, False
         return
@@ -100,7 +100,7 @@ def _by_columns(chunk: str) -> Iterator[tuple[str, bool]]:
         yield "\n".join(part), False
 
 
-_COLUMNS = re.compile(r"(?:[^ ] {3,}|\A {12,})[^ ]{1,12}(?: [^ ]{1,4})?\Z")  # a short cell is the last
+_COLUMNS = re.compile(r"(?:[^ ] {3,}|\A {12,})[^ ]{1,12}(?: [^ ]{1,4})?\Z")  # the last cell is short
 
 
 def _indented_blocks(part: str, *, columned: bool) -> list[Block]:
@@ -110,7 +110,7 @@ def _indented_blocks(part: str, *, columned: bool) -> list[Block]:
 
 
 def _with_lists(parts: Sequence[str]) -> Iterator[Block]:
-    """Yield the paragraphs *parts*, those in a row that begin with the same sign as a list."""
+    """Yield the paragraphs *parts*; adjacent ones that begin with the same bullet form a list."""
     for sign, group in groupby(parts, lambda part: part[:2] if part[:2] in BULLETS else ""):
         texts = list(group)
         if sign and len(texts) > 1:
@@ -123,7 +123,7 @@ BULLETS = frozenset(("* ", "- ", "• "))
 
 
 def _marked(chunk: str) -> Block | None:
-    """Return the block whose first line says what it is."""
+    """Return the block identified by the first line of *chunk*."""
     match chunk[0]:
         case "|":
             return read_table(chunk.split("\n"))
@@ -136,7 +136,7 @@ def _marked(chunk: str) -> Block | None:
 
 
 def read_table(lines: Sequence[str]) -> Table | None:
-    """Return the table of *lines*, if each is a row of cells between ``|``."""
+    """Return the table in *lines*, if each is a row of cells separated by ``|``."""
     rows: list[tuple[Inlines, ...]] = []
     header = 0
     for line in lines:
@@ -155,16 +155,16 @@ def read_table(lines: Sequence[str]) -> Table | None:
 
 @lru_cache(maxsize=4096)
 def _cell(text: str) -> Inlines:
-    """Return the content of a cell; those of short rows are the same in many tables."""
+    """Return the content of a cell, cached if it is short, since tables repeat such cells."""
     return running(text.replace(FILL, ""))
 
 
-_SHORT = 100  # characters, with the blanks that fill them up
+_SHORT = 100  # characters, including padding
 
 
 def _indented(chunk: str) -> Block | None:
-    """Lines that all begin with a blank, without one of their blanks; a single one is the first of a paragraph."""
-    lines = [line.removeprefix(FILL) for line in chunk.split("\n")]  # before what could be the end of a message
+    """Read lines that all begin with a blank, which is removed; a single one is the first line of a paragraph."""
+    lines = [line.removeprefix(FILL) for line in chunk.split("\n")]  # protects what could be the end of a message
     if (
         all(line[:1] in {" ", "\t"} for line in lines)
         and (len(lines) > 1 or lines[0][1:2] == FILL)
@@ -176,9 +176,9 @@ def _indented(chunk: str) -> Block | None:
 
 
 def _are_paragraphs(lines: Sequence[str]) -> bool:
-    """Is each of *lines*, all indented as the first line of a paragraph is, a paragraph by itself?
+    """Is each of *lines*, all indented like the first line of a paragraph, a paragraph of its own?
 
-    So it is if each is a sentence, or if one is as long as lines of running text are, and none goes on with another.
+    They are if each is a sentence, or if one is as long as running text and none continues another.
     """
     indents = {len(line) - len(line.lstrip(" ")) for line in lines}
     if len(indents) > 1 or not indents <= _INDENTS:
@@ -208,7 +208,7 @@ def _columned(chunk: str) -> Block | None:
 
 
 def _list(chunk: str) -> List | None:
-    """Return the list of *chunk*, if each line begins an item or goes on with one."""
+    """Return the list in *chunk*, if each line begins or continues an item."""
     ordered = chunk[0] == "1"
     items: list[list[str]] = []
     for line in chunk.split("\n"):
@@ -226,7 +226,7 @@ def _list(chunk: str) -> List | None:
 
 
 def is_title(text: str) -> bool:
-    """Could *text*, on a line of its own, be a heading: short, and no sentence?"""
+    """Could *text*, on a line of its own, be a heading: short, and not a sentence?"""
     return (
         0 < len(text) <= _LONGEST_HEADING
         and not (text[0].islower() or text[0] in "([#-*•" or text.rstrip(_QUOTES)[-1:] in _ENDS)
@@ -235,22 +235,22 @@ def is_title(text: str) -> bool:
 
 
 class Look(Enum):
-    """How a block looks on the wire."""
+    """The form of a block on the wire."""
 
     RUNNING = "running"
     ALONE = "alone"  # a line that could be a heading
-    LITERAL = "literal"  # behind fill: a paragraph and nothing else
+    LITERAL = "literal"  # after fill: never anything but a paragraph
 
 
 def look_of(chunk: str) -> Look:
-    """Return how *chunk* looks."""
+    """Return the form of *chunk*."""
     if chunk[0] == FILL:
         return Look.LITERAL
     return Look.ALONE if len(chunk) <= _LONGEST_HEADING and "\n" not in chunk and is_title(chunk) else Look.RUNNING
 
 
 def with_headings(found: Sequence[tuple[Block, Look]]) -> list[Block]:
-    """Return the blocks, a line alone before a paragraph as a heading."""
+    """Return the blocks, with a single line before a paragraph as a heading."""
     out: list[Block] = []
     last = len(found) - 1
     for index, (block, look) in enumerate(found):
@@ -262,5 +262,5 @@ def with_headings(found: Sequence[tuple[Block, Look]]) -> list[Block]:
 
 
 def is_body(block: Block, look: Look) -> bool:
-    """May *block* stand under a heading?"""
+    """May *block* follow a heading?"""
     return type(block) is Paragraph and look is not Look.ALONE

@@ -1,7 +1,7 @@
-"""Take and correction words (``2ND LEAD``, ``3rd Ld-Writethru``, ``(Berichtigung: …)``) and the signals they are.
+"""Take and correction words (``2ND LEAD``, ``3rd Ld-Writethru``, ``(Berichtigung: …)``) and their signals.
 
-Neither standard has a field for them: they stand as words above the headline (IPTC 7901) or in the keyword field
-(ANPA 1312). The first word of a signal is the one that is written.
+Neither standard has a field for them: they are words above the headline (IPTC 7901) or in the keyword field (ANPA
+1312). The first word listed for a signal is the one written.
 """
 
 from __future__ import annotations
@@ -58,19 +58,19 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"[ \-/,.]*")
 _ORDINAL = re.compile(r"(\d{1,4}(?:st|nd|rd|th)) ([a-z]+)")
-_LONGEST = 60  # characters of a line of words
+_LONGEST = 60  # characters of a line of such words
 
 
 @frozen
 class Take:
-    """What a line of such words says."""
+    """The content of a line of such words."""
 
     signals: tuple[str, ...]
     version: str = ""
 
 
 def read_take(line: str) -> Take | None:
-    """Return the signals of a line that is nothing but such words, with the number of a lead; else `None`."""
+    """Return the signals of a line that consists of such words only, with the number of a lead, or `None`."""
     if len(line) > _LONGEST:
         return None
     signals: dict[str, None] = {}
@@ -92,10 +92,10 @@ def read_take(line: str) -> Take | None:
 
 
 def said_in(note: str) -> tuple[str, ...]:
-    """Return the signal that a note to editors says, if receivers must act on it.
+    """Return the signal in a note to editors, if receivers must act on it.
 
-    ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``; what is done
-    to a part of the story, or to something else, is none: ``Kills 3rd graf``, ``Annulation de la réunion``.
+    ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``; but not if it
+    concerns a part of the story, or something else: ``Kills 3rd graf``, ``Annulation de la réunion``.
     """
     if ordered := _ORDERED.search(note):
         return ("kill" if ordered["kill"] else "withhold",)
@@ -108,12 +108,12 @@ def said_in(note: str) -> tuple[str, ...]:
 
 
 def _is_for_all(word: str, note: str) -> bool:
-    """Does *note*, which begins with a *word* that stops stories, stop this one?"""
+    """Does *note*, which begins with *word*, a word that stops stories, stop this one?"""
     sentence = _SENTENCE.split(note, maxsplit=1)[0]
     part = _OF_PART.search(sentence)
     said = sentence[: part.start()] if part else sentence
-    is_told = _STORY.search(said) or _OF_AGENCIES.search(said)
-    return bool(is_told or " " not in sentence or (word in _COMMANDS and part is None))
+    names_story = _STORY.search(said) or _OF_AGENCIES.search(said)
+    return bool(names_story or " " not in sentence or (word in _COMMANDS and part is None))
 
 
 _COMMANDS = frozenset(("KILL", "HOLD", "WITHHOLD"))
@@ -138,7 +138,7 @@ _ORDERED = lazily(
 
 
 def is_of_embargo(note: str) -> bool:
-    """Does the first word of *note* say what becomes of an embargo, not of the story: ``Annulation de l'embargo``?"""
+    """Does *note* begin with a word about an embargo rather than the story: ``Annulation de l'embargo``?"""
     return _OF_EMBARGO.match(note) is not None
 
 
@@ -154,16 +154,15 @@ def signals_of(line: str) -> tuple[str, ...]:
     if match is None:
         return _at_end(line) if line[-1:] == ")" and " (" in line else ()
     if match["instead"]:
-        return ("update",)  # what replaces another story is none that is killed
+        return ("update",)  # an order to replace another story is not a kill
     return (_SIGNALS[match["word"]],)
 
 
 def is_of_story(line: str, below: Sequence[str]) -> bool:
-    """Does the word that a headline begins with say what the story is about: ``ANULARE: Curtea …``?
+    """Does the first word of a headline belong to the subject of the story: ``ANULARE: Curtea …``?
 
-    Outside of English the words for a kill are those for any withdrawal. Who withdraws a story says so of that in a
-    few words, names it by what it is, or asks those who take it not to use it; a long text *below* that nowhere does so
-    is a story itself.
+    In other languages than English, the words for a kill are those for any withdrawal. A real withdrawal is short, says
+    what it is, or asks receivers not to use the story; a long text *below* without that is a story of its own.
     """
     match = _LED.match(line)
     if match is None or match["word"] not in _OF_ANYTHING or match[0].rstrip(" :–—-") != match["word"]:
@@ -179,7 +178,7 @@ _OF_ANYTHING = frozenset(
     )
 )
 _OF_KILL = 400  # characters
-_OF_AGENCIES = lazily(  # what they call a story in the languages of these words, and how they ask whom not to use it
+_OF_AGENCIES = lazily(  # names of a story in the languages of these words, and requests not to use it
     r"\b(?:meldung|d[ée]p[êe]che|despacho|teletipo|cable|not[íi]ci|notizi|lancio|bericht\b|telegram|telex|depe[sșš]"
     r"|zpráv|správ[auy]\b|[sșş]tir[ei]|materialul|nyhet|artikel|uuti[ns]|jutu|juttu|hír[etü]?\b|είδησ|τηλεγρ|ανταπόκρισ"
     r"|сообщени|новост|материал|editor"
@@ -210,7 +209,7 @@ _LED = re.compile(
 )
 
 
-_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}  # what is killed is not withheld
+_STATUSES = {Status.CANCELED: "kill", Status.WITHHELD: "withhold"}  # a killed story is not withheld
 
 
 def status_by(signals: Collection[str]) -> Status:
@@ -219,7 +218,7 @@ def status_by(signals: Collection[str]) -> Status:
 
 
 def written(article: Article, report: Report) -> tuple[str, ...]:
-    """Return the signals to write for *article*: its own, and the one that says its status."""
+    """Return the signals to write for *article*: its own, and the one for its status."""
     signals = dict.fromkeys(article.signals)
     if len(signals) < len(article.signals):
         report.lost("signals", why="each is written once")
@@ -238,7 +237,7 @@ def ordinal(number: str) -> str:
 
 
 def word(signal: str, language: str = "") -> str:
-    """Return the word for *signal* as it stands on a line of its own, ``""`` if there is none."""
+    """Return the word for *signal* on a line of its own, or ``""``."""
     if language.startswith("de") and signal in _GERMAN:
         return f"({_GERMAN[signal]})"
     if signal in WORDS:
@@ -258,11 +257,11 @@ _LONGEST_VERSION = 4  # digits
 
 
 def number_of(signals: Sequence[str], version: str) -> str:
-    """Return the lead of this *version* as ANPA 1312 prints it (``2nd Ld``), ``""`` if it is no numbered lead."""
-    told = version.isascii() and version.isdigit() and version[0] != "0" and len(version) <= _LONGEST_VERSION
-    return f"{ordinal(version).lower()} Ld" if told and "lead" in signals else ""
+    """Return the lead with this *version* in ANPA 1312 form (``2nd Ld``), or ``""`` if it is not a numbered lead."""
+    is_number = version.isascii() and version.isdigit() and version[0] != "0" and len(version) <= _LONGEST_VERSION
+    return f"{ordinal(version).lower()} Ld" if is_number and "lead" in signals else ""
 
 
 def anpa_word(signal: str) -> str:
-    """Return the word for *signal* as it stands behind a slug."""
+    """Return the word for *signal* after a slug."""
     return {"lead": "Ld", "writethru": "Writethru"}.get(signal) or word(signal)

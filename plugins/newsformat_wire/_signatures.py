@@ -1,4 +1,4 @@
-"""Bylines (``By A and B, Acme``) and datelines (``NAIROBI, Nov 24 (Acme) -``), as the wire prints them."""
+"""Bylines (``By A and B, Acme``) and datelines (``NAIROBI, Nov 24 (Acme) -``) as printed on the wire."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _JOINER = lazily(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |
 _ROLE = lazily(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
-# Acme-Korrespondent Bo Fox
+# As in Acme-Korrespondent Bo Fox
 _TITLED = lazily(r"(\S*(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur)(?:in)?) (\S+ \S.*)")
 _DATELINE = lazily(
     r"((?:\d{1,2}\.\d{1,2}\. ?)?[^\W\d_][^()\n]{0,70}?"
@@ -25,8 +25,8 @@ _DATELINE = lazily(
 )
 _DASHES = frozenset(("-", "--", "–", "—", "_", "=", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
-_LONGEST_PLACE = 73  # characters, with those that begin the agency
-_LONGEST_BYLINE = 1000  # characters; what is longer is text, and each of its names would have all of it
+_LONGEST_PLACE = 73  # characters, with those that introduce the agency
+_LONGEST_BYLINE = 1000  # characters; longer text is not a byline, and each of its names would get all of it
 _SOURCE_FIRST = lazily(
     r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?(?: \([^()\n\d]{2,40}\)[^()\n–—-]{0,20}?)?)"
     r"(\.?-{1,2}| [-–—])(?= )"
@@ -43,10 +43,10 @@ _DATED = lazily(
 
 
 def read_byline(line: str) -> tuple[Byline, ...]:
-    """Return who signs by *line*, nobody if it is no byline."""
+    """Return the bylines in *line*; none if it is not a byline."""
     if len(line) > _LONGEST_BYLINE:
         return ()
-    within = line[2:-2] if line[:2] == "- " and line[-2:] == " -" else ""  # - von Ann Lee -
+    within = line[2:-2] if line[:2] == "- " and line[-2:] == " -" else ""  # as in - von Ann Lee -
     match = _BY.fullmatch(within[:1].upper() + within[1:] or line)
     if match is None:
         return ()
@@ -63,12 +63,12 @@ def read_byline(line: str) -> tuple[Byline, ...]:
 
 
 def print_byline(byline: Byline, by: str) -> str:
-    """Return *byline* as it is printed, or would be behind the word *by*."""
+    """Return *byline* as printed, or as it would be printed after the word *by*."""
     return byline.text or f"{by} {', '.join(filter(None, (byline.name, byline.role, byline.affiliation)))}"
 
 
 def by_in(language: str) -> str:
-    """Return what begins a byline in *language*."""
+    """Return the word that begins a byline in *language*."""
     return _BYS.get(language.partition("-")[0].lower(), BY)
 
 
@@ -80,9 +80,9 @@ _BYS = {
 
 
 def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
-    """Return the dateline that *text* begins with, and the text after it.
+    """Return the dateline at the beginning of *text*, and the text after it, or `None`.
 
-    One without a dash must name the *agency* of the message.
+    Without a dash, it must name the *agency* of the message.
     """
     start = text[:_LONGEST_PLACE]
     match = _DATELINE.match(text) if " (" in start or " /" in start else None
@@ -90,14 +90,15 @@ def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:
         return _source_first(text) or _unbracketed(text, start) or _bare(text)
     source = match[2] or match[3]
     place, date = _parted(match[1].rstrip(" -–"))
-    sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)  # a name with a party may have a colon
+    # The place before a colon may also be a name with a party
+    sure = (match[4] or "").strip(" ") in (_SIGNS if match[3] else _DASHES)
     if not _is_place(place) or not (sure or _first_of(source) == agency.lower()):
         return None
     return Dateline(place=place, date=date, source=source, text=match[0]), text[match.end() :].lstrip(" ")
 
 
 def _first_of(source: str) -> str:
-    """Return the agency, or the first of those that a dateline names together: ``ACME-AFP``."""
+    """Return the agency, or the first of those that a dateline names: ``ACME-AFP``."""
     return _JOINED.split(source.lower(), maxsplit=1)[0] if source.isascii() else source.lower()
 
 
@@ -116,7 +117,7 @@ def _source_first(text: str) -> tuple[Dateline, str] | None:
 
 
 def _unbracketed(text: str, start: str) -> tuple[Dateline, str] | None:
-    """Return a dateline whose agency, in capitals, follows a date without brackets: ``LAMU, Nov 24, ACME -``."""
+    """Return a dateline with the agency in capitals after the date, without brackets: ``LAMU, Nov 24, ACME -``."""
     match = _UNBRACKETED.match(text) if any(dash in start for dash in (" -", " –", " —")) else None
     if match is None:
         return None
@@ -128,7 +129,7 @@ def _unbracketed(text: str, start: str) -> tuple[Dateline, str] | None:
 
 
 def _bare(text: str) -> tuple[Dateline, str] | None:
-    """Return a dateline without agency, told by the capitals of its place: ``LAMU, Kenya --``."""
+    """Return a dateline without an agency, recognised by the capitals of its place: ``LAMU, Kenya --``."""
     match = _BARE.match(text) if text[:2].isupper() else None
     if match is None or not match[1].partition(",")[0].isupper():
         return None
@@ -137,8 +138,8 @@ def _bare(text: str) -> tuple[Dateline, str] | None:
 
 
 def _parted(place: str) -> tuple[str, str]:
-    """Part the date from a place that it follows."""
-    if early := _DATE_FIRST.fullmatch(place):  # 24.11. Lamu
+    """Split *place* into place and date."""
+    if early := _DATE_FIRST.fullmatch(place):  # as in 24.11. Lamu
         return early[2], early[1]
     dated = _DATED.fullmatch(place)
     if dated is None or not _is_month(dated["before"] or dated["after"]):
@@ -150,7 +151,7 @@ _DATE_FIRST = lazily(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
 
 
 def _is_month(word: str | None) -> bool:
-    """Is *word* a month, or at least not a small word of a language whose months are known?"""
+    """Is *word* a month, or at least not a lower-case word in a language whose months are known?"""
     return word is None or word[0].isupper() or not word.isascii() or word in MONTHS or word in _MORE_MONTHS
 
 
@@ -163,7 +164,7 @@ _MORE_MONTHS = frozenset(
 
 
 def _is_place(text: str) -> bool:
-    """Does every word begin with a capital, or is it a small one of place names?"""
+    """Does every word begin with a capital, or is it a particle in place names?"""
     first, *rest = text.translate(_BETWEEN).split()
     if first[:1].islower() or first in {"The", "Der", "Die", "Das"}:
         return False
@@ -174,7 +175,7 @@ _BETWEEN = str.maketrans(",/-()", "     ")
 
 
 def print_dateline(dateline: Dateline) -> str:
-    """Return *dateline* as it is printed, or would be."""
+    """Return *dateline* as printed, or as it would be."""
     if dateline.text:
         return dateline.text
     place = ", ".join(filter(None, (dateline.place, dateline.date)))

@@ -1,7 +1,7 @@
-"""Spells text in a code set that has fewer characters than the text.
+"""Spells text in a code set that lacks some of its characters.
 
-What a newsroom has its own spelling for comes first (``ü`` is ``ue`` in German, ``…`` is three points); then letters
-lose their accents; anything else is transliterated by `anyascii`. Every replacement is told.
+A newsroom's usual spelling comes first (``ü`` is ``ue`` in German, ``…`` is three points); then letters lose their
+accents; anything else is transliterated by `anyascii`. Every replacement is reported.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ _SIGNS = {
     "Ð": "D",
     "ð": "d",
 }
-_MOST = 6  # replacements that are told
+_MOST = 6  # replacements that are listed
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "de": _UMLAUTS,
@@ -86,16 +86,16 @@ _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
 
 @define
 class Speller:
-    """Spells text in *code_set*, a codec's name, as they do in *language*."""
+    """Spells text in *code_set*, the name of a codec, by the conventions of *language*."""
 
     code_set: str
     language: str = ""
     _known: dict[str, str] = field(init=False, factory=dict)
 
     def spelled(self, text: str, keep: str = "") -> tuple[str, str]:
-        """Return *text* in the code set, and what was replaced by what (``""`` if nothing was).
+        """Return *text* in the code set, and a description of the replacements (``""`` if there were none).
 
-        The signs in *keep* are left to the caller.
+        The characters in *keep* are left to the caller.
         """
         if text.isascii() or (self.code_set == "utf-8" and not _has_surrogate(text)):
             return text, ""

@@ -1,13 +1,13 @@
-"""What is wrong with messages of IPTC 7901 and ANPA 1312, by rules of newsformat's own: there is no schema of either.
+"""Validates messages of IPTC 7901 and ANPA 1312 by newsformat's own rules; neither has a schema.
 
-* ``header``: there is none
+* ``header``: missing
 * ``control``: a control character that has no meaning in a text
-* ``date``: a day or a time that there is not, or (a warning) none at all
-* ``start``, ``text`` (warnings): SOH, STX or ETX is missing; equipment that passes messages on takes them off
-* ``priority``, ``words``, ``keyword`` (warnings): parts of a header that are not as they should be
-* ``type`` (a warning): a line of type (ANPA 1312) that neither ``<`` nor ``=`` ends
+* ``date``: an impossible date or time, or (a warning) none at all
+* ``start``, ``text`` (warnings): SOH, STX or ETX is missing; equipment that relays messages removes them
+* ``priority``, ``words``, ``keyword`` (warnings): invalid parts of a header
+* ``type`` (a warning): a line of type (ANPA 1312) without ``<`` or ``=`` at its end
 
-Telegrams (``ZCZC``) are held against nothing.
+Telegrams (``ZCZC``) are not validated.
 """
 
 from __future__ import annotations
@@ -36,22 +36,22 @@ _ANPA_STAMP = re.compile(r"(?<!\d)(\d\d)-(\d\d)-(\d\d) +(\d\d)(\d\d) *[A-Za-z]{1
 _FILED = re.compile(r" (\d\d?)-(\d\d?)(?: |\Z)")
 _IPTC_ODD = re.compile(r"[\x00\x02-\x06\x0b\x10-\x19\x1c-\x1e]")
 _SESSION = re.compile(SESSION.decode())
-_UNENDED = re.compile(r"\^[^<=;]*")  # but for rows of a table
+_UNENDED = re.compile(r"\^[^<=;]*")  # except in rows of a table
 _ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
 
 
 def validate_iptc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each IPTC 7901 message, in its order."""
+    """Yield the problems of each IPTC 7901 message, in order."""
     yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD, None))
 
 
 def validate_anpa(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each ANPA 1312 message, in its order."""
+    """Yield the problems of each ANPA 1312 message, in order."""
     yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD, _UNENDED))
 
 
 class _Rules(NamedTuple):
-    """What the standards differ in: each looks at characters that begin on a line."""
+    """The differences between the standards: functions for the text beginning on a line."""
 
     header: Callable[[str, int], Iterator[Problem]]
     trailer: Callable[[str, int], Iterator[Problem]]
@@ -90,7 +90,7 @@ def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes]
 
 
 def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
-    """Yield the control characters of *text* that have no meaning there, the first of each line, and open lines."""
+    """Yield control characters of *text* without a meaning there, each at its first line, and unterminated lines."""
     for number, each in enumerate(text.split("\n"), line):
         if match := rules.odd.search(each):
             yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
@@ -111,7 +111,7 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
         return
     begin, *words = first.split()
     if begin.isalpha():
-        del words[0]  # the number, behind a blank
+        del words[0]  # the number, separated by a blank
     if words[0] not in {"1", "2", "3", "4", "5", "6"}:
         yield Problem.warning("priority", f"the priority {words[0][:20]} is not between 1 and 6", line)
     if not any(word.isdecimal() for word in words[1:]):

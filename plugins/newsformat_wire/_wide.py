@@ -1,4 +1,4 @@
-"""Messages in UTF-16 or UTF-32, as programs leave them that save "Unicode": their controls are characters, too."""
+"""Messages in UTF-16 or UTF-32, as saved by programs as "Unicode": their control characters are wide as well."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _WIDE = ("utf-16", "utf-32")
 
 
 def wide_encoding(head: bytes, known: str = "") -> str:
-    """Return in which of them is what begins with *head*, if not in the encoding that is *known*; ``""`` if in none.
+    """Return the wide encoding of data that begin with *head*, by default the *known* one; ``""`` for none.
 
-    Without a mark, the zeros tell: of a header, which is ASCII, every other byte is one.
+    Without a byte order mark, zeros reveal it: every other byte of an ASCII header is one.
     """
     encoding = text_encoding(known) or marked_encoding(head)[0]
     if encoding:
@@ -31,23 +31,23 @@ def wide_encoding(head: bytes, known: str = "") -> str:
 
 
 def narrow(head: bytes) -> bytes:
-    """Return *head* in UTF-8, without its mark."""
+    """Return *head* in UTF-8, without its byte order mark."""
     encoding = wide_encoding(head)
     text = head.decode(encoding, "ignore").encode(errors="ignore") if encoding else head
     return text.removeprefix(codecs.BOM_UTF8)
 
 
 def code_set(source: Source, asked_for: str = "") -> str:
-    """Return the code set in which the messages of *source* come: the one *asked_for*, or as it is known."""
+    """Return the code set of the messages in *source*: the one *asked_for*, or the one detected."""
     if wide_encoding(source.look_at(_LOOKED_AT), source.encoding):
         return "utf-8"
     return asked_for or source.encoding or ("utf-8" if source.look_at(3) == codecs.BOM_UTF8 else "")
 
 
 def narrowing(source: Source) -> Callable[[bytes], bytes]:
-    """Return what makes the next bytes of *source* UTF-8 without its mark; half of a character waits for the rest.
+    """Return a function that converts successive bytes of *source* to UTF-8, holding back incomplete characters.
 
-    Where no bytes are left, it is broken.
+    An empty input marks the end, where an incomplete character is replaced.
     """
     encoding = wide_encoding(source.look_at(_LOOKED_AT), source.encoding)
     if not encoding:

@@ -1,4 +1,4 @@
-"""What both writers do to texts before they go on the wire: no control characters, the spelling of the code set."""
+"""Preparation of texts by both writers: removes control characters, and spells them in the code set."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ODD = re.compile(
 
 
 def cleaned(article: Article, report: Report) -> Article:
-    """Return *article* without control characters; *report* is told if it had any."""
+    """Return *article* without control characters, which are reported."""
     clean = reworded(article, _clean)
     if clean is not article:
         report.lost("text", why="control characters steer the wire")
@@ -30,12 +30,12 @@ def cleaned(article: Article, report: Report) -> Article:
 
 
 def _clean(text: str) -> str:
-    """Return *text* without odd characters; none of them is printable, which is seen at once."""
+    """Return *text* without odd characters; none of these is printable, which makes for a quick check."""
     return text if text.replace("\n", "").isprintable() else _ODD.sub("", text)
 
 
 def numbered(articles: Iterable[Article], number: int) -> Iterator[tuple[int, Article]]:
-    """Yield *articles* with the numbers of their messages, of four digits from *number* on; 0 is none."""
+    """Yield *articles* with their message numbers, of four digits from *number* on; 0 means none."""
     for article in articles:
         yield number, article
         number = number and number % _LAST_NUMBER + 1
@@ -46,9 +46,9 @@ _LAST_NUMBER = 9999
 
 @define
 class Wording:
-    """Says texts in the code set, and tells the report what is spelled in another way.
+    """Spells texts in the code set, and reports replacements.
 
-    *signs* spells running text, if the wire has signs of its own for some that the code set has not.
+    *signs* spells running text, if the wire has conventions for characters that the code set lacks.
     """
 
     report: Report
@@ -56,23 +56,23 @@ class Wording:
     signs: Callable[[str, Speller], tuple[str, str]] | None = None
 
     def spelled(self, text: str) -> tuple[str, str]:
-        """Return *text* in the code set, and what was replaced."""
+        """Return *text* in the code set, and the replacements."""
         return self.signs(text, self.speller) if self.signs else self.speller.spelled(text)
 
     @property
     def by(self) -> str:
-        """What begins a byline in the language of the text, if the code set has the letters for it."""
+        """The word that begins a byline in the text's language, if the code set has its letters."""
         by = by_in(self.speller.language)
         return BY if self.spelled(by)[1] else by
 
     def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
-        """Return *text* on one line, in the code set; *features* are what it belongs to."""
+        """Return *text* on one line, in the code set; *features* name its place in the model."""
         spelled, replaced = self.spelled(plain_line(text))
         self._lost(replaced, features, where)
         return line(spelled)
 
     def lines(self, text: str, *features: str, where: str = "") -> list[str]:
-        """Return each line of *text* so, with its white space as it is."""
+        """Return each line of *text* in the code set, with its white space unchanged."""
         out = []
         for one in text.split("\n"):
             spelled, replaced = self.speller.spelled(one)
@@ -86,20 +86,20 @@ class Wording:
             self.report.lost(feature, where=where, why=why)
 
 
-def lost_of_line(bylines: Sequence[Byline], done: int, told: Sequence[Byline], report: Report) -> int:
-    """Say what is lost of *bylines* behind those *done*, which a line prints, as *told*; return how many it prints."""
-    printed = bylines[done : done + max(len(told), 1)]
+def lost_of_line(bylines: Sequence[Byline], done: int, read_back: Sequence[Byline], report: Report) -> int:
+    """Report what is lost of *bylines* from *done* on in a line that is read as *read_back*; return their number."""
+    printed = bylines[done : done + max(len(read_back), 1)]
     shared = list(takewhile(lambda one: one.text == printed[0].text, printed))
-    for number, (one, back) in enumerate(zip_longest(shared, told[: len(shared)]), done + 1):
+    for number, (one, back) in enumerate(zip_longest(shared, read_back[: len(shared)]), done + 1):
         lost_parts(one, back, report, f"#{number}")
     return len(shared)
 
 
-def lost_parts(part: Byline | Dateline, told: Byline | Dateline | None, report: Report, where: str = "") -> None:
-    """Say which attributes of *part* are not in what is *told* of it; ``None`` is nothing at all."""
+def lost_parts(part: Byline | Dateline, read_back: Byline | Dateline | None, report: Report, where: str = "") -> None:
+    """Report the attributes of *part* that differ in *read_back* (`None` for nothing)."""
     feature, principal = ("bylines", "name") if type(part) is Byline else ("dateline", "text")
     for one in fields(type(part)):
         value = getattr(part, one.name)
-        if value and (told is None or getattr(told, one.name) != value):
+        if value and (read_back is None or getattr(read_back, one.name) != value):
             name = feature if one.name == principal else f"{feature}.{one.name}"
             report.lost(name, where=where, why="looks like the text on the wire")

@@ -1,4 +1,4 @@
-"""Lines no longer than the standard bounds them, made so that a reader joins them to the very same text."""
+"""Wraps lines to the standard's length so that a reader joins them to the same text."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from newsformat_wire._prose import FILL
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
-    """Yield *text* as lines of *width* characters at most, broken at spaces; a longer word has a line of its own.
+    """Yield *text* as lines of at most *width* characters, broken at spaces; a longer word has a line of its own.
 
-    A hyphen or a ``=`` at the end of a line would say something: fill behind it says that it does not.
+    A hyphen or ``=`` at the end of a line is significant: fill after it removes that meaning.
     """
     *lines, last = paragraphs.wrapped(text, width)
     yield from [f"{line}{FILL}" if line[-1] in "-=\u00ad" else line for line in lines]

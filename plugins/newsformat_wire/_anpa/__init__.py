@@ -1,1 +1,1 @@
-"""ANPA 1312, both ways."""
+"""Reads and writes ANPA 1312."""

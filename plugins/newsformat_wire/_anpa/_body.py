@@ -1,4 +1,4 @@
-"""Writes blocks as the text of an ANPA 1312 message; `newsformat_wire._anpa._text` is how they are read back."""
+"""Writes blocks as the text of an ANPA 1312 message; `newsformat_wire._anpa._text` reads them back."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from newsformat_wire._signatures import read_dateline
 from newsformat_wire._typography import write_signs
 
 
-_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d ?[A-Za-z]{3,4}<? *\Z")  # as of a trailer
-_LEVEL = 2  # of every heading
+_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d ?[A-Za-z]{3,4}<? *\Z")  # like that of a trailer
+_LEVEL = 2  # of all headings
 _GAP = " "  # a line between blocks
 
 
 @define
 class BodyWriter:
-    """Writes blocks; afterwards it knows whether the story is `tabular`."""
+    """Writes blocks; afterwards, it knows whether the story is `tabular`."""
 
     report: Report
     agency: str
     tabular: bool = False
 
-    def lines(self, body: Sequence[tuple[Block, str]], dateline: str, *, told: bool) -> Iterator[str]:
-        """Yield *body* line by line, the *dateline* before its first paragraph; *told* from it or not."""
+    def lines(self, body: Sequence[tuple[Block, str]], dateline: str, *, separable: bool) -> Iterator[str]:
+        """Yield *body* line by line, with *dateline* before its first paragraph, *separable* from it or not."""
         self.tabular = any(type(block) in {Table, Preformatted} for block, _ in body)
         for index, (block, where) in enumerate(body):
             if index:
@@ -39,7 +39,7 @@ class BodyWriter:
                 case Paragraph():
                     text = plain(block.content)
                     before = f"{dateline} " if dateline and not index else ""
-                    yield self._paragraph(f"{before}{text}", first=not index and not told)
+                    yield self._paragraph(f"{before}{text}", first=not index and not separable)
                 case Heading():
                     yield self._heading(block, where, first=not index)
                 case List():
@@ -66,11 +66,11 @@ class BodyWriter:
             self.report.lost("body.heading", where=where, why="the wire has one level of headings")
         line = write_signs(text)
         line += FILL if line[-1:] in {"<", "="} else ""
-        told = self._reads(f"^{line}=", Heading(text, _LEVEL)) and not (first and is_order(text))
-        return f"^{'' if told else FILL}{line}="
+        separable = self._reads(f"^{line}=", Heading(text, _LEVEL)) and not (first and is_order(text))
+        return f"^{'' if separable else FILL}{line}="
 
     def _list(self, block: List) -> Iterator[str]:
-        """Yield the items as paragraphs: that they are a list is lost, as the core says."""
+        """Yield the items as paragraphs; the core reports the loss of the list."""
         for number, [item] in enumerate(block.items, 1):
             if type(item) is Paragraph and item.content:
                 mark = f"{number}." if block.ordered else "-"
@@ -82,7 +82,7 @@ class BodyWriter:
             cells = [write_signs(plain(cell), row=True).replace(";", f";{FILL}") for cell in row]
             line = ";".join(cells).replace(" ", f"{BAND} ")
             plainly = line[:1] == "^" or (not index and not block.header and line[:1] == ";")
-            is_header = index < block.header and len(row) > 1  # of one column, there is nothing to tell
+            is_header = index < block.header and len(row) > 1  # in a single column, a header is not recognised
             lines.append(f"^{line}" if is_header else f"{FILL if plainly else ''}{line}")
         if not lines or read_rows(lines) != block:
             self.report.lost("body.table", where=where, why="the wire has no rows for it")

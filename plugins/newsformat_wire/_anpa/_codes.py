@@ -21,7 +21,7 @@ from newsformat_wire._anpa._header import (
     keyword_of,
     read_origin,
 )
-from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
+from newsformat_wire._header_room import only_agency, only_code, only_number, report_other_sources
 from newsformat_wire._options import AnpaWriteOptions
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
@@ -30,7 +30,7 @@ from newsformat_wire._wording import Wording
 _SERVICE = re.compile(rf"(?!{NO_SERVICE})[A-Za-z]")
 _CATEGORY = re.compile(rf"(?!{NO_CATEGORY})[A-Za-z]")
 _NUMBER = re.compile(r"(?!0+\Z)\d{3,5}", re.ASCII)
-_EMPTY = f"^{FILL}<"  # a line of type that says nothing
+_EMPTY = f"^{FILL}<"  # an empty line of type
 _KEPT = {
     "selector": re.compile(r"(?=.*[^-])[A-Za-z0-9-]{1,12}"),
     "priority": re.compile(r"[ac-eg-qs-tv-zAC-EG-QS-TV-Z]"),
@@ -40,12 +40,12 @@ _KEPT = {
     "origin": re.compile(r"[ -~]+"),
     "replaces": re.compile(r"[a-z]\d{3,4}", re.ASCII),
 }
-_ORDER = ("selector", "priority", "wire", "origin", "filed", "code", "replaces")  # as they are read
+_ORDER = ("selector", "priority", "wire", "origin", "filed", "code", "replaces")  # in reading order
 
 
 @frozen
 class CodeWriter:
-    """Writes what surrounds the text of *article*."""
+    """Writes the header and trailer for *article*."""
 
     article: Article
     options: AnpaWriteOptions
@@ -53,11 +53,11 @@ class CodeWriter:
 
     @property
     def report(self) -> Report:
-        """Where losses go."""
+        """The report that receives losses."""
         return self.wording.report
 
     def head(self, number: int, words: int, heads: list[str], *, tabular: bool) -> str:
-        """Return the two lines of the header; a code that was kept of another message goes before *heads*."""
+        """Return the two lines of the header; a code that was kept from another message precedes *heads*."""
         service = only_code(self.article, "services", _SERVICE, self.report, "one letter") or self.options.service
         own = self._number(service) or f"{number:04}"
         selector = self.kept("selector") or self.options.selector
@@ -72,8 +72,8 @@ class CodeWriter:
     def _number(self, service: str) -> str:
         def number_in(value: str) -> str:
             digits = value if service == NO_SERVICE else value.removeprefix(service)
-            told = _NUMBER.fullmatch(digits) and (service == NO_SERVICE or digits != value)
-            return digits if told else ""
+            is_valid = _NUMBER.fullmatch(digits) and (service == NO_SERVICE or digits != value)
+            return digits if is_valid else ""
 
         return only_number(self.article, SPACE, number_in, self.report)
 
@@ -89,7 +89,7 @@ class CodeWriter:
         return next(letter for letter, grade in PRIORITIES.items() if grade >= min(urgency, max(PRIORITIES.values())))
 
     def _keyword(self) -> str:
-        """Return the keyword field: the slug without blanks, cut off, and the number of the lead."""
+        """Return the keyword field: the slug without blanks, truncated, and the number of the lead."""
         keyword = keyword_of(self.wording.speller.spelled(self.article.slug)[0])
         number = _signals.number_of(self.article.signals, self.article.version)
         return f"{keyword} {number}".strip(" ")[: 2 * KEYWORD]
@@ -106,7 +106,7 @@ class CodeWriter:
         return when if name else None
 
     def agency(self) -> str:
-        """Return the agency that the trailer names."""
+        """Return the agency named in the trailer."""
 
         def spelled(name: str) -> str:
             return self.wording.speller.spelled(name)[0]
@@ -114,9 +114,9 @@ class CodeWriter:
         return only_agency(self.article, spelled, read_origin) or self.options.agency
 
     def trailer(self) -> str:
-        """Return what comes after ETX: agency, wire, moment."""
+        """Return what follows ETX: agency, wire, date and time."""
         agency = self.agency()
-        tell_other_sources(self.article, agency, self.report, "trailer")
+        report_other_sources(self.article, agency, self.report, "trailer")
         wire = (self.kept("wire") or self.options.wire) if agency else ""
         origin = f"{agency}-{wire}".strip("-") or self.kept("origin")
         moment = self.article.published or self.article.updated or self.article.created
@@ -137,7 +137,7 @@ class CodeWriter:
     # What was kept of another message -------------------------------------------------
 
     def kept(self, name: str) -> str:
-        """Return what was kept of another message under *name*, if it can stand here."""
+        """Return what was kept from another message as *name*, if it is valid here."""
         for one in self.article.foreign:
             if one.space == SPACE and one.name == name and _KEPT[name].fullmatch(one.value):
                 return one.value if self._has_room(one) else ""

@@ -1,4 +1,4 @@
-"""The header, the slug line and the trailer of an ANPA 1312 message: how they are read."""
+"""Reads the header, the slug line and the trailer of an ANPA 1312 message."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_SERVICE = "x"
 NO_SELECTOR = "-----"
 NO_CATEGORY = "x"
 NO_DATE = "00-00"
-KEYWORD = 24  # characters at most
+KEYWORD = 24  # characters, at most
 PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
 Values: TypeAlias = dict[str, Any]
 _HEADER = re.compile(
@@ -29,17 +29,17 @@ _HEADER = re.compile(
 _AROUND = "\x01\x16\x7f \t\n\0\ufeff"
 _LONGEST = 400  # characters
 _ENDS = re.compile(r"(?:(.*?)\s+|)(\d\d?-\d\d?)(?:-\d\d)?(?:\s+(\d{1,6}))?\s*")
-_CYCLE = re.compile(r"(?:BC|[AP]M)-\S")  # both cycles, or the papers of the morning or the afternoon
-_FILED = re.compile(r" \d\d-\d\d \d{2,4} *\Z")  # the day, and how many words
+_CYCLE = re.compile(r"(?:BC|[AP]M)-\S")  # for both cycles, for morning papers, or for afternoon papers
+_FILED = re.compile(r" \d\d-\d\d \d{2,4} *\Z")  # the day, and the word count
 _COUNTED = re.compile(r"(.*),(\d{0,6})")
 _REFERENCE = re.compile(r", ?([a-z]\d{3,4})\Z")
-_REFERRING = re.compile(r"(?:(.+) |)([A-Z]{1,3}\d{2,4})")  # 7thWritethru TB06
+_REFERRING = re.compile(r"(?:(.+) |)([A-Z]{1,3}\d{2,4})")  # as in 7thWritethru TB06
 _TRAILER = re.compile(r"([^\W\d_][\w.]*)(?:-([\w.-]*\w))?-?")
 
 
 @frozen
 class Header:
-    """What stands before STX."""
+    """The text before STX."""
 
     values: Values
     keyword: str
@@ -50,7 +50,7 @@ class Header:
 
 
 def read_header(said: str) -> Header | None:
-    """Return what the header *said*; `None` if it is none."""
+    """Return the header in *said*, or `None` if it is not one."""
     found = _HEADER.fullmatch(said.strip(_AROUND)) if len(said) <= _LONGEST else None
     if found is None:
         return None
@@ -82,7 +82,7 @@ def read_header(said: str) -> Header | None:
 
 
 def unsaid(header: Header, line: str) -> str:
-    """Return the words of *header* that neither its take nor the *line* of the slug says, with its keyword."""
+    """Return the words of *header* that are neither in its take nor in the slug *line*, with its keyword."""
     if (header.take or not header.version) and line.replace(" ", "").startswith(header.keyword if line else ""):
         return ""
     said, keyword, version = map(_letters, (line, header.keyword, header.version))
@@ -97,7 +97,7 @@ def _letters(text: str) -> str:
 
 
 class Slug(NamedTuple):
-    """What the line of the slug says: also the number of the story that this one replaces (``a0523``)."""
+    """The slug line, with the number of the story that this one replaces (``a0523``)."""
 
     slug: str
     take: Take | None
@@ -105,33 +105,33 @@ class Slug(NamedTuple):
 
 
 def read_slug(line: str, keyword: str) -> Slug | None:
-    """Return what a *line* of type says, if it is that of the slug: of *keyword*, of a cycle, or with a count."""
+    """Return the slug in *line*, a line of type, if it has *keyword*, a cycle or a word count."""
     counted = _COUNTED.fullmatch(line)
     if counted is None and FILL not in line and _CYCLE.match(line):
         line = _FILED.sub("", line)
     elif counted is None and not (keyword and line.replace(" ", "").startswith(keyword)):
         return None
     slug = counted[1] if counted else line
-    told, replaced = without_reference(slug)
-    before, comma, after = told.rpartition(", ")
+    bare, replaced = without_reference(slug)
+    before, comma, after = bare.rpartition(", ")
     take = read_take(after) if comma else None
     before, replaced = (before, replaced) if take else (slug, "")
     return Slug(before.rstrip(",").replace(FILL, ""), take, replaced)
 
 
 def without_reference(words: str) -> tuple[str, str]:
-    """Return *words* without the number of the story that is replaced, and that."""
+    """Return *words* without the number of the replaced story, and that number."""
     match = _REFERENCE.search(words)
     return (words[: match.start()], match[1]) if match else (words, "")
 
 
 def keyword_of(slug: str) -> str:
-    """Return what the header has of a *slug*: the first 24 characters but blanks."""
+    """Return the header's form of *slug*: its first 24 characters other than blanks."""
     return slug.replace(" ", "")[:KEYWORD]
 
 
 def read_origin(said: str) -> Values:
-    """Take apart what stands before the moment in the trailer: agency and wire."""
+    """Return the agency and wire that precede the date and time in the trailer."""
     match = _TRAILER.fullmatch(said.strip(" "))
     if match is None:
         said = said.strip(" ")
@@ -142,12 +142,12 @@ def read_origin(said: str) -> Values:
     }
 
 
-# Of a dialect.
+# The fields of a dialect.
 KNOWN_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {"language": (), "encoding": (), "category.*": (), "service.*": ()}
 
 
 def in_dialect(values: Values, fields: Fields) -> None:
-    """Add what the dialect knows of the codes in the header."""
+    """Complete *values* by the dialect's meanings of the codes in the header."""
     if not fields:
         return
     values["language"] = fields.get("language", ("",))[0]

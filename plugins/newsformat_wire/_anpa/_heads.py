@@ -1,4 +1,4 @@
-"""Writes the typeset lines at the head of an ANPA 1312 text; `newsformat_wire._anpa._type` reads them back."""
+"""Writes the lines of type above an ANPA 1312 text; `newsformat_wire._anpa._type` reads them back."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_wire._wording import Wording, lost_of_line
 
 @frozen
 class HeadWriter:
-    """Writes the lines of type of *article*; *replaced* is the number of the story that it replaces."""
+    """Writes the lines of type for *article*; *replaced* is the number of the story that it replaces."""
 
     article: Article
     wording: Wording
@@ -28,13 +28,13 @@ class HeadWriter:
 
     @property
     def report(self) -> Report:
-        """Where losses go."""
+        """The report that receives losses."""
         return self.wording.report
 
     def lines(self, words: int) -> Iterator[str]:
-        """Yield slug, headlines, embargo, notes and bylines; *words* is how many the text has.
+        """Yield slug, headlines, embargo, notes and bylines; *words* is the word count of the text.
 
-        None begins a message whose lines of type all end with ``@``, as in `_labels`.
+        The first line never ends with ``@<``, which would announce lines with labels (see `_labels`).
         """
         for index, typed in enumerate(self._lines(words)):
             yield f"{typed[:-1]}{FILL}<" if index == 0 and typed.endswith("@<") else typed
@@ -57,8 +57,8 @@ class HeadWriter:
         take = self._take()
         after = f"{f', {take}' if take else ''}{f', {self.replaced}' if self.replaced else ''},{words}"
         read = read_slug(f"{typed}{after}", "")
-        told = read and read.slug == slug and bool(read.take) == bool(take)
-        return f"{typed}{'' if told else FILL}{after}" if slug or take else ""
+        read_back = read and read.slug == slug and bool(read.take) == bool(take)
+        return f"{typed}{'' if read_back else FILL}{after}" if slug or take else ""
 
     def _take(self) -> str:
         """Return the take words after the slug."""
@@ -114,7 +114,7 @@ class HeadWriter:
         yield f"^{typed or f'Eds: {write_signs(text)}'}<"
 
     def _typed(self, note: EditorsNote) -> str:
-        """Return the line of type that is read as *note*, and as no other signal; ``""`` if there is none."""
+        """Return the line of type that is read as *note*, and as no other signal, or ``""``."""
         printed = write_signs(note.text)
         said = {*_signals.written(self.article, Report())}
         for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
@@ -133,10 +133,11 @@ class HeadWriter:
             if bylines[done].name and not read_byline(text):
                 text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
             lines = [(write_signs(text), "=")]
-            said = any(each.affiliation for each in read_byline(text))  # then a line for it would be text
+            # In that case, a line for the affiliation would be read as text
+            said = any(each.affiliation for each in read_byline(text))
             if house and not said and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
-            told = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
-            if told:
+            read_back = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
+            if read_back:
                 yield from (f"^{line}{end}" for line, end in lines)
-            done += lost_of_line(bylines, done, told, self.report)
+            done += lost_of_line(bylines, done, read_back, self.report)

@@ -1,4 +1,4 @@
-"""Lines of type with labels, as The Canadian Press has sent them; each ends with ``@<``, and may go on.
+"""Lines of type with labels, as The Canadian Press used them; each ends with ``@<`` and may span several lines.
 
 ::
 
@@ -26,7 +26,7 @@ _MOST = 30  # lines of type
 
 
 def without_labels(text: str) -> tuple[str, list[EditorsNote]]:
-    """Return *text* with its lines of type as others have them, and the notes that labels told of."""
+    """Return *text* with its lines of type in the usual form, and the notes in labelled lines."""
     if not _FIRST.match(text):
         return text, []
     lines: list[str] = []

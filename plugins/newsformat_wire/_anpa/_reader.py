@@ -29,7 +29,7 @@ from newsformat_wire._anpa._type import LINE, Heads, note_of, read_heads
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import embargo_in, read_release
-from newsformat_wire._framing import CUT_OFF, FILL, each_article, parted, tell_controls
+from newsformat_wire._framing import CUT_OFF, FILL, each_article, parted, report_controls
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._options import AnpaReadOptions
@@ -43,9 +43,9 @@ from newsformat_wire._wide import code_set
 _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
 _SEVERAL = re.compile(r"< *\^")
 _printable = without(bytes([*range(0x08), 0x0B, 0x0C, 0x0E, 0x0F, *range(0x11, 0x1F), *range(0x80, 0xA0)]))
-_INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
-_KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
-_STAMPED = re.compile(rb"\n[\t ]*(%b)\s*\Z" % STAMP)  # UPI: above ETX; without controls
+_INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as defined by ISO-IR 26
+_KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, following a word
+_STAMPED = re.compile(rb"\n[\t ]*(%b)\s*\Z" % STAMP)  # UPI: above ETX, without control characters
 _AROUND = "\x01\x16\x7f \t\n\0"
 _MOST = 40  # lines of type
 _MOST_BARE = 8
@@ -67,7 +67,7 @@ class _Reading:
     dialects: Dialects
 
     def article(self, message: bytes, line: int) -> Article:
-        """Return the article that *message* is; it begins on *line* of its source.
+        """Return the article in *message*, which begins on *line* of its source.
 
         Raises:
             ReadError: it has no header.
@@ -76,7 +76,7 @@ class _Reading:
         if not stx:
             message = b"\x02".join(_halves(message))
         head, text, trailer = parted(message)
-        tell_controls(text, self.report, line)
+        report_controls(text, self.report, line)
         if not trailer.strip(FILL) and (match := _STAMPED.search(text)):
             text, trailer = text[: match.start()], match[1]
         if stx and not etx:
@@ -96,24 +96,24 @@ class _Reading:
         return Article(**values)
 
     def _unknown(self, said: str, line: int) -> Header:
-        """Return what *said*, in the place of a header, is kept as: SOH, STX and lines of type tell the message."""
+        """Return what to keep of *said*, an unknown header; SOH, STX and lines of type prove that this is a message."""
         self.report.note(f"not a header of ANPA 1312: {said[:40]!r}; kept as it is", line=line)
         kept = [Foreign(SPACE, "header", said)] if said else []
         return Header({"foreign": kept, "notes": []}, "", "", None, "", tabular="\x14" in said)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
-        """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
+        """Return *octets* as characters, with line feeds as line ends; *usual* is the provider's code set."""
         return with_line_feeds(decode(octets, self.encoding, self.report, usual))
 
     def _typeset(self, text: str, line: int) -> str:
-        """Return *text* without instructions to the typesetter and the words that are killed."""
+        """Return *text* without typesetting instructions and deleted words."""
         if "\x0b" not in text and "\x18" not in text:
             return text
         self.report.note("instructions to the typesetter and killed words are left out", line=line)
         return _KILLED.sub("", _INSTRUCTION.sub("", text))
 
     def _fields(self, values: Values) -> Fields:
-        """Return what the dialect of the agency and the service says."""
+        """Return the dialect's fields for the agency and the service."""
         agency = values["sources"][0].name if values.get("sources") else ""
         service = values["services"][0].code if "services" in values else ""
         return self.dialects.of(agency=agency, service=service)
@@ -135,7 +135,7 @@ class _Reading:
             values["foreign"].append(Foreign(SPACE, "filed", filed))
 
     def _completed(self, filed: str, line: int) -> datetime | None:
-        """Return the last day *filed* until the messages came in, if that is known."""
+        """Return the last day that matches *filed*, up to the date of reception, if that is known."""
         received = self.options.received
         if received is None:
             self.report.note(f"no year is known of the day {filed}; kept as it is", line=line)
@@ -176,7 +176,7 @@ class _Reading:
             values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
         values["slug"] = slug.slug if slug else header.keyword
-        if slug and slugline.rstrip(" ").endswith(","):  # behind which no words are counted
+        if slug and slugline.rstrip(" ").endswith(","):  # the comma before a missing word count
             values["slug"] = slug.slug.rstrip(" ,")
         if slug and slug.replaced:
             values["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
@@ -190,7 +190,7 @@ class _Reading:
 
     @staticmethod
     def _heed(heads: Heads, body: TextReader, embargo_of: EmbargoOf) -> None:
-        """Take what notes in the *body* order, and lines above it."""
+        """Handle the orders in notes of the *body*, and in lines above it."""
         heed_notes(heads, body.notes, embargo_of)
         while body.blocks and not body.literal and isinstance(first := body.blocks[0], Paragraph | Heading):
             if not heed_line(heads, plain(first.content), embargo_of):
@@ -199,7 +199,7 @@ class _Reading:
 
 
 def _slug(lines: list[tuple[str, str]], keyword: str) -> tuple[Slug | None, str]:
-    """Take the line of the slug off *lines* of type: the first, or the one below words (``URGENT``) or a note."""
+    """Take the slug line from *lines* of type: the first, or the one below words (``URGENT``) or a note."""
     for index, (said, _) in enumerate(lines[:_MOST_ABOVE_SLUG]):
         if slug := read_slug(said, keyword):
             del lines[index]
@@ -209,17 +209,17 @@ def _slug(lines: list[tuple[str, str]], keyword: str) -> tuple[Slug | None, str]
     return None, ""
 
 
-_MOST_ABOVE_SLUG = 4  # lines, with that of the slug
+_MOST_ABOVE_SLUG = 4  # lines, including the slug
 
 
 def _halves(message: bytes) -> tuple[bytes, bytes]:
-    """Return the header of two lines and the text of a *message* that has no STX."""
+    """Return the two header lines and the text of a *message* without STX."""
     lines = message.lstrip(b"\r\n").splitlines(keepends=True)
     return b"".join(lines[:2]), b"".join(lines[2:])
 
 
 def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return the lines of type that *text* begins with, each with the sign that ends it, and the lines after them."""
+    """Return the lines of type that begin *text*, each with its terminator, and the remaining lines."""
     lines = text.split("\n")
     found: list[tuple[str, str]] = []
     for index, line in enumerate(lines):
@@ -232,7 +232,7 @@ def _lines_of_type(text: str) -> tuple[list[tuple[str, str]], list[str]]:
 
 
 def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
-    """Part lines of type that lack their signs, above a first paragraph that is told by its indent, from *lines*."""
+    """Split *lines* into lines of type without their signs and the text, whose first paragraph is indented."""
     for index, line in enumerate(lines[:_MOST_BARE]):
         if line[:1] == "\t" or line.startswith("   "):
             bare = [each.strip(" ") for each in lines[:index] if each.strip(" ")]
@@ -252,7 +252,7 @@ def _apply(heads: Heads, values: Values) -> None:
 
 
 def _datelined(values: Values) -> None:
-    """Take the dateline off the first paragraph."""
+    """Separate the dateline from the first paragraph."""
     blocks = values["body"]
     if not blocks or type(blocks[0]) is not Paragraph:
         return
@@ -263,5 +263,5 @@ def _datelined(values: Values) -> None:
 
 
 def _is_day(filed: str, when: datetime) -> bool:
-    """Does *filed* name the month and the day of *when*, in either order?"""
+    """Do month and day in *filed*, in either order, match *when*?"""
     return filed in (f"{when.month:02}-{when.day:02}", f"{when.day:02}-{when.month:02}")

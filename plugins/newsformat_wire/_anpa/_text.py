@@ -1,12 +1,12 @@
-"""The text of an ANPA 1312 message as blocks.
+"""Reads the text of an ANPA 1312 message as blocks.
 
-* a line that begins with TAB → `Paragraph`; one that begins with nothing goes on with it
-* ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type that does not end → `Paragraph`
-* BS and cells apart by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins one of its
-  header; lines of BS without such cells → `Preformatted`, without the ``^``, with ``{`` as ``½``; DLE and a blank are a
-  blank that does not stretch
-* columns that blanks keep apart, in lines that end with ``<`` or in a tabular story → `Preformatted`; any other line
-  that begins with nothing and ends with ``<`` ends its paragraph
+* a line that begins with TAB → `Paragraph`; a line without any mark continues it
+* ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type without an end → `Paragraph`
+* BS and cells separated by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins a
+  header row; lines with BS but without such cells → `Preformatted`, without the ``^``, with ``{`` as ``½``; DLE and a
+  blank are a fixed-width blank
+* columns separated by blanks, in lines that end with ``<`` or in a tabular story → `Preformatted`; any other line
+  without a mark that ends with ``<`` ends its paragraph
 * ``___`` or ``---``, also centred → `Rule`
 * ``^Eds: …<``, ``Pick up 3rd graf`` → a note to editors
 """
@@ -31,11 +31,11 @@ from newsformat_wire._typography import read_signs
 ROW = "\b"
 BAND = "\x10"  # DLE
 _CELLS = re.compile(r";(?!\x7f)")
-_BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
+_BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # without blanks and characters that may have another meaning
 _NOTES_BEGIN = frozenset("EPp(")
 _LONGEST_SHOUT = 100  # characters
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\t)(?=\S)")
-_WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t)(?=\S)")  # as nobody types it between sentences
+_WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t)(?=\S)")  # not used between sentences
 _RULE = re.compile(r"(?:_{3,}|-{3,})[=<]?")
 _OF_RULES = frozenset("_-")
 _OF_TYPE = frozenset(("^", ROW))
@@ -50,7 +50,7 @@ def _row(line: str) -> tuple[Inlines, ...]:
 
 @lru_cache(maxsize=4096)
 def _cell(text: str) -> Inlines:
-    """Return the content of a cell; those of short rows are the same in many tables."""
+    """Return the content of a cell, cached if it is short, since tables repeat such cells."""
     bare = text.isalnum() or _BARE.fullmatch(text)
     return word(text) if bare else running(read_signs(text.strip(" "), row=True))
 
@@ -60,7 +60,7 @@ _SHORT = 100  # characters
 
 @define
 class TextReader:
-    """Reads lines; afterwards it has `blocks` and `notes`, and knows whether the first block is `literal`."""
+    """Reads lines into `blocks` and `notes`; afterwards, it knows whether the first block is `literal`."""
 
     report: Report
     line: int
@@ -103,7 +103,7 @@ class TextReader:
             self._tell_end(last)
 
     def _is_set(self, said: str) -> bool:
-        """Are there columns in the line that *said* this?"""
+        """Does the line with the text *said* have columns?"""
         if said[0] in _OF_TYPE or not ("  " in said or "\t" in said):
             return False
         return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
@@ -112,7 +112,7 @@ class TextReader:
         self.report.note(f"left out {said!r}, which ends the text", line=self.line)
 
     def _begin(self, line: str) -> None:
-        """Begin a paragraph, or go on with a table."""
+        """Begin a paragraph, or continue a table."""
         if self._prose:
             self._end_prose()
         if self.tabular and _is_row(line):
@@ -122,7 +122,7 @@ class TextReader:
             line = line[1:].removesuffix("<").strip(" ")
         if self._rows:
             self._end_rows()
-        if not line:  # signs of a typesetter, and nothing between
+        if not line:  # signs for the typesetter only
             return
         if line[0] in _OF_RULES and _RULE.fullmatch(line):
             self.blocks.append(Rule())
@@ -184,14 +184,14 @@ def _is_row(line: str) -> bool:
 
 
 def is_shouted(text: str) -> bool:
-    """Is *text* a heading by its capitals?"""
+    """Is *text* a heading, because it is in capitals?"""
     return (
         text.isupper() and text[0] != "(" and " " in text and len(text) <= _LONGEST_SHOUT and text[-1] not in ".?!:;,"
     )
 
 
 def read_rows(lines: Sequence[str]) -> Table | Preformatted:
-    """Return what *lines* of a table are; without cells, it is their white space that counts."""
+    """Return the block for the table *lines*; without cells, their white space is significant."""
     whole = "\n".join(lines)
     plain = [_unbanded(line) for line in lines] if BAND in whole else lines
     if not _CELLS.search(whole):
@@ -205,7 +205,7 @@ def read_rows(lines: Sequence[str]) -> Table | Preformatted:
 
 
 def _printed(line: str) -> str:
-    """Return what is printed of *line*, in which blanks count: not the sign that begins a header."""
+    """Return the printed part of *line*, including blanks, but without the mark of a header."""
     return _HALF.sub("½", line.removeprefix("^")).replace(FILL, "")
 
 
@@ -213,7 +213,7 @@ _HALF = re.compile(r"\{(?!\x7f)")
 
 
 def _unbanded(line: str) -> str:
-    """Return *line* with plain blanks for the bands between words, and without the one at its end."""
+    """Return *line* with plain blanks for the bands between words, and without the band at its end."""
     end = line.rstrip(" ")
     line = end[:-1] if end[-1:] == BAND else line
     return line.replace(f"{BAND} ", " ").replace(BAND, " ") if BAND in line else line

@@ -8,6 +8,17 @@
     ^AP Photo XNP101, XNP102<                note to editors: pictures
     ^Eds: With AP Photos.<                   note to editors
     ^(For use by clients of Acme only.)<     note to editors
+    ^$adv 28<                                day of an embargo, as in a slug (``Adv28``)
+    ^By ANN LEE=                             byline
+    ^and BO DIAZ=                            second author of the byline above
+    ^Associated Press=                       their affiliation
+
+    ^BC-Ferry Back, 1st Ld-Writethru,466<    slug, take words, number of words
+    ^Ferry back after two years<             headline
+    ^Harbour says more will follow<          subhead
+    ^AP Photo XNP101, XNP102<                note to editors: pictures
+    ^Eds: With AP Photos.<                   note to editors
+    ^(For use by clients of Acme only.)<     note to editors
     ^$adv 28<                                a day before which it is not to be used, as in a slug (``Adv28``)
     ^By ANN LEE=                             byline
     ^and BO DIAZ=                            who signs with the one above
@@ -40,12 +51,12 @@ _EDITORS_NOTE = lazily(r"EDITORS?['’]S? NOTE")
 _PICTURE = lazily(
     r"(?:[^\W\d_]+ )?(?:(?:Laser|Wire|Tele)?[Pp]hotos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*"
 )
-_PICK_UP = lazily(  # where a story goes on in what was sent before
+_PICK_UP = lazily(  # where a story continues an earlier one
     r"pick ?up (?:at |with |in )?(?:the )?\d{1,2}(?:st|nd|rd|th)? ?(?:grafs?|graphs?|paras?|paragraphs?|pvs|pghs?)\b.*",
     re.IGNORECASE,
 )
 _AND = lazily(r"(?:and|AND|And) (?:[^\W\d_a-z][^\s\d]*(?: |\Z)){2,4}")
-_ADDRESS = lazily(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # what follows is text
+_ADDRESS = lazily(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # followed by text
 _WITH = lazily(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
 _HOUSE = lazily(
     r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|UPI|Staff|Editors?)\b"
@@ -57,7 +68,7 @@ _TYPED_BY = lazily(r"\([a-z]{1,3}\)")
 
 @define
 class Heads:
-    """What the lines of type say."""
+    """The content of the lines of type."""
 
     headlines: list[str] = field(factory=list)
     signals: dict[str, None] = field(factory=dict)
@@ -66,20 +77,20 @@ class Heads:
     bylines: list[Byline] = field(factory=list)
     embargo: Embargo | None = None
     rights: str = ""
-    words: str = field(default="", eq=False)  # take words, which are the headline if there is no other
+    words: str = field(default="", eq=False)  # take words, used as the headline if there is no other
 
     @property
     def others(self) -> list[Headline]:
-        """All headlines but the first two."""
+        """All headlines after the first two."""
         return [Headline(content=text) for text in self.headlines[2:]]
 
 
 def read_heads(
     lines: Sequence[tuple[str, str]], report: Report, number: int | None, base: datetime | None = None
 ) -> tuple[Heads, int]:
-    """Return what *lines* of type, each with its last sign, say, and how many of them do; the rest is text.
+    """Return the content of *lines* of type, given with their terminators, and their number; the rest is text.
 
-    A day of an embargo without its year is the first one from *base* on.
+    An embargo's day without a year is the first such day from *base* on.
     """
     heads = Heads()
     count = _read_lines(heads, lines, partial(read_release, report=report, number=number, base=base))
@@ -128,7 +139,7 @@ def _read(heads: Heads, line: str) -> bool:
 
 
 def note_of(text: str) -> EditorsNote | None:
-    """Return the note to editors that *text* is, if it is one."""
+    """Return *text* as a note to editors, or `None`."""
     inner = text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
     if match := _NOTE.fullmatch(inner):
         return EditorsNote(text=match[1])
@@ -145,7 +156,7 @@ def _picture_in_brackets(text: str) -> EditorsNote | None:
 
 
 def _affiliated(heads: Heads, text: str) -> bool:
-    """Take *text* for whom the last ones to sign write for, if it is a house, or for who signs with them."""
+    """Read *text* as the affiliation of the last authors, if it is a news organisation, or as another author."""
     last = heads.bylines[-1]
     if last.affiliation:
         return False
@@ -165,5 +176,5 @@ def _affiliated(heads: Heads, text: str) -> bool:
 
 
 def is_house(text: str) -> bool:
-    """Is *text* the name of whom journalists write for?"""
+    """Is *text* the name of a news organisation?"""
     return bool(_HOUSE.search(text.title() if text.isupper() else text))

@@ -1,4 +1,4 @@
-"""Writes articles as ANPA 1312 messages, byte for byte as `newsformat_wire` says."""
+"""Writes articles as ANPA 1312 messages; `newsformat_wire` specifies every byte."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class _Message:
         body = plain_body(self.article.body, wording, cells)
         first = body[0][0] if body else None
         text_of_first = plain(first.content) if type(first) is Paragraph else ""
-        dateline, told = dated(self.article.dateline, text_of_first, wording, codes.agency())
+        dateline, separable = dated(self.article.dateline, text_of_first, wording, codes.agency())
         text = BodyWriter(self.report, codes.agency())
-        below = list(text.lines(body, dateline, told=told))
+        below = list(text.lines(body, dateline, separable=separable))
         words = sum([len(line.split()) for line in below if line != " "])
         heads = list(HeadWriter(self.article, wording, codes.kept("replaces")).lines(words))
         if below and below[0][:1] == "^":

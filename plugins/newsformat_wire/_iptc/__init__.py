@@ -1,1 +1,1 @@
-"""IPTC 7901, both ways."""
+"""Reads and writes IPTC 7901."""

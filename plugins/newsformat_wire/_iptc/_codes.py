@@ -11,7 +11,7 @@ from attrs import frozen
 from newsformat import Article, Concept, Foreign
 from newsformat.plugin import Report
 from newsformat_wire import _moments
-from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
+from newsformat_wire._header_room import only_agency, only_code, only_number, report_other_sources
 from newsformat_wire._iptc._header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
 from newsformat_wire._iptc._title import is_handling
 from newsformat_wire._options import IptcWriteOptions
@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"(?!0+\Z)\d{1,6}", re.ASCII)
 
 @frozen
 class HeaderWriter:
-    """Writes what surrounds the text of *article*."""
+    """Writes the header, keywords and trailer for *article*."""
 
     article: Article
     options: IptcWriteOptions
@@ -36,7 +36,7 @@ class HeaderWriter:
 
     @property
     def report(self) -> Report:
-        """Where losses go."""
+        """The report that receives losses."""
         return self.wording.report
 
     def line(self, number: int, words: int) -> str:
@@ -67,7 +67,7 @@ class HeaderWriter:
         return min(urgency, _GRADES)
 
     def agency(self) -> str:
-        """Return the agency that the header names."""
+        """Return the agency named in the header."""
 
         def spelled(name: str) -> str:
             return self.wording.spelled(name)[0]
@@ -75,9 +75,9 @@ class HeaderWriter:
         return only_agency(self.article, spelled, read_information) or self.options.agency
 
     def _information(self) -> str:
-        """Return routing, agency and number of the copy, apart by blanks, or what else is kept of it."""
+        """Return routing, agency and number of the copy, separated by blanks, or what else was kept of this field."""
         agency = self.agency()
-        tell_other_sources(self.article, agency, self.report, "header")
+        report_other_sources(self.article, agency, self.report, "header")
         kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
         information = kept.get("information", "")
         whole = not agency or (information and self._is_own(information, agency))
@@ -95,9 +95,9 @@ class HeaderWriter:
     def _is_own(self, said: str, agency: str) -> bool:
         return not said or read_information(said).get("sources", []) == ([Concept(name=agency)] if agency else [])
 
-    def _lost(self, told: Sequence[Foreign], said: str, agency: str) -> None:
-        """Say what is kept of another header and not *told* by this one."""
-        kept = [*(told if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
+    def _lost(self, written: Sequence[Foreign], said: str, agency: str) -> None:
+        """Report the parts kept from another header that are not in *written*, those written."""
+        kept = [*(written if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
         for one in self.article.foreign:
             if one.space != SPACE:
                 continue
@@ -112,15 +112,15 @@ class HeaderWriter:
 
     @property
     def _kept_trailer(self) -> Foreign | None:
-        """What another message had instead of a moment, if this one has none."""
+        """The trailer kept from another message, if it is not a date and time and this article has none."""
         for one in self.article.foreign:
             if one.space == SPACE and one.name == "trailer" and self._moment is None:
-                told = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
-                return one if told and one.value and _moments.read_stamp(one.value, Report()) is None else None
+                is_plain = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
+                return one if is_plain and one.value and _moments.read_stamp(one.value, Report()) is None else None
         return None
 
     def trailer(self) -> str:
-        """Return the moment after ETX, ``""`` if the article has none."""
+        """Return the date and time after ETX, or ``""``."""
         if self._moment is None:
             return self._kept_trailer.value if self._kept_trailer else ""
         if self.article.published is None:
@@ -131,7 +131,7 @@ class HeaderWriter:
         return _moments.stamp(when, name) if name else ""
 
     def keywords(self) -> Iterator[str]:
-        """Yield the lines between header and STX: the slug, and the keywords between strokes."""
+        """Yield the lines between header and STX: the slug, and the keywords separated by strokes."""
         if slug := self.wording.said(self.article.slug, "slug").replace("/", f"{FILL}/"):
             yield from [f"{FILL}{line}" if is_handling(line) else line for line in wrapped(slug, self.options.width)]
         line = ""

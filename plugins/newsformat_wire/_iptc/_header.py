@@ -1,4 +1,4 @@
-"""The header and the keyword lines of an IPTC 7901 message: how they are read."""
+"""Reads the header and the keyword lines of an IPTC 7901 message."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _HEADER = lazily(
 _LONGEST = 400  # characters
 _INFORMATION = lazily(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
 _LETTERED = lazily(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
-_CODE = lazily(r"[A-Z]\d{2,}")  # no agency
+_CODE = lazily(r"[A-Z]\d{2,}")  # not an agency
 _STROKE = lazily(rf"(?<!{FILL})/")
 
 
 def read_header(said: str) -> tuple[str, Values] | None:
-    """Return the source in the header *said*, and what of an article it gives; `None` if it is no header."""
+    """Return the source in the header *said* and the article's values in it, or `None` if it is not a header."""
     found = _HEADER.fullmatch(said.strip(" \t\x7f")) if len(said) <= _LONGEST else None
     if found is None:
         return None
@@ -47,7 +47,7 @@ def read_header(said: str) -> tuple[str, Values] | None:
 
 
 def read_information(said: str) -> Values:
-    """Take apart what comes after the word count: routing, agency, number of the copy; or ``F ACME-0102``."""
+    """Return the values after the word count: routing, agency, number of the copy; or ``F ACME-0102``."""
     if lettered := _LETTERED.fullmatch(said):
         return {"sources": [concept(name=lettered[1])], "foreign": [foreign(SPACE, "information", said)]}
     match = _INFORMATION.fullmatch(said)
@@ -59,12 +59,12 @@ def read_information(said: str) -> Values:
 
 
 def agency(values: Values) -> str:
-    """Return the agency that the header names."""
+    """Return the agency named in the header."""
     sources = values.get("sources")
     return sources[0].name if sources else ""
 
 
-# Of a dialect; what else it has are signs of a telegram's lines, and what they say.
+# The fields of a dialect; any others are signs of a telegram's lines, with their meanings.
 _OF_LINES: Final = frozenset(
     (
         *("headline", "kicker", "title", "slug", "summary", "keyword", "category", "subject", "place", "byline"),
@@ -81,7 +81,7 @@ KNOWN_FIELDS: Final[Mapping[str, frozenset[str]]] = {
 
 
 def in_dialect(values: Values, fields: Fields, source: str) -> None:
-    """Add what the dialect knows of the codes in the header."""
+    """Complete *values* by the dialect's meanings of the codes in the header."""
     if not fields:
         return
     if "sources" not in values and "agency" in fields:
@@ -97,7 +97,7 @@ def in_dialect(values: Values, fields: Fields, source: str) -> None:
 
 
 def read_keywords(said: str) -> Values:
-    """Take apart the lines between header and STX: keywords between strokes, and else a slug."""
+    """Return the values in the lines between header and STX: keywords separated by strokes, or a slug."""
     words, slug = list[str](), list[str]()
     for line in said.split("\n"):
         if line.strip(" \t\x7f"):

@@ -1,4 +1,4 @@
-"""What stands above the paragraph with the dateline: a summary, also as a list; what was added, and who signs.
+"""What precedes the paragraph with the dateline: a summary, possibly as a list; remarks on changes, and a byline.
 
 ::
 
@@ -19,12 +19,12 @@ from newsformat_wire._notepad import is_remark
 from newsformat_wire._signatures import read_byline
 
 
-MOST_ABOVE = 10  # blocks, with the one that has the dateline
+MOST_ABOVE = 10  # blocks, including the one with the dateline
 
 
 @define
 class Opening:
-    """What is told of the blocks above the dateline, one after the other."""
+    """Collects the blocks above the dateline, one after the other."""
 
     notes: list[EditorsNote] = field(factory=list)
     bylines: list[Byline] = field(factory=list)
@@ -32,11 +32,11 @@ class Opening:
 
     @property
     def summary(self) -> Inlines:
-        """The paragraph, or the items of the list, each a line."""
+        """The summary: a paragraph, or the items of a list, one line each."""
         return on_lines(self._said)
 
     def takes(self, block: Block, text: str) -> bool:
-        """Take *block* if it may stand there; its *text* is empty if it is nothing but a paragraph, or none."""
+        """Collect *block* if it may precede the dateline; *text* is that of a plain paragraph, else empty."""
         if is_remark(text):
             self.notes.append(EditorsNote(text=text[1:-1]))
         elif bylines := read_byline(text):

@@ -1,4 +1,4 @@
-"""Writes blocks as the text of an IPTC 7901 message; `newsformat_wire._prose` is how they are read back."""
+"""Writes blocks as the text of an IPTC 7901 message; `newsformat_wire._prose` reads them back."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._wrapping import wrapped
 
 
-ENDS_MESSAGE = re.compile(  # a line that begins or ends a telegram, or may be the time of a message
+ENDS_MESSAGE = re.compile(  # a line that begins or ends a telegram, or may be a message's date and time
     rf"^(?=ZCZC(?: |$)|NNNN$|[ \t]*{SIGNED})", re.MULTILINE
 )
-_NARROWEST, _WIDEST = 3, 30  # characters that a cell is filled up to
-_LEVEL = 2  # of every heading
-_FIRST = MOST_ABOVE  # blocks, of which one may have the dateline
+_NARROWEST, _WIDEST = 3, 30  # width to which cells are padded
+_LEVEL = 2  # of all headings
+_FIRST = MOST_ABOVE  # the blocks among which the dateline may be
 
 
 @frozen
 class ProseWriter:
-    """Writes the blocks of one article, in lines of *width* characters, as the *agency* of the message signs."""
+    """Writes the blocks of one article in lines of *width* characters; *agency* is the message's."""
 
     report: Report
     width: int
     agency: str = ""
 
     def chunks(self, body: Sequence[tuple[Block, str]], above: int) -> Iterator[str]:
-        """Yield each block of *body* as lines; *above* is how many paragraphs stand above the first."""
+        """Yield each block of *body* as lines; *above* is the number of paragraphs before the first."""
         blocks = [block for block, _ in body]
         for index, (block, where) in enumerate(body):
             before = blocks[index - 1] if index else None
@@ -56,17 +56,18 @@ class ProseWriter:
                     yield "___"
 
     def paragraph(self, text: str) -> str:
-        """Return running text as it stands."""
+        """Return running text unchanged."""
         return "\n".join(wrapped(text, self.width))
 
     def closed(self, chunk: str) -> str:
-        """Return *chunk* with fill behind it if its end would be taken for that of the title or of the text."""
+        """Return *chunk*, with fill after it if its end would otherwise end the title or the text."""
         return f"{chunk}{FILL}" if chunk[-1:] == "=" or _notepad.takes(chunk, self.agency) else chunk
 
     def literal(self, text: str, *, place: int = _FIRST, near: bool = True) -> str:
-        """Return running text that is read as nothing else.
+        """Return running text, escaped so that it is not read as anything else.
 
-        *place* is how many blocks come before; *near* whether it could be a heading, or break one, where it stands.
+        *place* is the number of preceding blocks; *near* tells whether it could be read as a heading here, or prevent
+        one.
         """
         chunk = self.paragraph(text)
         return chunk if self._is_running(chunk, text, place) and not (near and _alone(chunk)) else FILL + chunk
@@ -118,7 +119,7 @@ class ProseWriter:
 
 
 def _opens(chunk: str, text: str) -> bool:
-    """Would *chunk*, the first, be taken for the end of a title, or for what stands above a dateline?"""
+    """Would *chunk*, the first one, be read as the end of a title or as something above a dateline?"""
     return is_order(chunk) or chunk[-1:] == "=" or _notepad.is_remark(text) or bool(read_byline(text))
 
 
@@ -127,7 +128,7 @@ def _alone(chunk: str) -> bool:
 
 
 def table_lines(rows: Sequence[Sequence[str]], header: int) -> list[str]:
-    """Return *rows* with their cells between ``|``, filled up to columns, and a row of dashes under the header."""
+    """Return *rows* with cells separated by ``|``, padded to columns, and a row of dashes under the header."""
     cells = [[_cell(text) for text in row] for row in rows]
     widths = [_NARROWEST] * max(map(len, cells), default=0)
     for row in cells:

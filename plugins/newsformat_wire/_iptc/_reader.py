@@ -1,4 +1,4 @@
-"""Reads IPTC 7901 messages, and the telegrams they come from, as articles."""
+"""Reads IPTC 7901 messages, and the older telegrams, as articles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_wire import _notepad
 from newsformat_wire._code_sets import variant
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
-from newsformat_wire._framing import CUT_OFF, each_article, parted, tell_controls
+from newsformat_wire._framing import CUT_OFF, each_article, parted, report_controls
 from newsformat_wire._iptc._header import KNOWN_FIELDS, SPACE, Values, agency, in_dialect, read_header, read_keywords
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
 from newsformat_wire._iptc._reading import Reading
@@ -40,7 +40,7 @@ def read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterato
 
 
 def _article(reading: Reading, message: bytes, line: int) -> Article:
-    """Return the article that *message* is; it begins on *line* of its source.
+    """Return the article in *message*, which begins on *line* of its source.
 
     Raises:
         ReadError: it has no header.
@@ -53,7 +53,7 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
             reading.report.note(f"left out {routing[:40]!r}, which begins the telegram around a message", line=line)
         message = within
     parts = _parted(message)
-    tell_controls(parts[1], reading.report, line)
+    report_controls(parts[1], reading.report, line)
     sample = max(parts, key=len)
     head = reading.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
     framed = b"\x01" in message[: len(parts[0])] and b"\x02" in message
@@ -81,15 +81,15 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
     above = [each for each in map(str.strip, rest.split("\n")) if each and FILL not in each and "/" not in each]
     _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
     _text(reading, values, text, fields, line + head.count("\n"), above)
-    reading.tell_english(values, text, line)
+    reading.assume_english(values, text, line)
     return Article(**values)
 
 
 def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[str, Values, str]:
-    """Return the source, what the header says, and the lines under it.
+    """Return the source, the values of the header, and the lines under it.
 
     Raises:
-        ReadError: it is no header, and nothing that is *framed* by SOH and STX.
+        ReadError: it is not a header, nor *framed* by SOH and STX.
     """
     bare = head.strip(_AROUND)
     if session := _SESSION.match(bare):
@@ -125,7 +125,7 @@ def _stamp(reading: Reading, values: Values, said: str, fields: Fields, line: in
 def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     reading: Reading, values: Values, text: str, fields: Fields, line: int, above: list[str]
 ) -> None:
-    """Take what *text* says; lines *above* STX may say how to handle it, as those of the title do."""
+    """Read *text*; lines *above* STX may contain instructions, like those of the title."""
     lines = text.lstrip("\n").split("\n", MOST)
     end = length(lines)
     home = fields.get("zone", ("",))[0]
@@ -135,7 +135,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
         end += take_further(title, lines[end:])
     name = agency(values)
     below = "\n".join(lines[end:])
-    if "apart" in fields:  # a sign alone on a line, around lines that stay apart
+    if "apart" in fields:  # a character alone on a line, around lines that are kept apart
         below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
     chunks, pad = _notepad.parted(chunks_of(below), (*_notepad.WORDS, *fields.get("notepad", ())))
     embargo_of = partial(read_embargo, report=reading.report, number=line, home=home, base=base)
@@ -151,7 +151,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
 
 
 def _heed(title: Title, chunks: list[str], embargo_of: EmbargoOf) -> None:
-    """Take what lines alone above the text order off *chunks*; bylines may stand above them."""
+    """Take instructions on lines of their own above the text from *chunks*; bylines may precede them."""
     signed = next((index for index, chunk in enumerate(chunks[:MOST_ABOVE]) if not read_byline(chunk)), 0)
     while len(chunks) > signed and "\n" not in chunks[signed] and heed_line(title, chunks[signed], embargo_of):
         del chunks[signed]
@@ -177,7 +177,7 @@ _SESSION = lazily(SESSION.decode())
 
 
 def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
-    """Return what stands before STX, between it and ETX, and after that."""
+    """Return the parts before STX, up to ETX, and after it."""
     head, text, trailer = parted(message)
     if not (text or trailer) and b"\x03" in head:
         head, _, trailer = head.partition(b"\x03")
@@ -185,9 +185,9 @@ def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 def _without_controls(text: str) -> tuple[str, str]:
-    """Return the keyword lines and the text of what stands below a header, where no STX parts them.
+    """Return the keyword lines and the text below a header, without an STX between them.
 
-    Such lines end with a stroke; others are told by the title that stands alone below them, with its sign.
+    Such lines end with a stroke; others are recognised by the title below them, with its terminator.
     """
     keywords, blank, rest = text.lstrip("\n").partition("\n\n")
     title = rest.lstrip("\n").partition("\n\n")[0]
@@ -213,7 +213,7 @@ def _apply(title: Title, values: Values) -> None:
 
 
 def _datelined(values: Values, found: list[tuple[Block, Look]], name: str) -> None:
-    """Take the dateline off the paragraph that it begins; what stands above that is no text."""
+    """Separate the dateline from the paragraph that it begins; what precedes it is not part of the text."""
     opening: Opening | None = None
     for index, (block, look) in enumerate(found[:MOST_ABOVE]):
         text = plain(block.content) if type(block) is Paragraph and look is not Look.LITERAL else ""

@@ -1,4 +1,4 @@
-"""How the messages of one source are read."""
+"""The settings for reading the messages of one source."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range
 
 @frozen
 class Reading:
-    """How the messages of one source are read."""
+    """The settings for reading the messages of one source."""
 
     options: IptcReadOptions
     report: Report
@@ -27,12 +27,12 @@ class Reading:
     _quiet: Report = field(init=False, factory=lambda: Report(heard=False))
 
     def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
-        """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
+        """Return *octets* as characters, with line feeds as line ends; for *usual* and *sample* see `decode`."""
         text = decode(octets, self.encoding, self._quiet if quietly else self.report, usual, sample)
         return _printable(with_line_feeds(text))
 
-    def tell_english(self, values: dict[str, Any], text: str, line: int) -> None:
-        """Put into *values* that the message on *line* is in English if its *text* is, not what its provider's is."""
+    def assume_english(self, values: dict[str, Any], text: str, line: int) -> None:
+        """Set the language in *values* to English if *text* is, whatever the provider's usual language."""
         usual, start = values.get("language", ""), max(0, (len(text) - _SAMPLE) // 2)
         if usual in {"", "en"} or not is_plain_english(" ".join(text[start : start + _SAMPLE].split())):
             return
@@ -40,4 +40,4 @@ class Reading:
         values["language"] = "en"
 
 
-_SAMPLE = 800  # characters, amid the text: above it are place and date, and below it notes
+_SAMPLE = 800  # characters in the middle of the text, away from datelines above and notes below

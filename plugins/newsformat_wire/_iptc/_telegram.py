@@ -1,7 +1,7 @@
-"""Telegrams: wire text between ``ZCZC`` and ``NNNN`` (ITU-T F.31), the way before the controls of IPTC 7901.
+"""Reads telegrams: wire text between ``ZCZC`` and ``NNNN`` (ITU-T F.31), the predecessor of IPTC 7901's controls.
 
-Above the text stand lines that say by their first sign what they are. What each sign means is a matter of the
-provider: the table ``fields`` of a dialect says it.
+Above the text are lines whose first character identifies them. The meaning of each depends on the provider: it is
+defined by the table ``fields`` of a dialect.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ _START = lazily(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
 _SUBJECT_CODE = lazily(r"\d{8}", re.ASCII)
 _BLANKS = " \t\n\x7f"
 _SIGNED = lazily(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
-_PRIORITY = lazily(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
+_PRIORITY = lazily(r"([A-Z])\1(?= [A-Z])")  # a doubled letter, and the addressee
 _LABEL = lazily(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
 _TYPESET = lazily(r"(?<![ .])[ .]*+[<=]!$", re.MULTILINE)
 _LONGEST_HEADLINE = 120  # characters
-_SUM = lazily(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
+_SUM = lazily(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a table row with an empty first cell
 _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
 _BLANK_BYTES = b" \t\r\n\x7f"
@@ -43,11 +43,11 @@ _LONGEST_HEADER = 120
 _WHOLE_HEADER = lazily(HEADER)
 _NUMBERED = lazily(
     r"\d{1,5}/\w{2,4}|[A-Z]{1,4}\d{2,5}"
-)  # behind ZCZC: a number, with the letters of the channel (ITU-T F.31)
-_CODES = lazily(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
+)  # after ZCZC: a number, with the letters of the channel (ITU-T F.31)
+_CODES = lazily(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of codes only
 _PRIORITY_AND_CATEGORY = lazily(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
 _HOUSE = lazily(r"\(([A-Za-z]{2,12})\) ?[-–]")
-_OPENING = 800  # characters in which the first dateline is
+_OPENING = 800  # characters searched for the first dateline
 _TIMED = lazily(r"\n[ \t]*(\d\d-[A-Z]{3}-\d\d \d\d:\d\d|\d{6} [^\W\d_]{3,9} \d\d)[ \t]*\Z")
 _LINE = 50  # characters of a line that was wrapped
 
@@ -58,9 +58,9 @@ def is_telegram(message: bytes) -> bool:
 
 
 def message_in(message: bytes) -> tuple[str, bytes]:
-    """Return the message that stands in a telegram, from its header on, and the routing of that above its header.
+    """Return the message within a telegram, from its header on, and the routing above that header.
 
-    If the telegram has none, there is nothing.
+    Without a header, there is none.
     """
     text = message.lstrip(_BLANK_BYTES)[4:].lstrip(_BLANK_BYTES)
     routing = b""
@@ -79,10 +79,10 @@ def _is_header(text: bytes) -> bool:
 
 
 def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
-    """Return the article that *message* is.
+    """Return the article in *message*.
 
     Raises:
-        ReadError: there is nothing in it.
+        ReadError: it is empty.
     """
     text = reading.decoded(message).rstrip(_BLANKS)
     text = text.removesuffix("NNNN").removesuffix("nnnn").rstrip(_BLANKS)
@@ -123,12 +123,12 @@ def read_telegram(reading: Reading, message: bytes, line: int) -> Article:
         heed_line(orders, said, embargo_of)
     _text(values, rest, agency, reading, line, partial(_heed, values, orders, embargo_of))
     _handled(values, orders, embargo_of)
-    reading.tell_english(values, rest, line)
+    reading.assume_english(values, rest, line)
     return Article(**values)
 
 
 def _coded(text: str) -> tuple[list[str], str]:
-    """Return the lines of codes that *text* begins with, and what stands below them."""
+    """Return the lines of codes that begin *text*, and the rest."""
     text, codes = text.lstrip("\n"), []
     while (found := _CODES.match(text)) and read_take(found[0].strip()) is None:
         codes.append(found[0].strip())
@@ -137,7 +137,7 @@ def _coded(text: str) -> tuple[list[str], str]:
 
 
 def _label(values: dict[str, Any], line: str) -> None:
-    """Take *line* as the headline, without the codes of a typesetter; the label before it is kept."""
+    """Read *line* as the headline, without typesetting codes; the label before it is kept."""
     title = _TYPESET.sub("", line.strip(_BLANKS))
     if label := _LABEL.match(title):
         values["foreign"].append(Foreign(SPACE, "label", label[0].rstrip(" ")))
@@ -159,7 +159,7 @@ def _signed(text: str) -> tuple[list[tuple[str, str]], str]:
 
 
 def _take(values: dict[str, Any], role: str, sign: str, said: str, report: Report) -> None:
-    """Put what a line says where its *role* belongs; without one it is foreign."""
+    """Store the content of a line in the field for its *role*; without one, it is foreign."""
     match role:
         case "headline" | "slug" | "kicker" | "title" | "summary":
             values[role] = said
@@ -181,14 +181,14 @@ def _take(values: dict[str, Any], role: str, sign: str, said: str, report: Repor
 
 
 def _subject(code: str) -> Concept:
-    """Return a subject: eight digits are one of IPTC's subject codes."""
+    """Return a subject: eight digits are an IPTC subject code."""
     if _SUBJECT_CODE.fullmatch(code):
         return Concept(code=code, scheme="subj", uri=f"http://cv.iptc.org/newscodes/subjectcode/{code}")
     return Concept(code=code)
 
 
 def _handled(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf) -> None:
-    """Take what the headline and the notes order, too."""
+    """Handle the orders in the headline and the notes as well."""
     heed_notes(orders, values["notes"], embargo_of)
     orders.signals |= dict.fromkeys(signals_of(values.get("headline", "")))
     values["signals"], values["embargo"] = tuple(orders.signals), orders.embargo
@@ -202,7 +202,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
     if codes:
         reading.report.note(f"left out: codes of a typesetter at the ends of {codes} lines", line=line)
     chunks = chunks_of(text)
-    if chunks and chunks[0][0] != " " and "\n  " in chunks[0]:  # a title right above an indented text
+    if chunks and chunks[0][0] != " " and "\n  " in chunks[0]:  # a title directly above an indented text
         title, _, below = chunks[0].partition("\n")
         chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
@@ -219,7 +219,7 @@ def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
 
 
 def _heed(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf, line: str) -> bool:
-    """Take what a *line* above the text says alone: to stop the story, to wait, that it is urgent or one more take."""
+    """Handle a *line* above the text with a single order: to stop the story, an embargo, urgency or a take."""
     if heed_line(orders, line, embargo_of):
         return True
     take = read_take(line.strip("()"))
@@ -232,7 +232,7 @@ def _heed(values: dict[str, Any], orders: Orders, embargo_of: EmbargoOf, line: s
 
 
 def _above(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
-    """Return *chunks* without those above the text that order how to handle it, nor such a line above the headline."""
+    """Return *chunks* without the handled orders above the text, and without such a line above the headline."""
     rest = list(dropwhile(lambda chunk: "\n" not in chunk and is_heeded(chunk), chunks))
     first, _, below = rest[0].partition("\n") if rest else ("", "", "")
     if below and is_heeded(first):
@@ -241,7 +241,7 @@ def _above(chunks: list[str], is_heeded: Callable[[str], bool]) -> list[str]:
 
 
 def _take_title(values: dict[str, Any], chunks: list[str], agency: str) -> None:
-    """Take the headline off *chunks*; below it a line stands for the subhead, if the text begins with a dateline."""
+    """Take the headline from *chunks*; a line below it is the subhead if the text begins with a dateline."""
     title, _, deck = chunks[0].partition("\n")
     if not _could_be_headline(title, agency) or (deck and not _could_be_headline(deck, agency)):
         return
@@ -259,7 +259,7 @@ def _could_be_headline(chunk: str, agency: str) -> bool:
 
 
 def _found(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
-    """Yield the blocks of *chunks*; those in a row that begin with the same bullet are one list."""
+    """Yield the blocks of *chunks*; adjacent ones with the same bullet form a list."""
     for bullet, group in groupby(chunks, lambda chunk: chunk[:2] if chunk[:2] in BULLETS else ""):
         own = list(group)
         if bullet and len(own) > 1 and not any("\n" + bullet in chunk for chunk in own):
@@ -271,7 +271,7 @@ def _found(chunks: list[str]) -> Iterator[tuple[Block, Look]]:
 
 
 def _blocks(chunk: str) -> list[Block]:
-    """Return the blocks of *chunk*; its lines are not wrapped, so that short ones are lines that count."""
+    """Return the blocks of *chunk*; its lines are not wrapped, so short lines are significant."""
     lines = chunk.split("\n")
     wrapped = all(len(line) >= _LINE for line in lines[:-1])
     if len(lines) > 1 and not wrapped and sum(map(len, lines)) < _SHORT * len(lines) and chunk[0] not in "|-":
@@ -282,7 +282,7 @@ def _blocks(chunk: str) -> list[Block]:
 
 
 def _dated(values: dict[str, Any], body: list[Any], agency: str) -> None:
-    """Take a dateline off the first paragraph, also one without brackets: ``SYDNEY, Dec 7 AAP - ``."""
+    """Separate a dateline from the first paragraph, also without brackets: ``SYDNEY, Dec 7 AAP - ``."""
     text = plain(body[0].content)
     read = read_dateline(text, agency)
     if read is None and agency:

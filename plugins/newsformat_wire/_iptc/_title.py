@@ -1,4 +1,4 @@
-"""The lines between STX and the first line that ends with ``=``: take words, headline, byline, remarks.
+"""Reads the lines between STX and the first line that ends with ``=``: take words, headline, byline, remarks.
 
 ::
 
@@ -35,14 +35,14 @@ from newsformat_wire._signatures import read_byline, read_dateline
 _WORD = lazily(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
 _PICTURE = lazily(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
 _LED = lazily(r"\(([A-Z0-9][\w ]{1,14})\) (\S.*)")
-_ATTENTION = lazily(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # what AFP has added
-_PICTURES = lazily(r" ?=\(([A-Z +,/]{3,40})\)=?")  # behind a title, or a byline: =(PHOTO)=
+_ATTENTION = lazily(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # added by AFP
+_PICTURES = lazily(r" ?=\(([A-Z +,/]{3,40})\)=?")  # after a title or a byline: =(PHOTO)=
 MOST = 60  # lines
 
 
 @define
 class Title:
-    """What the lines above the text say."""
+    """The content of the lines above the text."""
 
     headline: str = ""
     kicker: str = ""
@@ -56,12 +56,12 @@ class Title:
 
 
 def is_handling(line: str) -> bool:
-    """Would *line*, above STX, be taken for more than a slug?"""
+    """Would *line*, above STX, be read as more than a slug?"""
     return bool(read_take(line) or is_order(line) or single(line))
 
 
 def take_above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> None:
-    """Give *title* what *lines* of the slug say of how to handle the story: take words, or an embargo."""
+    """Add instructions in *lines* of the slug to *title*: take words, or an embargo."""
     for line in lines:
         if take := read_take(line):
             title.signals |= dict.fromkeys(take.signals)
@@ -73,9 +73,9 @@ def take_above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> None:
 
 
 def length(lines: list[str]) -> int:
-    """Return how many of *lines* are the title: up to a blank one, or to one that ends with ``=``.
+    """Return how many of *lines* form the title: up to a blank line, or to one that ends with ``=``.
 
-    Without that sign the title is the take words and one line more (and a byline after that).
+    Without that terminator, the title consists of the take words and one more line, with any byline after that.
     """
     for index, line in enumerate(lines[:MOST]):
         if line.rstrip(" ")[-1:] == "=":
@@ -100,13 +100,13 @@ def _unmarked(lines: list[str]) -> int:
 
 
 def _is_text(lines: list[str]) -> bool:
-    """Is the first of *lines* one that begins a paragraph: indented, and no title, or with a dateline?"""
+    """Does the first of *lines* begin a paragraph: indented, but not a title, or with a dateline?"""
     first = lines[0].strip(" ") if lines and lines[0].startswith("  ") else ""
     return bool(first) and (not is_title(first) or read_dateline(first, "") is not None)
 
 
 def _is_headed(lines: list[str]) -> bool:
-    """Are the first two of *lines* capitals and a headline below them, above a blank or an indented line?"""
+    """Are the first two of *lines* capitals and a headline, followed by a blank or an indented line?"""
     if len(lines) < 3 or not lines[1] or not _is_kicker(lines[0].strip(" ")):  # noqa: PLR2004 -- as above
         return False
     below = lines[1].rstrip(" ")
@@ -114,13 +114,13 @@ def _is_headed(lines: list[str]) -> bool:
 
 
 def _is_headline(lines: list[str], index: int) -> bool:
-    """Does the line *index* stand alone between blank ones, and could it be a headline?"""
+    """Could line *index*, alone between blank lines, be a headline?"""
     around = [line.strip(" ") for line in lines[index - 1 : index + 2]]
     return len(around) > 1 and not around[0] and is_title(around[1]) and not "".join(around[2:])
 
 
 def _is_above(line: str) -> bool:
-    """Is *line* one that stands above a headline: a remark, take words, an embargo?"""
+    """Is *line* one that precedes a headline: a remark, take words, an embargo?"""
     return (line[:1] == "(" and line[-1:] == ")") or _ATTENTION.fullmatch(line) is not None or is_handling(line)
 
 
@@ -133,9 +133,9 @@ def read_title(  # noqa: PLR0913 -- two of them by name
     base: datetime | None = None,
     below: Sequence[str] = (),
 ) -> Title:
-    """Return what *lines*, the first of them line *number*, say; *below* them stands the text.
+    """Return the content of *lines*, the first of which has the number *number*; the text is *below* them.
 
-    *home* is the zone of an embargo without one, and one that names no year ends in the one that follows *base*.
+    *home* is the time zone of an embargo without one; a day without a year is the first such day from *base* on.
     """
     title = Title()
     embargo_of = partial(read_embargo, report=report, number=number, home=home, base=base)
@@ -152,7 +152,7 @@ def read_title(  # noqa: PLR0913 -- two of them by name
         heed_line(title, rest[0], embargo_of)
     if len(rest) > 1 and _is_kicker(rest[0]):
         title.kicker = rest.pop(0)
-    if rest and (led := _LED.fullmatch(rest[0])) and (take := read_take(led[1])):  # (LEAD) Ferry back
+    if rest and (led := _LED.fullmatch(rest[0])) and (take := read_take(led[1])):  # as in (LEAD) Ferry back
         title.signals |= dict.fromkeys(take.signals)
         title.version = title.version or take.version
         rest[0] = led[2]
@@ -166,7 +166,7 @@ def read_title(  # noqa: PLR0913 -- two of them by name
 
 
 def take_further(title: Title, lines: list[str]) -> int:
-    """Take what stands in *lines*, right below the title, and ends with ``=`` as that does; return how many do."""
+    """Read further lines below the title that end with ``=``, like the title; return their number."""
     count = 0
     while found := _ended(lines, count):
         end, said = found
@@ -183,7 +183,7 @@ def take_further(title: Title, lines: list[str]) -> int:
 
 
 def _ended(lines: list[str], start: int) -> tuple[int, str] | None:
-    """Return the end of the lines from *start* on that end with ``=``, and what they say; `None` if they do not."""
+    """Return the end of lines from *start* on that end with ``=``, and their content, or `None`."""
     while start < len(lines) and not lines[start]:
         start += 1
     for index, line in enumerate(lines[start : start + _MOST_FURTHER], start):
@@ -211,7 +211,7 @@ def _grouped(lines: list[str]) -> list[str]:
 
 
 def _above(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
-    """Take what stands above the headline off *lines*; there must be one, so the last that is no byline is left."""
+    """Take what precedes the headline from *lines*; since there must be one, the last line without a byline is left."""
     index, last = 0, len(lines) - 1
     while last > 0 and read_byline(lines[last]):
         last -= 1
@@ -257,12 +257,12 @@ def _remark(title: Title, line: str) -> None:
 
 def _note(title: Title, said: str) -> None:
     title.notes.append(EditorsNote(text=joined(said)))
-    begun = read_take(said.partition(" ")[0])  # Zusammenfassung 1430 - neu: …
+    begun = read_take(said.partition(" ")[0])  # as in Zusammenfassung 1430 - neu: …
     title.signals |= dict.fromkeys(begun.signals if begun and not is_of_embargo(said) else ())
 
 
 def _below(title: Title, lines: list[str], embargo_of: EmbargoOf) -> list[str]:
-    """Take what stands below the headline off *lines*; the first of them is left."""
+    """Take what follows the headline from *lines*; the first of them is left."""
     end = len(lines)
     notes: list[EditorsNote] = []
     while end > 1 and lines[end - 1][:1] == "(" and lines[end - 1][-1:] == ")":

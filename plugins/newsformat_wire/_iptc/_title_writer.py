@@ -1,4 +1,4 @@
-"""Writes the lines above the text of an IPTC 7901 message; `newsformat_wire._iptc._title` is how they are read back."""
+"""Writes the lines above the text of an IPTC 7901 message; `newsformat_wire._iptc._title` reads them back."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from newsformat_wire._wording import Wording, lost_of_line
 from newsformat_wire._wrapping import wrapped
 
 
-_HEADLINE = "Headline"  # stands for any, where a single line is tried
+_HEADLINE = "Headline"  # a placeholder, for testing a single line
 
 
 @define
 class TitleWriter:
-    """Writes the title of *article*; afterwards `notes` are those that must stand elsewhere."""
+    """Writes the title of *article*; afterwards, `notes` are those that must be written elsewhere."""
 
     article: Article
     wording: Wording
@@ -32,7 +32,7 @@ class TitleWriter:
 
     @property
     def report(self) -> Report:
-        """Where losses go."""
+        """The report that receives losses."""
         return self.wording.report
 
     def lines(self) -> list[str]:
@@ -66,7 +66,7 @@ class TitleWriter:
     # Remarks --------------------------------------------------------------------
 
     def _correction(self) -> list[str]:
-        """Return the first note with the word for a correction, if it says what was corrected."""
+        """Return the first note with the word for a correction, if it describes one."""
         note, *rest = self.notes or [EditorsNote(text="")]
         if note.role != "correction" or "\n" in note.text:
             return []
@@ -127,17 +127,17 @@ class TitleWriter:
         while done < len(bylines):
             where = f"#{done + 1}"
             text = self.wording.said(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
-            told = _tried([_HEADLINE, text]).bylines
-            if not told and bylines[done].name:
+            read_back = _tried([_HEADLINE, text]).bylines
+            if not read_back and bylines[done].name:
                 text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
-                told = _tried([_HEADLINE, text]).bylines
-            if told:
+                read_back = _tried([_HEADLINE, text]).bylines
+            if read_back:
                 yield text
-            done += lost_of_line(bylines, done, told, self.report)
+            done += lost_of_line(bylines, done, read_back, self.report)
 
 
 def _is_headline(lines: Sequence[str], text: str) -> bool:
-    """Are *lines* told from what may stand above and below them?"""
+    """Would *lines* be read as the headline, whatever stands above and below them?"""
     if any(line[:1] == "(" for line in lines[1:]):
         return False
     alone, above = _tried(lines), _tried([*lines, "By Another"]).headline
@@ -146,5 +146,5 @@ def _is_headline(lines: Sequence[str], text: str) -> bool:
 
 
 def _tried(lines: Sequence[str]) -> Title:
-    """Return what a reader takes *lines* for."""
+    """Return the content that a reader finds in *lines*."""
     return read_title([*lines[:-1], f"{lines[-1]} ="], Report(), None, base=ANY_DAY)

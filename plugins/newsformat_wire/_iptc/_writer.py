@@ -1,4 +1,4 @@
-"""Writes articles as IPTC 7901 messages, byte for byte as `newsformat_wire` says."""
+"""Writes articles as IPTC 7901 messages; `newsformat_wire` specifies every byte."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class _Message:
         return message.replace("\n", "\r\n").encode(self.options.encoding)
 
     def _notes(self, notes: Sequence[EditorsNote], wording: Wording, agency: str) -> Iterator[str]:
-        """Yield the notepad and the initials under it."""
+        """Yield the notepad and the initials below it."""
         last = [evolve(note, text=wording.spelled(note.text)[0]) for note in notes[-1:]]
         signed = [wording.said(notes[-1].text, "notes") for note in last if _notepad.is_signed(note, agency)]
         pad = notes[:-1] if signed else notes
@@ -58,24 +58,24 @@ class _Message:
         yield from signed
 
     def _chunks(self, wording: Wording, agency: str) -> list[str]:
-        """Return what stands under the title: summary and text."""
+        """Return what follows the title: summary and text."""
         writer = ProseWriter(self.report, self.options.width, agency)
         body = plain_body(self.article.body, wording)
         above = self._dated(body, writer, wording)
         return [*above, *writer.chunks(body[1:] if above else body, len(above))]
 
     def _dated(self, body: Sequence[tuple[Block, str]], writer: ProseWriter, wording: Wording) -> list[str]:
-        """Return the summary, and the first paragraph of *body* with the dateline before it; nothing if it has none."""
+        """Return the summary, and the first paragraph of *body* after the dateline, or nothing without a dateline."""
         summary = wording.said(self.article.summary, "summary")
         first = body[0][0] if body else None
         text = plain(first.content) if type(first) is Paragraph else ""
-        dateline, told = dated(self.article.dateline, text, wording, writer.agency)
-        if summary and not told:
+        dateline, separable = dated(self.article.dateline, text, wording, writer.agency)
+        if summary and not separable:
             self.report.lost("summary", why="it can be told apart from the text only above a paragraph with a dateline")
-        if not (dateline or told):
+        if not (dateline or separable):
             return []
         text = f"{dateline} {text}" if dateline else text
-        if not told:
+        if not separable:
             return [writer.literal(text, place=0)]
         above = [writer.literal(summary, place=0)] if summary else []
         return [*above, writer.closed(writer.paragraph(text))]
