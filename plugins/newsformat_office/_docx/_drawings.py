@@ -39,7 +39,7 @@ class Drawings:
             if name == "docPr":
                 alt = self._described(each)
             elif name == "shape":
-                alt = each.get("alt") or alt
+                alt = self._described(each, "alt") or alt
                 self._tell("where a picture leads to", each.get("href"), each)
             elif name == "extent":
                 size = (_pixels(each.get("cx")), _pixels(each.get("cy")))
@@ -55,9 +55,9 @@ class Drawings:
         if said := " ".join((said or "").split()):
             self.report.left_out(f"{what}: {said[:_TOLD]}", line=line_of(element))
 
-    def _described(self, properties: Element) -> str:
+    def _described(self, properties: Element, name: str = "descr") -> str:
         """Return what is read out instead of a picture; its title is told if it says something else."""
-        said, title = properties.get("descr") or "", properties.get("title") or ""
+        said, title = properties.get(name) or "", properties.get("title") or ""
         if said and title != said:
             self._tell("the title of a picture", title, properties)
         return said or title
@@ -65,6 +65,8 @@ class Drawings:
     def _tell_other(self, element: Element, name: str) -> None:
         if name == "txbxContent":
             self._tell("the text of a box", all_text(element), element)
+        elif name == "textpath":
+            self._tell("the text of a drawing", element.get("string"), element)
         elif name == "hlinkClick":
             found = self.relations.get(element.get(f"{{{R}}}id") or "")
             self._tell("where a picture leads to", found.target if found else "", element)

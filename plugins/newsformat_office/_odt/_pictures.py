@@ -41,6 +41,8 @@ class Pictures:
             yield from self.within(each)
         if not shapes and (text := _words(element)):
             self._tell("the text of a shape", text, element)
+        for said in _described(element):
+            self._tell("the alternative text of a drawing", said, element)
 
     def _tell(self, what: str, said: str, element: Element) -> None:
         if said:
@@ -74,12 +76,18 @@ class Pictures:
         yield from found
 
     def _picture(self, frame: Element, image: Element) -> Media:
-        href = image.get(q("xlink:href")) or ""
+        href, data = image.get(q("xlink:href")) or "", image.find(q("office:binary-data"))
         size = self._package.size(href.removeprefix("./")) if self._package is not None else None
-        inside = size is not None or image.find(q("office:binary-data")) is not None
+        inside = size is not None or data is not None
         name = file_name(href) if inside else href if safe_url(href) else ""
-        if inside:
+        if data is not None:
+            called = frame.get(q("draw:name")) or "without a name"
+            self._report.left_out(f"the content of a picture is left out: {called:.{_TOLD}}", line=line_of(frame))
+        elif inside:
             self._report.left_out(f"a picture is named, but its content is left out: {name} ({size} bytes)")
+        for area in frame.iter(q("draw:image-map")):
+            self._tell("where parts of a picture lead to", " ".join(_places(area)), frame)
+        self._tell("the text of a picture", " ".join(map(text_of, image.iterchildren(q("text:p")))), frame)
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=size)
         alt, *others = _described(frame) or [""]
@@ -96,6 +104,13 @@ def _described(frame: Element) -> list[str]:
     """Return what is read out instead of what *frame* shows, and its title if that says something else."""
     said = [text_of(each) for name in ("svg:desc", "svg:title") if (each := frame.find(q(name))) is not None]
     return [*dict.fromkeys(filter(None, said))]
+
+
+def _places(areas: Element) -> Iterator[str]:
+    """Yield the addresses of the *areas* of a picture, and what they are called."""
+    for each in areas:
+        yield each.get(q("xlink:href")) or ""
+        yield from _described(each)
 
 
 def _frames(element: Element) -> Iterator[Element]:

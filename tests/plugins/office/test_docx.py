@@ -531,6 +531,11 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
             ["an embedded object is left out: Excel.Sheet"],
         ),
         (
+            paragraph(run(LONG) + '<w:r><w:pict xmlns:v="urn:v"><v:shape alt="A dock" title="Dock"><v:textpath string="SALE"/>'
+                      "</v:shape></w:pict></w:r>"),
+            ["the title of a picture: Dock", "the text of a drawing: SALE", "the alternative text of a drawing: A dock"],
+        ),
+        (
             paragraph(run(LONG) + '<w:r><w:drawing><c:chart xmlns:c="urn:c" r:id="x"/></w:drawing></w:r>'),
             ["a chart is left out: chart"],
         ),

@@ -398,6 +398,21 @@ PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
              "the alternative text of a drawing: A film"],
         ),
         (
+            p(f"<draw:g><svg:desc>A chart</svg:desc><draw:line><svg:title>A line</svg:title>{p('Tides')}</draw:line></draw:g>"),
+            ["the text of a shape: Tides", "the alternative text of a drawing: A line",
+             "the alternative text of a drawing: A chart"],
+        ),
+        (
+            p(f'<draw:frame>{PICTURE}<draw:image-map><draw:area-circle xlink:href="https://acme.example/b"><svg:title>Pier'
+              "</svg:title></draw:area-circle></draw:image-map></draw:frame>"),
+            ["where parts of a picture lead to: https://acme.example/b Pier"],
+        ),
+        (
+            p('<draw:frame draw:name="Dock"><draw:image><office:binary-data>AAAA</office:binary-data><text:p>Boats</text:p>'
+              "</draw:image></draw:frame>"),
+            ["the content of a picture is left out: Dock", "the text of a picture: Boats"],
+        ),
+        (
             f'<text:list><text:list-item text:start-value="5">{p(LONG)}</text:list-item></text:list>',
             ["where the numbers of a list start is left out: 5"],
         ),
