@@ -83,6 +83,8 @@ class _Dump:
             case _:
                 page, newest = {**_head(element), **self._page}, self._newest
                 self._page, self._newest = {}, None
+                if self._is_wanted(page):
+                    _tell_beside(element, self._report)
                 if newest is not None and (article := self._article(page, newest, line_of(element))) is not None:
                     yield article
                 elif newest is None:
@@ -193,6 +195,13 @@ def _head(page: Element) -> dict[str, str]:
         for each in page.iterchildren("*")
         if local(each) in _OF_PAGE
     }
+
+
+def _tell_beside(page: Element, report: Report) -> None:
+    """Tell *report* what stands in *page* beside its revisions, such as the versions of an uploaded file."""
+    for each in page.iterchildren("{*}*"):
+        if local(each) not in {*_OF_PAGE, "revision"} and (said := text_of(each)):
+            report.left_out(f"<{local(each)}> of a page is left out: {said:.60}", line=line_of(each))
 
 
 def _contributor(revision: Element, site: Site, report: Report) -> Concept | None:

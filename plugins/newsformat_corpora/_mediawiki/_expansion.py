@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _NO_TEXT = re.compile(r"[ \t]*+(?:\n|\Z|\{\{|<!--)")
+_OPEN = re.compile(r"\[[^\[\]]*+\Z")
 _TRAIL = re.compile(r"[^\W\d_]{1,40}")
 
 
@@ -170,6 +171,9 @@ class _Expansion:
         self._add(self._page.marks.put("") if is_first and self._text.startswith(" ", end) else html)
 
     def _end_link(self, end: int) -> int:
+        if self._text.startswith("]", end) and _OPEN.search("".join(self._frames[-1].parts[-1])):
+            self._add("]")  # [[File:A.jpg|[https://acme.example B]]]: the first of three ends the inner link
+            end += 1
         frame = self._frames.pop()
         target, *parts = ["".join(part) for part in frame.parts]
         trail = _TRAIL.match(self._text, end)

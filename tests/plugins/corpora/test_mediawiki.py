@@ -301,6 +301,21 @@ def test_a_picture_stands_before_its_paragraph_whatever_the_language(language: s
     assert body(f"She {text}sails.", language) == [shown, Paragraph("She sails.")]
 
 
+def test_of_three_brackets_the_first_ends_a_link_to_another_site() -> None:
+    linked = Text("map", (Link("https://acme.example/map"),))
+    link, href = "[https://acme.example/map map]", "https://en.wikinews.org/wiki/Special:FilePath/A.jpg"
+    assert body(f"[[File:A.jpg|thumb|See the {link}]]") == [Media(href, caption=["See the ", linked])]
+    assert body(f"[[File:A.jpg|thumb|[a] See the {link}]]\n\nb")[1:] == [Paragraph("b")]
+    assert nf.plain(body("a [[Pate|b]]] c")[0].content) == "a b] c"
+
+
+def test_what_a_page_has_beside_its_revisions_is_told() -> None:
+    report = Report()
+    document = dump("A").replace(b"</page>", b"<upload><filename>A.jpg</filename></upload></page>")
+    [*nf.read_all(document, "mediawiki", report=report)]
+    assert [loss.why for loss in report.losses] == ["<upload> of a page is left out: A.jpg"]
+
+
 def test_a_gallery_is_pictures_and_a_film_is_a_film() -> None:
     found = body("<gallery>\nFile:A.jpg|One [[a]]\nB.ogv\n</gallery>")
     assert found == [
