@@ -75,16 +75,16 @@ _FRONT_MATTER = lazily(
     rb"(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
     rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:\{\s*+)?[\"'\w.\x80-\xff-]+[^\n:]*:)"
 )
-_FOREIGN = lazily(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
+_FOREIGN = lazily(  # like JSON, but neither a link nor a template tag; or markup whose first tag is not HTML's
     rb"(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+"
     rb"(?:\[\s*[{\"'](?!.*\][(\[:])|\{(?![{%:#])"
     rb"|<(?!(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]|!--))",
     re.IGNORECASE,
 )
-_SIGNS = b"#]`~*<"  # without one of them nothing is marked, which is told in a moment
+_SIGNS = b"#]`~*<"  # a quick check: without one of these, nothing is marked up
 _MARKED = lazily(
     rb"\A(?:\xef\xbb\xbf)?\s*#{1,2} \S|^#{2,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)"
-    rb"|\*\*(?<![\w*]\*\*)[^\s*][^*\n]*(?<!\s)\*\*(?![\w*])"  # but no letters that are masked, as in "d**n"
+    rb"|\*\*(?<![\w*]\*\*)[^\s*][^*\n]*(?<!\s)\*\*(?![\w*])"  # but not masked letters, as in "d**n"
     rb"|^<(?:div|figure|aside)[ >]",
     re.MULTILINE,
 )
@@ -110,9 +110,9 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _has_json_front_matter(head: bytes) -> bool:
-    """Does *head* begin with an object of JSON that is whole and no article, and go on below it with text?
+    """Does *head* begin with a complete JSON object that is not an article, followed by text?
 
-    One that says the text itself, all in a line, is a record; the line below that is broken.
+    If the object holds the text itself, all on one line, it is a record whose next line is broken.
     """
     from json import JSONDecoder
 
@@ -147,5 +147,5 @@ MARKDOWN: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the formats ``markdown`` and ``archieml``."""
+    """Return the formats ``markdown`` and ``archieml``."""
     return [MARKDOWN, ARCHIEML]

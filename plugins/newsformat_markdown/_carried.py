@@ -1,4 +1,4 @@
-"""What the formats of this plugin have a place for."""
+"""The features that the formats of this plugin can represent."""
 
 from __future__ import annotations
 

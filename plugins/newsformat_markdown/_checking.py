@@ -1,6 +1,6 @@
-"""What is wrong with Markdown: its front matter, and what CommonMark takes otherwise than it is likely meant.
+"""Validates Markdown: its front matter, and text that CommonMark probably reads differently from what was meant.
 
-Every text is CommonMark; so of the body all is a warning. Sections of CommonMark and GFM are named in the functions.
+Every text is valid CommonMark, so problems of the body are warnings. The functions name sections of CommonMark and GFM.
 """
 
 from __future__ import annotations
@@ -28,21 +28,21 @@ from newsformat_markdown._readers._yaml_reader import DoubleKey
 
 _KEY = re.compile(r"""["']?[\w.-]+["']?[ \t]*[:=]""")
 _BOOLEAN = frozenset(("true", "false"))
-_SEVERAL = frozenset((Kind.PARTS, Kind.TEXTS))  # which add up
+_SEVERAL = frozenset((Kind.PARTS, Kind.TEXTS))  # values of these kinds add up
 _CODE = re.compile(r"(`++).*?\1(?!`)", re.DOTALL)
 _REFERENCE = re.compile(r"(?<!\\)\[[^\[\]\n]{1,200}\]\[(?!\^)([^\[\]\n]{1,200})\]")
 _NOTE = re.compile(r"(?<!\\)\[\^([^\[\]\s]{1,100})\](?!:)")
 _NOTED = re.compile(r"^[ >]*\[\^([^\[\]\s]{1,100})\]:", re.MULTILINE)
 _PIPE = re.compile(r"(?<!\\)\|")
-_LONGEST = 100_000  # characters of a paragraph, or of front matter, that are looked through
+_LONGEST = 100_000  # characters of a paragraph, or of front matter, that are checked
 _NO_HEADING = re.compile(r"#{2,6}[^#\s]")
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the front matter, and what is odd about the text, in their order.
+    """Yield the problems of the front matter and of the text, in order.
 
     Raises:
-        ReadError: the source is in no encoding that it could be in, or nests deeper than the limits allow.
+        ReadError: its encoding cannot be determined, or it nests deeper than the limits allow.
     """
     text = decoded(source)
     if "\0" in text:  # 2.3
@@ -72,7 +72,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
-    """Yield values of *mapping*, in the front of *text*, that are not what their keys want, and what several say."""
+    """Yield values of *mapping*, at the top of *text*, that are invalid for their keys, and duplicates."""
     lines = _Lines(text)
     found: list[Problem] = []
 
@@ -94,7 +94,7 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
 
 
 def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
-    """Yield keys that say what another one says, of which only one counts."""
+    """Yield keys with the same meaning as another one, of which only one counts."""
     single = {each.key for each in keys.keys_of(Article) if each.kind not in _SEVERAL}
     seen: dict[str, str] = {}
     for key, node in mapping.items.items():
@@ -107,7 +107,7 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
 
 
 def _meant(key: str, node: Node, seen: Collection[str]) -> str:
-    """Return the key of ours that *key* means, behind those that are *seen*."""
+    """Return newsformat's key for *key*, unless it is used up by those *seen*."""
     known = keys.in_known_case(key)
     if known == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
         return keys.DRAFT
@@ -121,7 +121,7 @@ def _no_body(text: str, line: int) -> tuple[()]:
 
 
 class _Lines:
-    """The lines that keys stand in: of TOML and JSON they are looked for."""
+    """The lines of keys; for TOML and JSON, they are searched for."""
 
     def __init__(self, text: str) -> None:
         self._text = text[:_LONGEST]
@@ -138,7 +138,7 @@ class _Lines:
 
 
 def _definitions(references: dict[str, Any], first: int) -> Iterator[Problem]:
-    """Yield definitions of what is defined already; the first one counts (4.7)."""
+    """Yield repeated definitions; the first one counts (4.7)."""
     for each in references.get("duplicate_refs", ()):
         line = first + each["map"][0] if each.get("map") else None
         yield Problem.warning(
@@ -147,7 +147,7 @@ def _definitions(references: dict[str, Any], first: int) -> Iterator[Problem]:
 
 
 class _Body:
-    """The lines of a text, which begin on the line *first*, and what is defined in it."""
+    """The lines of a text, which begin on the line *first*, and its definitions."""
 
     def __init__(self, lines: list[str], first: int, references: dict[str, Any]) -> None:
         self._lines, self._first = lines, first
@@ -156,7 +156,7 @@ class _Body:
         self._columns = 0
 
     def problems(self, tokens: list[Token]) -> Iterator[Problem]:
-        """Yield what is odd about each block."""
+        """Yield the problems of each block."""
         for index, token in enumerate(tokens):
             line = self._first + token.map[0] if token.map else None
             match token.type:
@@ -177,7 +177,7 @@ class _Body:
                     pass
 
     def _fence(self, token: Token, line: int | None) -> Iterator[Problem]:
-        """Yield that nothing closes a block of code (4.5); one between tags of a template is closed."""
+        """Yield an unclosed block of code (4.5); template tags around it close it."""
         if not token.markup:
             return
         begin, end = token.map or (0, 0)
@@ -192,7 +192,7 @@ class _Body:
             yield token
 
     def _row(self, token: Token, line: int | None) -> Iterator[Problem]:
-        """Yield that a row has more cells than the table has columns, which are not shown (GFM 4.10)."""
+        """Yield a row with more cells than the table has columns; they are not displayed (GFM 4.10)."""
         if not token.map:
             return
         row = self._lines[token.map[0]].strip(" \t>").removeprefix("|")
@@ -202,7 +202,7 @@ class _Body:
             yield Problem.warning("cells", f"{many} cells, where there are {self._columns} columns", line)
 
     def _text(self, content: str, line: int | None, *, heading: bool) -> Iterator[Problem]:
-        """Yield references to what is not defined (6.3), and what would be a heading with a blank (4.2)."""
+        """Yield references without a definition (6.3), and lines that lack only a blank to be a heading (4.2)."""
         if not heading and _NO_HEADING.match(content):
             yield Problem.warning(
                 "heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line

@@ -1,4 +1,4 @@
-"""HTML elements around Markdown: their tags stand alone, with blank lines about them."""
+"""HTML elements around Markdown: their tags stand alone, surrounded by blank lines."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _CLOSED = re.compile(rf"</({_NAMES})>", re.IGNORECASE)
 
 
 def closings(tokens: Sequence[Token]) -> dict[int, int]:
-    """Return, by the number of each opening tag around Markdown, the number of its closing tag."""
+    """Return the position of the closing tag for each opening tag around Markdown."""
     found: dict[int, int] = {}
     opened: dict[str, list[tuple[int, int]]] = {name: [] for name in _NAMES.split("|")}
     for number, token in enumerate(tokens):
-        if token.nesting < 0:  # what is open in a quote or an item ends with it
+        if token.nesting < 0:  # elements open in a quote or an item end with it
             for stack in opened.values():
                 while stack and stack[-1][0] > token.level:
                     stack.pop()
@@ -38,13 +38,13 @@ def closings(tokens: Sequence[Token]) -> dict[int, int]:
 
 
 def _closed_by(html: str) -> list[str]:
-    """Return the names of the elements that *html* closes, if that is all that it does."""
+    """Return the names of the elements that *html* closes, if it does nothing else."""
     is_closing = CLOSING.fullmatch(html) or CAPTION.fullmatch(html)
     return [name.lower() for name in _CLOSED.findall(html)] if is_closing else []
 
 
 def captioned(blocks: Sequence[Block], caption: Inlines, credit: str) -> Sequence[Block]:
-    """Return the *blocks* of a figure with its *caption* and *credit*; as a paragraph, if nothing there has such."""
+    """Return the *blocks* of a figure with *caption* and *credit*, as a paragraph if no block can have them."""
     match blocks:
         case [Media() as media]:
             return [evolve(media, caption=caption or media.caption, credit=credit)]
@@ -56,7 +56,7 @@ def captioned(blocks: Sequence[Block], caption: Inlines, credit: str) -> Sequenc
 
 
 def related(blocks: Sequence[Block], language: str) -> Sequence[Block]:
-    """Return *blocks* as related stories: a title and lists of links; what is something else comes after."""
+    """Return *blocks* as related links: a title and lists of links; other blocks follow."""
     title, links, others = "", [], []
     for index, block in enumerate(blocks):
         match block:
@@ -83,7 +83,7 @@ def _related_link(item: Sequence[Block]) -> RelatedLink:
 
 
 def as_term(paragraph: Paragraph) -> Paragraph:
-    """Return *paragraph* as the term of a list of definitions."""
+    """Return *paragraph* as the term of a definition list."""
     runs = [
         evolve(run, marks=[*run.marks, Style.STRONG]) if isinstance(run, Text) else run for run in paragraph.content
     ]

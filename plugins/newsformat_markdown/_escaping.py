@@ -1,6 +1,6 @@
-r"""Text that Markdown reads back as that very text.
+r"""Escapes text so that Markdown reads it back unchanged.
 
-Only what could really be taken for markup is escaped, so that prose stays prose.
+Only what could really be read as markup is escaped, so that prose remains readable.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 
-COMMENT = "<!-- -->"  # stands where Markdown would see something else without it
+COMMENT = "<!-- -->"  # separates what Markdown would otherwise join
 
 ATTRIBUTES = re.compile(  # of Pandoc, Hugo and kramdown
     r"""\{:?[ ]*+(?:(?:[#.][\w:-]++|[\w-]++=(?:"[^"\n\\`*<&\[~]*+"|[^\s"{}\\`*<&\[~]++))[ ]*+)++\}"""
@@ -16,7 +16,7 @@ ATTRIBUTES = re.compile(  # of Pandoc, Hugo and kramdown
 
 _SUSPECT = re.compile(r"[\\`*_\[\]<&~{|]")
 _ENTITY = re.compile(r"&(?:#|\w+;)")
-_INSERTED = re.compile(r"\[\w[\w ,.'’-]*\](?![\[\](:{])")  # with nothing behind it that would make it a link
+_INSERTED = re.compile(r"\[\w[\w ,.'’-]*\](?![\[\](:{])")  # not followed by anything that would make it a link
 _STARTS = frozenset("-+*#>=:|0123456789")
 _BLOCK_START = re.compile(r"[-+*](?= |$)|#{1,6}(?= |$)|>|:(?=[ \t]|::)|[-=:|+ ]+$")
 _NUMBER_START = re.compile(r"\A(\d{1,9})([.)])(?= |$)")
@@ -24,7 +24,7 @@ _CLOSING = re.compile(r"(?:(?<= )|^)(#+)$")
 
 
 def escaped(text: str, *, cell: bool = False, link: bool = False) -> str:
-    r"""Return *text* for the middle of a Markdown line, inside a table *cell* or the text of a *link*."""
+    r"""Return *text* escaped for use within a Markdown line, in a table *cell*, or in the text of a *link*."""
     if not _SUSPECT.search(text):
         return text
 
@@ -42,7 +42,7 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 
 
 def _means_something(match: re.Match[str], *, cell: bool, link: bool) -> bool:
-    """Could the character that *match* found be read as markup where it stands?"""
+    """Could the character in *match* be read as markup in this position?"""
     text, at = match.string, match.start()
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     match match[0]:
@@ -56,7 +56,7 @@ def _means_something(match: re.Match[str], *, cell: bool, link: bool) -> bool:
             return not after or after in "/!?" or after.isalpha()
         case "&":
             return not after or bool(_ENTITY.match(text, at))
-        case "{":  # CommonMark means nothing by it, but Jekyll, Hugo and Pandoc do
+        case "{":  # without meaning in CommonMark, but not in Jekyll, Hugo and Pandoc
             return at == 0 or after in {"{", "%"} or bool(ATTRIBUTES.match(text, at))
         case "[":
             return link or at == 0 or before in "[]!" or not _INSERTED.match(text, at)
@@ -69,14 +69,14 @@ def _means_something(match: re.Match[str], *, cell: bool, link: bool) -> bool:
 
 
 def line(text: str) -> str:
-    """Return the finished *text* of a line so that its start is no block and its edges survive."""
+    """Return the escaped *text* of a line, protecting its start and its edges."""
     if text and text[0] in _STARTS:
         text = f"\\{text}" if _BLOCK_START.match(text) else _NUMBER_START.sub(r"\1\\\2", text, count=1)
     return edges(text)
 
 
 def edges(text: str) -> str:
-    """Return *text* with white space at its edges that is not ASCII said as an entity."""
+    """Return *text* with non-ASCII white space at its edges written as entities."""
     if not text or ("!" <= text[0] <= "~" and "!" <= text[-1] <= "~"):
         return text
     if start := _space(text[0]):
@@ -93,7 +93,7 @@ def _space(char: str) -> str:
 
 
 def heading(text: str) -> str:
-    """Return the finished *text* of a heading so that number signs at its end stay."""
+    """Return the escaped *text* of a heading, protecting number signs at its end."""
     return edges(_CLOSING.sub(r"\\\1", text))
 
 
@@ -107,7 +107,7 @@ def code(text: str, *, cell: bool = False) -> str:
 
 
 def bracketed(text: str) -> str:
-    """Return the finished *text* of a link in its brackets; at GitHub, a circumflex would make it a footnote."""
+    """Return the escaped *text* of a link in brackets; on GitHub, a leading circumflex would make it a footnote."""
     return f"[\\{text}]" if text.startswith("^") else f"[{text}]"
 
 
@@ -138,5 +138,5 @@ _IN_ATTRIBUTE = re.compile(f"[{re.escape(''.join(_ATTRIBUTE))}]")
 
 
 def attribute(value: str) -> str:
-    """Return *value* in the quotes of an HTML attribute that stands in Markdown."""
+    """Return *text* quoted as the value of an HTML attribute within Markdown."""
     return f'"{_IN_ATTRIBUTE.sub(lambda match: _ATTRIBUTE[match[0]], value)}"'

@@ -1,11 +1,11 @@
-"""What writers add to CommonMark, as rules of the parser.
+"""Common extensions of CommonMark, as rules of the parser.
 
-* tags of templates alone on a line
-* footnotes as Pandoc, GitHub, Hugo and Obsidian have them: ``[^1]`` in the text, ``[^1]: …`` where it stands
-* lines ``: …`` that say what the line above means
-* rows of a table with more cells than it has columns: none of CommonMark's renderers shows them, so they are told
-* attributes behind headings, links and pictures: ``{#id .class}``
-* the links of Obsidian and other wikis: ``[[A note|its text]]``, ``![[picture.jpg]]``
+* template tags on lines of their own
+* footnotes of Pandoc, GitHub, Hugo and Obsidian: ``[^1]`` in the text, ``[^1]: …`` for their content
+* definitions ``: …`` of the preceding line
+* table rows with more cells than columns: no CommonMark renderer displays them, so they are reported
+* attributes after headings, links and pictures: ``{#id .class}``
+* links of Obsidian and other wikis: ``[[A note|its text]]``, ``![[picture.jpg]]``
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from newsformat_markdown._escaping import ATTRIBUTES
 from newsformat_markdown._tags import LINES, OPENINGS, TAG
 
 
-FOOTNOTES = "footnotes"  # the labels of those that are defined
-TAKEN_OFF = "attributes"  # those that were; without a list for them, none is
+FOOTNOTES = "footnotes"  # the labels of defined footnotes
+TAKEN_OFF = "attributes"  # the attributes removed; without a list for them, none are
 IN_HEADING = "heading"
 UNCLOSED = "unclosed"
-BEYOND = "beyond"  # the cells of a row that are more than the table has columns
+BEYOND = "beyond"  # the cells of a row beyond the columns of the table
 _CODE_INDENT = 4
 _INTERRUPTED = ["paragraph", "reference", "blockquote", "list"]
 _DEFINED = re.compile(r"\[\^([^\s\[\]^]{1,99})\]:")
@@ -42,7 +42,7 @@ _VERBATIM = re.compile(r"\{(?:%|\{[<%])-?\s*(highlight|raw)\b\s*([\w+#-]*)")
 
 
 def extend(parser: MarkdownIt) -> None:
-    """Let *parser* know what writers add."""
+    """Add the extensions to *parser*."""
     parser.block.ruler.before("fence", "shortcode", _shortcode, {"alt": _INTERRUPTED})
     parser.block.ruler.before("reference", "footnote", _footnote, {"alt": _INTERRUPTED})
     parser.block.ruler.before("reference", "definition", _definition, {"alt": ["paragraph"]})
@@ -54,7 +54,7 @@ def extend(parser: MarkdownIt) -> None:
 
 
 def _begins(state: StateBlock, line: int, signs: str | tuple[str, ...]) -> bool:
-    """Does *line* begin with *signs*, and is it no code that is indented?"""
+    """Does *line* begin with *signs*, and is it not indented code?"""
     begins = state.src.startswith(signs, state.bMarks[line] + state.tShift[line])
     return begins and state.sCount[line] - state.blkIndent < _CODE_INDENT
 
@@ -85,7 +85,7 @@ def _shortcode(state: StateBlock, start: int, end: int, silent: bool) -> bool:  
 
 
 def _end(state: StateBlock, start: int, end: int) -> int:
-    """Return the line after the tag that begins in the line *start* and stands alone; 0 if there is none."""
+    """Return the line after a tag that stands alone from the line *start*, or 0."""
     text = ""
     for line in range(start, min(end, start + LINES)):
         if state.isEmpty(line) or (line > start and state.sCount[line] < state.blkIndent):
@@ -98,7 +98,7 @@ def _end(state: StateBlock, start: int, end: int) -> int:
 
 
 def _closing(state: StateBlock, name: str, start: int, end: int) -> int | None:
-    """Return the line in which the tag called *name* is closed; once there is none, there is none below."""
+    """Return the line with the closing tag *name*, caching that there is none further down."""
     unclosed = state.env.setdefault(UNCLOSED, set())
     if (name, end) in unclosed:
         return None
@@ -124,7 +124,7 @@ def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
     if not _begins(state, start, ":") or not (found := _EXPLAINED.match(_text(state, start))):
         return False
-    if silent:  # within a paragraph, which began where the parser is
+    if silent:  # within a paragraph that began at the parser's position
         return start - state.line == 1 and _is_term(_text(state, state.line))
     if not _explains(state.tokens[-2:], state.level):
         return False
@@ -135,7 +135,7 @@ def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool: 
 
 
 def _explains(above: list[Token], level: int) -> bool:
-    """Do the tokens *above* end with a term, a short line, or with what it means?"""
+    """Do the tokens *above* end with a term (a short line), or with its definition?"""
     if not above or above[-1].level != level:
         return False
     if above[-1].type == "definition_close":
@@ -148,7 +148,7 @@ def _is_term(text: str) -> bool:
 
 
 def _behind(state: StateBlock, start: int, end: int, mark: int, indent: int) -> None:
-    """Parse the blocks that begin in the line *start* behind a *mark* so long, and go on with an *indent*."""
+    """Parse the blocks after a *mark* of the given length at line *start*, continued by lines with *indent*."""
     kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType
     text = state.bMarks[start] + state.tShift[start] + mark
     inside = state.src[text : state.eMarks[start]]
@@ -174,7 +174,7 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
 
 
 def _cells(row: str) -> list[str]:
-    """Return the cells of a table's *row* as they stand there (GitHub Flavored Markdown, 4.10)."""
+    """Return the cells of a table *row* unchanged (GitHub Flavored Markdown, 4.10)."""
     cells = [cell.strip() for cell in escapedSplit(row.strip())]
     return cells[not cells[0] : len(cells) - (not cells[-1])]
 
@@ -202,7 +202,7 @@ def _attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- ma
 
 
 def _is_attributed(state: StateInline, found: re.Match[str]) -> bool:
-    """Do the attributes stand behind a link or picture, at the end of a heading, or as kramdown's on a line?"""
+    """Do the attributes follow a link or picture, end a heading, or stand on their own line, as in kramdown?"""
     if not state.pending and state.tokens and state.tokens[-1].type in _ATTRIBUTED:
         return True
     start, end = found.span()

@@ -1,7 +1,7 @@
-"""What only Markdown's front matter knows, as text: a scalar is itself, anything else JSON.
+"""Foreign front matter as text: scalars are kept as they are, anything else as JSON.
 
-A text in quotes that would mean something else without them (``"012"``) keeps its quotes, so that `value_of` puts back
-what `text_of` found.
+A quoted text that would mean something else without quotes (``"012"``) keeps them, so that `value_of` is the inverse of
+`text_of`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key, pl
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _LOOKS_PLAIN = re.compile(r"~|(?:[\w+]|-(?=[\d.]))(?:[\w+./-]|:(?=\S)| (?=[\w+-]))*", re.ASCII)
 _CONSTANTS = ("null", "true", "false")
-_DEPTH = 16  # of what is put back as it was; what nests deeper becomes a text
+_DEPTH = 16  # maximum depth that is restored; deeper values remain text
 
 
 def text_of(node: Node) -> str:
@@ -29,7 +29,7 @@ def text_of(node: Node) -> str:
 
 
 def value_of(text: str) -> Value:
-    """Return the front matter that `text_of` turns into *text*."""
+    """Return the front matter that `text_of` converts to *text*."""
     if _is_unquotable(text):
         return Plain(text)
     if text[0] not in '[{"':
@@ -45,7 +45,7 @@ def value_of(text: str) -> Value:
 
 
 def _is_unquotable(text: str) -> bool:
-    """Would *text* without quotes be read as it stands, and by some readers as no text?"""
+    """Is *text* without quotes ambiguous: read unchanged here, but not as a text by other readers?"""
     return not text or (_LOOKS_PLAIN.fullmatch(text) is not None and not plainly(text))
 
 
@@ -66,7 +66,7 @@ def _json(node: Node) -> str:
 
 
 def _value(found: object, depth: int) -> Value | None:
-    """Return decoded JSON as front matter, `None` if that cannot hold it."""
+    """Return decoded JSON as front matter, or `None` if that cannot represent it."""
     match found:
         case None | bool():
             return Plain({None: "null", True: "true", False: "false"}[found])
@@ -84,7 +84,7 @@ def _value(found: object, depth: int) -> Value | None:
 
 
 def json_of(value: Value) -> str:
-    """Return the JSON of a *value* of front matter."""
+    """Return the JSON of a front matter *value*."""
     if isinstance(value, Plain):
         return str(value)
     if isinstance(value, str | int):

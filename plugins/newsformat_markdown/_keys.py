@@ -1,6 +1,6 @@
-"""The keys of the front matter: what the writer and the reader both know.
+"""The front matter keys that reader and writer share.
 
-`ARTICLE` has them in the order in which they are written; `OTHERS` are the names that other programs give the same.
+`ARTICLE` has them in writing order; `OTHERS` are other programs' names for them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from newsformat.markup.handling import names_embargo
 
 
 class Kind(Enum):
-    """How a value stands in the front matter."""
+    """The form of a value in front matter."""
 
     TEXT = auto()
     TEXTS = auto()
@@ -46,7 +46,7 @@ class Kind(Enum):
 
 @frozen
 class Key:
-    """A *key* and the *attribute* that stands under it; *part* is the class of what it holds."""
+    """A *key* and the *attribute* it stands for; *part* is the class of its content."""
 
     key: str
     attribute: str
@@ -55,11 +55,11 @@ class Key:
     default: Any = None
 
 
-SPACE = "markdown"  # of what only Markdown knows
-MARKED = "_markdown"  # ends the key of a text with marks, beside the one without
+SPACE = "markdown"  # for foreign values of Markdown
+MARKED = "_markdown"  # suffix of the key for the marked-up version of a text
 FOREIGN = "foreign"
 BODY = "body"
-MEDIA = "media"  # what more there is to pictures in the body
+MEDIA = "media"  # further properties of pictures in the body
 DIRECTION = "dir"
 DRAFT = "draft"
 INDEFINITE = "indefinite"
@@ -130,20 +130,20 @@ OTHERS: Mapping[str, str] = {
     "tag": "tags",
 }
 HELD_UNTIL = frozenset(("publishDate", "publishdate", "publish_date"))  # if later than the date of the story
-PICTURES = frozenset(  # that other programs show above a story
+PICTURES = frozenset(  # shown above a story by other programs
     (
         *("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image"),
         *("hero_image", "heroImage", "og_image", "ogImage", "photos"),
     )
 )
-HEADER = "header"  # in which Minimal Mistakes has pictures
-ADDRESSES = (  # of the page that the story is on, if they are whole
+HEADER = "header"  # where Minimal Mistakes has pictures
+ADDRESSES = (  # addresses of the story's page, if absolute
     *("canonical_url", "canonicalUrl", "canonicalURL", "canonical", "url", "link", "source", "source_url"),
 )
-TAXONOMIES = ("taxonomies", "taxonomy")  # in which Zola and Grav have tags and categories
+TAXONOMIES = ("taxonomies", "taxonomy")  # where Zola and Grav have tags and categories
 LAYOUT = "layout"
-OF_WORDS = ("categories", "tags")  # Jekyll, whose posts have a layout, takes a text there for words
-OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {  # the first that is there
+OF_WORDS = ("categories", "tags")  # in Jekyll, whose posts have a layout, a text here is a list of words
+OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {  # the first one present counts
     Byline: {"email": "contact", "url": "contact", "title": "role", "key": "name"},
 }
 _PARTS: Mapping[str, type] = {
@@ -188,7 +188,7 @@ _SPECIAL = {
     "content": Kind.INLINE,
     "caption": Kind.INLINE,
 }
-# What a part is if it is a mere text.
+# The principal attribute of a part, for which a mere text stands.
 PRINCIPAL: Mapping[type, str] = {
     Headline: "content",
     Byline: "name",
@@ -211,7 +211,7 @@ def _kind(name: str, cls: type) -> Kind:
 
 @cache
 def keys_of(cls: type) -> tuple[Key, ...]:
-    """Return the keys of a mapping that is a *cls*, in the order in which they are written."""
+    """Return the keys of a mapping for *cls* in writing order."""
     by_name = {attribute.name: attribute for attribute in fields(cls)}
     if cls is Article:
         names, renamed = _ORDER.split(), _RENAMED
@@ -232,13 +232,13 @@ def _default(attribute: Attribute[Any]) -> Any:
 
 
 def _front(names: list[str], first: str) -> list[str]:
-    """Return *names* with *first* in front, and foreign things last."""
+    """Return *names* with *first* moved to the front and the foreign key to the end."""
     return sorted(names, key=lambda name: (name == "foreign", name != first))
 
 
 @cache
 def known_keys(cls: type) -> frozenset[str]:
-    """Return every key that means something in a mapping that is a *cls*."""
+    """Return every key that has a meaning in a mapping for *cls*."""
     keys = {key.key for key in keys_of(cls)}
     keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
     if cls is Article:
@@ -247,7 +247,7 @@ def known_keys(cls: type) -> frozenset[str]:
 
 
 def in_known_case(name: str) -> str:
-    """Return *name* as the key of an article is spelled that it is in any case: Hugo and MultiMarkdown take keys so."""
+    """Return the canonical spelling of an article's key *name*: Hugo and MultiMarkdown ignore case."""
     return name if name in known_keys(Article) else _in_any_case().get(name.lower(), name)
 
 
@@ -258,6 +258,6 @@ def _in_any_case() -> Mapping[str, str]:
 
 
 def means_nothing(name: str, cls: type) -> bool:
-    """Is *name* no key of a mapping that is a *cls*, however it is spelled?"""
+    """Is *name* not a key of a mapping for *cls*, in any spelling?"""
     known = known_keys(cls)
     return name not in known and not (cls is Article and (in_known_case(name) in known or names_embargo(name)))

@@ -1,6 +1,6 @@
-"""How deep quotations and lists may be in each other: what is read no deeper is not written any deeper."""
+"""The maximum nesting of quotations and lists, for reading and writing alike."""
 
 from typing import Final
 
 
-NESTING: Final = 50  # of quotes; a list counts twice
+NESTING: Final = 50  # levels of quotes; a list counts twice

@@ -1,4 +1,4 @@
-"""What front matter holds, before anybody knows what it means: texts, and lists and mappings of such nodes."""
+"""Front matter before interpretation: texts, and lists and mappings of such nodes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Scalar:
-    """A text; *plain* if it stands there without quotes."""
+    """A text; *plain* if it was not quoted."""
 
     text: str
     plain: bool = False
@@ -17,18 +17,18 @@ class Scalar:
 
     @property
     def none(self) -> bool:
-        """Does it say that there is no value?"""
+        """Does it stand for no value?"""
         return self.plain and self.text in {"", "~", "null"}
 
     @property
     def typed(self) -> bool:
-        """May it be a number, or another value that is no text?"""
+        """May it be a number, or another value than a text?"""
         return self.plain
 
 
 @frozen
 class Sequence:
-    """Some nodes."""
+    """A list of nodes."""
 
     items: tuple[Node, ...]
     line: int = 1
@@ -36,7 +36,7 @@ class Sequence:
 
 @frozen
 class Mapping:
-    """Nodes by their keys."""
+    """Nodes by key."""
 
     items: dict[str, Node]
     line: int = 1

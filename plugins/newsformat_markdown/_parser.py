@@ -1,4 +1,4 @@
-"""The CommonMark parser, set up to change nothing and to drop nothing."""
+"""The CommonMark parser, configured to change and drop nothing."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsformat_markdown._nesting import NESTING
 from newsformat_markdown._templates import TEMPLATES
 
 
-_INLINE_NESTING = 20  # of brackets; what nests deeper is text, and costs time by its depth
+_INLINE_NESTING = 20  # of brackets; deeper nesting is read as text, as it would take too much time
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]{0,30})\][+-]?(?:[ \t]+([^\n*]{1,200}))?(?:\n|\Z)")
 _MARKED = re.compile(r"[\\`*_\[\]<&!~{\n]")
 
 
 class _Parser(MarkdownIt):
-    """Leaves addresses as they stand; which of them are safe is decided later."""
+    """Keeps addresses unchanged; their safety is checked later."""
 
     def validateLink(self, url: str) -> bool:  # noqa: N802 -- markdown-it's name
         return True
@@ -36,20 +36,22 @@ class _Parser(MarkdownIt):
 @lru_cache(maxsize=2)
 def _parser(nesting: int) -> _Parser:
     parser = _Parser("commonmark", {"maxNesting": nesting})
-    # Without text_join, characters said as entities can be told from those that stand there.
-    # Running text is parsed only where there is markup in it, see below.
+    # Without text_join, entities can be distinguished from literal characters. Running text is parsed only where it
+    # contains markup, see below.
     parser.enable(["table", "strikethrough"]).disable(["text_join", "inline"])
     extend(parser)
     for ruler in (parser.core.ruler, parser.block.ruler, parser.inline.ruler, parser.inline.ruler2):
-        ruler.getRules()  # makes the lists of rules; in two threads at once, one would find them empty
+        ruler.getRules()  # builds the lists of rules, which is not thread-safe
     return parser
 
 
 def parse(text: str, first_line: int, report: Report, references: dict[str, Any] | None = None) -> list[Token]:
-    """Return the tokens of *text*, a document or a part of one that begins at *first_line*; *references* takes names.
+    """Return the tokens of *text*, a document or a part of one that begins at *first_line*.
+
+    *references* collects link definitions.
 
     Raises:
-        ReadError: quotes and lists nest so deep that the parser would drop what is in them.
+        ReadError: quotes and lists nest so deep that the parser would drop their content.
     """
     references = {} if references is None else references
     tokens = _parser(NESTING).parse(text, references)
@@ -75,13 +77,13 @@ def parse(text: str, first_line: int, report: Report, references: dict[str, Any]
 
 
 def _name(token: Token, callout: re.Match[str]) -> None:
-    """Let the text of *token* begin with what GitHub and Obsidian show for the sign of a *callout*: ``[!NOTE]``."""
+    """Insert the title of a *callout* of GitHub and Obsidian, ``[!NOTE]``, before the text of *token*."""
     title, below = (callout[2] or callout[1].capitalize()).strip(), token.content[callout.end() :]
     token.content = f"**{title}**" + (f"\\\n{below}" if below else "")
 
 
 def _note_unused(tokens: list[Token], references: dict[str, Any], first_line: int, report: Report) -> None:
-    """Say which link definitions nothing uses: they leave no token."""
+    """Report unused link definitions, which produce no token."""
     children = [child for token in tokens for child in token.children or ()]
     used = {child.attrs.get("href", child.attrs.get("src")) for child in children}
     for reference in references.get("references", {}).values():
@@ -101,7 +103,7 @@ def _parse_text(token: Token, references: dict[str, Any]) -> None:
 
 
 def parse_inline(text: str, references: dict[str, Any] | None = None) -> list[Token]:
-    """Return the tokens of running text, in which links may go by the names in *references*."""
+    """Return the tokens of running text, which may use the link definitions in *references*."""
     token = Token("inline", "", 0, content=text)
     _parse_text(token, references or {})
     return token.children or []

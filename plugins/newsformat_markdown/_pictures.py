@@ -1,6 +1,6 @@
-"""Pictures that have more to them than Markdown shows.
+"""Properties of pictures that Markdown itself cannot express.
 
-Their kinds, files and rights stand in the front matter, by the address of the picture: the body is easy to read.
+Kinds, files and rights are in the front matter, by the picture's address, so that the body remains readable.
 """
 
 from __future__ import annotations
@@ -14,26 +14,26 @@ from newsformat.plugin import all_blocks
 from newsformat_markdown._keys import SPACE
 
 
-_TOLD = ("kind", "rights", "digital_source_type", "renditions", "foreign")
-_KINDS = frozenset(("image", "graphic", "photo", "picture"))  # what a viewer can show in place of ``![]()``
+_DETAILS = ("kind", "rights", "digital_source_type", "renditions", "foreign")
+_KINDS = frozenset(("image", "graphic", "photo", "picture"))  # kinds for which viewers can display ``![]()``
 
 
 def is_picture(media: Media) -> bool:
-    """Is *media* what Markdown can show?"""
+    """Can Markdown display *media*?"""
     return media.kind in _KINDS
 
 
 def shown(media: Media) -> Media:
-    """Return what Markdown shows of the picture *media*."""
+    """Return the part of the picture *media* that Markdown expresses."""
     return Media(media.href, alt=media.alt, caption=media.caption, credit=media.credit, language=media.language)
 
 
-def told(body: Iterable[Block]) -> dict[str, Media]:
-    """Return, by its address, what more there is to each picture in *body*; but not where two at one address differ."""
+def details_of(body: Iterable[Block]) -> dict[str, Media]:
+    """Return the further properties of each picture in *body* by address, unless two with one address differ."""
     found: dict[str, Media] = {}
     several: set[str] = set()
     for media in _pictures(body):
-        said = {name: getattr(media, name) for name in _TOLD}
+        said = {name: getattr(media, name) for name in _DETAILS}
         more = Media(media.href, **said | {"foreign": [each for each in media.foreign if each.space == SPACE]})
         if found.setdefault(media.href, more) != more:
             several.add(media.href)
@@ -45,20 +45,20 @@ def addresses(body: Iterable[Block]) -> set[str]:
     return {media.href for media in _pictures(body)}
 
 
-def completed(body: Sequence[Block], told: Mapping[str, Media]) -> list[Block]:
-    """Return *body* with all that is *told* of its pictures."""
-    return [_completed(block, told) for block in body]
+def completed(body: Sequence[Block], details: Mapping[str, Media]) -> list[Block]:
+    """Return *body* with the further properties of its pictures."""
+    return [_completed(block, details) for block in body]
 
 
-def _completed(block: Block, told: Mapping[str, Media]) -> Block:
+def _completed(block: Block, details: Mapping[str, Media]) -> Block:
     match block:
-        case Media() if (more := told.get(block.href)) and block == shown(block):
-            said = {name: getattr(more, name) for name in _TOLD}
+        case Media() if (more := details.get(block.href)) and block == shown(block):
+            said = {name: getattr(more, name) for name in _DETAILS}
             return evolve(block, **said)
         case Quote():
-            return evolve(block, content=completed(block.content, told))
+            return evolve(block, content=completed(block.content, details))
         case List():
-            return evolve(block, items=[completed(item, told) for item in block.items])
+            return evolve(block, items=[completed(item, details) for item in block.items])
         case _:
             return block
 

@@ -1,4 +1,4 @@
-"""Reads Markdown, with front matter or without, as an article."""
+"""Reads Markdown, with or without front matter, as an article."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from newsformat_markdown._readers._yaml_reader import load
 
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
-LATE = re.compile(  # front matter that has a title, below blank lines
+LATE = re.compile(  # front matter with a title, below blank lines
     r"\A((?:[ \t]*+\n)++)((?:---|\+\+\+)[ \t]*+\n)(?=(?:(?!---|\+\+\+).*+\n){0,100}?[\"']?title[\"']?[ \t]*+[:=])",
     re.IGNORECASE,
 )
@@ -54,10 +54,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def decoded(source: Source) -> str:
-    """Return the text of *source*, with line feeds at the ends of lines.
+    """Return the text of *source*, with line feeds as line ends.
 
     Raises:
-        ReadError: it is not in the encoding that it says, or begins as if it were in.
+        ReadError: it is not in its declared encoding, or in the one indicated by its first bytes.
     """
     content = source.read_bytes()
     known = _BOMS.get(content[:2]) or text_encoding(source.encoding)
@@ -74,14 +74,14 @@ def decoded(source: Source) -> str:
 
 @frozen
 class Reading:
-    """How one text is read; front matter that is broken is mended where it can be, unless it is to be *strict*."""
+    """Reads one text; broken front matter is repaired where possible, unless *strict*."""
 
     report: Report
     limits: Limits
     strict: bool = False
 
     def article(self, text: str) -> Article:
-        """Return the article that *text* is."""
+        """Return the article in *text*."""
         mapping, body, line = self.split(text)
         front = FrontReader(self.report, self._blocks)
         values = front.article(mapping) if mapping else {}
@@ -102,7 +102,7 @@ class Reading:
         return BlocksReader(tokens, line, self.report, self.limits).document()
 
     def _without_title(self, values: Values, blocks: Sequence[Block], *, known: bool) -> Sequence[Block]:
-        """Return *blocks* without a first heading that is the headline, or says it where nothing else does."""
+        """Return *blocks* without a first heading that repeats or provides the headline."""
         first = blocks[0] if blocks else None
         if not isinstance(first, Heading) or first.level != 1 or first.language:
             return blocks
@@ -115,9 +115,9 @@ class Reading:
     # Front matter -------------------------------------------------------------
 
     def split(self, text: str) -> tuple[Mapping | None, str, int]:
-        """Return the front matter of *text*, its body, and the line where that begins.
+        """Return the front matter of *text*, its body, and the line where the body begins.
 
-        Blank lines above it are taken for lines in it, so that all keep their numbers.
+        Blank lines above are counted as part of the front matter, so that line numbers stay right.
         """
         if late := LATE.match(text):
             blank_lines = "\n" * late[1].count("\n")
@@ -146,7 +146,7 @@ class Reading:
         return node, text[end.end() :], line
 
     def _split_unopened(self, text: str) -> tuple[Mapping, str, int] | None:
-        """Do the same with a *text* whose front matter no fence opens."""
+        """Split a *text* whose front matter has no opening fence."""
         front, end = unopened(text)
         self._check_size(front, 1)
         node = load(front, 1, self.limits.front_matter_depth, self.report) if front else None
@@ -177,7 +177,7 @@ class Reading:
             raise
 
     def _split_json(self, text: str) -> tuple[Mapping | None, str, int]:
-        """Do the same with a *text* that begins with an object of JSON, or with a brace that is none."""
+        """Split a *text* that begins with a JSON object, or with any other brace."""
         try:
             value, end = _JSON.raw_decode(text)
         except (ValueError, RecursionError):
@@ -198,22 +198,22 @@ _PAGE = "links stand above the headline, as on a whole page; --from text tells t
 
 
 def _is_page(blocks: Sequence[Block]) -> bool:
-    """Do lines of nothing but links stand above the first heading, as the menu of a page that a program converted?"""
+    """Do lines with only links precede the first heading, as in the menu of a converted page?"""
     above = takewhile(lambda block: not isinstance(block, Heading) or block.level > 1, blocks)
     return any(map(_is_linked, above)) and any(isinstance(block, Heading) and block.level == 1 for block in blocks)
 
 
 def _is_linked(block: Block) -> bool:
-    """Is *block* a paragraph that is all links, or a list of such?"""
+    """Is *block* a paragraph, or a list, of links only?"""
     if isinstance(block, List):
         return all(len(item) > 0 and _is_linked(item[0]) for item in block.items)
     runs = block.content if isinstance(block, Paragraph) else ()
-    told = [run for run in runs if isinstance(run, Text) and run.text.strip()]
-    return bool(told) and all(any(isinstance(mark, Link) for mark in run.marks) for run in told)
+    texts = [run for run in runs if isinstance(run, Text) and run.text.strip()]
+    return bool(texts) and all(any(isinstance(mark, Link) for mark in run.marks) for run in texts)
 
 
 def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
-    """Return *tokens* without an element around all of them that says the direction, and the language it says."""
+    """Return *tokens* without an element around all of them that sets the direction, and its language."""
     if not tokens or tokens[0].type != "html_block" or not _DIRECTED.fullmatch(tokens[0].content):
         return tokens, ""
     if closings(tokens).get(0) != len(tokens) - 1:
@@ -243,7 +243,7 @@ def _toml(text: str, depth: int) -> Node:
         raise ReadError(exceeded("front_matter_depth", "front matter nests too deep"), line=2)
     try:
         return _node(tomllib.loads(text, parse_float=_as_written), depth + 1)
-    except ValueError as error:  # a number of too many digits is no error of TOML
+    except ValueError as error:  # a number with too many digits is not an error of TOML itself
         found = re.search(r"at line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]) + 1, int(found[2])) if found else (None, None)
         if "at end of document" in str(error):
@@ -259,7 +259,7 @@ def _as_written(number: str) -> Scalar:
 
 
 def _dots(text: str) -> int:
-    """Return how many dots stand in one key at most: tomllib takes memory by the square of them."""
+    """Return the maximum number of dots in a key: tomllib needs memory proportional to its square."""
     unquoted = _TOML_STRING.sub(lambda found: "" if found[1] or found[2] else found[0], text)
     bare = re.sub(r"[ \t]+", "", unquoted)
     return max([part.count(".") for part in re.split(r"[^\w.-]+", bare)], default=0)

@@ -1,11 +1,11 @@
-"""Tags of templates that stand alone: shortcodes of Hugo, tags of Liquid and Nunjucks, fences of Pandoc."""
+"""Template tags that stand alone: shortcodes of Hugo, tags of Liquid and Nunjucks, fences of Pandoc."""
 
 from __future__ import annotations
 
 import re
 
 
-LINES = 20  # of one tag at most
+LINES = 20  # lines of one tag, at most
 OPENINGS = ("{{<", "{{%", "{%", ":::")
 TAG = re.compile(
     r"\{\{<(?:(?!>\}\}).)*>\}\}|\{\{%(?:(?!%\}\}).)*%\}\}|\{%(?:(?!%\}).)*%\}|:{3,}(?:[^:\n][^\n]*)?", re.DOTALL
@@ -13,5 +13,5 @@ TAG = re.compile(
 
 
 def is_tag(text: str) -> bool:
-    """Is *text* a tag and nothing else, as it can stand alone?"""
+    """Is *text* a single tag that can stand alone, and nothing else?"""
     return TAG.fullmatch(text) is not None and "\n\n" not in text and text.count("\n") < LINES

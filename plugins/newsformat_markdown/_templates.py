@@ -1,4 +1,4 @@
-"""Tags of templates amid a text: those that are the address of a link, and others, which are text."""
+"""Template tags within a text: those that are the address of a link, and others, which are text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
 
-TEMPLATES: Final = "templates"  # what there is to say of them; without a list for it, they are looked for nowhere
+TEMPLATES: Final = "templates"  # collects the tags; without a list for it, they are not searched for
 _TAG: Final = re.compile(
     r"\{\{[<%](?:(?![>%]\}\}|\n).){1,300}[>%]\}\}|\{%(?:(?!%\}|\n).){1,300}%\}|\{\{(?![{<%])[^{}\n]{1,300}\}\}"
 )
@@ -25,7 +25,7 @@ _LINK: Final = re.compile(
 
 
 def extend(parser: MarkdownIt) -> None:
-    """Let *parser* know them."""
+    """Add the rule to *parser*."""
     parser.inline.ruler.before("link", "template_link", _link)
     parser.inline.ruler.before("link", "template", _text)
 

@@ -10,17 +10,17 @@ from newsformat import Article, Heading, Media, features
 from newsformat.plugin import Articles, Limits, Report
 from newsformat_markdown import _escaping as escaping
 from newsformat_markdown._options import WriteOptions
-from newsformat_markdown._pictures import told
+from newsformat_markdown._pictures import details_of
 from newsformat_markdown._writers._blocks_writer import BlocksWriter
 from newsformat_markdown._writers._front_writer import front_matter
 from newsformat_markdown._writers._generators import in_syntax, with_names
 from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
-from newsformat_markdown._writers._speakable import is_speakable, spoken
+from newsformat_markdown._writers._writable import is_writable, writable
 
 
 _WITHOUT = "written without front matter"
 _PICTURE = Media()
-_OF_PICTURES = ("kind", "rights", "digital_source_type", "renditions")  # what stands there of them
+_OF_PICTURES = ("kind", "rights", "digital_source_type", "renditions")  # the properties of pictures in the front matter
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
@@ -31,9 +31,9 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
     text = _text(article, options, report)
-    if not is_speakable(text):
+    if not is_writable(text):
         report.lost("text", why="Markdown cannot hold its control characters")
-        article = spoken(article)
+        article = writable(article)
         text = _text(article, options, report)
     if options.front_matter and (options.syntax != "yaml" or options.names):
         _note_changes(article, text, report)
@@ -42,7 +42,7 @@ def _document(article: Article, options: WriteOptions, report: Report) -> bytes:
 
 def _text(article: Article, options: WriteOptions, report: Report) -> str:
     def body(of: Article) -> str:
-        return BlocksWriter(report, of.direction, told(of.body)).blocks(of.body)
+        return BlocksWriter(report, of.direction, details_of(of.body)).blocks(of.body)
 
     parts = []
     if options.front_matter:
@@ -55,7 +55,7 @@ def _text(article: Article, options: WriteOptions, report: Report) -> str:
 
 
 def _body(article: Article, body: str, options: WriteOptions, report: Report) -> Iterator[str]:
-    """Yield the parts of the body: the headline if it is wanted there, and the text marked as its direction is."""
+    """Yield the parts of the body: the headline, if requested, and the text marked with its direction."""
     wrapped = options.direction and article.direction == "rtl" and (body or options.heading)
     if wrapped:
         language = f" lang={escaping.attribute(article.language)}" if article.language else ""
@@ -70,7 +70,7 @@ def _body(article: Article, body: str, options: WriteOptions, report: Report) ->
 
 
 def _wants_heading(article: Article, options: WriteOptions) -> bool:
-    """Is the headline to stand in the body? It must, if the reader would take the first heading there for it."""
+    """Must the headline be in the body? It must, if a reader would otherwise take the first heading for it."""
     if options.heading or not options.front_matter or not article.headline:
         return bool(article.headline)
     first = article.body[0] if article.body else None
@@ -78,8 +78,8 @@ def _wants_heading(article: Article, options: WriteOptions) -> bool:
 
 
 def _note_changes(article: Article, text: str, report: Report) -> None:
-    """Say what is not read again as it was, since YAML alone can say it, or others have one name for several things."""
-    from newsformat_markdown._reader import Reading  # with the parser, which nothing else here needs
+    """Report values that are read back differently, as only YAML represents them, or as names are shared."""
+    from newsformat_markdown._reader import Reading  # imports the parser, which is not needed otherwise
 
     back = Reading(Report(heard=False), Limits()).article(text)
     for attribute in fields(Article):
@@ -89,14 +89,14 @@ def _note_changes(article: Article, text: str, report: Report) -> None:
 
 
 def _note_losses(article: Article, options: WriteOptions, report: Report) -> None:
-    """Say what is lost without the front matter."""
+    """Report what is lost without front matter."""
     kept = ["headline", "body.", "inline."]
     if options.direction and article.direction == "rtl" and (article.body or article.headline):
         kept.append("language")
     for feature in sorted(features(article)):
         if not feature.startswith(tuple(kept)):
             report.lost(feature, why=_WITHOUT)
-    for media in told(article.body).values():
+    for media in details_of(article.body).values():
         for name in _OF_PICTURES:
             if getattr(media, name) != getattr(_PICTURE, name):
                 report.lost(f"body.media.{name}", where=media.href, why=_WITHOUT)

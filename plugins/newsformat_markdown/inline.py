@@ -1,4 +1,4 @@
-"""Running text of Markdown, for every format that has some: ``Out at **nine**, [they say](https://acme.example)``."""
+"""Running text in Markdown, for any format that contains it: ``Out at **nine**, [they say](https://acme.example)``."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ __all__ = ["read_inline"]
 def read_inline(
     text: str, report: Report, *, line: int | None = None, references: dict[str, str] | None = None
 ) -> tuple[Inlines, tuple[Media, ...]]:
-    """Return what *text* says, and the pictures in it.
+    """Return the running text in *text*, and its pictures.
 
     Args:
-        text: the Markdown of one block, without what the block begins with.
-        report: is told what was left out or repaired.
-        line: where it stands in the source, for the report.
-        references: the targets of links by name, as ``[text][name]`` refers to them.
+        text: the Markdown of one block, without the block's own marker.
+        report: receives losses and repairs.
+        line: of the text in the source, for the report.
+        references: the targets of links by name, for ``[text][name]``.
     """
     reader = InlineReader(report, line)
     return reader.read(parse_inline(text, _defined(references or {}))), tuple(reader.media)
 
 
 def _defined(references: dict[str, str]) -> dict[str, Any]:
-    """Return *references* as the parser takes them."""
+    """Return *references* in the form of the parser."""
     if not references:
         return {}
     return {"references": {name.upper(): {"href": href, "title": ""} for name, href in references.items()}}

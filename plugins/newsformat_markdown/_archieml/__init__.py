@@ -47,7 +47,7 @@ _SAYING = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|\*[ \t])", re.MULTILINE)  # a 
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    """Tell ArchieML by its brackets; any text with a key may be some, if its suffix says so."""
+    """Detect ArchieML by its brackets; with its suffix, any text with a key is a candidate."""
     if (b":" not in head and b"]" not in head) or is_json(head) or xml_root(head) or not is_text(head):
         return Confidence.NO
     text = verbatim(text_of(head))
@@ -65,7 +65,7 @@ ARCHIEML = Format(
     spec="https://archieml.org/spec/1.0/",
     suffixes=(".aml", ".archieml"),
     carries=[*METADATA, *BODY, "inline.*", "foreign.archieml", *FOREIGN_OF_PARTS, "body.raw", "body.raw.markdown"],
-    in_part=("body.raw.archieml",),  # elements of the body, but not of what stands in it
+    in_part=("body.raw.archieml",),  # elements of the body, but not of its parts
     sniff=_sniff,
     read="newsformat_markdown._archieml._reader:read",
     write="newsformat_markdown._archieml._writer:write",

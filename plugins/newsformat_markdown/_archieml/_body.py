@@ -1,4 +1,4 @@
-"""The body of ArchieML, an array in which each line counts, or whatever else a newsroom puts it in → blocks."""
+"""Reads the body of ArchieML, a freeform array or whatever else a newsroom uses for it, as blocks."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _LEVEL: Final = re.compile(r"h([1-6])", re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-+*][ \t]|>|\|")
 _NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t])")
 _DELIMITER: Final = re.compile(r"\|(?=[ \t:|]*-)[ \t:|-]*")  # between the header of a table and its rows
-_USUAL: Final = 2  # the level of a heading that says none
+_USUAL: Final = 2  # the level of a heading without one
 
 
 class _Element(NamedTuple):
@@ -72,13 +72,13 @@ class _Element(NamedTuple):
 
 
 class BodyReader:
-    """Reads bodies; the *report* is told what is left out of them."""
+    """Reads bodies; *report* receives losses."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
 
     def blocks(self, node: Node) -> Sequence[Block]:
-        """Return the blocks of *node*, whatever it is."""
+        """Return the blocks of *node*, of any type."""
         if isinstance(node, Scalar):
             return self.markdown(node.text, node.line)
         blocks: list[Block] = []
@@ -91,11 +91,11 @@ class BodyReader:
         return blocks
 
     def markdown(self, text: str, line: int) -> Sequence[Block]:
-        """Return the blocks of the Markdown *text*, which begins on a *line*."""
+        """Return the blocks of the Markdown *text*, which begins on *line*."""
         return BlocksReader(parse(text, line, self._report), line, self._report, self._limits).document()
 
     def _lines(self, kind: str, elements: Sequence[_Element]) -> Sequence[Block]:
-        """Return what lines that look like items are: a list, or texts, if their numbers are none of a list."""
+        """Return lines that look like items as a list, or as texts if their numbers do not form one."""
         texts = [_text(each.value) for each in elements]
         numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
         together = numbers == [*range(1, len(numbers) + 1)]
@@ -136,7 +136,7 @@ class BodyReader:
                 return self._other(element)
 
     def _other(self, element: _Element) -> Sequence[Block]:
-        """Return what is not known as it is; but as the text that it is where a colon in a text made it look so."""
+        """Keep an unknown element as it is, but read it as text if only a colon in a text made it look like one."""
         if isinstance(element.value, Scalar):
             if element.kind.lower() in {"http", "https"} and element.value.text.startswith("//"):
                 return self.markdown(f"{element.kind}:{element.value.text}", element.line)
@@ -151,7 +151,7 @@ class BodyReader:
         return InlineReader(self._report, line).read(parse_inline(text))
 
     def _only(self, element: _Element) -> str:
-        """Return the text of *element*, beside which it should have nothing."""
+        """Return the text of *element*, and report anything beside it."""
         said = _Said(element)
         text = said.take(*_TEXTS)
         said.rest(self._report)
@@ -159,9 +159,9 @@ class BodyReader:
 
     def _heading(self, element: _Element, level: int) -> Sequence[Block]:
         said = _Said(element)
-        text, told = said.take(*_TEXTS), said.take("level")
+        text, said_level = said.take(*_TEXTS), said.take("level")
         said.rest(self._report)
-        level = int(told) if re.fullmatch("[1-6]", told) else level
+        level = int(said_level) if re.fullmatch("[1-6]", said_level) else level
         return [Heading(self._inline(text, element.line), level)]
 
     def _quote(self, element: _Element) -> Sequence[Block]:
@@ -213,7 +213,7 @@ class BodyReader:
 
 
 class _Said:
-    """What an element says, by name; a text alone is its ``value``."""
+    """The values of an element by name; a mere text is its ``value``."""
 
     def __init__(self, element: _Element) -> None:
         self.kind, self.line = element.kind, element.line
@@ -222,7 +222,7 @@ class _Said:
         self._names = {name.lower(): name for name in self.items}
 
     def take(self, *names: str) -> str:
-        """Take the text of the first of *names* that says something."""
+        """Take the first non-empty text among *names*."""
         for name in names:
             node = self.items.get(self._names.get(name, ""))
             if isinstance(node, Scalar):
@@ -232,7 +232,7 @@ class _Said:
         return ""
 
     def rest(self, report: Report) -> None:
-        """Tell *report* of all that nobody took."""
+        """Report the values that were not taken."""
         for name, node in self.items.items():
             said = text_of(node)
             if said not in {"", "[]", "{}"}:
@@ -240,7 +240,7 @@ class _Said:
 
 
 def _elements(node: Node) -> Iterator[_Element]:
-    """Yield the elements of *node*: those that say their type, texts, and what stands under a key of an object."""
+    """Yield the elements of *node*: those with a type, texts, and the values of an object by key."""
     for item in node.items if isinstance(node, Nodes) else (node,):
         if isinstance(item, Scalar):
             yield _Element("text", item, item.line)
@@ -258,7 +258,7 @@ def _elements(node: Node) -> Iterator[_Element]:
 
 
 def _bullet(element: _Element) -> str:
-    """Return what *element*, a line of text, begins with if it looks like one of several that belong together."""
+    """Return the bullet or number that *element*, a line of text, begins with, or ``""``."""
     text = _text(element.value)
     if element.kind != "text" or "\n" in text:
         return ""

@@ -1,4 +1,4 @@
-"""ArchieML as the values that it is: texts, mappings and lists, as the front matter of Markdown has them."""
+"""Parses ArchieML into texts, mappings and lists, like the front matter of Markdown."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 @frozen
 class Value(Scalar):
-    """A text, whatever it looks like, which says nothing only if it is empty."""
+    """A text, whatever it looks like; it is only empty if it has no characters."""
 
     @property
     def none(self) -> bool:
-        """Does it say that there is no value?"""
+        """Does it stand for no value?"""
         return not self.text
 
     @property
@@ -29,12 +29,12 @@ class Value(Scalar):
 
 @frozen
 class Freeform(Sequence):
-    """What stands in an array in which each line counts: each is a mapping with a ``type`` and a ``value``."""
+    """A freeform array: each element is a mapping with a ``type`` and a ``value``."""
 
 
 @define
 class _Text:
-    """A value that may go on; *pending* are the lines below it, which only ``:end`` makes a part of it."""
+    """A value that may continue; *pending* are the lines below it, which become part of it only by ``:end``."""
 
     line: int
     lines: list[str]
@@ -49,7 +49,7 @@ class _Object:
 
 @define
 class _Array:
-    """A list that is being read: of *kind* ``*``, of texts; ``:``, of objects, each from the key *first*; ``+``."""
+    """An array being read, of *kind* ``*`` (texts), ``:`` (objects, each beginning with the key *first*) or ``+``."""
 
     line: int
     kind: str = ""
@@ -59,7 +59,7 @@ class _Array:
 
 @frozen
 class _Open:
-    """What is open: an object, or an *array*; *within* is where to go back to. It stands on a *level*."""
+    """An open object or *array*; *within* is the scope to return to, *level* its nesting level."""
 
     array: _Array | None
     within: _Object
@@ -69,18 +69,18 @@ class _Open:
 _IGNORED: Final = "a line that no value has was ignored, as ArchieML says: {:.60}"
 
 
-Told: TypeAlias = Callable[[str, str, int], object]
+OnIgnored: TypeAlias = Callable[[str, str, int], object]
 
 
-def load(text: str, depth: int, told: Told) -> Mapping:
-    """Return what *text* says; it may nest *depth* deep.
+def load(text: str, depth: int, on_ignored: OnIgnored) -> Mapping:
+    """Return the document in *text*, nested at most *depth* deep.
 
-    What says nothing is *told*: the rule that it breaks, what it is, its line.
+    *on_ignored* receives what is ignored: the rule it breaks, a description, its line.
 
     Raises:
         ReadError: it nests too deep.
     """
-    loader = _Loader(depth, told)
+    loader = _Loader(depth, on_ignored)
     loader.lines(text.split("\n"))
     node = _node(loader.data)
     assert isinstance(node, Mapping)  # noqa: S101 -- for the type checker
@@ -88,15 +88,15 @@ def load(text: str, depth: int, told: Told) -> Mapping:
 
 
 class _Loader:
-    def __init__(self, depth: int, told: Told) -> None:
+    def __init__(self, depth: int, on_ignored: OnIgnored) -> None:
         self.data = _Object(1)
-        self._depth, self._told = depth, told
+        self._depth, self._on_ignored = depth, on_ignored
         self._open: list[_Open] = []
         self._scope = self.data
         self._text: _Text | None = None
 
     def lines(self, lines: list[str]) -> None:
-        """Take *lines*, from the first."""
+        """Read *lines*."""
         numbered = iter(enumerate(lines, 1))
         for number, line in numbered:
             bare = line.lstrip().rstrip(WHITE)
@@ -114,7 +114,9 @@ class _Loader:
             self._item(item[1], number)
         elif scope := SCOPE.match(bare):
             if scope[4].strip():
-                self._told("comment", f"what stands behind a bracket is a comment: {scope[4].strip():.60}", number)
+                self._on_ignored(
+                    "comment", f"what stands behind a bracket is a comment: {scope[4].strip():.60}", number
+                )
             self._bracket(scope[1], scope[2], scope[3], number)
         else:
             return False
@@ -134,7 +136,7 @@ class _Loader:
         match command:
             case "end":
                 if self._text is None:
-                    self._told("end", ":end without a value above it", number)
+                    self._on_ignored("end", ":end without a value above it", number)
                 else:
                     self._text.lines += [unescaped(line) for _, line in self._text.pending]
                     self._text.pending = []
@@ -142,15 +144,15 @@ class _Loader:
                 return
             case "skip":
                 skipped = self._skipped(rest)
-                self._told("skipped", f"lines that are skipped: {skipped:.60}", number)
+                self._on_ignored("skipped", f"lines that are skipped: {skipped:.60}", number)
             case "ignore":
                 left = " ".join([line.strip() for _, line in rest if line.strip()])
                 if left:
-                    self._told("ignored", f"everything below :ignore: {left:.60}", number)
+                    self._on_ignored("ignored", f"everything below :ignore: {left:.60}", number)
         self._drop()
 
     def _skipped(self, rest: Iterator[tuple[int, str]]) -> str:
-        """Return the lines up to ``:endskip``; ``:ignore`` ends them, too, and all the rest."""
+        """Return the lines up to ``:endskip``; ``:ignore`` ends the document."""
         skipped: list[str] = []
         for _, line in rest:
             command = COMMAND.match(line.strip())
@@ -171,13 +173,13 @@ class _Loader:
         elif self._text is not None:
             self._text.pending.append((number, line))
         elif line.strip():
-            self._told("ignored", _IGNORED.format(line.strip()), number)
+            self._on_ignored("ignored", _IGNORED.format(line.strip()), number)
 
     def _drop(self) -> None:
-        """Have done with the value that was last: what stood below it is no part of it."""
+        """Close the last value: the lines below it are not part of it."""
         for number, line in self._text.pending if self._text else ():
             if line.strip():
-                self._told("ignored", _IGNORED.format(line.strip()), number)
+                self._on_ignored("ignored", _IGNORED.format(line.strip()), number)
         self._text = None
 
     def _key(self, key: str, value: str, number: int) -> None:
@@ -199,13 +201,13 @@ class _Loader:
         array.items.append(self._text)
 
     def _element(self, kind: str, value: Any, number: int) -> None:
-        """Add an element to the array in which each line counts."""
+        """Add an element to the freeform array."""
         array = self._array
         assert array is not None  # noqa: S101 -- for the type checker
         array.items.append(_Object(number, {"type": _Text(number, [kind]), "value": value}))
 
     def _begin(self, key: str, number: int) -> None:
-        """Begin an object of the array that is open, if *key* is the one that each of them begins with."""
+        """Begin an object of the open array, if *key* is its first key."""
         array = self._array
         if array is None or array.kind == "*":
             return
@@ -224,7 +226,7 @@ class _Loader:
             return
         if "." not in flags:
             self._open, self._scope = [], self.data
-        level = self._level + 2 + key.count(".")  # an array and what is in it
+        level = self._level + 2 + key.count(".")  # an array and its elements
         within, made = self._scope, self._made(bracket, flags, number)
         if self._array and self._array.kind == "+":
             if level >= self._depth:
@@ -244,7 +246,7 @@ class _Loader:
         return _Object(number) if bracket == "{" else _Array(number, "+" if "+" in flags else "")
 
     def _put(self, scope: _Object, key: str, value: Any, number: int) -> Any:
-        """Put *value* into *scope* under *key*, which may have dots; return it, or the object that was there."""
+        """Store *value* in *scope* under the (dotted) *key*; return it, or the object that was there."""
         *above, last = key.split(".")
         if self._level + len(above) >= self._depth:
             raise self._too_deep(number)
@@ -267,7 +269,7 @@ class _Loader:
     def _replace(self, before: Any, key: str, number: int) -> None:
         if before is not None:
             said = " ".join(before.lines) if isinstance(before, _Text) else "other values"
-            self._told("again", f"{key} appears again; its first value is left out: {said:.60}", number)
+            self._on_ignored("again", f"{key} appears again; its first value is left out: {said:.60}", number)
 
 
 def _node(made: Any) -> Node:

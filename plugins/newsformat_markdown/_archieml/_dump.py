@@ -1,4 +1,4 @@
-"""Values as lines of ArchieML."""
+"""Writes values as lines of ArchieML."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_markdown._writers._yaml_writer import Value
 
 
 def entry(key: str, value: Value, *, nested: bool = False) -> Iterator[str]:
-    """Yield the lines that say *value* under *key*; *nested* in what is open. What no lines can say is said as JSON."""
+    """Yield lines for *value* under *key*, possibly *nested*; what lines cannot represent is written as JSON."""
     dot = "." if nested else ""
     if isinstance(value, str | int):
         yield from text(f"{key}:", str(value))
@@ -29,7 +29,7 @@ def entry(key: str, value: Value, *, nested: bool = False) -> Iterator[str]:
 
 
 def text(start: str, said: str) -> Iterator[str]:
-    """Yield the lines of a text that begins behind *start*."""
+    """Yield the lines of a text after *start*."""
     first, *more = said.split("\n")
     yield f"{start} {first}".rstrip(" ")
     if more:
@@ -44,11 +44,11 @@ def _item(item: Value) -> Iterator[str]:
     else:
         assert isinstance(item, str | int)  # noqa: S101 -- for the type checker
         said = str(item)
-        yield from text("*", f"\n{said}" if said.startswith(":") else said)  # behind the sign it would be a key
+        yield from text("*", f"\n{said}" if said.startswith(":") else said)  # otherwise, it would be read as a key
 
 
 def fits(value: Value) -> bool:
-    """Have lines of ArchieML a way to say *value*?"""
+    """Can lines of ArchieML represent *value*?"""
     if isinstance(value, str | int):
         return True
     if isinstance(value, Mapping):
@@ -57,7 +57,7 @@ def fits(value: Value) -> bool:
 
 
 def _are_objects(items: Sequence[Value]) -> bool:
-    """Is each of *items* an object that begins with the same key, a text, by which one is told from the next?"""
+    """Is each of *items* an object beginning with the same key and a text, which separates them?"""
     first = next(iter(items[0]), "") if isinstance(items[0], Mapping) else ""
     return all(
         isinstance(item, Mapping) and next(iter(item), None) == first and isinstance(item[first], str | int)

@@ -1,4 +1,4 @@
-"""The keys of ArchieML: no standard says them, so these are what newsrooms call things."""
+"""The keys of ArchieML: there is no standard, so these are the names that newsrooms use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_markdown._archieml._lines import IS_KEY
 SPACE: Final = "archieml"
 BYLINE: Final = "byline"
 BODIES: Final = ("body", "text", "content", "story", "copy", "article", "paragraphs", "grafs")
-MARKED: Final = ("title", "subtitle", "kicker", "description")  # whose text is Markdown, as all of a body is
+MARKED: Final = ("title", "subtitle", "kicker", "description")  # their text is Markdown, like that of the body
 WRITTEN: Final[Mapping[str, str]] = {"title": "headline", "subtitle": "dek", "description": "summary"}
 _CALLED: Final[Mapping[str, str]] = {
     "headline": "title",
@@ -46,7 +46,7 @@ _OF_ROLES: Final[Mapping[str, str]] = {
 
 @lru_cache(maxsize=512)
 def called(name: str) -> str:
-    """Return the key of the front matter that *name* stands for; ``""`` if nothing is known of it."""
+    """Return the front matter key that *name* stands for, or ``""``."""
     lower, known = name.lower(), keys.known_keys(Article)
     spelled = (name, lower, lower.replace("-", "_"))
     if found := _CALLED.get(spelled[-1]) or next((each for each in spelled if each in known), ""):
@@ -56,7 +56,7 @@ def called(name: str) -> str:
 
 
 def is_free(name: str, cls: type) -> bool:
-    """Does *name* mean nothing in an object that is a *cls*, so that what is foreign may stand there?"""
+    """Is *name* without meaning in an object for *cls*, so that it may be used for foreign values?"""
     if not IS_KEY.fullmatch(name):
         return False
     return keys.means_nothing(name, cls) and not (cls is Article and (called(name) or name.lower() in BODIES))

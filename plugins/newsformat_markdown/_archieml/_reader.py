@@ -1,4 +1,4 @@
-"""ArchieML → article."""
+"""Reads ArchieML as an article."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def article_of(text: str, report: Report, limits: Limits) -> Article:
-    """Return the article that *text* is.
+    """Return the article in *text*.
 
     Raises:
-        ReadError: it says nothing, or nests too deep.
+        ReadError: it is empty, or nests too deep.
     """
 
-    def told(rule: str, message: str, line: int) -> None:
+    def on_ignored(rule: str, message: str, line: int) -> None:
         if rule == "end":
             report.note(message, line=line)
         else:
             report.left_out(message, line=line)
 
-    document = load(text, limits.front_matter_depth, told)
+    document = load(text, limits.front_matter_depth, on_ignored)
     if not document.items:
         raise ReadError("not ArchieML: no line of it is a key with a value, and no bracket opens anything")
     items = _called(document)
@@ -56,7 +56,7 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
     mapping = Mapping({key: node for key, node in items.items() if key != name})
     values: dict[str, Any] = front.article(mapping)
     if byline is not None:
-        _sign(values, byline)
+        _add_bylines(values, byline)
     blocks = reader.blocks(body) if body is not None else ()
     values["body"] = front.illustrated(values, mapping, blocks)
     return rebuilt(Article(**values), {Foreign: _own})
@@ -67,7 +67,7 @@ def _own(foreign: Foreign) -> Foreign:
 
 
 def _called(document: Mapping) -> dict[str, Node]:
-    """Return what *document* says by the keys of the front matter; of two for the same, the first counts."""
+    """Return the values of *document* by front matter keys; of two for the same key, the first counts."""
     items: dict[str, Node] = {}
     heads = [called(name) for name in document.items if name.lower() != "title"]
     for name, node in document.items.items():
@@ -79,15 +79,15 @@ def _called(document: Mapping) -> dict[str, Node]:
 
 
 def _body_in(items: dict[str, Node]) -> tuple[str, Node | None]:
-    """Return the name of the body, and the body: one that is called so, or the only array in which each line counts."""
+    """Return the name of the body, and the body: one with a known name, or the only freeform array."""
     found = [name for word in BODIES for name in items if name.lower() == word]
     freeform = [name for name, node in items.items() if isinstance(node, Freeform)]
     best = [name for name in found if name in freeform] or found or (freeform if len(freeform) == 1 else [])
     return (best[0], items[best[0]]) if best else ("", None)
 
 
-def _sign(values: dict[str, Any], node: Node) -> None:
-    """Put who signs into *values*: a line as it is printed, or several of them."""
+def _add_bylines(values: dict[str, Any], node: Node) -> None:
+    """Add the bylines in *node* to *values*: one as printed, or several."""
     lines: Sequence[Node] = [node] if isinstance(node, Scalar) else getattr(node, "items", ())
     if "bylines" in values or not all(isinstance(each, Scalar) for each in lines):
         values["foreign"] = [*values.get("foreign", ()), Foreign(keys.SPACE, BYLINE, text_of(node))]

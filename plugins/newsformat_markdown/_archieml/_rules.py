@@ -1,6 +1,6 @@
-"""What is odd in ArchieML: its parsers take everything, and what they do not understand goes without a word.
+"""Oddities of ArchieML: its parsers accept everything and ignore in silence what they do not understand.
 
-So all of it are warnings but one: https://archieml.org/spec/1.0/.
+All of them but one are therefore warnings: https://archieml.org/spec/1.0/.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is odd in the document, in the order of its lines."""
+    """Yield the oddities of the document, in the order of its lines."""
     text = decoded(source)
     problems = [*_lines(text)]
     try:
@@ -32,7 +32,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _lines(text: str) -> Iterator[Problem]:
-    """Yield the lines that look like a bracket or a command, and are none."""
+    """Yield lines that look like a bracket or command but are not."""
     skipping = 0
     for number, line in enumerate(text.split("\n"), 1):
         bare = line.strip()

@@ -1,4 +1,4 @@
-"""Article → ArchieML."""
+"""Writes an article as ArchieML."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from newsformat_markdown._pictures import shown
 from newsformat_markdown._writers._blocks_writer import BlocksWriter
 from newsformat_markdown._writers._front_writer import Front, front_matter
 from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
-from newsformat_markdown._writers._speakable import is_speakable, spoken
+from newsformat_markdown._writers._writable import is_writable, writable
 from newsformat_markdown._writers._yaml_writer import Value
 
 
@@ -36,9 +36,9 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     """Yield the bytes of the ArchieML of each of *articles*."""
     for article in articles:
         text = _document(article, report)
-        if not is_speakable(text):
+        if not is_writable(text):
             report.lost("text", why="there is no place for its control characters")
-            article = spoken(article)  # noqa: PLW2901 -- what is written of it
+            article = writable(article)  # noqa: PLW2901 -- what is written of it
             text = _document(article, report)
         _note_changes(article, text, report)
         yield text.encode()
@@ -57,7 +57,7 @@ def _document(article: Article, report: Report) -> str:
 
 
 def _lose_native(part: object, report: Report) -> None:
-    """Say that the elements of ArchieML in *part*, which is written as Markdown, are lost."""
+    """Report ArchieML elements in *part*, which is written as Markdown, as lost."""
 
     def lose(raw: Raw) -> Raw:
         if raw.space == SPACE:
@@ -72,7 +72,7 @@ def _as_markdown(foreign: Foreign) -> Foreign | None:
 
 
 def _front(article: Article, report: Report) -> Iterator[str]:
-    """Yield the lines of the metadata: texts, and then what takes several lines, by itself."""
+    """Yield the lines of the metadata: single-line values first, then the others."""
 
     def body(of: Article) -> str:
         return BlocksWriter(report, of.direction, {}).blocks(of.body)
@@ -84,17 +84,17 @@ def _front(article: Article, report: Report) -> Iterator[str]:
             yield ""
         yield from entry(key, value)
     if not front:
-        yield "headline:"  # or nothing would say that this is an article
+        yield "headline:"  # otherwise, nothing would identify it as an article
 
 
 def _value_of(text: str) -> Value:
-    """Return the *text* of what is foreign as what it says if lines of ArchieML can say it, and else as it is."""
+    """Return the *text* of a foreign value in native form if ArchieML can represent it, else unchanged."""
     value = value_of(text)
     return value if fits(value) else text
 
 
 def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:
-    """Return *front* with what newsrooms call things, in Markdown where that counts, and without an empty headline."""
+    """Return *front* with newsrooms' names, in Markdown where it is read, and without an empty headline."""
     made: Front = {}
     signed = printed_byline(article.bylines)
     for key, value in front.items():
@@ -110,9 +110,9 @@ def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:
 
 
 def _note_changes(article: Article, text: str, report: Report) -> None:
-    """Say what is not read again as it was: ArchieML knows no white space at the edges of what it says."""
+    """Report values that are read back differently: ArchieML trims white space around values."""
     back = article_of(text, Report(heard=False), Limits())
-    wanted = rebuilt(article, {Foreign: _of_archieml, Raw: _of_markdown})  # as the bodies of articles in it are
+    wanted = rebuilt(article, {Foreign: _of_archieml, Raw: _of_markdown})  # like the bodies of nested articles
     for attribute in fields(Article):
         was, now = getattr(wanted, attribute.name), getattr(back, attribute.name)
         if was != now and attribute.name != _BODY:
@@ -121,7 +121,7 @@ def _note_changes(article: Article, text: str, report: Report) -> None:
 
 
 def _of_archieml(foreign: Foreign) -> Foreign | None:
-    """Return *foreign* if it is of ArchieML; that of any other format has been told of."""
+    """Return *foreign* if it belongs to ArchieML; any others have been reported."""
     return foreign if foreign.space == SPACE else None
 
 
@@ -137,7 +137,7 @@ def _without_own(block: Block) -> Block:
 
 
 def _is_plain(media: Media) -> bool:
-    """Is all that *media* says in its own lines?"""
+    """Do the lines of the element represent all of *media*?"""
     return media.kind in _MEDIA and media == evolve(shown(media), kind=media.kind, foreign=media.foreign)
 
 
@@ -148,7 +148,7 @@ class _BodyWriter:
         self._reader = BodyReader(Report(heard=False), Limits())
 
     def element(self, block: Block) -> list[str]:
-        """Return the lines of *block*: by the names that newsrooms have for it, or else in Markdown."""
+        """Return the lines of *block*, by newsrooms' names for it, or else in Markdown."""
         if not block.language and not isinstance(block, Paragraph):
             lines = [line for name, value in self._said(block) for line in entry(name, value, nested=True)]
             if lines and self._is_read(lines, block):
@@ -202,7 +202,7 @@ def _saying(said: Mapping[str, str]) -> dict[str, Value]:
 
 
 def _native(value: str) -> Iterable[tuple[str, Value]]:
-    """Return the element that *value*, its JSON, says; nothing if it says none."""
+    """Return the element in *value*, its JSON, or nothing if it is not one."""
     said = object_of(value)
     if said is None or list(said) != ["type", "value"] or not isinstance(said["type"], str):
         return []

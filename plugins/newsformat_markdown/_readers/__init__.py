@@ -1,1 +1,1 @@
-"""From Markdown and its front matter to the parts of an article."""
+"""Readers: Markdown and its front matter to parts of an article."""

@@ -1,4 +1,4 @@
-"""The body of Markdown → blocks."""
+"""Reads the body of Markdown as blocks."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class BlocksReader:
         return tuple(self._blocks("", len(self._tokens)))
 
     def _blocks(self, end: str, stop: int) -> list[Block]:
-        """Return the blocks up to the token *end*, which is passed over, or up to the token number *stop*."""
+        """Return the blocks up to the token *end*, which is consumed, or up to the token number *stop*."""
         blocks: list[Block | _Terms] = []
         while self._at < stop:
             token = self._next()
@@ -52,7 +52,7 @@ class BlocksReader:
         return [List(block.items) if isinstance(block, _Terms) else block for block in blocks]
 
     def _define(self, blocks: list[Block | _Terms]) -> None:
-        """Read what the last of *blocks* means; both are an item of a list, as ``<dl>`` is one."""
+        """Read the definition of the last of *blocks*; both become one list item, as in ``<dl>``."""
         content = self._blocks("definition_close", len(self._tokens))
         last = blocks[-1] if blocks else None
         if isinstance(last, _Terms):
@@ -98,7 +98,7 @@ class BlocksReader:
         return self._first + token.map[0] if token.map else None
 
     def _inline(self, line: int | None) -> tuple[Inlines, Sequence[Media], int]:
-        """Return the running text of the next token, the pictures in it, and how many of these begin it."""
+        """Return the running text of the next token, its pictures, and the number of pictures before any text."""
         children = self._next().children or ()
         if len(children) == 1 and children[0].type == "text":
             return inlines(children[0].content), (), 0
@@ -125,7 +125,7 @@ class BlocksReader:
         return [*media[:leading], Paragraph(content), *media[leading:]]
 
     def _captioned_below(self, children: Sequence[Token], line: int | None) -> Sequence[Block]:
-        """Read a picture with the line in italics under it, its caption."""
+        """Read a picture with its caption, the line in italics below it."""
         self._report.note("a line in italics under a picture read as its caption", line=line)
         self._at += 2
         picture, caption = InlineReader(self._report, line), InlineReader(self._report, line)
@@ -148,7 +148,7 @@ class BlocksReader:
         return Preformatted(token.content.removesuffix("\n"))
 
     def _footnote(self, token: Token) -> Sequence[Block]:
-        """Read a footnote as paragraphs at its place, its sign raised in front of it."""
+        """Read a footnote as paragraphs in place, with its superscript number."""
         self._report.note(f"the footnote {token.info!r} became a paragraph", line=self._line(token))
         blocks = self._blocks("footnote_close", len(self._tokens))
         sign = Text(token.info, [Style.SUPERSCRIPT])
@@ -159,7 +159,7 @@ class BlocksReader:
     # Quotes -------------------------------------------------------------------
 
     def _quote(self) -> Quote:
-        """Read a quote: its last paragraph says who said it, behind a dash that no other has, or in a cite."""
+        """Read a quote: its last paragraph is the attribution, after a dash that no other has, or in a cite."""
         blocks: list[Block] = []
         parts, dashes = 0, 0
         children: Sequence[Token] = ()  # of the last part, if that is a paragraph
@@ -179,7 +179,7 @@ class BlocksReader:
         return Quote(blocks[:-1], attribution=self._again([bare, *others]))
 
     def _again(self, children: Sequence[Token]) -> Inlines:
-        """Return the running text of *children*, which were read and reported before."""
+        """Return the running text of *children*, which were already read and reported."""
         return InlineReader(Report()).read(children)
 
     # Lists and tables ---------------------------------------------------------
@@ -234,7 +234,7 @@ class BlocksReader:
         return read_html(html, self._report, limits=self._limits)
 
     def _container(self, opening: str, close: int) -> Sequence[Block]:
-        """Read the blocks up to the token number *close*, in the element that *opening* opens."""
+        """Read the blocks up to the token number *close* in the element opened by *opening*."""
         tag, attributes = OPENING.match(opening), attributes_of(opening)
         name = tag[1].lower() if tag else ""
         self._depth += 1
@@ -263,7 +263,7 @@ class BlocksReader:
         return captioned(blocks, inlines(caption.runs), caption.credit)
 
     def _figcaption(self, caption: Caption, close: int) -> Sequence[Block]:
-        """Read a caption of Markdown; return the pictures in it."""
+        """Read a caption in Markdown; return the pictures in it."""
         media: list[Media] = []
         while self._at < close:
             token = self._next()
@@ -273,6 +273,6 @@ class BlocksReader:
 
 @define
 class _Terms:
-    """A list of terms and of what they mean, as long as it grows."""
+    """A list of terms and definitions, while it grows."""
 
     items: list[list[Block]] = field(factory=list)

@@ -1,4 +1,4 @@
-"""The caption of a figure, in Markdown or in HTML, with the credit at its end."""
+"""The caption of a figure, in Markdown or HTML, with the credit at its end."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CREDIT = re.compile(r'<small class="credit">')
 
 @define
 class Caption:
-    """What was read of the caption of a figure."""
+    """Collects the caption of a figure."""
 
     report: Report
     limits: Limits
@@ -28,14 +28,14 @@ class Caption:
     credit: str = ""
 
     def take_html(self, html: str) -> bool:
-        """Take *html* if it is a caption altogether, and say whether it is."""
+        """Read *html* if it is a complete caption; return whether it is."""
         found = CAPTION.fullmatch(html)
         if found:
             self._add_html(found[1])
         return bool(found)
 
     def take(self, token: Token, line: int | None) -> Sequence[Media]:
-        """Take a *token* within the caption, and return the pictures in it."""
+        """Read a *token* within the caption; return the pictures in it."""
         media: list[Media] = []
         if token.type == "html_block":
             self._add_html(token.content)

@@ -1,4 +1,4 @@
-"""What the form of a paragraph says: who said a quotation, what is printed under a picture."""
+"""Meanings of a paragraph's form: the attribution of a quotation, the caption of a picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BREAKS = frozenset(("softbreak", "hardbreak"))
 
 
 def is_dashed(children: Sequence[Token]) -> bool:
-    """Is this one line that begins with a dash?"""
+    """Is this a single line that begins with a dash?"""
     return (
         bool(children)
         and children[0].type == "text"
@@ -24,7 +24,7 @@ def is_dashed(children: Sequence[Token]) -> bool:
 
 
 def cited(children: Sequence[Token]) -> tuple[int, int] | None:
-    """Return where the text ends above a ``<cite>`` that is the last line, and where what is in that begins."""
+    """Return where the text before a final ``<cite>`` line ends, and where the content of that begins."""
     if not children or children[-1].content.lower() != "</cite>":
         return None
     opened = next((at for at, child in enumerate(children) if _CITE.match(child.content)), None)
@@ -34,7 +34,7 @@ def cited(children: Sequence[Token]) -> tuple[int, int] | None:
 
 
 def is_captioned(children: Sequence[Token]) -> bool:
-    """Is this a picture without a title, and under it a line that is in italics from its begin to its end?"""
+    """Is this a picture without a title, followed by a line completely in italics?"""
     if [child.type for child in children[:3:2]] != ["image", "em_open"] or children[1].type not in _BREAKS:
         return False
     ends = next(at for at, child in enumerate(children) if child.type == "em_close" and child.level == 0)

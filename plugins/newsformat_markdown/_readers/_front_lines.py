@@ -1,6 +1,6 @@
-"""Front matter without fences, as Pelican and MultiMarkdown have it: ``Title: …``, and such lines up to a blank one.
+"""Front matter without fences, as in Pelican and MultiMarkdown: lines such as ``Title: …`` up to a blank one.
 
-That of Hexo may be YAML that only ends with a fence.
+Hexo's may be YAML with only a closing fence.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _TITLED, _DATED = re.compile(r"^title:[ \t]+\S", re.MULTILINE), re.compile(r"^da
 
 
 def unopened(text: str) -> tuple[str, int]:
-    """Return the YAML that *text* begins with, up to a fence, and where what is below begins; ``""`` if there is none.
+    """Return the YAML at the top of *text*, up to a fence, and where the rest begins, or ``""``.
 
-    It has a title and a date, since a single line above a fence is a heading.
+    It must have a title and a date, since a single line above a fence is a heading.
     """
     found = _UNOPENED.match(text)
     if found and _TITLED.search(found[1]) and _DATED.search(found[1]):
@@ -29,7 +29,7 @@ def unopened(text: str) -> tuple[str, int]:
 
 
 def split_lines(text: str) -> tuple[Mapping, str, int] | None:
-    """Return the front matter that *text* begins with, what is below, and the line where that begins."""
+    """Return the front matter at the top of *text*, the rest, and the line where the rest begins."""
     if not _FIRST.match(text):
         return None
     head, _, below = text.partition("\n\n")

@@ -1,4 +1,4 @@
-"""Lead pictures, as programs for blogs have them in the front matter: an address, or a mapping with one."""
+"""Lead pictures in the front matter of blog software: an address, or a mapping with one."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _HREFS = ("path", "src", "url", "image", "href")
 _PARTS = {"alt": "alt", "caption": "caption", "title": "caption", "credit": "credit"}
 _BESIDE = {"alt": ("_alt", "Alt"), "caption": ("_caption", "Caption"), "credit": ("_credit", "Credit")}
 _SHOWN = ("image", "overlay_image")
-_TEASER = "teaser"  # shown in lists, without what is said of the other
+_TEASER = "teaser"  # shown in lists, without the other's properties
 _OF_SHOWN = {"alt": ("image_description",), "caption": ("caption",)}
 
 
 def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Association]:
-    """Take out of *items* the pictures that they tell of under *key*; none if that says anything else."""
+    """Take the pictures under *key* from *items*; none if the value is anything else."""
     if key == HEADER:
         return _in_header(items, report)
     found = [_media(one, report) for one in parts_in(items[key])]
@@ -41,7 +41,7 @@ def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Asso
 
 
 def _in_header(items: dict[str, Node], report: Report) -> list[Association]:
-    """Take the pictures of Minimal Mistakes; what else its ``header`` says stays."""
+    """Take the pictures of Minimal Mistakes; the rest of its ``header`` stays."""
     header = items[HEADER]
     if not isinstance(header, Mapping):
         return []
@@ -60,7 +60,7 @@ def _in_header(items: dict[str, Node], report: Report) -> list[Association]:
 
 
 def _completed(media: Media, names: Names[str, tuple[str, ...]], items: dict[str, Node], report: Report) -> Media:
-    """Return *media* with those of its parts that *items* tell under these *names*; a caption has marks."""
+    """Return *media* with the properties that *items* have under these *names*; a caption may have marks."""
     for part, several in names.items():
         name = next((each for each in several if each in items), "")
         node = items.get(name)

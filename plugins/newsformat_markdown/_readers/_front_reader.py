@@ -1,4 +1,4 @@
-"""Front matter → the metadata of an article."""
+"""Reads front matter as the metadata of an article."""
 
 from __future__ import annotations
 
@@ -49,16 +49,16 @@ _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _YES = frozenset(("yes", "true", "on"))
 _SHOWN = 60  # characters
-_PAGE = "url"  # the kind of identifier that is the address of a page
-_LINKED = lazily(r"\A\[\[(?:[^][|]*\|)?([^][|]+)\]\]\Z")  # to a note of that name (Obsidian)
+_PAGE = "url"  # kind of identifier: the address of a page
+_LINKED = lazily(r"\A\[\[(?:[^][|]*\|)?([^][|]+)\]\]\Z")  # link to a note with that name (Obsidian)
 _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
 
 
 @frozen
 class FrontReader:
-    """Reads mappings of the front matter; *body* reads the body of an article that stands in one.
+    """Reads mappings of the front matter; *body* reads the body of a nested article.
 
-    Who is told that a value of the article is *wrong*, with its key: the *report*, if nobody else is.
+    *wrong* receives invalid values of the article, by key, in addition to the *report*.
     """
 
     report: Report
@@ -66,7 +66,7 @@ class FrontReader:
     wrong: Callable[[str, Node, Wrong], object] | None = None
 
     def article(self, mapping: Mapping) -> Values:
-        """Return what the article of *mapping* is made of."""
+        """Return the values of the article in *mapping*."""
         items = self._in_known_case(mapping)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
@@ -93,7 +93,7 @@ class FrontReader:
         return values
 
     def _in_known_case(self, mapping: Mapping) -> dict[str, Node]:
-        """Return the items of *mapping*, and ``Title`` as ``title``, if that is not there as well."""
+        """Return the items of *mapping*, with ``Title`` as ``title`` unless that is present, too."""
         items: dict[str, Node] = {}
         for name, node in mapping.items.items():
             key = keys.in_known_case(name)
@@ -101,7 +101,7 @@ class FrontReader:
         return items
 
     def _last_update(self, items: dict[str, Node]) -> None:
-        """Put the date of Docusaurus's ``last_update`` in its place; who has made it is left out."""
+        """Use the date of Docusaurus's ``last_update``; its author is reported as lost."""
         node = items.get(keys.LAST_UPDATE)
         if isinstance(node, Mapping) and isinstance(date := node.items.get("date"), Scalar):
             items[keys.LAST_UPDATE] = date
@@ -110,7 +110,7 @@ class FrontReader:
                     self.report.left_out(f"front matter: {keys.LAST_UPDATE}: {name} was skipped", line=item.line)
 
     def illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
-        """Return *body* with what *mapping* tells of the pictures in it; what it tells of others is foreign."""
+        """Return *body* with the properties of its pictures in *mapping*; those of other pictures are foreign."""
         node = mapping.items.get(keys.MEDIA)
         if node is None:
             return body
@@ -123,11 +123,11 @@ class FrontReader:
         return body
 
     def _own(self, cls: type, items: dict[str, Node]) -> Values:
-        """Take the keys of *cls* out of *items*, and return what they say; what they should not say stays."""
+        """Take the keys of *cls* from *items* and return their values; invalid values stay."""
         values: Values = {}
         for key in keys.keys_of(cls):
             if key.kind is Kind.FOREIGN:
-                continue  # at its place among the others, later
+                continue  # read later, in order with the others
             if key.key not in items and not (key.kind is Kind.INLINE and f"{key.key}{keys.MARKED}" in items):
                 continue
             try:
@@ -149,7 +149,7 @@ class FrontReader:
         return value
 
     def _other(self, values: Values, items: dict[str, Node], name: str) -> None:
-        """Take what another program calls *name*; a list goes on, anything else must not be there yet."""
+        """Read other programs' *name* for a key; lists are extended, other values must not be set yet."""
         key = next(key for key in keys.keys_of(Article) if key.key == keys.OTHERS[name])
         node = items[name]
         if name == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
@@ -170,14 +170,14 @@ class FrontReader:
             return
         if key.attribute == "bylines":
             value = [evolve(each, name=_LINKED.sub(r"\1", each.name)) for each in value]
-        if key.attribute == "subjects":  # some say them once with all that is known of them, and once by their names
+        if key.attribute == "subjects":  # some list these twice: with all details, and as names
             said = {each.name for each in values.get("subjects", ())}
             value = [each for each in value if each != Concept(name=each.name) or each.name not in said]
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
 
     def _address(self, values: Values, items: dict[str, Node]) -> None:
-        """Take the address of the page that the story is on, as programs that clip pages have it."""
+        """Read the address of the story's page, as written by web clippers."""
         if any(each.kind == _PAGE for each in values.get("identifiers", ())):
             return
         for name in keys.ADDRESSES:
@@ -187,7 +187,7 @@ class FrontReader:
                 return
 
     def _draft(self, values: Values, node: Node) -> None:
-        """Take what *node* says of a draft: whatever but a no is one, which is withheld if no status says more."""
+        """Read a draft flag: anything but "no" is a draft, which is withheld unless a status is set."""
         said = said_in(node).lower()
         if said not in _NO:
             values.setdefault("status", Status.WITHHELD)
@@ -196,7 +196,7 @@ class FrontReader:
             self.report.left_out(message, line=node.line)
 
     def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
-        """Take what *items* say of an embargo under a name that others have for it: ``Embargo``, ``embargo-until``."""
+        """Read an embargo under other names: ``Embargo``, ``embargo-until``."""
         named = {name: node for name, node in items.items() if names_embargo(name)}
         said = {name: said_in(node) for name, node in named.items()}
         if embargo_of(said, Report(heard=False)) is None:
@@ -207,7 +207,7 @@ class FrontReader:
             del items[name]
 
     def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
-        """Take what *items*, which stay foreign, say of a page that is not published: ``visibility: private``."""
+        """Read signs of an unpublished page in *items*, which remain foreign: ``visibility: private``."""
         for name, node in items.items():
             if "status" not in values and isinstance(node, Scalar):
                 status = status_of({name: node.text}, self.report, line=node.line)
@@ -215,7 +215,7 @@ class FrontReader:
                     values["status"] = status
 
     def _is_held(self, values: Values, node: Node) -> bool:
-        """Take *node* as the end of an embargo, if that is later than the date of the story, and there is no other."""
+        """Use *node* as the end of an embargo, if it is later than the date of the story and there is no other."""
         until, date = read_date(said_in(node)), values.get("published")
         if "embargo" in values or until is None or date is None or until <= date:
             return False
@@ -273,7 +273,7 @@ class FrontReader:
         return read_date(text, self.report, line=node.line)
 
     def _embargo(self, node: Node) -> Embargo | None:
-        """Return the embargo that *node* is; whatever it says but that there is none, the story must not go out."""
+        """Return the embargo in *node*; anything but a statement that there is none counts as one."""
         said = said_in(node)
         return Embargo() if said == keys.INDEFINITE else embargo_said(said, self.report, line=node.line)
 

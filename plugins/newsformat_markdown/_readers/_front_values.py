@@ -1,4 +1,4 @@
-"""What a value of front matter is: a text, a number, a list; each function raises `Wrong` if it is something else."""
+"""Reads values of front matter: a text, a number, a list; each function raises `Wrong` for any other type."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
 class Wrong(Exception):
-    """A value is not what its key wants."""
+    """A value is not valid for its key."""
 
 
 def addresses_in(node: Node) -> list[str]:
-    """Return the addresses of the pictures that the list *node* tells of; none if it is no such list."""
+    """Return the addresses of the pictures in the list *node*; none if it is anything else."""
     items = node.items if isinstance(node, Nodes) else ()
     hrefs = [item.items.get("href") if isinstance(item, Mapping) else None for item in items]
     found = [href.text for href in hrefs if isinstance(href, Scalar)]
@@ -28,19 +28,19 @@ def addresses_in(node: Node) -> list[str]:
 
 
 def said_in(node: Node) -> str:
-    """Return what *node* says as a text, whatever it is."""
+    """Return *node*, of any type, as a text."""
     return node.text if isinstance(node, Scalar) else text_of(node)
 
 
 def text_in(node: Node) -> str:
-    """Return the text that *node* is."""
+    """Return the text in *node*."""
     if not isinstance(node, Scalar):
         raise Wrong("a text")
     return "" if node.none else node.text
 
 
 def texts_in(node: Node) -> Sequence[str]:
-    """Return the texts in *node*: a list, or one text with commas between them."""
+    """Return the texts in *node*: a list, or one text separated by commas."""
     if isinstance(node, Scalar):
         return [part for each in text_in(node).split(",") if (part := each.strip())]
     if not isinstance(node, Nodes):
@@ -49,28 +49,28 @@ def texts_in(node: Node) -> Sequence[str]:
 
 
 def words_in(node: Node) -> Node:
-    """Return *node*; if it is a text without commas or quotes, the list of its words."""
+    """Return *node*, or a list of its words if it is a text without commas or quotes."""
     if not isinstance(node, Scalar) or node.none or not node.plain or "," in node.text:
         return node
     return Nodes(tuple([Scalar(word, line=node.line) for word in node.text.split()]), node.line)
 
 
 def parts_in(node: Node) -> Sequence[Node]:
-    """Return the items of the list *node*, or what stands there instead of a list of one."""
+    """Return the items of the list *node*, or *node* itself as the only item."""
     if isinstance(node, Nodes):
         return [item for item in node.items if not (isinstance(item, Scalar) and item.none)]
     return [] if isinstance(node, Scalar) and node.none else [node]
 
 
 def flat(node: Node) -> Node:
-    """Return the list *node* with the items of the lists in it, each a path in a hierarchy (Hexo)."""
+    """Return the list *node* with nested lists flattened, each of which is a path in a hierarchy (Hexo)."""
     if not isinstance(node, Nodes):
         return node
     return Nodes(tuple([each for item in node.items for each in parts_in(item)]), node.line)
 
 
 def number_in(node: Node, attribute: str) -> int | None:
-    """Return the number that *node* is, and *attribute* can be."""
+    """Return the number in *node*, if it is valid for *attribute*."""
     text = text_in(node)
     if not text:
         return None
@@ -83,7 +83,7 @@ def number_in(node: Node, attribute: str) -> int | None:
 
 
 def foreign_in(node: Node) -> Sequence[Foreign] | None:
-    """Return what the list *node* holds under names that are not free; `None` if it is another list."""
+    """Return the foreign values in the list *node*, or `None` if it is any other list."""
     if not isinstance(node, Nodes):
         return None
     found = []

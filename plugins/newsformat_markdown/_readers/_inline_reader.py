@@ -1,4 +1,4 @@
-"""Running text of Markdown, with the HTML tags in it that say what Markdown cannot."""
+"""Reads running text of Markdown, with HTML tags for what Markdown cannot express."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ _STYLES = {
     "tt": Style.CODE,
 }
 _HIDDEN = frozenset(("script", "style", "template", "iframe", "object", "noscript", "textarea", "title", "svg", "math"))
-_CODE = frozenset(("script", "style"))  # which is no news
+_CODE = frozenset(("script", "style"))  # not news
 _PLAYED = frozenset(("audio", "video"))
-_UNREAD = ("title", "datetime", "value", "cite")  # what else an element may say of its text
+_UNREAD = ("title", "datetime", "value", "cite")  # further attributes that refer to an element's text
 _FILES = re.compile(r"\s(?:width|height|srcset)\s*=", re.IGNORECASE)
 _DEPTH = 100
 _KNOWN = frozenset((*_STYLES, "a", "span", "bdi", "bdo", "br", "img", "wbr"))
 
 
 def attributes_of(tag: str) -> dict[str, str]:
-    """Return the attributes of an opening *tag*, of each the first."""
+    """Return the attributes of an opening *tag*; the first of each counts."""
     found: dict[str, str] = {}
     name = _TAG.match(tag)
     for match in _ATTRIBUTE.finditer(tag, name.end() if name else 0):
@@ -54,7 +54,7 @@ def attributes_of(tag: str) -> dict[str, str]:
 
 
 def safe(href: str, report: Report, line: int | None = None) -> str:
-    """Return *href*, and ``""`` instead of one that is not safe, which *report* is told."""
+    """Return *href*, or ``""`` if it is unsafe, which is reported."""
     if href.startswith("//") and href[2:3].isalnum():
         href = f"https:{href}"
     if safe_url(href):
@@ -65,18 +65,18 @@ def safe(href: str, report: Report, line: int | None = None) -> str:
 
 @define
 class InlineReader:
-    """Reads running text; the pictures in it are set apart, as `media`, of which the *leading* ones begin it."""
+    """Reads running text; its pictures are collected in `media`, where the first *leading* ones precede any text."""
 
     report: Report
     line: int | None = None
     media: list[Media] = field(factory=list)
     leading: int = 0
     _runs: list[Inline] = field(factory=list)
-    _blank: int = 0  # how many of these, at the beginning, are known to show nothing
+    _blank: int = 0  # the number of leading runs known to display nothing
     _open: list[tuple[str, tuple[Mark, ...]]] = field(factory=list)
     _marks: tuple[Mark, ...] = ()
     _hidden: str = ""
-    _played: list[str] = field(factory=list)  # what is hidden, if it is audio or video
+    _played: list[str] = field(factory=list)  # the hidden element, if it is audio or video
 
     def read(self, tokens: Sequence[Token]) -> Inlines:
         """Return the text of *tokens*."""
@@ -116,7 +116,7 @@ class InlineReader:
             self._runs.append(Text(text, self._marks))
 
     def _begin(self, name: str, marks: Iterable[Mark]) -> None:
-        """Open the element *name*; of marks of one kind that are open, the outermost counts."""
+        """Open the element *name*; of nested marks of one kind, the outermost counts."""
         if len(self._open) >= _DEPTH:
             self.report.left_out(f"tags nest deeper than {_DEPTH}; those within were taken off", line=self.line)
             return
@@ -184,7 +184,7 @@ class InlineReader:
             self._start(name, attributes_of(html))
 
     def _hide(self, name: str, html: str) -> None:
-        """Leave out *name* with what is in it, which browsers show only if they cannot show the element."""
+        """Skip *name* and its content, which browsers display only if they cannot display the element."""
         attributes = attributes_of(html)
         href = attributes.get("src") or attributes.get("data") or ""
         if name in _PLAYED:
@@ -199,13 +199,13 @@ class InlineReader:
             self._hidden = name
 
     def _play(self) -> None:
-        """Show the audio or video that ends here, with all that is said in it."""
+        """Read the audio or video element that ends here, with its content."""
         html, self._played = "".join(self._played), []
         if html:
             self._show_all(html)
 
     def _show_all(self, html: str) -> None:
-        """Show the media that *html* is; what is to be said of it is said of this line."""
+        """Read the media in *html*; remarks and losses refer to this line."""
         said = Report(heard=self.report.heard)
         shown = [block for block in read_html(html, said) if isinstance(block, Media)]
         for remark in said.remarks:
@@ -241,7 +241,7 @@ def _marks_of(name: str, attributes: dict[str, str]) -> Iterable[Mark]:
 
 
 def plain_of(token: Token) -> str:
-    """Return the characters of what stands in *token*."""
+    """Return the characters of *token*."""
     if token.children is None:
         return "\n" if token.type in {"softbreak", "hardbreak"} else token.content
     return "".join([plain_of(child) for child in token.children if child.type != "html_inline"])

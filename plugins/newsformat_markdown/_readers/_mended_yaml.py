@@ -1,4 +1,4 @@
-"""YAML that is broken where people write a headline as they speak: ``title: Rain: at last``, ``author: @ann``."""
+"""Repairs YAML that is broken by text typed without quotes: ``title: Rain: at last``, ``author: @ann``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from newsformat_markdown._keys import Kind
 from newsformat_markdown._readers._yaml_reader import load
 
 
-_DEPTH = 3  # of a value in one line
+_DEPTH = 3  # for a value on one line
 _BLOCK = re.compile(r"[|>][-+\d]*")
 
 
 def mended(text: str) -> tuple[str, list[str]]:
-    """Return the YAML *text* with quotes around the texts that break it, and the keys of these.
+    """Return the YAML *text* with quotes around the values that break it, and their keys.
 
-    A text that goes on at the margin of the next line is put into one line; blank ones make up for those.
+    A value continued at the margin of the next line is joined into one line; blank lines preserve the numbering.
     """
     found: list[str] = []
 
@@ -54,13 +54,13 @@ def _is_sound(line: str) -> bool:
 
 @cache
 def _lines() -> re.Pattern[str]:
-    """Return what finds a line with a text or a byline, of which nothing depends but what people read."""
+    """Return a pattern for lines whose value is a text or a byline, without effect on anything but display."""
     return re.compile(rf"{_TEXT.format('|'.join(_names()))}$", re.MULTILINE)
 
 
 @cache
 def _broken() -> re.Pattern[str]:
-    """Return what finds such a line with those after it that begin neither a key nor anything else of YAML."""
+    """Return a pattern for such a line with its continuation lines, which are not YAML."""
     return re.compile(rf"{_TEXT.format('|'.join(_names()))}((?:\n(?![\w.-]{{1,80}}:(?:\s|\Z))[^\W_].*)+)", re.MULTILINE)
 
 

@@ -1,4 +1,4 @@
-"""What the tags of templates show: a picture, something from elsewhere; any other is kept as `Raw`."""
+"""Reads template tags for pictures and embeds; any others are kept as `Raw`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SHOWN = {
 
 
 def block_of(tag: str, report: Report, line: int | None) -> Block:
-    """Return what *tag* shows, or itself."""
+    """Return the block for *tag*, or *tag* itself."""
     found = _NAME.match(tag)
     if found is None:
         return Raw(SPACE, tag)
@@ -48,7 +48,7 @@ def block_of(tag: str, report: Report, line: int | None) -> Block:
 
 
 def _values(text: str) -> tuple[list[str], dict[str, str]]:
-    """Return the values in a tag: those by their place, and those by their name."""
+    """Return the positional and named values in a tag."""
     places: list[str] = []
     named: dict[str, str] = {}
     for name, *values in _VALUE.findall(text):

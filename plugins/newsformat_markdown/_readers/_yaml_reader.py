@@ -1,7 +1,7 @@
-"""YAML of strangers, read without surprise: every scalar is the text that stands there.
+"""Reads YAML from any source without surprises: every scalar is the text as written.
 
-`Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, so that none of YAML's traps is left:
-no value turns into a number, a date or ``False`` by itself, and aliases and merge keys are errors.
+`Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, which avoids YAML's traps: no value
+turns into a number, a date or ``False`` by itself, and aliases and merge keys are errors.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ _SHOWN = 60  # characters
 
 
 class DoubleKey(ReadError):
-    """A mapping has a key twice."""
+    """A mapping contains a key twice."""
 
 
 def load(text: str, line: int, depth: int, report: Report, *, strict: bool = True) -> Node | None:
-    """Return what the YAML document *text* holds; it begins at *line*, and may nest *depth* deep.
+    """Return the YAML document in *text*, which begins at *line* and may nest *depth* deep.
 
-    Of a key that stands there twice the last counts, as in most programs, unless one is *strict*.
+    Of a duplicate key, the last value counts, as in most programs, unless *strict*.
 
     Raises:
-        ReadError: it is broken, nests too deep, or uses what has no place in front matter.
+        ReadError: it is broken, nests too deep, or uses features with no place in front matter.
     """
     builder = _Builder(yaml.parse(text, Loader=_LOADER), line, depth, report, strict=strict)
     try:
@@ -39,7 +39,7 @@ def load(text: str, line: int, depth: int, report: Report, *, strict: bool = Tru
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-        if "nesting depth" in problem:  # libyaml has a limit of its own, and looks ahead
+        if "nesting depth" in problem:  # libyaml has its own limit, and looks ahead
             problem = _too_deep(depth)
         raise ReadError(
             f"front matter: {problem}",

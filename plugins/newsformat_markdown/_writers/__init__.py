@@ -1,1 +1,1 @@
-"""From the parts of an article to Markdown and its front matter."""
+"""Writers: parts of an article to Markdown and its front matter."""

@@ -1,4 +1,4 @@
-"""The body of an article as Markdown."""
+"""Writes the body of an article as Markdown."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ _MARKERS = {False: ("- ", "* "), True: (". ", ") ")}
 
 
 class BlocksWriter:
-    """Writes blocks for an article that runs in *direction*; what is *told* of pictures stands elsewhere."""
+    """Writes blocks for an article with *direction*; the *details* of pictures are written elsewhere."""
 
-    def __init__(self, report: Report, direction: str, told: Mapping[str, Media]) -> None:
-        self._report, self._direction, self._told = report, direction, told
+    def __init__(self, report: Report, direction: str, details: Mapping[str, Media]) -> None:
+        self._report, self._direction, self._details = report, direction, details
         self._inline = InlineWriter(report, direction)
         self._single = InlineWriter(report, direction, single=True)
         self._cell = InlineWriter(report, direction, cell=True)
         self._depth = 0
 
     def blocks(self, blocks: Sequence[Block], *, quoted: bool = False) -> str:
-        """Return *blocks*, a blank line between them; directly *quoted*, no paragraph may look like an attribution."""
+        """Return *blocks*, separated by blank lines; directly *quoted*, no paragraph may look like an attribution."""
         parts: list[str] = []
         before: Block | None = None
         second = False
@@ -144,7 +144,7 @@ class BlocksWriter:
             return raw.value
         if raw.space == SPACE:
             self._report.lost("body.raw.markdown", where=raw.value[:60], why="it is not a tag that stands alone")
-        return ""  # of other markup the core reports it
+        return ""  # the core reports any other markup
 
     # Lists -------------------------------------------------------------------
 
@@ -198,11 +198,11 @@ class BlocksWriter:
         return self._captioned(picture, media.caption, credit)
 
     def _is_picture(self, media: Media) -> bool:
-        """Is *media* a picture with a caption and a credit, and no more that is not told elsewhere?"""
-        return bool(media.href) and (media == shown(media) or (media.href in self._told and is_picture(media)))
+        """Is *media* a picture with a caption and a credit, and nothing else that is not written elsewhere?"""
+        return bool(media.href) and (media == shown(media) or (media.href in self._details and is_picture(media)))
 
     def _captioned(self, written: str, caption: Inlines, credit: str = "") -> str:
-        """Return what is *written* with a caption that any viewer shows, whatever it thinks of HTML."""
+        """Return *written* with a caption that any viewer displays, even one without HTML support."""
         if not caption and not credit:
             return written
         text = " ".join([part for part in (markdown(caption, self._inline), credit) if part])
@@ -229,8 +229,8 @@ class BlocksWriter:
 
 
 def _html(block: Block, report: Report) -> str:
-    """Return what Markdown has no form for as HTML, of lines that a person can read."""
-    from newsformat.markup.html import write_html  # which few stories need
+    """Return, as readable lines of HTML, what Markdown has no syntax for."""
+    from newsformat.markup.html import write_html  # needed by few stories
 
     if isinstance(block, Media) and block.foreign:
         block = evolve(block, foreign=[each for each in block.foreign if each.space == SPACE])

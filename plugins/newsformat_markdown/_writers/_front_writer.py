@@ -1,4 +1,4 @@
-"""The metadata of an article as front matter."""
+"""Writes the metadata of an article as front matter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.plugin import Report, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import value_of
 from newsformat_markdown._keys import Key, Kind
-from newsformat_markdown._pictures import told
+from newsformat_markdown._pictures import details_of
 from newsformat_markdown._writers._inline_writer import InlineWriter, markdown
 from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key
 
@@ -25,7 +25,7 @@ ValueOf = Callable[[str], Value]
 
 
 def is_free(name: str, cls: type) -> bool:
-    """Does *name* mean nothing in a mapping that is a *cls*, so that what is foreign may stand there?"""
+    """Is *name* without meaning in a mapping for *cls*, so that it may be used for foreign values?"""
     return fits_key(name) and keys.means_nothing(name, cls)
 
 
@@ -38,10 +38,10 @@ def front_matter(  # noqa: PLR0913 -- what differs where it is not YAML, by keyw
     is_free: IsFree = is_free,
     value_of: ValueOf = value_of,
 ) -> Front:
-    """Return the metadata of *article*; *body* writes the body of an article that is part of it.
+    """Return the metadata of *article*; *body* writes the bodies of nested articles.
 
-    What is in a list is *uniform* if each item is a mapping that begins with the same key; what is foreign stands under
-    its name where that *is_free*, as the *value_of* its text.
+    If *uniform*, the items of a list are mappings with the same first key. Foreign values have their own names where
+    *is_free* allows, in the form that *value_of* gives to their text.
     """
     inline = InlineWriter(report, article.direction, single=True)
     return {"title": "", **_Front(body, inline, is_free, value_of, uniform=uniform).article(article)}
@@ -56,7 +56,7 @@ class _Front:
         front: Front = {}
         for key in keys.keys_of(Article):
             value = getattr(article, key.attribute)
-            if key.kind is Kind.FOREIGN and (more := told(article.body)):
+            if key.kind is Kind.FOREIGN and (more := details_of(article.body)):
                 front[keys.MEDIA] = self._parts(tuple(more.values()))
             if value != key.default:
                 self._put(front, key, value, Article)
@@ -68,7 +68,7 @@ class _Front:
         return front
 
     def _part(self, part: Any) -> Value:
-        """Return *part* as a mapping; as a text, if it is nothing else."""
+        """Return *part* as a mapping, or as a text if it has no other values."""
         front: Front = {}
         cls: type = type(part)
         found = keys.keys_of(cls)
@@ -80,7 +80,7 @@ class _Front:
         return only if isinstance(only, str) and len(front) == 1 else front
 
     def _parts(self, parts: Sequence[Any]) -> list[Value]:
-        """Return *parts*: texts if they are all nothing else, where they have to be uniform."""
+        """Return *parts*, as texts if that is all they are, where lists must be uniform."""
         written = [self._part(part) for part in parts]
         if not self._uniform or all(isinstance(each, str) for each in written):
             return written
@@ -129,11 +129,11 @@ class _Front:
             front[f"{key}{keys.MARKED}"] = markdown(content, self._inline)
 
     def _put_foreign(self, front: Front, foreign: Iterable[Foreign], cls: type) -> None:
-        """Put what only Markdown knows under its own keys; in a list, from the first to the last that is not free."""
+        """Write foreign values under their own names, and from the first to the last that is not free in a list."""
         own = [each for each in foreign if each.space == keys.SPACE]
         names = Counter([each.name for each in own])
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
-        if cls is Article and "status" not in front:  # which is usable, whatever is kept says
+        if cls is Article and "status" not in front:  # it is usable, whatever the kept values say
             free -= {each.name for each in own if _held(each) is not Status.USABLE}
         taken = [index for index, each in enumerate(own) if each.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))

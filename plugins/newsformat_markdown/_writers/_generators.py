@@ -1,4 +1,4 @@
-"""Front matter as generators of sites want it: in YAML, TOML or JSON, with the names that they know."""
+"""Front matter for site generators: in YAML, TOML or JSON, with the names that they know."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_markdown._writers._yaml_writer import WIDTH, Plain, Value, dump
 
 Front = dict[str, Value]
 
-# What each calls what we call otherwise.
+# The generators' own names for newsformat's keys.
 _NAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "hugo": {"updated": "lastmod", "expires": "expiryDate", "embargo": "publishDate"},
     "jekyll": {"updated": "last_modified_at", keys.DRAFT: "published"},
@@ -40,7 +40,7 @@ def in_syntax(front: Front, syntax: str) -> str:
 
 
 def with_names(front: Front, generator: str) -> Front:
-    """Return *front* with the names that the *generator* knows, where it has others for the same."""
+    """Return *front* with the names that *generator* knows, where it has its own."""
     known = _NAMES.get(generator)
     if known is None:
         return front
@@ -56,7 +56,7 @@ def with_names(front: Front, generator: str) -> Front:
 
 
 def _categories(made: Front, subjects: Value) -> Front:
-    """Return the names of *subjects* as categories; if they say nothing else, these stand in *made* instead."""
+    """Return the names of *subjects* as categories, which replace the subjects in *made* if they hold nothing else."""
     found = subjects if isinstance(subjects, list) else []
     names = [name for each in found if (name := each.get("name", "") if isinstance(each, Mapping) else each)]
     if names == found:
@@ -65,13 +65,13 @@ def _categories(made: Front, subjects: Value) -> Front:
 
 
 def _is_later(front: Front) -> bool:
-    """Does the embargo end after the date of the story, so that a reader takes it for one?"""
+    """Does the embargo end after the date of the story, so that a reader recognises it?"""
     until, begun = (read_date(str(front.get(key, ""))) for key in ("embargo", "date"))
     return until is not None and begun is not None and until > begun
 
 
 def _text(text: str) -> str:
-    """Return *text* in quotes, as JSON and TOML alike have it."""
+    """Return *text* in quotes, in the syntax that JSON and TOML share."""
     return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(str(text), ensure_ascii=False))
 
 
@@ -98,14 +98,14 @@ def _toml(value: Value, *, long: bool = False) -> str:
 
 
 def _is_toml(text: str) -> bool:
-    """Is *text* a value of TOML that is read as it stands?"""
-    import tomllib  # which only TOML needs
+    """Is *text* a TOML value that is read unchanged?"""
+    import tomllib  # needed for TOML only
 
     try:
         value = tomllib.loads(f"x = {text}")["x"]
         return isinstance(value, date) or (isinstance(value, int | float) and str(value).lower() == text)
     except (ValueError, RecursionError):
-        return False  # and so is a number of too many digits
+        return False  # including numbers with too many digits
 
 
 # JSON -----------------------------------------------------------------------------------

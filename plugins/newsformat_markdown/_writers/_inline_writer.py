@@ -1,6 +1,6 @@
-"""Running text as Markdown.
+"""Writes running text as Markdown.
 
-Asterisks and tildes are used where every reader of CommonMark takes them for what they are ("left-flanking" and
+Asterisks and tildes are used where every CommonMark reader interprets them in the same way ("left-flanking" and
 "right-flanking", CommonMark 0.31, 6.2); tags where that is in doubt.
 """
 
@@ -21,7 +21,7 @@ from newsformat.plugin import Report, direction_of
 from newsformat_markdown import _escaping as escaping
 
 
-_Run: TypeAlias = "tuple[str | None, tuple[Mark, ...]]"  # no text is a line break
+_Run: TypeAlias = "tuple[str | None, tuple[Mark, ...]]"  # `None` is a line break
 
 _DELIMITERS = {Style.EMPHASIS: "*", Style.STRONG: "**", Style.STRIKE: "~~"}
 _TAGS = {
@@ -38,14 +38,14 @@ _EDGE = ("", "\n", " ")
 
 
 def markdown(runs: Inlines, writer: InlineWriter) -> str:
-    """Return *runs* for the middle of a Markdown line; a line break is a backslash at the end of a line."""
+    """Return *runs* for use within a Markdown line; a line break is a backslash at the end of a line."""
     if len(runs) == 1 and isinstance(run := runs[0], Text) and not run.marks:
         return escaping.escaped(run.text, cell=writer.cell)
     return writer.text(_ordered(runs), "", edge=True)
 
 
 def _ordered(runs: Inlines) -> list[_Run]:
-    """Return *runs* with code as the innermost mark: in Markdown nothing can be marked inside it."""
+    """Return *runs* with code as the innermost mark: nothing in it can be marked in Markdown."""
     ordered: list[_Run] = []
     for run in runs:
         if not isinstance(run, Text):
@@ -60,7 +60,7 @@ def _ordered(runs: Inlines) -> list[_Run]:
 
 @frozen
 class InlineWriter:
-    """How running text is written: in a *single* line, in a table *cell*; for an article that runs in *direction*."""
+    """Writes running text in a *single* line or a table *cell*, for an article with the given *direction*."""
 
     report: Report
     direction: str = "ltr"
@@ -68,7 +68,7 @@ class InlineWriter:
     cell: bool = field(default=False, kw_only=True)
 
     def text(self, runs: list[_Run], before: str, *, edge: bool, link: bool = False) -> str:
-        """Return *runs* written; *before* is the character in front; at an *edge*, a space or nothing follows."""
+        """Return *runs* as Markdown, after the character *before*; at an *edge*, a space or nothing follows."""
         out: list[str] = []
         groups = [(mark, list(group)) for mark, group in groupby(runs, key=_outermost)]
         for index, (mark, group) in enumerate(groups):
@@ -81,7 +81,7 @@ class InlineWriter:
 
     def _append(self, out: list[str], written: str) -> None:
         if written.startswith("[") and out and out[-1].endswith("!"):
-            out[-1] = f"{out[-1][:-1]}\\!"  # or it would be a picture
+            out[-1] = f"{out[-1][:-1]}\\!"  # otherwise, it would become a picture
         if written:
             out.append(written)
 
@@ -93,7 +93,7 @@ class InlineWriter:
                 yield escaping.escaped(text, cell=self.cell, link=link)
 
     def _span(self, mark: Mark, group: list[_Run], before: str, *, edge: bool, link: bool) -> str:
-        """Return *group* under *mark*, with the spaces at its edges outside."""
+        """Return *group* under *mark*, with the spaces at its edges outside of it."""
         first, last = group[0][0] or "", group[-1][0] or ""
         lead, trail = " " * first.startswith(" "), " " * last.endswith(" ")
         before, edge = lead or before, edge or bool(trail)
@@ -162,7 +162,7 @@ def _starts_with_space(group: tuple[Mark | None, list[_Run]]) -> bool:
 
 
 def _holds(char: str, inner: str, before: str, *, edge: bool) -> bool:
-    """Would delimiters of *char* around *inner* be taken for an opening and a closing one by everybody?"""
+    """Would everybody read *char* on both sides of *inner* as opening and closing delimiters?"""
     if before == char or inner[:1] == char or inner[-1:] == char:
         return False
     opens = is_wordy(inner[0]) or (before in _EDGE and not inner[0].isspace())
@@ -170,16 +170,16 @@ def _holds(char: str, inner: str, before: str, *, edge: bool) -> bool:
 
 
 def is_wordy(char: str) -> bool:
-    """Is *char* neither white space nor punctuation, as CommonMark counts them?"""
+    """Is *char* neither white space nor punctuation, by CommonMark's definitions?"""
     return char.isalnum() or (category(char)[0] not in "PSZ" and not char.isspace())
 
 
 def is_safe(href: str) -> bool:
-    """May *href* stand in a document?"""
+    """Is *href* safe to write?"""
     return not href or bool(safe_url(href))
 
 
 @lru_cache(maxsize=64)
 def direction_in(language: str) -> str:
-    """Return the direction that *language* is written in."""
+    """Return the direction of *language*."""
     return direction_of(language)

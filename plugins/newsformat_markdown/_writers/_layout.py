@@ -1,4 +1,4 @@
-"""How blocks stand in lines: in lists and quotes, and between fences."""
+"""The layout of blocks in lines: in lists and quotes, and between fences."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def would_join(before: Block | None, block: Block) -> bool:
 
 
 def is_tight(item: Sequence[Block]) -> bool:
-    """Is *item* nothing, a paragraph, or a paragraph with a list of such items under it?"""
+    """Is *item* empty, a paragraph, or a paragraph followed by a list of such items?"""
     if not item:
         return True
     first, *rest = item
@@ -45,7 +45,7 @@ def is_tight(item: Sequence[Block]) -> bool:
 
 
 def item_of(marker: str, content: str) -> str:
-    """Return *content* as an item of a list behind its *marker*."""
+    """Return *content* as a list item with its *marker*."""
     if not content:
         return marker.rstrip(" ")
     if _RULE.match(marker + content.split("\n", 1)[0]):
@@ -65,7 +65,7 @@ def prefixed(text: str, prefix: str) -> str:
 
 
 def fenced(text: str) -> str:
-    """Return *text*, lines whose white space counts, between fences."""
+    """Return *text*, whose white space is significant, between fences."""
     longest = max((len(fence) for fence in _FENCES.findall(text)), default=2)
     fence = "`" * (longest + 1)
     return f"{fence}\n{text}\n{fence}"

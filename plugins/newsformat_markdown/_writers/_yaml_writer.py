@@ -1,6 +1,6 @@
-"""YAML that a person likes to read and that every YAML reader, of 1.1 or 1.2, reads as the same text.
+"""Writes readable YAML that every reader, of 1.1 or 1.2, reads as the same text.
 
-A text is written plainly only where nobody can take it for anything else; otherwise in double quotes, as JSON does it.
+A text is written plainly only where it cannot be read as anything else; otherwise in double quotes, as in JSON.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 
 class Plain(str):
-    """A scalar to be written as it is: a number, a date, ``true``."""
+    """A scalar written as it is: a number, a date, ``true``."""
 
     __slots__ = ()
 
@@ -20,9 +20,9 @@ class Plain(str):
 Value: TypeAlias = "str | int | Sequence[Value] | Mapping[str, Value]"
 
 WIDTH = 100
-_KEY = 1000  # YAML reads keys of 1024 characters at most
-# What libyaml calls unprintable, line ends that YAML 1.1 and 1.2 take differently, and what could turn lines around.
-# U+0000 and lone surrogates no YAML can hold: they stay, for the writer of the document to see.
+_KEY = 1000  # YAML limits keys to 1024 characters
+# Characters unprintable for libyaml, line ends that YAML 1.1 and 1.2 treat differently, and characters that could
+# reorder a line. YAML cannot contain U+0000 and lone surrogates: they are left for the document's writer to detect.
 _UNPRINTABLE = "\x01-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 _ESCAPED = re.compile(f'["\\\\{_UNPRINTABLE}]')
 _WORDY = re.compile(r"(?:\d+ |/)?[^\W\d_]")
@@ -34,12 +34,12 @@ _SHORT = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
 def dump(mapping: Mapping[str, Value]) -> str:
-    """Return *mapping* as a block of YAML, each line with its line end."""
+    """Return *mapping* as a block of YAML, with its line ends."""
     return "".join([f"{line}\n" for line in _mapping(mapping, "")])
 
 
 def plainly(text: str) -> bool:
-    """Can *text* be written without quotes, and is read as a text then?"""
+    """Can *text* be written without quotes and still be read as a text?"""
     return bool(_WORDY.match(text)) and not _NOT_PLAIN.search(text) and text.lower() not in _RESERVED
 
 
@@ -128,7 +128,7 @@ def _literal(text: str) -> bool:
 
 
 def _flat(value: Value) -> bool:
-    """Is *value* simple enough to stand on one line?"""
+    """Is *value* simple enough for one line?"""
     if isinstance(value, int):
         return True
     inner = value.values() if isinstance(value, Mapping) else value

@@ -1,4 +1,4 @@
-"""Characters that no Markdown can hold: controls, lone surrogates, noncharacters."""
+"""Characters that Markdown cannot contain: controls, lone surrogates, noncharacters."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n") + b"\x7f"
 _UNSPEAKABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def is_speakable(text: str) -> bool:
-    """Can a document hold every character of *text*?"""
+def is_writable(text: str) -> bool:
+    """Can a document contain every character of *text*?"""
     try:
         encoded = text.encode()
     except UnicodeEncodeError:  # a lone surrogate
         return False
-    # Far faster than a search, which only texts that may hold such a character need.
+    # Much faster than a search, which only texts with such a character need.
     if len(encoded.translate(None, _CONTROLS)) != len(encoded):
         return False
     return (b"\xc2" not in encoded and b"\xef\xbf" not in encoded) or _UNSPEAKABLE.search(text) is None
 
 
-def spoken(article: Article) -> Article:
+def writable(article: Article) -> Article:
     """Return *article* without such characters in any of its texts."""
     return _spoken(article)  # type: ignore[no-any-return]  # of the same type
 
