@@ -20,10 +20,11 @@ SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES}|{_PLAYERS}|{_LAYOUTS})\b|/{_NAME}\]
 """What begins one, or the end of one: in what is written it is no text."""
 _CAPTION = re.compile(r"\[(?:wp_)?caption\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:wp_)?caption\b))*+)\[/(?:wp_)?caption\]")
 _PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
-_OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
+_OLD_CAPTION = re.compile(r"""\bcaption=(?:"([^"]*)"|'([^']*)')""")
 _EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
-_FILE = re.compile(r'\[(audio|video)\b[^\[\]"]*+"([^"\[\]]*+)"[^\[\]]*+\](?:\[/(?:audio|video)\])?')
-_IDS = re.compile(r'\b(?:ids|include)="([\d, ]{1,2000})"')
+_FILE = re.compile(r"\[(audio|video)\b([^\[\]]*+)\](?:([^\[\]]*+)\[/\1\])?")
+_ATTRIBUTE = re.compile(r"""([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"']++))""")
+_IDS = re.compile(r"""\b(?:ids|include)=["']?([\d, ]{1,2000})""")
 _MOST_SHOWN = 1_000_000  # characters that galleries of one text become by the numbers of pictures
 _GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
 _PLAYER = re.compile(rf"\[(?:{_PLAYERS})\b([^\[\]]*+)\](?:\s*+(https?://[^\s\[\]<>]++)?\s*+\[/(?:{_PLAYERS})\])?")
@@ -41,7 +42,7 @@ def without_shortcodes(
     """
     text = _CAPTION.sub(_figure, text)
     text = _EMBED.sub(lambda match: _frame(match[1]), text)
-    text = _FILE.sub(lambda match: f"<{match[1]} src={quoted(unescaped(match[2]))}></{match[1]}>", text)
+    text = _FILE.sub(lambda match: _file(match, report), text)
     text = _PLAYER.sub(_player, text)
     text = _without_layouts(text, report)
     text = _QUOTATION.sub(_quotation, text)
@@ -71,12 +72,37 @@ def _figure(match: re.Match[str]) -> str:
     if parts is None:
         return match[2]
     older = _OLD_CAPTION.search(match[1])
-    caption = parts[2].strip() or (escape(unescaped(older[1])) if older else "")
+    caption = parts[2].strip() or (escape(unescaped(older[1] or older[2] or "")) if older else "")
     return f"<figure>{parts[1]}<figcaption>{caption}</figcaption></figure>"
 
 
 def _frame(href: str) -> str:
     return f"<iframe src={quoted(unescaped(href))}></iframe>"
+
+
+def _file(match: re.Match[str], report: Report) -> str:
+    """Return a film or a sound, of which there may be several files; a code that names none stays text."""
+    kind, said, within = match[1], match[2], match[3] or ""
+    values = {
+        each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("”″")
+        for each in _ATTRIBUTE.finditer(said)
+    }
+    files = [value for name in _FILES if (value := values.get(name))]
+    if not files and (bare := _ADDRESS.search(_ATTRIBUTE.sub("", said))):
+        files = [unescaped(bare[0])]
+    if not files:
+        return match[0]
+    for name in sorted(values.keys() - _FILES.keys() - _OF_PLAYERS):
+        report.left_out(f"{name} of the shortcode {kind} is left out: {values[name]:.60}")
+    poster = f" poster={quoted(values['poster'])}" if values.get("poster") else ""
+    first = f" src={quoted(files[0])}" if len(files) == 1 else ""
+    sources = "".join(f"<source src={quoted(each)}>" for each in files) if len(files) > 1 else ""
+    return f"<{kind}{poster}{first}>{sources}{within}</{kind}>"
+
+
+# https://developer.wordpress.org/reference/functions/wp_get_video_extensions/, and of audio
+_FILES = dict.fromkeys(("src", "mp4", "m4v", "webm", "ogv", "flv", "wmv", "mp3", "ogg", "flac", "m4a", "wav", "wma"))
+_OF_PLAYERS = frozenset(("poster", "width", "height", "loop", "autoplay", "muted", "preload", "class", "style", "id"))
 
 
 def _player(match: re.Match[str]) -> str:

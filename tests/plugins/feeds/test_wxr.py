@@ -243,6 +243,38 @@ def test_embeds_and_files_and_what_only_wordpress_knows() -> None:
     assert ["a gallery" in loss.why for loss in report.losses] == [True]
 
 
+A, B, P = (f"https://x.example/{name}" for name in ("a.mp4", "b.webm", "p.jpg"))
+FILMS = {
+    f'[video width="640" height="360" mp4="{A}" webm="{B}" poster="{P}"][/video]':
+        nf.Media(A, kind="video", renditions=[nf.Rendition(href=A), nf.Rendition(href=B), nf.Rendition(href=P, name="poster")]),
+    f'[video width="640" mp4="{A}"]': nf.Media(A, kind="video"),
+    f"[video preload='none' src='{A}' /]": nf.Media(A, kind="video"),
+    f"[audio src={A}]": nf.Media(A, kind="audio"),
+    f"[audio {A}]": nf.Media(A, kind="audio"),
+    "[audio]": nf.Paragraph("[audio]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", FILMS)
+def test_of_a_film_or_a_sound_all_files_are_read_and_no_size_is_one(code: str) -> None:
+    assert content(code).body == (FILMS[code],)
+
+
+def test_what_a_code_of_a_film_has_more_is_told() -> None:
+    report = nf.Report()
+    content(f'[video src="{A}" title="Pier" loop="on"]<track src="c.vtt">[/video]', report)
+    assert [loss.why for loss in report.losses] == [
+        "title of the shortcode video is left out: Pier",
+        "<track> in <video> left out",
+    ]
+
+
+def test_quotes_in_shortcodes_may_be_single() -> None:
+    picture = '<img src="https://x.example/a.jpg">'
+    captioned = content(f"[caption width=300 caption='The pier']{picture}[/caption]").media
+    assert [nf.plain(each.caption) for each in captioned] == ["The pier"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -370,6 +402,8 @@ def test_names_of_categories_are_what_their_entities_stand_for() -> None:
         "<pre>",
         "<!-- wp:x ",
         '[audio "',
+        "[audio]",
+        "[video src=a]b",
         "\n\n",
         "[caption][",
         "<p>",
