@@ -38,6 +38,8 @@ ONE = [
     ("文/王小明", {"name": "王小明"}),
     ("김철수 기자", {"name": "김철수", "role": "기자"}),
     ("김철수 선임기자 =", {"name": "김철수", "role": "선임기자"}),
+    ("김철수 기자 kim@tide.example", {"name": "김철수", "role": "기자", "contact": "kim@tide.example"}),
+    ("김철수 기자 (kim@tide.example)", {"name": "김철수", "role": "기자", "contact": "kim@tide.example"}),
     ("By Ann Lee, PA Sport, Lamu", {"name": "Ann Lee", "affiliation": "PA Sport"}),
     ("Af Anne Lee /ritzau/", {"name": "Anne Lee", "affiliation": "ritzau"}),
     ("EFE / Ana López", {"name": "Ana López", "affiliation": "EFE"}),

@@ -55,9 +55,8 @@ _ROLE = lazily(
     r"\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b",
     re.IGNORECASE,
 )
-_KOREAN = lazily(
-    r"(?P<name>[가-힣]{2,4}(?<![부팀])(?:[ ·](?!선임|인턴)[가-힣]{2,4})*)\s?(?P<role>(?:선임|인턴)?기자)(?:\s?=)?"
-)
+_REPORTER = r"(?P<name>[가-힣]{2,4}(?<![부팀])(?:[ ·](?!선임|인턴)[가-힣]{2,4})*)\s?(?P<role>(?:선임|인턴)?기자)"
+_KOREAN = lazily(rf"{_REPORTER}(?:\s?=)?")
 _REPORTED = lazily(r"(?P<name>[^\W\d_]{2,4})[／/](?P<location>[^\W\d_]{2,4})(?:報導|报道)")  # 王小明／台北報導
 _IN_BRACKETS = lazily(r"([^()]+?)\s*\(([^()]+)\)")
 _STROKE = lazily(  # Ann Lee/TT, Ann Lee /ritzau/
@@ -81,7 +80,9 @@ _MONTH += r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _WHEN = lazily(rf"(?:\d\d? {_MONTH}|{_MONTH} \d\d?)(?: \d{{4}})?|20\d\d", re.IGNORECASE)  # 12 June 2026; Jan 2
 _OF_HOUSE = lazily(r"\A(?:[Oo]f(?: the)?|d[ae]|from) (?=[^\W\d_a-z])")
 _SHORT_HOUSE = lazily(r"[A-ZÅÄÖØÆ]{2,5}(?: [A-Z]\w+)?")  # PA, PA Sport
-_CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
+_ADDRESS = r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}"
+_CONTACT = lazily(rf"[\s,;|<(]*({_ADDRESS})[>)]?")
+_KOREAN_WITH_CONTACT = lazily(rf"{_REPORTER}[\s,;|<(]+(?P<contact>{_ADDRESS})[>)]?")
 _NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _BRACKETS = frozenset(("()", "（）"))
 _SIGN = lazily("[ ·]")
@@ -150,8 +151,10 @@ def printed_byline(bylines: Iterable[Byline]) -> str:
 def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, one line."""
     bare = text[1:-1] if text[:1] + text[-1:] in _BRACKETS else text
-    if korean := _KOREAN.fullmatch(bare):
-        return tuple([Byline(name=name, role=korean["role"], text=text) for name in _SIGN.split(korean["name"])])
+    if korean := _KOREAN.fullmatch(bare) or _KOREAN_WITH_CONTACT.fullmatch(bare):
+        names = _SIGN.split(korean["name"])
+        address = korean.groupdict().get("contact", "") if len(names) == 1 else ""
+        return tuple([Byline(name=name, role=korean["role"], contact=address, text=text) for name in names])
     by = _BY.match(bare)
     if bare is not text and by is None:
         return (Byline(text=text),)
