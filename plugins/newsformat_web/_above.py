@@ -26,8 +26,8 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
             break
         if _is_dated(each) or named(each, "subhead"):
             found.append(each)
-        elif not named(each, "kicker"):
-            break
+        elif any(map(str.isalpha, each.text)) and not named(each, "kicker"):
+            break  # a number is how many have seen the page
     return found[::-1]
 
 
@@ -50,8 +50,12 @@ _OF_TODAY = frozenset(("today", "current", "now", "clock", "weather"))
 
 
 def with_above(above: Sequence[Line], below: list[Line]) -> list[Line]:
-    """Return the lines *below* the headline, with those *above* it of which there is none of the kind below."""
+    """Return the lines *below* the headline, with those *above* it of which there is none of the kind below.
+
+    A day stands behind them: in print, the deck is right below the headline.
+    """
     is_dated = any(times_in(each) or read_date(each.text) is not None for each in below)
     is_decked = any(named(each, "subhead") or named(each, "summary") for each in below)
-    kept = [each for each in above if not (is_decked if named(each, "subhead") else is_dated)]
-    return [*kept, *below]
+    decks = [each for each in above if named(each, "subhead")]
+    days = [each for each in above if not named(each, "subhead")]
+    return [*([] if is_decked else decks), *below, *([] if is_dated else days)]

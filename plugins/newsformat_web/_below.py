@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from newsformat import Block, Heading, Link, List, Paragraph, Rule, Table, Text
+from newsformat import Block, Byline, Heading, Link, List, Paragraph, Rule, Table, Text
 from newsformat.markup.dates import read_date
+from newsformat.markup.printed import read_byline
 from newsformat.plugin import all_blocks, letters
 from newsformat_web._blocks import SHORT, texts_of
 
@@ -85,5 +86,15 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
     return frozenset(map(letters, found))
 
 
-_LONGEST = 80  # characters of a line that says when a story is from
+def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
+    """Return by their letters the lines *below* by which those of the *bylines* sign, with a role or an address."""
+    names = {each.name for each in bylines if each.name}
+    texts = [text for block in below for text in texts_of(block) if names and len(text) <= _LONGEST]
+    signed = [(text, read_byline(text)) for text in texts if any(name in text for name in names)]
+    return frozenset(
+        letters(text) for text, people in signed if all(each.name in names and each.text for each in people)
+    )
+
+
+_LONGEST = 80  # characters of a line that says when a story is from, or by whom
 _LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")

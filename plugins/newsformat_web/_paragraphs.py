@@ -27,13 +27,14 @@ from newsformat import (
 )
 from newsformat.plugin import BREAK, lazily, letters, line
 from newsformat_web._addresses import is_of_site
+from newsformat_web._pointers import points_to_other
 
 
 _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
 _NO_TITLE = re.compile(rf"{_END.pattern}|^\s*(?:\d{{1,3}}[.)]\s|[\"“„«»「].*[\"”“»«」]\s*\Z)")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
-_LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
+_LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：](?:\s+(?=\S)|(?=[A-ZÀ-ÞΑ-ΩЀ-Я]))")
 _LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
 _SHORT = 60  # characters of the title of a list of them
 
@@ -325,15 +326,15 @@ def _is_story(text: str) -> bool:
 def _related(block: Paragraph, home: str) -> Related | None:
     """Return the story that *block* leads to, if it is nothing but a link, and maybe a label.
 
-    ``Read more: High tide``, ``[High tide at Eastmole]``. Without a label it is one of the same site, and no sentence,
-    quotation or item of a list: what is linked elsewhere is what the story is about.
+    ``Read more: High tide``, ``Lire aussi High tide``, ``[High tide at Eastmole]``. Without a label it is one of the
+    same site, and no sentence, quotation or item of a list: what is linked elsewhere is what the story is about.
     """
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
     label = "".join(run.text for run in texts[:at])
-    if not at and texts and (inner := _LABEL_WITHIN.match(texts[0].text)) is not None:
-        label, texts = inner[0], [evolve(texts[0], text=texts[0].text[inner.end() :]), *texts[1:]]
-    elif label.strip(" [") and not _LABEL.fullmatch(label):
+    if not at and texts:
+        label, texts = _with_label_apart(texts)
+    elif label.strip(" [") and not (_LABEL.fullmatch(label) or points_to_other(label)):
         return None
     story = _link(tuple([run for run in texts[at:] if run.text.strip(" []")]))
     if story is None:
@@ -341,3 +342,16 @@ def _related(block: Paragraph, home: str) -> Related | None:
     if not label.strip(" [") and (_NO_TITLE.search(story.text) or not is_of_site(story.href, home)):
         return None
     return Related([story], line(label).rstrip(" :：>»→|-–—").strip("[ "))
+
+
+def _with_label_apart(linked: list[Text]) -> tuple[str, list[Text]]:
+    """Return the label that the runs of a link begin with, and its other runs."""
+    first, *others = linked
+    is_run = bool(others) and _LABEL_RUN.fullmatch(first.text) is not None
+    if is_run or (others and points_to_other(first.text)):
+        return first.text, others
+    inner = _LABEL_WITHIN.match(first.text)
+    return ("", linked) if inner is None else (inner[0], [evolve(first, text=first.text[inner.end() :]), *others])
+
+
+_LABEL_RUN = re.compile(r"\s*[^\W\d_][^.!?:：]{2,30}[:：]\s*")

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, List, Paragraph, Related, Rule, Table, plain
+from newsformat import Article, Block, Byline, Heading, List, Media, Paragraph, Related, Rule, Table, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import text_of
 from newsformat.markup.manuscript import read_manuscript
@@ -21,7 +21,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
 from newsformat_web._above import above_headline, with_above
-from newsformat_web._below import dates_below, told_below
+from newsformat_web._below import dates_below, signed_again, told_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
@@ -138,7 +138,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     deck = printed.subhead or _deck(read, parts.above, story)
     decked = _with_deck(article, deck)
     signing = _signed(printed.signed)
-    bylines = article.bylines or _shorter([_unposted(each, printed) for each in read.bylines], signing) or signing
+    people = [_unposted(each, printed) for each in read.bylines if not each.text or each.text != printed.subhead]
+    bylines = article.bylines or _shorter(people, signing) or signing
     signed = _said_of(bylines, signing, printed)
     published, updated = _dated(printed.moments.said, read)
     days = [when.date() for text in printed.lines if (when := read_date(text)) is not None]
@@ -148,6 +149,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     decks |= {letters(each.name) for each in article.subjects}
     known = (article.published or published, article.updated or updated, article.created)
     said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(known, parts.below, _letters(read))
+    said |= signed_again(bylines, parts.below)
     article = evolve(
         _with_kicker(decked, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
@@ -383,8 +385,9 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
     first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block) or [at] == entries[:-1][:1]), 0)
     last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
     behind = body[last + 1 :]
-    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table | Related) for block in behind)
+    few = len(behind) <= _LAST and all(isinstance(block, _BELOW) for block in behind)
     return body[:first], behind if few and first <= last else ()
 
 
+_BELOW = Paragraph | List | Rule | Table | Related | Media
 _LAST = 6  # lines behind the last paragraph

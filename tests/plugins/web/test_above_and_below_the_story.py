@@ -443,3 +443,65 @@ def test_what_stands_beside_a_picture_until_it_is_loaded_is_none(shown: str, pic
     story = _read(f"<article>{H1}<figure>{shown}<figcaption>Barges.</figcaption></figure>{PARAGRAPHS}</article>")
     assert _pictures(story) == pictures
     assert nf.plain(next(each.caption for each in story.body if isinstance(each, nf.Media))) == "Barges."
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("Ann Lee (ann@tide.example)", []),
+        ("Ann Lee, reporter", []),
+        ("Ann Lee was told so, too, by a man of the crew.", ["Ann Lee was told so, too, by a man of the crew."]),
+    ],
+)
+def test_who_is_known_to_sign_and_does_so_again_below_is_no_text(below: str, kept: list[str]) -> None:
+    story = _read(f'<main>{H1}<p>By Ann Lee</p><div class="text">{PARAGRAPHS}<p>{below}</p></div></main>')
+    assert story.text.split("\n\n")[len(STORY) :] == kept
+
+
+def test_a_signature_and_a_picture_below_the_story() -> None:
+    below = '<figure><img src="/a.jpg"></figure><p>Ann Lee</p>'
+    story = _read(f'<main>{H1}<p>By Ann Lee</p><div class="text">{PARAGRAPHS}{below}</div></main>')
+    assert (_pictures(story), story.text.endswith("Ann Lee")) == (["/a.jpg"], False)
+
+
+def test_a_day_above_the_headline_with_a_number_between_is_when_the_story_is_from() -> None:
+    above = '<div class="info-date">4 March 2026, 9:12</div><div class="info-seen">1 234</div>'
+    head = f'<div class="head">{above}{H1}<h2>The crews say that nobody had warned them</h2></div>'
+    story = _read(f'{head}<div class="text">{PARAGRAPHS}</div>')
+    assert (story.published, nf.plain(story.subhead)) == (datetime(2026, 3, 4, 9, 12, tzinfo=UTC), "The crews say that nobody had warned them")
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ('Lire aussi <a href="/b">The barges that never came back</a>', "Lire aussi"),
+        ('Baca juga<br><a href="/b">The barges that never came back</a>', "Baca juga"),
+        ('<a href="/b"><b>Read also:</b> The barges that never came back</a>', "Read also"),
+        ('<a href="/b"><b>Read also</b> The barges that never came back</a>', "Read also"),
+        ('<a href="/b"><span>See also:</span><span>The barges that never came back</span></a>', "See also"),
+    ],
+)
+def test_words_that_lead_to_another_story_need_no_colon(line: str, title: str) -> None:
+    story = _read(f"<article>{H1}<p>{STORY[0]}</p><p>{line}</p><p>{STORY[1]}</p></article>")
+    assert story.body[1] == nf.Related([nf.RelatedLink("The barges that never came back", "/b")], title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'See also <a href="/b">the story of the barges that never came</a> back.',
+        'The crew had <a href="/b">seen the barges that never came</a>',
+        '<a href="/b"><b>Barges</b> that never came back to the harbour</a> are still out there',
+    ],
+)
+def test_a_sentence_with_a_link_is_text(line: str) -> None:
+    story = _read(f"<article>{H1}<p>{STORY[0]}</p><p>{line}</p><p>{STORY[1]}</p></article>")
+    assert not any(isinstance(each, nf.Related) for each in story.body)
+
+
+def test_a_deck_with_a_colon_signs_nothing() -> None:
+    head = '<h1>إغلاق سوق السمك بعد قرن من العمل</h1><p class="article__subhead">التجار: لم يبلغنا أحد</p>'
+    line = '<div>2/3/2026</div><div class="article-author-name"><a href="/author/a">أحمد علي</a></div>'
+    told = "قرر مجلس الميناء يوم الثلاثاء إغلاق سوق السمك القديم الذي يقف بجانب النهر منذ أكثر من قرن كامل."
+    page = f'<html lang="ar"><body><main><header>{head}</header>{line}<p>{told}</p><p>{told}</p></main>'
+    assert [each.name for each in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
