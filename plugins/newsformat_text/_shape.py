@@ -142,7 +142,7 @@ def ends_sentence(line: str) -> bool:
 def is_signed_off(line: str) -> bool:
     """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
 
-    Or with the initials of a desk, ``… lock./ale/mis``, the page of a paper with more, or smiles, hearts or flags?
+    Or with the initials of a desk, ``… lock./ale/mis``, the page of a paper with more, an end mark, smiles or flags?
     """
     if line[-1].isdigit():
         return _PAGE.search(line, max(0, len(line) - _PAGED)) is not None
@@ -172,11 +172,12 @@ def _is_pair(tail: str) -> bool:
 
 
 _INITIALS = lazily(r"[^\W_]{2}[\"”“»]?\./[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}$")  # as desks of dpa-AFX sign
-SIGNS = "\u2600"  # the first of smiles and other pictures, behind those of most scripts
+SIGNS = "\u25a0"  # the first of marks of an end, smiles and other pictures, behind those of most scripts
 _SMILING = 16  # characters of smiles with the stop
-# No hands that point to what stands beside them.
+# And squares, diamonds and circles; no hands or triangles that point to what stands beside them.
 _SMILES = lazily(
-    '[.!?…]["”»’)]{0,2} ?(?:[\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff][\ufe0f ]*)+$'
+    '[.!?…]["”»’)]{0,2} ?(?:[■□▪▫◆◇◊○●◻◼◽◾\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff]'
+    "[\ufe0f ]*)+$"
 )
 _SIGNING = {"）": "（", ")": "(", "】": "【"}  # brackets around who signs behind the last sentence: 。（山田花子）
 # Letters of who wrote, as in papers of Germany, and not of whose a picture is: … the lock. (lh/kat)

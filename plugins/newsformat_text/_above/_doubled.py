@@ -27,7 +27,7 @@ def doubled(document: Document) -> int:
 
     What was told otherwise stays: the first line is none unless it looks like running text.
     """
-    top = document.lines[:_TOP]
+    top = [" ".join(line.split()) for line in document.lines[:_TOP]]
     if len({*top}) == len(top) or document.first >= len(document.lines):
         return _below_trail(document)
     for index, line in enumerate(top[:-1]):

@@ -91,17 +91,18 @@ _LEAST = 12  # letters of a headline
 
 
 def _is_notice(document: Document, index: int) -> bool:
-    """Is line *index* a long phrase for what sites say, alone, before a word or in a sentence?
+    """Is line *index* a long phrase for what sites say, alone, before a word or browsers, or in a sentence?
 
     Or is it code of the page, or the name of a file?
     """
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE:
-        return document.ended[index] or " " not in match.rest
+        return document.ended[index] or " " not in match.rest or sum(map(line.count, _BROWSERS)) > 1
     return is_code(line) or is_file(line)
 
 
 _PHRASE = 4  # words
+_BROWSERS = ("Chrome", "Firefox", "Safari", "Edge")
 
 
 def _is_motto(document: Document, index: int) -> bool:

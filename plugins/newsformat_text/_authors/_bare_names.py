@@ -6,6 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates._date_lines import tells, undated
+from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import COMPANIES
 from newsformat_text._languages._lexicon import Kind
@@ -53,8 +54,8 @@ def _unmarked(line: str) -> str:
 
 
 def _has_other_form(line: str) -> bool:
-    """Is *line* a sentence, in brackets, an announcement, or how often something is read?"""
-    if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：":
+    """Is *line* a sentence, in brackets, an announcement, or how often or how long something is read?"""
+    if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：" or is_reading_time(line):
         return True
     return (line[0].isdigit() or bullet(line) > 0) and line[-1] > "\u0530"  # or one of several titles
 

@@ -120,7 +120,7 @@ def take_alike(document: Document) -> None:
             if (name := " ".join(parts[start:])) in names:
                 ended[name].append(index)
     for own in ended.values():
-        if len({lines[index] for index in own}) > 1:
+        if len({" ".join(lines[index].split()) for index in own}) > 1:
             document.take(own, _CREDITED)
 
 

@@ -46,7 +46,7 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
-_BEGINS = frozenset("0123456789W<![")  # with what names of files and codes begin that have blanks
+_BEGINS = frozenset("0123456789W<![{")  # with what names of files and codes begin that have blanks
 
 
 def _is_name_in_parts(line: str) -> bool:
@@ -70,7 +70,7 @@ _STEM = lazily(
     r"(?=[A-Za-z].{7})(?:[A-Za-z0-9]+_[A-Za-z0-9_-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:_[a-z0-9]+)?|[a-z0-9-]+_[a-z0-9]+)"
 )
 _CODE = Verdict(
-    Label.SKIPPED, 0.9, "a shortcode that a content management system replaces by a gallery, a video or a form"
+    Label.SKIPPED, 0.9, "code of the page, or a shortcode that its system replaces by a gallery, a video or a form"
 )
 _SHORTCODE = lazily(
     r"(?:\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\] ?){1,4}"
@@ -89,14 +89,18 @@ _SIZED = lazily(r"[\w.-]*[_-]\d{3,4}x\d{3,4}[\w.-]{0,12}")
 
 
 def is_code(line: str) -> bool:
-    """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``, ``TW-headbar``?"""
-    if "{" in line and _STYLE.search(line):
+    """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``, ``TW-headbar``?
+
+    Or is it what one works with: a style sheet, or JSON?
+    """
+    if "{" in line and (_STYLE.search(line) or (_JSON.match(line) and line[-1] in "]}")):
         return True
     if line[0] == "[":
         return line[-1] == "]" and (_SHORTCODE.fullmatch(line) is not None or _SLOT.fullmatch(line) is not None)
     return len(line) <= _SLOT_LONGEST and " " not in line and line.isascii() and _is_slot(line)
 
 
+_JSON = lazily(r"\[?\{\"[\w.-]{1,40}\":")
 _STYLE = lazily(  # .headline {color: #fff;
     r"(?:^|[\s}])[#.@]?[A-Za-z][\w-]{1,40}(?: [\w.#-]{1,30}){0,3} ?\{ ?[a-z-]{3,30} ?: ?[^{}:]{1,80};"
 )

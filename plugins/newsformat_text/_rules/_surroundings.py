@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._authors import _bylines, _desks, _joined_lines, _names, _names_under
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
@@ -78,12 +78,25 @@ def _take_inside(document: Document, story: int) -> None:
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
-    if not any(map(str.isdigit, document.starts)):
+    if not any(map(str.isdigit, document.starts | document.ends)):
         return
     for index in document.short:
         line, amid = document.lines[index], story < index < document.last and verdicts[index] is None
-        if amid and line[0].isdigit() and len(line) < BARE and only_date(document, index):
+        dated = amid and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
+        if dated and only_date(document, index):
             verdicts[index] = DATE
+
+
+def _is_glued(document: Document, index: int) -> bool:
+    """Does line *index*, below a deck, end with a time, its day glued to the section: ``Hafen2026-05-12 10:24``?"""
+    line = document.lines[index]
+    if index >= document.first + NEAR or not line[-1].isdigit() or ":" not in line[-_TIME:]:
+        return False
+    times = times_on(document, index)
+    return bool(times) and times[0].timed and line[: times[0].start][-1:].isalpha()
+
+
+_TIME = 6  # characters of a time and the blank before it
 
 
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:

@@ -151,3 +151,68 @@ def test_what_sites_say_below_a_story_is_of_it_nowhere(language: str, lines: lis
         "Su seviyesi geçen yıla göre iki metre daha yüksek ve vapurlar yeniden çalışıyor, dediler.",
     ]
     assert labels_in_order(*(lines or turkish), "", line, language=language)[-1] not in {"body", "subheading", "list"}
+
+
+@pytest.mark.parametrize("mark", [" ■", "■", " ◆", " ●"])
+def test_a_mark_of_the_end_behind_figures_is_of_the_last_paragraph(mark: str) -> None:
+    story = [
+        "Acme Harbour lost up to 7.71 per cent of its value on Friday at the end of a bad week on world stock markets.",
+        "On the anniversary of the crash, historic lows for the stock were recorded in London, New York and Toronto.",
+        "LONDON: ACM.L ended 50.99 pence or 5.08 per cent lower at 952 pence. Range: 883 pence-989.00 pence.",
+        "NASDAQ: ACMN ended $7.17 - 6.69 per cent - lower at $91.11. Range $86-$92.97.",
+        f"TORONTO: ACM.TO finished down C$1 - 3.68 per cent - at C$26.15. Range: C$25.02-C$26.59.{mark}",
+    ]
+    article = read_lines("en", "Skip to main content", "Acme Harbour shares sink in market meltdown", *story)
+    assert article.text.split("\n\n")[-1].startswith("TORONTO")
+
+
+@pytest.mark.parametrize("dated", ["Hamnen2023-10-04 15:21", "Brott och straff2023-10-04 15:21"])
+def test_a_day_glued_to_a_section_below_a_deck_and_a_caption_is_the_date(dated: str) -> None:
+    deck = "En pojke hämtades med båt från hamnen i staden under onsdagen."
+    shown = "Polisen i staden fick syn på båten och kunde stoppa den norr om hamnen. Arkivbild."
+    story = [
+        "– Vi hade ganska många båtar och en helikopter initialt. Vi var snabbt på det, säger polisens Ann Ek.",
+        "Polisen stoppade båten norr om staden, och de tre männen ombord är gripna misstänkta för främjande av flykt.",
+    ]
+    lines = ["Tre gripna efter färd i hamnen", deck, shown, shown, "Foto: Johan Ek/TT", dated, *story]
+    article = read_lines("sv", *"\n\n".join(lines).split("\n"))
+    assert str(article.published) == "2023-10-04 15:21:00+00:00"
+    assert not any(isinstance(block, nf.Heading) for block in article.body)
+
+
+def test_a_day_of_a_chronicle_amid_a_story_is_no_date_of_it() -> None:
+    days = ["Torsdag 5 oktober 2023, 10:24", "Fredag 6 oktober 2023, 11:15"]
+    story = [
+        "Polisen stoppade båten norr om staden, och ingen skadades.",
+        "Tre män är gripna, säger polisens talesperson.",
+    ]
+    article = read_lines("sv", "Tre gripna efter färd i hamnen", *story, days[0], *story, days[1], *story)
+    assert article.published is None or article.published.day != 6
+
+
+def test_a_time_to_read_tells_that_a_text_with_a_broken_sentence_is_of_a_page() -> None:
+    lines = [
+        "Maltempo: allarme rientrato", "per i pescatori del lago", "", "Pescatori", "1 Minuto di Lettura",
+        "Giovedì 1 Settembre 2016, 11:31",
+        "RIETI - Continuano i controlli della Guardia costiera nelle zone colpite dal maltempo, con pattuglie sulle rive.",
+        "Una pattuglia ha riportato a riva un peschereccio in difficoltà, e i marinai sono stati accompagnati dai",
+        "militari. Il comandante ha ringraziato per il pronto intervento.",
+    ]  # fmt: skip
+    labels = labels_in_order(*lines, language="it")
+    assert labels[4:7] == ["skipped", "date", "lead"]
+
+
+def test_data_that_a_page_prints_is_code() -> None:
+    data = '[{"available":true,"c_guid":"d164aefa","category":"harbour","description":"The lock opens on Monday."}]'
+    assert labels_in_order(ENGLISH[0], data, *ENGLISH[1:])[1] == "skipped"
+    assert labels_in_order(*ENGLISH, f"The program answered {data} and nothing else, she said.")[-1] == "body"
+
+
+def test_a_title_that_stands_twice_with_other_blanks_is_no_credit() -> None:
+    title, again = "البلدية المدينة.. الهويس المرتقب", "البلدية المدينة..  الهويس المرتقب"
+    story = [
+        "قال رئيس بلدية المدينة في تعليقه على افتتاح الهويس الجديد إن المشروع كلف أربعين مليون يورو واستغرق ثلاث سنوات.",
+        "وأضاف في حوار مع صحيفة محلية أن العبارات ستعود إلى العمل قريبا بعد انتهاء أعمال الصيانة.",
+    ]
+    labels = labels_in_order("الرئيسية المواضيع تدوير الزوايا", title, "4 يناير 2023", again, *story, language="ar")
+    assert "caption" not in labels

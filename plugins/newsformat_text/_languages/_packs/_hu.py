@@ -103,6 +103,9 @@ PACK = Language(
         " | Rovatok | Személyek | Helyszínek | Hashtagek"
     ),
     tool_lines=(
+        "Szeretne azonnal értesülni a legfontosabb hírekről | Az értesítések bekapcsolásához kattintson | "
+        "Az értesítés funkció az alábbi böngészőkben | Köszönjük, hogy feliratkozott | Már feliratkozott | "
+        "Valami hiba történt a feliratkozás | A böngészőjében az értesítés funkció | "
         "Magas kontraszt | Akadálymentes változat | Akadálymentesítési nyilatkozat | Vakbarát változat | "
         "Audiólejátszó | Videólejátszó | Ön itt van: | Jelenlegi hely: | "
         "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"

@@ -137,7 +137,7 @@ PACK = Language(
         " | Parole-chiave | Persone | Luoghi | Su questi temi | Hashtag"
     ),
     tool_lines=(
-        "Sei qui: | Ti trovi qui: | "
+        "Gentile lettore, la pubblicazione dei commenti è | Sei qui: | Ti trovi qui: | "
         "Ascolta la radio | Ascolta la diretta | Ascolta la radio in diretta | Guarda la diretta | "
         "Indice | Sommario | "
         "Condividi | Condividi su | Pubblicità | Stampa | Copia link | Invia | Salva | Ascolta | Ascolta l'articolo | Abbonati | Accedi | Iscriviti"
