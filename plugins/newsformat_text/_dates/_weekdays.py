@@ -5,6 +5,11 @@ Those that are also common surnames are left out: Spanish for Sunday, Italian fo
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from newsformat_text._languages._alternatives import alternatives
+
 
 _NAMES = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag "
@@ -48,3 +53,27 @@ WEEKDAYS = frozenset(_NAMES.split())
 def has_weekday(line: str) -> bool:
     """Is one of the words of *line* a day of the week?"""
     return not WEEKDAYS.isdisjoint(line.lower().replace(",", " ").split())
+
+
+def behind_weekday(line: str, at: int) -> int:
+    """Return where a day of the week ends that stands *at* there, behind a date; 0 if none does."""
+    match = _behind_date().match(line, at)
+    return match.end() if match is not None else 0
+
+
+@cache
+def _behind_date() -> re.Pattern[str]:
+    names = alternatives(WEEKDAYS.union(_SURNAMES, _NO_OTHER_PLACE))
+    return re.compile(
+        r"(?:\s?[^\W\d_]{1,4}\.?(?=[,\s]))?[\s,،၊፣·|(–—-]{1,4}"  # 2025 г.,
+        rf"(?:e |يوم )?{names}(?!\w)(?: (?:гараг|ertəsi|axşamı))?",
+        re.IGNORECASE,
+    )
+
+
+_SURNAMES = frozenset(["domingo", "sabato", "juma"])  # that are days beside a date
+_MORE = (  # of languages in which nothing else is looked at by its day
+    "luns xoves venres duşenbe sişenbe penşenbe şenbe ýekşenbe şanbe даваа мягмар лхагва пүрэв баасан бямба ням "
+    "жума дүшәмбе сишәмбе чәршәмбе пәнҗешәмбе җомга шимбә якшәмбе пн вт ср чт пт сб вс нд"
+)
+_NO_OTHER_PLACE = frozenset(_MORE.split())

@@ -14,8 +14,10 @@ from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
+from newsformat_text._dates._halves import EARLY, LATE, MORNING, NOON, is_night
 from newsformat_text._dates._lettered import LETTERED, may_date
 from newsformat_text._dates._lettered import found as lettered
+from newsformat_text._dates._weekdays import behind_weekday
 from newsformat_text._dates._zones import NAMED, zone_of
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
@@ -37,8 +39,7 @@ _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
     r"(?:\s*(?P<half>[ap])\.?\s?m(?:\b\.?|(?=[^\x00-\u024f])|(?-i:(?=[A-Z][a-z]|by )))"  # 7:54 AMAnn Lee
-    r"|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை|CH\b)"
-    r"|\s?(?:SA\b|ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?"
+    rf"|\s?(?P<late>{LATE})|\s?(?P<early>{EARLY}))?"
     r"(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])|(?-i:[A-Z]{2,4}(?=[A-Z][a-z]))"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
@@ -53,17 +54,10 @@ _WEEKDAY = (
     r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b[.,]?"
     r"|(?:आइत|सोम|मंगल|मङ्गल|बुध|बिहि|बिही|शुक्र|शनि)[बव]ार)"
 )
-# The hours after midnight are of the night, too.
-_NIGHT = "रात|রাত|रात्री|રાત્રે|ਰਾਤ|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|राति|رات"
-_NOON = (  # and words for later hours, before these
-    rf"{_NIGHT}|下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|अपराह्[नण]|शाम|দুপুর|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"
-    r"|பிற்பகல்|மாலை|మధ్యాహ్నం|సాయంత్రం|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|വൈകിട്ട്|വൈകുന്നേരം|ප\.ව\.|दिउँसो|बेलुका|साँझ|دوپہر|سہ پہر|شام|ÖS"
-)
 _AT = (
     r"at|@|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às?|as?|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
-    r"godz\.|g\.|val\.|上午|午前|오전|सुबह|पूर्वाह्[नण]|সকাল|सकाळी|સવારે|ਸਵੇਰੇ?|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|පෙ\.ව\.|बिहान"
-    r"|صبح|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
-    rf"|(?P<noon>{_NOON})"
+    r"godz\.|g\.|val\.|午前|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
+    rf"|(?P<dawn>{MORNING})|(?P<noon>{NOON})"
 )
 # Between day and time: Martes 12 marzo de 2024 | Publicado a las 10:12
 _PUBLISHED = r"publi(?:cad[oa]|ée?|shed|cerad|sert|kováno|kowano) |pubblicat[oa] |veröffentlicht |gepubliceerd |posted "
@@ -74,7 +68,7 @@ _AFTER = lazily(
     re.IGNORECASE,
 )
 _BEFORE = lazily(
-    rf"(?:(?P<noon>{_NOON})\s?)?" + _TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$",
+    rf"(?:(?P<noon>{NOON})\s?)?" + _TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,3}$",
     re.IGNORECASE,
 )
 _AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
@@ -91,19 +85,19 @@ _NUMERIC = (
 )
 _OTHER = r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12})?"  # name of the month, as of two calendars: كانون الثاني/يناير
 _NAMED = (
-    r"|(?<!\d)(?P<d3>\d{1,2})(?:(?:st|nd|rd|th),?|mh|er|º|°|\.|(?<=^\d),|(?<=^\d\d),|ی|ই|লা|রা|ঠা|শে|-nj[iy]|טן|טער?)?[\s./؍-]{0,3}"
+    r"|(?<!\d)(?P<d3>\d{1,2})(?:(?:st|nd|rd|th),?|mh|er|º|°|['’]?ê|ú|\.|(?<=^\d),|(?<=^\d\d),|ی|ই|লা|রা|ঠা|শে|-nj[iy]|טן|טער?)?[\s./؍-]{0,3}"
     r"(?:de |d['’]|of |dhen |ta['’] |ng |ga "
     r"|ខែ ?|ເດືອນ|เดือน)?(?P<n3>MONTHS)"
     rf"(?:\s?/\s?{_OTHER}|\s?\({_OTHER}\)|\u200c?ماه|ی(?!\w))?"
     r"(?:, [0-2]?\d:[0-5]\d(?=, \d{4}))?\s?[.,،/-]{0,2}\s{0,2}"
-    r"(?:de |del |năm |ọdún |соли |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
+    r"(?:de |del |năm |ọdún |соли |[พค]\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
     r"(?:\s(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|বঙ্গাব্দ|خورشیدی|لمریز(?: کال)?|هجری شمسی|هجري شمسي)|[ -]yil)?"
     r"|(?P<n4>MONTHS)(?:\.|လ|\s?-)?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን| ရက်| مه| مې)?"
     r"(?:\s{0,2}[,،፣፤၊/-]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
-    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| թվականի|-ի| оны| साल| ခုနှစ်၊?|(?:\.?e)?ko| کال)?,?\s(?:د )?"
+    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| թվականի|-ի| оны| साल| ခုနှစ်၊?|(?:\.?e|\(e\))?ko| کال)?,?\s(?:د )?"
     r"(?P<n5>MONTHS)(?:\.|လ| මස)?\s(?P<d5>\d{1,2})"
     r"(?:\.| d\.| गते| ရက်|an?\b|مه)?(?!\d)"
-    r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы|-жылдын|-жылы"
+    r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы| жылдың| ж\.|-жылдын|-жылы"
     r"|-ж\.,?| (?:[^\W\d_]{2,5}\u200c?\s?)?شنبه،?| جمعه،?"
     r"|-nj[iy] ýylyň| елның|-يىلى| йил(?:нинг)?,?|[ -]yil(?:ning)?,?| წლის|,) "
     r"(?P<d6>\d{1,2})(?:[.-]|-nj[iy])? ?(?P<n6>MONTHS)(?!\s\d{4})"
@@ -118,12 +112,16 @@ _THEMED = (
     r"|(?<![\d年])(?P<m0>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?[月월]\s?(?P<d0>\d{1,2}),\s?(?P<y0>\d{4})(?!\d)"
 )
 
+# Years of the Republic, as offices of Taiwan print them: 114/04/21
+_MINGUO = r"|(?<![\d.])(?P<yM>1[0-4]\d)(?P<sM>[-/.])(?P<mM>[01]\d)(?P=sM)(?P<dM>[0-3]\d)(?![\d.])"
+
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
     named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
-    return re.compile(_NUMERIC + (_THEMED if tag in _YEAR_FIRST else "") + named, re.IGNORECASE)
+    numeric = _NUMERIC + (_THEMED if tag in _YEAR_FIRST else "") + (_MINGUO if tag == "zh" else "")
+    return re.compile(numeric + named, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
@@ -172,7 +170,9 @@ def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
 
 
 _NEEDED = lazily(
-    r"\d(?:\d{3}|\d? [A-Z][a-z]{2,8} \d\d$|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))"
+    r"\d(?:\d{3}"
+    r"|\d?\.? [^\W\d_]{3,10}\.? \d\d(?:$|[\s,|•·–—-]{1,4}\d\d[:.])"
+    r"|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))"
 )
 _NUMBERS = lazily(r"\d\s?(?:[-/.年년།月월]|оны)\s?\d|[月월]\s?\d|\d{4} \d\d \d\d", re.IGNORECASE)
 
@@ -191,6 +191,8 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     if form == "0":
         month = match["m0"]
         return day_of(int(match["y0"]), int(month) if month.isdecimal() else _MONTHS.index(month), int(match["d0"]))
+    if form == "M":
+        return japanese("民國", match["yM"], int(match["mM"]), int(match["dM"]))
     if form == "7":
         era = match["era"].upper()
         if era in _LETTERS and known.tag != "ja":
@@ -279,8 +281,10 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
 
 def _beside(line: str, start: int, end: int) -> re.Match[str] | None:
     """Return the time of day behind the day from *start* to *end*, before it or amid it."""
-    if _HOUR.search(line, end, end + _NEAR) and (after := _AFTER.match(line, end)):
-        return after
+    if _HOUR.search(line, end, end + _NEAR):
+        after = _AFTER.match(line, end) or ((day := behind_weekday(line, end)) and _AFTER.match(line, day))
+        if after:
+            return after
     if _HOUR.search(line, max(0, start - _NEAR), start):
         before = _BEFORE.search(line, max(0, start - 40), start)
     else:
@@ -307,7 +311,8 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
     """Return the moment on that *day* at that *time*, and whether its zone is printed; ``None`` if there is none."""
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     late = time["late"] or time.groupdict().get("noon")
-    if late in _NIGHTS and hour % 12 < _MORNING:
+    early = time["early"] or time.groupdict().get("dawn")
+    if (early and hour == 12) or (is_night(late) and hour % 12 < _MORNING):  # noqa: PLR2004 -- hours of half a day
         late, hour = None, hour % 12
     if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
@@ -334,6 +339,9 @@ def _is_end(time: re.Match[str]) -> bool:
 _WIRED = lazily(
     r"(?<!\d)(?:(?P<d1>[0-3]\d)(?P<time>[0-2]\d[0-5]\d)(?P<z>Z?) (?P<m1>[^\W\d_]{3,9})\.? (?P<y1>\d\d)"
     r"|(?P<d2>\d{1,2})-(?P<m2>[^\W\d_]{3,9})-(?P<y2>\d\d)"
+    # 21 kwi 25 12:45; 12:45, 21 апр 25
+    r"|(?P<d4>\d{1,2})\.? (?P<m4>[^\W\d_]{3,10})\.? (?P<y4>\d\d)(?=[\s,|•·–—-]{1,4}\d\d[:.]\d\d(?!\d))"
+    r"|(?<=:\d\d[,|] )(?P<d5>\d{1,2})\.? (?P<m5>[^\W\d_]{3,10})\.? (?P<y5>\d\d)$"
     r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<d3>\d{1,2}) (?P<m3>[A-Z][a-z]{2,8}) (?P<y3>\d\d))(?!\d)"  # … 3 April 25
 )
 
@@ -343,7 +351,7 @@ def _wired(line: str, known: Lexicon) -> list[When]:
     match = _WIRED.search(line[:_LONGEST])
     if match is None:
         return []
-    numbers = next(form for form in "123" if match[f"d{form}"])
+    numbers = next(form for form in "12345" if match[f"d{form}"])
     month = known.months.get(lowered(match[f"m{numbers}"]), 0)
     day = day_of(_full(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
     if day is None:
@@ -355,5 +363,4 @@ def _wired(line: str, known: Lexicon) -> list[When]:
 
 
 _LONGEST = 120  # characters of a line that has one
-_NIGHTS = frozenset(_NIGHT.split("|"))
 _MORNING = 5  # the hour that ends the night

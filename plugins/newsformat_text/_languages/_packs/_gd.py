@@ -17,7 +17,7 @@ PACK = Language(
     months=(
         "Am Faoilleach,Faoilleach,Fhaoilleach,Faoi | An Gearran,Gearran,Ghearran,Gearr | Am Màrt,Màrt,Mhàrt"
         " | An Giblean,Giblean,Ghiblean,Gibl | An Cèitean,Cèitean,Chèitean,Cèit | An t-Ògmhios,Ògmhios,Ògmh"
-        " | An t-Iuchar,Iuchar | An Lùnastal,Lùnastal,Lùn"
+        " | An t-Iuchar,Iuchar,Iuch | An Lùnastal,Lùnastal,Lùna,Lùn"
         " | An t-Sultain,Sultain,t-Sultain,Sult | An Dàmhair,Dàmhair,Dàmh | An t-Samhain,Samhain,t-Samhain,Samh"
         " | An Dùbhlachd,Dùbhlachd,Dùbh"
     ),

@@ -68,7 +68,7 @@ PACK = Language(
         " | Sumber berita | Sumber artikel | Dikutip dari | Dilansir dari | Disadur dari | Kantor berita"
         " | Referensi | Via"
     ),
-    months="Januari,Jan | Februari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nov | Desember,Des",
+    months="Januari,Jan | Februari,Pebruari,Feb,Peb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul | Agustus,Agu,Agt,Ags | September,Sep | Oktober,Okt | November,Nopember,Nov,Nop | Desember,Des",
     date_words=(
         "Diterbitkan | Dipublikasikan | Tanggal | Tayang | Terbit"
         " | Dirilis | Diposting | Dibuat | Rilis"

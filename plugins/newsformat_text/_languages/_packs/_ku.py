@@ -37,10 +37,10 @@ PACK = Language(
     ),
     credit_words="سەرچاوە | Çavkanî",
     months=(
-        "کانوونی دووەم,ڕێبەندان,Çile,Rêbendan,Kanûna Paşîn | شوبات,ڕەشەمە,Sibat,Reşemî | ئازار,ئادار,Adar"
-        " | نیسان,Nîsan,Avrêl | ئایار,Gulan,مایس | حوزەیران,Hezîran,Pûşper | تەمموز,تەممووز,Tîrmeh"
-        " | ئاب,Tebax,Gelawêj | ئەیلوول,Îlon,Rezber | تشرینی یەکەم,Cotmeh,Kewçêr | تشرینی دووەم,Mijdar,Sermawez"
-        " | کانوونی یەکەم,Berfanbar,Kanûn,Kanûna Pêşîn"
+        "کانوونی دووەم,ڕێبەندان,Çile,Çileya,Çileyê,Rêbendan,Rêbendana,Rêbendanê,Kanûna Paşîn | شوبات,ڕەشەمە,Sibat,Sibata,Sibatê,Reşemî,Reşemiya,Reşemiyê | ئازار,ئادار,Adar,Adara,Adarê"
+        " | نیسان,Nîsan,Nîsana,Nîsanê,Avrêl,Avrêla,Avrêlê | ئایار,Gulan,Gulana,Gulanê,مایس | حوزەیران,Hezîran,Hezîrana,Hezîranê,Pûşper,Pûşpera,Pûşperê | تەمموز,تەممووز,Tîrmeh,Tîrmeha,Tîrmehê"
+        " | ئاب,Tebax,Tebaxa,Tebaxê,Gelawêj,Gelawêja,Gelawêjê | ئەیلوول,Îlon,Îlona,Îlonê,Rezber,Rezbera,Rezberê | تشرینی یەکەم,Cotmeh,Cotmeha,Cotmehê,Kewçêr,Kewçêra,Kewçêrê | تشرینی دووەم,Mijdar,Mijdara,Mijdarê,Sermawez,Sermaweza,Sermawezê"
+        " | کانوونی یەکەم,Berfanbar,Berfanbara,Berfanbarê,Kanûn,Kanûna,Kanûnê,Kanûna Pêşîn"
     ),
     date_words=("بڵاوکراوەتەوە | بەروار | Dîrok | کاتی بڵاوکردنەوە | Dema weşanê | Hat weşandin"),
     update_words=("نوێکراوەتەوە | دوایین نوێکردنەوە | Rojanekirin | Hat nûkirin"),
