@@ -37,11 +37,14 @@ def bare_name(line: str, document: Document) -> str:
         return ""
     if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
         return ""
+    if name[:1] > "\u0530" and text.partition(", ")[2].partition(", ")[0].count(" ") >= _TELLING:
+        return ""
     titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
     return name if titled or not found[0].name or is_person(name, document) else ""
 
 
 _NAME_AND_ROLE = 70  # characters
+_TELLING = 4  # blanks behind a comma, in a script without capitals: more than a place, a role or a name has
 _LISTED = 2  # names; a list of more has a word before it
 
 

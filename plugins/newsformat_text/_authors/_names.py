@@ -228,6 +228,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         own -= 1
     if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
+        sections = sections or _is_under_deck(document, start, own, stop)
         may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
         if own < lowest:  # it may be who is in a picture
             may_be = may_be and not any(lines[own].rsplit(maxsplit=1)[-1] in line for line in lines[own + 1 :])
@@ -247,6 +248,18 @@ def _take_below(document: Document, start: int, stop: int) -> None:
 
 
 _REACH = 10  # lines
+
+
+def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
+    """Does but one line part *own* from the headline, as long as a deck, and does the story not speak of its bearer?"""
+    if own != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
+        return False
+    return len(document.lines[start]) * document.scale >= _OF_DECK and not is_in_story(
+        document, document.lines[own], stop
+    )
+
+
+_OF_DECK = 30  # characters, at least
 
 
 def _is_over_story(verdict: Verdict | None) -> bool:

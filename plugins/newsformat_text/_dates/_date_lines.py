@@ -183,7 +183,7 @@ def only_date(document: Document, index: int) -> bool:
         return False
     if match is None and not times[0].timed and tells(line[: times[0].start]):
         return False
-    beside = _LEFT * 2 if announced else _LEFT / min(factor, 2)
+    beside = _LEFT * (2 if announced else 1) / min(factor, 2)
     return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
 
 

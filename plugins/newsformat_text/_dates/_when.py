@@ -67,8 +67,9 @@ _AFTER = lazily(
     rf"(?:(?!\d)(?:(?:{_PUBLISHED})?(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
+_WORD = r"(?:[^\W\d]|[\u0900-\u0dff\u200d]){2,12}[.,]{0,2}\s{1,2}"  # with signs of India behind letters
 _BEFORE = lazily(
-    rf"(?:(?P<noon>{NOON})\s?)?" + _TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,3}$",
+    rf"(?:(?P<noon>{NOON})\s?)?{_TIME}[\s,|•·()/–—-]{{1,3}}(?:on |{_WORD}){{0,3}}$",
     re.IGNORECASE,
 )
 _AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011

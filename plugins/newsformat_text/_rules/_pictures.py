@@ -33,7 +33,7 @@ def take(document: Document) -> None:
     above = [index - 1 for index in owned if _may_be_caption(document, index - 1)]
     captioned = _are_captions(document, above)
     for index in above:
-        if captioned or not document.prose[index]:
+        if captioned or not (document.prose[index] or _is_long_sentence(document, index)):
             verdicts[index] = _ABOVE
 
 
@@ -57,7 +57,7 @@ def _take_over_announced(document: Document) -> None:
         match, verdict = document.matches[index + 1], document.verdicts[index]
         credited = match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
         is_open = credited and verdict is None and not document.prose[index] and _may_be_caption(document, index)
-        is_open = is_open and not _is_counted(document.lines[index])
+        is_open = is_open and not (_is_counted(document.lines[index]) or _is_long_sentence(document, index))
         if is_open and document.lines.count(document.lines[index]) == 1:
             document.verdicts[index] = _ABOVE
 
@@ -108,6 +108,14 @@ def _are_captions(document: Document, above: list[int]) -> bool:
     lengths = [len(line) for line, own in zip(document.lines, document.prose, strict=True) if own]
     most = sum(lengths) * (1 if len(above) > 1 else _SHARE)
     return all(len(document.lines[index]) * len(lengths) <= most for index in above)
+
+
+def _is_long_sentence(document: Document, index: int) -> bool:
+    """Does line *index*, with which the story would begin, end as a sentence, and is it as long as others that do?"""
+    if not document.ended[index] or index > document.story:
+        return False
+    lengths = [len(line) for line, ended in zip(document.lines, document.ended, strict=True) if ended]
+    return len(document.lines[index]) * len(lengths) > sum(lengths) * _SHARE
 
 
 def _is_owner(document: Document, index: int) -> bool:

@@ -180,3 +180,42 @@ def test_a_word_that_signs_elsewhere_does_not_where_a_title_goes_on_behind_it(la
     headline, first, *_ = STORIES[language]
     explained = nf.explain(nf.Source.text(f"{headline}\n{line}\n{first} {first}"), "text", {"language": language})
     assert explained.lines[1].label != "byline"
+
+
+DECKS = {
+    "ar": ("المشروع كلف البلدية ثلاثين مليون جنيه وينهي عزلة الحي", "ليلى حسن"),
+    "he": ("ראש העירייה: התנועה תחזור לשגרה כבר בשבוע הבא", "דנה לוי"),
+    "hi": ("महापौर ने कहा कि अगले सप्ताह से यातायात सामान्य हो जाएगा", "अनिता शर्मा"),
+}
+
+
+@pytest.mark.parametrize("language", DECKS)
+def test_a_name_alone_under_a_deck_signs(language: str) -> None:
+    (deck, name), (headline, *story) = DECKS[language], STORIES[language]
+    article = nf.read(nf.Source.text("\n\n".join([headline, deck, name, *story])), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == [name]
+    assert nf.plain(article.subhead) == deck
+
+
+COMMAS = {
+    "bn": [
+        "দুই বছর পর পুরোনো বন্দরে নতুন সেতু খুলে দেওয়া হলো",
+        "মেয়র জানান, আগামী সপ্তাহ থেকে চলাচল স্বাভাবিক হবে",
+        "প্রকাশ: ১২ আগস্ট ২০২৫, ১৪: ৩০",
+        "পুরোনো বন্দরের ওপর নতুন সেতু আজ সকালে খুলে দেওয়া হয়েছে, অনুষ্ঠানে শত শত মানুষ অংশ নেন।",
+        "মেয়র বলেন, প্রবল বৃষ্টির মধ্যেও শ্রমিকেরা নির্ধারিত সময়ের দুই মাস আগে কাজ শেষ করেছেন।",
+    ],
+    "ka": [
+        "ძველ პორტთან ახალი ხიდი ორწლიანი სამუშაოების შემდეგ გაიხსნა",
+        "მერის თქმით, მოძრაობა მომავალი კვირიდან ნორმალურად აღდგება",
+        "12.08.2025, 14:30",
+        "ძველ პორტთან ახალი ხიდი სამშაბათს დილით ასობით მაცხოვრებლის თანდასწრებით გაიხსნა.",
+        "მერმა განაცხადა, რომ მუშებმა საქმე ვადაზე ორი თვით ადრე დაასრულეს.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", COMMAS)
+def test_a_deck_with_a_comma_signs_nothing(language: str) -> None:
+    article = nf.read(nf.Source.text("\n\n".join(COMMAS[language])), "text", {"language": language})
+    assert (article.bylines, nf.plain(article.subhead)) == ((), COMMAS[language][1])

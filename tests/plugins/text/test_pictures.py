@@ -380,3 +380,36 @@ def test_a_caption_and_whose_the_picture_is_behind_its_sentence(
 
 def test_an_initial_ends_no_sentence_of_a_caption() -> None:
     assert ("", "David M. Lee/Getty Images") in pictures(read(*STORY[:2], "David M. Lee/Getty Images", *STORY[2:]))
+
+
+SIMPLE = {
+    "ko": (
+        "등록 2025.08.12 14:30:10",
+        "옛 항구 위 새 다리, 공사 2년 만에 개통",
+        '시장 "다음 주부터 교통 정상화될 것"',
+        "부산=김민수 기자",
+        "옛 항구 위에 놓인 새 다리가 12일 오전 주민 수백 명이 참석한 가운데 개통됐다.",
+        "[사진 제공=부산시]",
+        "시장은 비가 많이 내린 겨울에도 공사가 예정보다 두 달 일찍 끝났다고 밝혔다.",
+        '한 주민은 "몇 년 동안 이날을 기다렸는데 이제 아이들이 편하게 학교에 갈 수 있게 됐다"고 말했다.',
+        "새 버스는 다음 달 초부터 다리 위를 다닐 예정이다.",
+        "공유하기",
+    ),
+    "ja": (
+        "公開日時: 2025/08/12 14:30",
+        "旧港に新しい橋、2年の工事を経て開通",
+        "市長「来週には通行が元に戻る」",
+        "記者・山田太郎",
+        "旧港にかかる新しい橋が12日朝、数百人の市民が見守る中で開通した。",
+        "写真：市提供",
+        "市長は式典で、雨の多い冬だったが工事は予定より2カ月早く終わったと述べた。",
+        "新しいバスは来月初めから橋を通る予定だ。",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SIMPLE)
+def test_a_first_paragraph_above_a_credit_is_no_caption(language: str) -> None:
+    lines = SIMPLE[language]
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": language})
+    assert body(article)[0] == lines[4]

@@ -9,6 +9,7 @@ from newsformat_text._dates._when import find
 from newsformat_text._languages._of_packs import lexicon
 
 from .test_pages_of_languages import stories
+from .texts import body
 
 
 STORIES = stories()
@@ -258,3 +259,21 @@ def test_a_date_that_a_word_announces_goes_before_that_of_the_page_above() -> No
     article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"}, report=report)
     assert (article.published and f"{article.published:%F}", article.updated) == ("2024-03-12", None)
     assert any("the date above" in loss.why for loss in report.losses)
+
+
+def test_a_sentence_of_thai_that_begins_with_its_day_is_of_the_story() -> None:
+    lead = "เมื่อวันที่ 12 ส.ค. 68 สะพานใหม่ข้ามท่าเรือเก่าเปิดให้ประชาชนใช้งานแล้ว โดยมีชาวบ้านหลายร้อยคนมาร่วมพิธี"
+    lines = (
+        "ข่าวทั่วไป",
+        "เปิดสะพานใหม่ข้ามท่าเรือเก่าหลังก่อสร้างนานสองปี",
+        "ภาพ : เทศบาลเมือง",
+        "เผยแพร่: 12 ส.ค. 2568 14:30 ปรับปรุง: 12 ส.ค. 2568 15:00 โดย: ผู้จัดการออนไลน์",
+        lead,
+        "นายกเทศมนตรีกล่าวว่าคนงานทำงานเสร็จก่อนกำหนดสองเดือน แม้จะมีฝนตกหนักตลอดฤดูที่ผ่านมา",
+        "รถโดยสารใหม่จะเริ่มวิ่งบนสะพานตั้งแต่ต้นเดือนหน้า",
+    )
+    text = "\n\n".join(lines)
+    article = nf.read(nf.Source.text(text), "text", {"language": "th"})
+    assert lead in body(article)
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-08-12T14:30:00+00:00"
