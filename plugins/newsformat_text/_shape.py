@@ -130,6 +130,8 @@ def ends_sentence(line: str) -> bool:
         return stops_with_colon(line)
     if last == "." and line[-2:-1] == "г" and line.count(" // ") > 1:  # Мост открыт // Общество // 12 января 2012 г.
         return False
+    if last == _SHAD and len(line) < _CLAUSES:
+        return line.rstrip(f"{_SHAD}་ ").rpartition("་")[2] in _FINITE
     if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
         return True
     if last in _SIGNING:
@@ -137,6 +139,12 @@ def ends_sentence(line: str) -> bool:
             last == ")" and _DESK.search(line, max(0, len(line) - _SIGNED)) is not None
         )
     return (last.isalnum() or last >= SIGNS) and is_signed_off(line)
+
+
+# The stop of Tibetan ends headlines and names as well, so that the verb tells, but for lines of several clauses.
+_SHAD, _CLAUSES = "།", 130
+_VERBS = "རེད ཡོད འདུག ཡིན སོང བྱུང ཟེར མེད མིན གསུངས བཤད ཤོད གནང ཐུབ དགོས ཆོག བྱས འགྱུར གོ ངོ དོ ནོ འོ རོ སོ ཏོ"
+_FINITE = frozenset(_VERBS.split())
 
 
 def is_signed_off(line: str) -> bool:

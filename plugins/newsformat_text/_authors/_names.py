@@ -259,7 +259,7 @@ def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
     )
 
 
-_OF_DECK = 30  # characters, at least
+_OF_DECK = 40  # characters, at least
 
 
 def _is_over_story(verdict: Verdict | None) -> bool:

@@ -36,7 +36,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         return ()
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
-    text = text.replace(" ـ ", " - ").replace("؛", "،")
+    text = text.replace(" ـ ", " - ").replace("؛", "،").rstrip("།")
     text = _behind_house(text, known)
     catalogued = is_catalogued(printed)
     if "," in text and catalogued and (inverted := names_of(text, known)):

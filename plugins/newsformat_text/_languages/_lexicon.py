@@ -59,7 +59,7 @@ SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
 _SEPARATORS = "`ـ՝፡፦៖:：|｜丨»>→►▶-–—/／=.,،…"
-_COLONS = frozenset("`՝፡፦៖:：|｜丨»>→►▶／=")
+_COLONS = frozenset("`՝፡፦៖།:：|｜丨»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase

@@ -65,7 +65,9 @@ _BESIDE = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
     "uk": "ru", "tg": "ru", "ru": "uk kk",  # in Ukraine and Kazakhstan, papers in Russian have buttons of the country
     "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
-    "fo": "da", "fy": "nl", "lb": "de", "ht": "fr",
+    "fo": "da", "kl": "da", "fy": "nl", "lb": "de", "hsb": "de", "rm": "de", "ht": "fr", "br": "fr", "oc": "fr",
+    "cv": "ru", "os": "ru", "sah": "ru", "se": "no", "ast": "es", "bho": "hi", "su": "id", "ceb": "fil", "lg": "en",
+    "mi": "en", "ny": "en", "tn": "en",
 }  # fmt: skip
 
 

@@ -9,12 +9,13 @@ from newsformat.plugin import Language
 
 
 TAGS = (
-    "und", "af", "am", "ar", "as", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "dv", "el", "en", "es", "et",
-    "eu", "fa", "fi", "fil", "fo", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr", "ht", "hu", "hy", "id",
-    "ig", "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lb", "lo", "lt", "lv", "mg", "mk", "ml",
-    "mn", "mr", "ms", "mt", "my", "ne", "nl", "no", "om", "or", "pa", "pl", "ps", "pt", "ro", "ru", "rw", "sd", "si",
-    "sk", "sl", "sn", "so", "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tr", "tt", "ug", "uk", "ur",
-    "uz", "vi", "xh", "yi", "yo", "zh", "zu",
+    "und", "af", "am", "ar", "as", "ast", "az", "ba", "be", "bg", "bho", "bn", "bo", "br", "ca", "ceb", "cs", "cv",
+    "cy", "da", "de", "dv", "el", "en", "es", "et", "eu", "fa", "fi", "fil", "fo", "fr", "fy", "ga", "gd", "gl", "gu",
+    "ha", "he", "hi", "hr", "hsb", "ht", "hu", "hy", "id", "ig", "is", "it", "ja", "jv", "ka", "kk", "kl", "km", "kn",
+    "ko", "ku", "ky", "lb", "lg", "lo", "lt", "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "ne", "nl",
+    "no", "ny", "oc", "om", "or", "os", "pa", "pl", "ps", "pt", "rm", "ro", "ru", "rw", "sah", "sd", "se", "si", "sk",
+    "sl", "sn", "so", "sq", "sr", "su", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tn", "tr", "tt", "ug", "uk",
+    "ur", "uz", "vi", "xh", "yi", "yo", "zh", "zu",
 )  # fmt: skip
 
 

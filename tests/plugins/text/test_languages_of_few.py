@@ -1,0 +1,65 @@
+"""Stories in languages with few papers, which the libraries take for others or know by name alone: ``few.txt``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+from newsformat_text._languages._identify import identify
+
+
+Parts = list[tuple[str, str]]
+
+
+def _parts(block: str) -> tuple[str, Parts]:
+    tag, *lines = block.splitlines()
+    return tag, [(label, text) for label, _, text in (line.partition(": ") for line in lines)]
+
+
+BLOCKS = dict(map(_parts, Path(__file__).with_name("few.txt").read_text("utf-8").split("## ")[1:]))
+_EXPECTED = {"name", "day"}
+
+
+def _said(parts: Parts, label: str) -> list[str]:
+    return [text for own, text in parts if own == label]
+
+
+@pytest.mark.parametrize("tag", BLOCKS)
+def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
+    parts = BLOCKS[tag]
+    article = nf.read(nf.Source.text("\n\n".join(text for own, text in parts if own not in _EXPECTED)), "text")
+    assert article.language == tag
+    assert [nf.plain(article.headline)] == _said(parts, "headline")
+    assert [byline.name for byline in article.bylines] == _said(parts, "name")
+    assert article.published is not None
+    assert article.published.isoformat()[:16].removesuffix("T00:00") == _said(parts, "day")[0]
+    assert story_of(article) == _said(parts, "story")
+
+
+def story_of(article: nf.Article) -> list[str]:
+    """Return the paragraphs, and what somebody says behind a dash."""
+    blocks = (nf.Paragraph, nf.Quote)
+    return [text for block in article.body if isinstance(block, blocks) for text in _texts(block)]
+
+
+def _texts(block: nf.Paragraph | nf.Quote) -> list[str]:
+    if isinstance(block, nf.Paragraph):
+        return [nf.plain(block.content)]
+    return [text for own in block.blocks if isinstance(own, nf.Paragraph) for text in _texts(own)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("hr", "Gradonačelnik Mađarske dođe u posjet, a građani čekaju pred vijećnicom već od ranog jutra."),
+        ("pl", "Czeski premier Zdeněk Černý przyjechał do Gdańska, gdzie zwiedził nowy most nad starym portem."),
+        ("vi", "Cầu mới qua cảng cũ chính thức thông xe sáng nay với sự có mặt của hàng trăm người dân, đại diện đá."),
+        ("ru", "Новый мост через старую гавань открыли во вторник утром, на церемонию пришли сотни жителей."),
+        ("es", "El puente nuevo sobre el puerto viejo se abrió el martes por la mañana ante centenares de vecinos."),
+        ("is", "Nýja brúin yfir gömlu höfnina var opnuð á þriðjudagsmorgun að viðstöddum hundruðum íbúa."),
+    ],
+)
+def test_a_neighbour_is_none_of_them(tag: str, text: str) -> None:
+    assert identify(text).tag == tag
