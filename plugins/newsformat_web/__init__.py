@@ -249,5 +249,5 @@ EPUB: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring JSON-LD, HTML and EPUB."""
+    """Return the formats JSON-LD, HTML and EPUB."""
     return [JSON_LD, HTML, EPUB]

@@ -1,4 +1,4 @@
-"""Lines right above a headline, in an element around both, that say when the story is from, or are its deck."""
+"""Lines directly above a headline, within the same container: the date of the story, or its deck."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from newsformat_web._paragraphs import size_of
 
 
 def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
-    """Return those of the *lines* above the *headline* that are called after a date or a deck, beside it.
+    """Return those of the *lines* above and beside the *headline* whose names mark them as a date or a deck.
 
-    What the page says of the day on which it was fetched, or of other stories, is in no element with the headline, or
-    something else stands between them.
+    The date on which the page was fetched, or lines about other stories, are not in one element with the headline, or
+    are separated from it.
     """
     around = {id(each) for each in headline.marks if each.tag != "body"}
     found: list[Line] = []
@@ -32,7 +32,7 @@ def above_headline(lines: Sequence[Line], headline: Line) -> list[Line]:
 
 
 def _is_of_site(said: Line, around: set[int]) -> bool:
-    """Is the line in the head of the page, or called after the site? It is what the site says of itself."""
+    """Is the line in the page's header, or named after the site? Then it is a statement on the site itself."""
     own = [each for each in said.marks if id(each) not in around]
     return any(each.tag in {"header", "nav", "aside"} or not _OF_SITES.isdisjoint(words_of(each)) for each in own)
 
@@ -50,10 +50,14 @@ _OF_TODAY = frozenset(("today", "current", "now", "clock", "weather"))
 
 
 def with_above(above: Sequence[Line], below: list[Line]) -> list[Line]:
+<<<<<<< Updated upstream
     """Return the lines *below* the headline, with those *above* it of which there is none of the kind below.
 
     A day stands behind them: in print, the deck is right below the headline.
     """
+=======
+    """Return the lines *below* the headline, with those *above* it whose kind is missing below."""
+>>>>>>> Stashed changes
     is_dated = any(times_in(each) or read_date(each.text) is not None for each in below)
     is_decked = any(named(each, "subhead") or named(each, "summary") for each in below)
     decks = [each for each in above if named(each, "subhead")]

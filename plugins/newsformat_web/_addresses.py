@@ -1,4 +1,4 @@
-"""Addresses in what a page says of itself, taken as a browser takes those in its text."""
+"""Resolves addresses in a page's metadata as a browser resolves those in its text."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _BARE = re.compile(r"(?://|www\.)[a-z0-9-]++(?:\.[a-z0-9-]++)*+\.?(?::\d+)?(?:[/
 
 
 def saved_from(text: str) -> str:
-    """Return where the page *text* was saved from, as browsers write it above it; ``""`` if they did not."""
+    """Return the address that the page *text* was saved from, as recorded by browsers at its top, or ``""``."""
     found = _SAVED.search(text[:_HEAD])
     return found[1] if found else ""
 
 
 def without_archive(text: str, report: Report) -> str:
-    """Return the page *text* as it was before an archive of the web changed its addresses, and put a bar above it.
+    """Return the page *text* without the changes made by a web archive: its addresses, and its toolbar.
 
-    Stories also lead to copies in archives, and then the address is meant as it stands: of a page that is a copy
-    itself, the styles, the scripts and the canonical address are there, too.
+    Stories also link to archived copies, and such addresses are kept: only a page that is itself an archived copy has
+    its styles, scripts and canonical address in the archive as well.
     """
     if "/http" not in text:
         return text
@@ -46,13 +46,13 @@ def without_archive(text: str, report: Report) -> str:
 
 
 _OF_PAGE = r"""<(?:link|script)\b[^<>]{0,500}?(?:href|src)\s{0,9}=\s{0,9}["']?"""
-_OF_ARCHIVES = {  # what is in their addresses, which is found in no time, and these
+_OF_ARCHIVES = {  # a part of the archives' addresses, for a quick search, and their full pattern
     "the Wayback Machine": ("/web/", r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)"),
     "archive.today": (
         "://archive.",
         r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)",
     ),
-    "an archive of the web": (  # of a library or a state, by when the page was collected
+    "an archive of the web": (  # of a library or a state, by date of collection
         "/http",
         r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)",
     ),
@@ -61,12 +61,12 @@ _BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- (?:END|
 
 
 def address_of(article: Article) -> str:
-    """Return the address of the page that *article* is on."""
+    """Return the address of the page of *article*."""
     return next((each.value for each in article.identifiers if each.kind == PAGE), "")
 
 
 def is_absolute(address: str) -> bool:
-    """Has *address* a scheme of the web, and a host?"""
+    """Does *address* have a web scheme and a host?"""
     with suppress(ValueError):
         parts = urlsplit(address)
         return parts.scheme.lower() in {"http", "https"} and bool(parts.netloc)
@@ -74,9 +74,9 @@ def is_absolute(address: str) -> bool:
 
 
 def base_of(*said: str, report: Report) -> str:
-    """Return the first address that is *said* with its scheme, or else the first that has but a host; ``""`` if none.
+    """Return the first address in *said* with a scheme, else the first with a host, else ``""``.
 
-    *report* is told of a scheme that had to be assumed.
+    An assumed scheme is reported.
     """
     if found := next(filter(is_absolute, said), ""):
         return found
@@ -88,15 +88,15 @@ def base_of(*said: str, report: Report) -> str:
 
 
 def is_of_site(address: str, home: str) -> bool:
-    """Does *address* lead to a page of the site that *home* is an address of, as all do that are relative?"""
-    with suppress(ValueError):  # as urlsplit says of what it can't read
+    """Does *address* lead to a page of the same site as *home*, as all relative ones do?"""
+    with suppress(ValueError):  # raised by urlsplit for invalid addresses
         said, own = urlsplit(address), urlsplit(home)
         return is_page(address) and (said.hostname is None or _domain(said.hostname) == _domain(own.hostname or ""))
     return False
 
 
 def is_page(address: str) -> bool:
-    """Does *address* lead to another page, and not to a mail, a telephone, a script or a place on this one?"""
+    """Does *address* lead to another page, rather than to a mail, a telephone, a script or a place on this one?"""
     with suppress(ValueError):
         said = urlsplit(address)
         return said.scheme in {"", "http", "https"} and bool(said.netloc or said.path or said.query)
@@ -108,7 +108,7 @@ def _domain(host: str) -> list[str]:
 
 
 def absolute(address: str, base: str) -> str:
-    """Return *address* as it is from *base*; one that has but a host is of its scheme."""
+    """Return *address* resolved against *base*, whose scheme it inherits if it has only a host."""
     if not address or is_absolute(address):
         return address
     with suppress(ValueError):
@@ -119,7 +119,7 @@ def absolute(address: str, base: str) -> str:
 
 
 def at_home(article: Article, base: str) -> Article:
-    """Return *article* with the addresses of its page and its pictures as they are from *base*."""
+    """Return *article* with the addresses of its page and pictures resolved against *base*."""
     identifiers = [
         evolve(each, value=absolute(each.value, base)) if each.kind == PAGE else each for each in article.identifiers
     ]

@@ -1,4 +1,4 @@
-"""Boxes amid the paragraphs of a story that show other stories: their titles stay, as a list of links."""
+"""Boxes with other stories among the paragraphs of a story: their titles are kept as a list of links."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _BOXES = BOXES | {"aside"}
 _OF_TEXT = frozenset(("p", "div"))
 _DECKS = frozenset(("p",))
 _LARGEST = 100  # elements in a box
-_FEW = 60  # elements in which there is a paragraph
+_FEW = 60  # elements among which there is a paragraph
 _TITLE = 20  # letters
-_LABEL = 40  # letters of what is no link
+_LABEL = 40  # letters outside of links
 _TITLES = ("h2", "h3", "h4", "h5", "h6")
 _NO_LIST = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "form", "video", "audio", "h1"))
 
 
 def keep_titles(parent: Element, around: AbstractSet[Element], shows_others: Callable[[Element], bool]) -> set[Element]:
-    """Make lists of links of the boxes amid the paragraphs in *parent* that show other stories, and return them.
+    """Turn boxes among the paragraphs in *parent* that show other stories into lists of links, and return them.
 
-    They are small and have hardly any text but titles. Of those *around* the story, by what they are called, only those
-    count of which it is said that each *shows_others*; they may have more, and stand behind the last paragraph.
+    Such boxes are small and hold little but titles. Elements that are named as being *around* the story count only if
+    *shows_others* is true for them; they may hold more, and follow the last paragraph.
     """
     children = [*parent]
     boxes = [at for at, child in enumerate(children) if child.tag in _BOXES]
@@ -83,7 +83,7 @@ _OF_LABELS = ":：|>»→-–—"
 
 
 def _has_but_titles(box: Element, within: list[Element], links: AbstractSet[str | None]) -> bool:
-    """Has *box* hardly any text but the titles of its *links*: no picture by itself, and no item without a title?"""
+    """Does *box* hold little but the titles of its *links*: no separate picture, and no item without a title?"""
     linked = [each for each in within if each.tag == "a"]
     items = [each for each in within if each.tag == "li"]
     inside = {each for outer in (*linked, *items) for each in outer.iter()}
@@ -100,7 +100,7 @@ _PICTURES = frozenset(("img", "picture", "amp-img"))
 
 
 def _title(link: Element) -> str:
-    """Return the title that *link* has, or that is in it; ``""`` if it is none of a story."""
+    """Return the title of *link*, its own or in it; ``""`` if it is not a story's."""
     if link.tag != "a" or not is_page(link.get("href") or ""):
         return ""
     titles = [*(each for name in _TITLES for each in link.iter(name)), *filter(_is_called_title, link.iter())]
@@ -113,15 +113,15 @@ def _is_called_title(element: Element) -> bool:
 
 
 def _parted(element: Element) -> str:
-    """Return the text in *element* on one line, with a blank where only the style of the page parts it."""
+    """Return the text of *element* on one line, with blanks between parts that only the page's style separates."""
     return line(_BETWEEN.sub(" ", "\0".join(map(str, element.itertext()))).replace("\0", ""))
 
 
-_BETWEEN = re.compile(r"(?<=[^\W_A-Z])\0+(?=[A-Z])")  # what the style of a page parts
+_BETWEEN = re.compile(r"(?<=[^\W_A-Z])\0+(?=[A-Z])")  # parts separated by the page's style
 
 
 def _labels(box: Element) -> Iterator[str]:
-    """Yield the short texts in *box* above its first title: the first is what it is called."""
+    """Yield the short texts in *box* above its first title; the first is the name of the box."""
     waiting = [box]
     while waiting and not _title(element := waiting.pop()):
         if element.tag != "a":

@@ -1,4 +1,4 @@
-"""What is around the story on a page: furniture of the site, by the kinds, the roles and the names of elements."""
+"""Removes the furniture around the story of a page, by the types, roles and names of elements."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _NO_STORY = frozenset((
     "nav", "footer", "button", "select", "script", "style", "noscript", "template", "svg", "input", "dialog",
     "menu", "label", "textarea",
 ))  # fmt: skip
-# What classes and IDs are called that hold no story; as whole words, which underscores may part as well.
-# What shows other pages or is for clicks; without links, buttons and fields it is text that is named after its subject.
+# Names of classes and IDs without a story, as whole words, also between underscores. The first group shows other pages
+# or is interactive; without links, buttons and fields, such an element is text named after its subject.
 _TO_OTHERS = re.compile(
     r"(?<![a-z])(?:share|sharing|social|promo(?:tion)?|related|recommend(?:ed|ations)?|teasers?|topics|toolbar|sidebar|most-?read|"
     r"popular|trending|follow|nav(?:igation)?|read-?more|also-read|read-also|see-also|more-(?:from|stories|news|on)|"
@@ -42,12 +42,12 @@ _AROUND = re.compile(
     r"postmetadata|entry-utility|newspack-popup-container|ai-(?:generated-)?summary)"
     r"(?![a-z])"
 )
-# What those of a paragraph are called, too: of who wrote it, or, in old themes of WordPress, when and where it stands.
+# Further names for paragraphs: about the author or, in old WordPress themes, the date and section.
 _NO_PARAGRAPH = re.compile(
     r"(?<![a-z])(?:author[-_](?:bio|box|info|card|profile|details|description|about)|about[-_](?:the[-_])?author|"
     r"postmetadata)(?![a-z])"
 )
-# What says that comments are in it, however many and long they are.
+# Names of containers of comments, however many and long they are.
 _COMMENTS = frozenset((
     "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section", "comment-thread",
     "comments-container", "disqus_thread", "discussion", "replies", "respond", "kommentare", "commentaires",
@@ -58,17 +58,17 @@ _BODY_NAMES = re.compile(r"(?<![a-z-])(?:article|story)-?body(?![a-z-])")
 
 
 def prune(body: Element, walled: frozenset[str]) -> None:
-    """Take out of *body* what holds no story."""
+    """Remove from *body* what holds no story."""
     take_out_teasers(body)
     for quotation in body.iter("blockquote"):
         sign_within(quotation)
     for button in {each for figure in body.iter("figure") for each in figure.iter("button")}:
         if next(button.iter("img"), None) is not None and not text_in(button):
-            button.tag = "div"  # a picture that is enlarged by it
+            button.tag = "div"  # a button that enlarges a picture
     _show_captions(body)
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
-            button.tag = "div"  # one with its caption
+            button.tag = "div"  # a picture with its caption
     opened = {one for name in _TITLES for heading in body.iter(name) for one in show_title_button(heading)}
     for element in body.iter() if opened else ():
         if element.get("id") in opened:
@@ -92,19 +92,19 @@ def prune(body: Element, walled: frozenset[str]) -> None:
 
 
 def is_called_around(element: Element) -> bool:
-    """Is *element* called after a newsletter, comments, an advert or the like?"""
+    """Is *element* named after a newsletter, comments, an advert or the like?"""
     return _kind_of_names(names_of(element)[:_LONGEST_NAME]) is _AROUND
 
 
 def _is_signature(footer: Element) -> bool:
-    """Does the *footer* of a quotation tell who said it? Others are for clicks."""
+    """Does the *footer* of a quotation name its author? Other footers are interactive."""
     return _kind_of_names(names_of(footer)[:_LONGEST_NAME]) is None
 
 
 def _show_captions(body: Element) -> None:
-    """Call what is a byline in a caption a credit, as which it is no part of the page; and show what readers see of it.
+    """Mark bylines in captions as credits, which are kept, and show what readers see of captions.
 
-    Sites hide a caption from those who hear the page, as the picture has an alternative text: ``aria-hidden``.
+    Sites hide captions from screen readers by ``aria-hidden``, since the picture has an alternative text.
     """
     seen: set[Element] = set()
     for caption in body.iter("figcaption"):
@@ -123,7 +123,7 @@ def _show_captions(body: Element) -> None:
 
 
 def _seen_in(caption: Element) -> str:
-    """Return the letters of *caption* without parts that are there for those who hear the page only."""
+    """Return the letters of *caption* without parts for screen readers only."""
     seen = [caption.text or ""]
     for each in caption:
         seen += ["" if _HEARD.search(names_of(each)) else text_in(each), each.tail or ""]
@@ -134,12 +134,12 @@ _HEARD = re.compile(r"(?<![a-z])(?:screen-reader-text|visually-hidden|sr-only)(?
 
 
 def _is_around(element: Element, *, is_amid: bool) -> bool:
-    """Is *element* no part of the story? A link that *is_amid* text is no button, nor a picture in a figure an icon."""
+    """Is *element* not part of the story? A link *is_amid* text is not a button, nor a picture in a figure an icon."""
     tag = element.tag
     if tag in _NO_STORY:
-        return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
+        return tag != "noscript" or not len(element)  # it may hold a picture that otherwise only a script shows
     said = element.attrib
-    if not said and tag not in _NO_STORY_BY_KIND:  # by far the most
+    if not said and tag not in _NO_STORY_BY_KIND:  # by far the most frequent case
         return False
     if "hidden" in said:
         return True
@@ -159,15 +159,16 @@ def _is_around(element: Element, *, is_amid: bool) -> bool:
         return not is_amid and _is_icon(element)
     if tag in _OF_STORY or is_marked(element):
         return False
-    if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
+    # On some pages, everything is in a form
+    if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):
         return True
     return _is_called_so(element, names_of(element))
 
 
 def _is_called_so(element: Element, named: str) -> bool:
-    """Is *element*, which is *named* by its classes and ID, called what is around a story, and holds none?"""
+    """Do classes and ID, *named*, mark *element* as surroundings of the story, and does it not hold the story?"""
     words = named.split()
-    if not POSTS.isdisjoint(words):  # behind them stands what the story is filed under: tag-sea
+    if not POSTS.isdisjoint(words):  # followed by the story's sections and tags: tag-sea
         words = [*takewhile(lambda each: each not in POSTS, words)]
         named = " ".join(words)
     if _ENCRYPTED in words:
@@ -185,7 +186,7 @@ _LONGEST_NAME = 500
 
 
 def _shows_others(element: Element) -> bool:
-    """Does *element*, which is around the story, show other stories, and is no advert, button or the like?"""
+    """Does *element*, around the story, show other stories, and is it not an advert, button or the like?"""
     said, names = element.attrib, names_of(element)
     if "hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES - {"complementary"}:
         return False
@@ -200,15 +201,15 @@ def _is_of_author(paragraph: Element) -> bool:
 
 
 def _is_button(link: Element) -> bool:
-    """Is *link* a button by its role or class, to share a story, to subscribe and the like, and no picture?"""
+    """Is *link* a button, by role or class, for sharing, subscribing and the like, and not a picture?"""
     is_named = link.get("role") == "button" or _BUTTON.search(link.get("class") or "") is not None
     return is_named and len(text_in(link)) < LEAST and next(link.iter("img"), None) is None
 
 
 def _leads_back(link: Element) -> bool:
-    """Is *link* but a sign that leads from a footnote back to its place in the text?
+    """Is *link* only a symbol that leads from a footnote back to the text?
 
-    An arrow amid a sentence may be of that.
+    An arrow within a sentence may be part of that.
     """
     sign = (link.text or "").strip(" \xa0\ufe0e")
     if sign not in _BACK or len(link) or not (link.get("href") or "").startswith("#"):
@@ -217,11 +218,11 @@ def _leads_back(link: Element) -> bool:
 
 
 _BACK = frozenset("↩↑↵⏎⤴")
-_BUTTON = re.compile(r"(?<!\S)(?:kg-|wp-block-)?(?:button|btn)(?:__link)?(?!\S)")  # of Ghost, and of WordPress
+_BUTTON = re.compile(r"(?<!\S)(?:kg-|wp-block-)?(?:button|btn)(?:__link)?(?!\S)")  # in Ghost and WordPress
 
 
 def _is_icon(picture: Element) -> bool:
-    """Is *picture* as small as an icon, or that of who signs?"""
+    """Is *picture* as small as an icon or an author's portrait?"""
     if _OF_AUTHORS.search(names_of(picture)):
         return True
     sizes = [picture.get(name) or "" for name in ("width", "height")]
@@ -236,9 +237,9 @@ _ICON = 64  # pixels
 
 
 def _is_box_of_facts(element: Element) -> bool:
-    """Is *element* a box of facts about the story, which an editor has written, and no list of links?
+    """Is *element* a box of facts about the story, written by an editor, rather than a list of links?
 
-    It is called so, or it is an ``aside`` with a title, and there is nothing to click at.
+    It is named so, or it is an ``aside`` with a title and nothing interactive.
     """
     text = len(text_in(element))
     if text < LEAST:
@@ -265,14 +266,14 @@ _FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(
 
 @lru_cache(maxsize=512)
 def _kind_of_names(names: str) -> re.Pattern[str] | None:
-    """Return which of the expressions for what is around a story finds something in *names*."""
+    """Return the pattern of surroundings that matches *names*."""
     said = names.replace("_", "-")
     found = next((each for each in (_AROUND, _TO_OTHERS) if each.search(said)), None)
     return None if found is None or STORY_NAMES.search(names) else found
 
 
 def _is_box_of_picture(element: Element) -> bool:
-    """Is *element* an ``aside`` with nothing in it but a figure that has a caption, and leads to no other page?"""
+    """Is *element* an ``aside`` with nothing but a figure with a caption, without a link to another page?"""
     figure = next(element.iter("figure"), None)
     if figure is None or next(figure.iter("figcaption"), None) is None or _kind_of_names(names_of(element)):
         return False
@@ -281,7 +282,7 @@ def _is_box_of_picture(element: Element) -> bool:
 
 
 def _is_bare_text(element: Element) -> bool:
-    """Is *element* text of some length, with nothing to click at but links amid its paragraphs?"""
+    """Is *element* a longer text with nothing interactive but links within its paragraphs?"""
     if any(each.tag in _TO_CLICK for each in element.iter()):
         return False
     amid = {link for each in element.iter("p") if of_paragraph(each) for link in each.iter("a")}
@@ -293,7 +294,7 @@ _TO_CLICK = _CLICKED - {"a"}
 
 
 def _is_bare_picture(element: Element, named: str) -> bool:
-    """Is *element*, which is *named* after a picture as well, one with nothing to click at, and leads nowhere?"""
+    """Is *element*, *named* also after a picture, one without links or interactive parts?"""
     within = {each.tag for each in element.iter()}
     return "img" in within and within.isdisjoint(_CLICKED) and _PICTURE_OF_TEASER.search(named) is not None
 
@@ -302,19 +303,19 @@ _PICTURE_OF_TEASER = re.compile(r"(?<![a-z])teaser[-_](?:image|img|media|photo|p
 
 
 def _is_slide(element: Element) -> bool:
-    """Is *element* a picture with its caption, of which one at a time is shown, and no copy of one?"""
+    """Is *element* a picture with its caption from a slide show, and not a duplicate?"""
     has_picture = any(next(element.iter(tag), None) is not None for tag in ("img", "picture", "amp-img"))
     return has_picture and "clone" not in names_of(element) and len(text_in(element)) >= TITLE
 
 
 def _is_card(link: Element) -> bool:
-    """Is *link* one around blocks of text, which shows another page, and no picture with its caption?"""
+    """Is *link* a card around blocks of text that shows another page, rather than a picture with its caption?"""
     inner = [each for each in link.iter() if each.tag in _OF_CARDS]
     return bool(inner) and next(link.iter("figcaption"), None) is None and len(text_in(link)) >= LEAST // 2
 
 
 def _is_logo(link: Element) -> bool:
-    """Is *link* to a page but a picture and its name, as of the house that a story is from, and no words for it?"""
+    """Is *link* to a page only a picture and its name, such as the logo of a source, without any other words?"""
     picture = next(link.iter("img"), None)
     if picture is None or FILE.search(link.get("href") or "") is not None:
         return False
@@ -333,7 +334,7 @@ _PICTURES = frozenset(("img", "picture", "source"))
 
 
 def _holds_much(element: Element) -> bool:
-    """Are there several long paragraphs in *element*? Then its name is about something else."""
+    """Does *element* hold several long paragraphs? Then its name concerns something else."""
     return sum(len(own_text(each)) >= 2 * LEAST for each in element.iter("p")) > _MUCH
 
 
@@ -341,6 +342,6 @@ _MUCH = 4
 
 
 def _holds_story(element: Element) -> bool:
-    """Is there text in *element* that is named as that of a story, as the first paragraphs before a wall are?"""
+    """Does *element* hold text named as a story's, such as the first paragraphs before a paywall?"""
     parts = [each for each in element.iter() if each.tag in BOXES and _BODY_NAMES.search(names_of(each))]
     return any(len(own_text(text)) >= 2 * LEAST for each in parts for text in each.iter("p"))

@@ -1,4 +1,4 @@
-"""An article of schema.org → an article."""
+"""Reads an article of schema.org as an article."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from newsformat_web._updates import read_updates
 
 
 def read_article(node: Object, named: Named, report: Report, limits: Limits) -> Article:
-    """Return the article that *node* is; *named* are the things of the document by their ID."""
+    """Return the article in *node*; *named* holds the things of the document by ID."""
     thing = Thing(node, named)
     types = texts(thing.left.pop("@type", None))
     _part_names(thing)
@@ -50,7 +50,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     _tell_context(thing, report)
     uri, identifiers = _identity(thing)
     if body := thing.body():
-        thing.left.pop("wordCount", None)  # which the text says
+        thing.left.pop("wordCount", None)  # the text itself determines it
     associations = read_associations(thing, report)
     signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
     moments: dict[str, Any] = {name: _moment(thing, said, report) for name, said in _MOMENTS}
@@ -98,7 +98,7 @@ _MOMENTS = (
 
 
 def _status(thing: Thing, report: Report) -> Status:
-    """Return the status, of several the strictest; one that is not known holds the story back."""
+    """Return the strictest status; an unknown one holds the story back."""
     stated = [each.text("name") for each in thing.things("creativeWorkStatus")]
     found = [_STATUSES.get(said.lower()) or read_status(said, report) for said in stated]
     return reduce(stricter, found, Status.USABLE)
@@ -110,7 +110,7 @@ _STATUSES = {term.lower(): status for status, term in STATUSES.items()} | dict.f
 
 
 def _signals(thing: Thing) -> list[str]:
-    """Return that the story is a correction, if it says so; what was wrong is kept."""
+    """Return the signal for a correction, if the story is one; the description of the error is kept."""
     said = thing.left.get(CORRECTION)
     if said == A_CORRECTION:
         del thing.left[CORRECTION]
@@ -118,7 +118,7 @@ def _signals(thing: Thing) -> list[str]:
 
 
 def _tell_context(thing: Thing, report: Report) -> None:
-    """Take the context, and say what of it is not that of schema.org."""
+    """Remove the context, and report any part of it that is not schema.org's."""
     for each in thing.all("@context"):
         terms = {**each} if isinstance(each, dict) else {"@vocab": each}
         if _is_schema_org(terms.get("@vocab")):
@@ -128,7 +128,7 @@ def _tell_context(thing: Thing, report: Report) -> None:
 
 
 def _language_in(said: object) -> str:
-    """Return the language that the first text *said* is in, if it is an object of JSON-LD that tells it."""
+    """Return the language of the first text in *said*, if it is a JSON-LD object that declares it."""
     first = next(iter(flat(said)), None)
     tag = first.get("@language") if isinstance(first, dict) else None
     return tag if isinstance(tag, str) else ""
@@ -139,7 +139,7 @@ def _is_schema_org(name: object) -> bool:
 
 
 def _part_names(thing: Thing) -> None:
-    """Part the names of several persons that are one text."""
+    """Split several persons given as one text."""
     for name in ("author", "creator"):
         said = thing.left.get(name)
         if isinstance(said, str | list):
@@ -151,7 +151,7 @@ def _part_names(thing: Thing) -> None:
 
 
 def _signers(text: str) -> list[str | Object]:
-    """Return who signs by *text*: several names, or ``By …``; as it is if it is one name, or nobody knows."""
+    """Return the bylines in *text*: several names, or ``By …``; the text itself if it is one name or unclear."""
     text = read_text(text)
     if names := joined_names(text):
         return [*names]
@@ -165,13 +165,13 @@ def _signers(text: str) -> list[str | Object]:
 
 
 def _has_more(text: str, last: Byline) -> bool:
-    """Does *text* end in more than what is known of who signs *last*, such as where from (``in Paris``)?"""
+    """Does *text* end with more than the known details of the *last* author, such as a place (``in Paris``)?"""
     ends = [letters(each) for each in (last.name, last.role, last.affiliation, last.contact) if each]
     return not letters(text).endswith(tuple(ends))
 
 
 def _is_one(text: str, signed: Sequence[Byline]) -> bool:
-    """Is *text* one name, though it may be read as that of those who *signed*: ``Von Trapp``, ``Smith & Wesson``?"""
+    """Is *text* a single name, although it could be read as those *signed*: ``Von Trapp``, ``Smith & Wesson``?"""
     if len(signed) > 1:
         are_full = all(" " in each.name and not each.affiliation for each in signed)
         return (text.startswith(signed[0].name) and not are_full) or _HOUSE.search(text) is not None
@@ -194,7 +194,7 @@ def _moment(thing: Thing, name: str, report: Report) -> datetime | None:
 
 
 def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
-    """Return the URI, and the address of the page with the other identifiers."""
+    """Return the URI, and the page's address with the other identifiers."""
     page = thing.text("url") or thing.plain("mainEntityOfPage")
     of_page = thing.left.get("mainEntityOfPage")
     for where in (each for each in flat(of_page) if isinstance(each, dict)):
@@ -219,7 +219,7 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
 
 
 def _page_of(node: Object, named: Named) -> Object:
-    """Return the page that *node* says it is on, if that is a thing of the document, too."""
+    """Return the page that *node* refers to, if it is also a thing of the document."""
     for name in ("mainEntityOfPage", "isPartOf"):
         said = node.get(name)
         if isinstance(said, dict) and (page := named.meant(said)) is not said and PAGES & {*texts(page.get("@type"))}:
@@ -233,13 +233,13 @@ def _told_of(page: Object) -> str:
 
 
 def _moments_of(page: Object) -> dict[str, datetime]:
-    """Return when *page* was published and changed, as an article on it was that does not say so."""
+    """Return the dates of *page*, for an article on it that has none."""
     said = {name: read_date(text) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
     return {name: when for name, when in said.items() if when is not None}
 
 
 def _other_headlines(thing: Thing, first: tuple[str, ...]) -> list[Headline]:
-    """Return further headlines and summaries, which say something else than those that count *first*."""
+    """Return further headlines and summaries that differ from the *first* ones."""
     said = [(name, text) for name in TITLES if (text := thing.text(name))]
     return [Headline(content=text, role=name) for name, text in said if text not in first]
 
@@ -250,7 +250,7 @@ def _dateline(thing: Thing) -> Dateline | None:
 
 
 def dateline_of(place: str, text: str) -> Dateline | None:
-    """Return the dateline *text*, as printed, of a *place*: with the date and source that it tells of that place."""
+    """Return the dateline of *place*, with *text* as printed, including date and source if the text fits the place."""
     if not (place or text):
         return None
     said = read_dateline(text) if place else Dateline()
@@ -271,13 +271,13 @@ def _byline(author: Thing) -> Byline:
 
 
 def _kinds(author: Thing) -> str | list[str]:
-    """Take of which types *author* is; ``""`` for a person, as authors usually are."""
+    """Return the types of *author*, or ``""`` for a person, the usual type."""
     kinds = [each for each in texts(author.left.pop("@type", None)) if each != "Person"]
     return kinds[0] if len(kinds) == 1 else kinds or ""
 
 
 def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Report) -> Iterator[Foreign]:
-    """Yield which of those who *signed* are no persons, by their names: a byline has no place for that."""
+    """Yield the types by name of those *signed* who are not persons: a byline has no place for that."""
     kinds: Object = {}
     for byline, said in signed:
         if said and kinds.setdefault(byline.name, said) != said:
@@ -310,7 +310,7 @@ def _rights(thing: Thing) -> list[Rights]:
 
 
 def _foreign(node: Object, types: list[str], thing: Thing) -> Iterator[Foreign]:
-    """Yield what is left of *node*, and its types unless they are the usual one."""
+    """Yield the remaining members of *node*, and its types unless they are the usual one."""
     for name in node:
         if name == "@type" and types != [USUAL]:
             yield Foreign(SPACE, name, text_of(types[0] if len(types) == 1 else types))
@@ -319,7 +319,7 @@ def _foreign(node: Object, types: list[str], thing: Thing) -> Iterator[Foreign]:
 
 
 def _tell_left_out(thing: Thing, report: Report) -> None:
-    """Say what of the parts of *thing* has no place in the article."""
+    """Report the parts of *thing* that have no place in the article."""
     for name, part in thing.parts:
         for member, value in part.left.items():
             if member == "@type" and {*texts(value)} <= {*_USUAL_TYPES.get(name, texts(value))}:

@@ -1,4 +1,4 @@
-"""An article → a ``NewsArticle`` of schema.org."""
+"""Writes an article as a ``NewsArticle`` of schema.org."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def thing_of(article: Article, report: Report) -> Object:
 
 
 def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Object, report: Report) -> Object:
-    """Return the members of the thing that *article* is, many of which say nothing."""
+    """Return the members of the thing for *article*, many of them empty."""
     uri = article.uri
     created = article.created or article.content_created
     return {
@@ -98,14 +98,14 @@ def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Obje
 
 
 def _correction(article: Article, report: Report) -> Object | None:
-    """Return what says that *article* is a correction: only that, since notes are for editors."""
+    """Return the member that marks *article* as a correction, without details, since notes are for editors."""
     others = [signal for signal in article.signals if signal != CORRECTION]
     for signal in (*others, *article.signals[len(others) + 1 :]):
         report.lost("signals", where=signal, why="schema.org has a correction, and no other signal")
     return A_CORRECTION if len(others) < len(article.signals) else None
 
 
-# What a reader takes where the other is not said.
+# The members that a reader uses in place of missing ones.
 _INSTEAD = {
     CORRECTION: CORRECTION,
     "creator": "author",
@@ -139,7 +139,7 @@ def _named(kind: str, name: str) -> Object:
 
 
 def _kinds_of_authors(article: Article) -> tuple[Object, list[Foreign]]:
-    """Return which types authors have, if they still sign *article*, and what else of it is foreign."""
+    """Return the types of authors who are still in *article*, and its other foreign parts."""
     kept = next((each for each in article.foreign if (each.space, each.name) == (SPACE, KINDS_OF_AUTHORS)), None)
     try:
         kinds = object_at(value_of(kept.value)) if kept else {}
@@ -163,7 +163,7 @@ def _author(byline: Byline, kinds: Object) -> Object:
 
 
 def _contact(contact: str) -> Object:
-    """Return an address of e-mail or of a page as search engines look for it, and anything else by its name."""
+    """Return an e-mail or page address in the form for search engines, and any other contact by name."""
     member = "email" if _EMAIL.fullmatch(contact) else "url" if _PAGE.fullmatch(contact) else ""
     if member:
         return {member: written_text(contact)}
@@ -175,7 +175,7 @@ _PAGE = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def _other_headlines(article: Article, report: Report) -> Object:
-    """Return the further headline and summary that schema.org has a place for; others are lost."""
+    """Return the further headline and summary that schema.org has a place for; report others as lost."""
     first = [plain_line(article.headline), plain_line(article.summary)]
     there = {"headline": first[0], "description": first[1]}
     said: dict[str, str] = {}
@@ -190,7 +190,7 @@ def _other_headlines(article: Article, report: Report) -> Object:
 
 
 def _dateline(article: Article, report: Report) -> Object:
-    """Return the dateline as printed, or its date, and the place that it tells."""
+    """Return the dateline as printed, or its date, and its place."""
     dateline = article.dateline or Dateline()
     printed = ", ".join([part for part in (dateline.place, dateline.date) if part]) if dateline.date else ""
     text = written_text(dateline.text or printed)

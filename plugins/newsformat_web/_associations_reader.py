@@ -1,4 +1,4 @@
-"""Media and other works that a thing of schema.org names → associations of the article."""
+"""Reads media and other works in a thing of schema.org as associations of the article."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from newsformat_web._texts import flat, texts
 from newsformat_web._thing import Thing
 
 
-_Placed: TypeAlias = "tuple[int | None, Association]"  # a position, and what is there
+_Placed: TypeAlias = "tuple[int | None, Association]"  # the position (if given), and the association
 _SHOWN = 60  # characters of what is left out
 
 
 def read_associations(thing: Thing, report: Report) -> list[Association]:
-    """Return the media and the other works that *thing* names, by the positions that are told."""
+    """Return the media and other works in *thing*, sorted by their positions if given."""
     found = [*_media(thing, report), *_citations(thing), *_works(thing)]
     return [one for _, one in sorted(found, key=lambda each: each[0] or 0)]
 
 
 def _media(thing: Thing, report: Report) -> list[_Placed]:
-    """Return pictures, films and sounds: what is told of them all, or else by their kinds."""
+    """Return pictures, films and sounds in a common list, or else by kind."""
     found = [(each.number("position"), _association(each)) for each in thing.things("associatedMedia")]
     shown = {each.media.href: at for at, (_, each) in enumerate(found) if each.media is not None}
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
@@ -47,7 +47,7 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
 
 
 def _completed(shown: Association, again: Association, name: str, report: Report) -> Association:
-    """Return what is *shown* with what *again* says of the same file; where they say otherwise, the first counts."""
+    """Return *shown* completed by *again*, on the same file; where they differ, the first counts."""
     media, second = shown.media or Media(), again.media or Media()
     unlike: list[str] = []
     media = evolve(media, **_more(media, second, unlike))
@@ -59,7 +59,7 @@ def _completed(shown: Association, again: Association, name: str, report: Report
 
 
 def _more(shown: Association | Media, again: Association | Media, unlike: list[str]) -> dict[str, Any]:
-    """Return the fields that only *again* has; *unlike* takes the names of those that are otherwise in both."""
+    """Return the fields that only *again* has; *unlike* collects the names of those that differ."""
     more: dict[str, Any] = {}
     for name in [each.name for each in fields(type(shown)) if each.name not in {"media", "kind"}]:
         has, other = getattr(shown, name), getattr(again, name)
@@ -71,8 +71,8 @@ def _more(shown: Association | Media, again: Association | Media, unlike: list[s
 
 
 def _association(thing: Thing, kind: str = "") -> Association:
-    """Return what *thing* is; in a member for a *kind* of media its page may be the file itself, which is none."""
-    is_text = thing.left.keys() == {"name"}  # and no object: an address
+    """Return the association for *thing*; for a *kind* of media, the address of its page may be the file's."""
+    is_text = thing.left.keys() == {"name"}  # not an object, but an address
     is_of_kind = bool(kind)
     kind = thing.text("genre") or kind or kind_of_media(thing.type())
     href = thing.text("contentUrl", "contentURL")
@@ -122,7 +122,7 @@ def _citations(thing: Thing) -> list[_Placed]:
 
 
 def _works(thing: Thing) -> list[_Placed]:
-    """Return the works that *thing* is based on or a part of, but not its page, its site, or what one subscribes to."""
+    """Return the works that *thing* is based on or part of, except its page, its site and subscriptions."""
     found: list[_Placed] = []
     for name in WORKS:
         said = flat(thing.left.get(name))
@@ -145,7 +145,7 @@ _NO_WORKS = PAGES | {"Product", "WebSite"}
 
 def _work(said: Any, thing: Thing, member: str = "citation") -> _Placed:
     if isinstance(said, str):
-        said = {"name" if len(said.split()) > 1 else "url": said}  # which may be a text
+        said = {"name" if len(said.split()) > 1 else "url": said}  # may be a mere text
     work = Thing(said, thing.named)
     thing.parts.append((member, work))
     role = work.text("additionalType") or ("" if member == "citation" else member)

@@ -1,4 +1,4 @@
-"""Associations of the article → the media and other works that it names in schema.org."""
+"""Writes associations of the article as media and other works in schema.org."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_web._texts import written_text
 
 
 def associations_of(article: Article, report: Report) -> Object:
-    """Return the members of *article* that name media and other works."""
+    """Return the members of *article* with media and other works."""
     media: list[Object] = []
     links: dict[str, list[Object]] = {name: [] for name in _MEMBERS[1:]}
     parts = [_MEMBERS.index(_member(each)) for each in article.associations]
@@ -33,7 +33,7 @@ def associations_of(article: Article, report: Report) -> Object:
     return {"image": pictures, _MEMBERS[0]: media, **links}
 
 
-_MEMBERS = ("associatedMedia", "citation", *WORKS)  # as they are read
+_MEMBERS = ("associatedMedia", "citation", *WORKS)  # in reading order
 
 
 def _member(association: Association) -> str:
@@ -63,7 +63,7 @@ def _medium(association: Association, media: Media, report: Report) -> Object:
     return with_rest(kept, (*association.foreign, *media.foreign), report, _INSTEAD)
 
 
-# What a reader takes where the other is not said.
+# The members that a reader uses in place of missing ones.
 _INSTEAD = {
     "fileFormat": "",
     "position": "",

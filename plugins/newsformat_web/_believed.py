@@ -1,4 +1,4 @@
-"""What is believed of the data of a page where its head, or what it prints, says more: headline, dates, who signs."""
+"""Corrects a page's data where its head or its text has more: headline, dates, authors."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from newsformat_web._addresses import is_absolute
 
 
 _DATES = ("published", "updated", "created")
-_NOBODY = frozenset(("admin", "administrator", "webmaster", "root", "wordpress"))  # logins of those who set a site up
+_NOBODY = frozenset(("admin", "administrator", "webmaster", "root", "wordpress"))  # login names of administrators
 _CUT = re.compile(r"\s*(?:…|\.\.\.)\Z")
-_LEAST = 20  # letters of a headline that was cut
+_LEAST = 20  # letters of a truncated headline
 _LONGEST = 110  # characters of one
-_WORD = 10  # of a word that is left out as a whole
+_WORD = 10  # of a word that is dropped as a whole
 
 
 def believed(data: Article, head: Article, report: Report) -> Article:
-    """Return what the *data* say, without dates that are none, each as exact as the *head* of the page says it."""
+    """Return the *data* without invalid dates, each date as exact as in the *head* of the page."""
     dates: dict[str, Any] = {}
     for name in _DATES:
         said, more = getattr(data, name), getattr(head, name)
@@ -35,12 +35,12 @@ def believed(data: Article, head: Article, report: Report) -> Article:
 
 
 def _is_none(when: datetime) -> bool:
-    """Is *when* the first moment that a program can tell?"""
+    """Is *when* the earliest moment that programs use as a default?"""
     return when.year == 1 or when == datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _is_exacter(more: datetime, said: datetime) -> bool:
-    """Is *more* what was *said*, with the zone that this has not, or with the time of the day?"""
+    """Is *more* equal to *said*, but with a time zone or a time of day?"""
     if said.utcoffset():
         return False
     local, other = more.replace(tzinfo=None), said.replace(tzinfo=None)
@@ -51,13 +51,13 @@ _MIDNIGHT = time()
 
 
 def signing(article: Article) -> tuple[Byline, ...]:
-    """Return who signs the *article*, if anybody does so by more than the name of the site, a login or an address."""
+    """Return the bylines of *article*, if they hold more than the site's name, a login or an address."""
     sites = {letters(each.name) for each in article.sources} | _NOBODY
     return article.bylines if any(letters(each.name) not in {"", *sites} for each in article.bylines) else ()
 
 
 def tell_unsigned(said: Article, article: Article, report: Report) -> None:
-    """Tell *report* who signs by what the data have *said* and does not sign the *article*, nor is its source."""
+    """Report bylines *said* in the data that neither sign *article* nor are its source."""
     known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
     for each in said.bylines if article.bylines != said.bylines else ():
         if (name := each.name or each.contact) and letters(each.name) not in known - {""}:
@@ -69,7 +69,7 @@ def _is_link(byline: Byline) -> bool:
 
 
 def with_contacts(article: Article) -> Article:
-    """Return the *article* with addresses that data give for who signs as their contacts, and not as names."""
+    """Return *article* with addresses that the data give for authors as contacts rather than names."""
     bylines = [
         Byline(contact=each.name) if each == Byline(name=each.name) and _is_link(each) else each
         for each in article.bylines
@@ -78,10 +78,10 @@ def with_contacts(article: Article) -> Article:
 
 
 def whole(said: str, headings: Iterable[str]) -> str:
-    """Return the headline that is *said*, or, if it was cut, that of the *headings* which goes on.
+    """Return the headline *said* or, if it was truncated, the one among *headings* that continues it.
 
-    Without a sign of it, it is cut where Google wants it to end.
-    (https://developers.google.com/search/docs/appearance/structured-data/article)
+    Without an ellipsis, it may be truncated to the length that Google recommends
+    (https://developers.google.com/search/docs/appearance/structured-data/article).
     """
     is_cut = _CUT.search(said) is not None or _LONGEST - _WORD < len(said) <= _LONGEST
     cut = letters(_CUT.sub("", said)) if is_cut else ""

@@ -1,4 +1,4 @@
-"""What a page prints below its story: what is of the story still, and the lines that say again when it is from."""
+"""The end of a page's story: what still belongs to the story, and lines that repeat its date."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_web._blocks import SHORT, texts_of
 
 
 def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
-    """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
+    """Yield those blocks *below* that belong to the story: not repetitions of *said*, short links or rules."""
     waiting: list[Block] = []
     for each in below:
         texts = texts_of(each)
@@ -27,7 +27,7 @@ def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
 
 
 def without_words_below(body: tuple[Block, ...], words: Sequence[str]) -> tuple[Block, ...]:
-    """Return *body* without a heading at its end below which is nothing but links to *words* that it is filed under."""
+    """Return *body* without a final heading followed only by links to the keywords *words*."""
     known = {*map(letters, words)}
     end = len(body)
     while end and _leads_to(body[end - 1], known):
@@ -36,7 +36,7 @@ def without_words_below(body: tuple[Block, ...], words: Sequence[str]) -> tuple[
 
 
 def _leads_to(block: Block, words: set[str]) -> bool:
-    """Is *block* nothing but links to some of the *words*, which are told by their letters?"""
+    """Is *block* nothing but links to some of *words*, which are compared by their letters?"""
     if not isinstance(block, Paragraph | List) or not words.issuperset(map(letters, texts_of(block) or [""])):
         return False
     within = [inner for inner in all_blocks([block]) if isinstance(inner, Paragraph)]
@@ -45,9 +45,9 @@ def _leads_to(block: Block, words: set[str]) -> bool:
 
 
 def _is_of_site(block: Block, told: frozenset[str]) -> bool:
-    """Is *block* nothing but short links, as to the front page or a version to print, and what is *told* elsewhere?
+    """Is *block* only short links, as to the front page or a print version, and repetitions of *told*?
 
-    Among links to the pages of a story, that which is shown is a number: ``1 2 3 Next``.
+    Among links to the pages of a story, the current one is a number: ``1 2 3 Next``.
     """
     match block:
         case Paragraph():
@@ -70,10 +70,10 @@ _OF_PAGES = 3  # digits
 
 
 def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], story: str) -> frozenset[str]:
-    """Return by their letters the lines *below* that say one of the *moments* when an article is from, or a label, too.
+    """Return the letters of those lines *below* that hold one of the *moments* of an article, with or without a label.
 
-    *story* are the letters of what the format `text` takes for the story; the lines of a year that it does not are of
-    those: ``Originally published 1 May 2026``.
+    *story* holds the letters of the lines that the format `text` reads as the story; others with a year are dates:
+    ``Originally published 1 May 2026``.
     """
     known = {when.date() for when in moments if when is not None}
     found: list[str] = []
@@ -86,6 +86,7 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
     return frozenset(map(letters, found))
 
 
+<<<<<<< Updated upstream
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
     """Return by their letters the lines *below* by which those of the *bylines* sign, with a role or an address."""
     names = {each.name for each in bylines if each.name}
@@ -97,4 +98,7 @@ def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset
 
 
 _LONGEST = 80  # characters of a line that says when a story is from, or by whom
+=======
+_LONGEST = 80  # characters of a line with the story's date
+>>>>>>> Stashed changes
 _LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")

@@ -1,7 +1,7 @@
-"""Pictures and films beside the text: a page shows the one that leads the story above it, and the others below it.
+"""Pictures and films beside the text: a page shows the leading one above it, and the others below it.
 
-What they are is told in the data of the page. What is read out instead of them has no name there; so that is read from
-what the page shows.
+The page's data describe them. schema.org has no property for alternative texts, which are therefore read from what the
+page shows.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from newsformat.plugin import Report
 
 
 def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[str, str]:
-    """Return the figures that a page shows above the text of *article*, and those below it."""
+    """Return the figures to show above and below the text of *article*."""
     above, below = _beside(article)
     for each in article.associations:
         if each.media is not None and each.media.alt and (why := _why_unsaid(each.media)):
@@ -29,14 +29,14 @@ def figures_beside(article: Article, report: Report, *, xhtml: bool) -> tuple[st
 
 
 def _why_unsaid(media: Media) -> str:
-    """Return why what is read out instead of *media* is not what the page says; ``""`` if it is."""
+    """Return why the alternative text of *media* is not the one in the page, or ``""`` if it is."""
     if not safe_url(media.href):
         return "it is not shown: its address is not safe"
     return "" if is_legal(media.alt) else "markup can't hold its control characters"
 
 
 def _beside(article: Article) -> tuple[list[Association], list[Association]]:
-    """Return what is shown above the text, unless the text shows it, and what is shown below."""
+    """Return the media to show above the text, unless the text shows them, and below it."""
     lead = lead_picture(article.associations)
     parts: tuple[list[Association], list[Association]] = [], []
     for each in article.associations:
@@ -52,8 +52,8 @@ def _figures(associations: Iterable[Association], *, xhtml: bool) -> str:
 
 
 def with_alternatives(article: Article, shown: Element | None) -> Article:
-    """Return *article* with what *shown*, the element that it is on its page, has instead of pictures and films."""
-    said = defaultdict[str, deque[str]](deque)  # by addresses: somebody may have changed the page
+    """Return *article* with the alternative texts of pictures and films in *shown*, its element on the page."""
+    said = defaultdict[str, deque[str]](deque)  # by address, as the page may have been edited
     for part in () if shown is None else (shown, *shown.findall("footer")):
         for each in part.iterfind("figure/*[@src]"):
             said[each.get("src") or ""].append(each.get("alt") or each.get("aria-label") or "")

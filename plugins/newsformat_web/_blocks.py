@@ -1,4 +1,4 @@
-"""The lines of blocks in which a page may say something about its story."""
+"""The lines of blocks in which a page may give information about its story."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from newsformat.plugin import line
 from newsformat_web._paragraphs import size_of
 
 
-LONG = 80  # letters of a paragraph of the story, by the measure of Latin ones
-SHORT = 40  # characters of an item in a list that says who signs and when
+LONG = 80  # letters of a paragraph of the story, in terms of Latin letters
+SHORT = 40  # characters of a list item with an author or date
 
 
 def is_long(block: Block) -> bool:
-    """Is *block* a paragraph that is long enough to be of a story?"""
+    """Is *block* a paragraph long enough to belong to a story?"""
     return isinstance(block, Paragraph) and size_of(plain(block.content)) >= LONG
 
 
 def texts_of(block: Block) -> list[str]:
-    """Return the lines that *block* may say something about the story in: those of a list, if all are short."""
+    """Return the lines of *block* that may inform about the story: those of a list, if all are short."""
     match block:
         case Paragraph() | Heading():
             return [text for each in plain(block.content).split("\n") if (text := line(each))]

@@ -1,4 +1,4 @@
-"""The bytes of a page as text, in the encodings that browsers take those for that pages declare."""
+"""Decodes the bytes of a page, in the encodings that browsers substitute for declared ones."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE,
 )
-_HEAD = 64 * 1024  # bytes; some pages have much before what they declare
+_HEAD = 64 * 1024  # bytes; some pages have much text before the declaration
 _OF_MARKUP = re.compile(rb"<(?:script|style)\b(?:[^<]|<(?!/))*+(?:</)?|<[^<>]{0,5000}>", re.IGNORECASE)
 _SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
-_FEW = 4  # characters beyond ASCII for each that is broken
+_FEW = 4  # characters beyond ASCII for each broken one
 
 
 def decoded_page(content: bytes, known: str, report: Report) -> str:
-    """Return *content* as text: as its mark says, as is *known*, in UTF-8, as it declares, or as is likely.
+    """Return *content* as text: by its byte order mark, as *known*, as UTF-8, as declared, or by probability.
 
-    What calls itself GB 2312, Shift JIS or Latin 1 is mostly in something wider (Encoding Standard, 4.2). A few broken
-    characters do not make a page one in another encoding.
+    Pages that declare GB 2312, Shift JIS or Latin 1 mostly use a superset of it (Encoding Standard, 4.2). A few broken
+    characters do not disprove an encoding.
     """
     marked, length = marked_encoding(content)
     if marked:
@@ -61,7 +61,7 @@ def _without_broken(content: bytes, encoding: str, report: Report) -> str:
 
 
 def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
-    """Yield the encodings that *content* may be in, the first of which is the most certain."""
+    """Yield possible encodings of *content*, the most certain first."""
     found = _DECLARED.search(content[:_HEAD])
     declared = (found[1] or found[2]).decode("ascii", "replace") if found is not None else ""
     said = []
@@ -74,7 +74,7 @@ def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
         text_encoding(declared).startswith("utf")
         or len([*islice(_SEQUENCE.finditer(content, 0, _SAMPLE), _ENOUGH)]) == _ENOUGH
     ):
-        said.insert(0, "utf-8")  # as what declares another encoding hardly ever looks by chance
+        said.insert(0, "utf-8")  # text in another encoding hardly ever looks like it by chance
     return iter(dict.fromkeys((*said, "utf-8")))
 
 

@@ -1,7 +1,7 @@
-"""Captions of pictures that stand in no ``figure``, as many sites and older themes have them, put into one.
+"""Captions of pictures outside of a ``figure``, as in many sites and older themes: puts them into one.
 
-What is a caption or a credit is told by its class (``wp-caption-text``, ``image-credit``, ``media-title`` …), in the
-words of newsrooms, or by a line that begins with ``Photo:`` below a picture that stands apart.
+Captions and credits are recognised by their class (``wp-caption-text``, ``image-credit``, ``media-title`` …), in
+newsrooms' terms, or by a line that begins with ``Photo:`` below a picture that stands apart.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from newsformat_web._credits import (
 )
 
 
-_AGAIN = frozenset(("picture", "noscript"))  # around one that they show in another way
+_AGAIN = frozenset(("picture", "noscript"))  # around a duplicate of a picture
 _OUTER = frozenset((
     "div", "p", "dl", "table", "span", "section", "center", "a", "td", "tr", "tbody", "figure", "li",
 ))  # fmt: skip
 _LAID_OUT = frozenset(("table", "tbody", "tr", "td", "th", "dl", "dt", "dd"))
-_HIGHEST = 4  # elements between a caption and what holds it and its picture
+_HIGHEST = 4  # levels between a caption and the element that contains it and its picture
 _MOST = 500  # captions of a page
 _LARGEST = 60  # elements in a figure
 _LONGEST = 800  # characters of a caption
 
 
 def put_in_figures(body: Element) -> None:
-    """Make figures of the elements in *body* that hold but a picture and its caption; in all, credits are marked."""
+    """Convert elements in *body* with only a picture and a caption to figures; mark the credits in all figures."""
     mark_centred(body)
     for figure in [*body.iter("figure")]:
         _take_fillers(figure)
@@ -50,12 +50,12 @@ def put_in_figures(body: Element) -> None:
     captions = [each for each in lines if caption_role(each)]
     told = [each for each in lines if OF_WHOM.match(each.text or "")]
     above: dict[Element, Element] = {}
-    before: dict[Element, Element] = {}  # what stands in the same element
+    before: dict[Element, Element] = {}  # the preceding text in the same element
     for parent in body.iter() if captions or told else ():
         children = [*parent]
         above |= dict.fromkeys(children, parent)
         before |= zip(children[1:], children, strict=False)
-    most = len(letters(all_text(body))) // _TOGETHER if told else 0  # else it may be the story
+    most = len(letters(all_text(body))) // _TOGETHER if told else 0  # longer text may be the story
     for credit in told[:_MOST]:
         captions += _marked_by_words(credit, above, most)
     for caption in captions[:_MOST]:
@@ -67,7 +67,7 @@ def put_in_figures(body: Element) -> None:
 
 
 def _take_fillers(figure: Element) -> None:
-    """Take out of *figure* what stands beside its picture until that is loaded."""
+    """Remove the placeholder of a lazily loaded picture from *figure*."""
     shown = [*figure.iter("img")]
     fillers = frozenset(id(each) for each in shown if _is_mere_filler(each)) if len(shown) > 1 else ()
     if 0 < len(fillers) < len(shown):
@@ -76,13 +76,18 @@ def _take_fillers(figure: Element) -> None:
 
 
 def _is_mere_filler(picture: Element) -> bool:
+<<<<<<< Updated upstream
     """Is *picture* one that no script puts another in the place of?"""
     is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in map(str, picture.keys()))
+=======
+    """Is *picture* a placeholder that no script replaces?"""
+    is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in picture.keys())  # noqa: SIM118 -- no mapping
+>>>>>>> Stashed changes
     return not is_late and is_filler(picture.get("src") or "")
 
 
 def _frame(table: Element) -> None:
-    """Make a figure of a *table* beside the text that has but a picture and a line below it, as old pages have it."""
+    """Convert a floating *table* with only a picture and a line below it, as on old pages, to a figure."""
     within = [*islice(table.iter(), _LARGEST)]
     cells = [each for each in within if each.tag == "td" and letters(all_text(each))]
     if len(within) == _LARGEST or len(cells) != 1 or sum(each.tag == "img" for each in within) != 1:
@@ -101,7 +106,7 @@ def _frame(table: Element) -> None:
 
 
 def _part_caption(cell: Element) -> None:
-    """Put what stands in *cell* behind its picture, but for the line break there, into a caption."""
+    """Put the text after the picture in *cell*, without the line break, into a caption."""
     children = [*cell]
     at = next(at for at, child in enumerate(children) if child.tag in PICTURES or has_picture(child))
     shown, *behind = children[at:]
@@ -117,9 +122,9 @@ _ASIDE = frozenset(("left", "right"))
 
 
 def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) -> list[Element]:
-    """Mark *credit*, a line that says who made a picture, and the one above it, if they and the picture stand apart.
+    """Mark *credit*, a line on the maker of a picture, and the line above it, if they stand apart with the picture.
 
-    They have at *most* so many letters.
+    They may have *most* letters together.
     """
     outer = above.get(credit)
     for _ in range(_HIGHEST):
@@ -150,7 +155,7 @@ _TOGETHER = 2  # a caption and a credit
 
 
 def _lines_below(element: Element) -> Iterator[Element]:
-    """Yield the lines of text in *element*, behind its picture."""
+    """Yield the lines of text in *element* after its picture."""
     is_below = False
     for child in element:
         is_picture = child.tag in PICTURES or has_picture(child)
@@ -165,7 +170,7 @@ _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section"))
 
 
 def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
-    """Return the lowest element around *caption* that holds a picture, if it holds nothing else."""
+    """Return the innermost element around *caption* that contains a picture, if it contains nothing else."""
     outer = above.get(caption)
     for _ in range(_HIGHEST):
         if outer is None or len(within := [*islice(outer.iter(), _LARGEST)]) == _LARGEST:
@@ -191,7 +196,7 @@ def _captions(element: Element) -> Iterator[Element]:
 
 
 def _make_figure(outer: Element) -> None:
-    """Make a figure of *outer*, in which all text is one caption, with its credit marked as that; each said once."""
+    """Convert *outer*, whose text is one caption, to a figure with a marked credit, without repetitions."""
     figcaption = outer.makeelement("figcaption", {})
     said: set[str] = set()
     for each in [*_captions(outer)]:
@@ -215,7 +220,7 @@ def _make_figure(outer: Element) -> None:
 
 
 def _join_picture(figcaption: Element, above: dict[Element, Element], before: dict[Element, Element]) -> None:
-    """Put *figcaption*, or a line called so, and the picture before it, which no figure is around, into one."""
+    """Put *figcaption*, or a line with that role, and the preceding picture into a figure, unless it is in one."""
     parent, shown = above.get(figcaption), before.get(figcaption)
     if parent is None or parent.tag == "figure" or shown is None:
         return
@@ -239,7 +244,7 @@ def _join_picture(figcaption: Element, above: dict[Element, Element], before: di
 
 
 def _mark_lines(figure: Element) -> None:
-    """Mark what stands below the one picture of a *figure* that has no ``figcaption`` as its caption."""
+    """Mark the text below the single picture of a *figure* without ``figcaption`` as its caption."""
     within = [*islice(figure.iter(), _LARGEST)]
     if len(within) == _LARGEST or any(
         each.tag in _NO_PICTURES or caption_role(each) == "caption" for each in within[1:]
@@ -256,9 +261,9 @@ _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", 
 
 
 def _lift_caption(figure: Element) -> None:
-    """Put a caption that stands in a division of *figure* right into it, where it should be, with the credit beside it.
+    """Move a caption from a division of *figure* to the figure itself, with the credit beside it.
 
-    What only says that there is a picture, or that it may be enlarged, is taken out.
+    Texts that only say that there is a picture, or that it may be enlarged, are removed.
     """
     captions = [*figure.iter("figcaption")]
     for button in [each for each in figure.iter() if each.get("role") == "button" and has_picture(each)]:

@@ -1,4 +1,4 @@
-"""Captions that are centred below a centred picture, as editors of many sites in Chinese make them, marked as such."""
+"""Centred captions below centred pictures, common on Chinese sites: marks them as captions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 120  # letters of a caption
 
 
 def mark_centred(body: Element) -> None:
-    """Mark the centred lines below centred pictures in *body*, unless all its paragraphs are centred."""
+    """Mark centred lines below centred pictures in *body* as captions, unless all its paragraphs are centred."""
     centred = {each for each in body.iter("p") if _is_centred(each)}
     if not centred or centred.issuperset([each for each in body.iter("p") if letters(all_text(each))]):
         return
@@ -35,7 +35,7 @@ def _is_centred(paragraph: Element) -> bool:
 
 
 def _part_line(paragraph: Element) -> None:
-    """Put what stands below the only picture in *paragraph* into a caption."""
+    """Put the text below the only picture in *paragraph* into a caption."""
     if len(paragraph) < _PICTURE_AND_BREAK or paragraph[0].tag != "img" or paragraph[1].tag != "br":
         return
     if (paragraph.text or "").strip() or (paragraph[0].tail or "").strip() or len([*paragraph.iter("img")]) > 1:
@@ -56,7 +56,7 @@ def _is_picture(paragraph: Element) -> bool:
 
 
 def _is_line(paragraph: Element) -> bool:
-    """Is there a line in *paragraph* that is no heading of what follows: numbered, or all of it bold; nor a link?"""
+    """Is *paragraph* a line, not a link, and not a heading: neither numbered nor completely bold?"""
     said = all_text(paragraph)
     if next(paragraph.iter("img"), None) is not None or _NUMBERED.match(said):
         return False

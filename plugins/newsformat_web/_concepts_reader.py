@@ -1,4 +1,4 @@
-"""What a thing of schema.org is to an article: its sources, subjects and entities, and who contributed → concepts."""
+"""Reads the sources, subjects, entities and contributors of a thing of schema.org as concepts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from newsformat_web._names import EDITORS, KINDS_OF_THINGS, PLACES, kind_of_type
 from newsformat_web._thing import Thing
 
 
-_JUST_THINGS = frozenset(("Thing", "DefinedTerm"))  # which say no more of a thing
+_JUST_THINGS = frozenset(("Thing", "DefinedTerm"))  # types without any further information
 
 
 def read_sources(thing: Thing) -> list[Concept]:
-    """Return where *thing* is from."""
+    """Return the sources of *thing*."""
     return [_source(each) for name in _SOURCES for each in thing.things(name)]
 
 
@@ -25,7 +25,7 @@ def _source(thing: Thing) -> Concept:
 
 
 def read_contributors(thing: Thing) -> list[Concept]:
-    """Return who has contributed to *thing*, and as what."""
+    """Return the contributors of *thing*, with their roles."""
     return [_contributor(each, name) for name in (*EDITORS, "contributor") for each in thing.things(name)]
 
 
@@ -39,7 +39,7 @@ def _contributor(thing: Thing, name: str) -> Concept:
 
 
 def read_subjects(thing: Thing) -> list[Concept]:
-    """Return the sections, and what *thing* is about; if this begins with all of them, they have codes there."""
+    """Return the sections and subjects of *thing*; if the subjects begin with all sections, they carry the codes."""
     sections = words(thing, "articleSection")
     about = [_concept(each) for each in thing.things("about")]
     terms = [(each.kind, each.name) for each in about[: len(sections)]]
@@ -49,12 +49,12 @@ def read_subjects(thing: Thing) -> list[Concept]:
 
 
 def words(thing: Thing, name: str) -> list[str]:
-    """Take what is called *name*: words, or things that have a name."""
+    """Take the words, or names of things, in the member *name*."""
     return [found for each in thing.things(name) if (found := each.text("name", "@value", "termCode"))]
 
 
 def read_entities(thing: Thing) -> list[Concept]:
-    """Return what *thing* mentions, and last the places where it happens."""
+    """Return the entities that *thing* mentions, followed by the places where it happens."""
     mentioned = [_concept(each, "object") for each in thing.things("mentions")]
     places = [_place(each) for name in PLACES for each in thing.things(name)]
     return [*mentioned, *[each for each in places if each.label or each.foreign]]
@@ -66,9 +66,9 @@ def _place(thing: Thing) -> Concept:
 
 
 def _concept(thing: Thing, usual: str = "", addresses: tuple[str, str] = ("sameAs", "url")) -> Concept:
-    """Return what *thing* is: of the kind that its type is, or else of that which it says, or the *usual* one.
+    """Return the concept *thing*, of the kind of its type, of its declared kind, or else the *usual* one.
 
-    It is known by the first of *addresses*: of what is mentioned, ``url`` is often but a page of the site about it.
+    Its URI is the first of *addresses*: for mentioned things, ``url`` is often just a page of the site about it.
     """
     kind = kind_of_types(thing.types()) or thing.text("additionalType") or usual
     code, scheme = _code(thing)
@@ -77,7 +77,7 @@ def _concept(thing: Thing, usual: str = "", addresses: tuple[str, str] = ("sameA
 
 
 def place_name(thing: Thing) -> str:
-    """Take the name of a place, or else that of the town, or the text, that its address is."""
+    """Take the name of a place, or else the town or text in its address."""
     if name := thing.text("name"):
         return name
     if isinstance(thing.left.get("address"), str):
@@ -89,7 +89,7 @@ _OF_ADDRESSES = ("addressLocality", "addressRegion", "addressCountry")
 
 
 def _code(thing: Thing) -> tuple[str, str]:
-    """Take the code of *thing*, and the scheme that it is of."""
+    """Take the code of *thing* and its scheme."""
     if thing.left.keys().isdisjoint(("termCode", "inDefinedTermSet")):
         if not isinstance(thing.left.get("identifier"), dict):
             return thing.text("identifier"), ""
@@ -103,5 +103,5 @@ def _code(thing: Thing) -> tuple[str, str]:
 
 
 def _rest(thing: Thing, kind: str) -> list[Foreign]:
-    """Take what is left of *thing*: its type, too, if it says more than the *kind*."""
+    """Take the remaining members of *thing*, including its type if that is more specific than *kind*."""
     return thing.rest({KINDS_OF_THINGS.get(kind, ""), *_JUST_THINGS})

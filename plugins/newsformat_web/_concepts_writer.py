@@ -1,4 +1,4 @@
-"""Concepts of an article → things of schema.org: where it is from, what it is about, and who contributed."""
+"""Writes concepts of an article as things of schema.org: sources, subjects and entities, contributors."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _source(concept: Concept, report: Report) -> Object:
 
 
 def contributors_of(contributors: Iterable[Concept], report: Report) -> Object:
-    """Return who contributed, in the member of the role as long as that keeps their order, else as contributors."""
+    """Return the contributors by role while that preserves their order, else as contributors."""
     order = (*EDITORS, "contributor")
     found: dict[str, list[Object]] = {name: [] for name in order}
     last = 0
@@ -46,7 +46,7 @@ def contributors_of(contributors: Iterable[Concept], report: Report) -> Object:
 
 
 def _in_role(concept: Concept, who: Object) -> Object:
-    """Return *who* contributed, in the role (https://schema.org/Role) and relation that *concept* says, if any."""
+    """Return the contributor *who* in the role (https://schema.org/Role) and relation of *concept*, if it has any."""
     if not concept.role and concept.relation == "contributor":
         return who
     role = {"roleName": written_text(concept.role)} if concept.role else {}
@@ -55,9 +55,9 @@ def _in_role(concept: Concept, who: Object) -> Object:
 
 
 def subjects_of(subjects: tuple[Concept, ...], report: Report) -> Object:
-    """Return those sections that come first by their names, and the rest as terms.
+    """Return leading sections by name, and the other subjects as terms.
 
-    If one of these sections is more than a name, all are terms as well: what is read are the terms then.
+    If a section is more than a name, all subjects are written as terms as well, which a reader then uses.
     """
     sections = [*takewhile(lambda each: each.name and each.kind == "section", subjects)]
     names = [written_text(each.name) for each in sections]
@@ -79,7 +79,7 @@ def _term(concept: Concept, report: Report) -> Object:
 
 
 def entities_of(entities: Sequence[Concept], report: Report) -> Object:
-    """Return those places that come last and are where it happens as such, and the rest as mentioned."""
+    """Return trailing places where the story happens as such, and the other entities as mentioned."""
     places = [*takewhile(lambda each: (each.kind, each.relation) == ("place", PLACES[0]), reversed(entities))][::-1]
     mentioned = entities[: len(entities) - len(places)]
     for each in mentioned:
@@ -95,7 +95,7 @@ _TYPES = {kind: name for kind, name in KINDS_OF_THINGS.items() if kind != "objec
 
 
 def _thing(concept: Concept, report: Report, usual: str = "") -> Object:
-    """Return *concept* as a thing of the type that its kind is; the *usual* kind need not be said."""
+    """Return *concept* as a thing with the type of its kind, omitted for the *usual* kind."""
     said: Object = {"@type": _TYPES.get(concept.kind, "Thing")}
     if concept.kind and concept.kind not in {*_TYPES, usual}:
         said["additionalType"] = written_text(concept.kind)
@@ -111,9 +111,9 @@ def _thing(concept: Concept, report: Report, usual: str = "") -> Object:
 
 
 def with_rest(said: Object, foreign: Iterable[Foreign], report: Report, instead: Mapping[str, str]) -> Object:
-    """Return what is *said* of a part, and what more was kept of it.
+    """Return *said*, the members of a part, with its foreign members added.
 
-    *instead* names what a reader takes where another member is not said: what was kept is not taken for that.
+    *instead* names members that a reader uses in place of missing ones: foreign members must not be read as these.
     """
     taken = [name for name, other in instead.items() if other not in said]
     return {**said, **foreign_members(foreign, SPACE, {*said, *taken} - {"@type"}, report)}
@@ -123,8 +123,8 @@ _INSTEAD = {"sameAs": "@id", "url": "@id", "address": "name"}
 
 
 def _of_kind(said: Object, concept: Concept, report: Report) -> Object:
-    """Return what is *said* of *concept* with what more was kept of it, such as a type, if that is of the same kind."""
-    title = {} if concept.role else {"jobTitle": ""}  # which else is taken for a role
+    """Return *said* with the foreign members of *concept*, such as a type, if that is of the same kind."""
+    title = {} if concept.role else {"jobTitle": ""}  # otherwise, it would be read as a role
     made = with_rest(said, concept.foreign, report, {**_INSTEAD, **title})
     if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(said.get("@type"))):
         return made

@@ -1,4 +1,4 @@
-"""Who a picture is from, as it stands in or beside its caption: told by classes, microdata, or a label before it."""
+"""Credits of pictures, in or beside captions: recognised by classes, microdata, or a preceding label."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ OF_LINES = frozenset((
     "p", "div", "span", "dd", "td", "figcaption", "small", "em", "cite", "i", "b", "strong", "h5", "h6",
 ))  # fmt: skip
 PICTURES = frozenset(("img", "picture", "video", "amp-img", "amp-video"))
-_OF_CREDIT = frozenset(("copyrightholder", "credittext", "author", "creator"))  # names of microdata in a caption
+_OF_CREDIT = frozenset(("copyrightholder", "credittext", "author", "creator"))  # microdata properties in a caption
 
 
 def caption_role(element: Element) -> str:
-    """Return whether *element* is a ``caption`` or a ``credit``; ``""`` if it is neither."""
+    """Return ``caption`` or ``credit`` as the role of *element*, or ``""``."""
     said = element.get("class")
     roles = {_role_in_name(name) for name in said.split()} if said else set()
     if "credit" in roles:
@@ -28,9 +28,9 @@ def caption_role(element: Element) -> str:
     return "caption" if element.tag == "figcaption" or "caption" in roles else ""
 
 
-@lru_cache(maxsize=512)  # a page has the same few names again and again
+@lru_cache(maxsize=512)  # a page repeats the same few names
 def _role_in_name(name: str) -> str:
-    """Return whether *name* is that of a ``caption`` or a ``credit``: ``media-title``, ``image-box__author``."""
+    """Return the role in *name*, ``caption`` or ``credit``: ``media-title``, ``image-box__author``."""
     role = role_of(name)
     if role in {"caption", "media-credit", "credit"}:
         return "caption" if role == "caption" and not _OF_MAKERS.intersection(words_of_name(name)) else "credit"
@@ -50,17 +50,17 @@ _OF_MAKERS = frozenset((
 
 
 def has_picture(element: Element) -> bool:
-    """Is *element* a picture, or is one in it?"""
+    """Is *element* a picture, or does it contain one?"""
     return any(each.tag in PICTURES for each in element.iter())
 
 
 def is_credit_beside(element: Element) -> bool:
-    """Does *element*, which stands beside a caption, say who the picture is from?"""
+    """Is *element*, beside a caption, the credit of the picture?"""
     return element.tag in OF_LINES and (caption_role(element) == "credit" or element.tag in {"cite", "small"})
 
 
 def with_credits_joined(figure: Element, captions: list[Element]) -> list[Element]:
-    """Return the *captions* of *figure*; those that say who made the picture are put into the one beside them."""
+    """Return the *captions* of *figure*, with credits merged into the caption beside them."""
     first, *others = captions
     parent = next(each for each in figure.iter() if first in [*each])
     beside = {*parent}
@@ -74,12 +74,12 @@ def with_credits_joined(figure: Element, captions: list[Element]) -> list[Elemen
 
 
 def mark_credits(figure: Element) -> None:
-    """Mark in the caption of *figure* who the picture is from, and take a credit beside the caption into it."""
+    """Mark the credit in the caption of *figure*, and move a credit beside the caption into it."""
     captions = [each for each in figure if each.tag == "figcaption"]
     if not captions or not has_picture(figure):
         return
     for each in captions[0]:
-        behind = each.tail or " "  # what the style of a page parts
+        behind = each.tail or " "  # separated only by the page's style
         each.tail = f" {behind}" if behind[0].isupper() and len(all_text(each).strip()) > 1 else behind
     beside = [each for each in figure if each is not captions[0] and each.tag in OF_LINES]
     for each in [each for each in beside if caption_role(each) == "credit"]:
@@ -100,7 +100,7 @@ def mark_credits(figure: Element) -> None:
 
 
 def _whole_credit(credit: Element, parts: list[Element]) -> Element:
-    """Return that of *parts* in which there is nothing but *credit* and others: a photographer and an agency."""
+    """Return the part that holds only *credit* and other credits (a photographer and an agency), or *credit*."""
     around = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
     return next((each for each in around if letters(all_text(each)) == _said_within(each)), credit)
 
@@ -110,7 +110,7 @@ def _said_within(element: Element) -> str:
 
 
 def _make_inner(element: Element, name: str) -> None:
-    """Put what is in *element* into a part of it with the class *name*."""
+    """Wrap the content of *element* in a child with the class *name*."""
     part = element.makeelement("span", {"class": name})
     part.text, element.text = element.text, ""
     part.extend([*element])
@@ -118,7 +118,7 @@ def _make_inner(element: Element, name: str) -> None:
 
 
 def _is_credit(element: Element) -> bool:
-    """Does *element* in a caption say who the picture is from?"""
+    """Is *element*, in a caption, the credit of the picture?"""
     names = classes_of(element)
     return (
         any(role_of(name) in _OF_WHOSE or not _OF_MAKERS.isdisjoint(words_of_name(name)) for name in names)
@@ -131,20 +131,20 @@ def _is_credit(element: Element) -> bool:
 
 
 def _is_said_to_be_credit(element: Element) -> bool:
-    """Does *element*, of no name, begin with ``Photo:`` or ``©``, or is it a few words in brackets?"""
+    """Does *element*, without a name, begin with ``Photo:`` or ``©``, or is it a few words in brackets?"""
     text = all_text(element).strip()
     if len(text) > _LONGEST or not text:
         return False
     in_brackets = text[0] in "(（" and text[-1] in ")）" and not (element.tail or "").strip()
     is_name = in_brackets and not text[1].islower() and _OF_PICTURE.search(text) is None
     label = OF_WHOM.match(text)
-    return is_name or text[0] == "©" or (label is not None and label.end() < len(text))  # who it is may follow
+    return is_name or text[0] == "©" or (label is not None and label.end() < len(text))  # followed by the name
 
 
 def _goes_on(element: Element, before: str) -> bool:
-    """Is *element* in brackets, and one with the words *before* it? ``Ann Lee (CDU)``.
+    """Is *element*, in brackets, a unit with the words *before* it, as in ``Ann Lee (CDU)``?
 
-    Else its style sets it off from them, or a sentence ends there.
+    Otherwise, its style sets it apart, or it follows a complete sentence.
     """
     is_in_brackets = all_text(element).strip()[:1] in {"(", "（"} and not classes_of(element)
     return is_in_brackets and before[-1:].isspace() and before.rstrip()[-1:] not in _ENDS
@@ -163,7 +163,7 @@ _OF_WHOSE = frozenset(("media-credit", "credit", "bylines"))
 
 
 def _label_in(element: Element) -> Element | None:
-    """Return the first part of *element* that has a text, if that only says that a credit follows."""
+    """Return the first part of *element* with text, if that is only the label of a credit."""
     first = next((each for each in element.iter() if (each.text or "").strip()), None)
     is_part = first is not None and first is not element and len(first) == 0
     return first if is_part and first is not None and _TO_CREDIT.fullmatch(first.text or "") else None

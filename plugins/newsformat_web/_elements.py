@@ -1,4 +1,4 @@
-"""What elements of a page are called, and what text is in them."""
+"""Names of a page's elements, and the text in them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import line
 
 
-LEAST = 40  # letters of a paragraph that tells where the story is
+LEAST = 40  # letters of a paragraph that indicates where the story is
 BOXES = frozenset(("div", "article", "section", "a"))
-POSTS = frozenset(("hentry", "type-post", "status-publish"))  # of a story in WordPress, with what it is filed under
+POSTS = frozenset(("hentry", "type-post", "status-publish"))  # a story in WordPress, followed by its sections and tags
 STORY_NAMES = re.compile(
     r"article-?body|story-?body|entry-content|article__?(?:body|content|text)|articletext|post-content"
 )
 
 
 def names_of(element: Element) -> str:
-    """Return the classes and the ID of *element* in small letters; of ``NewsletterBox`` also ``newsletter-box``."""
+    """Return the classes and ID of *element* in lower case; ``NewsletterBox`` also gives ``newsletter-box``."""
     if "class" not in element.attrib and "id" not in element.attrib:
         return ""
     classes, own = element.get("class"), element.get("id")
@@ -37,12 +37,12 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def words_of(element: Element) -> set[str]:
-    """Return the words of which the classes of *element* are made."""
+    """Return the words in the classes of *element*."""
     return {word for name in classes_of(element) for word in words_of_name(name)}
 
 
 def with_text_before(element: Element) -> Iterator[tuple[Element, str]]:
-    """Yield the children of *element*, each with the text right before it."""
+    """Yield the children of *element*, each with the text directly before it."""
     before = element.text
     for child in element:
         yield child, before or ""
@@ -50,9 +50,9 @@ def with_text_before(element: Element) -> Iterator[tuple[Element, str]]:
 
 
 def is_marked(element: Element) -> bool:
-    """Is *element* the text of the story by its microdata or RDFa?"""
+    """Do microdata or RDFa mark *element* as the text of the story?"""
     said = element.attrib
-    if "itemprop" not in said and "property" not in said:  # by far the most
+    if "itemprop" not in said and "property" not in said:  # by far the most frequent case
         return False
     return "articlebody" in (element.get("itemprop") or element.get("property") or "").lower()
 
@@ -63,7 +63,7 @@ def text_in(element: Element) -> str:
 
 
 def own_text(element: Element) -> str:
-    """Return the text of *element* without that of links and of the blocks in it."""
+    """Return the text of *element* without that of links and nested blocks."""
     parts = [element.text or ""]
     for child in element:
         if child.tag in _OF_LINES:

@@ -1,7 +1,7 @@
-"""The entries of a live blog on a page: elements beside each other, each with a time before its text.
+"""The entries of a live blog: adjacent elements, each with a time before its text.
 
-So the programs for live blogs have them (Norkon, 24liveblog, ScribbleLive …), and newsrooms their own. The time becomes
-the heading of the entry, with its title behind it, if it has one.
+This is how live blog systems (Norkon, 24liveblog, ScribbleLive …) and newsrooms publish them. The time becomes the
+heading of the entry, followed by its title, if it has one.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from newsformat_web._paragraphs import BETWEEN, is_clock
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _OF_ENTRIES = frozenset(("div", "li", "article", "section"))
 _OF_TEXT = frozenset(("p", "div", "span"))
-_MARKS = frozenset(("b", "strong", "em", "i", "u"))  # in a text: 9:30, in a programme of the day
+_MARKS = frozenset(("b", "strong", "em", "i", "u"))  # as in 9:30 in a listing of programmes
 _OF_OTHERS = frozenset(("duration", "length", "runtime", "price", "score"))
 _LISTS = frozenset(("ul", "ol"))
-_HIGHEST = 6  # elements between a time and its entry
-_LARGEST = 200  # elements of an entry that are looked at
-_LINE = 30  # characters of a time with a day beside it
-_BEFORE = 60  # letters that may stand before the time: who signs the entry
+_HIGHEST = 6  # levels between a time and its entry
+_LARGEST = 200  # elements of an entry that are examined
+_LINE = 30  # characters of a time with a date
+_BEFORE = 60  # letters that may precede the time, such as the author's name
 _MOMENT = re.compile(r"T\d\d:\d\d")
 
 
 def head_entries(body: Element) -> None:
-    """Put the time of each entry of a live blog in *body* into a heading, with which the entry begins."""
+    """Convert the time of each live blog entry in *body* to a heading at its beginning."""
     stamps = [
         each
         for each in body.iter()
@@ -52,7 +52,7 @@ def head_entries(body: Element) -> None:
 
 
 def _is_stamp(element: Element) -> bool:
-    """Is *element* a time of day, or a moment told to programs, of which readers see how long ago it was?"""
+    """Is *element* a time of day, or a machine-readable date displayed as a relative time?"""
     text = (element.text or "").strip()
     if not text or len(element) or len(text) > _LINE:
         return False
@@ -62,12 +62,12 @@ def _is_stamp(element: Element) -> bool:
 
 
 def _is_of_other(element: Element) -> bool:
-    """Is *element* called after how long a film is, what something costs (9.50), or how a match ends?"""
+    """Is *element* named after the length of a film, a price (9.50) or the result of a match?"""
     return any(not _OF_OTHERS.isdisjoint(words_of_name(name)) for name in classes_of(element))
 
 
 def _groups(stamps: list[Element], above: dict[Element, Element]) -> Iterator[tuple[Element, dict[Element, Element]]]:
-    """Yield the lowest elements around several of *stamps* that have an entry around each, with these."""
+    """Yield the innermost elements with entries around several of *stamps*, and those stamps."""
     found: dict[tuple[Element, str, str], dict[Element, Element]] = {}
     for stamp in stamps:
         child = stamp
@@ -87,7 +87,7 @@ def _groups(stamps: list[Element], above: dict[Element, Element]) -> Iterator[tu
 
 
 def _is_entry(entry: Element, stamp: Element) -> bool:
-    """Is there a text in *entry*, and the *stamp* near its beginning, and do neither text nor titles lead away?"""
+    """Does *entry* have a text, with *stamp* near its beginning, and does no text or title link elsewhere?"""
     within = [*islice(entry.iter(), _LARGEST)]
     links = [each for each in within if each.tag == "a" and "#" not in (each.get("href") or "#")]
     linked = {each for link in links for each in link.iter()}
@@ -101,7 +101,7 @@ def _is_entry(entry: Element, stamp: Element) -> bool:
 
 
 def _begin(entry: Element, stamp: Element) -> None:
-    """Begin *entry* with a heading of the time that *stamp* says, and of its own title; both are no more elsewhere."""
+    """Begin *entry* with a heading made of the time in *stamp* and its own title, which are removed elsewhere."""
     text = text_of(stamp)
     when = None if is_clock(text) else read_date(stamp.get("datetime") or "")
     heading = entry.makeelement("h2", {})

@@ -1,4 +1,4 @@
-"""Under what a page files its story: links to the pages of its section and its keywords."""
+"""The sections and keywords of a story, from links on its page."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TO_WORDS = re.compile(
     r"(?:/|[?&=])[^/?]",
     re.IGNORECASE,
 )
-_MOST_SECTIONS, _MOST_WORDS = 3, 15  # links; a page with more of them lists other stories, or all that it has
+_MOST_SECTIONS, _MOST_WORDS = 3, 15  # links; a page with more of them lists other stories, or all its keywords
 _LONGEST = 50  # characters of a keyword
 
 
@@ -36,7 +36,7 @@ class _Link(NamedTuple):
 
 
 def filed_in(body: Element) -> Article:
-    """Return the sections and keywords of the story in *body*, which is not looked for."""
+    """Return the sections and keywords of the story in *body*; the text of the story is not searched."""
     links = [each for each in _links(body) if 0 < len(each.text) <= _LONGEST]
     sections = {each.text: None for each in links if "category" in each.relations}
     sections = sections or {each.text: None for each in links if _OF_SECTIONS.search(each.around)}
@@ -50,12 +50,12 @@ def filed_in(body: Element) -> Article:
 
 
 def _is_of_section(link: _Link) -> bool:
-    """Does *link* lead to a section? Themes of blocks call both kinds of terms ``tag`` (``taxonomy-category``)."""
+    """Does *link* lead to a section? Block themes call both kinds of terms ``tag`` (``taxonomy-category``)."""
     return "category" in link.relations or _OF_SECTIONS.search(link.around) is not None
 
 
 def _links(body: Element) -> list[_Link]:
-    """Return the links in *body*, with what the elements around are called; not where other pages are listed."""
+    """Yield the links in *body*, with the names of surrounding elements, except in lists of other pages."""
     found: list[_Link] = []
     waiting: list[tuple[Element, str | None]] = [(body, "")]
     while waiting:
@@ -70,9 +70,9 @@ def _links(body: Element) -> list[_Link]:
             if named and _ELSEWHERE.search(named):
                 continue
             if child.tag == "article" or not POSTS.isdisjoint(named.split()):
-                named = ""  # category-sea is where the story is filed, and not what its links are
+                named = ""  # in category-sea, the name is a section of the story, not the purpose of the links
             if around is None or child.tag == "p":
-                waiting.append((child, None))  # its links are those of the text, if they do not say what they are
+                waiting.append((child, None))  # links in the text, unless their own names say otherwise
             elif child.tag == "a":
                 waiting.append((child, around + named))
             else:
@@ -92,4 +92,4 @@ def _link(element: Element, around: str | None) -> _Link:
     return _Link(text, "" if around is None else element.get("href") or "", relations, around or "")
 
 
-_NEAR = 120  # characters of what the elements around are called
+_NEAR = 120  # characters of the surrounding elements' names

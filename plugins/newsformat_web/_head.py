@@ -1,4 +1,4 @@
-"""What the head of a page says: by Open Graph, Dublin Core, and names that programs for publishers look for."""
+"""Reads the head of a page: Open Graph, Dublin Core, and names known to publishing software."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from newsformat_web._addresses import is_absolute
 from newsformat_web._names import PAGE
 
 
-# Names of <meta>, in small letters; of several the first counts. Those of Dublin Core begin with ``dc.``, whatever they
-# begin with (``dcterms.``, ``dc:``).
+# Names of <meta>, in lower case; of several, the first counts. Those of Dublin Core begin with ``dc.``, whatever their
+# actual prefix (``dcterms.``, ``dc:``).
 _HEADLINES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "hdl")
 _SUMMARIES = (
     "og:description", "description", "twitter:description", "sailthru.description", "dc.description", "dc.abstract",
@@ -63,8 +63,8 @@ _PICTURES = (
     "sailthru.image.full",
 )
 _FILMS = ("og:video", "og:video:url", "og:video:secure_url", "twitter:player:stream")
-_FILE = re.compile(r"https?://[^?#]+\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|\Z)", re.IGNORECASE)  # and no player
-# What names of other programs come to, without what is before their last point or colon, and without signs.
+_FILE = re.compile(r"https?://[^?#]+\.(?:mp4|m4v|mov|webm|ogv|m3u8|mpd)(?:[?#]|\Z)", re.IGNORECASE)  # not a player
+# Reduced forms of other programs' names: without what precedes the last point or colon, and without punctuation.
 _ALSO_PUBLISHED = frozenset((
     "publisheddate", "publicationdate", "publishdate", "publishedat", "firstpublishedat", "firstpublished",
     "datepublished", "publishedtime", "publicationtime", "releasedate", "dateissued", "pubdate", "publishtime",
@@ -74,7 +74,7 @@ _ALSO_UPDATED = frozenset((
     "lastmodified", "lastupdated", "modificationdate", "lastmodifieddate",
 ))  # fmt: skip
 _DUBLIN_CORE = re.compile(r"(?:dc|dcterms|dct)[.:_](?:element[.:_]|terms[.:_])?")
-_SIGNED = re.compile(r"(?:written )?by\Z|author\Z", re.IGNORECASE)  # a label of what a card of Twitter shows
+_SIGNED = re.compile(r"(?:written )?by\Z|author\Z", re.IGNORECASE)  # labels on a Twitter card
 _OF_PARSELY = {
     "title": "parsely-title", "link": "parsely-link", "author": "parsely-author", "authors": "parsely-author",
     "pub_date": "parsely-pub-date", "section": "parsely-section", "tags": "parsely-tags",
@@ -83,7 +83,7 @@ _OF_PARSELY = {
 
 
 def said_in_head(page: Page) -> Article:
-    """Return what the head of *page* says."""
+    """Return the values in the head of *page*."""
     head = _Head(page)
     each, first = head.each, head.first
     address = next((href for rel, href in page.links if rel == "canonical"), "")
@@ -110,7 +110,7 @@ def said_in_head(page: Page) -> Article:
 
 
 class _Head:
-    """The texts in the head of a *page* by their names, each once."""
+    """The texts in the head of a *page* by name, without repetitions."""
 
     def __init__(self, page: Page) -> None:
         self._said: dict[str, dict[str, None]] = {}
@@ -119,15 +119,15 @@ class _Head:
                 self._said.setdefault(name, {})[text] = None
 
     def each(self, names: Iterable[str]) -> Iterator[str]:
-        """Yield the texts that have one of *names*, in the order of these."""
+        """Yield the texts with one of *names*, in that order."""
         return (text for name in names for text in self._said.get(name, ()))
 
     def first(self, names: Iterable[str]) -> str:
-        """Return the first of these; ``""`` if there is none."""
+        """Return the first of these, or ``""``."""
         return next(self.each(names), "")
 
     def moment(self, names: Iterable[str], others: frozenset[str] = frozenset()) -> datetime | None:
-        """Return the first that is a date; the letters of its name may also be, behind a prefix, one of *others*."""
+        """Return the first valid date; reduced names may also be, after a prefix, among *others*."""
         also = (name for name in self._said if _NO_LETTERS.sub("", _STOPS.split(name)[-1]) in others)
         return next((when for text in self.each((*names, *also)) if (when := read_date(text))), None)
 
@@ -137,7 +137,7 @@ _NO_LETTERS = re.compile(r"[^a-z]+")
 
 
 def _named(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield the names and contents of *page*, also those that a name has in JSON, or that a label tells."""
+    """Yield the names and contents of *page*, including those in JSON or with a separate label."""
     metas = dict(page.metas)
     for name, content in page.metas:
         if name == "parsely-page":
@@ -149,7 +149,7 @@ def _named(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _of_parsely(content: str) -> Iterator[tuple[str, str]]:
-    """Yield what ``parsely-page``, an object of JSON, says."""
+    """Yield the members of ``parsely-page``, a JSON object."""
     said: Any = None
     with suppress(ValueError):
         said = value_of(content)
@@ -163,7 +163,7 @@ def _of_parsely(content: str) -> Iterator[tuple[str, str]]:
 
 
 def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
-    """Return who signs by the names and contents that are *said*, each once; the *site* only if nobody else does."""
+    """Return the bylines in *said*, names with contents, without repetitions; the *site* only if there is no other."""
     found: dict[str, Byline] = {}
     for name, text in said:
         if not _ADDRESS.match(text) and (text != site or name != _OF_PORTALS):
@@ -174,13 +174,13 @@ def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
 
 
 _ADDRESS = re.compile(r"(?:https?:)?//|@\w+\Z|/")
-_OF_PORTALS = "og:article:author"  # of which some have there what they are called themselves
+_OF_PORTALS = "og:article:author"  # where some put their own name
 _TURNED = frozenset(("citation_author", "dc.creator"))
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]*), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.?)?)")
 
 
 def signed(text: str, *, turned: bool = False) -> list[Byline]:
-    """Return who signs by *text*, as programs write it: several names, ``By …``, or, if *turned*, last names first."""
+    """Return the bylines in *text*: several names, ``By …``, or, if *turned*, names in inverted order."""
     return [byline for part in text.split(";") for byline in _signed(line(part), turned=turned)]
 
 
@@ -194,7 +194,7 @@ def _signed(text: str, *, turned: bool) -> list[Byline]:
 
 
 def _keywords(head: _Head) -> list[str]:
-    """Return the words of the first name that has any."""
+    """Return the keywords under the first name that has any."""
     texts = next((texts for name in _KEYWORDS if (texts := [*head.each((name,))])), [])
     if len(texts) > 1 and not any(";" in text for text in texts):
         return [*texts]
@@ -202,7 +202,7 @@ def _keywords(head: _Head) -> list[str]:
 
 
 def _parted(text: str) -> list[str]:
-    """Return the words in *text*, apart by commas of any script, or else by semicolons."""
+    """Return the words in *text*, separated by commas of any script, or else by semicolons."""
     return parts if len(parts := _COMMAS.split(text)) > 1 else text.split(";")
 
 

@@ -1,4 +1,4 @@
-"""The headline of a page without the name of its site, which many write behind it."""
+"""The headline of a page without the name of its site, which many append to it."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from newsformat_web._lines import lines_of
 
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
-_MOST = 60  # headings of a page that are looked at
+_MOST = 60  # headings of a page that are examined
 _LEAST = 5  # letters of a headline
 _BEHIND = re.compile(r"\s*(?:（[^（）]{1,30}）\s*-\s|\s[-–—:/]{1,2}|[|｜·•«»‹›_~]|::|[-–—]{2}|：|－)\s*\S")
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
 
 def title_in(heading: Element, window: str) -> tuple[str, str]:
-    """Return the headline that *heading* has, and the kicker in an element of its own before it.
+    """Return the headline in *heading*, and the kicker in a separate element before it.
 
-    It is one if it is called so, or the title of the *window* begins with what stands behind it, or parts both:
+    That is a kicker if it is named so, or if the title of the *window* begins with the rest, or separates both:
     ``Ports: Ferry sinks``.
     """
     parts = [text_of(each) for each in heading]
@@ -42,14 +42,14 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
 
 
 def _are_parted(window: str, above: str, behind: str) -> bool:
-    """Does the title of the *window* begin with a kicker, *above*, and behind a sign with what is *behind*?"""
+    """Does the title of the *window* begin with the kicker *above*, separated by a sign from *behind*?"""
     rest = window.removeprefix(above)
     own = rest.lstrip(PARTING)
     return bool(above) and own.startswith(behind) and any(not sign.isspace() for sign in rest[: len(rest) - len(own)])
 
 
 def below_kicker(said: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """Return that of *titled*, headlines with their kickers, which are *said* one behind the other; or nothing.
+    """Return the one of *titled*, headlines with kickers, that *said* combines, or nothing.
 
     ::
 
@@ -65,13 +65,13 @@ PARTING = ":：|–— "
 
 
 def headings_in(body: Element) -> list[str]:
-    """Return the first headings in *body*; of older pages, which have none, the first lines."""
+    """Return the first headings in *body*; for older pages without any, the first lines."""
     found = [text_of(each) for each in body.iter() if each.tag in _HEADINGS]
     return [*filter(None, found[:_MOST])] or [each.text for each in islice(lines_of(body), _MOST)]
 
 
 def without_site(said: str, sites: Iterable[str]) -> str:
-    """Return the headline that is *said*, without one of *sites* behind or before it."""
+    """Return the headline *said* without one of *sites* before or after it."""
     return next((own for site in sites if (own := _without(said, site)) != said), said)
 
 
@@ -91,7 +91,7 @@ _BEFORE_SITE = re.compile(r"\s*(?:\s[-–—/]{1,2}\s|[|｜·•«»‹›_~]|::
 
 
 def as_headed(said: str, headings: Iterable[str], sites: Iterable[str]) -> str:
-    """Return the headline that a page has, of which a longer one, with something of the site, is *said* of its window.
+    """Return the heading of a page that *said*, the window's title, extends by something of the site.
 
     ::
 

@@ -1,4 +1,4 @@
-"""The values that servers hand to programs in ways of their own, in which they refer to each other.
+"""The data that servers pass to scripts in formats with internal references.
 
 * ``self.__next_f.push([1, "…"])`` of the App Router of Next.js: rows of React's Flight, ``id:value`` a line, or
   ``id:Tlength,text``, cut anywhere into several scripts; ``"$id"`` stands for the text of a row, ``"$D…"`` for a date,
@@ -19,7 +19,7 @@ from typing import Any
 from newsformat.markup.json import Object, value_of
 
 
-_MOST, _FEW = 200_000, 1000  # values that are resolved, and references to objects by their keys
+_MOST, _FEW = 200_000, 1000  # values that are resolved, and references to objects by key
 _DEEPEST = 12
 
 
@@ -27,7 +27,7 @@ _DEEPEST = 12
 
 
 def rows_in(scripts: Iterable[str]) -> list[Any]:
-    """Return the values in what *scripts* of Next.js push, with the texts that they refer to."""
+    """Return the values in the Flight rows of Next.js *scripts*, with references to texts resolved."""
     flight = "".join([pushed for script in scripts for pushed in _pushed(script)])
     values: list[Any] = []
     texts: dict[str, str] = {}
@@ -60,7 +60,7 @@ def _pushed(script: str) -> Iterator[str]:
 
 
 def _text_at(flight: str, start: int, size: int) -> tuple[str, int]:
-    """Return the text of *size* bytes in UTF-8 from *start* on, and where the next row begins."""
+    """Return the text of *size* bytes in UTF-8 at *start*, and the position of the next row."""
     text = flight[start : start + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
     return text, start + len(text)
 
@@ -76,7 +76,7 @@ def _with_texts(value: Any, texts: dict[str, str], depth: int) -> Any:
 
 
 def _unmarked(value: str) -> str:
-    """Return *value*, which begins with a dollar sign, as it is meant: a text, or a date."""
+    """Return the meaning of *value*, which begins with a dollar sign: a text, or a date."""
     return value[1:] if value.startswith("$$") else value[2:] if _DATE.match(value) else value
 
 
@@ -87,7 +87,7 @@ _DATE = re.compile(r"\$D\d{4}-")
 
 
 def objects_at_places(value: Any) -> list[Object]:
-    """Return the objects in *value*, an array in which numbers are places, with what is there; or nothing."""
+    """Return the objects in *value*, an array in which numbers are positions, with references resolved, or nothing."""
     if not isinstance(value, list) or not value or not _is_of_places(value[0], len(value)):
         return []
     left = [_MOST]
@@ -102,7 +102,7 @@ def _is_of_places(value: Any, size: int) -> bool:
 
 
 def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
-    """Return *value*, in which numbers are places in *values*, with what is there."""
+    """Return *value*, in which numbers are positions in *values*, with references resolved."""
     left[0] -= len(value)
     if left[0] < 0 or not depth:
         return None
@@ -124,7 +124,7 @@ def _at(values: list[Any], value: Any, depth: int, left: list[int]) -> Any:
 
 
 def with_referred(node: Object, objects: Object) -> Object:
-    """Return *node* with those of *objects* that its members refer to."""
+    """Return *node* with references to *objects* resolved."""
     left = _FEW
 
     def meant(value: Any, depth: int) -> Any:

@@ -1,11 +1,11 @@
-"""Instant Articles of Facebook: who signs, when and the like stand in the head of the article, by elements and classes.
+"""Facebook's Instant Articles: authors, dates and the like are in the article's head, by elements and classes.
 
 https://developers.facebook.com/docs/instant-articles/reference (until 2023); publishers still have them in archives:
 
-* in the ``header``: ``h2`` the subhead, ``h3`` the kicker, ``address`` who signs, ``title`` of a link in it the role,
+* in the ``header``: ``h2`` the subhead, ``h3`` the kicker, ``address`` an author, ``title`` of a link in it the role,
   ``time`` of the classes ``op-published`` and ``op-modified``
 * ``small`` in the ``footer``: the copyright notice
-* ``aside`` in the text: a quotation, ``cite`` who has said it
+* ``aside`` in the text: a quotation, with its attribution in ``cite``
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _MOMENTS = frozenset(("op-published", "op-modified"))
 
 
 def taken_from_instant(page: Page) -> Article:
-    """Return what the article of *page* says beside its text, and take that out; nothing if it is no such page."""
+    """Take the article's metadata out of *page* and return them; nothing if it is not such a page."""
     article = next(page.body.iter("article"), None)
     if article is None or not any(name == _VERSION for name, _ in page.metas):
         return Article()
@@ -40,7 +40,7 @@ def taken_from_instant(page: Page) -> Article:
 
 
 def _told(header: Element) -> dict[str, list[Element]]:
-    """Return the elements of *header* that are taken, by what they say: of all but who signs the first."""
+    """Return the elements of *header* to take, by field: for each, the first, but all authors."""
     told: dict[str, list[Element]] = {}
     for each in header:
         is_moment = each.tag == "time" and read_date(each.get("datetime") or "") is not None
@@ -68,7 +68,7 @@ def _said(told: dict[str, list[Element]], notices: list[Element]) -> Article:
 
 
 def _byline(address: Element) -> Byline:
-    """Return who signs: a link, behind which may stand more about them, or all of *address*."""
+    """Return the byline: a link, which may be followed by details, or all of *address*."""
     link, text = next(address.iter("a"), None), text_of(address)
     name = "" if link is None else text_of(link)
     if link is None or not name:

@@ -1,4 +1,4 @@
-"""JSON-LD as pages have it: with comments, control characters in strings, and what else is no JSON."""
+"""JSON-LD as found on pages: with comments, control characters in strings, and other invalid JSON."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsformat.plugin import ReadError, Report
 
 
 def decoded(content: bytes, report: Report) -> Any:
-    """Return the value that the JSON document *content* is, or an array of several that stand beside each other.
+    """Return the value in the JSON document *content*, or an array of several adjacent values.
 
-    Control characters in strings are taken as they stand. Comments, those of HTML as well, the marks of a CDATA section
-    and commas behind the last member are no part of it. A quotation mark that neither a colon, a bracket nor a next
-    value follows is one of the text; a backslash that begins no escape is one, but before an apostrophe, as in scripts.
+    Control characters in strings are kept. Comments, including those of HTML, the marks of a CDATA section and trailing
+    commas are skipped. A quotation mark that is not followed by a colon, bracket or another value is part of the text;
+    so is a backslash that begins no escape, except before an apostrophe, as in scripts.
 
     Raises:
-        ReadError: it is no JSON, or nested too deeply.
+        ReadError: it is not JSON, or nested too deeply.
     """
     try:
         return decode(content, report)
@@ -45,19 +45,19 @@ def _found(text: str) -> list[Any]:
     """Return the values in *text*; none if it is broken."""
     try:
         values = [*_values(text)]
-        text_of(values)  # no number that JSON has not
+        text_of(values)  # for numbers that JSON does not have
     except (ValueError, RecursionError, TypeError):
         return []
     return values
 
 
-_END = r"""(?=\s*+(?:[:}\]]|\Z|,\s*+(?:["{\[\d}\]-]|true|false|null)))"""  # what stands behind a string
+_END = r"""(?=\s*+(?:[:}\]]|\Z|,\s*+(?:["{\[\d}\]-]|true|false|null)))"""  # the possible context after a string
 _STRING = re.compile(rf'"((?:[^"\\]|\\.|"(?!{_END}))*+)(?:"|\\?\Z)', re.DOTALL)
 _UNESCAPED = re.compile(r"""\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|(")|\\(')|(\\)""")
 
 
 def _escaped(string: re.Match[str]) -> str:
-    """Return *string* as JSON has it."""
+    """Return *string* as valid JSON."""
     return f'"{_UNESCAPED.sub(_escape, string[1])}"'
 
 
@@ -74,7 +74,7 @@ _BETWEEN = " \t\r\n,;"
 
 
 def _values(text: str) -> Iterator[Any]:
-    """Yield the values in *text*, which stand beside each other."""
+    """Yield the adjacent values in *text*."""
     text = _NO_JSON.sub(lambda found: found[1] or " ", text).strip(_BETWEEN)
     decoder, at = json.JSONDecoder(strict=False), 0
     while at < len(text):

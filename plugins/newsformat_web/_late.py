@@ -1,4 +1,4 @@
-"""Pictures that a script puts into an element with nothing in it: what that says of them is their address."""
+"""Pictures that a script inserts into an empty element, whose attributes have the address."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN = frozenset((
 
 
 def _background(element: Element) -> str:
-    """Return the address of the picture that *element*, called after one, has as its background."""
+    """Return the address of the background picture of *element*, if it is named after a picture."""
     found = _URL.search(element.get("style") or "")
     named = found is not None and any(not _NAMES.isdisjoint(words_of_name(name)) for name in classes_of(element))
     return found[1] if found is not None and named and _FILE.search(found[1]) else ""
@@ -29,7 +29,7 @@ _NAMES = frozenset(("image", "img", "photo", "picture", "thumbnail", "featured",
 
 
 def show_late(body: Element) -> None:
-    """Make pictures of the empty elements in *body* that say where one is, or have one as their background."""
+    """Convert empty elements in *body* that have the address or background of a picture to pictures."""
     behind: list[tuple[Element, str]] = []
     for each in body.iter():
         if each.tag in _SHOWN or not each.attrib or len(each) or (each.text or "").strip():
@@ -55,11 +55,11 @@ def _show(element: Element, address: str) -> None:
 
 
 def _is_of_words(element: Element) -> bool:
-    """Does *element* hold words or links of its own, as that around a portrait and a name, or a title?"""
+    """Does *element* hold words or links of its own, such as a name beside a portrait, or a title?"""
     parts = [element, *islice(element, _MOST)]
     return any(each.tag == "a" for each in parts) or any(
         said and not said.isspace() for said in (element.text, *[each.tail for each in parts[1:]])
     )
 
 
-_MOST = 10  # parts that are looked at
+_MOST = 10  # descendants that are examined

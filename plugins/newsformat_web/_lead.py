@@ -1,4 +1,4 @@
-"""What leads a story: pictures, long paragraphs and points between its headline and the element that holds its text."""
+"""What leads a story: pictures, long paragraphs and points between its headline and the element with its text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OF_TEXT = frozenset(("p", "div", "td", "section", "article"))
 
 
 def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -> Element:
-    """Return *root* with what stands between the headline, of the letters *title* or the highest, and it."""
+    """Return *root* with the content between the headline (with the letters *title*, or the highest) and it."""
     order = [*body.iter()]
     start = order.index(root)
     titles = [each for each in reversed(order[:start]) if each.tag in _TITLES]
@@ -48,13 +48,13 @@ def with_lead(root: Element, body: Element, title: str, told: Collection[str]) -
 
 
 def _ends_with(heading: Element, title: str) -> bool:
-    """Is *heading* the headline, of the letters *title*, with a kicker before it?"""
+    """Is *heading* the headline with the letters *title*, possibly after a kicker?"""
     said = letters(text_in(heading))
     return bool(title) and said.endswith(title) and len(said) <= len(title) + LEAST
 
 
 def _lead(outer: Element, headline: Element, root: Element, told: Collection[str]) -> Iterator[Element]:
-    """Yield the figures in *outer* above *root*, and the long paragraphs between the *headline* and it."""
+    """Yield the figures in *outer* above *root*, and the long paragraphs between *headline* and *root*."""
     shown = {said for each in root.iter() if each.tag in _PICTURES for said in _addresses(each)}
     waiting, below, left, is_shown = [(outer, 0, False)], False, _MOST_LEADING, False
     while waiting and left:
@@ -84,15 +84,15 @@ _MOST_LEADING = 12
 
 
 def _is_shown_by_itself(element: Element, root: Element) -> bool:
-    """Is *element*, which is no figure, a recording, a large picture, or what is around one above the *root*?"""
+    """Is *element*, not a figure, a recording or a large picture, or a wrapper around one above *root*?"""
     return element.tag == "audio" or _is_large(element) or _is_field_of_picture(element, root)
 
 
 def _is_field_of_picture(element: Element, root: Element) -> bool:
-    """Is *element* called after a picture, which is in it, with a line at most, and in no figure?
+    """Is *element* named after the picture in it, with at most one line of text, and not part of a figure?
 
-    The *root* of the story is not in it. ``post-thumbnail``, ``featured-image``, ``field--name-field-image`` … Or is a
-    caption in it that is called so?
+    It does not contain the *root* of the story. Examples are ``post-thumbnail``, ``featured-image``,
+    ``field--name-field-image``; an element with a named caption also counts.
     """
     within = [*islice(element.iter(), _LARGEST)]
     tags = {each.tag for each in within}
@@ -106,7 +106,7 @@ def _is_field_of_picture(element: Element, root: Element) -> bool:
 
 
 def _is_large(element: Element) -> bool:
-    """Is *element* a picture that is said to be wider than those of who signs or of other stories, and no banner?"""
+    """Is *element* a picture declared wider than authors' portraits or teasers, and not a banner?"""
     width, height = [said if (said := element.get(name) or "").isdecimal() else "" for name in ("width", "height")]
     if element.tag != "img" or not width or int(width[:_DIGITS]) < _LARGE:
         return False
@@ -115,13 +115,13 @@ def _is_large(element: Element) -> bool:
 
 _DIGITS = 5
 _LARGE = 400  # pixels
-_FLAT = 3  # times as wide as high, and more: an advert
+_FLAT = 3  # width divided by height, from which on it is an advert
 
 
 def _speaks(element: Element, root: Element) -> bool:
-    """Is *element* called after a player, in which the story is spoken, and its headline may stand again?
+    """Is *element* named after an audio player of the story, which may repeat the headline?
 
-    What is around the *root* of the story is called so as well, where it has a player.
+    Elements around the *root* of the story may have such names as well.
     """
     return "audio" in (element.get("class") or "") and root not in element.iter(root.tag)
 
@@ -131,7 +131,7 @@ def _leads_away(element: Element) -> bool:
 
 
 def _is_of_others(element: Element) -> bool:
-    """Is *element* called after who signs, an advert or the like? A picture in it is none of the story."""
+    """Is *element* named after an author, an advert or the like, so that its picture does not belong to the story?"""
     return not words_of(element).isdisjoint(_NAMES_OF_OTHERS)
 
 
@@ -146,11 +146,11 @@ _NAMES_OF_OTHERS = frozenset((
 ))  # fmt: skip
 _LONGEST = 300  # characters of a caption
 _LARGEST = 60  # elements around a picture
-_NEAR = 3  # elements around a paragraph, within what holds headline and story
+_NEAR = 3  # levels around a paragraph, within what contains headline and story
 
 
 def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
-    """Is there a picture in *figure* that is not *shown* again in the story, nor that of another one above it?"""
+    """Does *figure* have a picture that is not *shown* in the story, nor belongs to another story above?"""
     pictures = [each for each in figure.iter() if each.tag in _PICTURES or each.tag == figure.tag == "audio"]
     if not pictures or (_is_title(figure, or_name=False) if is_below else _leads_to_page(figure)):
         return False
@@ -158,13 +158,13 @@ def _shows_another(figure: Element, shown: set[str], *, is_below: bool) -> bool:
 
 
 _PICTURES = frozenset(("img", "video", "amp-img", "amp-video"))
-_SHORT = 20  # characters: 4 min read
+_SHORT = 20  # characters, as in 4 min read
 
 
 def _leads_to_page(figure: Element) -> bool:
-    """Is there a link to a page around a picture in *figure*, or is its text one, but for a few signs behind it?
+    """Is the picture in *figure* a link to a page, or is its text little more than a link?
 
-    Others are of its caption.
+    Other links belong to its caption.
     """
     links = _links_to_pages(figure)
     return any(inner.tag in _PICTURES for each in links for inner in each.iter()) or _is_title(figure)
@@ -183,7 +183,7 @@ def _links_to_pages(figure: Element) -> list[Element]:
 
 
 def _is_title(figure: Element, *, or_name: bool = True) -> bool:
-    """Is the text in *figure* the title of another page, or a name, as of who made the picture?"""
+    """Is the text in *figure* the title of another page, or a name, as of the photographer?"""
     text, titles = text_in(figure), [*filter(None, map(text_in, _links_to_pages(figure)))]
     if not titles or not (or_name or any(map(_is_sentence, titles))):
         return False
@@ -196,7 +196,7 @@ def _is_to_page(address: str) -> bool:
 
 
 def _addresses(picture: Element) -> list[str]:
-    """Return where *picture* is, whatever its size, as WordPress has it: as it tells scripts, or else browsers."""
+    """Return the addresses of *picture*, without sizes as in WordPress, from data for scripts or for browsers."""
     said = [each for name in _LATE if (each := picture.get(name))]
     said = said or [each for name in ("src", "srcset") if (each := picture.get(name))]
     return [_SIZE.sub("", each) for each in said]
@@ -207,7 +207,7 @@ _SIZE = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}(?:\?|\Z))", re.ASCII)
 
 
 def _is_deck(element: Element) -> bool:
-    """Is *element* a long paragraph or quotation, a list of points, or a text that its class calls a summary?"""
+    """Is *element* a long paragraph or quotation, a list of points, or a text with the class of a summary?"""
     if element.tag == "blockquote":
         return len(text_in(element)) >= 2 * LEAST
     if element.tag in {"ul", "ol"}:

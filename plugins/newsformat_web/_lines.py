@@ -1,4 +1,4 @@
-"""The lines of text on a page, each with the elements that tell what it is."""
+"""The lines of text on a page, each with the elements that identify its role."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _INLINE = frozenset((
 
 
 class Line(NamedTuple):
-    """A line of text, and the elements that it is in or that are in it: with a class, of a time, links to authors."""
+    """A line of text with its relevant elements, around or in it: those with a class, times, links to authors."""
 
     text: str
     marks: tuple[Element, ...]
@@ -56,18 +56,18 @@ def lines_of(body: Element) -> Iterator[Line]:
 
 
 def _is_of_heading(marks: tuple[Element, ...]) -> bool:
-    """Is a text with these *marks* in a heading, which is one line, as ``H<sub>2</sub>O`` is one word?"""
+    """Is a text with these *marks* in a heading? That is one line, just as ``H<sub>2</sub>O`` is one word."""
     return any(each.tag in _TITLES for each in marks)
 
 
 def _are_two_words(one: str, other: str) -> bool:
-    """May *one* and *other*, texts of two elements, be words that only the style of the page parts?"""
+    """May *one* and *other*, from adjacent elements, be words that only the page's style separates?"""
     last, first = one[-1:], other[:1]
     return last.isalnum() and not last.isupper() and (first.isupper() or first.isdecimal()) and bool(seam(one, other))
 
 
 def _are_two_parts(one: str, other: str, last: Marks, mark: Marks) -> bool:
-    """Are *one* and *other*, of a script without capitals, texts of two elements with classes, none in the other?"""
+    """Are *one* and *other*, in a script without capitals, texts of separate elements with classes?"""
     before, behind = one[-1:], other[:1]
     if (
         before.isascii()
@@ -80,7 +80,7 @@ def _are_two_parts(one: str, other: str, last: Marks, mark: Marks) -> bool:
 
 
 def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
-    """Yield each text in *body* with what marks it; and nothing where a line ends. Without recursion, which is slow."""
+    """Yield each text in *body* with its marks, and an empty item where a line ends; not recursive, for speed."""
     waiting: list[_Waiting] = [(body, "", ())]
     while waiting:
         element, text, above = waiting.pop()
@@ -104,12 +104,12 @@ def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
 
 
 def is_by_author(element: Element) -> bool:
-    """Is *element* a link to who has written the page?"""
+    """Is *element* a link to the author of the page?"""
     return element.tag == "a" and "author" in (element.get("rel") or "").split()
 
 
 def _is_of_picture(element: Element, parent: Element) -> bool:
-    """Is *element* called a caption or a credit, and is there a picture beside it?"""
+    """Is *element* named as a caption or credit, with a picture beside it?"""
     said = element.get("class")
     if not said or not _CREDIT.search(said):
         return False

@@ -1,8 +1,8 @@
-"""Values that scripts say in JavaScript, where that is no JSON.
+"""Values in JavaScript syntax, which is not always JSON.
 
-Names of members have no quotation marks, strings may have single ones, and there are ``void 0``, ``!0`` and
-``new Date(…)``. Nuxt 2 lets names stand for values (https://github.com/sveltejs/devalue), as what is there several
-times: ``(function(a,b){b.title=a;return {article:b}}("…",{}))``.
+Member names may lack quotes, strings may have single quotes, and there are ``void 0``, ``!0`` and ``new Date(…)``. Nuxt
+2 passes repeated values as arguments (https://github.com/sveltejs/devalue): ``(function(a,b){b.title=a;return
+{article:b}}("…",{}))``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _CONSTANTS = {
     "NaN": None, "Infinity": None,
 }  # fmt: skip
 _DEEPEST = 40
-_DEEPEST_NAMES = 6  # that stand for what has others in it
+_DEEPEST_NAMES = 6  # names that stand for values containing others
 _MOST = 200_000  # values that names stand for
 _FUNCTION = re.compile(r"\(function\(([\w$,\s]*+)\)\s*+\{")
 
@@ -37,10 +37,10 @@ _Names: TypeAlias = dict[str, Any]
 
 
 def literal_at(script: str, at: int) -> tuple[Any, int]:
-    """Return the value that stands in *script* at the place *at*, and where it ends.
+    """Return the value in *script* at the position *at*, and its end.
 
     Raises:
-        ValueError: none is there, or it is no mere value.
+        ValueError: there is none, or it is not a literal.
     """
     reader = _Reader(script, at)
     if (head := _FUNCTION.match(script, at)) is None:
@@ -51,7 +51,7 @@ def literal_at(script: str, at: int) -> tuple[Any, int]:
 
 
 def _returned(reader: _Reader) -> Any:
-    """Return what the function returns that *reader* is in, with the values that it is called with."""
+    """Return the result of the function at the *reader*, with its arguments substituted."""
     assigned: list[tuple[str, str, Any]] = []
     while (name := reader.word()) != "return":
         member = reader.member()
@@ -73,7 +73,7 @@ def _returned(reader: _Reader) -> Any:
 
 
 def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:
-    """Return *value* with what *names* in it stand for, as far as that does not make it grow."""
+    """Return *value* with *names* substituted, as far as that does not make it grow too much."""
     if isinstance(value, _Name):
         return _meant(names.get(value.name), names, depth - 1, left) if depth else None
     if isinstance(value, dict | list):
@@ -87,14 +87,14 @@ def _meant(value: Any, names: _Names, depth: int, left: list[int]) -> Any:
 
 
 class _Reader:
-    """A *script* that is read from the place *at* on, and the *names* that stand for values in it."""
+    """Reads a *script* from the position *at* on; *names* stand for values in it."""
 
     def __init__(self, script: str, at: int) -> None:
         self._script, self.at = script, at
         self.names: _Names = {}
 
     def value(self, depth: int) -> Any:
-        """Return the value that comes next, at most so many levels deep."""
+        """Return the next value, nested at most *depth* deep."""
         kind, text = self._next()
         match kind, text:
             case "string", _:
@@ -114,7 +114,7 @@ class _Reader:
         raise ValueError(text)
 
     def values(self, end: str, depth: int) -> list[Any]:
-        """Return the values up to the *end*, parted by commas."""
+        """Return the values up to *end*, separated by commas."""
         found: list[Any] = []
         while not self.skip(end):
             found.append(None if self.skip(",") else self.value(depth))
@@ -135,14 +135,14 @@ class _Reader:
         return found
 
     def word(self) -> str:
-        """Return the name that comes next: a word, a string or a number."""
+        """Return the next name: a word, a string or a number."""
         kind, text = self._next()
         if kind == "sign":
             raise ValueError(text)
         return _string(text) if kind == "string" else text
 
     def member(self) -> str:
-        """Return the name of a member that comes next: ``.title``, ``["title"]``."""
+        """Return the next member name: ``.title``, ``["title"]``."""
         if self.skip("."):
             return self.word()
         self.expect("[")
@@ -151,7 +151,7 @@ class _Reader:
         return name
 
     def skip(self, sign: str) -> bool:
-        """Go past *sign*, if it comes next; does it?"""
+        """Skip *sign* if it comes next; return whether it does."""
         found = _TOKEN.match(self._script, self.at)
         if found is None or found["sign"] != sign:
             return False
@@ -159,7 +159,7 @@ class _Reader:
         return True
 
     def expect(self, sign: str) -> None:
-        """Go past *sign*, which must come next."""
+        """Skip *sign*, which must come next."""
         if not self.skip(sign):
             raise ValueError(sign)
 
@@ -172,7 +172,7 @@ class _Reader:
 
 
 def _string(text: str) -> str:
-    """Return what the string *text* says, with its quotation marks."""
+    """Return the value of the string *text*, given with its quotes."""
     said = text[1:-1]
     return str(json.loads(f'"{_ESCAPE.sub(_as_json, said)}"', strict=False)) if "\\" in said else said
 
@@ -181,7 +181,7 @@ _ESCAPE = re.compile(r'\\(?:u[\da-fA-F]{4}|x([\da-fA-F]{2})|([^"\\/bfnrtu]))|"|\
 
 
 def _as_json(escape: re.Match[str]) -> str:
-    """Return how JSON says what *escape*, or a quotation mark, says in JavaScript."""
+    """Return the JSON equivalent of *escape*, an escape sequence or quote in JavaScript."""
     code, other = escape[1], escape[2]
     if code:
         return f"\\u00{code}"

@@ -1,8 +1,8 @@
-"""What classes and relations of links say of an article, as many themes have them.
+"""Metadata of an article in classes and link relations, as in many themes.
 
 hAtom (http://microformats.org/wiki/hatom), hNews, and h-entry (http://microformats.org/wiki/h-entry): ``entry-title``
-or ``p-name``, ``author`` with ``fn``, ``published`` or ``dt-published`` …, in an element of the class ``hentry`` or
-``h-entry``. What stands in the text, or in the comments below it, says nothing of the article.
+or ``p-name``, ``author`` with ``fn``, ``published`` or ``dt-published`` …, in an element with the class ``hentry`` or
+``h-entry``. Marks in the text, or in the comments below it, do not count.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ _CARDS = frozenset(("vcard", "h-card"))
 _PUBLISHED = frozenset(("published", "dt-published", "entry-date"))
 _UPDATED = frozenset(("updated", "dt-updated"))
 _ASIDE = frozenset(("comment", "comments", "h-cite", "u-comment", "widget", "sidebar"))
-_MOST = 40  # entries of a page that are looked into
+_MOST = 40  # entries of a page that are examined
 _LONGEST = 300  # characters
 
 
 def said_by_classes(body: Element) -> Article:
-    """Return what the classes in *body* say of the article that it is a page of, or what Wix has in their place."""
+    """Return what classes in *body* say about the article of the page, or their equivalents on Wix."""
     named = [each for each in body.iter() if "class" in each.attrib]
     called = [each for each in named if "entry" in (said := each.attrib["class"]) or "hnews" in said]
     entries = [each for each in called if not _ENTRIES.isdisjoint(classes_of(each))][:_MOST]
@@ -43,23 +43,23 @@ def said_by_classes(body: Element) -> Article:
 
 
 def _signed_on_wix(body: Element) -> tuple[Byline, ...]:
-    """Return who has written the post that *body* is a page of: Wix makes up its classes, but not ``data-hook``."""
+    """Return the author of the post in *body*: Wix generates its classes, but not ``data-hook``."""
     for each in body.iter():
         if each.get("data-hook") == "user-name" and (name := text_of(each)):
             return read_byline(name)
         if each.tag == "p" and len(own_text(each)) >= LEAST:
-            break  # below the text are those who comment on it
+            break  # below the text come commenters
     return ()
 
 
 class _Entry:
-    """The parts of an entry, which are not in its text and in no other entry in it."""
+    """The parts of an entry outside of its text and of nested entries."""
 
     def __init__(self, root: Element) -> None:
         self._parts = [(each, classes_of(each)) for each in _around_text(root)]
 
     def article(self) -> Article:
-        """Return what they say."""
+        """Return the values in them."""
         titles, summaries = self._texts(_TITLES), self._texts(_SUMMARIES)
         datelines, sources = self._texts(frozenset(("dateline",))), self._sources()
         sections = self._linked("category")

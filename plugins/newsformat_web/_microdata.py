@@ -1,9 +1,9 @@
-"""Microdata of schema.org, as many themes of blogs and older pages have it (HTML Living Standard, 5.2) → JSON-LD.
+"""Converts microdata of schema.org, as in blog themes and older pages (HTML Living Standard, 5.2), to JSON-LD.
 
-RDFa (https://www.w3.org/TR/rdfa-lite/) is read alike: ``typeof`` is its ``itemtype``, ``property`` its ``itemprop``; so
-are the names of rNews, and those that Drupal gives to a node.
+RDFa (https://www.w3.org/TR/rdfa-lite/) is handled in the same way: its ``typeof`` is ``itemtype``, ``property`` is
+``itemprop``; the names of rNews, and those of Drupal for a node, are known as well.
 
-Only what says who, when and what about is taken: the text of the story, and what stands around it, is the page's own.
+Only authors, dates and subjects are used: the text of the story and its surroundings are read from the page.
 """
 
 from __future__ import annotations
@@ -28,21 +28,21 @@ _IN_ATTRIBUTES = {
     "meta": "content", "a": "href", "area": "href", "link": "href", "img": "src", "audio": "src", "video": "src",
     "iframe": "src", "embed": "src", "source": "src", "object": "data", "data": "value", "meter": "value",
 }  # fmt: skip
-_WORKS = frozenset(("CreativeWork", "WebPage"))  # what themes call an article, too
+_WORKS = frozenset(("CreativeWork", "WebPage"))  # types that themes use for an article as well
 _OF_RDFA = {  # of other vocabularies than schema.org
     "dc:title": "headline", "dc:date": "datePublished", "dc:created": "dateCreated", "dc:creator": "author",
     "dc:subject": "keywords", "dcterms:title": "headline", "dcterms:creator": "author",
     "dcterms:issued": "datePublished", "dcterms:modified": "dateModified",
 }  # fmt: skip
 _ARTICLES_OF_RDFA = frozenset(("rnews:newsitem", "rnews:article", "sioc:item"))
-_MOST = 20  # items of a page that are looked into
+_MOST = 20  # items of a page that are examined
 _MOST_VALUES = 100  # of a property
-_DEEPEST = 3  # things in things
+_DEEPEST = 3  # nesting of things
 _LONGEST = 2000  # characters of a property
 
 
 def article_in(body: Element, page: str) -> Object | None:
-    """Return the article that *body* is marked as, `None` if there is none, or several and none has the headline.
+    """Return the article marked up in *body*, or `None` if there is none, or several without a headline.
 
     *page* is the type of the whole page, if it has one.
     """
@@ -53,7 +53,7 @@ def article_in(body: Element, page: str) -> Object | None:
     articles = [each for each in items if is_article(_type(each))]
     works = [each for each in items if each in articles or _type(each) in _WORKS]
     headed = [each for each in works if next(each.iter("h1"), None) is not None]
-    found = headed[-1:] or (articles if len(articles) == 1 else [])  # the innermost
+    found = headed[-1:] or (articles if len(articles) == 1 else [])  # the innermost one
     return {**_thing(found[0], _DEEPEST), "@type": "NewsArticle"} if found else None
 
 
@@ -72,7 +72,7 @@ def _type(item: Element) -> str:
 
 
 def _named(types: str) -> str:
-    """Return the name of the first of *types*, ``""`` if it is none of schema.org."""
+    """Return the name of the first of *types*, or ``""`` if it is not schema.org's."""
     first = next(iter(types.split()), "")
     space, _, name = first.rstrip("/").rpartition("/")
     return name if space.endswith(("schema.org", "data-vocabulary.org")) else ""
@@ -90,11 +90,12 @@ def _thing(item: Element, depth: int) -> Object:
 
 
 def _properties(element: Element, depth: int, *, of_picture: bool = False) -> Iterator[tuple[list[str], Any]]:
-    """Yield the names and the value of each property below *element*; who took a picture has not written the story."""
+    """Yield names and values of the properties below *element*; the maker of a picture is not the author."""
     for child in element:
         names = (child.get("itemprop") or "").split() or [*_of_rdfa(child)]
         names = [each for each in names if each not in _MAKERS] if of_picture else names
-        names = [each for each in names if each != "description"] if is_marked(child) else names  # Blogger: of the text
+        # Blogger uses it for the text
+        names = [each for each in names if each != "description"] if is_marked(child) else names
         is_item = _is_item(child)
         if names and is_item:
             yield names, _thing(child, depth - 1) or _text(child) if depth else ""
@@ -109,7 +110,7 @@ _MAKERS = frozenset(("author", "creator"))
 
 
 def _of_rdfa(element: Element) -> Iterator[str]:
-    """Yield what the attributes of RDFa call *element*, as schema.org does."""
+    """Yield schema.org's names for the RDFa attributes of *element*."""
     for said in f"{element.get('property') or ''} {element.get('rel') or ''}".lower().split():
         space, _, name = said.rpartition(":")
         if said in _OF_RDFA:
@@ -132,7 +133,7 @@ def _value(element: Element) -> str:
 
 
 def _address_of_picture(element: Element) -> str:
-    """Return the address that *element* has, or the first picture in it; a text of several words is a caption."""
+    """Return the address of *element* or of the first picture in it; a text of several words is a caption."""
     picture = element if element.tag in _IN_ATTRIBUTES else next(element.iter("img"), None)
     said = _value(element if picture is None else picture)
     return "" if " " in said else said

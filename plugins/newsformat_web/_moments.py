@@ -1,4 +1,4 @@
-"""When a page says that its story is from: by its ``time`` elements, and by which clock."""
+"""The dates of a story by the ``time`` elements of its page, and their time zone."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _ZONE = re.compile(r"\d(?:Z|[+-]\d\d:?\d\d)(?!\d)|\b(?:UTC|GMT)\b")
 
 
 class Moments(NamedTuple):
-    """The moments that lines say.
+    """The dates and times in lines.
 
     Attributes:
-        said: the first of them first.
-        stamps: the letters of lines that are nothing but a moment, and which that is.
-        is_zoned: whether any line says a time zone.
+        said: in chronological order.
+        stamps: by the letters of lines that hold nothing else.
+        is_zoned: whether any line has a time zone.
     """
 
     said: tuple[datetime, ...] = ()
@@ -36,9 +36,9 @@ class Moments(NamedTuple):
     is_zoned: bool = False
 
     def change_of(self, article: Article, when: datetime | None) -> datetime | None:
-        """Return *when*, one of them, by the clock of the *article* as its data tell it, if they tell no zone.
+        """Return *when*, one of them, adapted to the time zone in the *article*'s data if the page has none.
 
-        What comes before it was published is no change of it, nor is the day alone of that.
+        A date before its publication, or only the day of that, is not a change.
         """
         known = article.published
         if known is None or when is None:
@@ -48,18 +48,18 @@ class Moments(NamedTuple):
         return when if when > known else None
 
     def with_change(self, article: Article) -> Article:
-        """Return *article* with when it was changed, if that is the last of several moments."""
+        """Return *article* with its date of change, if that is the last of several dates."""
         if article.published is None or article.updated is not None or len(self.said) < 2:  # noqa: PLR2004 -- moments
             return article
         return evolve(article, updated=self.change_of(article, self.said[-1]))
 
     def lines_of(self, *known: datetime | None) -> frozenset[str]:
-        """Return the letters of the lines that are nothing but one of the moments that are *known*."""
+        """Return the letters of the lines that hold nothing but one of the *known* dates."""
         return frozenset(bare for bare, when in self.stamps if when in known)
 
 
 def moments_in(lines: Iterable[Line]) -> Moments:
-    """Return the moments that elements in *lines* say."""
+    """Return the dates in the ``time`` elements of *lines*."""
     lines = tuple(lines)
     is_zoned = any(_ZONE.search(said) for each in lines for said in (each.text, *times_in(each)))
     moments = _moments(lines)
@@ -67,9 +67,9 @@ def moments_in(lines: Iterable[Line]) -> Moments:
 
 
 def exact_moment(known: datetime | None, root: Element) -> datetime | None:
-    """Return *known*, when the story in *root* is from, or what it says below that of the time on this day, if alone.
+    """Return *known*, the date of the story in *root*, made exact by a single time below it on that day.
 
-    Of one that nobody knows it says the day, too.
+    If *known* is `None`, the date found is used as well.
     """
     if known is not None and known.time() != time():
         return known
@@ -78,9 +78,9 @@ def exact_moment(known: datetime | None, root: Element) -> datetime | None:
 
 
 def _only_moment(root: Element) -> datetime | None:
-    """Return the moment that a line below the story in *root*, which has no other, says with hardly a word beside it.
+    """Return the date in a line below the story in *root*, if it is the only one and has hardly any words beside it.
 
-    With words beside it, it is when something else takes place: ``Concert in the town hall: 5 June, 7 p.m.``
+    With more words, it announces something else: ``Concert in the town hall: 5 June, 7 p.m.``
     """
     lines = [*lines_of(root)]
     told = [at for at, each in enumerate(lines) if times_in(each) and size_of(each.text) < LONG]
@@ -94,18 +94,18 @@ def _only_moment(root: Element) -> datetime | None:
     return next(iter(found.values())) if max(beside) <= _BESIDE else None
 
 
-_BESIDE = 12  # letters: Published on, 1.2K views
+_BESIDE = 12  # letters, as in Published on or 1.2K views
 
 
 def times_in(said: Line) -> list[str]:
-    """Return what ``time`` elements in the line say to programs."""
+    """Return the machine-readable dates of the ``time`` elements in the line."""
     return [when for each in said.marks if each.tag == "time" and (when := each.get("datetime"))]
 
 
 def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
-    """Return the moments that ``time`` elements in *lines* say.
+    """Return the dates of the ``time`` elements in *lines*.
 
-    Those without a time zone are in that of the first which says one.
+    Those without a time zone get that of the first one with a zone.
     """
     times = dict.fromkeys(each for said in lines for each in said.marks if each.tag == "time")
     found = {each: moment for each in times if (moment := _moment(each)) is not None}
@@ -117,7 +117,7 @@ def _moments(lines: Iterable[Line]) -> dict[Element, datetime]:
 
 
 def _moment(element: Element) -> tuple[datetime, bool] | None:
-    """Return the moment that a ``time`` *element* says to programs, and whether that, or its text, says its zone."""
+    """Return the machine-readable date of a ``time`` *element*, and whether that, or its text, has a zone."""
     said = element.get("datetime") or ""
     when = read_date(said)
     if when is None or _ZONE.search(said):
@@ -132,7 +132,7 @@ _CLOCK = "%Y-%m-%d %H:%M"
 
 
 def _sorted(found: Iterable[datetime]) -> list[datetime]:
-    """Return the moments that are *found*, the first of them first; of a day the hours, if any are."""
+    """Return *found* in chronological order; a day without a time is dropped if there are times for it."""
     moments = {*found}
     exact = {each.date() for each in moments if each.time() != time()}
     return sorted(each for each in moments if each.time() != time() or each.date() not in exact)

@@ -1,4 +1,4 @@
-"""What a line of a page says by the classes of the elements around its text: a kicker, a deck, who signs."""
+"""The role of a line by the classes of the elements around its text: a kicker, a deck, an author."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from newsformat_web._moments import times_in
 
 
 _LONGEST = 300  # characters of a line about the story
-_MOST_AROUND_NAME = 3000  # characters of what is called a byline
+_MOST_AROUND_NAME = 3000  # characters of an element named as a byline
 
 
 def named(said: Line, role: str) -> str:
-    """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
+    """Return the text in the line that is named for *role*, or ``""``."""
     for each in _of_kicker(said.marks) if role == "kicker" else said.marks:
         if _is_called(each, role):
             if role == "summary" and next(each.iter("li"), None) is not None:
-                continue  # points stand above the text
+                continue  # points that precede the text
             text = text_of(each)
             text = _name_in(each) if role == "bylines" and len(text) <= _MOST_AROUND_NAME else text
             text = _deck_in(each) if role == "summary" and len(text) <= _LONGEST else text
@@ -32,7 +32,7 @@ def named(said: Line, role: str) -> str:
 
 
 def author_in(said: Line) -> str:
-    """Return the name that begins the line and leads to who has written the page, if it is the only one that does.
+    """Return the name at the beginning of the line that links to the page's author, if it is the only one.
 
     The role of that person may follow.
     """
@@ -45,9 +45,9 @@ def author_in(said: Line) -> str:
 
 
 def summary_in(said: Line) -> str:
-    """Return the summary that the line is by its name, unless it leads to something else.
+    """Return the line if its name marks it as a summary, unless it leads to something else.
 
-    That is a link in it, or an element around it that is called after letters to readers, a film or the like.
+    It does if it contains a link, or is in an element named after a newsletter, a film or the like.
     """
     names = [name for each in said.marks for name in classes_of(each)]
     is_played = any(not _PLAYED.isdisjoint(words_of_name(name)) for name in names)
@@ -65,22 +65,22 @@ def _is_called(element: Element, role: str) -> bool:
 
 
 def _of_kicker(marks: Sequence[Element]) -> Sequence[Element]:
-    """Return the innermost of *marks* that is called a kicker, or what is around several: ``Sport | Football``."""
+    """Return the innermost of *marks* that is named as a kicker, or the one around several: ``Sport | Football``."""
     called = [each for each in marks if _is_called(each, "kicker")]
     around = [each for each in called if sum(_is_called(inner, "kicker") for inner in each.iter()) > _WITH_ONE]
     return around[:1] or called[-1:]
 
 
-_WITH_ONE = 2  # elements called a kicker: that around another, and that
+_WITH_ONE = 2  # elements named as a kicker: the outer and the inner one
 
 
 def _deck_in(element: Element) -> str:
-    """Return the lines of *element*, but for those that say who signs, or when."""
+    """Return the lines of *element*, except authors and dates."""
     return " ".join(each.text for each in lines_of(element) if not (times_in(each) or named(each, "bylines")))
 
 
 def _name_in(signature: Element) -> str:
-    """Return the name that is a link in *signature*, if it is the only one; else all of its text."""
+    """Return the name in the only link in *signature*, or else all of its text."""
     text = " ".join(each.text for each in lines_of(signature))
     links = [name for each in signature.iter("a") if (name := text_of(each))]
     if len(links) > 1 and letters(text) == letters("".join(links)):

@@ -1,4 +1,4 @@
-"""Names of schema.org, and what they are called in the model."""
+"""Names of schema.org, and their equivalents in the model."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from newsformat.plugin import SOURCE_TYPES
 
 CONTEXT: Final = "https://schema.org"
 SPACE: Final = "json-ld"
-GENERATOR: Final = "newsformat"  # what pages of our own say that they were made by
-PAGE: Final = "url"  # the kind of the identifier that is the address of the article's page
-KINDS_OF_AUTHORS: Final = "author.@type"  # what is foreign of authors that are no persons: their types by their names
+GENERATOR: Final = "newsformat"  # the generator declared by newsformat's own pages
+PAGE: Final = "url"  # kind of identifier: the address of the article's page
+KINDS_OF_AUTHORS: Final = "author.@type"  # foreign part: the types of authors who are not persons, by name
 USUAL: Final = "NewsArticle"
 CORRECTION: Final = "correction"  # the member, and the signal
-A_CORRECTION: Final = {"@type": "CorrectionComment"}  # of which nothing more is said
+A_CORRECTION: Final = {"@type": "CorrectionComment"}  # without any details
 
 PAGES: Final = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage"))
 _POSTS = frozenset(("SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))
@@ -43,7 +43,7 @@ WORKS: Final = ("isBasedOn", "isPartOf")
 """Members that name other works, beside ``citation``; the role of these associations is called as they are."""
 
 
-# The NewsCodes that are members of its IPTCDigitalSourceEnumeration.
+# The NewsCodes that are members of schema.org's IPTCDigitalSourceEnumeration.
 _DIGITAL_SOURCES = frozenset(
     (
         *("algorithmicMedia", "algorithmicallyEnhanced", "composite", "compositeCapture", "compositeSynthetic"),
@@ -55,23 +55,23 @@ _DIGITAL_SOURCES = frozenset(
 
 
 def digital_source(said: str) -> str:
-    """Return the digital source type *said* as the address of a member of schema.org, if it has one for it."""
+    """Return the address of the schema.org member for the digital source type *said*, if there is one."""
     term = said.removeprefix(SOURCE_TYPES)
     return f"{CONTEXT}/{term[0].upper()}{term[1:]}DigitalSource" if term in _DIGITAL_SOURCES else said
 
 
 def is_article(name: str) -> bool:
-    """Is a thing of the type *name* an article?"""
+    """Is *name* a type of article?"""
     return name.endswith("Article") or name in _POSTS
 
 
 def kind_of_media(name: str) -> str:
-    """Return the kind of media that the type *name* is."""
+    """Return the kind of media for the type *name*."""
     return next((kind for kind, known in KINDS_OF_MEDIA.items() if known == name), "document")
 
 
 def kind_of_thing(name: str) -> str:
-    """Return the kind of entity that the type *name* is."""
+    """Return the kind of entity for the type *name*."""
     if name.endswith(("Organization", "Organisation")) or name in _ORGANISATIONS:
         return "organisation"
     if name.endswith("Event"):
@@ -81,7 +81,7 @@ def kind_of_thing(name: str) -> str:
 
 
 def kind_of_types(names: Iterable[str]) -> str:
-    """Return the kind of entity that the types *names* are, ``""`` if it is just a thing, a term or unknown."""
+    """Return the kind of entity for the types *names*, or ``""`` for a mere thing, a term or an unknown type."""
     kinds = (kind_of_thing(each.rpartition("/")[2]) for each in names)
     return next((kind for kind in kinds if kind != "object"), "")
 

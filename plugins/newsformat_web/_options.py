@@ -1,4 +1,4 @@
-"""What may be told to the writer."""
+"""The options of the writer."""
 
 from __future__ import annotations
 

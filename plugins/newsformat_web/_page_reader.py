@@ -1,4 +1,4 @@
-"""A page of HTML → its article: what its data say, then what its head says, and the story in its body."""
+"""Reads a page of HTML as its article: from its data, then its head, then the story in its body."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ from newsformat_web._without_scripts import shown_without_scripts
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the page; of an export of a press database, each of its stories."""
+    """Yield the article of the page, or all stories of a press database's export."""
     text = decoded_page(source.read_bytes(), source.encoding, report)
     text = text if OWN in text else without_archive(text, report)
     page = read_page(text, report, limits=source.limits)
@@ -79,7 +79,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] | None:
-    """Return the stories of the export that *page* is; `None` if it is none."""
+    """Return the stories of *page* if it is such an export, or `None`."""
     said = Report(heard=report.heard)
     stories = read_exports(read_tree(page.body, said, limits=source.limits), report)
     if stories is not None:
@@ -88,7 +88,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 
 
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
-    """Return the article of *page*, which was *saved* from an address if a browser says so."""
+    """Return the article of *page*, which was *saved* from this address if a browser recorded that."""
     head, headings = said_in_head(page), headings_in(page.body)
     title, kicker = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), ("", ""))
     titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []
@@ -136,13 +136,13 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
 
 
 def _without_edges(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return *blocks* without rules at both ends, which part the story from what is around it."""
+    """Return *blocks* without rules at both ends, which only separate the story from its surroundings."""
     told = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
     return blocks[told[0] : told[-1] + 1] if told else ()
 
 
 def _as_said(block: Block, files: Mapping[str, Media]) -> Block:
-    """Return a picture in the text with what the data say of the same file, where the page prints none."""
+    """Return a picture in the text, completed from the data on the same file where the page shows nothing."""
     said = files.get(block.href) if isinstance(block, Media) else None
     if said is None:
         return block
@@ -154,7 +154,7 @@ _UNDER = ("caption", "credit", "alt")
 
 
 def _fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
-    """Return the text that is *printed* on the page, or that which the data have *said* where no story is printed."""
+    """Return the text *printed* on the page, or that in the data (*said*) if the page shows no story."""
     media = tuple([block for block in printed if isinstance(block, Media)])
     if len(media) == len(printed) or (_is_story(said) and not _is_story(printed)):
         return (*media, *said)
@@ -168,16 +168,16 @@ _LONGER = 1.5  # times
 
 
 def _tidied(data: Article) -> Article:
-    """Return what the *data* of a page say, with persons and keywords that are one text by themselves."""
+    """Return the *data* of a page with lists of persons and keywords split that were given as one text."""
     people = [one for each in data.bylines for one in (signed(each.name) if _is_joined(each) else [each])]
     words = data.keywords[0].split(";") if len(data.keywords) == 1 else data.keywords
     return evolve(data, bylines=people, keywords=[said for each in words if (said := line(each))])
 
 
 def _is_joined(byline: Byline) -> bool:
-    """May the name of *byline* be that of several, or have a ``By`` before it?
+    """May the name of *byline* be a list of names, or begin with ``By``?
 
-    A comma may be anything, but in a list of names that ends with two which are joined.
+    A comma may mean anything, except in a list that ends with two names joined by a conjunction.
     """
     if byline != Byline(name=byline.name) or " " not in byline.name:
         return False
@@ -186,7 +186,7 @@ def _is_joined(byline: Byline) -> bool:
 
 
 def _is_story(blocks: Iterable[Block]) -> bool:
-    """Are there some sentences in *blocks*, and not only what stands there until a program has fetched the story?"""
+    """Do *blocks* hold some sentences, rather than a placeholder until a script has loaded the story?"""
     return any(isinstance(each, Quote | Table) for each in blocks) or sum(map(_size, blocks)) >= _A_STORY
 
 
@@ -202,7 +202,7 @@ _A_STORY = 120  # characters
 def _headline(
     data: Article | None, marked: Article, known: Article, headings: list[str], titles: tuple[str, str]
 ) -> Inlines | str:
-    """Return the headline, as the *data* say it, or else as it is printed: without the name of the site.
+    """Return the headline, from the *data* or else as printed, without the name of the site.
 
     *titles* are that of the page, if it has one, and that of its window.
     """
@@ -217,13 +217,13 @@ def _headline(
 
 
 def _under_kicker(article: Article, kicker: str) -> Article:
-    """Return *article* with the *kicker* of its page, if it has none yet and that is not the name of the site."""
+    """Return *article* with the *kicker* of its page, unless it has one or that is the name of the site."""
     is_site = letters(kicker) in {letters(each.name) for each in article.sources}
     return article if article.kicker or is_site else evolve(article, kicker=kicker)
 
 
 def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:
-    """Return the article *known* with its addresses in full, and the address that those in the text start from."""
+    """Return the article *known* with absolute addresses, and the base address for its text."""
     home = base_of(*said, report=report)
     if home and not address_of(known):
         known = evolve(known, identifiers=[Identifier(value=home, kind=PAGE), *known.identifiers])
@@ -232,14 +232,14 @@ def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -
 
 
 def _with_state(known: Article, state: Article) -> Article:
-    """Return what is *known*, and what the *state* says: a headline, too, if that of the window only has more to it."""
+    """Return *known* completed from *state*, including a headline if the window's title only extends that."""
     own, said = letters(plain(state.headline)), letters(plain(known.headline))
     known = evolve(known, headline=state.headline) if own and said != own and said.startswith(own) else known
     return filled(known, state)
 
 
 def _walled(known: Article, data: Iterable[str]) -> list[str]:
-    """Return the classes and IDs of what only subscribers may read, as *data* tell, whether they are sound or not."""
+    """Return the classes and IDs of paywalled elements, according to *data*, even if these are invalid."""
     said = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
@@ -254,7 +254,7 @@ _SELECTED = re.compile(r"[.#]([\w-]+)")
 
 
 def own_article(page: Page, source: Source, report: Report) -> Article:
-    """Return the article of a *page* that newsformat itself has written: nothing has to be looked for."""
+    """Return the article of a *page* written by newsformat itself, which needs no heuristics."""
     article = next(iter(_of_data(page, source, report, own=True)), Article())
     limits = source.limits
     parts: dict[str, Any] = {}
@@ -276,7 +276,7 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
 
 
 def _lifted_dateline(story: Any) -> str:
-    """Return the dateline that the first paragraph of *story*, an element, is marked to begin with, taken off it."""
+    """Take the dateline marked at the beginning of the first paragraph from *story*, and return it."""
     first: Any = next(story.iter("p"), None)
     if first is None or not len(first) or (first.text or "").strip() or first[0].get("class") != "dateline":
         return ""
@@ -287,7 +287,7 @@ def _lifted_dateline(story: Any) -> str:
 
 
 def _tell_shown(page: Page, article: Article, report: Report) -> None:
-    """Tell *report* what a page of our own shows around the story, if its data, which count, say something else."""
+    """Report where the text around the story on newsformat's own page differs from its data, which count."""
     around = {part.tag: part for part in next(page.body.iter("article"), ())}
     signed = [text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]
     rights = [text_of(each) for each in around.get("footer", ()) if each.tag == "p"]
@@ -298,9 +298,9 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
 
 
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it.
+    """Return the blocks above the headline, which is known, and the rest of *blocks*, including pictures from above.
 
-    What says the same below a long paragraph is of the story, but for a heading of the highest level.
+    A repetition of the headline below a long paragraph belongs to the story, unless it is a top-level heading.
     """
     title = letters(plain(known.headline))
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
@@ -317,7 +317,7 @@ def _is_highest(block: Block) -> bool:
 
 
 def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Block]:
-    """Yield *blocks*, with a first line that is the headline by itself: old pages have line breaks behind it."""
+    """Yield *blocks*, splitting off a first line that is the headline: old pages have line breaks after it."""
     for at, block in enumerate(blocks):
         end = block.content.index(BREAK) if at < _TOP and isinstance(block, Paragraph) and BREAK in block.content else 0
         if isinstance(block, Paragraph) and end and letters(plain(block.content[:end])) == title:
@@ -328,12 +328,12 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
 
 
 def _says(block: Block, title: str) -> bool:
-    """Is *block* the headline, of the letters of *title*: a heading, maybe with a kicker before it, or a line?"""
+    """Is *block* the headline with the letters *title*: a heading, possibly with a kicker, or a line?"""
     said = letters(plain(block.content)) if isinstance(block, Heading | Paragraph) else ""
     return said == title or (isinstance(block, Heading) and said.endswith(title) and len(said) <= len(title) + _KICKER)
 
 
-_TOP = 12  # blocks, of which one is the headline
+_TOP = 12  # blocks that may include the headline
 _KICKER = 40  # letters
 
 
@@ -341,7 +341,7 @@ _KICKER = 40  # letters
 
 
 def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -> list[Article]:
-    """Return the articles in the data of *page*; those of our *own* tell pictures of the text as ``image`` too."""
+    """Return the articles in the data of *page*; on newsformat's *own*, ``image`` has the text's pictures, too."""
     found: list[Article] = []
     for text in page.data:
         try:
@@ -356,14 +356,14 @@ def _of_data(page: Page, source: Source, report: Report, *, own: bool = False) -
 
 
 def _marked(page: Page, source: Source, report: Report) -> Article | None:
-    """Return what the microdata in the body of *page* say."""
+    """Return the values in the microdata of *page*'s body."""
     node = article_in(page.body, page.item_type)
     found = read_value(node, report, source.limits) if node is not None else ()
     return next((each for each in found if isinstance(each, Article)), None)
 
 
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
-    """Return that of the articles in the *data* which the page is: by its address, or its headline, or the first."""
+    """Return the article in *data* that *page* is about: by its address or headline, or else the first."""
     address, titles = address_of(head), {letters(title), letters(plain(head.headline))}
     if len(data) > 1:
         report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
@@ -375,7 +375,7 @@ def _best(data: list[Article], head: Article, title: str, report: Report) -> Art
 
 
 def filled(first: Article, second: Article) -> Article:
-    """Return the *first* article with what only the *second* says."""
+    """Return the *first* article with empty fields filled from the *second*."""
     changes: dict[str, Any] = {}
     for name in _OF_HEAD:
         if not getattr(first, name) and (value := getattr(second, name)):

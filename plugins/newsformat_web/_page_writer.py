@@ -1,4 +1,4 @@
-"""An article → a page of HTML: to be read by people, and by programs in its data."""
+"""Writes an article as a page of HTML: for people to read, and for programs in its data."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _page(article: Article, options: HtmlWriteOptions, report: Report) -> str:
 
 
 def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> list[str]:
-    """Return the lines of the element that *article* is on its page, of HTML or XHTML; some may be empty."""
+    """Return the lines of the element for *article*, in HTML or XHTML; some may be empty."""
     above, below = figures_beside(article, report, xhtml=xhtml)
     return [
         "<article>",
@@ -86,7 +86,7 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
 
 
 def _preview(article: Article, page: str) -> Iterator[tuple[str, str]]:
-    """Yield what is shown of a link to the *page* (https://ogp.me); its data say the same, and are what is read."""
+    """Yield the metadata for previews of links to *page* (https://ogp.me), which repeat the page's data."""
     title = plain_line(article.headline) or article.title
     if not title:
         return
@@ -106,7 +106,7 @@ def _is_absolute(address: str) -> bool:
 
 
 def data_of(article: Article, report: Report) -> str:
-    """Return what *article* says beside its text as JSON-LD; no string of it is markup, or ends the script."""
+    """Return the metadata of *article* as JSON-LD, escaped so that no string ends the script or is read as markup."""
     thing = thing_of(article, report)
     thing.pop("articleBody", None)
     text = msgspec.json.encode(thing).decode()
@@ -134,7 +134,7 @@ def _line(tag: str, name: str, runs: Inlines, report: Report, *, xhtml: bool) ->
 
 
 def _signed(article: Article, report: Report) -> str:
-    """Return who has signed, whose story it is, and when."""
+    """Return the lines with authors, source and date."""
     names, when = printed_byline(article.bylines), article.published or article.updated
     if signed_by(names, [evolve(each, text="") for each in article.bylines]) != [*article.bylines]:
         report.lost("bylines.text", why="a page prints one line for all")
@@ -148,6 +148,6 @@ def _signed(article: Article, report: Report) -> str:
 
 
 def _footer(article: Article, figures: str) -> list[str]:
-    """Return the *figures* below the text, and whose rights there are."""
+    """Return the *figures* below the text, and the rights."""
     notices = [f"<p>{escape(notice)}</p>" for notice in shown_rights(article)]
     return ["<footer>", figures, *notices, "</footer>"] if figures or notices else []

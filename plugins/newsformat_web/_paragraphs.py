@@ -1,4 +1,4 @@
-"""The blocks of a page as they are meant: paragraphs that line breaks part, pictures in lists, related stories."""
+"""The intended blocks of a page: paragraphs divided by line breaks, pictures from lists, related links."""
 
 from __future__ import annotations
 
@@ -34,17 +34,23 @@ _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
 _NO_TITLE = re.compile(rf"{_END.pattern}|^\s*(?:\d{{1,3}}[.)]\s|[\"“„«»「].*[\"”“»«」]\s*\Z)")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
+<<<<<<< Updated upstream
 _LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：](?:\s+(?=\S)|(?=[A-ZÀ-ÞΑ-ΩЀ-Я]))")
 _LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
 _SHORT = 60  # characters of the title of a list of them
+=======
+_LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
+_LEAST = 20  # letters of the title of a related story, in terms of Latin letters
+_SHORT = 60  # characters of the title of such a list
+>>>>>>> Stashed changes
 
 
 def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
-    """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves.
+    """Yield *blocks*, with paragraphs and pictures separated and, once the story has begun, related links.
 
     *home* is the address of the page.
     """
-    waiting: Block | None = None  # what may be the title of the next list
+    waiting: Block | None = None  # may be the title of the next list
     begun = False
     for part in _timed(_captioned(_opened(_ruled(_indented(part)) for block in blocks for part in _parts(block)))):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
@@ -52,7 +58,7 @@ def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
             continue
         block = (_related(part, home) if begun and isinstance(part, Paragraph) else None) or part
         if isinstance(block, List) and (_is_to_share(block) or not any(block.items)):
-            waiting = None  # what stands above is its title
+            waiting = None  # the preceding block is its title
             continue
         links = _links(block) if begun and isinstance(block, List) else []
         if links and waiting is not None:
@@ -64,12 +70,12 @@ def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
         waiting = block if _is_title(block) else None
         if waiting is None:
             yield Related(links) if links else block
-    if isinstance(waiting, Paragraph):  # a heading at the end heads nothing
+    if isinstance(waiting, Paragraph):  # a final heading has no content
         yield waiting
 
 
 def _indented(block: Block) -> Block:
-    """Return *block* without the no-break and ideographic spaces that a paragraph or a caption is indented with."""
+    """Return *block* without no-break and ideographic spaces used to indent a paragraph or caption."""
     match block:
         case Paragraph(content=(Text(text=text), *_)) if text[0] in _INDENT and text.strip(_INDENT):
             return evolve(block, content=_unindented(block.content))
@@ -89,7 +95,7 @@ _INDENT = "\u3000\xa0 "
 
 
 def _ruled(block: Block) -> Block:
-    """Return a rule for a paragraph of nothing but signs, as newsrooms have them between the parts of a story."""
+    """Return a rule for a paragraph of symbols only, which newsrooms put between parts of a story."""
     match block:
         case Paragraph(content=(Text(text=text),)) if not text[0].isalnum() and _RULE.fullmatch(text):
             return Rule()
@@ -100,7 +106,7 @@ _RULE = re.compile(r"\s*(?:([*_=~•·#–—-])(?:\s*+\1){2,}|⁂)\s*")
 
 
 def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, with a first line that ends with a dash before its paragraph: ``EASTMOLE (Tide) —``."""
+    """Yield *blocks*, joining a first line that ends with a dash to its paragraph: ``EASTMOLE (Tide) —``."""
     opening: Paragraph | None = None
     begun = False
     for each in blocks:
@@ -122,13 +128,13 @@ def _opened(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _is_opening(text: str) -> bool:
-    """Does *text* end with a dash, or is it a place before a hyphen? Names have one behind them as well."""
+    """Does *text* end with a dash, or is it a place before a hyphen? Names may be followed by one as well."""
     place = text.removesuffix(" -")
     return text.endswith(("—", "–")) or (place != text and (" " not in place or place.isupper() or place[-1] == ")"))
 
 
 def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, with a line below a picture that says what its ``alt`` says as its caption."""
+    """Yield *blocks*, with a line below a picture that repeats its ``alt`` as its caption."""
     last: Block | None = None
     for each in blocks:
         if isinstance(last, Media) and not last.caption and isinstance(each, Paragraph) and _is_said(each, last.alt):
@@ -152,7 +158,7 @@ BETWEEN = Text(" – ")
 """What stands between the time and the title of an entry of a live blog."""
 
 
-# What stands above or below an advert in a story, a line by itself.
+# Labels above or below an advert in a story, on a line of their own.
 _OF_ADVERTS = frozenset((
     "advertisement", "story continues below advertisement", "advertisement - story continues below",
     "story continues below", "article continues below this ad", "article continues below advertisement",
@@ -167,7 +173,7 @@ _AROUND = " \t-–—[]()【】*.:："
 
 
 def _timed(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield *blocks*, with the time of an entry of a live blog, a line by itself, in the heading beside it."""
+    """Yield *blocks*, with the time of a live blog entry, on a line of its own, moved to the adjacent heading."""
     last: Block | None = None
     for each in blocks:
         if last is None:
@@ -191,7 +197,7 @@ def _joined(one: Block, other: Block) -> Heading | None:
 
 
 def is_entry(block: Block) -> bool:
-    """Is *block* the heading of an entry of a live blog, with its time in it?"""
+    """Is *block* the heading of a live blog entry, including its time?"""
     if not isinstance(block, Heading):
         return False
     return is_clock(plain(block.content).partition(BETWEEN.text)[0])
@@ -203,9 +209,9 @@ def is_clock(text: str) -> bool:
 
 
 def size_of(text: str) -> int:
-    """Return how many letters and numbers *text* has, by the measure of Latin ones: those of Chinese say more.
+    """Return the number of letters and digits in *text*, in terms of Latin ones: Chinese letters count for more.
 
-    Vowels of Hindi, Thai and their like are signs at the letters before them.
+    Vowel signs of Hindi, Thai and the like do not count separately.
     """
     if text.isascii():
         return len(letters(text))
@@ -228,7 +234,7 @@ def _parts(block: Block) -> Iterator[Block]:
 
 
 def _at_indents(block: Paragraph) -> Iterator[Block]:
-    """Yield the paragraphs of *block*, which only its style parts, behind a sentence and before an indent."""
+    """Yield the paragraphs of *block* that are only separated by an indent after a sentence."""
     runs: list[Inline] = []
     for run in block.content:
         if not isinstance(run, Text):
@@ -253,7 +259,7 @@ def _is_shown(item: tuple[Block, ...]) -> bool:
 
 
 def _lines(block: Paragraph) -> Iterator[Block]:
-    """Yield the lines of *block* if they are long sentences, and so paragraphs; else itself."""
+    """Yield the lines of *block* as paragraphs if they are long sentences; else *block* itself."""
     if not _are_paragraphs(block.content):
         yield block
         return
@@ -263,7 +269,7 @@ def _lines(block: Paragraph) -> Iterator[Block]:
 
 
 def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:
-    """Are the lines of *runs* long sentences, two at least, but for as few subheadings between them?"""
+    """Are the lines of *runs* at least two long sentences, with few subheadings among them?"""
     lines = plain(runs).split("\n")
     long = [bool(_is_long(each) and _END.search(each)) for each in lines]
     few = long[0] and long[-1] and not any(one is other is False for one, other in pairwise(long))
@@ -274,7 +280,7 @@ def _is_long(text: str) -> bool:
     return len(text) >= _LONG or (not text.isascii() and size_of(text) >= _LONG_OF_SIGNS)
 
 
-_LONG_OF_SIGNS = 45  # by the measure of Latin letters
+_LONG_OF_SIGNS = 45  # in terms of Latin letters
 
 
 # Related stories -------------------------------------------------------------------
@@ -288,7 +294,7 @@ def _is_title(block: Block) -> bool:
 
 
 def _links(block: List) -> list[RelatedLink]:
-    """Return the stories in *block*, if it is a list of nothing but links with titles."""
+    """Return the related links in *block*, if it is a list of titled links only."""
     found = [_link(item[0].content) for item in block.items if len(item) == 1 and isinstance(item[0], Paragraph)]
     return [each for each in found if each is not None] if len(found) == len(block.items) and all(found) else []
 
@@ -301,14 +307,14 @@ _TO_SHARE = re.compile(
 
 
 def _is_to_share(block: List) -> bool:
-    """Is *block* nothing but links by which a reader shares the page?"""
+    """Is *block* nothing but links for sharing the page?"""
     runs = [run for item in block.items for each in item if isinstance(each, Paragraph) for run in _texts(each.content)]
     links = [mark for run in runs for mark in run.marks if isinstance(mark, Link) and _TO_SHARE.search(mark.href)]
     return bool(runs) and len(links) == len(runs)
 
 
 def _link(content: tuple[Inline, ...]) -> RelatedLink | None:
-    """Return the story that *content* is, if all of it is a link with a title."""
+    """Return the related link in *content*, if all of it is a link with a title."""
     addresses = {next((mark.href for mark in run.marks if isinstance(mark, Link)), "") for run in _texts(content)}
     text = line(plain(content))
     return RelatedLink(text, addresses.pop()) if len(addresses) == 1 and all(addresses) and _is_story(text) else None
@@ -319,15 +325,20 @@ def _texts(content: tuple[Inline, ...]) -> list[Text]:
 
 
 def _is_story(text: str) -> bool:
-    """Is *text* long enough for the title of a story, and no address?"""
+    """Is *text* long enough for the title of a story, and not an address?"""
     return size_of(text) >= _LEAST and (" " in text.strip() or not text.isascii())
 
 
 def _related(block: Paragraph, home: str) -> Related | None:
-    """Return the story that *block* leads to, if it is nothing but a link, and maybe a label.
+    """Return the related link in *block*, if it is a single link, with or without a label.
 
+<<<<<<< Updated upstream
     ``Read more: High tide``, ``Lire aussi High tide``, ``[High tide at Eastmole]``. Without a label it is one of the
     same site, and no sentence, quotation or item of a list: what is linked elsewhere is what the story is about.
+=======
+    ``Read more: High tide``, ``[High tide at Eastmole]``. Without a label, it must lead to the same site, and must not
+    be a sentence, quotation or list item: links elsewhere belong to the subject of the story.
+>>>>>>> Stashed changes
     """
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)

@@ -1,8 +1,9 @@
-"""Parts of a story in elements of their own, which only the style of a page puts where they belong.
+"""Parts of a story in separate elements that only the page's style puts together.
 
-The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``, and what parts a place
-from the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. Who said a quotation, below it or at its
-end: ``<blockquote>…</blockquote><p class="quote-author">…</p>``. A table of one cell, which is a frame around text.
+The parts of a dateline: ``<cite class="source"><span>Eastmole</span><span>Tide</span></cite>``, and the space between a
+place and the text: ``<span class="location-stamp">Eastmole</span>The ferry …``. The attribution of a quotation, below
+it or at its end: ``<blockquote>…</blockquote><p class="quote-author">…</p>``. A table with one cell, used as a frame
+around text.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from newsformat_web._elements import LEAST, text_in, words_of
 
 
 def part_places(body: Element) -> None:
-    """Put a dash between places in elements of their own in *body*, as of a dateline, and the sentence right behind.
+    """Insert a dash between a place in its own element in *body*, as in a dateline, and a sentence directly after it.
 
-    Between one and a few words it is a blank, as in a list of places.
+    Before just a few words, as in a list of places, insert a blank.
     """
     for element in body.iter("span"):
         if _is_glued(element) and (names := element.get("class")) and "location" in words_of_name(names):
@@ -27,12 +28,12 @@ def part_places(body: Element) -> None:
 
 
 def _is_glued(element: Element) -> bool:
-    """Is a capital letter right behind *element*? Any other may be of its word: ``<time>2</time>nd``."""
+    """Does a capital letter directly follow *element*? Others may continue a word: ``<time>2</time>nd``."""
     return (element.tail or "")[:1].isupper()
 
 
 def put_together(story: Element) -> None:
-    """Put blanks between the parts of datelines in *story* and behind times, and who said a quotation into it."""
+    """Insert blanks between parts of datelines in *story* and after times, and move attributions into quotations."""
     for element in story.iter():
         if element.tag == "time" and _is_glued(element):
             element.tail = f" {element.tail}"
@@ -50,7 +51,7 @@ _PARTED = frozenset(("dateline", "credit"))
 
 
 def _unframe(table: Element) -> None:
-    """Make divisions of a *table* that has but one cell of its own; one in it stays."""
+    """Convert a *table* with only one cell of its own to divisions; a nested table remains."""
     parts = [*table]
     rows = [row for group in (table, *parts) if group.tag in _OF_ROWS for row in group if row.tag == "tr"]
     cells = [cell for row in rows for cell in row]
@@ -81,7 +82,7 @@ def _sign_quotations(parent: Element) -> None:
 
 
 def sign_within(quotation: Element) -> None:
-    """Put who said a *quotation*, if a division in it ends with that, right into it."""
+    """Move the attribution of *quotation* to its end, if a division in it ends with that."""
     inner, last = quotation, quotation
     for depth in range(_DEEPEST):
         if not len(last) or (last[-1].tail or "").strip():
@@ -94,19 +95,19 @@ def sign_within(quotation: Element) -> None:
             return
 
 
-_DEEPEST = 4  # elements of a quotation around who said it
+_DEEPEST = 4  # levels within a quotation around its attribution
 _OF_LINES = frozenset(("p", "div", "span", "cite", "small", "h4", "h5", "h6"))
 
 
 def _is_said_by(element: Element) -> bool:
-    """Is *element* called after who said something, or after a quotation and a person, and is it a line?"""
+    """Is *element* named as an attribution, or after a quotation and a person, and is it a line?"""
     if len(text_in(element)) > _LINE:
         return False
     words = words_of(element)
     return _role_of(element) == "said-by" or not words.isdisjoint(_SAYING) or bool(words & _QUOTED and words & _WHO)
 
 
-_LINE = 150  # characters: a longer text is what was said, or of the story
+_LINE = 150  # characters; longer texts are quoted or part of the story
 _SAYING = frozenset(("attribution", "cite", "citation", "speaker", "quotee"))
 _QUOTED = frozenset(("quote", "pullquote", "blockquote", "zitat", "citat", "citaat", "cita", "citazione", "sitat"))
 _WHO = frozenset(("author", "source", "name", "by", "byline", "autor", "auteur", "autore", "credit"))

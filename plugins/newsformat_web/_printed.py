@@ -1,7 +1,6 @@
-"""What a page prints about its story: who signs and when, between the headline and the first paragraph.
+"""What a page prints about its story: authors and dates, between headline and first paragraph.
 
-It is read as the format `text` reads a page, in the language of the page; so no line of the story is looked at beyond
-the first paragraphs.
+It is read as the format `text` reads a page in its language, so only the first paragraphs of the story are examined.
 """
 
 from __future__ import annotations
@@ -33,15 +32,15 @@ from newsformat_web._signed import is_named
 
 Blocks: TypeAlias = tuple[Block, ...]
 
-_MOST_LINES = 30  # between the headline and the story
-_TOP = 12  # blocks of the story, among which the first paragraphs are
-_FIRST = 3  # paragraphs of the story, for the language and the style
-_NEAR = 2  # lines above the headline, which may be its kicker
-_ABOVE = 4  # of those, which may be its deck or say when it is from
+_MOST_LINES = 30  # between headline and story
+_TOP = 12  # blocks that include the first paragraphs of the story
+_FIRST = 3  # paragraphs of the story used to determine language and style
+_NEAR = 2  # lines above the headline that may be its kicker
+_ABOVE = 4  # lines there that may be its deck or date
 
 
 class Printed(NamedTuple):
-    """What stands between headline and story: *lines*, and what elements there say by their names."""
+    """The *lines* between headline and story, and values recognised there by element names."""
 
     lines: tuple[str, ...] = ()
     subhead: str = ""
@@ -52,7 +51,7 @@ class Printed(NamedTuple):
 
 
 def printed_in(body: Element, headline: str) -> Printed:
-    """Return what is printed in *body* between the *headline* and the first long paragraph."""
+    """Return what is printed in *body* between *headline* and the first long paragraph."""
     title = letters(headline)
     found: list[Line] = []
     below, kicker, beside = False, "", list[Line]()
@@ -75,7 +74,7 @@ def printed_in(body: Element, headline: str) -> Printed:
             found.append(each)
         else:
             found = [*found[-_ABOVE:], each]
-    if not below:  # of a page without a headline, the end may say who has written it, and when
+    if not below:  # on a page without a headline, its end may have authors and date
         found = found[-_NEAR - 1 :]
     found = with_above(beside, found) if beside else found
     subhead = next((each.text for each in found if _is_subhead(each)), "")
@@ -85,24 +84,24 @@ def printed_in(body: Element, headline: str) -> Printed:
 
 
 def _innermost(above: list[str]) -> str:
-    """Return the last of the kickers *above* a headline, or that which is a part of it: there may be more around it."""
+    """Return the last of the kickers *above* a headline, or a part of it that is one itself."""
     return next((text for text in above if text != above[-1] and text in above[-1]), above[-1])
 
 
 def _is_headline(said: Line, bare: str, title: str, *, may_have_more: bool) -> bool:
-    """Is the line the headline, or, if it *may_have_more*, one of a high level with a kicker before it?"""
+    """Is the line the headline or, if it *may_have_more*, a top-level heading with a kicker before it?"""
     if bare == title or not may_have_more:
         return bare == title
     return bare.endswith(title) and any(each.tag in {"h1", "h2"} for each in said.marks)
 
 
 def _heads_entry(said: Line) -> bool:
-    """Is the line the heading of an entry of a live blog? Who signs below it has written that."""
+    """Is the line the heading of a live blog entry? An author below it has written only that."""
     return said.text[:1].isdecimal() and is_clock(said.text.partition(BETWEEN.text)[0]) and _is_heading(said)
 
 
 def _is_live(body: Element) -> bool:
-    """Are there several entries in *body*? A time alone, above a story, is when that is from."""
+    """Does *body* have several live blog entries? A single time above a story is its date."""
     headings = (text_of(each) for each in body.iter() if each.tag in HEADINGS)
     entries = [text for text in headings if text[:1].isdecimal() and is_clock(text.partition(BETWEEN.text)[0])]
     return len(entries) > 1
@@ -113,7 +112,7 @@ def _is_heading(said: Line) -> bool:
 
 
 def _is_subhead(said: Line) -> bool:
-    """Is the line one by its class, or a heading that is too long for the first part of a story?"""
+    """Is the line a subhead by its class, or a heading too long for the first part of a story?"""
     return (_is_heading(said) and len(said.text) >= _LONG_HEADING) or bool(named(said, "subhead"))
 
 
@@ -125,9 +124,9 @@ _LONG_HEADING = 50  # characters
 
 
 def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
-    """Return *article* with what is *printed* above its text, and without those lines of its text that say it.
+    """Return *article* with the values *printed* above its text, and without the corresponding lines in its text.
 
-    *head* is what stands in the element of the story above the headline; a date may be among it.
+    *head* holds the blocks above the headline within the story's element, which may include a date.
     """
     dates = [text for block in head for text in texts_of(block) if _DIGIT.search(text) and len(text) <= SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
@@ -167,7 +166,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
 
 
 def _with_summary(article: Article, printed: Printed) -> Article:
-    """Return *article* with a summary that is *printed* by its class above the text, and said nowhere else."""
+    """Return *article* with a summary *printed* above the text by its class, if it has none."""
     bare = letters(printed.summary)
     if article.summary or not bare or size_of(bare) < _LEAST:
         return article
@@ -183,7 +182,7 @@ _LEAST = 20  # letters of a summary
 
 
 class _Parts(NamedTuple):
-    """The blocks of a page *above* its *story*, the story, those *below* it, and what is *read* in them."""
+    """The blocks of a page *above* its *story*, the story, those *below* it, and what was *read* from them."""
 
     above: Blocks
     story: Blocks
@@ -192,12 +191,12 @@ class _Parts(NamedTuple):
 
 
 def _parts(article: Article, printed: Printed) -> _Parts | None:
-    """Return the parts of *article*; ``None`` if there is nothing else to find around its story, or all is known."""
+    """Return the parts of *article*, or `None` if everything is known or there is nothing around its story."""
     above, below = _edges(article.body)
     if not above and (second := _above_second(article.body)):
         parts = _read_parts(article, printed, second, below)
         if [letters(plain(parts.read.subhead))] == [*map(letters, texts_of(second[0]))]:
-            return parts  # the deck first, and under that who signs, a date or the like
+            return parts  # the deck first, followed by authors, a date or the like
     is_known = article.bylines and article.published and not printed.subhead
     if above or below or printed.signed or (printed.lines and not is_known):
         return _read_parts(article, printed, above, below)
@@ -211,7 +210,7 @@ def _read_parts(article: Article, printed: Printed, above: Blocks, below: Blocks
 
 
 def _without_titles_signed(story: Blocks) -> Iterator[Block]:
-    """Yield the blocks of *story* but for who has signed the related one above: ``di Luca Bassi``."""
+    """Yield the blocks of *story* without authors of preceding related stories: ``di Luca Bassi``."""
     last: Block | None = None
     for each in story:
         text = plain(each.content) if isinstance(last, Related) and isinstance(each, Paragraph) else ""
@@ -229,42 +228,42 @@ def _is_signature(text: str) -> bool:
 
 
 def _with_deck(article: Article, deck: str) -> Article:
-    """Return *article* with its *deck* as subhead, or as summary beside another subhead, unless it has either."""
+    """Return *article* with *deck* as subhead, or as summary beside another subhead, unless it has it already."""
     subhead = article.subhead or (deck if letters(deck) != letters(plain(article.summary)) else "")
     is_another = letters(deck) not in {"", letters(plain(subhead))}
     return evolve(article, subhead=subhead, summary=article.summary or (deck if is_another else ""))
 
 
 def _said_of(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
-    """Return by their letters the lines that say who signs, as *signing* is said by an element if all are known."""
+    """Return the letters of the lines with authors, given that elements name *signing* if all are known."""
     said = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
     signed = frozenset(map(letters, said)) - {""}
     is_known = signing and signed.issuperset(letters(each.name) for each in signing)
-    return signed | {letters(printed.signed)} if is_known else signed  # By Ann Lee, whose name is known
+    return signed | {letters(printed.signed)} if is_known else signed  # as in By Ann Lee, whose name is known
 
 
 def _above_second(body: Blocks) -> Blocks:
-    """Return the blocks above the second long paragraph of *body*, which begins with one, if short ones part them."""
+    """Return the blocks before the second long paragraph of *body*, which begins with one, if they are short."""
     if not body or not is_long(body[0]):
         return ()
     second = next((at for at, block in enumerate(body[1:_TOP], 1) if is_long(block)), 0)
     between = body[1:second]
     if any(isinstance(block, Related) for block in between):
-        return ()  # who signs there has written that
+        return ()  # an author there has written that
     return body[:second] if any(isinstance(block, Paragraph) for block in between) else ()
 
 
 def _deck(read: Article, above: Blocks, story: Blocks) -> str:
-    """Return the deck that is *read*, if it is no paragraph of the *story*, too, nor a point of a list at its top."""
+    """Return the deck that was *read*, unless it is a paragraph of *story*, or a point in a list at its top."""
     deck, first = plain(read.subhead), story[:_TOP]
     is_point = any(deck in points_of(each) for each in (*above, *first) if isinstance(each, List))
     return "" if is_point or any(texts_of(each) == [deck] for each in first) else deck
 
 
 def _dated(moments: tuple[datetime, ...], read: Article) -> tuple[datetime | None, datetime | None]:
-    """Return when the story was published and updated by the *moments* in print, or by what is *read* there.
+    """Return the dates of publication and change, by *moments* in print or by those that were *read*.
 
-    One of them may be said to be the latter.
+    A single one may be marked as the latter.
     """
     if len(moments) == 1 and read.updated is not None and moments[0].date() == read.updated.date():
         is_both = read.published is None or read.published.date() == moments[0].date()
@@ -282,7 +281,7 @@ _TAKEN = ("sources", "credit", "rights", "language")
 
 
 def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, below: Blocks) -> Article:
-    """Return what the format `text` reads in the lines around the *story*, and in its first and last paragraphs."""
+    """Return what the format `text` reads in the lines around *story*, and in its first and last paragraphs."""
     known = {letters(text) for text in printed.lines}
     lines = [text for block in above for text in texts_of(block) if letters(text) not in known]
     is_live = bool(story) and is_entry(story[0])
@@ -298,22 +297,22 @@ def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, belo
 
 
 def _signed(text: str) -> tuple[Byline, ...]:
-    """Return who signs by *text*, if that is a name of somebody."""
+    """Return the bylines in *text*, if they name somebody."""
     found = read_byline(text)
     return found if all(each.name for each in found) else ()
 
 
 def _unposted(byline: Byline, printed: Printed) -> Byline:
-    """Return *byline* without where it was posted as the house of who signs: ``Posted on 1 May by Ann Lee in News``."""
+    """Return *byline* without a section read as an affiliation: ``Posted on 1 May by Ann Lee in News``."""
     said = byline.text and byline.text.endswith(f" in {byline.affiliation}")
     is_posted = said and any(each.startswith("Posted ") and each.endswith(byline.text) for each in printed.lines)
     return evolve(byline, affiliation="") if is_posted else byline
 
 
 def _shorter(read: Sequence[Byline], signing: tuple[Byline, ...]) -> tuple[Byline, ...]:
-    """Return who signs as *read*; or as *signing*, if that is more, or what is read goes on behind the name.
+    """Return the bylines *read*, or *signing* if that has more, or if text follows the name in the former.
 
-    Where a story was filed is nobody: ``By Ann Lee, in News, Harbour``.
+    A section is not an author: ``By Ann Lee, in News, Harbour``.
     """
     read = tuple([_unfiled(each) for each in read if each.name in each.text.partition(", in ")[0] or not each.text])
     names = [letters(each.name) for each in signing]
@@ -323,32 +322,32 @@ def _shorter(read: Sequence[Byline], signing: tuple[Byline, ...]) -> tuple[Bylin
 
 
 def _unfiled(byline: Byline) -> Byline:
-    """Return *byline* without where the story was filed as the house of who signs."""
+    """Return *byline* without the section of the story read as an affiliation."""
     filed = byline.text.partition(", in ")[2]
     return evolve(byline, affiliation="") if byline.affiliation and filed.startswith(byline.affiliation) else byline
 
 
 def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
-    """Does a *story* of short paragraphs begin with who has *signed* by the name of an element, and is *known*?"""
+    """Does *story*, in short paragraphs, begin with the *known* authors *signed* by an element's name?"""
     return len(story) > 1 and signed in known and [letters(text) for text in texts_of(story[0])] == [signed]
 
 
 def _without_rights(story: Blocks, read: Article) -> Blocks:
-    """Return *story* without a long notice of rights at its end, which is *read* there."""
+    """Return *story* without a long notice of rights at its end that was *read* there."""
     notices = {letters(plain(each.notice)) for each in read.rights}
     is_notice = len(story) > 1 and len(notices & {*map(letters, texts_of(story[-1]))}) == len(texts_of(story[-1])) == 1
     return story[:-1] if is_notice else story
 
 
 def _said(read: Article) -> frozenset[str]:
-    """Return by their letters the lines that say who signs, and whose text it is."""
+    """Return the letters of the lines with authors and source."""
     signed = [text for each in read.bylines for text in (each.name, each.text, each.contact, each.name + each.role)]
     rights = [plain(each.notice) for each in read.rights]
     return frozenset(map(letters, (*signed, *rights, read.credit, *(each.name for each in read.sources)))) - {""}
 
 
 def _letters(read: Article) -> str:
-    """Return the letters of the lines of what is *read* as the story."""
+    """Return the letters of the lines *read* as the story."""
     return "".join([letters(text) for block in read.body for text in texts_of(block)])
 
 
@@ -358,9 +357,9 @@ def _levels(story: Blocks) -> frozenset[int]:
 
 
 def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[int]) -> Iterator[Block]:
-    """Yield the blocks *above* the story that are of it, as *read*, and not *told* elsewhere.
+    """Yield the blocks *above* the story that belong to it, as *read*, and are not *told* elsewhere.
 
-    What opens a list is, and a heading as high as one of the *levels* of others.
+    These include the introduction to a list, and a heading at one of the *levels* in the story.
     """
     kept = _letters(read)
     dateline = letters(read.dateline.text) if read.dateline is not None else ""
@@ -380,8 +379,8 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
 
 
 def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return what stands in *body* before its first long paragraph, and the short lines behind its last one."""
-    entries = [at for at, block in enumerate(body) if is_entry(block)]  # of several, each says who has written it
+    """Return the blocks of *body* before its first long paragraph, and the short lines after its last one."""
+    entries = [at for at, block in enumerate(body) if is_entry(block)]  # each of several has its own author
     first = next((at for at, block in enumerate(body[:_TOP]) if is_long(block) or [at] == entries[:-1][:1]), 0)
     last = next((at for at in range(len(body) - 1, -1, -1) if is_long(body[at])), len(body))
     behind = body[last + 1 :]
@@ -389,5 +388,9 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
     return body[:first], behind if few and first <= last else ()
 
 
+<<<<<<< Updated upstream
 _BELOW = Paragraph | List | Rule | Table | Related | Media
 _LAST = 6  # lines behind the last paragraph
+=======
+_LAST = 6  # lines after the last paragraph
+>>>>>>> Stashed changes

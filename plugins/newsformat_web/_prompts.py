@@ -1,6 +1,6 @@
-"""What a site says to its readers amid a story, in paragraphs without a name: to subscribe, to follow it, to give.
+"""Prompts to readers within a story, in paragraphs without a name: to subscribe, to follow, to donate.
 
-The words for these tell which paragraphs may be such; which ones are, the format `text` says, as of any page.
+Certain words indicate such paragraphs; the format `text` decides which ones are prompts, as for any other page.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from newsformat import Article, Block, List, Paragraph, ReadError, Related, Rela
 from newsformat.plugin import letters
 
 
-_FIRST = 3  # paragraphs of the story, for the language
-_LEAST = 20  # characters: shorter ones may be headings
+_FIRST = 3  # paragraphs of the story that determine the language
+_LEAST = 20  # characters; shorter ones may be headings
 _LONGEST = 600
 _MAY_BE = (
     "newsletter", "news letter", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "biuletyn",
@@ -27,7 +27,7 @@ _MAY_BE = (
 
 
 def without_prompts(article: Article) -> Article:
-    """Return *article* without the paragraphs that a site says to its readers, if it may have any."""
+    """Return *article* without prompts to its readers, if it may have any."""
     texts = [*map(_text_of, article.body)]
     words = tuple(filter("\n".join(texts).lower().__contains__, _MAY_BE))
     waiting = {at: text for at, text in enumerate(texts) if words and any(map(text.lower().__contains__, words))}
@@ -46,7 +46,7 @@ def without_prompts(article: Article) -> Article:
 
 
 def _text_of(block: Block) -> str:
-    """Return the text of *block*, if it may be such a paragraph, a list of one, or a link: a line that is not short."""
+    """Return the text of *block*, if it may be a prompt: a paragraph or one-item list that is a link or not short."""
     match block:
         case Paragraph(content=content) | List(items=((Paragraph(content=content),),)):
             text = plain(content)

@@ -1,4 +1,4 @@
-"""JSON-LD → articles: those of schema.org in an object, an array or a graph."""
+"""Reads the articles in JSON-LD of schema.org, from an object, an array or a graph."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_web._references import Named
 from newsformat_web._texts import texts
 
 
-_DEEPEST = 8  # arrays, graphs and pages that an article is in
+_DEEPEST = 8  # arrays, graphs and pages around an article
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -26,7 +26,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = False) -> Iterator[Article | Envelope]:
-    """Yield every article in *value*; if it is *of_page*, one of nothing but a film is an article, too.
+    """Yield every article in *value*; for the data *of_page*, a mere film is an article, too.
 
     Raises:
         ReadError: there is none.
@@ -56,18 +56,19 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
 
 
 _FILM, _CLAIM = "VideoObject", "ClaimReview"
-_WORKS = frozenset(("Recipe", "Review", "CriticReview", "PodcastEpisode", "HowTo"))  # which a page is called as
-_OF_PAGES = ("datePublished", "dateModified", "dateCreated", "inLanguage")  # what an article on it has, too
+# Other types for the main content of a page
+_WORKS = frozenset(("Recipe", "Review", "CriticReview", "PodcastEpisode", "HowTo"))
+_OF_PAGES = ("datePublished", "dateModified", "dateCreated", "inLanguage")  # properties that the article inherits
 
 
 def _of_page(node: Object) -> Object:
-    """Return the article on the page, or about the claim, that *node* is: it is as old, and in the same language."""
+    """Return the article for *node*, a page with an article or a fact check, whose dates and language it inherits."""
     told = {name: node[name] for name in _OF_PAGES if node.get(name)} if (PAGES | {_CLAIM}) & {*_types(node)} else {}
     return {"@type": USUAL, **told}
 
 
 def _bare(value: Any, depth: int) -> Any:
-    """Return *value* with the names of its members without the prefix or the address of schema.org."""
+    """Return *value* with its member names stripped of the prefix or address of schema.org."""
     if isinstance(value, list) and depth:
         return (
             [_bare(each, depth - 1) for each in value]
@@ -83,7 +84,7 @@ _PREFIX = re.compile(r"\A(?:schema:|https?://schema\.org/)")
 
 
 def _of_film(film: Object) -> Object:
-    """Return the article of a page that shows but a *film*: it is called as the film is, and is as old."""
+    """Return the article for a page that only shows *film*, with its title and dates."""
     told = {"headline": film.get("name"), "description": film.get("description"), "url": film.get("url")}
     dated = next((name for name in ("uploadDate", "datePublished") if film.get(name)), "uploadDate")
     rest = {name: value for name, value in film.items() if name not in {*told, dated, "description", "@context"}}
@@ -91,7 +92,7 @@ def _of_film(film: Object) -> Object:
 
 
 def _tell_claims(nodes: list[Object], report: Report) -> None:
-    """Say which claims are checked, and with which result: no article has a place for that."""
+    """Report the claims checked and the results, for which an article has no place."""
     for node in nodes:
         if _CLAIM in _types(node):
             rating = node.get("reviewRating")
@@ -111,7 +112,7 @@ def _types(node: Object) -> list[str]:
 
 
 def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
-    """Yield the things in *value*: itself, those in an array, in a graph, or what a page is about."""
+    """Yield the things in *value*: itself, those in an array or graph, or the main entity of a page."""
     if isinstance(value, list):
         for each in value:
             yield from _nodes(each, depth, report)

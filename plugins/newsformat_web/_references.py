@@ -1,4 +1,4 @@
-"""Things of a document by their ID, which others refer to."""
+"""Resolves references to things of a document by their ID."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
 
 
-_TIMES = 16  # how much larger than what is named a document may become by references to it
+_TIMES = 16  # factor by which references may expand a document
 _ALWAYS = 1024 * 1024  # characters
 
 
 class Named:
-    """The *nodes* that have an ID and say more. What a small document would blow up by is not looked up any more."""
+    """The *nodes* with an ID and further members. Lookups stop when they would expand a small document too much."""
 
     def __init__(self, nodes: Iterable[Object], report: Report) -> None:
         self._report = report
@@ -23,7 +23,7 @@ class Named:
         self._left: int | None = None
 
     def meant(self, value: Any) -> Any:
-        """Return the thing that *value* refers to, or else *value*."""
+        """Return the thing that *value* refers to, or *value* itself."""
         if value.keys() != {"@id"} or not isinstance(value["@id"], str) or value["@id"] not in self._nodes:
             return value
         if self._left is None:

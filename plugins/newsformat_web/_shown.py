@@ -1,4 +1,4 @@
-"""What a page of ours shows of who signed an article, when it came out, and whose rights there are."""
+"""The authors, dates and rights displayed on newsformat's own pages."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from newsformat.markup.printed import printed_byline
 
 
 def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
-    """Return *bylines*, which have no text of their own, as they are printed by *names*, one line for all of them.
+    """Return *bylines*, which have no text of their own, with *names* as the printed line that they share.
 
-    They are as they were if that is nothing but their names, or does not name all of them.
+    They are unchanged if that holds nothing but their names, or not all of them.
     """
     said = names.casefold()
     is_theirs = all(each.name and each.name.casefold() in said for each in bylines)
@@ -24,18 +24,18 @@ def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
 
 
 def shown_signature(article: Article) -> str:
-    """Return what the header of a page shows of who has signed *article*, whose story it is, and when."""
+    """Return the authors, source and date of *article* as shown in the header of a page."""
     when = article.published or article.updated
     parts = [printed_byline(article.bylines), article.credit, shown_time(when) if when is not None else ""]
     return " · ".join([part for part in parts if part])
 
 
 def shown_time(when: datetime) -> str:
-    """Return *when* as people of all languages read it: ``2026-11-24 10:00 UTC``."""
+    """Return *when* in a form readable in all languages: ``2026-11-24 10:00 UTC``."""
     date, _, time = iso(when).partition("T")
     return f"{date} {time[:5]} {'UTC' if time.endswith('Z') else time[-6:]}"
 
 
 def shown_rights(article: Article) -> list[str]:
-    """Return the lines that the footer of a page shows of the rights in *article*."""
+    """Return the rights of *article* as lines for the footer of a page."""
     return [each.notice for each in article.rights if each.notice]

@@ -1,4 +1,4 @@
-"""Who signs a story by links and names of elements anywhere on its page, as below the text."""
+"""Authors of a story by links and element names anywhere on its page, such as below the text."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from newsformat_web._lines import is_by_author
 
 
 _LONGEST = 60  # characters of a name
-_MOST = 3  # who sign: more are those of other stories, or who comment
-_LARGEST = 30  # elements in one that is called after who signs
+_MOST = 3  # authors; more of them belong to other stories or comments
+_LARGEST = 30  # elements in one named as an author
 _OF_STORY = frozenset(("article", "main"))
 _NOT_OF_STORY = frozenset(("nav", "aside", "li", "figure", "form", "h2", "h3", "blockquote"))
 _TITLES = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -31,12 +31,11 @@ _OF_OTHERS = re.compile(
 
 
 def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline, ...]:
-    """Return who signs by a link to them as the author, or an element that is called so, in no list of other stories.
+    """Return the authors by author links or element names, outside of lists of other stories.
 
-    Below the text are those who have written it as well as those who comment on it, or have written other stories.
-    The *sources* sign nothing by being linked to.
+    Below the text, there may be commenters and authors of other stories as well. Links to *sources* do not count.
     """
-    found: dict[str, str] = {}  # by who signs, the line that ends so
+    found: dict[str, str] = {}  # by author, the line that ends with the name
     articles = (each for each in body.iter() if each.tag in _OF_STORY and next(each.iter("h1"), None) is not None)
     root = next(articles, body)
     waiting = [(root, "")]
@@ -56,9 +55,9 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
 
 
 def _is_of_others(element: Element) -> bool:
-    """Is *element* of other stories, or of what else is not by who signs this one?
+    """Is *element* part of other stories, or of anything else that does not sign this one?
 
-    An ``address`` in an ``aside`` is of who has written the article around it (HTML Standard, 4.3.10).
+    An ``address`` in an ``aside`` names the author of the enclosing article (HTML Standard, 4.3.10).
     """
     is_aside = element.tag == "aside" and next(element.iter("address"), None) is not None
     if (element.tag in _NOT_OF_STORY and not is_aside) or _OF_OTHERS.search(names_of(element)):
@@ -69,7 +68,7 @@ def _is_of_others(element: Element) -> bool:
 
 
 def _is_signature(element: Element) -> bool:
-    """Does *element* lead to who has written the page, or is it called so, with nothing in it that is?"""
+    """Is *element* a link to the author of the page, or the innermost one named so?"""
     if is_by_author(element):
         return True
     if not _is_called_so(element):
@@ -83,7 +82,7 @@ def _is_called_so(element: Element) -> bool:
 
 
 def is_named(byline: Byline) -> bool:
-    """Is it a person who signs by the *byline*, and not words to click at, as ``About the author``?"""
+    """Does *byline* name a person, rather than being link text such as ``About the author``?"""
     words = byline.name.split()
     is_written_so = all(not each[0].islower() or each in _PARTICLES for each in words)
     return 1 < len(words) <= _MOST_WORDS and is_written_so and not any(map(str.isdecimal, byline.name))

@@ -1,4 +1,4 @@
-"""JSON-LD by what it begins with."""
+"""Detects JSON-LD and HTML by their beginning."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _TYPE = lazily(r'"@type"\s*:\s*\[?\s*"(?:(?:https?:\\?/\\?/)?schema(?:\.org\\?/|
 
 
 _SIGN = lazily(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]')
-_OUTMOST = 2  # objects and arrays around a context: an array of things, or one thing
+_OUTMOST = 2  # containers around a context: an array of things, or one thing
 
 
 def sniff_json_ld(head: bytes, /) -> Confidence:
-    """Is it JSON-LD of schema.org, and not only something in it, as posts of WordPress have?"""
+    """Is it JSON-LD of schema.org, and not just a document that contains some, such as WordPress posts?"""
     if not is_json(head):
         return Confidence.NO
     text = text_of(head)
@@ -27,7 +27,7 @@ def sniff_json_ld(head: bytes, /) -> Confidence:
 
 
 def _depth(text: str) -> int:
-    """Return in how many objects and arrays the end of *text* stands."""
+    """Return the number of open objects and arrays at the end of *text*."""
     signs = "".join([found[0] for found in _SIGN.findall(text)])
     return sum(map(signs.count, "{[")) - sum(map(signs.count, "}]"))
 
@@ -38,7 +38,7 @@ _XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sniff_html(head: bytes, /) -> Confidence:
-    """Is it a page of HTML, or a piece of one?"""
+    """Is it a page of HTML, or a fragment of one?"""
     text = text_of(head)
     if _HTML.match(text):
         return Confidence.CERTAIN if OWN in text else Confidence.LIKELY
@@ -48,4 +48,4 @@ def sniff_html(head: bytes, /) -> Confidence:
     is_piece = html_without_page(head) if space in {"", _XHTML} else None
     if is_piece is None:
         return Confidence.NO
-    return Confidence.LIKELY if is_piece else Confidence.POSSIBLE  # so that the name of the file counts
+    return Confidence.LIKELY if is_piece else Confidence.POSSIBLE  # the file name decides

@@ -1,9 +1,9 @@
-"""The story in what a page holds for its program, if the page itself does not show it: what a server handed to it.
+"""The story in the data that a page holds for its scripts, for pages that do not show it themselves.
 
-That is ``<script id="__NEXT_DATA__">`` and other scripts of JSON, ``Fusion.globalContent`` of Arc XP, what scripts
-assign to a variable (``window.__INITIAL_STATE__ = …``), in JSON or JavaScript, what `newsformat_web._hydration` tells
-of, and JSON that is a text in any of these. An object in it that a format of newsformat knows, such as ANS or a post of
-WordPress, is read by that; of any other the members count that most programs call alike.
+These data are ``<script id="__NEXT_DATA__">`` and other scripts in JSON, ``Fusion.globalContent`` of Arc XP, values
+that scripts assign to variables (``window.__INITIAL_STATE__ = …``) in JSON or JavaScript, the formats of
+`newsformat_web._hydration`, and JSON encoded as text in any of these. Objects in a format known to newsformat, such as
+ANS or a WordPress post, are read by that; of any others, the usual member names are used.
 """
 
 from __future__ import annotations
@@ -30,12 +30,13 @@ from newsformat_web._texts import read_body, read_text
 _ASSIGNED = re.compile(
     r"[\w$\]\"']\s{0,9}=\s{0,9}(?:JSON\.parse\(\s{0,9}(?=[\"'])|(?=[\[{])|(?=\(function\()|(?=\"[\[{]\\\"))"
 )
-_MOST = 20  # values that are assigned in a script
+_MOST = 20  # values assigned in a script
 _MOST_NODES = 100_000
 _DEEPEST = 40
 _ENOUGH = 200  # letters of a text that is a story
 _FORMATS = ("ans", "wordpress-rest", "portable-text", "contentful", "prosemirror", "storyblok", "drupal-jsonapi")
-_NEEDED = {"ans": "content_elements", "wordpress-rest": "title"}  # what any object may be taken for without it
+# Without these members, any object might be taken for that format
+_NEEDED = {"ans": "content_elements", "wordpress-rest": "title"}
 _TEXTS = frozenset((
     "body", "content", "articlebody", "bodyhtml", "contenthtml", "html", "text", "fulltext", "richtext", "paragraphs",
     "blocks", "elements", "sections", "components", "story", "maintext", "articletext", "storytext", "maincontent",
@@ -53,7 +54,7 @@ _UPDATED = ("updatedat", "datemodified", "modified", "modifiedat", "updated", "l
 
 
 def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: Limits) -> Article | None:
-    """Return the story that *scripts* hold, if there is one: that with the *title* of the page, or the longest."""
+    """Return the story in *scripts*, if there is one: that with the page's *title*, or the longest."""
     best: tuple[bool, int, Object, Object] | None = None
     bare = letters(title)
     for value in _all_values(scripts):
@@ -77,7 +78,7 @@ def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: L
 
 
 def _is_larger(value: Any, most: int) -> bool:
-    """Has *value* more than *most* characters and values, with all that it refers to?"""
+    """Does *value* hold more than *most* characters and values, including all that it refers to?"""
     waiting, left = [value], most
     while waiting and left >= 0:
         each = waiting.pop()
@@ -88,7 +89,7 @@ def _is_larger(value: Any, most: int) -> bool:
 
 
 def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
-    """Yield what is JSON in *scripts*, in the ways of several programs."""
+    """Yield the JSON values in *scripts*, in the formats of several programs."""
     scripts = [*scripts]
     for script in scripts:
         for value in _values(script):
@@ -98,7 +99,7 @@ def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
 
 
 def _values(script: str) -> Iterator[Any]:
-    """Yield what is JSON in *script*: all of it, or what is assigned to variables, as JavaScript has it, too."""
+    """Yield the JSON values in *script*: all of it, or those assigned to variables, also in JavaScript."""
     with suppress(ValueError):
         yield value_of(_TRANSFERRED.sub(_meant, script) if script.lstrip()[:4] == "{&q;" else script)
         return
@@ -123,12 +124,12 @@ _CHARACTERS = {"a": "&", "q": '"', "s": "'", "l": "<", "g": ">"}
 
 
 def _meant(escape: re.Match[str]) -> str:
-    """Return the character that Angular has written as *escape*, in what its server hands to its program."""
+    """Return the character for *escape*, as written by Angular in the state of its server."""
     return _CHARACTERS[escape[1]]
 
 
 def _nodes(value: Any) -> Iterator[Object]:
-    """Yield the objects in *value*, without recursion; those of the outside first."""
+    """Yield the objects in *value*, outer ones first, without recursion."""
     waiting = [value]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -145,7 +146,7 @@ def _nodes(value: Any) -> Iterator[Object]:
 
 
 def _is_json(value: Any) -> bool:
-    """Is *value* a text that seems to be JSON? A server hands on what another has said to it."""
+    """Does the text *value* look like JSON? A server may pass on another's response."""
     return isinstance(value, str) and len(value) >= _ENOUGH and _JSON.match(value) is not None and value[-1] in "}]"
 
 
@@ -157,7 +158,7 @@ def _small(name: str) -> str:
 
 
 def _size(value: Any, depth: int) -> int:
-    """Return how many characters of text are in *value*: a text, or blocks that have some."""
+    """Return the number of characters of text in *value*: a text, or blocks with text."""
     if isinstance(value, str):
         return len(value) if (" " in value.strip() or not value.isascii()) and not _is_json(value) else 0
     if isinstance(value, list) and depth:
@@ -168,7 +169,7 @@ def _size(value: Any, depth: int) -> int:
 
 
 def _first(node: Object, names: Iterable[str]) -> str:
-    """Return the first text that *node* has by one of *names*."""
+    """Return the first text of *node* under one of *names*."""
     said = {_small(name): value for name, value in node.items()}
     for name in names:
         value = said.get(name)
@@ -179,7 +180,7 @@ def _first(node: Object, names: Iterable[str]) -> str:
 
 
 def _known(node: Object, report: Report, limits: Limits) -> Article | None:
-    """Return the article of *node*, if that is in a format that newsformat knows."""
+    """Return the article in *node*, if that is in a format known to newsformat."""
     source = Source(text_of(node).encode("utf-8", "replace")).with_limits(limits)
     for name in _FORMATS:
         if _NEEDED.get(name, "") not in ("", *node):
@@ -194,7 +195,7 @@ def _known(node: Object, report: Report, limits: Limits) -> Article | None:
 
 
 def _read(node: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that the members of *node* tell."""
+    """Return the article from the usual members of *node*."""
     said = {_small(name): value for name, value in node.items()}
     texts = [value for name, value in said.items() if name in _TEXTS]
     body = max(texts, key=lambda each: _size(each, _DEEPEST))
@@ -215,7 +216,7 @@ def _moment(said: Object, names: Iterable[str]) -> datetime | None:
 
 
 def _names(value: Any) -> Iterator[str]:
-    """Yield the names in *value*: a name, somebody who has one, or an array of these."""
+    """Yield the names in *value*: a name, an object with one, or an array of these."""
     if isinstance(value, str):
         yield line(value)
     elif isinstance(value, dict):
@@ -227,7 +228,7 @@ def _names(value: Any) -> Iterator[str]:
 
 
 def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
-    """Yield the blocks of *value*: a text, which may be HTML, or an array of those that have one."""
+    """Yield the blocks of *value*: a text, which may be HTML, or an array of objects with text."""
     if isinstance(value, str):
         yield from read_body(value, report, limits)
     elif isinstance(value, list) and depth:
@@ -241,11 +242,11 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
 
 
 def _of_object(node: Object, report: Report, limits: Limits, depth: int) -> Iterator[Block]:
-    """Yield the blocks of *node*: a heading, a picture and what is said beside it, or others."""
+    """Yield the blocks of *node*: a heading, a picture with its caption, or others."""
     kind = _small(next((each for key in _KINDS if isinstance(each := node.get(key), str)), ""))
     is_heading = _HEADING.search(kind) is not None
     name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(node.get(each), depth)), "")
-    if is_heading and not name:  # of one word
+    if is_heading and not name:  # a block of a single word
         name = next((each for each in _OF_BLOCKS if isinstance(node.get(each), str)), "")
     blocks = [*_blocks(node.get(name), report, limits, depth - 1)]
     picture = _picture(node) if kind.endswith(_PICTURES) else None
@@ -255,7 +256,7 @@ def _of_object(node: Object, report: Report, limits: Limits, depth: int) -> Iter
         yield Heading(each.content) if is_heading and isinstance(each, Paragraph) else each
 
 
-_KINDS = ("type", "kind", "__typename", "_type")  # members that say what a block is
+_KINDS = ("type", "kind", "__typename", "_type")  # members with the type of a block
 _HEADING = re.compile(r"(?:\Ah[1-6]|heading|header|subhead|subheadline)(?:block(?:type|element)?)?\Z")
 _PICTURES = ("image", "img", "photo", "picture", "imageblock", "imageblockelement")
 _FILES = ("src", "url", "originalurl", "imageurl", "href")
@@ -263,7 +264,7 @@ _AROUND_FILES = ("image", "asset", "file", "media", "photo", "data")
 
 
 def _picture(node: Object) -> Media | None:
-    """Return the picture that *node* is, or has, with what is said of it; `None` if it has no address."""
+    """Return the picture in *node* with its details, or `None` without an address."""
     said = {_small(name): value for name, value in node.items()}
     inner = next((each for name in _AROUND_FILES if isinstance(each := said.get(name), dict)), None)
     said = {_small(name): value for name, value in (inner or {}).items()} | said
@@ -278,7 +279,7 @@ def _picture(node: Object) -> Media | None:
 
 
 def _are_sentences(runs: list[Object]) -> bool:
-    """Is each of *runs* long, and ends as a paragraph does? Then they are no parts of one."""
+    """Is each of *runs* long, with the end of a paragraph? Then they are not parts of one."""
     texts = [str(each["text"]) for each in runs]
     return len(texts) > 1 and all(len(text) >= _PARAGRAPH and _END.search(text) for text in texts)
 
@@ -288,5 +289,5 @@ _END = re.compile(r"""[.!?…。！？।؟]["'”’»“)\]]*\Z""")
 
 
 def _is_run(node: Object) -> bool:
-    """Is *node* a run of text in a paragraph, as editors have it?"""
+    """Is *node* a run of text in a paragraph, as in rich-text editors?"""
     return isinstance(node.get("text"), str) and node.get("type", "text") in {"text", "span"} and "children" not in node

@@ -1,4 +1,4 @@
-"""Where the story is on a page: the element that holds most of its paragraphs, without what is around them."""
+"""Finds the story on a page: the element with most of its paragraphs, without its surroundings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from newsformat_web._lead import with_lead
 
 
 def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:
-    """Return the element of *body* that holds the story of this *headline*, taken out of it whatever is none.
+    """Return the element of *body* that holds the story with this *headline*, without foreign content.
 
-    What has a class or an ID that is *walled* is of the story: it is what a page says that only subscribers may read.
-    With it are what stands above it and below the headline, long paragraphs that are not *told* by their letters, and
-    the pictures that lead the story.
+    Elements with a *walled* class or ID belong to the story: the page declares them to be for subscribers only. Content
+    between the headline and that element is included: long paragraphs whose letters are not in *told*, and the leading
+    pictures.
     """
     show_late(body)
     prune(body, frozenset(walled))
@@ -31,7 +31,7 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
 
 
 def _name_paragraphs(body: Element) -> None:
-    """Make paragraphs of long texts in elements of a site's own, which its style shows as such."""
+    """Convert long texts in custom elements, which are displayed as paragraphs, to paragraphs."""
     for parent in body.iter():
         if parent.tag in _OF_BLOCKS or "-" in parent.tag:
             for each in parent:
@@ -43,7 +43,7 @@ _OF_BLOCKS = frozenset(("body", "main", "article", "section", "div"))
 
 
 def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> Element | None:
-    """Return the child of *root* that is the story itself; of what can be nothing else, all paragraphs are in it."""
+    """Return the child of *root* that is the actual story; of what can only be the story, all paragraphs are kept."""
     children = [*root]
     place = next((at for at, child in enumerate(children) if weights[child] >= _SHARE * weights[root]), -1)
     if place < 0 or not weights[root] or (children[place].tag in OF_TEXT and children[place].tag != "div"):
@@ -52,7 +52,7 @@ def _within(root: Element, weights: dict[Element, int], *, is_story: bool) -> El
     behind, named = children[place + 1 :], inner.get("class") or ""
     others = [each for each in behind if each.tag == inner.tag and (each.get("class") or "") == named]
     if not (named or is_story or root.tag in _OF_ONE_STORY) and next(inner.iter("h1"), None) is not None:
-        others = []  # of the page, as its headline is in none of them
+        others = []  # that of the page, since its headline is in none of them
     if is_story:
         others += [*children[:place], *[each for each in behind if each.tag == "p"]]
     return None if any(map(weights.__getitem__, others)) else inner
@@ -65,10 +65,10 @@ _OF_ONE_STORY = frozenset(("article", "main"))
 
 
 def _root(body: Element, weights: dict[Element, int]) -> tuple[Element, bool]:
-    """Return the element that is marked as the story, or as the article, or else *body*; is it nothing else?"""
+    """Return the element marked as the story or article, or else *body*, and whether it certainly is the story."""
     marked = [each for each in body.iter() if is_marked(each)]
     if len(marked) == 1 and not weights[body] and text_in(marked[0]):
-        return marked[0], True  # of a story that is a few words
+        return marked[0], True  # a story of a few words
     for found, enough, is_story in (
         (_together(marked, body, weights), _BRIEF, True),
         (_together([each for each in body.iter() if STORY_NAMES.search(names_of(each))], body, weights), _ENOUGH, True),
@@ -82,18 +82,18 @@ def _root(body: Element, weights: dict[Element, int]) -> tuple[Element, bool]:
 
 
 _ENOUGH = 250  # letters of paragraphs
-_BRIEF = 80  # of those in what can be nothing but the story
-_PART = 0.3  # of those of the page
+_BRIEF = 80  # of those in what can only be the story
+_PART = 0.3  # share of the page's paragraphs
 _SHARE = 0.8
 
 
 def _together(found: list[Element], body: Element, weights: dict[Element, int]) -> list[Element]:
-    """Return *found*, or what is around them if they are pieces of one story, as between adverts or in a live blog."""
+    """Return *found*, or the element around them if they are pieces of one story, as in a live blog."""
     best = max(map(weights.__getitem__, found), default=0)
     if best >= _SHARE * weights[body] or len(found) == 1:
         return found
     inside = {*found}
-    pieces = dict.fromkeys(body.iter(), 0)  # how many are in each element
+    pieces = dict.fromkeys(body.iter(), 0)  # the number of pieces in each element
     for element in reversed([*pieces]):
         pieces[element] = 1 if weights[element] and element in inside else sum(map(pieces.__getitem__, element))
     whole, outer = pieces[body], body
@@ -103,7 +103,7 @@ def _together(found: list[Element], body: Element, weights: dict[Element, int]) 
 
 
 def _is_one_story(outer: Element, pieces: dict[Element, int]) -> bool:
-    """Is there but one headline in *outer*, that of the page, and has no article in it one that leads elsewhere?"""
+    """Does *outer* have only one headline, the page's, and no article with a headline that links elsewhere?"""
     articles = [each for each in outer.iter("article") if each is not outer and pieces[each]]
     titles = [title for article in articles for name in _TITLES for title in article.iter(name)]
     if any(title.tag == "h1" or not _leads_nowhere(title) for title in titles):
@@ -119,33 +119,33 @@ _TITLES = ("h1", "h2", "h3", "h4")
 
 
 def _weights(body: Element) -> dict[Element, int]:
-    """Return how many letters of paragraphs are in each element."""
+    """Return the number of letters in paragraphs for each element."""
     weights: dict[Element, int] = {}
-    for element in reversed([*body.iter()]):  # children come before their parents
+    for element in reversed([*body.iter()]):  # children before their parents
         own = own_text(element) if element.tag in OF_TEXT else ""
         weights[element] = (_length(own) if is_telling(own) else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 
 def is_telling(own: str) -> bool:
-    """Does the *own* text of an element tell where the story is?
+    """Does the *own* text of an element indicate where the story is?
 
-    A line of few letters in Chinese may be a title in a list of others, unless it ends as sentences do.
+    A short line in Chinese may be a title in a list of other stories, unless it ends like a sentence.
     """
     return len(own) >= LEAST or (bool(own) and _is_dense_sentence(own))
 
 
 def _is_dense_sentence(text: str) -> bool:
-    """Is *text* a sentence of Chinese, Japanese or Korean, which needs fewer letters, and no title?"""
+    """Is *text* a sentence in Chinese, Japanese or Korean, which needs fewer letters, rather than a title?"""
     return not text.isascii() and text[-1] in _ENDS and len(_DENSE.findall(text)) * _DENSER >= LEAST
 
 
 _ENDS = frozenset("。！？”」』.")
-_DENSER = 3  # times
+_DENSER = 3  # letters of these scripts count for more
 
 
 def _length(text: str) -> int:
-    """Return how long *text* is by the measure of Latin letters: those of Chinese, Japanese and Korean say more."""
+    """Return the length of *text* in terms of Latin letters: those of Chinese, Japanese and Korean count for more."""
     return len(text) if text.isascii() else len(text) + (_DENSER - 1) * len(_DENSE.findall(text))
 
 

@@ -1,4 +1,4 @@
-"""How a story looks in a browser and in a reader of books; colours and letters are theirs."""
+"""The style sheet of stories in browsers and e-book readers, which choose colours and fonts themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tags of a page with their lines, as they stand in its source: a tree has none."""
+"""The tags of a page with their line numbers in its source, which a parsed tree lacks."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _TAG = re.compile(
     rf"""<!--(?:.*?-->|.*\Z)|<({_NAMES})(?=[\s/>])((?:[^>"']|"[^"]*+"|'[^']*+')*+)""", re.DOTALL | re.IGNORECASE
 )
 _ATTRIBUTE = re.compile(r"""([^\s=>"'/]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"']++)))?""")
-_OF_TEXT = frozenset(("title", "script", "style", "textarea", "svg"))  # in which no tag is one of the page
+_OF_TEXT = frozenset(("title", "script", "style", "textarea", "svg"))  # elements whose content has no tags of the page
 
 
 class Tag(NamedTuple):
-    """A tag that opens an element: its name and attributes in small letters, its line, and for some the text in it."""
+    """An opening tag: name and attributes in lower case, line number, and for some elements their text."""
 
     name: str
     attributes: dict[str, str]
@@ -27,9 +27,9 @@ class Tag(NamedTuple):
 
 
 def tags_of(page: str) -> Iterator[Tag]:
-    """Yield the tags of *page* that say what it is, in time that grows with its length."""
+    """Yield the relevant opening tags of *page*, in linear time."""
     small = page.lower()
-    small = small if len(small) == len(page) else page  # a capital whose small letter is two
+    small = small if len(small) == len(page) else page  # a capital may become two characters in lower case
     line, done, place = 1, 0, 0
     while match := _TAG.search(page, place):
         place = match.end()

@@ -1,4 +1,4 @@
-"""Teasers: small boxes of one title that is a link, several beside each other, which show other pages."""
+"""Teasers: adjacent small boxes, each with a title that links to another page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_web._elements import BOXES, text_in
 
 
 def take_out_teasers(body: Element) -> None:
-    """Take out of *body* what stands beside each other and shows another page each; a page of nothing else keeps it."""
+    """Remove adjacent teasers for other pages from *body*, unless the page has nothing else."""
     parents = [each for each in body.iter() if len(each) >= _SEVERAL and each.tag not in _OF_RUNNING]
     groups = [(parent, teasers) for parent in parents if (teasers := _teasers_in(parent))]
     shown = sum(len(text_in(each)) for _, teasers in groups for each in teasers)
@@ -21,7 +21,7 @@ def take_out_teasers(body: Element) -> None:
 
 
 def _teasers_in(parent: Element) -> list[Element]:
-    """Return the children of *parent* that are teasers, two and more of the same class."""
+    """Return the children of *parent* that are teasers, at least two with the same class."""
     alike: dict[tuple[str, str], list[Element]] = {}
     for child in parent:
         if child.tag in BOXES:
@@ -38,9 +38,9 @@ TITLE = 20  # letters of its title
 
 
 def _is_teaser(element: Element) -> bool:
-    """Is *element* small, and does it show one other page, by a title that is a link?
+    """Is *element* small, with a title that links to one other page?
 
-    If it is a link itself, there is a picture of that page in it, but it does not lead to a picture, as in a gallery.
+    If it is itself a link, it contains a picture for that page, but does not lead to a picture, as in a gallery.
     """
     within = [*islice(element.iter(), _LARGEST)]
     if len(within) == _LARGEST:
@@ -56,7 +56,7 @@ FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE
 
 
 def of_paragraph(element: Element) -> bool:
-    """Is *element* a paragraph with a link in it, and not one that is a link?"""
+    """Is *element* a paragraph with a link in it, and not just a link?"""
     if element.tag != "p":
         return False
     linked = sum(len(text_in(each)) for each in element.iter("a"))

@@ -1,4 +1,4 @@
-"""A post of Telegram as its site shows it: what it calls the title is the channel, which is the source of the post."""
+"""A post on Telegram's site: what the page gives as the title is the channel, which is the source of the post."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 150  # characters of a first line that is a headline
 
 
 def of_telegram(article: Article, page: Page) -> Article:
-    """Return *article* as a post of Telegram, if *page* shows one: the first of its lines is the headline."""
+    """Return *article* as a post of Telegram, with its first line as headline, if *page* shows one."""
     if page.title != _WIDGET and ("og:site_name", _SITE) not in page.metas:
         return article
     said = dict(page.metas)
@@ -29,7 +29,7 @@ def of_telegram(article: Article, page: Page) -> Article:
     channel = next(iter(names), said.get("og:title", ""))
     first = next(iter(texts), said.get("og:description", "").strip().partition("\n")[0])
     has_headline = next(page.body.iter("h1"), None) is not None
-    if len(texts) > 1 or not channel or has_headline:  # all posts of a channel, or what its makers write
+    if len(texts) > 1 or not channel or has_headline:  # all posts of a channel, or a page by its makers
         return article
     headline = line(first) if len(first) <= _LONGEST else ""
     lines = said.get("og:description", "").strip().split("\n") if not texts else []
@@ -44,14 +44,14 @@ def of_telegram(article: Article, page: Page) -> Article:
 
 
 def _posted(body: Element) -> datetime | None:
-    """Return when the post was published: it stands below it, in a link to it."""
+    """Return the publication date of the post, from the link below it."""
     links = (each for each in body.iter("a") if _DATE in classes_of(each))
     said = (time.get("datetime") or "" for each in links for time in each.iter("time"))
     return next(filter(None, map(read_date, said)), None)
 
 
 def _first_line(text: Element) -> str:
-    """Return what stands in *text* before its first line break."""
+    """Return *text* up to its first line break."""
     parts = [text.text or ""]
     for each in text:
         if each.tag == "br":

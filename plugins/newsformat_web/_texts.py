@@ -1,4 +1,4 @@
-"""Texts of JSON-LD, in which many programs write the entities of HTML; and ours, which say what they say either way."""
+"""Texts in JSON-LD, which many programs write with HTML entities; newsformat's read the same either way."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _TAG = re.compile(r"</?(?:p|br|div|span|strong|em|b|i|a|h[1-6]|ul|ol|li|blockquo
 
 
 def read_text(text: str) -> str:
-    """Return *text*, in which there may be entities and marks of HTML, as a line."""
+    """Return *text*, which may contain HTML entities and tags, as a line."""
     if "<" in text and _TAG.search(text):
         return line(plain(read_html_inlines(text)))
     return line(_resolved(text))
 
 
 def _resolved(text: str) -> str:
-    """Return *text* with its references resolved: in an address ``&section=2`` is none."""
+    """Return *text* with references resolved, but not in addresses, where ``&section=2`` is none."""
     if "&" not in text:
         return text
     return unescaped_value(text) if _ADDRESS.fullmatch(text) else unescaped(text)
@@ -33,7 +33,7 @@ _ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|/)?//?\S+")
 
 
 def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the paragraphs of *text*: apart by blank lines, or else each a line; or HTML."""
+    """Return the paragraphs of *text*, separated by blank lines or else by line breaks, or its HTML."""
     if "<" in text and _TAG.search(text):
         return read_html(text, report, limits=limits)
     if "&lt;" in text and _ESCAPED.search(text):
@@ -43,25 +43,25 @@ def read_body(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
     return tuple([Paragraph(inlines(part)) for part in parts if line(part)])
 
 
-_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6])\b[^<>&]{0,200}&gt;", re.IGNORECASE)  # we write no &gt;
+_ESCAPED = re.compile(r"&lt;/?(?:p|br|div|h[1-6])\b[^<>&]{0,200}&gt;", re.IGNORECASE)  # newsformat does not write &gt;
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 
 def written_text(text: str) -> str:
-    """Return *text* so that it is read as it is."""
+    """Return *text* escaped so that it is read back unchanged."""
     if _resolved(text) != text or ("<" in text and _TAG.search(text)):
         return text.replace("&", "&amp;").replace("<", "&lt;")
     return text
 
 
 def written_body(paragraphs: Iterable[str]) -> str:
-    """Return *paragraphs*, each of one line, so that they are read as they are."""
+    """Return *paragraphs*, each on one line, escaped so that they are read back unchanged."""
     text = "\n\n".join([" ".join(each.split("\n")) for each in paragraphs])
     return written_text(text)
 
 
 def texts(value: Any) -> list[str]:
-    """Return the texts in *value*: one, a number, an object of JSON-LD that holds one, or an array of them."""
+    """Return the texts in *value*: a text, a number, a JSON-LD object with a value, or an array of these."""
     if value is None or isinstance(value, str):  # nearly always
         return [] if value is None else [value]
     found = [each.get("@value") if isinstance(each, dict) else each for each in flat(value)]
@@ -69,7 +69,7 @@ def texts(value: Any) -> list[str]:
 
 
 def flat(value: Any) -> list[Any]:
-    """Return what is in *value*: itself, or, if it is an array (or ``@list``), what is in that and in those in it."""
+    """Return the items of *value*: itself, or the items of an array (or ``@list``), also nested."""
     if isinstance(value, dict) and len(value) == 1:
         value = value.get("@list", value.get("@set", value))
     if not isinstance(value, list):

@@ -13,12 +13,12 @@ from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_text, texts
 
 
-_NO_PART: Final = frozenset(("@context", "@id"))  # which say no more of a thing, and where it is known by
+_NO_PART: Final = frozenset(("@context", "@id"))  # context and ID, which carry no information of their own
 _NOTHING: Final[tuple[Any, ...]] = (None, "", [])
 
 
 class Thing:
-    """The members of a thing of schema.org, each taken once; what is left is foreign."""
+    """The members of a thing of schema.org, each taken once; the remaining ones are foreign."""
 
     def __init__(self, value: Any, named: Named) -> None:
         if is_scalar(value):
@@ -30,7 +30,7 @@ class Thing:
         self.role: Thing | None = None
 
     def text(self, *names: str) -> str:
-        """Take the first text among *names*, as a line."""
+        """Take the first text under *names*, as a line."""
         for name in names:
             if found := texts(self.left.get(name)):
                 if len(found) == 1:
@@ -42,7 +42,7 @@ class Thing:
         return ""
 
     def plain(self, name: str) -> str:
-        """Take the text called *name*, as it is."""
+        """Take the text under *name* unchanged."""
         value = self.left.get(name)
         if not isinstance(value, str):
             return ""
@@ -50,7 +50,7 @@ class Thing:
         return value
 
     def body(self) -> str:
-        """Take ``articleBody``, as it is; texts in an array are paragraphs, or in several languages."""
+        """Take ``articleBody`` unchanged; several texts are paragraphs, or versions in different languages."""
         value = self.left.get("articleBody")
         said = flat(value)
         if isinstance(value, str) or not said or len(texts(value)) < len(said):
@@ -62,11 +62,11 @@ class Thing:
         return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])
 
     def all(self, name: str) -> list[Any]:
-        """Take what is called *name*: one or several."""
+        """Take all values under *name*."""
         return flat(self.left.pop(name, None))
 
     def things(self, name: str) -> list[Thing]:
-        """Take the things that are called *name*, each with the role in which it is that, if one is told."""
+        """Take the things under *name*, each with its role, if given."""
         found: list[Thing] = []
         for each in self.all(name):
             one = Thing(each, self.named)
@@ -75,7 +75,7 @@ class Thing:
         return found
 
     def in_role(self, name: str) -> list[Thing]:
-        """Return what is in the role (https://schema.org/Role) that this thing is, which calls it *name*, too."""
+        """Return the thing in the role (https://schema.org/Role) that this thing is, which repeats *name*."""
         del self.left["@type"]
         found = [Thing(each, self.named) for each in self.all(name)]
         self.parts += [(name, each) for each in found]
@@ -84,7 +84,7 @@ class Thing:
         return found
 
     def types(self) -> list[str]:
-        """Return the types, without their addresses."""
+        """Return the types without their addresses."""
         return [each.rpartition("/")[2] for each in texts(self.left.get("@type"))]
 
     def type(self) -> str:
@@ -94,13 +94,13 @@ class Thing:
         return found[0] if found else ""
 
     def address(self, *others: str) -> str:
-        """Take the ID, or else the first of the *others*; an ID of the document alone (``#ann``) comes last."""
+        """Take the ID, or else the first of *others*; an ID local to the document (``#ann``) comes last."""
         own = texts(self.left.get("@id"))
         is_local = bool(own) and own[0].startswith(("#", "_:"))
         return self.text(*((*others, "@id") if is_local else ("@id", *others)))
 
     def rest(self, usual: Collection[str] = ()) -> list[Foreign]:
-        """Take what is left, but for a type that is *usual*; what it refers to comes with it."""
+        """Take the remaining members, except a *usual* type, with references resolved."""
         found = {name: value for name, value in self.left.items() if name not in _NO_PART and value not in _NOTHING}
         if kind := found.pop("@type", None):
             found = found if {*self.types()} <= {*usual} else {"@type": kind, **found}
@@ -117,13 +117,13 @@ class Thing:
         return self.text("inLanguage")
 
     def digital_source(self) -> str:
-        """Take the digital source type, which may be a thing that has nothing but its address."""
+        """Take the digital source type, which may be a thing with only an address."""
         if isinstance(self.left.get("digitalSourceType"), dict):
             return self.things("digitalSourceType")[0].text("@id", "url", "name")
         return self.text("digitalSourceType")
 
     def number(self, name: str) -> int | None:
-        """Take the number called *name*, which may be a text."""
+        """Take the number under *name*, which may be a text."""
         value = self.left.get(name)
         if isinstance(value, dict):  # a QuantitativeValue
             value = value.get("value")
@@ -134,6 +134,6 @@ class Thing:
 
 
 def _language_of(value: Any) -> str:
-    """Return the language, without its region, that *value* says it is in."""
+    """Return the language of *value*, without its region."""
     said = value.get("@language") if isinstance(value, dict) else None
     return said.partition("-")[0].lower() if isinstance(said, str) else ""

@@ -1,4 +1,4 @@
-"""The lines that stand where the story does, and are of no article: each is told."""
+"""Reports lines around the story that have no place in the article."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_web._blocks import texts_of
 
 
 def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:
-    """Tell *report* which lines of *blocks*, where the story of *article* stands, say what no part of it does."""
+    """Report those lines of *blocks*, found around the story of *article*, that no part of it contains."""
     kept = {id(block) for block in article.body}
     left = [text for block in blocks if id(block) not in kept for text in texts_of(block) or _items(block)]
     if not left or not report.heard:
@@ -32,7 +32,7 @@ def _items(block: Block) -> list[str]:
 
 
 def _told(article: Article) -> Iterable[str]:
-    """Yield what *article* says beside its text, and that, too: a line may be there twice."""
+    """Yield the values of *article* other than its text, and the text itself: a line may occur twice."""
     yield from (plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary))
     yield from (text for each in article.bylines for text in (each.name, each.text, each.label, each.contact))
     yield from (each.name for each in (*article.subjects, *article.entities, *article.sources, *article.genres))

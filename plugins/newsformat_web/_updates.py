@@ -1,4 +1,4 @@
-"""The updates of a live blog → blocks: each under a heading with its time and title."""
+"""Reads the updates of a live blog as blocks, each under a heading with its time and title."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_web._thing import Thing
 
 
 def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
-    """Return what the updates of *blog* say; they are kept as well, with by whom and exactly when each was written."""
+    """Return the blocks for the updates of *blog*, which are also kept with their authors and exact times."""
     things = [Thing(each, blog.named) for each in flat(blog.left.get("liveBlogUpdate"))]
     moments = [*map(_moment, things)]
     several = len({when.date() for when in moments if when is not None}) > 1
@@ -41,11 +41,11 @@ def _told(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
 
 
 def _moment(update: Thing) -> datetime | None:
-    """Return when *update* was published, as exactly as it says so; a day is no time."""
+    """Return the exact publication time of *update*; a day is not enough."""
     said = [each for name in ("datePublished", "dateModified") for each in texts(update.left.get(name)) if ":" in each]
     return read_date(said[0]) if said else None
 
 
 def _time(when: datetime, *, with_day: bool) -> str:
-    zone = " UTC" if when.utcoffset() == timedelta(0) else ""  # any other is that of the readers
+    zone = " UTC" if when.utcoffset() == timedelta(0) else ""  # any other zone is the readers' own
     return f"{when:%Y-%m-%d, %H:%M}{zone}" if with_day else f"{when:%H:%M}{zone}"

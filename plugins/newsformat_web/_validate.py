@@ -1,7 +1,7 @@
-"""What is wrong with JSON-LD of schema.org: its own rules, and what search engines ask of articles.
+"""Validates JSON-LD of schema.org: by newsformat's own rules, and by search engines' recommendations for articles.
 
 https://schema.org/NewsArticle and https://developers.google.com/search/docs/appearance/structured-data/article, which
-demands nothing and recommends a headline, dates, an author with a name, and a picture.
+requires nothing but recommends a headline, dates, an author with a name, and a picture.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ _MOMENT = re.compile(
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _DATES = ("datePublished", "dateModified", "dateCreated", "expires")
 _CONTEXTS = frozenset(("https://schema.org", "http://schema.org"))
-_NAMES_OF_AUTHOR = ("name", "givenName", "familyName", "@id", "author")  # which a Role has
-_DEEPEST = 8  # arrays, graphs and pages that an article is in
-SHOWN = 60  # characters of what is wrong
+_NAMES_OF_AUTHOR = ("name", "givenName", "familyName", "@id", "author")  # members of a Role
+_DEEPEST = 8  # arrays, graphs and pages around an article
+SHOWN = 60  # characters of a value quoted in a message
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document.
+    """Yield the problems of the document.
 
     Raises:
-        ReadError: it is no JSON, or holds no article.
+        ReadError: it is not JSON, or contains no article.
     """
     content = source.read_bytes()
     value = decoded(content, notes := Report())
     text = as_utf8(content).decode()
-    if notes.remarks:  # it had to be mended, and so has no places
+    if notes.remarks:  # it had to be repaired, so that positions are lost
         yield from (Problem("json", remark.message) for remark in notes.remarks)
         yield from (Problem(each.rule, each.message, severity=each.severity) for each in misfits_in(value))
         return
@@ -48,10 +48,10 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def misfits_in(value: Any) -> Iterator[Misfit]:
-    """Yield what is wrong with the articles in *value*.
+    """Yield the problems of the articles in *value*.
 
     Raises:
-        ReadError: there is none.
+        ReadError: there are none.
     """
     articles = [*_articles(value, (), _DEEPEST, in_context=False)]
     if not articles and value != []:
@@ -115,7 +115,7 @@ def _has_name(author: Any) -> bool:
     return isinstance(author, str) and bool(author.strip())
 
 
-# What search engines recommend, and what says the same.
+# What search engines recommend, with equivalents.
 _RECOMMENDED = {
     "headline": ("name",),
     "datePublished": (),

@@ -1,4 +1,4 @@
-"""What is wrong with the page of an article: by HTML, Open Graph, and what its JSON-LD says.
+"""Validates the page of an article: its HTML, Open Graph, and JSON-LD.
 
 https://html.spec.whatwg.org/ and https://ogp.me/, whose dates are those of ISO 8601.
 """
@@ -21,7 +21,7 @@ _ADDRESSES = ("http://", "https://")
 
 
 def validate_page(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the page."""
+    """Yield the problems of the page."""
     tags = [*tags_of(decoded_page(source.read_bytes(), source.encoding, report))]
     if not tags or tags[0].name != "!doctype":
         yield Problem("doctype", "the page does not begin with <!DOCTYPE html>", line=1)
@@ -76,7 +76,7 @@ def _address(tag: Tag, said: str) -> Iterator[Problem]:
 
 
 def _data(tag: Tag) -> Iterator[Problem]:
-    """Yield what is wrong with JSON-LD; that it is about something else is not."""
+    """Yield the problems of JSON-LD, unless it is about something else."""
     start = tag.line + tag.text[: len(tag.text) - len(tag.text.lstrip())].count("\n")
     content = tag.text.strip().encode("utf-8", "replace")
     try:
@@ -85,7 +85,7 @@ def _data(tag: Tag) -> Iterator[Problem]:
         yield Problem("json", error.message, line=start + (error.line or 1) - 1, column=error.column)
         return
     for problem in problems(content.decode(), (), start):
-        yield evolve(problem, column=None)  # the script may begin amid its line
+        yield evolve(problem, column=None)  # the script may not begin at a line's start
     try:
         found = [*misfits_in(value)]
     except ReadError:

@@ -1,4 +1,4 @@
-"""A story that a page has only for browsers without scripts, in ``<noscript>``: for others, a program fetches it."""
+"""A story in ``<noscript>``, on pages where scripts load it for all other browsers."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from newsformat_web._story import OF_TEXT, is_telling
 _TAG = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<p[ >][^<]{40}", re.IGNORECASE)
 _FEW = 2  # of them
-_REQUEST = re.compile(r">[^<>]*(?:java ?script|cookie)", re.IGNORECASE)  # to run scripts, or to take cookies
+_REQUEST = re.compile(r">[^<>]*(?:java ?script|cookie)", re.IGNORECASE)  # to enable scripts or cookies
 
 
 def shown_without_scripts(text: str, body: Element) -> str | None:
-    """Return the page *text*, whose *body* is read, with what it shows where no script runs, if the story is there.
+    """Return the page *text*, parsed as *body*, with its ``<noscript>`` content, if the story is in there.
 
-    It is if there are several paragraphs in it, and none beside it; else `None`.
+    It is if that contains several paragraphs and the rest none; otherwise return `None`.
     """
     if "<noscript" not in text or any(each.tag in OF_TEXT and is_telling(own_text(each)) for each in body.iter()):
         return None
@@ -28,7 +28,7 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
 
 
 def _shown(text: str) -> Iterator[str]:
-    """Yield the parts of *text*, without the tags around those that hold a story."""
+    """Yield the parts of *text* without the tags around those that hold a story."""
     done, opened = 0, None
     for tag in _TAG.finditer(text):
         if not tag[1]:

@@ -1,4 +1,4 @@
-"""Articles → JSON-LD: an object for one, an array of several."""
+"""Writes articles as JSON-LD: an object for one, an array for several."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an object, indented; or an array, each of several on a line; an empty one if there is none."""
+    """Yield an indented object, or an array with each article on a line; an empty one if there are none."""
     first = next(articles, None)
     if first is None:
         yield b"[]\n"
         return
-    made = _encoded(first, report)  # before the report is told of the second
+    made = _encoded(first, report)  # before the second article is reported on
     second = next(articles, None)
     if second is None:
         yield indented(made, options.indent) + b"\n"

@@ -1,1 +1,1 @@
-"""EPUB: a newspaper or a magazine as an electronic publication."""
+"""EPUB: a newspaper or magazine as an electronic publication."""

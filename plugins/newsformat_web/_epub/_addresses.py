@@ -1,7 +1,7 @@
-"""Addresses that a document of a publication must not have, kept as data, and back.
+"""Converts addresses that are not allowed in a publication's documents to data attributes, and back.
 
-A picture must be in the archive, and an address that is not absolute leads to a file in it (EPUB 3.3, 3.6): so a
-picture is shown as a link to where it is, and what leads nowhere in the archive is the value of ``data-…``.
+Pictures must be in the archive, and relative addresses refer to files in it (EPUB 3.3, 3.6): so a picture is written as
+a link to its address, and an address that leads nowhere in the archive becomes a ``data-…`` attribute.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsformat.plugin import file_name
 
 _KIND = "data-tag"
 _PREFIX = "data-"
-# As `newsformat.markup.html` writes them: values are quoted, and there is no such sign in them.
+# As written by `newsformat.markup.html`: values are quoted, and do not contain these characters.
 _TAG = re.compile(
     r'<(?P<end>/?)(?P<tag>img|picture|source|video|audio)(?P<said>(?: [\w:-]+="[^"]*+")*+)(?P<empty>/?)>'
     r'|<a href="(?P<href>[^"]*+)"'
@@ -25,11 +25,11 @@ _ABROAD = re.compile(
     rf"(?:https?|ftp)://[\w-]+(?:\.[\w-]+)*(?::\d{{1,5}})?(?:[/?#]{_SIGN}*+)?(?:#{_SIGN}*+)?|(?:mailto|tel):{_SIGN}++"
 )
 _SHOWN = frozenset(("a", "span"))
-_SPANS = frozenset(("picture", "source"))  # what shows nothing of itself
+_SPANS = frozenset(("picture", "source"))  # elements that display nothing themselves
 
 
 def kept_as_data(html: str) -> str:
-    """Return *html*, as `newsformat.markup.html` writes XHTML, with what may not stand in a publication as data."""
+    """Return *html*, XHTML written by `newsformat.markup.html`, with invalid addresses as data attributes."""
     return _TAG.sub(_replaced, html)
 
 
@@ -49,12 +49,12 @@ def _replaced(match: re.Match[str]) -> str:
 
 
 def _file(address: str) -> str:
-    """Return what the file at *address* is called; both are escaped."""
+    """Return the name of the file at *address*; both are escaped."""
     return address if "&" in address else file_name(address)
 
 
 def restored(body: Element) -> None:
-    """Put the elements and addresses in *body* back that `kept_as_data` replaced."""
+    """Restore the elements and addresses in *body* that `kept_as_data` replaced."""
     for element in body.iter():
         if element.tag not in _SHOWN:
             continue

@@ -1,4 +1,4 @@
-"""The table of contents: what a navigation document or an NCX calls the documents, and what they are a part of."""
+"""The table of contents, from a navigation document or NCX: titles of documents, and their sections."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _DEEPEST = 12
 
 
 class Entry(NamedTuple):
-    """What a document is called, or the part of it that has the ID *fragment*.
+    """The title of a document, or of the part of it with the ID *fragment*.
 
-    *above* are the parts of the publication that it is in, *within* is the document that the last of them is.
+    *above* are the enclosing sections of the publication, *within* is the document of the innermost one.
     """
 
     path: str
@@ -28,14 +28,14 @@ class Entry(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """The entries in their order, and what documents are for by their paths: ``cover``, ``toc`` …"""
+    """The entries in order, and the purposes of documents by path: ``cover``, ``toc`` …"""
 
     entries: list[Entry]
     purposes: dict[str, str]
 
 
 def contents_of(publication: Publication, report: Report) -> Contents:
-    """Return the contents of *publication*: of its navigation document, else of its NCX."""
+    """Return the contents of *publication*, from its navigation document or else its NCX."""
     for item, read in ((publication.nav, _of_nav), (publication.ncx, _of_ncx)):
         root = _root(publication, item, report) if item is not None else None
         if item is not None and root is not None and (found := read(root, item.path)).entries:
@@ -98,5 +98,5 @@ def _points(around: Element, base: str, above: tuple[str, ...], within: str) -> 
             entry = _entry(base, content.get("src") or "", title, above, within)
             path = entry.path
             yield entry
-        # A periodical of Calibre is a point around all others, and no part of the newspaper.
+        # Calibre wraps everything in a periodical, which is not a section of the newspaper.
         yield from _points(point, base, above if point.get("class") == "periodical" else (*above, title), path)

@@ -1,4 +1,4 @@
-"""The metadata of a package ⇄ an envelope (EPUB 3.3, 5.5)."""
+"""Reads and writes the metadata of a package as an envelope (EPUB 3.3, 5.5)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from newsformat.plugin import Report, line
 from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
 
 
-_PREFIXES = frozenset(("a11y", "dcterms", "marc", "media", "onix", "rendition", "schema", "xsd"))  # reserved ones
-_UNDATED = 1000  # Calibre gives what has no date the year 101
+_PREFIXES = frozenset(("a11y", "dcterms", "marc", "media", "onix", "rendition", "schema", "xsd"))  # reserved prefixes
+_UNDATED = 1000  # Calibre dates undated publications to the year 101
 
 
 class Said(NamedTuple):
-    """What the metadata say: of the whole, and of the rights to all that is in it; *own*, if newsformat wrote it.
+    """The metadata of the publication and the rights to its content; *own* tells whether newsformat wrote it.
 
-    Who made it, what it is about and what is in it is true of the article, if there is but one.
+    Creators, subjects and contents also apply to the article, if there is only one.
     """
 
     envelope: Envelope
@@ -37,12 +37,12 @@ class Said(NamedTuple):
 
 
 def said_of(package: Element, report: Report) -> Said:
-    """Return what *package* says of itself."""
+    """Return the metadata in *package*."""
     parts = [each for each in _metadata(package) if not (each.get("id") or "").startswith(ASSUMED)]
     own = any(each.get("name") == "generator" and each.get("content") == GENERATOR for each in parts)
     known: dict[str, Any] = {}
     unique = package.get("unique-identifier") or ""
-    if any(each.get("id") == unique for each in parts):  # which of the identifiers is that of the publication
+    if any(each.get("id") == unique for each in parts):  # the publication's own identifier comes first
         parts.sort(key=lambda each: local(each) == "identifier" and each.get("id") != unique)
     taken = [_take(each, known, report) for each in parts]
     rest = [each for each, known_now in zip(parts, taken, strict=True) if not known_now]
@@ -54,11 +54,11 @@ def said_of(package: Element, report: Report) -> Said:
     return Said(envelope, rights, own, creators, (*_texts(rest, "subject"),), description)
 
 
-_NOBODY = frozenset(("calibre", "unknown"))  # whom programs name as the creator
+_NOBODY = frozenset(("calibre", "unknown"))  # placeholders of programs for an unknown creator
 
 
 def _texts(parts: Iterable[Element], name: str) -> Iterator[str]:
-    """Yield what the Dublin Core element *name* says among *parts*."""
+    """Yield the texts of the Dublin Core elements *name* among *parts*."""
     return (text for each in parts if each.tag == f"{{{DC}}}{name}" and (text := text_of(each)))
 
 
@@ -72,7 +72,7 @@ _KNOWN = {"title": "title", "identifier": "uri", "publisher": "sender", "languag
 
 
 def _take(element: Element, known: dict[str, Any], report: Report) -> bool:
-    """Put what *element* says into what is *known*; `False` if that is something else, or said already."""
+    """Store *element* in *known*; return `False` if it has no field, or its field is set."""
     name = _KNOWN.get(local(element), "")
     if not str(element.tag).startswith(f"{{{DC}}}") or not name or name in known:
         return False
@@ -107,17 +107,17 @@ def _foreign(parts: Iterable[Element], main: set[str | None], *, own: bool, repo
 
 
 class Needed(NamedTuple):
-    """What a package must say even if its envelope does not."""
+    """What a package must contain even if its envelope does not."""
 
     title: str
     uri: str
     language: str
     modified: datetime
-    article: Article | None = None  # if it is the only one, so that programs know of whom and what it is
+    article: Article | None = None  # the only one, whose creators and subjects are the publication's
 
 
 def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]:
-    """Return the elements that say what *envelope* and what is *needed* say."""
+    """Return the metadata elements for *envelope* and for what is *needed*."""
     language = envelope.language if is_language_tag(envelope.language) else ""
     if envelope.language and not language:
         report.lost("envelope.language", where=envelope.language, why="EPUB has tags of BCP 47")
@@ -141,7 +141,7 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
 
 
 def _further(article: Article, envelope: Envelope) -> Iterator[str]:
-    """Yield the elements that say of *article* what *envelope* does not say of the whole."""
+    """Yield the elements for values of *article* that *envelope* lacks."""
     said = {part.name.removeprefix("dc:") for part in envelope.foreign if part.space == SPACE}
     said |= {name for name, value in (("publisher", envelope.sender), ("date", envelope.sent)) if value}
     number = 0
@@ -153,7 +153,7 @@ def _further(article: Article, envelope: Envelope) -> Iterator[str]:
 
 
 def _of_article(article: Article) -> dict[str, list[str]]:
-    """Return what Dublin Core has names for."""
+    """Return the values of *article* that Dublin Core has names for."""
     right = next(iter(article.rights), Rights())
     return {
         "creator": [each.name for each in article.bylines],
@@ -171,9 +171,9 @@ def _dc(name: str, said: str, needed: str) -> str:
 
 
 def _kept(envelope: Envelope, further: int, report: Report) -> tuple[list[str], str]:
-    """Return the foreign parts of *envelope* as elements of a package, and when it was modified, if they say so.
+    """Return the foreign parts of *envelope* as elements of a package, and the modification date if it is among them.
 
-    There is a number of *further* elements with IDs.
+    *further* is the number of other elements with IDs.
     """
     found: list[str] = []
     modified = ""
@@ -204,7 +204,7 @@ _GENERIC = frozenset(("id", "dir", XML_LANG))
 
 
 def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:
-    """Return why the element *root* cannot stand in the metadata of an EPUB 3, ``""`` if it can."""
+    """Return the reason why the element *root* is not valid in the metadata of an EPUB 3, or ``""``."""
     key = root.get("id")
     if len(root):
         return "a metadata element has no elements in it"
@@ -223,7 +223,7 @@ def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:
 
 def _why_no_meta(root: Element, ids: set[str]) -> str:
     name, refined = root.get("property") or "", root.get("refines")
-    if root.get("name") and set(map(str, root.attrib)) == {"name", "content"}:  # as in EPUB 2
+    if root.get("name") and set(map(str, root.attrib)) == {"name", "content"}:  # in EPUB 2 form
         return ""
     prefix, colon, own = name.partition(":")
     if not name or " " in name or (colon and (prefix not in _PREFIXES or not own)) or not text_of(root):

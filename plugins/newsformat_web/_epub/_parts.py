@@ -1,4 +1,4 @@
-"""The articles in one document: elements beside each other that are marked as articles, or named in the contents."""
+"""The articles within one document: adjacent elements marked as articles, or listed in the contents."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _AROUND = frozenset(("article", "section", "div"))
 
 
 def has_heading(element: Element) -> bool:
-    """Is there a heading in *element*?"""
+    """Does *element* contain a heading?"""
     return any(each.tag in _HEADINGS for each in element.iter())
 
 
 def parts_of(body: Element, fragments: Collection[str]) -> list[Element]:
-    """Return the elements that each are an article of those in *body*; that itself, if it holds but one.
+    """Return the elements of *body* that are articles, or *body* itself if there is only one.
 
-    *fragments* are the IDs that the table of contents knows.
+    *fragments* are the IDs in the table of contents.
     """
     for parent in body.iter():
         marked = [each for each in parent if each.tag == "article" and has_heading(each)]

@@ -1,4 +1,4 @@
-"""A publication: what its package lists, and in which order it is read (EPUB 3.3, 5; OPF 2.0.1)."""
+"""A publication: the manifest and spine of its package (EPUB 3.3, 5; OPF 2.0.1)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_web._epub._names import CONTAINER, ENCRYPTION, NCX_TYPE, PACKAGE
 
 
 class Item(NamedTuple):
-    """A file that the package lists."""
+    """A file in the manifest."""
 
     id: str
     path: str
@@ -25,20 +25,20 @@ class Item(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A file in the order of reading; what is not *linear* is beside it."""
+    """A file in the spine; one that is not *linear* stands outside the reading order."""
 
     item: Item
     linear: bool
 
 
 class Publication:
-    """The files of an EPUB, and what its package says of them."""
+    """The files of an EPUB, and its package."""
 
     def __init__(self, source: Source, report: Report) -> None:
         """Open *source*.
 
         Raises:
-            ReadError: it is no archive, or there is no package in it that can be read.
+            ReadError: it is not an archive, or contains no readable package.
         """
         self.limits, self._report = source.limits, report
         self._archive = ZipReader.of(source, title="EPUB")
@@ -55,11 +55,11 @@ class Publication:
         return iter(self._archive)
 
     def size(self, path: str) -> int | None:
-        """Return how many bytes the file *path* has, `None` if there is none."""
+        """Return the size of the file *path* in bytes, or `None`."""
         return self._archive.size(path)
 
     def read(self, path: str) -> bytes | None:
-        """Return the file *path*, `None` if there is none.
+        """Return the content of the file *path*, or `None`.
 
         Raises:
             ReadError: it is damaged or encrypted, or larger than the limits allow.
@@ -69,15 +69,15 @@ class Publication:
         return self._archive.read(path)
 
     def xml(self, path: str) -> Element | None:
-        """Return the root of the file *path*, `None` if there is none.
+        """Return the root of the XML file *path*, or `None`.
 
         Raises:
-            ReadError: it is no XML, or exceeds the limits.
+            ReadError: it is not XML, or exceeds the limits.
         """
         return xml_part(self._archive, path, self.limits, self._report)
 
     def _package_path(self) -> str:
-        """Return where the package is, as the container says; if it does not, the one that there is."""
+        """Return the path of the package: by the container, or else the only one there is."""
         try:
             container = self.xml(CONTAINER)
         except ReadError as error:
@@ -105,7 +105,7 @@ class Publication:
 
     @cached_property
     def items(self) -> dict[str, Item]:
-        """The files that it lists, by their IDs."""
+        """The files in the manifest, by ID."""
         found: dict[str, Item] = {}
         for each in self._in("manifest"):
             if local(each) == "item":
@@ -117,45 +117,45 @@ class Publication:
 
     @cached_property
     def spine(self) -> list[Place]:
-        """Its files in the order of reading."""
+        """The files in the spine, in order."""
         linear = {each.get("idref") or "": each.get("linear") != "no" for each in self._in("spine")}
         return [Place(self.items[key], is_linear) for key, is_linear in linear.items() if key in self.items]
 
     @property
     def lost(self) -> list[str]:
-        """The IDs in the order of reading that no file has."""
+        """The IDs in the spine without a file."""
         return [key for each in self._in("spine") if (key := each.get("idref") or "") not in self.items]
 
     @cached_property
     def documents(self) -> frozenset[str]:
-        """The paths of those in the order of reading."""
+        """The paths of the documents in the spine."""
         return frozenset(place.item.path for place in self.spine)
 
     @cached_property
     def nav(self) -> Item | None:
-        """The navigation document, which EPUB 3 has."""
+        """The navigation document of EPUB 3."""
         return next((item for item in self.items.values() if "nav" in item.properties), None)
 
     @cached_property
     def ncx(self) -> Item | None:
-        """The navigation of EPUB 2."""
+        """The navigation file of EPUB 2."""
         spine = next(self.package.iter("{*}spine"), None)
         named = self.items.get((spine.get("toc") if spine is not None else "") or "")
         return named or next((item for item in self.items.values() if item.media_type == NCX_TYPE), None)
 
     @cached_property
     def guide(self) -> dict[str, str]:
-        """What files are for, by their paths, as EPUB 2 says it."""
+        """The purposes of files by path, from the guide of EPUB 2."""
         return {self.resolved(each.get("href") or ""): each.get("type") or "" for each in self._in("guide")}
 
     @cached_property
     def media_types(self) -> dict[str, str]:
-        """The media types of the files that it lists."""
+        """The media types in the manifest."""
         return {item.path: item.media_type for item in self.items.values()}
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """What the files of the archive are called outside of it, each another name."""
+        """Unique names for the archive's files outside of it."""
         called: dict[str, list[str]] = {}
         for path in self._archive:
             called.setdefault(file_name(path).lower(), []).append(path)
@@ -170,12 +170,12 @@ class Publication:
         return [each for each in part if isinstance(each.tag, str)] if part is not None else []
 
     def resolved(self, href: str) -> str:
-        """Return the path of what the package calls *href*."""
+        """Return the path of *href* in the package."""
         return resolved(self.path, href)
 
 
 def resolved(base: str, href: str) -> str:
-    """Return the path in the archive of what the file *base* calls *href*; ``""`` if it is not in there."""
+    """Return the path of *href* in the file *base* within the archive, or ``""`` if it is not in there."""
     path = href.partition("#")[0].strip()
     if not path or ":" in path.partition("/")[0] or path.startswith("//"):
         return ""

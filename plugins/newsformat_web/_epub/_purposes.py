@@ -1,4 +1,4 @@
-"""What a document of a publication is for: those that are no article are the cover, contents, notices and the like."""
+"""The purpose of a document in a publication: an article, or the cover, contents, notices and the like."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ _NO_ARTICLE = {
     "copyright-page": "the imprint", "colophon": "the imprint", "imprint": "the imprint",
 }  # fmt: skip
 _LONG = 600  # letters of a paragraph of an article
-_MOSTLY = 0.7  # of the letters on a page of contents are in links
+_MOSTLY = 0.7  # share of letters in links on a contents page
 
 
 def kinds_of(element: Element) -> set[str]:
-    """Return what *element* is by its type in EPUB, and its role in DPUB-ARIA (``doc-toc``)."""
+    """Return the types of *element* in EPUB, and its roles in DPUB-ARIA (``doc-toc``)."""
     role = element.get("role") or ""
     said = f"{element.get(f'{{{OPS}}}type') or ''} {role.removeprefix('doc-')}"
     return set(said.lower().split())
 
 
 def roles_of(element: Element) -> list[str]:
-    """Return what *element* is by its classes, which may be what a newsroom calls the styles of its layouts."""
+    """Return the roles of *element* by its classes, which may be a newsroom's names of layout styles."""
     roles = [role_of(name) for name in (element.get("class") or "").split()]
     return [role for role in roles if role is not None]
 
 
 def purpose_of(publication: Publication, path: str, body: Element, said: str, parts: Collection[str]) -> str:
-    """Return what the document *path* is, whose type elsewhere is *said* to be; ``""`` if it may be an article.
+    """Return the purpose of the document *path*, whose type is given elsewhere as *said*; ``""`` for an article.
 
-    *parts* are the documents that the contents have below it.
+    *parts* are the documents below it in the contents.
     """
     inner = [each for each in body if isinstance(each.tag, str)]
     while len(inner) == 1 and inner[0].tag in {"div", "section", "main"} and not kinds_of(inner[0]):
@@ -55,7 +55,7 @@ def purpose_of(publication: Publication, path: str, body: Element, said: str, pa
 
 
 def _is_contents(publication: Publication, path: str, body: Element, parts: Collection[str]) -> bool:
-    """Are nearly all of the words links to other documents of the publication, or does each of its *parts* have one?"""
+    """Are nearly all words links to other documents of the publication, or does each of its *parts* have one?"""
     targets = [(each, resolved(path, each.get("href") or "")) for each in body.iter("a")]
     links = [each for each, target in targets if target != path and target in publication.documents]
     named = {target for _, target in targets}

@@ -1,4 +1,4 @@
-"""A publication → its articles, in the order of reading."""
+"""Reads a publication as articles, in the order of its spine."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from newsformat_web._page_reader import filled, own_article
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what surrounds the articles, and then each.
+    """Yield the envelope, and then each article.
 
     Raises:
-        ReadError: it is no publication, or there is no article in it.
+        ReadError: it is not a publication, or contains no article.
     """
     publication = Publication(source, report)
     said = said_of(publication.package, report)
@@ -47,7 +47,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    """Yield the pictures, sounds and films that are in the publication."""
+    """Yield the pictures, sounds and films in the publication."""
     publication = Publication(source, report)
     for path in publication:
         media_type = publication.media_types.get(path, "")
@@ -59,7 +59,7 @@ def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[Fil
 
 
 class _Document(NamedTuple):
-    """A document that may hold articles, or why it cannot be read."""
+    """A document that may contain articles, or the reason why it cannot be read."""
 
     path: str
     page: Page | ReadError
@@ -94,7 +94,7 @@ class _Issue:
         self._tell_unread()
 
     def _tell_unread(self) -> None:
-        """Say which documents are in no order of reading."""
+        """Report documents that are not in the spine."""
         publication = self._publication
         read = publication.documents | {publication.nav.path if publication.nav is not None else ""}
         for path, media_type in publication.media_types.items():
@@ -106,7 +106,7 @@ class _Issue:
     # Documents ------------------------------------------------------------------
 
     def _groups(self) -> Iterator[list[_Document]]:
-        """Yield the documents; those in which an article goes on are with the one that it begins in."""
+        """Yield groups of documents; those that continue an article follow the one where it begins."""
         group: list[_Document] = []
         for document in self._documents():
             if group and self._goes_on(document):
@@ -120,7 +120,7 @@ class _Issue:
             yield group
 
     def _goes_on(self, document: _Document) -> bool:
-        """Does the table of contents not know *document*, and has it no heading?"""
+        """Is *document* not in the table of contents, and without a heading?"""
         if not self._entries or document.path in self._entries or isinstance(document.page, ReadError):
             return False
         return not _is_own(document.page) and not has_heading(document.page.body)
@@ -165,7 +165,7 @@ class _Issue:
         return read_page(text, self._report, limits=self._publication.limits)
 
     def _address(self, path: str) -> str:
-        """Return where on the web the article in the document *path* is from."""
+        """Return the web address of the article in the document *path*."""
         if path not in self._addresses:
             self._addresses[path] = ""
             if self._publication.media_types.get(path) in PAGE_TYPES:
@@ -206,7 +206,7 @@ class _Issue:
                 yield article
 
     def _beside(self, path: str, body: Element, parts: list[Element]) -> None:
-        """Say which text of a document of several articles is in none of them."""
+        """Report text in a document of several articles that belongs to none of them."""
         if len(parts) > 1 and (text := " ".join(_texts(body, frozenset(map(id, parts))))):
             self._report.left_out(f"{path}: text beside the articles left out: {text:.60}")
 
@@ -226,7 +226,7 @@ class _Issue:
         return Rendition(href=name, media_type=publication.media_types.get(path, ""), size=publication.size(path))
 
     def _completed(self, article: Article, entry: Entry | None, address: str, title: str) -> Article:
-        """Return *article* with what the publication says of it."""
+        """Return *article* completed from the publication's metadata."""
         said = self._said
         known = {each.value for each in article.identifiers}
         pages = [Identifier(value=address, kind=PAGE)] if address and address not in known else []
@@ -245,7 +245,7 @@ class _Issue:
 
 
 def _as_only(article: Article, said: Said) -> Article:
-    """Return *article* with what is *said* of the publication that holds no other."""
+    """Return *article*, the only one in the publication, completed from the metadata *said*."""
     if said.own:
         return article
     return evolve(
@@ -257,12 +257,12 @@ def _as_only(article: Article, said: Said) -> Article:
 
 
 def _is_own(page: Page) -> bool:
-    """Has newsformat written *page*?"""
+    """Did newsformat write *page*?"""
     return ("generator", GENERATOR) in page.metas
 
 
 def _entry_of(part: Element, body: Element, entries: list[Entry]) -> Entry | None:
-    """Return the entry of the contents that *part* of a document is."""
+    """Return the entry of the contents for *part* of a document."""
     if part is body:
         whole = [entry for entry in entries if not entry.fragment] or entries[:1]
         return max(whole, key=lambda entry: len(entry.above), default=None)
@@ -274,7 +274,7 @@ def _has_text(body: Element) -> bool:
 
 
 def _texts(element: Element, parts: frozenset[int]) -> Iterator[str]:
-    """Yield the texts in *element* that are in none of *parts*."""
+    """Yield the texts in *element* outside of *parts*."""
     if id(element) in parts:
         return
     yield from (element.text or "").split()

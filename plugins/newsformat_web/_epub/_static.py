@@ -1,4 +1,4 @@
-"""What is the same in each publication."""
+"""The files that are the same in each publication."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The body of a document → an article, by what its elements are called, and else as a manuscript."""
+"""Reads the body of a document as an article, by the names of its elements, or else as a manuscript."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
 class Known(NamedTuple):
-    """What is known of an article from elsewhere."""
+    """What is known about an article from elsewhere."""
 
     title: str
     language: str
 
 
-_TOP = 12  # elements of text, among which those of the head are
+_TOP = 12  # text elements among which the head is
 _LONGEST = 400  # characters of one of them
-_PLAIN = 150  # characters of one that may be above others, and not yet the text
+_PLAIN = 150  # characters of one that may precede others without being the text
 _SHORT = 60  # characters of a kicker
 _LEAVES = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "time", "address", "li"))
 _DATES = frozenset(("date", "pubdate", "published", "article-date", "publish-date", "timestamp"))
@@ -38,7 +38,7 @@ _HEADINGS = frozenset(("heading", "subhead"))
 def article_of(
     body: Element, known: Known, pictures: Mapping[str, Rendition], report: Report, limits: Limits
 ) -> Article:
-    """Return the article in *body*, without what is *known* of it from elsewhere but its title.
+    """Return the article in *body*; of *known* values, only the title is taken out of the text.
 
     Raises:
         ReadError: there is no text.
@@ -64,7 +64,7 @@ def article_of(
 
 
 def _with_file(media: Media, pictures: Mapping[str, Rendition]) -> Media:
-    """Return *media* with what is known of its file, if that is in the publication."""
+    """Return *media* with the data of its file, if that is in the publication."""
     known = pictures.get(media.href)
     if known is None:
         return media
@@ -79,7 +79,7 @@ def _with_file(media: Media, pictures: Mapping[str, Rendition]) -> Media:
 
 
 def _head_in(body: Element, report: Report, limits: Limits) -> dict[str, Any]:
-    """Take the parts of the head out of *body*, and return what they say."""
+    """Take the head out of *body*, and return its values."""
     found: dict[str, Any] = {}
     for parent, element, kind in islice(_leaves(body, ""), _TOP):
         text = text_of(element)
@@ -109,7 +109,7 @@ def _read(kind: str, element: Element, text: str, report: Report, limits: Limits
 
 
 def _leaves(element: Element, above: str) -> Iterator[tuple[Element, Element, str]]:
-    """Yield the elements of text in *element*, each with its parent and what it is; *above* says it of an only one."""
+    """Yield the text elements in *element*, each with its parent and role; *above* is the role for an only one."""
     children = [child for child in element if isinstance(child.tag, str)]
     for child in children:
         kind = _kind(child) or (above if len(children) == 1 else "")
@@ -134,7 +134,7 @@ def _kind(element: Element) -> str:
 
 
 def _mark(body: Element) -> None:
-    """Make elements of *body* what their classes say, as they are in publications that a layout was exported to."""
+    """Convert elements of *body* according to their classes, as in publications exported from a layout."""
     for element in body.iter():
         if element.tag in {"p", "div"} and (roles := roles_of(element)) and not _has_leaves(element):
             if not _HEADINGS.isdisjoint(roles):
@@ -147,7 +147,7 @@ def _mark(body: Element) -> None:
 
 
 def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tuple[Block, ...]]:
-    """Return the kicker, the headline and the rest of *blocks*, of which one may say the *title*."""
+    """Return kicker, headline and the other *blocks*, one of which may be the *title*."""
     wanted = letters(title)
     top = blocks[:_TOP]
     at = next(

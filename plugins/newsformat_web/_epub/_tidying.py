@@ -1,4 +1,4 @@
-"""A document of a publication, before it is read: its addresses are those outside, and its notes at the end."""
+"""Prepares a publication's document for reading: resolves its addresses, and moves notes to the end."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ _TOLD = 60  # characters
 
 @define
 class Tidying:
-    """Makes the body of a document ready to be read.
+    """Prepares the body of a document for reading.
 
     Attributes:
-        publication: that it is in.
-        path: where it is there.
-        address_of: returns where an article, by its path, is on the web; ``""`` if that is not known.
-        report: is told what is left out.
-        address: where this article was on the web, if its document says so.
-        pictures: the paths of those in it, by what they are called.
+        publication: that contains it.
+        path: its path there.
+        address_of: returns the web address of an article by its path, or ``""``.
+        report: receives losses.
+        address: the web address of this article, if its document has it.
+        pictures: the paths of its pictures by name.
     """
 
     publication: Publication
@@ -97,7 +97,7 @@ class Tidying:
             self.report.left_out(f"{self.path}: a link into the publication left out: {href:.{_TOLD}}")
 
     def _move_notes(self, body: Element) -> None:
-        """Put the notes in *body* at its end."""
+        """Move the notes in *body* to its end."""
         found: dict[Element, list[Element]] = {}
         for parent, note in _notes_in(body):
             found.setdefault(parent, []).append(note)
@@ -112,7 +112,7 @@ class Tidying:
 
 
 def _notes_in(element: Element) -> Iterator[tuple[Element, Element]]:
-    """Yield the notes in *element*, each with what it is in."""
+    """Yield the notes in *element*, each with its parent."""
     for child in element:
         if kinds_of(child) & _NOTES:
             yield element, child
@@ -121,14 +121,14 @@ def _notes_in(element: Element) -> Iterator[tuple[Element, Element]]:
 
 
 def _is_furniture(element: Element) -> bool:
-    """Is *element* the bar with links to the next article, or the line that says who made the publication?"""
+    """Is *element* a bar with links to other articles, or a line about the maker of the publication?"""
     if classes_of(element) & _FURNITURE:
         return True
     return element.tag == "p" and any(_FROM in (each.get("rel") or "").split() for each in element.iter("a"))
 
 
 def _is_blank(element: Element) -> bool:
-    """Is *element* the number of a printed page, or what leads from a note to where it is referred to?"""
+    """Is *element* the number of a printed page, or the way back from a note?"""
     if "pagebreak" in kinds_of(element):
         return True
     is_way_back = bool(kinds_of(element) & {"backlink"} or classes_of(element) & {"footnote-back"})
@@ -136,7 +136,7 @@ def _is_blank(element: Element) -> bool:
 
 
 def _is_captioned(element: Element) -> bool:
-    """Is *element* a division of a picture and what is printed with it, as they are made where there is no figure?"""
+    """Is *element* a division with a picture and its caption, used in place of a figure?"""
     if element.tag != "div" or not any("caption" in roles_of(child) for child in element):
         return False
     return sum(each.tag == "img" for each in element.iter()) == 1
@@ -159,10 +159,10 @@ _ALONE = re.compile(r"""<([A-Za-z][\w:.-]*+)((?:[^<>"'/]|/(?!>)|"[^"<]*+"|'[^'<]
 
 
 def closed(page: str) -> str:
-    """Return *page*, XHTML, with the ends of elements that close themselves.
+    """Return *page*, XHTML, with end tags in place of self-closing elements.
 
-    A browser that takes it for HTML does not see that they are closed: what follows the number of a printed page,
-    ``<span epub:type="pagebreak"/>``, would be a part of it.
+    Read as HTML, they would not be closed: what follows the number of a printed page, ``<span
+    epub:type="pagebreak"/>``, would become part of it.
     """
     return _ALONE.sub(_with_end, page) if "/>" in page else page
 
@@ -172,6 +172,6 @@ def _with_end(tag: re.Match[str]) -> str:
 
 
 def address_in(body: Element) -> str:
-    """Return where on the web the article in *body* is from, if the program that fetched it says so."""
+    """Return the web address of the article in *body*, if the program that fetched it recorded it."""
     links = (each.get("href") or "" for each in body.iter("a") if _FROM in (each.get("rel") or "").split())
     return line(next(filter(safe_url, links), ""))

@@ -1,6 +1,6 @@
-"""What is wrong with a publication, by EPUB 3.3 and, of older ones, OPF 2.0.1.
+"""Validates a publication by EPUB 3.3 or, for older ones, OPF 2.0.1.
 
-The package's docstring lists the rules. The place of a problem is the name of the file, and the line in it.
+The package's docstring lists the rules. The location of a problem is a file name, and a line in the file.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _SHOWN = {"img": ("src",), "image": ("href", "{http://www.w3.org/1999/xlink}href
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the container, then with the package, and with each document.
+    """Yield the problems of the container, then of the package, and then of each document.
 
     Raises:
-        ReadError: it is no publication.
+        ReadError: it is not a publication.
     """
     yield from type_faults(source.head, EPUB_TYPE)
     publication = Publication(source, report)
@@ -56,7 +56,7 @@ def _container(publication: Publication) -> Iterator[Problem]:
 
 
 class _Package:
-    """Looks through the package."""
+    """Validates the package."""
 
     def __init__(self, publication: Publication) -> None:
         self._publication, self._root = publication, publication.package
@@ -68,7 +68,7 @@ class _Package:
         return Problem(rule, message, line, where=self._publication.path, severity=severity)
 
     def metadata(self) -> Iterator[Problem]:
-        """Yield what is wrong with the root, and with what is said of the whole (5.4, 5.5)."""
+        """Yield the problems of the root and of the metadata (5.4, 5.5)."""
         if self._root.tag != f"{{{OPF}}}package":
             yield self._problem("package", f"the root is <{local(self._root):.40}>, not package of OPF")
         if not re.fullmatch(r"[23]\.\d", self._root.get("version") or ""):
@@ -97,7 +97,7 @@ class _Package:
                 yield self._problem("metadata", f"the element it refines is missing: {refined:.60}", each)
 
     def manifest(self) -> Iterator[Problem]:
-        """Yield which files are listed wrongly, or not at all (5.6)."""
+        """Yield files that are listed wrongly, or not at all (5.6)."""
         ids: Counter[str] = Counter(each.get("id") or "" for each in self._root.iter("*") if each.get("id"))
         for key, times in ids.items():
             if times > 1:
@@ -121,7 +121,7 @@ class _Package:
             yield self._problem("manifest", f"{path:.100} is listed twice", item)
 
     def spine(self) -> Iterator[Problem]:
-        """Yield what is wrong with the order of reading (5.7)."""
+        """Yield the problems of the spine (5.7)."""
         spine = next(self._root.iter(f"{{{OPF}}}spine"), None)
         if spine is None or not [*spine.iter(f"{{{OPF}}}itemref")]:
             yield self._problem("spine", "no document is in the order of reading")
@@ -140,7 +140,7 @@ class _Package:
             seen.add(key)
 
     def navigation(self) -> Iterator[Problem]:
-        """Yield what is wrong with the table of contents (7; OPF 2.0.1, 2.4.1)."""
+        """Yield the problems of the table of contents (7; OPF 2.0.1, 2.4.1)."""
         nav = self._publication.nav
         if not self.is_version_3:
             if self._publication.ncx is None:
@@ -160,7 +160,7 @@ class _Package:
     def _nav(self, path: str) -> Iterator[Problem]:
         root = xml_or_problem(self._publication.xml, path)
         if not isinstance(root, Element):
-            return  # which is said of the document
+            return  # reported for the document
         contents = [
             each for each in root.iter(f"{{{XHTML}}}nav") if "toc" in (each.get(f"{{{OPS}}}type") or "").split()
         ]
@@ -176,7 +176,7 @@ class _Package:
             yield from self._targets(path, [link.get("href") or "" for link in links], "nav")
 
     def _targets(self, base: str, hrefs: list[str], rule: str) -> Iterator[Problem]:
-        """Yield which of the documents named in *base* are not in the order of reading."""
+        """Yield the documents named in *base* that are not in the spine."""
         order = self._publication.documents
         for path in dict.fromkeys(resolved(base, href) or base for href in hrefs):
             if path not in order and not (path == base and rule == "nav"):
@@ -188,7 +188,7 @@ class _Package:
 
 
 def _document(publication: Publication, path: str, *, is_version_3: bool) -> Iterator[Problem]:
-    """Yield what is wrong with the document *path*."""
+    """Yield the problems of the document *path*."""
     try:
         content = publication.read(path) or b""
     except ReadError as error:

@@ -1,4 +1,4 @@
-"""Articles → a publication (EPUB 3.3): a document an article, and a table of contents."""
+"""Writes articles as a publication (EPUB 3.3): a document per article, and a table of contents."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ from newsformat_web._style import STYLE as SHEET
 T = TypeVar("T", Article, Envelope)
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)  # as the files in the archive are
-_LABEL = 80  # characters of a text that stands for a headline
+_UNDATED = datetime(1980, 1, 1, tzinfo=UTC)  # like the files in the archive
+_LABEL = 80  # characters of a text that replaces a missing headline
 _ALONE = 1
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the archive, a document at a time; what lists them comes last."""
+    """Yield the archive, one document at a time; the files that list them come last."""
     packing, issue = ZipWriter(), _Issue(_fit(articles.envelope, report))
     yield packing.add("mimetype", EPUB_TYPE, stored=True)
     yield packing.add(CONTAINER, CONTAINER_XML)
@@ -57,7 +57,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _fit(whole: T, report: Report) -> T:
-    """Return *whole*, an article or an envelope, without the characters that XML can't hold."""
+    """Return *whole*, an article or an envelope, without characters that XML does not allow."""
     fit = reworded(whole, legal)
     if fit is not whole:
         report.lost("text", why="EPUB can't hold its control characters")
@@ -65,14 +65,14 @@ def _fit(whole: T, report: Report) -> T:
 
 
 class _Listed(NamedTuple):
-    """A document, as the package and the contents list it."""
+    """A document as listed in the package and the contents."""
 
     name: str
     label: str
 
 
 class _Issue:
-    """What is to be said of the articles when all are written."""
+    """What is written about the articles when all of them are known."""
 
     def __init__(self, envelope: Envelope) -> None:
         self._envelope = envelope
@@ -83,7 +83,7 @@ class _Issue:
         self._first: Article | None = None
 
     def document(self, article: Article, report: Report) -> tuple[str, str]:
-        """Return the name of the document of *article*, and what is in it."""
+        """Return the file name and content of the document for *article*."""
         number = len(self._listed) + 1
         label = _label(article) or f"{number}"
         document = _document(article, label, report)
@@ -146,7 +146,7 @@ class _Issue:
 
     @property
     def _identifier(self) -> str:
-        """What the publication is called: as the one article in it, or by what is in it."""
+        """The identifier of the publication: that of its only article, or one derived from its content."""
         own = self._only.uri if self._only is not None else ""
         return self._envelope.uri or own or UUID(bytes=self._digest.digest()[:16], version=5).urn
 
@@ -169,7 +169,7 @@ class _Issue:
         ])  # fmt: skip
 
     def toc(self) -> str:
-        """Return the table of contents for devices of EPUB 2."""
+        """Return the table of contents for EPUB 2 devices."""
         listed = self._listed or [_Listed("nav.xhtml", self._title)]
         points = [
             f'<navPoint id="point-{number}" playOrder="{number}"><navLabel><text>{escape(each.label)}</text></navLabel>'
@@ -188,14 +188,14 @@ class _Issue:
 
 
 def _label(article: Article) -> str:
-    """Return what *article* is called in the contents: its headline, else how its text begins."""
+    """Return the title of *article* in the contents: its headline, or the beginning of its text."""
     texts = [article.headline, *[block.content for block in article.body if isinstance(block, Paragraph)]]
     found = next((text for content in texts if (text := " ".join(plain_line(content).split()))), "")
     return found if article.headline or len(found) <= _LABEL else f"{found[:_LABEL].rsplit(' ', 1)[0]} …"
 
 
 def _document(article: Article, label: str, report: Report) -> str:
-    """Return the document of *article*, called *label* if it has no headline."""
+    """Return the document for *article*, titled *label* if it has no headline."""
     title = plain(article.headline) or label
     story = kept_as_data("\n".join([line for line in story_lines(article, report, xhtml=True) if line]))
     return "\n".join([
@@ -216,7 +216,7 @@ def _document(article: Article, label: str, report: Report) -> str:
 
 
 def _spoken(language: str, direction: str = "") -> str:
-    """Return the attributes of *language* and *direction*."""
+    """Return the attributes for *language* and *direction*."""
     said = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_language_tag(language) else ""
     direction = direction or (direction_of(language) if language else "")
     return f'{said} dir="{direction}"' if direction else said
