@@ -50,14 +50,10 @@ _OF_TODAY = frozenset(("today", "current", "now", "clock", "weather"))
 
 
 def with_above(above: Sequence[Line], below: list[Line]) -> list[Line]:
-<<<<<<< Updated upstream
-    """Return the lines *below* the headline, with those *above* it of which there is none of the kind below.
+    """Return the lines *below* the headline, with those *above* it whose kind is missing below.
 
-    A day stands behind them: in print, the deck is right below the headline.
+    A date comes last: in print, the deck is directly below the headline.
     """
-=======
-    """Return the lines *below* the headline, with those *above* it whose kind is missing below."""
->>>>>>> Stashed changes
     is_dated = any(times_in(each) or read_date(each.text) is not None for each in below)
     is_decked = any(named(each, "subhead") or named(each, "summary") for each in below)
     decks = [each for each in above if named(each, "subhead")]

@@ -86,9 +86,8 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
     return frozenset(map(letters, found))
 
 
-<<<<<<< Updated upstream
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
-    """Return by their letters the lines *below* by which those of the *bylines* sign, with a role or an address."""
+    """Return the letters of the lines *below* in which *bylines* are repeated with a role or an address."""
     names = {each.name for each in bylines if each.name}
     texts = [text for block in below for text in texts_of(block) if names and len(text) <= _LONGEST]
     signed = [(text, read_byline(text)) for text in texts if any(name in text for name in names)]
@@ -97,8 +96,5 @@ def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset
     )
 
 
-_LONGEST = 80  # characters of a line that says when a story is from, or by whom
-=======
-_LONGEST = 80  # characters of a line with the story's date
->>>>>>> Stashed changes
+_LONGEST = 80  # characters of a line with the story's date or authors
 _LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")

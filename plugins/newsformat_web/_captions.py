@@ -76,13 +76,8 @@ def _take_fillers(figure: Element) -> None:
 
 
 def _is_mere_filler(picture: Element) -> bool:
-<<<<<<< Updated upstream
-    """Is *picture* one that no script puts another in the place of?"""
-    is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in map(str, picture.keys()))
-=======
     """Is *picture* a placeholder that no script replaces?"""
-    is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in picture.keys())  # noqa: SIM118 -- no mapping
->>>>>>> Stashed changes
+    is_late = any(name != "src" and name.endswith(("src", "srcset")) for name in map(str, picture.keys()))
     return not is_late and is_filler(picture.get("src") or "")
 
 

@@ -34,15 +34,9 @@ _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
 _NO_TITLE = re.compile(rf"{_END.pattern}|^\s*(?:\d{{1,3}}[.)]\s|[\"“„«»「].*[\"”“»«」]\s*\Z)")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→|]|[-–—])\s*|[>»→•|]+\s*")
-<<<<<<< Updated upstream
 _LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：](?:\s+(?=\S)|(?=[A-ZÀ-ÞΑ-ΩЀ-Я]))")
-_LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
-_SHORT = 60  # characters of the title of a list of them
-=======
-_LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
 _LEAST = 20  # letters of the title of a related story, in terms of Latin letters
 _SHORT = 60  # characters of the title of such a list
->>>>>>> Stashed changes
 
 
 def parted(blocks: Iterable[Block], home: str = "") -> Iterator[Block]:
@@ -332,13 +326,9 @@ def _is_story(text: str) -> bool:
 def _related(block: Paragraph, home: str) -> Related | None:
     """Return the related link in *block*, if it is a single link, with or without a label.
 
-<<<<<<< Updated upstream
-    ``Read more: High tide``, ``Lire aussi High tide``, ``[High tide at Eastmole]``. Without a label it is one of the
-    same site, and no sentence, quotation or item of a list: what is linked elsewhere is what the story is about.
-=======
-    ``Read more: High tide``, ``[High tide at Eastmole]``. Without a label, it must lead to the same site, and must not
-    be a sentence, quotation or list item: links elsewhere belong to the subject of the story.
->>>>>>> Stashed changes
+    ``Read more: High tide``, ``Lire aussi High tide``, ``[High tide at Eastmole]``. Without a label, it must lead to
+    the same site, and must not be a sentence, quotation or list item: links elsewhere belong to the subject of the
+    story.
     """
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)

@@ -388,9 +388,5 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
     return body[:first], behind if few and first <= last else ()
 
 
-<<<<<<< Updated upstream
 _BELOW = Paragraph | List | Rule | Table | Related | Media
-_LAST = 6  # lines behind the last paragraph
-=======
 _LAST = 6  # lines after the last paragraph
->>>>>>> Stashed changes
