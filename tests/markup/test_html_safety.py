@@ -170,6 +170,7 @@ SAID = [
     ("<p onclick=x>y</p>", "event handlers left out"),
     ("<em onclick=x>y</em>", "event handlers left out"),
     ("<blink>x</blink>", "the markup <blink> is not known; its text kept"),
+    ('<mt:include module="a">x</mt:include>', "the markup <x-mt-include> is not known; its text kept"),
     ("<iframe src=a />x", "a <iframe/> read as closed, as in XHTML"),
     ("<p>a <![CDATA[b]]></p>", "a CDATA section, which HTML does not have, read as text"),
     ("<dl><dt>a<dd>b</dl>", "a definition list read as a list"),

@@ -58,7 +58,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
         keywords=[word for each in (*words, *_tags(tags)) if (word := line(each))],
         subjects=[category] if category else [],
         associations=[*_pictures(images, report)],
-        body=read_html(_FOLD.sub("", about.text("text")), report, limits=limits),
+        body=read_html(_without_codes(about.text("text"), report), report, limits=limits),
         foreign=[
             *about.foreign(SPACE),
             *[evolve(part, name=f"metadata.{part.name}") for part in meta.foreign(SPACE)],
@@ -69,6 +69,16 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
     return article
 
 
+def _without_codes(text: str, report: Report) -> str:
+    """Return *text* without what Joomla fills where it shows the article: modules, positions and fields."""
+    for code in dict.fromkeys(match[0] for match in _CODE.finditer(text)):
+        report.left_out(f"a code, which only Joomla could fill, is left out: {code:.60}")
+    return _FOLD.sub("", _CODE.sub("", text))
+
+
+_CODE: Final = re.compile(
+    r"\{(?:load(?:position|module|moduleid)\s[^{}<>]{1,200}|field(?:group)?\s\d[^{}<>]{0,100}|emailcloak=(?:off|on))\}"
+)  # https://docs.joomla.org/How_do_you_put_a_module_inside_an_article%3F
 _FOLD: Final = re.compile(r"""<hr\b[^<>]*\bid=["']system-readmore["'][^<>]*>""")  # what lists show stands above it
 
 

@@ -70,6 +70,16 @@ def test_where_lists_fold_a_text_is_no_rule() -> None:
     assert read(resource(text='<p>One.</p><hr id="system-readmore" /><p>Two.</p>')).text == "One.\n\nTwo."
 
 
+def test_what_only_joomla_fills_is_no_text() -> None:
+    report, codes = nf.Report(), ("{loadposition tides,xhtml}", "{field 3}")
+    article = read(resource(text=f"<p>One {{by}}. {codes[0]}</p><p>{codes[1]}{{emailcloak=off}}</p>"), report)
+    assert article.text == "One {by}."
+    told = [loss.why for loss in report.losses if "code" in loss.why]
+    assert told == [
+        f"a code, which only Joomla could fill, is left out: {code}" for code in (*codes, "{emailcloak=off}")
+    ]
+
+
 def test_pictures_have_their_size_behind_the_address() -> None:
     images = {
         "image_intro": "images/a.jpg#joomlaImage://local-images/a.jpg?width=8&height=6",

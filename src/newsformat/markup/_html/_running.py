@@ -172,7 +172,7 @@ def _addressed(element: Element) -> str:
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
     """Is there anything to read in an element of this name? One with an address alone is an embed, or a picture."""
     if len(element) or element.text:
-        if "-" not in name:  # a name with a hyphen is anybody's own
+        if "-" not in name or _is_prefixed(element, name):  # any other name with a hyphen is anybody's own
             reading.note(f"the markup <{name}> is not known; its text kept", element)
         return True
     if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
@@ -182,6 +182,11 @@ def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool
     else:
         reading.left_out(f"<{name}> left out, it is not known", element)
     return False
+
+
+def _is_prefixed(element: Element, name: str) -> bool:
+    """Is it an element of another vocabulary that says something by its attributes, as those of Word do not?"""
+    return name.startswith("x-") and not name.startswith("x-st1-") and bool(element.keys())
 
 
 def styled(style: Style) -> Action:
