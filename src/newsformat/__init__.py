@@ -195,11 +195,11 @@ _HOME = {
 }
 _MODULES = {name: module for module, names in _HOME.items() for name in names.split()}
 
-if not TYPE_CHECKING:  # or type checkers would take any name for a public one
+if not TYPE_CHECKING:  # otherwise, type checkers would accept any name as public
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
-            module = _import_module(__name__)  # in which Python looks for what was meant
+            module = _import_module(__name__)  # where Python looks for similar names
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=module)
         value = globals()[name] = getattr(_import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value

@@ -11,7 +11,7 @@ from newsformat._blocks import Block, Media, all_blocks
 if TYPE_CHECKING:
     from newsformat._article import Article
 
-_ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are a picture or the like, and no story
+_ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are media rather than stories
 
 
 def all_media(article: Article) -> tuple[Media, ...]:

@@ -210,7 +210,7 @@ def detect(source: Readable) -> tuple[Detection, ...]:
     """
     if isinstance(source, Source):
         found = _detections(source)
-        with suppress(ReadError):  # of a pipe it keeps the beginning
+        with suppress(ReadError):  # for a pipe, it keeps the beginning
             source.wind_back()
         return found
     with Source.of(source) as opened:

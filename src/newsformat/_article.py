@@ -152,7 +152,7 @@ def _status(value: str) -> Status:
 
 
 def _article(association: object, attribute: Attribute[Article | None], value: object) -> None:
-    one(Article)(association, attribute, value)  # which is made further down
+    one(Article)(association, attribute, value)  # defined further down
 
 
 @frozen(kw_only=True)

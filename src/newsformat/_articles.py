@@ -59,7 +59,7 @@ class Articles(Iterator[Article]):
                 self._envelope = item
             else:
                 if self._envelope is None:
-                    self._envelope = NO_ENVELOPE  # it comes first or not at all: nobody needs to look ahead any more
+                    self._envelope = NO_ENVELOPE  # it comes first or not at all, so no further lookahead is needed
                 yield item
         self._read = not self._closed
 
@@ -86,4 +86,4 @@ def stop(items: Iterator[object], closing: Callable[[], object] | None) -> None:
     if close is not None:
         close()
     if closing is not None:
-        closing()  # a generator that has not begun does not even come to its end
+        closing()  # a generator that has not started never reaches its end

@@ -12,7 +12,7 @@ from newsformat._text import line
 
 
 _ODD = lazily(r"[\x00-\x1f\x7f:?#%\"<>|*]")
-_LONGEST, _SUFFIX = 200, 12  # bytes of a name and of its suffix; file systems hold 255, and a copy is given a number
+_LONGEST, _SUFFIX = 200, 12  # bytes of a name and its suffix; file systems allow 255, and copies get a number
 
 
 def file_name(text: str) -> str:

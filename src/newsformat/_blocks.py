@@ -44,7 +44,7 @@ def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
     """
     made = tuple(values)
     if not _TYPES.issuperset(map(type, made)):
-        many(values)  # refuses a string
+        many(values)  # rejects a string
         index, wrong = next((n, value) for n, value in enumerate(made) if type(value) not in _TYPES)
         names = ", ".join(sorted(cls.__name__ for cls in _TYPES))
         is_text = isinstance(wrong, str | Text | LineBreak)
@@ -186,7 +186,7 @@ class Raw(_Block):
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw
 """A block of the body. The union is closed: ``match`` with ``assert_never`` finds what a writer forgot."""
 _TYPES: frozenset[type] = frozenset(get_args(Block))
-HOLDERS: frozenset[type] = frozenset((Quote, List))  # of further blocks
+HOLDERS: frozenset[type] = frozenset((Quote, List))  # blocks that contain blocks
 
 
 def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -29,7 +29,7 @@ def body_text(blocks: Iterable[Block]) -> str:
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
-    levels = [iter(blocks)]  # no recursion: there is no limit to how deep quotations may be
+    levels = [iter(blocks)]  # no recursion, as quotations may be nested to any depth
     while levels:
         block = next(levels[-1], None)
         match block:

@@ -12,7 +12,7 @@ from newsformat._lazy_patterns import lazily
 
 
 _MOST_URGENT, _LEAST_URGENT = 1, 9
-MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: of a petabyte
+MOST_OF_A_FILE = 10**15 - 1  # pixels or bytes: below a petabyte
 
 
 def aware(made: object, attribute: Attribute[datetime | None], value: object) -> None:
@@ -51,7 +51,7 @@ def _in_minutes(value: datetime, offset: timedelta) -> datetime:
     zone = timezone(offset - offset % _MINUTE)
     try:
         return value.astimezone(zone)
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last representable day
         return value.replace(tzinfo=zone)
 
 

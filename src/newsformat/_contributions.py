@@ -40,7 +40,7 @@ def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T],
     """Return what the plugin *module* alone brings by *hook*."""
     others = [plugin for plugin in manager.get_plugins() if plugin is not module]
     answers = manager.subset_hook_caller(hook, others)(**asked)
-    if not answers and hasattr(module, hook):  # pluggy leaves None out
+    if not answers and hasattr(module, hook):  # pluggy drops `None`
         raise TypeError(f"{hook} returns nothing; it returns a list")
     return checked(answers, kind)
 

@@ -30,7 +30,7 @@ def equal_values(one: object, other: object) -> bool:
 def hash_of_values(value: object) -> int:
     """Return ``hash(value)``, the same as if that were possible."""
     top = [value]
-    waiting = [(value, top, 0)]  # what is to be looked into, and where it is to be replaced by its hash
+    waiting = [(value, top, 0)]  # values to visit, and where to replace them by their hashes
     seen = []
     while waiting:
         each, around, place = waiting.pop()
@@ -38,7 +38,7 @@ def hash_of_values(value: object) -> int:
             inside = list(parts)
             seen.append((each, inside, around, place))
             waiting += [(part, inside, number) for number, part in enumerate(inside)]
-    for each, inside, around, place in reversed(seen):  # the innermost first
+    for each, inside, around, place in reversed(seen):  # innermost first
         hashes = tuple(inside)
         around[place] = _Hashed(hash(hashes if type(each) is tuple else (type(each), hashes)))
     return hash(top[0])

@@ -10,7 +10,7 @@ from newsformat._lazy_patterns import lazily
 
 _OPEN = lazily(r"/(?:dev|proc/self)/fd/([0-9]{1,9})", re.ASCII)
 _STANDARD = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
-_LINKS = 40  # that a system follows
+_LINKS = 40  # as limited by systems
 
 
 def number_of(path: str) -> int | None:

@@ -60,7 +60,8 @@ def detections(
     if not found:
         check_damage(source)
     if any(detection.rank > 0 for detection in found):
-        # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
+        # A merely possible format counts only if there is no other (RFC 2046, 4.1.4: text of unknown kind is plain
+        # text).
         found = [detection for detection in found if detection.rank > 0]
     return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
@@ -78,7 +79,7 @@ class _Seen(NamedTuple):
         if b"{" in head and is_json(head):
             if len(source.head) == HEAD:
                 head = _abridged(bare_json(_in_utf_8(source.look_at(_MORE), source.encoding)))
-            head = head.replace(rb"\/", b"/")  # which PHP writes
+            head = head.replace(rb"\/", b"/")  # as written by PHP
         return cls(head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
 
 
@@ -92,11 +93,11 @@ def _in_utf_8(head: bytes, known: str) -> bytes:
         return head
     if encoding == "utf-8":
         return head[length:]
-    decoder = codecs.getincrementaldecoder(encoding)("replace")  # which leaves out half of a character at the end
+    decoder = codecs.getincrementaldecoder(encoding)("replace")  # drops an incomplete character at the end
     return decoder.decode(head[length:]).encode("utf-8", "replace")
 
 
-_MORE = 64 * 1024  # bytes of JSON that are looked at
+_MORE = 64 * 1024  # bytes of JSON that are examined
 
 
 def _abridged(text: bytes) -> bytes:
@@ -106,8 +107,8 @@ def _abridged(text: bytes) -> bytes:
     format. A string that goes on behind the end of *text* is as long as it is.
     """
     parts: list[bytes] = []
-    items: list[int] = []  # of what is open; an object has none
-    size = left_out = 0  # the latter is the number of what is open where something is
+    items: list[int] = []  # of the open arrays; objects have none
+    size = left_out = 0  # the number of open containers where something is left out
     for match in _SIGN.finditer(text):
         sign = match[0]
         if sign in _OPENING:
@@ -128,7 +129,7 @@ def _abridged(text: bytes) -> bytes:
 
 
 _SIGN = lazily(rb'("(?:[^"\\]|\\.){0,100}+)(?:[^"\\]|\\.)*+(")?|[\[\]{},]|[^"\[\]{},]++', re.DOTALL)
-_ITEMS = 4  # of an array that are looked at
+_ITEMS = 4  # examined per array
 _OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 
 
@@ -208,7 +209,7 @@ def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | BaseException:
 def _confidence(found: Any) -> Confidence:
     if type(found) is Confidence:
         return found
-    if isinstance(found, bool):  # which would pass for a number
+    if isinstance(found, bool):  # otherwise, it would count as a number
         raise TypeError(f"it returned {found}, not a Confidence")
     return Confidence(found)
 

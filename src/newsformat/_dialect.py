@@ -31,7 +31,7 @@ from newsformat._wording import did_you_mean
 if TYPE_CHECKING:
     from newsformat._dialect_accounts import Account
 
-_FOLDER = "_dialects"  # of the dialects of a plugin
+_FOLDER = "_dialects"  # of the dialects in a plugin
 hearing: ContextVar[Callable[[list[Account]], object] | None] = ContextVar("hearing", default=None)
 """Who is told of the dialects of each document that is read here; nobody, as a rule."""
 
@@ -63,7 +63,8 @@ class Dialect:
     title: str = field(default="", validator=string)
     detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
-    _checked: list[Any] = field(factory=list, init=False, eq=False, repr=False)  # what was known, and the mistakes
+    # The fields known, and the mistakes found
+    _checked: list[Any] = field(factory=list, init=False, eq=False, repr=False)
 
     @cached_property
     def signs(self) -> tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]:
@@ -134,8 +135,8 @@ class Signed:
 
     def __init__(self, dialects: Iterable[Dialect]) -> None:
         self._dialects = sorted([one for one in dialects if one.detect], key=lambda one: -len(one.detect))
-        self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by sign and value
-        self._begun: dict[str, list[int]] = {}  # of those with values that go on in any way
+        self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by field and value
+        self._begun: dict[str, list[int]] = {}  # of those with values that are prefixes
         for place, dialect in enumerate(self._dialects):
             key, whole, beginnings = dialect.signs[0]
             by_value = self._places.setdefault(key, {})

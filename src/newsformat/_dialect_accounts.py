@@ -10,7 +10,7 @@ from newsformat._dialect import Dialect, hearing, says_one_of, without_case
 from newsformat._frozen import frozen
 
 
-_SAID = 10  # texts that are told of one sign
+_SAID = 10  # texts listed for one field
 
 
 @frozen

@@ -14,15 +14,15 @@ from newsformat._inline import Inlines, plain
 Direction: TypeAlias = Literal["ltr", "rtl"]
 """How text runs: from left to right, or from right to left."""
 
-# Languages whose usual script runs from right to left (CLDR, "characterOrder" and likely subtags), also by the codes of
-# three letters that some write where there is one of two (ISO 639-2, 639-3).
+# Languages whose usual script runs from right to left (CLDR, "characterOrder" and likely subtags), including their
+# three-letter codes, which some use where a two-letter one exists (ISO 639-2, 639-3).
 _RTL_LANGUAGES = frozenset(
     """ar arc ary arz apc azb bal bqi ckb dv fa glk he iw ji ks lrc mzn nqo pnb prs ps sd sdh skr syr ug ur yi
     ara arb div fas per pes heb kas pus snd uig urd yid
     abv acm acq acw aeb afb aii ajp apd arq ars ayl bcc bgn bgp brh cld haz hnd hno jpr jrb khw lah lki luz
     ota pbt pbu pst rhg sam shu ssh trw ydd""".split()  # noqa: SIM905 -- reads better
 )
-# Where another script is usual than where most speak the language (the same).
+# Regions where a language usually has another script than elsewhere (same source).
 _OF_PLACES: dict[tuple[str, str], Direction] = {
     **dict.fromkeys(
         [("az", "iq"), ("az", "ir"), ("ha", "cm"), ("ha", "sd"), ("kk", "af"), ("kk", "cn"), ("kk", "ir")], "rtl"
@@ -34,7 +34,7 @@ _OF_PLACES: dict[tuple[str, str], Direction] = {
     **dict.fromkeys([("sd", "in"), ("ug", "kz"), ("ug", "mn")], "ltr"),
 }
 _RTL_SCRIPTS = frozenset({"adlm", "arab", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi"})
-_LETTERS = 400  # enough to know, whatever the length of the text
+_LETTERS = 400  # sufficient for texts of any length
 
 
 def direction_of(language: str, headline: Inlines = (), body: Iterable[Block] = ()) -> Direction:
@@ -53,7 +53,7 @@ def direction_of_text(text: str) -> Direction:
 
 def _of_language(subtags: list[str]) -> Direction:
     for subtag in subtags[1:]:
-        if len(subtag) == 1:  # private use and extensions say nothing of the script
+        if len(subtag) == 1:  # private use and extensions do not indicate the script
             break
         if len(subtag) == 4 and subtag.isalpha():  # noqa: PLR2004 -- script subtags (RFC 5646, 2.2.3)
             return "rtl" if subtag in _RTL_SCRIPTS else "ltr"

@@ -40,7 +40,7 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
 
 
 def _by_name(found: Iterable[File]) -> Iterator[File]:
-    taken: dict[str, int] = {}  # how many files have a name, and the last number that one was given
+    taken: dict[str, int] = {}  # the number of files with a name, and the last number assigned to one
     for file in found:
         name = file.name or "file"
         number = taken.get(name.lower(), 0) + 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from newsformat._wording import placed
 
 
-if TYPE_CHECKING:  # the command line needs errors before it needs attrs
+if TYPE_CHECKING:  # the command line needs errors before attrs
     from newsformat._report import Loss
 
 
@@ -93,7 +93,7 @@ class LossError(WriteError):
 
     def __init__(self, losses: Sequence[Loss]) -> None:
         self.losses = tuple(losses)
-        from newsformat._loss_reasons import reasons_of  # only for errors: --help starts without attrs
+        from newsformat._loss_reasons import reasons_of  # only for errors: --help works without attrs
 
         reasons, rest = reasons_of(self.losses, _SAID)
         said = [str(reason) for reason in reasons]
@@ -102,7 +102,7 @@ class LossError(WriteError):
         super().__init__("would be lost: " + "; ".join(said))
 
     def __reduce__(self) -> tuple[type[LossError], tuple[tuple[Loss, ...]]]:
-        return type(self), (self.losses,)  # and not of its message, for other processes
+        return type(self), (self.losses,)  # instead of the message, for other processes
 
 
 class PluginError(NewsformatError):
@@ -119,7 +119,7 @@ class PluginError(NewsformatError):
 
 
 for _error in (NewsformatError, *NewsformatError.__subclasses__(), LossError):
-    _error.__module__ = "newsformat"  # where users find them, and as a traceback names them
+    _error.__module__ = "newsformat"  # where users find them, and how tracebacks name them
 
 
 def exceeded(limit: str, how: str) -> str:

@@ -95,7 +95,7 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
 
 def _but_for(feature: str, not_lost: Sequence[str]) -> str:
     """Return which parts of a *feature* that is lost are not: of subjects without a name the code may be kept."""
-    start, end = f"{feature}.", f"{feature}/"  # the character behind the point
+    start, end = f"{feature}.", f"{feature}/"  # the character after the point
     found = not_lost[bisect_left(not_lost, start) : bisect_left(not_lost, end)]
     parts = [part.removeprefix(start) for part in found]
     return f", but for its {' and '.join(parts)}" if parts else ""
@@ -133,7 +133,7 @@ def _foreign_of_parts(parts: Iterable[Any], spaces: frozenset[str], found: Found
             _foreign_but(foreign, spaces, found)
 
 
-_HOLDERS = HOLDERS | {Media, Raw}  # what holds something foreign or raw, or blocks that may
+_HOLDERS = HOLDERS | {Media, Raw}  # blocks that may contain foreign or raw parts, or such blocks
 
 
 def _holders(blocks: Iterable[Block], found: Found) -> None:

@@ -34,7 +34,8 @@ R_contra = TypeVar("R_contra", contravariant=True)
 W_contra = TypeVar("W_contra", contravariant=True)
 V_contra = TypeVar("V_contra", contravariant=True)
 
-if TYPE_CHECKING:  # which know `typing_extensions` without its being installed; Python itself has defaults from 3.13 on
+# Type checkers know `typing_extensions` even if it is not installed; Python has defaults itself from 3.13 on
+if TYPE_CHECKING:
     from typing_extensions import TypeVar as _TypeVar
 
     R = _TypeVar("R", default="NoOptions")
@@ -167,7 +168,7 @@ def _named(name: str) -> Any:
     module, _, own = name.partition(":")
     try:
         return getattr(import_module(module), own)
-    except (Exception, SystemExit) as error:  # a stranger's import may raise anything, and exit
+    except (Exception, SystemExit) as error:  # third-party imports may raise anything, even exit
         pass_signal(error)
         raise PluginError(f"{name} cannot be imported: {reason_and_place(error)}") from error
 
@@ -285,7 +286,7 @@ class Format(Generic[R, W]):
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = field(default=never, validator=_a_sniffer)
-    # pyright does not know that attrs leaves the underscore away, so each argument is named.
+    # pyright does not know that attrs strips the underscore, so each argument is named.
     _read: Reader[R] | str | None = field(default=None, validator=_a_function, alias="read")
     _write: Writer[W] | str | None = field(default=None, validator=_a_function, alias="write")
     _explain: Explainer[R] | str | None = field(default=None, validator=_a_function, alias="explain")

@@ -10,7 +10,7 @@ from newsformat._wording import did_you_mean
 
 _FEW = 3  # formats to choose from
 _PANDOC = "pandoc-json"
-_OF_PANDOC = frozenset([  # what it writes, by its names, and newsformat does not
+_OF_PANDOC = frozenset([  # formats that Pandoc writes and newsformat does not, by Pandoc's names
     "asciidoc", "beamer", "context", "djot", "docbook", "dokuwiki", "fb2", "haddock", "ipynb", "jats", "jira", "latex",
     "man", "mdoc", "ms", "muse", "native", "opml", "org", "pptx", "revealjs", "rst", "texinfo", "textile", "typst",
     "vimwiki", "xwiki", "zimwiki",
@@ -27,11 +27,11 @@ def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
     name = name.lower()
     if name in _OF_PANDOC and _PANDOC in formats:
         return f"; Pandoc has it: newsformat reads and writes {_PANDOC!r}, and so does Pandoc (pandoc -f json, -t json)"
-    name = name.rpartition(".")[2] or name  # of a file, whose suffix tells
+    name = name.rpartition(".")[2] or name  # a file name, whose suffix counts
     name = _DIALECTS.get(name, name)
     if name in formats:
         return f"; did you mean {name!r}?"
-    return _called(name, formats) if name.strip() else ""  # a shell makes blanks of a variable that is not set
+    return _called(name, formats) if name.strip() else ""  # an unset shell variable yields blanks
 
 
 def _called(name: str, formats: Mapping[str, AnyFormat]) -> str:

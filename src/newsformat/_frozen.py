@@ -50,7 +50,7 @@ else:
             made.__repr__ = brief
 
         def first(self, *args, **kwargs):
-            made.__init__ = _init(made)  # when the first object is made, since few programs make one of every class
+            made.__init__ = _init(made)  # when the first object is created, since few programs use every class
             made.__init__(self, *args, **kwargs)
 
         made.__init__ = _named(first, made)
@@ -147,7 +147,7 @@ def _init(cls: Any) -> Any:
         if attribute.validator:
             names[f"check_{name}"], names[f"attribute_{name}"] = attribute.validator, attribute
             checks.append(f"{_unless_default(attribute)}check_{name}(self, attribute_{name}, self.{name})")
-    other = "if self.__class__ is not cls: return fill(self, cls, locals())"  # a subclass of somebody's own
+    other = "if self.__class__ is not cls: return fill(self, cls, locals())"  # a user-defined subclass
     failed = "except BaseException as error: set_class(self, cls); raise misfit(self, locals(), error)"
     body = [other, "set_class(self, opened)", "try:", *[f" {value}" for value in values or ["pass"]], failed]
     body += ["self.__class__ = cls", *checks]
@@ -242,7 +242,7 @@ def _unless_default(attribute: Any) -> str:
     if attribute.default is NOTHING:
         return ""
     if attribute.converter and not attribute.default:
-        return f"if {attribute.alias}: "  # all that is empty was converted to the default
+        return f"if {attribute.alias}: "  # all empty values were converted to the default
     given = attribute.alias if not attribute.converter else f"self.{attribute.name}"
     return f"if {given} is not {None if attribute.default is None else f'default_{attribute.name}'}: "
 
@@ -254,6 +254,6 @@ def _value(attribute: Any, names: dict[str, Any]) -> str:
     if not convert:
         return given
     names[f"convert_{name}"] = convert
-    if attribute.default:  # what is empty does not stand for it
+    if attribute.default:  # other empty values do not stand for it
         return f"{given} if {given} is default_{name} else convert_{name}({given})"
     return f"convert_{name}({given}) if {given} else {convert('')!r}"

@@ -55,7 +55,7 @@ class Lang:
 Mark: TypeAlias = Link | Mention | Lang | Style
 """What can be said of a run. Marks are sorted in this order, outermost first; styles in the order of `Style`."""
 
-# Outermost first. Of links, mentions and languages a run has one at most.
+# Outermost first. A run has at most one link, one mention and one language.
 _ORDER: dict[object, int] = {mark: rank for rank, mark in enumerate([Link, Mention, Lang, *sorted(Style)])}
 
 
@@ -73,7 +73,7 @@ def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         TypeError: one is no mark.
     """
     if type(marks) is not tuple:
-        is_one = marks and isinstance(marks, str)  # as a Style is, which would come apart
+        is_one = marks and isinstance(marks, str)  # a Style, for instance, would be split into letters
         marks = (cast("Mark", marks),) if is_one else tuple(marks)
     if len(marks) < 2:  # noqa: PLR2004 -- nothing to sort
         if marks and type(marks[0]) is not Style:
@@ -94,7 +94,7 @@ class Text:
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
 
-text_run = maker(Text)  # of text and marks that are canonical already
+text_run = maker(Text)  # for text and marks that are canonical already
 
 
 @frozen
@@ -123,10 +123,10 @@ def inlines(value: str | Iterable[Inline | str]) -> Inlines:
     try:
         runs = tuple(value)
     except TypeError:
-        if isinstance(value, Iterable):  # which fails itself
+        if isinstance(value, Iterable):  # the iteration itself failed
             raise
         raise TypeError(f"a string, or a list of Text, LineBreak and strings, is needed, not {value!r:.60}") from None
-    if len(runs) == 1 and type(run := runs[0]) is Text:  # so it is with most paragraphs
+    if len(runs) == 1 and type(run := runs[0]) is Text:  # the case for most paragraphs
         text = line(run.text)
         if text is run.text and text:
             return runs  # type: ignore[return-value]  # of one Text, as was just seen
@@ -165,8 +165,8 @@ def _is_canonical(runs: tuple[Inline | str, ...]) -> TypeGuard[Inlines]:
     """Is there nothing to do? Mostly so, and much faster to see than to do."""
     if runs and type(runs[0]) is LineBreak:
         return False
-    marks: tuple[Mark, ...] | None = None  # of the run before, if there is one in this line
-    last = ""  # its last character
+    marks: tuple[Mark, ...] | None = None  # of the previous run in this line, if any
+    last = ""  # the last character before
     for run in runs:
         if type(run) is Text:
             text, own = run.text, run.marks

@@ -23,7 +23,7 @@ from newsformat._wording import did_you_mean, reason_and_place
 
 
 _MARK = f"{GROUP}_impl"
-_HOOKS = (FunctionType, MethodType, classmethod, staticmethod)  # what pluggy takes for one
+_HOOKS = (FunctionType, MethodType, classmethod, staticmethod)  # what pluggy accepts as a hook
 
 
 class MarkedHooks(PluginManager):

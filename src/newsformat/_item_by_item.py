@@ -13,7 +13,7 @@ from newsformat._report import Report
 
 T = TypeVar("T")
 
-HOPELESS = 1000  # items that cannot be read before any that can: it is something else
+HOPELESS = 1000  # unreadable items before the first readable one: it is something else
 
 
 def read_each(

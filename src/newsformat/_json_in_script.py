@@ -27,7 +27,7 @@ _BEFORE = lazily(
 )
 _BEHIND = b"); \t\r\n"
 _LONGEST = 4096  # bytes before the JSON
-_OTHERS = (b"{", b"[", b"<", b"\0", b"\1", b"\x16")  # begin what is JSON alone, XML, or a message over a wire
+_OTHERS = (b"{", b"[", b"<", b"\0", b"\1", b"\x16")  # the start of pure JSON, XML, or a wire message
 
 
 def bare_json(head: bytes) -> bytes:

@@ -47,7 +47,7 @@ def _whole_year(_pack: object, attribute: Attribute[Any], months: tuple[tuple[st
         )
 
 
-_MONTHS = frozenset((0, 12, 13))  # none said, or a year; Ethiopia's has thirteen
+_MONTHS = frozenset((0, 12, 13))  # none given, or a year; Ethiopia's calendar has thirteen
 
 
 @frozen(kw_only=True)

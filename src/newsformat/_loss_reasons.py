@@ -13,7 +13,7 @@ from newsformat._wording import how_many
 if TYPE_CHECKING:
     from newsformat._report import Loss
 
-_NAMES = 40  # in one line
+_NAMES = 40  # listed on one line
 
 
 class Reason:
@@ -96,7 +96,7 @@ def has_no_place(why: str) -> bool:
     return _NO_PLACE.search(why) is not None
 
 
-# That is how a format that never carries a feature loses it.
+# The reason when a format never carries a feature.
 _NO_PLACE = lazily(r"has no place for it(?=\Z|(?P<but>, but for its .+)\Z)", re.DOTALL)
 _ONE_OF_SEVERAL = lazily(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
 
@@ -107,7 +107,7 @@ def without_parts(names: Mapping[str, bool]) -> Iterable[str]:
     A name stands for whether it is lost as a whole (`is_whole`).
     """
     parts, whole = set(), None
-    for name in sorted(names, key=lambda name: name.split(".")):  # so that the parts follow their whole
+    for name in sorted(names, key=lambda name: name.split(".")):  # parts follow their whole
         if whole and name.startswith(whole):
             parts.add(name)
         elif names[name]:

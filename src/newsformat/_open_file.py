@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsformat._compression._decompressor import Decompressed
 
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
-_LONG = 255  # characters: more than a name, and most paths, have
+_LONG = 255  # more characters than a name, and most paths, have
 
 
 class OpenFile:
@@ -35,16 +35,16 @@ class OpenFile:
         self.is_read = False
         self._begun: bytes | None = None
         self.ended = False
-        self._more = b""  # than was asked for: some streams that decompress give that
+        self._more = b""  # read beyond the request, as some decompressing streams return more
         self._inner: Decompressed | None = None
-        self.broken: ReadError | None = None  # why it cannot be read beyond what was read
+        self.broken: ReadError | None = None  # why nothing further can be read
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
         """Open *origin*, if it is a path; what a stream cannot do beside reading is found out when it is asked."""
         stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
         file = cls(stream, name, limits)
-        with suppress(Exception):  # a file of the caller may fail with anything
+        with suppress(Exception):  # a caller's file may raise anything
             file.start = file.stream.tell()
         return file
 
@@ -72,7 +72,7 @@ class OpenFile:
     def look_at(self, size: int) -> bytes:
         """Return the first *size* bytes, which are not read yet; fewer of a file that has no more, or is read."""
         if len(self.begun) < size and not (self.is_read or self.ended or self.broken):
-            with suppress(ReadError):  # what was read before that counts, and then this is said
+            with suppress(ReadError):  # data read before the error are used first, then it is raised
                 self._begun = self.begun + self.read(size - len(self.begun))
         return self.begun[:size]
 
@@ -124,7 +124,7 @@ class OpenFile:
         start, self._more = self.start or 0, b""
         try:
             return self.stream.seek(place + (start if whence == io.SEEK_SET else 0), whence) - start
-        except Exception as error:  # a file of the caller may fail with anything
+        except Exception as error:  # a caller's file may raise anything
             raise _unreadable(error, self.name) from error
 
     def _part(self, size: int) -> bytes:
@@ -132,7 +132,7 @@ class OpenFile:
             part: object = self._more or self.stream.read(size)
         except ReadError:
             raise
-        except Exception as error:  # a file of the caller may fail with anything: EOFError, zlib.error
+        except Exception as error:  # a caller's file may raise anything: EOFError, zlib.error
             raise _unreadable(error, self.name) from error
         if part is None:
             raise ReadError("cannot be read: it has no bytes yet; open it so that reading waits", source=self.name)
@@ -202,7 +202,7 @@ class Anywhere(io.RawIOBase):
 def _instead_of_bytes(part: object) -> str:
     """Return what is wrong with a stream that gives a *part* that is no bytes."""
     if isinstance(part, Coroutine):
-        part.close()  # or Python warns that nobody waited for it
+        part.close()  # otherwise, Python warns that it was never awaited
         return "is read with await: read it first, and give its bytes"
     return "is open as text; open it with mode 'rb'"
 

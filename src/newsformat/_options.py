@@ -60,7 +60,7 @@ def untyped(options: type) -> list[str]:
     return [
         name
         for cls in options.__mro__[:-1]
-        for name, value in tuple(vars(cls).items())  # a copy: a class that is asked for its types gets an attribute
+        for name, value in tuple(vars(cls).items())  # a copy: inspecting the types adds an attribute to a class
         if not (name.startswith("_") or name[0].isupper() or hasattr(value, "__get__") or name in _typed(cls))
     ]
 
@@ -68,7 +68,7 @@ def untyped(options: type) -> list[str]:
 def _typed(cls: type) -> Collection[str]:
     try:
         return cls.__annotations__
-    except NameError:  # of a type that is not there, which is told where the types of options are looked at
+    except NameError:  # an undefined type is reported when the types of options are inspected
         return vars(cls)
 
 
@@ -87,7 +87,7 @@ def _new(cls: type[O], values: Mapping[str, Any]) -> O:
         return cls(**values)
     except (TypeError, ValueError) as error:
         raise OptionError(_said(error)) from error
-    except Exception as error:  # converters and validators are a stranger's
+    except Exception as error:  # converters and validators are third-party code
         raise _failing(cls, error) from error
 
 
@@ -105,7 +105,7 @@ def _said(error: Exception) -> str:
     return str(error)
 
 
-_BOUND = lazily(r"\A'(\w+)' must be ([<>])=? (\S+): (.*)\Z")  # as attrs says it
+_BOUND = lazily(r"\A'(\w+)' must be ([<>])=? (\S+): (.*)\Z")  # attrs' wording
 
 
 def _bounded(found: re.Match[str]) -> str:
@@ -138,7 +138,7 @@ def _defaults(cls: Any) -> Any:
 def _value(name: str, hint: Any, value: Any) -> Any:
     try:
         return _made(hint, value)
-    except Exception as error:  # the type may be a stranger's
+    except Exception as error:  # the type may be third-party code
         shown = value if isinstance(value, str) else repr(value)
         quoted = f", such as {str(value)!r:.60}" if hint is str and isinstance(value, int | float) else ""
         raise OptionError(f"option {name}={shown:.60}: expected {expected(hint)}{quoted}") from error
@@ -170,9 +170,9 @@ def fits(hint: Any, value: object) -> bool:
     if origin is Literal:
         return value in among
     kind = origin or hint
-    if isinstance(value, bool) and kind in _ALIKE[float]:  # which passes for a number
+    if isinstance(value, bool) and kind in _ALIKE[float]:  # but it is an integer to Python
         return False
-    if isinstance(value, datetime) and kind is date:  # for which it passes, and cannot be compared with one
+    if isinstance(value, datetime) and kind is date:  # a datetime is a date to Python, but cannot be compared with one
         return False
     return not isinstance(kind, type) or isinstance(value, _ALIKE.get(kind, kind))
 
@@ -180,7 +180,7 @@ def fits(hint: Any, value: object) -> bool:
 def _parse(hint: Any, value: str) -> Any:
     *others, last = _kinds(hint)
     for kind in others:
-        with suppress(Exception):  # the type may be a stranger's
+        with suppress(Exception):  # the type may be third-party code
             return _parse(kind, value)
     if last in {Any, object}:
         return value

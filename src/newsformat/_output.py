@@ -18,8 +18,8 @@ from newsformat._wording import system_reason
 
 _NOT_THERE_EITHER = {errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
-_MOMENT = 0.05  # seconds; to flush each part would take as long as to write it
-IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
+_MOMENT = 0.05  # seconds; flushing after each part would take as long as writing it
+IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; anything larger is kept in a temporary file
 
 
 class NoSpace(WriteError):
@@ -65,7 +65,7 @@ def _replacing(path: str) -> Iterator[IO[bytes]]:
                 yield device
             return
         refuse_protected(path)
-        target = os.path.realpath(path) if os.path.islink(path) else path  # through a link, so that the link stays one
+        target = os.path.realpath(path) if os.path.islink(path) else path  # resolved, so that a link remains a link
         handle, temporary = _beside(target, 0o666 if before is None else 0o600)
         with os.fdopen(handle, "wb") as stream:
             yield stream
@@ -106,7 +106,7 @@ def make_folder(folder: str) -> None:
         try:
             os.mkdir(each)
         except OSError as error:
-            if not os.path.isdir(each):  # as it is if another process was faster
+            if not os.path.isdir(each):  # another process was faster
                 raise unwritable(missing[0], error, what="made") from error
 
 
@@ -144,7 +144,7 @@ def _replace(target: str, made: str, before: os.stat_result | None) -> None:
         os.chmod(made, stat.S_IMODE(before.st_mode) & 0o777)
         if hasattr(os, "chown"):
             for owner in ((-1, before.st_gid), (before.st_uid, -1)):
-                with suppress(OSError):  # only root may give files away, and others to groups that they are in
+                with suppress(OSError):  # only root may give files away; others may set groups that they belong to
                     os.chown(made, *owner)
     os.replace(made, target)
 
@@ -185,7 +185,7 @@ def flow_out(parts: Iterable[bytes]) -> None:
 
     def flush() -> None:
         while not done.wait(_MOMENT):
-            with suppress(OSError, ValueError):  # which writing meets as well
+            with suppress(OSError, ValueError):  # the write itself raises the same
                 sys.stdout.buffer.flush()
 
     flushing = Thread(target=flush, daemon=True)
@@ -248,7 +248,7 @@ def _to_standard_output() -> Iterator[None]:
         sys.stdout.flush()
         try:
             yield
-        except Exception:  # what was written before it counts; who interrupts does not wait for a reader
+        except Exception:  # earlier output counts; an interrupt does not wait for a reader
             sys.stdout.buffer.flush()
             raise
         sys.stdout.buffer.flush()

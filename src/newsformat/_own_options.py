@@ -21,7 +21,7 @@ from newsformat._wording import did_you_mean
 Use: TypeAlias = Literal["read", "write", "validate"]
 Given: TypeAlias = object | Mapping[str, Any] | None
 
-_DIALECT, _ANY = "dialect", "auto"  # as `newsformat.markup.options.DialectOptions` has them
+_DIALECT, _ANY = "dialect", "auto"  # see `newsformat.markup.options.DialectOptions`
 _DONE = {"read": "read", "write": "written", "validate": "validated"}
 _OTHER: dict[Use, tuple[Use, str]] = {"read": ("write", "write option (-O)"), "write": ("read", "read option (-R)")}
 
@@ -33,7 +33,7 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
         OptionError: an option is unknown, of this format or the one before its dot, or its value is impossible.
     """
     cls = _class(fmt, use)
-    if given is None or isinstance(given, cls):  # so it mostly is, and soon told
+    if given is None or isinstance(given, cls):  # the most frequent case
         return _made(fmt, cls, given)
     own = _own(fmt, use, given)
     try:

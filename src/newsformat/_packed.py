@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
-_BLOCK = 1024  # values that are pressed together
+_BLOCK = 1024  # values compressed together
 
 
 class Packed(Collection[T], Generic[T]):

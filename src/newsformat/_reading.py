@@ -65,11 +65,11 @@ def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
     begun = False
     try:
         for item in items:
-            if begun and isinstance(item, Envelope):  # nobody asks for it any more
+            if begun and isinstance(item, Envelope):  # too late to be used
                 report.left_out(f"an envelope that does not come first is left out: {item}")
                 continue
             begun = True
-            if report.format != fmt.name:  # but that of a part, which its reader has had read by another
+            if report.format != fmt.name:  # a part may have been read by another format's reader
                 report.format = fmt.name
             yield item
     finally:
@@ -131,11 +131,11 @@ def _recoded(source: Source) -> Source:
     return recoded(source)
 
 
-_DECLARATION = 256  # bytes that one of XML has at most
+_DECLARATION = 256  # maximum bytes of an XML declaration
 _USUAL = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml version=["']1.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
-_WIDEST = 8  # bytes of a mark and a sign in UTF-32
+_WIDEST = 8  # bytes of a byte order mark and a character in UTF-32
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
-_TEXTS = frozenset(("text/plain", "text/markdown"))  # in which a script is as good as any text
+_TEXTS = frozenset(("text/plain", "text/markdown"))  # where a script is a text like any other
 
 
 def name_source(error: NewsformatError, source: Source) -> None:

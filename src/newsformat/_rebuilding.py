@@ -56,7 +56,7 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
     if (change := changes[kind]) is not None:
         value = change(value)
         kind = type(value)
-    if kind is str:  # by far the most
+    if kind is str:  # by far the most frequent case
         return value
     if kind is tuple:
         parts = tuple([new for part in value if (new := _rebuilt(part, changes)) is not None])

@@ -34,7 +34,8 @@ DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
 _LISTED = "'newsformat dialects' lists them all"
 
-# Threads that come together get one registry; and no process is forked while one builds it, whose child would wait.
+# Concurrent threads share one registry; and no process is forked while it is being built, as the child would wait
+# forever.
 _building = RLock()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_building.acquire, after_in_parent=_building.release, after_in_child=_building.release)
@@ -133,7 +134,7 @@ class Registry:
         """
         there = self._by_format.get(format, {})
         if (hear := hearing.get()) is not None:
-            from newsformat._dialect_accounts import account_of  # hardly anybody asks
+            from newsformat._dialect_accounts import account_of  # rarely needed
 
             hear([account_of(one, said) for alike in there.values() for one in alike])
         if wanted == "none":
@@ -191,7 +192,7 @@ class Registry:
             if name in self.contested:
                 raise PluginError(self.contested[name])
             return self.formats[name]
-        except (KeyError, TypeError):  # what has no hash, such as options that were given at the place of the name
+        except (KeyError, TypeError):  # an unhashable value, such as options passed in place of the name
             from newsformat._format_names import meant_by  # only for errors
 
             hint = meant_by(name, self.formats) or "; 'newsformat formats' lists them all"

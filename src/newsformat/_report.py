@@ -28,8 +28,8 @@ class OnLoss(StrEnum):
 
 
 SOURCE = "source"
-_SHOWN = 10  # of each, at the prompt of Python
-_FEW = 3  # for an error that says why there is no article
+_SHOWN = 10  # of each, in the representation
+_FEW = 3  # for an error that explains why there is no article
 
 
 @frozen
@@ -80,7 +80,7 @@ _NONE: frozenset[str] = frozenset()
 
 def _names(given: str | Iterable[str]) -> frozenset[str]:
     """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
-    if given is _NONE:  # so it mostly is, and soon told
+    if given is _NONE:  # the most frequent case
         return _NONE
     several = one_or_several("accepts", given)
     if not several:
@@ -114,9 +114,9 @@ class Report:
     _remarks: Told[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
     format: str = field(init=False, default="")
-    _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
+    _dialects: dict[str, str] = field(init=False, factory=dict)  # by format: a part may be in another one
     heard: bool = field(default=True, kw_only=True)
-    # Behind a property: to convert what is set, attrs would set all attributes through a function.
+    # Behind a property: converting on assignment, attrs would set every attribute through a function.
     _accepts: frozenset[str] = field(default=_NONE, kw_only=True, converter=_names, alias="accepts")
     _refuses: bool = field(init=False, default=False)
 
@@ -128,7 +128,7 @@ class Report:
     @accepts.setter
     def accepts(self, names: str | Iterable[str]) -> None:
         self._accepts = _names(names)
-        self._refuses = self._losses is not None  # perhaps one that was accepted before
+        self._refuses = self._losses is not None  # one of them may have been accepted before
 
     @property
     def dialect(self) -> str:
@@ -162,7 +162,8 @@ class Report:
             self._remark(Remark(_one_line(message), line, column))
 
     def _hears(self, told: Told[Any] | None) -> bool:
-        return self.heard or bool(self._accepts) or told is None or len(told) < _FEW  # what it refuses must be known
+        # Losses that it refuses must be known
+        return self.heard or bool(self._accepts) or told is None or len(told) < _FEW
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
@@ -189,7 +190,7 @@ class Report:
 
         If the source has several articles, *article* names the one that the losses belong to (``article 2``).
         """
-        self.format = self.format or part.format  # a part that another format's reader has read has its own
+        self.format = self.format or part.format  # a part read by another format's reader has its own dialects
         self._dialects |= part._dialects
         for remark in part._remarks or ():
             if self._hears(self._remarks):

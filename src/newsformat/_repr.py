@@ -21,7 +21,7 @@ def brief(self: object) -> str:
     try:
         parts = [f"{name}={show(value)}" for name, value, show in _said(self) if show]
         return f"{type(self).__name__}({', '.join(parts)})"
-    except RecursionError:  # of quotations in quotations, or articles in articles, those that are too deep
+    except RecursionError:  # for nested quotations or articles, those that are too deep
         return f"{type(self).__name__}(…)"
 
 

@@ -197,7 +197,7 @@ class Source:
         """
         if self._file is not None and (self._file.start is None or not isinstance(self._origin, PathLike)):
             self._file.wind_back()
-        self.close()  # of a path, which is opened again
+        self.close()  # for a path, which will be reopened
         self._file = None
 
     def close(self) -> None:
@@ -246,7 +246,7 @@ def is_file(source: Source, path: PathLike[str] | str) -> bool:
     origin = source._origin  # noqa: SLF001 -- of this module
     if not isinstance(origin, PathLike):
         return False
-    with suppress(OSError, ValueError):  # of a name that no system can have, which is told where the source is read
+    with suppress(OSError, ValueError):  # an invalid name is reported when the source is read
         read, place = realpath(origin), realpath(path)
         return read == place or read.startswith(f"{place}{sep}")
     return False

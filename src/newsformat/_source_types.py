@@ -25,7 +25,7 @@ TERMS = frozenset(
 """The names of the terms, retired ones among them."""
 
 _BEFORE = ("digsrctype:", SOURCE_TYPES, SOURCE_TYPES.replace("http:", "https:"))
-_MEMBER = "DigitalSource"  # how the names of schema.org's members end
+_MEMBER = "DigitalSource"  # suffix of schema.org's members
 _BEFORE_MEMBERS = frozenset(("", "https://schema.org/", "http://schema.org/", "schema:"))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
+_IN_MEMORY = 16 * 1024 * 1024  # bytes; anything larger is kept in a temporary file
 
 
 def tidy(path: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from newsformat._lazy_patterns import lazily
 
 
-_ANY = "surrogatepass"  # what strings may hold; as bytes they part at ASCII white space only, and fast
+_ANY = "surrogatepass"  # keeps everything that strings may contain; bytes split quickly, and at ASCII white space only
 
 
 def squeeze(text: str) -> str:
@@ -42,14 +42,14 @@ def line(text: str) -> str:
     """Return *text* as a single line: white space squeezed, nothing at the edges."""
     if not text:
         return ""
-    if len(text) <= _SHORT and text.isprintable() and "  " not in text:  # one question for all that it may have
+    if len(text) <= _SHORT and text.isprintable() and "  " not in text:  # a single check for all possible characters
         return text.strip(" ")
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
         return b" ".join(text.encode("utf-8", _ANY).split()).decode("utf-8", _ANY)
     return text.strip(" ")
 
 
-_SHORT = 48  # characters; of a longer text it takes more time to ask each
+_SHORT = 48  # characters; beyond that, checking each takes longer
 
 
 def address(text: str) -> str:

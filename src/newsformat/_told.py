@@ -11,8 +11,8 @@ from newsformat._packed import Packed
 
 T = TypeVar("T")
 
-_RECENT = 1024  # of those told last, so many at least are compared
-_EVERYWHERE = 10_000  # of those without a place, so many
+_RECENT = 1024  # minimum number of recent ones that are compared
+_EVERYWHERE = 10_000  # maximum number of those without a place
 
 
 class Told(Generic[T]):

@@ -40,7 +40,7 @@ def system_reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-_OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # whose code a plugin is called by, or calls
+_OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # modules that call plugins or are called by them
 
 
 def reason_and_place(error: BaseException) -> str:

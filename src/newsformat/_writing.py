@@ -24,7 +24,7 @@ from newsformat._report import OnLoss, Report
 from newsformat._wording import how_many, reason
 
 
-_IGNORE, _COLLECT, _RAISE = OnLoss  # to look up a member takes longer than all else that is asked of it here
+_IGNORE, _COLLECT, _RAISE = OnLoss  # looking up a member takes longer than everything else done here
 
 
 def written(
@@ -38,7 +38,7 @@ def written(
     made = options_of(fmt, "write", options)
     on_loss = on_loss if type(on_loss) is OnLoss else on_loss_of(on_loss)
     if not report.heard and on_loss is _COLLECT:
-        on_loss = _IGNORE  # nobody would know
+        on_loss = _IGNORE  # nobody would see them
     assert fmt.write is not None  # noqa: S101 -- for the type checker
     strict, theirs, before, empty = on_loss is _RAISE, _Theirs(), report.article, True
     try:
@@ -63,7 +63,7 @@ def written(
         pass_signal(error)
         raise _failure(error, fmt) from error
     finally:
-        report.article = before  # it may be told of another document after this one
+        report.article = before  # the report may be used for another document afterwards
     if strict:
         raise_losses(report)
 
@@ -151,7 +151,7 @@ def _watched(
         raise WriteError(f"{fmt.name} holds one article per document, and there is none")
 
 
-@lru_cache(maxsize=256)  # a set that is made anew is looked up slowly
+@lru_cache(maxsize=256)  # sets created anew are slow to look up
 def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
     """Return the features that the declaration alone does not already report as lost."""
     return carries | in_part
@@ -199,5 +199,5 @@ def writable(name: str) -> AnyFormat:
 def _is_installed(module: str) -> bool:
     try:
         return find_spec(module) is not None
-    except ImportError:  # of the package that it is in
+    except ImportError:  # of the package that contains it
         return False

@@ -19,10 +19,10 @@ from newsformat._wording import reason, system_reason
 
 _NAMED = 3  # files that a remark names
 _SHOWN = 200  # characters of such a name
-_DEEPEST = 2  # archives around one
-_LEAST = 0.25  # that the archives around a compressed one may make of it; bombs are made far smaller
-_LONGEST, _FOLDERS = 4095, 200  # characters of a path that systems open (POSIX, PATH_MAX), and folders in one
-START = 16  # bytes that show how a file is compressed
+_DEEPEST = 2  # levels of nested archives
+_LEAST = 0.25  # minimum compression ratio of nested archives; bombs are far below it
+_LONGEST, _FOLDERS = 4095, 200  # characters of a path that systems accept (POSIX, PATH_MAX), and folders in one
+START = 16  # bytes needed to detect the compression of a file
 
 
 class Member(NamedTuple):
@@ -62,10 +62,10 @@ class Archive(ABC):
     def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
         self.path, self.limits, self.file = path, limits, file
         self.depth = 0
-        self.is_packed: bool | None = None  # is it compressed as a whole? `None` as long as nobody has looked
-        self.share = 1.0  # how large the archives around it make it, compared with what it is
+        self.is_packed: bool | None = None  # is it compressed as a whole? `None` until checked
+        self.share = 1.0  # factor by which the enclosing archives shrink its contents
         self._inner: tuple[str, Archive] | None = None
-        self._looked_into: tuple[str, BinaryIO] | None = None  # the last that proved to be no archive to go into
+        self._looked_into: tuple[str, BinaryIO] | None = None  # the last file found not to be an archive
         self._no_archives = set[str]()
 
     def __enter__(self) -> Self:
@@ -154,7 +154,7 @@ class Archive(ABC):
 
     def open(self, name: str) -> BinaryIO:
         """Return the file *name*, put by: in memory, and what is larger in a temporary file."""
-        if self._looked_into and self._looked_into[0] == name:  # where all is compressed, there is no way back
+        if self._looked_into and self._looked_into[0] == name:  # a compressed archive cannot be read backwards
             file, self._looked_into = self._looked_into[1], None
             return file
         member = self._found(name)

@@ -20,8 +20,8 @@ from newsformat._limits import MIB, Limits
 from newsformat._source import Source
 
 
-_SMALL = 16 * MIB  # bytes that are remembered
-_ABOUT = b"LKxgX"  # types of headers that say more of the next file: GNU's and pax's, which are read as a whole
+_SMALL = 16 * MIB  # bytes kept in memory
+_ABOUT = b"LKxgX"  # types of headers about the next file, of GNU and pax, which are read as a whole
 
 
 class Tar(Archive):
@@ -39,11 +39,11 @@ class Tar(Archive):
         self._last: TarInfo | None = None
         self._number = 0  # of the last file
         self._size = 0  # of all files together
-        self._later: dict[str, int] | None = None  # of names that occur again: the number of the last such file
-        self._linked = dict[str, str]()  # by the other names of files: the one where they stand
-        self._archives = set[str]()  # the names of files that end as those of archives
-        self._content: bytes | None = None  # of the last file, once it was opened
-        self._is_spent = False  # is the last file, too large to be remembered
+        self._later: dict[str, int] | None = None  # repeated names, with the number of the last such file
+        self._linked = dict[str, str]()  # link names, with the name of the actual file
+        self._archives = set[str]()  # names with the suffix of an archive
+        self._content: bytes | None = None  # of the last file, once opened
+        self._is_spent = False  # was the last file too large to be kept in memory?
 
     def _forget(self) -> None:
         self._source.close()
@@ -63,7 +63,7 @@ class Tar(Archive):
         while info := self._next(tar):
             if name := _name_of(info):
                 yield name, later.get(name, self._number) == self._number
-                for other in others.get(name, ()):  # in its place, as there is no way back
+                for other in others.get(name, ()):  # in its place, since the archive cannot be read backwards
                     yield other, True
             elif not (info.isdir() or posixpath.normpath(info.name) in self._linked):
                 yield info.name, None
@@ -73,7 +73,7 @@ class Tar(Archive):
         if self._later is None:
             seen, small, later, self._size = set[int](), set[int](), dict[str, int](), 0
             linked = dict[str, str]()
-            with suppress(Exception):  # whatever is wrong is told where files are read
+            with suppress(Exception):  # errors are reported when files are read
                 tar = self._begin()
                 while info := self._next(tar):
                     name = _name_of(info)
@@ -133,7 +133,7 @@ class Tar(Archive):
     def _begin(self) -> _Tar:
         self._forget()
         self._number = 0
-        if self.path.lower().endswith(".tar"):  # what is between two files can be passed over
+        if self.path.lower().endswith(".tar"):  # allows skipping content
             self._tar = _Tar.open(fileobj=self._source.open_seekable(), mode="r:", ignore_zeros=True)
         else:
             self._tar = _Tar.open(fileobj=self._source.open(), mode="r|", ignore_zeros=True)
@@ -143,10 +143,10 @@ class Tar(Archive):
         self._last = tar.next()
         self._number += 1
         self._content, self._is_spent = None, False
-        tar.members.clear()  # which it keeps for those who ask for names
+        tar.members.clear()  # kept by tarfile for listing names
         if self._last:
             check_files(self._number, self.limits.files)
-        if self._last and self._last.size < 0:  # so that it would go back
+        if self._last and self._last.size < 0:  # it would make tarfile seek backwards
             raise ReadError(f"damaged tar archive at byte {self._last.offset}: a size below zero")
         return self._last
 
@@ -173,7 +173,7 @@ def _name_of(info: TarInfo) -> str:
 class _Header(TarInfo):
     """The header of a file; `TarFile` would mistake a damaged one for the end of the archive."""
 
-    def _proc_member(self, tarfile: TarFile) -> Any:  # made to be overridden, as `tarfile` says beside it
+    def _proc_member(self, tarfile: TarFile) -> Any:  # intended to be overridden, according to `tarfile`
         if self.type in _ABOUT and self.size > MIB:
             raise HeaderError(f"{self.size} bytes about one file")
         return cast("Any", super())._proc_member(tarfile)  # noqa: SLF001 -- as above
@@ -184,7 +184,7 @@ class _Header(TarInfo):
         try:
             found = super().fromtarfile(tarfile)
         except HeaderError as error:
-            how = type(error).__name__  # undocumented, but so called in all versions
+            how = type(error).__name__  # undocumented, but stable across versions
             tarfile.has_end |= how == "EOFHeaderError"
             if how in {"EmptyHeaderError", "EOFHeaderError"} or (tarfile.has_end and how == "TruncatedHeaderError"):
                 raise

@@ -18,8 +18,8 @@ from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
 
 
-_ENCRYPTED = 1  # of the flags of a file (APPNOTE.TXT, 4.4.4)
-_OF_WINDOWS = (0, 10)  # or MS-DOS: the system that a file was added on (4.4.2)
+_ENCRYPTED = 1  # flag bit of a file (APPNOTE.TXT, 4.4.4)
+_OF_WINDOWS = (0, 10)  # or MS-DOS: the system on which a file was added (4.4.2)
 
 
 class Zip(Archive):
@@ -110,7 +110,7 @@ def _path_of(info: ZipInfo, page: str) -> str:
 def _undeclared(info: ZipInfo) -> bytes:
     """Return the name of a file as it stands there; none if it is said to be UTF-8, or Python has read another one."""
     if not info.flag_bits & IN_UTF_8:
-        with suppress(UnicodeError):  # of an extra field (0x7075) that is, of any characters
+        with suppress(UnicodeError):  # the name from an extra field (0x7075), in any characters
             return info.filename.encode("cp437")
     return b""
 

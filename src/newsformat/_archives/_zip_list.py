@@ -12,9 +12,9 @@ from newsformat._errors import check_files
 from newsformat.markup.encodings import decodes
 
 
-IN_UTF_8 = 0x800  # of the flags of a file: its name is UTF-8 (APPNOTE.TXT, 4.4.4)
-_ENTRY, _FIXED = b"PK\1\2", 46  # how an entry of the list begins, and its bytes before the name (4.3.12)
-_BEFORE = 30  # bytes before a file and its name (4.3.7)
+IN_UTF_8 = 0x800  # flag bit of a file: its name is in UTF-8 (APPNOTE.TXT, 4.4.4)
+_ENTRY, _FIXED = b"PK\1\2", 46  # start of an entry of the central directory, and its bytes before the name (4.3.12)
+_BEFORE = 30  # bytes of a local header before the name (4.3.7)
 
 
 def listed(file: BinaryIO, most: int) -> ZipFile:

@@ -12,13 +12,13 @@ from itertools import islice
 
 
 USUAL = "cp437"
-_LOOKED_AT, _LONGEST = 1000, 260  # names, and bytes of one, as Windows has it
+_LOOKED_AT, _LONGEST = 1000, 260  # names examined, and bytes of one, as limited by Windows
 _WORD = re.compile("[\u0400-\u04ff]+")
 _RUSSIAN = re.compile("[А-ЯЁЄЇЎ]?[а-яёєїў]+|[А-ЯЁЄЇЎ]+")
 _VOWELS = frozenset("аеёиоуыэюяєїў")
-_LONG = 4  # small letters of a word that others have not by chance
-_LEAST, _MOST = 0.25, 0.65  # of the small letters: vowels
-_JAPANESE = re.compile("[\0-\x7f\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]*")  # of two bytes each, but for ASCII
+_LONG = 4  # small letters of a word that other encodings do not produce by chance
+_LEAST, _MOST = 0.25, 0.65  # share of vowels among the small letters
+_JAPANESE = re.compile("[\0-\x7f\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]*")  # two bytes each, except ASCII
 _KANA = re.compile("[ぁ-んァ-ヶ]")
 _SOME = 2  # kana
 

@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-_BLOCKS = (b"1AY&SY", b"\x17\x72\x45\x38\x50\x90")  # of bzip2: the magic number of the first one, or that of the end
-SIGNS = {  # what begins so is compressed in this way
+_BLOCKS = (b"1AY&SY", b"\x17\x72\x45\x38\x50\x90")  # of bzip2: the signatures of a first block and of the end
+SIGNS = {  # signatures of compressed data
     "gzip": (b"\x1f\x8b\x08",),
     "bzip2": tuple([b"BZh%d%b" % (level, block) for level in range(1, 10) for block in _BLOCKS]),
     "xz": (b"\xfd7zXZ\0",),
-    "zstd": (b"\x28\xb5\x2f\xfd", *[b"%c\x2a\x4d\x18" % kind for kind in range(0x50, 0x60)]),  # and frames to skip
+    "zstd": (b"\x28\xb5\x2f\xfd", *[b"%c\x2a\x4d\x18" % kind for kind in range(0x50, 0x60)]),  # and skippable frames
 }
 _SIGNS = tuple([sign for signs in SIGNS.values() for sign in signs])
 LONGEST_SIGN = max(map(len, _SIGNS))

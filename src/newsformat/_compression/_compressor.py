@@ -8,7 +8,7 @@ from typing import Any
 from newsformat._errors import WriteError
 
 
-GZIP = 16 + 15  # zlib's way to say: with the header of gzip, and the largest window
+GZIP = 16 + 15  # zlib's code for a gzip header and the largest window
 
 
 def compressed_as(suffix: str, parts: Iterable[bytes]) -> Iterator[bytes]:

@@ -13,10 +13,11 @@ from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 
 
-_PART = 16 * 1024  # bytes that are taken from a compressed file at a time
-_HARMLESS = 1024 * 1024  # bytes, whatever they are made of
-_PARTS, _OF_ONE = 1000, 64  # parts joined into a file, and bytes that one of so many has: to begin with one takes long
-_XZ_MEMORY = 256 * 1024 * 1024  # bytes; the greatest preset of xz needs 65 MiB
+_PART = 16 * 1024  # bytes read from a compressed file at a time
+_HARMLESS = 1024 * 1024  # bytes allowed at any compression ratio
+# Concatenated members of a file, and minimum bytes per member when there are that many: starting one is slow
+_PARTS, _OF_ONE = 1000, 64
+_XZ_MEMORY = 256 * 1024 * 1024  # bytes; the largest preset of xz needs 65 MiB
 
 
 class _Gunzip:
@@ -55,7 +56,7 @@ def _decompressor(way: str) -> Any:
     if way == "zstd":
         from newsformat._compression._zstd import zstd
 
-        return zstd().ZstdDecompressor()  # with windows of 128 MiB at most, as the library has it
+        return zstd().ZstdDecompressor()  # with windows of up to 128 MiB, the library's default
     return _Gunzip()
 
 

@@ -18,14 +18,14 @@ from newsformat._inline import BREAK, Inline, Inlines, Lang, LineBreak, Link, Ma
 from newsformat._rebuilding import reworded
 
 
-# What the loss called "text" may take away: C0 and C1 controls, surrogates, byte order marks, U+FFFD, noncharacters.
+# What the loss called "text" may remove: C0 and C1 controls, surrogates, byte order marks, U+FFFD, noncharacters.
 _ODD = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffd-\uffff"
     + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
     + "]"
 )
-_SILENT = frozenset([Link(""), Lang(""), Mention("")])  # marks that say nothing
-_TRIFLES = {"kind", "level", "ordered", "header", "language"}  # say nothing on their own
+_SILENT = frozenset([Link(""), Lang(""), Mention("")])  # marks without any content
+_TRIFLES = {"kind", "level", "ordered", "header", "language"}  # insignificant on their own
 
 
 @frozen
@@ -33,7 +33,7 @@ class Projection:
     """Takes out of an article what the losses named in *lost* cover."""
 
     lost: frozenset[str]
-    _covered: dict[str, bool] = field(factory=dict, init=False, eq=False, repr=False)  # what was asked for before
+    _covered: dict[str, bool] = field(factory=dict, init=False, eq=False, repr=False)  # a cache
 
     def covers(self, feature: str) -> bool:
         """Is *feature*, or what it is a part of, among the losses?"""

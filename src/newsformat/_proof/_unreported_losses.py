@@ -44,7 +44,7 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
         kinds = f"{type(before).__name__} and {type(after).__name__}"
         raise TypeError(f"two articles or two envelopes are compared, not {kinds}")
     try:
-        if before == after and holds(before, after):  # as most are: all is said, whatever the losses
+        if before == after and holds(before, after):  # the usual case: everything is represented, whatever the losses
             return []
         names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
         projection = Projection(frozenset(names))

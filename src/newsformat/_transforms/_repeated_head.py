@@ -23,8 +23,8 @@ from newsformat.markup.printed import opens_with, read_opening
 
 
 _MOST = 12  # blocks of a head
-_EVERY = "und"  # the tag of the pack of what goes with every language
-_SMALL = 3  # letters of a word within the name of a place: San José de la Mar
+_EVERY = "und"  # the tag of the pack for all languages
+_SMALL = 3  # letters of a word within a place name: San José de la Mar
 _DATE = re.compile(r"[\d.:/, -]{6,30}(?:[^\W\d_]{1,4})?")
 _NUMBER = re.compile(r"\d+")
 
@@ -53,7 +53,7 @@ class _Head:
         self.said = {key for key in map(_key, _words(article)) if key}
         self.signed = {_key(each.name): at for at, each in enumerate(article.bylines) if each.name and not each.text}
         self.language = article.language
-        self.printed: dict[int, str] = {}  # signatures that were taken off, and are bylines without their words
+        self.printed: dict[int, str] = {}  # signatures that were removed, and became bylines without text
         self.days = {
             day for when in (article.published, article.updated, article.created) if when for day in _days(when)
         }
@@ -91,7 +91,7 @@ class _Head:
         match block:
             case Paragraph() | Heading():
                 key = _key(block.content)
-                is_lead = type(block) is Paragraph and key == self.subheading  # which is also printed above it
+                is_lead = type(block) is Paragraph and key == self.subheading  # it is also printed above the headline
                 return (key in self.said and not is_lead) or self._is_date(key) or self._is_signature(block.content)
             case List():
                 return all(len(item) == 1 and self._is_said(item[0]) for item in block.items)

@@ -14,7 +14,7 @@ from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes
 
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor  # takes as long to import as all of this
+    from concurrent.futures import Executor  # takes as long to import as everything else here
 
     from newsformat.bulk._folders import Choice
     from newsformat.bulk._plan import Plan
@@ -142,7 +142,7 @@ def read(  # noqa: PLR0913 -- the same
     from newsformat.bulk._readings import readings
 
     wishes = Wishes(
-        to="json",  # which has a place for everything, and is not written
+        to="json",  # it can hold everything, and is not written
         format=format,
         read_options=read_options,
         transforms=transforms,

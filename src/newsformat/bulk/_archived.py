@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from newsformat._archives._archive import Archive
 
 _TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
-_HEADER = 512  # bytes before what is in a file of a tar archive, and of which all in it is a multiple
-_NAMES = 200  # more than the first bytes, by which formats are told, have place for
+_HEADER = 512  # bytes of a tar header; all sizes in the archive are multiples of it
+_NAMES = 200  # more than fit into the bytes used for detection
 _NOT_ENTERED = "an archive that is compressed too much or nested too deeply in others; unpack the outer ones first"
-_TYPE = "mimetype"  # the file in which many documents say what they are (EPUB 3.3, 4.2.4)
+_TYPE = "mimetype"  # identifies the type of many document formats (EPUB 3.3, 4.2.4)
 
 
 def is_archive(name: str, format: str | None) -> bool:
@@ -46,7 +46,7 @@ def archive_in(files: Archive, name: str, format: str | None) -> Archive | None:
     inner = files.inner(name)
     try:
         file = files.open(name) if inner is None or inner.file is None else inner.file
-    except nf.ReadError:  # which is better said when it is read
+    except nf.ReadError:  # reported when it is read
         return None
     holds_files = _holds_files(file, name, format)
     file.seek(0)
@@ -61,7 +61,7 @@ def _holds_files(file: PathLike[str] | BinaryIO, name: str, format: str | None) 
     try:
         with nf.Source(file, name=name) as source:
             head = source.head
-    except nf.ReadError:  # which is better said when it is read
+    except nf.ReadError:  # reported when it is read
         return False
     what = nature(head)
     if what == _TAR:
@@ -103,7 +103,8 @@ def _likewise(file: PathLike[str] | BinaryIO) -> bytes:
 
     packing, parts = ZipWriter(), list[bytes]()
     try:
-        with _open(file) as opened, listed(opened, nf.Limits().files) as files:  # more are refused where they are read
+        # Larger archives are refused when they are read
+        with _open(file) as opened, listed(opened, nf.Limits().files) as files:
             for each in islice(sorted({*files.namelist()}, key=lambda each: (each.count("/"), each)), _NAMES):
                 content = files.open(each).read(_HEADER) if each == _TYPE else b""
                 parts.append(packing.add(each, content, stored=True))

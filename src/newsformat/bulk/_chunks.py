@@ -14,7 +14,7 @@ from newsformat.bulk._telling import tellable
 Work: TypeAlias = Callable[[Job, Wishes], Outcome]
 Chunk: TypeAlias = tuple[Job, ...]
 
-CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
+CHUNK = 64  # jobs sent at a time: sending one costs as much as a small job
 
 
 def done(work: Work, job: Job, wishes: Wishes) -> Outcome:

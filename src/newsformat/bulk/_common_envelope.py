@@ -24,7 +24,7 @@ def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
 
 def held(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
     """Return the parts of *envelope* for which a format with these *carries* has a place."""
-    own = [name for name in carries if name != "*"]  # which covers no envelope
+    own = [name for name in carries if name != "*"]  # it does not include an envelope
 
     def has_place(name: str, value: Any) -> bool:
         return all(carried(feature, own) for feature in envelope_features(nf.Envelope(**{name: value})))

@@ -33,7 +33,7 @@ from newsformat.bulk._plan import without_suffix
 
 
 if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory  # which takes long to import
+    from tempfile import TemporaryDirectory  # slow to import
 
 SMALL = 64 * 1024  # bytes of an input that is read ahead
 
@@ -181,7 +181,7 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     try:
         write_file(job.target, compressed(parts, job.target), clobber=wishes.clobber)
     except Taken:
-        deque(parts, maxlen=0)  # another run, or a killed process, wrote it since; what is lost is still to be said
+        deque(parts, maxlen=0)  # another run, or a killed process, has written it since; losses must still be reported
 
 
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
@@ -189,7 +189,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
 
     The numbers are padded, so that the names sort in the order of the articles; stable names come in their place.
     """
-    from newsformat.bulk._stable_names import distinct, stable_name  # hashlib takes as long to import as three others
+    from newsformat.bulk._stable_names import distinct, stable_name  # hashlib is slow to import
 
     job, report = outcome.job, outcome.report
     assert job.target is not None  # noqa: S101 -- for the type checker
@@ -204,11 +204,11 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
             report.article = f"article {number}"
             made = os.path.join(folder, f"{number}{suffix}")
             _write_beside(nf.Articles([article], envelope=envelope), made, outcome, wishes)
-            envelope = envelope if around else None  # what it loses is said once
+            envelope = envelope if around else None  # its losses are reported once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(number))
         each = distinct(names) if names else (f"{number:0{digits}}" for number in range(1, number + 1))
-        paths = [f"{stem}-{name}{suffix}" for name in each]  # which may be millions
+        paths = [f"{stem}-{name}{suffix}" for name in each]  # there may be millions
         for path in paths:
             _refuse_taken(path, job)
         there = {path for path in paths if os.path.lexists(path) and wishes.keeps(path, job)}

@@ -18,12 +18,12 @@ from newsformat.bulk._workers import workers
 
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future  # which take long to import
+    from concurrent.futures import Executor, Future  # slow to import
 
 Engine: TypeAlias = Callable[[Collection[Job], Work, Wishes], Iterator[Outcome]]
 
-CHUNKS = 256  # of fewer jobs, so that many workers have something to do
-AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an executor has
+CHUNKS = 256  # number of chunks for fewer jobs, so that many workers are busy
+AHEAD = 1024  # chunks sent but not done, as the number of an executor's workers is unknown
 
 
 def engine(

@@ -17,7 +17,7 @@ class Fingerprints:
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        self._parts = [array("q") for _ in range(_PARTS)]  # looked through one by one, which takes little memory
+        self._parts = [array("q") for _ in range(_PARTS)]  # one by one, to save memory
         for name in names:
             fingerprint = hash(name)
             self._parts[fingerprint % _PARTS].append(fingerprint)

@@ -21,8 +21,8 @@ from newsformat.bulk._globs import Glob, fits
 if TYPE_CHECKING:
     from newsformat._archives._archive import Archive
 
-_ANY = ""  # a name that only globs fit which fit all
-_NOWHERE = os.sep  # where no output is
+_ANY = ""  # a name matched only by globs that match everything
+_NOWHERE = os.sep  # there is no output
 
 
 class InputFile(NamedTuple):
@@ -38,7 +38,7 @@ class InputFile(NamedTuple):
 
 def place_of(path: str) -> str:
     """Return what identifies a file or folder; one that no system can have is told when it is opened."""
-    with suppress(OSError, ValueError):  # or one of a folder that is gone
+    with suppress(OSError, ValueError):  # including those of a deleted folder
         path = os.path.realpath(path)
     return os.path.normcase(path)
 
@@ -149,7 +149,7 @@ class Choice:
             folders[:] = [name for name in sorted(folders) if self._enters((*path, name), there)]
             aside.links += [shown + name for name in folders if os.path.islink(shown + name)]
             names.sort(reverse=True)
-            while names:  # which may be millions, and are kept by others
+            while names:  # there may be millions, and others keep them
                 name = names.pop()
                 file = InputFile(shown + name, inside + name, found=True)
                 if self._enters((*path, name), there) and is_archive(file.source, self.format):
@@ -259,7 +259,7 @@ class Earlier:
     def __init__(self, choice: Choice) -> None:
         self.choice = choice
         self._named: set[str] = set()
-        self._folders: set[str] = set()  # of which there may be thousands
+        self._folders: set[str] = set()  # there may be thousands
 
     def add(self, source: str) -> None:
         """Add *source* to the earlier inputs."""

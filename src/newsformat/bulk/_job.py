@@ -40,7 +40,7 @@ class Job(NamedTuple):
         """When the input was changed last, in nanoseconds; `None` if it is no file, or that is not known."""
         try:
             found = os.stat(self.source)
-        except (OSError, ValueError):  # of a name that no system can have
+        except (OSError, ValueError):  # an invalid name
             return None
         return found.st_mtime_ns if stat.S_ISREG(found.st_mode) else None
 
@@ -49,6 +49,6 @@ class Job(NamedTuple):
         try:
             written = os.stat(target).st_mtime_ns
             return os.stat(self.source).st_mtime_ns > written
-        except (OSError, ValueError):  # the same
+        except (OSError, ValueError):  # an invalid name
             found = within(self.source)
         return found is None or self._replace(source=found[0]).is_newer_than(target)

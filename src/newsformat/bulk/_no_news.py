@@ -56,6 +56,6 @@ def is_picture(path: str, limits: nf.Limits) -> bool:
 
 def _like_a_format(path: str) -> bool:
     name = inner_name(path).lower()
-    if name.endswith(NO_NEWS):  # a table is news only by its columns
+    if name.endswith(NO_NEWS):  # a table's columns decide whether it is news
         return False
     return any(name.endswith(fmt.suffixes) for fmt in nf.registry().formats.values() if fmt.suffixes)

@@ -10,7 +10,7 @@ from attrs import evolve
 import newsformat as nf
 
 
-_SPACE = "records"  # of what tables and records have beside an article, as JSON
+_SPACE = "records"  # the space of additional columns of tables and records, as JSON
 
 
 def with_origin(articles: nf.Articles, name: str, source: str) -> nf.Articles:

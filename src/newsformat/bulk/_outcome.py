@@ -45,15 +45,16 @@ class Wishes:
     on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
     accepts: tuple[str, ...] = field(default=(), converter=_accepts)
     clobber: bool = True
-    update: bool = False  # whether a target stays unless it is older than its input
+    update: bool = False  # whether to keep a target unless it is older than its input
     encoding: str = ""
     limits: nf.Limits = field(default=None, converter=_limits)
     split: bool = False
     stable_names: bool = False
-    origin: str = ""  # what the name of its input is called that each article keeps
-    stops: bool = False  # whether the work ends once nothing more can be written
-    mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
-    watch: Callable[[nf.Source, int], object] | None = None  # is told how many articles are read, in this process alone
+    origin: str = ""  # the name under which each article keeps its input's name
+    stops: bool = False  # whether to stop once nothing more can be written
+    mixed: bool = False  # whether inputs may have several formats, so that not each has all options
+    # Receives the number of articles read, in this process only
+    watch: Callable[[nf.Source, int], object] | None = None
 
     @property
     def many(self) -> bool:

@@ -16,9 +16,9 @@ from newsformat.bulk._stopping import SIGNALS, masked
 def end_with_parent(stop: Callable[[], object], idle: AbstractContextManager[object]) -> None:
     """End this process once its parent has ended: call *stop*, and leave as soon as *idle* can be entered."""
     parent = parent_process()
-    if parent is None:  # it is the first one, or was not started by multiprocessing
+    if parent is None:  # the first process, or one not started by multiprocessing
         return
-    with masked({*SIGNALS}):  # a thread inherits what is blocked, and must not be given the signals of the process
+    with masked({*SIGNALS}):  # a thread inherits the signal mask, and must not receive the process's signals
         Thread(target=_watch, args=(parent.sentinel, stop, idle), daemon=True).start()
 
 

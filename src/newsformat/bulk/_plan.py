@@ -26,7 +26,7 @@ from newsformat.bulk._targets import check_archive, check_tables, check_targets,
 
 _FOLDER = ("/", os.sep)
 _NUMBERED = lazily(r"(.+)-[0-9]+", re.DOTALL)
-_SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
+_SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # not the text after a full stop in tag:reuters.com,2026
 
 
 class Plan(NamedTuple):
@@ -108,7 +108,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
 def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
     """Return the files that *inputs* are or contain; *aside* is told of what is left out."""
     found = Packed[InputFile]()
-    earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files
+    earlier, place = Earlier(choice), lru_cache(place_of)  # of folders with many files
     for source in inputs:
         if recursive and choice.holds_files(source):
             files: Iterable[InputFile] = choice.files(source, aside)
@@ -158,7 +158,7 @@ def _check_folder(out: str) -> None:
     Raises:
         WriteError: it cannot.
     """
-    with suppress(OSError):  # such as that it is not there
+    with suppress(OSError):  # for example, if it does not exist
         stat_of(out)
     there = out
     while there != os.curdir and not os.path.lexists(there):

@@ -28,16 +28,16 @@ from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._stopping import AT_ONCE, TERMINATING, Count, masked, stopping
 
 
-# "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
+# "spawn" everywhere: forking a process with threads, such as that of the progress bar, may hang.
 _CONTEXT = get_context("spawn")
 
-AHEAD = 32  # chunks told for each process: as one of them may take long, and the outcomes of later ones wait for it
-GRACE = 0.1  # seconds between two processes that get one signal
+AHEAD = 32  # chunks sent ahead per process: one of them may take long, and later outcomes wait for it
+GRACE = 0.1  # seconds between sending a signal to two processes
 
 
 def by_processes(processes: int, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
     """Yield the outcomes of *work* on all *jobs*, done by *processes* of our own."""
-    stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a process that is killed would keep
+    stop: Count = _CONTEXT.RawValue("b", 0)  # without a lock, which a killed process would never release
     queue = _Queue(in_chunks(jobs, min(CHUNK, -(-len(jobs) // (4 * processes)))), AHEAD * processes)
     todo = _Todo(work, wishes)
     with stopping(stop, _interrupt_all):
@@ -107,11 +107,11 @@ def _pool(processes: int, stop: Count) -> ProcessPoolExecutor:
 
 
 def _submitted(pool: ProcessPoolExecutor, chunks: Iterable[Sequence[Job]], todo: _Todo) -> list[Future[list[Outcome]]]:
-    with masked({signal.SIGINT}):  # which the processes that this starts inherit
+    with masked({signal.SIGINT}):  # inherited by the worker processes
         return [pool.submit(todo, chunk) for chunk in chunks]
 
 
-_stop: Count  # of the process that started this one
+_stop: Count  # of the parent process
 _busy = Lock()  # held while a file is converted
 
 
@@ -122,7 +122,7 @@ def _begin(stop: Count) -> None:
     end_with_parent(_stop_all, _busy)
     signal.signal(signal.SIGINT, _give_up)
     for number in TERMINATING:
-        if signal.getsignal(number) is not signal.SIG_IGN:  # by nohup
+        if signal.getsignal(number) is not signal.SIG_IGN:  # set by nohup
             signal.signal(number, _terminate)
 
 

@@ -14,8 +14,8 @@ from newsformat._lazy_patterns import lazily
 
 
 _WORD = lazily(r"[^\W_]+")
-_LONGEST = 60  # bytes of the words in a name: file systems take 255 in all
-_DIGITS = 8  # of a digest, of 16 kinds each
+_LONGEST = 60  # bytes of the words in a name: file systems allow 255 in all
+_DIGITS = 8  # of a digest, hexadecimal
 
 
 def stable_name(article: nf.Article) -> str:

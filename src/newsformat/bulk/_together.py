@@ -42,7 +42,7 @@ from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._passing_report import PassingReport
 
 
-_OTHERS = 16  # inputs that are asked for their envelope before the document is begun
+_OTHERS = 16  # inputs asked for their envelopes before the document is begun
 _WRITTEN = "what came before that is written"
 
 
@@ -102,8 +102,8 @@ class _Joined:
     envelope: nf.Envelope | None = None
     report: PassingReport = field(factory=PassingReport)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
-    _told: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
-    _changed: int | None = None  # the earliest change of an input that was changed while it was read
+    _told: dict[int, Outcome] = field(factory=dict)  # the first and the last one whose articles the writer has received
+    _changed: int | None = None  # the earliest modification of an input while it was read
 
     @property
     def first(self) -> Job:

@@ -26,7 +26,7 @@ def workers(wanted: int, note: Callable[[str], object]) -> int:
 
 def _processors() -> int:
     """Return how many processors this process may use: the schedulers of clusters, and `taskset`, leave it a few."""
-    affinity = getattr(os, "sched_getaffinity", None)  # of Linux
+    affinity = getattr(os, "sched_getaffinity", None)  # on Linux
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
@@ -43,7 +43,7 @@ def _why_not() -> str:
     try:
         context.RawValue("b", 0)
         context.Lock()
-    except ImportError:  # of a Python that was built without semaphores
+    except ImportError:  # a Python built without semaphores
         why = "there are no semaphores"
     except OSError as error:
         why = system_reason(error)
