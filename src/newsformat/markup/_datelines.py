@@ -9,7 +9,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._text import line, seam
 
 
-_LAND = r"(?: [(\[][^()\[\]/\d]{1,40}[)\]])?"  # Lamu (Kenya), Lamu [Kenya], Köln (K)
+_LAND = r"(?: [(\[][^()\[\]/\d]{1,40}[)\]])?"  # as in Lamu (Kenya), Lamu [Kenya], Köln (K)
 _WORDS = r"[^,()\[\]【】（）=＝\d]{2,60}?"
 _UNSTROKED = _WORDS.replace("=", "/=", 1)
 _DATE = r"(?P<date>(?:(?<=, )[^()/]{0,60})?\d[^()/]{0,20}?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)"
@@ -62,7 +62,7 @@ _ONLY_A_DATE = lazily(  # January 21; 1 January 2026; 4/4/2018; 3.6.2024 10:00 E
     r"|\d{1,2}\.? [^\W\d_]{3,10} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?: \d{1,2}:\d\d(?::\d\d)?(?: [A-Z]{2,5})?)?)"
 )
 _DASHES = ("-", "–", "—")
-_LONGEST = 120  # characters of a dateline that is looked into
+_LONGEST = 120  # characters examined as a dateline
 _DIGIT = lazily(r"\d")
 _PLACE = lazily(r"[^,()\[\]【】（）/=\d–—:]{2,60}\s*[-–—:]?")
 _MOST_WORDS = 6
@@ -88,7 +88,7 @@ def read_dateline(text: str) -> Dateline:
     return Dateline(place=place, date=date, source=_first_of(said, "source", "house", "agency"), text=text)
 
 
-_CODE = lazily(r" \([^\W\d_]\)(?=[\s.:–—-]*\Z)")  # of a district, behind its town
+_CODE = lazily(r" \([^\W\d_]\)(?=[\s.:–—-]*\Z)")  # of a district, after its town
 
 
 def _first_of(said: dict[str, str], *names: str) -> str:
@@ -185,7 +185,7 @@ def read_opening(text: str) -> tuple[Dateline, int] | None:
     ends = [end.end() for end in _ENDS.finditer(start)]
     found = [(read_dateline(start[:end]), end) for end in ends]
     housed = [(dateline, end) for dateline, end in found if dateline.source and (dateline.place or dateline.date)]
-    lands = {dateline.place for dateline, _ in housed}  # Lamu (Kenya), which is no house
+    lands = {dateline.place for dateline, _ in housed}  # in Lamu (Kenya), this is not an agency
     return next(((dateline, end) for dateline, end in housed if dateline.text not in lands), None)
 
 

@@ -15,8 +15,8 @@ _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"\w+")
-_PARTS = 50  # words of a text that are no words of what was read, but may be parts of some
-_TRIES = 50  # places of a short value that are looked at, before it is taken for kept
+_PARTS = 50  # words of a text that were not read as words, but may be parts of some
+_TRIES = 50  # occurrences of a short value that are checked before it counts as kept
 
 
 class Kept:

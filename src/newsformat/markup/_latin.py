@@ -60,7 +60,7 @@ _WORDS = {
     "lt": "ir kad su yra buvo i o bet nuo po tai kaip",
     "lv": "un ir ar no uz par ka tas bet kas pie",
 }
-_OF_LATIN = {  # encodings, and the languages that are kept in them
+_OF_LATIN = {  # encodings, and the languages written in them
     encoding: [tag for tag, (_, each) in _LETTERS.items() if encoding in each]
     for _, encodings in _LETTERS.values()
     for encoding in encodings
@@ -71,9 +71,9 @@ _CONSONANTS = frozenset("çñðþÇÑÐÞ")
 _RUN, _ASCII_LETTERS, _WORD = lazily(rb"[\x80-\xff]+"), lazily(rb"[a-zA-Z]+"), lazily(rb"[a-z\x80-\xff]+")
 _LAST_OF_ASCII = 0x7F
 _SAMPLE = 16 * 1024  # bytes
-_MOST_HIGH = 0.4  # of the letters: those with accents
-_ALONE = 0.7  # of them stand beside letters without
-# Most of what is no ASCII is а to я, or of Ukrainian: so are bytes in no other encoding that they could be in.
+_MOST_HIGH = 0.4  # maximum share of letters with accents
+_ALONE = 0.7  # minimum share of them with plain letters on both sides
+# In these encodings, most letters beyond ASCII are а to я, or Ukrainian, which holds for no other possible encoding.
 _RUSSIAN = "".join(map(chr, range(0x430, 0x450)))
 _CYRILLIC, _SURE = {"iso8859_5": _RUSSIAN, "koi8_u": f"{_RUSSIAN}іїєґ"}, 0.9
 Places: TypeAlias = Counter[tuple[int, int, int]]
@@ -86,7 +86,7 @@ def better(content: bytes, name: str, among: Collection[str]) -> str:
     """
     sample = content[:_SAMPLE]
     runs = [*map(len, _RUN.findall(sample))]
-    if not runs:  # beyond the sample
+    if not runs:  # outside of the sample
         return name
     high, letters = sum(runs), sum(map(len, _ASCII_LETTERS.findall(sample)))
     places = _places(sample)

@@ -14,7 +14,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._text import letters
 
 
-_TOP = 12  # paragraphs, of which one may have had something before it, or at the end behind it
+_TOP = 12  # paragraphs, one of which may have lost something at its beginning or end
 
 
 class Story:
@@ -51,7 +51,7 @@ class Story:
             return self._of_signs(block)
         if bare in self._known:
             return self._headed(block, bare)
-        if bare == self._headline:  # once, though the story may begin with the same words
+        if bare == self._headline:  # only once, as the story may begin with the same words
             self._headline = ""
             return None
         if self._is_within(bare):
@@ -114,7 +114,7 @@ class Story:
         return self._looked > _MOST_LOOKED or bare in self._all
 
 
-_NUMBER = lazily(r"\s*(?:\d{1,3}|[A-Za-z])[.)]\s")  # of an item of a list that is typed
+_NUMBER = lazily(r"\s*(?:\d{1,3}|[A-Za-z])[.)]\s")  # of a typed list item
 _MOST_LOOKED, _LONG = 300, 40
 _SENTENCE = 8  # letters of one
 _OF_RULES = frozenset("*-–—_=~•·. ")

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from newsformat._text import line
 
 
-# The last is on the list of safe schemes in the HTML standard (8.9.1.1), and names files in systems of Infomaker.
+# The last one is among the safe schemes in the HTML standard (8.9.1.1), and names files in Infomaker's systems.
 SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "urn", "tag", "im"))
 
 _USUAL = re.compile(r"(?:https?:/{0,2}|mailto:|[#?/.])[!#-;=?-\[\]-~]*+\Z", re.IGNORECASE)
@@ -39,7 +39,7 @@ def taken(url: str, base: str = "") -> str:
 
     ``//host/path`` is taken as https unless *base* says otherwise.
     """
-    if not base and _USUAL.match(url) and not url.startswith("//"):  # by far the most
+    if not base and _USUAL.match(url) and not url.startswith("//"):  # by far the most frequent case
         return url
     url = line(url)
     if base:

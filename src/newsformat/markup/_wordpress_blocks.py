@@ -36,7 +36,7 @@ def commented(block: Block, html: str) -> str:
     return _between(name, said, native)
 
 
-_Native = tuple[str, dict[str, Any], str, bool]  # a block's name, attributes and markup, and whether that says it all
+_Native = tuple[str, dict[str, Any], str, bool]  # a block's name, attributes and markup, and whether these are complete
 
 
 def _between(name: str, said: dict[str, Any], html: str) -> str:
@@ -84,7 +84,7 @@ def _native(block: Block, html: str) -> _Native | None:
             return None
 
 
-_START = 40  # characters: more than the start of an element that is empty
+_START = 40  # characters: more than the start tag of an empty element
 _USUAL_LEVEL = 2
 
 
@@ -194,7 +194,7 @@ def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:
     return (end + len(closing), html) if is_ours else (0, "")
 
 
-_MORE = 1000  # characters that the editor's markup may have more than ours
+_MORE = 1000  # characters by which the editor's markup may exceed newsformat's
 
 
 _PLAYERS = (

@@ -25,7 +25,7 @@ _EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
 _FILE = re.compile(r"\[(audio|video)\b([^\[\]]*+)\](?:([^\[\]]*+)\[/\1\])?")
 _ATTRIBUTE = re.compile(r"""([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"']++))""")
 _IDS = re.compile(r"""\b(?:ids|include)=["']?([\d, ]{1,2000})""")
-_MOST_SHOWN = 1_000_000  # characters that galleries of one text become by the numbers of pictures
+_MOST_SHOWN = 1_000_000  # characters that galleries given by picture numbers may add to a text
 _GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
 _PLAYER = re.compile(rf"\[(?:{_PLAYERS})\b([^\[\]]*+)\](?:\s*+(https?://[^\s\[\]<>]++)?\s*+\[/(?:{_PLAYERS})\])?")
 _ADDRESS = re.compile(r"https?://[^\s\"'\[\]<>]++")
@@ -54,7 +54,7 @@ def without_shortcodes(
         said = _IDS.search(match[0])
         numbers = said[1].split(",") if said else () if _SELECTED.search(match[0]) else attached
         found = [picture(each.strip()) for each in numbers] if picture and match[1] == "gallery" else []
-        attached = () if found and numbers is attached else attached  # they are shown once
+        attached = () if found and numbers is attached else attached  # displayed only once
         if found and all(found) and sum(map(len, found)) <= left:
             left -= sum(map(len, found))
             return "\n".join(found)

@@ -25,7 +25,7 @@ __all__ = [
     "read_date",
 ]
 
-_LONGEST = 80  # characters; no date is longer
+_LONGEST = 80  # characters, at most
 _DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
 _YEAR_FIRST = lazily(r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?!\d)", re.ASCII)
 _DAY_FIRST = lazily(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{4})(?!\d),?", re.ASCII)
@@ -36,27 +36,27 @@ _EASTERN = lazily(
 )
 _EPOCH = lazily(r"(1[0-8]\d{8})(?:\d{3})?", re.ASCII)  # seconds or milliseconds, of 2001 to 2029
 _CLOCK = lazily(r"\b(\d\d?)(:\d\d?(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
-_SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # which mail has not: Nov. 23, 2026, 5:04
+_SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # not allowed in mail: Nov. 23, 2026, 5:04
 _NAMED = lazily(
     r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT|BST|WIB|WITA?|PKT|EAT|CAT|WAT|SAST|MYT|PHT)\Z"
-)  # what means one zone in all of news
+)  # unambiguous in news
 _OF_NAMES = {
     "CET": "+0100", "CEST": "+0200", "EET": "+0200", "EEST": "+0300", "WET": "+0000", "WEST": "+0100", "MSK": "+0300",
     "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300", "HKT": "+0800",
     "SGT": "+0800", "BST": "+0100", "WIB": "+0700", "WITA": "+0800", "WIT": "+0900", "PKT": "+0500", "EAT": "+0300",
     "CAT": "+0200", "WAT": "+0100", "SAST": "+0200", "MYT": "+0800", "PHT": "+0800",
 }  # fmt: skip
-_YEAR_LAST = lazily(  # as date(1) and Java print a moment: 15:29:02 EEST 2012
+_YEAR_LAST = lazily(  # as printed by date(1) and Java: 15:29:02 EEST 2012
     r"(:\d\d) ([A-Z]{3,5}|(?:GMT|UTC)[+-]\d\d?(?::\d\d)?|[+-]\d\d:?\d\d) (\d{4})\Z", re.ASCII
 )
-_ZONE_AGAIN = lazily(  # as Java prints it, JavaScript, Go, and some programs
+_ZONE_AGAIN = lazily(  # as printed by Java, JavaScript, Go, and some other programs
     r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\]|\s\([^()]{1,50}\)|\s[A-Z]{3,5})\Z"
 )
-_STRANGE = lazily(r":\d\d(?:\.\d+)? ?(?![AP]M)([A-Z]{2,5})(?: \d{4})?\Z")  # the name of a zone that can be several
-_FROM_GMT = lazily(  # GMT+1; +01:00 in a mail, or behind a year that was put in front of it
+_STRANGE = lazily(r":\d\d(?:\.\d+)? ?(?![AP]M)([A-Z]{2,5})(?: \d{4})?\Z")  # an ambiguous name of a time zone
+_FROM_GMT = lazily(  # GMT+1; +01:00 in a mail, or after a year that was moved before it
     r"(?:(?<=:\d\d)\s*|(?<=:\d\d \d{4})\s|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
-_HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
+_HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # hours behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
     r"\s*([Zz]|UTC|GMT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?",
@@ -130,7 +130,7 @@ def _found(text: str) -> datetime | None:
     if not text[:4].isdecimal():
         usual = _usual(text)
         return _iso(usual) if usual[:4].isdecimal() else _mail(usual)
-    if text[10:11] == "T":  # by far the most
+    if text[10:11] == "T":  # by far the most frequent case
         try:
             return datetime.fromisoformat(text)
         except ValueError:
@@ -142,7 +142,7 @@ def _found(text: str) -> datetime | None:
 
 def _untidy(text: str) -> datetime | None:
     """Return the date that *text* prints as pages and tables do, or in the language of the site."""
-    from newsformat.markup._dates._tidy import tidied  # which hardly a date needs
+    from newsformat.markup._dates._tidy import tidied  # hardly ever needed
 
     usual = tidied(text)
     return (_found(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)
@@ -150,7 +150,7 @@ def _untidy(text: str) -> datetime | None:
 
 def _local(text: str) -> datetime | None:
     """Dates of e-mail with the month in the language of the site."""
-    from newsformat.markup._dates._months import in_english  # which hardly a date needs
+    from newsformat.markup._dates._months import in_english  # hardly ever needed
 
     return _found(english) if (english := in_english(text)) else None
 
@@ -228,7 +228,7 @@ def _offset(name: str) -> str:
 
 def _mail(text: str) -> datetime | None:
     """Dates of e-mail and RSS (RFC 5322, 3.3), also without a time."""
-    from email.utils import parsedate_to_datetime  # and sockets with it, for the name of the host
+    from email.utils import parsedate_to_datetime  # imports sockets, for host names
 
     if _NO_YEAR.search(text):
         return None
@@ -238,7 +238,7 @@ def _mail(text: str) -> datetime | None:
         return None
 
 
-_NO_YEAR = lazily(  # which mail takes for one of two digits: 30 Nov -0001, 01 Jan 0001
+_NO_YEAR = lazily(  # mail would read a two-digit year: 30 Nov -0001, 01 Jan 0001
     r"(?:(?<![:\d])\d\d? [A-Za-z]{3,9}|\b[A-Za-z]{3,9} \d\d?),? (?:-\d{4}|00\d\d)(?![\d:])", re.ASCII
 )
 
@@ -249,7 +249,7 @@ def in_zone(when: datetime | None, zone: str) -> datetime | None:
     if when is None or there is None:
         return None
     try:
-        offset = there.utcoffset(when)  # of what the clocks show, whatever zone *when* is in
+        offset = there.utcoffset(when)  # evaluated in local time, whatever the zone of *when*
     except (ValueError, OverflowError):
         return None
     return when.replace(tzinfo=timezone(offset)) if offset is not None else None
@@ -315,5 +315,5 @@ def in_utc(when: datetime) -> datetime:
 def _in_utc(value: datetime) -> str:
     try:
         return iso(value.astimezone(UTC))
-    except OverflowError:  # the first or last day there is; the clock is right, the offset to the minute
+    except OverflowError:  # the first or last representable day: the time is right, the offset rounded to minutes
         return _OFFSET.sub(r"\1", value.isoformat())

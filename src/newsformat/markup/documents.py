@@ -27,7 +27,7 @@ from newsformat.markup.xml import Element, faults, parse
 
 __all__ = ["documents_held_against", "read_documents"]
 
-_SMALL = 256 * 1024  # bytes; a document that is no larger is held in memory
+_SMALL = 256 * 1024  # bytes; a smaller document is held in memory
 Read = Callable[[Source, Report], Iterable[Article | Envelope]]
 
 
@@ -243,7 +243,7 @@ def _pieces(content: bytes, root: str) -> list[tuple[int, int]]:
     """Return where what may be a document begins and ends in *content*; at least one."""
     starts = [0, *begins(content, root), len(content)]
     pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
-    if len(pieces) > 1 and b"<" not in content[: pieces[0][1]]:  # lines before the declaration of the first one
+    if len(pieces) > 1 and b"<" not in content[: pieces[0][1]]:  # lines before the first declaration
         pieces[:2] = [(0, pieces[1][1])]
     return pieces or [(0, len(content))]
 

@@ -34,7 +34,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BEGINNINGS = (  # of markup and JSON that has no mark
+_BEGINNINGS = (  # of markup and JSON without a byte order mark
     (b"<\0\0\0", "utf-32-le"),
     (b"\0\0\0<", "utf-32-be"),
     *[(bytes([0, sign]), "utf-16-be") for sign in b"<{["],
@@ -48,9 +48,9 @@ OF_NEWS: Final = (
 """The encodings that news comes in, if not in UTF-8 or UTF-16, by Python's names; the most usual is the first."""
 
 _MOST = 64 * 1024  # bytes
-_ANY = "latin_1"  # any bytes are in that; few texts are
+_ANY = "latin_1"  # decodes any bytes, but is seldom right
 _GREEK = frozenset(("cp1253", "iso8859_7"))
-_TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
+_TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which news does not use
 
 
 T = TypeVar("T")
@@ -74,7 +74,7 @@ _SURROGATE = lazily("[\ud800-\udfff]")
 
 def marked_encoding(content: bytes) -> tuple[str, int]:
     """Return the encoding that the first bytes of *content* tell, and the length of its mark; ``""`` if they do not."""
-    if content[:1] not in _FIRST_OF_MARKS and content[1:2] != b"\0":  # soon told of nearly all
+    if content[:1] not in _FIRST_OF_MARKS and content[1:2] != b"\0":  # a quick check for nearly all
         return "", 0
     for mark, encoding in _MARKS:
         if content.startswith(mark):
@@ -82,8 +82,8 @@ def marked_encoding(content: bytes) -> tuple[str, int]:
     return next(((encoding, 0) for mark, encoding in _BEGINNINGS if content.startswith(mark)), ("", 0))
 
 
-# How Python's names of encodings begin that texts are kept in. It has others: some are none of texts, UTF-7 hides
-# markup, and Punycode and IDNA, which are for names of hosts, take quadratic time.
+# Prefixes of Python's names for encodings in use for text. Others are not for text; UTF-7 hides markup, and Punycode
+# and IDNA, for host names, take quadratic time.
 _OF_TEXTS = (
     "utf-8", "utf-16", "utf-32", "ascii", "iso8859", "iso2022", "cp", "koi8", "mac", "big5", "gb", "hz", "shift_jis",
     "euc", "johab", "tis-620", "kz1048", "ptcp154", "hp-roman8",
@@ -139,7 +139,8 @@ _LABELS = {
     "gb_2312": "gb18030", "gb_2312-80": "gb18030", "cn-big5": "big5hkscs", "cseucpkdfmtjapanese": "euc_jp",
     "windows-31j": "cp932", "cseuckr": "cp949", "csksc56011987": "cp949", "iso-ir-149": "cp949", "ksc_5601": "cp949",
     "ansi": "cp1252", "x-user-defined": "cp1252", "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8",
-    "unicode": "utf-8", "ucs-2": "utf-8", "iso-10646-ucs-2": "utf-8", "csunicode": "utf-8",  # said in ASCII
+    # These names are declared in ASCII
+    "unicode": "utf-8", "ucs-2": "utf-8", "iso-10646-ucs-2": "utf-8", "csunicode": "utf-8",
 }  # fmt: skip
 _OF_WINDOWS = lazily(r"(?:x-)?(?:windows|win|cp|ibm)[-_ ]?(\d{3,4})", re.ASCII)
 _REST = lazily(r"[,;\s].*", re.DOTALL)
@@ -171,7 +172,7 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
     from newsformat.markup._latin import better
 
     if len(sample) > _MOST:
-        sample = sample[: sample.rfind(b"\n", 0, _MOST) + 1 or _MOST]  # within no character
+        sample = sample[: sample.rfind(b"\n", 0, _MOST) + 1 or _MOST]  # does not split a character
     best = from_bytes(sample, cp_isolation=list(among), steps=5, chunk_size=512).best()
     name = best.encoding if best else eastern(sample, among)
     if name in _GREEK and _GREEK.issubset(among):

@@ -89,8 +89,8 @@ def in_order(found: list[Foreign], order: str) -> list[Foreign]:
     return [found[place] for place in places] if sorted(places) == list(range(len(found))) else found
 
 
-_DIGITS = 9  # more than there ever are parts
+_DIGITS = 9  # more than the number of parts ever needs
 
 
 def _foreign(space: str, name: str, value: str) -> Foreign:
-    return Foreign(space + "", name + "", value + "")  # a TypeError of what is no string
+    return Foreign(space + "", name + "", value + "")  # raises a TypeError for anything but strings

@@ -32,7 +32,7 @@ __all__ = [
     "strictest",
 ]
 
-_CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
+_CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # other names and spellings
 _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
 
 
@@ -129,7 +129,7 @@ def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embar
     return Embargo(until=read_date(text, report, line=line, end=True))
 
 
-# What content systems of all kinds call an embargo, in small letters: whether there is one, or when it ends.
+# Names of an embargo in content management systems, in lower case: whether there is one, or when it ends.
 _EMBARGO = lazily(
     r"(?:field|is|has)?(?:under)?embargo(?:ed)?"
     r"(?:date|time|datetime|timestamp|at|on|until|till|to|ends?|enddate|endtime|expires|expiry|lifts?|liftdate|lifttime)?"
@@ -137,7 +137,7 @@ _EMBARGO = lazily(
 _NONE = frozenset(("", "-", "~", "none", "n/a", "nan", "nil", "null", "undefined", "0000-00-00", "0000-00-00 00:00:00"))
 _NOT_UNDER = frozenset(("false", "0", "no", "n", "off", "expired", "inactive", "lifted", "no embargo"))
 _UNDER = frozenset(("true", "1", "yes", "y", "on", "active"))
-_WITHIN = ("until", "date", "end", "value", "active", "enabled")  # members of an object that says it
+_WITHIN = ("until", "date", "end", "value", "active", "enabled")  # members of an object with its value
 _CLOCK = lazily(r"\d\d?:\d\d(?::\d\d)?")
 
 
@@ -192,13 +192,13 @@ def names_embargo(name: str) -> bool:
     return "mbargo" in name.lower() and _EMBARGO.fullmatch(_letters(name)) is not None
 
 
-# Where content systems of all kinds say whether a record is published, by its letters, and the words for it.
+# Members of content management systems that tell whether a record is published, reduced to letters, and their values.
 _MEMBERS = frozenset((
     *("status", "state", "stage", "visibility", "workflowstate", "workflowstatus", "publicationstatus"),
     *("publicationstate", "publishstatus", "publishingstatus", "poststatus", "articlestatus", "editorialstatus"),
     *("contentstatus", "documentstatus"),
 ))  # fmt: skip
-# Other words may be about anything: of an answer, a war, or a country.
+# Other words are ambiguous: they may concern an answer, a war, or a country.
 _WORDS = {
     **dict.fromkeys(("draft", "drafts", "auto draft", "pending", "pending review", "private"), Status.WITHHELD),
     **dict.fromkeys(("in review", "review", "ready for review", "in progress", "scheduled"), Status.WITHHELD),
@@ -206,13 +206,13 @@ _WORDS = {
     **dict.fromkeys(("on hold", "hold", "spiked"), Status.WITHHELD),
     **dict.fromkeys(("trash", "trashed", "deleted", "removed", "retracted"), Status.CANCELED),
 }
-_TOLD = {  # what a member says that is true or false, and the status that this is
+_TOLD = {  # the status for a member that is true or false
     **dict.fromkeys(("publish", "published", "ispublished", "ispublic"), (False, Status.WITHHELD)),
     **dict.fromkeys(("draft", "isdraft", "unpublished", "private", "isprivate"), (True, Status.WITHHELD)),
     **dict.fromkeys(("deleted", "isdeleted", "trashed", "killed"), (True, Status.CANCELED)),
     **dict.fromkeys(("withdrawn", "retracted", "isretracted"), (True, Status.CANCELED)),
 }
-_COUNTS = frozenset(("killed",))  # which may be how many people were
+_COUNTS = frozenset(("killed",))  # possibly a number of victims
 _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 
 

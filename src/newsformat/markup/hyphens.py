@@ -25,8 +25,8 @@ _TAIL = 41  # characters of half a word and a hyphen
 _CLOSED = frozenset({
     "cs", "da", "de", "el", "es", "et", "fi", "hr", "is", "it", "lt", "lv", "nl", "no", "pl", "sk", "sl", "sv", "tr",
 })  # fmt: skip
-_SEVERAL, _OFTEN = 2, 12  # words broken in a text that is set; in one of so many lines. Others break after a hyphen
-# Halves that languages make compounds with, and that are hardly syllables.
+_SEVERAL, _OFTEN = 2, 12  # words broken in a typeset text, one in so many lines; other texts only break after hyphens
+# First halves of compounds that are hardly syllables.
 _FIRST_HALVES = {
     "en": frozenset([
         "cross", "eight", "far", "fifty", "five", "forty", "four", "half", "high", "long", "low", "nine", "self",
@@ -50,7 +50,7 @@ _SECOND_HALVES = {
     "ru": frozenset(["ка", "либо", "нибудь", "таки", "то"]),
     "uk": frozenset(["небудь", "таки", "то"]),
 }  # fmt: skip
-_NUMBERS = frozenset(["teen", "teenth", "een", "ty", "tieth"])  # what six and seven begin, too
+_NUMBERS = frozenset(["teen", "teenth", "een", "ty", "tieth"])  # endings that six and seven take without a hyphen
 _JOINERS = frozenset({
     "a", "albo", "and", "beziehungsweise", "bis", "bzw", "czy", "dan", "e", "eller", "en", "et", "i", "ile", "ja",
     "lub", "nebo", "o", "oder", "of", "og", "or", "oraz", "ou", "samt", "sekä", "sowie", "statt", "tai", "to", "u",

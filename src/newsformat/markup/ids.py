@@ -9,7 +9,7 @@ from newsformat._text import line
 
 __all__ = ["tell_ids"]
 
-_SHOWN, _LONGEST = 3, 20  # IDs that are told, and their characters
+_SHOWN, _LONGEST = 3, 20  # IDs listed, and their characters
 
 
 def tell_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:

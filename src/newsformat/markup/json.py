@@ -65,7 +65,7 @@ __all__ = [
 ]
 
 _BYTE = lazily(r"\(byte (\d+)\)")
-_TOLD = 100  # members that are there twice
+_TOLD = 100  # duplicate members reported
 
 
 T = TypeVar("T")
@@ -105,13 +105,13 @@ def _check(content: bytes, shown: bytes, first_line: int) -> None:
     """Raise the error of *content*, if it is not JSON, with its place in what is *shown*, which is as long."""
     try:
         decode_whole(content)
-    except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
+    except msgspec.ValidationError as error:  # for numbers beyond the range of floats, there is no position
         raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
     except msgspec.DecodeError as error:
         raise malformed(str(error), shown, first_line) from None
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
+    except UnicodeDecodeError as error:  # raised by msgspec up to 0.22
         raise malformed(f"UTF-8: {error.reason}", shown, first_line) from None
 
 
@@ -178,9 +178,10 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
     at = _BYTE.search(message)
-    start = int(at[1]) - ("trailing characters" in message) if at else len(content.rstrip())  # it says the one behind
+    # It gives the position after
+    start = int(at[1]) - ("trailing characters" in message) if at else len(content.rstrip())
     said = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
-    if "UTF-8" in message:  # msgspec says no place
+    if "UTF-8" in message:  # msgspec gives no position
         start, said = _not_utf8(content)
     before = content[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1

@@ -197,7 +197,7 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         return {**own, **foreign}
 
     whole = encoded(articles.envelope, around, report)
-    # Each is encoded before the next is asked for, as losses are of the one that was asked for last.
+    # Each is encoded before the next is requested, since losses belong to the latest one.
     parts = (encoded(article, write, report) for article in articles)
     begun = [*islice(parts, 2)]
     if len(begun) == 1 and whole == encoded(written, dict, report):

@@ -126,7 +126,7 @@ def _in_source(problem: Problem, document: Document, within: Sequence[str] = ())
     if document.number is None:
         return problem
     line = problem.line or document.line
-    column = problem.column if line > document.line else None  # the item may begin amid its line
+    column = problem.column if line > document.line else None  # the item may not begin at a line's start
     where = json_path((document.number,)) + problem.where.removeprefix("$")
     if document.above:
         where = _numbered(problem.where, document.number, within)

@@ -12,7 +12,7 @@ from newsformat._wording import did_you_mean
 
 __all__ = ["is_language_tag", "is_plain_english", "language_asked_for", "language_tag"]
 
-# The tag of two letters that BCP 47 prefers, the codes of ISO 639-2 (T and B) and 639-3 for it, and its English names.
+# The two-letter tag preferred by BCP 47, the codes of ISO 639-2 (T and B) and 639-3, and the English names.
 _LANGUAGES = """
     af afr Afrikaans | am amh Amharic | ar ara arb Arabic | as asm Assamese | az aze Azerbaijani Azeri
     | be bel Belarusian | bg bul Bulgarian | bn ben Bengali Bangla | bo bod tib Tibetan | bs bos Bosnian
@@ -36,7 +36,7 @@ _LANGUAGES = """
     | zh zho chi cmn Chinese Mandarin | zu zul Zulu
 """
 _LENGTH_OF_CODE = 3
-_TAG = lazily(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)(?:\.[\w-]+)?")  # of a locale of POSIX the encoding goes
+_TAG = lazily(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)(?:\.[\w-]+)?")  # without the encoding of a POSIX locale
 
 
 def language_tag(text: str) -> str:
@@ -88,7 +88,7 @@ def is_plain_english(text: str) -> bool:
     return articles >= _ARTICLES and articles + sum(map(text.count, (" of ", " and ", " to "))) >= _SMALL
 
 
-_ARTICLES, _SMALL = 4, 8  # the fewest of them
+_ARTICLES, _SMALL = 4, 8  # minimum number of these
 
 
 @cache

@@ -83,7 +83,8 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
     said = Report(heard=report.heard)
     article = told(Source.text(f"{title}\n\n{text}"), "text", options, said)
     is_embargo = article.embargo is not None and not article.headline
-    if is_embargo or letters(plain(article.headline)) not in letters(title):  # what an embargo and the like says counts
+    # The content of an embargo line and the like counts
+    if is_embargo or letters(plain(article.headline)) not in letters(title):
         below = told(Source.text(text), "text", options, report)
         first = (Paragraph(below.headline),) if below.headline else ()
         notes = dict.fromkeys((*article.notes, *below.notes))
@@ -99,7 +100,7 @@ def _titled(title: str) -> Article:
     return Article(headline=title)
 
 
-_TOP = 12  # lines, of which one may be the title
+_TOP = 12  # lines, one of which may be the title
 
 
 def _stands_in(text: str, title: str) -> bool:

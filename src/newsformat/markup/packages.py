@@ -18,7 +18,7 @@ from newsformat.markup.zip import ZipReader, ZipWriter
 
 __all__ = ["Package", "Relation", "packed", "xml_or_problem", "xml_part"]
 
-_STRICT_TAG = re.compile(rb"<[^<>]*?http://purl\.oclc\.org/ooxml/[^<>]*+>")  # only tags: a text may say the same
+_STRICT_TAG = re.compile(rb"<[^<>]*?http://purl\.oclc\.org/ooxml/[^<>]*+>")  # tags only: a text may contain the same
 _STRICT_NAME = re.compile(rb"""(\sxmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(?=["'])""")
 _NAME = rb"\1http://schemas.openxmlformats.org/\2/2006/\3"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

@@ -20,7 +20,7 @@ __all__ = ["are_columns", "is_full", "paragraphs", "read_paragraphs", "unwrapped
 
 _paragraph = maker(Paragraph)
 _INDENT = lazily(r"[ \t\u3000]*")
-_NARROW, _NARROW_UNPARTED, _WRAPPED = 30, 12, 100  # characters: so wide are lines that are wrapped
+_NARROW, _NARROW_UNPARTED, _WRAPPED = 30, 12, 100  # widths, in characters, of wrapped lines
 _HANGING = 4  # characters fewer
 _ENDS = tuple(".!?:;\"'”’»)。！？؟۔।…")
 _MOSTLY = 0.8

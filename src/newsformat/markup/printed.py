@@ -50,7 +50,7 @@ _BY = lazily(
     re.IGNORECASE,
 )
 _PARTS = lazily(r"\s*[,;|•·]\s+|\s+[-–—]\s+|\s*[，|]\s*")
-_JOINER = lazily(r" (?:and|with|avec|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET) |、")  # an E is an initial
+_JOINER = lazily(r" (?:and|with|avec|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET) |、")  # E may be an initial
 _ROLE = lazily(
     r"\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b",
     re.IGNORECASE,
@@ -86,9 +86,9 @@ _KOREAN_WITH_CONTACT = lazily(rf"{_REPORTER}[\s,;|<(]+(?P<contact>{_ADDRESS})[>)
 _NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _BRACKETS = frozenset(("()", "（）"))
 _SIGN = lazily("[ ·]")
-_TWO = 2  # of which the second may be whom the first one works for, or where
+_TWO = 2  # the second one may be an affiliation or a place
 _MOST_WORDS = 6
-_MOST = 160  # characters of a byline that is looked into
+_MOST = 160  # characters of a byline that are examined
 
 
 def read_byline(text: str) -> tuple[Byline, ...]:
@@ -147,7 +147,7 @@ def printed_byline(bylines: Iterable[Byline]) -> str:
     return ", ".join(dict.fromkeys([said for each in bylines if (said := each.text or each.name)]))
 
 
-@lru_cache(maxsize=256)  # many stories of a feed are signed by few
+@lru_cache(maxsize=256)  # many stories of a feed share their authors
 def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, one line."""
     bare = text[1:-1] if text[:1] + text[-1:] in _BRACKETS else text
@@ -194,7 +194,7 @@ def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
     if match := _IN_BRACKETS.fullmatch(said) or _STROKE.fullmatch(said):
         said, affiliation = match[1], match[2]
     parts = [part for part in _PARTS.split(said) if not (_NUMBER.fullmatch(part) or _WHEN.fullmatch(part))] or [said]
-    if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # no name of a person
+    if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # not a person's name
         return [said], role, affiliation
     if not affiliation and len(parts) > 1 and not (_JOINER.search(f" {parts[-1]}") or _ROLE.search(parts[-1])):
         affiliation = _OF_HOUSE.sub("", parts.pop())
@@ -259,7 +259,7 @@ def _without_place(name: str) -> str:
 
 _IN_PLACE = lazily(r"(\S+ \S.*?) (?:in|à|em) ([^\W\d_].*)")
 _EN_PLACE = lazily(r"(?<=\w) en (?=[^\W\d_a-z])\S+(?: [^\W\d_a-z]\S*){0,2}\Z")
-_ROMANCE = frozenset(("par", "por"))  # in whose languages ``en`` joins no names
+_ROMANCE = frozenset(("par", "por"))  # in these languages, ``en`` does not join names
 _LONGEST_PLACE = 4  # words
 
 

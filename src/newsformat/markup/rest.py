@@ -52,7 +52,7 @@ def rest_of(article: Article, read: Article, namespace: str, space: str, names: 
 
 
 def _written(article: Article) -> bytes:
-    from newsformat._api import write  # which needs all of this
+    from newsformat._api import write  # imports all of this package
 
     return write(article, "jsonl")
 
@@ -98,7 +98,7 @@ def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) 
 
 def _said(element: Element, report: Report) -> dict[str, Any]:
     """Return the attributes that *element* says."""
-    from newsformat._api import read  # which needs all of this
+    from newsformat._api import read  # imports all of this package
 
     none = {name: getattr(_EMPTY, name) for name in (element.get("none") or "").split() if name in _ALL}
     try:

@@ -12,14 +12,14 @@ from newsformat.markup.encodings import decoded
 
 __all__ = ["sgml_as_xml"]
 
-# It never goes back, so it takes time in proportion to the document.
+# No backtracking is possible, so it runs in linear time.
 _TOKEN = re.compile(
     r"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<![^>]*+>|<\?[^>]*+>"""
     r"""|<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<said>(?:[^<>"']|"[^"<]*+"|'[^'<]*+'|["'])*+)>|[^<]++|<""",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|(?!/\Z)[^\s"']++))?+""")
-_DEEPEST = 200  # elements in elements; what would be deeper ends where it begins
+_DEEPEST = 200  # nesting of elements; deeper ones end where they begin
 
 
 def sgml_as_xml(

@@ -49,11 +49,11 @@ _SIGNATURES = {
 }
 _BEGINNINGS = tuple(_SIGNATURES)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
-_FEW = 50  # one control character in so many is no text any more
+_FEW = 50  # more control characters than one in so many indicate binary data
 
-# Each takes time in proportion to its length: they match only forwards, from where they stand.
-_BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and what begins a transmission
-# Lines that were sent before XML; neither a text that shows XML nor a message.
+# Each runs in linear time: they match only forwards, from their starting points.
+_BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and transmission marks
+# Lines sent before XML; not a text that contains XML, nor a message.
 _SENT = lazily(r"(?:(?!```|~~~|From[ :]|Subject:)[^<\n]{0,200}\n){1,12}(?=<\?xml\s)")
 _MISCELLANY = lazily(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _DOCTYPE = lazily(
@@ -65,7 +65,7 @@ _ROOT = lazily(r"""<([^\s/>"'<=!?&]++)((?:[^>"']|"[^"]*+"|'[^']*+')*+)""")
 _NAMESPACE = lazily(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
-@lru_cache(maxsize=1)  # so do they for its root
+@lru_cache(maxsize=1)  # so is the root
 def xml_root(head: bytes) -> tuple[str, str] | None:
     """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
 
@@ -111,7 +111,7 @@ def _named(name: str, attributes: str) -> tuple[str, str]:
     return "", local
 
 
-@lru_cache(maxsize=1)  # all sniffers ask for the text of one head
+@lru_cache(maxsize=1)  # shared by the sniffers for one head
 def text_of(head: bytes) -> str:
     """Return *head*, decoded by its byte order mark or first characters, else as UTF-8, with errors replaced."""
     return head.decode(marked_encoding(head)[0] or "utf-8", "replace")
@@ -133,7 +133,7 @@ def nature(head: bytes) -> str:
     return next(what for beginning, what in _SIGNATURES.items() if head.startswith(beginning))
 
 
-_BLOCK = 512  # bytes of the header of a file in a tar archive
+_BLOCK = 512  # bytes of a tar header
 _NUMBERS = lazily(rb"[0-7 \0]{8}" * 3 + rb"[0-7 \0]{12}" * 2 + rb"([0-7 \0]{8})[\0 0-2]")
 
 
@@ -148,7 +148,7 @@ def _is_old_tar(head: bytes) -> bool:
     found = _NUMBERS.match(block, 100)
     try:
         return found is not None and int(found[1].strip(b"\0 "), 8) == sum(block[:148]) + 8 * 32 + sum(block[156:])
-    except ValueError:  # none, or blanks between digits
+    except ValueError:  # missing, or with blanks between digits
         return False
 
 
@@ -183,7 +183,7 @@ def json_members(text: str) -> tuple[set[str], str | None]:
     return set(names), rest
 
 
-@lru_cache(maxsize=2)  # all sniffers ask for those of one object, alone or in an array
+@lru_cache(maxsize=2)  # shared by the sniffers: one object, alone or in an array
 def _json_members(text: str) -> tuple[set[str], str | None]:
     names: set[str] = set()
     depth = 0
@@ -200,7 +200,7 @@ def _json_members(text: str) -> tuple[set[str], str | None]:
     return names, None
 
 
-@lru_cache(maxsize=1)  # all sniffers ask for those of one text
+@lru_cache(maxsize=1)  # shared by the sniffers for one text
 def json_names(text: str) -> Mapping[tuple[str, ...], Collection[str]]:
     """Return the names of the members of the objects in the JSON *text*, by the names of the members that hold these.
 
@@ -225,11 +225,11 @@ def json_names(text: str) -> Mapping[tuple[str, ...], Collection[str]]:
 
 
 _DEEPEST = 5
-_PIECE = lazily(  # a string that is cut off is one to its end: else one was looked for from each quotation mark in it
+_PIECE = lazily(  # a truncated string extends to its end: otherwise, each quotation mark in it would start a search
     r'"((?:[^"\\]|\\.)*+)(?:"([ \t\n\r]*+:)?|\\?\Z)|[{}\[\]]', re.DOTALL
 )
 _STRING = r'"(?:[^"\\\n]|\\.)*+'
-_PIECES = lazily(  # the last may be cut off
+_PIECES = lazily(  # the last one may be truncated
     rf'(?:[ \t\n\r{{}}\[\],:]++|{_STRING}(?:"|\\?\Z)|-?\d[\d.eE+-]*+|true|false|null)*+(?:-|tr?u?|fa?l?s?|nu?l?)?'
 )
 _SCALAR = lazily(rf'(?:{_STRING}"|true|false|null)\s*')
@@ -249,13 +249,13 @@ def html_without_page(head: bytes) -> bool | None:
 
 
 _INNER = r"(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]"
-_ELEMENT_OF_PAGE = lazily(  # those of the MIME Sniffing Standard (7.1) and more; or of XML, too, with one of HTML in it
+_ELEMENT_OF_PAGE = lazily(  # those of the MIME Sniffing Standard (7.1) and more; or XML with one of HTML in it
     r"\ufeff?(?:\s*+<!--(?:[^-]|-(?!->))*+-->)*+\s*+"
     rf"<(?:{_INNER}|(?:head|title|meta|style|script|iframe|center|font|span|br|hr)[\s/>]"
     rf"|(?:article|section|main|header|body)(?:\s[^<>]*+)?>\s*+<(?:header[\s>]|section[\s>]|{_INNER}))",
     re.IGNORECASE,
 )
-_NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines without a tag before it
+_NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines without a preceding tag
     r"^#{1,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\n[ \t\r]*\n\s*+[^<\s]", re.MULTILINE
 )
 

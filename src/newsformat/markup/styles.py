@@ -15,7 +15,7 @@ from newsformat._lazy_patterns import lazily
 
 __all__ = ["is_heading", "role_of", "words_of_name"]
 
-_WORDS: Final = {  # those that come first count before those below, if a name has both
+_WORDS: Final = {  # earlier entries take precedence if a name matches several
     "media-credit": """photo credit|picture credit|image credit|caption credit|fotocredit|bildnachweis|bildquelle|
         bildrechte|fotonachweis|crédit photo|crédit|foto crédito|crédito de foto|crédito foto|fotógrafo|photographer|
         fotograf|credito foto|fotocredito|fotobyline|photo byline|фото|مصور""",
@@ -68,7 +68,7 @@ def role_of(name: str) -> str | None:
     for length in range(min(_LONGEST, len(words)), 0, -1):
         runs = (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
         if found := [phrases[run] for run in runs if run in phrases]:
-            return min(found)[1]  # of two as long that which comes first above
+            return min(found)[1]  # of several with the same length, the first entry above
     return None
 
 
@@ -85,7 +85,7 @@ def _phrases() -> dict[tuple[str, ...], tuple[int, str]]:
     }
 
 
-@lru_cache(maxsize=512)  # a text has the same few names again and again
+@lru_cache(maxsize=512)  # a text repeats the same few names
 def is_heading(name: str) -> bool:
     """Return whether *name* is the style of a heading within a text: ``hl2``, ``mellanrubrik``."""
     return _LEVEL.fullmatch(name) is not None or role_of(name) in _HEADINGS

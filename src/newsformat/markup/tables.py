@@ -17,9 +17,9 @@ Row = list[Inlines]
 SPREAD_OUT = "cells that span rows or columns are spread out, the text in the first"
 """The remark of a reader for which `Grid.place` has done so."""
 
-_SPAN = 1000  # HTML Living Standard, "colspan" and "rowspan" end there or are cut
+_SPAN = 1000  # limit of "colspan" and "rowspan" in the HTML Living Standard
 _SPREAD = 20_000  # cells that spans may add to one table
-_DIGITS = 9  # no size has more
+_DIGITS = 9  # more than any size has
 
 
 @define
@@ -34,8 +34,8 @@ class Grid:
     rows: list[Row] = field(factory=list)
     header: int = 0
     _row: Row = field(factory=list)
-    _above: dict[int, int] = field(factory=dict)  # column → rows that a cell above still reaches down
-    _below: dict[int, int] = field(factory=dict)  # so of the row that is read
+    _above: dict[int, int] = field(factory=dict)  # column → rows that a cell above still covers
+    _below: dict[int, int] = field(factory=dict)  # the same, for the current row
     _spread: int = 0
 
     def begin(self) -> None:

@@ -72,7 +72,7 @@ _BLOCKS = (
     "li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|script|style"
 )
 _BLOCK = re.compile(rf"\s*</?(?:{_BLOCKS})\b", re.IGNORECASE)
-# In these, blank lines part nothing.
+# In these, blank lines are not significant.
 _WHOLE = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>|<p\b(?:[^<]|<(?!/?p\b))*+</p\s*+>)", re.IGNORECASE)
 _EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
@@ -106,7 +106,8 @@ def _between_blocks(text: str) -> str:
     return "".join([*parts, text[end:] if depth else with_paragraphs(text[end:])])
 
 
-_COMMENT = re.compile(r"<!--\s*+(/?)wp:[a-z](?:[^<>/-]|/(?!-->)|-(?!->))*+(/?)-->")  # begins, ends or is a block
+# The start or end of a block, or an empty one
+_COMMENT = re.compile(r"<!--\s*+(/?)wp:[a-z](?:[^<>/-]|/(?!-->)|-(?!->))*+(/?)-->")
 
 
 _FOOTNOTES = re.compile(r"<!--\s*+wp:footnotes\b(?:[^<>/]|/(?!-->))*+/-->")

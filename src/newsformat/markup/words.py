@@ -19,10 +19,10 @@ __all__ = ["Token", "joined", "scripts_in", "sentences"]
 
 _ADDRESS = lazily(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _CLOSING: Final = ".,;:!?…)]}»”’\"'"
-_WITHIN: Final = frozenset("'’-‐\u2011\u00ad\u2060")  # between letters; the last two are not seen (UAX 29, WB4)
+_WITHIN: Final = frozenset("'’-‐\u2011\u00ad\u2060")  # between letters; the last two are invisible (UAX 29, WB4)
 _BETWEEN_DIGITS: Final = frozenset(".,:/")
 _JOINERS: Final = frozenset("\u200c\u200d_")
-_SHORT = lazily(r"[^\W\d_]\.(?:[^\W\d_]\.)+")  # U.S.
+_SHORT = lazily(r"[^\W\d_]\.(?:[^\W\d_]\.)+")  # as in U.S.
 _ENDS: Final = frozenset(".!?…。！？؟۔।॥")
 _WITHOUT_BLANKS: Final = frozenset("。！？")
 _QUOTES: Final = frozenset("\"'»«”“’‘)]）」』")

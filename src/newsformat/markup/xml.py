@@ -195,9 +195,10 @@ def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whol
     return root
 
 
-# A type of document stands before the root element, with nothing but comments and instructions before it.
+# A DOCTYPE precedes the root element, with only comments and processing instructions before it.
 _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
-_WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
+# First bytes of UTF-16 and UTF-32 with a byte order mark, or without one in big-endian order
+_WIDE = frozenset((b"\xff", b"\xfe", b"\0"))
 
 
 def _has_instructions(content: bytes) -> bool:
@@ -246,7 +247,7 @@ def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -
         if (mended := _mended(content, error, report)) == content:
             raise said(error, source, limits) from None
         return _with_doctype(mended, source, limits, report)
-    refuse_crowds(root, content, source, limits)  # for all attributes are looked through
+    refuse_crowds(root, content, source, limits)  # all attributes must be checked
     _measure_depth(root, source, limits)
     Entities(source, report.note).fill(root)
     return root

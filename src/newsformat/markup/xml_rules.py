@@ -60,8 +60,8 @@ __all__ = [
     "shapes",
 ]
 
-_SHOWN = 60  # characters of what is wrong
-_LONGEST = 200  # characters of what an element holds
+_SHOWN = 60  # characters of a value quoted in a message
+_LONGEST = 200  # characters of an element's content
 _MOST = 1000  # problems of one item
 
 
@@ -150,7 +150,7 @@ class Rules:
         waiting = [_Met(root, name, f"{around}/{name}")]
         while waiting:
             met = waiting.pop()
-            if (shape := self._known.get(met.name)) is None:  # which was told where it stands
+            if (shape := self._known.get(met.name)) is None:  # reported where it stands
                 self._ids |= {key for each in met.element.iter() if (key := each.get("ID") or each.get("id"))}
                 continue
             yield from self._attributes(met, shape)

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ZipReader", "ZipWriter", "type_faults"]
 
-_SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
+_SMALL = 1024 * 1024  # bytes; smaller data are not a bomb
 _PIECE = 64 * 1024
-_LARGEST = 2**32 - 2**20  # bytes of a file that needs no ZIP64, which not every program knows
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same files give the same bytes
+_LARGEST = 2**32 - 2**20  # bytes of a file that needs no ZIP64, which not every program supports
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that ZIP supports, fixed for reproducible output
 
 
 class ZipReader:
@@ -105,7 +105,7 @@ class ZipReader:
             return None
         if info.flag_bits & 1:
             raise ReadError(f"encrypted: {name}")
-        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C has no others
+        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C, allows no others
             raise ReadError(f"compressed in a way that no {self._title} is: {name}")
         with _told(name):
             return io.BufferedReader(_Unpacked(self._zip.open(info), info, self._limits.ratio), _PIECE)

@@ -16,7 +16,7 @@ It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 import pytest
 
 
-# Failing assertions of the contract shall show their values, as those of a test module do.
+# Assertions of the contract show their values when they fail, like those of test modules.
 _REWRITTEN = (
     "_shared",
     "_declaration",

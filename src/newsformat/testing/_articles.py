@@ -20,7 +20,7 @@ from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, source_t
 
 
 _MANY = 12  # attributes of one article
-_KEPT = 8  # strategies: those of anything, and those of a few formats
+_KEPT = 8  # strategies: those for all formats, and those for a few
 _KINDS = ("picture", "graphic", "audio", "video", "composite")
 _SIGNALS = ("correction", "update", "kill", "lead")
 _CONCEPTS = ("contributors", "sources", "services", "subjects", "entities", "genres")
@@ -52,7 +52,7 @@ def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
     return _of_parts(parts, frozenset(needs), frozenset((most or {}).items()))
 
 
-@lru_cache(_KEPT)  # to make one takes as long as to draw ten articles
+@lru_cache(_KEPT)  # creating one takes as long as drawing ten articles
 def _of_parts(parts: Parts, needs: Collection[str], bounds: Collection[tuple[str, int]]) -> st.SearchStrategy[Article]:
     most = dict(bounds)
     attributes = _bounded(attribute_strategies(parts), most)

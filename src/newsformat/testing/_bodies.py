@@ -28,7 +28,7 @@ from newsformat.testing._strings import tokens, urls
 
 Blocks = st.SearchStrategy[Block]
 Some = st.SearchStrategy[tuple[Block, ...]]
-_DEPTH = 2  # of blocks in blocks in the body
+_DEPTH = 2  # levels of nested blocks in the body
 
 
 def bodies(parts: Parts) -> Some:

@@ -19,7 +19,7 @@ class FormatContract(
     ValidatingContract,
     WritingContract,
     RoundTripContract,
-    DeclarationContract,  # pytest runs the tests of the last first: a name that is misspelt there fails many others
+    DeclarationContract,  # pytest runs the tests of the last class first: a misspelt name there makes many others fail
 ):
     """The tests of a format: inherit, set ``format``, and pytest does the rest.
 

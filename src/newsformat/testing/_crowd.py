@@ -12,7 +12,7 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 
 
 _MORE = range(3, 6)
-# Text, and what may be anything.
+# Text, and fields of any content.
 _OTHERS = frozenset(("headline", "title", "kicker", "subhead", "summary", "body", "foreign"))
 
 

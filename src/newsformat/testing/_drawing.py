@@ -22,8 +22,8 @@ from newsformat.testing.profiles import UNCHECKED
 
 T = TypeVar("T")
 
-_AT_ONCE = 12  # examples of one run: from the eleventh on, hypothesis mostly varies those that it has
-_KEPT = 28  # strategies: those that all formats have in common, and those of the formats that do not use these
+_AT_ONCE = 12  # examples per run: from the eleventh on, hypothesis mostly varies earlier ones
+_KEPT = 28  # strategies: those shared by all formats, and those of formats that do not use these
 _SEED = 20261124
 
 
@@ -45,7 +45,7 @@ def _run(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None],
         check(example.value)
 
     __tracebackhide__ = True
-    with warnings.catch_warnings():  # of what hypothesis calls its strategies by while it makes an example small
+    with warnings.catch_warnings():  # about the names that hypothesis gives its strategies while shrinking an example
         warnings.filterwarnings("ignore", "Generating overly large repr")
         (run if start is None else seed(start)(run))()
 
@@ -60,7 +60,7 @@ def check_shared(strategy: st.SearchStrategy[T], count: int, check: Callable[[T]
         found = error
     else:
         return
-    check_all(strategy, count, check)  # draws the same, and makes what fails small
+    check_all(strategy, count, check)  # draws the same, and shrinks the failure
     raise found
 
 

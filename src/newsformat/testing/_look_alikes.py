@@ -14,7 +14,7 @@ from newsformat.testing._strings import SNIPPETS
 
 
 WORD = "storm"
-_LONGEST = 80  # characters of a line that is a text of an article, too
+_LONGEST = 80  # characters of a line that may be a text of an article
 
 
 @cache
@@ -40,7 +40,8 @@ def _made() -> Iterator[Article]:
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
         yield from (Article(headline=text) for text in (alone, before, behind))
         yield Article(body=[Paragraph(alone), Paragraph(before), Paragraph(behind)])
-        yield all_over(alone, before) if number % 2 else all_over(before, alone)  # by turns: these take the most time
+        # alternately, as these take the most time
+        yield all_over(alone, before) if number % 2 else all_over(before, alone)
 
 
 def all_over(text: str, in_body: str) -> Article:

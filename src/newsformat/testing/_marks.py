@@ -27,8 +27,8 @@ _EMPTY = frozenset(
 )
 _NUMBERED = re.compile(rf"{MARK}\d+x")
 _DIGIT = re.compile(r"[0-9](?=[^0-9]*$)")
-ALTERED = frozenset(("digit", "truth", "order"))  # what must change something, though there is no mark
-SAME = frozenset(("comment amid", "as CDATA"))  # what must change nothing
+ALTERED = frozenset(("digit", "truth", "order"))  # changes that must have an effect, although they insert no mark
+SAME = frozenset(("comment amid", "as CDATA"))  # changes that must have no effect
 _KINDS = frozenset(("type", "_type", "t", "@type", "schema", "kind"))
 _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
@@ -44,7 +44,7 @@ def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
     found = _rows(values) if values else _markup(text, ()) if is_markup else _lines(text)
     is_xml = is_markup and not re.match(r"\W*(?:!doctype )?html", text, re.IGNORECASE)
     for place, changed in found:
-        if is_xml or place[-1] not in SAME:  # where HTML is a text in something else, it has no such sections
+        if is_xml or place[-1] not in SAME:  # HTML within another format has no such sections
             yield place, changed.encode("utf-8", "surrogateescape")
 
 
@@ -74,7 +74,7 @@ def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:
             while name in stack and stack.pop() != name:
                 pass
             del starts[len(stack) :]
-            if starts:  # it is in an element of this text
+            if starts:  # within an element of this text
                 yield (*stack, f"behind {name}"), f"{text[:end]} {MARK} {text[end:]}"
         elif len(token) > 1 and token[0] == "<":
             name = re.split(r"[\s/>]", token[1:], maxsplit=1)[0]

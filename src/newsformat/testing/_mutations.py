@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newsformat.markup.sniff import ZIP
 
 
-# What one format or another gives a meaning to.
+# Tokens with a meaning in one format or another.
 TOKENS = (
     *(b"< > & ; \" ' = / : , { } [ ] ( ) | # * _ - ` ~ ! \\ \n \r \t \0 \x1a \x85".split(b" ")),
     *(b"</p> <p> <b a=1 <!-- --> <![CDATA[ ]]> <?xml version='1.0'?> <!DOCTYPE x [ &amp; &#0; &#xD800; &x;".split()),
@@ -29,7 +29,7 @@ TOKENS = (
 )
 
 
-_KEPT = 4  # strategies
+_KEPT = 4  # cached strategies
 
 ANY_BYTES = st.binary(max_size=300)
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(str.encode)
@@ -94,12 +94,12 @@ _SOME_ACCIDENTS = st.lists(st.sampled_from(_ACCIDENTS), min_size=1, max_size=4)
 _TOKEN = st.sampled_from(TOKENS)
 _BIT = st.integers(0, 7)
 
-# What comes before a text, number or word of JSON, or before an object or array that holds no other of its kind.
+# Precedes a string, number or word of JSON, or an object or array without nested ones of its kind.
 _VALUE = re.compile(rb'[:\[,]\s*+(?=("(?:[^"\\]|\\.)*+"|[-\w.]++|\{[^{}]*+\}|\[[^][]*+\])\s*+[],}])')
 _OTHER_VALUES = (b"{}", b"7", b"null", b'["x"]', b'{"x": null}', b"[[]]", b"true", b'"x"')
 
 
-_MOST, _SHOWN = 50, 60  # values of a document, characters of what is shown of one
+_MOST, _SHOWN = 50, 60  # values of a document, and characters shown of one
 
 
 def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:

@@ -30,7 +30,7 @@ def _interrupted(seconds: float, message: str) -> Iterator[None]:
 
     try:
         before = signal.signal(signal.SIGVTALRM, fail)
-    except (AttributeError, ValueError):  # there is none on Windows, and none in a thread
+    except (AttributeError, ValueError):  # not available on Windows and in threads
         yield
         return
     try:

@@ -70,7 +70,7 @@ def _with_points(value: Any) -> Any:
     return float(value) if type(value) is int and abs(value) < _EXACT else value
 
 
-_EXACT = 10**15  # which is written without an exponent
+_EXACT = 10**15  # written without an exponent
 
 
 def _reversed(value: Any) -> Any:

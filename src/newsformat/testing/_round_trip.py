@@ -31,8 +31,8 @@ from newsformat.testing._shared import Contract, fail_for, fail_for_strange_loss
 
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
-_AT_ONCE = 15  # articles that say what markup says: all that three of the texts stand in
-_SHOWN = 10  # texts that are taken for markup, of hundreds
+_AT_ONCE = 15  # articles with texts that look like markup, three at a time
+_SHOWN = 10  # texts read as markup that are listed, of hundreds
 _GONE = "carries names what does not come back (what survives in part is in_part, and the writer reports what is lost)"
 _LOST = (
     "carries names what the writer reports as lost (what survives in part is in_part; most bounds how many of a kind)"

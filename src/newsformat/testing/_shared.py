@@ -35,10 +35,10 @@ from newsformat.testing._patience import at_most
 
 T = TypeVar("T")
 
-# What is foreign in articles of anything, until it is exchanged for samples of the format's own.
+# Placeholders for foreign parts, replaced by samples of the format.
 _STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
-_LISTED = 10  # of what is wrong, which may be hundreds
+_LISTED = 10  # problems listed, of possibly hundreds
 
 
 class Contract:

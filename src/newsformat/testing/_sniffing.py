@@ -17,7 +17,7 @@ from newsformat.testing._patience import at_most
 from newsformat.testing._shared import Contract, fail_for, needs_plugin, needs_reader, needs_writer
 
 
-_QUICK = 0.3  # seconds of the processor for a head
+_QUICK = 0.3  # seconds of processor time per head
 _UNITS = (b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00", b"\xff")
 
 
@@ -74,5 +74,5 @@ def _kitchen_sinks() -> dict[str, bytes]:
         try:
             found[fmt.name] = b"".join(written(kitchen_sink(), fmt, None, OnLoss.IGNORE, Report()))
         except NewsformatError:
-            continue  # another plugin's affair
+            continue  # the responsibility of another plugin
     return found

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newsformat._source_types import source_type
 
 
-# Words that a newsroom prints, in several scripts and with what goes with them.
+# Words in several scripts, with typical punctuation and marks.
 WORDS = (
     *"storm the flood Überschwemmung élève año naïve Đà İstanbul ß Ærø".split(),
     *"عاصفة وكالات سيول‌ها می‌خواهد שלום בְּרֵאשִׁית خبر".split(),
@@ -20,7 +20,7 @@ WORDS = (
     *"👩‍👩‍👧 🇺🇦 é n̈ a\u00a0b 1,234.50 £5m 50% U.N. o’clock “quoted” … – —".split(" "),
 )
 
-# Text that some markup language, front matter or plain-text reader could take for its own.
+# Text that a markup language, front matter or a plain-text reader could misinterpret.
 SNIPPETS = (
     *"# ## - * + 1. 2) > >> | || --- *** ___ === ``` ~~~ ``a`` \\ \\* \\\\ ! ? : ; , . ( ) [ ] { }".split(),
     *"<b> </p> <br/> <!-- --> ]]> <![CDATA[ <?x?> <!DOCTYPE <script>alert(1)</script> < > & \" '".split(),
@@ -32,7 +32,8 @@ SNIPPETS = (
     *"\u00a0 \u3000 \u00ad \u200b \u200c \u200d \u2060 \u200e \u200f \u202eabc\u202c \u2067x\u2069".split(" "),
 )
 
-# What no text should hold, but some does: controls, lone surrogates, noncharacters, separators, private use.
+# Characters that no text should contain, but some does: controls, lone surrogates, noncharacters, separators, private
+# use.
 ODD = (
     *"\x00 \x01 \x07 \x08 \x0b \x0c \x1b[0m \x1c \x1e \x1f \x7f \x80 \x85 \x9f".split(" "),
     *"\ud800 \udfff \ufeff \ufffd \ufffe \uffff \U0001fffe \ufdd0 \u2028 \u2029 \ue000 \U000f0000".split(" "),

@@ -21,7 +21,7 @@ from newsformat.testing._shared import Contract, fail_for, needs_writer
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 
-_CUTS = 40  # places to cut a document at
+_CUTS = 40  # positions at which a document is truncated
 _OWN = "validate finds fault with what the writer wrote"
 
 
@@ -144,7 +144,7 @@ class ValidatingContract(Contract):
         self.needs_validator()
         samples = self.samples()
         for document in samples:
-            self.problems(document)  # now everything is imported
+            self.problems(document)  # by now, everything is imported
         with monkeypatch.context() as patch:
             forbid_opening(patch)
             for document in samples:

@@ -72,7 +72,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
 def _is_said(place: Place, found: str, now: Counter[str], articles: str, said: Counter[str]) -> bool:
     """Is what was changed at *place* where it belongs, or told? *articles* and what was *said* are those before it."""
     if place[-1] in SAME:
-        return found == articles or MARK in found  # XML that is kept as it is has its comments
+        return found == articles or MARK in found  # XML kept unchanged still has its comments
     if place[-1] in ALTERED and found != articles:
         return True
     text = "\n".join(now)

@@ -24,7 +24,7 @@ from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._shared import Contract, fail_for, fail_for_strange_losses, needs_plugin, needs_writer
 
 
-_MANY = (300, 3000)  # a writer may pack some hundreds at a time
+_MANY = (300, 3000)  # a writer may process hundreds at a time
 _HASHED = """
 import hashlib, pickle, sys, newsformat
 article = pickle.load(sys.stdin.buffer)
@@ -91,7 +91,8 @@ class WritingContract(Contract):
         seen = [(taken, part) for part in parts]
         assert all(isinstance(part, bytes) for _, part in seen), "a writer yields bytes"
         assert taken == count, "the writer has not written all articles"
-        return next((number for number, part in seen if b"Story 1" in part), seen[0][0])  # packed, no text is seen
+        # In compressed output, no text is visible
+        return next((number for number, part in seen if b"Story 1" in part), seen[0][0])
 
     def test_what_it_does_not_carry_is_reported(self) -> None:
         """An article that uses everything loses all that is not carried, by name."""
@@ -152,7 +153,7 @@ def _hashed(distribution: str, seed: str) -> dict[str, str]:
     """
     done = subprocess.run(
         [sys.executable, "-c", _HASHED.format(distribution=distribution)],
-        input=pickle.dumps(kitchen_sink()),  # to make it there would take the time to import hypothesis
+        input=pickle.dumps(kitchen_sink()),  # creating it there would include the time to import hypothesis
         capture_output=True,
         check=False,
         env={**os.environ, "PYTHONHASHSEED": seed},

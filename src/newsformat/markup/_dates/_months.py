@@ -16,7 +16,7 @@ _DATED = lazily(
     r"|1?\d(?=[月월]))(?:\.|[月월])?,?\s+(?:de\s+)?(?P<year>\d{4})\b(?:\s?г\.)?[,،]?(?P<rest>.*)"
 )
 _ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-# By month: names and short forms in Germanic, Romance, Slavic and other languages.
+# Names and short forms of each month in Germanic, Romance, Slavic and other languages.
 _NAMES = """
     january januar jänner jän janvier janv enero ene gennaio gen janeiro januari styczeń stycznia
     sty ledna led januára január ianuarie ian января янв січня січ януари яну ιανουαρίου ιαν ocak

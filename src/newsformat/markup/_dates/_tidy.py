@@ -10,15 +10,15 @@ from newsformat._lazy_patterns import lazily
 
 _WEEKDAY = lazily(r"[,(\s]\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?\)?\Z", re.IGNORECASE)
 _ORDINAL = lazily(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
-_SHORTENED = lazily(r"\b([A-Z][a-z]{2})t?\.?(?=[\s,]+\d)")  # Aug. 3, Sept 3
+_SHORTENED = lazily(r"\b([A-Z][a-z]{2})t?\.?(?=[\s,]+\d)")  # as in Aug. 3, Sept 3
 _BETWEEN = lazily(r"(?<=[\d,])\s+(?:at|à|a las|às|alle|um|om|kl\.?|klo|в|о|[@|·–—-])\s+(?=\d)", re.IGNORECASE)
 _CLOCK = lazily(r"(?<=\d)\s(?:uhr|uur|hrs?|hs\.?)\Z", re.IGNORECASE)
 _HOUR = lazily(r"\b(\d\d?)\s?h\s?(\d\d)\b")
 _YEAR_FIRST = lazily(r"(\d{4})([.-])\s?(\d\d?)\2\s?(\d\d?)(?:\.(?!\d))?(?!\d)")
 _NAMED = lazily(r"(\d\d?)[-/]([A-Za-z]{3,9})[-/](\d{4}|\d\d)\b")
 _SHORT = lazily(r"(\d\d?)\.(\d\d?)\.(\d\d)(?![\d.])")
-_IN_BRACKETS = lazily(r"[(\[]((?:GMT|UTC)(?:\s?[+-]\d\d?(?::?\d\d)?)?|[A-Z]{3,4})[)\]]\Z")  # a zone
-_THIS_CENTURY = 69  # years before it are of this century (RFC 5322 has none of two digits; POSIX, strptime)
+_IN_BRACKETS = lazily(r"[(\[]((?:GMT|UTC)(?:\s?[+-]\d\d?(?::?\d\d)?)?|[A-Z]{3,4})[)\]]\Z")  # a time zone
+_THIS_CENTURY = 69  # two-digit years before it belong to this century (RFC 5322 has no such years; POSIX, strptime)
 
 
 def tidied(text: str) -> str:

@@ -40,7 +40,7 @@ class _Document:
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._blocks = untabbed([each for block in blocks for each in _opened(block)])
-        self._seen = 0  # blocks that are of stories already
+        self._seen = 0  # number of blocks assigned to stories
         self.lines: list[str] = []
         self._owners: list[int] = []
         for number, block in enumerate(self._blocks):
@@ -54,7 +54,7 @@ class _Document:
         """Return the story that *copy* is, the first has the *number* 1."""
         lines, owners = self.lines[copy.start : copy.stop], self._owners[copy.start : copy.stop]
         begins = {owner: at for at, owner in reversed([*enumerate(owners)])}
-        story: dict[int, list[int]] = {}  # which lines of each block are of the story
+        story: dict[int, list[int]] = {}  # which lines of each block belong to the story
         for at in copy.told(lines):
             story.setdefault(owners[at], []).append(at - begins[owners[at]])
         kept = [

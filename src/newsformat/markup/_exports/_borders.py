@@ -33,7 +33,7 @@ COUNTED = lazily(rf"{BEGINS.pattern}|(?:Document|Documento|Dokument) \d{{1,5}} (
 """Lines that part stories and say nothing."""
 
 _RECORD, _TITLED = lazily(r"Record: \d{1,5}"), lazily(r"Title:|Titel:|Titre:|Título:")  # of EBSCO
-_LAST = lazily(r"Record(?: Number| ID)?: ?[0-9A-Fa-f]{8,40}")  # of NewsBank, but for the copyright
+_LAST = lazily(r"Record(?: Number| ID)?: ?[0-9A-Fa-f]{8,40}")  # of NewsBank, except the copyright
 _TELLS = lazily(
     r"(?i:\W{0,2}(?:load-date|length|länge|longueur|lengte|longitud|publication-type|proquest document id|document url"
     r"|full text|texto completo|texte intégral|volltext|dokumentnummer|dauerhafte adresse|accession number"

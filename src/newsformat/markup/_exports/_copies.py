@@ -31,7 +31,7 @@ def copies(lines: Sequence[str]) -> list[Copy]:
             ahead = stop
     if not found:
         return []
-    if sum(map(is_prose, bare[ahead:])) >= _TOLD:  # a story that is cut off before its fields
+    if sum(map(is_prose, bare[ahead:])) >= _TOLD:  # a story without fields, as it is truncated
         found.append((ahead, len(bare)))
     found[-1] = found[-1][0], len(bare)
     read = [Copy(start, stop, _fields(bare[start:stop], lines[start:stop])) for start, stop in found]

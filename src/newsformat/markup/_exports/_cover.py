@@ -14,7 +14,7 @@ _JOB = lazily(  # of Nexis Uni and Lexis+
     r"|Datum und Uhrzeit|Auftragsnummer|Nombre de usuario|Fecha y hora|Número de trabajo) ?:.{0,80}"
     r"|(?:Documents?|Dokumente?|Documentos?) \(\d{1,4}\)"
 )
-_TOP = 12  # lines, of which two or more are such
+_TOP = 12  # lines, at least two of which must match
 
 
 def covered(lines: Sequence[str], labels: Mapping[int, str], told: int) -> int:
@@ -38,7 +38,7 @@ def _headline(lines: Sequence[str], start: int, stop: int) -> int:
         return head[-1] if head else start
     at = dated - _ABOVE
     listed = {_letters(lines[number]) for number in head[:at]}
-    for above in range(at, max(-1, at - _LONG), -1):  # a headline may have several lines
+    for above in range(at, max(-1, at - _LONG), -1):  # a headline may span several lines
         if _letters(" ".join([lines[number] for number in head[above : at + 1]])) in listed:
             return head[above]
     return head[at]

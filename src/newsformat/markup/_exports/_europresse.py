@@ -45,12 +45,13 @@ def of_europresse(lines: Sequence[str]) -> Fields:
     return found.fields()
 
 
-_SIGNED = 3  # lines from the headline to the foot, of which the second may say who signs
+_SIGNED = 3  # lines from the headline to the foot, the second of which may be the author
 _WORD = r"(?:[^\W\d_a-zà-ÿ][\w'’.-]{0,20}|d[eu]|van|von|le|la|el)"
 _NAMES = lazily(
     rf"(?:Par |By |Por )?{_WORD}(?: {_WORD}){{1,4}}(?:(?:,| et| and| y| avec) {_WORD}(?: {_WORD}){{1,4}}){{0,3}}"
 )
-_LEAST, _HEAD, _LAST = 4, 3, 4  # lines of a copy, from its top to the date, and from its foot up to its number
+# Minimum lines of a copy; lines from its top to the date, and from its foot up to its number
+_LEAST, _HEAD, _LAST = 4, 3, 4
 _FROM_END = 12  # lines
 
 
@@ -82,7 +83,7 @@ def _elsewhere(found: Found, rest: list[int], lines: Sequence[str]) -> list[int]
         return rest
     found.add(rest[0], What.OTHER, lines[rest[0]])
     at = 1
-    parted = len(rest) <= rest[-1] - rest[0]  # do blank lines part anything?
+    parted = len(rest) <= rest[-1] - rest[0]  # are blank lines significant?
     while at < len(rest) and ((parted and rest[at] == rest[at - 1] + 1) or _is_place(lines[rest[at]])):
         found.add(rest[at], What.OTHER, lines[rest[at]])
         at += 1

@@ -93,14 +93,14 @@ def _numbered(fields: Fields) -> Fields:
 
 # Without codes -----------------------------------------------------------------
 
-_LISTED = lazily(rf".{{2,80}}, .{{4,40}}, {WORDS.pattern}(?:, .{{0,80}})?")  # of what is only listed, with a line below
+_LISTED = lazily(rf".{{2,80}}, .{{4,40}}, {WORDS.pattern}(?:, .{{0,80}})?")  # of a list entry, with a line below
 _REFERENCE = lazily(
     r"[\d .,/-]{3,40}"
     r"|.{2,80}\b(?:GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?|Ltd|Limited|Inc|LLC|plc|Corp|Co|B\.?V|SpA)\.?"
 )
 _HEAD = 9  # lines above the count of words
-_BELOW = 12  # lines from that down to the copyright
-_FOOT = 3  # lines above the number, of which some may be its reference and the publisher
+_BELOW = 12  # lines from there down to the copyright
+_FOOT = 3  # lines above the number, some of which may be its reference and the publisher
 _SIGNS = lazily(r"(?:By|BY|by|Von|Por|Par|Di|Door|Af)\s+\S")
 _NAME = lazily(r"[\u4e00-\u9fff]{2,4}|[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){1,3}")
 

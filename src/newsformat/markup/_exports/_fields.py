@@ -47,7 +47,7 @@ class Field(NamedTuple):
     kind: str = ""
 
 
-Fields = dict[int, list[Field]]  # by the number of a line in the copy, from 0
+Fields = dict[int, list[Field]]  # by line number in the copy, from 0
 
 
 class Copy(NamedTuple):

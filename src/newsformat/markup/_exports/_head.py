@@ -16,7 +16,7 @@ NOTICE = lazily(
 
 _EDITION = lazily(r".{0,40}\b(?:[Ee]dition|EDITION|Ausgabe|[ÉEé]dition|[Ee]dición|Editie)\b.{0,20}")
 _CENTRED = lazily(r" {8,}\S|\t{2,}\S")
-_PAGE = lazily(r"(?:Page|Seite|Página|Pagina) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")  # as it was printed
+_PAGE = lazily(r"(?:Page|Seite|Página|Pagina) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")  # of the printed copy
 _LONGEST = 200  # characters of a headline
 _STOPS = frozenset(".!?…。؟।")
 
@@ -43,7 +43,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     editions = [number for number in below if _EDITION.fullmatch(lines[number]) or _CENTRED.match(printed[number])]
     found.others(editions, lines)
     titles = [number for number in below if number not in editions]
-    if body and dated > 1:  # Nexis Uni has the headline at the top
+    if body and dated > 1:  # Nexis Uni repeats the headline at the top
         found.others(titles, lines)
         titles = []
     if titles:

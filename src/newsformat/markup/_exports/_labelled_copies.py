@@ -44,8 +44,8 @@ class _Labelled:
         above = self._titles_end(start)
         self._labels = {number: name for number, name in labels.items() if number >= above}
         self._found = Found()
-        self._within = What.OTHER  # what paragraphs without a label are below the story
-        self._goes_on = self._ended = False  # may a line go on with the field above it, and has all of it ended?
+        self._within = What.OTHER  # the meaning of unlabelled paragraphs below the story
+        self._goes_on = self._ended = False  # may a line continue the preceding field, and has that ended?
 
     def _titles_end(self, start: int) -> int:
         """Return where labels may begin: a headline of Nexis Uni, over the paper and the date, may look like one."""
@@ -143,7 +143,7 @@ class _Labelled:
             return None
         label, _, value = line.partition(":")
         what = LABELS[name]
-        if name == "record" and not _COUNTS.fullmatch(line):  # a count of EBSCO
+        if name == "record" and not _COUNTS.fullmatch(line):  # EBSCO's count of records
             what = What.OTHER
         if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and below):
             what = What.OTHER
@@ -217,7 +217,7 @@ class _Labelled:
                 end = parts.pop()
             else:
                 break
-        begins = LABELS.get(self._labels.get(begin, "")) is What.STORY  # behind its label
+        begins = LABELS.get(self._labels.get(begin, "")) is What.STORY  # after its label
         return max(end, begin + 1) if begins else end
 
     def _ends_at(self, number: int) -> bool:
@@ -248,14 +248,15 @@ class _Labelled:
         return line in HEADINGS or (number in self._labels and line.endswith(":"))
 
 
-_CITED = lazily(r"Source Citation(?: ?\([^()]{1,40}\))?")  # over how Gale cites a story
+_CITED = lazily(r"Source Citation(?: ?\([^()]{1,40}\))?")  # heading of Gale's citation of a story
 _TITLES = 4  # lines of headline and paper
-_ABSTRACT = 12  # lines, in which it ends
+_ABSTRACT = 12  # maximum lines
 _ADDRESS = lazily(r"https?://\S{4,400}")
-_SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # may have several paragraphs
+_SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # these may have several paragraphs
 _BELOW = frozenset({"Graphic", "Grafik", "Classification", "Klassifikation", "Notes", "Correction"})
-_PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})  # has whole sentences
-_SHARE = 8  # lines, of which one is blank where they part anything
+# These contain complete sentences
+_PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})
+_SHARE = 8  # at least one line in this many is blank if blank lines are significant
 
 
 def _split(fields: list[Field]) -> Iterator[Field]:

@@ -20,7 +20,7 @@ _WHOLE = lazily(
     r" på (https?://\S+)"
 )
 _CAPTION = lazily(r"(?:Bildetekst|Billedtekst|Bildtext):\s?(\S.*)")
-_HEAD = 8  # lines from the paper down to where it was published
+_HEAD = 8  # lines from the name of the paper down to the place of publication
 
 
 def of_retriever(lines: Sequence[str]) -> Fields:
@@ -29,9 +29,9 @@ def of_retriever(lines: Sequence[str]) -> Fields:
     dated = next((n for n in range(told - 1, max(-1, told - _HEAD), -1) if _PAPER.fullmatch(lines[n])), -1)
     above = [n for n in range(dated) if lines[n] and not _ROW.fullmatch(lines[n])]
     if not above or any(_ends_sentence(lines[n]) for n in above[:-1]) or is_prose(lines[above[-1]]):
-        return {}  # with another story above it that says nothing of itself
+        return {}  # preceded by another story without fields
     found = Found()
-    found.others(above[:-1], lines)  # what was searched for, and a list of what was found
+    found.others(above[:-1], lines)  # the search query, and a list of results
     found.add(above[-1], What.HEADLINE, lines[above[-1]])
     found.others(range(above[-1] + 1, dated), lines)
     _take_head(found, range(dated, told + 1), lines)

@@ -22,7 +22,7 @@ _ORDER = (
     "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN",
 )  # fmt: skip
 _RANKS = {code: rank for rank, code in enumerate(_ORDER)}
-_TERMS = frozenset(("CO", "IN", "NS", "RE"))  # codes that are words, too: their values have codes of their own
+_TERMS = frozenset(("CO", "IN", "NS", "RE"))  # codes that are also words: their values have codes of their own
 _LAST = lazily(rf"AN (?:[^\W\d_]{{2,12}} )?{NUMBER}")
 
 

@@ -19,7 +19,7 @@ DATE: Final = lazily(_FULL_DATE)
 
 _MONTH = lazily(r"(?:[^\W\d_]{3,12}[ /-]){1,3}(?:1[5-9]|20)\d\d")  # of a magazine
 _WEEKDAY = lazily(r",? ?(?:le |am )?\b[^\W\d_]{4,12}\.?,?\s*$")
-_LONGEST, _EARLY = 90, 24  # characters of a line with a date, and of what may stand before that
+_LONGEST, _EARLY = 90, 24  # characters of a line with a date, and of the text before the date
 _DAYS: Final = frozenset({
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
     "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
@@ -105,7 +105,8 @@ def before_date(text: str) -> tuple[str, str]:
     return before.strip(" ,;-–"), text[len(before) :].strip(" ,;-–")
 
 
-_TAGS: Final = {  # as programs in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Chinese say it
+# The programs' labels in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Chinese
+_TAGS: Final = {
     "en": "english englisch anglais inglés inglese inglês engels английский 英文 英語",
     "de": "german deutsch allemand alemán tedesco alemão duits немецкий 德文 ドイツ語",
     "fr": "french français francais französisch francés francese francês frans французский 法文 フランス語",

@@ -19,7 +19,7 @@ from newsformat.markup._urls import safe_url
 _STANDS_FOR: Mapping[str, str] = MappingProxyType({
     "amp-img": "img", "amp-anim": "img", "amp-video": "video", "amp-audio": "audio", "amp-iframe": "iframe",
 })  # fmt: skip
-_ADDRESSES: Mapping[str, str] = MappingProxyType({  # with the attributes that say the rest
+_ADDRESSES: Mapping[str, str] = MappingProxyType({  # with placeholders for attributes
     "amp-youtube": "https://www.youtube.com/watch?v={data-videoid}",
     "lite-youtube": "https://www.youtube.com/watch?v={videoid}",
     "lite-vimeo": "https://vimeo.com/{videoid}",
@@ -52,7 +52,7 @@ NO_NEWS = (
     "amp-web-push amp-position-observer amp-facebook-like amp-facebook-page amp-facebook-comments amp-next-page "
     "amp-story-bookend amp-story-page-outlink amp-story-cta-layer amp-story-auto-ads amp-story-social-share"
 )
-_RATIO = frozenset(map(str, range(33)))  # what is no number of pixels, but how wide a thing is to its height
+_RATIO = frozenset(map(str, range(33)))  # aspect ratios rather than pixels
 
 
 def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:

@@ -171,7 +171,7 @@ def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -
     if not captions:
         return blocks
     made: list[Block] = []
-    pictures, others = deque[int](), deque[int]()  # the places of those that have none yet
+    pictures, others = deque[int](), deque[int]()  # positions of those without one yet
 
     def add(blocks: Iterable[Block]) -> None:
         for block in blocks:

@@ -42,7 +42,7 @@ from newsformat.markup._urls import taken
 from newsformat.markup._xml._tree import XML_LANG
 
 
-_TELLING = frozenset("loO{")  # how the names of attributes begin that are looked at
+_TELLING = frozenset("loO{")  # first letters of relevant attributes
 _BLANK = " \t\n\r\f\v"
 
 Marks: TypeAlias = tuple[Mark, ...]
@@ -101,7 +101,7 @@ class Reading:
         """Return what *element* says of its language, `None` if nothing."""
         language = None
         for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
-            if key[:1] not in _TELLING:  # by far the most
+            if key[:1] not in _TELLING:  # by far the most frequent case
                 continue
             if key == "lang" or (key == XML_LANG and language is None):
                 language = tag(element.get(key) or "")
@@ -135,9 +135,9 @@ class Flow:
     def __init__(self, language: str = "") -> None:
         self.blocks: list[Block] = []
         self.runs: list[Inline] = []
-        self._bare = 0  # of these, how many at the beginning are known to be no text
+        self._bare = 0  # number of leading runs known to hold no text
         self.lifted: list[Block] = []
-        self.places: list[int] = []  # in the runs, where these stood
+        self.places: list[int] = []  # their positions in the runs
         self.make: Make = make_paragraph
         self.language = language
 
@@ -257,7 +257,7 @@ def under(mark: Mark, marks: Marks) -> Marks:
     """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
     if not marks:
         return (mark,)
-    if type(mark) is Style and type(marks[-1]) is not Style:  # styles are the innermost
+    if type(mark) is Style and type(marks[-1]) is not Style:  # styles are innermost
         return (*marks, mark)
     return canonical((mark, *marks))
 

@@ -17,7 +17,7 @@ from newsformat.markup._html import _trees
 from newsformat.markup._xml._tree import take_out
 
 
-_DOCUMENT = lazily(r"class=[\"'](?:c\d{1,4} )+doc-content\b")  # other sites call elements so, too
+_DOCUMENT = lazily(r"class=[\"'](?:c\d{1,4} )+doc-content\b")  # other sites use such classes, too
 _STYLE = lazily(r"<style\b[^<>]*>([^<]*)</style", re.IGNORECASE)
 _RULE = lazily(r"\.(c\d{1,4})\{([^{}]*)\}")
 _LOOK = lazily(r"(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align):[^;{}]{1,40}", re.IGNORECASE)

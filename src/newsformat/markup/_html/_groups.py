@@ -289,19 +289,19 @@ def aside(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         flow.block(found)
 
 
-_RELATED = frozenset(("related", "element-rich-link"))  # the second is that of The Guardian, titled by a <span>
+_RELATED = frozenset(("related", "element-rich-link"))  # the latter is The Guardian's, with the title in a <span>
 
 
 def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
     if any(name_of(each) == "aside" and classes(each) & _RELATED for each in inside(element)):
-        return None  # and each of them would be read twice for each around it
+        return None  # nested ones would be read once per enclosing one
     headings = _HEADINGS if "related" in classes(element) else {*_HEADINGS, "span"}
     title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
     links = [_related_link(reading, each) for each in _stories(element)]
     told = title + "".join([link.text for link in links])
     shown, told = ("".join(text.split()) for text in (all_text(element), told))
     if shown != told and sorted(shown) != sorted(told):  # a title may stand anywhere
-        return None  # there is more in it, and no text may be lost
+        return None  # there is more in it, which must not be lost
     if not (links or title or is_marked_empty(element)):
         return None
     return Related(links, title, language=language_in(reading, element, flow))

@@ -16,8 +16,8 @@ from newsformat._limits import Limits
 from newsformat.markup._xml._characters import escape
 
 
-_FEW = 1000  # tags that can't do harm
-_REBUILT = 100  # for each element that may be open: how many may be opened again by the parser itself
+_FEW = 1000  # tags that are harmless
+_REBUILT = 100  # per element that may be open: elements that the parser itself may reopen
 
 _RAW_TEXT = frozenset(("iframe", "noembed", "noframes", "noscript", "script", "style"))
 _ESCAPED_TEXT = frozenset(("textarea", "title", "xmp"))
@@ -27,9 +27,9 @@ _FORMATTING = frozenset(
 )
 _VOID = "area base br col embed frame hr img input link meta param source track wbr"
 _BRIEF = "body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr"
-_NEVER_OPEN = _OPAQUE | frozenset(f"{_VOID} {_BRIEF}".split())  # they are closed at once, or close each other
+_NEVER_OPEN = _OPAQUE | frozenset(f"{_VOID} {_BRIEF}".split())  # closed at once, or by each other
 
-# Nothing in these goes back, so they take time in proportion to the text.
+# No backtracking is possible, so they run in linear time.
 ATTRIBUTES = r"""(?:
             [\t\n\f\r\ /]++
             | (?:=[^\t\n\f\r\ />=]*+|[^\t\n\f\r\ />=]++)
@@ -78,7 +78,7 @@ def unended(text: str) -> str:
         if name in _OPAQUE and not match["end"]:
             end = ends.of(name, place)
             if end is None and match["rest"].endswith("/") and place <= foreign:
-                continue  # in ``svg`` and ``math`` it ends by itself
+                continue  # in ``svg`` and ``math``, it is self-closing
             if end is None and name in _UNSHOWN and not text[place:].isspace():
                 return text[match.start() :]
             place = end.end() if end else len(text)
@@ -95,7 +95,7 @@ def _may_be_unended(text: str) -> bool:
     return any(text.endswith(_OPENED, 0, text.rfind(quote) + 1) for quote in "\"'")
 
 
-_UNSHOWN = ("script", "style", "textarea")  # of others with text in them it is told that they are left out
+_UNSHOWN = ("script", "style", "textarea")  # skipped text of other elements is reported
 _BEGINS_OR_ENDS = re.compile(rf"<(/?)({'|'.join(_UNSHOWN)})", re.IGNORECASE)
 _FOREIGN_END = re.compile("</(?:svg|math)", re.IGNORECASE | re.ASCII)
 _OPENED = tuple(f"={blank}{quote}" for blank in ("", " ") for quote in "\"'")
@@ -146,7 +146,7 @@ class _Tokens:
                 self._tag(name, rest, is_end=end == "/")
                 if end or name not in _OPAQUE:
                     if name != "plaintext":
-                        continue  # it stays as it is, as most do
+                        continue  # kept unchanged, as usual
                     inner = ""
                 else:
                     inner, place = self._inner(name, match)
@@ -162,11 +162,11 @@ class _Tokens:
         text, place = self._text, match.end()
         end = self._ends.of(name, place)
         if (self._open.get("svg") or self._open.get("math")) and (end is None or match[0].endswith("/>")):
-            return f"{match[0]}</{name}>", place  # there it may be closed by itself
+            return f"{match[0]}</{name}>", place  # it may be self-closing there
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
-        if name == "iframe":  # what is in it is told, and read by nobody
+        if name == "iframe":  # its content is reported, but not read
             return f"{match[0]}{text[place:stop].replace('<', ' ')}</{name}>", after
-        if name == "noscript" and "<img" in text[place:stop].lower():  # text to the parser, however long
+        if name == "noscript" and "<img" in text[place:stop].lower():  # text to the parser, whatever its length
             return f"{match[0]}{text[place:stop]}</{name}>", after
         if name in _RAW_TEXT:
             return f"{match[0]}</{name}>", after

@@ -16,7 +16,7 @@ _Styles: TypeAlias = frozenset[Style]
 _DECLARED = re.compile(
     r"(?:\A|;)\s*(font-weight|font-style|text-decoration(?:-line)?|vertical-align)\s*:\s*([^;!]{1,60})", re.IGNORECASE
 )
-_BOLD = 600  # from which weight on text is so
+_BOLD = 600  # minimum font weight
 _MAKES = {
     "italic": Style.EMPHASIS, "oblique": Style.EMPHASIS, "bold": Style.STRONG, "bolder": Style.STRONG,
     "underline": Style.UNDERLINE, "line-through": Style.STRIKE, "sub": Style.SUBSCRIPT, "super": Style.SUPERSCRIPT,

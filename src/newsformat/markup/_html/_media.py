@@ -21,7 +21,7 @@ from newsformat.markup.foreign import foreign_in
 
 
 _KINDS = {"video": "video", "audio": "audio"}
-_SOURCES = (  # the second and further are those of scripts that load pictures late, as are others that end in ``src``
+_SOURCES = (  # the first is the standard one; the others, and any that end in ``src``, are used for lazy loading
     "src", "data-src", "data-lazy-src", "data-lazy", "data-original", "data-lazyload", "data-echo", "data-delayed-url",
     "data-flickity-lazyload", "data-orig-file", "data-large-file", "data-image", "data-url",
 )  # fmt: skip
@@ -30,12 +30,12 @@ _FILLER = re.compile(
     r"\s*+(?:data:|(?:[^?#]{0,500}[/_.-])?(?:blank|spacer|placeholder|transparent|lazy|loading|pixel|1x1|grey|empty)\w{0,20}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|\Z))",
     re.IGNORECASE,
-)  # what stands there until the picture is loaded
-_COPYRIGHT = "data-portal-copyright"  # the credit, as MSN asks feeds for it
-_FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, which editors do not round
+)  # placeholders for lazy loading
+_COPYRIGHT = "data-portal-copyright"  # credit attribute that MSN requires in feeds
+_FRACTION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")  # of pixels, not rounded by some editors
 _LAYOUT = re.compile(r"\s*(?:[\d.]+%|auto|\Z)", re.ASCII | re.IGNORECASE)
 _CANDIDATE = re.compile(r"[\s,]*+(\S++)(?:(?<=,)|\s*+(?:([\d.]+)([wxh])(?=[\s,]|\Z))?[^,]*+)", re.ASCII)
-_NEVER = "not all"  # what a `Rendition` is written with, so that no browser takes it instead of the picture
+_NEVER = "not all"  # media query of a `Rendition`, so that no browser displays it in place of the picture
 _CODE_ATTRIBUTES = ("src", "data", "type", "width", "height", "title", "allow", "allowfullscreen", "loading")
 
 

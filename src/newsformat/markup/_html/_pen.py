@@ -38,7 +38,8 @@ class Pen:
     ) -> None:
         self.report, self.xhtml, self.where, self.declared, self.media = report, xhtml, where, declared, media
         self.end = "/>" if xhtml else ">"
-        self.br, self.empty_br = f"<br{self.end}", f'<br class="empty"{self.end}'  # of which the second parts nothing
+        # The latter does not separate anything
+        self.br, self.empty_br = f"<br{self.end}", f'<br class="empty"{self.end}'
 
     def finished(self, html: str) -> str:
         """Return *html* without what markup can't hold."""
@@ -62,12 +63,12 @@ class Pen:
 
     def inlines(self, runs: Inlines) -> str:
         """Return *runs*; marks that neighbours share stay open between them."""
-        if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:  # so it is with most cells
+        if len(runs) == 1 and type(run := runs[0]) is Text and not run.marks:  # the case for most cells
             return escape(run.text)
         parts: list[str] = []
         opened: tuple[Mark, ...] = ()
         closing: list[str] = []
-        is_empty = False  # the line, so far
+        is_empty = False  # is the current line empty so far?
         for run in runs:
             if type(run) is not Text:
                 parts.append(self.empty_br if is_empty else self.br)
@@ -115,7 +116,7 @@ class Pen:
         return f"<a href={quoted(link.href)}{title}>", "</a>"
 
 
-# Nothing but white space is left of it, which may be meant, without the characters that markup can't hold.
+# Elements left with white space only, which may be significant, after removing characters that markup cannot contain.
 _BLANK = lazily(r'<(p|h[1-6])((?: (?:xml:lang|lang|dir)="[^"]*+")*+)>(\s++)(?=</\1>)')
 
 

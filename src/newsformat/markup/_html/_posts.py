@@ -64,7 +64,7 @@ _OF_SCRIPTS = frozenset((
     "sharethis-inline-share-buttons",
 ))  # fmt: skip
 _FILLED = frozenset(("jp-relatedposts",))
-_MOST = 500  # elements; buttons have fewer, with all of their drawings
+_MOST = 500  # elements; buttons have fewer, including their icons
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:

@@ -48,20 +48,20 @@ _EDGE = "x-edge"
 
 def is_harmless(html: str) -> bool:
     """Is *html* complete, and without scripts, styles, event handlers, frames, forms and unsafe addresses?"""
-    if "<!" in html or "<?" in html or not is_legal(html):  # what browsers and XML parsers see differently
+    if "<!" in html or "<?" in html or not is_legal(html):  # browsers and XML parsers interpret it differently
         return False
     from newsformat.markup._html._soup import as_browsers_see, copied  # needs the parser, which writers do not
 
     try:
         parser = as_browsers_see(f"<{_EDGE}></{_EDGE}>{html}<{_EDGE}></{_EDGE}>", _LIMITS)
         if parser.root is None or parser.root.attributes or parser.body is None:
-            return False  # it is more than a fragment
+            return False  # more than a fragment
         body = copied(parser.body, _LIMITS.depth)
     except ReadError:
         return False
     last = body[-1]
     if last is body[0] or last.tag != _EDGE or last.keys() or last.text:
-        return False  # it is not complete: what follows it is inside of something
+        return False  # incomplete: subsequent markup would be inside of it
     return not body.keys() and all(_is_harmless(element) for element in body.iter())
 
 

@@ -99,7 +99,8 @@ def _block(make: Make, *, looks: bool = False) -> Action:
         if element.keys():
             language = language_in(reading, element, flow)
             marks = looking(element, marks) if looks else marks
-        if not len(element) and (text := line(element.text or "")) and not text.isspace():  # by far the most
+        # By far the most frequent case
+        if not len(element) and (text := line(element.text or "")) and not text.isspace():
             flow.blocks.append(make((text_run(text, marks),), language=language))
             return
         outer = flow.language, flow.make
@@ -138,7 +139,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if name not in NEUTRAL:
         if not _is_known(reading, element, flow, name):
             return
-        if len(element) == 0 and (named := _addressed(element)):  # <ft-content url="…">text
+        if len(element) == 0 and (named := _addressed(element)):  # as in <ft-content url="…">text
             if not any(type(mark) is Link for mark in marks):
                 _link_to(named, reading, element, flow, marks)
                 return
@@ -172,7 +173,7 @@ def _addressed(element: Element) -> str:
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
     """Is there anything to read in an element of this name? One with an address alone is an embed, or a picture."""
     if len(element) or element.text:
-        if "-" not in name or _is_prefixed(element, name):  # any other name with a hyphen is anybody's own
+        if "-" not in name or _is_prefixed(element, name):  # names with a hyphen are custom elements
             reading.note(f"the markup <{name}> is not known; its text kept", element)
         return True
     if element.get("src") and (embed := read_embed(reading, element, language_in(reading, element, flow))):
@@ -205,7 +206,7 @@ def styled(style: Style) -> Action:
 
 
 _link = maker(Link)
-_DOWNLOAD = "wp-block-file__button"  # beside a link to the same file
+_DOWNLOAD = "wp-block-file__button"  # displayed beside a link to the same file
 
 
 def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -271,7 +272,7 @@ def hidden(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     """What is no text of the article, such as ``script``; of most it is clear that they are none of the news either."""
     name = name_of(element)
     if name == "head" and not any(each.keys() or (each.text or "").strip() for each in element.iter()):
-        return  # as many a body of XHTML has it
+        return  # many XHTML bodies contain such elements
     say = reading.note if name in _NO_NEWS else reading.left_out
     say(f"<{name}> left out", element)
 

@@ -11,7 +11,7 @@ from newsformat.markup._html._guard import ATTRIBUTES
 
 
 _TEMPLATE = re.compile(rf"<(?P<end>/?)template(?P<rest>(?=[\s/>]){ATTRIBUTES})>?+", re.IGNORECASE | re.VERBOSE)
-_NAMES = ("shadowroot", "shadowRoot", "SHADOWROOT")  # as people write it; programs write the first
+_NAMES = ("shadowroot", "shadowRoot", "SHADOWROOT")  # spellings by hand; programs write the first
 _OF_SHADOW = re.compile(r"\sshadowroot(?:mode)?\s*=", re.IGNORECASE)
 
 
@@ -19,7 +19,7 @@ def with_shadows(text: str) -> str:
     """Return the page *text* with divisions for the templates that are shadow trees."""
     if all(name not in text for name in _NAMES):
         return text
-    shown: list[bool] = []  # of the templates that are open
+    shown: list[bool] = []  # of the open templates
 
     def division(tag: re.Match[str]) -> str:
         if not tag["end"]:

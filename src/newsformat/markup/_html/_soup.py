@@ -25,11 +25,11 @@ from newsformat.markup._html._xhtml import as_html
 from newsformat.markup._xml._characters import legal
 
 
-# What is in them is no text of the article.
+# Elements whose content is not text of the article.
 _OPAQUE = frozenset(("script", "style", "template", "noscript", "svg"))
 _NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.ASCII)
 _NOT_NAME = re.compile(r"[^\w.-]+", re.ASCII)
-_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"  # as parsers of XML call it
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"  # as named by XML parsers
 
 
 def tree(text: str, report: Report, limits: Limits) -> _trees.Element:

@@ -96,7 +96,7 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
     grid.begin()
     for name, cell in _parts(reading, row, _CELLS, beside):
         headings = headings and name == "th"
-        if not (marks or len(cell) or cell.keys()):  # by far the most
+        if not (marks or len(cell) or cell.keys()):  # by far the most frequent case
             text = line(cell.text or "")
             grid.place((text_run(text),) if text else ())
             continue

@@ -56,7 +56,7 @@ def _tidy_title(paragraph: Element) -> None:
 
 def _tidy_lists(parent: Element) -> None:
     """Put the paragraphs in *parent* that are items into lists, below each other by their levels."""
-    children, above = [], list[tuple[int, str, Element]]()  # the lists that are open
+    children, above = [], list[tuple[int, str, Element]]()  # the open lists
     for child in parent:
         item = _item_of(child)
         if item is None:

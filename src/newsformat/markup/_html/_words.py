@@ -44,14 +44,14 @@ _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("td", "th"), ("title", "abbr")),
     "a": ("hreflang",),
     "img": ("longdesc",),
-    "bdo": ("dir",),  # by which text is shown from its end; that of other elements is what their letters say, too
+    "bdo": ("dir",),  # reverses the display of text; elsewhere, the direction follows from the letters
 }
 """By the names of elements; those of others are read, or told where these are."""
 
 
 _ALIGNED = re.compile(r"text-align\s*:\s*(center|right|justify|end)", re.IGNORECASE)
 _DATA = "data-"
-_READ = frozenset(  # by readers, of ours and others
+_READ = frozenset(  # used by newsformat's readers and others
     f"{_DATA}{name}"
     for name in (
         *(
@@ -102,7 +102,7 @@ class _Looks:
         self._aligned: set[str] = set()
         self._data: set[str] = set()
         self._of_links: set[str] = set()
-        self._links: dict[str, Element] = {}  # the first to each place
+        self._links: dict[str, Element] = {}  # the first link to each place
         self._places: set[str] = set()
 
     def see(self, element: Element, name: str, keys: list[str]) -> None:

@@ -73,7 +73,7 @@ def write_inlines(runs: Iterable[Inline], report: Report | None = None, *, xhtml
 
 def _block(pen: Pen, block: Block) -> str:  # noqa: PLR0912 -- one case a kind
     if type(block) is Paragraph and not block.language and len(runs := block.content) == 1:
-        run = runs[0]  # by far the most
+        run = runs[0]  # by far the most frequent case
         if type(run) is Text and not run.marks and not run.text.isspace():
             return f"<p>{escape(run.text)}</p>"
     match block:
@@ -139,7 +139,7 @@ def _item(pen: Pen, item: tuple[Block, ...]) -> str:
 
 def _preformatted(pen: Pen, block: Preformatted) -> str:
     text = escape(block.text)
-    if legal(text).startswith("\n"):  # HTML would skip it right after the tag
+    if legal(text).startswith("\n"):  # HTML ignores a line break directly after the tag
         text = f"<span>{text}</span>"
     return f"<pre{_empty(text)}{pen.language(block)}>{text}</pre>"
 

@@ -31,7 +31,7 @@ def media(pen: Pen, block: Media) -> str:
     caption = _caption(pen, block)
     if block.kind in _PLAYERS:
         shown = _player(pen, block, src)
-    else:  # of a picture that is nowhere there is the caption: an <img> without an address is not valid
+    else:  # for a picture without an address, only the caption is written: an <img> without one is not valid
         shown = _picture(pen, block, src) if href or block.alt or block.renditions or not caption else ""
     return f"<figure{kind}{origin}{foreign}{pen.language(block)}>{shown}{caption}</figure>"
 
@@ -50,7 +50,7 @@ def _picture(pen: Pen, block: Media, src: str) -> str:
     renditions, size = block.renditions, ""
     if renditions and _is_own_size(renditions[0], block):
         size, renditions = _size(renditions[0]), renditions[1:]
-    # A source that never matches is only data: browsers show what the <img> says.
+    # A source that never matches only carries data: browsers display the <img>.
     sources = "".join(
         [
             _source(pen, each, "data-src" if set(" ,") & set(each.href) else "srcset", ' media="not all"')

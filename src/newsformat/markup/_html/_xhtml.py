@@ -21,11 +21,11 @@ from newsformat.markup.xml import parse
 
 
 _DECLARATION = re.compile(r"[\ufeff\s]*<\?xml[^>]*\?>")
-# What is in these is no text of the article.
+# Elements whose content is not text of the article.
 _CLOSED = frozenset((*END_OF, "audio", "button", "canvas", "map", "object", "picture", "select", "template", "video"))
 _NAMES = "|".join(sorted(_CLOSED))
 _SUSPECT = re.compile(rf"<!\[CDATA\[|<(?:{_NAMES})(?=[\s/])[^<]*/>(?!\s*+</(?:{_NAMES}))", re.IGNORECASE)
-_WITH_TAGS_IN_VALUES = re.compile(  # which a script can lead astray, so it only adds to the other
+_WITH_TAGS_IN_VALUES = re.compile(  # scripts can mislead it, so it only supplements the other one
     rf"<(?:{_NAMES})(?=[\s/]){ATTRIBUTES}>?+(?:\s*+</(?:{_NAMES}))?+", re.IGNORECASE | re.VERBOSE
 )
 _OTHERS = re.compile(
@@ -40,8 +40,8 @@ def xhtml_tree(text: str, report: Report, limits: Limits) -> Element | None:
     is_document = text.lstrip("\ufeff \t\r\n").startswith(("<?xml", "<!DOCTYPE"))
     document = legal(text if is_document else f"<div>{text}</div>")
     if is_document and (declaration := _DECLARATION.match(document)):
-        document = document[declaration.end() :]  # of an encoding that it is in no more
-    mended = Report()  # its entities are those of HTML
+        document = document[declaration.end() :]  # the declared encoding no longer applies
+    mended = Report()  # named entities are HTML's
     try:
         root = parse(document.encode(), limits=limits, report=mended)
     except ReadError:
@@ -85,7 +85,7 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
             yield text[kept:place]
             yield f"</{name}>"
             kept = place
-        elif name in END_OF:  # where what looks like tags is none
+        elif name in END_OF:  # where markup is not recognised
             end = END_OF[name].search(text, place)
             place = end.start() if end else len(text)
     yield text[kept:]

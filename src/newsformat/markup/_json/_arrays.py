@@ -24,8 +24,8 @@ class ArrayItems:
 
     def __init__(self, head: bytes, stream: BinaryIO, most: int) -> None:
         self._stream, self._most = stream, most
-        self.line, self._left, self._ended = 1, head, False  # what is left begins at the next item, on this line
-        self._at = self._depth = 0  # how far it was looked through, and in how many brackets that place is
+        self.line, self._left, self._ended = 1, head, False  # the remaining data begin at the next item, on this line
+        self._at = self._depth = 0  # the position searched so far, and its nesting depth
 
     def __iter__(self) -> Iterator[tuple[int, bytes]]:
         yield from self._complete()
@@ -33,7 +33,7 @@ class ArrayItems:
             if len(self._left) > self._most:
                 message = exceeded("item_bytes", f"an item is larger than {self._most} bytes")
                 raise ReadError(message, line=self.line)
-            # No less than there is, or a long string would be looked at again and again.
+            # At least as much as is held, or a long string would be searched again and again.
             chunk = self._stream.read(max(_CHUNK, len(self._left)))
             if not chunk:
                 if cut_off := self._left.lstrip():
@@ -49,10 +49,10 @@ class ArrayItems:
     def _complete(self) -> Iterator[tuple[int, bytes]]:
         """Yield the items that are complete, each with its line, and drop them."""
         at, depth, start = self._at, self._depth, 0
-        counted = 0  # where the line begins that was counted last
+        counted = 0  # the start of the last line counted
         for sign in _SIGN.finditer(self._left, at):
             mark = sign[0][:1]
-            if mark == b'"' and sign["end"] is None:  # it goes on in what is still to come
+            if mark == b'"' and sign["end"] is None:  # it continues in the next chunk
                 at = sign.start()
                 break
             at = sign.end()

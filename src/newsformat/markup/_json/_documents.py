@@ -84,7 +84,7 @@ def _is_long(begun: Sequence[bytes], most: int, within: Sequence[str]) -> bool:
     return _array_in(begun[-1][:_AROUND], within) is not None
 
 
-_AROUND = 4096  # bytes before the array, for they are read again with each item
+_AROUND = 4096  # bytes before the array, which are read again with each item
 
 
 def _array_in(content: bytes, names: Iterable[str]) -> re.Match[bytes] | None:

@@ -43,7 +43,7 @@ def member_items(
     scanner = _Scanner(stream, most)
     known = {msgspec.json.encode(each): each for each in said}
     wanted = msgspec.json.encode(name)
-    opened: list[_Object | None] = []  # None is an array
+    opened: list[_Object | None] = []  # `None` stands for an array
     while (token := scanner.token()) is not None:
         inside = opened[-1] if opened else None
         if token == b"[" and inside is not None and inside.is_value and inside.key == wanted:
@@ -75,7 +75,7 @@ class _Object:
 
     def __init__(self) -> None:
         self.key, self.is_value = b"", False
-        self.holds = False  # has the member such an array in it?
+        self.holds = False  # does the member hold such an array?
         self.said: dict[str, Any] = {}
 
     def take(self, token: bytes, known: dict[bytes, str]) -> None:
@@ -104,7 +104,7 @@ class _Scanner:
         self._stream, self._most = stream, most
         self._data = stream.read(_CHUNK).removeprefix(codecs.BOM_UTF8)
         self._at = 0
-        self._start = -1  # of the item, if it is in one
+        self._start = -1  # of the current item, if any
         self._line, self._counted = 1, 0
         self._ended = False
 
@@ -146,7 +146,7 @@ class _Scanner:
         if len(self._data) > self._most:
             most = self._most
             raise ReadError(exceeded("item_bytes", f"an item is larger than {most} bytes"), line=self._line)
-        chunk = self._stream.read(max(_CHUNK, len(self._data)))  # or a long string would be looked at again and again
+        chunk = self._stream.read(max(_CHUNK, len(self._data)))  # or a long string would be searched again and again
         self._ended = not chunk
         self._data += chunk
         return bool(chunk)

@@ -13,11 +13,11 @@ def _number(literal: str) -> int | float:
     if value.is_integer() and -_EXACT <= value <= _EXACT:
         return int(value)
     if isinf(value):
-        raise ValueError("number out of range")  # as msgspec calls it
+        raise ValueError("number out of range")  # msgspec's wording
     return value
 
 
-_EXACT: Final = 2**53  # up to which floats hold every whole number
+_EXACT: Final = 2**53  # floats represent all integers up to this one exactly
 
 decode_whole: Final = msgspec.json.Decoder(float_hook=_number).decode
 """Returns the value that some JSON is, with ``3.0`` and ``3e0`` as the whole number that they are.

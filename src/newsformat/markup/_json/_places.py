@@ -68,14 +68,14 @@ def _any_twice(text: str) -> bool:
 
     try:
         loads(text, object_pairs_hook=look, strict=False)
-    except (ValueError, RecursionError):  # a number of too many digits, or too deep for this parser
+    except (ValueError, RecursionError):  # a number with too many digits, or nesting too deep for this parser
         return True
     return found
 
 
 def _again(text: str) -> Iterator[tuple[Path, int]]:
     """Yield path and offset of the members that are there again, once for each."""
-    names = list[dict[str | int, bool]]()  # those of the objects that are open, and whether they were told
+    names = list[dict[str | int, bool]]()  # those of the open objects, and whether they were reported
     inside = None
     for steps, start in _values(text):
         depth = len(steps)

@@ -14,12 +14,12 @@ from newsformat.markup.json import text_of
 
 
 _TYPE = "type"
-_KINDS = (_TYPE, "component", "__component")  # members that say what an object is
+_KINDS = (_TYPE, "component", "__component")  # members with the type of an object
 _AROUND = frozenset(("attrs", "attributes", "content", "data", "fields", "meta", "relationships", "typeData"))
-_SHOWN = 60  # characters that are told
-_MOST, _FEW = 100, 3  # kinds of members, and of each kind: as each is looked for in all that was read
-_SEARCHED = 50_000_000  # characters, in which more kinds may be looked for
-_TOLD = 200  # of the latest losses, which are looked through for what was told already
+_SHOWN = 60  # characters shown
+_MOST, _FEW = 100, 3  # kinds of members, and examples of each: each is searched for in everything that was read
+_SEARCHED = 50_000_000  # characters up to which further kinds are searched for
+_TOLD = 200  # recent losses that are checked for repetitions
 
 
 class _Met(NamedTuple):

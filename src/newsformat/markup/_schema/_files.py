@@ -17,7 +17,7 @@ from newsformat._wording import system_reason
 from newsformat.markup._xml._tree import Element
 
 
-_DEPTH = 3  # levels of folders below the one that is named
+_DEPTH = 3  # levels of folders below the one given
 
 
 def schema_files(place: str, suffix: str, prefer: Sequence[str] = ()) -> list[Path]:

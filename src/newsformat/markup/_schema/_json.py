@@ -16,7 +16,7 @@ from newsformat.markup.json import json_path, places
 
 
 _LONG = 300  # characters; a message may quote the whole document
-_MOST = 10_000  # problems that are told
+_MOST = 10_000  # problems reported
 
 
 def json_problems(
@@ -69,7 +69,7 @@ def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, .
             found.append((keyword, tuple(error.instance_path), _cut(message)))
             if len(found) == _MOST:
                 break
-    except ValueError as error:  # nested too deeply, lone surrogates, numbers that are none
+    except ValueError as error:  # nesting too deep, lone surrogates, invalid numbers
         raise ReadError(f"cannot be held against a JSON Schema: {line(str(error))}") from None
     return found
 
@@ -89,7 +89,7 @@ def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: S
 def _files(schema: str, prefer: Sequence[str]) -> list[Path]:
     """Return the files in *schema* that may be JSON Schemas, the preferred first."""
     files = schema_files(schema, ".json", prefer)
-    if len(files) == 1 and files[0] == Path(schema):  # others beside it may be referred to
+    if len(files) == 1 and files[0] == Path(schema):  # it may refer to others beside it
         beside = schema_files(str(folder_of(schema)), ".json")
         files += [file for file in beside if file.name != files[0].name]
     return files

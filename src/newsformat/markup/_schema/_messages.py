@@ -17,9 +17,9 @@ from newsformat._text import line
 from newsformat.markup._xml._tree import Element, line_of, local, path_of
 
 
-_BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint
+_BROOD = 20_000  # for each error, libxml2 counts the siblings of the element anew
 
-# A schema has one log of errors; and no process is forked in the middle of one, whose child would wait for ever.
+# A schema has one error log; and no process is forked while it is in use, as the child would wait forever.
 _validating = Lock()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(

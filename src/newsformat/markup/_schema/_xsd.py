@@ -95,7 +95,7 @@ def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
         try:
             return _made(_wrapper(file, own, others), file, folder)
         except OptionError:
-            pass  # one beside it is broken, or does not go with it: it stands for itself
+            pass  # a file beside it is broken or does not match: it is used alone
     return _made(None, file, folder)
 
 
@@ -113,7 +113,7 @@ def _made(wrapper: bytes | None, file: Path, folder: Path) -> etree.XMLSchema:
     if wrapper is None:
         root = parsed_schema(file, parser)
     else:
-        root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # no file's
+        root = etree.fromstring(wrapper, parser, base_url=str(file.resolve().with_name("-")))  # not an existing file
     try:
         made = etree.XMLSchema(root)
     except etree.XMLSchemaParseError as error:

@@ -7,10 +7,10 @@ from newsformat._lazy_patterns import lazily
 
 _LETTERS = lazily(rb"[\xa1-\xff]+")
 _MARKUP = lazily(rb"<[^<>]*+>")
-_SAMPLE = 256 * 1024  # bytes that are looked at
-_TOGETHER = 2  # Latin letters that ASCII has not, as in l’été
-_ENOUGH = 40  # letters that tell an encoding
-_NAMES = {  # Python's, and what it and the parser know
+_SAMPLE = 256 * 1024  # bytes examined
+_TOGETHER = 2  # adjacent Latin letters beyond ASCII, as in l’été
+_ENOUGH = 40  # letters needed to determine an encoding
+_NAMES = {  # Python's names, and those known to the parser as well
     "cp1256": b"Windows-1256",
     "iso8859_6": b"ISO-8859-6",
     "cp1251": b"Windows-1251",
@@ -35,10 +35,10 @@ def another_script(document: bytes) -> bytes:
     """
     sample = document[:_SAMPLE]
     runs = _LETTERS.findall(sample)
-    together = sum(len(run) for run in runs if len({*run}) > _TOGETHER)  # a row of dots is none
+    together = sum(len(run) for run in runs if len({*run}) > _TOGETHER)  # a row of dots is not one
     if together < _ENOUGH or 2 * together < sum(map(len, runs)):
         return b""
     from newsformat.markup.encodings import likely_encoding
 
-    text = _MARKUP.sub(b" ", sample[: sample.rfind(b"<")])  # which ends within no letter
+    text = _MARKUP.sub(b" ", sample[: sample.rfind(b"<")])  # the sample does not end within a letter
     return _NAMES.get(likely_encoding(text, tuple(_NAMES)), b"")

@@ -49,7 +49,7 @@ def refuse_crowds(root: Element, content: bytes, source: str, limits: Limits, *,
         ReadError: there are.
     """
     hidden = (root.getroottree().docinfo.encoding or "UTF-8").upper() not in _PLAIN
-    if not hidden and content.count(b"=") <= limits.attributes:  # mostly, and to count them takes far less time
+    if not hidden and content.count(b"=") <= limits.attributes:  # the usual case, and counting them is fast
         return
     if whole:
         refuse_attributes(root, source, limits)
@@ -59,7 +59,7 @@ def refuse_crowds(root: Element, content: bytes, source: str, limits: Limits, *,
             namespaces.see(event)
 
 
-_PLAIN = frozenset(("UTF-8", "US-ASCII", "ISO-8859-1", "WINDOWS-1252"))  # in UTF-7, signs of markup may be other bytes
+_PLAIN = frozenset(("UTF-8", "US-ASCII", "ISO-8859-1", "WINDOWS-1252"))  # in UTF-7, markup may be encoded differently
 
 
 def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
@@ -69,7 +69,7 @@ def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
         ReadError: one has; with its line.
     """
     most = limits.attributes
-    many = f"@*[{most + 1}]/.."  # half the time of a condition on the element
+    many = f"@*[{most + 1}]/.."  # takes half the time of a condition on the element
     crowded = cast("list[Element]", xpath(f"ancestor::*/{many} | descendant-or-self::*/{many}")(element))
     if crowded:
         raise ReadError(_said(most, "attributes"), source=source, line=line_of(crowded[0]))

@@ -9,7 +9,7 @@ from base64 import b64decode
 from newsformat._report import Report
 
 
-_NO_TEXT = re.compile(r"[\0-\x08\x0b\x0e-\x1f]")  # control characters: of a picture, or whatever it is
+_NO_TEXT = re.compile(r"[\0-\x08\x0b\x0e-\x1f]")  # control characters, as in pictures
 _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
@@ -21,7 +21,7 @@ def base64_text(content: str, report: Report | None = None, *, line: int | None 
     """
     try:
         data = b64decode("".join(content.split()), validate=True)
-    except ValueError:  # no base64
+    except ValueError:  # not Base64
         return ""
     encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), "utf-8")
     try:

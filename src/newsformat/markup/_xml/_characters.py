@@ -7,7 +7,7 @@ import re
 from newsformat._lazy_patterns import lazily
 
 
-# What XML 1.0, production 2 (Char), leaves out.
+# Characters excluded by XML 1.0, production 2 (Char).
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _SPECIAL = re.compile('[&<>"\t\n\r]')
@@ -19,7 +19,7 @@ def encoded(text: str) -> bytes | None:
         made = text.encode()
     except UnicodeEncodeError:  # a lone surrogate
         return None
-    # Three times as fast as a search with a regular expression.
+    # Three times as fast as searching with a regular expression.
     held = len(made.translate(None, _CONTROLS)) == len(made) and "\ufffe" not in text and "\uffff" not in text
     return made if held else None
 
@@ -40,7 +40,7 @@ def escape(text: str) -> str:
         text = text.replace("&", "&amp;")
     if "<" in text:
         text = text.replace("<", "&lt;")
-    if ">" in text:  # for the sake of "]]>"
+    if ">" in text:  # because of "]]>"
         text = text.replace(">", "&gt;")
     if "\r" in text:
         text = text.replace("\r", "&#13;")

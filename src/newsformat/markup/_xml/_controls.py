@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from newsformat.markup._xml._declaration import Note
 
 
-_PART = b"\x1c\x1d\x1e\x1f"  # FS, GS, RS and US, which part fields
+_PART = b"\x1c\x1d\x1e\x1f"  # FS, GS, RS and US, which separate fields
 _LEFT_OUT = bytes(code for code in range(1, 32) if code not in b"\t\n\r" + _PART)
 _BLANKS = bytes.maketrans(_PART, b" " * len(_PART))
 _ANY = re.compile(b"[%s]" % re.escape(_LEFT_OUT + _PART))

@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 
 _CHUNK = 64 * 1024
-_LONGEST_TAG = 256  # bytes of an end tag with blanks in it
-FILL = b" \t\r\n\0\x01\x02\x03\x04\x16\x1a"  # what stands between files: blanks, and what begins and ends them
+_LONGEST_TAG = 256  # bytes of an end tag, including blanks
+FILL = b" \t\r\n\0\x01\x02\x03\x04\x16\x1a"  # found between files: blanks and transmission marks
 
 _FILLED = re.compile(rb"[%b]+" % re.escape(FILL))
 
@@ -54,8 +54,9 @@ class Cutter:
     def __init__(self, stream: BinaryIO, root: str) -> None:
         self._end = re.compile(_end(root), re.IGNORECASE)
         self._begin = re.compile(_begin(root), re.IGNORECASE)
-        self._stream, self._coming, self._at = stream, b"", 0  # what was read of it, and up to where that was given
-        self._rest = b""  # of a part that was larger than asked for
+        # The data read, and the position up to which they were returned
+        self._stream, self._coming, self._at = stream, b"", 0
+        self._rest = b""  # of a part larger than requested
         self._exhausted = self._ended = self._past_end_tag = False
         self._lines = 0
 
@@ -99,7 +100,7 @@ class Cutter:
             self._past_end_tag = True
             return self._taken(match.end())
         if self._exhausted:
-            self._ended = True  # which it is, with these last bytes
+            self._ended = True  # complete, with these last bytes
             return self._taken(len(self._coming))
         return self._taken(len(self._coming) - _LONGEST_TAG)
 

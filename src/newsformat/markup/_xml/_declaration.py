@@ -23,7 +23,7 @@ _BEFORE = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++|(?:[^<\n]{0,20
 FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
 
-Note = Callable[[str], None]  # what is told of each thing that is mended
+Note = Callable[[str], None]  # receives a description of each repair
 
 
 def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
@@ -43,7 +43,7 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
         else:
             note("white space before the XML declaration; left out" if lines == before[2] else SENT)
         lines = b"\n" * lines.count(b"\n") if said else lines
-        document = before[1] + before[3] + lines + document[before.end() :]  # so that lines keep their numbers
+        document = before[1] + before[3] + lines + document[before.end() :]  # keeps the line numbers
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
@@ -88,7 +88,7 @@ def _known(name: bytes) -> bytes:
 def _is_parsed(encoding: str) -> bool:
     try:
         etree.XMLParser(encoding=encoding, **HARDENED)
-    except (LookupError, ValueError):  # the latter of one with a control character
+    except (LookupError, ValueError):  # the latter for control characters
         return False
     return True
 
@@ -121,15 +121,15 @@ _EASTERN = {
     **dict.fromkeys((b"big5", b"big-5", b"cn-big5", b"x-x-big5", b"ms950"), b"CP950"),
 }
 _MORE = {**_EASTERN, b"iso-8859-9": b"Windows-1254", b"iso8859-9": b"Windows-1254", b"latin5": b"Windows-1254"}
-_OF_ANYWHERE = (b"us-ascii", b"ascii", b"ansi", b"windows")  # which say nothing of the letters
-_OF_ANOTHER_SCRIPT = lazily(rb"[\x80-\xff]{3}")  # Latin letters with accents are two at most: l’été
-_UNKNOWN = {  # to the parser
+_OF_ANYWHERE = (b"us-ascii", b"ascii", b"ansi", b"windows")  # these do not identify the letters
+_OF_ANOTHER_SCRIPT = lazily(rb"[\x80-\xff]{3}")  # in l’été, Latin letters with accents are at most two in a row
+_UNKNOWN = {  # unknown to the parser
     **dict.fromkeys((*_OF_ANYWHERE, b"latin 1", b"8859_1"), b"Windows-1252"),
     **{b"win-%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
     **{b"win%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
     **dict.fromkeys((b"x-mac-roman", b"mac-roman", b"mac_roman"), b"macintosh"),
 }
-_WINDOWS = {  # of which ISO 8859 has the letters, or most of them
+_WINDOWS = {  # ISO 8859 has all or most of their letters
     form % part: b"Windows-%d" % page
     for part, page in ((1, 1252), (2, 1250), (5, 1251), (6, 1256), (7, 1253), (8, 1255), (13, 1257), (15, 1252))
     for form in (b"iso-8859-%d", b"iso8859-%d", b"iso_8859-%d")

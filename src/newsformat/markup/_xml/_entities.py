@@ -22,10 +22,10 @@ from newsformat.markup._xml._windows import CONTROL, letter_of
 
 
 BARE = "an & that does not begin an entity is kept as it is"
-BUDGET = 64 * 1024  # characters that entities of the internal DTD may become
+BUDGET = 64 * 1024  # characters that entities of the internal DTD may expand to
 
 _PREDEFINED = frozenset(("amp", "lt", "gt", "quot", "apos"))
-# It never goes back, so it takes time in proportion to the document: what is not closed ends with it.
+# No backtracking is possible, so it runs in linear time: unclosed constructs extend to the end.
 _ANY = (
     rb"&(?:(?P<name>[A-Za-z_:\x80-\xff][\w.:\x80-\xff-]*+);|(?P<number>#(?:\d++|x[\da-fA-F]++));?+"
     rb"|(?:(?P<word>[A-Za-z]\w*+)(?!=))?+)"
@@ -109,7 +109,7 @@ class Entities:
 
     def __init__(self, source: str, note: Note) -> None:
         self._source, self._note = source, note
-        self._declared: dict[str, str] | None = None  # which is not asked for before it is needed
+        self._declared: dict[str, str] | None = None  # loaded when first needed
 
     def fill(self, root: Element) -> None:
         """Put it into *root*.

@@ -12,12 +12,12 @@ from newsformat._limits import Limits
 from newsformat._text import line
 
 
-DEPTH, TEXT_BYTES = 256, 10_000_000  # what libxml2 takes of depth and of one text, unless told that it may be huge
-OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # these: libxml2, xmlerror.h; 68 is of names, too
-_OF_IDS = frozenset((513, 539))  # one that is there twice, or is no name: such a document is well-formed
+DEPTH, TEXT_BYTES = 256, 10_000_000  # libxml2's default limits on depth and on a single text
+OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # error codes from libxml2's xmlerror.h; 68 is also used for names
+_OF_IDS = frozenset((513, 539))  # duplicate or invalid IDs: the document is still well-formed
 _MOST_IDS = 10_000
-DEEPEST = 2048  # even then
-NOT_WELL_FORMED = "not well-formed XML"  # how such an error begins
+DEEPEST = 2048  # with these limits lifted
+NOT_WELL_FORMED = "not well-formed XML"  # how such an error message begins
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
 _PLAIN = {
@@ -42,7 +42,7 @@ _PLAIN = {
     r"Failed to parse QName '(\S+):'": r"a name that ends with its prefix: \1:",
 }
 _PLACE = re.compile(r",? line \d+, column \d+$")
-_LONG = re.compile(r"(\S{100})\S+")  # a name, which may have 50,000 characters
+_LONG = re.compile(r"(\S{100})\S+")  # names may have 50,000 characters
 
 
 def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
@@ -111,7 +111,7 @@ def has_fault(log: etree._ListErrorLog) -> bool:
 
 
 def _faults(log: etree._ListErrorLog) -> list[etree._LogEntry]:
-    return [each for each in log if each.level > etree.ErrorLevels.WARNING]  # which ``<?xml-form …?>`` is
+    return [each for each in log if each.level > etree.ErrorLevels.WARNING]  # such as for ``<?xml-form …?>``
 
 
 def is_of_ids(error: etree.XMLSyntaxError) -> bool:

@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat.markup._xml._tree import Element
 
 
-_MOST = 32  # expressions that are kept; there are few, most of them of one format each
+_MOST = 32  # cached expressions; there are few, most of them used by one format only
 
 
 class _Compiled(threading.local):

@@ -62,16 +62,16 @@ def well_formed(text: str) -> Element | None:
     """
     try:
         return parsed(text)
-    except (etree.XMLSyntaxError, ValueError):  # the latter of a lone surrogate, or a declared encoding
+    except (etree.XMLSyntaxError, ValueError):  # the latter for lone surrogates, or a declared encoding
         return None
 
 
 def copied(element: Element) -> Element:
     """Return a copy of *element*, without its tail, as the root of a document of its own."""
-    content = etree.tostring(element, encoding="utf-8", with_tail=False)  # in ASCII names of other letters are broken
+    content = etree.tostring(element, encoding="utf-8", with_tail=False)  # ASCII would break names with other letters
     try:
-        return parsed(content, huge_tree=True)  # as deep as it was let in
-    except etree.XMLSyntaxError:  # a stream lets namespaces pass that are no URI
+        return parsed(content, huge_tree=True)  # no deeper than on input
+    except etree.XMLSyntaxError:  # a stream accepts namespaces that are not URIs
         copy = deepcopy(element)
         copy.tail = None
         return copy

@@ -13,7 +13,7 @@ from newsformat.markup._xml._tree import Element, line_of, put_in_place_of
 
 
 OURS: Final = "newsformat"
-_LONGEST = 60  # characters that are told
+_LONGEST = 60  # characters shown
 
 
 class Instructions:
@@ -38,7 +38,7 @@ class Instructions:
         gone = [each for each in root.iter(etree.ProcessingInstruction) if not self._is_kept(each)]
         for each in gone:
             self.see(each)
-            put_in_place_of(each, etree.Comment())  # of which a parser leaves none
+            put_in_place_of(each, etree.Comment())  # the parser removes all others
         if gone:
             etree.strip_elements(root, etree.Comment, with_tail=False)  # all at once, in linear time
 

@@ -11,9 +11,9 @@ from newsformat.markup._kept import Kept
 from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
-_SHOWN = 60  # characters that are told
-_MOST = 100  # parts of heads: as each is looked for in all that was read
-_OF_FORM = frozenset(("style", "script", "base", "link"))  # how a page looks, and where other files are
+_SHOWN = 60  # characters shown
+_MOST = 100  # parts of heads: each is searched for in everything that was read
+_OF_FORM = frozenset(("style", "script", "base", "link"))  # styling, and addresses of other files
 _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 
 _OPENINGS = (b"<!--", b"<![CDATA[", b"<?")
-# What is not closed ends with the bytes, so it takes time in proportion to them.
+# Unclosed sections extend to the end, so it runs in linear time.
 _SECTION = rb"<!--.*?(?P<comment>-->|\Z)|<!\[CDATA\[.*?(?P<cdata>\]\]>|\Z)|<\?.*?(?P<instruction>\?>|\Z)"
-_LONGEST = 40  # bytes of a reference, or of what opens a section, that may be cut
+_LONGEST = 40  # bytes of a reference, or of a section's opening, that may be split
 
 
 class References:
@@ -24,7 +24,7 @@ class References:
     def __init__(self, pattern: bytes, replace: Callable[[re.Match[bytes]], bytes], worth: re.Pattern[bytes]) -> None:
         self._token = re.compile(rb"(?P<reference>%b)|%b" % (pattern, _SECTION), re.DOTALL)
         self._replace, self._worth = replace, worth
-        self._opening = b""  # of the section that goes on in the next part
+        self._opening = b""  # the opening of a section that continues in the next part
 
     def read(self, part: bytes) -> bytes:
         """Return *part*, the next one, as it is meant."""
@@ -39,7 +39,7 @@ class References:
         for chunk in chunks:
             ready = held + chunk
             last = max(ready.rfind(b"&", -_LONGEST), ready.rfind(b"<", -_LONGEST))
-            cut = last if last >= 0 else max(len(ready) - len("]]"), 0)  # of what closes a section
+            cut = last if last >= 0 else max(len(ready) - len("]]"), 0)  # of a section's closing
             ready, held = ready[:cut], ready[cut:]
             yield self.read(ready)
         yield self.read(held)
@@ -47,6 +47,6 @@ class References:
     def _one(self, token: re.Match[bytes]) -> bytes:
         if token["reference"] is not None:
             return self._replace(token)
-        if not (token["comment"] or token["cdata"] or token["instruction"]):  # what closes it
+        if not (token["comment"] or token["cdata"] or token["instruction"]):  # without its closing
             self._opening = next(opening for opening in _OPENINGS if token[0].startswith(opening))
         return token[0]

@@ -16,13 +16,13 @@ from newsformat.markup._xml._tree import Element, attribute_names, has_text, lin
 
 
 Standard: TypeAlias = Mapping[str, Collection[str]]
-TEXT = "#text"  # among what may stand in an element
+TEXT = "#text"  # stands for text among an element's valid content
 _MARKUP = re.compile(r"[<&]")
 _TAGS = re.compile(r"(?:<[^<>]*+>\s*+)++")
 _ADDRESS = re.compile(r"""(?:href|source|src)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
-_SHOWN = 60  # characters that are told
-_MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
-_TOLD = 200  # of the latest losses, which are looked through for what was told already
+_SHOWN = 60  # characters shown
+_MOST, _FEW = 100, 3  # kinds of unknown content, and examples of each: each is searched for in everything that was read
+_TOLD = 200  # recent losses that are checked for repetitions
 
 
 def tell_strange(  # noqa: PLR0913 -- two of them by name
@@ -100,7 +100,7 @@ def _strange(
 
     With ``#text``, it is a text that may not stand right in the element.
     """
-    kinds: dict[object, tuple[str, Collection[str] | None, Collection[str] | None]] = {}  # by tags, which are few
+    kinds: dict[object, tuple[str, Collection[str] | None, Collection[str] | None]] = {}  # by tag, as there are few
     walk = etree.iterwalk(root, events=("start",), tag="*")
     for _, element in walk:
         tag = element.tag

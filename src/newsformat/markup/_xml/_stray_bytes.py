@@ -8,7 +8,8 @@ from newsformat.markup._xml._declaration import Note
 
 
 _DECLARED = re.compile(rb"""\A(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["']([^"'>]*+)""")
-_ODD = re.compile("[\x80-\x9f\udc80-\udcff]+")  # C1 controls, too: no text has them, but other encodings may look so
+# Including C1 controls: they do not occur in text, but indicate another encoding
+_ODD = re.compile("[\x80-\x9f\udc80-\udcff]+")
 _TOGETHER = 2  # as in l’été
 _NO_LETTERS = b"\x81\x8d\x8f\x90\x9d"
 _AS_WINDOWS = {0xDC00 + code: bytes((code,)).decode("cp1252") for code in range(0x80, 0x100) if code not in _NO_LETTERS}

@@ -15,9 +15,9 @@ from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 
 T = TypeVar("T")
 
-_SHOWN = 60  # characters that are told
-_MOST, _FEW = 100, 3  # kinds of elements, and texts in each: as each is looked for in all that was read
-_TOLD = 200  # of the latest losses, which are looked through for what was told already
+_SHOWN = 60  # characters shown
+_MOST, _FEW = 100, 3  # kinds of elements, and texts of each: each is searched for in everything that was read
+_TOLD = 200  # recent losses that are checked for repetitions
 
 
 class _Stray(NamedTuple):
@@ -41,7 +41,7 @@ def telling_stray(
         running: the local names of elements whose text is read whatever elements are in it, such as paragraphs. What
             is in them is not looked at.
     """
-    stray = _stray_texts(root, running) if report.heard else {}  # before a reader takes elements out of it
+    stray = _stray_texts(root, running) if report.heard else {}  # collected before a reader removes elements
     if not stray:
         yield from read(root)
         return

@@ -64,7 +64,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
             for element in taken.complete(parser):
                 size = 0
                 has_doctype = _has_doctype(element)
-                if whole or has_doctype:  # then all attributes are looked through
+                if whole or has_doctype:  # in that case, all attributes are checked
                     refuse_attributes(element, source, limits)
                 if has_doctype:
                     entities.fill(element)
@@ -78,7 +78,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
             notes.note(OF_IDS)
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
-    except UnicodeDecodeError:  # a namespace with half of a character, made a string before faults are looked at
+    except UnicodeDecodeError:  # a namespace with an incomplete character, decoded before errors are checked
         fault = fault_in(parser.feed_error_log)
         raise said(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
 
@@ -96,8 +96,8 @@ def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:
         events=("end", "pi", *Namespaces.EVENTS),
         tag=[f"{{*}}{name}" for name in names],
         huge_tree=huge,
-        recover=True,  # and each fault is looked at: an ID that is there twice is none
-        remove_comments=True,  # so that none parts a text
+        recover=True,  # errors are checked one by one: duplicate IDs are accepted
+        remove_comments=True,  # comments would split texts
         **HARDENED,
     )
 
@@ -133,7 +133,7 @@ def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:
         yield document
         following = read()
         chunk = fill + following if following else b""
-        if len(fill) > _CHUNK:  # more of it than fills up any record
+        if len(fill) > _CHUNK:  # more than a record is filled up with
             break
     if fill:
         note(FILLED)

@@ -116,10 +116,10 @@ def take_out(parent: Element, gone: Collection[int]) -> None:
         _put(tails, kept, parent)
         kept.append(child)
     _put(tails, kept, parent)
-    if not hasattr(parent, "getparent"):  # of ElementTree, where to take out one by one takes quadratic time
+    if not hasattr(parent, "getparent"):  # of ElementTree, where removing one by one takes quadratic time
         parent[:] = kept
         return
-    for child in taken:  # while to set a slice takes quadratic time if what is kept has a namespace
+    for child in taken:  # assigning a slice takes quadratic time if the remaining elements have a namespace
         parent.remove(child)
 
 

@@ -11,7 +11,7 @@ from newsformat.markup._xml._tree import Element, attributes_of, has_text, line_
 
 
 _UNKNOWN: Collection[str] = frozenset(("", "is not known"))
-_LONGEST = 60  # characters that are told
+_LONGEST = 60  # characters shown
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _OF_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _SAYING_NOTHING = frozenset((f"{_XML}space", f"{_XML}id"))

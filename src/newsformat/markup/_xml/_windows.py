@@ -18,7 +18,7 @@ _CONTROL = re.compile(CONTROL)
 
 def as_windows_meant(content: bytes, note: Note) -> bytes:
     """Return *content* with references to the characters that were meant; *note* is told of each."""
-    if b"&" not in content or not _CONTROL.search(content):  # nearly always; one byte alone takes no time to see
+    if b"&" not in content or not _CONTROL.search(content):  # the usual case; the check for a single byte is fast
         return content
     return windows_references(note).read(content)
 
@@ -33,7 +33,7 @@ def letter_of(match: re.Match[bytes], note: Note) -> bytes:
     code = int(match["decimal"]) if match["decimal"] else int(match["hex"], 16)
     try:
         character = bytes([code]).decode("cp1252")
-    except UnicodeDecodeError:  # five numbers that Windows has no letters for
+    except UnicodeDecodeError:  # five numbers without a Windows letter
         return match[0]
     note(f"the reference {match[0].decode('ascii')} read as {character}, as in HTML")
     return b"&#%d;" % ord(character)

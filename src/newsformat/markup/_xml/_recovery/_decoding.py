@@ -16,8 +16,8 @@ from newsformat.markup.encodings import marked_encoding
 _CHUNK = 64 * 1024
 _DECLARED = re.compile(rb"""\A\s*+<\?xml\s[^>]*?encoding\s*+=\s*+["']([\w.:-]++)""")
 _ESCAPED = re.compile("[\udc80-\udcff]+")
-_OF_NO_BYTES = dict.fromkeys(range(0xF8F0, 0xF8F4), 0xFFFD)  # what Python makes of bytes that CP932 has not
-_TOGETHER = 2  # letters of Windows; more of them are no text of Latin letters
+_OF_NO_BYTES = dict.fromkeys(range(0xF8F0, 0xF8F4), 0xFFFD)  # Python's result for bytes unknown to CP932
+_TOGETHER = 2  # Windows letters; a longer run is not text in Latin letters
 _NO_TEXT = ("unicode", "raw", "idna", "punycode", "undefined", "utf-7", "utf_7")
 
 
@@ -69,7 +69,7 @@ def _declared(start: bytes, note: Note) -> str:
     if name.startswith((*_NO_TEXT, "utf-16", "utf-32", "utf_16", "utf_32")):
         return "utf-8"
     try:
-        "a".encode(name, "replace")  # which only those of texts can do
+        "a".encode(name, "replace")  # only text encodings support this
         return codecs.lookup(name).name
     except (LookupError, ValueError):
         note(f"the encoding {name:.40} is not known; read as UTF-8")

@@ -14,7 +14,7 @@ from newsformat.markup._xml._recovery._structure import Outline
 
 
 _T = TypeVar("_T")
-# Of NITF, NewsML and XHTML; none of them is in another.
+# Of NITF, NewsML and XHTML; they are never nested.
 _TEXTS = frozenset(("p", "hl1", "hl2", "headline", "HeadLine", "slugline", "SlugLine"))
 
 

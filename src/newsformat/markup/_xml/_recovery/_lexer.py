@@ -31,7 +31,7 @@ _ATTRIBUTE = lazily(
     rf"""({_NAME})(?:\s*+=\s*+(?:"((?:[^"<]|{_NO_TAG})*+)"|'((?:[^'<]|{_NO_TAG})*+)'|([^\s"'<>`]++)))?+"""
 )
 _STRICT = lazily(rf"""<{_NAME}(?:\s++{_NAME}\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+\s*+/?>""")
-_REFERENCE = 40  # characters of one
+_REFERENCE = 40  # characters of a reference
 _UNSETTLED = lazily(r"&[^;\s&]*+\Z|\]{1,2}\Z")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _DOCTYPE = lazily(r"""<!DOCTYPE(?:[^\["'<>]|"[^"]*+"|'[^']*+')*+(\[)?""", re.IGNORECASE)
@@ -61,11 +61,11 @@ class Lexer:
     def __init__(self) -> None:
         self.line = 1
         self._rest = ""
-        self.inside = ""  # the element that is open
+        self.inside = ""  # the open element
         self._in_cdata = False
-        self._before = 0  # characters that are done with
-        self._endless = 0  # the character up to which no comment ends, from the last that was looked at
-        self._typed = False  # has there been a type of document? There is one
+        self._before = 0  # characters consumed
+        self._endless = 0  # position up to which no comment ends
+        self._typed = False  # has there been a DOCTYPE? There is at most one
 
     def tokens(self, text: str, *, last: bool) -> Iterator[Token]:
         """Yield the tokens of *text*, which follows what came before; it is the *last* one, or its end may be kept."""
@@ -105,7 +105,7 @@ class Lexer:
         found = self._markup(text, place)
         if found is not None and (found[1] < len(text) or last or self._in_cdata):
             return found
-        if not last and len(text) - place < MOST:  # it may go on
+        if not last and len(text) - place < MOST:  # it may continue
             return None
         return found or (self._token("text", "<")._replace(strict=False), place + 1)
 

@@ -17,7 +17,7 @@ from newsformat.markup._xml._recovery._repairs import Repairs
 _NUMBER = re.compile(r"&#(?:([0-9]++)|[xX]([0-9A-Fa-f]++));?")
 _PLAIN = re.compile("(?:[^&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&(?!#))*+")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*+:[A-Za-z0-9\-._~:/?#@!$'()*+,;=%]++")
-_DIGITS = 7  # of the number of a character
+_DIGITS = 7  # of a character reference
 _VOID = frozenset(("br", "hr", "img", "wbr", "input", "embed", "area", "col", "param", "track"))  # of HTML
 _BUILT_IN = frozenset(("xml", "xmlns", ""))
 _UNKNOWN = "urn:newsformat:undeclared:"
@@ -49,9 +49,9 @@ class Structure:
     def __init__(self, outline: Outline, repairs: Repairs) -> None:
         self._outline, self._repairs = outline, repairs
         self._lexer = Lexer()
-        self._open: list[tuple[str, int, frozenset[str]]] = []  # names, lines, prefixes that are declared there
+        self._open: list[tuple[str, int, frozenset[str]]] = []  # names, lines, and prefixes declared there
         self._names, self._prefixes = Counter[str](), Counter[str]()
-        self._texts: list[str] = []  # which of these elements are open
+        self._texts: list[str] = []  # those of the open elements with text
         self._begun = self._done = False
 
     def parts(self, text: str, *, last: bool = False) -> Iterator[str]:
@@ -131,7 +131,7 @@ class Structure:
             yield from self._close(name)
         elif name in self._outline.texts and self._texts and self._names[self._outline.item]:
             yield from self._close(self._texts[-1])
-        if self._done:  # it was the root that was closed
+        if self._done:  # the root was closed
             return
         declared = frozenset(key[6:] for key, _ in token.attributes if key.startswith("xmlns:"))
         missing = self._undeclared(token, declared)
