@@ -67,6 +67,11 @@ def test_what_is_known() -> None:
     ]
 
 
+def test_all_that_is_of_records_is_named() -> None:
+    names = [f"record-number-{number:02}" for number in range(40)]
+    assert told(dict.fromkeys(names, "x1y2"), own=frozenset(names))[0].endswith(", ".join(names))
+
+
 def test_what_a_reader_has_told_is_not_told_again() -> None:
     report = nf.Report()
     report.left_out("of a poll left out: tone")

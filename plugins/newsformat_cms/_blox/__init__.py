@@ -6,7 +6,7 @@ what is read is what several programs of others read of it.
 
 * ``uuid`` → `uri`; ``url`` → the first of `identifiers`, of the kind ``url``; ``type`` → `kind`
 * ``title``, ``subheadline`` → `headline`, `subhead`; ``summary``, else ``prologue`` → `summary`
-* ``authors``, by their ``screen_name`` and ``byline``, else ``byline`` → `bylines`
+* ``authors``, by their ``screen_name``, ``email`` and ``byline``, else ``byline`` → `bylines`
 * ``starttime``, ``lastupdated``, by their ``iso8601``, ``rfc2822`` or ``utc`` (thousandths of a second) → `published`,
   `updated`
 * ``sections`` → `subjects` of the kind ``section``; ``keywords`` → `keywords`
@@ -36,6 +36,7 @@ BLOX: AnyFormat = Format(
             "subhead.*",
             "summary.*",
             "bylines",
+            "bylines.contact",
             "bylines.text",
         ),
         *("published", "updated", "keywords", "subjects", "subjects.kind", "subjects.code"),

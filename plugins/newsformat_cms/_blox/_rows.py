@@ -23,7 +23,7 @@ SPACE: Final = "blox"
 _KINDS: Final = {"article": "text", "image": "picture", "video": "video", "youtube": "video", "audio": "audio"}
 _MOMENTS: Final = ("iso8601", "rfc2822", "utc")
 _LONGEST: Final = 10**14  # thousandths of a second
-_OWN: Final = frozenset(("uuid", "id", "username", "email", "profile", "avatar", "preview"))  # of somebody who signs
+_OWN: Final = frozenset(("uuid", "id", "username", "profile", "avatar", "preview"))  # of somebody who signs
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -96,7 +96,8 @@ def _bylines(said: Members) -> Iterator[Byline]:
     authors = said.all_of("authors", _signs)
     for each in authors:
         name, text = line(text_at(each, "screen_name")), line(text_at(each, "byline"))
-        yield Byline(name=name or text, text=text if name and text != name else "")
+        contact = line(text_at(each, "email"))
+        yield Byline(name=name or text, contact=contact, text=text if name and text != name else "")
     if not authors:
         said.text("byline")
         yield from read_byline(plain(read_html_inlines(printed)))

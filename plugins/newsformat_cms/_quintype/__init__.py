@@ -11,8 +11,9 @@ only: a ``story``, what the API answers of several (``stories``, ``results``, ``
   `published`, `updated`, `created`; ``embargoed-till`` → `embargo`; ``status``: what is not published is withheld
 * ``hero-image-s3-key`` with its caption and attribution → `associations`, by the key of the picture, which a site
   appends to the address of its pictures
-* ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation),
-  ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are `Raw` of the space ``quintype``
+* ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation,
+  of ``also-read`` a related story), ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are
+  `Raw` of the space ``quintype``
 
 All else is `Foreign` of the space ``quintype``. Rules of ``validate``; that in brackets is a warning: ``type``,
 ``required`` (``id``, ``headline``, names, types of elements), ``date``; [``uri``].

@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat import Block, Embed, Heading, Media, Quote, Raw, Rendition
+from newsformat import Block, Embed, Heading, Link, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rendition, Text
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
@@ -17,6 +17,7 @@ from newsformat.plugin import Limits, Report, inlines, line, plain
 
 SPACE: Final = "quintype"
 _QUOTES: Final = frozenset(("quote", "blockquote"))
+_OTHERS: Final = "also-read"
 _PLAYER: Final = "https://www.youtube.com/watch?v="
 _BELOW: Final = 2  # the level of a title within a story
 
@@ -53,8 +54,10 @@ class Cards:
 
     def _text(self, said: Object) -> Iterator[Block]:
         metadata = object_at(said, "metadata")
-        if text_at(said, "subtype") not in _QUOTES:
-            yield from read_html(text_at(said, "text"), self._report, limits=self._limits)
+        subtype = text_at(said, "subtype")
+        if subtype not in _QUOTES:
+            blocks = read_html(text_at(said, "text"), self._report, limits=self._limits)
+            yield from [_related(each) for each in blocks] if subtype == _OTHERS else blocks
             return
         html = text_at(metadata, "content") or text_at(said, "text")
         content = read_html(html, self._report, limits=self._limits)
@@ -62,6 +65,13 @@ class Cards:
             content = content[0].content
         if content:
             yield Quote(content, attribution=inlines(text_at(metadata, "attribution")))
+
+
+def _related(block: Block) -> Block:
+    """Return the story that *block*, a paragraph that is one link, leads to; any other block as it is."""
+    runs = block.content if isinstance(block, Paragraph) else ()
+    links = [mark for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
+    return Related([RelatedLink(plain(runs), links[0].href)]) if len(runs) == len(links) == 1 else block
 
 
 def _video(said: Object) -> str:
@@ -98,7 +108,7 @@ def picture(said: Object, before: str, caption: str, report: Report, limits: Lim
 def is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* of an element of the type *of* read in another form?"""
     if (of, name) == ("text", "subtype"):
-        return isinstance(value, str) and value in _QUOTES
+        return isinstance(value, str) and value in {*_QUOTES, _OTHERS}
     return isinstance(value, str) and (of, name) in _READ
 
 

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Byline, Concept, Embargo, Envelope,
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import read_alone_or_in
-from newsformat.markup.members import Members, objects_at, tell_unkept, text_at
+from newsformat.markup.members import Members, object_at, objects_at, tell_unkept, text_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._quintype._elements import SPACE, Cards, is_read, picture
@@ -19,9 +19,8 @@ from newsformat_cms._quintype._elements import SPACE, Cards, is_read, picture
 LISTS: Final = ("stories", "results", "items")
 _OWN: Final = frozenset((
     *("id", "page-url", "family-id", "description", "content-id", "content-version-id", "card-updated-at"),
-    *("card-added-at", "status", "version", "slug", "bio", "twitter-handle", "collection", "domain-slug"),
-    *("section-url", "parent-id", "display-name", "tag-type", "meta-description", "focus-point", "file-size"),
-    "file-name",
+    *("card-added-at", "version", "slug", "collection", "domain-slug", "section-url", "parent-id", "focus-point"),
+    *("file-size", "file-name", "cards.status"),
 ))  # fmt: skip
 _HERO: Final = "hero-image-"
 _OF_HERO: Final = ("s3-key", "caption", "attribution", "metadata", "alt-text")
@@ -111,6 +110,7 @@ def _bylines(said: Members) -> Iterator[Byline]:
     people = _named(said, "authors")
     for each in people:
         role = text_at(each, "role") or text_at(each, "contributor-role")
+        role = role or text_at(object_at(each, "contributor-role"), "name")
         yield Byline(name=text_at(each, "name"), role=role, contact=text_at(each, "email"))
     if not people and line(printed):
         yield from read_byline(printed)

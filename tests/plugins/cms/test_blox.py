@@ -75,9 +75,13 @@ def test_what_the_search_answers() -> None:
 
 
 def test_who_signs() -> None:
-    authors = [{"screen_name": "Ann Lee", "byline": "Ann Lee, Tide", "uuid": "9"}, {"byline": "Bo"}]
+    authors = [
+        {"screen_name": "Ann Lee", "byline": "Ann Lee, Tide", "uuid": "9", "email": "a@b.example"},
+        {"byline": "Bo"},
+    ]
     article = read(authors=authors, byline="Ann Lee, Tide")
-    assert article.bylines == (Byline(name="Ann Lee", text="Ann Lee, Tide"), Byline(name="Bo"))
+    ann = Byline(name="Ann Lee", contact="a@b.example", text="Ann Lee, Tide")
+    assert article.bylines == (ann, Byline(name="Bo"))
     assert "byline" not in {each.name for each in article.foreign}
     assert Foreign("blox", "byline", '"Cy"') in read(authors=authors, byline="Cy").foreign
     report = nf.Report()

@@ -56,6 +56,21 @@ def test_who_signs_and_what_it_is_about() -> None:
     assert [each.name for each in read(author_name="Ann Lee and Bo Diaz")[0].bylines] == ["Ann Lee", "Bo Diaz"]
 
 
+def test_the_role_of_who_contributes_and_what_is_said_of_people_and_words() -> None:
+    author = {"name": "Ann Lee", "contributor-role": {"id": 2, "name": "Photographer"}, "bio": "Ann sails."}
+    article, told = read(authors=[author], tags=[{"name": "Sea", "tag-type": "Entity", "slug": "sea-1"}])
+    assert article.bylines == (Byline(name="Ann Lee", role="Photographer"),)
+    assert {'bio of authors is left out: "Ann sails."', 'tag-type of tags is left out: "Entity"'} <= {*told}
+
+
+def test_what_else_there_is_to_read_is_related() -> None:
+    link = '<a href="https://tide.example/b">Barges adrift</a>'
+    elements = [{"type": "text", "subtype": "also-read", "text": text} for text in (link, f"<p>See {link}.</p>")]
+    article, _ = read(*elements)
+    assert article.body[0] == nf.Related([nf.RelatedLink("Barges adrift", "https://tide.example/b")])
+    assert isinstance(article.body[1], Paragraph)
+
+
 def test_moments_are_in_thousandths_of_a_second() -> None:
     article, _ = read(published_at=1780000000000, embargoed_till=1790000000000)
     assert article.published == datetime.fromtimestamp(1780000000, UTC)

@@ -468,7 +468,10 @@ def test_a_day_above_the_headline_with_a_number_between_is_when_the_story_is_fro
     above = '<div class="info-date">4 March 2026, 9:12</div><div class="info-seen">1 234</div>'
     head = f'<div class="head">{above}{H1}<h2>The crews say that nobody had warned them</h2></div>'
     story = _read(f'{head}<div class="text">{PARAGRAPHS}</div>')
-    assert (story.published, nf.plain(story.subhead)) == (datetime(2026, 3, 4, 9, 12, tzinfo=UTC), "The crews say that nobody had warned them")
+    assert (story.published, nf.plain(story.subhead)) == (
+        datetime(2026, 3, 4, 9, 12, tzinfo=UTC),
+        "The crews say that nobody had warned them",
+    )
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
             report.left_out(f"{what} is left out: {text_of(line(lost) if isinstance(lost, str) else lost)[:_SHOWN]}")
     if records:
         names = ", ".join(sorted({*records}))
-        report.note(f"what a program keeps of its records is left out: {names[: 2 * _SHOWN]}")
+        report.note(f"what a program keeps of its records is left out: {names}")
     if len(kinds) > most:
         report.left_out(f"more than {most} kinds of members are not known; some may be lost")
 
