@@ -100,7 +100,9 @@ class _Draft:
                 self._add("genres", _concept(said, _feature(element) if name == "fixture-key" else ""))
             elif name == "publisher" and said:
                 self._add("sources", _concept(said, "", relation=name))
-            elif said and name not in {*NO_NEWS, "fixture-name"}:
+            elif name == "fixture-name" and element.get("fixture-key") and said == _feature(element):
+                continue  # it is the name of that
+            elif said and name not in NO_NEWS:
                 self._add("foreign", Foreign(SPACE, f"{local(element)}/@{name}", said))
 
     def _part(self, part: Element, text: str) -> None:

@@ -121,7 +121,8 @@ def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[
     silent = {*NO_NEWS, "key", f"{about}-key"} if about else NO_NEWS
     said = {local_name(key): value.strip() for key, value in in_order(element)}
     said = {key: value for key, value in said.items() if value and key not in silent}
-    scopes = [key for key in said if key in _SCOPES] if path else []
+    of_somebody = {"role"} if about else ()
+    scopes = [key for key in said if key in _SCOPES and key not in of_somebody] if path else []
     if len(scopes) == len(said) and not len(element) and not has_text(element):
         scopes = []  # there are no values that a scope could apply to
     scope = " ".join(filter(None, (scope, *[_scope(key, said.pop(key)) for key in scopes])))
