@@ -73,5 +73,5 @@ JSONL: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring both formats."""
+    """Return both formats."""
     return [JSON, JSONL]

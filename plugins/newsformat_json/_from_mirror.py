@@ -1,8 +1,8 @@
-"""Mirrors to objects of the model, as its converters make them, by functions whose code is made when it is needed.
+"""Converts mirrors to objects of the model, by functions that are generated when first needed.
 
-Most JSON has no control characters in its strings, or line feeds only, which shows in the whole at once. Then what
-the converters of strings would do is told by looking for spaces, or for line feeds too, without a call. So there are
-three sets of functions, by what `_kind` says.
+Most JSON has no control characters in its strings, or only line feeds, which a single look at the whole document shows.
+The generated functions then need not call the converters of strings, but only look for double spaces (and line feeds).
+So there are three sets of functions, chosen by `_kind`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _UNLIKE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # what a string
 
 
 def makers(content: bytes) -> Functions:
-    """Return what makes objects of the model of the mirrors that the JSON *content* is decoded to, by their type."""
+    """Return the functions that convert mirrors, decoded from the JSON *content*, to objects of the model, by type."""
     escape = content.find(b"\\")
     return _makers(_FLAT if escape < 0 else _kind(content, escape))
 
@@ -64,7 +64,7 @@ def _classes() -> dict[Any, type]:
 
 
 def _function(cls: type, kind: int, names: dict[str, Any]) -> Any:
-    """Return what makes an object of *cls*, without the detours of a frozen class's own ``__init__``."""
+    """Return a function that creates an object of *cls*, bypassing the ``__init__`` of the frozen class for speed."""
     converters: list[Any] = [attribute.converter for attribute in fields(cls) if attribute.converter]
     names = names | {"Open": opened(cls), "Closed": cls}
     names |= {f"convert_{converter.__name__}": converter for converter in converters}
@@ -75,7 +75,7 @@ def _function(cls: type, kind: int, names: dict[str, Any]) -> Any:
 
 
 def _given(attribute: Attribute[Any], cls: type, kind: int) -> str:
-    """Return the expression that gives an attribute its value from the mirror ``v``, as the model would have it."""
+    """Return the expression for an attribute's value, converted from the mirror ``v``."""
     hint, value = hints_of(cls)[attribute.name], f"v.{attribute.name}"
     converter: Any = attribute.converter
     if hint == nf.Inlines:
@@ -88,7 +88,7 @@ def _given(attribute: Attribute[Any], cls: type, kind: int) -> str:
 
 
 def _string(converter: str, kind: int) -> str:
-    """Return the expression that gives what the *converter* of a string would make of ``s``."""
+    """Return the expression for what the *converter* of a string would return for ``s``."""
     if converter == "verbatim" and kind != _ANY:
         return "s"
     call = f"convert_{converter}(s)"

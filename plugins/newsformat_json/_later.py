@@ -1,4 +1,4 @@
-"""Functions whose code is made when one is called first: most documents need few of them."""
+"""Functions that are generated when first called: most documents need few of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Functions: TypeAlias = dict[Any, Callable[[Any], Any]]
 
 
 def later(functions: Functions, cls: Any, make: Callable[[], Callable[[Any], Any]]) -> None:
-    """Let *functions* have what *make* returns for *cls*, which it is asked for when it is needed."""
+    """Let *functions* generate the function for *cls* with *make* when it is first needed."""
 
     def first(converted: Any) -> Any:
         functions[cls] = make()

@@ -1,4 +1,4 @@
-"""What may be meant by a member, a kind of block or a word that the model has not."""
+"""Suggestions for a member, a kind of block or a word that the model does not have."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WRONG = re.compile(r".*(?: field `(.+)`| value '(.+)')", re.DOTALL)
 
 
 def meant(message: str, path: str) -> str:
-    """Return what may be meant by the member or the value that *message* complains of, at *path*; or ``""``."""
+    """Return a suggestion for the member or value that *message* complains about, at *path*, or ``""``."""
     match = _WRONG.fullmatch(message)
     if match is None:
         return ""

@@ -1,9 +1,9 @@
-"""A private `msgspec.Struct` for every class of the model, all made from `attrs.fields`.
+"""A private `msgspec.Struct` for every class of the model, generated from `attrs.fields`.
 
-msgspec decodes no union of attrs classes (its issue 982); a tagged union of Structs it decodes strictly, with the
-path of every error, and gives a JSON Schema. So each class of the model gets a mirror of the same name in this
-module: all of them when something is to be decoded, else those of what is in an article. `_to_mirror` and
-`_from_mirror` make the functions that convert.
+msgspec does not decode unions of attrs classes (its issue 982); a tagged union of Structs, it decodes strictly, with
+the path of every error, and describes by a JSON Schema. So each class of the model gets a mirror with the same name in
+this module: all of them for decoding, otherwise only those in an article. `_to_mirror` and `_from_mirror` generate the
+functions that convert.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ Content = str | tuple[str | Text, ...]
 
 @cache
 def roots() -> tuple[Any, Any]:
-    """Return the mirrors of an article as a document and as a line, with all that they hold."""
+    """Return the mirrors of an article as a document and as a line, including all that they contain."""
     mirrors = {cls: mirror_of(cls) for cls in classes()}
     globals()["Mark"] = Union[(nf.Style, *[mirrors[cls] for cls in MARKS])]
     globals()["Block"] = Union[tuple([mirrors[cls] for cls in BLOCKS])]  # noqa: UP007 -- a union of a computed tuple
@@ -70,7 +70,7 @@ def document() -> Any:
 
 
 def mirror_of(cls: type) -> Any:
-    """Return the mirror of *cls*, without those that it holds."""
+    """Return the mirror of *cls*, without those that it contains."""
     return _made(cls, cls.__name__)
 
 
@@ -96,19 +96,19 @@ def classes() -> tuple[type, ...]:
 
 
 def parts_of(cls: type) -> list[type]:
-    """Return the classes of the model that *cls* holds."""
+    """Return the classes of the model that *cls* contains."""
     return [part for hint in hints_of(cls).values() for part in _parts(hint)]
 
 
 @cache
 def hints_of(cls: type) -> dict[str, Any]:
-    """Return the types of the attributes of *cls*, by their names."""
+    """Return the types of the attributes of *cls* by name."""
     return {attribute.name: _evaluated(cls.__module__, attribute.type) for attribute in fields(cls)}
 
 
 @cache
 def _evaluated(module: str, hint: str) -> Any:
-    """Evaluate an annotation; `get_type_hints` would do the same one again for each attribute."""
+    """Evaluate an annotation, cached, which `get_type_hints` does not do."""
     return eval(hint, vars(sys.modules[module]))
 
 
@@ -122,7 +122,7 @@ def _parts(hint: Any) -> Iterator[type]:
 
 
 def _type(hint: Any, name: str) -> str:
-    """Return *hint*, of the attribute *name*, in the terms of the mirrors."""
+    """Return *hint*, the type of the attribute *name*, in terms of the mirrors."""
     if hint == nf.Inlines:
         return "Content"
     if hint == nf.Block:
@@ -141,7 +141,7 @@ def _type(hint: Any, name: str) -> str:
 
 
 def converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
-    """Return the expression that converts *value*, of the type *hint*; *way* names the functions."""
+    """Return the expression that converts *value* of the type *hint*; *way* names the functions."""
     if hint == nf.Inlines:
         return f"{way}_content({value})"
     if hint == nf.Block:
@@ -175,12 +175,12 @@ def _default(attribute: Attribute[Any], hint: Any) -> str:
 
 
 def ordered(cls: type) -> list[Attribute[Any]]:
-    """Return the attributes of *cls*, the obligatory ones first, what all blocks have last."""
+    """Return the attributes of *cls*: required ones first, those shared by all blocks last."""
     return sorted(fields(cls), key=lambda a: (a.default is not NOTHING, a.name == "language" and cls in BLOCKS))
 
 
 def _struct(cls: type, name: str, *first: str) -> str:
-    """Return the code of the mirror of *cls* that is called *name*."""
+    """Return the code of the mirror *name* of *cls*."""
     hints = hints_of(cls)
     tag = f', tag_field="type", tag="{cls.__name__.lower()}"' if cls in {*BLOCKS, *MARKS} else ""
     members = [f"{a.name}: {_type(hints[a.name], a.name)}{_default(a, hints[a.name])}" for a in ordered(cls)]

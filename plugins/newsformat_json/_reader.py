@@ -1,4 +1,4 @@
-"""JSON to articles, strictly: every error has its line, or its path in the document."""
+"""Reads JSON as articles, strictly: every error has its line, or its path in the document."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each line, after the envelope if there is one; a line that is none is left out."""
+    """Yield the envelope, if there is one, and the article of each line; invalid lines are reported as lost."""
 
     def read(line: Document) -> tuple[Article | Envelope]:
         return (_item(line, report),)

@@ -1,4 +1,4 @@
-"""Which JSON is ours? Told from the names of its members, in whatever order they are."""
+"""Detects newsformat's own JSON by the names of its members, in any order."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIGN = "newsformat"
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document that is one article of ours."""
+    """Does *head* begin a document with one article in newsformat's JSON?"""
     text = bare_text(head)
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or "envelope" in names or (rest and rest.lstrip()):
@@ -31,7 +31,7 @@ def sniff(head: bytes, /) -> Confidence:
 
 
 def sniff_lines(head: bytes, /) -> Confidence:
-    """Say whether *head* begins with articles of ours, or with an envelope, one a line."""
+    """Does *head* begin with articles in newsformat's JSON, or an envelope, one per line?"""
     text = bare_text(head)
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or _is_indented(text):
@@ -43,22 +43,22 @@ def sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _may_go_on(head: bytes, rest: str | None) -> bool:
-    """May there be other articles behind the one that *head* does not hold to its end? Lines are in UTF-8."""
+    """May more articles follow the incomplete one at the end of *head*? Lines are in UTF-8."""
     return rest is None and b"\0" not in head[:4]
 
 
 @lru_cache(maxsize=1)  # both formats ask for it
 def _outline(text: str) -> tuple[AbstractSet[str], str | None]:
-    """Return the names of the members of the object that *text* begins with, and what follows it, if it ends.
+    """Return the member names of the object that begins *text*, and what follows it, if it is complete.
 
-    They are looked for only if it may be ours.
+    They are only collected if it may be newsformat's.
     """
     may_be_ours = text.startswith("{") and (f'"{_SIGN}"' in text or _BLOCK.search(text))
     return json_members(text) if may_be_ours else (frozenset(), None)
 
 
 def _is_ours(names: AbstractSet[str], rest: str | None, text: str) -> bool:
-    """Is it an article of ours, whose sign may come after a long body?"""
+    """Is it an article in newsformat's JSON, whose identification may follow a long body?"""
     if _SIGN in names:
         return True
     ours = {attribute.name for attribute in fields(Article)}

@@ -1,4 +1,4 @@
-"""Objects of the model to their mirrors, by functions whose code is made when one is needed first."""
+"""Converts objects of the model to their mirrors, by functions that are generated when first needed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_json._mirror import BLOCKS, MARKS, Text, converted, document, hi
 
 
 def _function(cls: type, mirror: Any = None, *first: str) -> Any:
-    """Return a function that makes the mirror of an object of *cls*, or of another class that *mirror* is."""
+    """Return a function that creates the *mirror* of an object of *cls*."""
     for part in parts_of(cls):
         if part not in to_mirror:
             later(to_mirror, part, partial(_function, part))
@@ -26,7 +26,7 @@ def _function(cls: type, mirror: Any = None, *first: str) -> Any:
 
 
 def _given(attribute: Attribute[Any], hint: Any) -> str:
-    """Return the expression that gives an attribute of the mirror its value."""
+    """Return the expression for the value of the mirror's attribute."""
     value = f"v.{attribute.name}"
     default = attribute.default
     if default and isinstance(default, str) and hint is str:
@@ -37,7 +37,7 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
 
 
 def to_content(runs: nf.Inlines) -> str | tuple[str | Text, ...]:
-    """Return running text as JSON has it."""
+    """Return running text in its JSON form."""
     made = tuple([(_marked(run) if run.marks else run.text) if isinstance(run, nf.Text) else "\n" for run in runs])
     if len(made) > 1:
         return made

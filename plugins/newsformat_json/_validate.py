@@ -1,4 +1,4 @@
-"""What is wrong with JSON by the model: what the strict reader refuses, with its place."""
+"""Validates JSON against the model: reports what the strict reader rejects, with its place."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with one document."""
+    """Yield the problems of one document."""
     content = as_utf8(source.read_bytes())
     yield from _examined(content, source, options.schema, read)
 
 
 def validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each line."""
+    """Yield the problems of each line."""
     for line in lines(source):
         try:
             for problem in _line(line, source, options.schema):
@@ -58,7 +58,7 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
 
 
 def _path(where: str) -> Path:
-    """Return the steps of *where* as far as it says them: msgspec writes ``[...]`` for some."""
+    """Return the known steps of *where*: msgspec writes ``[...]`` for some."""
     steps: list[str | int] = []
     at = 1
     while match := _STEP.match(where, at):

@@ -1,4 +1,4 @@
-"""Articles to JSON."""
+"""Writes articles as JSON."""
 
 from __future__ import annotations
 
