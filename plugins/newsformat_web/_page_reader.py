@@ -131,7 +131,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)
     tell_unsigned(said, article, report)
-    tell_unsaid((*above, *read), article, report)
+    other = () if letters(title) in letters(plain(article.headline)) else (Heading(title),)
+    tell_unsaid((*other, *above, *read), article, report)
     return article
 
 
