@@ -40,11 +40,17 @@ def test_what_is_no_object_cannot_be_read(value: Any, kind: str) -> None:
 
 
 def test_what_is_of_another_type_stays() -> None:
-    said = {"a": True, "b": -1, "c": [], "e": [{}, 7], "f": ["y", None], "g": "soon"}
+    said = {"a": True, "b": -1, "c": [], "e": [{}, 7], "f": ["y", 7], "g": "soon"}
     members = Members(said)
     assert (members.text("a"), members.number("b"), members.object("c")) == ("", None, {})
     assert (members.objects("e"), members.texts("f"), members.moment("g", Report())) == ([], [], None)
     assert members.left == said
+
+
+def test_null_in_an_array_says_nothing() -> None:
+    members = Members({"a": [None, {"b": 1}], "c": ["d", None], "e": [None, 7]})
+    assert (members.objects("a"), members.texts("c"), members.texts("e")) == ([{"b": 1}], ["d"], [])
+    assert members.left == {"e": [None, 7]}
 
 
 def test_the_first_text_that_says_something_counts() -> None:

@@ -108,12 +108,15 @@ class Members:
         return self.all_of(name, lambda each: isinstance(each, kind))
 
     def all_of(self, name: str, suits: Callable[[Any], Any]) -> list[Any]:
-        """Take the array *name*, if each of its items *suits*."""
+        """Take the array *name*, if each of its items *suits*, but for those that are null, which say nothing."""
         value = self.left.get(name)
-        if not isinstance(value, list) or not all(map(suits, value)):
+        if not isinstance(value, list):
+            return []
+        found = [each for each in value if each is not None] if None in value else value
+        if not all(map(suits, found)):
             return []
         del self.left[name]
-        return value
+        return found
 
     def put_back(self, name: str, rest: Any) -> None:
         """Keep the *rest* of the member *name*, of which a part was taken; one of another type was not, and is kept."""
