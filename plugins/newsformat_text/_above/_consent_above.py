@@ -9,6 +9,7 @@ from newsformat_text._above._over import REACH
 from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence, final
 
 
@@ -29,6 +30,32 @@ def below_consent(document: Document) -> int:
     if not asked and (above < _CONSENT or not asks(document, 0)):
         return 0
     return next((k for k in (above, above + 1) if k < len(lines) and is_title(document, k)), 0)
+
+
+def below_box(document: Document) -> int:
+    """Return the headline below a heading, a sentence that names cookies, and buttons; 0 if no such box is on top.
+
+    No line below names them. ``We value your privacy ⏎ We and our partners use cookies to… ⏎ Accept all ⏎ Settings``
+    """
+    lines = document.lines
+    if len(lines) < _BOX or document.ended[0] or not document.ended[1] or not names_cookies(lines[1]):
+        return 0
+    start = next(k for k in range(2, len(lines) + 1) if k == len(lines) or not names_cookies(lines[k]))
+    stop = min(start + _BUTTONS, len(lines))
+    found = next((k for k in range(start, stop) if not _is_like_button(lines[k], document.scale)), 0)
+    if not found or not is_title(document, found) or any(map(names_cookies, lines[found:])):
+        return 0
+    document.take(range(found), _ASKED)
+    return found
+
+
+def _is_like_button(line: str, factor: float) -> bool:
+    return len(line) * factor <= _BUTTON and line.count(" ") < _WORDS and not ends_sentence(line)
+
+
+_BOX, _BUTTONS = 4, 6  # lines with the headline; what may stand above that, and it
+_BUTTON, _WORDS = 24, 3  # letters of a button, and blanks that are too many for it
+_ASKED = Verdict(Label.TOOL, 0.9, "asks to accept cookies, above the headline")
 
 
 def _is_of_consent(document: Document, index: int) -> bool:

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes
 from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
-from newsformat_text._above._consent_above import below_consent
+from newsformat_text._above._consent_above import below_box, below_consent
 from newsformat_text._above._crumbs import (
     is_from_front,
     is_genre,
@@ -158,7 +158,7 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and (below := _below_author(document) or int(_may_be_headed(document, 1))):
         return below
-    if below := (below_weather(document) or below_timed(document) or below_shown(document) or below_header(document)):
+    if below := _below_page(document):
         return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and goes_on(document, below))
@@ -180,6 +180,17 @@ def _first(document: Document) -> int:
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(document.prose[2:3] == [True] and is_title(document, 1)) or -1
     return -1 if _is_too_long(document, found) else found
+
+
+def _below_page(document: Document) -> int:
+    """Return the headline below what a page says of itself, of the weather or of the hour; 0 if none of it is there."""
+    return (
+        below_box(document)
+        or below_weather(document)
+        or below_timed(document)
+        or below_shown(document)
+        or below_header(document)
+    )
 
 
 def _dated_or_doubled(document: Document) -> int:

@@ -14,12 +14,12 @@ from newsformat_text._above._site_lines import (
     is_size,
 )
 from newsformat_text._above._title_form import is_section, is_title
-from newsformat_text._above._weather import is_measure
+from newsformat_text._above._weather import is_measure, is_quote
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._languages._menus import FRONT_PAGES
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import CUT, ends_sentence
+from newsformat_text._shape import CUT, ends_sentence, found_in
 
 
 def asks(document: Document, index: int) -> bool:
@@ -32,10 +32,15 @@ def asks(document: Document, index: int) -> bool:
 
 def names_cookies(line: str) -> bool:
     """Does *line* name cookies, which in most languages are called so?"""
-    return COOKIE in line.lower()
+    return found_in(line.lower(), COOKIES) != []
 
 
 COOKIE = "cookie"
+COOKIES = (
+    COOKIE, "ciasteczk", "kakor", "eväste", "sütik", "informasjonskaps", "küpsise", "slapuk", "sīkdat",
+    "kolačić", "piškotk", "çerez", "ملفات تعريف الارتباط", "עוגיות", "कुकी", "কুকি", "クッキー", "쿠키",
+    "คุกกี้",
+)  # fmt: skip
 
 
 def names_browser(line: str) -> bool:
@@ -45,7 +50,8 @@ def names_browser(line: str) -> bool:
 
 _BROWSERS = (
     "Browser", "browser", "браузер", "浏览器", "瀏覽器", "ブラウザ", "브라우저", "เบราว์เซอร์", "דפדפן", "مرورگر",
-    "المتصفح", "متصفحك", "براؤزر", "ब्राउज़र", "ब्राउजर", "ব্রাউজার", "બ્રાઉઝર", "ਬ੍ਰਾਊਜ਼ਰ", "உலாவி", "బ్రౌజర్", "ಬ್ರೌಸರ್", "ബ്രൗസർ",
+    "المتصفح", "متصفحك", "براؤزر", "ब्राउज़र", "ब्राउजर", "ব্রাউজার", "બ્રાઉઝર", "ਬ੍ਰਾਊਜ਼ਰ", "உலாவி", "బ్రౌజర్",
+    "ಬ್ರೌಸರ್", "ബ്രൗസർ",
 )  # fmt: skip
 
 
@@ -55,7 +61,8 @@ def leads_to_text(line: str) -> bool:
 
 
 _TO_TEXT = lazily(
-    r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
+    r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)"
+    r"|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
 )
 _SAID = 2  # words that tell that a site speaks of itself
 
@@ -180,7 +187,8 @@ def _is_eastern_masthead(document: Document, index: int) -> bool:
 _FEWEST, _EASTERN_MORE = 4, 3
 _EASTERN = lazily(
     r"(?:[^\W\d_]|[・ ]){2,12}"
-    r"(?:オンライン|ウェブマガジン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊|신문|일보|뉴스|닷컴)"
+    r"(?:オンライン|ウェブマガジン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊"
+    r"|신문|일보|뉴스|닷컴)"
 )
 _MASTHEAD = 45  # letters of the name of a site
 _LAST = 8  # lines that a copyright line may be one of
@@ -190,7 +198,7 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     line = document.lines[index]
-    if is_measure(line):
+    if is_measure(line) or is_quote(line):
         return True
     if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False

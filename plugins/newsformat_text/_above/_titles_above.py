@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsformat_text._above._strange import could_be, sentences_below
 from newsformat_text._above._title_form import TIMED
+from newsformat_text._above._weather import is_quote
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._document import Document
@@ -91,9 +92,11 @@ def _is_signed(document: Document, index: int) -> bool:
 
 def _may_be(document: Document, index: int) -> bool:
     """Could line *index* be a title, which is shorter where no blanks part words?"""
+    line = document.lines[index]
+    if is_quote(line):
+        return False
     if could_be(document, index) or document.scale <= PARTED:
         return could_be(document, index)
-    line = document.lines[index]
     told = ends_sentence(line) or only_day(document, index) or document.prose[index]
     return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not told
 

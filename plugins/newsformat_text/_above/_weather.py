@@ -1,4 +1,4 @@
-"""Weather reports and exchange rates, as sites print them above their stories, in any language."""
+"""Weather reports, exchange rates and quotes, as sites print them above their stories, in any language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import has_digit
+from newsformat_text._shape import found_in, has_digit
 
 
 def is_measure(line: str) -> bool:
@@ -15,13 +15,26 @@ def is_measure(line: str) -> bool:
     return len(line) <= _LONGEST and has_digit(line) and _MEASURE.fullmatch(line) is not None
 
 
+def is_quote(line: str) -> bool:
+    """Is *line* what something is traded at, and by how much more or less: ``DAX 18.214,30 +0,42 %``?"""
+    return len(line) <= _LONGEST and has_digit(line[-4:]) and _QUOTE.fullmatch(line) is not None
+
+
+_QUOTE = lazily(
+    r"[^\W\d_][^:;!?]{1,20}?\s[$€£¥₹₽₩]?\s?\d(?:[.,\u00a0\u202f ]?\d){0,8}(?:\s?[$€£¥₹₽₩]|\s[A-Z]{3})?"
+    r"\s\(?[-+−–▲▼↑↓]\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?\)?(?:\s\(?[-+−–▲▼]?\s?\d{1,3}[.,]\d{1,2}\s?%\)?)?"
+)
+
+
 def is_weather(document: Document, index: int) -> bool:
     """Is line *index* how warm it is, or a short one right above or below that: the town, the day, how the sky is?
 
-    Blank lines part it from what is no weather.
+    Blank lines part it from what is no weather, as is told of the sky by its words.
     """
     line, lines, numbers = document.lines[index], document.lines, document.numbers
     if _is_warm(line):
+        return True
+    if _names_sky(document, index):
         return True
     if not _is_short(document, index):
         return False
@@ -34,6 +47,14 @@ def is_weather(document: Document, index: int) -> bool:
                 break
             at += step
     return False
+
+
+def _names_sky(document: Document, index: int) -> bool:
+    """Is line *index* a short one about the sky, between how warm it is and a title?"""
+    if index == 0 or not _is_short(document, index) or not _is_warm(document.lines[index - 1]):
+        return False
+    headed = index + 1 < len(document.lines) and (is_title(document, index + 1) or _is_warm(document.lines[index + 1]))
+    return headed and found_in(document.lows[index], _SKY) != []
 
 
 def below_weather(document: Document) -> int:
@@ -97,6 +118,20 @@ def _is_warm(line: str) -> bool:
     return is_told and _WARM.fullmatch(line) is not None
 
 
+_SKY = (
+    "cloud", "sunny", "clear sky", "rain", "shower", "overcast", "thunder", "bewölkt", "sonnig", "heiter", "regen",
+    "bedeckt",
+    "nuag", "ensoleil", "dégagé", "pluie", "couvert", "nublado", "nuboso", "soleado", "despejado", "lluvia",
+    "ensolarado",
+    "chuva", "encoberto", "nuvol", "coperto", "sereno", "pioggia", "bewolkt", "zonnig", "molnigt", "soligt", "skyet",
+    "zachmur",
+    "pochmur", "słoneczn", "oblačno", "zataženo", "felhős", "napos", "înnorat", "облачно", "ясно", "дожд", "пасмурно",
+    "хмарно",
+    "дощ", "слънчево", "συννεφ", "αίθριος", "νεφώσεις", "bulutlu", "güneşli", "yağmurlu", "غائم", "مشمس", "صافي",
+    "ابری",
+    "آفتابی", "מעונן", "בהיר", "बादल", "साफ आसमान", "মেঘ", "berawan", "cerah", "hujan", "nhiều mây", "เมฆ", "晴",
+    "多云", "多雲", "曇", "맑음", "흐림",
+)  # fmt: skip
 _SCALES = frozenset("°ºCF")
 
 
