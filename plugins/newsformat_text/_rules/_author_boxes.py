@@ -8,7 +8,7 @@ from newsformat_text._authors import _person
 from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import QUOTING, ends_sentence
+from newsformat_text._shape import EASTERN, QUOTING, ends_sentence
 
 
 _TOLD = Verdict(Label.SKIPPED, 0.85, "introduces the author, under a heading for that")
@@ -49,6 +49,42 @@ def take(document: Document) -> None:
             return
     _take_under_name(document)
     _take_first_named(document)
+    _take_note(document)
+
+
+def _take_note(document: Document) -> None:
+    """Take the last paragraph if it says of who signs above, and is named nowhere else, what that is.
+
+    Languages write such a note in many ways, but the name comes first, and the trade soon: ``마경희 기자는 …``.
+    """
+    index = max((k for k in range(max(document.last, 0), len(document.lines)) if document.ended[k]), default=-1)
+    signing = [document.lines[k] for k in document.taken(Label.BYLINE) if k < document.first]
+    if not signing or index < document.first + _STORY or document.verdicts[index] is not None:
+        return
+    line, above = document.lines[index], document.lines[document.first : index]
+    named = any(_begin_alike(line, signed) for signed in signing) and not line.lower().startswith(document.known.roles)
+    if not named or line[0] in QUOTING or any(_has_name(line, other) for other in above):
+        return
+    if any(role in line[:_SOON].lower() for role in document.known.roles):
+        document.verdicts[index] = _TOLD
+
+
+def _begin_alike(line: str, signed: str) -> bool:
+    """Does *line* begin with the full name that *signed* has, which cases may end otherwise, or with part of it?"""
+    if line[0] >= EASTERN:
+        return line[:_NAME] in signed
+    own = {word[:_STEM].lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()}
+    return len(own & {word[:_STEM].lower() for word in signed.split()}) > 1
+
+
+def _has_name(line: str, other: str) -> bool:
+    """Is in *other* the name that *line* begins with: its second word, or first letters where names are one word?"""
+    name = line[:_NAME] if line[0] >= EASTERN else line.split(maxsplit=2)[1][:_STEM]
+    return name in other
+
+
+_FIRST, _STEM, _NAME = 3, 4, 2  # words a name is among; letters that no case changes; of a name that is one word
+_SOON = 90  # characters that tell the trade
 
 
 def _take_first_named(document: Document) -> None:

@@ -30,6 +30,7 @@ from newsformat_text._rules import (
     _interruptions,
     _item_lists,
     _key_points,
+    _known_points,
     _letters,
     _listed_sources,
     _name_rows,
@@ -51,7 +52,7 @@ from newsformat_text._rules import (
 CERTAIN = frozenset((
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
-    _fact_lines.EVENT_ROW, _key_points.POINT, _sentences.SHORT_ITEM,
+    _fact_lines.EVENT_ROW, _key_points.POINT, *_known_points.CERTAIN, _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
     _teasers.RESUMED, BROKEN, _broken_sentences.ANNOUNCING,

@@ -51,7 +51,8 @@ def take_comments(document: Document, index: int) -> Verdict:
             if document.verdicts[following] is COMMENTED:
                 break
             match = document.matches[following]
-            if match is not None and _ends_comments(match, document.lines[following]):
+            sorts = following == index + 1 and _replies.is_signed_ago(document, following + 1)  # Commenti ⏎ Più recenti
+            if match is not None and not sorts and _ends_comments(match, document.lines[following]):
                 break
             if document.verdicts[following] is None:
                 document.verdicts[following] = COMMENTED

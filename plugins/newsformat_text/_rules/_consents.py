@@ -11,6 +11,8 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import is_button
+from newsformat_text._above._of_site import COOKIES
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._speech import is_attributed
@@ -117,6 +119,29 @@ def _is_beside(document: Document, index: int, agree: str) -> bool:
         and line[0] not in QUOTING
         and _says(rf"{_SHOWN.pattern}|^(?:{agree})").search(low) is not None
     )
+
+
+def take_box(document: Document) -> None:
+    """Take the one sentence that names cookies, right above a button, and the few words that head it.
+
+    A story of cookies names them again.
+    """
+    words = found_in(document.low, COOKIES)
+    named = [k for k, low in enumerate(document.lows) if found_in(low, words)] if words else []
+    if not named or named[-1] - named[0] >= len(named) or named[0] <= document.headline:
+        return
+    first, last = named[0], named[-1]
+    asked = document.ended[last] and document.lines[last][0] not in QUOTING
+    if not asked or not (is_button(document, last + 1) or is_button(document, last + 2)):
+        return
+    document.take([k for k in named if document.verdicts[k] is None], _COOKIES_ASKED)
+    head = first - 1
+    alone = head > document.first and document.verdicts[head] is None and document.ended[head - 1]
+    if document.ended[first] and alone and not document.ended[head] and len(document.lines[head]) <= _SHORT:
+        document.verdicts[head] = _COOKIES_ASKED
+
+
+_COOKIES_ASKED = Verdict(Label.TOOL, 0.9, "asks to accept cookies")
 
 
 @cache

@@ -113,6 +113,10 @@ EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and whe
 _BEFORE_FACT = lazily(r"[■◆◇●▼▽・]?\s?([^\W\d_][^:：]{0,28}?)\s?(?::\s|[:：]\s?(?=[^\x00-\u2e7f\s]|[\d~]))\S?")
 _HEAD, _ROW = 3, 120  # blanks in what heads them; characters of one
 _EVENTS = frozenset([
+    "what", "who", "was", "wer", "quoi", "qui", "qué", "quién", "o quê", "quem", "cosa", "chi", "wat", "wie",
+    "vad", "vem", "hva", "hvad", "hvem", "mitä", "kuka", "co", "kto", "kdo", "mi", "ki", "ce", "cine", "što",
+    "šta", "tko", "ko", "ne", "что", "кто", "що", "хто", "какво", "кой", "шта", "τι", "ποιος", "ماذا", "من",
+    "چه", "מה", "מי",
     "when", "where", "time", "tickets", "admission", "venue", "cost", "hours", "opening hours", "info",
     "wann", "wo", "eintritt", "ort", "beginn", "uhrzeit", "karten", "öffnungszeiten", "termin",
     "quand", "où", "tarif", "tarifs", "horaires", "entrée", "lieu", "cuándo", "dónde", "hora", "lugar", "precio",

@@ -128,6 +128,14 @@ def is_dated_ago(document: Document, start: int) -> bool:
 _NEAR = 4  # lines above what a reader says
 
 
+def is_signed_ago(document: Document, index: int) -> bool:
+    """Is line *index* the name of a reader, right above how long ago that wrote?"""
+    lines = document.lines
+    if index + 1 >= len(lines) or not is_ago(lines[index + 1]):
+        return False
+    return len(lines[index]) * document.scale <= _SIGNED and lines[index].count(" ") < _WORDS
+
+
 def is_button(document: Document, index: int) -> bool:
     """Is line *index*, a word for comments, no heading of them, but a button or a count amid the story?
 

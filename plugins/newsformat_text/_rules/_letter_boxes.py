@@ -1,0 +1,91 @@
+"""Boxes in which readers give their address for a newsletter: its name and what it brings, above the field for that.
+
+::
+
+    The Morning Brief ⏎ What matters today, delivered at six. ⏎ Your email address ⏎ Sign up
+"""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import is_button
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._speech import is_attributed, reports
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import QUOTING, bullet, found_in, hardly_any, has_digit
+
+
+_BROUGHT = Verdict(Label.TOOL, 0.85, "says what a newsletter brings, above the field for the reader's address")
+_NAME = Verdict(Label.TOOL, 0.8, "the name of a newsletter, in the box that asks for the reader's address")
+
+_MAILS = (
+    "mail", "correo", "courriel", "e-post", "epost", "eposta", "sähköposti", "почт", "пошт", "поща", "邮箱", "郵箱",
+    "信箱", "メール", "메일", "بريد", "ایمیل", "ईमेल", "ইমেইল", "อีเมล", "மின்னஞ்சல்", "ఈమెయిల్", "ఇమెయిల్", "אימייל",
+    "דוא",
+)  # fmt: skip
+_FIELD, _PROMISE, _TITLE = 40, 160, 45  # letters of the field, of what the letter brings, and of its name
+_BLANKS = 5  # that are too many for the field
+_BUTTON, _WORDS = 20, 2  # letters of a button, and blanks that are too many for one
+_SHARED = 4  # of so many words the story may have one
+_SAID = 2  # words that tell that a site speaks of itself
+
+
+def take(document: Document) -> None:
+    """Take the sentence above such a field that is strange to the story or speaks of a site, and the name above it."""
+    if not found_in(document.low, _MAILS):
+        return
+    for index in document.short:
+        if index > document.first and _asks_for_address(document, index):
+            _take_box(document, index - 1)
+
+
+def _asks_for_address(document: Document, index: int) -> bool:
+    """Is line *index* a field for the reader's address, with a button on it or below?"""
+    line, low = document.lines[index], document.lows[index]
+    if len(line) * document.scale > _FIELD or line.count(" ") >= _BLANKS or not found_in(low, _MAILS):
+        return False
+    told = document.ended[index] or has_digit(line) or "@" in line or line[0] in QUOTING
+    return not told and (is_button(document, index) or _is_like_button(document, index + 1))
+
+
+def _is_like_button(document: Document, index: int) -> bool:
+    if index >= len(document.lines) or is_button(document, index):
+        return index < len(document.lines)
+    line = document.lines[index]
+    return len(line) * document.scale <= _BUTTON and line.count(" ") < _WORDS and not document.ended[index]
+
+
+def _take_box(document: Document, index: int) -> None:
+    named = _may_be_name(document, index - 1)
+    if _is_promise(document, index, named=named):
+        document.verdicts[index] = document.verdicts[index] or _BROUGHT
+        if named:
+            document.verdicts[index - 1] = _NAME
+
+
+def _is_promise(document: Document, index: int, *, named: bool) -> bool:
+    """Is line *index* a sentence that nobody says, under a name or with words of sites, and strange to the story?
+
+    It need not be strange if both is so.
+    """
+    if is_label(document.verdicts[index], Label.TOOL):
+        return document.ended[index]
+    line, tag = document.lines[index], document.known.tag
+    open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in QUOTING
+    if not open_ or len(line) * document.scale > _PROMISE or is_attributed(line, tag) or reports(line, tag):
+        return False
+    said = said_of_sites(line, document.known)
+    return bool(named and said) or ((named or said >= _SAID) and _is_strange(document, index))
+
+
+def _is_strange(document: Document, index: int) -> bool:
+    story = document.words_of(k for k, own in enumerate(document.prose) if own and k != index)
+    return hardly_any(document.words(index), story, _SHARED)
+
+
+def _may_be_name(document: Document, index: int) -> bool:
+    """Could line *index*, right below a sentence, be the name of a letter?"""
+    line = document.lines[index]
+    open_ = index > document.first and document.verdicts[index] is None and not document.ended[index]
+    alone = open_ and document.ended[index - 1]
+    return alone and len(line) * document.scale <= _TITLE and not bullet(line) and line[0] not in QUOTING

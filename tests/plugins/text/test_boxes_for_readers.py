@@ -1,0 +1,200 @@
+"""Boxes of sites for their readers, above, amid and below stories: consent, letters, polls, comments, who wrote."""
+
+from __future__ import annotations
+
+import pytest
+
+from .texts import labels
+
+
+STORIES = {
+    "en": (
+        "Museum of salt opens in the old mine",
+        "By Nora Pell",
+        "The old mine of Saltby opened its doors to visitors on Friday, forty years after the last shift had left it.",
+        "A lift takes them down to a lake two hundred metres below the market square, where a boat waits for them.",
+        "The town paid half of the works, and former miners gave the lamps and tools that stand in the first hall.",
+        "School classes may go down for nothing until the end of the year, the director of the museum said on Friday.",
+    ),
+    "es": (
+        "El museo de la sal abre en la mina vieja",
+        "Por Nora Pela",
+        "La vieja mina de Salinas abrió el viernes sus puertas a los visitantes, cuarenta años después del último turno.",
+        "Un ascensor los lleva hasta un lago a doscientos metros bajo la plaza, donde los espera una barca de madera.",
+        "El municipio pagó la mitad de las obras, y los mineros jubilados dieron las lámparas y las herramientas.",
+        "Los colegios podrán bajar gratis hasta fin de año, dijo el viernes la directora del museo en la inauguración.",
+    ),
+    "el": (
+        "Το μουσείο αλατιού ανοίγει στο παλιό ορυχείο",
+        "Της Νόρας Πέλλα",
+        "Το παλιό ορυχείο της Αλυκής άνοιξε την Παρασκευή για το κοινό, σαράντα χρόνια μετά την τελευταία βάρδια.",
+        "Ένας ανελκυστήρας κατεβάζει τους επισκέπτες σε μια λίμνη διακόσια μέτρα κάτω από την πλατεία της πόλης.",
+        "Ο δήμος πλήρωσε τα μισά έργα, και παλιοί εργάτες έδωσαν τις λάμπες και τα εργαλεία της πρώτης αίθουσας.",
+        "Τα σχολεία θα κατεβαίνουν δωρεάν ως το τέλος του χρόνου, είπε η διευθύντρια στην τελετή των εγκαινίων.",
+    ),
+    "ko": (
+        "옛 광산에 소금 박물관 문을 열다",
+        "노은하 기자",
+        "염전리의 옛 광산이 마지막 작업조가 떠난 지 40년 만인 금요일에 관람객을 맞기 위해 다시 문을 열었다.",
+        "승강기는 장터 광장에서 200미터 아래에 있는 호수까지 내려가고, 그곳에서는 나무로 만든 배가 손님을 기다린다.",
+        "군청이 공사비의 절반을 냈고, 옛 광부들은 첫 번째 전시실에 놓인 등잔과 연장을 아낌없이 내놓았다.",
+        "학생들은 올해 말까지 무료로 내려가 볼 수 있다고 박물관장이 금요일 개관식에서 밝혔다.",
+    ),
+    "ja": (
+        "古い鉱山に塩の博物館が開館した",
+        "記者 野江花",
+        "塩浜の古い鉱山が金曜日、最後の組が去ってから四十年ぶりに見学者のために扉を開けた。",
+        "昇降機は市場の広場から二百メートル下にある湖まで降り、そこでは木の小舟が客を待っている。",
+        "町が工事費の半分を出し、かつての鉱夫たちは最初の展示室に置かれた灯火や道具を寄せた。",
+        "学校の見学は年末まで無料になると、館長は金曜日の開館式で話した。",
+    ),
+}
+CONSENT = {
+    "en": ("We care for your privacy", "We use cookies to show adverts and to count how many read our pages.", "Accept all", "Options"),
+    "es": ("Tu privacidad nos importa", "Usamos cookies para mostrar anuncios y contar a quienes nos leen.", "Aceptar todo", "Opciones"),
+    "el": ("Η ιδιωτικότητά σας", "Χρησιμοποιούμε cookies για να μετράμε πόσοι μας διαβάζουν.", "Αποδοχή όλων", "Επιλογές"),
+    "ko": ("쿠키 안내", "당사는 방문자 수를 세고 광고를 보여 드리기 위해 쿠키를 사용합니다.", "모두 동의", "선택"),
+    "ja": ("クッキーについて", "当サイトは閲覧数を数え、広告を表示するためにクッキーを使用します。", "すべて許可", "選択"),
+}  # fmt: skip
+TOLD = {"headline", "kicker", "subhead", "lead", "body", "subheading", "list", "quote"}
+
+
+def _told(found: dict[str, str]) -> list[str]:
+    return [line for line, label in found.items() if label in TOLD]
+
+
+def _story(language: str) -> list[str]:
+    headline, _, *story = STORIES[language]
+    return [headline, *story]
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_box_that_asks_for_consent_is_no_headline(language: str) -> None:
+    found = labels([*CONSENT[language], *STORIES[language]], language)
+    assert found[STORIES[language][0]] == "headline"
+    assert _told(found) == _story(language)
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_box_that_asks_for_consent_stands_amid_a_story(language: str) -> None:
+    lines = STORIES[language]
+    assert _told(labels([*lines[:4], *CONSENT[language], *lines[4:]], language)) == _story(language)
+
+
+def test_a_story_of_cookies_has_its_headline_and_its_sentences() -> None:
+    lines = [
+        "Cookies must be asked for",
+        "Sites must ask before they store cookies, the court of Saltby said on Friday, and must take no for an answer.",
+        "Accept all is the button that most people press, a study of the town's university found among its students.",
+        "Those who say no to cookies see the same pages, the court said, and must not be asked again for a year.",
+    ]
+    assert _told(labels(lines)) == lines
+
+
+LETTERS = {
+    "en": ("The Salt Letter", "The news of the day over breakfast, every morning at seven.", "Your email address", "Sign up"),
+    "es": ("La carta de la sal", "Las noticias del día con el desayuno, cada mañana a las siete.", "Su correo electrónico", "Suscribirse"),
+    "el": ("Το γράμμα", "Τα νέα της ημέρας με τον καφέ, κάθε πρωί στις επτά.", "Το email σας", "Εγγραφή"),
+    "ko": ("소금 편지", "날마다 아침 7시에 하루 소식을 간추려 보내 드립니다.", "이메일 주소", "구독하기"),
+    "ja": ("朝の便り", "毎朝七時、朝食のおともに一日の話題をお送りします。", "メールアドレス", "登録する"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.parametrize("at", [4, 6])
+def test_a_letter_is_offered_above_the_field_for_an_address(language: str, at: int) -> None:
+    lines = STORIES[language]
+    assert _told(labels([*lines[:at], *LETTERS[language], *lines[at:]], language)) == _story(language)
+
+
+def test_a_paragraph_above_the_field_for_an_address_is_of_the_story() -> None:
+    lines = STORIES["en"]
+    assert _told(labels([*lines[:5], "Your email address", "Sign up", *lines[5:]])) == _story("en")
+    last = "Nobody was hurt."
+    assert _told(labels([*lines, last, "Your email address", "Sign up"])) == [*_story("en"), last]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "By signing up you agree to our terms of use, and you may leave at any time you like."),
+        ("es", "Al suscribirse acepta nuestros términos y la política de privacidad de la casa."),
+        ("el", "Με την εγγραφή σας αποδέχεστε τους όρους χρήσης της εφημερίδας μας και του ιστού."),
+        ("ko", "구독하면 이용약관과 개인정보 처리방침에 동의하는 것으로 봅니다."),
+        ("ja", "登録すると利用規約とプライバシーポリシーに同意したものとみなされます。"),
+    ],
+)
+def test_who_signs_up_agrees(language: str, line: str) -> None:
+    lines = STORIES[language]
+    assert _told(labels([*lines[:4], line, *lines[4:]], language)) == _story(language)
+
+
+def test_states_sign_up_and_agree_in_stories() -> None:
+    line = "By signing up to the treaty, the nine states agree to let inspectors into every mine within two years."
+    lines = STORIES["en"]
+    assert line in _told(labels([*lines[:4], line, *lines[4:]]))
+
+
+POLLS = {
+    "en": ("Poll", "Should the lift be free for all?", "Yes, for everybody", "No, only for classes", "Vote", "1,204 votes"),
+    "es": ("Encuesta", "¿Debe ser gratis el ascensor?", "Sí, para todos", "No, solo para clases", "Votar", "1.204 votos"),
+    "el": ("Δημοσκόπηση", "Να είναι δωρεάν για όλους;", "Ναι, για όλους", "Όχι, μόνο για σχολεία", "Ψηφίστε"),
+    "ko": ("투표", "승강기를 모두 무료로 타야 할까요?", "네, 누구나", "아니요, 학생만", "투표하기", "1,204명 참여"),
+    "ja": ("アンケート", "昇降機は誰でも無料にすべきですか？", "はい、誰でも", "いいえ、学校だけ", "投票する", "1204票"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_polls_are_no_part_of_a_story(language: str) -> None:
+    lines = STORIES[language]
+    assert _told(labels([*lines[:4], *POLLS[language], *lines[4:]], language)) == _story(language)
+
+
+def test_polls_may_end_with_their_results() -> None:
+    lines, poll = STORIES["en"], ["Your say", "Will you go down into the mine?", "Yes", "No", "See results"]
+    assert _told(labels([*lines[:4], *poll, *lines[4:]])) == _story("en")
+
+
+def test_results_of_elections_are_of_the_story() -> None:
+    rows = ["Who will lead the mine council?", "Ann Lee, Labour", "1,204 votes", "Tom Berg, Greens", "998 votes"]
+    lines = STORIES["en"]
+    found = labels([*lines[:4], *rows, *lines[4:]])
+    assert "tool" not in {found[row] for row in rows[:2]}
+
+
+COMMENTS = {
+    "es": ("2 comentarios", "Más recientes", "topo62", "hace 2 horas", "Ya era hora. Mis hijos ni saben qué es la sal.", "Responder"),
+    "el": ("Σχόλια (2)", "Νεότερα", "topos62", "πριν 2 ώρες", "Επιτέλους. Τα παιδιά μου δεν ξέρουν τι είναι.", "Απάντηση"),
+    "ko": ("댓글 2", "최신순", "두더지62", "2시간 전", "드디어 열었네요. 우리 애들은 소금이 뭔지도 몰라요.", "답글"),
+    "ja": ("コメント（2件）", "新しい順", "もぐら", "2時間前", "やっとですね。うちの子は塩が何だか知りません。", "返信"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", COMMENTS)
+def test_comments_stand_under_how_they_are_sorted(language: str) -> None:
+    assert _told(labels([*STORIES[language], *COMMENTS[language]], language)) == _story(language)
+
+
+NOTES = {
+    "en": "Nora Pell is a reporter with the Saltby Courier, where she writes about towns. She came to it in 2019.",
+    "el": "Η Νόρα Πέλλα είναι δημοσιογράφος στο τοπικό ρεπορτάζ και γράφει για τις πόλεις της περιοχής από το 2019.",
+    "ko": "노은하 기자는 지역부에서 마을과 교통을 취재한다. 2019년에 입사했다.",
+    "ja": "野江花（のえ・はな） 地域報道部記者。町づくりと交通を担当。2019年入社。",
+}
+
+
+@pytest.mark.parametrize("language", NOTES)
+def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
+    assert _told(labels([*STORIES[language], NOTES[language]], language)) == _story(language)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ja", "記者団は開館式のあと、館長と町長に工事費の内訳や来年の予定について質問した。"),
+        ("ko", "기자들은 개관식이 끝난 뒤 박물관장과 군수에게 공사비와 내년 계획을 물었다."),
+        ("el", "Η δημοσιογράφος της πόλης Άννα Λέου κατέβηκε πρώτη στη λίμνη με την παλιά βάρκα των εργατών."),
+    ],
+)
+def test_reporters_are_told_of_in_stories(language: str, line: str) -> None:
+    assert line in _told(labels([*STORIES[language], line], language))
