@@ -260,3 +260,21 @@ FRONT_PAGES = frozenset([
     "මුල් පිටුව",
     "መነሻ", "nyumbani", "mwanzo", "tuis", "gida",
 ])  # fmt: skip
+
+# Names of sections and topics that are subheadings and words of headlines as well, so that they alone tell little.
+TOPICS = frozenset([
+    "economy", "technology", "science", "education", "society", "crime", "environment", "finance", "markets", "arts",
+    "transport", "farming", "courts", "housing", "energy", "welt", "gesundheit", "technik", "digital", "wissenschaft",
+    "unterhaltung", "bildung", "leben", "umwelt", "finanzen", "verkehr", "landwirtschaft", "justiz", "international",
+    "sciences", "technologie", "opinions", "éducation", "voyage", "justice", "médias", "transports", "agriculture",
+    "educación", "clima", "viajes", "entretenimiento", "medio ambiente", "transporte", "agricultura", "ciência",
+    "opinião", "educação", "meio ambiente", "mondo", "scienza", "opinioni", "scuola", "ambiente", "società",
+    "trasporti", "agricoltura", "wereld", "gezondheid", "onderwijs", "reizen", "världen", "hälsa", "teknik", "åsikter",
+    "videnskab", "sundhed", "erhverv", "politikk", "helse", "vitenskap", "politiikka", "terveys", "edukacja", "technologie",
+    "społeczeństwo", "byznys", "zdraví", "věda", "názory", "egészség", "vélemény", "internațional", "știință",
+    "educație", "ekonomija", "zdravlje", "znanost", "kültür", "bilim", "görüş", "мир", "мнения", "транспорт",
+    "απόψεις", "μεταφορές", "علوم", "تعليم", "نقل", "فرهنگ", "علم", "פוליטיקה", "עולם", "מדע", "דעות",
+    "संस्कृति", "अर्थव्यवस्था", "विज्ञान", "तकनीक", "সংস্কৃতি", "বিশ্ব", "বিজ্ঞান", "மருத்துவம்", "கலாச்சாரம்",
+    "பொருளாதாரம்", "วัฒนธรรม", "khoa học", "giao thông", "budaya", "bisnis", "dunia", "kesehatan", "teknologi",
+    "pendidikan", "transportasi", "国際", "本地", "交通",
+])  # fmt: skip

@@ -108,9 +108,12 @@ def classify(document: Document, own: Trees | None = None) -> None:
         from newsformat_text._rules import (  # so too
             _buttons,
             _colon_headings,
+            _kept_rows,
             _last_titles,
             _lone_titles,
+            _lone_titles_east,
             _pictures_amid,
+            _section_titles,
             _subheadings,
             _title_rows,
             _under_title,
@@ -127,9 +130,12 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _under_title.take_asides(document)
         _pictures_amid.take_dated(document)
         _title_rows.take(document)
+        _section_titles.take(document)
         _lone_titles.take(document)
+        _lone_titles_east.take(document)
         _buttons.take(document)
         _buttons.take_last_words(document)
+        _kept_rows.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)
     _shown_twice.take_repeated(document)

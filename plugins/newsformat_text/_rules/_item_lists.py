@@ -215,7 +215,11 @@ def _are_strange(document: Document, items: range) -> bool:
     if not told or not document.known.full_stops or not _ends_told(document.lines[above]):
         return False
     widths = [len(document.lines[index]) * factor for index in items]
-    if sum(widths) < _STRANGE_WIDE * len(items) or max(widths) > _WIDEST or not _may_be_titles(document, items):
+    if (
+        sum(widths) < (_STRANGE_WIDE if factor <= PARTED else _STRANGE_EAST) * len(items)
+        or max(widths) > _WIDEST
+        or not _may_be_titles(document, items)
+    ):
         return False
     if any(document.matches[index] is not None or document.ended[index] for index in items):
         return False
@@ -236,7 +240,7 @@ def _told_without(document: Document, items: range) -> set[str]:
     return document.words_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
 
 
-_STRANGE_WIDE, _WIDEST = 36, 150  # letters of a title in the mean, and at most
+_STRANGE_WIDE, _STRANGE_EAST, _WIDEST = 36, 27, 150  # letters of a title in the mean, in East Asia, and at most
 _ENOUGH = 20  # words of a story that may lack those of a list by chance
 _BY_CHANCE = 2  # of so many titles one has by chance a word of another, or pairs of letters
 _WORDED = 4  # words that tell something, in a title alone

@@ -14,12 +14,11 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
-from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences, _subheadings
-from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import COLONS, PARTED, bullet, hardly_any, has_digit
+from newsformat_text._rules._tail import is_labelled
+from newsformat_text._shape import COLONS, PARTED, bullet, hardly_any, has_digit, words
 
 
 _TITLE = Verdict(
@@ -48,10 +47,7 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": 
 
 def take(document: Document) -> None:
     """Take such lines, where words are parted and sentences end with a stop."""
-    if not document.known.full_stops or document.scale > PARTED:
-        return
-    _take_under_sections(document)
-    if document.typed:
+    if not document.known.full_stops or document.scale > PARTED or document.typed:
         return
     _take_led_on(document)
     open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
@@ -80,8 +76,8 @@ def _rows(document: Document) -> list[list[int]]:
     """Return which lines stand in rows between sentences of the story, and may be titles."""
     wide = [index for index in range(document.first + 1, len(document.lines) - 1) if _may_be_in_row(document, index)]
     runs = [[index for _, index in run] for _, run in groupby(enumerate(wide), key=lambda pair: pair[1] - pair[0])]
-    told = [row for row in runs if len(row) >= _ROW and _is_told(document, row[0], -1)]
-    return [row for row in told if _is_told(document, row[-1], 1) and _are_titles(document, row)]
+    told = [row for row in runs if len(row) >= _ROW and is_told(document, row[0], -1)]
+    return [row for row in told if is_told(document, row[-1], 1) and _are_titles(document, row)]
 
 
 def _are_strange(document: Document, row: list[int], story: set[str]) -> bool:
@@ -105,7 +101,7 @@ _ROW = 2  # titles
 def _may_be_in_row(document: Document, index: int) -> bool:
     """Could line *index* be one of several titles: taken for less, of some words, and neither sentence nor label?"""
     line, verse = document.lines[index], document.verdicts[index] is _subheadings.VERSE
-    if document.prose[index] or document.matches[index] or not (verse or _is_taken_for_less(document, index)):
+    if document.prose[index] or document.matches[index] or not (verse or is_taken_for_less(document, index)):
         return False
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
     cited = _QUOTES.get(line[0]) == line[-1]
@@ -128,7 +124,7 @@ def _take_led_on(document: Document) -> None:
         long = _LASTS.fullmatch(document.lines[index + 1]) is not None
         if not (long or document.heads_others(index + 1)) or not _may_lead(document, index):
             continue
-        if _is_told(document, index, -1) and _is_told(document, index + 1, 1):
+        if is_told(document, index, -1) and is_told(document, index + 1, 1):
             if story is None:
                 story = document.words_of(k for k, own in enumerate(document.prose) if own)
             if hardly_any(document.words(index), story):
@@ -154,49 +150,13 @@ _LEAST = 24  # letters of a title above a button
 
 def _is_between(document: Document, index: int) -> bool:
     """Could line *index* be a title, and do paragraphs stand above and below it?"""
-    return _may_be_title(document, index) and _is_told(document, index, -1) and _is_told(document, index, 1)
+    return may_be_title(document, index) and is_told(document, index, -1) and is_told(document, index, 1)
 
 
-def _take_under_sections(document: Document) -> None:
-    """Take the titles that names of sections stand above, between two paragraphs, as no subheading has one.
-
-    So do several below the story.
-    """
-    start, last = document.first + 1, len(document.lines) - 1
-    while start < last:
-        stop = start
-        while stop < last and _is_section(document, stop) and _may_stand_under_it(document, stop + 1):
-            stop += 2
-        several = stop - start > 2  # noqa: PLR2004 -- one and its title
-        between = start < stop <= last and _is_told(document, start, -1) and _is_told(document, stop - 1, 1)
-        if (between and (several or _may_be_title(document, start + 1))) or (several and start > document.last):
-            document.verdicts[start:stop] = [_SECTION, _UNDER_SECTION] * ((stop - start) // 2)
-        start = max(start + 1, stop)
-
-
-def _is_section(document: Document, index: int) -> bool:
-    own, line = document.verdicts[index], document.lines[index]
-    return own is not None and own.label in _OPEN and len(line) <= _NAME and line.lower() in MENU
-
-
-def _may_stand_under_it(document: Document, index: int) -> bool:
-    """Is line *index* taken for a title, or for less and may be one, if a short one?"""
-    own = document.verdicts[index]
-    return is_label(own, Label.RELATED) or (_is_taken_for_less(document, index) and may_be_title(document, index))
-
-
-_UNDER_SECTION = Verdict(
-    Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story"
-)
-_SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
-_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.RELATED_HEADING})
-_NAME = 30  # characters of a section
-
-
-def _may_be_title(document: Document, index: int) -> bool:
+def may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, taken for less, and neither a question nor a time and a title?"""
     line = document.lines[index]
-    if document.prose[index] or not _is_taken_for_less(document, index):
+    if document.prose[index] or not is_taken_for_less(document, index):
         return False
     wide = len(line) * document.scale
     if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet(line):
@@ -208,7 +168,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     return not said_of_sites(line, document.known) and not _person.is_full_name(line)
 
 
-def _is_taken_for_less(document: Document, index: int) -> bool:
+def is_taken_for_less(document: Document, index: int) -> bool:
     """Is line *index* taken for a subheading by its form, or by the line model alone for no part of the story?"""
     own = document.verdicts[index]
     if own is None or own in _GUESSED:
@@ -216,7 +176,7 @@ def _is_taken_for_less(document: Document, index: int) -> bool:
     return own.label in _BY_MODEL and own.reason.endswith(BY_MODEL)
 
 
-def _is_told(document: Document, index: int, step: int) -> bool:
+def is_told(document: Document, index: int, step: int) -> bool:
     """Is the line beside line *index*, but for adverts and buttons, a sentence of the story?"""
     beside = index + step
     while 0 < beside < len(document.lines) - 1 and is_label(document.verdicts[beside], Label.TOOL):
@@ -255,5 +215,12 @@ _CAPITAL = frozenset({"de", "lb"})  # languages in which every noun begins with 
 
 
 def words_of(line: str) -> set[str]:
-    """Return how the words of *line* begin that tell something."""
-    return {word[:_STEM] for word in letters(line) if len(word) >= _STEM}
+    """Return how the words of *line* begin that tell something.
+
+    Blanks alone part those of India's scripts, whose signs for vowels are no letters.
+    """
+    parts = words(line, 1.0) if _INDIAN.search(line) is not None else letters(line)
+    return {word[:_STEM] for word in parts if len(word) >= _STEM}
+
+
+_INDIAN = lazily(r"[\u0900-\u0dff]")

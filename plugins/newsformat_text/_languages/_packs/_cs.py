@@ -47,6 +47,7 @@ PACK = Language(
         " | Vše k tématu | Souvisí"
         " | Souvisí s tématem"
         " | Podívejte se na video"
+        " | Ostatní také četli"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"

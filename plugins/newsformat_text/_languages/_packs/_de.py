@@ -144,6 +144,7 @@ PACK = Language(
         " | Heute meistgelesen | Diese Woche meistgelesen"
         " | Sehen Sie das Video | Sehen Sie hier das Video"
         " | Inhalte unserer Partner | Neues von unseren Partnern"
+        " | Themen-Dossier | Andere lesen gerade"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"

@@ -221,6 +221,7 @@ PACK = Language(
         " | Visual Stories | Photostories | Hot Picks"
         " | Our dossier | Read our dossier"
         " | Here's what else we're reading"
+        " | Also in this section"
     ),
     byline_words=(
         "By | Author of the article | Story by | Authors"

@@ -111,6 +111,7 @@ PACK = Language(
         " | Te puede interesar leer | Le puede interesar leer"
         " | Vea el video | Vea el vídeo"
         " | De nuestros socios | Contenido de nuestros socios | Contenidos de nuestros socios | De nuestros colaboradores"
+        " | Los lectores también leyeron"
     ),
     byline_words=(
         "De nuestra corresponsal | De nuestro corresponsal | Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"

@@ -35,6 +35,7 @@ PACK = Language(
         " | Nyt luetuimmat | Muita aiheita"
         " | Samankaltaiset uutiset | Samankaltaisia uutisia | Kommentoidut"
         " | Suositeltua luettavaa | Saatat pitää myös näistä"
+        " | Älä ohita"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"

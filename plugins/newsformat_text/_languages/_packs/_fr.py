@@ -94,6 +94,7 @@ PACK = Language(
         " | Pour approfondir | Vous avez peut-être manqué | Continuez votre lecture | Dans la même commune"
         " | L'actualité près de chez vous"
         " | De nos partenaires | Contenus de nos partenaires | Contenu de nos partenaires | Les contenus de nos partenaires"
+        " | L'actualité en continu | Nos lecteurs ont lu"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Texte par | Auteur | Rédigé par | Écrit par | Publié par"

@@ -31,6 +31,7 @@ PACK = Language(
         " | Čitaj više | Čitajte više | Pogledajte još i | Još na ovu temu"
         " | Više s portala | Iz naše mreže | Najnovije s portala"
         " | Naš dosje | Naš specijal"
+        " | Drugi čitaju"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"

@@ -58,6 +58,7 @@ PACK = Language(
         " | Forse ti può interessare | Ultimissime"
         " | Il nostro dossier | Il nostro speciale"
         " | Leggi l'intervista | Correlato"
+        " | Notizie dal web | Chi ha letto questo ha letto anche | I lettori hanno letto anche | Gli altri leggono"
     ),
     byline_words=(
         "di | a cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"

@@ -61,6 +61,7 @@ PACK = Language(
         " | Dit vind je ook interessant | Dit vindt u ook interessant"
         " | Ons dossier | Onze special"
         " | Misschien vind je dit ook leuk"
+        " | Niet missen | Volgende artikel"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"

@@ -40,6 +40,7 @@ PACK = Language(
         " | Meir om saka"
         " | Lesetips | Få med deg | Få med deg også | Dette leser andre | Les også disse"
         " | Andre saker du kanskje liker"
+        " | Kanskje liker du også"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"

@@ -92,6 +92,7 @@ PACK = Language(
         " | Powiązany artykuł | Może zainteresować Cię również | Nasz temat"
         " | Wcześniej pisaliśmy"
         " | Od naszych partnerów | Treści partnerów | Polecane przez partnerów"
+        " | Inni czytali także"
     ),
     byline_words=(
         "Pisze | Autor | Autorzy | Autorka | Tekst | Opracowanie | Oprac. | Napisał | Napisała | Rozmawiał"

@@ -91,6 +91,7 @@ PACK = Language(
         " | Pode também interessar | Quem leu também viu"
         " | Mais sobre o tema"
         " | Dos nossos parceiros | Conteúdo dos nossos parceiros | De nossos parceiros | Conteúdo de parceiros"
+        " | Sobre este assunto | Outros leitores leram"
     ),
     byline_words=(
         "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"

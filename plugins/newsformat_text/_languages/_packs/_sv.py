@@ -43,6 +43,7 @@ PACK = Language(
         " | Vårt tema"
         " | Relaterad läsning | Kolla även | Kolla också | Lär dig mer"
         " | Från våra partner | Från våra partners | Innehåll från våra partner | Innehåll från våra partners"
+        " | Fler läser"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

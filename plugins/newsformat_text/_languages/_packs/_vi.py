@@ -30,6 +30,7 @@ PACK = Language(
         " | Độc giả quan tâm | Nên xem | Xem ngay"
         " | Xem thêm về chủ đề"
         " | Từ đối tác của chúng tôi | Nội dung từ đối tác"
+        " | Bạn nên đọc"
     ),
     byline_words=(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"

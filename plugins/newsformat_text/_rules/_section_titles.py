@@ -1,0 +1,143 @@
+"""Titles of other stories under the names of sections, as no subheading has one, with the hour between them or not.
+
+::
+
+    Transport ⏎ 2 hours ago ⏎ Ferry company drops night crossings ⏎ Culture ⏎ Museum opens new wing
+"""
+
+from __future__ import annotations
+
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._relative import is_ago
+from newsformat_text._document import Document
+from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._languages._menus import MENU, TOPICS
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _kept_headings, _tail
+from newsformat_text._rules._lone_titles import is_taken_for_less, may_be_title
+from newsformat_text._shape import PARTED, hardly_any
+
+
+_TITLE = Verdict(Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story")
+_SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
+_GOES_ON = Verdict(Label.BODY, 0.7, "running text, with which the story goes on below titles of others")
+_DATE = Verdict(Label.SKIPPED, 0.75, "when the other story came out whose title stands below")
+_OPEN = frozenset((
+    Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.CAPTION, Label.RELATED_HEADING, Label.RELATED
+))  # fmt: skip
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
+_NAME, _HEADING = 30, 60  # letters of a section, and of a subheading below several titles
+_SEVERAL, _WIDE = 2, 20  # titles; letters of one
+_SHARED = 5  # of so many words the story may have one
+_LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that may lack those by chance
+
+
+def take(document: Document) -> None:
+    """Take such titles between two paragraphs, or above a subheading; and several below the story."""
+    start, last = document.first + 1, len(document.lines)
+    while start < last - 1:
+        titles = _titles(document, start)
+        stop = titles[-1] + 1 if titles else start
+        if titles and _stand_apart(document, start, stop, len(titles)):
+            _take(document, start, titles)
+            if stop < last and _is_left(document, stop):
+                document.verdicts[stop] = _GOES_ON if document.prose[stop] else _kept_headings.HEADING
+        start = max(start + 1, stop)
+    for index in range(document.first + 1, last) if "|" in document.text else ():
+        if _is_behind_section(document, index):
+            document.verdicts[index] = _TITLE
+
+
+def _is_behind_section(document: Document, index: int) -> bool:
+    """Is line *index* the name of a section, a bar, and then a title, between sentences: ``Sport | Town wins cup``?"""
+    line, own = document.lines[index], document.verdicts[index]
+    section, bar, title = line.partition("|")
+    if not bar or len(section) > _NAME or section.strip().lower() not in MENU or "|" in title or document.ended[index]:
+        return False
+    open_ = (own is None or own.label in _OPEN) and len(title) * document.scale >= _WIDE
+    beside = _tells(document, index - 1) and index + 1 < len(document.lines) and _tells(document, index + 1)
+    return open_ and (beside or index > document.last)
+
+
+def _titles(document: Document, start: int) -> list[int]:
+    """Return the titles that stand under the names of sections, one right below another, from line *start* on."""
+    found, at, last = list[int](), start, len(document.lines) - 1
+    while at < last and _is_section(document, at):
+        title = at + 1 + _is_moment(document, at + 1)
+        if title > last or not _may_stand_there(document, title):
+            break
+        found.append(title)
+        at = title + 1
+    alone = len(found) == 1
+    return [] if alone and not _may_be_alone(document, start, found[0]) else found
+
+
+def _may_be_alone(document: Document, section: int, title: int) -> bool:
+    """Does line *title* stand right under a usual section, taken for a title or for less, or strange to the story?"""
+    if title > section + 1 or document.lines[section].lower() not in MENU:
+        return False
+    parted = document.scale <= PARTED and document.known.full_stops
+    if parted and (is_label(document.verdicts[title], Label.RELATED) or is_taken_for_less(document, title)):
+        return may_be_title(document, title) or _is_strange(document, title)
+    return _is_strange(document, title)
+
+
+def _is_strange(document: Document, index: int) -> bool:
+    """Has the story, which is long enough to tell, hardly a word of line *index*?"""
+    story = document.words_of(k for k, own in enumerate(document.prose) if own)
+    own = document.words(index)
+    return len(own) >= _LEAST and len(story) >= _ENOUGH and hardly_any(own, story, _SHARED)
+
+
+def _is_moment(document: Document, index: int) -> bool:
+    """Does line *index* say when something was, and nothing else?"""
+    line = document.lines[index]
+    return len(line) <= _NAME and (is_ago(line) or only_day(document, index))
+
+
+def _is_section(document: Document, index: int) -> bool:
+    own, line = document.verdicts[index], document.lines[index]
+    name = len(line) <= _NAME and (line.lower() in MENU or line.lower() in TOPICS)
+    return name and (own is None or own.label in _OPEN)
+
+
+def _may_stand_there(document: Document, index: int) -> bool:
+    """May line *index*, by its form, be a title, and is it no running text?"""
+    own = document.verdicts[index]
+    return (own is None or own.label in _OPEN) and not document.prose[index] and _tail.may_be_title(document, index)
+
+
+def _stand_apart(document: Document, start: int, stop: int, titles: int) -> bool:
+    """Do sentences stand above and below, or below several one under a subheading, or are several below the story?"""
+    if start > document.last:
+        return titles >= _SEVERAL
+    if not _tells(document, start - 1) or stop >= len(document.lines):
+        return False
+    if titles == 1 and not document.words(stop - 1).isdisjoint(document.words(stop)):  # it heads what is told there
+        return False
+    headed = titles >= _SEVERAL and stop + 1 < len(document.lines) and _tells(document, stop + 1)
+    return headed or _tells(document, stop)
+
+
+def _tells(document: Document, index: int) -> bool:
+    own = document.verdicts[index]
+    told = own is None or own.label in _STORY or (document.prose[index] and _is_left(document, index))
+    return told and (document.ended[index] or document.prose[index])
+
+
+def _is_left(document: Document, index: int) -> bool:
+    """Does the line model alone leave out line *index*: running text, or a short line above some?"""
+    own = document.verdicts[index]
+    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    if not left or document.prose[index]:
+        return left and said_of_sites(document.lines[index], document.known) <= 1
+    short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
+    return short and index + 1 < len(document.lines) and _tells(document, index + 1)
+
+
+def _take(document: Document, start: int, titles: list[int]) -> None:
+    for title in titles:
+        document.verdicts[start] = _SECTION
+        document.take(range(start + 1, title), _DATE)
+        document.verdicts[title] = _TITLE
+        start = title + 1
