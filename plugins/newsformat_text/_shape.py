@@ -13,7 +13,7 @@ _CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follo
 _CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation marks
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 # Signs that items begin with, mostly before a blank: hyphens and dashes, arrows, those of Word (of private use).
-_BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔✅☑✦✧★☆◆◇♦○◉❯\uf0d8\uf076\uf0fc"
+_BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔✅☑✦✧★☆◆◇♦○◉❯▽△\uf0d8\uf076\uf0fc"
 _BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
 BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"

@@ -11,7 +11,7 @@ from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._bare_names import WORDS
 from newsformat_text._authors._joiners import pieces
 from newsformat_text._authors._names import is_in_story
-from newsformat_text._authors._person import is_cased, is_house, is_short_house
+from newsformat_text._authors._person import is_cased, is_house, is_japanese, is_short_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
@@ -34,11 +34,24 @@ def take(document: Document) -> bool:
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
-    is_name = _BRACKETED.fullmatch(line) is not None if document.known.tag == "ja" else _signs(document, index, line)
+    is_name = _signs_in_japanese(document, index) if document.known.tag == "ja" else _signs(document, index, line)
     if is_name:
         document.verdicts[index] = _SIGNATURE
         return True
     return document.known.tag != "ja" and _signatories.take(document, index)
+
+
+def _signs_in_japanese(document: Document, index: int) -> bool:
+    """Is line *index* a name in brackets, or names alone, of whom the story does not speak by the surname?"""
+    line = document.lines[index]
+    if _BRACKETED.fullmatch(line) is not None:
+        return True
+    names = line.replace("、", "・").split("・")
+    told = "".join(document.lines[:index])
+    return all(name and is_japanese(name) and name[:_SURNAME] not in told for name in names)
+
+
+_SURNAME = 2  # characters, mostly
 
 
 def _signs(document: Document, index: int, line: str) -> bool:

@@ -100,8 +100,9 @@ class Times:
         match, known = self.document.matches[index], self.document.known
         if match is None or match.kind is not Kind.BYLINE:
             return match is not None and match.kind is Kind.UPDATE
-        beside = known.find(_BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip())
-        return beside is not None and beside.kind is Kind.UPDATE
+        beside = _BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip()
+        words = map(known.find, {beside, beside.rpartition(" ")[2]})  # By Ann Lee Updated 3 May 2026
+        return any(word is not None and word.kind is Kind.UPDATE for word in words)
 
     def _times_on(self, index: int) -> list[_when.When]:
         """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else.

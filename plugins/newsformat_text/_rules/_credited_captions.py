@@ -32,12 +32,22 @@ def take_credited(document: Document) -> None:
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
         if line[-1] in STOPS or document.verdicts[index] is not None:
             continue
-        if is_told(document, index) or _is_of_rights(line):
+        if is_told(document, index) or _is_of_rights(line) or _begins_with_date(document, index):
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
         elif not _is_signed_above(document, index):
             document.verdicts[index] = _credited(document, index)
+
+
+def _begins_with_date(document: Document, index: int) -> bool:
+    """Does line *index*, above the story, begin with its date and time: ``12.08.2025 14:30 Text: Ann Lee Foto: …``?"""
+    line, match = document.lines[index], document.matches[index]
+    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if index >= document.first or not (announced or line[0].isdigit()) or not has_digit(line):
+        return False
+    times = _when.find(line, document.known)
+    return bool(times) and times[0].timed and (announced or times[0].start == 0)
 
 
 def _is_signed_above(document: Document, index: int) -> bool:

@@ -87,6 +87,8 @@ def take_stamped(document: Document) -> None:
         if index in headed and _sentences.heads(lines[index + 1]):
             verdicts[index + 1] = _HEADING
             verdicts[index + 2] = verdicts[index + 2] or _POSTED
+        if index in brief:
+            verdicts[index + 1] = _POSTED
     _take_brief(document, times)
 
 

@@ -1,6 +1,8 @@
-"""Verses amid the story: consecutive short lines, many of which end with a comma, unlike titles."""
+"""Verses: consecutive short lines that end with a comma, or in Persian with the same word, unlike titles."""
 
 from __future__ import annotations
+
+from collections import Counter
 
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
@@ -23,6 +25,31 @@ def take(document: Document) -> None:
         ends = sum(document.lines[index][-1] in _COMMAS for index in own)
         if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
             document.take(own, VERSE)
+
+
+def take_refrained(document: Document) -> None:
+    """Take lines of about one length, half of which end with one word, as the first and each second of a poem do."""
+    if document.known.tag not in _REFRAINED:
+        return
+    below = range(document.first + 1, len(document.lines))
+    for own in runs(index for index in below if not document.ended[index] and _may_be_verse(document, index)):
+        sizes = [len(document.lines[index]) for index in own]
+        if len(own) < _FEWEST or max(sizes) > _EVEN * min(sizes) or _marked(document, own):
+            continue
+        ends = Counter(document.lines[index].rpartition(" ")[2] for index in own)
+        if ends.most_common(1)[0][1] * 2 >= max(len(own), _REFRAINS):
+            document.take(own, REFRAINED)
+
+
+def _marked(document: Document, own: list[int]) -> bool:
+    """Has one of these lines a sign as titles have it before words for films and pictures, or in front of a source?"""
+    return any(not _TITLING.isdisjoint(document.lines[index]) for index in own)
+
+
+REFRAINED = Verdict(Label.BODY, 0.9, "one of several lines of one length that end with one word, as verses do")
+_REFRAINED = frozenset({"fa", "ur", "ps", "tg", "ku", "sd", "ug"})  # in which poems have refrains
+_REFRAINS, _EVEN = 6, 1.5  # twice the lines with the refrain, at least; how much longer the longest line is
+_TITLING = frozenset("+/|:؛0123456789۰۱۲۳۴۵۶۷۸۹")
 
 
 def _may_be_verse(document: Document, index: int) -> bool:

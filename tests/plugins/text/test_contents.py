@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import newsformat as nf
 
+from .texts import labels
+
 
 HEADINGS = ["Why the lock is late", "What the lock costs the town", "Who may pass on Sundays"]
 PROSE = [
@@ -60,3 +62,17 @@ def test_two_times_make_no_live_blog() -> None:
     lines = ["Lock opens at last", PROSE[0], "10:30", HEADINGS[0], PROSE[1], "11:45", HEADINGS[1], PROSE[2]]
     explanation = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
     assert "live blog" not in " ".join(reason for line in explanation.lines for reason in line.reasons)
+
+
+def test_the_last_short_post_of_a_live_blog_is_of_the_story() -> None:
+    posts = (
+        "Новий міст через стару гавань відкрили у вівторок вранці, на церемонію прийшли сотні мешканців.",
+        "Мер розповів, що робітники закінчили на два місяці раніше, хоча зима була дощовою.",
+        "«Ми чекали цього дня багато років, тепер дітям буде легше діставатися школи», — сказала мешканка.",
+        "Нові автобуси підуть мостом з початку наступного місяця.",
+    )
+    times = ("15:20", "15:02", "14:45", "14:30")
+    lines = [line for pair in zip(times, posts, strict=True) for line in pair]
+    found = labels(["Новий міст через стару гавань відкрили", "12 серпня 2025, 15:25", *lines], "uk")
+    assert {found[post] for post in posts} <= {"lead", "body"}
+    assert {found[time] for time in times} == {"skipped"}

@@ -244,3 +244,34 @@ def test_headings_items_and_verses_in_a_row_are_of_the_story(row: tuple[str, ...
     *above, _, _ = ROWS["ru"]
     found = labels([*above, *row, below], "ru")
     assert "related" not in {found[line] for line in (*row, below)}
+
+
+POEM = (
+    "شب از کرانه گذشت و چراغ خانه نماند",
+    "دلی که با تو سفر رفت بی بهانه نماند",
+    "نسیم باغ خبر داد از شکوفه و آب",
+    "ولی در آینه جز گرد این زمانه نماند",
+)
+FILMS = (
+    "افتتاح پل تازه در بندر قدیمی + فیلم",
+    "گزارش بازار ماهی در جنوب + فیلم",
+    "گفتگو با شهردار درباره بودجه + فیلم",
+    "مدرسه قدیمی محله بسته شد + عکس",
+)
+PERSIAN = (
+    "پل تازه بندر قدیمی پس از دو سال کار گشوده شد",
+    "پل تازه‌ای روی بندر قدیمی صبح امروز با حضور شهردار گشوده شد و صدها نفر از مردم در آیین آن شرکت کردند.",
+    "شهردار گفت کارگران کار خود را دو ماه زودتر از موعد به پایان رساندند، هرچند زمستان بسیار بارانی بود.",
+    "یکی از ساکنان محله گفت: «سال‌ها منتظر چنین روزی بودیم و حالا بچه‌ها راحت به مدرسه می‌روند.»",
+)
+
+
+@pytest.mark.parametrize("place", [3, 4])
+def test_a_poem_with_a_refrain_is_no_row_of_titles(place: int) -> None:
+    found = labels([*PERSIAN[:place], *POEM, *PERSIAN[place:]], "fa")
+    assert {found[line] for line in POEM} == {"body"}
+
+
+def test_titles_that_end_with_one_word_are_no_poem() -> None:
+    found = labels([*PERSIAN, "آخرین خبرها", *FILMS], "fa")
+    assert {found[line] for line in FILMS} == {"related"}

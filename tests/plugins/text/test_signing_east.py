@@ -230,3 +230,26 @@ def test_a_caption_that_ends_with_who_took_it_is_no_deck_in_korean() -> None:
     headline, *story = KOREAN
     article = read_lines("ko", headline, "텍스트 크기", "선착장에서 표를 파는 이보라씨. 김하늘 기자", *story)
     assert (article.subhead, body(article)) == ((), story)
+
+
+JAPANESE = (
+    "旧港に新しい橋、2年の工事を経て開通",
+    "旧港にかかる新しい橋が12日朝、数百人の市民が見守る中で開通した。",
+    "市長は式典で、雨の多い冬だったが工事は予定より2カ月早く終わったと述べた。",
+    "「何年もこの日を待っていました。子どもたちが楽に学校へ通えます」と近くの女性は話した。",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("山田太郎", ["山田太郎"]), ("佐藤美咲、山田太郎", ["佐藤美咲", "山田太郎"]), ("港町の一日", [])],
+)
+def test_names_alone_under_a_story_of_japanese_sign(line: str, names: list[str]) -> None:
+    assert [byline.name for byline in read_lines("ja", *JAPANESE, line).bylines] == names
+
+
+def test_whom_a_story_of_japanese_speaks_of_signs_nothing() -> None:
+    told = "橋を設計した山田さんは「ほっとした」と話した。"
+    article = read_lines("ja", *JAPANESE, told, "山田太郎")
+    assert article.bylines == ()
+    assert told in body(article)

@@ -9,6 +9,7 @@ from newsformat_text._dates._when import find
 from newsformat_text._languages._of_packs import lexicon
 
 from .test_pages_of_languages import stories
+from .texts import STORIES as ARTICLES
 from .texts import body
 
 
@@ -277,3 +278,39 @@ def test_a_sentence_of_thai_that_begins_with_its_day_is_of_the_story() -> None:
     assert lead in body(article)
     assert article.published is not None
     assert article.published.isoformat() == "2025-08-12T14:30:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name", "published", "updated"),
+    [
+        ("sv", "Publicerad 2025-08-12 14:30 Text: Anna Berg Foto: Erik Lund", "Anna Berg", "2025-08-12T14:30", None),
+        ("tr", "12 Ağustos 2025 Salı 14:30 Ayşe YILMAZ / ANKARA, (DHA)", "Ayşe YILMAZ", "2025-08-12T14:30", None),
+        (
+            "sv",
+            "Av: Anna Berg Uppdaterad 2025-08-12 14:30 Publicerad 2025-08-12 14:00",
+            "Anna Berg",
+            "2025-08-12T14:00",
+            "2025-08-12T14:30",
+        ),
+    ],
+)
+def test_a_line_with_a_date_and_who_signs(
+    language: str, line: str, name: str, published: str, updated: str | None
+) -> None:
+    headline, *story = ARTICLES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, line, *story])), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == [name]
+    assert article.published is not None
+    assert article.published.isoformat()[:16] == published
+    assert (article.updated and article.updated.isoformat()[:16]) == updated
+
+
+def test_the_era_of_ethiopia_is_of_the_date_and_of_no_name() -> None:
+    lines = (
+        "በአሮጌው ወደብ ላይ የተሠራው አዲስ ድልድይ ተከፈተ",
+        "ነሐሴ 6 ቀን 2017 ዓ.ም. በአበበ ከበደ",
+        "በአሮጌው ወደብ ላይ የተሠራው አዲስ ድልድይ ዛሬ ጠዋት በመቶዎች የሚቆጠሩ ነዋሪዎች በተገኙበት ተከፈተ።",
+        "ከንቲባው ዝናብ ቢበዛም ሠራተኞቹ ከተያዘው ጊዜ ሁለት ወር ቀድመው ሥራቸውን ማጠናቀቃቸውን ገልጸዋል።",
+    )
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "am"})
+    assert [byline.name for byline in article.bylines] == ["አበበ ከበደ"]
