@@ -307,8 +307,10 @@ _BUTTONS = 5  # between a name and a date
 
 
 def _is_over_town(document: Document, index: int, name: str) -> bool:
-    """Does the name on line *index* stand under the headline, and under it a town, and then the date?"""
-    if _is_cased(name) or index != document.headline + 1 or index + 2 >= len(document.lines) or " " not in name:
+    """Does the name on line *index* stand under the headline or a deck, and under it a town, and then the date?"""
+    decked = index == document.headline + 2 and document.verdicts[index - 1] is None
+    under = index == document.headline + 1 or (decked and document.lines[index - 1].count(" ") >= _TELLING)
+    if _is_cased(name) or not under or index + 2 >= len(document.lines) or " " not in name:
         return False
     town, verdicts = document.lines[index + 1], document.verdicts[index + 1 :]
     is_town = is_city(town) or (len(town) <= _TOWN and " " not in town)
@@ -316,6 +318,7 @@ def _is_over_town(document: Document, index: int, name: str) -> bool:
 
 
 _TOWN = 16  # characters
+_TELLING = 3  # blanks of a deck, at least
 
 
 def _is_role(document: Document, index: int) -> bool:

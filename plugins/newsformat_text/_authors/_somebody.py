@@ -39,9 +39,13 @@ def is_person(name: str, document: Document) -> bool:
     if any(match is not None and not match.rest for match in map(find, told)):
         return False
     days = {word.lower().strip(".,") for word in told[1:]} & DAYS
+    if document.known.tag not in _ABBREVIATING:
+        days -= _ABBREVIATED
     return not days or (days <= PARTICLES and words[0].lower() not in days)  # Anne Le Bihan, but not Le Matin Dimanche
 
 
+_ABBREVIATING = frozenset({"en", "und"})
+_ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})  # elsewhere they are names: Phạm Thu Hà
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
 _FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from

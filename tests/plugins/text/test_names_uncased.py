@@ -219,3 +219,18 @@ COMMAS = {
 def test_a_deck_with_a_comma_signs_nothing(language: str) -> None:
     article = nf.read(nf.Source.text("\n\n".join(COMMAS[language])), "text", {"language": language})
     assert (article.bylines, nf.plain(article.subhead)) == ((), COMMAS[language][1])
+
+
+def test_a_name_above_a_town_and_a_date_signs_under_a_deck() -> None:
+    headline, _, date, *story = COMMAS["bn"]
+    lines = [headline, "তিন জেলায় লেবুর অর্ধেক ফলন নষ্ট হয়েছে", "ফারহানা ইসলাম", "রাজশাহী", date, *story]
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "bn"})
+    assert ([byline.name for byline in article.bylines], nf.plain(article.subhead)) == (["ফারহানা ইসলাম"], lines[1])
+
+
+@pytest.mark.parametrize(("name", "signed"), [("Phạm Thu Hà", True), ("Hoàng Thu", True), ("Thời sự Thu", False)])
+def test_a_name_with_what_is_a_day_in_english_signs_in_vietnamese(name: str, signed: bool) -> None:  # noqa: FBT001 -- expected
+    headline, *story = STORIES["vi"]
+    text = "\n\n".join([headline, name, "03/03/2025 09:15", *story])
+    article = nf.read(nf.Source.text(text), "text", {"language": "vi"})
+    assert [byline.name for byline in article.bylines] == [name] * signed
