@@ -154,4 +154,11 @@ def _without_others(text: str, report: Report) -> str:
         report.left_out(
             f"shortcodes of plugins are left out, but for the text in them: {', '.join(sorted(begun))[:100]}"
         )
+    for code in dict.fromkeys(
+        match[0] for match in pairs.finditer(text) if match[1] in begun and _SAYS.search(match[0])
+    ):
+        report.left_out(f"what a shortcode says beside its text is left out: {code:.100}")
     return pairs.sub(lambda match: "" if match[1] in begun else match[0], text)
+
+
+_SAYS = re.compile(r"\b(?:title|heading|caption|label|subtitle|name|cite|author|link|url|href|src)[ \t]*+=")

@@ -16,6 +16,7 @@ from newsformat._errors import WriteError
 from newsformat._report import Report
 from newsformat.markup._wordpress_blocks import commented, with_own, with_players
 from newsformat.markup._wordpress_codes import SHORTCODE, without_shortcodes
+from newsformat.markup._xml._characters import quoted, unescaped
 from newsformat.markup.html import write_html
 from newsformat.markup.json import value_of
 
@@ -74,7 +75,9 @@ _BLOCKS = (
 _BLOCK = re.compile(rf"\s*</?(?:{_BLOCKS})\b", re.IGNORECASE)
 # In these, blank lines are not significant.
 _WHOLE = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>|<p\b(?:[^<]|<(?!/?p\b))*+</p\s*+>)", re.IGNORECASE)
-_EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
+_EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b((?:[^<>/]|/(?!-->))*+)/-->")
+_COVER = re.compile(r"<(?:div|section)\b[^<>]*+>")
+_BACKGROUND = re.compile(r"\burl\(([^()<>]{1,2000})\)")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 
 
@@ -90,10 +93,19 @@ def as_html(
     if "[" in text:
         text = without_shortcodes(text, report, picture, attached)
     if "<!-- wp:" in text:
-        for name in sorted(set(_EMPTY_BLOCK.findall(text))):
-            report.left_out(f"the block {name}, which WordPress fills, is left out")
-        return _between_blocks(text)
+        for name, said in sorted(set(_EMPTY_BLOCK.findall(text))):
+            settings = f": {said.strip():.100}" if said.strip() else ""
+            report.left_out(f"the block {name}, which WordPress fills, is left out{settings}")
+        return _between_blocks(_COVER.sub(_with_cover, text) if "wp-block-cover" in text else text)
     return with_paragraphs(text)
+
+
+def _with_cover(match: re.Match[str]) -> str:
+    """Return the beginning of a cover, as older versions write it, with the picture that is its background."""
+    tag = match[0]
+    found = _BACKGROUND.search(tag) if "wp-block-cover" in tag and 'role="img"' not in tag else None
+    address = unescaped(found[1]).strip("\"' ") if found else ""
+    return f"<img src={quoted(address)}>{tag}" if address else tag
 
 
 def _between_blocks(text: str) -> str:

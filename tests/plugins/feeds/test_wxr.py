@@ -218,7 +218,15 @@ def test_blocks_of_the_editor() -> None:
     report = nf.Report()
     text = '<!-- wp:heading {"level":3} --><h3>Later</h3><!-- /wp:heading --><!-- wp:latest-posts {"n":5} /-->'
     assert content(text, report).body == (nf.Heading("Later", level=3),)
-    assert [loss.why for loss in report.losses] == ["the block latest-posts, which WordPress fills, is left out"]
+    assert [loss.why for loss in report.losses] == [
+        'the block latest-posts, which WordPress fills, is left out: {"n":5}'
+    ]
+
+
+def test_the_background_of_a_cover_is_a_picture() -> None:
+    style = "background-image:url(&quot;https://tide.example/c.jpg&quot;)"
+    text = f'<!-- wp:cover --><div class="wp-block-cover" style="{style}"><div><p>Low tide</p></div></div><!-- /wp:cover -->'
+    assert content(text).body == (nf.Media("https://tide.example/c.jpg"), nf.Paragraph("Low tide"))
 
 
 @pytest.mark.parametrize(
@@ -332,6 +340,7 @@ def test_shortcodes_of_plugins_around_text_and_alone_on_a_line_are_left_out() ->
     assert [loss.why for loss in report.losses] == [
         f"a shortcode of a plugin, which only that could show, is left out: {code}",
         "shortcodes of plugins are left out, but for the text in them: button, dropcap",
+        'what a shortcode says beside its text is left out: [button url="/a"]',
     ]
 
 
@@ -404,6 +413,7 @@ def test_names_of_categories_are_what_their_entities_stand_for() -> None:
         '[audio "',
         "[audio]",
         "[video src=a]b",
+        '<!-- wp:x --><div class="wp-block-cover url(',
         "\n\n",
         "[caption][",
         "<p>",
