@@ -46,6 +46,6 @@ def _found(article: Article) -> Iterator[Media]:
 
 
 def _said(media: Media) -> int:
-    """Return how much *media* says of itself."""
+    """Return how much information *media* carries."""
     said = (media.caption, media.credit, media.alt, media.rights, media.digital_source_type)
     return len(media.renditions) + sum(map(bool, said))

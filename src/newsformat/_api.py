@@ -192,7 +192,7 @@ def transformed(
 
 
 def _applied(articles: tuple[Article, ...], step: Transform, report: Report | None) -> tuple[Article, ...]:
-    """Return what *step* makes of *articles*; *report* is told of each that it leaves out."""
+    """Return *articles* transformed by *step*; *report* receives a remark on each one that it leaves out."""
     made: list[Article] = []
     for article in articles:
         of_it = made_by(step, article)

@@ -142,7 +142,7 @@ class Status(StrEnum):
 
 
 def _status(value: str) -> Status:
-    """Return the status of this name: ``Status`` is a string, and so may be what is given."""
+    """Return the status of this name; as ``Status`` is a string, *value* may be one already."""
     if type(value) is Status:
         return value
     try:

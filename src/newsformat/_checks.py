@@ -155,7 +155,7 @@ def _refuse(attribute: Attribute[Any], kind: type, value: object, each: str = ""
 
 
 def _remedy(kind: type, value: object) -> str:
-    """Say what would hold *value*, where somebody has left out the *kind* around it."""
+    """Suggest what would hold *value*, if the caller forgot the enclosing *kind*."""
     from newsformat._feature_names import PRINCIPAL
 
     if isinstance(value, str) and kind is datetime:

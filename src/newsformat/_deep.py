@@ -1,7 +1,7 @@
-"""Comparing what is nested too deeply for Python's own recursion: a page may have hundreds of quotations in each other.
+"""Compares values nested too deeply for Python's recursion: a page may have hundreds of nested quotations.
 
-What is nested is tuples, and values of classes that have their parts as ``__values__``, as those that
-`newsformat._frozen` makes. Whoever compares a story, or puts it into a set, is never to learn how deep it is.
+Nested values are tuples, and objects of classes with their parts in ``__values__``, such as those made by
+`newsformat._frozen`. Whoever compares a story, or puts it into a set, need not know how deep it is.
 """
 
 from __future__ import annotations

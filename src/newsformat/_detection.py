@@ -84,9 +84,9 @@ class _Seen(NamedTuple):
 
 
 def _in_utf_8(head: bytes, known: str) -> bytes:
-    """Return *head* in UTF-8, without its mark, if that, its first characters or an encoding that is *known* tell its.
+    """Return *head* in UTF-8, without its byte order mark, if its encoding is *known* or recognised.
 
-    So every sniffer can look for what it knows in the bytes.
+    So every sniffer can search the bytes.
     """
     encoding, length = told_encoding(head, known)
     if not encoding or nature(head):
@@ -101,10 +101,10 @@ _MORE = 64 * 1024  # bytes of JSON that are examined
 
 
 def _abridged(text: bytes) -> bytes:
-    """Return the beginning of the JSON *text*, of whose strings and arrays it has no more than theirs.
+    """Return the beginning of the JSON *text*, with its strings and arrays shortened to their beginnings.
 
-    For the order of members says nothing (RFC 8259, 4), and programs sort them: the body may come before what tells the
-    format. A string that goes on behind the end of *text* is as long as it is.
+    The order of members has no meaning (RFC 8259, 4), and some programs sort them: the body may precede what identifies
+    the format. A string that continues beyond the end of *text* keeps its length.
     """
     parts: list[bytes] = []
     items: list[int] = []  # of the open arrays; objects have none
@@ -192,9 +192,9 @@ def _suffixed(fmt: AnyFormat, name: str) -> int:
 
 
 def _sniffed(fmt: AnyFormat, seen: _Seen) -> Confidence | BaseException:
-    """Return what the sniffer of *fmt* says, or its error, which does not stop other formats.
+    """Return the result of *fmt*'s sniffer, or its error, which does not affect other formats.
 
-    Of a format without a sniffer, anything may be that is called so.
+    A format without a sniffer is possible for any file with its suffix or media type.
     """
     if fmt.sniff is never:
         called = seen.name.endswith(fmt.suffixes) or seen.media_type in fmt.media_types
@@ -232,7 +232,7 @@ def _remedy(what: str) -> str:
 
 
 def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
-    """Return, in brackets, what can be said about a *source* that is in none of these *formats*."""
+    """Return, in brackets, a description of *source*, which is in none of these *formats*."""
     if what := nature(source.head):
         return f" (it is {what}{_remedy(what)})"
     if root := xml_root(source.head):

@@ -99,7 +99,7 @@ class Dialect:
         return partial(Dialect, name=self.name, format=self.format, title=self.title, **given), ()
 
     def fits(self, said: Callable[[str], str | Iterable[str]]) -> bool:
-        """Return whether a document has all signs of this dialect.
+        """Does a document have all signs of this dialect?
 
         Args:
             said: returns what the document says for a key of *detect*: one text or several; empty ones do not count.
@@ -107,7 +107,7 @@ class Dialect:
         return _holds(self, _Heard(said))
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
-        """Tell *report* which of the *fields* the format does not know. Readers call it, and ignore such fields.
+        """Report those *fields* that the format does not know. Readers call this, and ignore such fields.
 
         Args:
             known: the keys that the format knows, in which ``*`` matches anything, each with the values that it may
@@ -146,7 +146,7 @@ class Signed:
                 self._begun.setdefault(key, []).append(place)
 
     def fitting(self, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
-        """Return the one whose signs all hold, of several the one with the most; each sign is *said* but once."""
+        """Return the dialect whose signs all hold, the one with the most of several; *said* is called once per sign."""
         heard = _Heard(said)
         places: set[int] = set()
         for key, by_value in self._places.items():
@@ -159,7 +159,7 @@ class Signed:
 
 
 class _Heard(dict[str, frozenset[str]]):
-    """What a document says of each key, without case; it is asked but once."""
+    """A document's values by sign, without case; cached."""
 
     def __init__(self, said: Callable[[str], str | Iterable[str]]) -> None:
         super().__init__()
@@ -171,12 +171,12 @@ class _Heard(dict[str, frozenset[str]]):
 
 
 def _holds(dialect: Dialect, heard: Mapping[str, frozenset[str]]) -> bool:
-    """Do all signs of *dialect* hold, by what is *heard* of each?"""
+    """Do all signs of *dialect* hold for the values *heard*?"""
     return all(_is_one_of(heard[key], whole, beginnings) for key, whole, beginnings in dialect.signs)
 
 
 def without_case(said: str | Iterable[str]) -> frozenset[str]:
-    """Return what is *said*, one text or several, as `says_one_of` takes it."""
+    """Return *said*, one text or several, in the form for `says_one_of`."""
     if not said:
         return _NOTHING
     return frozenset([text.casefold() for text in ((said,) if isinstance(said, str) else said) if text])
@@ -186,7 +186,7 @@ _NOTHING: frozenset[str] = frozenset()
 
 
 def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
-    """Return whether one of *texts* is one of *values*, of which those that end with ``*`` match any rest."""
+    """Does one of *texts* match one of *values*, where a trailing ``*`` matches anything?"""
     return _is_one_of(texts, *_folded(values))
 
 

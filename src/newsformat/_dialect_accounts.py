@@ -15,7 +15,7 @@ _SAID = 10  # texts listed for one field
 
 @frozen
 class Sign:
-    """A sign of a dialect: the values of which the document must have one, what it *said*, and whether that holds."""
+    """A sign of a dialect: the accepted values, the document's value (*said*), and whether it holds."""
 
     name: str
     values: tuple[str, ...]
@@ -48,7 +48,7 @@ def heard() -> Iterator[list[list[Account]]]:
 
 
 def account_of(dialect: Dialect, said: Callable[[str], str | Iterable[str]]) -> Account:
-    """Return which signs of *dialect* a document has; *said* is as `Dialect.fits` takes it."""
+    """Return the signs of *dialect* and whether they hold in a document; *said* is as for `Dialect.fits`."""
     return Account(dialect.name, tuple([_sign(key, values, said(key)) for key, values in dialect.detect.items()]))
 
 

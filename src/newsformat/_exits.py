@@ -1,4 +1,4 @@
-"""Exits that are not errors of ours: a plugin that ends the program, or a signal that stops it."""
+"""Exits that are not newsformat's errors: a plugin that ends the program, or a signal that stops it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 
 def pass_signal(error: BaseException) -> None:
-    """Raise *error* again if it is the exit by which a handler of a signal ends the program.
+    """Raise *error* again if it is an exit from a signal handler that ends the program.
 
     Such a handler runs in whatever code is at work (Python library reference, "Execution of Python signal handlers").
     Any other exit is a failure of that code.

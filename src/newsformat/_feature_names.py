@@ -105,12 +105,12 @@ def carried(feature: str, carries: Collection[str]) -> bool:
 
 @lru_cache(maxsize=256)
 def _wholes(carries: frozenset[str]) -> tuple[str, ...]:
-    """Return how the features begin of which *carries* names all, as ``bylines.*`` does."""
+    """Return the prefixes of features that *carries* includes completely, such as ``bylines.*``."""
     return tuple([name[:-1] for name in carries if name.endswith(".*")])
 
 
 def named(name: str) -> Iterable[str]:
-    """Yield the features that may be found in the attribute *name*, but for the open ones."""
+    """Yield the features that the attribute *name* may contain, except the open ones."""
     if name == "body":
         yield from _body_features()
         return
@@ -121,7 +121,7 @@ def named(name: str) -> Iterable[str]:
 
 @cache
 def all_features() -> tuple[str, ...]:
-    """Return the name of every feature that the model has, but for the open ones under ``foreign`` and ``body.raw``."""
+    """Return the names of all features of the model, except the open ones under ``foreign`` and ``body.raw``."""
     names: dict[str, None] = {}
     for attribute in fields(Article):
         match attribute.name:

@@ -227,7 +227,7 @@ def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
 
 
 def _inner_article(value: Article, feature: str, found: Found) -> None:
-    """Note what *value* uses, and the articles in its associations, however deep."""
+    """Record the features of *value*, and of articles in its associations at any depth."""
     found.setdefault(feature, "")
     waiting = [value]
     while waiting:

@@ -37,7 +37,7 @@ OPEN: Final = (*FOREIGN_OF_PARTS, _OF_ANY_SPACE, _OF_ANY_SPACE_BESIDE)
 
 
 def without_kept(article: Article, carries: frozenset[str]) -> Article:
-    """Return *article* without what is foreign in its pictures if *carries* say that it is put back, whatever it is."""
+    """Return *article* without foreign parts of its pictures, if *carries* declares that all of these are put back."""
     if _OF_ANY_SPACE in carries and any(media.foreign for media in media_in(article.body)):
         article = evolve(article, body=rebuilt(article.body, {Media: _bare}))
     if _OF_ANY_SPACE_BESIDE in carries and any(each.media and each.media.foreign for each in article.associations):
@@ -51,7 +51,7 @@ def _bare(media: Media) -> Media:
 
 
 def left_in_parts(article: Article, carries: frozenset[str]) -> Iterator[Foreign]:
-    """Yield what is foreign in those parts of *article* whose ``.foreign`` is not among *carries*."""
+    """Yield the foreign parts within parts of *article* whose ``.foreign`` is not in *carries*."""
     parts = _left(carries)
     for name in _PARTS:
         if name in parts:

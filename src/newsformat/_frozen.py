@@ -166,7 +166,7 @@ def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
 
 
 def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
-    """Return *error*, with the attribute that could not be set, the first that is not; nobody gets hold of *made*."""
+    """Return *error* with the name of the attribute that could not be set; the incomplete *made* is not exposed."""
     attribute = next((each for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
     value = None if attribute is None else given[attribute.alias]
     if attribute is None or not (_is_array(value) or isinstance(error, TypeError | AttributeError)):
@@ -177,7 +177,7 @@ def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseExcep
 
 
 def _needed(kind: object, value: object) -> str:
-    """Say what an attribute of a *kind* needs instead of *value*, where the error would only say what Python misses."""
+    """Describe what an attribute of a *kind* needs instead of *value*, in place of Python's error message."""
     if kind in ("str", str):
         return "a string is needed"
     if _is_array(value):
@@ -216,7 +216,7 @@ def _signature_of(cls: Any) -> Any:
 
 @cache
 def opened(cls: Any) -> Any:
-    """Return the open subclass of the frozen class *cls*, for objects that are still being made.
+    """Return the mutable subclass of the frozen class *cls*, for objects under construction.
 
     Called without arguments, it gives an object of which all attributes are still missing.
     """
@@ -248,7 +248,7 @@ def _unless_default(attribute: Any) -> str:
 
 
 def _value(attribute: Any, names: dict[str, Any]) -> str:
-    """Return the expression that converts an attribute; what is empty is not worth a call."""
+    """Return the expression that converts an attribute; empty values do not need a call."""
     name, given = attribute.name, cast("str", attribute.alias)
     convert = attribute.converter
     if not convert:

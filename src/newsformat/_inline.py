@@ -135,7 +135,7 @@ def inlines(value: str | Iterable[Inline | str]) -> Inlines:
 
 
 def on_lines(contents: Iterable[str | Iterable[Inline]]) -> Inlines:
-    """Return *contents* as running text, each on a line of its own; one that is empty is an empty line."""
+    """Return *contents* as running text, one line each; an empty one is an empty line."""
     runs: list[Inline | str] = []
     for number, content in enumerate(contents):
         if number:

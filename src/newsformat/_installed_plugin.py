@@ -1,4 +1,4 @@
-"""What an installed plugin provides, and what is wrong with it."""
+"""What an installed plugin provides, and its errors."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class MarkedHooks(PluginManager):
     """Finds the hooks of a module by their marks; looking at every name, as pluggy does, takes longer."""
 
     def parse_hookimpl_opts(self, plugin: Any, name: str) -> Any:
-        """Return the options of the hook that *plugin* calls so, if it is one."""
+        """Return the options of *plugin*'s hook called *name*, if it is one."""
         if type(plugin) is ModuleType:
             found = vars(plugin).get(name)
             if not issubclass(type(found), _HOOKS) or (type(found) is FunctionType and not hasattr(found, _MARK)):
@@ -64,7 +64,7 @@ class Plugin:
 
 
 def registered(manager: PluginManager, name: str, module: Any) -> Plugin:
-    """Register *module* and return what it brings; whatever a stranger's code raises is its own error."""
+    """Register *module* and return what it provides; whatever third-party code raises becomes the plugin's error."""
     where = type(module).__name__
     try:
         where = getattr(module, "__name__", where)
@@ -107,7 +107,7 @@ def _check_hooks(module: Any) -> None:
 
 
 def examined(plugin: Plugin, error: str, manager: PluginManager, modules: Mapping[str, object]) -> Plugin:
-    """Return *plugin* with all that its module brings, or with the *error* of one that brings what it should not."""
+    """Return *plugin* with everything that its module provides, or with the *error* of invalid contributions."""
     if plugin.error or error or plugin.name not in modules:
         return evolve(plugin, error=plugin.error or error)
     try:

@@ -67,7 +67,7 @@ class _SoFar:
         self._broken: list[tuple[ReadError, str]] = []
 
     def takes(self, each: Article | Envelope) -> bool:
-        """Is *each* an article, or the envelope, of which there is one, before all articles?"""
+        """Is *each* an article, or the single envelope before all articles?"""
         if not isinstance(each, Envelope):
             self._found = self._found or isinstance(each, Article)
             if self._found:

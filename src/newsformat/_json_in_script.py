@@ -37,7 +37,7 @@ def bare_json(head: bytes) -> bytes:
 
 
 def without_script(source: Source, report: Report) -> Source:
-    """Return *source*; if it is JSON in a script, with blanks for the latter. *report* is told.
+    """Return *source*, replacing a script around its JSON by blanks, which is reported.
 
     Raises:
         ReadError: it is in a script, and longer than an item may be.
@@ -55,7 +55,7 @@ _VISIBLE = lazily(rb"[^\n]")
 
 
 def _length_before(head: bytes) -> int:
-    """Return how long what stands before the JSON in *head* is; 0 if that is no script."""
+    """Return the length of the script before the JSON in *head*; 0 if there is none."""
     if head.startswith(_OTHERS) or b"{" not in head[:_LONGEST]:
         return 0
     begun = _BEFORE.match(head, len(BOM_UTF8) if head.startswith(BOM_UTF8) else 0)

@@ -13,7 +13,7 @@ from newsformat._frozen import frozen
 
 
 def _phrases(value: str | Iterable[str]) -> tuple[str, ...]:
-    """Return phrases as a tuple; one string holds several, apart by ``|``."""
+    """Return phrases as a tuple; a string holds several, separated by ``|``."""
     if not isinstance(value, str):
         return _strings(value)
     return tuple([phrase.strip() for phrase in value.split("|") if phrase.strip()])
@@ -27,7 +27,7 @@ def _strings(value: Iterable[str]) -> tuple[str, ...]:
 
 
 def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
-    """Return the names of each month; one string holds months apart by ``|`` and their names by ``,``."""
+    """Return the names of each month; a string holds months separated by ``|`` and their names by ``,``."""
     if not value:
         return ()
     if not isinstance(value, str):

@@ -32,12 +32,12 @@ class Reason:
 
     @property
     def first(self) -> Loss:
-        """The first loss that is said."""
+        """The first loss listed."""
         return self._firsts[next(iter(without_parts(self._whole)))]
 
     @property
     def is_cut(self) -> bool:
-        """Whether there is more than is said of it."""
+        """Are there more losses than listed?"""
         return len(self.times) > _NAMES or any(times > 1 for times in self.times.values())
 
     @property
@@ -63,9 +63,9 @@ class Reason:
 
 
 def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
-    """Return the first reasons for *losses*, *most* of them, and how many losses have others.
+    """Return the first *most* reasons for *losses*, and the number of losses with other reasons.
 
-    What a reader left out is a reason of its own, whatever addresses it names, such as that of a page of a crawl.
+    Each loss on reading has its own reason, regardless of addresses in it, such as that of a crawled page.
     """
     reasons: dict[tuple[bool, str], Reason] = {}
     rest = 0
@@ -102,9 +102,9 @@ _ONE_OF_SEVERAL = lazily(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTAL
 
 
 def without_parts(names: Mapping[str, bool]) -> Iterable[str]:
-    """Yield *names* but for parts of what is lost as a whole: ``entities.kind`` goes without saying if ``entities`` do.
+    """Yield *names* without parts of features that are lost completely: ``entities`` includes ``entities.kind``.
 
-    A name stands for whether it is lost as a whole (`is_whole`).
+    Each name maps to whether it is lost completely (`is_whole`).
     """
     parts, whole = set(), None
     for name in sorted(names, key=lambda name: name.split(".")):  # parts follow their whole

@@ -56,7 +56,7 @@ class OpenFile:
 
     @property
     def begun(self) -> bytes:
-        """What has been looked at: of a file the first 8 KiB, of a pipe perhaps no more than has come."""
+        """The beginning examined so far: of a file the first 8 KiB, of a pipe perhaps only what has arrived."""
         if self._begun is None:
             begun = self.part(HEAD)
             while 0 < len(begun) < LONGEST_SIGN and (more := self.part(HEAD)):
@@ -77,7 +77,7 @@ class OpenFile:
         return self.begun[:size]
 
     def read(self, size: int) -> bytes:
-        """Read the next *size* bytes; fewer only at the end, or before what cannot be read, as is then said."""
+        """Read the next *size* bytes; fewer only at the end, or before an error, which is then raised."""
         parts: list[bytes] = []
         while size > 0:
             try:
@@ -200,7 +200,7 @@ class Anywhere(io.RawIOBase):
 
 
 def _instead_of_bytes(part: object) -> str:
-    """Return what is wrong with a stream that gives a *part* that is no bytes."""
+    """Describe the error of a stream that returns *part*, which is not bytes."""
     if isinstance(part, Coroutine):
         part.close()  # otherwise, Python warns that it was never awaited
         return "is read with await: read it first, and give its bytes"

@@ -53,9 +53,9 @@ def option_names(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def untyped(options: type) -> list[str]:
-    """Return what looks like an option of the class *options*, and is none: attrs passes over what has no type.
+    """Return names in the class *options* that look like options but lack a type, which attrs ignores.
 
-    Constants and classes, which begin with a capital, are none, and need not have a type.
+    Constants and classes, which begin with a capital, need no type.
     """
     return [
         name
@@ -114,7 +114,7 @@ def _bounded(found: re.Match[str]) -> str:
 
 
 def _types(cls: Any) -> dict[str, Any]:
-    """Return the type of each option that *cls* has; `Any` where it says none.
+    """Return the type of each option of *cls*; `Any` if it has none.
 
     Raises:
         PluginError: it says one that is not there.
@@ -216,7 +216,7 @@ def _many(hint: Any, values: list[Any]) -> Any:
 
 
 def _kinds(hint: Any) -> tuple[Any, ...]:
-    """Return the types of which one is meant by *hint*, but for that of `None`."""
+    """Return the alternatives in *hint*, except that of `None`."""
     return tuple([arg for arg in get_args(hint) if arg is not NoneType]) if get_origin(hint) in _UNIONS else (hint,)
 
 

@@ -31,7 +31,7 @@ class Taken(WriteError):
 
 
 def unwritable(path: str, error: OSError, *, why: str = "", what: str = "written") -> WriteError:
-    """Return the error for *path*, which cannot be *what*; *why* is better than what the system says."""
+    """Return the error that *path* cannot be *what*; *why* replaces the system's message."""
     kind = NoSpace if error.errno in _NOT_THERE_EITHER else WriteError
     return kind(f"{path}: cannot be {what}: {why or system_reason(error)}")
 
@@ -150,7 +150,7 @@ def _replace(target: str, made: str, before: os.stat_result | None) -> None:
 
 
 def stat_of(path: str) -> os.stat_result | None:
-    """Return what the system says of the file *path*; `None` if it is not there.
+    """Return the file status of *path*, or `None` if it does not exist.
 
     Raises:
         WriteError: no file can have that name.

@@ -43,7 +43,7 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
 
 
 def _made(fmt: AnyFormat, cls: Any, given: Given) -> Any:
-    """Return *given*, of *fmt* alone, as its options *cls*; if they name a dialect, there is one of that name."""
+    """Return *given*, options for *fmt* only, as an instance of *cls*; a dialect that they name must exist."""
     options = make_options(cls, given)
     if (dialect := getattr(options, _DIALECT, _ANY)) != _ANY:
         registry().check_dialect(dialect, fmt.name)
@@ -62,7 +62,7 @@ def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
 
 
 def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
-    """Say that the *strange* option is one of the other direction, if one of *formats* has it there."""
+    """Explain that the option *strange* belongs to the other direction, if one of *formats* has it there."""
     other, called = _OTHER.get(use, (use, ""))
     if not any(getattr(fmt, other) and strange in _known(fmt, other) for fmt in formats):
         return ""
@@ -70,7 +70,7 @@ def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
 
 
 def shared_options(fmt: AnyFormat, use: Use, given: Given, note: Callable[[str], object]) -> Any:
-    """Return of what is *given* for inputs in several formats what *fmt* has; *note* is told of what it has not."""
+    """Return the part of *given*, options for inputs in several formats, that *fmt* has; *note* receives the rest."""
     if given is None:
         return None
     cls = _class(fmt, use)
@@ -87,7 +87,7 @@ def shared_options(fmt: AnyFormat, use: Use, given: Given, note: Callable[[str],
 
 
 def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
-    """Refuse what can be said to be wrong of *given* before anything is read; *only* is the one format, if known.
+    """Reject errors in *given* that can be found before reading; *only* is the single format, if known.
 
     Raises:
         OptionError: no format has an option of this name, or it takes no such value.
@@ -157,7 +157,7 @@ def _check_dotted(use: Use, name: str, value: object) -> None:
 
 
 def _own(fmt: AnyFormat, use: Use, given: Given) -> Any:
-    """Return what of *given* is meant for *fmt*, without its name."""
+    """Return the options in *given* that are meant for *fmt*, without its name."""
     if not isinstance(given, Mapping) or not any(map(_dotted, given)):
         return given
     common, own = {}, {}

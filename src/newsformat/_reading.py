@@ -163,7 +163,7 @@ def those_that_do(use: str) -> str:
 
 
 def no_article(source: str, report: Report) -> ReadError:
-    """Return the error for a *source* without an article, with what its reader said about it."""
+    """Return the error for a *source* without an article, with the remarks of its reader."""
     why = "; ".join(map(str, islice(report, 3)))
     return unreadable(f"holds no article{f' ({why})' if why else ''}", source)
 

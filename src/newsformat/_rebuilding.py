@@ -71,5 +71,5 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
 
 @cache
 def _attributes(kind: type) -> tuple[tuple[str, str], ...]:
-    """Return the attributes of *kind* and the arguments that set them; nothing for what is not a part of the model."""
+    """Return the attributes of *kind* with their arguments; nothing for classes outside of the model."""
     return tuple([(attribute.name, attribute.alias) for attribute in fields(kind)]) if has(kind) else ()

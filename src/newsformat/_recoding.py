@@ -30,9 +30,9 @@ _DECLARED = re.compile(r"""\A(\ufeff?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["'])(
 
 
 def recoded(source: Source) -> Source:
-    """Return *source*; if it is XML in an encoding that only Python knows, or wide, the same in UTF-8, and declared so.
+    """Return *source*; XML in UTF-16, UTF-32 or an encoding known only to Python becomes UTF-8.
 
-    JSON says by its first bytes what it is in, and nobody else (RFC 8259, 8.1, and 4627, 3).
+    JSON is identified by its first bytes only (RFC 8259, 8.1, and 4627, 3).
 
     Raises:
         ReadError: there is no such encoding of texts.
@@ -55,7 +55,7 @@ def _wide(head: bytes) -> str:
 
 
 def _is_json(head: bytes) -> bool:
-    """Return whether *head* is JSON, by itself or in a script."""
+    """Is *head* JSON, by itself or in a script?"""
     return is_json(bare_json(bare_text(head).encode("utf-8", "replace")))
 
 
@@ -72,7 +72,7 @@ def _unparsed(head: bytes) -> str:
 
 
 def _is_utf_8(head: bytes) -> bool:
-    """Return whether *head* has letters, and all are in UTF-8, whatever is declared."""
+    """Does *head* contain non-ASCII characters, all of them valid UTF-8, whatever is declared?"""
     try:
         return bool(codecs.utf_8_decode(head)[0]) and not head.isascii()
     except UnicodeDecodeError:

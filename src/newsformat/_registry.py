@@ -207,7 +207,7 @@ class Registry:
         return (fmt for fmt in self.formats.values() if getattr(fmt, use))
 
     def transform(self, name: str) -> Transform:
-        """Return the transform called *name*, which may have a value for it behind an equals sign.
+        """Return the transform called *name*, which may include a value after an equals sign.
 
         Raises:
             OptionError: there is none, it takes no such value, or it needs one.

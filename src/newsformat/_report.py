@@ -136,7 +136,7 @@ class Report:
         return self._dialects.get(self.format, "") if self.format else next(reversed(self._dialects.values()), "")
 
     def read_by(self, dialect: str, format: str) -> None:
-        """Take note of the *dialect* of a *format* by which a document is read; `Dialect.check` says it."""
+        """Record the *dialect* by which a document in *format* is read; `Dialect.check` calls this."""
         self._dialects[format] = dialect
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
@@ -247,12 +247,12 @@ def _first_of(told: Told[Any] | None) -> str:
 
 
 def latest_losses(report: Report, most: int) -> list[str]:
-    """Return why the latest losses were told to *report*, *most* of them."""
+    """Return the reasons of the last *most* losses in *report*."""
     return [loss.why for loss in report._losses.latest(most)] if report._losses else []  # noqa: SLF001 -- of its own
 
 
 def report_of(given: Report | None, *, heard: bool = True) -> Report:
-    """Return the report that a caller has *given*, or a new one; is that *heard*?
+    """Return the report *given* by a caller, or a new one with *heard*.
 
     Raises:
         TypeError: it is something else, which nobody would find anything in.

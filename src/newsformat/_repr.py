@@ -13,7 +13,7 @@ _Show: TypeAlias = Callable[[Any], str]
 
 
 def brief(self: object) -> str:
-    """Return the class with what its defaults do not say: ``Heading(content=(Text(text='More'),), level=3)``.
+    """Represent the object without default values: ``Heading(content=(Text(text='More'),), level=3)``.
 
     It is the ``__repr__`` of every class that `newsformat.plugin.frozen` makes; those of attrs would take as long as
     all else about a small class, and show forty attributes of an article that has three.
@@ -47,5 +47,5 @@ def _attributes_of(cls: type) -> tuple[tuple[str, str, Any, _Show | None], ...]:
 
 
 def _show(one: Attribute[Any]) -> _Show | None:
-    """Return what shows an attribute, as its field says: a function of its own, or whether it is shown."""
+    """Return the function that displays an attribute, or whether it is displayed, as its field declares."""
     return one.repr if callable(one.repr) else repr if one.repr else None

@@ -19,7 +19,7 @@ from newsformat._streams import Begun, FilePath, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
-    """Return *origin*, as bytes that nobody can change if it is any.
+    """Return *origin*, as immutable bytes if it is binary data.
 
     Raises:
         TypeError: nothing can be read from it.
@@ -35,12 +35,12 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
 
 
 def _name(given: str | PathLike[str] | None) -> str:
-    """Return *given* as a string: the name of a source is often its path, or nobody said it."""
+    """Return *given* as a string: the name of a source is often its path, or unknown."""
     return given if type(given) is str else fspath(given or "")
 
 
 def _or_none(given: str | None) -> str:
-    """Return *given*, or ``""`` if nobody said it, as where a header is missing.
+    """Return *given*, or ``""`` if it is missing, like an HTTP header.
 
     Raises:
         TypeError: it is no string.
@@ -227,7 +227,7 @@ class Source:
 
 
 def check_damage(source: Source) -> None:
-    """Refuse a *source* that could only be read in part, as far as that is known.
+    """Refuse a *source* known to have been read only in part.
 
     Raises:
         ReadError: what follows cannot be read.
@@ -237,7 +237,7 @@ def check_damage(source: Source) -> None:
 
 
 def was_read(source: Source) -> bool:
-    """Return whether *source* is an open file of which something had been read before."""
+    """Is *source* an open file that was partly read before?"""
     return source._file is not None and bool(source._file.start)  # noqa: SLF001 -- of this module
 
 

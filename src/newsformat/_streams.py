@@ -42,7 +42,7 @@ class Stream(Protocol):
 
 
 class Begun(io.RawIOBase):
-    """A stream of which the *start* was read already; *more* reads on, up to as many bytes as asked for."""
+    """A stream whose *start* was read already; *more* reads on, up to the requested number of bytes."""
 
     def __init__(self, start: bytes, more: Callable[[int], bytes | None]) -> None:
         self._start, self._more = start, more
@@ -61,7 +61,7 @@ class Begun(io.RawIOBase):
 
 
 def put_by(stream: Stream) -> BinaryIO:
-    """Return what is left of *stream* as a file that is seekable."""
+    """Return the rest of *stream* as a seekable file."""
     from tempfile import SpooledTemporaryFile
 
     file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 -- who asks for it closes it

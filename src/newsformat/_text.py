@@ -128,7 +128,7 @@ _SIGNS = bytes([code for code in range(128) if not chr(code).isalnum()])  # of A
 
 
 def verbatim(text: str) -> str:
-    """Return *text* unchanged but for line ends, which are line feeds.
+    """Return *text* unchanged except for line ends, which become line feeds.
 
     Raises:
         TypeError: it is no string.
@@ -138,7 +138,7 @@ def verbatim(text: str) -> str:
 
 
 def many(values: Iterable[Any]) -> tuple[Any, ...]:
-    """Return *values* as a tuple; of any elements, since mypy cannot solve the type of a generic converter.
+    """Return *values* as a tuple; untyped, since mypy cannot solve generic converters.
 
     Raises:
         TypeError: they are a string, whose characters nobody means.

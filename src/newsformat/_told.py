@@ -16,10 +16,10 @@ _EVERYWHERE = 10_000  # maximum number of those without a place
 
 
 class Told(Generic[T]):
-    """Values in the order in which they were told, each once.
+    """Values in the order in which they were added, without repetitions.
 
     A source of millions of articles may lose something in each, so all but the latest are compressed. A value with a
-    place soon stops being repeated, so it is only compared with the latest ones; values without a place are remembered.
+    place is soon no longer repeated, so it is only compared with the latest ones; values without a place are all kept.
     """
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class Told(Generic[T]):
         self._pressed: Packed[T] | None = None
 
     def add(self, value: T, *, placed: bool) -> None:
-        """Add *value*, unless it was told before; *placed* says whether it belongs to a single place."""
+        """Add *value*, unless it was added before; *placed* tells whether it belongs to a single place."""
         if value in self._last:
             return
         if self._pressed is not None and (value in self._before or value in self._everywhere):
@@ -47,7 +47,7 @@ class Told(Generic[T]):
         self._before, self._last = self._last, {}
 
     def latest(self, most: int) -> list[T]:
-        """Return *most* of those told last, the last first, in a time that does not depend on how many there are."""
+        """Return the last *most* values, latest first, in constant time."""
         return list(islice(chain(reversed(self._last), reversed(self._before)), most))
 
     def __iter__(self) -> Iterator[T]:

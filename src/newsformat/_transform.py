@@ -27,7 +27,7 @@ def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> N
 
 @frozen(kw_only=True)
 class Transform:
-    """A named step between reading and writing, which runs only if it is asked for.
+    """A named step between reading and writing, applied only on request.
 
     Attributes:
         name: the name by which it is asked for.
@@ -47,7 +47,7 @@ class Transform:
 
 
 def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
-    """Return that of *transforms* which is called *name*, and does what the value behind an equals sign says.
+    """Return the transform *name* among *transforms*, set up with the value after its equals sign.
 
     Raises:
         OptionError: there is none, it takes no such value, or it needs one.
@@ -72,7 +72,7 @@ def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
 
 
 def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
-    """Return what *step* makes of *article*.
+    """Return the result of *step* for *article*.
 
     Raises:
         PluginError: it fails, or returns something that is no article.

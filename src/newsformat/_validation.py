@@ -59,5 +59,5 @@ def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) ->
 
 
 def no_schema_of(fmt: AnyFormat) -> str:
-    """Say of a format whose options are `NoSchema` why nothing is held against one."""
+    """Explain why a format whose options are `NoSchema` is not validated against a schema."""
     return f"there is no official schema of {fmt.name}; checked against newsformat's own rules only"

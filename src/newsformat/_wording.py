@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 def placed(message: str, *place: str | int | None) -> str:
-    """Return *message* behind its *place*, as far as that is known: ``story.xml:12:7: …``."""
+    """Return *message* after its *place*, as far as known: ``story.xml:12:7: …``."""
     known = ":".join([str(part) for part in place if part])
     return f"{known}: {message}" if known else message
 
@@ -19,7 +19,7 @@ def how_many(number: int, what: str, several: str = "") -> str:
 def did_you_mean(name: str, known: Iterable[str], *, aside: bool = False) -> str:
     """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``; *name* may be of a wrong type.
 
-    What stands *aside*, `` (did you mean 'x'?)``, is for the middle of a message.
+    *aside* gives the form `` (did you mean 'x'?)`` for use within a message.
     """
     from difflib import get_close_matches  # only for errors
 

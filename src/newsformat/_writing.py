@@ -80,7 +80,7 @@ def _failure(error: BaseException, fmt: AnyFormat) -> NewsformatError:
 
 
 def _check_all_written(given: Articles, theirs: _Theirs, fmt: AnyFormat, *, empty: bool) -> None:
-    """Refuse what a writer has made of a part of *given*, and an *empty* document: nobody would be told of the rest."""
+    """Refuse a writer's result that leaves out articles *given*, or an *empty* document: a silent loss."""
     if next(given, None) is not None:
         raise PluginError(f"the {fmt.name} writer ended before it had taken all articles")
     if empty and theirs.number:
@@ -103,9 +103,9 @@ def on_loss_of(given: str) -> OnLoss:
 
 
 class _Theirs:
-    """Iterates over the caller's articles, and keeps an error of that iterable apart from those of the writer.
+    """Iterates over the caller's articles, keeping errors of that iterable apart from those of the writer.
 
-    And the *number* of them, 1 unless they are several, once all are taken.
+    It also counts them: *number* is 1 unless there are several, once all are taken.
     """
 
     error: BaseException | None = None
@@ -128,7 +128,7 @@ class _Theirs:
 def _watched(
     given: Iterable[Article], theirs: _Theirs, fmt: AnyFormat, on_loss: OnLoss, report: Report
 ) -> Iterator[Article | Envelope]:
-    """Pass *given* through, noting what *fmt* does not carry."""
+    """Pass *given* through, recording what *fmt* does not carry."""
     articles = Articles(theirs.of(given))
     if (envelope := articles.envelope) != NO_ENVELOPE:
         if on_loss is not _IGNORE:
@@ -158,7 +158,7 @@ def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
 
 
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
-    """Note what *fmt* does not carry of *article*."""
+    """Record what *fmt* does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
         note_losses(article, _said(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:

@@ -103,7 +103,7 @@ class Archive(ABC):
 
     @abstractmethod
     def _names(self) -> Iterator[tuple[str, bool | None]]:
-        """Yield the name of each file, and whether it is the last of that name; `None` of what is no file or folder."""
+        """Yield the names of files, and whether each is the last of that name; `None` for anything but a file or folder."""
 
     @abstractmethod
     def _share(self, name: str, size: int) -> float:
@@ -124,11 +124,11 @@ class Archive(ABC):
 
     @property
     def remark(self) -> str:
-        """What is odd about an archive all of whose names were told."""
+        """Return a remark on oddities of the archive, once all names have been listed."""
         return ""
 
     def names(self, say: Callable[[str], object]) -> Iterator[str]:
-        """Yield the names of the files in their order, and *say* in the end what was left out."""
+        """Yield the names of the files in order; finally, pass what was left out to *say*."""
         odd, twice = _LeftOut(), _LeftOut()
         try:
             for name, is_last in self._names():
@@ -149,11 +149,11 @@ class Archive(ABC):
             say(self.remark)
 
     def size(self, name: str) -> int:
-        """Return how many bytes the file *name* has, as the archive says it."""
+        """Return the size of the file *name* in bytes, as declared in the archive."""
         return self._found(name).size
 
     def open(self, name: str) -> BinaryIO:
-        """Return the file *name*, put by: in memory, and what is larger in a temporary file."""
+        """Open the file *name*, held in memory or, if it is large, in a temporary file."""
         if self._looked_into and self._looked_into[0] == name:  # a compressed archive cannot be read backwards
             file, self._looked_into = self._looked_into[1], None
             return file
@@ -171,10 +171,10 @@ class Archive(ABC):
         return self, path
 
     def inner(self, name: str) -> Archive | None:
-        """Return the archive that the file *name* is, the same as before if that is the last one.
+        """Return the archive in the file *name*, cached if it is the same as before.
 
-        It is none if there is no such file, if it is compressed, and again to a small part of that by what is around
-        it, since a few bytes could become very many, or if it is too deep inside others.
+        There is none if the file does not exist, is nested too deeply, or is compressed so much once more by the
+        enclosing archives that a few bytes could become very many.
         """
         if self._inner and self._inner[0] == name:
             return self._inner[1]

@@ -101,7 +101,7 @@ class Tar(Archive):
         return self.is_packed
 
     def _share(self, name: str, size: int) -> float:
-        """Return what the whole archive is compressed to; nobody knows how much of that is a single file."""
+        """Return the compressed size of the whole archive; the share of a single file is unknown."""
         if not self.packs:
             return 1.0
         packed = self.file.seek(0, os.SEEK_END) if self.file else Path(self.path).stat().st_size
@@ -151,7 +151,7 @@ class Tar(Archive):
         return self._last
 
     def _opened(self, tar: _Tar, info: TarInfo) -> IO[bytes]:
-        """Return a file, which is remembered: in what is compressed, there is no way back."""
+        """Open a file and keep its content, since a compressed archive cannot be read backwards."""
         if self._content is None:
             file = tar.extractfile(info)
             assert file is not None  # noqa: S101 -- it is a file

@@ -97,9 +97,9 @@ def _name_of(info: ZipInfo, path: str) -> str:
 
 
 def _path_of(info: ZipInfo, page: str) -> str:
-    """Return the path of a file; programs of Windows are known to write backslashes (against APPNOTE.TXT, 4.4.17).
+    """Return the path of a file; some Windows programs write backslashes (against APPNOTE.TXT, 4.4.17).
 
-    One that is UTF-8 is that, though it should say so (4.4.4): macOS, for one, does not. Others are in the code *page*.
+    Names that are valid UTF-8 are read as such even if not marked (4.4.4), as by macOS. Others are in the code *page*.
     """
     path, name = info.filename, _undeclared(info)
     if name:
@@ -108,7 +108,7 @@ def _path_of(info: ZipInfo, page: str) -> str:
 
 
 def _undeclared(info: ZipInfo) -> bytes:
-    """Return the name of a file as it stands there; none if it is said to be UTF-8, or Python has read another one."""
+    """Return the raw name of a file, or `None` if it is marked as UTF-8, or Python read another one."""
     if not info.flag_bits & IN_UTF_8:
         with suppress(UnicodeError):  # the name from an extra field (0x7075), in any characters
             return info.filename.encode("cp437")
@@ -116,7 +116,7 @@ def _undeclared(info: ZipInfo) -> bytes:
 
 
 class _Bounded:
-    """A file that is read only as far as the limits allow; the sizes that an archive declares are not trusted."""
+    """A file read within the limits, since the sizes declared in an archive are not trusted."""
 
     def __init__(self, file: IO[bytes], info: ZipInfo, limits: Limits) -> None:
         self._file, self._ratio = file, limits.ratio

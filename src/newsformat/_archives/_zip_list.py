@@ -31,7 +31,7 @@ def listed(file: BinaryIO, most: int) -> ZipFile:
 
 
 def mended_names(files: ZipFile) -> set[int]:
-    """Return where those of *files* begin that are `listed`, and whose names are not UTF-8, but are said to be."""
+    """Return the positions of those *files* from `listed` whose names are marked as UTF-8 but are not."""
     return cast("_Listed", files.fp).places or set()
 
 
@@ -43,7 +43,7 @@ def _opened(file: _Listed) -> ZipFile:
 
 
 class _Listed:
-    """A ZIP archive that is refused if its list has too many files, before these are more than bytes.
+    """A ZIP archive that is refused if its directory lists too many files, before these are parsed.
 
     Attributes:
         broken: the numbers of the files whose names are not UTF-8, but are said to be, if it *mends* that.
@@ -57,7 +57,7 @@ class _Listed:
         self.places: set[int] | None = None
 
     def read(self, size: int = -1, /) -> bytes:
-        """Read the list, what stands before a file, or anything else."""
+        """Read the central directory, a local header, or anything else."""
         if self.places is None:
             part = self._file.read(size)
             return self._checked(part) if part.startswith(_ENTRY) else part

@@ -1,7 +1,7 @@
-"""In which code page the names of a ZIP archive are that do not say to be UTF-8.
+"""Determines the code page of names in a ZIP archive that are not marked as UTF-8.
 
-They should be in code page 437 (APPNOTE.TXT, appendix D), and programs write that of their system. Two of those show by
-what they hold: Russian, small letters with capitals only where a word begins, and Japanese, which has kana.
+They should be in code page 437 (APPNOTE.TXT, appendix D), but programs write that of their system. Two of these can be
+recognised: Russian, with small letters, and capitals only at the start of words, and Japanese, by its kana.
 """
 
 from __future__ import annotations

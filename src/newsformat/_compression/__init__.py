@@ -1,4 +1,4 @@
-"""A compressed file is read as what is in it, and a file is compressed where its name says so.
+"""Reads compressed files as their content, and compresses a file if its name says so.
 
 * gzip (RFC 1952), ``.gz``; bzip2, ``.bz2``; xz, ``.xz``: what the standard library knows of all versions of Python.
   Zstandard (RFC 8878), ``.zst``, before Python 3.14 by ``backports.zstd``, which ``newsformat[zstd]`` installs.
@@ -43,7 +43,7 @@ def _suffix(name: str) -> str:
 
 
 def compressed(parts: Iterable[bytes], name: str) -> Iterable[bytes]:
-    """Return *parts*, compressed if the suffix of *name* says so."""
+    """Return *parts*, compressed according to the suffix of *name*."""
     suffix = _suffix(name)
     if not suffix:
         return parts

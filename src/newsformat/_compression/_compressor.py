@@ -1,4 +1,4 @@
-"""Compresses what is written, piece by piece."""
+"""Compresses output piece by piece."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GZIP = 16 + 15  # zlib's code for a gzip header and the largest window
 
 
 def compressed_as(suffix: str, parts: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield *parts*, compressed as a file with this *suffix* is.
+    """Yield *parts*, compressed as the *suffix* says.
 
     Raises:
         WriteError: this Python was built without what is needed.

@@ -1,4 +1,4 @@
-"""The proof behind "what is lost is said": is all that was there still there, but for what was reported?"""
+"""The proof of "no silent loss": is everything still there, except what was reported?"""
 
 from newsformat._proof._unreported_losses import unreported
 

@@ -1,4 +1,4 @@
-"""Articles in messages: as one would write them, without what is at its default."""
+"""Displays articles in messages as code, without default values."""
 
 from __future__ import annotations
 

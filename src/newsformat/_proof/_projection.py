@@ -36,7 +36,7 @@ class Projection:
     _covered: dict[str, bool] = field(factory=dict, init=False, eq=False, repr=False)  # a cache
 
     def covers(self, feature: str) -> bool:
-        """Is *feature*, or what it is a part of, among the losses?"""
+        """Is *feature*, or a feature that includes it, among the losses?"""
         known = self._covered.get(feature)
         if known is None:
             parts = feature.split(".")
@@ -45,7 +45,7 @@ class Projection:
         return known
 
     def of(self, whole: Article | Envelope) -> Article | Envelope:
-        """Return an article or an envelope without what is covered."""
+        """Return an article or an envelope without the parts covered by losses."""
         return self.article(whole) if isinstance(whole, Article) else self._envelope(whole)
 
     def _envelope(self, envelope: Envelope) -> Envelope:
@@ -60,7 +60,7 @@ class Projection:
         return Envelope(**changes)
 
     def article(self, article: Article) -> Article:
-        """Return *article* without what is covered, and without parts that say nothing."""
+        """Return *article* without the parts covered by losses, and without empty parts."""
         if "text" in self.lost:
             article = reworded(article, partial(_ODD.sub, ""))
         changes: dict[str, Any] = {}
@@ -172,7 +172,7 @@ class Projection:
                 return self._attributes(block)
 
     def _attributes(self, block: Block) -> Block:
-        """Return *block* without covered attributes; `Block.language` is not one of its own."""
+        """Return *block* without covered attributes, except `Block.language`."""
         kept: Block = self._part(block, _feature(block))
         return kept if kept.language == block.language else evolve(kept, language=block.language)
 

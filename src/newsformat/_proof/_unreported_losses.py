@@ -1,4 +1,4 @@
-"""Which losses did nobody report? The proof behind "what is lost is said"."""
+"""Finds losses that nobody reported: the proof of "no silent loss"."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
 
 
 def _missing_of(old: Any, new: Any, place: str = "") -> Iterator[str]:
-    """Yield what is missing of the attributes of *old*."""
+    """Yield the attributes of *old* that are missing."""
     for attribute in fields(type(old)):
         if not _attribute_holds(old, new, attribute):
             name = attribute.name
@@ -62,7 +62,7 @@ def _missing_of(old: Any, new: Any, place: str = "") -> Iterator[str]:
 
 
 def _differences(name: str, old: Any, new: Any) -> Iterator[str]:
-    """Yield how *new* does not hold what *old* says, as near to the place as can be told."""
+    """Yield where *new* lacks content of *old*, as precisely as possible."""
     if _is_sequence(old) and _is_sequence(new) and not _is_text(old):
         yield from _of_sequences(name, old, new)
     elif _has_parts(old) and type(old) is type(new):
@@ -83,7 +83,7 @@ def _of_sequences(name: str, old: Any, new: Any) -> Iterator[str]:
 
 
 def holds(old: Any, new: Any) -> bool:
-    """Is everything that *old* says said by *new* too, in the same order?"""
+    """Does *new* contain everything in *old*, in the same order?"""
     if _is_text(old):
         return _is_text(new) and bool(old == new)
     if _is_sequence(old):
@@ -98,7 +98,7 @@ def holds(old: Any, new: Any) -> bool:
 
 
 def _is_elsewhere(old: Foreign, new: Foreign) -> bool:
-    """Does another space say it, as records do of what a crawl says: the same value, by the same name?"""
+    """Does a foreign part of another space, such as that of records, have the same name and value?"""
     same_name = old.name.rpartition("/")[2] == new.name.rpartition("/")[2]
     return same_name and old.space != new.space and _is_same(old.value, new.value)
 
@@ -133,7 +133,7 @@ def _attribute_holds(old: Any, new: Any, attribute: Any) -> bool:
 
 
 def _counts_when_default(part: Any, name: str) -> bool:
-    """Is the default of this attribute a statement of its own? ``Heading.level`` 2 is; no credit is none."""
+    """Is the default of this attribute significant? ``Heading.level`` 2 is; an empty credit is not."""
     return name in {"level", "ordered", "header", "until"} or (name == "kind" and isinstance(part, Media))
 
 

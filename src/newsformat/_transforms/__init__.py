@@ -138,7 +138,7 @@ _HOLDERS = (Rights, Concept, Association)
 
 
 def _unless_all_foreign(part: Rights | Concept | Association) -> Rights | Concept | Association | None:
-    """Return *part*, or nothing if all that it says is foreign."""
+    """Return *part*, or nothing if all of its content is foreign."""
     return None if part.foreign and evolve(part, foreign=()) == type(part)() else part
 
 

@@ -1,4 +1,4 @@
-"""Leaves out stories of days that nobody asked for.
+"""Leaves out stories outside of the requested days.
 
 Days, months and years are those of ISO 8601, and intervals of them those of its extended format (ISO 8601-2, EDTF):
 ``2026``, ``2026-05/2026-07``, and ``../2009`` where there is no beginning. The day is that of the zone which the story
@@ -21,7 +21,7 @@ _OPEN = ".."
 
 
 def only_dates(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
-    """Return what leaves out articles that were published at no day of *value*, or say no day.
+    """Return the transform that keeps only articles published on days in *value*.
 
     Raises:
         OptionError: it is no day, month, year or interval.

@@ -1,4 +1,4 @@
-"""Removes signs that nobody sees, and that part words for programs that count or look for them.
+"""Removes invisible characters that split words for programs that count or search them.
 
 Those are the soft hyphen and the word joiner, which say where a line may end, the byte order mark, and the space of no
 width, but for where it parts words, beside a letter of Thai, Lao, Tibetan, Burmese or Khmer. What shapes letters or

@@ -1,7 +1,7 @@
-"""Leaves out stories in languages that nobody asked for.
+"""Leaves out stories in other languages than the requested ones.
 
-A tag stands for all that begin with it (RFC 4647, 3.3.1, basic filtering): ``pt`` is also ``pt-BR``, but not the other
-way round. ``und`` stands for stories that say no language.
+A tag includes all that begin with it (RFC 4647, 3.3.1, basic filtering): ``pt`` includes ``pt-BR``, but not the other
+way round. ``und`` stands for stories without a language.
 """
 
 from __future__ import annotations

@@ -11,10 +11,10 @@ from newsformat.markup.printed import behind_dateline, opens_with
 
 
 def with_printed_dateline(article: Article) -> Article:
-    """Return *article* with its dateline at the beginning of the text, or as it is.
+    """Return *article* with its dateline at the beginning of the text, if possible.
 
-    It is if no dateline is printed, or if the text does not begin with a paragraph, above which pictures may stand. A
-    text that begins with the dateline anyhow has it already.
+    It is unchanged if it has no printed dateline, or if its text does not begin with a paragraph, before which pictures
+    are allowed, or already has the dateline.
     """
     dateline = article.dateline
     at = next((at for at, block in enumerate(article.body) if type(block) is not Media), 0)

@@ -44,7 +44,7 @@ def lifted(article: Article) -> Article:
 
 
 class _Head:
-    """What the head of an article says."""
+    """The text of an article's head."""
 
     def __init__(self, article: Article) -> None:
         self.headline = _key(article.headline)
@@ -59,7 +59,7 @@ class _Head:
         }
 
     def taken_off(self, body: tuple[Block, ...]) -> Iterator[Block]:
-        """Yield *body* without the blocks at its top that say nothing new.
+        """Yield *body* without the leading blocks that repeat the head.
 
         Pictures among them stay, and so does anything else above the headline, such as a note to editors.
         """
@@ -126,7 +126,7 @@ def _days(when: datetime) -> Iterator[frozenset[int]]:
 
 
 def _words(article: Article) -> Iterator[str | Inlines]:
-    """Yield what an article says in its head."""
+    """Yield the texts in an article's head."""
     yield from (article.headline, article.kicker, article.subhead, article.title, article.slug, article.credit)
     for other in article.other_headlines:
         yield other.content

@@ -115,7 +115,7 @@ _NAMES = {str: "a text", bool: "true or false", dict: "a table", list: "a list o
 
 
 def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
-    """Raise a `ValueError` if *said* has a key that is not *known*, or one of another type."""
+    """Raise a `ValueError` if *said* has a key that is not *known*, or a value of the wrong type."""
     for key, value in said.items():
         if key not in known:
             hint, there = did_you_mean(key, known, aside=True), ", ".join(known)

@@ -77,7 +77,7 @@ def _holds_files(file: PathLike[str] | BinaryIO, name: str, format: str | None) 
 
 
 def _headers(head: bytes) -> bytes:
-    """Return what stands before each of the files at the beginning of a tar archive, by which their names are told."""
+    """Return the headers of the first files in a tar archive, which contain their names."""
     others = range(_HEADER, len(head), _HEADER)
     return head[:_HEADER] + b"".join([head[at : at + _HEADER] for at in others if head[at:][_MAGIC] == _USTAR])
 

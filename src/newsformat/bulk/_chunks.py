@@ -1,4 +1,4 @@
-"""Jobs in chunks, as engines tell them to processes; and what is done with each."""
+"""Groups jobs into chunks, which engines send to processes, and runs them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CHUNK = 64  # jobs sent at a time: sending one costs as much as a small job
 
 
 def done(work: Work, job: Job, wishes: Wishes) -> Outcome:
-    """Return the outcome of *work* on *job*, such that another process can be told it."""
+    """Return the outcome of *work* on *job* in a form that can be sent to another process."""
     outcome = work(job, wishes)
     outcome.error = tellable(outcome.error)
     return outcome

@@ -1,4 +1,4 @@
-"""What the envelopes of several inputs have in common, which is what a document of all of them can say."""
+"""The common part of several inputs' envelopes, which a document of all of them can contain."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from newsformat._features import envelope_features
 
 
 def common(one: nf.Envelope, other: nf.Envelope) -> nf.Envelope:
-    """Return what both envelopes say."""
+    """Return the values that both envelopes share."""
     return _made(lambda name, default: _both(getattr(one, name), getattr(other, name), default))
 
 
 def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
-    """Return what *envelope* says and *kept* does not."""
+    """Return the values of *envelope* that *kept* lacks."""
     return _made(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
 
 

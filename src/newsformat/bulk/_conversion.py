@@ -57,7 +57,7 @@ def begun(job: Job, wishes: Wishes) -> Outcome:
 
 
 def changed_meanwhile(outcome: Outcome) -> int | None:
-    """Return when the input was changed, before it was read or since, if both differ; its report is told."""
+    """Return when the input was modified after planning or during reading, which is reported, or `None`."""
     if outcome.changed is None or (now := outcome.job.changed) in {outcome.changed, None}:
         return None
     outcome.report.note("was changed while it was read; convert it once more, as --update does")
@@ -109,9 +109,9 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
 def _numbered(
     items: Generator[nf.Article | nf.Envelope], told: nf.Report, report: nf.Report
 ) -> Generator[nf.Article | nf.Envelope]:
-    """Pass *items* through; *report* gets what their reader has *told*, with the number of the article that it is of.
+    """Pass *items* through; *report* gets the reports of their reader in *told*, with the article's number.
 
-    What is told of the first, and of all of them, has none.
+    Those on the first article, and on the whole document, have no number.
     """
     number = 0
     with closing(items):
@@ -230,7 +230,7 @@ def _folder_beside(target: str) -> TemporaryDirectory[str]:
 
 
 def _write_beside(article: nf.Articles, made: str, outcome: Outcome, wishes: Wishes) -> None:
-    """Write *article* to the temporary file *made*; that it cannot be written is said of the target."""
+    """Write *article* to the temporary file *made*; errors refer to the target."""
     try:
         write_document(article, Job(outcome.job.source, made), outcome.report, wishes)
     except nf.WriteError as error:

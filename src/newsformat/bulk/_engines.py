@@ -29,9 +29,9 @@ AHEAD = 1024  # chunks sent but not done, as the number of an executor's workers
 def engine(
     jobs: Collection[Job], processes: int, executor: Executor | None, note: Callable[[str], object], *, ahead: bool
 ) -> Engine | None:
-    """Return what does *jobs*, or only reads *ahead*: the *executor*, or *processes*; 0 means one per processor.
+    """Return the engine for *jobs*: *executor*, or *processes* (0: one per processor); *ahead*, it only reads.
 
-    ``None`` means this process alone; if more were wanted, *note* is told why.
+    ``None`` means this process alone; if more were requested, *note* receives the reason.
     """
     if executor is not None:
         return partial(by_executor, executor)
@@ -47,7 +47,7 @@ def engine(
 
 
 def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: Wishes) -> Iterator[Outcome]:
-    """Yield the outcomes of *work* on all *jobs*, done by the caller's *executor* (PEP 3148).
+    """Yield the outcomes of *work* on all *jobs*, run by the caller's *executor* (PEP 3148).
 
     A worker that fails at a job loses only that job, if the executor goes on. If it does not, its exception, such as
     `concurrent.futures.BrokenExecutor`, is passed through.
@@ -73,7 +73,7 @@ def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:
 def _outcomes(
     executor: Executor, work: Work, wishes: Wishes, jobs: Chunk, future: Future[list[Outcome]]
 ) -> Iterator[Outcome]:
-    """Yield the outcomes of *jobs*; if the chunk as a whole failed, those of each job by itself."""
+    """Yield the outcomes of *jobs*; if their chunk failed as a whole, each job is run separately."""
     try:
         found = future.result()
     except Exception as error:  # noqa: BLE001 -- executors have their own for a worker that is lost

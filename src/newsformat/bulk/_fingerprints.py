@@ -13,7 +13,7 @@ _PARTS = 64
 class Fingerprints:
     """Eight bytes for each of many names: equal for equal names, and different for others except by chance.
 
-    So they say which few names need to be compared in full.
+    They show which few names must be compared in full.
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:

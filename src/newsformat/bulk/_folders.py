@@ -37,7 +37,7 @@ class InputFile(NamedTuple):
 
 
 def place_of(path: str) -> str:
-    """Return what identifies a file or folder; one that no system can have is told when it is opened."""
+    """Return the identity of a file or folder; invalid names are reported when they are opened."""
     with suppress(OSError, ValueError):  # including those of a deleted folder
         path = os.path.realpath(path)
     return os.path.normcase(path)
@@ -69,9 +69,9 @@ class LeftOut(NamedTuple):
 
 
 class Aside:
-    """What is not entered: *refused* folders, and *links* to folders, which may lead in circles.
+    """What is not entered: *refused* folders, and *links* to folders, which may be circular.
 
-    And how many are *hidden*, of which folder or archive, and what else is *left_out* of archives.
+    It also counts *hidden* files per folder or archive, and records what is *left_out* of archives.
     """
 
     def __init__(self) -> None:
@@ -92,7 +92,7 @@ class Aside:
 
     @property
     def remarks(self) -> list[LeftOut]:
-        """What is to be said about it, besides errors."""
+        """Return the remarks on it, besides errors."""
         why = "is a link to a folder, which is not followed; name it to have it done"
         hidden = [LeftOut(top, f"hidden files and folders left out: {times}") for top, times in self.hidden.items()]
         return [*(LeftOut(link, why) for link in self.links), *hidden, *self.left_out]
@@ -100,7 +100,7 @@ class Aside:
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Choice:
-    """Takes what an *include* matches, or everything if there is none; nothing that an *exclude* or *out* covers.
+    """Selects files that an *include* matches (by default all), except those matched by an *exclude* or *out*.
 
     An archive is a folder, unless it is a document in the *format* that all inputs are in.
     """
@@ -269,7 +269,7 @@ class Earlier:
             self._named.add(source if source == "-" else place_of_link(source))
 
     def hold(self, one: InputFile, place: Callable[[str], str]) -> bool:
-        """Return whether *one* is one of them, or in one of them."""
+        """Is *one* among them, or inside one of them?"""
         if one.source == "-" or not (self._named or self._folders):
             return False
         link = place_of_link(one.source, place)

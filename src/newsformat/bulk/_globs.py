@@ -1,4 +1,4 @@
-"""Patterns that choose files in folders, by the rules of gitignore(5) but for negation."""
+"""Patterns that select files in folders, by the rules of gitignore(5) without negation."""
 
 from __future__ import annotations
 

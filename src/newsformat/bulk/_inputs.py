@@ -19,7 +19,7 @@ _INTO_ARCHIVE = lazily(rf"(?i:{'|'.join(map(re.escape, SUFFIXES))})[/{re.escape(
 
 
 class _StandardInput:
-    """Standard input as it comes, so that nobody waits until there is as much of it as was asked for."""
+    """Standard input as it arrives, without waiting for the requested number of bytes."""
 
     def read(self, size: int, /) -> bytes:
         """Return the next bytes, up to *size*, as soon as there are any."""

@@ -32,7 +32,7 @@ class Job(NamedTuple):
 
     @property
     def is_there(self) -> bool:
-        """Whether there is a file that it would replace, as far as that is known without reading the input."""
+        """Is there a file that it would replace, as far as can be known without reading the input?"""
         return self.target is not None and is_replaced(self.target)
 
     @property

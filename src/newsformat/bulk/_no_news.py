@@ -1,4 +1,4 @@
-"""Tells what is not news among the files of a folder."""
+"""Recognises files in a folder that are not news."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.markup.sniff import is_json, xml_root
 
 
 def check_is_file(path: str) -> None:
-    """Refuse a pipe or device found in a folder, so that nobody waits for it.
+    """Refuse a pipe or device found in a folder, which might block for ever.
 
     Raises:
         UnknownFormat: there is something else.

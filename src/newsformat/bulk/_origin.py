@@ -1,4 +1,4 @@
-"""Where an article comes from, kept with it as if its source had said so: a column of tables, a member of records."""
+"""Records the source of an article in it, as if that had contained it: a column of tables, a member of records."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _SPACE = "records"  # the space of additional columns of tables and records, as 
 
 
 def with_origin(articles: nf.Articles, name: str, source: str) -> nf.Articles:
-    r"""Return *articles*, each with the *source* that it is from, called *name*; if that is empty, as they are.
+    r"""Return *articles*, each with its *source* under *name*; unchanged if that is empty.
 
-    It comes before what the source itself calls so, as of two values of one name, columns and members hold the first.
-    A byte of *source* that is no UTF-8 is shown as in reports, ``\xe9``.
+    It precedes a value of the same name in the source, as columns and members hold the first of two. Bytes of *source*
+    that are not UTF-8 are shown as in reports, ``\xe9``.
     """
     if not name:
         return articles

@@ -68,12 +68,12 @@ class Wishes:
 
     @property
     def apart(self) -> bool:
-        """Whether each article is to have a file of its own."""
+        """Does each article get a file of its own?"""
         return self.split or self.stable_names
 
     @property
     def resumes(self) -> bool:
-        """Whether there may be targets that stay, so that what was said of them counts."""
+        """May existing targets be kept, so that their earlier reports count?"""
         return self.update or not self.clobber
 
     @property
@@ -101,7 +101,7 @@ class Wishes:
         return self.stops and isinstance(outcome.error, NoSpace)
 
     def check(self) -> None:
-        """Find what cannot be had before anything is read.
+        """Find errors before anything is read.
 
         Raises:
             UnknownFormat, OptionError: a format, a feature, a transform or an option is not there, or is impossible.
@@ -137,7 +137,7 @@ class Fate(StrEnum):
 
 
 class Ahead:
-    """What an input holds, read before it is asked for, by another process; with the *error* that ended it.
+    """The content of an input, read ahead by another process, with the *error* that ended it.
 
     Raises:
         RecursionError: the articles nest too deeply to be told to another process.
@@ -211,7 +211,7 @@ class Outcome:
 
 
 class Reading(NamedTuple):
-    """What is read of one input.
+    """The content of one input.
 
     Attributes:
         source: the name of the input.

@@ -1,4 +1,4 @@
-"""Ends a process whose parent was killed: nothing would ever tell it that no more work comes."""
+"""Ends a process whose parent was killed, since it would wait for work for ever."""
 
 from __future__ import annotations
 

@@ -147,7 +147,7 @@ def _jobs(  # noqa: PLR0913 -- the same
 
 
 def one_each(out: str, *, to: str, apart: bool) -> str:
-    """Return why the file *out* cannot hold all the articles that are written."""
+    """Return why the file *out* cannot hold all the articles to be written."""
     why = "each article is to have its own" if apart else f"{to} holds one article per document"
     return f"{out} {'is' if os.path.exists(tidy(out)) else 'looks like'} a file, and {why}"
 
@@ -221,7 +221,7 @@ def _reserved(found: Collection[InputFile], names: _Names, targets: Fingerprints
 
 
 def unnumbered(target: str, to: str) -> str:
-    """Return the target of which *target* could be a numbered file, judging by its name."""
+    """Return the target whose numbered file *target* could be, judging by its name."""
     path, suffix = without_suffix(target, to)
     match = _NUMBERED.fullmatch(path)
     return match[1] + suffix if match and not match[1].endswith(os.sep) else ""

@@ -69,14 +69,14 @@ class _Todo:
 
 @define
 class _Queue:
-    """The chunks of jobs to come; a limited number of them are *told* to processes at a time."""
+    """The chunks of jobs to do; a limited number of them is sent to processes at a time."""
 
     coming: Iterator[Sequence[Job]]
     most: int
     told: deque[Sequence[Job]] = field(factory=deque)
 
     def tell(self) -> list[Sequence[Job]]:
-        """Return the chunks that can be handed out now."""
+        """Return the chunks that can be sent now."""
         more = list(islice(self.coming, self.most - len(self.told)))
         self.told += more
         return more
@@ -137,14 +137,14 @@ def _give_up(_: int, __: object) -> None:
 
 
 def _terminate(number: int, _: object) -> None:
-    """End, unless all processes were asked to: then this one still has to say what it did."""
+    """Exit, unless all processes were asked to: in that case, this one must report its outcome first."""
     time.sleep(GRACE)
     if not _stop.value:
         os._exit(128 + number)
 
 
 def _one_by_one(jobs: Sequence[Job], todo: _Todo, stop: Count) -> Iterator[Outcome]:
-    """Yield the outcomes of *jobs*, some of which may kill their process."""
+    """Yield the outcomes of *jobs*, some of which may crash their process."""
     with ExitStack() as pools:
         pool = pools.enter_context(_pool(1, stop))
         for job in jobs:

@@ -13,7 +13,7 @@ from newsformat.bulk._plan import found_in
 
 
 def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.Report) -> Generator[Reading]:
-    """Yield what is read of each file that *inputs* are or contain; *report* is told what is no news."""
+    """Yield a reading of each file among *inputs*; *report* receives remarks on files that are not news."""
     aside = Aside()
     found = found_in(inputs, choice, aside, recursive=True)
     for remark in aside.remarks:
@@ -29,7 +29,7 @@ def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.R
 
 
 def _reading(one: InputFile, wishes: Wishes) -> Reading | None:
-    """Return what is read of *one* file; `None` if it is no news."""
+    """Return a reading of *one* file, or `None` if it is not news."""
     outcome = Outcome(Job(one.source, None, found=one.found))
     try:
         articles = opened(outcome, wishes)

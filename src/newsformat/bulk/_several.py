@@ -51,7 +51,7 @@ def outcomes_of(
 
 
 def _stays(job: Job, wishes: Wishes) -> bool:
-    """Return whether the target of *job* stays as it is; of stable names, only its articles tell."""
+    """Does the target of *job* remain as it is? Stable names depend on the articles."""
     return (
         job.target is not None
         and job.is_there
@@ -85,7 +85,7 @@ def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
 
 
 def _interruptible(job: Job, *, alone: bool) -> AbstractContextManager[object]:
-    """Return in what *job* is done: an interrupt waits for its end, unless that says nothing or may never come."""
+    """Return a context for *job* in which interrupts wait for its end, unless it may block for ever."""
     if alone or (not job.found and flows_by(job.source)):
         return nullcontext()
     from newsformat.bulk._stopping import OwnCount, stopping

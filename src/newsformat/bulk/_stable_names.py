@@ -1,4 +1,4 @@
-"""Names of files by what is in them, so that an article keeps its file while others join its feed, or leave it."""
+"""Names files by their content, so that an article keeps its file when its feed changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DIGITS = 8  # of a digest, hexadecimal
 
 
 def stable_name(article: nf.Article) -> str:
-    """Return a name that hardly another article has: some words, and a digest of what tells it from all others.
+    """Return a name that is practically unique: some words, and a digest of what identifies the article.
 
     That is its URI, or else its slug, headline and date, or else its text.
     """
@@ -39,7 +39,7 @@ def distinct(names: Iterable[str]) -> Iterator[str]:
 
 
 def _without_site(uri: str) -> str:
-    """Return the path of an address of the web, which tells more of the article than its site does."""
+    """Return the path of a web address, which identifies the article better than its site does."""
     return uri.partition("://")[2].partition("/")[2] or uri
 
 

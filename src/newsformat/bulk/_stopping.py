@@ -1,4 +1,4 @@
-"""Stops in the middle of many files in such a way that the run can say what is done.
+"""Stops a run over many files in such a way that it can report what is done.
 
 After an interrupt or a request to terminate, the current file is finished, and the signal is obeyed once its outcome is
 known. A second signal gives up the file.

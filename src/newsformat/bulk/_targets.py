@@ -45,7 +45,7 @@ def check_archive(target: str, found: Iterable[InputFile]) -> None:
 
 
 def read_of(name: str, found: Iterable[InputFile | Job]) -> str:
-    """Return the first of *found* that is a file in the archive *name*; ``""`` if there is none, or no such archive."""
+    """Return the first of *found* that is a file in the archive *name*, or ``""``."""
     if not (name.lower().endswith(SUFFIXES) and is_replaced(name)):
         return ""
     inside, folders = os.path.join(place_of(name), ""), lru_cache(place_of)
@@ -81,7 +81,7 @@ def ignores_case(folder: str) -> bool:
 
 
 def _names_in(folder: str) -> Iterator[str]:
-    """Yield the names of what is in *folder*; none if that is not known."""
+    """Yield the names in *folder*; none if they cannot be listed."""
     with suppress(OSError), os.scandir(folder) as files:
         for each in files:
             yield each.name

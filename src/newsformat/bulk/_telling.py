@@ -1,4 +1,4 @@
-"""Errors as other processes can be told them."""
+"""Makes errors fit for sending to other processes."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import newsformat as nf
 
 
 def tellable(error: nf.NewsformatError | None) -> nf.NewsformatError | None:
-    """Return *error*, or one of ours that says the same if it is of a class of a plugin that cannot be unpickled.
+    """Return *error*, or an equivalent error of newsformat's if its class, from a plugin, cannot be unpickled.
 
-    Where one cannot be made, a pool of processes takes the one that told it for dead.
+    A pool of processes considers the sender of an error that cannot be unpickled dead.
     """
     if error is None or type(error).__module__.partition(".")[0] == "newsformat":
         return error

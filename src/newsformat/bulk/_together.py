@@ -69,7 +69,7 @@ def _say_written(outcome: Outcome) -> None:
 
 
 def _with(error: nf.NewsformatError, more: str) -> nf.NewsformatError:
-    """Return *error* with *more* said behind it."""
+    """Return *error* with *more* appended to its message."""
     said = f"{error}; {more}"
     if isinstance(error, nf.ReadError):
         return nf.ReadError(said)
@@ -133,7 +133,7 @@ class _Joined:
 
     @property
     def _flows(self) -> bool:
-        """Whether it goes to standard output, and need not be begun again, nor be refused, for what is read later."""
+        """Does it go to standard output, without ever being restarted or refused because of later inputs?"""
         return (
             self.first.target is None and self.wishes.flows and (len(self.jobs) == 1 or self.envelope == nf.Envelope())
         )
@@ -181,7 +181,7 @@ class _Joined:
         self._told[len(self._read)] = outcome
 
     def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
-        """Limit the document to what *envelope* says, too; tell *report* what the document does not say of it."""
+        """Limit the document's envelope to what *envelope* shares; report the differences."""
         place = held(envelope, self.wishes.target.carries)
         if self.envelope is None:
             self.envelope = self._first_guess(place)
@@ -192,13 +192,13 @@ class _Joined:
             note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs are known to say it")
 
     def _first_guess(self, place: nf.Envelope) -> nf.Envelope:
-        """Return with what the document is begun, if the first input says *place*."""
+        """Return the envelope to begin the document with, if the first input has *place*."""
         if len(self.jobs) == 1:
             return place
         return self._likely(place) if self._can_begin_again(place) else nf.Envelope()
 
     def _likely(self, place: nf.Envelope) -> nf.Envelope:
-        """Return what some other inputs say of *place*, too, so that the document seldom has to be begun again."""
+        """Return the part of *place* that some other inputs share, so that the document seldom has to be restarted."""
         step = -(-len(self.jobs) // _OTHERS)
         for job in islice(self.jobs, step - 1, None, step):
             with suppress(nf.NewsformatError), opened(Outcome(job), self.wishes) as articles:
@@ -212,7 +212,7 @@ class _Joined:
         return envelope != nf.Envelope() and not any(flows_by(job.source) for job in self.jobs)
 
     def failed(self, error: nf.NewsformatError) -> Iterator[Outcome]:
-        """Yield the outcomes that say why there is no document: of the failed inputs, or of the last one read."""
+        """Yield the outcomes that explain why there is no document: of failed inputs, or of the last one read."""
         part = isinstance(error, _PartOnly)
         blamed = None if part else self._read_last()
         for number, outcome in enumerate(self.outcomes):

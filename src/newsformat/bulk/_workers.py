@@ -13,9 +13,9 @@ from newsformat._wording import system_reason
 
 
 def workers(wanted: int, note: Callable[[str], object]) -> int:
-    """Return how many processes there are to be: as many as *wanted*, 0 for one per processor.
+    """Return the number of processes: as many as *wanted*, 0 for one per processor.
 
-    *note* is told why it is one, though more were wanted.
+    *note* receives the reason if it is one although more were wanted.
     """
     number = wanted or _processors()
     if number > 1 and (why := _why_not()):
