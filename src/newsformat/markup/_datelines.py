@@ -1,4 +1,4 @@
-"""Datelines that stand by themselves, as agencies print them: where, when and whose a story is."""
+"""Datelines on their own, as agencies print them: place, date and source of a story."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _first_of(said: dict[str, str], *names: str) -> str:
 
 
 def _match(text: str) -> re.Match[str] | None:
-    """Return the parts of *text*, if it has a form that its brackets or strokes or its last letter tell."""
+    """Return the parts of *text*, if its form is identified by brackets, strokes or its last letter."""
     if text.startswith(("(", "[", "【", "（", "/")):
         return _FIRST.fullmatch(text) or _BRACKETED.fullmatch(text) or _HOUSE.fullmatch(text)
     if ". " in text and (match := _STOPPED.fullmatch(text)):
@@ -124,7 +124,7 @@ def _match_dated(text: str) -> re.Match[str] | None:
 
 
 def _parted(place: str, date: str) -> tuple[str, str]:
-    """Return *place* with what stands between it and the first part of *date* that has a digit, and the rest."""
+    """Return *place* with the text up to the first part of *date* that has a digit, and the rest of the date."""
     parts = date.split(", ")
     first = next((number for number, part in enumerate(parts) if _DIGIT.search(part)), 0)
     return ", ".join([place, *parts[:first]]), ", ".join(parts[first:])

@@ -1,7 +1,7 @@
-"""Which encoding of several bytes a sign a text is in, by the most frequent signs of its language.
+"""Determines the multi-byte encoding of a text by the most frequent characters of its language.
 
-It is asked where nothing else is likely: a few signs of a vendor, or much in a row that is no sentence, hide it from
-what goes by how often signs stand side by side.
+It is used where the general detection fails: a few vendor-specific characters, or long passages without sentences,
+mislead methods based on the frequency of adjacent characters.
 """
 
 from __future__ import annotations

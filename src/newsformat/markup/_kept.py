@@ -1,4 +1,4 @@
-"""Is what a document says anywhere in what was read of it?"""
+"""Is a value of the document found anywhere in what was read?"""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Kept:
         return frozenset(_WORD.findall(self.text))
 
     def has(self, name: str, value: str) -> bool:
-        """Is *value*, that of *name* if there is one, in it? What may be anything only with its name, or as a word."""
+        """Is *value*, under *name* if given, found? An ambiguous one counts only with its name, or as a word."""
         said = _without_signs(repr(value))
         if len(said) > _MAY_BE_ANYTHING and said not in _TRUTHS:
             return said in self.text

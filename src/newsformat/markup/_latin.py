@@ -1,7 +1,7 @@
-"""Which encoding a text in Latin letters is in, by the letters that its language has: those of one byte are much alike.
+"""Determines the single-byte encoding of a text in Latin letters by the letters of its language.
 
-What is guessed from how often letters occur takes Spanish for Central European, and knows nothing of what was typed on
-a Macintosh or under DOS. The language is told by its smallest words that have no accents.
+Methods based on letter frequencies take Spanish for Central European, and do not know text typed on a Macintosh or
+under DOS. The language is recognised by its shortest words without accents.
 """
 
 from __future__ import annotations
@@ -121,16 +121,16 @@ def _known(tag: str) -> frozenset[str]:
 
 
 def _places(sample: bytes) -> Places:
-    """Return the bytes of *sample* that are no ASCII, each between its neighbours, and how often they stand so."""
+    """Return the bytes of *sample* beyond ASCII with their neighbours, and their frequencies."""
     padded = b" %b " % sample
     return Counter(three for three in zip(padded, padded[1:], padded[2:], strict=False) if three[1] > _LAST_OF_ASCII)
 
 
 def _share(places: Places, encoding: str, known: Container[str]) -> float:
-    """Return how much of what is no ASCII is *known* as text in *encoding*, and stands where it may.
+    """Return the share of characters beyond ASCII that are *known* in *encoding*, and stand where they may.
 
-    A capital may not stand within a word, and no sign but an apostrophe; one that opens something not behind a letter.
-    No word is a consonant with an accent: Ñ between blanks is the dash of a Macintosh.
+    A capital may not stand within a word, nor a symbol other than an apostrophe, nor an opening mark after a letter. An
+    accented consonant alone is not a word: Ñ between blanks is a dash of the Macintosh.
     """
     table, good = _table(encoding), 0
     for (earlier, byte, later), times in places.items():

@@ -1,4 +1,4 @@
-"""Numbers of pixels and bytes as documents say them."""
+"""Numbers of pixels and bytes in documents."""
 
 from __future__ import annotations
 

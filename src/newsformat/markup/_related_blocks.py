@@ -13,9 +13,9 @@ from newsformat._text import letters
 
 
 def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:
-    """Yield *blocks*, but where the reader of *article* found related stories these, with the addresses of their links.
+    """Yield *blocks*, with related links, including addresses, where the reader of *article* found them.
 
-    They may stand behind their label, or each on a line below it.
+    They may follow their label on its line, or each on a line below it.
     """
     blocks = tuple(blocks)
     waiting = [block for block in article.body if isinstance(block, Related) and block.links]

@@ -37,7 +37,7 @@ class Story:
         self._headline = letters(plain(article.headline))
 
     def kept(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        """Yield what of *blocks* is story; what are no lines of text, is."""
+        """Yield those *blocks* that belong to the story, including all without lines of text."""
         for block in blocks:
             if not isinstance(block, Paragraph | Heading):
                 yield block
@@ -45,7 +45,7 @@ class Story:
                 yield own
 
     def _own(self, block: Paragraph | Heading) -> Block | None:
-        """Return what of *block* is story; `None` if nothing is."""
+        """Return the part of *block* that belongs to the story, or `None`."""
         bare = letters(plain(block.content))
         if not bare:
             return self._of_signs(block)
@@ -63,7 +63,7 @@ class Story:
         return block if self._is_told(block.content, bare) else None
 
     def _of_lines(self, block: Paragraph | Heading, bare: str) -> Block | None:
-        """Return what of *block*, lines with the letters *bare*, is story; all of it, if nothing stood before."""
+        """Return the part of *block*, with the letters *bare*, that is story; all of it if nothing precedes."""
         lines, story = self._story_lines(block.content), self._behind(bare)
         if not story:
             return block if lines else None
@@ -88,14 +88,14 @@ class Story:
         return kept
 
     def _is_told(self, content: Inlines, bare: str) -> bool:
-        """Is *content*, whose letters are *bare*, story but for its number, or an end mark or who signs behind it?"""
+        """Is *content*, with the letters *bare*, story except for its number, or an end mark or author after it?"""
         if (number := _NUMBER.match(plain(content))) and bare[len(letters(number[0])) :] in self._known:
             return True
         one = self._long.get(bare[:_LONG])
         return (one is not None and bare.startswith(one)) or bare.startswith(self._last)
 
     def _of_signs(self, block: Paragraph | Heading) -> Block | None:
-        """Return what *block*, which has no letters, is: signs, a rule, or an end mark, which is no story."""
+        """Read *block*, which has no letters: symbols, a rule, or an end mark, which is not story."""
         text = plain(block.content)
         if not text.strip() or text in self._signs:
             return block

@@ -26,7 +26,7 @@ OWN = "newsformat"
 
 
 def commented(block: Block, html: str) -> str:
-    """Return *block*, of which *html* is what is shown, between the comments of the editor."""
+    """Return *block*, displayed as *html*, between the editor's comments."""
     made = _native(block, html)
     if made is None:
         return _between("html", {}, html)
@@ -45,7 +45,7 @@ def _between(name: str, said: dict[str, Any], html: str) -> str:
 
 
 def _encoded(said: dict[str, Any]) -> str:
-    """Return *said* as JSON that ends no comment."""
+    """Return *said* as JSON that does not end a comment."""
     text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     for sign in ("--", "<", ">", "&"):
         text = text.replace(sign, "".join([f"\\u{ord(one):04x}" for one in sign]))
@@ -57,7 +57,7 @@ def _mark(html: str) -> str:
 
 
 def _native(block: Block, html: str) -> _Native | None:
-    """Return *block*, of which *html* is shown, as the editor writes it itself; `None` if it has none such."""
+    """Return *block*, displayed as *html*, as the editor itself writes it, or `None` if it has no such block."""
     if block.language or ' class="empty"' in html[:_START]:
         return None
     match block:
@@ -167,7 +167,7 @@ _OPENING = re.compile(r"<!-- wp:([a-z][a-z0-9/-]{0,60}) (\{(?:[^<>-]|-(?!->))*+)
 
 
 def with_own(text: str) -> str:
-    """Return *text* with the HTML that blocks of ours stand for at their places, if nobody has changed them."""
+    """Return *text* with newsformat's own blocks replaced by the HTML in their comments, where unchanged."""
     if f'"{OWN}":' not in text:
         return text
     parts, at = [], 0
@@ -180,7 +180,7 @@ def with_own(text: str) -> str:
 
 
 def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:
-    """Return where the block that begins as *found* ends, and the HTML that it stands for, ``""`` if it tells none."""
+    """Return the end of the block that begins with *found*, and the HTML in its comment, or ``""``."""
     try:
         told = json.loads(found[2])[OWN]
         mark, html = told["of"], told["is"]
@@ -209,7 +209,7 @@ _LINE = re.compile(rf"^[ \t]*+({_SHOWN.pattern})[ \t\r]*+$", re.IGNORECASE | re.
 
 
 def is_shown(href: str) -> bool:
-    """Does WordPress show what is at the address *href*, and not only the address?
+    """Does WordPress embed the content of *href*, rather than display the address?
 
     (https://wordpress.org/documentation/article/embeds/)
     """

@@ -81,7 +81,7 @@ def _frame(href: str) -> str:
 
 
 def _file(match: re.Match[str], report: Report) -> str:
-    """Return a film or a sound, of which there may be several files; a code that names none stays text."""
+    """Return a film or sound, which may have several files; a shortcode without a file remains text."""
     kind, said, within = match[1], match[2], match[3] or ""
     values = {
         each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("”″")
@@ -113,7 +113,7 @@ def _player(match: re.Match[str]) -> str:
 
 
 def _without_layouts(text: str, report: Report) -> str:
-    """Return *text* without the shortcodes that lay it out; what is between them stands in paragraphs of its own."""
+    """Return *text* without layout shortcodes; the content between them becomes separate paragraphs."""
     names = dict.fromkeys(match[1] for match in _LAYOUT.finditer(text))
     if not names:
         return text

@@ -257,7 +257,7 @@ def in_zone(when: datetime | None, zone: str) -> datetime | None:
 
 @cache
 def _zone(name: str) -> tzinfo | None:
-    """Return the time zone of that *name*, which a dialect says, if it is known here."""
+    """Return the time zone *name* in a dialect, if it is known."""
     from zoneinfo import ZoneInfo
 
     try:

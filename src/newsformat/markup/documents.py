@@ -73,7 +73,7 @@ def read_documents(
 def documents_held_against(
     source: Source, rules: Callable[[Element], Iterable[Problem]], report: Report
 ) -> Iterator[Problem]:
-    """Yield what is not well-formed in each document of *source*, and what *rules* say of its root, in their order.
+    """Yield what is not well-formed in each document of *source*, and the problems of its root by *rules*, in order.
 
     Raises:
         ReadError: the first document is not XML, or exceeds a limit; that another one is, is a problem.
@@ -85,7 +85,7 @@ def documents_held_against(
 
 
 class _Held:
-    """The documents of one file, and what is wrong with each: its line counts from the beginning of the file."""
+    """The documents of one file with their problems, whose lines count from the beginning of the file."""
 
     def __init__(self, rules: Callable[[Element], Iterable[Problem]], report: Report) -> None:
         self.problems: list[Problem] = []
@@ -119,7 +119,7 @@ def _recovered(
 
 
 def _recovering(read: Read) -> Read:
-    """Return what reads as *read* does, but recovers what is no well-formed XML."""
+    """Return a reader like *read* that recovers documents that are not well-formed."""
 
     def read_one(source: Source, report: Report) -> Iterable[Article | Envelope]:
         content, own = source.read_bytes(), Report(heard=report.heard)
@@ -158,7 +158,7 @@ def _one_by_one(documents: _Documents, read: Read, small: Read, report: Report) 
 
 
 def _as_one(source: Source, read: Read, report: Report) -> tuple[list[Article | Envelope], ReadError | None]:
-    """Return what *read* makes of *source* as one document, up to the error if it is none."""
+    """Return the result of *read* for *source* as a single document, up to the error if it is not one."""
     found: list[Article | Envelope] = []
     try:
         found += read(source, report)
@@ -187,7 +187,7 @@ class _Documents(Iterator[_Document]):
         return found or next(self._all)
 
     def go_on(self) -> bool:
-        """Is there another document behind the current one, of which no more will be read?"""
+        """Does another document follow the current one, which is not read any further?"""
         self._next = self._next or next(self._all, None)
         return self._next is not None
 
@@ -200,7 +200,7 @@ class _Reading:
         self.count = 0
 
     def document(self, document: _Document) -> Iterator[Article | Envelope]:
-        """Yield what is in *document*, and say of it what there is to say."""
+        """Yield the content of *document*, and report on it."""
         self.count += 1
         read = self._small if document.is_small else self._read
         if self.count == 1:
@@ -262,5 +262,5 @@ def _like(source: Source, origin: bytes | BinaryIO) -> Source:
 
 
 def _part(source: Source, origin: bytes | BinaryIO) -> Source:
-    """Return *origin*, a document of *source*: in the encoding that is known of all, whatever it declares."""
+    """Return *origin*, a document of *source*, with the known encoding of the whole, whatever it declares."""
     return recoded(Source(origin, name=source.name, encoding=source.encoding, limits=source.limits))

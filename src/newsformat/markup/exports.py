@@ -50,7 +50,7 @@ if not TYPE_CHECKING:
     }
 
     def __getattr__(name: str) -> object:
-        """Import what reads exports when it is asked for: hardly a text is one."""
+        """Import the reader of exports on demand: hardly any text is one."""
         if name not in _ELSEWHERE:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = globals()[name] = getattr(import_module(f"newsformat.markup._exports.{_ELSEWHERE[name]}"), name)

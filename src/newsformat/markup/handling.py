@@ -113,7 +113,7 @@ def let_longest_count(
 
 
 def _held_until(embargo: Embargo) -> datetime:
-    """Return when *embargo* ends: never, as far as dates go, if nobody knows."""
+    """Return when *embargo* ends; an unknown end is the last possible date."""
     return embargo.until or datetime.max.replace(tzinfo=UTC)
 
 
@@ -171,7 +171,7 @@ def embargo_of(
 
 
 def _texts(value: object) -> list[str]:
-    """Return what *value*, or what is in it, says as texts."""
+    """Return the texts in *value*."""
     parts = value if isinstance(value, list) else [value]
     flat = [one for each in parts for one in (map(each.get, _WITHIN) if isinstance(each, Mapping) else (each,))]
     whole = [int(each) if isinstance(each, float) and each.is_integer() else each for each in flat]
@@ -233,7 +233,7 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
 
 
 def _held(name: str, said: object) -> Status:
-    """Return the status that a member called *name* says."""
+    """Return the status in a member called *name*."""
     letters = _letters(name)
     if letters in _MEMBERS:
         return _named(said) if isinstance(said, str) else Status.USABLE
@@ -261,7 +261,7 @@ def _named(said: str) -> Status:
 
 
 def _is(said: object, value: bool) -> bool:  # noqa: FBT001 -- what it is compared with
-    """Is *said* this *value*, or a number or word for it?"""
+    """Is *said* equal to *value*, or to a number or word for it?"""
     if isinstance(said, bool | int):
         return said in (0, 1) and bool(said) is value
     return isinstance(said, str) and said.strip().lower() in (_YES if value else _NO)

@@ -69,7 +69,7 @@ def is_hyphened(line: str, below: str) -> bool:
 
 
 def _is_broken(line: str, below: str) -> bool:
-    """Does *line* end within a word that the one *below* goes on with?"""
+    """Does *line* end within a word that continues in the line *below*?"""
     return is_hyphened(line, below) and (match := _WORD.match(below)) is not None and match[0] not in _JOINERS
 
 
@@ -101,7 +101,7 @@ class Joiner:
         pieces.append(below)
 
     def goes(self, line: str, below: str, number: int | None = None) -> bool | None:
-        """Does the hyphen go that *line* ends with, if the one *below* goes on with the word? `None` if it does not."""
+        """Must the hyphen at the end of *line* be removed before *below*? `None` if no word continues there."""
         if not _is_broken(line, below):
             return None
         half, match = _LAST.search(line, max(0, len(line) - _TAIL)), _WORD.match(below)

@@ -102,7 +102,7 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
 
 
 def _check(content: bytes, shown: bytes, first_line: int) -> None:
-    """Raise the error of *content*, if it is not JSON, with its place in what is *shown*, which is as long."""
+    """Raise the error of *content*, if it is not JSON, with its position in *shown*, which has the same length."""
     try:
         decode_whole(content)
     except msgspec.ValidationError as error:  # for numbers beyond the range of floats, there is no position

@@ -185,9 +185,9 @@ def with_opening(article: Article, report: Report) -> Article:
 
 
 def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
-    """Return the dateline with a house that *body* begins with, and the rest.
+    """Return the dateline with a source at the beginning of *body*, and the rest.
 
-    A dash separates it from the story, or it is a paragraph of its own, with a date or a dash.
+    A dash separates it from the story, or it is a paragraph of its own with a date or dash.
     """
     if not body or not isinstance(body[0], Paragraph):
         return None, body

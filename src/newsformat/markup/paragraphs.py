@@ -133,9 +133,9 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 
 
 def _dedented(lines: list[str]) -> list[str]:
-    """Return *lines* without blank ones at the edges and without the indent that all of them have.
+    """Return *lines* without blank lines at the edges and without their common indent.
 
-    The first one may stand right behind a tag, where the others are indented as the markup around them.
+    The first line may directly follow a tag, where the others are indented like the markup.
     """
     lines = [line.rstrip() for line in lines]
     filled = [number for number, line in enumerate(lines) if line]
@@ -151,7 +151,7 @@ def _indent(line: str) -> int:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Were *lines*, of which nothing else tells paragraphs, broken only where the next word had no room?"""
+    """Were *lines*, which do not show paragraphs otherwise, broken only where the next word did not fit?"""
     width = max(map(len, lines), default=0)
     unparted = [not seam(line, below) for line, below in pairwise(lines)]
     narrow = _NARROW if sum(unparted) * 2 <= len(unparted) else _NARROW_UNPARTED

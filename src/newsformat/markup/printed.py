@@ -149,7 +149,7 @@ def printed_byline(bylines: Iterable[Byline]) -> str:
 
 @lru_cache(maxsize=256)  # many stories of a feed share their authors
 def _signed(text: str) -> tuple[Byline, ...]:
-    """Return who signs by *text*, one line."""
+    """Return the bylines in *text*, one line."""
     bare = text[1:-1] if text[:1] + text[-1:] in _BRACKETS else text
     if korean := _KOREAN.fullmatch(bare) or _KOREAN_WITH_CONTACT.fullmatch(bare):
         names = _SIGN.split(korean["name"])
@@ -184,7 +184,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
 
 
 def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
-    """Return the names in a byline without its ``By``, their role and whom they write for; *sure*: it had one."""
+    """Return the names in a byline without ``By``, their role and affiliation; *sure*: it had a ``By``."""
     role = affiliation = ""
     if match := _HOUSE_FIRST.fullmatch(said):
         return [name for name in _JOINER.split(match["name"]) if name], "", match["house"]

@@ -86,7 +86,7 @@ def _element(value: str, namespace: str) -> Element | None:
 
 
 def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
-    """Return what is *said* of attributes that *article* has still as they were read when that was written."""
+    """Return the attributes in *said* that *article* still has as they were when that was written."""
     known = {name: sign for name, _, sign in (each.partition("=") for each in of.split())}
     changed = [name for name in said if name in known and known[name] != _known_by(name, getattr(article, name))]
     for name in changed:
@@ -97,7 +97,7 @@ def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) 
 
 
 def _said(element: Element, report: Report) -> dict[str, Any]:
-    """Return the attributes that *element* says."""
+    """Return the attributes in *element*."""
     from newsformat._api import read  # imports all of this package
 
     none = {name: getattr(_EMPTY, name) for name in (element.get("none") or "").split() if name in _ALL}

@@ -86,12 +86,12 @@ def _attributes(said: str) -> str:
 
 
 def _lines(said: str, kept: str = "") -> str:
-    """Return the line ends of *said* that *kept* has not."""
+    """Return the line ends of *said* that *kept* lacks."""
     return "\n" * (said.count("\n") - kept.count("\n"))
 
 
 def _between(piece: str) -> str:
-    """Return what stands between tags: comments and declarations go but for their lines."""
+    """Return the text between tags, with comments and declarations reduced to their line ends."""
     if piece == "<":
         return "&lt;"
     return _lines(piece) if piece[0] == "<" and not piece.startswith("<![CDATA[") else piece

@@ -57,7 +57,7 @@ def sentences(text: str) -> Iterator[list[Token]]:
 
 
 def _ends(token: Token, said: list[Token]) -> bool:
-    """May a sentence end with *token*, which follows what is *said* of it?"""
+    """May a sentence end with *token*, after *said*?"""
     if token.text[-1] not in _ENDS:
         return False
     before = said[-1].text if said and token.glued else ""
@@ -66,7 +66,7 @@ def _ends(token: Token, said: list[Token]) -> bool:
 
 
 def _begins(token: Token, said: list[Token]) -> bool:
-    """May a sentence begin with *token*? One with a small letter goes on, and so does what no blank stands before."""
+    """May a sentence begin with *token*? Not with a lower-case letter, nor without a blank before it."""
     if token.glued:
         return said[-1].text[-1] in _WITHOUT_BLANKS and token.text not in _QUOTES
     return not token.text[0].islower()
@@ -96,7 +96,7 @@ def _of_chunk(chunk: str) -> Iterator[str]:
 
 
 def _length(chunk: str, place: int) -> int:
-    """Return how long the word or sign is that begins at *place*; a sign is one with those like it."""
+    """Return the length of the word or symbol at *place*; equal symbols are one."""
     first, end = chunk[place], place + 1
     if _is_ideograph(first):
         while end < len(chunk) and _is_mark(chunk[end]):
@@ -111,7 +111,7 @@ def _length(chunk: str, place: int) -> int:
 
 
 def _goes_on(chunk: str, at: int) -> bool:
-    """Is the sign at *at* in a word, that is, between two letters or two digits that it may stand between?"""
+    """Is the character at *at* within a word: between two letters or digits where it is allowed?"""
     sign, before = chunk[at], chunk[at - 1]
     after = chunk[at + 1] if at + 1 < len(chunk) else ""
     if sign in _WITHIN:

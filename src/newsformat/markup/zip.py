@@ -224,7 +224,7 @@ def _info(name: str, *, stored: bool = False) -> ZipInfo:
 
 
 class _Archive(ZipFile):
-    """An archive that is not ended when nobody wants it any more: its sink may be closed by then."""
+    """An archive that is not completed when abandoned, as its sink may be closed by then."""
 
     def __del__(self) -> None:
         pass
@@ -254,7 +254,7 @@ class _Sink(BytesIO):
 
 
 class _Stream(_Sink):
-    """One in which nobody goes back."""
+    """A stream that cannot seek backwards."""
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
         raise UnsupportedOperation

@@ -52,7 +52,7 @@ _NAMES = """
 
 
 def in_english(text: str) -> str:
-    """Return a date as mail has it with the month in English, ``""`` if *text* is none, or of a month not known."""
+    """Return a date as in mail with the month in English, or ``""`` if *text* is not one or the month is unknown."""
     found = _DATED.fullmatch(text)
     month = _month(found["month"]) if found is not None else 0
     if found is None or not month:

@@ -1,4 +1,4 @@
-"""Dates of numbers with the year last, of which the first may be the day or the month."""
+"""Numeric dates with the year last, whose first number may be the day or the month."""
 
 from __future__ import annotations
 

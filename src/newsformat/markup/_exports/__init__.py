@@ -1,1 +1,1 @@
-"""What exports of press databases hold; `newsformat.markup.exports` has what is public of it."""
+"""The content of exports of press databases; `newsformat.markup.exports` is the public part."""

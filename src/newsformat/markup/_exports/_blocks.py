@@ -81,7 +81,7 @@ class _Document:
     def _body(
         self, story: Mapping[int, list[int]], owners: Sequence[int], report: Report, *, more: bool
     ) -> Iterator[Block]:
-        """Yield the blocks of the *story*, with what is no text between them; are there *more* below?"""
+        """Yield the body of the *story* with non-text blocks among it; are there *more* stories below?"""
         begin, self._seen = self._seen, 1 + max(owners, default=-1) if more else len(self._blocks)
         first, last = min(story, default=-1), max(story, default=-1)
         for number in range(begin, self._seen):
@@ -95,7 +95,7 @@ class _Document:
 
 
 class _Elsewhere:
-    """What is in *article*, which is without its story, or was *said* to be left out."""
+    """The text in *article*, which lacks its story, or reported (*said*) as left out."""
 
     def __init__(self, article: Article, said: Report) -> None:
         messages = [*[each.message for each in said.remarks], *[each.why for each in said.losses]]
@@ -103,7 +103,7 @@ class _Elsewhere:
         self._letters = ""
 
     def tells(self, line: str, *, apart: bool) -> bool:
-        """Is *line* in that, or each word of it if it was taken *apart*, as the label and the values of a field are?"""
+        """Is *line* in that text, or, for the label and values of a field taken *apart*, each of its words?"""
         return line in self or (apart and all(word in self for word in line.split()))
 
     def __contains__(self, line: str) -> bool:
@@ -115,7 +115,7 @@ class _Elsewhere:
 
 
 def _kept(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> Iterator[Block]:
-    """Yield what of *blocks* is story: what the reader of *article* took for such, and what is not *elsewhere*."""
+    """Yield those *blocks* that belong to the story of *article* as it was read, and are not found *elsewhere*."""
     story = Story(article, whole=True)
     for block in blocks:
         if own := [*story.kept([block])]:
@@ -125,7 +125,7 @@ def _kept(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> I
 
 
 def _told(block: Block) -> str:
-    """Return what is to be said of *block*, which has no lines."""
+    """Return a description of *block*, which has no lines."""
     match block:
         case Media():
             return f"a picture, {block.href or block.alt}"
@@ -227,6 +227,6 @@ _URN = lazily(r"urn:contentItem:[A-Z0-9-]{8,40}")
 
 
 def _number(address: str) -> str:
-    """Return the number of the story that LexisNexis has in its *address*, ``""`` if there is none."""
+    """Return LexisNexis's number of the story in its *address*, or ``""``."""
     match = _URN.search(address.replace("%3A", ":").replace("%3a", ":"))
     return match[0] if match else ""

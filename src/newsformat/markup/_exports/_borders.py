@@ -43,7 +43,7 @@ _TELLS = lazily(
 
 
 def borders(lines: Sequence[str]) -> list[int]:
-    """Return the numbers of the lines that stories begin with, by what stands between; the first is 0."""
+    """Return the numbers of the lines at which stories begin, by the text between them; the first is 0."""
     starts = {0}
     for number, line in enumerate(lines):
         if not line:
@@ -58,7 +58,7 @@ def borders(lines: Sequence[str]) -> list[int]:
 
 
 def tells(lines: Sequence[str]) -> bool:
-    """Has one of *lines* what only stories have, and no cover sheet?"""
+    """Does one of *lines* belong to a story, and never to a cover sheet?"""
     return any(line and _TELLS.match(line) is not None for line in lines)
 
 

@@ -14,10 +14,10 @@ from newsformat.markup._exports._retriever import of_retriever
 
 
 def copies(lines: Sequence[str]) -> list[Copy]:
-    """Return the stories that *lines* of an export hold, each with its fields; nothing if they are not an export.
+    """Return the stories in *lines* of an export, each with its fields; nothing if they are not an export.
 
-    Whitespace at the edges of lines tells which are centred. What stands between stories belongs to the one below, or
-    at the end to the one above.
+    White space at the edges of lines shows which are centred. Text between stories belongs to the one below, or at the
+    end to the one above.
     """
     bare = [line.replace("\xa0", " ").strip() for line in lines]
     if not bare:

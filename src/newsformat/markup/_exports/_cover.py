@@ -1,4 +1,4 @@
-"""Cover sheets: what was searched for, by whom, and a list of what was found."""
+"""Cover sheets: the search query, the user, and a list of results."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def covered(lines: Sequence[str], labels: Mapping[int, str], told: int) -> int:
 
 
 def _headline(lines: Sequence[str], start: int, stop: int) -> int:
-    """Return the line of the headline that stands over the paper and the date, the last ones above line *stop*."""
+    """Return the line of the headline above the paper and date, which are the last ones before line *stop*."""
     head = [number for number in range(start, stop) if lines[number]]
     dated = max([at for at, number in enumerate(head) if is_dated(lines[number])], default=-1)
     if dated < _ABOVE:

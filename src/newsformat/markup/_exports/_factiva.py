@@ -1,4 +1,4 @@
-"""Stories of Factiva: with indexing each field has a code of two or three letters, without it its place says it."""
+"""Stories of Factiva: with indexing, fields have codes of two or three letters; otherwise, position identifies them."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def uncoded(lines: Sequence[str]) -> Fields:
 
 
 def _published(told: list[int], lines: Sequence[str]) -> list[int]:
-    """Return the last of the lines *told* that are a reference and the publisher."""
+    """Return the last of the lines *told*, a reference and the publisher."""
     at = len(told)
     while at > max(1, len(told) - _FOOT) and _REFERENCE.fullmatch(lines[told[at - 1]]):
         at -= 1
@@ -149,7 +149,7 @@ def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:
 
 
 def _signs(line: str, above: str) -> bool:
-    """Does *line* say who signs, below the headline *above*?"""
+    """Is *line* the byline below the headline *above*?"""
     return _SIGNS.match(line) is not None or (_NAME.fullmatch(line) is not None and len(line) < len(above))
 
 

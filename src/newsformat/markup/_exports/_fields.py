@@ -1,4 +1,4 @@
-"""What a line of an export says of its story, and a story with all of that."""
+"""A line of an export as a field of its story, and a story with all its fields."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class What(StrEnum):
-    """What a field of an archive says."""
+    """The meaning of an archive's field."""
 
     HEADLINE = "headline"
     SUBHEAD = "subhead"
@@ -39,7 +39,7 @@ class What(StrEnum):
 
 
 class Field(NamedTuple):
-    """What a line says: the value behind its *label*; *kind* is the archive that an identifier is of."""
+    """The content of a line: the value after its *label*; for an identifier, *kind* is the archive."""
 
     what: What
     value: str
@@ -58,7 +58,7 @@ class Copy(NamedTuple):
     fields: Fields
 
     def told(self, lines: Sequence[str]) -> list[int]:
-        """Return the numbers of those of *lines*, its own, that are of the story."""
+        """Return the numbers of those of *lines* that belong to the story."""
         return [
             number
             for number, line in enumerate(lines)
@@ -71,7 +71,7 @@ class Copy(NamedTuple):
         return next((n for n, found in self.fields.items() if any(f.what is What.HEADLINE for f in found)), -1)
 
     def said(self, what: What) -> str:
-        """Return the first value of such a field, ``""`` if it has none."""
+        """Return the first value of such a field, or ``""``."""
         return next((each.value for found in self.fields.values() for each in found if each.what is what), "")
 
 
@@ -79,7 +79,7 @@ _NOTHING = (Field(What.STORY, ""),)
 
 
 class Found:
-    """Collects the fields of a copy; lines that a value goes on in are joined."""
+    """Collects the fields of a copy, joining lines over which a value continues."""
 
     def __init__(self) -> None:
         self._parts: list[tuple[int, What, str, str, list[str]]] = []
@@ -110,7 +110,7 @@ class Found:
             self._more.append(number)
 
     def aside(self, number: int, value: str) -> None:
-        """Add what is of the archive alone, and parts nothing."""
+        """Add a field of the archive only, which does not interrupt the story."""
         self._asides.append((number, value))
 
     def has(self, what: What) -> bool:

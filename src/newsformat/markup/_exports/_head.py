@@ -1,4 +1,4 @@
-"""What stands above the first field that has a label: headline, paper, date, edition, copyright."""
+"""The lines above the first labelled field: headline, paper, date, edition, copyright."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
 
 
 def _take_titles(found: Found, numbers: list[int], lines: Sequence[str]) -> None:
-    """Add the headline and what is apart below it."""
+    """Add the headline, and the part that is separated from it below."""
     for what, run in zip((What.HEADLINE, *[What.SUBHEAD] * len(numbers)), _runs(numbers), strict=False):
         _add(found, what, run, lines)
 

@@ -96,7 +96,7 @@ class _Labelled:
         return len(self._lines)
 
     def _take_below(self, start: int) -> None:
-        """Add the fields from line *start* on, below the story, and what goes on with them."""
+        """Add the fields from line *start* on, below the story, with their continuation lines."""
         self._goes_on = self._ended = False
         for number in range(start, len(self._lines)):
             if self._passes(number, below=True) or self._begin(number, below=True) or self._take_notice(number):
@@ -154,7 +154,7 @@ class _Labelled:
         return what
 
     def _take_notice(self, number: int) -> bool:
-        """Take line *number* for a notice of copyright, if it is one."""
+        """Read line *number* as a copyright notice, if it is one."""
         line, found = self._lines[number], self._found
         if not NOTICE.match(line) or (self._goes_on and found.empty):
             return False
@@ -175,7 +175,7 @@ class _Labelled:
         return not self._found.has(What.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
 
     def _abstract_ends(self, begin: int) -> int:
-        """Take the abstract that stands between Body and story; return where the story begins."""
+        """Read the abstract between Body and the story; return where the story begins."""
         lines, found = self._lines, self._found
         told = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
         if not told or HEADINGS.get(lines[told[0]]) is not What.SUMMARY:
@@ -221,7 +221,7 @@ class _Labelled:
         return max(end, begin + 1) if begins else end
 
     def _ends_at(self, number: int) -> bool:
-        """Is line *number* the end of a story, below which stand but a bibliography and the like?"""
+        """Is line *number* the end of a story, followed only by a bibliography and the like?"""
         line = self._lines[number]
         return _CITED.fullmatch(line) is not None or (number not in self._labels and ENDS.fullmatch(line) is not None)
 

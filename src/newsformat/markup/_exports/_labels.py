@@ -1,4 +1,4 @@
-"""The labels of fields, in the languages that archives have them in, by what they say.
+"""The labels of fields in the languages of archives, by meaning.
 
 LexisNexis, Nexis Uni, ProQuest, EBSCO, NewsBank, Gale and GENIOS hardly differ in these, so one table has them all.
 They are in the language of the program, whatever language the story is in.
@@ -138,7 +138,7 @@ _LONGEST = 48  # characters of a label
 
 
 def label_of(line: str) -> str:
-    """Return the label that *line* begins with, in small letters, if it is one of archives; else ``""``."""
+    """Return the label at the beginning of *line*, in lower case, if it is an archive's; else ``""``."""
     label, colon, said = line[: _LONGEST + 2].partition(":")
     name = label.lower()
     return name if name in LABELS and colon and (not said or said[0].isspace()) else ""

@@ -1,4 +1,4 @@
-"""Stories of Retriever, of Norway and Sweden: headline, paper and date, who signs, page, where it was published."""
+"""Stories of Retriever (Norway and Sweden): headline, paper and date, author, page, place of publication."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _ends_sentence(line: str) -> bool:
 
 
 def _take_head(found: Found, head: range, lines: Sequence[str]) -> None:
-    """Add the paper, the date, who signs, the section, and what is of the archive alone."""
+    """Add paper, date, author and section, and the archive's own data."""
     first, *more = head
     if paper := _PAPER.fullmatch(lines[first]):
         found.add(first, What.PUBLICATION, paper[1])

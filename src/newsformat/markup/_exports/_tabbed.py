@@ -1,4 +1,4 @@
-"""Paragraphs of Factiva with a code, a tab and a value, in which the tab is a blank: as paragraphs of their own.
+"""Splits paragraphs of Factiva with a code, a tab and a value, in which the tab became a blank.
 
 Running text has no tabs: of ``HD``, a tab and a headline in Word the paragraph is ``HD Norvik opens yard``. Codes are
 told from words by what a story of Factiva always has, by the order that it has its fields in, and by how values look.
@@ -27,7 +27,7 @@ _LAST = lazily(rf"AN (?:[^\W\d_]{{2,12}} )?{NUMBER}")
 
 
 def untabbed(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Return *blocks*, their codes apart from their values, if they are stories of Factiva with such."""
+    """Return *blocks* with codes separated from their values, if they are such stories of Factiva."""
     texts = [plain(block.content) for block in blocks if isinstance(block, Paragraph | Heading)]
     codes = {text.partition(" ")[0] for text in texts}
     if "HD" not in codes or codes.isdisjoint(("LP", "TD")) or not any(map(_LAST.fullmatch, texts)):

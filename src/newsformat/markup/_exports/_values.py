@@ -46,7 +46,7 @@ def without_weekday(text: str) -> str:
 
 
 class Placed(NamedTuple):
-    """Where and when a story was printed, as one line says it; *rest* is what else it says, such as the page."""
+    """Place and date of a story's publication in one line; *rest* is the remainder, such as the page."""
 
     paper: str
     date: str
@@ -54,7 +54,7 @@ class Placed(NamedTuple):
 
 
 def placed(text: str) -> Placed:
-    """Return what is in *text*: ``Herald vom 12.03.2014, S. 5``, ``Herald. Nov 14, 2023, p14. 1p.``"""
+    """Return the values in *text*: ``Herald vom 12.03.2014, S. 5``, ``Herald. Nov 14, 2023, p14. 1p.``"""
     match = DATE.search(text)
     if match is None:
         return Placed(text, "", "")
@@ -72,7 +72,7 @@ _TIME = lazily(
 
 
 class Sectioned(NamedTuple):
-    """A section, and what else the line says of where the story was printed."""
+    """A section, and the rest of the line on where the story was published."""
 
     section: str
     rest: str
@@ -94,7 +94,7 @@ def sectioned(text: str) -> Sectioned:
 
 
 def before_date(text: str) -> tuple[str, str]:
-    """Return the section that stands before the date in *text*, ``Économie, mardi 14 novembre 2023``, and the rest."""
+    """Return the section before the date in *text*, ``Économie, mardi 14 novembre 2023``, and the rest."""
     match = DATE.search(text)
     if match is None:
         return "", text

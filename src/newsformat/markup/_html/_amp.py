@@ -56,7 +56,7 @@ _RATIO = frozenset(map(str, range(33)))  # aspect ratios rather than pixels
 
 
 def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``amp-img``, ``amp-video``, ``amp-iframe`` …: as the elements that they stand for."""
+    """Read ``amp-img``, ``amp-video``, ``amp-iframe`` … as the elements that they stand for."""
     name = _STANDS_FOR[name_of(element)]
     made = _made(name, element)
     made.extend([_made("source", each) for each in element if name_of(each) == "source"])
@@ -71,7 +71,7 @@ def _made(name: str, like: Element) -> Made:
 
 
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``amp-youtube``, ``lite-youtube`` …: what is shown is told by its number, or by its address."""
+    """Read ``amp-youtube``, ``lite-youtube`` …: the content is given by an ID or an address."""
     name = name_of(element)
     said = {str(key): str(value).strip() for key, value in element.items()}
     note_inside(reading, element)
@@ -83,7 +83,7 @@ def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 def _address(known: str, said: Mapping[str, str]) -> str:
-    """Return the *known* address with what is *said* in it, or one that is said itself; ``""`` if something is not."""
+    """Return the *known* address filled in from *said*, or an explicit one; ``""`` if a value is missing."""
     for key in [each.partition("}")[0] for each in known.split("{")[1:]]:
         value = said.get(key, "")
         if value.startswith(("https://", "http://")):

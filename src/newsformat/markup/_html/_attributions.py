@@ -1,4 +1,4 @@
-"""Who said a quotation: the ``cite`` that it ends with."""
+"""The attribution of a quotation: a ``cite`` at its end."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _ENDS = frozenset(".!?…。！？؟।\"”»›’'」』")
 
 
 def closing_cite(quotation: Element) -> Element | None:
-    """Return the ``cite`` at the end of *quotation* that says whose it is, `None` if there is none.
+    """Return the ``cite`` at the end of *quotation* with its attribution, or `None`.
 
-    It stands on a line of its own, or close behind the text, or behind the end of a sentence; behind a word and a
-    blank it is the title of a work, which is what the sentence is about.
+    It stands on a line of its own, directly after the text, or after the end of a sentence; after a word and a blank,
+    it is the title of a work that the sentence mentions.
     """
     element, is_first = quotation, True
     while len(element):
@@ -44,6 +44,6 @@ def _said_before_last(element: Element) -> str:
 
 
 def _is_whole(said: str) -> bool:
-    """Can nothing of the text that *said* this be missing?"""
+    """Could no part of the text *said* be missing without this?"""
     text = said.rstrip()
     return not text or text[-1] in _ENDS or (text == said and text[-1].isalnum())

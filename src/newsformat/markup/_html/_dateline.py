@@ -47,7 +47,7 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
 
 
 def _beginning(body: tuple[Block, ...]) -> str:
-    """Return the first paragraph of *body*, where at most pictures stand before it."""
+    """Return the first paragraph of *body*, if at most pictures precede it."""
     first = next((block for block in body if type(block) is not Media), None)
     return plain(first.content).strip() if type(first) is Paragraph else ""
 

@@ -1,4 +1,4 @@
-"""``<figure>`` and what stands in one: pictures with captions, embeds, quotations, tables."""
+"""``<figure>`` and its content: pictures with captions, embeds, quotations, tables."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 def _own_parts(figure: Element) -> Iterator[Element]:
-    """Yield the elements in *figure*, but for those in a figure in it, which are read with that."""
+    """Yield the elements in *figure*, except those of nested figures, which are read separately."""
     waiting = [*reversed(figure)]
     while waiting:
         element = waiting.pop()
@@ -122,7 +122,7 @@ def _own_parts(figure: Element) -> Iterator[Element]:
 
 
 def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
-    """Give each credit that stands beside a caption to the first picture without one; else it is a paragraph."""
+    """Assign each credit beside a caption to the first picture without one; any others become paragraphs."""
     for each in credits:
         for at, block in enumerate(blocks):
             if isinstance(block, Media) and not block.credit:
@@ -156,7 +156,7 @@ def _bookmark(reading: Reading, element: Element, language: str) -> Related | No
 
 
 def _as_said(figure: Element, blocks: list[Block]) -> list[Block]:
-    """Return *blocks* with what a figure of ours says of the pictures and films in it."""
+    """Return *blocks* with the data in newsformat's own figure added to its pictures and films."""
     said: dict[str, Any] = {
         "kind": figure.get("data-kind"),
         "digital_source_type": figure.get(SOURCE_TYPE) or None,

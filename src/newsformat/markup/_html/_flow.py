@@ -1,4 +1,4 @@
-"""The walk through HTML, and what it fills: blocks, and the running text of the block that is being read."""
+"""The walk through HTML, and its results: blocks, and the running text of the current block."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ Action: TypeAlias = Callable[["Reading", Element, "Flow", Marks], None]
 
 
 class Make(Protocol):
-    """Makes a block of running text, of what is canonical already."""
+    """Makes a block of running text that is already canonical."""
 
     def __call__(self, content: Inlines, *, language: str) -> Paragraph | Heading: ...
 
 
 class Reading:
-    """One walk: its report, where relative addresses start from, and what to do with each kind of element.
+    """State of one walk: the report, the base of relative addresses, and the actions by kind of element.
 
-    *shown* is what stands in a figure and is being read; *without_scripts* the last picture of a ``noscript``; *cited*
-    the element that names who said the quotation that is being read, and *said_by* what it says; *parts* whether an
-    empty line parts paragraphs, as it does but in what is one text, such as a cell.
+    *shown* is the current content of a figure; *without_scripts* the last picture of a ``noscript``; *cited* the
+    element with the current quotation's attribution, and *said_by* its text; *parts* tells whether an empty line
+    separates paragraphs, as it does except in single texts such as cells.
     """
 
     __slots__ = ("_noted", "action", "base", "cited", "parts", "report", "said_by", "shown", "without_scripts")
@@ -79,7 +79,7 @@ class Reading:
         self._say(self.report.note, message, element)
 
     def left_out(self, message: str, element: Element) -> None:
-        """Say once what is left out, with the line of the first place."""
+        """Report a loss once, with the line of its first occurrence."""
         self._say(self.report.left_out, message, element)
 
     def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
@@ -88,7 +88,7 @@ class Reading:
             say(message, line=line_of(element))
 
     def address(self, element: Element, name: str) -> str:
-        """Return the address in the attribute *name*, ``""`` if there is none that is safe."""
+        """Return the address in the attribute *name*, or ``""`` if there is no safe one."""
         value = element.get(name)
         if not value:
             return ""
@@ -98,7 +98,7 @@ class Reading:
         return url
 
     def language(self, element: Element) -> str | None:
-        """Return what *element* says of its language, `None` if nothing."""
+        """Return the language declared by *element*, or `None`."""
         language = None
         for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
             if key[:1] not in _TELLING:  # by far the most frequent case
@@ -125,9 +125,9 @@ make_paragraph = maker(Paragraph)
 
 
 class Flow:
-    """Blocks as they are found, and runs that are not yet a block.
+    """Collects blocks, and runs that are not yet a block.
 
-    *make* turns the runs into a block when it ends; *language* is what elements around say.
+    *make* turns the runs into a block at its end; *language* is inherited from enclosing elements.
     """
 
     __slots__ = ("_bare", "blocks", "language", "lifted", "make", "places", "runs")
@@ -142,7 +142,7 @@ class Flow:
         self.language = language
 
     def end(self, *, spaces: bool = True) -> None:
-        """End the block of running text, if there is one; nothing but no-break *spaces* may be none."""
+        """End the current block of running text, if any; one with only no-break *spaces* may be dropped."""
         if self.runs:
             runs = _parted(self.runs, self.places) if self.places else self.runs
             content = inlines(_without_last_blank(runs))
@@ -171,7 +171,7 @@ class Flow:
         self.blocks.append(block)
 
     def lift(self, block: Block) -> None:
-        """Put *block* beside the running text it stands in: before it, if there was no text yet, else after it."""
+        """Put *block* beside the current running text: before it, if it has no text yet, else after it."""
         if self.has_text():
             self.lifted.append(block)
             self.places.append(len(self.runs))
@@ -209,7 +209,7 @@ def _without_last_blank(runs: list[Inline]) -> list[Inline]:
 
 
 def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """Add what is in *element* to *flow*, its text under *marks*."""
+    """Add the content of *element* to *flow*, its text under *marks*."""
     action = reading.action
     text = element.text
     if text:
@@ -228,7 +228,7 @@ def walk(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def add_text(text: str | None, flow: Flow, marks: Marks) -> None:
-    """Add *text* that stands between elements."""
+    """Add *text* between elements."""
     if text and not flow.runs:
         text = text.lstrip(_BLANK)
     if text:
@@ -246,7 +246,7 @@ def blocks_in(
 
 
 def blocks_of_one(reading: Reading, element: Element, language: str = "", marks: Marks = ()) -> list[Block]:
-    """Return the blocks in *element*, which is one text: an empty line in it parts nothing."""
+    """Return the blocks in *element*, a single text in which an empty line does not separate paragraphs."""
     outer, reading.parts = reading.parts, False
     blocks = blocks_in(reading, element, language, marks)
     reading.parts = outer
@@ -278,12 +278,12 @@ def language_in(reading: Reading, element: Element, flow: Flow) -> str:
 
 
 def content_of(reading: Reading, element: Element, marks: Marks = ()) -> tuple[Inlines, list[Block]]:
-    """Return what is in *element* as running text, in its language, its blocks as lines; and what can't be text."""
+    """Return the content of *element* as running text in its language, blocks as lines, and anything else in it."""
     return lines_of(reading, element, with_language(reading, element, marks))
 
 
 def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines, list[Block]]:
-    """Return what is in *element* as running text under *marks*, and what can't be text."""
+    """Return the content of *element* as running text under *marks*, and anything else in it."""
     if len(element) == 0:
         alone = element.text or ""
         return inlines((text_run(alone, marks),) if marks else alone), []

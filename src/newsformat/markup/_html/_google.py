@@ -1,4 +1,4 @@
-"""What Google Docs writes as HTML: looks are classes, lists below each other are beside each other, links are others.
+"""HTML as written by Google Docs: styles are classes, nested lists are siblings, links are redirects.
 
 (``lst-kix_abc-1``, ``https://www.google.com/url?q=…``; comments and footnotes stand at the end, ``cmnt1``, ``ftnt1``.)
 """
@@ -50,7 +50,7 @@ def tidy_google(body: Element, text: str, report: Report) -> None:
 
 
 def _tidy_looks(body: Element, text: str) -> None:
-    """Say of each ``span`` how its classes look; that a link is underlined, and a heading bold, says nothing."""
+    """Mark each ``span`` by the style of its classes, except underlined links and bold headings, which are defaults."""
     looks = {
         name: ";".join(_LOOK.findall(said)) for style in _STYLE.findall(text) for name, said in _RULE.findall(style)
     }
@@ -66,7 +66,7 @@ def _tidy_looks(body: Element, text: str) -> None:
 
 
 def _tidy_lists(parent: Element) -> None:
-    """Put the lists in *parent* that are below each other into each other, and what goes on together."""
+    """Nest adjacent lists in *parent* according to their levels, and join continued ones."""
     children, above = [], list[tuple[int, str, Element]]()
     for child in parent:
         found = _LIST.search(child.get("class") or "")

@@ -180,7 +180,7 @@ def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
 
 
 def _parts(definitions: Element) -> Iterator[Element | str | None]:
-    """Yield what stands in *definitions*, texts, too; of a ``div``, what is in it, between `None` and `None`."""
+    """Yield the parts of *definitions*, including texts; those of a ``div`` are enclosed in `None`."""
     yield definitions.text or ""
     for child in definitions:
         if name_of(child) == "div":
@@ -193,7 +193,7 @@ def _parts(definitions: Element) -> Iterator[Element | str | None]:
 
 
 def preformatted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``pre``: its text only, marks go; pictures in it follow, and what is no text is told as elsewhere."""
+    """Read ``pre`` as text without marks, followed by its pictures; other content is reported as elsewhere."""
     text, parts = "".join(_verbatim(element)), [*_parts_of_text(element)]
     if not _PLAIN_OR_HIDDEN.issuperset(map(name_of, parts)):
         reading.left_out("the markup in preformatted text left out", element)
@@ -233,7 +233,7 @@ def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``div``: transparent, what a script shows, nothing, or a `Raw` of ours, whose content is only for browsers."""
+    """Read ``div``: transparent, a script's content, nothing, or newsformat's own `Raw`, displayed only in browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
     if (space is None or value is None) and _is_named(reading, element, flow, marks):
         return
@@ -257,7 +257,7 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
 
 
 def _is_named(reading: Reading, element: Element, flow: Flow, marks: Marks) -> bool:
-    """Read *element* as what its class says, if that is a picture with a caption, or a quotation pulled out."""
+    """Read *element* according to its class: a picture with a caption, or a pull quote."""
     if not (said := element.get("class")) or ("caption" not in said and "pull" not in said):
         return False
     names = classes(element)
@@ -279,7 +279,7 @@ _PULLED = frozenset(("pullquote", "pull-quote", "wp-block-pullquote"))
 
 
 def aside(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``aside``: related stories if its class says so and it holds nothing else, what that says, or transparent."""
+    """Read ``aside``: related stories if named so and without other content, as its class says, or transparent."""
     found = _related(reading, element, flow) if classes(element) & _RELATED else None
     if found is None and _is_named(reading, element, flow, marks):
         return

@@ -66,7 +66,7 @@ def guarded(text: str, limits: Limits) -> str:
 
 
 def unended(text: str) -> str:
-    """Return the tag, comment or script that *text* ends in, of which browsers show nothing, nor what is behind it."""
+    """Return the incomplete tag, comment or script at the end of *text*, which browsers do not display."""
     if not _may_be_unended(text):
         return ""
     place, ends = 0, _Ends(text)
@@ -158,7 +158,7 @@ class _Tokens:
         yield text[kept:]
 
     def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
-        """Return an element that holds no elements, closed in any case, and where the text goes on."""
+        """Return a closed element without child elements, and where the text continues."""
         text, place = self._text, match.end()
         end = self._ends.of(name, place)
         if (self._open.get("svg") or self._open.get("math")) and (end is None or match[0].endswith("/>")):

@@ -58,7 +58,7 @@ def is_escaped_twice(text: str) -> bool:
 
 
 def without_cdata(text: str) -> str:
-    """Return what stands in the CDATA section that is all of *text*; *text* itself, if there is none.
+    """Return the content of the CDATA section that *text* consists of, or *text* itself.
 
     ::
 

@@ -73,19 +73,19 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
 
 
 def _tells(size: list[Rendition], offered: Rendition) -> bool:
-    """Does the *size* of a picture tell all that its set of files says of it?"""
+    """Does the *size* of a picture represent everything in its set of files?"""
     return any(each.href == offered.href and offered.width in {None, each.width} for each in size)
 
 
 def _largest(files: list[Rendition]) -> str:
-    """Return the address of the widest of *files*, of the first if not all say how wide they are; ``""`` if none."""
+    """Return the address of the widest of *files*, of the first if widths are missing, or ``""``."""
     widths = [each.width for each in files if each.width]
     first = max(files, key=lambda each: each.width or 0) if len(widths) == len(files) and files else None
     return (first or files[0]).href if files else ""
 
 
 def _may_be_own(element: Element, shown: Element) -> bool:
-    """May *element* be written by us, with nothing said of an address? We write no sets, and hide our sources."""
+    """May *element* be written by newsformat, as far as addresses show? It writes no sets, and hides its sources."""
     foreign = name_of(element) == "picture" and any(
         each.get("media") != _NEVER for each in element if name_of(each) == "source"
     )
@@ -93,7 +93,7 @@ def _may_be_own(element: Element, shown: Element) -> bool:
 
 
 def is_filler(address: str) -> bool:
-    """Is *address* that of what stands there until the picture is loaded?"""
+    """Is *address* that of a placeholder for lazy loading?"""
     return _FILLER.match(address) is not None
 
 
@@ -107,14 +107,14 @@ def _set_of(element: Element) -> str | None:
 
 
 def _late(element: Element, name: str) -> list[str]:
-    """Return what attributes of *element* say to scripts what that of the *name* says to browsers."""
+    """Return the value that attributes of *element* give to scripts for the attribute *name*."""
     names = [str(key) for key in element.keys()]  # noqa: SIM118 -- an element is no dictionary
     found = [key for key in names if key.startswith("data-") and key.endswith(name)]
     return [key for key in found if element.get(key) and not _SMALL.search(key)]
 
 
 def _counts_readers(element: Element) -> bool:
-    """Is *element* a picture that nobody can see?"""
+    """Is *element* an invisible tracking pixel?"""
     sizes = [_number(element.get(name)) for name in ("width", "height")]
     return name_of(element) == "img" and all(size is not None and size <= 1 for size in sizes)
 
@@ -124,7 +124,7 @@ _TOLD = 60  # characters of a text that is left out
 
 
 def note_inside(reading: Reading, element: Element) -> None:
-    """Say what *element* holds that is not read: what browsers show that can't show it, or what follows it unclosed."""
+    """Report unread content of *element*: its fallback for old browsers, or what follows it unclosed."""
     if not len(element) and not element.text:
         return
     if text := text_of(element):
@@ -217,7 +217,7 @@ _BACKGROUND = lazily(r"background(?:-image)?\s*:[^;{}]{0,200}?url\(([^()\\]{1,20
 
 
 def foreign_of(figure: Element) -> tuple[Foreign, ...]:
-    """Return what a figure of ours keeps for other formats."""
+    """Return what newsformat's own figure keeps for other formats."""
     return foreign_in(figure.get("data-foreign") or "")
 
 
@@ -231,7 +231,7 @@ _RIGHTS = frozenset(("rights", "copyright"))
 
 
 def is_credit(element: Element) -> bool:
-    """Does *element*, beside the caption of a figure, say by its class that it is the credit, and show nothing?"""
+    """Is *element*, beside the caption of a figure, its credit by its class, with no picture in it?"""
     return bool(classes(element) & _CREDIT) and not any(each.get("src") for each in inside(element))
 
 
@@ -268,7 +268,7 @@ def _taken_out(element: Element, names: frozenset[str]) -> str:
 
 
 def read_captioned(reading: Reading, element: Element, language: str) -> Media:
-    """Return the picture that an element of an agency's own, ``<x-image caption="A" credit="B"/>``, stands for."""
+    """Return the picture for an agency's custom element, ``<x-image caption="A" credit="B"/>``."""
     said = {str(key): str(value) for key, value in element.items()}
     caption, credit = said.pop("caption"), said.pop("creditline", "") or said.pop("credit", "")
     if further := sorted(said.keys() - {"lang", "class"}):

@@ -1,4 +1,4 @@
-"""A page of HTML: what its head says, what data are in its scripts, and its body as a tree."""
+"""A page of HTML: the data of its head, the data in its scripts, and its body as a tree."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LIMITS = Limits()
 
 @frozen
 class Page:
-    """What a page is made of.
+    """The parts of a page.
 
     Attributes:
         language: what ``<html lang>`` says.
@@ -96,9 +96,9 @@ def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str
 
 
 def _scripts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time.
+    """Yield the tags, in lower case, and the texts of scripts; found by hand, in linear time.
 
-    What stands in a comment is none; a sign of one in a tag, or in a style, begins none.
+    Those in comments do not count; a comment mark within a tag or style does not begin a comment.
     """
     place = 0
     while (start := _OPAQUE.search(text, place)) is not None:

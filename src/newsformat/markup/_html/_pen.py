@@ -1,4 +1,4 @@
-"""Writes running text as HTML, and says where something is lost."""
+"""Writes running text as HTML, and reports losses."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class Pen:
         return _BLANK.sub(_meant, legal(html))
 
     def language(self, block: Block) -> str:
-        """Return the attributes that say the language of *block*."""
+        """Return the attributes for the language of *block*."""
         return _language(block.language, xhtml=self.xhtml) if block.language else ""
 
     def address(self, href: str, feature: str) -> str:
-        """Return *href* as an attribute's value, ``""`` if there is none or it is lost."""
+        """Return *href* as an attribute's value, or ``""`` if there is none or it is lost."""
         if not href:
             return ""
         if safe_url(href):
@@ -83,7 +83,7 @@ class Pen:
         return "".join(parts)
 
     def _change(self, opened: tuple[Mark, ...], marks: tuple[Mark, ...], parts: list[str], closing: list[str]) -> None:
-        """Close what is open and no longer wanted, and open what is wanted."""
+        """Close marks that are no longer needed, and open new ones."""
         shared = 0
         if opened and marks:
             while shared < min(len(opened), len(marks)) and opened[shared] == marks[shared]:
@@ -121,7 +121,7 @@ _BLANK = lazily(r'<(p|h[1-6])((?: (?:xml:lang|lang|dir)="[^"]*+")*+)>(\s++)(?=</
 
 
 def _meant(blank: re.Match[str]) -> str:
-    """Return what is *blank* and has no-break spaces marked as meant to be there."""
+    """Return *blank* text with no-break spaces marked as intended."""
     tag, attributes, spaces = blank.groups()
     return f'<{tag} class="empty"{attributes}>{spaces}' if spaces.strip(" \t\r\n") else blank[0]
 

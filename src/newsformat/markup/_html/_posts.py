@@ -1,7 +1,7 @@
-"""Posts and players that a script puts into a page: elements that show nothing, and say where that is → `Embed`.
+"""Reads posts and players that a script inserts into empty elements with an address as `Embed`.
 
-What a program puts below each story is none, and no news: buttons to share and to like it, and a box for other stories
-that a script fills.
+What software adds below each story is not news and is left out: buttons to share and like it, and a box for related
+stories that a script fills.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _AROUND = frozenset(("a", "br", "div", "p", "section", "span"))
 
 
 def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
-    """Return what stands where *element* is, if that shows nothing but leads somewhere: with a link in it, or itself.
+    """Return the embed for *element*, if that displays nothing but has an address, in a link or on itself.
 
     ``<blockquote class="twitter-tweet"><a href="https://twitter.com/…"></a></blockquote>``.
     """
@@ -32,10 +32,10 @@ def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
 
 
 def is_of_program(reading: Reading, element: Element) -> bool:
-    """Return whether *element* is what a program puts below each story, by its class, and tell that it is left out.
+    """Does the class of *element* mark it as added by software below each story? If so, report that it is left out.
 
-    None of it has paragraphs, and buttons that a script shows have no text: ``<div class="fb-like"/>`` is never closed
-    in HTML, so that the rest of a story is in it.
+    It has no paragraphs, and buttons for scripts have no text: HTML never closes ``<div class="fb-like"/>``, so that it
+    contains the rest of a story.
     """
     if not element.get("class"):
         return False

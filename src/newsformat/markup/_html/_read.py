@@ -1,4 +1,4 @@
-"""HTML and XHTML → blocks: one walk over an lxml tree, whatever it was made from."""
+"""Reads HTML and XHTML as blocks, in one walk over an lxml tree, whatever its source."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ _ACTIONS = _actions()
 
 @lru_cache(maxsize=512)
 def _action(tag: object) -> Action:
-    """Return what to do with an element of the name *tag* (lxml gives a function for what is no element)."""
+    """Return the action for elements called *tag* (lxml uses a function for anything else)."""
     if isinstance(tag, str):
         return _ACTIONS.get(tag.rpartition("}")[2].lower(), _running.inline)
     return _running.entity if tag is etree.Entity else _running.nothing

@@ -87,9 +87,9 @@ _heading = maker(Heading)
 
 
 def _block(make: Make, *, looks: bool = False) -> Action:
-    """A block of running text. Other blocks in it, which only XML can hold, come between its parts.
+    """Return an action for a block of running text. Nested blocks, which only XML can contain, divide it.
 
-    Of one that *looks* as its ``style`` says, all text does so.
+    If it *looks* so by its ``style``, all of its text is marked.
     """
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -116,7 +116,7 @@ def _block(make: Make, *, looks: bool = False) -> Action:
 
 
 def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """A block that means nothing by itself, such as ``div``."""
+    """Read a block without a meaning of its own, such as ``div``."""
     flow.end(spaces=False)
     outer = flow.language, flow.make
     if element.keys():
@@ -155,7 +155,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 def _quotation_before(element: Element, flow: Flow) -> Quote | None:
-    """Return the quotation that *element* stands alone right behind, if that does not say yet whose it is."""
+    """Return the quotation directly before *element*, if it has no attribution yet."""
     last = flow.blocks[-1] if flow.blocks and not flow.has_text() else None
     if isinstance(last, Quote) and not last.attribution and not (element.tail or "").strip():
         return last
@@ -166,7 +166,7 @@ _UNREAD = ("title", "datetime", "value")
 
 
 def _addressed(element: Element) -> str:
-    """Return the attribute of *element*, which is anybody's own, that says what it links to; ``""`` if none does."""
+    """Return the attribute of *element*, a custom one, with the address that it links to, or ``""``."""
     return next((name for name in ("href", "url") if (element.get(name) or "").strip()), "")
 
 
@@ -186,7 +186,7 @@ def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool
 
 
 def _is_prefixed(element: Element, name: str) -> bool:
-    """Is it an element of another vocabulary that says something by its attributes, as those of Word do not?"""
+    """Is it an element of another vocabulary, with attributes of its own, unlike those of Word?"""
     return name.startswith("x-") and not name.startswith("x-st1-") and bool(element.keys())
 
 

@@ -71,7 +71,7 @@ _table = maker(Table)
 
 
 def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element, Marks]]:
-    """Yield the rows with the name of what they are in, and the language that it says; a footer's come last."""
+    """Yield the rows with the name and language of their section; those of a footer come last."""
     last = []
     for name, part in _parts(reading, table, _IN_TABLE, beside):
         if name == "tr":

@@ -19,7 +19,7 @@ __all__ = ["Element", "all_text", "classes_of", "inside", "line_of", "name_of", 
 
 
 def name_of(element: Element) -> str:
-    """Return the local name in lower case, ``""`` for what is no element."""
+    """Return the local name in lower case, or ``""`` for anything but an element."""
     return _name(element.tag)
 
 
@@ -54,10 +54,10 @@ def classes_of(element: Element) -> frozenset[str]:
 
 
 def show_title_button(heading: Element) -> list[str]:
-    """Turn a button that is all of *heading* into running text, and return the IDs of what it opens, if it says so.
+    """Convert a button that is all of *heading* to running text, and return the IDs of what it opens, if given.
 
-    What it opens stands below the heading (ARIA Authoring Practices Guide, Accordion). A button that opens nothing is
-    no title.
+    The content that it opens follows the heading (ARIA Authoring Practices Guide, Accordion). A button that opens
+    nothing is not a title.
     """
     buttons = [each for each in inside(heading) if name_of(each) == "button"] if len(heading) else []
     if len(buttons) != 1 or text_of(buttons[0]) != text_of(heading) or not _opens(buttons[0], heading):
@@ -67,9 +67,9 @@ def show_title_button(heading: Element) -> list[str]:
 
 
 def _opens(button: Element, heading: Element) -> bool:
-    """Does *button* say that it opens something: itself, to the script that will say so, by its name or its parts?
+    """Does *button* open something, according to its own attributes, its name or its parts?
 
-    A question is answered by what it opens.
+    A question opens its answer.
     """
     if len(button) or any(str(name).endswith(("aria-expanded", "aria-controls")) for name in button.keys()):  # noqa: SIM118 -- no dictionary
         return True

@@ -1,4 +1,4 @@
-"""What Word and Outlook write as HTML: lists are paragraphs, and notes stand in parts of their own → HTML.
+"""Converts HTML written by Word and Outlook: lists are paragraphs there, and notes are separate parts.
 
 (``mso-list:l0 level1 lfo1``, the sign before an item in a ``span`` with ``mso-list:Ignore``, ``mso-element``.)
 """
@@ -93,7 +93,7 @@ def _take_sign(item: Element) -> str:
 
 
 def _tidy_notes(parent: Element, report: Report) -> None:
-    """Put the notes that stand behind the text at its end; leave comments out."""
+    """Move notes to the end of the text; leave out comments."""
     found = [(part, kind[1].lower()) for part in parent if (kind := _PART.search(part.get("style") or ""))]
     if not found:
         return

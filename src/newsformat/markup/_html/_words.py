@@ -1,7 +1,7 @@
-"""What attributes of HTML say that no block has a place for: words, moments, places that links lead to, and looks.
+"""Attributes of HTML with content that blocks have no place for: words, dates, targets of links, and styles.
 
-How things look, and what only browsers, search engines and scripts read, is no news: of classes and IDs nothing is
-told, of what else there is of it, that it is there.
+Styles, and data for browsers, search engines and scripts, are not news: classes and IDs are not reported at all, and
+other such attributes only by a remark.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ _LONGEST = 100  # characters
 
 
 def tell_words(reading: Reading, root: Element) -> None:
-    """Tell which attributes that say words or moments *root* and the elements in it have, each once by its name.
+    """Report the attributes of *root* and its descendants that contain words or dates, once per name.
 
     Tell to which places in it links lead, unless *reading* knows the address of the whole. How text is aligned, and
     what only browsers, search engines and scripts read, is no more than a remark.
@@ -94,7 +94,7 @@ def tell_words(reading: Reading, root: Element) -> None:
 
 
 class _Looks:
-    """Collects what elements say beside words and moments."""
+    """Collects the attributes with other content than words and dates."""
 
     __slots__ = ("_aligned", "_data", "_links", "_of_links", "_places")
 
@@ -125,7 +125,7 @@ class _Looks:
             self._links.setdefault(value[1:], link)
 
     def tell(self, reading: Reading) -> None:
-        """Tell it."""
+        """Report them."""
         for place, link in self._links.items() if not reading.base else ():
             if place in self._places:
                 reading.left_out(f"the place that a link leads to left out: #{line(place):.60}", link)

@@ -62,7 +62,7 @@ def _picture(pen: Pen, block: Media, src: str) -> str:
 
 
 def _is_own_size(rendition: Rendition, block: Media) -> bool:
-    """Does *rendition* say no more than how wide and high the picture itself is?"""
+    """Does *rendition* hold nothing but the width and height of the picture itself?"""
     width, height = rendition.width, rendition.height
     if width is None and height is None:
         return False

@@ -92,19 +92,19 @@ def _pieces(text: str, report: Report) -> Iterator[str]:
 
 
 def _behind_others(text: str, place: int) -> int:
-    """Return where from *place* on something may stand that is no text, comment or tag of any other element."""
+    """Return the first position from *place* on outside of text, comments or tags of other elements."""
     others = _OTHERS.match(text, place)
     return others.end() if others else place
 
 
 def _section(text: str, start: int) -> tuple[str, int]:
-    """Return what a CDATA section holds from *start* on, and where the text goes on."""
+    """Return the content of a CDATA section at *start*, and where the text continues."""
     end = text.find(CDATA_END, start)
     return (text[start:end], end + len(CDATA_END)) if end >= 0 else (text[start:], len(text))
 
 
 def _closes_itself(rest: str) -> bool:
-    """Does a tag with these attributes end in a slash that is no part of a value?"""
+    """Does a tag with these attributes end with a slash that is not part of a value?"""
     last = 0
     for attribute in NAME.finditer(rest):
         last = attribute.end()
@@ -112,6 +112,6 @@ def _closes_itself(rest: str) -> bool:
 
 
 def _is_closed(name: str, text: str, place: int) -> bool:
-    """Is an element that begins before *place* closed by a tag of its own?"""
+    """Is an element that begins before *place* closed by its own end tag?"""
     following = _TAG_OF[name].search(text, place)
     return following is not None and bool(following[1])

@@ -43,7 +43,7 @@ class ArrayItems:
             yield from self._complete()
 
     def behind(self) -> bytes:
-        """Return what stands behind the array, when all items were read, or, of more than the limit, its beginning."""
+        """Return the text after the array once all items are read, or its beginning if it exceeds the limit."""
         return self._left + self._stream.read(max(0, self._most + 1 - len(self._left)))
 
     def _complete(self) -> Iterator[tuple[int, bytes]]:

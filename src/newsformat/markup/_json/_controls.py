@@ -10,7 +10,7 @@ from newsformat._report import Report
 
 
 def escaped_controls(content: bytes, report: Report, first_line: int = 1) -> bytes:
-    """Return the JSON *content* with escapes for control characters in strings; *report* is told.
+    """Return the JSON *content* with control characters in strings escaped, which is reported.
 
     It begins on *first_line* of its source.
     """
@@ -29,7 +29,7 @@ def blank_controls(content: bytes) -> bytes:
 
 
 def controls(content: bytes, first_line: int = 1) -> Iterator[int]:
-    """Yield the line of each string in the JSON *content* that has control characters, where its first one stands."""
+    """Yield the line of the first control character of each string in the JSON *content* that has any."""
     line, counted = first_line, 0
     for string in _STRING.finditer(content):
         if found := _CONTROL.search(string[0]):

@@ -154,7 +154,7 @@ def lines(source: Source) -> Iterator[Document]:
 
 
 def _lines(stream: BinaryIO, most: int, begun: Iterable[bytes] = ()) -> Iterator[Document]:
-    """Yield each line that is not blank, of which the first may have been *begun* already."""
+    """Yield each line that is not blank; the first may be *begun* already."""
     number, is_begun = 0, False
     for content in chain(begun, iter(lambda: stream.readline(most + 1), b"")):
         if not is_begun:
@@ -198,7 +198,7 @@ _IS_WITHIN = frozenset((b"}", b"]", b",", b":"))
 
 
 def array(items: Iterable[bytes], before: bytes = b"") -> Iterator[bytes]:
-    """Yield a JSON array of *items*, each on a line of its own, with what stands *before* it, an item at a time."""
+    """Yield a JSON array of *items*, one per line, preceded by *before*, one item at a time."""
     between = before + b"[\n"
     for item in items:
         yield between + item

@@ -15,7 +15,7 @@ _ESCAPE = lazily(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2
 
 
 def whole_characters(content: bytes, report: Report, first_line: int = 1) -> bytes:
-    r"""Return the JSON *content*, in UTF-8, with ``\ufffd`` for each half of a character; *report* is told.
+    r"""Return the JSON *content*, in UTF-8, with ``\\ufffd`` for each lone surrogate, which is reported.
 
     Everything after it keeps its place. *content* begins on *first_line* of its source.
     """
@@ -28,7 +28,7 @@ def whole_characters(content: bytes, report: Report, first_line: int = 1) -> byt
 
 
 def halves(content: bytes, first_line: int = 1) -> Iterator[tuple[int, int]]:
-    """Yield where halves of characters stand in the JSON *content*: the place, and the line."""
+    """Yield the positions and lines of lone surrogates in the JSON *content*."""
     line, counted = first_line, 0
     for match in _ESCAPE.finditer(content):
         if match[1]:

@@ -19,7 +19,7 @@ _BESIDE = frozenset(("fields", "found", "highlight", "ignored_field_values", "in
 
 
 def placed_sources(value: Any) -> Iterator[tuple[Path, Any]]:
-    """Yield each document that a search has found, with its path in *value*; *value* itself if that is no answer."""
+    """Yield each document in a search result, with its path in *value*, or *value* itself if it is not one."""
     path, hits = _hits_in(value)
     for number, hit in enumerate(hits):
         if _is_hit(hit):
@@ -31,9 +31,9 @@ def placed_sources(value: Any) -> Iterator[tuple[Path, Any]]:
 
 
 def sources_in(value: Any, report: Report, line: int | None = None) -> Any:
-    """Return the documents that a search has found, or the one of a hit; *value* itself if it is neither.
+    """Return the documents in a search result, or the one of a hit; *value* itself if it is neither.
 
-    What stands around them is told.
+    Anything around them is reported.
     """
     path, hits = _hits_in(value)
     if hits:

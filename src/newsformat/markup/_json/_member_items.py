@@ -21,7 +21,7 @@ _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 
 class Item(NamedTuple):
-    """An item as JSON, the line on which it begins, and what the object around its array says before it."""
+    """An item as JSON, its first line, and the members that precede its array in the enclosing object."""
 
     json: bytes
     line: int
@@ -71,7 +71,7 @@ _SIGNS_OF_MEMBERS = frozenset((b"{", b"[", b":"))
 
 
 class _Object:
-    """An object around items: the member that it is at, and what it says."""
+    """An object around items: its current member, and the values read."""
 
     def __init__(self) -> None:
         self.key, self.is_value = b"", False
@@ -92,13 +92,13 @@ class _Object:
                 self.said.pop(known[self.key], None)
 
     def tell(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
-        """Tell *beside* of the member, if it has just ended and is not read."""
+        """Report the member to *beside*, if it has just ended and is not read."""
         if self.is_value and not self.holds and known.get(self.key) not in self.said:
             beside(self.key.strip(b'"').decode("utf-8", "replace"), line)
 
 
 class _Scanner:
-    """The signs of a document, of which no more than an item is in memory."""
+    """Tokenises a document, holding no more than one item in memory."""
 
     def __init__(self, stream: BinaryIO, most: int) -> None:
         self._stream, self._most = stream, most
@@ -131,7 +131,7 @@ class _Scanner:
             return match[0]
 
     def _may_go_on(self, match: re.Match[bytes]) -> bool:
-        """Is *match* a string or a number that may go on in what is still to come?"""
+        """Is *match* a string or number that may continue in the next chunk?"""
         if match[0][:1] == b'"':
             return match["end"] is None
         return match.end() == len(self._data) and match[0] not in _WHOLE

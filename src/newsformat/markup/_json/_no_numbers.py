@@ -13,7 +13,7 @@ from newsformat._report import Report
 
 
 def without_no_numbers(content: bytes, report: Report, first_line: int = 1) -> bytes:
-    """Return the JSON *content* with ``null`` for what is no number; *report* is told.
+    """Return the JSON *content* with ``null`` for ``NaN`` and the like, which is reported.
 
     It begins on *first_line* of its source.
     """

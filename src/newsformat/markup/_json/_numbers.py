@@ -1,4 +1,4 @@
-"""Numbers of JSON, which has but one kind of them: what is whole is so however it is written."""
+"""JSON has only one type of numbers: an integer is one in any notation."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def twice(text: str) -> Iterator[tuple[Path, int, int]]:
 
 
 def _any_twice(text: str) -> bool:
-    """Has an object a member twice? That is said in a tenth of the time that it takes to say where."""
+    """Does an object have a duplicate member? This takes a tenth of the time needed to locate it."""
     from json import loads
 
     found = False

@@ -1,4 +1,4 @@
-"""What breaks the rules of a format in a JSON document: found by its path, and told with its place."""
+"""Violations of a format's rules in a JSON document: found by path, and reported with their position."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Misfit:
 
 
 def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
-    """Yield what is read but is not JSON, members that are there twice, and the *misfits* of the JSON document *text*.
+    """Yield deviations from JSON that are accepted, duplicate members, and the *misfits* of the JSON document *text*.
 
     It begins on *first_line* of its source.
     """

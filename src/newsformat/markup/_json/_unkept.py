@@ -1,4 +1,4 @@
-"""What JSON says that is nowhere in what was read of it, told once by its name and by what it is of."""
+"""Reports members of JSON whose values are nowhere in what was read, once by name and owner."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TOLD = 200  # recent losses that are checked for repetitions
 
 
 class _Met(NamedTuple):
-    """A value that says something, with its name and that of what it is of."""
+    """A value with its name and its owner's."""
 
     of: str
     name: str
@@ -95,7 +95,7 @@ def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
 def _members(
     said: Any, of: str, is_read: Callable[[str, str, Any], bool], knows: Callable[[str], bool]
 ) -> Iterator[_Met]:
-    """Yield the values in *said* that are neither objects nor arrays, but for those in members that are read."""
+    """Yield the scalars in *said*, except those in members that are read."""
     waiting = [(said, of, "")]
     while waiting:
         value, of, name = waiting.pop()
@@ -116,7 +116,7 @@ def _members(
 
 
 def _kind(said: dict[str, Any]) -> tuple[str, str]:
-    """Return the member that says of what type an object is, and the type; nothing if none does."""
+    """Return the member with the type of an object, and the type, or nothing."""
     for name in _KINDS:
         if isinstance(kind := said.get(name), str) and (kind := line(kind)):
             return name, kind[:_SHOWN]
@@ -141,7 +141,7 @@ def _is_kept(name: str, value: Any, kept: Kept) -> bool:
 
 
 def _is_kept_word(said: str, kept: Kept) -> bool:
-    """Is *said*, if it is a word or a sign such as 😄, in what was read?"""
+    """Is *said*, if it is a word or a symbol such as 😄, among what was read?"""
     return kept.has_word(said) if said.isalpha() else not said.isascii() and said in kept.text
 
 

@@ -1,1 +1,1 @@
-"""How official schemas are found in a folder, and what they say of a document."""
+"""Finds official schemas in a folder, and validates documents against them."""

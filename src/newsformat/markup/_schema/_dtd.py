@@ -1,4 +1,4 @@
-"""Document type definitions: the one that declares the root of a document, and what it says of it."""
+"""Document type definitions: finds the one for a document's root, and validates against it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat.markup.xml import quoted
 
 
 def dtd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) -> Iterator[Problem]:
-    """Yield what the DTD in *schema* that declares the root of *document* says against it.
+    """Yield the problems of *document* by the DTD in *schema* that declares its root.
 
     A DTD knows no namespaces: bring a document that has some into a form without them first.
 
@@ -48,7 +48,7 @@ class _Compiled(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
-    """Load *file* as the DTD of an empty document: only so does lxml ask us for what it refers to."""
+    """Load *file* as the DTD of an empty document: only then does lxml ask for files that it refers to."""
     within = Within(folder)
     empty = f"<!DOCTYPE x SYSTEM {quoted(str(file.resolve()))}><x/>"
     try:

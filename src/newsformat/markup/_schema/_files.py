@@ -60,7 +60,7 @@ def _walked(path: Path, suffix: str) -> Iterator[Path]:
 
 
 def _rank(file: Path, folder: Path, prefer: Sequence[str]) -> tuple[list[bool], int, str]:
-    """Order by what is preferred, then from the top, then by name."""
+    """Order by preference, then by depth, then by name."""
     inside = file.relative_to(folder)
     missing = [not _names(str(inside.with_suffix("")), hint) for hint in prefer]
     return missing, len(inside.parts), str(inside)
@@ -72,7 +72,7 @@ def _names(path: str, hint: str) -> bool:
 
 
 class Within(etree.Resolver):
-    """Finds what a schema refers to in the folder that holds it; whatever else it names is refused."""
+    """Resolves references of a schema within its folder; all others are refused."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -88,7 +88,7 @@ class Within(etree.Resolver):
 
     @property
     def missing(self) -> str:
-        """What to tell of something that was asked for in vain; ``""`` if nothing was."""
+        """Describe a reference that could not be resolved, or return ``""``."""
         if not self.refused:
             return ""
         return f"needs {self.refused[0]}, which is not in that folder; put it there, for nothing is fetched"

@@ -1,4 +1,4 @@
-"""JSON Schema: the one that fits a document, and what it says of it."""
+"""JSON Schema: finds the one for a document, and validates against it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def json_problems(
     prefer: Sequence[str] = (),
     first_line: int = 1,
 ) -> Iterator[Problem]:
-    """Yield what the JSON Schema in *schema* that *fits* says against the document *text*.
+    """Yield the problems of the document *text* by the JSON Schema in *schema* that *fits*.
 
     It needs the package jsonschema-rs, which ``pip install newsformat[validate]`` brings.
 
@@ -97,7 +97,7 @@ def _files(schema: str, prefer: Sequence[str]) -> list[Path]:
 
 @lru_cache(maxsize=256)
 def _schema(file: Path, _: object) -> dict[str, Any] | None:
-    """Return the JSON Schema *file*; `None` if it is none, as not every file in a folder need be a schema."""
+    """Return the JSON Schema *file*, or `None`, as not every file in a folder is a schema."""
     try:
         content = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):

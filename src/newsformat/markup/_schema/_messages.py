@@ -1,4 +1,4 @@
-"""What libxml2 says against a document, as problems."""
+"""Converts libxml2's messages on a document to problems."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if hasattr(os, "register_at_fork"):
 
 
 def problems_in(document: Element, schema: etree.DTD | etree.XMLSchema, prefix: str = "") -> Iterator[Problem]:
-    """Yield what *schema* says against *document*; *prefix* is what the names of its errors begin with.
+    """Yield the problems of *document* by *schema*; *prefix* begins the names of its errors.
 
     Raises:
         ReadError: an element has more children than libxml2 can tell problems of in sensible time.

@@ -1,4 +1,4 @@
-"""XML Schema: the one that declares the root of a document, and what it says of it."""
+"""XML Schema: finds the one for a document's root, and validates against it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _XML = "http://www.w3.org/XML/1998/namespace"
 
 
 def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) -> Iterator[Problem]:
-    """Yield what the XSD in *schema* that declares the root of *document* says against it.
+    """Yield the problems of *document* by the XSD in *schema* that declares its root.
 
     Args:
         document: parsed by `newsformat.markup.xml.parse`; any element.
@@ -52,7 +52,7 @@ def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
 
 
 class _Facts(NamedTuple):
-    """What an XSD declares, with what it includes; or why it cannot be read."""
+    """The declarations of an XSD and its includes, or why it cannot be read."""
 
     namespace: str = ""
     elements: frozenset[str] = frozenset()

@@ -1,4 +1,4 @@
-"""What stands around the items of an XML document, and nobody reads."""
+"""Reports unread elements around the items of an XML document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class AroundItems:
         self._parent: Element | None = None
 
     def see(self, item: Element) -> None:
-        """Tell what stands before *item*, back to the item before it; only now is it there."""
+        """Report what stands between *item* and the previous one; only now is it complete."""
         parent = item.getparent()
         if parent is None:
             return
@@ -38,6 +38,6 @@ class AroundItems:
             self._unread.tell_text(each.tail or "", parent)
 
     def end(self) -> None:
-        """Tell what is left behind the last item, and around all of them."""
+        """Report what follows the last item, and what surrounds all of them."""
         if self._parent is not None:
             self._unread.tell(self._parent.getroottree().getroot())

@@ -1,4 +1,4 @@
-"""Text that stands in XML as base64 (RFC 4648), as NewsML-G2 and NewsML 1 allow."""
+"""Text in Base64 (RFC 4648) within XML, as NewsML-G2 and NewsML 1 allow."""
 
 from __future__ import annotations
 

@@ -98,5 +98,5 @@ _LONG = re.compile("&#(?:0*([0-9]{1,8})[0-9]*|[xX]0*([0-9A-Fa-f]{1,8})[0-9A-Fa-f
 
 
 def _short(reference: re.Match[str]) -> str:
-    """Return *reference*, a number, with no more digits than tell that it is too large for a character."""
+    """Return *reference*, a number, shortened to digits that still mark it as too large for a character."""
     return f"&#{reference[1]}" if reference[1] else f"&#x{reference[2]}"

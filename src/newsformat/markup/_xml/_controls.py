@@ -1,6 +1,6 @@
-"""Control characters in XML, which cannot hold them: what is left of transmissions and of programs.
+"""Control characters in XML, which does not allow them: remains of transmissions and programs.
 
-NUL is none of these: amid a document it is a hole in the file.
+NUL is handled separately: within a document, it is a gap in the file.
 """
 
 from __future__ import annotations

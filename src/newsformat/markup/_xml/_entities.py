@@ -1,4 +1,4 @@
-"""Named entities that a document uses but does not declare, those of its internal DTD, and ``&`` that begin none.
+"""Named entities that a document does not declare, those of its internal DTD, and ``&`` that begin none.
 
 Files in the wild are full of ``&nbsp;`` and ``&eacute;`` without the DTD that declares them. libxml2 refuses
 them, or, where an external DTD is named, silently drops them from attributes. So they are replaced in the bytes before
@@ -60,7 +60,7 @@ def replaced(content: bytes, note: Note) -> bytes:
 
 
 def references(note: Note, start: bytes) -> References:
-    """Return what does the same with a document that comes in parts; what *start* declares is left to its DTD."""
+    """Return a function that replaces them in a document given in parts; what *start* declares is left to its DTD."""
     own = _own(start)
 
     def one(match: re.Match[bytes]) -> bytes:
@@ -79,7 +79,7 @@ def _own(document: bytes) -> frozenset[bytes]:
 
 
 def _mended(match: re.Match[bytes], note: Note) -> bytes:
-    """Return a reference to what is meant, with its semicolon; an ``&`` that begins none is escaped."""
+    """Return the intended reference with its semicolon, or an escaped ``&`` that begins none."""
     if match["name"] is not None:
         return _reference(match["name"], note)
     number, name = match["number"], match["word"] or b""
@@ -140,7 +140,7 @@ class _Texts:
         self._left, self._source, self._declared = BUDGET, source, declared
 
     def of(self, name: str, line: int | None) -> str | None:
-        """Return the text of *name*, `None` if there is none."""
+        """Return the text of the entity *name*, or `None`."""
         return self._expanded(name, frozenset(), line)
 
     def _expanded(self, name: str, within: frozenset[str], line: int | None) -> str | None:

@@ -46,7 +46,7 @@ _LONG = re.compile(r"(\S{100})\S+")  # names may have 50,000 characters
 
 
 def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
-    """Put libxml2's message into plain words."""
+    """Rephrase libxml2's message in plain words."""
     row, column = error.position
     message = _PLACE.sub("", line(error.msg or "not well-formed"))
     if code_of(error) == _EMPTY:
@@ -95,7 +95,7 @@ def naming_recovery(error: ReadError) -> ReadError:
 
 
 def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
-    """Return why a document is not well-formed of which libxml2, going on, has said all that is in *log*."""
+    """Return why a document is not well-formed, from everything libxml2 reported in *log*."""
     entries = _faults(log)
     found = next((entry for entry in entries if entry.type not in _OF_IDS), None)
     if found is None and len(entries) > _MOST_IDS:

@@ -1,4 +1,4 @@
-"""How every parser of XML is set here: it opens no file and no connection, whatever a document says.
+"""Settings of every XML parser: it opens no file and no connection, whatever a document says.
 
 lxml is always given its parser explicitly: a default one that another library has set would poison it.
 ``collect_ids=False`` would be faster, but makes lxml (6.1) load external DTDs and parameter entities from files.
@@ -33,9 +33,9 @@ def parsed(
     huge_tree: bool = False,
     remove_comments: bool = False,
 ) -> Element:
-    """Return the root of *content*, in which nothing is mended but IDs, as of each of which libxml2 wants but one.
+    """Return the root of *content*, without repairs except to duplicate IDs.
 
-    Where comments are removed, the texts before and behind one are one text.
+    If comments are removed, the texts around each are joined.
 
     Raises:
         XMLSyntaxError: it is not well-formed.
@@ -78,9 +78,9 @@ def copied(element: Element) -> Element:
 
 
 def snippet(element: Element, *, lean: bool = False) -> str:
-    """Return *element*, without its tail, as XML that stands by itself, such as the value of a `Foreign`.
+    """Return *element*, without its tail, as self-contained XML, such as the value of a `Foreign`.
 
-    It declares all namespaces that are known in its place; with *lean*, only those that it uses.
+    It declares all namespaces in scope or, if *lean*, only those that it uses.
     """
     copy = copied(element)
     if lean:

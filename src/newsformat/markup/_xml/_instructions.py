@@ -17,9 +17,9 @@ _LONGEST = 60  # characters shown
 
 
 class Instructions:
-    """Takes instructions out, so that none parts a text; *note* is told of the first.
+    """Removes processing instructions, so that they do not split texts; *note* receives the first.
 
-    Those to *kept* programs stay, for their readers use them, and so does what newsformat wrote.
+    Those for *kept* programs stay, as their readers use them, and so do newsformat's own.
     """
 
     def __init__(self, kept: Collection[str], note: Note) -> None:

@@ -1,4 +1,4 @@
-"""The heads of pages that are the text of an item in another format, told if what they say was not read."""
+"""Reports the heads of pages that are the text of an item in another format, if their data were not read."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def tell_page_heads(root: Element, report: Report, found: Callable[[], object], 
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:
-    """Yield what stands in the heads of pages, or beside head and body, and what it says."""
+    """Yield the elements in the heads of pages, or beside head and body, with their content."""
     for page in root.iter("{*}html"):
         for child in page.iterchildren("*"):
             name = local(child)

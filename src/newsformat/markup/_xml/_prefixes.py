@@ -42,7 +42,7 @@ def with_declared(source: Source, report: Report, known: Mapping[str, str]) -> S
 
 
 def _marked(content: bytes) -> bytes:
-    """Return *content* without sections and comments, in which what looks like a tag is none."""
+    """Return *content* without sections and comments, which may contain what looks like tags."""
     for begin, end in _NO_TAGS:
         first, *sections = content.split(begin)
         content = b"".join([first, *[section.partition(end)[2] for section in sections]])

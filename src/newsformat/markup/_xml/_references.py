@@ -1,4 +1,4 @@
-"""References in XML that may come in parts: one that is cut waits for its rest, and in sections there are none."""
+"""References in XML that may arrive in parts: a split one waits for its rest, and sections contain none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What elements of XML hold, as a table says it: its language is explained in `xml_rules`."""
+"""The valid content of XML elements, from a table whose language `xml_rules` explains."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"##other|[A-Za-z][\w.-]*|[()|?*+]")
 
 
 class Shape(NamedTuple):
-    """What an element holds.
+    """The valid content of an element.
 
     Attributes:
         model: of which children, as the table says.
@@ -44,7 +44,7 @@ class Shape(NamedTuple):
 
 
 def shapes(table: str) -> dict[str, Shape]:
-    """Return what *table* says, by the names of elements."""
+    """Return the shapes in *table*, by element name."""
     lines = [line.partition(":") for line in table.strip().splitlines()]
     return {name: shape for names, _, rest in lines for shape in [_shape(rest)] for name in names.split()}
 
@@ -71,7 +71,7 @@ def _is_child(token: str) -> bool:
 
 
 def _needed(tokens: list[str]) -> Iterator[str]:
-    """Yield which children there must be, whatever else there is; alternatives are in parentheses."""
+    """Yield the children that are always required; alternatives are in parentheses."""
     depth = 0
     for part, following in pairwise((*tokens, "")):
         depth += (part == "(") - (part == ")")
@@ -81,7 +81,7 @@ def _needed(tokens: list[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def pattern_of(model: str) -> re.Pattern[str]:
-    """Return what matches names of children, each in ``<>``, that *model* lets stand there."""
+    """Return a pattern for the sequences of child names, each in ``<>``, that *model* allows."""
     return re.compile("".join(map(_part, _TOKEN.findall(model))))
 
 

@@ -1,4 +1,4 @@
-"""What an XML document has that its standard has not, told if it is nowhere else."""
+"""Reports content of an XML document that its standard does not define, unless it was read elsewhere."""
 
 from __future__ import annotations
 
@@ -96,9 +96,9 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
 def _strange(
     root: Element, standard: Standard, own: Collection[str], opaque: Collection[str], content: Standard
 ) -> Iterator[tuple[Element, str, str]]:
-    """Yield elements with a strange attribute and its value, or with ``""`` and their text if they are strange.
+    """Yield elements with an undefined attribute and its value, or undefined elements with ``""`` and their text.
 
-    With ``#text``, it is a text that may not stand right in the element.
+    With ``#text``, it is text that is not allowed directly in the element.
     """
     kinds: dict[object, tuple[str, Collection[str] | None, Collection[str] | None]] = {}  # by tag, as there are few
     walk = etree.iterwalk(root, events=("start",), tag="*")

@@ -1,4 +1,4 @@
-"""Bytes that are no UTF-8 in XML that should be: what is read where a parser has found some."""
+"""Bytes that are not UTF-8 in XML that should be, once a parser has found some."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _AS_WINDOWS = {0xDC00 + code: bytes((code,)).decode("cp1252") for code in range(
 
 
 def in_utf_8(document: bytes, note: Note) -> bytes:
-    """Return *document*, which should be in UTF-8, with letters of Windows-1252 for its bytes that are not.
+    """Return *document*, which should be in UTF-8, with its other bytes read as Windows-1252.
 
     So HTML takes what says nothing of itself (Encoding Standard, 4.2). Letters of another script stand close together:
     where more than two such bytes do, nothing is changed.

@@ -1,4 +1,4 @@
-"""Texts of an XML document that stand beside elements, where data has none, told if they were not read."""
+"""Reports texts of an XML document between elements, where data has none, unless they were read."""
 
 from __future__ import annotations
 
@@ -96,6 +96,6 @@ def _beside_elements(running: tuple[str, ...]) -> str:
 
 
 def _tells(why: str, name: str, lost: _Stray) -> bool:
-    """Does *why* something was lost tell of the text *lost* in *name*, or of all in one of what is around it?"""
+    """Does *why*, the reason of a loss, cover the text *lost* in *name*, or all text of an enclosing element?"""
     start = why.partition("> is left out")[0]
     return start in {f"text in <{name}", *[f"<{each}" for each in lost.around]} or lost.text[:_SHOWN] in why

@@ -24,7 +24,7 @@ def local(element: Element) -> str:
 
 
 def language_in(page: Element) -> str:
-    """Return the language that *page*, the root of a text, says that it is in, or else that its ``body`` says."""
+    """Return the language declared by *page*, the root of a text, or else by its ``body``."""
     places = (page, *page.iterchildren("{*}body"))
     said = [place.get(XML_LANG) or place.get("lang") for place in places]
     return line(next(filter(None, said), ""))
@@ -78,7 +78,7 @@ def line_of(element: Element) -> int | None:
 
 
 def set_line(element: Element, line: int | None) -> None:
-    """Let *element* begin in *line*, that of what it is made of, or in the last one that lxml can be told."""
+    """Set the line of *element* to *line*, or to the largest that lxml supports."""
     if line:
         element.sourceline = min(line, _LAST_LINE)  # type: ignore[assignment]  # the same
 
@@ -87,13 +87,13 @@ _LAST_LINE = 65535
 
 
 def parent_of(element: Element) -> Element:
-    """Return what *element* stands in; itself, if it is the root."""
+    """Return the parent of *element*, or itself if it is the root."""
     parent = element.getparent()
     return element if parent is None else parent
 
 
 def put_in_place_of(element: Element, made: Element) -> None:
-    """Put what is *made* of *element* in its place, with the text behind it; one without a parent has no place."""
+    """Replace *element* by *made*, including the text after it; without a parent, do nothing."""
     made.tail = element.tail
     parent = element.getparent()
     if parent is not None:

@@ -1,4 +1,4 @@
-"""What an XML document says that its reader does not know, told once by its name."""
+"""Reports parts of an XML document that its reader does not know, once per name."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def tell_further(elements: Iterable[Element], names: Collection[str], report: Re
 
 
 class Unread:
-    """Tells *report* what of some elements is left out, each once by its name; the arguments are `tell_unread`'s."""
+    """Reports unread parts of some elements, once per name; the arguments are those of `tell_unread`."""
 
     def __init__(
         self, known: Mapping[str, Collection[str] | None], report: Report, texts: Collection[str] = ()
@@ -75,7 +75,7 @@ class Unread:
         self._told: set[tuple[str, str]] = set()
 
     def tell(self, root: Element) -> None:
-        """Tell what in *root*, or of it, is left out."""
+        """Report unread parts of *root*, including its own."""
         waiting = [root] if self._report.heard else []
         while waiting:
             element = waiting.pop()
@@ -88,7 +88,7 @@ class Unread:
                 waiting += reversed(element)
 
     def tell_text(self, text: str, around: Element) -> None:
-        """Tell that *text*, which stands in *around*, is left out, if it is more than layout."""
+        """Report that *text* in *around* is left out, unless it is only layout."""
         if text := line(text):
             name = local(around)
             self._tell(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)

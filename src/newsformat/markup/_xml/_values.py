@@ -1,4 +1,4 @@
-"""Kinds of values in XML: what attributes and texts may say, by the names that tables of `xml_rules` have for them."""
+"""Types of values in XML, by the names that tables of `xml_rules` use for them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def is_name(value: str) -> bool:
 
 
 def none_of(kind: str) -> str:
-    """Return what to say of a value that is not of a *kind*, such as ``not a number``."""
+    """Return a description of a value that is not of *kind*, such as ``not a number``."""
     if kind in _KINDS:
         return _WORDS.get(kind, f"not a valid {kind}")
     words = kind.removeprefix("list:").replace("_", " ").split("|")

@@ -1,7 +1,7 @@
-"""Characters of Windows that stand in XML as references to control characters: ``&#146;`` for an apostrophe.
+"""Windows characters written in XML as references to control characters: ``&#146;`` for an apostrophe.
 
-Programs of the nineties wrote the numbers that Windows-1252 gives them. HTML has made a rule of it (Living Standard,
-"Numeric character reference end state"); XML has not, but no article means the controls.
+Programs of the nineties used the numbers of Windows-1252. HTML made that a rule (Living Standard, "Numeric character
+reference end state"); XML did not, but no article means the control characters.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _CONTROL = re.compile(CONTROL)
 
 
 def as_windows_meant(content: bytes, note: Note) -> bytes:
-    """Return *content* with references to the characters that were meant; *note* is told of each."""
+    """Return *content* with references to the intended characters; *note* receives each."""
     if b"&" not in content or not _CONTROL.search(content):  # the usual case; the check for a single byte is fast
         return content
     return windows_references(note).read(content)

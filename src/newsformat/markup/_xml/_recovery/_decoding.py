@@ -1,4 +1,4 @@
-"""Bytes of what should be XML → text, whatever they are."""
+"""Decodes the bytes of presumed XML, whatever they are."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NO_TEXT = ("unicode", "raw", "idna", "punycode", "undefined", "utf-7", "utf_7")
 def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int, int], object]) -> Iterator[str]:
     """Yield the text of *start* and *stream* in parts.
 
-    *wrong* is told of bytes that are no text: what became of them, the line of the first, and how many they are.
+    *wrong* receives bytes that are not text: how they were read, the line of the first, and their number.
     """
     head = as_it_is(start or stream.read(_CHUNK), note, whole=False)
     encoding, mark = marked_encoding(head)
@@ -48,7 +48,7 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
 
 
 def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Match[str]) -> str:
-    """Return what bytes that are not UTF-8 stand for."""
+    """Return the characters for bytes that are not UTF-8."""
     raw = found[0].encode("utf-8", "surrogateescape")
     if len(raw) <= _TOGETHER:
         try:
@@ -63,7 +63,7 @@ def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Matc
 
 
 def _declared(start: bytes, note: Note) -> str:
-    """Return the encoding that a document which begins so declares; UTF-8 if that is none, or not known."""
+    """Return the encoding declared by a document that begins with *start*; UTF-8 if missing or unknown."""
     declared = _DECLARED.match(start)
     name = declared[1].decode("ascii").lower() if declared else "utf-8"
     if name.startswith((*_NO_TEXT, "utf-16", "utf-32", "utf_16", "utf_32")):

@@ -1,4 +1,4 @@
-"""A document that is no well-formed XML, read as far as that can be done, whatever its format."""
+"""Reads a document that is not well-formed XML as far as possible, in any format."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TEXTS = frozenset(("p", "hl1", "hl2", "headline", "HeadLine", "slugline", "Slug
 def read_recovered(
     content: bytes, like: Source, root: str, read: Callable[[Source, Report], Iterable[_T]], report: Report
 ) -> list[_T]:
-    """Return what *read* makes of what can be recovered of *content*, whose root element is called *root*.
+    """Return the result of *read* for whatever can be recovered of *content*, with the root element *root*.
 
     Raises:
         ReadError: that is nothing that *read* can read.

@@ -1,4 +1,4 @@
-"""Text that should be XML → tags and text, whatever it is, in one go from its beginning to its end.
+"""Splits presumed XML into tags and text, in one pass.
 
 A ``<`` begins a tag if what follows is one, as HTML writes it: attributes may lack quotes or a value. Others are text.
 Comments and instructions, which are no content, and the type of document are passed over. A tag is looked for within
@@ -41,9 +41,9 @@ What = Literal["text", "cdata", "start", "end", "doctype", "nothing"]
 
 
 class Token(NamedTuple):
-    """A part of the text: *what* it is and the *raw* text of it; of a tag its name, and more if it is a start tag.
+    """A part of the text: its kind *what* and *raw* text; for a tag its name, and further data for a start tag.
 
-    *strict* says that it is as XML wants it, *closed* that it ends with ``/>``.
+    *strict* tells whether it is valid XML, *closed* whether it ends with ``/>``.
     """
 
     what: What
@@ -56,7 +56,7 @@ class Token(NamedTuple):
 
 
 class Lexer:
-    """Takes a text apart that comes in parts."""
+    """Splits a text that arrives in parts."""
 
     def __init__(self) -> None:
         self.line = 1
@@ -110,7 +110,7 @@ class Lexer:
         return found or (self._token("text", "<")._replace(strict=False), place + 1)
 
     def _markup(self, text: str, place: int) -> tuple[Token | None, int] | None:
-        """Return the markup at *place* and where it ends; nothing if there is none, or it is cut off."""
+        """Return the markup at *place* and its end, or nothing if there is none or it is incomplete."""
         match text[place + 1 : place + 2]:
             case "/":
                 found = _END.match(text, place)

@@ -21,7 +21,7 @@ class Repairs:
         self._lost.setdefault(kind, [line, 0])[1] += 1
 
     def tell(self, report: Report) -> None:
-        """Tell *report* of all."""
+        """Report all of them."""
         for kind, (line, times) in self._made.items():
             report.note(f"{kind}{_times(times)}", line=line)
         for kind, (line, times) in self._lost.items():

@@ -26,7 +26,7 @@ _KINDS = 100  # of elements that remarks name
 
 @frozen(kw_only=True)
 class Outline:
-    """What is known of the documents of a format, so that a broken one can be read.
+    """Knowledge of a format's documents that helps to read a broken one.
 
     Attributes:
         roots: the local names of the root elements.
@@ -110,7 +110,7 @@ class Structure:
         return kept
 
     def _numbers(self, text: str, line: int) -> str:
-        """Return *text* without references to what is no character."""
+        """Return *text* without references to invalid characters."""
         return _NUMBER.sub(lambda found: self._number(found, line), text) if "&#" in text else text
 
     def _number(self, found: re.Match[str], line: int) -> str:
@@ -181,7 +181,7 @@ class Structure:
         return f'{key}="{value}"'
 
     def _space(self, prefix: str) -> str:
-        """Return the namespace that *prefix* stands for, as far as that is known."""
+        """Return the namespace of *prefix*, as far as known."""
         known = self._outline.prefixes.get(prefix)
         if known is None and prefix:
             known = _UNKNOWN + "".join([char if char.isascii() else f"%{ord(char):x}" for char in prefix])
@@ -200,7 +200,7 @@ class Structure:
         yield "\n" * token.raw.count("\n")
 
     def _close(self, name: str, *, named: bool = False) -> Iterator[str]:
-        """Yield the ends of all that is open down to the innermost element *name*; *named* says that this has one."""
+        """Yield end tags for open elements down to the innermost *name*; *named* tells whether that has its own."""
         while True:
             inner, begun, declared = self._open.pop()
             self._names[inner] -= 1
