@@ -16,12 +16,9 @@ from newsformat import (
     Heading,
     Identifier,
     Inlines,
-    List,
     Media,
     Paragraph,
-    Quote,
     Rule,
-    Table,
     plain,
 )
 from newsformat.markup.exports import is_likely_page, read_exports
@@ -39,6 +36,7 @@ from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
+from newsformat_web._fuller import fuller, is_story
 from newsformat_web._head import said_in_head, signed
 from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, without_site
 from newsformat_web._instant import taken_from_instant
@@ -115,8 +113,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story, base)), known)
-    body = _fuller(body, known.body, report)
-    if not _is_story((*body, *known.body)):
+    body = fuller(body, known.body, report)
+    if not is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
     if not body and not known.headline:
@@ -154,20 +152,6 @@ def _as_said(block: Block, files: Mapping[str, Media]) -> Block:
 _UNDER = ("caption", "credit", "alt")
 
 
-def _fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
-    """Return the text *printed* on the page, or that in the data (*said*) if the page shows no story."""
-    media = tuple([block for block in printed if isinstance(block, Media)])
-    if len(media) == len(printed) or (_is_story(said) and not _is_story(printed)):
-        return (*media, *said)
-    much, more = sum(map(_size, printed)), sum(map(_size, said))
-    if more > _LONGER * much:
-        report.left_out(f"the text in the data of the page, of {more} characters, is left out; it prints {much}")
-    return printed
-
-
-_LONGER = 1.5  # times
-
-
 def _tidied(data: Article) -> Article:
     """Return the *data* of a page with lists of persons and keywords split that were given as one text."""
     people = [one for each in data.bylines for one in (signed(each.name) if _is_joined(each) else [each])]
@@ -184,20 +168,6 @@ def _is_joined(byline: Byline) -> bool:
         return False
     names = joined_names(byline.name)
     return "," not in byline.name or (bool(names) and line(byline.name.rpartition(",")[2]) != names[-1])
-
-
-def _is_story(blocks: Iterable[Block]) -> bool:
-    """Do *blocks* hold some sentences, rather than a placeholder until a script has loaded the story?"""
-    return any(isinstance(each, Quote | Table) for each in blocks) or sum(map(_size, blocks)) >= _A_STORY
-
-
-def _size(block: Block) -> int:
-    if isinstance(block, List):
-        return sum(_size(each) for item in block.items for each in item)
-    return len(plain(block.content)) if isinstance(block, Paragraph) else 0
-
-
-_A_STORY = 120  # characters
 
 
 def _headline(

@@ -497,7 +497,7 @@ def test_a_text_in_data_that_is_escaped_html() -> None:
     [
         ("<div><div>Home Prices Docs Login</div></div>", STORY, ""),
         (f"<h1>{TITLE}</h1><p>{STORY[0]} {STORY[1]}</p>", [f"{STORY[0]} {STORY[1]}"], ""),
-        (f"<h1>{TITLE}</h1><p>{STORY[0]}{'.' * 30}</p>", [f"{STORY[0]}{'.' * 30}"], "the text in the data of the page, of "),
+        (f"<h1>{TITLE}</h1><p>{STORY[0]} So it was told.</p>", [f"{STORY[0]} So it was told."], "the text in the data of the page, of "),
     ],
 )  # fmt: skip
 def test_a_text_in_data_that_is_longer_than_that_of_the_page(printed: str, body: list[str], told: str) -> None:
@@ -506,6 +506,22 @@ def test_a_text_in_data_that_is_longer_than_that_of_the_page(printed: str, body:
     assert facts(page(printed, f'<script type="application/ld+json">{value}</script>'), report)["body"] == body
     assert told in "\n".join(map(str, report))
     assert bool(report.losses) == bool(told)
+
+
+@pytest.mark.parametrize("printed", [2, 3])
+@pytest.mark.parametrize("joined", ["\n\n", " "], ids=["paragraphs", "one"])
+@pytest.mark.parametrize("cut", [0, 40])
+def test_of_a_page_that_prints_the_beginning_the_data_tell_the_rest(printed: int, joined: str, cut: int) -> None:
+    whole = [*STORY, *[f"{each} So it was told." for each in STORY]]
+    told = [*whole[:printed], *([f"{whole[printed][:cut]} …"] if cut else [])]
+    value = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": joined.join(whole)})
+    report = nf.Report()
+    shown = f"<h1>{TITLE}</h1><div>{''.join(f'<p><b>{each[:4]}</b>{each[4:]}</p>' for each in told)}</div>"
+    article = nf.read(page(shown, f'<script type="application/ld+json">{value}</script>').encode(), report=report)
+    rest = whole[printed:] if joined != " " else [" ".join(whole[printed:])]
+    assert [nf.plain(each.content) for each in article.body] == [*whole[:printed], *rest]
+    assert article.body[0].content[0].marks == (nf.Style.STRONG,)
+    assert not report.losses
 
 
 # Scripts -----------------------------------------------------------------------------------------
