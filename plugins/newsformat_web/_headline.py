@@ -20,6 +20,20 @@ _BEHIND = re.compile(r"\s*(?:（[^（）]{1,30}）\s*-\s|\s[-–—:/]{1,2}|[|�
 _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|－)\s*\Z")
 
 
+def title_of(body: Element, window: str) -> tuple[str, str]:
+    """Return the headline that is the first heading of the highest level in *body*, and the kicker in it.
+
+    Of several, such as the name of the site, that counts of which most is in the title of the *window*.
+    """
+    found = [title_in(each, window) for each in islice(body.iter("h1"), _FEW)]
+    said = letters(window) if len(found) > 1 else ""
+    told = [each for each in found if len(bare := letters(each[0])) >= _LEAST and bare in said]
+    return max(told, key=lambda each: len(each[0]), default=next(iter(found), ("", "")))
+
+
+_FEW = 10  # headings of the highest level
+
+
 def title_in(heading: Element, window: str) -> tuple[str, str]:
     """Return the headline in *heading*, and the kicker in a separate element before it.
 

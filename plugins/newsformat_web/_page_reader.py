@@ -38,7 +38,7 @@ from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
 from newsformat_web._fuller import fuller, is_story
 from newsformat_web._head import said_in_head, signed
-from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, without_site
+from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, title_of, without_site
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
@@ -88,7 +88,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from this address if a browser recorded that."""
     head, headings = said_in_head(page), headings_in(page.body)
-    title, kicker = next((title_in(each, line(page.title)) for each in page.body.iter("h1")), ("", ""))
+    title, kicker = title_of(page.body, line(page.title))
     titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))

@@ -11,6 +11,7 @@ from newsformat_web._around import prune
 from newsformat_web._elements import LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
 from newsformat_web._late import show_late
 from newsformat_web._lead import with_lead
+from newsformat_web._own_story import own_story
 
 
 def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:
@@ -24,10 +25,11 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
     prune(body, frozenset(walled))
     _name_paragraphs(body)
     weights = _weights(body)
-    root, is_story = _root(body, weights)
+    title = letters(headline)
+    root, is_story = _root(own_story(body, title, weights), weights)
     while (inner := _within(root, weights, is_story=is_story)) is not None:
         root = inner
-    return with_lead(root, body, letters(headline), told)
+    return with_lead(root, body, title, told)
 
 
 def _name_paragraphs(body: Element) -> None:

@@ -388,3 +388,35 @@ def test_what_leads_the_story(lead: str, kinds: list[str]) -> None:
     other = "<div><figure><a href=/other><img src=/o.jpg></a></figure></div>"
     body = read(f"<main>{other}{H1}{lead}<div class=article-body>{ps()}{shown}</div></main>").body
     assert [type(each).__name__ for each in body] == [*kinds, *["Paragraph"] * ALL, "Media", "Media"]
+
+
+AGAIN = "".join(f"<p>{OTHER} That was number {n}.</p>" for n in range(9))
+
+
+@pytest.mark.parametrize(
+    ("tag", "further"),
+    [
+        ("article", f"<article><h1>Bank buys the ferry line</h1>{AGAIN}</article>"),
+        ("article", f"<article><h2><a href=/b>Bank buys the ferry line</a></h2>{AGAIN}</article>"),
+        ("article", f"<article><h1>Bank buys the line</h1><div class=entry-content>{AGAIN}</div></article>" * 2),
+        ("div", f"<div><h1>Bank buys the ferry line</h1>{AGAIN}</div>"),
+    ],
+)
+def test_further_stories_below_are_not_of_this_one(tag: str, further: str) -> None:
+    name = "entry-content" if "entry-content" in further else "b"
+    page = f"<{tag}>{H1}<p class=byline>By Ann Lee</p><div class={name}>{ps()}</div></{tag}>{further}"
+    assert [nf.plain(each.content) for each in read(f"<div>{page}</div>").body] == STORY
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<header><h1>Tide</h1></header><div>{H1}</div><div>{ps()}</div>",
+        f"<article>{H1}<p>{STORY[0]}</p></article><article><h2>What it means</h2>{ps(1)}</article>",
+        f"<article>{H1}{ps(0, 3)}<article><h2>What it means</h2>{ps(3)}</article></article>",
+    ],
+)
+def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
+    story = read(page)
+    assert nf.plain(story.headline) == TITLE
+    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY

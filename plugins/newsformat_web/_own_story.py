@@ -1,0 +1,50 @@
+"""Which of several stories on a page is its own: pages go on with others as their readers scroll."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsformat.markup.xml import Element
+from newsformat.plugin import letters
+from newsformat_web._elements import text_in
+
+
+_A_STORY = 250  # letters of paragraphs
+
+
+def own_story(body: Element, title: str, weights: Mapping[Element, int]) -> Element:
+    """Return what is around the headline of this *title*, its letters, if other stories with headlines are beside it.
+
+    *weights* are how many letters of paragraphs each element has; a headline without any is that of the site.
+    """
+    if not title:
+        return body
+    articles = [each for each in body.iter("article") if weights[each] >= _A_STORY]
+    own = [each for each in articles if _titles_in(each) == [title]]
+    if len(own) == 1 and any(each not in own and _is_another(each, title) for each in articles):
+        return own[0]
+    return _among_others(body, title, weights) if sum(1 for _ in body.iter("h1")) > 1 else body
+
+
+def _among_others(body: Element, title: str, weights: Mapping[Element, int]) -> Element:
+    outer = body
+    while True:
+        heads = [(child, titles) for child in outer if (titles := _titles_in(child))]
+        own = [(child, titles) for child, titles in heads if title in titles]
+        if len(own) != 1:
+            return body
+        outer, titles = own[0]
+        if any(weights[child] >= _A_STORY for child, _ in heads if child is not outer):
+            return outer if titles == [title] and weights[outer] >= _A_STORY else body
+
+
+def _titles_in(element: Element) -> list[str]:
+    return [said for each in element.iter("h1") if (said := letters(text_in(each)))]
+
+
+def _is_another(article: Element, title: str) -> bool:
+    """Does the first heading in *article* say that it is another story: is it of the highest level, or a link?"""
+    first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
+    if first is None or letters(text_in(first)) == title:
+        return False
+    return first.tag == "h1" or next(first.iter("a"), None) is not None
