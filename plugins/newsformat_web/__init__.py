@@ -102,8 +102,9 @@ Addresses are resolved against the page's own, and are taken as https if the sch
 has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it. In copies of the
 Wayback Machine, archive.today and other web archives, addresses are turned back to the originals. The encoding is the
 one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and
-no script is run. A piece of a page, without ``<html>`` around it, is read alike. An export of a press database
-(`newsformat.markup.exports`), such as Factiva or Europresse, becomes one article per story.
+no script is run. A piece of a page, without ``<html>`` around it, is read alike. A page of nothing but a text in
+``<pre>`` is read as plain text. An export of a press database (`newsformat.markup.exports`), such as Factiva or
+Europresse, becomes one article per story.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language; such a page is read back without guessing. The first paragraph begins with the dateline

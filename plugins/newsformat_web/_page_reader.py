@@ -56,6 +56,7 @@ from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 from newsformat_web._telegram import of_telegram
+from newsformat_web._typed import typed_copy
 from newsformat_web._unsaid import tell_unsaid
 from newsformat_web._without_scripts import shown_without_scripts
 
@@ -117,6 +118,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     if not is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
+    if data is None and (copy := typed_copy(body, known, report)) is not None:
+        return filled(copy, known)
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as not news")

@@ -1286,3 +1286,28 @@ def test_the_only_time_in_or_beside_words_of_a_story_is_none_of_its_own(line: st
     below = f"<p>{line.format(stamp)}</p>"
     behind = TEXT if line == "{}" else ""
     assert facts(f"<main><h1>{TITLE}</h1>{TEXT}{below}{behind}</main>")["published"] is None
+
+
+TYPED = "\n\n".join([TITLE, "By Ann Lee", *[f"{each} So the port said on Monday." for each in STORY]])
+
+
+@pytest.mark.parametrize("head", ["", f"<title>{TITLE}</title>"])
+def test_a_page_of_nothing_but_a_typed_text_is_that(head: str) -> None:
+    """Browsers show a plain text so, and save it."""
+    shown = f'<html><head>{head}</head><body><pre style="white-space: pre-wrap">{TYPED}</pre></body></html>'
+    article = nf.read(shown.encode(), "html")
+    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (TITLE, ["Ann Lee"])
+    assert all(isinstance(each, nf.Paragraph) for each in article.body)
+    assert len(article.body) == len(STORY)
+
+
+def test_what_the_head_of_a_typed_text_says_in_another_way_is_told() -> None:
+    report = nf.Report()
+    nf.read(f'<meta name="author" content="Bo Diaz"><body><pre>{TYPED}</pre>'.encode(), "html", report=report)
+    assert "is left out: bylines" in "".join(map(str, report.losses))
+
+
+def test_code_and_tables_in_pre_stay_as_they_are() -> None:
+    for text in ("a  1\nb  2", "f() {\n  return 1\n}\n\n" * 9):
+        article = nf.read(f"<title>{TITLE}</title><h1>{TITLE}</h1><pre>{text}</pre>".encode(), "html")
+        assert isinstance(article.body[0], nf.Preformatted)
