@@ -34,6 +34,7 @@ from newsformat_web._beside import with_alternatives
 from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
+from newsformat_web._comments import without_comments
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
 from newsformat_web._fuller import fuller, is_story
@@ -114,7 +115,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story, base)), known)
-    body = fuller(body, known.body, report)
+    body = fuller(without_comments(body, report), known.body, report)
     if not is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)

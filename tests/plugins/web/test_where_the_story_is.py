@@ -420,3 +420,25 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
     story = read(page)
     assert nf.plain(story.headline) == TITLE
     assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Paragraph)] == STORY
+
+
+@pytest.mark.parametrize(
+    "title", ["9 Comments", "Comments (9)", "Kommentare: 9", "1.204 commentaires", "(9) comentarios", "Комментарии 9"]
+)
+def test_below_a_heading_that_counts_comments_is_no_story(title: str) -> None:
+    said = "".join(f"<div><b>Reader {n}</b><p>{OTHER} So I heard, too.</p><i>Reply</i></div>" for n in range(9))
+    story = read(f"<div>{H1}<div class=a>{ps()}</div><div class=b><h3>{title}</h3>{said}</div></div>")
+    assert [nf.plain(each.content) for each in story.body] == STORY
+
+
+@pytest.mark.parametrize(
+    "title", ["Comments", "9 reasons", "Two comments", "Comments of 9 May", "12 comments that hurt"]
+)
+def test_below_any_other_heading_is_a_part_of_the_story(title: str) -> None:
+    story = read(f"<article>{H1}{ps(0, 3)}<h3>{title}</h3>{ps(3)}</article>")
+    assert len(story.body) == ALL + 1
+
+
+def test_a_heading_above_the_story_that_counts_comments_heads_none() -> None:
+    story = read(f"<article>{H1}<h4>9 comments</h4>{ps()}</article>")
+    assert [nf.plain(each.content) for each in story.body][-ALL:] == STORY
