@@ -213,6 +213,14 @@ def read_background(reading: Reading, element: Element, language: str) -> Media 
     return read_media(reading, cast("Element", shown), language)
 
 
+def tell_background(reading: Reading, element: Element) -> None:
+    """Tell of the picture behind what *element* holds, which is left out, unless it is in the style itself."""
+    found = _BACKGROUND.search(element.get("style") or "")
+    address = found[1].strip("\"' ") if found else ""
+    if address and not address.startswith("data:"):
+        reading.left_out(f"a picture in the background left out: {address:.60}", element)
+
+
 _BACKGROUND = lazily(r"background(?:-image)?\s*:[^;{}]{0,200}?url\(([^()\\]{1,2000})\)", re.IGNORECASE)
 
 
