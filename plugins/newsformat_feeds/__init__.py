@@ -245,5 +245,5 @@ WXR: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring RSS, Atom, JSON Feed, WXR, ActivityStreams and news sitemaps."""
+    """Return the formats RSS, Atom, JSON Feed, WXR, ActivityStreams and news sitemaps."""
     return [RSS, ATOM, JSON_FEED, WXR, ACTIVITY_STREAMS, NEWS_SITEMAP]

@@ -1,4 +1,4 @@
-"""Atom ⇄ articles."""
+"""Reads and writes Atom."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several of these formats carry."""
+"""Features carried by several of these formats."""
 
 from __future__ import annotations
 

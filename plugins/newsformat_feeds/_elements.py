@@ -1,4 +1,4 @@
-"""What is asked of the elements of a feed."""
+"""Accessors for elements of feeds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat_feeds._names import MODULE_SPACES, OWN, RSS, SAME, XHTML, XML
 
 
 def space_of(element: Element) -> str:
-    """Return the namespace of *element*, ``""`` for RSS itself, and today's for older and mistaken ones of modules."""
+    """Return the namespace of *element*, ``""`` for RSS itself, and the current one for older and mistaken ones."""
     tag = element.tag
     if not isinstance(tag, str) or tag[0] != "{":
         return ""
@@ -28,7 +28,7 @@ def space_of(element: Element) -> str:
 
 @lru_cache(maxsize=64)
 def _meant(space: str) -> str:
-    """Return the namespace that *space* is, also with another scheme or end: ``https://search.yahoo.com/mrss``."""
+    """Return the namespace meant by *space*, in spite of another scheme or end: ``https://search.yahoo.com/mrss``."""
     return SAME.get(space) or _BY_LOOKS.get(_looks(space), space)
 
 
@@ -40,7 +40,7 @@ _BY_LOOKS = {_looks(space): space for space in MODULE_SPACES} | {_looks(space): 
 
 
 def name_of(element: Element) -> tuple[str, str]:
-    """Return the namespace of *element*, as `space_of` has it, and its local name."""
+    """Return the namespace of *element*, as given by `space_of`, and its local name."""
     return space_of(element), local(element)
 
 
@@ -50,35 +50,35 @@ def children(element: Element) -> list[Element]:
 
 
 def own(element: Element, name: str) -> str | None:
-    """Return the attribute *name* that newsformat itself has written."""
+    """Return the attribute *name* written by newsformat itself."""
     return element.get(f"{{{OWN}}}{name}")
 
 
 def snippet(element: Element) -> str:
-    """Return *element* as XML that stands by itself."""
+    """Return *element* as self-contained XML."""
     alone = copy.deepcopy(element)
     alone.tail = None
     for each in alone.iter("*"):
-        each.text = each.text or None  # an empty CDATA section would be another form of the same
+        each.text = each.text or None  # an empty CDATA section would be a different form of the same
     return etree.tostring(alone, encoding="unicode")
 
 
 def tell_attributes(element: Element, report: Report, known: frozenset[str]) -> None:
-    """Say what attributes of *element* are not *known*, and so left out."""
+    """Report attributes of *element* that are not *known* as lost."""
     for name, value in attributes_of(element):
         if name not in known and not name.startswith(_OF_FORM) and value.strip():
             report.left_out(f"{name} of <{local(element)}> is left out: {value[:SHOWN]!r}", line=line_of(element))
 
 
 def tell_text_in(element: Element, report: Report) -> None:
-    """Say what text of *element* is in no element of it."""
+    """Report text directly in *element*, where only elements belong, as lost."""
     around = [element.text, *[child.tail for child in element]]
     if text := " ".join([found for each in around if each and (found := each.strip())]):
         report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
 
 
 def located(address: str, element: Element) -> str:
-    """Return *address* as it is meant where *element* stands (XML Base)."""
+    """Return *address* resolved by the XML Base of *element*."""
     if not (base := element.base) or _SCHEME.match(address):
         return address
     try:
@@ -91,7 +91,7 @@ _SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def address_of(link: Element, report: Report) -> str:
-    """Return the address that *link*, a link of Atom, has as it should, or else as its text; other text is left out."""
+    """Return the address of *link*, an Atom link, from its attribute or else its text; any other text is reported."""
     href, text = link.get("href") or "", line(link.text or "")
     if href or not text.startswith(("http://", "https://")):
         tell_text_in(link, report)
@@ -101,7 +101,7 @@ def address_of(link: Element, report: Report) -> str:
 
 
 def unwrapped(href: str, link: Element, report: Report) -> str:
-    """Return the address of the page at the end of *href*, which may lead there by way of Google or Bing."""
+    """Return the address of the page that *href* leads to, perhaps through a redirect of Google or Bing."""
     if not _WRAPPED.match(href):
         return href
     try:
@@ -118,18 +118,19 @@ def unwrapped(href: str, link: Element, report: Report) -> str:
 
 
 _WRAPPED = lazily(r"https?://www\.(?:google\.[a-z.]{2,6}/url|bing\.com/news/apiclick\.aspx)\?", re.IGNORECASE)
-SHOWN = 60  # characters of what is left out
+SHOWN = 60  # characters shown
 _SCHEMA = "http://www.w3.org/2001/XMLSchema-instance"
-_OF_FORM = (f"{{{OWN}}}", f"{{{XML}}}", f"{{{_SCHEMA}}}")  # our own, ``xml:base``, ``xml:lang``, ``xsi:schemaLocation``
+# newsformat's own, ``xml:base``, ``xml:lang``, ``xsi:schemaLocation``
+_OF_FORM = (f"{{{OWN}}}", f"{{{XML}}}", f"{{{_SCHEMA}}}")
 
 
 def source_of(element: Element) -> str:
-    """Return the markup that *element* holds: as text that was escaped, or as elements of its own."""
+    """Return the markup in *element*, escaped as text or as elements."""
     if not any(isinstance(child.tag, str) for child in element):
         return all_text(element)
     alone = copy.deepcopy(element)
     for each in alone.iter(*_OF_PAGES):
-        if each.prefix:  # which HTML does not know
+        if each.prefix:  # prefixes are unknown to HTML
             each.tag = local(each)
     inner = [etree.tostring(child, encoding="unicode") for child in alone]
     return "".join([escape(element.text or ""), *inner])
@@ -150,5 +151,5 @@ def unmarked(element: Element) -> str:
 
 
 def same(one: datetime | None, other: datetime) -> bool:
-    """Are both the same moment, told by clocks of the same zone?"""
+    """Are both the same moment in the same time zone?"""
     return one == other and one is not None and one.utcoffset() == other.utcoffset()

@@ -1,4 +1,4 @@
-"""Names that were escaped as HTML before they were escaped as XML: ``Arts &amp;amp; Culture``."""
+"""Names escaped as HTML before being escaped as XML: ``Arts &amp;amp; Culture``."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from newsformat.markup.xml import escape
 
 
 def escaped(name: str) -> str:
-    """Return what stands for *name* where entities are read as what they stand for."""
+    """Return *name* escaped for readers that resolve its entities."""
     return escape(name) if unescaped_entities(name) != name else name

@@ -1,7 +1,7 @@
 """IDs of feeds and objects, which must be absolute IRIs (RFC 4287, 4.2.6; Activity Vocabulary, ``id``).
 
-What an agency calls its story is often none (``world/2026/tide``, ``55496578``); it is put into one, and taken out of
-it again. So is one that looks as if it were made so.
+An agency's identifier of a story is often not an IRI (``world/2026/tide``, ``55496578``); it is embedded in one, and
+extracted again. The same is done with an IRI that looks like such an embedding.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def as_iri(uri: str) -> str:
 
 
 def uri_in(iri: str) -> str:
-    """Return what *iri* was made from; nothing if it was made up, itself if it was not made at all."""
+    """Return the identifier embedded in *iri*: nothing if it was made up, *iri* itself if nothing was embedded."""
     if iri.startswith(ASSUMED):
         return ""
     return unquote(iri.removeprefix(IDENTIFIED)) if iri.startswith(IDENTIFIED) else iri

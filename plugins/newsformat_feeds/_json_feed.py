@@ -1,4 +1,4 @@
-"""JSON Feed ⇄ articles."""
+"""Reads and writes JSON Feed."""
 
 from __future__ import annotations
 

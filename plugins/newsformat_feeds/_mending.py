@@ -1,4 +1,4 @@
-"""Feeds that are no well-formed XML, though what is meant is plain: prefixes and encodings that are not declared."""
+"""Feeds that are not well-formed XML for an obvious reason: undeclared prefixes and encodings."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 
 
 def parsed(content: bytes, source: Source, report: Report, outline: Outline | None = None) -> Element:
-    """Return the root of the feed *content*, mended if it has to be; with an *outline*, recovered if it has to be.
+    """Return the root of the feed *content*, repaired if needed or, with an *outline*, recovered if needed.
 
     Raises:
         ReadError: it is not well-formed XML even then.
@@ -77,12 +77,12 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
 
 
 def is_in_capitals(root: str) -> bool:
-    """Is *root* the name of that of a feed of RSS in which a program of old has written names in capitals?"""
+    """Is *root* that of an RSS feed whose element names an old program wrote in capitals?"""
     return root != "rss" and root.lower() == "rss"
 
 
 def with_usual_letters(root: Element, report: Report) -> bool:
-    """Call the elements in the *root* of a feed as RSS does, where their names are in capitals; is it so?"""
+    """Correct element names in capitals in the *root* of an RSS feed; return whether there were any."""
     if not is_in_capitals(local(root)):
         return False
     report.note("names of elements in capitals are taken as those of RSS", line=line_of(root))
@@ -93,7 +93,7 @@ def with_usual_letters(root: Element, report: Report) -> bool:
 
 
 def put_usual_letters(part: Element) -> None:
-    """Call *part*, and the elements in it, as RSS does, where their names are in capitals."""
+    """Correct the name of *part*, and of the elements in it, if in capitals."""
     for each in part.iter("*"):
         space, brace, name = str(each.tag).rpartition("}")
         if name.isupper():
@@ -123,7 +123,7 @@ def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:
 
 
 def _in_utf_8(content: bytes, report: Report) -> bytes:
-    """Return *content*, whose encoding is not declared and not UTF-8, in UTF-8."""
+    """Return *content*, in an undeclared encoding other than UTF-8, in UTF-8."""
     declaration = _DECLARATION.match(content)
     if declaration is not None and b"encoding" in declaration[0] and not re.search(rb"(?i)utf-?8", declaration[0]):
         return content

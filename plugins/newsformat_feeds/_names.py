@@ -1,4 +1,4 @@
-"""Namespaces of feeds and of the modules that are used in them."""
+"""Namespaces of feeds and of modules used in them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DCTERMS: Final = "http://purl.org/dc/terms/"
 IPTC: Final = frozenset(("http://iptc.org/std/nar/2006-10-01/", "http://iptc.org/std/NITF/2006-10-18/"))
 ITUNES: Final = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 MEDIA: Final = "http://search.yahoo.com/mrss/"
-OWN: Final = "urn:newsformat:feeds:1"  # what feeds have no place for; other programs skip it
+OWN: Final = "urn:newsformat:feeds:1"  # what feeds have no place for; other programs ignore it
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 WP: Final = "http://wordpress.org/export/1.2/"
 EXCERPT: Final = "http://wordpress.org/export/1.2/excerpt/"
@@ -33,10 +33,10 @@ TURBO: Final = "http://turbo.yandex.ru"
 
 TEXTS_OF_MEDIA: Final = ("href", "credit", "alt", "rights", "digital_source_type", "language")
 
-# What entries stand in, by local names.
+# Containers of entries, by local name.
 CONTAINERS: Final = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 
-# The elements of RSS itself are in no namespace, or, in its older versions, in one of these.
+# The elements of RSS itself have no namespace or, in older versions, one of these.
 RSS: Final = frozenset((
     "",
     "http://purl.org/rss/1.0/",
@@ -50,7 +50,7 @@ RSS: Final = frozenset((
     "http://my.netscape.com/publish/formats/rss-0.91.dtd",
 ))  # fmt: skip
 
-# Of modules, which many feeds declare with another scheme or end.
+# Namespaces of modules, which many feeds declare with another scheme or end.
 MODULE_SPACES: Final = (
     *(
         CONTENT,
@@ -72,7 +72,7 @@ MODULE_SPACES: Final = (
     *(f"http://www.google.com/schemas/sitemap-{module}" for module in ("news/0.9", "image/1.1", "video/1.1")),
 )
 
-# What older or mistaken feeds write instead.
+# Namespaces in older or mistaken feeds, and the right ones.
 SAME: Final = {
     ATOM_03: ATOM,
     "http://purl.org/atom/app#": APP,
@@ -98,5 +98,5 @@ SAME: Final = {
 }
 
 LANG: Final = f"{{{XML}}}lang"
-ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one
-IDENTIFIED: Final = "urn:newsformat:uri:"  # how one begins that was made from what is no IRI
+ASSUMED: Final = "urn:newsformat:assumed:"  # prefix of IDs that were made up because one is required
+IDENTIFIED: Final = "urn:newsformat:uri:"  # prefix of IDs that embed an identifier that is not an IRI

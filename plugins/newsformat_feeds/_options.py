@@ -1,4 +1,4 @@
-"""What may be told to the readers of feeds in XML."""
+"""The options of the readers of feeds in XML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds in XML → articles: a small one as a whole, one of any length an entry at a time."""
+"""Reads feeds in XML as articles: a small one as a whole, a long one entry by entry."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 
 
-Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
-_START = 8192  # bytes in which the root element is looked for
-_ABOUT = f"{{{RDF}}}about"  # what the channel of RSS 1.0 is known by
-_RUNNING = ("title", "summary", "description", "content", "encoded", "body", "div")  # which may hold markup
+Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # `None`: it is not an article
+_START = 8192  # bytes searched for the root element
+_ABOUT = f"{{{RDF}}}about"  # identifies the channel of RSS 1.0
+_RUNNING = ("title", "summary", "description", "content", "encoded", "body", "div")  # these may contain markup
 _OF_CONTAINERS = frozenset(("version", _ABOUT))
 
 
 @frozen
 class Kind:
-    """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them.
+    """A kind of feed: its name, its roots and entries, and the functions that read these and their surroundings.
 
-    *given* reads what is around them as what it says of each entry, and *inheriting* gives it to one. What says that an
-    entry was deleted is called *gone*, and read as one.
+    *given* reads values that entries inherit from their surroundings, and *inheriting* adds them to one. Notices of
+    deleted entries are called *gone*, and read like entries.
     """
 
     title: str
@@ -55,12 +55,12 @@ class Kind:
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """What entries are called, first those that are there."""
+        """The names of entries; deletion notices come last."""
         return (self.outline.item, self.gone) if self.gone else (self.outline.item,)
 
 
 def read_feed(kind: Kind, source: Source, options: FeedOptions, report: Report) -> Iterator[Article | Envelope]:
-    """Yield what surrounds the entries, and the article of each."""
+    """Yield the envelope, and the article of each entry."""
     return naming_the_option(_read(kind, source, report, kind.outline if options.recover else None), options)
 
 
@@ -96,7 +96,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
         tell_text_in(each, report)
-    if local(root) in kind.entries:  # an Atom entry by itself
+    if local(root) in kind.entries:  # an Atom entry alone
         entries, feed, parts = [root], Envelope(), list[Element]()
     else:
         names = [f"{{*}}{name}" for name in kind.entries]
@@ -151,7 +151,7 @@ def _read_stream(
 def _read_each(
     entries: Iterable[Element], read: Callable[[Element], list[Article]], kind: Kind, report: Report
 ) -> Iterator[Article | Envelope]:
-    """Yield what *read* makes of each of *entries*, and tell *report* of the text that strays in them."""
+    """Yield the result of *read* for each of *entries*, and report stray text in them."""
 
     def told(entry: Element) -> Iterator[Article]:
         return telling_stray(entry, read, report, _RUNNING)
@@ -165,7 +165,7 @@ def _check(kind: Kind, name: str, line: int | None) -> None:
 
 
 def _mend_space(root: Element, part: Element, report: Report) -> bool:
-    """Take what in *part* is in the namespace of the *root*, and that none of its format, as of that; is it so?"""
+    """Move names in *part* from the namespace of *root*, not its format's, to the right one; were there any?"""
     space, name = str(root.tag).rpartition("}")[0].removeprefix("{"), local(root)
     if name == "rss" and space not in RSS:
         own, title = "", "RSS"
@@ -191,13 +191,13 @@ _OF_ATOM = frozenset(
 
 
 def _around(root: Element, kind: Kind) -> list[Element]:
-    """Return the elements that entries are in."""
+    """Return the elements that contain entries."""
     found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
     return [each for each in found if local(each) not in kind.entries]
 
 
 def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> Envelope:
-    """Return *feed* with what a channel *around* its entries is known by, unless that is one of its links."""
+    """Return *feed* with the identifier of the channel *around* its entries, unless that is one of its links."""
     links = {link.href for link in feed.links}
     for each in around:
         about = each.get(_ABOUT, "")
@@ -211,7 +211,7 @@ def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> En
 
 
 def _parts(root: Element) -> list[Element]:
-    """Return what is in the channel, and what is beside it."""
+    """Return the elements in the channel, and those beside it."""
     found = []
     for child in children(root):
         found += children(child) if local(child) in CONTAINERS else [child]
@@ -226,7 +226,7 @@ def _root(element: Element) -> Element:
 
 
 def _tell_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
-    """Say which of the *others* beside an entry come too late for the envelope."""
+    """Report those of *others* beside an entry that come too late for the envelope."""
     for each in others:
         if local(each) in kind.entries:
             break

@@ -1,4 +1,4 @@
-"""Feeds in XML that is not well-formed: what is known of their elements, for the option to read them."""
+"""Recovery of feeds that are not well-formed XML, an option: what is known of their elements."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ IN_ATOM = Outline(
 
 
 def naming_the_option(items: Iterator[Article | Envelope], options: FeedOptions) -> Iterator[Article | Envelope]:
-    """Yield *items*; the error that they are in no well-formed XML names the option that helps."""
+    """Yield *items*; an error on XML that is not well-formed names the option that helps."""
     try:
         yield from items
     except ReadError as error:

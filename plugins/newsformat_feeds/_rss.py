@@ -1,4 +1,4 @@
-"""RSS ⇄ articles."""
+"""Reads and writes RSS."""
 
 from __future__ import annotations
 

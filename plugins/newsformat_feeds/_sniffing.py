@@ -1,4 +1,4 @@
-"""Feeds by what they begin with."""
+"""Detects feeds by their beginning."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def sniff_atom(head: bytes, /) -> Confidence:
 
 
 def sniff_json_feed(head: bytes, /) -> Confidence:
-    """Is it a JSON Feed? Behind items of any length, the version may be out of sight; then these tell."""
+    """Is it a JSON Feed? After items of any length, the version may be out of reach; in that case, the items decide."""
     if not json_object(head):
         return Confidence.NO
     text = text_of(head)

@@ -1,4 +1,4 @@
-"""What is wrong with a feed in XML, by our own rules; no official schema counts as such.
+"""Validates feeds in XML by newsformat's own rules; there are no official schemas.
 
 The package's docstring lists the rules. A feed that is larger than one item may be is validated an entry at a time.
 """
@@ -22,22 +22,22 @@ _MOST_AROUND = 10_000  # elements beside the entries that are held until the fee
 
 
 def validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with a feed of RSS."""
+    """Yield the problems of an RSS feed."""
     return _held_against(source, RssRules(), report)
 
 
 def validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with a feed or an entry of Atom."""
+    """Yield the problems of an Atom feed or entry."""
     return _held_against(source, AtomRules(), report)
 
 
 def validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with an export of WordPress."""
+    """Yield the problems of an export of WordPress."""
     return _held_against(source, WxrRules(), report)
 
 
 def validate_sitemap(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with a news sitemap."""
+    """Yield the problems of a news sitemap."""
     return _held_against(source, SitemapRules(), report)
 
 
@@ -78,7 +78,7 @@ def _entries(root: Element, rules: Rules) -> list[Element]:
 
 
 def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterator[Element]:
-    """Yield each entry among *elements*, and last the root, in which all is that stands beside entries."""
+    """Yield each entry among *elements*, and last the root with everything beside the entries."""
     beside: list[tuple[Element, Element]] = []
     for element in elements:
         around = element.getparent()
@@ -88,7 +88,7 @@ def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterato
         else:
             before = [each for each in element.itersiblings(preceding=True) if local(each) not in {"", rules.entry}]
             for each in before[::-1][: _MOST_AROUND - len(beside)]:
-                around.remove(each)  # which would go as soon as the next entry comes
+                around.remove(each)  # otherwise, it would be discarded with the next entry
                 beside.append((around, each))
             if len(beside) == _MOST_AROUND:
                 report.note(f"of what stands beside entries the first {_MOST_AROUND} elements were looked at")

@@ -1,4 +1,4 @@
-"""Exports of WordPress ⇄ articles."""
+"""Reads and writes exports of WordPress."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _items(article: Article, feed: Envelope, files: dict[str, None], report: Report) -> str:
-    """Return *article* as an item, below that of the picture which leads it, unless this is one of the last *files*."""
+    """Return *article* as an item, after its lead picture, unless that is among the last *files*."""
     lead = lead_of(article)
     first = [] if lead is None or lead.href in files else [lead_file(lead, article.published)]
     if lead is not None:

@@ -1,4 +1,4 @@
-"""The ``@context`` of a document: what its terms mean beside the vocabulary, and which language its texts are in.
+"""The ``@context`` of a document: terms beside the vocabulary, and the language of its texts.
 
 Activity Streams 2.0 (https://www.w3.org/TR/activitystreams-core/), 2.1 and 4.7; JSON-LD 1.1, 4.1 and 4.2.4.
 """
@@ -21,7 +21,7 @@ _UNDETERMINED = "und"
 
 
 def within(around: Object, value: Any) -> Any:
-    """Return *value*, for which the ``@context`` of what is *around* it holds, too, with both."""
+    """Return *value* with the ``@context`` of the enclosing *around* added, which applies to it as well."""
     outer = one_or_several(around.get(_NAME))
     if not outer or not isinstance(value, dict):
         return value
@@ -29,7 +29,7 @@ def within(around: Object, value: Any) -> Any:
 
 
 def shared(around: Object, report: Report) -> Object:
-    """Return the ``@context`` of *around* as each of its items has it: of a long one, only the language."""
+    """Return the ``@context`` of *around* as each of its items gets it: of a long one, only the language."""
     context = around.get(_NAME)
     if len(terms := text_of(context)) <= _LONGEST:
         return {_NAME: context}
@@ -38,20 +38,20 @@ def shared(around: Object, report: Report) -> Object:
     return {_NAME: {_LANGUAGE: language}} if language else {}
 
 
-_LONGEST = 4096  # for each item has it
+_LONGEST = 4096  # as each item gets a copy
 
 
 def language_in(value: Object) -> str:
-    """Return the language of the texts in *value* that say no other."""
+    """Return the language of the texts in *value* without one of their own."""
     said = [
         each[_LANGUAGE] for each in one_or_several(value.get(_NAME)) if isinstance(each, dict) and _LANGUAGE in each
     ]
-    found = tag(said[-1]) if said and isinstance(said[-1], str) else ""  # null is none
+    found = tag(said[-1]) if said and isinstance(said[-1], str) else ""  # null means none
     return found if is_language_tag(found) and found != _UNDETERMINED else ""
 
 
 def terms_in(value: Object, language: str) -> tuple[Foreign, ...]:
-    """Return what the ``@context`` of *value* says beside the vocabulary, and its *language*, which is known."""
+    """Return the terms that the ``@context`` of *value* adds to the vocabulary and its known *language*."""
     rest = [_beside(each, language) for each in one_or_several(value.get(_NAME))]
     terms = list({text_of(each): each for each in rest if each and each not in CONTEXTS}.values())
     return (Foreign(SPACE, _NAME, text_of(terms)),) if terms else ()
@@ -69,7 +69,7 @@ def _beside(context: Any, language: str) -> Any:
 
 
 def take_context(others: Object, language: str, report: Report) -> Any:
-    """Take what foreign members have for ``@context``, and return all of it; *language* is that of the texts."""
+    """Take the ``@context`` from foreign members, and return all of it; *language* is that of the texts."""
     terms = others.pop(_NAME, None)
     made = [CONTEXT, *one_or_several(terms)]
     if terms is None:

@@ -1,4 +1,4 @@
-"""Documents of ActivityStreams ⇄ articles: an object, an activity, or a collection of them."""
+"""Reads and writes documents of ActivityStreams: an object, an activity, or a collection of them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_feeds._ids import as_iri, uri_in
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of the object, or what a collection says of itself and the article of each of its items."""
+    """Yield the article of the object, or the envelope of a collection and the article of each of its items."""
     yield from read_answers(source, lambda value: _document(value, report, source.limits), report, within=ITEMS)
 
 
@@ -45,7 +45,7 @@ def _document(value: Any, report: Report, limits: Limits) -> Iterator[Article | 
 
 
 def _items(value: Object, report: Report) -> list[Any]:
-    """Return the items of a collection, or of its first page, if that is in it; the first list counts."""
+    """Return the items of a collection, or of its embedded first page; the first list found counts."""
     found = [each for around in (value, object_at(value, "first")) for name in ITEMS if (each := around.get(name))]
     for further in [each for each in found if each != found[0]]:
         report.left_out(f"a further list of items of a collection is left out: {len(one_or_several(further))} of them")
@@ -70,7 +70,7 @@ def _envelope(value: Object, report: Report) -> Envelope:
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an object, or several in a collection with what the envelope says."""
+    """Yield an object, or several in a collection with the envelope's values."""
     yield from write_alone_or_in(
         articles,
         "orderedItems",

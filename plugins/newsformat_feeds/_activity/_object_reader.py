@@ -1,4 +1,4 @@
-"""An object of ActivityStreams → an article (https://www.w3.org/TR/activitystreams-vocabulary/)."""
+"""Reads an object of ActivityStreams as an article (https://www.w3.org/TR/activitystreams-vocabulary/)."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from newsformat_feeds._readers._modules import PAGE
 
 
 def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozenset[str] = frozenset()) -> Article:
-    """Return the article that the object *value* is, or that an activity is about, which was *sent_to* these.
+    """Return the article in *value*, an object or an activity on one, addressed to *sent_to*.
 
     Raises:
-        ReadError: it is neither, or but the address of one.
+        ReadError: it is neither, or just the address of one.
     """
     if not isinstance(value, dict):
         raise ReadError("an item of ActivityStreams is an object; this is but its address")
@@ -60,13 +60,13 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
 
 
 def _addressees(said: Object) -> frozenset[str]:
-    """Return to whom an object or an activity was sent."""
+    """Return the addressees of an object or activity."""
     named = [each for name in ADDRESSED for each in one_or_several(said.get(name)) if each]
     return frozenset([each if isinstance(each, str) else text_at(each, "id") for each in named])
 
 
 def _status(sent_to: frozenset[str], report: Report) -> Status:
-    """Return whether what was *sent_to* these may be published: not if that was not to the public."""
+    """Return the status: what was *sent_to* others than the public is withheld."""
     if not sent_to or not sent_to.isdisjoint(PUBLIC):
         return Status.USABLE
     report.note("treated as withheld: it was sent to some, and not to the public")
@@ -74,13 +74,13 @@ def _status(sent_to: frozenset[str], report: Report) -> Status:
 
 
 def type_of(value: Any) -> str:
-    """Return the first type of the object *value* that is a text, ``""`` if there is none."""
+    """Return the first type of the object *value* that is a text, or ``""``."""
     said = value_at(value, "type")
     return next((each for each in one_or_several(said) if isinstance(each, str)), "")
 
 
 def _content(item: Members) -> tuple[str, str]:
-    """Take the content and its language; what there is in other languages stays."""
+    """Take the content and its language; versions in other languages remain."""
     content, languages = item.text("content"), item.left.get("contentMap")
     if (
         not isinstance(languages, dict)
@@ -97,7 +97,7 @@ def _content(item: Members) -> tuple[str, str]:
 
 
 def _leave(item: Members, name: str, rest: Any) -> None:
-    """Leave *rest* of the member *name*, at its place, if there is any."""
+    """Put *rest* back as the member *name*, in its place, if there is any."""
     if rest:
         item.left[name] = rest
     else:
@@ -105,7 +105,7 @@ def _leave(item: Members, name: str, rest: Any) -> None:
 
 
 def _listed(item: Members, name: str) -> list[Any]:
-    """Return what the member *name* is a list of, or the only one."""
+    """Return the items of the member *name*, a list or a single one."""
     said = item.left.get(name)
     return said if isinstance(said, list) else [] if said is None else [said]
 
@@ -121,7 +121,7 @@ def _body(content: str, media_type: str, report: Report, limits: Limits) -> tupl
 
 
 def _page(item: Members) -> list[Identifier]:
-    """Take the address of the page; further links, such as those to files, stay."""
+    """Take the address of the page; further links, such as those to files, remain."""
     links = _listed(item, "url")
     page = next((each for each in links if _is_page(each)), None)
     _leave(item, "url", [each for each in links if each is not page])
@@ -130,7 +130,7 @@ def _page(item: Members) -> list[Identifier]:
 
 
 def _is_page(link: Any) -> bool:
-    """Is *link* an address, or a link to a page that says nothing else?"""
+    """Is *link* an address, or a plain link to a page?"""
     if isinstance(link, str):
         return bool(link)
     return (
@@ -141,7 +141,7 @@ def _is_page(link: Any) -> bool:
 
 
 def _bylines(item: Members) -> list[Byline]:
-    """Take who an object is attributed to, if nothing more is said of any than the name and the address."""
+    """Take the authors, if no more is known of any of them than name and address."""
     signers = _listed(item, "attributedTo")
     found = [byline for each in signers if (byline := byline_of(each)) is not None]
     if len(found) == len(signers):
@@ -151,7 +151,7 @@ def _bylines(item: Members) -> list[Byline]:
 
 
 def byline_of(actor: Any) -> Byline | None:
-    """Return the byline of *actor*, an address or an object; `None` if there is more to it."""
+    """Return the byline of *actor*, an address or an object, or `None` if it holds more."""
     if isinstance(actor, str):
         return Byline(contact=actor) if actor else None
     if not isinstance(actor, dict) or not _says_texts(actor, ("name", "id", "url")):
@@ -162,7 +162,7 @@ def byline_of(actor: Any) -> Byline | None:
 
 
 def _says_texts(said: Object, names: tuple[str, ...]) -> bool:
-    """Are the members of *said* that are called so texts, as far as they say anything?"""
+    """Are the members *names* of *said* texts, as far as present?"""
     return all(isinstance(value, str) for name in names if (value := said.get(name)) is not None)
 
 
@@ -172,7 +172,7 @@ def _named(actor: Object) -> Byline:
 
 
 def _keywords(item: Members, report: Report) -> list[str]:
-    """Take the tags that are words; who is mentioned, and pictures that stand for words, stay."""
+    """Take the tags that are words; mentions and custom emoji remain."""
     tags = _listed(item, "tag")
     words = [each for each in tags if keyword_of(each)]
     _leave(item, "tag", [each for each in tags if not keyword_of(each)])
@@ -185,22 +185,22 @@ def _keywords(item: Members, report: Report) -> list[str]:
 
 
 def keyword_of(tag: Any) -> str:
-    """Return the keyword that *tag* is, ``""`` if it is none."""
+    """Return the keyword in *tag*, or ``""``."""
     name = text_at(tag, "name")
     return name.removeprefix("#").strip() if name.startswith("#") or type_of(tag) == "Hashtag" else ""
 
 
 def _pictures(item: Members, role: str) -> list[Association]:
-    """Take the pictures, films and sounds; other attachments stay."""
+    """Take the pictures, films and sounds; other attachments remain."""
     found = [(each, picture_of(each, role)) for each in _listed(item, role)]
     _leave(item, role, [each for each, association in found if association is None])
     return [association for _, association in found if association is not None]
 
 
 def picture_of(value: Any, role: str) -> Association | None:
-    """Return the association that the object *value* is; `None` if it is something else.
+    """Return the association for the object *value*, or `None` if it is anything else.
 
-    What a server says more of it, such as how it looks while it is loaded, is foreign.
+    Additional data of a server, such as its appearance while loading, become foreign.
     """
     if isinstance(value, str):
         return Association(role=role, media=Media(value)) if value and role == "image" else None

@@ -21,12 +21,12 @@ from newsformat_feeds._writers._values import keywords, page_of
 
 
 _KINDS = {kind: name for name, kind in MEDIA.items()}
-_SHARED = ("tag", "attachment", "image", "url")  # lists of which other parts than the model's are foreign
+_SHARED = ("tag", "attachment", "image", "url")  # lists shared by the model's parts and foreign ones
 _MADE = frozenset(("id", "name", "published", "updated", "attributedTo", "content", "summary", "mediaType"))
 
 
 def object_of(article: Article, report: Report) -> Object:
-    """Return *article* as an object, or as what an activity is about if it has come so."""
+    """Return *article* as an object, or as the activity that it was read from."""
     html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     pictures = _pictures(article, report)
     said: Object = {
@@ -56,7 +56,7 @@ def object_of(article: Article, report: Report) -> Object:
 
 
 def _merged(said: Object, others: Object) -> Object:
-    """Return what is *said* of the article with *others*, which may be in the same lists and stay at their places."""
+    """Return *said*, the article's members, merged with *others*, whose items keep their places in shared lists."""
     for name in _SHARED:
         more = others.get(name)
         if name in others:
@@ -115,7 +115,7 @@ def _words(article: Article, report: Report) -> list[str]:
 
 
 def _pictures(article: Article, report: Report) -> list[tuple[str, Object]]:
-    """Return the pictures, films and sounds that belong to *article*, each with its role."""
+    """Return the pictures, films and sounds of *article*, each with its role."""
     found = []
     for number, each in enumerate(article.associations, 1):
         role = each.role if each.role in {"image", "attachment"} else "attachment"

@@ -1,4 +1,4 @@
-"""What ActivityStreams 2.0 says of an object, as rules.
+"""Rules on objects of ActivityStreams 2.0.
 
 Sections of its core (https://www.w3.org/TR/activitystreams-core/) are named where the rules are; what a property may be
 is in chapter 4 of its vocabulary (https://www.w3.org/TR/activitystreams-vocabulary/). Extensions may have more members.
@@ -33,7 +33,7 @@ from newsformat_feeds._activity._object_reader import type_of
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
-_MOMENT = moment(  # of RFC 3339, with T and Z in capitals; seconds may be missing (2.3)
+_MOMENT = moment(  # RFC 3339, with T and Z in capitals; seconds may be missing (2.3)
     form=r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)", such_as="2026-11-26T08:00:00Z"
 )
 _INTRANSITIVE = frozenset(("Arrive", "Travel", "Question"))
@@ -54,12 +54,12 @@ _ALONE = frozenset(
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, document, ITEMS)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a document: an object, with the context of the standard (2.1)."""
+    """Yield the problems of a document: an object, with the context of the standard (2.1)."""
     yield from OBJECT(value, where)
     if not isinstance(value, dict):
         return
@@ -70,7 +70,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _object(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with an object or a link, and with all in it."""
+    """Yield the problems of an object or a link, and of everything in it."""
     for name, member in value.items():
         here = (*where, name)
         if name in _ALONE and isinstance(member, list):
@@ -89,7 +89,7 @@ def _each(value: Any, where: Path) -> Iterator[tuple[Any, Path]]:
 
 
 def _together(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
-    """Yield what does not go together, or with the type."""
+    """Yield combinations that are not allowed, or not for the type."""
     kind = type_of(value)
     if value.get("oneOf") and value.get("anyOf"):
         yield Misfit("question", "a question has not both oneOf and anyOf", where)
@@ -105,7 +105,7 @@ def _together(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
 
 
 def _iri(value: Any, where: Path) -> Iterator[Misfit]:
-    """An address, which is better not relative (2.2)."""
+    """Check an address, which should not be relative (2.2)."""
     if not isinstance(value, str):
         yield from STRING(value, where)
     elif not _IRI.fullmatch(value):
@@ -113,7 +113,7 @@ def _iri(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _reference(value: Any, where: Path) -> Iterator[Misfit]:
-    """An object, a link, or the address of one."""
+    """Check an object, a link, or the address of one."""
     if isinstance(value, dict):
         yield from _object(value, where)
     elif isinstance(value, str):
@@ -123,7 +123,7 @@ def _reference(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _name(value: Any, where: Path) -> Iterator[Misfit]:
-    """A text without markup."""
+    """Check a text without markup."""
     if not isinstance(value, str):
         yield from STRING(value, where)
     elif _MARKUP.search(value):
@@ -131,7 +131,7 @@ def _name(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _by_language(value: Any, where: Path, *, of: Rule) -> Iterator[Misfit]:
-    """A text by languages (4.7)."""
+    """Check texts by language (4.7)."""
     if not isinstance(value, dict):
         yield from OBJECT(value, where)
         return

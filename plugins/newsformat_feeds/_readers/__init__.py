@@ -1,1 +1,1 @@
-"""What reads the parts of a feed."""
+"""Readers of the parts of a feed."""

@@ -1,4 +1,4 @@
-"""The article of an entry: what its draft has, its texts read, and what counts where nothing else says the same."""
+"""Builds the article of an entry: its draft, its texts, and values that count only if there are no others."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from newsformat_feeds._readers._summary_pictures import with_pictures
 
 
 def article_of(draft: Draft) -> Article:
-    """Return the article that *draft* makes, once all of its entry is read."""
+    """Return the article in *draft*, once all of its entry was read."""
     values = draft.values
     _take_podcast(draft)
     _take_media(draft)
@@ -63,7 +63,7 @@ def article_of(draft: Draft) -> Article:
 
 
 def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:
-    """Yield the lists of links that stand below the text, if there is one; others are kept."""
+    """Yield the lists of related links below the text, if there is one; others are kept."""
     for element in draft.related:
         links = [link for each in children(element) if (link := _link(each, draft)) is not None] if is_below else []
         if links:
@@ -85,7 +85,7 @@ _OF_LINK = frozenset(("url",))
 
 
 def _summary(draft: Draft, html: str) -> Inlines:
-    """Return *html* in short, as running text; the pictures in it are taken, for they belong to the story."""
+    """Return *html*, a summary, as running text; its pictures are collected, as they belong to the story."""
     if _IMAGE.search(html):
         told = Report(heard=draft.report.heard)
         draft.shown = [block for block in _blocks_in(draft, html, told) if isinstance(block, Media) and block.href]
@@ -109,7 +109,7 @@ def _blocks_in(draft: Draft, html: str, report: Report) -> Sequence[Block]:
 
 
 def _tell_of_pictures(draft: Draft, told: Report, rest: str) -> None:
-    """Say what was *told* of the pictures in a summary, whose *rest* is told of where it is read."""
+    """Report losses from the pictures of a summary in *told*; its *rest* is reported where it is read."""
     if told.losses:
         of_rest = Report()
         _blocks_in(draft, rest, of_rest)
@@ -119,7 +119,7 @@ def _tell_of_pictures(draft: Draft, told: Report, rest: str) -> None:
 
 
 def _without_pictures(draft: Draft, html: str) -> str:
-    """Return *html* without its pictures, and without figures that are nothing but one of these with its caption."""
+    """Return *html* without its pictures, and without figures that only hold one with its caption."""
 
     def rest(figure: re.Match[str]) -> str:
         match [*_blocks_in(draft, figure[0], Report(heard=False))]:
@@ -134,9 +134,9 @@ _FIGURE = lazily(r"<figure\b[^<]*+(?:<(?!/figure|figure\b)[^<]*+)*+</figure\s*>"
 
 
 def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return *body* without the paragraph of WordPress that says where the post, with its title, appeared first.
+    """Return *body* without WordPress's paragraph on where the post, linked by title, first appeared.
 
-    Nor with a link at its end to all of it.
+    A link to the whole entry at its end is removed as well.
     """
     last = body[-1] if len(body) > 1 else None
     body = body[:-1] if isinstance(last, Paragraph) and _is_footer(draft, last.content) else body
@@ -147,7 +147,7 @@ def _without_footer(draft: Draft, body: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _is_footer(draft: Draft, content: Inlines) -> bool:
-    """Return whether *content* links the title and the site, as "appeared first on" does, and tell that it goes."""
+    """Does *content* link the title and the site, as "appeared first on" does? If so, report its removal."""
     headline = line(plain(draft.values.get("headline", ())))
     if not headline or len(plain(content)) > _LONGEST_FOOTER:
         return False
@@ -160,13 +160,13 @@ def _is_footer(draft: Draft, content: Inlines) -> bool:
 
 
 def _parted(runs: list[Text], links: list[Text]) -> bool:
-    """Are there words between the two *links* among *runs*, as "appeared first on"?"""
+    """Are there words between the two *links* among *runs*, as in "appeared first on"?"""
     between = runs[runs.index(links[0]) + 1 : runs.index(links[1], runs.index(links[0]) + 1)]
     return any(sign.isalpha() for run in between for sign in run.text)
 
 
 def _texts(draft: Draft) -> tuple[str | None, str]:
-    """Return what is said in short, and the text; one that is a document is the inner article, and no text."""
+    """Return the summary and the text; one that is a document becomes the inner article instead."""
     summary = None if draft.content is None else draft.description
     content = draft.description if draft.content is None else draft.content
     if draft.inner is not None and draft.content is None:
@@ -177,7 +177,7 @@ def _texts(draft: Draft) -> tuple[str | None, str]:
 
 
 def _take_podcast(draft: Draft) -> None:
-    """Take from the elements of a podcast what no other has said; they are kept for programs that play it."""
+    """Use podcast elements for values without another source; they are kept for podcast players."""
     signed, worded, told = bool(draft.bylines), bool(draft.keywords), draft.description or draft.content
     for element in draft.of_podcast:
         name, text = local(element), text_of(element)
@@ -192,13 +192,13 @@ def _take_podcast(draft: Draft) -> None:
 
 
 def _take_picture(draft: Draft, href: str) -> None:
-    """Take the picture of an episode, if the entry has no other."""
+    """Use the picture of an episode, if the entry has no other."""
     if not any(each.media is not None and each.media.kind == "image" for each in draft.associations):
         draft.associations.append(Association(media=Media(href)))
 
 
 def _take_media(draft: Draft) -> None:
-    """Give pictures and films what is said of all of them, where nothing else is said of one (Media RSS 1.5.1)."""
+    """Apply shared descriptions to pictures and films that lack their own (Media RSS 1.5.1)."""
     settled: set[str] = set()
     for element in draft.of_media:
         name = OF_MEDIA[local(element)]
@@ -228,7 +228,7 @@ def _blocks(draft: Draft, content: str) -> Iterable[Block]:
         return _instant.read_document(content, draft)
     if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
         return read_paragraphs(unescaped(content))
-    if "<" not in content and _ESCAPED.search(content):  # once more than it should be
+    if "<" not in content and _ESCAPED.search(content):  # escaped once too often
         content = unescaped(content)
     return read_html(content, draft.report, base=draft.base, limits=draft.limits)
 

@@ -1,4 +1,4 @@
-"""An ``entry`` of Atom → an article; what stands around entries → an envelope."""
+"""Reads an Atom ``entry`` as an article, and the surroundings of entries as an envelope."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SPACE = "atom"
 
 
 def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -> Article | None:
-    """Return the article of *entry*, in the language of the *feed* if it does not say its own; `None` if it is none."""
+    """Return the article of *entry*, by default in the language of the *feed*; `None` if it is not an article."""
     if other := _blogger.kind_that_is_no_article(entry):
         report.note(f"skipped, not an article: {other}", line=line_of(entry))
         return None
@@ -70,7 +70,7 @@ def _running(element: Element, draft: Draft) -> Inlines:
     kind = element.get("type") or "text"
     if kind == "xhtml" or any(isinstance(child.tag, str) for child in element):
         return read_tree_inlines(element, draft.report, base=draft.base, limits=draft.limits)
-    if "html" in kind or element.get("mode") == "escaped":  # which Atom 0.3 says
+    if "html" in kind or element.get("mode") == "escaped":  # a form of Atom 0.3
         return marked(all_text(element), draft.report, draft.limits)
     return inlines(all_text(element))
 
@@ -86,7 +86,7 @@ def _summary(element: Element, draft: Draft) -> None:
 def _content(element: Element, draft: Draft) -> None:
     kind = element.get("type") or "text"
     if draft.content is None:
-        draft.base = element.base or draft.base  # as WordPress has it
+        draft.base = element.base or draft.base  # as in WordPress
     if element.get("src"):
         draft.keep(element)
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
@@ -124,7 +124,7 @@ def _author(element: Element, draft: Draft) -> None:
 
 
 def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
-    """Return the elements in *element* by their names, the first of each; say what the others say, and attributes."""
+    """Return the first element of each name in *element*; report the others, and attributes."""
     said: dict[str, Element] = {}
     for child in children(element):
         draft.tell_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
@@ -134,16 +134,16 @@ def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
     return said
 
 
-_OF_PICTURE = frozenset(("rel", "width", "height", "src"))  # of who has signed, as Blogger has it
+_OF_PICTURE = frozenset(("rel", "width", "height", "src"))  # of an author, in Blogger
 
 
 def _said_in(element: Element) -> str:
-    """Return the text of *element*, or where the picture is that it is."""
+    """Return the text of *element*, or the address of the picture in it."""
     return text_of(element) or element.get("src") or ""
 
 
-_OF_PERSON = frozenset(("name", "email", "uri", "url", "type"))  # the last is whether a user of Blogger has signed
-_NO_REPLY = re.compile(r"no-?reply@", re.IGNORECASE)  # where nobody reads
+_OF_PERSON = frozenset(("name", "email", "uri", "url", "type"))  # the last one tells whether a Blogger user has signed
+_NO_REPLY = re.compile(r"no-?reply@", re.IGNORECASE)  # unread mailboxes
 
 
 def _contributor(element: Element, draft: Draft) -> None:
@@ -182,7 +182,7 @@ def _source(element: Element, draft: Draft) -> None:
         elif local(child) == "id" and not uri:
             uri = text_of(child)
         elif name_of(child) in draft.inherited:
-            _modules.taken(child, told, ENTRY)  # it is that of the entry, which has none; what is left out is told
+            _modules.taken(child, told, ENTRY)  # inherited by the entry, which has none; losses are reported
         else:
             rest = rest or bool(text_of(child) or child.keys())
     if name or uri:
@@ -224,7 +224,7 @@ ENTRY: dict[tuple[str, str], Take] = {
 
 
 def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
-    """Return what *parts* of a feed say of it."""
+    """Return the values of a feed in *parts*."""
     feed, foreign = _Feed(report), []
     for part in parts:
         parent = part.getparent()
@@ -240,7 +240,7 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
 
 
 class _Feed:
-    """What is *said* of a feed; of elements that say the same of it, the first counts."""
+    """Collects the values of a feed; the first of equivalent elements counts."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -252,7 +252,7 @@ class _Feed:
             self.said["language"] = language
 
     def take(self, part: Element) -> bool:
-        """Take what *part* says, if there is a place for it, or if it says nothing."""
+        """Store *part*, if there is a field for it; return whether it is represented or empty."""
         name = name_of(part)
         if name == (ATOM, "link"):
             if address := address_of(part, self._report):
@@ -272,7 +272,7 @@ class _Feed:
 
 
 def _sender(author: Element, _: Report) -> str | None:
-    """Return the name of *author*, if that is all that is said."""
+    """Return the name of *author*, if it holds nothing else."""
     parts = children(author)
     return text_of(parts[0]) or None if [local(part) for part in parts] == ["name"] else None
 

@@ -65,7 +65,7 @@ _LONGEST = 2000  # characters
 
 
 def attribute_of(space: str, name: str) -> str:
-    """Return which attribute of an article the element *name* of the namespace *space* is; ``""`` if none."""
+    """Return the article's attribute for the element *name* of the namespace *space*, or ``""``."""
     small = _SIGNS.sub("", name.lower())
     if space == "":
         return _OWN.get(small, "")
@@ -79,9 +79,9 @@ def attribute_of(space: str, name: str) -> str:
 
 
 def completed(article: Article, elements: Iterable[tuple[str, Element]], report: Report) -> Article:
-    """Return *article* with what *elements*, each with its attribute, say, and it does not.
+    """Return *article* with missing values filled from *elements*, given with their attributes.
 
-    *report* is told of what holds it back.
+    Values that hold the story back are reported.
     """
     said: dict[str, Any] = {}
     embargoes: list[Element] = []
@@ -127,7 +127,7 @@ _STATES = {
     **dict.fromkeys(("draft", "private"), Status.WITHHELD),
 }
 _YES = frozenset(("true", "yes", "1", "y", "deleted"))
-_ROLES = {  # of podcasts; and of Media RSS, where pictures have others
+_ROLES = {  # of podcasts; in Media RSS, pictures have other roles
     "person": frozenset(("", "host", "author", "writer", "reporter", "co-host")),
     "credit": frozenset(("author", "writer", "reporter", "journalist")),
 }
@@ -148,7 +148,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
         case "status":
             word = (element.get("state") or text).lower()
             return _told(_state(word, space_of(element)), word, element, report)
-        case "deleted":  # or when that was
+        case "deleted":  # or the time of deletion
             is_gone = text.lower() in _YES or read_date(text) is not None
             return _told(Status.CANCELED if is_gone else None, text, element, report)
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
@@ -160,23 +160,23 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
 
 
 def _told(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
-    """Return *status*, after telling *report* that what *element* has *said* holds the story back."""
+    """Return *status*, reporting that *element*, with *said*, holds the story back."""
     if status is not None:
         report.note(f"read as {status}: its {local(element)} is {said:.60}", line=line_of(element))
     return status
 
 
 def _state(word: str, space: str) -> Status | None:
-    """Return the status that *word* is, of LINE ``0`` for what is withdrawn, `None` if it holds nothing back."""
+    """Return the status for *word* (LINE: ``0`` for withdrawn), or `None` if it does not hold the story back."""
     if space == LINE:
         return Status.CANCELED if word == "0" else None
-    word = word.rpartition(":")[2]  # stat:canceled
+    word = word.rpartition(":")[2]  # as in stat:canceled
     found = _STATES.get(word) or status_named(word)
     return None if found is Status.USABLE else found
 
 
 def _validity(text: str, article: Article) -> Iterator[tuple[str, Any]]:
-    """Yield what a period of Dublin Core (``start=…; end=…``) says of *article*: its end, and a start to come."""
+    """Yield the meaning of a Dublin Core period (``start=…; end=…``) for *article*: its end, and a future start."""
     found = {match[1]: read_date(match[2]) for match in _PERIOD.finditer(text)}
     if (end := found.get("end")) is not None:
         yield "expires", end

@@ -1,7 +1,7 @@
-"""Exports of Blogger, which are Atom: what an entry is, and whether it may be published.
+"""Exports of Blogger, in Atom: the kind of an entry, and whether it may be published.
 
-Older ones say so by a category and by ``app:draft`` (RFC 5023, section 13.1.1), newer ones, of Google Takeout, by
-elements of Blogger's own.
+Older ones use a category and ``app:draft`` (RFC 5023, section 13.1.1), newer ones, of Google Takeout, elements of
+Blogger's own.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ _STATUSES = {"LIVE": Status.USABLE, "SOFT_TRASHED": Status.CANCELED, "TRASHED": 
 
 
 def kind_that_is_no_article(entry: Element) -> str:
-    """Return what *entry* is, such as a comment or a setting; ``""`` if it is a post or a page."""
+    """Return the kind of *entry*, such as a comment or a setting, or ``""`` for a post or page."""
     kinds = [_kind(child) for child in children(entry)]
     kind = next(filter(None, kinds), "")
     return "" if kind in _ARTICLES else kind
 
 
 def _kind(part: Element) -> str:
-    """Return what kind of entry *part* says that it is; ``""`` if it says nothing of that."""
+    """Return the kind of entry in *part*, or ``""``."""
     name = name_of(part)
     if name == (ATOM, "category") and is_kind(part):
         return (part.get("term") or "").rpartition("#")[2].lower()
@@ -36,7 +36,7 @@ def _kind(part: Element) -> str:
 
 
 def is_kind(category: Element) -> bool:
-    """Does *category* say what kind of entry it is in?"""
+    """Does *category* hold the kind of its entry?"""
     return category.get("scheme") == _KIND
 
 
@@ -46,18 +46,18 @@ def is_kept(part: Element) -> bool:
 
 
 def label(part: Element) -> str:
-    """Return the label of a post that the category *part* is; ``""`` if it is another one."""
+    """Return the label of a post in the category *part*, or ``""``."""
     return (part.get("term") or "") if (part.get("scheme") or "").startswith(_LABELS) else ""
 
 
 def kind(element: Element, draft: Draft) -> None:
-    """Keep that an entry is a page."""
+    """Keep the information that an entry is a page."""
     if is_kept(element):
         draft.keep(element)
 
 
 def control(element: Element, draft: Draft) -> None:
-    """Take from ``app:control`` whether the entry is a draft; another answer than no is a yes."""
+    """Read ``app:control``: the entry is a draft, unless the answer is no."""
     for part in children(element):
         is_draft = text_of(part).strip().lower()
         if local(part) == "draft" and is_draft not in {"yes", "no"}:
@@ -73,6 +73,6 @@ def control(element: Element, draft: Draft) -> None:
 
 
 def status(element: Element, draft: Draft) -> None:
-    """Take what is to become of a post; what is not live is withheld."""
+    """Read the state of a post; one that is not live is withheld."""
     found = _STATUSES.get(text_of(element).upper(), Status.WITHHELD)
     draft.values["status"] = stricter(draft.values.get("status", Status.USABLE), found)

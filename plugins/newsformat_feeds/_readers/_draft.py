@@ -1,4 +1,4 @@
-"""An article in the making: what is known of it while its elements are read, one by one."""
+"""An article while its elements are read one by one."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from newsformat_feeds._readers import _besides
 
 
 class Draft:
-    """Collects what an entry says; of what an article has but once, the first counts.
+    """Collects the values of an entry; of single values, the first counts.
 
-    *space* is where what the model has no place for is kept; *base* is where relative addresses start from; *zone* is
-    that of moments that say none.
+    *space* is the space of foreign parts; *base* is the base of relative addresses; *zone* is the time zone of dates
+    without one.
     """
 
     def __init__(self, report: Report, limits: Limits, *, space: str, base: str = "", zone: tzinfo = UTC) -> None:
@@ -26,32 +26,32 @@ class Draft:
         self.values: dict[str, Any] = {}
         self.identifiers: list[Identifier] = []
         self.bylines: list[Byline] = []
-        self.of_atom: set[int] = set()  # places of those whom elements of Atom say in RSS
+        self.of_atom: set[int] = set()  # indices of people named by Atom elements in RSS
         self.contributors: list[Concept] = []
         self.sources: list[Concept] = []
         self.subjects: list[Concept] = []
         self.keywords: list[str] = []
         self.rights: dict[str, str] = {}
         self.associations: list[Association] = []
-        self.of_media: list[Element] = []  # what is said of all pictures and films
+        self.of_media: list[Element] = []  # descriptions shared by all pictures and films
         self.foreign: list[Foreign] = []
-        self.of_podcast: list[Element] = []  # what counts only where nothing else says the same
-        self.of_agency: list[Element] = []  # so does this
-        self.of_iptc: list[Element] = []  # and this
-        self.besides: list[tuple[str, Element]] = []  # and this, each by the attribute that it is
+        self.of_podcast: list[Element] = []  # used only where other elements lack the value
+        self.of_agency: list[Element] = []  # the same
+        self.of_iptc: list[Element] = []  # the same
+        self.besides: list[tuple[str, Element]] = []  # the same, each with its attribute
         self.shown: list[Media] = []  # pictures in the summary
         self.related: list[Element] = []  # lists of links below the text
-        self.later: set[str] = set()  # names of elements that count once all are read, of each of them the first
-        self.inherited: frozenset[tuple[str, str]] | None = None  # names of what an entry has from its source
+        self.later: set[str] = set()  # elements read at the end, of each name the first
+        self.inherited: frozenset[tuple[str, str]] | None = None  # names of inherited elements of an entry's source
         self.content: str | None = None
-        self.further = 0  # contents behind the first
-        self.signed_within = False  # whether who signs is told by the content, a document
-        self.plain = False  # whether the content is text without markup
+        self.further = 0  # contents after the first
+        self.signed_within = False  # is the byline in the content, a document?
+        self.plain = False  # is the content text without markup?
         self.description: str | None = None
-        self.inner: Article | None = None  # that the content is, a document of another format
+        self.inner: Article | None = None  # the content, if it is a document in another format
 
     def take(self, name: str, value: object, element: Element) -> None:
-        """Take *value*, which *element* says, as the attribute *name* of the article."""
+        """Set the article's attribute *name* to *value*, read from *element*."""
         if not value:
             return
         if name in self.values:
@@ -60,43 +60,43 @@ class Draft:
             self.values[name] = value
 
     def take_text(self, name: str, element: Element) -> None:
-        """Take the text of *element* as the attribute *name* of the article."""
+        """Set the article's attribute *name* to the text of *element*."""
         self.take(name, text_of(element), element)
 
     def take_date(self, name: str, element: Element) -> None:
-        """Take the moment that *element* says as the attribute *name* of the article."""
+        """Set the article's attribute *name* to the date in *element*."""
         if text := text_of(element):
             when = read_date(text, self.report, line=line_of(element), zone=self.zone)
             if when is None:
                 self.keep(element)
             elif name in self.values and abs(self.values[name] - when) < _SECOND:
-                self.values[name] = when  # it is the same, and may be more exact
+                self.values[name] = when  # the same moment, perhaps more exact
             else:
                 self.take(name, when, element)
 
     def take_right(self, name: str, element: Element, text: str) -> None:
-        """Take *text*, which *element* says, as the attribute *name* of the article's rights."""
+        """Set the attribute *name* of the article's rights to *text*, read from *element*."""
         if text and name in self.rights:
             self.left_out_again(element)
         elif text:
             self.rights[name] = text
 
     def left_out_again(self, element: Element) -> None:
-        """Say that of two elements of one name the second is left out."""
+        """Report the second of two elements with one name as lost."""
         said = text_of(element)[:SHOWN]
         self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
 
     def tell_around(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
-        """Say what text of *entry* is in no element of it, and what attributes it has that are not *known*."""
+        """Report text directly in *entry*, and its attributes that are not *known*, as lost."""
         tell_attributes(entry, self.report, known)
         tell_text_in(entry, self.report)
 
     def tell_attributes(self, element: Element, known: frozenset[str]) -> None:
-        """Say what attributes of *element* are not *known*, and so left out."""
+        """Report attributes of *element* that are not *known* as lost."""
         tell_attributes(element, self.report, known)
 
     def keep(self, element: Element) -> None:
-        """Keep *element*, for which the model has no place."""
+        """Keep *element*, which the model has no place for."""
         if attribute := _besides.attribute_of(space := space_of(element), local(element)):
             self.besides.append((attribute, element))
         elif space == ITUNES:

@@ -1,4 +1,4 @@
-"""What FeedBurner puts into the texts of feeds: buttons to share an entry, and pictures that count its readers."""
+"""Additions of FeedBurner to the texts of feeds: share buttons, and tracking pixels."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ADDED = lazily(
 
 
 def without_buttons(html: str, report: Report) -> str:
-    """Return *html* without what FeedBurner has added; *report* is told that there was some."""
+    """Return *html* without additions of FeedBurner, which are reported."""
     if "/~" not in html:
         return html
     rest, count = _ADDED.subn("", html)

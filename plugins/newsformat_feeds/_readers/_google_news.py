@@ -1,4 +1,4 @@
-"""Entries of Google News, which write the name of the source behind the title, and as text nothing but these two.
+"""Entries of Google News: the title is followed by the source's name, and the text holds nothing but these two.
 
 ::
 
@@ -18,11 +18,11 @@ from newsformat.plugin import Report, letters, plain
 
 
 _SIGN = " - "
-_OF_SOURCE = "<font"  # the element around its name in the text
+_OF_SOURCE = "<font"  # the element around the name in the text
 
 
 def without_source(article: Article, content: str, report: Report) -> Article:
-    """Return *article*, whose text is *content*, without its source behind the headline, and without a text of both."""
+    """Return *article* without the source's name in its headline, and without *content* if that is just both."""
     if _OF_SOURCE not in content or not article.body:
         return article
     headline = plain(article.headline)
@@ -38,7 +38,7 @@ def without_source(article: Article, content: str, report: Report) -> Article:
 
 
 def _says_no_more(article: Article) -> bool:
-    """Return whether the text is one line, which leads nowhere but to the page of the entry."""
+    """Is the text one line that links only to the page of the entry?"""
     match article.body:
         case (Paragraph(content=content),):
             marks = [mark for run in content if isinstance(run, Text) for mark in run.marks]

@@ -1,4 +1,4 @@
-"""hNews (http://microformats.org/wiki/hnews): the content of an entry that is a whole story, not its text alone.
+"""hNews (http://microformats.org/wiki/hnews): the content of an entry is a complete story, not only its text.
 
 All of the content is one element of the class ``hentry``, in which ``entry-content`` is the text. Of what stands around
 that these are read; the entry itself counts where it says the same:
@@ -30,7 +30,7 @@ _SHOWN = 60  # characters of a text
 
 
 def story_in(content: str, base: str, report: Report, limits: Limits) -> Article | None:
-    """Return the story in *content*, HTML with addresses that start from *base*, if all of it is one of hNews."""
+    """Return the story in *content*, HTML with addresses relative to *base*, if all of it is an hNews story."""
     if "hentry" not in content or "entry-content" not in content:
         return None
     told = Report()
@@ -48,7 +48,7 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
 
 
 def joined(entry: Article, story: Article, report: Report) -> Article:
-    """Return the article of an *entry* and the *story* that is its content: once it is said, the entry counts."""
+    """Return the article of an *entry* and the *story* in its content; the entry takes precedence."""
     values: dict[str, Any] = {}
     for name in _PARTS:
         said, own = _shown(getattr(story, name)), _shown(getattr(entry, name))
@@ -85,7 +85,7 @@ _PARTS = ("summary", "dateline", "published", "updated", "sources", "rights")
 
 
 def _only(body: Element) -> Element | None:
-    """Return the one element of the class ``hentry`` that all of *body* is."""
+    """Return the single element with the class ``hentry`` that *body* consists of."""
     found = body
     while len(found) == 1 and not (found.text or "").strip() and not (found[0].tail or "").strip():
         found = found[0]
@@ -95,7 +95,7 @@ def _only(body: Element) -> Element | None:
 
 
 def _all(root: Element, name: str) -> list[Element]:
-    """Return the elements in *root* of the class *name*, without those in another of these."""
+    """Return the elements in *root* with the class *name*, except nested ones."""
     found: list[Element] = []
     for child in root:
         if isinstance(child.tag, str) and name in classes_of(child):
@@ -106,7 +106,7 @@ def _all(root: Element, name: str) -> list[Element]:
 
 
 def _signed(author: Element) -> tuple[Byline, ...]:
-    """Return who signs in *author*, as printed: by the names of persons in it, else by its text."""
+    """Return the bylines in *author* as printed: by the names of persons in it, else by its text."""
     text = text_of(author)
     names = [text_of(each) for each in author.iter() if "fn" in classes_of(each) and "org" not in classes_of(each)]
     if not any(names):
@@ -119,7 +119,7 @@ def _licence(link: Element) -> Rights:
 
 
 class _Around:
-    """What stands around the text, which is taken out of the tree as it is read."""
+    """The surroundings of the text, removed from the tree as they are read."""
 
     def __init__(self, root: Element, report: Report, limits: Limits) -> None:
         self._root, self._report = root, report
@@ -148,7 +148,7 @@ class _Around:
                 self._first(name, when)
 
     def _first(self, name: str, value: Any) -> None:
-        """Take *value*, if it is the first that is said."""
+        """Store *value* as *name*, if it is the first one."""
         said = _shown(value)
         if said and said != _shown(self.values.setdefault(name, value)):
             self._report.left_out(f"a further {name} of a story in hNews is left out: {said[:_SHOWN]!r}")

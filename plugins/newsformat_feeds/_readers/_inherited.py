@@ -1,4 +1,4 @@
-"""What a feed says of those of its entries that do not say it themselves, where a standard has it so.
+"""Values that entries inherit from their feed, where a standard says so.
 
 Authors and rights of Atom (RFC 4287, 4.2.1 and 4.2.10), the copyright of a channel of RSS, which is that of its content
 (RSS 2.0), and its licence (``creativeCommons:license``). An entry that has the element, even an empty one, says it.
@@ -34,7 +34,7 @@ _IN_CHANNEL = {
 
 
 def given_in_atom(parts: Iterable[Element]) -> Article:
-    """Return what *parts* of a feed, or of the source of an entry, say of its entries."""
+    """Return the values in *parts* of a feed, or of an entry's source, that entries inherit."""
     draft = Draft(Report(heard=False), Limits(), space=SPACE)
     for part in parts:
         name = name_of(part)
@@ -44,7 +44,7 @@ def given_in_atom(parts: Iterable[Element]) -> Article:
 
 
 def given_in_rss(parts: Iterable[Element]) -> Article:
-    """Return what *parts* of a channel say of its items."""
+    """Return the values in *parts* of a channel that items inherit."""
     said: dict[str, str] = {}
     for part in parts:
         if (name := _IN_CHANNEL.get(name_of(part))) and (text := text_of(part)):
@@ -53,7 +53,7 @@ def given_in_rss(parts: Iterable[Element]) -> Article:
 
 
 def in_atom(article: Article, entry: Element, given: Article) -> Article:
-    """Return *article*, which is that of *entry*, with what its source says of it, or else is *given* by the feed."""
+    """Return *article*, read from *entry*, with values inherited from its source, or else from *given* by the feed."""
     if local(entry) == GONE:
         return article
     source = next((each for each in children(entry) if name_of(each) == (ATOM, "source")), None)
@@ -63,7 +63,7 @@ def in_atom(article: Article, entry: Element, given: Article) -> Article:
 
 
 def in_rss(article: Article, item: Element, given: Article) -> Article:
-    """Return *article*, which is that of *item*, with what is *given* by the channel."""
+    """Return *article*, read from *item*, with values inherited from *given* by the channel."""
     return _inheriting(article, item, given, _OF_RSS)
 
 

@@ -1,6 +1,6 @@
-"""The content of an entry that is a document of its own: in NITF, as in AP WebFeeds, in NewsML-G2 or NewsML 1.
+"""Content of an entry that is a document itself: in NITF, as in AP WebFeeds, in NewsML-G2 or NewsML 1.
 
-What content systems and archives have is read by `_payloads`.
+`_payloads` reads the formats of content management systems and archives.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from newsformat_nitf.inner import article_in as nitf_in
 
 
 def article_of(content: Element, report: Report) -> Article | None:
-    """Return the article in *content*, if it is one document of the IPTC's."""
+    """Return the article in *content*, if it is a single document in an IPTC format."""
     inside = list(children(content))
     return article_in(inside[0], report) if len(inside) == 1 else None
 
 
 def article_in(element: Element, report: Report) -> Article | None:
-    """Return the article that *element* is, if it is a document of the IPTC's with one."""
+    """Return the article in *element*, if it is a document in an IPTC format with one."""
     name = local(element)
     if name == "nitf":
         return nitf_in(element, report)
@@ -48,7 +48,7 @@ _FORMATS = {"newsItem": "newsml-g2", "newsMessage": "newsml-g2", "NewsML": "news
 
 
 def article_in_text(text: str, report: Report) -> Article | None:
-    """Return the article that *text* is, markup, if that is a document of the IPTC's with one."""
+    """Return the article in *text*, markup, if it is a document in an IPTC format with one."""
     if _DOCUMENT.match(text) is None:
         return None
     inner = Report(heard=report.heard)
@@ -65,10 +65,10 @@ _DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(?:nit
 
 
 def joined(entry: Article, inner: Article, report: Report) -> Article:
-    """Return the article of an *entry*, and of the document *inner* that is its content.
+    """Return the article of an *entry* and of *inner*, the document in its content.
 
-    The text, its headline and who signs it are those of the document; a title of the entry that is another is a working
-    title, as agencies have it, and its author is a creator. Of all else that is said once the entry counts.
+    Text, headline and bylines are those of the document; a different title of the entry is a working title, as agencies
+    have it, and its author is a creator. For all else, the entry takes precedence.
     """
     values: dict[str, Any] = {"body": inner.body or entry.body}
     if inner.body and entry.body not in ((), inner.body):

@@ -1,4 +1,4 @@
-"""Whole documents in feeds: Instant Articles of Facebook, Turbo pages of Yandex → what their heads say, and the text.
+"""Complete documents in feeds: Facebook's Instant Articles, and Yandex's Turbo pages.
 
 Facebook's are at https://developers.facebook.com/docs/instant-articles/reference, Yandex's at
 https://yandex.ru/dev/turbo/doc/rss/markup.html; both are HTML with a ``<header>`` above the text.
@@ -33,7 +33,7 @@ def is_document(content: str) -> bool:
 
 
 def read_document(content: str, draft: Draft) -> tuple[Block, ...]:
-    """Return the text of *content*, and let *draft* take what its head says that nothing else has said."""
+    """Return the text of *content*, and fill in *draft* from its head."""
     body = read_page(content, draft.report, limits=draft.limits).body
     header = next(body.iter("header"), None)
     if header is not None:
@@ -53,7 +53,7 @@ def _take(parent: Element, parts: list[Element]) -> None:
 
 
 def _is_of_head(part: Element, draft: Draft) -> bool:
-    """Let *draft* take what *part* of a head says, and return whether that is all that it shows."""
+    """Fill in *draft* from *part* of a head, and return whether that represents all of it."""
     take = _PARTS.get(str(part.tag))
     if take is None:
         return False
@@ -81,7 +81,7 @@ def _when(part: Element, draft: Draft) -> None:
 
 
 def _who(part: Element, draft: Draft) -> None:
-    """Take who signs; what is told of the person beside the name is no byline."""
+    """Read the author; details beyond the name are not part of the byline."""
     link = next(part.iter("a"), None)
     name = text_of(part if link is None else link)
     known = {byline.name for byline in draft.bylines}
@@ -112,7 +112,7 @@ _PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
 
 
 def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
-    """Is *part* none of the text? It may be adverts, *related* articles, or rights; quotations are marked."""
+    """Is *part* not part of the text, but an advert, *related* links, or rights? Quotations are marked."""
     names = classes_of(part)
     if names & _NO_NEWS:
         draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as not news")
@@ -136,7 +136,7 @@ def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
 
 
 def _related(part: Element, draft: Draft) -> Related | None:
-    """Return the list of other articles that *part* is; those without an address that is safe have none."""
+    """Return the list of related links in *part*; those without a safe address have none."""
     links = []
     for entry in [each for each in part.iter() if each.tag in {"a", "li"}]:
         if entry.tag == "li" and next(entry.iter("a"), None) is not None:

@@ -1,4 +1,4 @@
-"""Elements of NewsML-G2 and NITF right in entries: what agencies say in them that feeds have no element for.
+"""Elements of NewsML-G2 and NITF directly in entries, for values that feeds have no element for.
 
 They are kept; what they say counts where nothing else says it: ``urgency``, ``slugline`` → `slug`, ``embargoed`` →
 `embargo`, ``pubStatus`` → `status`, ``edNote`` → `notes`, ``creditline`` → `credit`, ``by`` → `bylines`, ``dateline``,
@@ -25,7 +25,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
 def completed(article: Article, elements: Iterable[Element], report: Report) -> Article:
-    """Return *article* with what *elements* of the IPTC's in its entry say, and it does not."""
+    """Return *article* with missing values filled from *elements* of IPTC formats in its entry."""
     said: dict[str, Any] = {}
     rights: dict[str, str] = {}
     for element in elements:
@@ -64,7 +64,7 @@ _RIGHTS = {"copyrightHolder": "holder", "copyrightNotice": "notice", "usageTerms
 
 
 def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
-    """Return what *text* is as the *attribute*, if it is anything."""
+    """Return *text* as a value of *attribute*, or nothing."""
     match attribute:
         case "embargo":
             return read_embargo(text, report, line=line_of(element))  # an empty one has no end

@@ -1,4 +1,4 @@
-"""Members of JSON Feed in other forms than the standard has: who signs as a text, tags between commas, seconds."""
+"""Members of JSON Feed in non-standard forms: authors as a text, comma-separated tags, seconds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat.plugin import Report
 
 
 def as_meant(value: Object, report: Report) -> Object:
-    """Return an item, or a feed, with its members in the form of the standard; *report* is told which were not."""
+    """Return an item or feed with its members in standard form; corrections are reported."""
     meant = {name: form(value[name]) for name, form in _FORMS.items() if value.get(name) not in _NOTHING}
     if odd := [name for name, said in meant.items() if said != value[name]]:
         report.note(f"not in the form that JSON Feed has, and read: {', '.join(odd)}")

@@ -1,4 +1,4 @@
-"""An item of a JSON Feed → an article; what stands around items → an envelope."""
+"""Reads an item of a JSON Feed as an article, and the surroundings of items as an envelope."""
 
 from __future__ import annotations
 
@@ -21,14 +21,11 @@ from newsformat_feeds._readers._modules import PAGE
 
 
 SPACE = "json-feed"
-EXTENSION = "_newsformat"  # what JSON Feed has no place for; other programs skip it
+EXTENSION = "_newsformat"  # what JSON Feed has no place for; other programs ignore it
 
 
 def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given: Iterable[Byline] = ()) -> Article:
-    """Return the article of the item *value*, in the language of the *feed*, and signed by who is *given* by it.
-
-    Both only if it does not say its own.
-    """
+    """Return the article of the item *value*; it may inherit the language of *feed* and the authors *given* by it."""
     if not isinstance(value, dict):
         raise ReadError("an item of a JSON Feed is an object")
     tell_odd(value, EXTENSION, report)
@@ -73,12 +70,12 @@ def _identifiers(page: str, ours: Object) -> list[Identifier]:
 
 
 def is_unsigned(item: Object) -> bool:
-    """Does *item* not say who it is by? Then it is by those of the feed."""
+    """Does *item* lack authors? Then those of the feed apply."""
     return "authors" not in item and "author" not in item
 
 
 def authors(item: Members, report: Report) -> list[Byline]:
-    """Return who an item, or a feed, says that it is by."""
+    """Return the authors of an item or feed."""
     found = item.objects("authors")
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
@@ -88,7 +85,7 @@ def authors(item: Members, report: Report) -> list[Byline]:
 
 
 def byline_of(author: Object, report: Report) -> Byline:
-    """Return the byline that *author* is."""
+    """Return the byline for *author*."""
     said = author.get(EXTENSION)
     contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url").removeprefix("mailto:")
     leave_out(author, _OF_AUTHORS, "an author", report)
@@ -106,7 +103,7 @@ def _attachments(item: Members, report: Report) -> list[Association]:
 
 
 def attachment(said: Object, report: Report) -> Association:
-    """Return the association that an attachment is."""
+    """Return the association for an attachment."""
     href, media_type, size = (
         text_at(said, "url"),
         text_at(said, "mime_type"),
@@ -132,7 +129,7 @@ def _address(association: Association) -> str:
 
 
 def _association(said: Object, report: Report) -> Association:
-    """Return the association that newsformat has written as it is."""
+    """Return the association written by newsformat."""
     media = said.get("media")
     return Association(
         role=text_at(said, "role"),
@@ -167,7 +164,7 @@ def _rendition(said: Object, report: Report) -> Rendition:
 
 
 def read_surroundings(value: Object, report: Report) -> Envelope:
-    """Return what a feed says beside its items."""
+    """Return the values of a feed beside its items."""
     feed = Members({name: each for name, each in value.items() if name not in {"version", "items"}})
     home, own = feed.text("home_page_url"), feed.text("feed_url")
     links = [*_link(home, "alternate"), *_link(own, "self")]

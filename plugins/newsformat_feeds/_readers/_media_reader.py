@@ -1,4 +1,4 @@
-"""Media RSS (https://www.rssboard.org/media-rss) and enclosures → associations with `Media`."""
+"""Reads Media RSS (https://www.rssboard.org/media-rss) and enclosures as associations with `Media`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_feeds._readers._draft import Draft
 
 
 def enclosure(element: Element, draft: Draft) -> None:
-    """Take an ``<enclosure>``, or an Atom link of that relation, as an association."""
+    """Read an ``<enclosure>``, or an Atom link with that relation, as an association."""
     href = element.get("url") or element.get("href") or ""
     if not href and (text := text_of(element)).startswith(("http://", "https://")):
         draft.report.note("the text of an <enclosure> is its address, which has no url", line=line_of(element))
@@ -31,13 +31,13 @@ def enclosure(element: Element, draft: Draft) -> None:
 
 
 def kind_of(media_type: str) -> str:
-    """Return the kind of media that *media_type* names, as far as that is one."""
+    """Return the kind of media for *media_type*, if it is one."""
     kind = media_type.partition("/")[0].lower()
     return kind if kind in {"image", "audio", "video"} else "document" if kind else "image"
 
 
 def thumbnail(element: Element, draft: Draft) -> None:
-    """Take a ``<media:thumbnail>``."""
+    """Read a ``<media:thumbnail>``."""
     href = _address(element)
     files = [] if _is_bare(element) else [element]
     draft.associations.append(
@@ -46,7 +46,7 @@ def thumbnail(element: Element, draft: Draft) -> None:
 
 
 def group(element: Element, draft: Draft) -> None:
-    """Take a ``<media:group>``: files of one picture or film, of which one is shown."""
+    """Read a ``<media:group>``: files of one picture or film, one of which is shown."""
     parts = children(element)
     contents = [part for part in parts if _is_content(part)]
     others = [part for part in parts if not _is_content(part)]
@@ -54,7 +54,7 @@ def group(element: Element, draft: Draft) -> None:
         draft.keep(element)
         return
     draft.tell_attributes(element, frozenset())
-    if len({_described(each) for each in contents} - {""}) > 1:  # a gallery, which the standard has no word for
+    if len({_described(each) for each in contents} - {""}) > 1:  # a gallery, which the standard does not provide for
         for at, each in enumerate(contents):
             _take(each, [*(() if at else others), *children(each)], [] if _is_bare(each) else [each], draft)
         return
@@ -64,17 +64,17 @@ def group(element: Element, draft: Draft) -> None:
 
 
 def _described(content: Element) -> str:
-    """Return what is said of the file *content* alone."""
+    """Return the description of the file *content* alone."""
     return " ".join([text_of(part) for part in children(content) if local(part) in {"title", "description", "text"}])
 
 
 def content(element: Element, draft: Draft) -> None:
-    """Take a ``<media:content>`` that stands alone."""
+    """Read a ``<media:content>`` that stands alone."""
     _take(element, children(element), [] if _is_bare(element) else [element], draft)
 
 
 def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
-    """Take the file *shown*, of which *parts* tell more, and all its *files*."""
+    """Read the file *shown*, described by *parts*, and all its *files*."""
     title, told = _told(parts, draft)
     for file in {id(each): each for each in (shown, *files)}.values():
         draft.tell_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
@@ -92,7 +92,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
 
 
 def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
-    """Return the title of a picture or film, and attributes of the medium, as *parts* tell them."""
+    """Return the title of a picture or film, and attributes of the media, from *parts*."""
     title, told, credits = "", dict[str, Any](), dict[str, None]()
     for part in parts:
         name = local(part) if space_of(part) == MEDIA else str(part.tag)
@@ -121,7 +121,7 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
 
 
 def tell_role(credit: Element, draft: Draft) -> None:
-    """Say what somebody whom a *credit* names has done, unless that is to make what it is of."""
+    """Report the role of a person in *credit*, unless it is that of the maker."""
     if (credit.get("role") or "author").lower() not in _MAKERS:
         draft.tell_attributes(credit, _OF_PARTS - {"role"})
 
@@ -166,7 +166,7 @@ _OF_FILES = frozenset(("type", "width", "height", "fileSize"))
 
 
 def _is_bare(element: Element) -> bool:
-    """Does *element* say nothing of its file but where it is?"""
+    """Does *element* only give the address of its file?"""
     return _OF_FILES.isdisjoint(element.keys())
 
 

@@ -1,4 +1,4 @@
-"""The modules that any feed may use: Dublin Core, Media RSS, Creative Commons, Atom in RSS, and our own attributes."""
+"""Modules usable in any feed: Dublin Core, Media RSS, Creative Commons, Atom in RSS, and newsformat's attributes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Take: TypeAlias = Callable[[Element, Draft], None]
 
 
 def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take]) -> bool:
-    """Let *table*, or else the modules, take *element*; return whether one of them knows it."""
+    """Read *element* by *table* or else by the modules; return whether one of them knows it."""
     name = name_of(element)
     take = take_of(name, table)
     if take is None:
@@ -50,7 +50,7 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
 
 
 def take_of(name: tuple[str, str], table: Mapping[tuple[str, str], Take]) -> Take | None:
-    """Return what takes the element *name*; in no namespace in any case: ``<TITLE>``, ``<pubdate>``."""
+    """Return the reader for the element *name*; without a namespace, case is ignored: ``<TITLE>``, ``<pubdate>``."""
     take = table.get(name) or MODULES.get(name)
     if take is None and not name[0]:
         small = name[1].lower()
@@ -58,7 +58,7 @@ def take_of(name: tuple[str, str], table: Mapping[tuple[str, str], Take]) -> Tak
     return take
 
 
-# What attributes are read.
+# The attributes that are read.
 _OF_TEXT = frozenset(("type", "mode"))
 _ATTRIBUTES = {
     "author": frozenset[str](),
@@ -73,17 +73,17 @@ _TELL_THEMSELVES = frozenset(((MEDIA, "content"), (MEDIA, "group"), (ATOM, "cont
 
 
 def text(attribute: str) -> Take:
-    """Take the text as the *attribute* of the article."""
+    """Return a reader that sets *attribute* of the article to the text."""
     return lambda element, draft: draft.take_text(attribute, element)
 
 
 def date(attribute: str) -> Take:
-    """Take the moment as the *attribute* of the article."""
+    """Return a reader that sets *attribute* of the article to the date."""
     return lambda element, draft: draft.take_date(attribute, element)
 
 
 def content(element: Element, draft: Draft) -> None:
-    """Take the whole text, as HTML; of two that say the same the one with more markup."""
+    """Read the full text, as HTML; of two equal ones, the one with more markup counts."""
     if draft.content is None or not draft.content.strip():
         draft.content = source_of(element)
         return
@@ -99,11 +99,11 @@ def content(element: Element, draft: Draft) -> None:
         draft.report.left_out(f"a picture that one text alone has is left out: {lost[0]:.60}", line=line_of(element))
 
 
-_MOST = 5  # further texts that are compared with the first, however many there are
+_MOST = 5  # further texts compared with the first
 
 
 def creator(element: Element, draft: Draft) -> None:
-    """Take who has written it."""
+    """Read an author."""
     contact = own(element, "contact")
     if contact is None:
         draft.bylines += signers(all_text(element))
@@ -112,12 +112,12 @@ def creator(element: Element, draft: Draft) -> None:
 
 
 def identifier(element: Element, draft: Draft) -> None:
-    """Take another identifier."""
+    """Read another identifier."""
     draft.identifiers.append(Identifier(value=text_of(element), kind=own(element, "kind") or ""))
 
 
 def keyword(element: Element, draft: Draft) -> None:
-    """Take a free word, if there is one."""
+    """Read a keyword, if there is one."""
     if word := unescaped_entities(text_of(element)):
         draft.keywords.append(word)
 
@@ -160,9 +160,9 @@ _LINES = frozenset(("notice", "usage_terms"))
 
 
 def link(element: Element, draft: Draft) -> None:
-    """Take an Atom link: the page itself, a file of it, or something else that belongs to it."""
+    """Read an Atom link: the page itself, a file, or another item that belongs to it."""
     relation, href = element.get("rel") or "alternate", address_of(element, draft.report)
-    for part in children(element):  # as MSN has the picture of a related page
+    for part in children(element):  # MSN puts the picture of a related page there
         said = all_text(part) or " ".join([value for _, value in attributes_of(part)])
         draft.report.left_out(f"<{local(part)}> in a <link> is left out: {said[:SHOWN]!r}", line=line_of(part))
     if relation == "enclosure" and href:
@@ -182,7 +182,7 @@ def link(element: Element, draft: Draft) -> None:
 
 
 def of_link(element: Element) -> frozenset[str]:
-    """Return the attributes of an Atom link that are read; the type of a page or a feed is a matter of form."""
+    """Return the attributes of an Atom link that are read; the media type of a page or feed carries no information."""
     if element.get("rel") == "enclosure" or _OF_PAGES.search(element.get("type") or "html"):
         return _OF_LINK
     return _OF_LINK - {"type", "length"}
@@ -190,18 +190,18 @@ def of_link(element: Element) -> frozenset[str]:
 
 _OF_LINK = frozenset(("href", "rel", "type", "length"))
 _OF_PAGES = lazily("html|xml|json", re.IGNORECASE)
-_FEW = 8  # identifiers that one entry has; with more of them nobody looks whether they are the same
+_FEW = 8  # identifiers of an entry up to which duplicates are searched for
 
 
 def _original(element: Element, draft: Draft) -> None:
-    """Take the address of a page that the link leads to by way of FeedBurner, which is no more, before that."""
+    """Insert the final address of a link through FeedBurner before that one."""
     if (href := text_of(element)) and not any(each.value == href for each in draft.identifiers[:_FEW]):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 
 _ALL_BUT_TITLE = frozenset(("href", "rel", "type", "hreflang", "length"))
 _ALL = _ALL_BUT_TITLE | {"title"}
-PAGE = "url"  # the kind of the identifier that is the address of the article's page
+PAGE = "url"  # kind of identifier: the address of the article's page
 
 
 MODULES: dict[tuple[str, str], Take] = {
@@ -216,7 +216,7 @@ MODULES: dict[tuple[str, str], Take] = {
     (DC, "date"): date("published"),
     (DC, "identifier"): identifier,
     (DC, "language"): text("language"),
-    (DC, "modified"): date("updated"),  # which is of the terms, but so the guide of MSN has it
+    (DC, "modified"): date("updated"),  # belongs to the DC terms, but MSN's guide has it so
     (DC, "publisher"): _publisher,
     (DC, "rights"): _right("notice"),
     (DC, "subject"): keyword,

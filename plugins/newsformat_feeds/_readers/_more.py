@@ -1,4 +1,4 @@
-"""The link to the whole story that many feeds have behind a text of which they tell but the beginning."""
+"""The "read more" link after a truncated text, as in many feeds."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SAYS_MORE = lazily(
 
 
 def without_more(content: Inlines, own: Iterable[str]) -> Inlines:
-    """Return *content* without the link at its end that says so, and leads to one of the entry's *own* addresses."""
+    """Return *content* without such a link at its end, if it leads to one of the entry's *own* addresses."""
     end = next((at for at in range(len(content), 0, -1) if not _is_blank(content[at - 1])), 0)
     href = _href(content[end - 1]) if end else ""
     start = next((at for at in range(end, 0, -1) if _href(content[at - 1]) != href), 0)
@@ -51,5 +51,5 @@ _AROUND = " \t\r\n\xa0[("
 
 
 def _bare(address: str) -> str:
-    """Return *address* without what counts readers, and where in the page it leads to."""
+    """Return *address* without tracking parameters and fragment."""
     return re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/").removeprefix("https:").removeprefix("http:")

@@ -1,4 +1,4 @@
-"""Elements that RSS has not, in no namespace, as makers of feeds add them: the whole text, and pictures.
+"""Non-standard elements without a namespace in RSS: full texts and pictures.
 
 By their names in English or in a language of many feeds, whatever the case: ``content``, ``body``, ``fulltext`` or
 ``story`` is the text if no module of RSS has one, and if it is longer than the ``description``; ``image``, ``photo``,
@@ -23,7 +23,7 @@ _TEXTS = frozenset((
     *("encoded", "articletext", "newstext", "htmlbody", "bodyhtml", "fulldescription", "longdescription"),
     *("contenido", "conteudo", "contenu", "texto", "texte", "testo", "inhalt", "icerik", "isi"),
 ))  # fmt: skip
-_OF_ANY_MODULE = frozenset(("fulltext", "fullcontent"))  # in whatever namespace partners put it
+_OF_ANY_MODULE = frozenset(("fulltext", "fullcontent"))  # in any namespace of a partner
 _PICTURES = frozenset((
     *("image", "img", "picture", "photo", "imageurl", "imgurl", "photourl", "imagelink", "thumb"),
     *("fullimage", "bigimage", "largeimage", "imagefull"),
@@ -38,7 +38,7 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^\s<>]+", re.IGNORECASE)
 
 
 def take(elements: Iterable[Element], draft: Draft) -> None:
-    """Give *draft* what *elements* are, which nothing else knows; what says more, or something else, is kept."""
+    """Read *elements* unknown to all else into *draft*; those with more or other content are kept."""
     known = {each.media.href for each in draft.associations if each.media is not None}
     for element in elements:
         if _name(element) in _TEXTS and _is_text(element, draft):
@@ -56,12 +56,12 @@ def take(elements: Iterable[Element], draft: Draft) -> None:
 
 
 def is_known(element: Element) -> bool:
-    """Is *element* called like a text or a picture?"""
+    """Is *element* named as a text or a picture?"""
     return _name(element) in _TEXTS | _PICTURES | _SEVERAL
 
 
 def _says_more(element: Element) -> bool:
-    """Is there more in *element*, pictures, than where they are and their captions?"""
+    """Does *element*, pictures, hold more than their addresses and captions?"""
     links = {text_of(part) for part in element.iter("*") if local(part).lower() in _ADDRESSES and text_of(part)}
     return len(links) > 1 or any(not set(_ADDRESSES).issuperset(part.keys()) for part in element.iter("*"))
 
@@ -77,7 +77,7 @@ def _is_text(element: Element, draft: Draft) -> bool:
 
 
 def _picture(element: Element) -> Media | None:
-    """Return the picture that *element* is, if it is one."""
+    """Return the picture in *element*, if it is one."""
     parts = {_name(part): text_of(part) for part in children(element)}
     if _name(element) not in _PICTURES or not _PARTS.issuperset(parts) or len(parts) < len(children(element)):
         return None

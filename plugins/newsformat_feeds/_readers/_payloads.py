@@ -1,4 +1,4 @@
-"""The content of an entry that is an article in an XML of its own: of Escenic (CUE), and of LexisNexis.
+"""Content of an entry that is an article in a proprietary XML: of Escenic (CUE), and of LexisNexis.
 
 The web service of Escenic answers with a ``vdf:payload`` of fields, which newspapers name as they like; those that are
 called as most call them are read. The web services of LexisNexis have an ``articleDoc``, whose ``body`` is that of
@@ -30,7 +30,7 @@ _BODIES = frozenset(("body", "bodytext", "story", "text"))
 
 
 def article_in_payload(element: Element, report: Report) -> Article | None:
-    """Return the article that *element* is, if it is one of these."""
+    """Return the article in *element*, if it is one of these."""
     if element.tag == f"{{{_VIZRT}}}payload":
         return _of_escenic(element, report)
     return _of_lexis_nexis(element, report) if local(element) == "articleDoc" else None
@@ -80,6 +80,6 @@ def _of_lexis_nexis(document: Element, report: Report) -> Article | None:
 
 
 def _kept(rest: Element) -> tuple[Foreign, ...]:
-    """Return what is left of an element, if that says anything."""
+    """Return the unread rest of an element, unless it is empty."""
     says = text_of(rest) or any(each.keys() for each in rest.iter() if each is not rest)
     return (Foreign(_SPACE, local(rest), snippet(rest, lean=True)),) if says else ()

@@ -1,4 +1,4 @@
-"""Types of posts in an export of WordPress: which are articles, and which what programs keep as posts."""
+"""Post types in an export of WordPress: articles, and data that plugins store as posts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ USUAL: Final = frozenset(("post", "page", ""))
 
 
 def may_be_article(kind: str) -> bool:
-    """May a post of the type *kind*, which has a text, be an article, and nothing that a program keeps for itself?"""
+    """May a post of the type *kind*, with a text, be an article, rather than a plugin's data?"""
     return kind in USUAL or not (kind in _NONE or kind.startswith(_OF_PROGRAMS))
 
 

@@ -1,4 +1,4 @@
-"""An ``item`` of RSS → an article; what stands around items → an envelope."""
+"""Reads an ``item`` of RSS as an article, and the surroundings of items as an envelope."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SPACE = "rss"
 
 
 def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> Article:
-    """Return the article of *item*, in the language of the *feed* if it does not say its own."""
+    """Return the article of *item*, by default in the language of the *feed*."""
     draft = Draft(report, limits, space=SPACE, base=item.base or "", zone=_zone_of(feed))
     if about := item.get(f"{{{RDF}}}about"):
         draft.values["uri"] = about
@@ -63,13 +63,13 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
 
 
 def _zone_of(feed: Envelope) -> timezone:
-    """Return the zone in which a *feed* says when it was sent, as its items may without saying it."""
+    """Return the time zone of the *feed*'s own date, which applies to dates of items without one."""
     offset = feed.sent.utcoffset() if feed.sent else None
     return timezone(offset) if offset else UTC
 
 
 def _language_around(item: Element) -> str:
-    """Return the language of what *item* stands in, as XML has it."""
+    """Return the language that *item* inherits by ``xml:lang``."""
     return next((said for each in item.iterancestors() if (said := each.get(LANG))), "")
 
 
@@ -109,7 +109,7 @@ def _author(element: Element, draft: Draft) -> None:
 
 
 def _once(take: Take) -> Take:
-    """Return what takes who signs by *take*, once if an element of Atom and one of RSS or Dublin Core say the same."""
+    """Return *take* changed so that an author named by both Atom and RSS (or Dublin Core) elements is read once."""
 
     def signing(element: Element, draft: Draft) -> None:
         signed, is_of_atom = draft.bylines, name_of(element)[0] == ATOM
@@ -133,7 +133,7 @@ def _is_same(one: Byline, other: Byline) -> bool:
     return one.name == other.name and (one.contact == other.contact or "" in {one.contact, other.contact})
 
 
-_MOST = 20  # who sign, that are compared with one more
+_MOST = 20  # authors that are compared with a further one
 
 
 def _category(element: Element, draft: Draft) -> None:
@@ -151,7 +151,7 @@ def _source(element: Element, draft: Draft) -> None:
     draft.sources.append(Concept(name=text_of(element), uri=element.get("url") or ""))
 
 
-_OF_ITEM = frozenset((f"{{{RDF}}}about", "turbo"))  # the second says that Yandex may show it as a page of its own
+_OF_ITEM = frozenset((f"{{{RDF}}}about", "turbo"))  # the second marks items for Yandex's Turbo pages
 ITEM: dict[tuple[str, str], Take] = {
     ("", "title"): _title,
     ("", "link"): _link,
@@ -171,7 +171,7 @@ ITEM: dict[tuple[str, str], Take] = {
 
 
 def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPACE) -> Envelope:
-    """Return what *parts* of a channel say of it; what there is no place for is foreign of *space*."""
+    """Return the values of a channel in *parts*; others become foreign parts of *space*."""
     parts, foreign = [*parts], []
     channel = _Channel(report, is_built=any(name_of(part) == ("", "lastBuildDate") for part in parts))
     for part in parts:
@@ -183,7 +183,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
 
 
 class _Channel:
-    """What is *said* of a channel; if it *is_built* at a moment, that is when it was sent."""
+    """Collects the values of a channel; its build date *is_built* takes precedence."""
 
     def __init__(self, report: Report, *, is_built: bool) -> None:
         self._report, self._is_built = report, is_built
@@ -191,7 +191,7 @@ class _Channel:
         self.links: list[EnvelopeLink] = []
 
     def take(self, part: Element) -> bool:
-        """Take what *part* says, if there is a place for it."""
+        """Store *part*, if there is a field for it."""
         name, text = name_of(part), text_of(part)
         if name == _LINK:
             if text:
@@ -223,7 +223,7 @@ class _Channel:
 
 
 def _more_exact(sent: datetime | None, text: str) -> datetime | None:
-    """Return the moment of *text* if it has the fraction of a second that a date of e-mail, *sent*, cannot say."""
+    """Return the date in *text* if it only adds fractions of a second to *sent*, a date of e-mail."""
     when = read_date(text) if sent is not None else None
     return when if when is not None and when != sent and same(sent, when.replace(microsecond=0)) else None
 

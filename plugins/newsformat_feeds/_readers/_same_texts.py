@@ -1,4 +1,4 @@
-"""Which of two whole texts of an entry is read, where a feed says the same for several readers.
+"""Chooses between two full texts of an entry, given for different receivers.
 
 Feeds of Russian sites have ``yandex:full-text``, mostly without markup, and ``turbo:content`` with pictures and links.
 """
@@ -11,7 +11,7 @@ from newsformat.markup.html import unescaped, unescaped_value
 
 
 def fuller(first: str, second: str) -> str:
-    """Return that of two texts, in HTML, which says all that the other does; ``""`` if neither does."""
+    """Return the one of two HTML texts that contains the other, or ``""``."""
     texts = sorted((first, second), key=len, reverse=True)  # of two with the same words, the one with more markup
     (words, more), (others, fewer) = [(_words(text), len(_SHOWN.findall(text))) for text in texts]
     if others in words and fewer <= more:
@@ -25,7 +25,7 @@ def pictures_in(html: str) -> set[str]:
 
 
 def _words(html: str) -> str:
-    """Return the letters of *html*, as markup may part words."""
+    """Return the letters of *html*, as markup may split words."""
     return "".join(unescaped(_TAG.sub("", html)).split())
 
 

@@ -1,4 +1,4 @@
-"""Who signs an entry, as feeds have it in one text."""
+"""Authors of an entry, given as one text in feeds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.plugin import lazily, line, plain
 
 
 def signers(text: str) -> list[Byline]:
-    """Return who signs by *text*, which may be HTML: as `signer` has it, several names, or ``By …``; or nobody."""
+    """Return the bylines in *text*, which may be HTML: as by `signer`, several names, or ``By …``; possibly none."""
     is_html = "<" in text and ">" in text and _MARKED.search(text)
     text = plain(read_html_inlines(text)) if is_html else unescaped_entities(text)
     one = signer(text)
@@ -33,7 +33,7 @@ def _is_name_alone(byline: Byline) -> bool:
 
 
 def signer(text: str) -> Byline:
-    """Return who signs by *text*: a name, an address of e-mail, or ``address (name)`` as RSS has it."""
+    """Return the byline in *text*: a name, an e-mail address, or ``address (name)`` as in RSS."""
     text = line(text)
     address, _, name = text.partition(" (")
     if name.endswith(")") and "@" in address and " " not in address:

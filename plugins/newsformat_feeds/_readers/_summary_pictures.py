@@ -1,4 +1,4 @@
-"""Pictures that only the summary of an entry shows; of WordPress it is often the one of ``media:content``, in small."""
+"""Pictures found only in an entry's summary; in WordPress, often a small version of ``media:content``."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from newsformat.plugin import Report
 def with_pictures(
     told: Iterable[Association], shown: Iterable[Media], body: Iterable[Block], report: Report
 ) -> list[Association]:
-    """Return the associations that an entry has *told*, with the pictures *shown* that neither these nor *body* have.
+    """Return the associations *told* in an entry, with pictures *shown* that neither these nor *body* have.
 
-    One that is another in a size of its own is a file of that; what is said of one is that of both.
+    Another size of a known picture becomes a file of that; descriptions of either apply to both.
     """
     found = [*told]
     known = defaultdict[str, list[Media]](list)
@@ -40,7 +40,7 @@ def with_pictures(
 
 
 def _original(href: str) -> str:
-    """Return the name of the picture of which WordPress has made one of this name: ``pier-300x200.jpg``."""
+    """Return the original name of a picture scaled by WordPress: ``pier-300x200.jpg``."""
     return _SIZED.sub("", href)
 
 
@@ -48,7 +48,7 @@ _SIZED = re.compile(r"-[0-9]{1,5}x[0-9]{1,5}(?=\.[a-z]{3,4}\Z)")
 
 
 def _with_size(association: Association, size: Media) -> Association | None:
-    """Return *association* with its picture in this *size*, too; `None` if that says something else of it."""
+    """Return *association* with another *size* of its picture, or `None` if their descriptions differ."""
     media, said = association.media, _said(size)
     if media is None or evolve(size, alt="", caption=(), credit="", renditions=()) != Media(size.href):
         return None
@@ -61,6 +61,6 @@ def _with_size(association: Association, size: Media) -> Association | None:
 
 
 def _said(picture: Media) -> dict[str, Any]:
-    """Return what readers are told of a *picture*."""
+    """Return the displayed texts of *picture*."""
     said = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
     return {name: text for name, text in said.items() if text}

@@ -1,4 +1,4 @@
-"""What Atom says of an entry that is to be withdrawn → an article that is canceled (RFC 6721)."""
+"""Reads Atom's notice on a withdrawn entry as a canceled article (RFC 6721)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _KNOWN = frozenset(("ref", "when"))
 
 
 def read_tombstone(entry: Element, draft: Draft) -> Article | None:
-    """Return the article of *entry*: its ID, when it was withdrawn, and why; who did that is kept.
+    """Return the article of *entry*: its ID, the date and reason of withdrawal; the person is kept.
 
-    `None`, with a remark, if it does not say which entry was withdrawn.
+    `None`, with a remark, if it does not identify the entry.
     """
     uri = uri_in((entry.get("ref") or "").strip())
     if not uri:

@@ -1,4 +1,4 @@
-"""AP WebFeeds: what The Associated Press says of a story beside what Atom has, in ``apcm`` and ``apnm``.
+"""AP WebFeeds: additional data of The Associated Press in ``apcm`` and ``apnm``.
 
 There is no public specification; this is what the programs say that read it. Both elements are kept; what they say
 counts where neither the entry nor the document in NITF that is its content says it:
@@ -34,7 +34,7 @@ _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
 def completed(article: Article, extensions: Iterable[Element], report: Report) -> Article:
-    """Return *article* with what the *extensions* of its entry say, and it does not."""
+    """Return *article* with missing values filled from the *extensions* of its entry."""
     said: dict[str, Any] = {}
     for extension in extensions:
         for element in children(extension):
@@ -54,7 +54,7 @@ def completed(article: Article, extensions: Iterable[Element], report: Report) -
 
 
 def _with_headline(article: Article) -> Article:
-    """Return *article*, with its first other headline as the headline if there is none."""
+    """Return *article* with its first other headline as the headline, if it has none."""
     if article.headline or not article.other_headlines:
         return article
     first, *others = article.other_headlines
@@ -65,7 +65,7 @@ _ADDED = frozenset(("other_headlines", "keywords", "subjects", "entities", "iden
 
 
 def _meant(element: Element, article: Article, report: Report) -> Iterator[tuple[str, Any]]:
-    """Yield which parts of an article *element* is."""
+    """Yield the parts of an article in *element*."""
     name, text = local(element), text_of(element)
     if name in _WORDS and text:
         yield _WORDS[name], text
@@ -99,7 +99,7 @@ _MAKERS: dict[str, tuple[str, Any]] = {
 
 
 def _handling(element: Element, text: str, report: Report) -> Iterator[tuple[str, Any]]:
-    """Yield the status, or the embargo that it means; its time is UTC."""
+    """Yield the status or embargo in *element*; its time is UTC."""
     if text.lower() != "embargoed":
         status = read_status(text, report, line=line_of(element))
         yield from [("status", status)] if status is not Status.USABLE else []
@@ -109,7 +109,7 @@ def _handling(element: Element, text: str, report: Report) -> Iterator[tuple[str
 
 
 def _concepts(element: Element) -> Iterator[tuple[str, Any]]:
-    """Yield the subject or entity that *element* names; of a category there is only the code."""
+    """Yield the subject or entity in *element*; a category only has a code."""
     authority, name = (element.get("Authority") or "").lower(), element.get("Value") or ""
     code = element.get("Id") or ""
     if not (name or code):

@@ -1,4 +1,4 @@
-"""An ``item`` of an export of WordPress → an article."""
+"""Reads an ``item`` of an export of WordPress as an article."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NOT_YET = re.compile(r"0000-00-00|-0001")
 
 
 def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
-    """Return what reads the items of one export; it learns of pictures and guest authors on the way."""
+    """Return a reader for the items of one export, which collects pictures and guest authors on the way."""
     known = _Known()
     looked = False
 
@@ -58,13 +58,13 @@ def _has_text(item: Element) -> bool:
 
 
 def _is_ours(item: Element) -> bool:
-    """Is *item* the picture of a post that we have written, which says so itself?"""
+    """Is *item* a post's picture written, and marked, by newsformat?"""
     address = _said(item, "attachment_url")
     return bool(address) and _said(item, "post_id") == number_of(address)
 
 
 def number_of(href: str) -> str:
-    """Return the number of the file at *href* in what we write: larger than those of posts."""
+    """Return newsformat's number of the file at *href*, larger than those of posts."""
     return str(_LEAST + int(hashlib.sha256(href.encode("utf-8", "replace")).hexdigest()[:12], 16) % _LEAST)
 
 
@@ -72,20 +72,20 @@ _LEAST = 1_000_000_000
 THUMBNAIL = "_thumbnail_id"  # of a post: the number of its picture
 ALT = "_wp_attachment_image_alt"
 _PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)\Z", re.IGNORECASE)
-_DIGITS = 10  # of a number by which pictures are sorted
-_LONGEST = 10_000  # characters of a caption, which any number of posts may show
+_DIGITS = 10  # of a number used for sorting pictures
+_LONGEST = 10_000  # characters of a caption, which any number of posts may display
 
 
 class _Known:
-    """What other items of an export tell: pictures by their numbers, and guest authors by their names in addresses."""
+    """Data from other items of an export: pictures by number, and guest authors by the names in their addresses."""
 
     def __init__(self) -> None:
         self.pictures: dict[str, Media] = {}
         self.guests: dict[str, str] = {}
-        self._attached: dict[str, dict[str, int]] = {}  # pictures by the posts that they were added to, and their order
+        self._attached: dict[str, dict[str, int]] = {}  # pictures by the posts they were added to, with their order
 
     def learn(self, item: Element) -> None:
-        """Take note of *item*, if it is a file, or a guest author of Co-Authors Plus."""
+        """Register *item*, if it is a file, or a guest author of Co-Authors Plus."""
         if address := _said(item, "attachment_url"):
             told = {_said(each, "meta_key"): _said(each, "meta_value") for each in item.iterchildren("{*}postmeta")}
             caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
@@ -103,15 +103,15 @@ class _Known:
             self.guests[_said(item, "post_name")] = title
 
     def take_attached(self, post: str) -> list[str]:
-        """Take the numbers of the pictures that were added to *post*, as a gallery of all of them shows them.
+        """Take the numbers of the pictures added to *post*, as displayed by a gallery of all of them.
 
-        An export has a post once; in any other of its number there are none.
+        An export contains a post once; for another one with its number, there are none.
         """
         found = self._attached.pop(post, {}) if post.strip("0") else {}
         return sorted(found, key=found.__getitem__)
 
     def picture(self, number: str) -> str:
-        """Return the picture of a *number* as HTML, ``""`` if it is none of the export."""
+        """Return the picture *number* as HTML, or ``""`` if it is not in the export."""
         media = self.pictures.get(number)
         return "" if media is None else write_html([media], Report(heard=False))
 
@@ -138,7 +138,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
             number = _said(child, "meta_value")
             if (media := known.pictures.get(number)) is None:
                 draft.keep(child)
-            elif number != number_of(media.href):  # of ours the post itself says more
+            elif number != number_of(media.href):  # for newsformat's own pictures, the post has the details
                 draft.associations.append(Association(role="thumbnail", media=media))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == _NOTES:
             footnotes.append(child)
@@ -157,7 +157,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
 
 
 def _settle_password(item: Element, draft: Draft) -> None:
-    """Withhold what is protected by a password, which is kept, as is the status."""
+    """Withhold a post protected by a password, which is kept, as is the status."""
     passwords = item.iterchildren(f"{{*}}{PASSWORD}")
     if any(map(text_of, passwords)) and draft.values.get("status", Status.USABLE) is Status.USABLE:
         draft.report.note("protected by a password, so not for every reader; treated as withheld")
@@ -170,7 +170,7 @@ PASSWORD = "post_password"  # noqa: S105 -- the name of an element
 
 
 def _settle_footnotes(draft: Draft, footnotes: list[Element]) -> None:
-    """Put the footnotes that are told beside a text into it, where it shows them; else they are kept."""
+    """Insert footnotes stored beside a text where it refers to them; otherwise, they are kept."""
     for each in footnotes:
         text = draft.content or ""
         draft.content = with_footnotes(text, _said(each, "meta_value"), draft.report)
@@ -182,7 +182,7 @@ _NOTES = "footnotes"  # of a post, as JSON
 
 
 def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:
-    """Let those sign whom a plugin for several authors tells as terms, if it is known how all of them are called."""
+    """Use authors given as terms by a plugin for several authors, if all their names are known."""
     of_plugins = [each for each in draft.subjects if each.scheme == _AUTHORS]
     terms = [each for each in of_plugins if each.code.startswith("cap-")]
     signed = [guests.get(each.code) or names.get(each.name, "") for each in terms]
@@ -205,7 +205,7 @@ _AUTHORS = "author"  # the taxonomy of Co-Authors Plus, and of PublishPress Auth
 
 
 def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:
-    """Return the names of authors by their logins, as the channel says them."""
+    """Return the names of authors in the channel, by login."""
     return _authors(tuple([each.value for each in foreign if each.space == SPACE and each.name == "author"]))
 
 
@@ -225,7 +225,7 @@ def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
 
 
 def _says_something(element: Element) -> bool:
-    """Does *element* say more than that nothing is set?"""
+    """Does *element* hold more than an unset value?"""
     return bool(len(element) or element.keys() or text_of(element) not in {"", "0"})
 
 
@@ -238,7 +238,7 @@ def _date(element: Element, draft: Draft) -> None:
 
 
 def _settle_dates(item: Element, draft: Draft) -> None:
-    """Take the clock of the site."""
+    """Use the site's local time."""
     there, here = (_moment_in(item, name, draft) for name in ("post_date_gmt", "post_date"))
     published = draft.values.get("published")
     if there is None:
@@ -255,13 +255,13 @@ def _settle_dates(item: Element, draft: Draft) -> None:
         draft.report.left_out(f"post_date_gmt is left out, which is not the pubDate: {iso(there)}", line=line_of(item))
 
 
-ASSUMED_DATE = "assumed"  # is what newsformat has written because there has to be a date
+ASSUMED_DATE = "assumed"  # newsformat's mark for a date that was only required
 _NO_ZONE = "the date of the site has no time zone; assumed UTC"
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 
 
 def _moment_in(item: Element, name: str, draft: Draft) -> datetime | None:
-    """Return the moment that the element *name* of *item* says; of one that is none it is said that it is left out."""
+    """Return the date in the element *name* of *item*; an invalid one is reported as lost."""
     if not (text := _said(item, name)) or _NOT_YET.search(text):
         return None
     when = _moment(text)
@@ -286,7 +286,7 @@ def _changed(element: Element, draft: Draft) -> None:
 
 
 def _settle_change(item: Element, draft: Draft) -> None:
-    """Take when a post was changed by the clock of its site, if nothing says so in UTC."""
+    """Read the date of the last change in the site's local time, if there is none in UTC."""
     if _moment(_said(item, "post_modified_gmt")) is not None:
         return
     if (when := _moment_in(item, "post_modified", draft)) is None:
@@ -303,7 +303,7 @@ def _settle_change(item: Element, draft: Draft) -> None:
 
 
 def _later(element: Element, draft: Draft) -> None:
-    """Leave *element* to what settles it, which is the first of its name."""
+    """Postpone *element*, the first of its name, to the function that settles it."""
     if local(element) not in draft.later:
         draft.later.add(local(element))
     elif text_of(element) and own(element, ASSUMED_DATE) is None:

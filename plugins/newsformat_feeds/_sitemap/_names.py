@@ -1,4 +1,4 @@
-"""Names of news sitemaps: their namespaces, and what each of Google's values may be."""
+"""Names of news sitemaps: namespaces, and Google's values."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ ASSUMED: Final = "newsformat"
 
 GENRES: Final = ("PressRelease", "Satire", "Blog", "OpEd", "Opinion", "UserGenerated")
 LANGUAGE: Final = re.compile("[a-z]{2,3}|zh-(?:cn|tw)", re.ASCII)
-LONGEST: Final = 2048  # characters of an address, which are less
+LONGEST: Final = 2048  # characters that an address must not reach
 MOST: Final = 1000  # stories in a sitemap, and pictures of a page

@@ -1,4 +1,4 @@
-"""News sitemaps → articles: of each page what Google is told of it."""
+"""Reads news sitemaps as articles: the data on each page for Google."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ _OUTLINE = Outline(
 
 
 def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the articles of *source*; pages that are no news are skipped, with a remark.
+    """Yield the articles of *source*; pages that are not news are skipped, with a remark.
 
     Raises:
-        ReadError: it is not well-formed, or no sitemap; it lists no news, but other pages or sitemaps.
+        ReadError: it is not well-formed, or not a sitemap; it lists no news, but other pages or sitemaps.
     """
     if options.recover:
         document = recovered(source.open(), _OUTLINE, report)
@@ -80,7 +80,7 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
 
 def read_url(url: Element, report: Report) -> Article | None:
-    """Return the article at *url*; `None` if it is not said to be news."""
+    """Return the article at *url*, or `None` if it is not declared as news."""
     page = _Page(report)
     for element in children(url):
         page.take(element)
@@ -88,7 +88,7 @@ def read_url(url: Element, report: Report) -> Article | None:
 
 
 class _Page:
-    """What a sitemap says of a page."""
+    """Collects the data on a page in a sitemap."""
 
     def __init__(self, report: Report) -> None:
         self.values: dict[str, Any] = {}
@@ -99,7 +99,7 @@ class _Page:
         self._report = report
 
     def take(self, element: Element) -> None:
-        """Take an element of a page."""
+        """Read an element of a page."""
         text = text_of(element)
         match (space_of(element), local(element)):
             case (space, "news") if space == NEWS and not self.is_news:
@@ -180,7 +180,7 @@ class _Page:
 
 
 def assumed_in(news: Element) -> frozenset[str]:
-    """Return the names of what was made up in *news* because Google requires it."""
+    """Return the names of required values in *news* that were made up."""
     told = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
     return frozenset(str(told).split())
 

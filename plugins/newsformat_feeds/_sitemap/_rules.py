@@ -1,4 +1,4 @@
-"""The rules of news sitemaps: of sitemaps.org, and what Google publishes for news and pictures.
+"""Rules of news sitemaps: of sitemaps.org, and Google's for news and pictures.
 
 https://www.sitemaps.org/protocol.html
 https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
@@ -21,7 +21,7 @@ from newsformat_feeds._sitemap._writer import host_of, is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 
 
-# W3C, NOTE-datetime: a day, or a moment with its zone
+# W3C NOTE-datetime: a date, or a date and time with a zone
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII)
 _FREQUENCY = re.compile("always|hourly|daily|weekly|monthly|yearly|never")
 _PRIORITY = re.compile(r"0(?:\.\d+)?|1(?:\.0+)?", re.ASCII)
@@ -48,7 +48,7 @@ class SitemapRules:
         self._oldest: datetime | None = None
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*, a page or the root."""
+        """Yield the problems of *element*, a page or the root."""
         if local(element) != "url":
             yield from self._root(element)
             return

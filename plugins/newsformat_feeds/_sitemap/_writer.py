@@ -1,4 +1,4 @@
-"""Articles → a news sitemap."""
+"""Writes articles as a news sitemap."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _url(article: Article, report: Report) -> str:
 
 
 def _address(article: Article, report: Report) -> str:
-    """Return where the story is: its URI, or else an address among its identifiers; or one that is made up."""
+    """Return the address of the story: its URI, or else an address among its identifiers, or a made-up one."""
     known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
     address = next((each for each in known if is_address(each) and len(quote(each, safe=_ASCII)) < LONGEST), "")
     if not address:
@@ -59,7 +59,7 @@ def _address(article: Article, report: Report) -> str:
     return told
 
 
-_NAMED = 200  # characters of a URI in an address that is made up; a letter may take 12
+_NAMED = 200  # characters of a URI in a made-up address; a letter may take 12
 _ASCII = "".join(map(chr, range(33, 127)))
 
 
@@ -71,10 +71,10 @@ def is_address(text: str) -> bool:
 
 
 def host_of(address: str) -> str:
-    """Return the host of an *address*, ``""`` if none can be told."""
+    """Return the host of *address*, or ``""``."""
     try:
         return urlsplit(address).netloc.lower()
-    except ValueError:  # as of http://[tide.example/
+    except ValueError:  # as in http://[tide.example/
         return ""
 
 
@@ -100,7 +100,7 @@ _FEATURES = {"name": "sources", "language": "language", "publication_date": "pub
 
 
 def _required(article: Article, report: Report) -> dict[str, str]:
-    """Return what Google requires of news, ``""`` for what *article* does not say."""
+    """Return the values that Google requires, ``""`` where *article* lacks them."""
     language = _language(article.language)
     said = {
         "name": next((name for each in article.sources if (name := plain_line(each.name))), ""),
@@ -121,7 +121,7 @@ def _tags(said: dict[str, str]) -> Iterator[str]:
 
 
 def _language(tag: str) -> str:
-    """Return *tag* as Google has it: a language alone (ISO 639), but for the two kinds of Chinese."""
+    """Return *tag* in Google's form: only the language (ISO 639), except for the two kinds of Chinese."""
     first, *rest = tag.lower().split("-")
     return next((_CHINESE[each] for each in rest if each in _CHINESE), first) if first == "zh" else first
 
@@ -145,14 +145,14 @@ def _all_shown(article: Article) -> Iterator[Media]:
 
 
 def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:
-    """Yield the foreign parts of these *names*."""
+    """Yield the foreign parts called *names*."""
     for part in article.foreign:
         if part.space == SPACE and part.name in names and well_formed(part.value) is not None:
             yield part.value
 
 
 def _tell_lost(article: Article, content: bytes, report: Report) -> None:
-    """Say what of *article* is not read again of *content*."""
+    """Report values of *article* that are not read back from *content*."""
     root = parse(f"<urlset {NAMESPACES}>".encode() + content + b"</urlset>", report=Report(heard=False))
     read = read_url(root[0], Report(heard=False)) or Article()
     if article.language and read.language != article.language:
@@ -171,7 +171,7 @@ def _tell_lost(article: Article, content: bytes, report: Report) -> None:
 
 
 def _own(article: Article) -> list[Foreign]:
-    """Return what is foreign of our space in *article*, and in its pictures and films."""
+    """Return the foreign parts of newsformat's space in *article*, and in its pictures and films."""
     parts = chain(article.foreign, *[media.foreign for media in _all_shown(article)])
     return [part for part in parts if part.space == SPACE]
 

@@ -1,1 +1,1 @@
-"""What is wrong with a feed."""
+"""Rules of feeds."""

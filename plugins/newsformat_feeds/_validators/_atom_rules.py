@@ -37,10 +37,10 @@ class AtomRules:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
-        self._unsigned: list[Problem] = []  # entries that are right if the feed is signed, wherever it is
+        self._unsigned: list[Problem] = []  # entries that are valid if the feed has an author, anywhere
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*, an entry or the root."""
+        """Yield the problems of *element*, an entry or the root."""
         if str(element.tag) == f"{{{ATOM}}}entry":
             yield from _entry_problems(element)
             ids = parts_of(element).get(_REQUIRED[0], ())
@@ -54,13 +54,13 @@ class AtomRules:
 
 
 def _is_signed(entry: Element) -> bool:
-    """Does *entry* say who has written it, or its source (section 4.1.2)?"""
+    """Does *entry*, or its source, have an author (section 4.1.2)?"""
     parts = parts_of(entry)
     return any((ATOM, "author") in each for each in (parts, *map(parts_of, parts.get((ATOM, "source"), []))))
 
 
 def _root_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the feed *root*, but for its entries."""
+    """Yield the problems of the feed *root*, apart from its entries."""
     if str(root.tag).startswith(f"{{{ATOM_03}}}"):
         yield problem("version", "this is Atom 0.3, which RFC 4287 has replaced", root)
         return
@@ -75,7 +75,7 @@ def _root_problems(root: Element) -> Iterator[Problem]:
 
 
 def _entry_problems(entry: Element) -> Iterator[Problem]:
-    """Yield what is wrong with *entry* (section 4.1.2)."""
+    """Yield the problems of *entry* (section 4.1.2)."""
     parts = parts_of(entry)
     yield from counted(entry, parts, _REQUIRED, _ONE_OF_ENTRY)
     yield from _common(entry, parts)
@@ -87,7 +87,7 @@ def _entry_problems(entry: Element) -> Iterator[Problem]:
 
 
 def _common(element: Element, parts: Mapping[Name, list[Element]]) -> Iterator[Problem]:
-    """Yield what is wrong with what feeds and entries both have."""
+    """Yield the problems of parts that feeds and entries share."""
     for name in _TEXTS:
         for text in parts.get((ATOM, name), ()):
             yield from _text_problems(text)
@@ -111,7 +111,7 @@ _OF_PERSON = ("name", "email", "uri")
 
 
 def _text_problems(text: Element) -> Iterator[Problem]:
-    """Yield what is wrong with a text construct (section 3.1)."""
+    """Yield the problems of a text construct (section 3.1)."""
     kind = text.get("type", "text")
     if kind not in _TYPES:
         yield problem("type", f"type is text, html or xhtml, not {kind[:SHOWN]!r}", text)
@@ -128,7 +128,7 @@ def _inner_problems(element: Element, kind: str) -> Iterator[Problem]:
 
 
 def _content_problems(content: Element, *, summed: bool) -> Iterator[Problem]:
-    """Yield what is wrong with *content* of an entry that is *summed* up, or not (section 4.1.3)."""
+    """Yield the problems of the *content* of an entry, with or without a summary (section 4.1.3)."""
     kind, elsewhere = content.get("type", "text"), content.get("src")
     if kind not in _TYPES and "/" not in kind:
         yield problem("type", f"{kind[:SHOWN]!r} is neither text, html, xhtml nor a media type", content)
@@ -146,7 +146,7 @@ def _relation(link: Element) -> str:
 
 
 def _link_problems(element: Element, links: list[Element]) -> Iterator[Problem]:
-    """Yield what is wrong with the links of *element* (section 4.2.7), of which two alternate ones differ in kind."""
+    """Yield the problems of the links of *element* (section 4.2.7); two alternate ones must differ in type."""
     seen: set[tuple[str | None, str | None]] = set()
     for link in links:
         if not (address := (link.get("href") or "").strip()):

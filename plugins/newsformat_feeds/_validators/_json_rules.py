@@ -120,7 +120,7 @@ def _author(author: Any, path: Path) -> Iterator[Misfit]:
 
 
 def _each(said: Object, path: Path, name: str, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
-    """Yield what is wrong with the objects in the array *name*."""
+    """Yield the problems of the objects in the array *name*."""
     several = said.get(name)
     for number, one in enumerate(several if isinstance(several, list) else ()):
         if isinstance(one, dict):
@@ -130,7 +130,7 @@ def _each(said: Object, path: Path, name: str, known: Mapping[str, str], require
 
 
 def _members(said: Object, path: Path, known: Mapping[str, str], required: tuple[str, ...]) -> Iterator[Misfit]:
-    """Yield which *required* members are not there, which are of another type than *known*, or not known at all."""
+    """Yield missing *required* members, and those of another type than in *known*, or not in it."""
     for name in required:
         if name not in said:
             yield Misfit("required", f"there is no {name}", path)

@@ -43,7 +43,7 @@ class RssRules:
         self._seen: set[str] = set()
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*, an item or the root."""
+        """Yield the problems of *element*, an item or the root."""
         match [local(each) for each in element.iterancestors()]:
             case []:
                 yield from _root_problems(element)
@@ -59,7 +59,7 @@ class RssRules:
 
 
 def _root_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the feed *root*, but for its items."""
+    """Yield the problems of the feed *root*, apart from its items."""
     if local(root) in {"RDF", "rdf"}:
         yield from _rdf_problems(root)
         return
@@ -91,7 +91,7 @@ def _channel_problems(channel: Element) -> Iterator[Problem]:
 
 
 def item_problems(item: Element) -> Iterator[Problem]:
-    """Yield what is wrong with *item*."""
+    """Yield the problems of *item*."""
     parts = parts_of(item)
     if _TITLE not in parts and _DESCRIPTION not in parts:
         yield problem("title-or-description", "<item> has neither <title> nor <description>", item)
@@ -143,7 +143,7 @@ def _address(element: Element, said: str) -> Iterator[Problem]:
 
 
 def _rdf_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with RSS 1.0, where items stand beside the channel."""
+    """Yield the problems of RSS 1.0, where items stand beside the channel."""
     parts = parts_of(root)
     if len(channels := parts.get(("", "channel"), [])) != 1:
         yield problem("channel", f"<{local(root)}> has one <channel>, not {len(channels)}", root)

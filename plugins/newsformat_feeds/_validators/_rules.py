@@ -1,4 +1,4 @@
-"""Rules that feeds in XML share, and those about strings, which JSON Feed has too."""
+"""Rules shared by feeds in XML, and rules on strings, shared with JSON Feed."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Rules(Protocol):
     within: ClassVar[frozenset[str]]
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*: an entry; or, when there are no more, the root, but for its entries."""
+        """Yield the problems of *element*: an entry or, at the end, the root without its entries."""
 
 
-# RFC 822, section 5.1, with the years of four digits that RFC 1123 has; the day of the week may be left out.
+# RFC 822, section 5.1, with four-digit years as in RFC 1123; the day of the week is optional.
 _RFC_822 = re.compile(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?:\d\d){1,2} "
     r"\d\d:\d\d(?::\d\d)? (?:UT|GMT|[ECMP][SD]T|[A-IK-Z]|[+-]\d{4})",
@@ -39,21 +39,21 @@ _RFC_822 = re.compile(
 )
 _RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
-SHOWN = 60  # characters of what is wrong
+SHOWN = 60  # characters of a value quoted in a message
 
 
 def problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:
-    """Return what is wrong with *element*."""
+    """Return a problem of *element*."""
     return Problem(rule, message, line_of(element), severity=severity)
 
 
 def odd(rule: str, message: str, element: Element) -> Problem:
-    """Return what is valid about *element*, but odd."""
+    """Return a warning on *element*, which is valid but odd."""
     return problem(rule, message, element, Severity.WARNING)
 
 
 def parts_of(element: Element) -> dict[Name, list[Element]]:
-    """Return the elements in *element* by their names."""
+    """Return the elements in *element* by name."""
     found: dict[Name, list[Element]] = {}
     for child in children(element):
         found.setdefault((space_of(child), local(child)), []).append(child)
@@ -63,7 +63,7 @@ def parts_of(element: Element) -> dict[Name, list[Element]]:
 def counted(
     element: Element, parts: Mapping[Name, list[Element]], required: Iterable[Name], single: Iterable[Name]
 ) -> Iterator[Problem]:
-    """Yield which of the *required* parts *element* has not, or empty, and of which *single* ones it has several."""
+    """Yield the *required* parts that are missing or empty in *element*, and the *single* ones that are repeated."""
     for name in required:
         if name not in parts:
             yield problem("required", f"<{local(element)}> has no <{name[1]}>", element)
@@ -75,12 +75,12 @@ def counted(
 
 
 def is_rfc_822(text: str) -> bool:
-    """Is *text* a date as RSS has them?"""
+    """Is *text* a date in the form of RSS?"""
     return _RFC_822.fullmatch(text) is not None and read_date(text) is not None
 
 
 def is_rfc_3339(text: str) -> bool:
-    """Is *text* a date and time as Atom and JSON Feed have them?"""
+    """Is *text* a date and time in the form of Atom and JSON Feed?"""
     return _RFC_3339.fullmatch(text) is not None and read_date(text) is not None
 
 
@@ -90,7 +90,7 @@ def is_address(text: str) -> bool:
 
 
 def repeated(ids: Iterable[tuple[str, Element]], seen: set[str]) -> Iterator[Problem]:
-    """Yield which of the *ids* of an entry are among those *seen* in others, and add them."""
+    """Yield the *ids* of an entry that are *seen* in others already, and add all of them."""
     for uri, element in ids:
         if uri in seen:
             yield odd("unique", f"{uri[:SHOWN]!r} is the ID of another entry, too", element)

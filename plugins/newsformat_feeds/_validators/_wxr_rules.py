@@ -1,4 +1,4 @@
-"""The rules of WXR: what the importer of WordPress looks for (https://github.com/WordPress/wordpress-importer)."""
+"""The rules of WXR: what WordPress's importer expects (https://github.com/WordPress/wordpress-importer)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class WxrRules:
         self._seen: set[str] = set()
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*, a post or the root."""
+        """Yield the problems of *element*, a post or the root."""
         match [local(each) for each in element.iterancestors()]:
             case []:
                 yield from _root_problems(element)
@@ -43,7 +43,7 @@ class WxrRules:
 
 
 def _root_problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with the export *root*, but for its posts."""
+    """Yield the problems of the export *root*, apart from its posts."""
     if local(root) != "rss":
         yield problem("root", f"<{local(root)}> is not the root element of WXR (<rss>)", root)
         return

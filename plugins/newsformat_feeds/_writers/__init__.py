@@ -1,1 +1,1 @@
-"""What writes the parts of a feed."""
+"""Writers of the parts of a feed."""

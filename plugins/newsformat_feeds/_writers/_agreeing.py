@@ -1,7 +1,7 @@
-"""Which kept elements still agree with the article: what a reader would take from one must be what the article says.
+"""Checks that kept elements still agree with the article, since a reader also reads these.
 
-Elements of agencies and of podcasts are kept, and say again what an article has: a slug, an embargo, a picture. If the
-article says something else by now, or nothing, the element would bring the old value back.
+Elements of agencies and podcasts are kept, and repeat values of the article: a slug, an embargo, a picture. If the
+article has changed since, the element would restore the old value.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ Reading: TypeAlias = Callable[[Element], Article | None]
 Lose: TypeAlias = Callable[[str], None]
 QUIET, LIMITS = Report(heard=False), Limits()
 """With these, an entry is read again."""
-_TIMES, _MOST = 50, 2_000_000  # how often an entry may be read again, and how many characters more
-_SPACES = frozenset((ITUNES, *AP, *IPTC))  # of elements that are kept, and read as well
+_TIMES, _MOST = 50, 2_000_000  # limits on repeated reading of an entry: times, and characters
+_SPACES = frozenset((ITUNES, *AP, *IPTC))  # of elements that are both kept and read
 _NAMES = [field.name for field in fields(Article) if field.name != "foreign"]
 _WHOLE = frozenset(("headline", "kicker", "subhead", "summary", "body"))  # texts; the other tuples are lists
 
 
 def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, lose: Lose) -> list[str]:
-    """Return those of the elements *kept* that agree with *article*, and of elements of AP the parts that do.
+    """Return those of the elements *kept* that agree with *article* and, for AP's elements, the parts that do.
 
     Args:
         article: what is written.
-        entry: it as XML, without its end tag; the elements are to stand at its end.
+        entry: it as XML, without its end tag; the elements will stand at its end.
         kept: the elements as XML.
         read: reads an entry.
-        lose: is told the names of what does not agree.
+        lose: receives the names of elements that do not agree.
 
     Raises:
         ValueError: XML cannot hold a character of *entry*.
@@ -59,10 +59,10 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
 
 
 def _brief(entry: str, longest: int) -> str:
-    """Return *entry* with what is in it no longer than the *longest* element that is kept, or a few sentences.
+    """Return *entry* with its texts shortened to the length of the *longest* kept element, or some sentences.
 
-    It is read once for each element, which with all of a long story would take long; and what an element says again
-    does not depend on the end of a story.
+    It is read once per element, which would take long with a long story; and what an element repeats does not depend on
+    the end of the story.
     """
     most = max(longest, _SENTENCES)
     content = encoded(f"{entry}</{_name(entry)}>") if len(entry) > 2 * most else None
@@ -86,7 +86,7 @@ def _name(entry: str) -> str:
 
 
 def telling(space: str, report: Report) -> Lose:
-    """Return what tells *report* that an element kept in *space*, by its name, does not agree."""
+    """Return a function that reports an element kept in *space*, by name, as not agreeing."""
     return lambda name: report.lost(f"foreign.{space}", where=name, why="the article says something else now")
 
 
@@ -95,14 +95,14 @@ def _parsed(kept: str) -> Element:
 
 
 def _is_read(element: Element) -> bool:
-    """Does a reader look into *element*, which is kept?"""
+    """Does a reader examine *element*, which is kept?"""
     space = space_of(element)
     known = space in _SPACES or _own_elements.is_known(element)
     return known or bool(_besides.attribute_of(space, local(element)))
 
 
 class _Judge:
-    """Compares what is read of an *entry* with the elements *accepted* and others, and what is read without any."""
+    """Compares what is read from *entry* with accepted and further elements, and without any."""
 
     def __init__(self, article: Article, entry: str, read: Reading) -> None:
         self.accepted: list[str] = []
@@ -111,7 +111,7 @@ class _Judge:
         self._told = self._reads(())
 
     def _reads(self, kept: Sequence[str]) -> Article | None:
-        """Return what is read of the entry with the elements *kept*."""
+        """Return what is read from the entry with the elements *kept*."""
         content = encoded(f"{self._entry}{''.join(kept)}</{_name(self._entry)}>")
         if content is None:
             raise ValueError("XML cannot hold its characters")
@@ -121,7 +121,7 @@ class _Judge:
             return None
 
     def accepts(self, kept: Sequence[str]) -> bool:
-        """Is what the elements *kept* add nothing but what the article says?"""
+        """Do the elements *kept* only add what is in the article?"""
         found = self._reads(kept)
         return found is not None and self._told is not None and all(self._is_said(name, found) for name in _NAMES)
 
@@ -132,12 +132,12 @@ class _Judge:
         return isinstance(after, tuple) and name not in _WHOLE and {*after} - {*before} <= {*wanted}
 
     def takes(self, kept: str) -> bool:
-        """Would the element *kept* agree beside those accepted? Once that has taken long enough, none does."""
+        """Would the element *kept* agree beside the accepted ones? After some time, no more are accepted."""
         self._left -= len(self._entry) + sum(map(len, self.accepted)) + len(kept)
         return self._left >= 0 and self.accepts([*self.accepted, kept])
 
     def take_parts(self, element: Element, lose: Lose) -> None:
-        """Accept of *element* the parts that agree."""
+        """Accept the parts of *element* that agree."""
         parts = children(element)
         for part in parts:
             element.remove(part)

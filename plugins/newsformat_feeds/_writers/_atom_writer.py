@@ -1,4 +1,4 @@
-"""An article → an ``entry`` of Atom (RFC 4287)."""
+"""Writes an article as an Atom ``entry`` (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
         parts.append(f"<link{attribute('href', page)}/>")
     if article.summary:
         parts.append(_running("summary", article.summary, report))
-    if html or not page:  # section 4.1.2: there is one of them at least
+    if html or not page:  # section 4.1.2: at least one of them is required
         parts.append(markup("content", html, ' type="html"'))
     parts += [*_source(article, report), *further(article, report, notice="rights", link="link")]
     if not article.rights and names_in(feed, SPACE) & {"rights", "copyright"}:
-        parts.append("<rights/>")  # so that those of the feed are not its own (section 4.2.10)
+        parts.append("<rights/>")  # prevents it from inheriting the feed's rights (section 4.2.10)
     if article.status is not Status.USABLE:  # RFC 5023, section 13.1.1
         status = own("status", article.status, Status.WITHHELD)
         parts.append(f'<app:control xmlns:app="{APP}"{status}><app:draft>yes</app:draft></app:control>')
@@ -64,7 +64,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
 
 
 def made_up(text: str) -> str:
-    """Return an ID for what has none and says *text*."""
+    """Return an ID, derived from *text*, for something without one."""
     return f"{ASSUMED}{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:32]}"
 
 
@@ -74,7 +74,7 @@ def _running(name: str, runs: Inlines, report: Report) -> str:
 
 
 def _nobody(feed: Envelope) -> list[str]:
-    """Return an author without a name, so that one of the *feed* has not written the entry (section 4.2.1)."""
+    """Return an author without a name, so that the entry does not inherit that of the *feed* (section 4.2.1)."""
     return ["<author><name/></author>"] if feed.sender or "author" in names_in(feed, SPACE) else []
 
 
@@ -111,7 +111,7 @@ def _source(article: Article, report: Report) -> list[str]:
 
 
 def knows(part: Element) -> bool:
-    """Would the reader of an entry take *part* for something that the model has a place for?"""
+    """Would the reader of an entry find a field in the model for *part*?"""
     name = (space_of(part), local(part))
     return (name in _atom_reader.ENTRY or name in _modules.MODULES) and not _blogger.is_kept(part)
 
@@ -120,7 +120,7 @@ def knows(part: Element) -> bool:
 
 
 def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tuple[str, str]:
-    """Return the attributes of the ``feed``, and what it says before its entries, the *first* of which is of then."""
+    """Return the attributes of ``feed``, and the elements before its entries; the *first* entry gives the date."""
     sent = feed.sent or first
     parts = [
         element("title", feed.title),
@@ -136,7 +136,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
 
 
 def _links(links: Iterable[EnvelopeLink]) -> Iterator[str]:
-    """Yield the links of a feed, of which one is alternate (section 4.1.1); of another we say so in our own words."""
+    """Yield the links of a feed, one of them alternate (section 4.1.1); others are marked as newsformat's own."""
     alternate = False
     for each in links:
         relation = attribute("rel", each.role) if each.role else ' newsformat:role=""'
@@ -147,6 +147,6 @@ def _links(links: Iterable[EnvelopeLink]) -> Iterator[str]:
 
 
 def knows_around(part: Element) -> bool:
-    """Would the reader of a feed take *part* for something that the model has a place for?"""
+    """Would the reader of a feed find a field in the model for *part*?"""
     name = (space_of(part), local(part))
     return name in _atom_reader.FEED or name in _atom_reader.NOT_KEPT

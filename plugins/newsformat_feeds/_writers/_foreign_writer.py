@@ -1,4 +1,4 @@
-"""What was kept of a feed because the model has no place for it → the elements that it was."""
+"""Writes foreign parts kept from a feed as elements again."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
     namespace: str = "",
     feature: str = "foreign",
 ) -> list[str]:
-    """Return what was *kept* of *space*, to stand in an element of *namespace*.
+    """Return the foreign parts *kept* of *space*, for an element in *namespace*.
 
-    What is no element, or what a reader *knows* and would take for something else, is told as lost of the *feature*.
+    Those that are not elements, or that a reader *knows* and would read differently, are reported as lost of *feature*.
     """
     what = f"{feature}.{space}"
     written = []
@@ -43,6 +43,6 @@ def foreign(  # noqa: PLR0913 -- two of them say where it stands, by keyword
 
 
 def _holds_entries(element: Element) -> bool:
-    """Is a feed in *element*, whose entries a reader would take for some of its own?"""
+    """Does *element* contain a feed, whose entries would be read as part of this one?"""
     inner = (child for each in element.iter() if local(each) in CONTAINERS for child in each)
     return any(local(child) in {"item", "entry"} for child in inner)

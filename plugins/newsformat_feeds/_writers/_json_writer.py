@@ -1,4 +1,4 @@
-"""An article → an item of a JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
+"""Writes an article as an item of a JSON Feed (https://www.jsonfeed.org/version/1.1/)."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
     if kept.get("language", 0) is None:
         kept["language"] = ""
     if feed.sender and "authors" not in kept:
-        kept["authors"] = []  # so that it is not by those of the feed
+        kept["authors"] = []  # prevents it from inheriting the feed's authors
     if not html:
         kept["content_text"] = ""
     if not article.uri:
@@ -61,7 +61,7 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
 
 
 def _foreign(article: Article, report: Report) -> Object:
-    """Return what is kept of others, but for what says another status or embargo than *article* has."""
+    """Return the foreign parts, except those with another status or embargo than *article*."""
     found, quiet = foreign_members(article.foreign, SPACE, _ITEM, report), Report(heard=False)
     held = {name: stricter(article.status, status_of({name: value}, quiet)) for name, value in found.items()}
     untrue = {name for name, status in held.items() if status is not article.status}
@@ -79,7 +79,7 @@ def _digest(said: Object) -> str:
 
 
 def _author(byline: Byline) -> Object:
-    """Return who has signed: an address of e-mail is one of ``mailto:``, as the version 1.1 has it."""
+    """Return the author; an e-mail address becomes a ``mailto:`` URL, as in version 1.1."""
     contact, name = byline.contact, {"name": byline.name} if byline.name else {}
     if contact.startswith(("http://", "https://")):
         return {**name, "url": contact}
@@ -92,7 +92,7 @@ _ADDRESS = re.compile(r"[^\s:/@]+@[^\s:/@]+")
 
 
 def _media(associations: Iterable[Association]) -> Object:
-    """Return what JSON Feed has a place for: a picture, a banner, files, and a page elsewhere."""
+    """Return what JSON Feed has a place for: a picture, a banner, files, and an external page."""
     said: Object = {}
     attachments: list[Object] = []
     for each in associations:
@@ -109,7 +109,7 @@ def _media(associations: Iterable[Association]) -> Object:
 
 
 def _file(media: Media) -> Object | None:
-    """Return the file that is shown, if its media type is known, which an attachment has to say."""
+    """Return the file shown, if its media type, which attachments require, is known."""
     for each in media.renditions:
         if each.href == media.href and each.media_type:
             size = {"size_in_bytes": each.size} if each.size else {}
@@ -118,7 +118,7 @@ def _file(media: Media) -> Object | None:
 
 
 def _beside(article: Article, others: list[Association], said: Object, report: Report) -> Object:
-    """Return what is not *said* yet, in newsformat's own words."""
+    """Return the values not in *said*, in newsformat's extension."""
     ours: Object = {}
     rest = article.identifiers[1:] if page_of(article) else article.identifiers
     if rest:
@@ -151,7 +151,7 @@ def _as_members(media: Media, report: Report) -> Object:
 
 
 def surroundings(feed: Envelope, report: Report) -> Object:
-    """Return what a feed says before its items."""
+    """Return the members of a feed before its items."""
     links = [*feed.links]
     home = links.pop(0).href if _is(links, "alternate") else ""
     own = links.pop(0).href if _is(links, "self") else ""

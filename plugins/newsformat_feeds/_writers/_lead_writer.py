@@ -1,6 +1,6 @@
-"""The picture that leads a post of WordPress: a file with a number of its own, which the post tells.
+"""The lead picture of a WordPress post: a separate file with a number, to which the post refers.
 
-Whoever imports an export gets the file from its address (*Download and import file attachments*).
+Importing an export downloads the file from its address (*Download and import file attachments*).
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from newsformat_feeds._writers._pen import element, markup
 
 
 def lead_of(article: Article) -> Media | None:
-    """Return the picture that leads *article*, unless what was kept of it tells another."""
+    """Return the lead picture of *article*, unless kept elements have another."""
     found = lead_picture(article.associations)
     told = any(part.space == SPACE and THUMBNAIL in part.value for part in article.foreign)
     return None if found is None or told else found.media
 
 
 def lead_meta(media: Media) -> str:
-    """Return what a post says of the picture *media* that leads it."""
+    """Return the post's metadata for its lead picture *media*."""
     return _meta(THUMBNAIL, number_of(media.href))
 
 
 def lead_file(media: Media, published: datetime | None) -> str:
-    """Return the picture *media* as an item of an export, *published* with what it leads."""
+    """Return the picture *media* as an item of an export, *published* with its post."""
     name = _name_of(media.href)
     caption = write_inlines(media.caption, Report(heard=False), xhtml=False)
     parts = [
@@ -47,14 +47,14 @@ def lead_file(media: Media, published: datetime | None) -> str:
 
 
 def _name_of(href: str) -> str:
-    """Return what the file at *href* is called, as people read it."""
+    """Return the readable name of the file at *href*."""
     path = href.partition("#")[0].partition("?")[0].rstrip("/")
     for _ in range(_MOST_TIMES):
         path = unquote(path)
     return line(path.rpartition("/")[2]) or href
 
 
-_MOST_TIMES = 2  # that an address is encoded within another
+_MOST_TIMES = 2  # levels of nested encoding of an address
 
 
 def _meta(key: str, value: str) -> str:
@@ -62,13 +62,13 @@ def _meta(key: str, value: str) -> str:
 
 
 def dates_of(published: datetime | None, attributes: str = "") -> list[str]:
-    """Return when a post or file was *published*, by a clock on the wall and in Greenwich."""
+    """Return the publication date of a post or file, in local time and in GMT."""
     if published is None:
         return []
     here = published.replace(tzinfo=None, microsecond=0)
     try:
         there = published.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last representable day
         return []
     dates = {"wp:post_date": here, "wp:post_date_gmt": there}
     return [element(name, when.isoformat(" "), attributes) for name, when in dates.items()]

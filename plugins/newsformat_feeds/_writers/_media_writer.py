@@ -1,4 +1,4 @@
-"""Pictures, films and other items of an article → enclosures, Media RSS and links of Atom."""
+"""Writes associations of an article as enclosures, Media RSS and Atom links."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MEDIUMS = frozenset(("image", "audio", "video", "document", "executable"))
 
 
 def associations(article: Article, link: str, report: Report) -> list[str]:
-    """Return pictures, films and other items; *link* is the name of an element that is a link."""
+    """Return pictures, films and other items; *link* is the name of the element for links."""
     return [
         _link(each, link) if each.media is None else _with_media(each, each.media, link, report)
         for each in addressed(article, report)
@@ -54,7 +54,7 @@ def _beside(association: Association, media: Media) -> Iterable[tuple[str, str]]
 
 
 def _enclosure(association: Association, media: Media, link: str) -> str:
-    """Return *media* as an enclosure, if that says all of it; RSS wants the type and the size of one."""
+    """Return *media* as an enclosure, if that represents all of it; RSS requires its type and size."""
     file = media.renditions[0] if media.renditions else Rendition(href=media.href)
     alone = Rendition(href=media.href, media_type=file.media_type, size=file.size)
     files = [alone] if file.media_type or file.size else ()

@@ -1,4 +1,4 @@
-"""What is said of an article in the same way in every feed of XML: by modules and links."""
+"""Writes the values that all feeds in XML express in the same way: by modules and links."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_feeds._writers._values import label, page_of
 def further(article: Article, report: Report, *, notice: str = "dc:rights", link: str = "atom:link") -> list[str]:
     """Return rights, further identifiers, the date of creation, pictures, films and links.
 
-    *notice* and *link* are what the feed calls the element for a notice of rights, and for a link.
+    *notice* and *link* are the feed's element names for a copyright notice, and for a link.
     """
     created = article.created
     return [
@@ -29,7 +29,7 @@ def _identifiers(article: Article) -> list[str]:
 
 
 def _rights(article: Article, notice: str, report: Report) -> list[str]:
-    """Return the rights; *notice* is the name of the element for that."""
+    """Return the rights; *notice* is the element name for the copyright notice."""
     if not article.rights:
         return []
     for number in range(2, len(article.rights) + 1):
@@ -45,5 +45,5 @@ def _rights(article: Article, notice: str, report: Report) -> list[str]:
 
 
 def contributor(concept: Concept) -> str:
-    """Return *concept* as a contributor, whatever it has contributed."""
+    """Return *concept* as a contributor, whatever the role."""
     return element("dc:contributor", label(concept), own("relation", concept.relation, "contributor"))

@@ -1,4 +1,4 @@
-"""Elements of a feed as text."""
+"""Writes elements of a feed as text."""
 
 from __future__ import annotations
 
@@ -23,27 +23,27 @@ IN_RSS = f" xmlns:atom={quoted(ATOM)}"
 
 
 def element(name: str, text: str = "", attributes: str = "") -> str:
-    """Return the element *name* with *text* in it."""
+    """Return the element *name* with *text*."""
     return f"<{name}{attributes}>{escape(text)}</{name}>" if text else f"<{name}{attributes}/>"
 
 
 def attribute(name: str, value: object) -> str:
-    """Return an attribute with a blank before it; ``""`` if its value is none."""
+    """Return an attribute with a leading blank, or ``""`` if *value* is empty or `None`."""
     return f" {name}={quoted(str(value))}" if value not in {"", None} else ""
 
 
 def own(name: str, value: str, usual: str = "") -> str:
-    """Return an attribute of newsformat itself, even for none, unless *value* is what is *usual*."""
+    """Return newsformat's own attribute, even if empty, unless *value* is the *usual* one."""
     return "" if value == usual else f" newsformat:{name}={quoted(value)}"
 
 
 def moment(name: str, when: datetime) -> str:
-    """Return the element *name* that says *when*."""
+    """Return the element *name* with the date *when*."""
     return element(name, iso(when))
 
 
 def markup(name: str, html: str, attributes: str = "") -> str:
-    """Return the element *name* with *html*, which is easier to look at in a CDATA section than escaped."""
+    """Return the element *name* with *html*, in a CDATA section, which is more readable than escaped."""
     if not html:
         return element(name, "", attributes)
     inner = html.replace("]]>", "]]]]><![CDATA[>")

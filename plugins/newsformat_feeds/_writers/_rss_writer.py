@@ -1,4 +1,4 @@
-"""An article → an ``item`` of RSS 2.0."""
+"""Writes an article as an ``item`` of RSS 2.0."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     parts += [element("dc:subject", escaped(each)) for each in keywords(article, report)]
     parts += further(article, report)
     if not article.rights and names_in(feed, SPACE) & {"copyright", "rights", "license"}:
-        parts.append("<dc:rights/>")  # so that those of the channel are not its own
+        parts.append("<dc:rights/>")  # prevents it from inheriting the channel's rights
     kept = foreign(article.foreign, SPACE, knows, report)
     entry = f"<item{IN_RSS}{MODULES}>{''.join(parts)}"
     parts += agreeing(article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), telling(SPACE, report))
@@ -69,12 +69,12 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
 
 
 def as_html(text: str) -> str:
-    """Return *text* as it is, if as HTML it says the same; else as HTML."""
+    """Return *text* unchanged, if it means the same as HTML; else as HTML."""
     return text if plain(read_html_inlines(text)) == text else escape(text)
 
 
 def dated(name: str, exact: str, when: datetime) -> list[str]:
-    """Return *when* as a date of e-mail, and where that does not say all of it, exactly."""
+    """Return *when* as a date of e-mail and, if that is not exact, in full."""
     said = format_datetime(when)
     found = read_date(said)
     if same(found, when):
@@ -84,7 +84,7 @@ def dated(name: str, exact: str, when: datetime) -> list[str]:
 
 
 def _creator(byline: Byline) -> str:
-    """Return who has signed, by name; in the form of RSS, which is for addresses of e-mail, if there is one."""
+    """Return the author by name or, with an e-mail address, in the form of RSS."""
     name, contact = byline.name, byline.contact
     alone = Byline(name=name, contact=contact)
     if signers(escaped(name)) == [alone]:
@@ -103,12 +103,12 @@ def source(concept: Concept) -> str:
 
 
 def knows(part: Element) -> bool:
-    """Would the reader of an item take *part* for something that the model has a place for?"""
+    """Would the reader of an item find a field in the model for *part*?"""
     return _modules.take_of((space_of(part), local(part)), _rss_reader.ITEM) is not None
 
 
 def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundings, space: str = SPACE) -> str:
-    """Return what a channel says of itself, before its items; with what is foreign of *space*, as *read* finds it."""
+    """Return the elements of a channel before its items, with the foreign parts of *space*, checked by *read*."""
     links = leading(feed, report)
     first = links[0] if links and links[0].role == "alternate" else None
     parts = [element("title", as_html(feed.title)), element("link", first.href if first else "")]
@@ -129,16 +129,16 @@ def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundin
 
 
 def _taken(parts: list[str], read: Surroundings) -> Callable[[Element], bool]:
-    """Return whether *read* would take an element behind *parts* of a channel for more than something foreign.
+    """Return whether *read* would read an element after *parts* of a channel as anything but foreign.
 
-    Of two dates, say, the first is that of the channel, and the second is kept: so it depends on what is there.
+    For instance, the first of two dates is the channel's, and the second is kept: so the context matters.
     """
 
     @cache
     def there() -> list[Element]:
         try:
             return children(parse(f"<channel{IN_RSS}{MODULES}>{''.join(parts)}</channel>".encode()))
-        except ReadError as error:  # for its control characters, which `as_xml` takes off then
+        except ReadError as error:  # because of its control characters, which `as_xml` removes later
             raise ValueError(*error.args) from error
 
     def taken(part: Element) -> bool:

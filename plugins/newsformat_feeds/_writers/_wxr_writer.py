@@ -1,4 +1,4 @@
-"""An article → a post in an export of WordPress (WXR 1.2)."""
+"""Writes an article as a post in an export of WordPress (WXR 1.2)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from newsformat_feeds._writers._rss_writer import as_html, dated, source
 from newsformat_feeds._writers._values import page_of, source_of
 
 
-_OWN_WORDS = frozenset(("status", "post_type"))  # elements that are kept if they say more than we would
+_OWN_WORDS = frozenset(("status", "post_type"))  # elements kept if they hold more than newsformat would write
 
 
 def post(article: Article, feed: Envelope, report: Report) -> str:
@@ -69,7 +69,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
 
 
 def _dates(article: Article, report: Report) -> list[str]:
-    """Return when *article* was published: a post without a date is of the day on which somebody imports it."""
+    """Return the publication dates of *article*: a post without a date would get that of the import."""
     if article.published is not None:
         return dates_of(article.published)
     changed = article.updated or article.created or article.content_created
@@ -79,7 +79,7 @@ def _dates(article: Article, report: Report) -> list[str]:
 
 
 def _first(article: Article, feed: Envelope) -> Iterator[str]:
-    """Yield what stands before the text: what the post is called, where and when, and by whom it is."""
+    """Yield the elements before the text: title, address, dates and author of the post."""
     yield element("title", as_html(plain(article.headline)))
     if page := page_of(article):
         yield element("link", page)
@@ -94,13 +94,13 @@ def _first(article: Article, feed: Envelope) -> Iterator[str]:
 
 
 def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
-    """Return the element *name* among what is *kept*, which says more than we would."""
+    """Return the element *name* in *kept*, which holds more than newsformat would write."""
     found = (each.value for each in foreign if each.space == SPACE and each.name == name)
     return next((each for each in found if each in kept), "")
 
 
 def _status_of(kept: str, *, protected: bool) -> Status:
-    """Return what the status that is *kept* means for a post, which may be *protected* by a password."""
+    """Return the meaning of the status *kept* for a post, which may be *protected* by a password."""
     status = STATUSES.get(text_of(parse(kept.encode())), Status.WITHHELD)
     return Status.WITHHELD if protected and status is Status.USABLE else status
 
@@ -110,7 +110,7 @@ def _contact(contact: str) -> str:
 
 
 def _number(article: Article) -> tuple[str, Article]:
-    """Return the number of the post, if it is the first identifier behind the page, and *article* without it."""
+    """Return the number of the post, if it is the first identifier after the page, and *article* without it."""
     place = 1 if page_of(article) else 0
     found = article.identifiers[place] if len(article.identifiers) > place else None
     if found is None or found.kind != POST or not found.value.isdecimal():
@@ -123,7 +123,7 @@ def _tag(keyword: str) -> str:
 
 
 def _category(concept: Concept) -> str:
-    """Return *concept* as a term, which WordPress takes only with a name: a code alone is one, too."""
+    """Return *concept* as a term; as WordPress requires a name, a code may serve as one."""
     code, scheme = concept.code, concept.scheme
     name = concept.name or code or concept.uri
     usual = slug(name)

@@ -103,7 +103,7 @@ class Archive(ABC):
 
     @abstractmethod
     def _names(self) -> Iterator[tuple[str, bool | None]]:
-        """Yield the names of files, and whether each is the last of that name; `None` for anything but a file or folder."""
+        """Yield the names of files, and whether each is the last of that name; `None` if it is not a file or folder."""
 
     @abstractmethod
     def _share(self, name: str, size: int) -> float:

@@ -28,7 +28,7 @@ from newsformat.markup.tables import SPREAD_OUT, Grid, span
 
 
 def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``table``; what a cell can't hold, such as a picture, comes after it, what stands beside cells before it."""
+    """Read ``table``; content that cells cannot hold (a picture …) follows it; content beside cells precedes it."""
     flow.end()
     language = language_in(reading, element, flow)
     beside = Flow(language)

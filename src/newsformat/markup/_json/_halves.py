@@ -15,7 +15,7 @@ _ESCAPE = lazily(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2
 
 
 def whole_characters(content: bytes, report: Report, first_line: int = 1) -> bytes:
-    r"""Return the JSON *content*, in UTF-8, with ``\\ufffd`` for each lone surrogate, which is reported.
+    r"""Return the JSON *content*, in UTF-8, with ``\ufffd`` for each lone surrogate, which is reported.
 
     Everything after it keeps its place. *content* begins on *first_line* of its source.
     """
