@@ -9,7 +9,6 @@ import re
 from html import escape
 
 from newsformat import Association
-from newsformat.markup.html import unescaped_entities
 from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MEDIA
 
@@ -98,15 +97,15 @@ def _figure(page: Page, name: str, parts: list[str]) -> str:
         if named and named[1] in _ALT:
             alt = part[named.end() :].strip()
         elif named and named[1] in _LINK and part[named.end() :].strip():
-            page.left_out(f"where a picture leads to is left out: {part[named.end() :].strip():.60}")
+            page.left_out(f"where a picture leads to is left out: {page.plain(part[named.end() :].strip()):.60}")
         elif named and named[1] in _PARTS:
-            page.left_out(f"what part of a file is shown is left out: {part:.60}")
+            page.left_out(f"what part of a file is shown is left out: {page.plain(part):.60}")
         elif named or not part or part.lower().replace(" ", "_") in _LAYOUT or _SIZE.fullmatch(part):
             continue
         else:
             captions.append(part)
     for unseen in captions[:-1]:
-        page.left_out(f"left out, parameters of a picture that are not shown: {unseen:.60}")
+        page.left_out(f"left out, parameters of a picture that are not shown: {page.plain(unseen):.60}")
     return figure(page, name, page.html(captions[-1]) if captions else "", alt)
 
 
@@ -114,9 +113,10 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     """Return the file *name* with a *caption*, which is HTML, as HTML."""
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
-    said = f' alt="{escape(unescaped_entities(page.marks.bare(alt)))}"' if alt and kind == "img" else ""
-    if alt and not said:
-        page.left_out(f"left out, the alternative text of a video or sound: {page.marks.bare(alt):.60}")
+    told = page.plain(alt)
+    said = f' alt="{escape(told)}"' if told and kind == "img" else ""
+    if told and not said:
+        page.left_out(f"left out, the alternative text of a video or sound: {told:.60}")
     element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")
     return f"<figure>{element}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
 

@@ -309,6 +309,12 @@ def test_of_three_brackets_the_first_ends_a_link_to_another_site() -> None:
     assert nf.plain(body("a [[Pate|b]]] c")[0].content) == "a b] c"
 
 
+def test_what_is_read_out_instead_of_a_picture_has_the_words_of_links() -> None:
+    (picture,) = body("[[File:A.jpg|thumb|alt=A [[Boat|ship]] in ''port'' &amp; {{lang|fr|mer}}]]")
+    assert isinstance(picture, Media)
+    assert picture.alt == "A ship in port & mer"
+
+
 def test_what_a_page_has_beside_its_revisions_is_told() -> None:
     report = Report()
     document = dump("A").replace(b"</page>", b"<upload><filename>A.jpg</filename></upload></page>")
@@ -337,6 +343,7 @@ def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
     ("text", "loss"),
     [
         ("[[File:A.pdf|thumb|page=2|The map]]", "what part of a file is shown is left out: page=2"),
+        ("[[File:A.jpg|thumb|A [[Pate|map]]|Tides]]", "left out, parameters of a picture that are not shown: A map"),
         ("[[File:A.jpg|thumb|link=Pate|The map]]", "where a picture leads to is left out: Pate"),
         ("[[File:A.ogv|alt=A ship|The film]]", "left out, the alternative text of a video or sound: A ship"),
         ('It sails.<ref group="note">At noon.</ref>', "the group of footnotes is left out: note"),
