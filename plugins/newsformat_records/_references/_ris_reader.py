@@ -36,6 +36,18 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     )
 
 
+def _one_address_each(fields: list[Field]) -> Iterator[Field]:
+    """Yield *fields*, but several addresses on one line, which a semicolon parts, one by one."""
+    for field in fields:
+        if field.tag == "UR" and _BETWEEN.search(field.value):
+            yield from [field._replace(value=each) for each in _BETWEEN.split(field.value)]
+        else:
+            yield field
+
+
+_BETWEEN: Final = re.compile(r";\s*+(?=https?://)")
+
+
 class _Reading:
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -49,7 +61,7 @@ class _Reading:
         day = next((field for tag in DATES for field in fields if field.tag == tag and _date(field.value)), None)
         last = next((field.value for field in fields if field.tag == "EP"), "")
         has_pages = any(field.tag == "SP" and field.value for field in fields)
-        for field in fields:
+        for field in _one_address_each(fields):
             if field is day:
                 self._values["published"] = _date(field.value, self._report, field.line)
             elif field.tag == "SP" and field.value:

@@ -135,6 +135,12 @@ def test_names_of_the_east_begin_with_that_of_the_family(family: str, given: str
         assert article.bylines == (Byline(name=name),)
 
 
+def test_several_addresses_on_a_line_of_ris_are_parted() -> None:
+    article = _ris("TI  - A", "UR  - https://a.example/1;x=2; https://a.example/3")
+    assert article.uri == "https://a.example/1;x=2"
+    assert article.foreign == (Foreign("ris", "UR", "https://a.example/3"),)
+
+
 def test_what_it_is_called() -> None:
     both = _ris("ID  - 5", "UR  - https://a.example/1", "AN  - 77")
     assert both.uri == "https://a.example/1"
