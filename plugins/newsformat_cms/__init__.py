@@ -36,7 +36,7 @@ from newsformat_cms._wordpress import WORDPRESS_REST
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all of them."""
+    """Return all formats."""
     return [
         ANS,
         APPLE_NEWS,

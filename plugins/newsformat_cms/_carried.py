@@ -1,4 +1,4 @@
-"""What the concepts carry of several of these formats: their names, codes and roles."""
+"""Features of concepts in several of these formats: names, codes and roles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Components of which editors put a text together, each an object with fields of its own → blocks."""
+"""Reads components, objects with fields of their own, of which editors compose a text."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from newsformat_cms._bodies._files import is_file, read_file
 
 
 def is_zone(value: Any, name: str) -> bool:
-    """Is *value* an array of components, which say in the member *name* what they are?"""
+    """Is *value* an array of components, whose type is in the member *name*?"""
     return isinstance(value, list) and any(isinstance(each, dict) and name in each for each in value)
 
 
 class Components:
-    """Reads components by what they hold; *name* is the member that says what one is, *space* that of native markup."""
+    """Reads components by their content; the member *name* has their type, *space* is that of native markup."""
 
     def __init__(self, name: str, space: str, report: Report, limits: Limits) -> None:
         self.name, self.space = name, space
         self.report, self.limits = report, limits
-        self._told: dict[str, None] = {}  # names of components that are read by what they hold
+        self._told: dict[str, None] = {}  # names of components read by their content
 
     def blocks(self, body: Any) -> Sequence[Block]:
-        """Return the blocks of *body*: those of all components, if it is an array of them, or of a text."""
+        """Return the blocks of *body*, an array of components or a text."""
         blocks = self._blocks(body) if is_zone(body, self.name) else self.read_text(body)
         if self._told:
             self.report.note(f"components are read by what they hold: {', '.join(self._told)[:120]}")
         return blocks
 
     def read_text(self, value: Any) -> Sequence[Block]:
-        """Return the blocks of *value*, a text of any kind; in one of Storyblok's editor there may be components."""
+        """Return the blocks of *value*, a text of any kind, which may contain components in Storyblok's editor."""
         nodes = objects_at(value, "content") if isinstance(value, dict) and value.get("type") == "doc" else []
         if not any(map(_holds_components, nodes)):
             return read_any(value, self.report, self.limits)
@@ -77,10 +77,10 @@ class Components:
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
 
     def _addressed(self, said: Object) -> Sequence[Block]:
-        """Return the player or the page that a component is of, which has but its address; any other is kept."""
+        """Return the player or page for a component with only an address; any other is kept."""
         found = {name: _address(said.get(name)) for name in _ADDRESSES}
         name = next((name for name, address in found.items() if address), "")
-        if not name or any(text_at(said, each) for each in _LABELS):  # a button is no player
+        if not name or any(text_at(said, each) for each in _LABELS):  # a button is not a player
             return [Raw(self.space, text_of(said))]
         self._tell(said, {name})
         return [Embed(found[name])]
@@ -89,7 +89,7 @@ class Components:
         return read_file(said, self.report, space=self.space)
 
     def _tell(self, said: Object, used: set[str]) -> None:
-        """Say what a component has beyond what is *used* of it."""
+        """Report members of a component that are not *used*."""
         self._told[text_at(said, self.name)[:60]] = None
         if more := sorted(
             name for name, value in said.items() if name not in used | _ABOUT | {self.name} and says(value)
@@ -102,13 +102,13 @@ def _holds_components(node: Object) -> bool:
 
 
 def _address(said: Any) -> str:
-    """Return the address that *said* is, or that a link of Storyblok has."""
+    """Return the address in *said*, possibly a link of Storyblok."""
     value = said if isinstance(said, str) else text_at(said, "url") if text_at(said, "fieldtype") == _LINK else ""
     return value.strip() if _ADDRESS.fullmatch(value.strip()) else ""
 
 
 def _is_table(said: Any) -> bool:
-    """Is *said* a table of Storyblok, with the cells of its head, and rows?"""
+    """Is *said* a table of Storyblok, with header cells and rows?"""
     return isinstance(said, dict) and isinstance(said.get("thead"), list) and isinstance(said.get("tbody"), list)
 
 
@@ -130,7 +130,7 @@ _TITLES: Final = ("title", "heading", "headline")
 _CAPTIONS: Final = ("caption", "legend", "image_caption", "imageCaption")
 _ADDRESSES: Final = ("url", "link", "src", "href", "embed", "embed_url", "embedUrl", "video_url", "videoUrl")
 _LABELS: Final = ("label", "button_label", "link_text")
-_LINK: Final = "multilink"  # what Storyblok calls the type of such a field
+_LINK: Final = "multilink"  # Storyblok's type of such a field
 _ADDRESS: Final = re.compile(r"https?://\S+")
 _ABOUT: Final = frozenset(("id", "_uid", "_editable"))
 _BELOW: Final = 3  # the level of a heading in a component

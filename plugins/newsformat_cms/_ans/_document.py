@@ -1,4 +1,4 @@
-"""One story, or other content, of ANS ⇄ an article."""
+"""Reads and writes one story, or other content, of ANS."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_cms._ans._values_writer import written_values
 from newsformat_cms._foreign import kept, put_back
 
 
-_ALONE = {"type": "story", "version": NEWEST}  # what is written unless it is kept otherwise
+_ALONE = {"type": "story", "version": NEWEST}  # written by default; other values are kept
 
 
 def read_story(said: Object, report: Report, limits: Limits) -> Article:
@@ -36,7 +36,7 @@ def read_story(said: Object, report: Report, limits: Limits) -> Article:
 
 
 def _shown(said: Object, limits: Limits) -> Media:
-    """Return what a picture, film or sound is that stands alone: whose it is, the article says."""
+    """Return the stand-alone picture, film or sound in *said*; its rights belong to the article."""
     return evolve(read_media(said, limits), credit="", rights="", language="")
 
 
@@ -48,7 +48,7 @@ def _alone(said: Object) -> Iterator[Foreign]:
 
 
 def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign]:
-    """Yield what is *said* beyond what is written of *article*; *groups* are how many blocks each element is."""
+    """Yield the parts of *said* that are not written from *article*; *groups* has the number of blocks per element."""
     written = _written(article, Report(heard=False))
     is_whole = sum(groups) == len(written.get("content_elements", ()))
     yield from kept(SPACE, said, written, {"content_elements": groups} if is_whole else None)
@@ -58,7 +58,7 @@ def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign
 
 
 def write_story(article: Article, report: Report) -> Object:
-    """Return *article* as a story, or as what it was read from."""
+    """Return *article* as a story, or as the kind of content that it was read from."""
     story = put_back(article, SPACE, _written(article, report), report, but=_ALONE)
     if article.status is Status.USABLE and "status" not in story and value_at(story, *PUBLISHED) is False:
         report.lost(f"foreign.{SPACE}", where=".".join(PUBLISHED), why="the article is usable now")
@@ -68,7 +68,7 @@ def write_story(article: Article, report: Report) -> Object:
 
 
 def _written(article: Article, report: Report) -> Object:
-    """Return what is written of *article*, without what is kept."""
+    """Return what is written from *article*, without kept parts."""
     kind, version = _said_alone(article, "type"), _said_alone(article, "version")
     version = version if VERSION.fullmatch(version) else NEWEST
     kind = kind if kind in KINDS else "story"
@@ -91,7 +91,7 @@ def _said_alone(article: Article, name: str) -> str:
 
 
 def _as_media(article: Article, kind: str, version: str, report: Report) -> Object | None:
-    """Return an article of nothing but a picture, film or sound as that; `None` if it is anything else."""
+    """Return an article that is only a picture, film or sound as such content, or `None`."""
     media = article.body[0] if len(article.body) == 1 else None
     if not isinstance(media, Media):
         return None

@@ -1,4 +1,4 @@
-"""The content elements of a story → blocks."""
+"""Reads the content elements of a story as blocks."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ from newsformat_cms._difference import digest
 
 
 Blocks = tuple[Block, ...]
-_BESIDE = frozenset((MORE, "_id", "channels", "alignment", "version"))  # no part of what an element says
+_BESIDE = frozenset((MORE, "_id", "channels", "alignment", "version"))  # not part of an element's content
 
 
 def said_of(element: Object) -> str:
-    """Return what an element is known by that has something in our own words beside it."""
+    """Return a digest of an element that has newsformat's own data beside it."""
     return digest({name: value for name, value in element.items() if name not in _BESIDE})
 
 
 class ElementsReader:
-    """Reads elements within *limits*; *report* is told what HTML in them is left out."""
+    """Reads elements within *limits*; *report* receives losses in their HTML."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
@@ -58,7 +58,7 @@ class ElementsReader:
         return tuple([block for blocks in self.all(elements) for block in blocks])
 
     def blocks(self, element: Any) -> Blocks:
-        """Return the blocks that *element* is: one, as a rule."""
+        """Return the blocks for *element*, usually one."""
         if not isinstance(element, dict):
             return ()
         own = value_at(element, MORE, OWN)
@@ -73,7 +73,7 @@ class ElementsReader:
         return tuple([evolve(block, language=text_at(own, "language")) for block in blocks])
 
     def _native(self, element: Object) -> Blocks:
-        """Return the blocks that *element* is by its type: those that are text, and else what stands beside it."""
+        """Return the blocks for *element* by its type: text, or whatever else it displays."""
         match text_at(element, "type"):
             case "text":
                 html = text_at(element, "content") or text_at(element, "text")
@@ -103,7 +103,7 @@ class ElementsReader:
                 return self._beside(element)
 
     def _beside(self, element: Object) -> Blocks:
-        """Return what an *element* that is no text shows, or leads to."""
+        """Return what an *element* without text displays or links to."""
         match text_at(element, "type"):
             case kind if kind in MEDIA:
                 return (self._media(element),)
@@ -130,7 +130,7 @@ class ElementsReader:
         return read_html(html, self.report, limits=self.limits)
 
     def _items(self, items: Any) -> list[Blocks]:
-        """Return the items of a list; a list among them belongs to the item before it."""
+        """Return the items of a list; a nested list belongs to the preceding item."""
         found: list[Blocks] = []
         for each in items_at(items):
             blocks = self.blocks(each)
@@ -141,7 +141,7 @@ class ElementsReader:
         return found
 
     def _sized(self, items: Any, sizes: list[Any]) -> list[Blocks]:
-        """Return the items of a list of which we have said how many elements each is."""
+        """Return the items of a list for which newsformat recorded the number of elements per item."""
         found, rest = list[Blocks](), iter(self.all(items))
         for size in sizes:
             count = size if type(size) is int and size > 0 else 0
@@ -164,7 +164,7 @@ class ElementsReader:
         return RelatedLink(plain(self._running(element, "content")), text_at(element, "url"))
 
     def _unknown(self, element: Object) -> Blocks:
-        """Return what can be read of an element that the model has no block for: a headline, or a text."""
+        """Return what can be read of an unknown element: a headline, or a text."""
         if title := plain(self._running(element, "headlines", "basic")):
             href = text_at(element, "canonical_url") or text_at(element, "website_url")
             return (Related([RelatedLink(title, href)]),)
@@ -191,7 +191,7 @@ def _has_rows(element: Object) -> bool:
 
 
 def _embed(element: Object) -> Embed:
-    """Return what a provider has answered: the address of what is shown, and its code."""
+    """Return an embed from a provider's oEmbed response: its address and HTML."""
     answer = element.get("raw_oembed")
     html = text_at(answer, "html")
     found = (

@@ -1,4 +1,4 @@
-"""Blocks → content elements; what an element has no place for is said in HTML beside it."""
+"""Writes blocks as content elements; what an element has no place for is written as HTML beside it."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _as_read(element: Object) -> tuple[Block, ...]:
 
 
 def _agreeing(element: Object, html: str, version: str) -> Object:
-    """Return *element*, or of a picture that of which *html* says: it has no addresses that are not safe."""
+    """Return *element*, or for a picture its version in *html*, which has no unsafe addresses."""
     match read_html(html, Report(heard=False)):
         case (Media() as shown,) if element.get("type") in MEDIA:
             return written_media(shown, version, Report(heard=False))
@@ -68,14 +68,14 @@ def _agreeing(element: Object, html: str, version: str) -> Object:
 
 @frozen
 class _Element:
-    """Writes one block of the body and what is in it; *where* it is in what is lost."""
+    """Writes one block of the body and its content; *where* is its place for losses."""
 
     version: str
     report: Report
     where: str
 
     def exact(self, block: Block) -> Object | None:
-        """Return the element of *block*, with its HTML beside it if it is read as anything else without."""
+        """Return the element for *block*, with HTML beside it if it would otherwise be read differently."""
         losses = Report()
         element = _Element(self.version, losses, self.where).native(block)
         if element is None:
@@ -91,7 +91,7 @@ class _Element:
         return element
 
     def _html(self, block: Block, back: tuple[Block, ...]) -> str:
-        """Return the HTML of *block*, if that says more than the element that is read *back*."""
+        """Return the HTML of *block*, if that holds more than the element, read *back*."""
         html = write_html([block], self.report, xhtml=False, declared=True, where=self.where)
         try:
             whole = read_html(html, Report(heard=False)) if html else back
@@ -104,7 +104,7 @@ class _Element:
         return html
 
     def native(self, block: Block) -> Object | None:
-        """Return the element of *block* as ANS has it; `None` if it has none."""
+        """Return ANS's element for *block*, or `None`."""
         match block:
             case Paragraph():
                 return {"type": "text", "content": self._running(block.content)}
@@ -140,7 +140,7 @@ class _Element:
         return [element for block in blocks if (element := self.exact(block)) is not None]
 
     def _items(self, block: List) -> list[Object]:
-        """Return the items of a list: texts, and lists that belong to the text before."""
+        """Return the items of a list: texts, and lists that belong to the preceding text."""
         return self._all([each for item in block.items for each in item])
 
     def _table(self, table: Table) -> Object:
@@ -175,12 +175,12 @@ class _Element:
 
 
 def _with_own(element: Object, words: Object) -> Object:
-    """Return *element* with our own *words* beside it."""
+    """Return *element* with newsformat's own data, *words*, beside it."""
     return {**element, MORE: {OWN: {"of": said_of(element), **words}}}
 
 
 def _words(block: Block) -> Object:
-    """Return what our own words say of *block*: its language, and how many elements an item of a list is."""
+    """Return newsformat's own data on *block*: its language, and the number of elements per list item."""
     said: Object = {"language": block.language} if block.language else {}
     if isinstance(block, List):
         said["sizes"] = [len(item) for item in block.items]

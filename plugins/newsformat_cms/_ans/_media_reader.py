@@ -1,4 +1,4 @@
-"""Pictures, films and sounds of ANS → media."""
+"""Reads pictures, films and sounds of ANS."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def read_media(said: Object, limits: Limits) -> Media:
 
 
 def credit_of(said: Object) -> str:
-    """Return who made it, as it is printed: names, and the houses that they are with."""
+    """Return the credit as printed: names with their affiliations."""
     for credits_ in ("vanity_credits", "credits"):
         parts = [_names(said, credits_, "by"), _names(said, credits_, "affiliation")]
         if found := " / ".join([part for part in parts if part]):

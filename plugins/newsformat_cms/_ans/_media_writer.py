@@ -1,4 +1,4 @@
-"""Media → pictures, films and sounds of ANS."""
+"""Writes media as pictures, films and sounds of ANS."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}
 
 
 def written_media(media: Media, version: str, report: Report) -> Object:
-    """Return *media* as a picture, film or sound of the *version* of ANS; of another kind, as a picture."""
+    """Return *media* as content of the *version* of ANS; an unknown kind becomes a picture."""
     kind = media.kind if media.kind in MEDIA else "image"
     caption = written_text(media.caption, report, "caption")
     said = {
@@ -32,7 +32,7 @@ def written_media(media: Media, version: str, report: Report) -> Object:
 
 
 def author(name: str) -> Object:
-    """Return somebody of that *name*."""
+    """Return a person with this *name*."""
     return {"type": "author", "name": name}
 
 

@@ -1,4 +1,4 @@
-"""What ANS calls things."""
+"""Names used in ANS."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 
 
 SPACE: Final = "ans"
-OWN: Final = "newsformat"  # what we say beside it, in ``additional_properties``
+OWN: Final = "newsformat"  # newsformat's own data, in ``additional_properties``
 MORE: Final = "additional_properties"
 NEWEST: Final = "0.10.12"
 VERSION: Final = re.compile(r"0\.(?:[5-9]|10)\.\d{1,2}", re.ASCII)
-KINDS: Final = {  # of content → that of an article
+KINDS: Final = {  # kinds of content, and of articles
     "story": "text",
     "image": "picture",
     "video": "video",
@@ -20,12 +20,12 @@ KINDS: Final = {  # of content → that of an article
     "collection": "composite",
 }
 MEDIA: Final = ("image", "video", "audio")
-ADDRESSES: Final = (  # members → kinds of identifiers
+ADDRESSES: Final = (  # members with identifiers, and their kinds
     ("canonical_url", "url"),
     ("website_url", "website_url"),
     ("short_url", "short_url"),
 )
-ENTITIES: Final = {"organization": "organisation", "location": "place"}  # kinds that the model calls otherwise
+ENTITIES: Final = {"organization": "organisation", "location": "place"}  # kinds with other names in the model
 STREAMS: Final = {
     "mp4": "video/mp4",
     "webm": "video/webm",

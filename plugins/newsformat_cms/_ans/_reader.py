@@ -1,4 +1,4 @@
-"""A document of ANS → articles: content alone, results of a search, or an array."""
+"""Reads a document of ANS as articles: a single content, search results, or an array."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_cms._ans._document import read_story
 from newsformat_cms._ans._names import SPACE
 
 
-RESULTS = "content_elements"  # what the array in the results of a search is called
+RESULTS = "content_elements"  # the array in search results
 _RESULTS_TYPE = "results"
 _AROUND = ("type", "version")  # members of results that are written anew
 SENT = ("ANS", "ans")
@@ -47,7 +47,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def is_results(value: Any) -> bool:
-    """Is *value* the results of a search?"""
+    """Is *value* a search result?"""
     return (
         isinstance(value, dict)
         and value.get("type") == _RESULTS_TYPE

@@ -1,4 +1,4 @@
-"""What the schema of ANS 0.10 says of content, as rules."""
+"""The schema of ANS 0.10 as rules on content."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _element(value: Any, where: Any) -> Any:
 
 
 _CONTENT = members({"type": STRING, "version": _VERSION}, needs=("type", "version"), other=anything)
-_WITHOUT_VERSION = ("raw_html", "custom_embed")  # no set: what is looked for may be anything
+_WITHOUT_VERSION = ("raw_html", "custom_embed")  # not a set, as the value searched for may be anything
 _ITEM = _or_reference(by_type(lambda value: _ELEMENT if value.get("type") in _WITHOUT_VERSION else _CONTENT))
 _CORRECTION = members(
     {
@@ -215,7 +215,7 @@ _OPEN = ("video", "audio", "gallery", "collection", "results")
 
 
 def _content_rule(value: Mapping[str, Any]) -> Rule:
-    """Return the rule of content: what a story and an image may have is known, others may have more."""
+    """Return the rule for content: members of stories and images are known; other content may have more."""
     kind = value.get("type")
     closed = _CLOSED.get(kind) if isinstance(kind, str) else None
     types = choice(*_CLOSED, *_OPEN)

@@ -1,4 +1,4 @@
-"""Texts of ANS: most may hold HTML, and many have a bare ``&`` all the same."""
+"""Texts of ANS: most may contain HTML, yet many have an unescaped ``&``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def running(value: Any, limits: Limits, *path: str) -> Inlines:
 
 
 def blocks_of(html: str, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks that *html* is: one paragraph, as a rule."""
+    """Return the blocks in *html*, usually one paragraph."""
     if "<" not in html and "&" not in html:
         return (Paragraph(html),) if line(html) else ()
     return read_html(html, report, limits=limits)
@@ -30,11 +30,11 @@ _CODE = re.compile(r"<(?:iframe|script|object|embed)\b", re.IGNORECASE)
 
 
 def is_code(html: str) -> bool:
-    """Does *html* show something from elsewhere?"""
+    """Does *html* embed external content?"""
     return _CODE.search(html) is not None
 
 
 def source_in(html: str) -> str:
-    """Return the address that *html* shows something from, if it says one."""
+    """Return the address of the external content in *html*, if given."""
     found = _SOURCE.search(html)
     return found[1] if found else ""

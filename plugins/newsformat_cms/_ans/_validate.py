@@ -1,4 +1,4 @@
-"""What is wrong with a document of ANS: newsformat's own rules, and the official JSON Schema where one is named."""
+"""Validates documents of ANS by newsformat's own rules and, on request, by an official JSON Schema."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_cms._ans._rules import CONTENT
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in its order; then what the official schema says."""
+    """Yield the problems of each document in order, followed by those that the official schema finds."""
     return each_held_against(source, _misfits, more=partial(_by_schema, schema=options.schema, report=report))
 
 
@@ -26,7 +26,7 @@ def _misfits(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _contents(value: Any) -> Iterator[tuple[Path, Any]]:
-    """Yield all content, with its path."""
+    """Yield each content with its path."""
     if is_results(value):
         yield (), {**value, "content_elements": []}
         yield from (

@@ -1,4 +1,4 @@
-"""What a story says of itself, beside its text → the attributes of an article."""
+"""Reads the metadata of a story into attributes of an article."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from newsformat_cms._ans._texts import running
 from newsformat_cms._own_words import with_own_words
 
 
-# Attributes that we say in our own words where ANS says them otherwise, and what they hold.
+# Attributes in newsformat's own data where ANS expresses them differently, with their types.
 IN_OWN_WORDS: dict[str, type] = {
     "kind": str,
     "identifiers": Identifier,
@@ -48,14 +48,14 @@ IN_OWN_WORDS: dict[str, type] = {
 
 
 def read_values(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article that *story* is, but for its body and what is foreign."""
+    """Return the attributes of the article in *story*, except its body and foreign parts."""
     values = with_own_words(native_values(story, report, limits), value_at(story, MORE, OWN), IN_OWN_WORDS)
     values["kind"] = values["kind"] or "text"
     return values
 
 
 def native_values(story: Object, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the same, as ANS itself says it."""
+    """Return these attributes as expressed by ANS itself."""
     place = line(text_at(story, "location"))
     notice, note = text_at(story, "copyright"), text_at(story, "planning", "internal_note")
     return {
@@ -154,7 +154,7 @@ PUBLISHED = ("revision", "published")
 
 
 def _status(story: Object, report: Report) -> Status:
-    """Return the status: what is published may be; of what is not yet, or what nobody knows, nothing is said to be."""
+    """Return the status: published content is usable; unpublished or unknown content is withheld."""
     said = text_at(story, "status")
     if not said.strip() and value_at(story, *PUBLISHED) is False:
         report.note("treated as withheld: a revision of a story that is not published")
@@ -170,7 +170,7 @@ def _status(story: Object, report: Report) -> Status:
 
 
 def _subjects(story: Object) -> Iterator[Concept]:
-    """Yield the sections, or sites as they were called; the primary one, if it is none of these, first."""
+    """Yield the sections (formerly sites); the primary one comes first if it is not among them."""
     for kind in ("section", "site"):
         found = [_section(each, kind) for each in objects_at(story, "taxonomy", f"{kind}s")]
         first = value_at(story, "taxonomy", f"primary_{kind}")

@@ -1,4 +1,4 @@
-"""The attributes of an article → what a story says of itself, beside its text."""
+"""Writes attributes of an article as metadata of a story."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LIMITS = Limits()
 
 
 def written_values(article: Article, kind: str, version: str, report: Report) -> Object:
-    """Return what a story, or other content of that *kind*, says of *article*, but for its text."""
+    """Return the members of a story, or other content of that *kind*, for *article*, except its text."""
     said = saying(_native(article, kind, version, report))
     own = in_own_words(article, native_values(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
     return {**said, MORE: {OWN: own}} if own else said
@@ -66,7 +66,7 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
 
 
 def _moment(when: datetime | None) -> str:
-    """Return *when* as Arc writes it: to the millisecond, if that is exact."""
+    """Return *when* in Arc's form: in milliseconds, if that is exact."""
     if when is None:
         return ""
     return _MILLISECONDS.sub(r"\1", iso(when))
@@ -117,7 +117,7 @@ def _author(byline: Byline) -> Object:
 
 
 def _taxonomy(article: Article, version: str) -> Object:
-    """Return sections as they are; other subjects are tags, with the keywords."""
+    """Return sections as such; other subjects become tags, along with the keywords."""
     sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and each.label]
     tags = [{"text": word} for word in article.keywords if word]
     terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and each.label]
@@ -151,7 +151,7 @@ def _entity(concept: Concept) -> Object:
 
 
 def _associations(associations: Iterable[Association], version: str, report: Report) -> Object:
-    """Return what promotes the story by its place, and else what is related to it."""
+    """Return the promotional items by place, and other related items."""
     promoted: Object = {}
     related: dict[str, list[Object]] = {}
     associations = [*associations]

@@ -1,4 +1,4 @@
-"""Articles → content of ANS, several as the results of a search."""
+"""Writes articles as content of ANS, several as search results."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as content, any other number as results, each on a line."""
+    """Yield one article as content, any other number as results, one per line."""
     yield from write_alone_or_in(
         articles,
         RESULTS,

@@ -1,6 +1,6 @@
-"""Addresses of Apple News: of the web, and ``bundle://a.jpg`` of files beside the document ⇄ their names.
+"""Converts addresses of Apple News: of the web, and ``bundle://a.jpg`` for files beside the document.
 
-Films of YouTube, Vimeo and Dailymotion have that of their player, as of an ``iframe``.
+Films of YouTube, Vimeo and Dailymotion have the address of their player, as in an ``iframe``.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ _BESIDE: Final = re.compile(r"[^\s/?#:\\][^\s?#:\\]*")
 
 
 def read_address(url: str) -> str:
-    """Return *url*; of a file of the bundle, which is beside the document, its name."""
+    """Return *url* or, for a file of the bundle, its name."""
     name = url.removeprefix(_BUNDLE)
     return name if name != url and _BESIDE.fullmatch(name) else url
 
 
 def written_address(address: str) -> str:
-    """Return *address* as Apple News has it."""
+    """Return *address* in the form of Apple News."""
     return f"{_BUNDLE}{address}" if _BESIDE.fullmatch(address) else address
 
 
 def player_address(address: str) -> str:
-    """Return the address of the player of the film whose page is at *address*; any other *address* as it is."""
+    """Return the player's address for the film with the page *address*; any other *address* unchanged."""
     found = ((page.fullmatch(address), player) for page, player in _PLAYERS)
     return next((player.format(match[1]) for match, player in found if match), address)
 

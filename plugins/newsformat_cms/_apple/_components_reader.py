@@ -1,4 +1,4 @@
-"""The components of an Apple News article → blocks, its title and who signs."""
+"""Reads the components of an Apple News article: blocks, title and byline."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_cms._apple._texts import Texts
 
 
 class Components:
-    """Reads the components of a *document*: its *body*, its *title* with marks, and the lines of who *signed*."""
+    """Reads the components of a *document*: its *body*, its *title* with marks, and *signed*, its byline lines."""
 
     def __init__(self, document: Object, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
@@ -30,7 +30,7 @@ class Components:
             self._add(block)
 
     def _add(self, block: Block | _Caption) -> None:
-        """Add *block*; a caption belongs to the picture before it, which may have it already."""
+        """Add *block*; a caption belongs to the preceding picture, which may have it already."""
         last = self.body[-1] if self.body else None
         if not isinstance(block, _Caption):
             self.body.append(block)
@@ -84,7 +84,7 @@ class Components:
                 yield from self.texts.blocks(component)
 
     def _title(self, component: Object) -> Iterator[Block]:
-        """Take the title, if it is the one that the document has; any other is a heading."""
+        """Read the title, if it is the document's; any other is a heading."""
         content = self.texts.running(component)
         if not self.title and (not self._said or line(plain(content)) in {self._said, ""}):
             self.title = content
@@ -110,7 +110,7 @@ class Components:
         )
 
     def _records(self, component: Object) -> Table:
-        """Return a table of data: a row for each record, under the labels of the descriptors."""
+        """Return a data table: a row per record, with the descriptors' labels as header."""
         store = component.get("data")
         described = objects_at(store, "descriptors")
         head = [self.texts.caption(each.get("label")) for each in described]
@@ -131,7 +131,7 @@ _LEVELS = frozenset("123456")
 
 
 class _Caption:
-    """A caption that stands by itself, until it is known of what."""
+    """A separate caption, until its picture is known."""
 
     def __init__(self, content: Inlines) -> None:
         self.content = content

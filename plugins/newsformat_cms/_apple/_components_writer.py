@@ -1,4 +1,4 @@
-"""An article → components: its title, who signs, and the blocks of its body."""
+"""Writes an article as components: its title, its byline, and the blocks of its body."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def written_components(article: Article, report: Report) -> list[Object]:
 
 
 def _in_no_language(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return *blocks* without their languages, for which components have no place."""
+    """Return *blocks* without languages, for which components have no place."""
     kinds = (Paragraph, Heading, Quote, List, Media, Table, Preformatted, Rule, Embed, Related, Raw)
     return rebuilt(blocks, dict.fromkeys(kinds, lambda block: evolve(block, language="") if block.language else block))
 
@@ -57,7 +57,7 @@ def _heads(article: Article, report: Report) -> Iterator[Object]:
 
 
 def _text(role: str, content: Inlines, report: Report, where: str) -> Object:
-    """Return a text of one line: plain, if it is nothing else."""
+    """Return a single-line text, plain if it has no marks."""
     bare = plain(content)
     if inlines(bare) == content and "\n" not in bare:
         return {"role": role, "text": bare}
@@ -71,13 +71,13 @@ def _body(blocks: Iterable[Block], report: Report) -> Iterator[Object]:
 
 @frozen
 class _Component:
-    """Writes one block of the body; *where* it is in what is lost."""
+    """Writes one block of the body; *where* is its place for losses."""
 
     report: Report
     where: str
 
     def of(self, block: Block) -> Iterator[Object]:
-        """Yield the components of *block*: one, as a rule."""
+        """Yield the components for *block*, usually one."""
         match block:
             case Paragraph() | List() | Preformatted() | Related():
                 yield self._html("body", self._markup(block))
@@ -142,7 +142,7 @@ class _Component:
             yield {"role": "link_button", "URL": embed.href, "text": embed.href}
 
     def _raw(self, raw: Raw) -> Iterator[Object]:
-        """Yield what of markup is understood."""
+        """Yield what is understood of raw markup."""
         if raw.space in _MARKUP:
             try:
                 blocks = read_html(raw.value, Report(heard=False))
@@ -154,7 +154,7 @@ class _Component:
 
 
 def _post(address: str) -> str:
-    """Return the role of the component that shows what is at *address*, ``""`` if there is none."""
+    """Return the role of the component that displays *address*, or ``""``."""
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""An article of Apple News ⇄ an article."""
+"""Reads and writes an article of Apple News."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _bylines(about: Any, signed: list[str]) -> list[Byline]:
-    """Return who signs: the authors that are given, or else those whose names are printed."""
+    """Return the bylines: the given authors, or else the printed names."""
     authors = [Byline(name=name) for name in texts_at(about, "authors") if line(name)]
     return authors or [byline for each in signed for byline in read_byline(each)]
 
@@ -80,7 +80,7 @@ def write_document(article: Article, report: Report) -> Object:
 
 
 def _tell_pages(article: Article, made: Object, report: Report) -> None:
-    """Tell *report* of films whose pages are not said: Apple News shows them by the address of the player."""
+    """Report films whose pages are lost: Apple News displays them by their player's address."""
     pages = [
         (number, block.href)
         for number, block in enumerate(article.body)
@@ -123,7 +123,7 @@ def _title(components: list[Object]) -> str:
 
 
 def _identifier(article: Article, components: list[Object], report: Report) -> str:
-    """Return the identifier, made up for an article whose own cannot be one."""
+    """Return the identifier, made up if the article's own is not valid."""
     if IDENTIFIER.fullmatch(article.uri) and not article.uri.startswith(ASSUMED):
         return article.uri
     if article.uri:
@@ -152,7 +152,7 @@ def _keywords(article: Article, report: Report) -> list[str]:
 
 
 def _canonical(article: Article, report: Report) -> str:
-    """Return the address of the page, which is all that there is a place for of identifiers."""
+    """Return the address of the page, the only identifier with a place."""
     pages = [each for each in article.identifiers if each.kind == "url" and each.value.startswith(_WEB)]
     others = [*article.identifiers]
     if pages:
@@ -166,7 +166,7 @@ _WEB = ("https://", "http://")
 
 
 def _thumbnail(article: Article) -> str:
-    """Return the picture that stands for the article: the first that belongs to it, or that is in it."""
+    """Return the picture that represents the article: its first associated one, or the first in it."""
     others = [each.media for each in article.associations if each.media is not None]
     media = [*others, *[block for block in article.body if isinstance(block, Media)]]
     found = [written_address(each.href) for each in media if each.kind == "image"]

@@ -1,4 +1,4 @@
-"""What Apple News Format calls things."""
+"""Names used in Apple News Format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 SPACE: Final = "apple-news"
 VERSION: Final = "1.7"
 IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
-ASSUMED: Final = "newsformat-"  # what an identifier begins with that the article has not
+ASSUMED: Final = "newsformat-"  # prefix of made-up identifiers
 NO_LANGUAGE: Final = "und"  # BCP 47: undetermined
 MOST_KEYWORDS: Final = 50
 TEXTS: Final = frozenset((
@@ -21,7 +21,7 @@ HOLDERS: Final = frozenset(("container", "section", "header", "chapter", "aside"
 PICTURES: Final = {"photo": "image", "image": "image", "portrait": "image", "logo": "image", "figure": "graphic"}
 SOUNDS: Final = {"video": "video", "audio": "audio"}
 SETS: Final = frozenset(("gallery", "mosaic"))
-POSTS: Final = {  # hosts of which Apple News shows posts and films, and how
+POSTS: Final = {  # hosts of posts and films that Apple News displays, and their roles
     "youtube.com": "embedwebvideo",
     "youtu.be": "embedwebvideo",
     "youtube-nocookie.com": "embedwebvideo",

@@ -1,4 +1,4 @@
-"""The document of Apple News Format, by itself or as the Apple News API answers with it → its article."""
+"""Reads a document of Apple News Format, alone or in a response of the Apple News API."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _answered(value: Any, report: Report, limits: Limits) -> Article | None:
 
 
 def _status(answer: Object) -> Status:
-    """Return whether an article is public: a preview is for those who make the channel."""
+    """Return the status: a preview is only for the channel's makers."""
     if text_at(answer, "state") == "TAKEN_DOWN":
         return Status.CANCELED
     return Status.WITHHELD if answer.get("isPreview") is True else Status.USABLE

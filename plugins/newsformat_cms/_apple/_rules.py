@@ -1,4 +1,4 @@
-"""What Apple's documentation of the format says of an article, as rules."""
+"""Apple's documentation of the format as rules."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ _ITEMS: dict[str, Rule] = {"items": array(members(_SHOWN, needs=("URL",), other=
 
 
 def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what breaks a rule in the document *value*."""
+    """Yield the problems of the document *value*."""
     yield from _DOCUMENT(value, where)
     if isinstance(value, dict):
         styles = value.get("componentTextStyles")
@@ -100,7 +100,7 @@ def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def answer_misfits(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield the same of the document in *value*, if that is an answer of the Apple News API."""
+    """Yield the problems of the document in *value*, a response of the Apple News API."""
     document = object_at(object_at(value, "data"), "document")
     if document:
         yield from document_misfits(document, (*where, "data", "document"))
@@ -131,7 +131,7 @@ def _component(value: Object, where: Path) -> Iterator[Misfit]:
 
 
 def _needs(role: str) -> tuple[Mapping[str, Rule], tuple[str, ...]]:
-    """Return the rules of a component of that *role*, and what it must have."""
+    """Return the rules of a component with that *role*, and its required members."""
     if role in TEXTS:
         return _TEXT, ("text",)
     if role in PICTURES or role in SOUNDS or role in EMBEDS:
@@ -144,7 +144,7 @@ def _needs(role: str) -> tuple[Mapping[str, Rule], tuple[str, ...]]:
 
 
 def _names(value: Object, document: Object, where: Path) -> Iterator[Misfit]:
-    """Yield styles and layouts that *value* names, and the document has not; and ranges beyond its text."""
+    """Yield styles and layouts that *value* refers to but the document lacks, and ranges beyond its text."""
     for name, group in _NAMED.items():
         said = value.get(name)
         for each in one_or_several(said):
@@ -174,7 +174,7 @@ def _range(value: Object, said: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _length(said: str) -> int:
-    """Return how long a text is at most: Apple does not say if it counts characters or halves of UTF-16."""
+    """Return the maximum length of a text: Apple does not specify if characters or UTF-16 units are counted."""
     return len(said.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -1,4 +1,4 @@
-"""The text of a component: HTML, Markdown, or plain with styles and links for some ranges of it."""
+"""The text of a component: HTML, Markdown, or plain text with styles and links for ranges."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_cms._ranges import marked_runs
 
 
 class Texts:
-    """Reads the texts of a *document*, whose styles they name."""
+    """Reads the texts of a *document*, whose styles they refer to."""
 
     def __init__(self, document: Object, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
@@ -38,7 +38,7 @@ class Texts:
                 return tuple([Paragraph(runs) for runs in _lines(said, ranged)])
 
     def running(self, component: Object) -> Inlines:
-        """Return the text of *component* as running text, its blocks parted by line breaks."""
+        """Return the text of *component* as running text, with line breaks between its blocks."""
         said = text_at(component, "text")
         match text_at(component, "format") or self._format:
             case "html":
@@ -50,11 +50,11 @@ class Texts:
         return on_lines(lines)
 
     def caption(self, value: Any) -> Inlines:
-        """Return a caption: a string, or an object with a text."""
+        """Return a caption, a string or an object with a text."""
         return self.running(value) if isinstance(value, dict) else inlines(value if isinstance(value, str) else "")
 
     def _ranged(self, component: Object, said: str) -> list[tuple[int, int, Mark]]:
-        """Return what some ranges of the text are: from where, to where, and what."""
+        """Return the ranges of the text: start, end, and mark."""
         found: list[tuple[int, int, Mark]] = []
         for each in objects_at(component, "inlineTextStyles"):
             style = each.get("textStyle")
@@ -80,7 +80,7 @@ def _range(said: Object, whole: str) -> tuple[int, int]:
 
 
 def _marks(style: Any) -> list[Mark]:
-    """Return what a style is that a reader sees: bold, italic, underlined, struck, raised or lowered."""
+    """Return the visible marks of a style: bold, italic, underlined, struck, raised or lowered."""
     if not isinstance(style, dict):
         return []
     font = text_at(style, "fontName").lower()

@@ -1,4 +1,4 @@
-"""What is wrong with a document of Apple News Format, as Apple documents it; there is no official schema."""
+"""Validates documents of Apple News Format by Apple's documentation; there is no official schema."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from newsformat_cms._apple._rules import answer_misfits
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, by itself or in an answer of the API, in its order."""
+    """Yield the problems of the document, alone or in a response of the API, in order."""
     yield from held_against(source.read_bytes(), answer_misfits)

@@ -22,12 +22,12 @@ from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 SPACE: Final = "blox"
 _KINDS: Final = {"article": "text", "image": "picture", "video": "video", "youtube": "video", "audio": "audio"}
 _MOMENTS: Final = ("iso8601", "rfc2822", "utc")
-_LONGEST: Final = 10**14  # thousandths of a second
-_OWN: Final = frozenset(("uuid", "id", "username", "profile", "avatar", "preview"))  # of somebody who signs
+_LONGEST: Final = 10**14  # milliseconds
+_OWN: Final = frozenset(("uuid", "id", "username", "profile", "avatar", "preview"))  # of an author
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several assets, and the article of each."""
+    """Yield the envelope of a response with several assets, and the article of each."""
 
     def row(said: Any) -> Article:
         if not isinstance(said, dict) or not line(text_at(said, "uuid")):
@@ -69,12 +69,12 @@ def _article(asset: Object, report: Report, limits: Limits) -> Article:
 
 
 def _content(said: Members) -> str:
-    """Take the text, which stands in pieces."""
+    """Take the text, given in pieces."""
     return said.text("content") or "\n".join(said.texts("content"))
 
 
 def _moment(said: Members, name: str, report: Report) -> datetime | None:
-    """Take a moment, which is said in several ways; the first that is one counts."""
+    """Take a date, given in several forms; the first valid one counts."""
     ways = object_at(said.left, name)
     for each in _MOMENTS:
         if (when := _moment_in(ways.get(each), report)) is not None:
@@ -110,7 +110,7 @@ def _signs(said: Any) -> bool:
 
 
 def _pictures(said: Members) -> tuple[list[Association], list[Foreign]]:
-    """Take the picture that an asset is, or what shows it elsewhere, and return what else is said of them."""
+    """Take the picture that an asset is, or a reference to one, and return the other data on them."""
     found: list[Association] = []
     foreign: list[Foreign] = []
     if line(href := said.text("resource_url")):

@@ -1,4 +1,4 @@
-"""A text in a field of which nothing says what it is: JSON of an editor, HTML, or Markdown → blocks."""
+"""Reads a text field of unknown type: JSON of an editor, HTML, or Markdown."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def _is_nodes(value: Any) -> bool:
 
 
 def _is_state(value: Object) -> bool:
-    """Is *value* the state of an editor, in which there is a document of ProseMirror?"""
+    """Is *value* the state of an editor with a document of ProseMirror?"""
     return "type" not in value and value_at(value, "doc", "type") == "doc"
 
 
 def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the blocks of *value*, whatever text it is; none if it is none."""
+    """Return the blocks of *value*, whatever its type; none if it is not a text."""
     if isinstance(value, str):
         return _read_string(value, report, limits)
     if not _is_nodes(value):
@@ -66,7 +66,7 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _nodes_of(value: Any) -> Any:
-    """Return what has nodes in *value*: of Lexical its root, of the state of an editor its document."""
+    """Return the object with nodes in *value*: Lexical's root, or the document in an editor's state."""
     if isinstance(value, list):
         return value
     return value.get("root") or (value["doc"] if _is_state(value) else value)

@@ -1,4 +1,4 @@
-"""Nodes of JSON ⇄ blocks, for any kind of nodes.
+"""Converts between nodes of JSON and blocks, for any kind of nodes.
 
 What a block is beyond what its nodes say stands in our own words beside the first of them that can bear them, with the
 digests of all its nodes (``of``), so many of which are ``before`` that one: the block as HTML (``is``), or its
@@ -23,11 +23,11 @@ from newsformat_cms._bodies._simpler import lines_of, simpler
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 
 
-OWN: Final = "newsformat"  # what our own words are called
+OWN: Final = "newsformat"  # name of newsformat's own data
 
 
 class Segment(NamedTuple):
-    """Blocks that so many nodes are, and our own words that make them so, if any."""
+    """Blocks for a number of nodes, with newsformat's own data on them, if any."""
 
     nodes: int
     blocks: tuple[Block, ...]
@@ -66,7 +66,7 @@ class Codec:
 
 
 def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
-    """Return what *nodes* are, in their order: each belongs to one segment."""
+    """Return the segments of *nodes* in order."""
     bare = [_without_own(codec, node) for node in nodes]
     digests: dict[int, str] = {}
     found: list[Segment] = []
@@ -86,7 +86,7 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
 
 
 def nodes_of(blocks: Iterable[Block], native: Callable[[Block], list[Object] | None]) -> list[Object] | None:
-    """Return the nodes of *blocks*, whose *native* ones are `None` where there is none for a block; then so is this."""
+    """Return the nodes for *blocks*, or `None` if *native* has none for one of them."""
     made = [native(block) for block in blocks]
     return None if None in made else [node for nodes in made for node in nodes or ()]
 
@@ -119,7 +119,7 @@ def _without_own(codec: Codec, node: Any) -> Any:
 
 
 def _known(said: Any, bare: list[Any], place: int, digests: dict[int, str]) -> int:
-    """Return how many nodes from *place* on are those that *said* knows by their digests; 0 if any is another."""
+    """Return the number of nodes from *place* on that match the digests in *said*; 0 if any differs."""
     if not isinstance(said, list) or len(said) > len(bare) - place:
         return 0
     for number, each in enumerate(said, place):
@@ -153,7 +153,7 @@ def write_nodes(
     the blocks are, else of the body.
     """
     made = [_heads(codec, headline, report)] if headline else []
-    above: Block | None = None  # the last one of which anything was written
+    above: Block | None = None  # the last one with nodes
     for index, block in enumerate(blocks):
         follows = isinstance(block, codec.joins) and type(block) is type(above)
         leads = not headline and above is None and isinstance(block, Heading) and block.level == 1
@@ -164,13 +164,13 @@ def write_nodes(
 
 def _heads(codec: Codec, headline: Inlines, report: Report) -> list[Object]:
     nodes = _written(codec, Heading(headline, 1), report, "headline", apart=False)
-    if nodes and (own := _own_of(codec, nodes[0])):  # a heading can bear them
+    if nodes and (own := _own_of(codec, nodes[0])):  # only if a heading can hold them
         return [_with_own(codec, nodes[0], {**own, "headline": True}), *nodes[1:]]
     return nodes
 
 
 def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: bool) -> list[Object]:
-    """Return *block* as nodes, which say that they are a block by themselves if *apart*."""
+    """Return *block* as nodes; if *apart*, they are marked as a block of their own."""
     nodes = codec.native(block)
     if nodes is not None:
         back = blocks_of(codec.read(nodes, _UNHEARD, _LIMITS)) if nodes else ()
@@ -193,12 +193,12 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
 
 
 def _simplest(codec: Codec, block: Block) -> list[Object]:
-    """Return what a reader sees of *block*, in nodes of any codec."""
+    """Return the visible content of *block*, in nodes of any codec."""
     return [node for each in simpler(block) for node in codec.native(each) or []]
 
 
 def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
-    """Return a quote of paragraphs with who says so as the last one; all are lines of one, if it can have no more."""
+    """Return a quote with its attribution as the last paragraph, or as lines of one if it cannot have more."""
     said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
     parts = [each for each in (*block.content, *said) if isinstance(each, Paragraph)]
     if len(parts) < len(block.content) + len(said):
@@ -208,7 +208,7 @@ def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
 
 
 def _digest(node: Any) -> str:
-    """Return what *node* is known by, in whatever order a database has its members."""
+    """Return a digest of *node*, independent of the order of its members."""
     return hashlib.sha256(msgspec.json.encode(node, order="sorted")).hexdigest()[:12]
 
 
@@ -233,9 +233,9 @@ _LIMITS: Final = Limits()
 
 
 def headline_in(segments: Sequence[Segment]) -> tuple[Inlines, tuple[Block, ...]]:
-    """Return the headline, if the text begins with one, and the blocks below it.
+    """Return the headline at the beginning of the text, and the blocks below it.
 
-    It does if it begins with a heading of the first level.
+    It is a heading of the first level.
     """
     blocks = blocks_of(segments)
     first = next((segment for segment in segments if segment.blocks), None)
@@ -248,9 +248,9 @@ def headline_in(segments: Sequence[Segment]) -> tuple[Inlines, tuple[Block, ...]
 def below_headline(
     segments: Sequence[Segment], nodes: Sequence[Any]
 ) -> tuple[list[Any], list[Any], list[Segment]] | None:
-    """Return the nodes of the headline that a text begins with, the others, and the segments of these.
+    """Return the headline's nodes at the beginning of a text, the other nodes, and their segments.
 
-    It is `None` if the nodes of the headline are more than that.
+    `None` if the headline's nodes hold anything else.
     """
     at = next(number for number, segment in enumerate(segments) if segment.blocks)
     if len(segments[at].blocks) > 1:
@@ -261,7 +261,7 @@ def below_headline(
 
 
 def groups_of(segments: Sequence[Segment], written: Sequence[Sequence[Object]]) -> list[int] | None:
-    """Return how many nodes are *written* for each node of *segments*, as `difference` takes it; `None` if unclear.
+    """Return the number of nodes *written* per node of *segments*, for `difference`; `None` if unclear.
 
     *written* are the nodes of each block.
     """

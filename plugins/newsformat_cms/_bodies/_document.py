@@ -1,4 +1,4 @@
-"""Documents that are nothing but a text, as an editor keeps it ⇄ articles of a headline and a body."""
+"""Reads and writes documents that hold only a text, as kept by an editor: headline and body."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from newsformat_cms._foreign import kept, put_back
 def read_documents(
     source: Source, read: Callable[[Any, Report, Limits], Article], report: Report, *, item: str
 ) -> Iterator[Any]:
-    """Yield the article of each document of *source*: one alone, several in an array, or one a line."""
+    """Yield the article of each document of *source*: one, several in an array, or one per line."""
     yield from read_parts(source, lambda said, _: read(said, report, source.limits), report, item=item)
 
 
 def write_documents(
     articles: Articles, write: Callable[[Article, Report], Object], report: Report, *, indent: int
 ) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
     parts = (encoded(article, lambda own: write(own, report), report) for article in articles)
     yield from alone_or_array(parts, indent=indent)
 
@@ -51,7 +51,7 @@ def read_document(codec: Codec, said: Object, name: str, report: Report, limits:
 
 
 def write_document(codec: Codec, article: Article, name: str, report: Report) -> tuple[Object, list[Any]]:
-    """Return the members of the document of *article*, and its nodes among these, which are called *name*."""
+    """Return the members of the document for *article*, with its nodes as the member *name*."""
     written = write_nodes(codec, article.body, report, article.headline)
     made = put_back(article, codec.space, {name: [node for each in written for node in each]}, report)
     return made, made[name]

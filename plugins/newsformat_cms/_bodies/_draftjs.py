@@ -1,4 +1,4 @@
-"""Raw content of Draft.js → blocks (https://draftjs.org/docs/api-reference-data-conversion).
+"""Reads raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion).
 
 A block of it is a text, the styles and entities of which are ranges of its characters. What is usual of a block is left
 out of it: its key, what is empty, and a depth of 0; entities stand where they are named.
@@ -47,14 +47,14 @@ _SHOWN: Final = {"image": "image", "img": "image", "photo": "image", "video": "v
 
 
 class Entities:
-    """The entities of *document*, by the numbers or names that ranges have for them."""
+    """The entities of *document*, by the keys that ranges use."""
 
     def __init__(self, document: Object, report: Report) -> None:
         self._all, self._report = document.get("entityMap"), report
         self._proportion = Proportion(len(text_of(document)))
 
     def named(self, key: Any) -> Object | None:
-        """Return the entity that is called *key*; `None` if there is none, or it has been named far too often."""
+        """Return the entity *key*, or `None` if it does not exist or was used far too often."""
         entity = None
         if isinstance(self._all, dict) and isinstance(key, str | int):
             entity = self._all.get(str(key))
@@ -69,7 +69,7 @@ class Entities:
 
 
 def lean(node: Any, entities: Entities) -> Any:
-    """Return the block *node* without what is usual, and with those of *entities* that it names."""
+    """Return the block *node* without default values, and with the *entities* that it refers to."""
     if not isinstance(node, dict):
         return node
     made = {
@@ -86,14 +86,14 @@ _EMPTY = frozenset(("inlineStyleRanges", "entityRanges", "data", "depth"))
 
 
 def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
-    """Yield the keys of *nodes* but for those that `complete` counts."""
+    """Yield the keys of *nodes*, except those that `complete` generates."""
     for number, node in enumerate(nodes, 1):
         if says(key := value_at(node, "key")) and key != f"n{number}":
             yield str(key)
 
 
 def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
-    """Say which of *entities* no range of *nodes* names."""
+    """Report *entities* that no range of *nodes* refers to."""
     named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
     if not isinstance(entities, dict | list) and says(entities):
         report.left_out(f"entityMap is left out: {text_of(entities):.60}")
@@ -105,14 +105,14 @@ def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
 
 
 def _with_entity(said: Any, entities: Entities) -> Any:
-    """Return a range with the entity that it names."""
+    """Return a range with the entity that it refers to."""
     if not isinstance(said, dict) or (entity := entities.named(said.get("key"))) is None:
         return said
     return {**{name: value for name, value in said.items() if name != "key"}, "entity": entity}
 
 
 def complete(nodes: Iterable[Any]) -> Object:
-    """Return raw content of *nodes*, with all that a block has, and the map of their entities."""
+    """Return raw content of *nodes*, with default values and the map of their entities."""
     entities: Object = {}
     blocks = []
     nodes = [*nodes]
@@ -130,7 +130,7 @@ def complete(nodes: Iterable[Any]) -> Object:
 
 
 def _named(said: Any, entities: Object, keys: Iterator[int]) -> Any:
-    """Return a range that names its entity, by one of the *keys* that no range has whose entity is nowhere."""
+    """Return a range that refers to its entity, by one of the *keys* of ranges without an entity."""
     if not isinstance(said, dict) or not isinstance(entity := said.get("entity"), dict):
         return said
     key = next(keys)
@@ -194,7 +194,7 @@ def _range(said: Object, whole: str) -> tuple[int, int]:
 
 
 def _atomic(node: Any) -> Sequence[Block]:
-    """Return what the entity of a block shows; one that is not known, as it is."""
+    """Return what a block's entity displays; an unknown one is kept as it is."""
     entity = next((object_at(each, "entity") for each in objects_at(node, "entityRanges")), {})
     kind, data = plain_name(text_at(entity, "type")), object_at(entity, "data")
     href = text_among(data, ("src", "url", "href"))

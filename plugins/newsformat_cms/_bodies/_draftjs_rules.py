@@ -1,6 +1,6 @@
-"""What Draft.js says of its raw content, as rules (https://draftjs.org/docs/api-reference-data-conversion).
+"""Rules of Draft.js on its raw content (https://draftjs.org/docs/api-reference-data-conversion).
 
-Types of blocks and of entities, and what styles are called, are the business of each application.
+Applications define the types of blocks and entities, and the names of styles.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     yield from each_held_against(source, alone_or_array(_document))
 
 
@@ -68,7 +68,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _ranges(block: Any, entities: dict[str, Any], where: Path) -> Iterator[Misfit]:
-    """Yield ranges outside the text, which is counted in UTF-16, and those of entities that are not there."""
+    """Yield ranges outside of the text, counted in UTF-16 units, and those of missing entities."""
     length = len(text_at(block, "text").encode("utf-16-le", "surrogatepass")) // 2
     for name in ("inlineStyleRanges", "entityRanges"):
         for at, said in enumerate(objects_at(block, name)):

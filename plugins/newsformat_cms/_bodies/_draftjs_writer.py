@@ -44,7 +44,7 @@ _NAMES: Final = {
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the blocks of Draft.js that are meant for *block*; `None` if there are none."""
+    """Return the blocks of Draft.js for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return [_block("unstyled", content)]
@@ -93,14 +93,14 @@ def _ranges(content: Inlines) -> tuple[str, list[Object], list[Object]]:
 
 
 class _Ranges:
-    """Ranges of a text, those of one mark that touch each other being one."""
+    """Ranges of a text; adjacent ones with the same mark are merged."""
 
     def __init__(self) -> None:
         self.found: list[Object] = []
         self._last: dict[Mark, Object] = {}
 
     def add(self, mark: Mark, place: int, length: int, more: Object) -> None:
-        """Add the range of *length* at *place*, where *mark* is; *more* says what that is."""
+        """Add a range of *length* at *place* with *mark*; *more* holds its details."""
         last = self._last.get(mark)
         if last is not None and last["offset"] + last["length"] == place:
             last["length"] += length

@@ -85,7 +85,7 @@ def _list(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _items(said: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001 -- as it is said once for all levels
-    """Return the items of a list: texts, or objects with a text and items of their own."""
+    """Return the items of a list: texts, or objects with a text and nested items."""
     items: list[list[Block]] = []
     for item in items_at(said, "items"):
         text = item if isinstance(item, str) else text_at(item, "content") or text_at(item, "text")
@@ -153,7 +153,7 @@ def _attaches(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _other(node: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the text of a tool that is not known, if it has one, else the block as it is."""
+    """Return the text of an unknown tool, if it has one, else the block as it is."""
     found = _paragraph(object_at(node, "data"), report, limits)
     return found or ([Raw(SPACE, text_of(node))] if text_at(node, "type") else [])
 
@@ -220,7 +220,7 @@ def _tool(kind: str, **said: Any) -> Object:
 
 
 def _html(content: Inlines) -> str:
-    """Return *content* with the tags of the tools for bold and italic text: the editor takes any other away."""
+    """Return *content* with the tags that the tools use for bold and italic; the editor removes any others."""
     html = write_inlines(content, Report(heard=False), xhtml=False)
     for ours, its in (("strong>", "b>"), ("em>", "i>")):
         html = html.replace(f"<{ours}", f"<{its}").replace(f"</{ours}", f"</{its}")
@@ -228,7 +228,7 @@ def _html(content: Inlines) -> str:
 
 
 def _is_plain(item: Sequence[Block]) -> bool:
-    """Is *item* of a list a paragraph, and at most a list below it?"""
+    """Is *item* of a list a paragraph, with at most a list below it?"""
     match item:
         case (Paragraph(language=""),) | (Paragraph(language=""), List(language="")) | (List(language=""),):
             return all(_is_plain(each) for part in item if isinstance(part, List) for each in part.items)
@@ -248,14 +248,14 @@ def _written_items(block: List) -> list[Object]:
 
 
 def _embedded(href: str) -> Object:
-    """Return an embed of a service that the tool for embeds knows; any other would break it, and is a link."""
+    """Return an embed of a service known to the embed tool; any other would break it, and becomes a link."""
     for service, (known, player) in _SERVICES.items():
         if found := known.fullmatch(href):
             return _tool("embed", service=service, source=href, embed=player.format(found[1]))
     return _tool("linkTool", link=href, meta={"title": href})
 
 
-# The services of https://github.com/editor-js/embed: the address of a page, and that of the player on it.
+# The services of https://github.com/editor-js/embed: addresses of a page, and of its player.
 _SERVICES: Final = {
     "youtube": (
         lazily(r"https?://(?:(?:www\.|m\.)?youtube\.com/(?:watch\?v=|embed/|shorts/)|youtu\.be/)([\w-]+)(?:[?&]\S*)?"),

@@ -1,4 +1,4 @@
-"""What the makers of Editor.js document of its output and their tools, as rules."""
+"""Rules of Editor.js on its output and the official tools."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _level(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _item(value: Any, where: Path) -> Iterator[Misfit]:
-    """An item of a list: a text, or an object with one and with items of its own."""
+    """Check an item of a list: a text, or an object with a text and nested items."""
     if not isinstance(value, str):
         yield from _tool(("content",), content=STRING, items=array(_item))(value, where)
 
@@ -61,5 +61,5 @@ _DOCUMENT: Final = _tool(("blocks",), time=NUMBER, version=STRING, blocks=array(
 
 
 def validate_editorjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, alone_or_array(_DOCUMENT))

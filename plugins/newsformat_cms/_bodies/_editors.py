@@ -1,4 +1,4 @@
-"""Documents of Draft.js, Editor.js and ProseMirror ⇄ articles."""
+"""Reads and writes documents of Draft.js, Editor.js and ProseMirror."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Editor.js ------------------------------------------------------------------------------
 
-_VERSION: Final = "2.31.0"  # of Editor.js, for which it is written
+_VERSION: Final = "2.31.0"  # of Editor.js, written for
 
 
 def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -40,7 +40,7 @@ def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def write_editorjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
         made, _ = write_document(_editorjs.EDITORJS, article, "blocks", report)
@@ -51,7 +51,7 @@ def write_editorjs(articles: Articles, options: IndentOptions, report: Report, /
 
 # ProseMirror ------------------------------------------------------------------------------
 
-_NAMES: Final = "names"  # of the foreign part that says how nodes were called
+_NAMES: Final = "names"  # the foreign part with the naming scheme of nodes
 
 
 def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -60,7 +60,7 @@ def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> I
 
 
 def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
-    if (inner := object_at(said, "doc")) and "type" not in said:  # the state of an editor, as it stores itself
+    if (inner := object_at(said, "doc")) and "type" not in said:  # a serialised editor state
         leave_out(said, {"doc": dict}, "the state of the editor", report)
         said = inner
     if not isinstance(said, dict) or said.get("type") != "doc":
@@ -76,7 +76,7 @@ def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
         made, nodes = write_document(_prosemirror.PROSEMIRROR, article, "content", report)
@@ -109,7 +109,7 @@ def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def write_draftjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
         made, nodes = write_document(_draftjs.DRAFTJS, article, "blocks", report)

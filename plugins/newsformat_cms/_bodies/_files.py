@@ -1,4 +1,4 @@
-"""Files as Strapi, Storyblok and others name them in fields and texts → pictures, films and sounds."""
+"""Reads files in fields and texts of Strapi, Storyblok and others as pictures, films and sounds."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 
 
-OF_RECORDS: Final = frozenset(  # what a program keeps of files and other records, and would make anew
+OF_RECORDS: Final = frozenset(  # internal data on files and other records, which a program would generate anew
     (
         *("id", "_uid", "uuid", "documentId", "hash", "ext", "size", "sizeInBytes", "provider", "previewUrl", "path"),
         *("provider_metadata", "folderPath", "isUrlSigned", "createdAt", "updatedAt", "publishedAt", "fieldtype"),
     )
 )
-_OF_ASSETS: Final = {"url": "filename", "caption": "title"}  # what Storyblok calls otherwise
+_OF_ASSETS: Final = {"url": "filename", "caption": "title"}  # Storyblok's names
 
 
 def is_file(said: Any) -> bool:
-    """Is *said* a file, not another object that has an address?"""
+    """Is *said* a file, rather than another object with an address?"""
     if not isinstance(said, dict):
         return False
     return _is_asset(said) or ("url" in said and not said.keys().isdisjoint(("mime", "mimeType", "formats", "ext")))
@@ -32,10 +32,9 @@ def _is_asset(said: Object) -> bool:
 
 
 def read_file(file: Object, report: Report, kind: str = "image", *, space: str = "") -> Media | None:
-    """Return what a *file* shows, with all its sizes; `None` if it has no address.
+    """Return the media for *file*, with all its sizes, or `None` without an address.
 
-    What else is said of it, but for what a program keeps of its records, is kept as foreign parts of *space*, if there
-    is one.
+    Other data, except internal ones, become foreign parts of *space*, if given.
     """
     said = Members(file)
     for name, called in _OF_ASSETS.items() if _is_asset(file) else ():

@@ -1,4 +1,4 @@
-"""Nodes of Lexical, with those of Payload and of Ghost among them → blocks.
+"""Reads nodes of Lexical, including those of Payload and Ghost.
 
 Blocks of Payload are components with fields of their own (https://payloadcms.com/docs/rich-text/blocks): a site makes
 them as it likes, and they are read by what they hold.
@@ -22,19 +22,19 @@ from newsformat_cms._native_markup import with_native_of_html
 
 
 SPACE: Final = "lexical"
-_KIND: Final = "blockType"  # the member that says what a block of Payload is
+_KIND: Final = "blockType"  # the member with the type of a Payload block
 _PICTURES: Final = frozenset(("image", "inline-image"))
 _AMID_TEXT: Final = frozenset((*LEAVES, *LINKS, "hashtag", "mark", "code-highlight", "emoji", "mention"))
 
 
 class LexicalNodes:
-    """Reads nodes without what is usual of them."""
+    """Reads nodes without default values."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
 
     def segments(self, nodes: Sequence[Any]) -> list[Segment]:
-        """Return what *nodes* are; text among them is a paragraph."""
+        """Return the segments of *nodes*; text among them is a paragraph."""
         found: list[Segment] = []
         for is_text, group in groupby(nodes, key=_is_text):
             same = [*group]
@@ -62,7 +62,7 @@ class LexicalNodes:
                 return self._read(node)
 
     def _read(self, node: Any) -> tuple[Block, ...]:
-        """Return the blocks of a node that Ghost has, too; one that is not known is native markup."""
+        """Return the blocks of a node that Ghost has as well; an unknown one is native markup."""
         match read_node(node, self._report, self._limits):
             case (Raw(space="ghost"),):
                 return (Raw(SPACE, text_of(node)),)
@@ -88,7 +88,7 @@ class LexicalNodes:
             return self._read(node)
         if text_at(fields, _KIND).lower() == "code" and (code := text_at(fields, "code")):
             return [Preformatted(code)]
-        from newsformat_cms._components import Components  # which have texts, too
+        from newsformat_cms._components import Components  # these contain texts as well
 
         found = Components(_KIND, SPACE, self._report, self._limits).blocks([fields])
         return self._read(node) if len(found) == 1 and isinstance(found[0], Raw) else found

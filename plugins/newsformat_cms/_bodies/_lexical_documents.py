@@ -1,4 +1,4 @@
-"""Documents of Lexical, as its own editor, Payload and Ghost have them ⇄ articles."""
+"""Reads and writes documents of Lexical, as kept by its own editor, Payload and Ghost."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from newsformat_cms._ghost._nodes import OF_ELEMENTS
 if TYPE_CHECKING:
     from newsformat_cms._options import LexicalOptions
 
-_NAMES: Final = "names"  # of the foreign part that says how nodes were called
-_BLANK: Final[Object] = {"type": "paragraph", "children": []}  # a document without any node cannot be edited
+_NAMES: Final = "names"  # the foreign part with the naming scheme of nodes
+_BLANK: Final[Object] = {"type": "paragraph", "children": []}  # a document without nodes cannot be edited
 
 
 def _read_kept(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
-    """Return what *nodes* are, of which all else is kept, so that nothing is left out."""
+    """Return the segments of *nodes*, whose other data are kept, so that nothing is lost."""
     return LexicalNodes(Report(heard=False), limits).segments(nodes)
 
 
@@ -36,7 +36,7 @@ def _read_told(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Seg
     return LexicalNodes(report, limits).segments(nodes)
 
 
-_LEXICAL: Final = Codec(space=SPACE, read=_read_kept, native=native, blank=_BLANK, holder="$")  # its NodeState
+_LEXICAL: Final = Codec(space=SPACE, read=_read_kept, native=native, blank=_BLANK, holder="$")  # Lexical's NodeState
 _CODECS: Final = {
     "lexical": _LEXICAL,
     "payload": evolve(_LEXICAL, native=native_of_payload),
@@ -54,7 +54,7 @@ def read_lexical(source: Source, options: NoOptions, report: Report, /) -> Itera
 
 
 def read_lexical_nodes(nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the blocks that *nodes* are, of which nothing else is kept: *report* is told what is left out."""
+    """Return the blocks of *nodes*, whose other data are not kept but reported as lost."""
     names = names_of(nodes)
     return blocks_of(read_nodes(_TOLD, [lean(each, names) for each in nodes], report, limits))
 
@@ -76,19 +76,19 @@ def _read(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _root(said: Object) -> Object:
-    """Return what a root says that is not usual, but for its nodes."""
+    """Return the members of a root, except defaults and its nodes."""
     made: Object = lean({"type": "root", **{name: value for name, value in said.items() if name != "children"}})
     return {name: value for name, value in made.items() if (name, value) != ("type", "root")}
 
 
-_NODES: Final = "children"  # what the nodes of the root are called among the members of a document
+_NODES: Final = "children"  # the member of a document with the nodes of the root
 
 
 # Writing --------------------------------------------------------------------------------
 
 
 def write_lexical(articles: Articles, options: LexicalOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
         names = options.names or _names_of(article)
@@ -104,7 +104,7 @@ def write_lexical(articles: Articles, options: LexicalOptions, report: Report, /
 
 
 def _names_of(article: Article) -> str:
-    """Return how the nodes of the document were called that *article* was read from."""
+    """Return the naming scheme of nodes in the document that *article* was read from."""
     said = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
     name = said.strip('"')
     return name if name in _CODECS else "lexical"

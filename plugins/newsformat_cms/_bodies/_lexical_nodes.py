@@ -1,4 +1,4 @@
-"""What editors that are made of Lexical call their nodes, and what is usual of these.
+"""Names of nodes in editors based on Lexical, and their default values.
 
 Nodes are read as Lexical's own ones without what is usual, and written with it: those of Payload have what is said of a
 link in ``fields`` of it (https://payloadcms.com/docs/rich-text/overview), those of Ghost types of their own.
@@ -18,7 +18,7 @@ from newsformat_cms._ghost._nodes import complete as complete_of_ghost
 LINKS: Final = frozenset(("link", "autolink"))
 LEAVES: Final = frozenset(("text", "linebreak", "tab"))
 
-_CARDS: Final = frozenset(("image", "video", "codeblock", "embed"))  # of Ghost; others have nodes of these names, too
+_CARDS: Final = frozenset(("image", "video", "codeblock", "embed"))  # of Ghost; other editors use these names as well
 _USUAL: Final[dict[str, Object]] = {
     **{kind: usual for kind, usual in USUAL.items() if kind not in _CARDS},
     "root": OF_ELEMENTS,
@@ -32,7 +32,7 @@ _USUAL: Final[dict[str, Object]] = {
 }
 _VERSIONS: Final = {"autolink": 2, "block": 2, "link": 3, "relationship": 2, "upload": 3}  # in Payload, if not 1
 _OF_PAYLOAD: Final = frozenset(("block", "inlineBlock", "relationship", "upload"))
-_OF_LINKS: Final[Object] = {"linkType": "custom", "newTab": False, "doc": None}  # what is usual in their fields
+_OF_LINKS: Final[Object] = {"linkType": "custom", "newTab": False, "doc": None}  # default values in their fields
 _OF_GHOST: Final = frozenset((*EXTENDED.values(), "aside", "bookmark", "callout", "codeblock", "gallery", "html"))
 
 
@@ -40,7 +40,7 @@ _OF_GHOST: Final = frozenset((*EXTENDED.values(), "aside", "bookmark", "callout"
 
 
 def lean(node: Any, names: str = "lexical", depth: int = 0) -> Any:
-    """Return *node*, called by these *names* and in lists of this *depth*, as Lexical has it, without what is usual."""
+    """Return *node*, in the naming scheme *names* and in lists of *depth*, as Lexical's own, without defaults."""
     if not isinstance(node, dict):
         return node
     said = text_at(node, "type")
@@ -78,7 +78,7 @@ def _is(value: Any, usual: Any) -> bool:
 
 
 def _of_link(node: Object) -> Object:
-    """Return a link with what is said in its fields, and without the ID that Payload gives it."""
+    """Return a link with the values of its fields, and without the ID that Payload assigns."""
     fields = object_at(node, "fields")
     said = {name: value for name, value in fields.items() if not (name in _OF_LINKS and _is(value, _OF_LINKS[name]))}
     if said.get("newTab") is True:
@@ -94,7 +94,7 @@ def _is_id(name: str, value: Any) -> bool:
 
 
 def ids_of(nodes: Sequence[Any]) -> Iterator[str]:
-    """Yield the IDs of links, but for those that `completed` makes."""
+    """Yield the IDs of links, except those that `completed` generates."""
     for each in _all(nodes):
         said = text_at(each, "id")
         if text_at(each, "type") in LINKS and not said.startswith("0" * 16):
@@ -102,7 +102,7 @@ def ids_of(nodes: Sequence[Any]) -> Iterator[str]:
 
 
 def names_of(nodes: Sequence[Any]) -> str:
-    """Return whose names *nodes* have: ``lexical``, ``payload`` or ``ghost``."""
+    """Return the naming scheme of *nodes*: ``lexical``, ``payload`` or ``ghost``."""
     found = "lexical"
     for each in _all(nodes):
         kind = text_at(each, "type")
@@ -125,21 +125,21 @@ def _all(nodes: Sequence[Any]) -> Iterator[Object]:
 
 
 def completed(nodes: list[Any], direction: str, names: str) -> list[Any]:
-    """Return *nodes*, in the *direction* that their language is written in, as an editor would have made them."""
+    """Return *nodes*, with text in this *direction*, as an editor would have created them."""
     if names == "ghost":
         return [complete_of_ghost(each, direction) for each in nodes]
     return _Completion(direction, for_payload=names == "payload").all(nodes, 0)
 
 
 class _Completion:
-    """Adds what is usual to nodes, whose text has a *direction*."""
+    """Adds default values to nodes, with text in a *direction*."""
 
     def __init__(self, direction: str, *, for_payload: bool) -> None:
         self._direction, self._for_payload = direction, for_payload
         self._links = 0
 
     def all(self, nodes: list[Any], depth: int) -> list[Any]:
-        """Return *nodes*, in lists of this *depth*; items are numbered."""
+        """Return *nodes*, in lists of *depth*; items are numbered."""
         return numbered([self._node(each, depth) for each in nodes])
 
     def _node(self, node: Any, depth: int) -> Any:
@@ -163,7 +163,7 @@ class _Completion:
         return made
 
     def _link(self, node: Object) -> Object:
-        """Return a link with the fields and the ID that Payload wants."""
+        """Return a link with the fields and ID that Payload requires."""
         own = {name: value for name, value in node.items() if name in _OF_ELEMENT}
         said = {name: value for name, value in node.items() if name not in _OF_ELEMENT}
         new_tab = said.get("target") == "_blank"

@@ -1,6 +1,6 @@
-"""What Lexical says of its serialised nodes, as rules (https://lexical.dev/docs/concepts/serialization).
+"""Rules of Lexical on its serialised nodes (https://lexical.dev/docs/concepts/serialization).
 
-Held against are the nodes of Lexical and of its packages; others have a type and a version.
+Nodes of Lexical and its packages are validated; others need a type and a version.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
 def validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     yield from each_held_against(source, alone_or_array(_DOCUMENT))
 
 
@@ -41,13 +41,13 @@ def _chosen(said: Mapping[str, Any]) -> Rule:
 
 
 def _children(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with the children of a node, if it has some."""
+    """Yield the problems of a node's children, if it has any."""
     if "children" in value:
         yield from array(by_type(_chosen))(value["children"], (*where, "children"))
 
 
 def _root(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield texts that stand in the root by themselves, which Lexical refuses."""
+    """Yield texts directly in the root, which Lexical rejects."""
     if value.get("type") not in {"root", None}:
         yield Misfit("value", "the type of the root is root", (*where, "type"))
     if "children" not in value:
@@ -84,7 +84,7 @@ _LINK_OF_PAYLOAD = members({"fields": _FIELDS, "id": STRING}, other=anything)
 
 
 def _link(value: Any, where: Path) -> Iterator[Misfit]:
-    """A link, which says in itself where it leads, or in its fields if it is one of Payload."""
+    """Check a link, which has its address itself or, in Payload, in its fields."""
     is_of_payload = isinstance(value, dict) and "fields" in value and "url" not in value
     yield from (_LINK_OF_PAYLOAD if is_of_payload else _LINK)(value, where)
 

@@ -1,4 +1,4 @@
-"""Blocks → nodes of Lexical, those that each of its editors has: what is not among them is shown by what is."""
+"""Writes blocks as nodes of Lexical that each of its editors has; other blocks are expressed by these."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_cms._ghost._nodes_writer import native_node, picture_card, runni
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the nodes that Lexical and its packages have for *block*; `None` if there are none."""
+    """Return the nodes of Lexical and its packages for *block*, or `None`."""
     match block:
         case Table(rows=rows) if not block.caption:
             return [_element("table", [_row(row, is_header=at < block.header) for at, row in enumerate(rows)])]
@@ -22,13 +22,13 @@ def native(block: Block) -> list[Object] | None:
 
 
 def native_of_payload(block: Block) -> list[Object] | None:
-    """Return the nodes that the editor of Payload has, as it is set up by default."""
+    """Return the nodes that Payload's editor has in its default configuration."""
     node = _raw(block) if isinstance(block, Raw) else text_node(block)
     return None if node is None else [node]
 
 
 def native_of_ghost(block: Block) -> list[Object] | None:
-    """Return the node or card of Ghost that is read as *block*, or shows the picture that it is, if there is one."""
+    """Return Ghost's node or card that is read back as *block*, or displays the picture that it is, if there is one."""
     node = _raw(block, "ghost") if isinstance(block, Raw) else native_node(block) or picture_card(block)
     return None if node is None else [node]
 

@@ -1,4 +1,4 @@
-"""Items in a row that say how deep they are → lists in lists, as editors without a tree have them."""
+"""Converts adjacent items with a depth to nested lists, for editors without a tree."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from newsformat import Block, Inlines, List, Paragraph, Preformatted
 from newsformat_cms._bodies._codec import Segment
 
 
-_DEEPEST = 32  # levels; what is deeper is put there
+_DEEPEST = 32  # levels; deeper items are put there
 
 
 class Item(NamedTuple):
-    """An item of a list: how deep it is, whether it is numbered, and what it says."""
+    """An item of a list: its depth, whether it is numbered, and its content."""
 
     level: int
     ordered: bool
@@ -30,7 +30,7 @@ class _Open(NamedTuple):
 def segments_of(
     nodes: Sequence[Any], item: Callable[[Any], Item | None], blocks: Callable[[Any], Sequence[Block]]
 ) -> list[Segment]:
-    """Return what *nodes* are: those that *item* returns one of are lists, all others the *blocks* that they are."""
+    """Return the segments of *nodes*: those for which *item* returns an item form lists, the others are *blocks*."""
     found: list[Segment] = []
     items: list[Item] = []
     for node in nodes:
@@ -48,7 +48,7 @@ def _listed(items: list[Item]) -> list[Segment]:
 
 
 def with_code_joined(segments: Sequence[Segment]) -> list[Segment]:
-    """Return *segments* in which lines of code that follow each other, blocks of their own, are one text."""
+    """Return *segments* with adjacent lines of code, separate blocks, joined to one text."""
     found: list[Segment] = []
     for is_code, group in groupby(segments, key=_is_code):
         same = [*group]
@@ -64,7 +64,7 @@ def _is_code(segment: Segment) -> bool:
 
 
 def lists_of(items: Sequence[Item]) -> list[List]:
-    """Return the lists that *items* are; where the kind changes on a level, another one begins."""
+    """Return the lists of *items*; a change of kind on a level begins another list."""
     found: list[List] = []
     stack: list[_Open] = []
 
@@ -89,9 +89,9 @@ def lists_of(items: Sequence[Item]) -> list[List]:
 
 
 def flattened(block: List, level: int = 0) -> list[tuple[int, bool, Inlines]] | None:
-    """Return the items of *block*, and of the lists in it, with their level and kind.
+    """Return the items of *block* and its nested lists, with level and kind.
 
-    `None` if there is anything in an item but a paragraph, and lists below it.
+    `None` if an item holds anything but a paragraph and lists below it.
     """
     found: list[tuple[int, bool, Inlines]] = []
     for item in block.items:

@@ -1,4 +1,4 @@
-"""Documents of ProseMirror, and of TipTap, which is made of it → blocks (https://prosemirror.net/docs/ref/#model).
+"""Reads documents of ProseMirror, and of TipTap, which is based on it (https://prosemirror.net/docs/ref/#model).
 
 Nodes and marks are called as the schema of an application calls them: known are the names of TipTap, those of
 ProseMirror's own schemas (``bullet_list``), and what Atlassian's documents (ADF) have.
@@ -51,7 +51,7 @@ def _kind(node: Any) -> str:
 
 
 def _blocks(node: Any, report: Report) -> list[Block]:
-    """Return the blocks that *node* is; mostly there is one."""
+    """Return the blocks for *node*, usually one."""
     attrs = object_at(node, "attrs")
     match _kind(node):
         case "paragraph" | "title":
@@ -97,7 +97,7 @@ def _heading(node: Any, attrs: Object, report: Report) -> list[Block]:
 
 
 def _flow(children: Iterable[Any], report: Report) -> list[Block]:
-    """Return the paragraphs of *children*, and pictures in the line between them."""
+    """Return the paragraphs of *children*, and the pictures between them."""
     found: list[Block] = []
     runs: list[Inline] = []
     for child in children:
@@ -161,7 +161,7 @@ def _cell(cell: Any, report: Report) -> Cell:
 
 
 def _figure(node: Any, report: Report) -> list[Block]:
-    """Return a picture with what is printed below it, or what else is in *node*."""
+    """Return a picture with its caption, or whatever else *node* contains."""
     children = objects_at(node, "content")
     shown = [block for child in children if _kind(child) in _SHOWN for block in _blocks(child, report)]
     caption = lines_of(block for child in children if _kind(child) in _CAPTIONS for block in _inside(child, report))
@@ -178,7 +178,7 @@ _CAPTIONS = frozenset(("figcaption", "caption", "imagecaption"))
 
 
 def _other(node: Any, attrs: Object, report: Report) -> list[Block]:
-    """Return what is shown, or the text in a node that is not known, or else the node as it is."""
+    """Return what an unknown node displays, or its text, or else the node as it is."""
     if not isinstance(node, dict):
         return []
     kind = _kind(node)

@@ -1,4 +1,4 @@
-"""What ProseMirror's own schemas and TipTap call nodes and marks, and what is usual of these."""
+"""Names of nodes and marks in ProseMirror's own schemas and TipTap, and their default values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 
 
-# What TipTap calls what others call otherwise, of which the first is ProseMirror's own name.
+# TipTap's names, and others for the same, beginning with ProseMirror's own.
 _NAMES: Final = {
     "bulletList": ("bullet_list",),
     "orderedList": ("ordered_list",),
@@ -27,7 +27,7 @@ _BASIC: Final = {name: others[0] for name, others in _NAMES.items()}
 
 
 def is_basic(node: Any) -> bool:
-    """Is any node in *node* called as in ProseMirror's own schemas?"""
+    """Does *node* use names of ProseMirror's own schemas?"""
     if not isinstance(node, dict):
         return False
     if text_at(node, "type") in _TIPTAP:
@@ -36,7 +36,7 @@ def is_basic(node: Any) -> bool:
 
 
 def lean(node: Any) -> Any:
-    """Return *node* with the names of TipTap and without what is usual."""
+    """Return *node* with the names of TipTap and without defaults."""
     if not isinstance(node, dict):
         return node
     made: Object = {}

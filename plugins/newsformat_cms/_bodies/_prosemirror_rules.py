@@ -27,16 +27,16 @@ from newsformat_cms._bodies._running import plain_name
 
 
 def validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     yield from each_held_against(source, alone_or_array(document))
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a document of ProseMirror."""
+    """Yield the problems of a document of ProseMirror."""
     yield from OBJECT(value, where)
     if not isinstance(value, dict):
         return
-    if isinstance(inner := value.get("doc"), dict) and "type" not in value:  # the state of an editor
+    if isinstance(inner := value.get("doc"), dict) and "type" not in value:  # a serialised editor state
         value, where = inner, (*where, "doc")
     if value.get("type") != "doc":
         yield Misfit("value", "the type of a document is doc", (*where, "type"))

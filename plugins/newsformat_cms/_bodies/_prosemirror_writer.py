@@ -33,7 +33,7 @@ from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
 
 
-_MARKS: Final = {  # those of TipTap
+_MARKS: Final = {  # names of TipTap
     Style.STRONG: "bold",
     Style.EMPHASIS: "italic",
     Style.UNDERLINE: "underline",
@@ -45,7 +45,7 @@ _MARKS: Final = {  # those of TipTap
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the nodes that are meant for *block*; `None` if there are none."""
+    """Return the nodes for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return [_element("paragraph", _texts(content))]
@@ -82,7 +82,7 @@ def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
 
 
 def _list(block: List) -> list[Object] | None:
-    """Return a list; an item begins with a paragraph, as the schemas want it."""
+    """Return a list; as the schemas require, each item begins with a paragraph."""
     items = []
     for item in block.items:
         content = nodes_of(item, native)

@@ -36,17 +36,17 @@ SPACE: Final = "quill"
 
 class _Line(NamedTuple):
     runs: list[Text]
-    shown: list[Block]  # in it: pictures, players
+    shown: list[Block]  # in the line: pictures, players
     attributes: Object
-    above: int = 0  # how many of these stand before its text
+    above: int = 0  # the number of these before its text
 
     def around(self, text: Sequence[Block]) -> list[Block]:
-        """Return *text*, which is that of the line, with what is shown above and below it."""
+        """Return *text*, that of the line, with its pictures and players around it."""
         return [*self.shown[: self.above], *text, *self.shown[self.above :]]
 
 
 def segments_in(lines: Sequence[Any]) -> list[Segment]:
-    """Return what *lines* are: rows of a table, items of lists and lines of code that follow each other are one."""
+    """Return the segments of *lines*: adjacent table rows, list items and lines of code are joined."""
     found: list[Segment] = []
     for row, group in groupby(map(_line_of, lines), key=_is_cell):
         same = [*group]
@@ -55,7 +55,7 @@ def segments_in(lines: Sequence[Any]) -> list[Segment]:
 
 
 def _line_of(node: Any) -> _Line:
-    """Return a line; what is a block by itself is one of nothing but that."""
+    """Return a line; an embed that is a block is the only content of one."""
     attributes = object_at(node, "attributes")
     if embed := object_at(node, "embed"):
         return _Line([], _shown(embed, attributes), {})
@@ -75,7 +75,7 @@ def _line_of(node: Any) -> _Line:
 
 
 def _mentioned(inserted: Any) -> str:
-    """Return the name of somebody who is mentioned, as the most used extension has it."""
+    """Return the name in a mention, as in the most common extension."""
     name = text_at(inserted, "mention", "value")
     return f"{text_at(inserted, 'mention', 'denotationChar')}{name}" if name else ""
 
@@ -108,7 +108,7 @@ def _is_cell(said: _Line) -> bool:
 
 
 def _table(cells: Sequence[_Line]) -> Segment:
-    """Return the table of *cells*, those of a row having its ID; below it stands what is shown in them."""
+    """Return the table of *cells*, grouped to rows by ID, followed by what its cells display."""
     by_row = groupby(cells, key=lambda cell: cell.attributes["table"])
     rows = [[inlines(cell.runs) for cell in row] for _, row in by_row]
     return Segment(len(cells), (Table(rows), *[block for cell in cells for block in cell.shown]))
@@ -127,7 +127,7 @@ def _paragraph(said: _Line) -> list[Block]:
 
 
 def _blocks(said: _Line) -> Sequence[Block]:
-    """Return the block that a line is, and what is shown in it above and below."""
+    """Return the block of a line, with its pictures and players around it."""
     header = said.attributes.get("header")
     if said.attributes.get("code-block"):
         return said.around([Preformatted("".join(run.text for run in said.runs))])

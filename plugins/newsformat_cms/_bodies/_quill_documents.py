@@ -1,4 +1,4 @@
-"""Documents of Quill ⇄ articles, and its texts in fields of others → blocks."""
+"""Reads and writes documents of Quill, and reads its texts in fields of other systems."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _QUILL: Final = Codec(
     joins=(List, Preformatted, Table),
     bears=lambda node: "embed" not in node,
 )
-_DIRECTION: Final = "direction"  # of the foreign part that says how lines run, if that is not as their text does
+_DIRECTION: Final = "direction"  # the foreign part with the direction of lines, if it differs from their text's
 
 
 # Reading --------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ def _read(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def read_quill_ops(ops: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the blocks that *ops* are, of which nothing else is kept: *report* is told what is left out."""
+    """Return the blocks of *ops*, whose other data are not kept but reported as lost."""
     for op in ops:
         if isinstance(op, dict):
             _tell(object_at(op, "attributes"), report)
@@ -87,14 +87,14 @@ def read_quill_ops(ops: Sequence[Any], report: Report, limits: Limits) -> Sequen
 
 
 def _tell_of_changes(op: Object, report: Report) -> None:
-    """Say what is left out: changes of a document, which are none."""
+    """Report operations that are not part of a document, which are left out."""
     if not isinstance(op.get("insert"), str | dict):
         report.left_out("a change that is not an insertion is left out")
     leave_out(op, {"insert": object, "attributes": dict, "retain": object, "delete": object}, "a change", report)
 
 
 def _tell(attributes: Object, report: Report) -> None:
-    """Say what is left out: how a text looks, and what is not read."""
+    """Report presentation attributes and unread ones as lost."""
     looks = sorted(name for name in attributes if name not in OF_LINES | OF_TEXT | {"alt", OWN})
     if looks:
         report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
@@ -128,7 +128,7 @@ def _is_read(name: str, value: Any) -> bool:
 
 
 def write_quill(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article, report: Report) -> Object:
         made, lines = write_document(_QUILL, article, "ops", report)

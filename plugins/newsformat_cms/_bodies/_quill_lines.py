@@ -1,4 +1,4 @@
-"""Deltas of Quill ⇄ lines (https://quilljs.com/docs/delta).
+"""Converts between Deltas of Quill and lines (https://quilljs.com/docs/delta).
 
 A document is insertions of text, of which a line feed ends a line; what a line is, is said of its line feed. Here a
 line is a node: its ``text``, which is insertions, and the ``attributes`` of its line feed. What is a block by itself,
@@ -18,19 +18,19 @@ from newsformat_cms._bodies._running import STYLES
 OF_LINES: Final = frozenset(("header", "list", "indent", "blockquote", "code-block", "code-block-container", "table"))
 OF_TEXT: Final = frozenset((*STYLES, "link", "script"))
 RULES: Final = frozenset(("divider", "hr"))
-_BLOCKS: Final = frozenset((*RULES, "video"))  # what is a block by itself
+_BLOCKS: Final = frozenset((*RULES, "video"))  # embeds that are blocks
 _LOOKS_OF_LINES: Final = frozenset(("align", "direction"))
 _LOOKS_OF_TEXT: Final = frozenset(("color", "background", "font", "size"))
-_RTL: Final = {"align": "right", "direction": "rtl"}  # of each line that runs so
+_RTL: Final = {"align": "right", "direction": "rtl"}  # attributes of a right-to-left line
 
 
 # Reading ------------------------------------------------------------------------
 
 
 def lines_in(ops: Iterable[Any]) -> list[Object]:
-    """Return the lines of *ops*, of which what is no insertion is left out.
+    """Return the lines of *ops*; operations that are not insertions are left out.
 
-    The last line feed of a document that has to end with one is no line of its own.
+    The line feed that must end a document does not begin another line.
     """
     found = [*_lines(op for op in ops if isinstance(op, dict))]
     follows_text = len(found) > 1 and "embed" not in found[-2]
@@ -60,7 +60,7 @@ def _lines(ops: Iterable[Object]) -> Iterator[Object]:
 
 
 def _parted(attributes: Object) -> tuple[Object, Object]:
-    """Return what is said of a line, and what of the text in it, by an insertion that is both."""
+    """Split the attributes of an insertion that ends a line into those of the line and those of its text."""
     return (
         {name: value for name, value in attributes.items() if name not in OF_TEXT | _LOOKS_OF_TEXT},
         {name: value for name, value in attributes.items() if name not in OF_LINES | _LOOKS_OF_LINES},
@@ -68,7 +68,7 @@ def _parted(attributes: Object) -> tuple[Object, Object]:
 
 
 def _add(text: list[Object], said: str, attributes: Object) -> None:
-    """Add *said* to a text; it is one with what it stands behind, if that has the same attributes."""
+    """Add *said* to a text, merging insertions with the same attributes."""
     if not said:
         return
     last = text[-1] if text else {}
@@ -87,13 +87,13 @@ def _with(attributes: Object, made: Object) -> Object:
 
 
 def direction_of_lines(lines: Sequence[Any]) -> str:
-    """Return ``rtl`` if all *lines* say so, ``ltr`` if not."""
+    """Return ``rtl`` if all *lines* are marked so, else ``ltr``."""
     said = [each for each in lines if _may_run(each)]
     return "rtl" if said and all(_RTL.items() <= object_at(each, "attributes").items() for each in said) else "ltr"
 
 
 def without_direction(line: Object) -> Object:
-    """Return *line* without what says that it runs from right to left."""
+    """Return *line* without its right-to-left attributes."""
     if not _may_run(line):
         return line
     rest = {name: value for name, value in object_at(line, "attributes").items() if name not in _RTL}
@@ -108,7 +108,7 @@ def _may_run(line: Any) -> bool:
 
 
 def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
-    """Return *lines*, which run in this *direction*, as insertions."""
+    """Return *lines*, in this *direction*, as insertions."""
     found: list[Object] = []
     ends = False
     for each in lines:
@@ -128,7 +128,7 @@ def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
 
 
 def _insert(ops: list[Object], op: Object) -> None:
-    """Add *op* to *ops*; texts of the same attributes are one."""
+    """Add *op* to *ops*, merging texts with the same attributes."""
     last = ops[-1] if ops else {}
     texts = isinstance(last.get("insert"), str) and isinstance(op.get("insert"), str)
     if texts and object_at(last, "attributes") == object_at(op, "attributes"):

@@ -1,4 +1,4 @@
-"""What Quill says of the Delta of a document, as rules (https://quilljs.com/docs/delta, …/docs/formats)."""
+"""Rules of Quill on the Delta of a document (https://quilljs.com/docs/delta, …/docs/formats)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     yield from held_against(source.read_bytes(), _documents)
 
 
@@ -26,7 +26,7 @@ def _documents(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _ops(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with operations, which for a document are insertions, the last of a line feed."""
+    """Yield the problems of operations: those of a document are insertions, ending with a line feed."""
     yield from array(_op)(value, where)
     if not isinstance(value, list):
         return

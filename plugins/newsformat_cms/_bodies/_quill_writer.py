@@ -1,4 +1,4 @@
-"""Blocks → lines of Quill, of what each of its editors has: a line of text, a picture in it, a player by itself.
+"""Writes blocks as lines of Quill, with what each of its editors has: text, pictures in it, separate players.
 
 Quill refuses a document in which anything is inserted that it does not know, such as a rule; what is said of lines and
 of text in ways that it does not know it leaves alone.
@@ -35,8 +35,8 @@ from newsformat_cms._bodies._simpler import below
 
 
 BLANK: Final[Object] = {"text": []}
-_DEEPEST: Final = 8  # how far a line may be indented
-_RULE: Final = "* * *"  # what shows one
+_DEEPEST: Final = 8  # the maximum indentation of a line
+_RULE: Final = "* * *"  # a replacement for a rule
 _MARKS: Final[dict[Style, tuple[str, Any]]] = {
     Style.STRONG: ("bold", True),
     Style.EMPHASIS: ("italic", True),
@@ -49,7 +49,7 @@ _MARKS: Final[dict[Style, tuple[str, Any]]] = {
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the lines that are meant for *block*; `None` if there are none."""
+    """Return the lines for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return _lines(content)
@@ -70,7 +70,7 @@ def native(block: Block) -> list[Object] | None:
 
 
 def _shown(block: Block) -> list[Object] | None:
-    """Return what shows something else than text."""
+    """Return lines that display anything but text."""
     match block:
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
             image = {"insert": {"image": href}, **({"attributes": {"alt": block.alt}} if block.alt else {})}
@@ -89,7 +89,7 @@ def _line(text: list[Object], **attributes: Any) -> Object:
 
 
 def _lines(content: Inlines, **attributes: Any) -> list[Object]:
-    """Return running text, of which each line is one of its own: there are no others."""
+    """Return running text, each of its lines as a separate line."""
     parts = [[*runs] for is_break, runs in groupby(content, key=lambda run: isinstance(run, LineBreak)) if not is_break]
     return [_line(_texts(part), **attributes) for part in parts] or [_line([], **attributes)]
 

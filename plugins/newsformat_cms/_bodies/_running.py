@@ -1,4 +1,4 @@
-"""What is the same of running text in the nodes of many editors."""
+"""Running text in the nodes of many editors: what they have in common."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Inline, Link, Mark, Style, Text
 from newsformat.markup.html import safe_url
 
 
-STYLES = {  # as editors call them, in any spelling of `plain_name`
+STYLES = {  # editors' names, in any spelling, reduced by `plain_name`
     "bold": Style.STRONG,
     "strong": Style.STRONG,
     "b": Style.STRONG,
@@ -32,12 +32,12 @@ STYLES = {  # as editors call them, in any spelling of `plain_name`
 
 
 def plain_name(name: str) -> str:
-    """Return *name* as it is whatever the spelling: ``bullet_list`` and ``bulletList`` are ``bulletlist``."""
+    """Return *name* regardless of spelling: ``bullet_list`` and ``bulletList`` become ``bulletlist``."""
     return name.replace("_", "").replace("-", "").lower()
 
 
 def link_of(marks: Iterable[Mark]) -> Link | None:
-    """Return the link among *marks*, if its address is one that may be written."""
+    """Return the link among *marks*, if its address is safe to write."""
     return next((mark for mark in marks if isinstance(mark, Link) and mark.href and safe_url(mark.href)), None)
 
 

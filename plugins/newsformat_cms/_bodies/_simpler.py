@@ -1,4 +1,4 @@
-"""A block as blocks that any editor has: paragraphs, headings, and lists of paragraphs."""
+"""Reduces a block to blocks that any editor has: paragraphs, headings, and lists of paragraphs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from newsformat.plugin import Report, broken, inlines, on_lines
 
 
 def simpler(block: Block) -> list[Block]:
-    """Return what a reader sees of *block*."""
+    """Return the visible content of *block*."""
     match block:
         case Paragraph() | Heading():
             return [block]
@@ -55,12 +55,12 @@ def simpler(block: Block) -> list[Block]:
 
 
 def simplified(blocks: Iterable[Block]) -> list[Block]:
-    """Return what a reader sees of *blocks*."""
+    """Return the visible content of *blocks*."""
     return [each for block in blocks for each in simpler(block)]
 
 
 def lines_of(blocks: Iterable[Block]) -> Inlines:
-    """Return what a reader sees of *blocks* as running text, each on a line of its own."""
+    """Return the visible content of *blocks* as running text, one line each."""
     lines: list[Inlines] = []
     for block in simplified(blocks):
         if isinstance(block, Paragraph | Heading):
@@ -71,12 +71,12 @@ def lines_of(blocks: Iterable[Block]) -> Inlines:
 
 
 def below(media: Media) -> list[Block]:
-    """Return what is printed below a picture."""
+    """Return the text printed below a picture."""
     return _paragraph(credited(media))
 
 
 def credited(media: Media) -> Inlines:
-    """Return the caption of a picture with its credit, as it is printed."""
+    """Return the caption of a picture followed by its credit, as printed."""
     credit = [Text(f" ({media.credit})" if media.caption else media.credit)] if media.credit else []
     return inlines([*media.caption, *credit])
 

@@ -1,7 +1,6 @@
-"""Nodes of Slate, as Strapi's editor and others that are made of it keep them → blocks (https://docs.slatejs.org).
+"""Reads nodes of Slate, as kept by Strapi's and other editors based on it (https://docs.slatejs.org).
 
-Slate knows no types of its own: known are those of Strapi, of Plate, of Volto, and of the examples that most are made
-after.
+Slate defines no types: known are those of Strapi, Plate, Volto, and the examples that most are based on.
 """
 
 from __future__ import annotations
@@ -59,12 +58,12 @@ def is_slate(value: Any) -> bool:
 
 
 def read_slate(nodes: Sequence[Any], report: Report) -> list[Block]:
-    """Return the blocks of *nodes*; *report* is told what is left out."""
+    """Return the blocks of *nodes*; *report* receives losses."""
     return [*blocks_of(slate_segments(nodes, report))]
 
 
 def slate_segments(nodes: Sequence[Any], report: Report) -> list[Segment]:
-    """Return what *nodes* are; text among them is a paragraph, and those that say so are items of lists."""
+    """Return the segments of *nodes*; text among them is a paragraph, and marked ones are list items."""
     found: list[Segment] = []
     for is_text, group in groupby(nodes, key=is_inline):
         same = [*group]
@@ -76,18 +75,18 @@ def slate_segments(nodes: Sequence[Any], report: Report) -> list[Segment]:
 
 
 def is_inline(node: Any) -> bool:
-    """Is *node* a text, or one that stands amid text?"""
+    """Is *node* a text, or an inline node?"""
     return isinstance(node, dict) and ("text" in node or _kind(node) in _INLINE)
 
 
 def is_block(node: Any) -> bool:
-    """Is *node* one that surely does not stand amid text, as those of unknown types may?"""
+    """Is *node* surely not inline, as nodes of unknown types may be?"""
     kind = "text" if is_inline(node) else _kind(node)
     return kind in _BLOCKS or kind in _LISTS or kind in _ITEMS or bool(_level(node, kind))
 
 
 def _item(node: Any, report: Report) -> Item | None:
-    """Return the item of a list that a paragraph of Plate is, if it says that it is indented as one."""
+    """Return the list item for a paragraph of Plate, if it is indented as one."""
     style, level = text_at(node, "listStyleType"), node.get("indent") if isinstance(node, dict) else None
     if not style or type(level) is not int:
         return None
@@ -124,11 +123,11 @@ def _blocks(node: Any, report: Report) -> list[Block]:
             return [Raw(SPACE, text_of(node))] if is_unknown else found
 
 
-_PLAIN: Final = 2  # members of a node that says nothing but its type and its children
+_PLAIN: Final = 2  # members of a node with only a type and children
 
 
 def _level(node: Any, kind: str) -> int:
-    """Return the level of a heading, 0 if it is none."""
+    """Return the level of a heading, or 0."""
     said = node.get("level") if isinstance(node, dict) else None
     if kind in {"heading", "header"}:
         return said if type(said) is int and 1 <= said <= 6 else 2  # noqa: PLR2004 -- of HTML
@@ -138,7 +137,7 @@ def _level(node: Any, kind: str) -> int:
 
 
 def _inside(children: Sequence[Object], report: Report) -> list[Block]:
-    """Return the blocks of *children*; texts among them are paragraphs, and so is code beside a text."""
+    """Return the blocks of *children*; texts among them are paragraphs, as is code beside a text."""
     found: list[Block] = []
     loose: list[Object] = []
     in_text = any("text" in child for child in children)
@@ -157,7 +156,7 @@ def _paragraph(children: list[Object]) -> list[Block]:
 
 
 def _list(node: Object, kind: str, report: Report) -> List:
-    """Return a list; a list beside its items belongs to the one before."""
+    """Return a list; a list beside its items belongs to the preceding one."""
     items: list[list[Block]] = []
     for child in objects_at(node, "children"):
         if _kind(child) in _LISTS:
@@ -190,7 +189,7 @@ def _media(node: Object, kind: str, report: Report) -> list[Block]:
 
 
 def _table(rows: Iterable[Object], report: Report) -> list[Block]:
-    """Return a table; its rows may be in a body."""
+    """Return a table, whose rows may be in a body."""
     found = [row for each in rows for row in ([each] if _kind(each) not in _BODIES else objects_at(each, "children"))]
     return table_of([[_cell(cell, report) for cell in objects_at(row, "children")] for row in found], report)
 
@@ -223,7 +222,7 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
 
 
 def _address(node: Object) -> str:
-    """Return where a link leads: in Volto, what is in its data, or somewhere in that if it is an older one."""
+    """Return the address of a link; in Volto, it is in its data, nested in older versions."""
     data = object_at(node, "data")
     told = object_at(data, "link")
     inner = next(iter(objects_at(told, "internal", "internal_link")), {})

@@ -1,4 +1,4 @@
-"""Documents of Slate: arrays of nodes, alone or as the children of an object, as its editor has them ⇄ articles."""
+"""Reads and writes documents of Slate: arrays of nodes, alone or as the children of an object."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_cms._bodies._slate_writer import VOID, element, native
 if TYPE_CHECKING:
     from newsformat_cms._options import SlateOptions
 
-_NAMES: Final = "names"  # of the foreign part that says how nodes were called
+_NAMES: Final = "names"  # the foreign part with the naming scheme of nodes
 
 
 def _codec(names: SlateNames) -> Codec:
@@ -38,7 +38,7 @@ _CODECS: Final = {"slate": _codec(EXAMPLES), "plate": _codec(PLATE)}
 
 
 def read_slate_documents(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each document: of one alone, of several in an array, or of one a line."""
+    """Yield the article of each document: one, several in an array, or one per line."""
     found = [part for each in documents(source) for part in parts_of(decode(each.json, report, each.line))]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
@@ -56,7 +56,7 @@ def parts_of(value: Any) -> list[Any]:
 
 
 def _is_document(value: Any) -> bool:
-    """Is *value* an array of nodes, or an object that is no node but has some?"""
+    """Is *value* an array of nodes, or an object with nodes that is not a node itself?"""
     if not isinstance(value, dict):
         return isinstance(value, list)
     return "document" in value or (
@@ -92,7 +92,7 @@ def _lean(node: Any) -> Any:
 
 
 def _ids_of(nodes: Sequence[Any]) -> list[str]:
-    """Return the IDs of *nodes*, and of all in them."""
+    """Return the IDs of *nodes* and their descendants."""
     found: list[str] = []
     for node in nodes:
         if isinstance(node, dict):
@@ -102,7 +102,7 @@ def _ids_of(nodes: Sequence[Any]) -> list[str]:
 
 
 def _newer(node: Any, report: Report) -> Any:
-    """Return *node*, of a version before 0.50, as it is said since: data are members of it, and marks of its texts."""
+    """Return *node*, of a version before 0.50, in current form: data are members, and marks are members of texts."""
     if not isinstance(node, dict):
         return node
     if text_at(node, "object") == "text":
@@ -127,7 +127,7 @@ def _leaf(said: Object, report: Report) -> Object:
 
 
 def write_slate_documents(articles: Articles, options: SlateOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as an array of them."""
+    """Yield one article as a document, any other number as an array."""
 
     def document(article: Article) -> Any:
         names = options.names or _names_of(article)
@@ -140,6 +140,6 @@ def write_slate_documents(articles: Articles, options: SlateOptions, report: Rep
 
 
 def _names_of(article: Article) -> str:
-    """Return how the nodes of the document were called that *article* was read from."""
+    """Return the naming scheme of nodes in the document that *article* was read from."""
     said = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, _NAMES)), "")
     return "plate" if said == '"plate"' else "slate"

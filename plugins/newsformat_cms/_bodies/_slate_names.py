@@ -1,4 +1,4 @@
-"""What editors that are made of Slate call their nodes: it has no names of its own (https://docs.slatejs.org)."""
+"""Names of nodes in editors based on Slate, which has none of its own (https://docs.slatejs.org)."""
 
 from __future__ import annotations
 
@@ -12,15 +12,10 @@ from newsformat.plugin import frozen
 
 @frozen(kw_only=True)
 class SlateNames:
-    """How an editor calls nodes and marks; ``""`` is what it has none of.
+    """An editor's names of nodes and marks; ``""`` where it has none.
 
     Attributes:
         headings: of the levels 1 to 6.
-        content: what stands between an item of a list and its text.
-        line: what a line of code is.
-        header: a cell of a row of headings.
-        marks: members of a text, or if styles are *elements*, the types of these.
-        elements: whether styles are elements around their texts, and the address of a link is in its ``data``.
     """
 
     paragraph: str
@@ -46,7 +41,7 @@ class SlateNames:
 
 _H: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 
-EXAMPLES: Final = SlateNames(  # those of Slate, which most editors are made after
+EXAMPLES: Final = SlateNames(  # names in Slate's examples, which most editors are based on
     paragraph="paragraph",
     headings=tuple([f"heading-{name}" for name in ("one", "two", "three", "four", "five", "six")]),
     quote="block-quote",
@@ -116,5 +111,5 @@ _OF_PLATE: Final = frozenset((*_H, "p", "ul", "ol", "li", "lic", "a", "blockquot
 
 
 def is_plate(node: Any) -> bool:
-    """Is any node in *node* called as Plate calls it?"""
+    """Does *node* use names of Plate?"""
     return text_at(node, "type") in _OF_PLATE or any(map(is_plate, objects_at(node, "children")))

@@ -1,6 +1,6 @@
-"""What every document of Slate follows, as rules (https://docs.slatejs.org/concepts/11-normalizing).
+"""Rules on every document of Slate (https://docs.slatejs.org/concepts/11-normalizing).
 
-What nodes are called, and what they have beside their texts, is the business of each editor.
+Editors define the names of nodes, and any data beside their texts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsformat_cms._bodies._slate_documents import parts_of
 
 
 def validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, _documents)
 
 
@@ -52,7 +52,7 @@ def _children(nodes: Any, where: Path, *, is_top: bool = False) -> Iterator[Misf
 
 
 def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
-    """Yield texts and blocks beside each other, which Slate takes away, and inlines without a text around them."""
+    """Yield texts beside blocks, which Slate removes, and inline nodes without a text around them."""
     inline, blocks = [is_inline(node) for node in nodes], [is_block(node) for node in nodes]
     if is_top and True in inline:
         yield Misfit("top-level", "a document holds blocks, and no text by itself", (*where, inline.index(True)))
@@ -66,7 +66,7 @@ def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
 
 
 def _odd(rule: str, message: str, where: Path) -> Misfit:
-    """Return what Slate mends by itself."""
+    """Return a problem that Slate itself repairs."""
     return Misfit(rule, message, where, Severity.WARNING)
 
 

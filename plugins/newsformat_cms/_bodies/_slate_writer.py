@@ -1,6 +1,6 @@
-"""Blocks → nodes of Slate, as an editor calls them.
+"""Writes blocks as nodes of Slate, with an editor's names.
 
-Text stands at the edges of each node that has text in it, and between two links, as Slate itself sees to.
+As Slate itself ensures, there is text at the edges of each node with text, and between two links.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._bodies._slate_names import SlateNames
 
 
-VOID: list[Object] = [{"text": ""}]  # what a node holds that shows something else than text
+VOID: list[Object] = [{"text": ""}]  # children of a node that displays anything but text
 
 
 def native(block: Block, names: SlateNames) -> list[Object] | None:
-    """Return the nodes that are meant for *block*; `None` if there are none."""
+    """Return the nodes for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return [element(names.paragraph, texts(content, names))]
@@ -59,7 +59,7 @@ def native(block: Block, names: SlateNames) -> list[Object] | None:
 
 
 def _shown(block: Block, names: SlateNames) -> list[Object] | None:
-    """Return what shows something else than text."""
+    """Return nodes that display anything but text."""
     match block:
         case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):
             caption = texts(runs, names) if (runs := credited(block)) else []
@@ -76,7 +76,7 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
 
 
 def element(kind: str, children: Sequence[Object], **more: Any) -> Object:
-    """Return a node of this *kind*; each has a child, be it an empty text."""
+    """Return a node of this *kind*, with at least an empty text as its child."""
     return {"type": kind, **more, "children": [*children] or VOID}
 
 
@@ -86,7 +86,7 @@ def _quote(block: Quote, names: SlateNames) -> list[Object] | None:
 
 
 def _inside(blocks: Sequence[Block], names: SlateNames) -> list[Object] | None:
-    """Return the nodes of *blocks*, or the text of the paragraph that they are; `None` if one of them has none."""
+    """Return the nodes of *blocks*, or the text of a single paragraph; `None` if one of them has no node."""
     match blocks:
         case [Paragraph(content=content)]:
             return texts(content, names)
@@ -138,7 +138,7 @@ def _link(href: str, children: list[Object], names: SlateNames) -> Object:
 
 
 def _complete(nodes: list[Object]) -> list[Object]:
-    """Return *nodes* with a text at the edges and between elements; texts of the same marks are one."""
+    """Return *nodes* with texts at the edges and between elements; texts with the same marks are merged."""
     made: list[Object] = []
     for node in nodes:
         before = made[-1] if made else None

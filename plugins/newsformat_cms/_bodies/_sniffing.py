@@ -1,4 +1,4 @@
-"""The documents of editors by what they begin with."""
+"""Detects the documents of editors by their beginning."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OTHERS = frozenset(("entityMap", "pandoc-api-version", "newsformat", "@context"
 
 
 def sniff_editorjs(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of Editor.js, or an array of them: blocks of tools with data."""
+    """Does *head* begin a document of Editor.js, or an array of them: blocks of tools with data?"""
     text = object_in(head)
     names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
     if "blocks" not in names or names & _OTHERS:
@@ -29,12 +29,12 @@ def sniff_editorjs(head: bytes, /) -> Confidence:
 
 
 _DOC = lazily(r'"type"\s*+:\s*+"doc"')
-_STATE = lazily(r'\{\s*+"doc"\s*+:\s*+\{\s*+"type"\s*+:\s*+"doc"')  # of an editor
+_STATE = lazily(r'\{\s*+"doc"\s*+:\s*+\{\s*+"type"\s*+:\s*+"doc"')  # the state of an editor
 _OF_DOC = frozenset(("type", "content", "attrs", "version", "marks"))
 
 
 def sniff_prosemirror(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of ProseMirror, or an array of them."""
+    """Does *head* begin a document of ProseMirror, or an array of them?"""
     text = object_in(head)
     if text[:1] != "{" or not _DOC.search(text):
         return Confidence.NO
@@ -50,7 +50,7 @@ _DRAFT_BLOCK = lazily(r'"(?:inlineStyleRanges|entityRanges)"\s*+:\s*+\[')
 
 
 def sniff_draftjs(head: bytes, /) -> Confidence:
-    """Say whether *head* begins raw content of Draft.js, or an array of such."""
+    """Does *head* begin raw content of Draft.js, or an array of such?"""
     text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
@@ -66,7 +66,7 @@ _DELTA = frozenset(("insert", "attributes", "retain", "delete"))
 
 
 def sniff_quill(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a delta of Quill: its operations, alone or in an object, or an array of these."""
+    """Does *head* begin a Delta of Quill: its operations, alone or in an object, or an array of these?"""
     text = bare_text(head)
     if text[:1] not in {"{", "["} or '"insert"' not in text:
         return Confidence.NO
@@ -83,7 +83,7 @@ _LEXICAL = lazily(
 
 
 def sniff_lexical(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of Lexical, or an array of such."""
+    """Does *head* begin a document of Lexical, or an array of such?"""
     text = bare_text(head)
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
 
@@ -93,7 +93,7 @@ _NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "
 
 
 def sniff_slate(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
+    """Does *head* begin an array of nodes of Slate, an object with them as children, or several such?"""
     text = bare_text(head)
     if text[:1] not in {"{", "["} or ('"children"' not in text and not _SLATE_OLDER.search(text)):
         return Confidence.NO

@@ -1,4 +1,4 @@
-"""Tables of editors, whose cells hold blocks; those of the model hold running text."""
+"""Tables of editors, whose cells contain blocks; those of the model contain running text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_cms._bodies._simpler import lines_of
 
 
 class Cell(NamedTuple):
-    """A cell that spans so many *columns* and *rows*."""
+    """A cell that spans *columns* and *rows*."""
 
     blocks: Sequence[Block]
     is_heading: bool
@@ -21,7 +21,7 @@ class Cell(NamedTuple):
 
 
 def table_of(rows: Iterable[Sequence[Cell]], report: Report) -> list[Block]:
-    """Return the table of *rows*; below it stands what a cell of the model has no place for."""
+    """Return the table of *rows*, followed by what the model's cells have no place for."""
     grid, below = Grid(), list[Block]()
     for cells in rows:
         grid.begin()

@@ -1,4 +1,4 @@
-"""What is read of texts of editors in fields, and of files beside them, so that all else can be told."""
+"""Which members of texts and files of editors are read, so that all others can be reported."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from newsformat_cms._bodies._running import STYLES, plain_name
 def tell_left_out(
     said: Any, report: Report, found: Callable[[], object], is_read: Callable[[str, str, Any], bool], of: str
 ) -> None:
-    """Tell *report* what of *said*, an item of a content management system, is nowhere in what is *found* of it.
+    """Report members of *said*, an item of a content management system, that are nowhere in *found*.
 
-    *is_read* says which members of the system are read in another form; those of texts and files are known here.
+    *is_read* tells which members of the system are read in another form; those of texts and files are known here.
     """
 
     def known(kind: str, name: str, value: Any) -> bool:
@@ -27,7 +27,7 @@ def tell_left_out(
 
 
 def _is_of_text(kind: str, name: str, value: Any) -> bool:
-    """Is the member *name* of a node of the type *kind* read, or does it say what is usual?"""
+    """Is the member *name* of a node of the type *kind* read, or a default value?"""
     if kind in _LEAVES and (isinstance(value, str) if name == "text" else isinstance(value, bool) and name in STYLES):
         return True
     if name == "level":
@@ -41,9 +41,9 @@ _READ: Final = {
     **dict.fromkeys(("tableheader", "tablecell", "th", "td"), ("colspan", "rowspan", "colwidth")),
     "link": ("linktype", "target"),
     "emoji": ("name", "fallbackImage", "shortName"),
-    OWN: ("of", "before"),  # which nodes our own words are of
+    OWN: ("of", "before"),  # which nodes newsformat's own data belong to
 }
-_USUAL: Final[dict[str, tuple[str | int, ...]]] = {  # or read
+_USUAL: Final[dict[str, tuple[str | int, ...]]] = {  # or the function that reads it
     "format": ("ordered", "unordered"),
     "start": (1,),
     "order": (1,),
@@ -51,12 +51,12 @@ _USUAL: Final[dict[str, tuple[str | int, ...]]] = {  # or read
     "is_external_url": (False,),
     "is_private": (False,),
 }
-_SIZES: Final = ("thumbnail", "small", "medium", "large", "xlarge")  # as Strapi makes them
+_SIZES: Final = ("thumbnail", "small", "medium", "large", "xlarge")  # sizes made by Strapi
 _OWN: Final = frozenset((*OF_RECORDS, "_editable", *(f"{size}.name" for size in _SIZES)))
 
 
 def _knows(kind: str) -> bool:
-    """Is a node of the type *kind* read as what it is?"""
+    """Are nodes of the type *kind* known to the reader?"""
     name = plain_name(kind)
     return name in _TYPES or name in STYLES or (name[:-1], name[-1:].isdigit()) in {("h", True), ("heading", True)}
 
