@@ -33,6 +33,7 @@ from newsformat_text._rules import (
     _known_points,
     _letters,
     _listed_sources,
+    _matches,
     _name_rows,
     _parts,
     _places,
@@ -63,7 +64,7 @@ CERTAIN = frozenset((
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_day_headings.CERTAIN, *_recipes.CERTAIN, *_parts.CERTAIN,
     *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
-    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, _listed_sources.LAST, *_tested.CERTAIN,
-    HEADED, MARKED_ITEM, MARKED_STORY,
+    *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_matches.CERTAIN, *_tested.CERTAIN,
+    _listed_sources.LAST, HEADED, MARKED_ITEM, MARKED_STORY,
 ))  # fmt: skip
 TOLD_SURELY = CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}

@@ -21,6 +21,14 @@ _BRACKET_LAST = frozenset(")）].。")
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
 )
+# What a headline says that the story comes with, and not whose it is: (фото, відео), (Photos & Video).
+_COME = frozenset([
+    "фото", "відео", "видео", "фоторепортаж", "фотогалерея", "відеосюжет", "инфографика", "інфографіка", "foto",
+    "fotos", "photo", "photos", "video", "videos", "vídeo", "vídeos", "vidéo", "vidéos", "videó", "wideo", "zdjęcia",
+    "galeria", "infografik", "infografika", "infografía", "infographic", "infographie", "infográfico", "βίντεο",
+    "снимки",
+])  # fmt: skip
+_AND = frozenset(["и", "і", "й", "та", "e", "y", "i", "a", "et", "und", "and", "och", "og", "ve", "και", "&", "+"])
 _HOUSES = lazily(
     r"Cropix|CROPIX|Pixsell|PIXSELL"
     r"|KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
@@ -92,9 +100,17 @@ def ends_with_credit(line: str, known: Lexicon) -> bool:
     if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
         found = known.find(inner)
+        if _says_what_comes(inner):
+            return False
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
     return known.tag not in FAR_EAST and credit_at_end(line, known) > 0
+
+
+def _says_what_comes(text: str) -> bool:
+    """Is *text* only words for what comes with a story, ``фото, відео``, as headlines have in brackets?"""
+    words = text.lower().replace(",", " ").replace("/", " ").replace("+", " ").split()
+    return not _COME.isdisjoint(words) and all(word in _COME or word in _AND for word in words)
 
 
 def credit_at_end(line: str, known: Lexicon) -> int:

@@ -43,7 +43,8 @@ _DIGITS = frozenset("0123456789")
 def settle(document: Document, *, piece: bool = False) -> bool:
     """Take all open lines, if they are nothing but long lines together, or one *piece*; say whether they were.
 
-    Below readers' comments there may be titles of other stories, which the line model finds.
+    Below readers' comments there may be titles of other stories, which the line model finds; and where a paragraph
+    stands twice, all may.
     """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
@@ -59,7 +60,7 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
     together = {*rest}
-    if not together.isdisjoint(document.matched):
+    if not together.isdisjoint(document.matched) or len({lines[k] for k in rest}) < len(rest):
         return False
     solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
     if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too

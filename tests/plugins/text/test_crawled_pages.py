@@ -216,3 +216,49 @@ def test_a_title_that_stands_twice_with_other_blanks_is_no_credit() -> None:
     ]
     labels = labels_in_order("الرئيسية المواضيع تدوير الزوايا", title, "4 يناير 2023", again, *story, language="ar")
     assert "caption" not in labels
+
+
+WITH = [
+    ("uk", "Місто відкрило новий шлюз у старому порту", "(фото)"),
+    ("uk", "Місто відкрило новий шлюз у старому порту", "(фото, відео)"),
+    ("ru", "Город открыл новый шлюз в старом порту", "(ФОТО, ВИДЕО)"),
+    ("ru", "Город открыл новый шлюз в старом порту", "(фото и видео)"),
+    ("es", SPANISH[0], "(FOTO Y VIDEO)"),
+    ("en", ENGLISH[0], "(Photos & Video)"),
+    ("en", ENGLISH[0], "[photos, video]"),
+]
+STORIES_WITH = {
+    "uk": [
+        "Місто відкрило в понеділок новий шлюз у старому порту, повідомила адміністрація у заяві.",
+        "Вода стоїть на два метри вище, ніж торік, і пороми знову ходять, розповіли у порту.",
+    ],
+    "ru": [
+        "Город открыл в понедельник новый шлюз в старом порту, сообщила администрация в заявлении.",
+        "Вода стоит на два метра выше, чем в прошлом году, и паромы снова ходят, рассказали в порту.",
+    ],
+    "es": SPANISH[1:],
+    "en": ENGLISH[1:],
+}
+
+
+@pytest.mark.parametrize(("language", "title", "what"), WITH)
+def test_a_headline_may_end_with_what_the_story_comes_with(language: str, title: str, what: str) -> None:
+    article = read_lines(language, f"{title} {what}", "", *STORIES_WITH[language])
+    assert nf.plain(article.headline) == f"{title} {what}"
+    assert article.text.split("\n\n") == STORIES_WITH[language]
+
+
+def test_whose_a_picture_is_in_brackets_is_no_headline() -> None:
+    caption = "The new lock at the old harbour on Monday (Photo: Ann Lee, Acme)"
+    assert not read_lines("en", caption, "", *ENGLISH[1:]).headline
+
+
+def test_a_text_that_stands_twice_is_one_story() -> None:
+    story = STORIES_WITH["uk"]
+    article = read_lines("uk", *story, "", *story)
+    assert article.text.split("\n\n") == story
+
+
+def test_how_old_a_page_is_no_beginning_of_its_story() -> None:
+    note = "Hinweis: Der Inhalt dieser Seite wurde vor 3 Jahren in der Hafenzeitung veröffentlicht. Hier gibt es Neues."
+    assert labels_in_order(note, *GERMAN[1:], language="de")[0] not in {"lead", "body", "headline"}

@@ -1,0 +1,79 @@
+"""Matches in a story about sports, one a line: ``Rovers – United 2–1``, ``Saturday, 3pm: Town v City``."""
+
+from __future__ import annotations
+
+from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
+from newsformat_text._document import Document, runs
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import has_digit
+
+
+_MATCH = Verdict(Label.TABLE, 0.85, "one of several matches, of teams that the story names")
+_HEADING = Verdict(Label.SUBHEADING, 0.8, "stands above several matches")
+CERTAIN = (_MATCH, _HEADING)
+
+_ROWS = 3  # matches at least
+_WIDEST, _HEADED = 90, 40  # characters of a match, and of what stands above several
+_WORDS = 4  # of the name of a team
+_LEAST = 4  # letters of a word by which a team is known
+_BETWEEN = (" - ", " – ", " — ", " v ", " v. ", " vs ", " vs. ", " x ", " gegen ", " contre ", " contra ")
+_SIDES = lazily(r"\s(?:[-–—]|vs?\.?|x|gegen|contre|contra)\s")
+# A day or a time before the match, how it ended, and what stands in brackets behind: when it is, half-time, who scored.
+_BEFORE = lazily(r"(?:[^\W\d_]{2,12}\.?,? )?\d{1,2}[.:h]\d\d(?: Uhr| h)?\s?[:|–—-]?\s|[^\W_][^:|–—]{1,30}[:|]\s(?=\S)")
+_RESULT = lazily(r"[:,]?\s\(?\d{1,3}\s?[:–-]\s?\d{1,3}\)?(?:\s[^\W\d_]{1,3}\.?(?:[^\W\d_]\.?)?)?$")
+_BRACKET = lazily(r"\s?[(\[][^()\[\]]{2,60}[)\]]$")
+_COUNTED = lazily(r"(\D{3,40}?) (\d{1,3}),? (\D{3,40}?) (\d{1,3})")  # Rovers 2 United 1
+_SCORED = lazily(r"(\D{3,40}?) \d{1,3}\s?[:–-]\s?\d{1,3} (\D{3,40})")  # Rovers 2-1 United
+
+
+def take(document: Document) -> None:
+    """Take three matches or more that stand together below the headline, if the story speaks of one of the teams."""
+    rows = [index for index in document.short if index > document.headline and _teams(document, index)]
+    if len(rows) < _ROWS or True not in document.prose:
+        return
+    told = " ".join([document.title, *[line for line, own in zip(document.lines, document.prose, strict=True) if own]])
+    for own in runs(rows):
+        names = {
+            word for index in own for team in _teams(document, index) for word in team.split() if len(word) >= _LEAST
+        }
+        if len(own) >= _ROWS and any(name in told for name in names):
+            document.take(own, _MATCH)
+            _take_heading(document, own[0] - 1)
+
+
+def _take_heading(document: Document, index: int) -> None:
+    """Take line *index*, right above matches, if it is open, short and no sentence."""
+    if index <= document.headline or document.verdicts[index] is not None or document.matches[index] is not None:
+        return
+    if len(document.lines[index]) <= _HEADED and not document.prose[index]:
+        document.verdicts[index] = _HEADING
+
+
+def _teams(document: Document, index: int) -> list[str]:
+    """Return the two teams of the match that line *index* is; none if it is no match."""
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _WIDEST:
+        return []
+    if has_digit(line) and (found := _COUNTED.fullmatch(line) or _SCORED.fullmatch(line)):
+        sides = [found[1], found[3] if len(found.groups()) > 2 else found[2]]  # noqa: PLR2004 -- with two results
+        return sides if all(map(_is_team, sides)) else []
+    if not any(map(line.__contains__, _BETWEEN)):
+        return []
+    bare = _RESULT.sub("", _BRACKET.sub("", line))
+    before = _BEFORE.match(bare)
+    sides = _SIDES.split(bare[before.end() :] if before else bare)
+    return sides if len(sides) == 2 and all(map(_is_team, sides)) else []  # noqa: PLR2004
+
+
+def _is_team(name: str) -> bool:
+    """Could *name* be that of a team: a few words in capitals, perhaps with numbers: ``1. FC Köln``, ``Real Betis``?"""
+    words = name.split()
+    if not 0 < len(words) <= _WORDS or not any(map(str.isalpha, name)):
+        return False
+    return not any(begins_small(word) and word not in _SMALL for word in words)
+
+
+_SMALL = frozenset(
+    ["de", "del", "da", "do", "di", "of", "and", "und", "the", "la", "le", "les", "van", "von", "der", "am"]
+)
