@@ -43,8 +43,7 @@ _DIGITS = frozenset("0123456789")
 def settle(document: Document, *, piece: bool = False) -> bool:
     """Take all open lines, if they are nothing but long lines together, or one *piece*; say whether they were.
 
-    Below readers' comments there may be titles of other stories, which the line model finds; and where a paragraph
-    stands twice, all may.
+    Below readers' comments there may be titles of other stories, which the line model finds.
     """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
@@ -60,7 +59,7 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
     together = {*rest}
-    if not together.isdisjoint(document.matched) or len({lines[k] for k in rest}) < len(rest):
+    if not together.isdisjoint(document.matched) or _stands_twice([lines[k] for k in rest]):
         return False
     solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
     if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too
@@ -68,6 +67,12 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     document.take(rest, PROSE)
     document.settled = True
     return True
+
+
+def _stands_twice(story: list[str]) -> bool:
+    """Is the second half of *story*, of different paragraphs, the first once more, as pages may print it?"""
+    half = len(story) // 2
+    return half > 1 and story[:half] == story[half:] and len({*story}) > 1
 
 
 def take(document: Document) -> None:
