@@ -129,7 +129,7 @@ def is_pictured(document: Document, index: int) -> bool:
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
-        return _has_stroke(line, document)
+        return _has_stroke(line, document) or _has_taken_behind_stroke(line, document)
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
     match = document.known.find(word) if start > 1 and at - start <= _WORD else None
@@ -144,6 +144,13 @@ def _has_stroke(line: str, document: Document) -> bool:
     start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
     match = document.known.find(line[start:at]) if 1 < start < at <= start + _WORD else None
     return match is not None and match.kind is Kind.CAPTION and not match.rest
+
+
+def _has_taken_behind_stroke(line: str, document: Document) -> bool:
+    """Stand words for who took it behind the last stroke of *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
+    behind = line.rfind(" / ") + 3
+    match = document.known.find(line[behind:]) if 3 < behind and len(line) - behind <= _CREDITED else None  # noqa: PLR2004
+    return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
 
 
 _FILMED = lazily(r"[\[(](?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)[\])]\s\S")  # (VIDEO) Town opens lock

@@ -149,9 +149,20 @@ def _ends_with_credit(document: Document, index: int) -> bool:
         return not _ends_story(document, index)
     if "/" not in line:
         return False
+    if document.matches[index] is not None and _names_photographer(line):
+        return True
     start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
     named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)
     return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
+
+
+def _names_photographer(line: str) -> bool:
+    """Does a stroke part what a picture shows, on *line* that begins with a word for one, from who took it?
+
+    As in Poland: ``Zdjęcie Nowy most / Jan Nowak/REPORTER / Reporter``.
+    """
+    _, *behind = line.split(" / ")
+    return bool(behind) and _person.is_full_name(behind[0].partition("/")[0])
 
 
 def _ends_story(document: Document, index: int) -> bool:

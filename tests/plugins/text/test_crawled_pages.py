@@ -262,3 +262,24 @@ def test_a_text_that_stands_twice_is_one_story() -> None:
 def test_how_old_a_page_is_no_beginning_of_its_story() -> None:
     note = "Hinweis: Der Inhalt dieser Seite wurde vor 3 Jahren in der Hafenzeitung veröffentlicht. Hier gibt es Neues."
     assert labels_in_order(note, *GERMAN[1:], language="de")[0] not in {"lead", "body", "headline"}
+
+
+@pytest.mark.parametrize("whose", ["Jan Nowak/REPORTER / Reporter", "Anna Lis / East News", "Jan Nowak"])
+def test_a_word_for_pictures_and_a_stroke_before_a_name_are_a_caption(whose: str) -> None:
+    story = [
+        "Most otworzymy jesienią i ani dnia wcześniej, mówił w poniedziałek premier podczas konferencji prasowej.",
+        "Wykonawca odpiera zarzuty. Zmiany w projekcie wprowadzono na życzenie miasta już po podpisaniu umowy.",
+        "Mieszkańcy czekają na przeprawę od dwudziestu lat. Prom kursuje tylko latem, a objazd jest długi.",
+    ]
+    caption = f"Zdjęcie Nowy most / {whose}"
+    labels = labels_in_order("Premier: most otworzymy jesienią", *story[:2], caption, story[2], language="pl")
+    assert labels == ["headline", "lead", "body", "caption", "body"]
+
+
+def test_a_picture_with_who_took_it_behind_a_stroke_is_no_headline() -> None:
+    caption = "Новый шлюз в старом порту в понедельник / автор фото Пётр Лаптев/Речной вестник"
+    headline = "«Теперь суда пройдут быстрее». Начальник порта о том, как устроен новый шлюз"
+    lines = [headline, "6319", caption, caption, *STORIES_WITH["ru"]]
+    article = read_lines("ru", *"\n\n".join(lines).split("\n"))
+    assert nf.plain(article.headline) == headline
+    assert article.text.split("\n\n") == STORIES_WITH["ru"]
