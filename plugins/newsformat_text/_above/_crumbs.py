@@ -148,8 +148,8 @@ def _has_stroke(line: str, document: Document) -> bool:
 
 def _has_taken_behind_stroke(line: str, document: Document) -> bool:
     """Stand words for who took it behind the last stroke of *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
-    behind = line.rfind(" / ") + 3
-    match = document.known.find(line[behind:]) if 3 < behind and len(line) - behind <= _CREDITED else None  # noqa: PLR2004
+    _, stroke, behind = line.rpartition(" / ")
+    match = document.known.find(behind) if stroke and len(behind) <= _CREDITED else None
     return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
 
 

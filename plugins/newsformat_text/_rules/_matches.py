@@ -6,6 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Lexicon, lowered
 from newsformat_text._shape import has_digit
 
 
@@ -15,7 +16,8 @@ CERTAIN = (_MATCH, _HEADING)
 
 _ROWS = 3  # matches at least
 _WIDEST, _HEADED = 90, 40  # characters of a match, and of what stands above several
-_WORDS = 4  # of the name of a team
+_TWO = 2  # teams of a match
+_WORDS = 4  # of the name of one
 _LEAST = 4  # letters of a word by which a team is known
 _BETWEEN = (" - ", " – ", " — ", " v ", " v. ", " vs ", " vs. ", " x ", " gegen ", " contre ", " contra ")
 _SIDES = lazily(r"\s(?:[-–—]|vs?\.?|x|gegen|contre|contra)\s")
@@ -29,15 +31,14 @@ _SCORED = lazily(r"(\D{3,40}?) \d{1,3}\s?[:–-]\s?\d{1,3} (\D{3,40})")  # Rover
 
 def take(document: Document) -> None:
     """Take three matches or more that stand together below the headline, if the story speaks of one of the teams."""
-    rows = [index for index in document.short if index > document.headline and _teams(document, index)]
-    if len(rows) < _ROWS or True not in document.prose:
+    teams = {k: found for k in document.short if k > document.headline and (found := _teams(document, k))}
+    if len(teams) < _ROWS or True not in document.prose:
         return
-    told = " ".join([document.title, *[line for line, own in zip(document.lines, document.prose, strict=True) if own]])
-    for own in runs(rows):
-        names = {
-            word for index in own for team in _teams(document, index) for word in team.split() if len(word) >= _LEAST
-        }
-        if len(own) >= _ROWS and any(name in told for name in names):
+    story = [line for line, own in zip(document.lines, document.prose, strict=True) if own]
+    told = " ".join([document.title, *story])
+    for own in runs(teams):
+        words = {word for index in own for team in teams[index] for word in team.split()}
+        if len(own) >= _ROWS and any(len(word) >= _LEAST and word in told for word in words):
             document.take(own, _MATCH)
             _take_heading(document, own[0] - 1)
 
@@ -55,21 +56,27 @@ def _teams(document: Document, index: int) -> list[str]:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _WIDEST:
         return []
+    sides = _sides(line)
+    return sides if len(sides) == _TWO and all(_is_team(side, document.known) for side in sides) else []
+
+
+def _sides(line: str) -> list[str]:
+    """Return what stands on both sides of the dash, of ``v`` or of the goals on *line*."""
     if has_digit(line) and (found := _COUNTED.fullmatch(line) or _SCORED.fullmatch(line)):
-        sides = [found[1], found[3] if len(found.groups()) > 2 else found[2]]  # noqa: PLR2004 -- with two results
-        return sides if all(map(_is_team, sides)) else []
+        return [side for side in found.groups() if not side.isdecimal()]
     if not any(map(line.__contains__, _BETWEEN)):
         return []
     bare = _RESULT.sub("", _BRACKET.sub("", line))
     before = _BEFORE.match(bare)
-    sides = _SIDES.split(bare[before.end() :] if before else bare)
-    return sides if len(sides) == 2 and all(map(_is_team, sides)) else []  # noqa: PLR2004
+    return _SIDES.split(bare[before.end() :] if before else bare)
 
 
-def _is_team(name: str) -> bool:
-    """Could *name* be that of a team: a few words in capitals, perhaps with numbers: ``1. FC Köln``, ``Real Betis``?"""
+def _is_team(name: str, known: Lexicon) -> bool:
+    """Could *name* be that of a team, a few words in capitals, none a month: ``1. FC Köln``, ``Real Betis``?"""
     words = name.split()
-    if not 0 < len(words) <= _WORDS or not any(map(str.isalpha, name)):
+    if not 0 < len(words) <= _WORDS or "," in name or not any(map(str.isalpha, name)):
+        return False
+    if any(lowered(word.strip(".")) in known.months for word in words):
         return False
     return not any(begins_small(word) and word not in _SMALL for word in words)
 
