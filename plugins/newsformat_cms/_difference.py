@@ -1,4 +1,4 @@
-"""What a document says beyond what is written of its article: kept beside the article, and put back into it.
+"""The difference between a document and what is written from its article: kept, and applied again on writing.
 
 A reader writes what it has read, and keeps the *difference*: so nothing of a document is lost that is put back, and
 nothing is kept twice. A change is a JSON object:
@@ -28,14 +28,14 @@ Lost: TypeAlias = Callable[[str], None]
 
 
 def digest(value: Any) -> str:
-    """Return what *value* is known by."""
+    """Return a digest of *value*."""
     return hashlib.sha256(text_of(value).encode()).hexdigest()[:12]
 
 
 def difference(said: Any, written: Any, groups: Sequence[int] | None = None) -> Change | None:
-    """Return how to make *said* of what is *written*; `None` if it is the same.
+    """Return the change that turns *written* into *said*, or `None` if they are equal.
 
-    *groups* says of an array how many items are written for each.
+    *groups* gives, for an array, the number of written items per item.
     """
     if isinstance(said, dict) and isinstance(written, dict):
         return _of_members(said, written)
@@ -50,7 +50,7 @@ def difference(said: Any, written: Any, groups: Sequence[int] | None = None) -> 
 
 
 def removal(written: Any) -> Change:
-    """Return how to take out what is *written*."""
+    """Return the change that removes *written*."""
     return {"was": digest(written)}
 
 
@@ -80,7 +80,7 @@ def _of_items(said: list[Any], written: list[Any], groups: Sequence[int]) -> Cha
 
 
 def restored(written: Any, change: Change, lost: Lost, where: str = "") -> Any:
-    """Return what is *written* with *change*; *lost* is told of what has no longer a place."""
+    """Return *written* with *change* applied; *lost* receives what no longer has a place."""
     if isinstance(inner := change.get("in"), dict) and isinstance(written, dict):
         return _with_members(written, inner, lost, where)
     if isinstance(items := change.get("items"), list) and isinstance(written, list):
@@ -114,7 +114,7 @@ def _with_members(written: dict[str, Any], changes: dict[str, Any], lost: Lost, 
 
 
 class _Items:
-    """The items of an array, among which those are found that changes are for, wherever they are now."""
+    """The items of an array, in which the targets of changes are found wherever they have moved."""
 
     def __init__(self, written: list[Any], lost: Lost, where: str) -> None:
         self.written, self.lost, self.where = written, lost, where
@@ -122,12 +122,12 @@ class _Items:
         self.places: dict[str, list[int]] = {}
         for place in reversed(range(len(written))):
             self.places.setdefault(self.digests[place], []).append(place)
-        self.made: list[list[Any]] = [[each] for each in written]  # what is now in the place of each
-        self.behind: list[list[Any]] = [[] for _ in range(len(written) + 1)]  # what is put behind so many
+        self.made: list[list[Any]] = [[each] for each in written]  # the current content in place of each
+        self.behind: list[list[Any]] = [[] for _ in range(len(written) + 1)]  # items inserted after so many
         self.used = [False] * len(written)
 
     def with_changes(self, changes: list[Any]) -> list[Any]:
-        """Return the items with *changes*."""
+        """Return the items with *changes* applied."""
         for number, each in enumerate(changes):
             path = f"{self.where}[{number}]"
             match each:
@@ -141,7 +141,7 @@ class _Items:
         return [each for made, behind in pairs for each in (*made, *behind)]
 
     def _put(self, value: Any, at: int, known: list[Any], path: str) -> None:
-        """Put *value* behind the item that is *known*, or before all."""
+        """Insert *value* after the *known* item, or before all."""
         place = 0 if not known else self._place(at - 1, known[:1], free=False)
         if place is None:
             self.lost(path)
@@ -149,7 +149,7 @@ class _Items:
             self.behind[place + 1 if known else 0].append(value)
 
     def _replace(self, change: Change, at: int, known: list[Any], path: str) -> None:
-        """Make *change* to the items that are *known*."""
+        """Apply *change* to the *known* items."""
         place = self._place(at, known, free=True)
         if place is None:
             self.lost(path)
@@ -162,7 +162,7 @@ class _Items:
             self.made[place + len(known) - 1] = [change.get("is")]
 
     def _place(self, at: int, known: list[Any], *, free: bool) -> int | None:
-        """Return where the items are that are *known*, and that no change was made to if *free*: *at*, or elsewhere."""
+        """Return the position of the *known* items, unchanged so far if *free*: *at*, or elsewhere."""
         if self._fits(at, known, free=free):
             return at
         found = self.places.get(known[0], []) if isinstance(known[0], str) else []

@@ -1,4 +1,4 @@
-"""The fields of a document, which every site calls as it likes → by the names that we write, and back."""
+"""Maps the fields of a document, named freely by each site, to the writer's names and back."""
 
 from __future__ import annotations
 
@@ -13,19 +13,18 @@ from newsformat.markup.members import Members
 from newsformat.plugin import frozen
 
 
-NAMES: Final = "_names"  # of the foreign part that says what fields were called
+NAMES: Final = "_names"  # the foreign part with the fields' names
 _ALONE: Final = "alone"
-_ELSE: Final = " "  # behind the name of a member that is called as one of ours, and is another; no field has a blank
+# Suffix of a member that has one of the writer's names with another meaning; no field contains a blank
+_ELSE: Final = " "
 
 
 @frozen
 class Fields:
-    """The fields that are known.
+    """The known fields.
 
     Attributes:
-        names: what we write, and what else it is called: the first that is there and fits counts.
-        several: those that are arrays, of which a site may have one alone.
-        fits: says whether a field may hold a value.
+        names: the writer's names, and others: the first one that is present and suitable counts.
     """
 
     names: Mapping[str, tuple[str, ...]]
@@ -33,8 +32,8 @@ class Fields:
     fits: Callable[[str, Any], bool]
 
     def ours(self, said: Object) -> tuple[Object, Object]:
-        """Return the members of *said* by the names that we write, and what they were called where that differs."""
-        found: dict[str, str] = {}  # what it is called: what we write
+        """Return the members of *said* by the writer's names, and their own names where they differ."""
+        found: dict[str, str] = {}  # own name: writer's name
         for name in self.names:
             if known := self._found(name, said, found):
                 found[known] = name
@@ -57,12 +56,12 @@ class Fields:
 
 
 def foreign_of(left: Members, space: str) -> list[Foreign]:
-    """Return what is *left* of the members that `Fields.ours` returned, by their own names."""
+    """Return the remaining members in *left*, from `Fields.ours`, by their own names."""
     return [evolve(part, name=part.name.removesuffix(_ELSE)) for part in left.foreign(space)]
 
 
 def with_names(made: Object, told: Object | None) -> Object:
-    """Return the members of *made* by the names that *told* says, if anything does."""
+    """Return the members of *made* by the names in *told*, if any."""
     known = told or {}
     named: Object = {}
     for name, value in made.items():

@@ -1,4 +1,4 @@
-"""What is kept of a document beside its article, as foreign parts of its space, and put back where it is written."""
+"""Parts of a document kept beside its article as foreign parts, and put back on writing."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsformat.plugin import Report
 from newsformat_cms._difference import Change, difference, removal, restored
 
 
-_CHANGES = ".*"  # after the name of a member: what is to be changed in it
+_CHANGES = ".*"  # suffix of a member's name: a change to its content
 
 
 def kept(
     space: str, said: Object, written: Object, groups: Mapping[str, Sequence[int]] | None = None
 ) -> Iterator[Foreign]:
-    """Yield what is *said* beyond what is *written*, for *space*; *groups* of a member are as of `difference`."""
+    """Yield the parts of *said* that are not *written*, for *space*; *groups* are as for `difference`, by member."""
     known = groups or {}
     for name, value in written.items():
         if name not in said:
@@ -31,9 +31,9 @@ def kept(
 
 
 def same_dates(article: Article, said: Object, written: Object, members: Iterable[tuple[str, str]]) -> Object:
-    """Return those dates as they are *written* that are *said* in another way, but are the same moments.
+    """Return those dates *written* that *said* has in another form, but for the same moments.
 
-    *members* are the names of attributes of *article*, each with that of the member of its date.
+    *members* maps names of *article*'s attributes to the members with their dates.
     """
 
     def is_said(name: str, member: str) -> bool:
@@ -44,9 +44,9 @@ def same_dates(article: Article, said: Object, written: Object, members: Iterabl
 
 
 def put_back(article: Article, space: str, written: Object, report: Report, *, but: Collection[str] = ()) -> Object:
-    """Return what is *written* of *article* with what is kept of *space*, *but* what is called so.
+    """Return *written*, from *article*, with the kept parts of *space*, except those named in *but*.
 
-    A member is put in if it is not written, its own members also if it is; what has no place is lost: *report* is told.
+    A member is added if it is not written, newsformat's own also if it is; parts without a place are reported as lost.
     """
     changes: dict[str, Change] = {}
     for part in article.foreign:
@@ -67,7 +67,7 @@ def put_back(article: Article, space: str, written: Object, report: Report, *, b
 
 
 def _change(part: Foreign, written: Any) -> Change | None:
-    """Return what to do with *part*: a member, or changes of what is *written*; `None` if it is no JSON."""
+    """Return the change in *part*: a member, or changes to *written*; `None` if it is not JSON."""
     try:
         value = value_of(part.value)
     except ValueError:

@@ -1,4 +1,4 @@
-"""An entry of Contentful, with what it links to in it ⇄ an article."""
+"""Reads and writes an entry of Contentful, with the entries and assets it links to embedded."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Art
 
 
 def _kept_of_text(nodes: Sequence[Any], article: Article, segments: Sequence[Segment]) -> Iterator[Foreign]:
-    """Yield what the *nodes* of the body say beyond what is written of it."""
+    """Yield the parts of the body's *nodes* that are not written from *article*."""
     written = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, written)
     known = {"body": [node for each in written for node in each]}
@@ -85,7 +85,7 @@ _OF_ENTRY = dict.fromkeys(("sys", "fields", "metadata", LOCALES), object)
 
 
 def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> list[Foreign]:
-    """Return what is *said* beyond what is written of *article*."""
+    """Return the parts of *said* that are not written from *article*."""
     written = written_values(article, text_at(said, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
@@ -93,25 +93,25 @@ def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segm
     if OWN in said:
         written |= _own_language(article, written)
     elif locale_of(article) != article.language:
-        written.pop(OWN, None)  # so that no locale becomes its language, they are written whatever was said
+        written.pop(OWN, None)  # written in any case, so that no locale is read as the language
     told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
     return [*told, *kept(SPACE, said, written, {"body": groups} if groups is not None else None)]
 
 
 def locale_of(article: Article) -> str:
-    """Return the locale that an entry of *article* is in."""
+    """Return the locale of the entry for *article*."""
     return article.language if CODE.fullmatch(article.language) else LOCALE
 
 
 def _own_language(article: Article, written: Object) -> Object:
-    """Return our own words of an entry, with what says its language, if that is no locale."""
+    """Return newsformat's own data on an entry, with its language if that is not a locale."""
     if locale_of(article) == article.language:
         return {}
     return {OWN: {**object_at(written, OWN), "language": {"of": LOCALE, "is": article.language}}}
 
 
 def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Object]:
-    """Return what an entry of the ID *key* has beside its fields, and these, with what they link to in them."""
+    """Return the members of the entry *key* beside its fields, and these, with linked items embedded."""
     article = with_own_embargo(article, SPACE, report)
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)

@@ -1,4 +1,4 @@
-"""What Contentful's GraphQL API answers, as if its Content Delivery API had answered it.
+"""Converts responses of Contentful's GraphQL API to those of its Content Delivery API.
 
 https://www.contentful.com/developers/docs/references/graphql/: fields stand beside ``sys``, links are what they link
 to, several of them ``items``, and rich text is ``json`` with what its nodes link to in ``links``.
@@ -14,9 +14,9 @@ from newsformat_cms._contentful._names import is_document
 
 
 def as_delivered(value: Any) -> Any:
-    """Return an answer of the GraphQL API as entries with what is included; anything else as it is."""
+    """Return a response of the GraphQL API as entries with includes; anything else unchanged."""
     linked: list[Object] = []
-    if is_document(object_at(value, "json")):  # what it answers for a field of rich text, alone
+    if is_document(object_at(value, "json")):  # the response for a rich text field alone
         value = {"data": {"entry": {"body": value}}}
     found = [each for said in object_at(value, "data").values() for each in (objects_at(said, "items") or [said])]
     items = [_entry(each, linked) for each in found if isinstance(each, dict)]
@@ -32,7 +32,7 @@ def as_delivered(value: Any) -> Any:
 
 _AROUND = frozenset(("sys", "__typename", "contentfulMetadata"))
 _OF_ASSETS = frozenset(("title", "description", "url", "contentType", "fileName", "size", "width", "height"))
-_NAMED = frozenset(("sys", "__typename", "name", "title"))  # of which an entry that is linked to has one
+_NAMED = frozenset(("sys", "__typename", "name", "title"))  # a linked entry has one of these
 
 
 def _entry(said: Object, linked: list[Object]) -> Object:
@@ -51,7 +51,7 @@ def _name(name: str, value: Any) -> str:
 
 
 def _value(said: Any, linked: list[Object]) -> Any:
-    """Return the value of a field, with what it links to in it; what rich text links to is added to *linked*."""
+    """Return the value of a field, with links embedded; targets of rich text are added to *linked*."""
     if not isinstance(said, dict):
         return said
     if isinstance(several := said.get("items"), list):

@@ -1,4 +1,4 @@
-"""Entries and assets that others link to: put in the place of the link where it is read, and taken out again."""
+"""Linked entries and assets: embedded in place of the link for reading, and extracted again."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LINKED = frozenset(("Entry", "Asset"))
 
 
 def localized(fields: Object, locale: str, default: str) -> Object:
-    """Return *fields* in a *locale*; what is not there in it, in the *default* one. In ``""`` they are as they are."""
+    """Return *fields* in a *locale*, or else in the *default* one; unchanged if the locale is ``""``."""
     if not locale:
         return fields
     found = {}
@@ -31,7 +31,7 @@ def localized(fields: Object, locale: str, default: str) -> Object:
 
 
 def locales_of(fields: Object) -> list[str]:
-    """Return the locales that *fields* are in, in their order; none if they are in the one that was asked for."""
+    """Return the locales of *fields* in order; none if they are in the requested one."""
     found: dict[str, None] = {}
     for value in fields.values():
         if not isinstance(value, dict) or not value or not all(map(CODE.fullmatch, value)):
@@ -43,9 +43,9 @@ def locales_of(fields: Object) -> list[str]:
 
 
 class Linked:
-    """The entries and assets of a document by their types and IDs.
+    """The entries and assets of a document by type and ID.
 
-    Of links to the same over and over no more becomes than is in proportion to the document, whatever is linked to.
+    Repeated links to the same target are resolved only in proportion to the size of the document.
     """
 
     def __init__(self, size: int, report: Report) -> None:
@@ -54,12 +54,12 @@ class Linked:
         self._report = report
 
     def add(self, said: Any) -> None:
-        """Keep an entry or asset."""
+        """Add an entry or asset."""
         if isinstance(said, dict) and isinstance(said.get("fields"), dict):
             self._found[text_at(said, "sys", "type"), text_at(said, "sys", "id")] = said
 
     def resolved(self, value: Any, locale: str, default: str) -> Any:
-        """Return *value* with what is linked to in the place of links in it, but not within that."""
+        """Return *value* with link targets embedded, but not links within these."""
         if isinstance(value, list):
             return [self.resolved(each, locale, default) for each in value]
         if not isinstance(value, dict):
@@ -87,7 +87,7 @@ class Linked:
         }
 
     def _taken(self, kind: str, key: str) -> Object | None:
-        """Return what is of that *kind* and ID, unless too much has become of links already."""
+        """Return the item of that *kind* and ID, unless too many links have been resolved."""
         found = self._found.get((kind, key))
         if found is None:
             return None
@@ -97,7 +97,7 @@ class Linked:
         return found
 
     def _with_asset(self, value: Any, locale: str, default: str) -> Any:
-        """Return *value*, the field of an entry; a link to an asset has that in its place."""
+        """Return *value*, the field of an entry, with an asset embedded in place of a link."""
         sys = object_at(value, "sys")
         is_asset = sys.get("linkType") == "Asset" and "fields" not in value
         return self._entity(value, sys, locale, default) if is_asset else value
@@ -107,7 +107,7 @@ LOCALES = "locales"  # the member with the fields in all locales
 
 
 def entity(kind: str, fields: Object, content_type: str = "") -> Object:
-    """Return an entry or asset that is made up, to stand where it is linked to."""
+    """Return a made-up entry or asset, to be embedded in place of a link."""
     told = msgspec.json.encode([kind, content_type, fields], order="sorted")
     named = {"contentType": content_type} if content_type else {}
     key = f"{ASSUMED}{hashlib.sha256(told).hexdigest()[:24]}"
@@ -115,14 +115,14 @@ def entity(kind: str, fields: Object, content_type: str = "") -> Object:
 
 
 def is_entity(value: Any) -> bool:
-    """Is *value* an entry or asset that stands where it is linked to?"""
+    """Is *value* an embedded entry or asset?"""
     return (
         isinstance(value, dict) and isinstance(value.get("fields"), dict) and text_at(value, "sys", "type") in _LINKED
     )
 
 
 def with_links(value: Any, taken: list[Object]) -> Any:
-    """Return *value* with links in the place of entries and assets, which are added to what is *taken* out."""
+    """Return *value* with links in place of embedded entries and assets, which are added to *taken*."""
     if isinstance(value, list):
         return [with_links(each, taken) for each in value]
     if not isinstance(value, dict):
@@ -135,7 +135,7 @@ def with_links(value: Any, taken: list[Object]) -> Any:
 
 
 def written_entity(said: Object, locales: Iterable[str]) -> Object:
-    """Return an entry or asset as it is imported: in all locales that are known, else in these *locales*."""
+    """Return an entry or asset in import form: in all known locales, or else in these *locales*."""
     sys = {**object_at(said, "sys")}
     if content_type := text_at(sys, "contentType"):
         sys["contentType"] = link("ContentType", content_type)
@@ -146,5 +146,5 @@ def written_entity(said: Object, locales: Iterable[str]) -> Object:
 
 
 def link(kind: str, key: str) -> Object:
-    """Return a link to what is of that *kind* and ID."""
+    """Return a link to the item of that *kind* and ID."""
     return {"sys": {"type": "Link", "linkType": kind, "id": key}}

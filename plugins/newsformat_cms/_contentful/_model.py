@@ -1,4 +1,4 @@
-"""The content types of what is written, for a space that has none of them yet."""
+"""The content types used by the writer, for a space that has none of them yet."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TYPES: Final[dict[str, tuple[str, dict[str, str]]]] = {  # their names, and the
 
 
 def content_types(used: Mapping[str, Collection[str]]) -> list[Object]:
-    """Return our content types among those that are *used*, with the fields of each, if these are all ours."""
+    """Return newsformat's content types among those *used*, with their fields, if all fields are newsformat's."""
     return [
         {
             "sys": {"id": kind, "type": "ContentType", "publishedVersion": 1},

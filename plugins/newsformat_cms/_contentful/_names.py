@@ -1,4 +1,4 @@
-"""What Contentful calls things, and what spaces call their fields."""
+"""Names used by Contentful, and fields as named in spaces."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "contentful"
-OWN: Final = "fromNewsformat"  # what we say of an entry in a field of its own
-KIND: Final = "article"  # the content type of what is written
-ASSUMED: Final = "newsformat"  # how an ID begins that was made up because there has to be one
+OWN: Final = "fromNewsformat"  # newsformat's own data on an entry, in a separate field
+KIND: Final = "article"  # the content type of written entries
+ASSUMED: Final = "newsformat"  # prefix of made-up IDs
 ID: Final = re.compile(r"(?!newsformat)[A-Za-z0-9_.-]{1,64}", re.ASCII)
-LOCALE: Final = "en-US"  # of what is in no language
+LOCALE: Final = "en-US"  # the locale without a language
 CODE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.ASCII)  # of a locale
 
-# What we write, and what else spaces call it: the first field that fits counts.
+# The writer's names, and others used in spaces: the first suitable field counts.
 NAMES: Final[dict[str, tuple[str, ...]]] = {
     "title": ("title", "headline", "heading", "name", "internalName"),
     "kicker": ("kicker", "overline", "eyebrow"),
@@ -43,14 +43,14 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "body": ("body", "content", "text", "article", "richText", "articleBody", "bodyText", "story"),
 }
-SEVERAL: Final = frozenset(("authors", "categories", "tags"))  # of which a space may have one alone
+SEVERAL: Final = frozenset(("authors", "categories", "tags"))  # a space may have a single one of these
 _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "slug", "publishDate", "canonicalUrl"))
 STORIES: Final = frozenset((
     "post", "article", "story", "news", "newsarticle", "newsitem", "blogpost", "blog", "page", "pressrelease",
     "pageblogpost",
 ))  # fmt: skip
 
-# Attributes that we say in our own words where an entry has no place for all of them, and what they hold.
+# Attributes in newsformat's own data where an entry cannot hold all of them, with their types.
 IN_OWN_WORDS: Final[dict[str, type]] = USUAL
 
 
@@ -60,7 +60,7 @@ def is_document(value: Any) -> bool:
 
 
 def _fits(name: str, value: Any) -> bool:
-    """Can *value* be what the field *name* holds?"""
+    """Is *value* suitable for the field *name*?"""
     if not says(value):
         return False
     if name in _TEXTS:
@@ -77,5 +77,5 @@ FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
 
 
 def may_be_story(fields: Object) -> bool:
-    """Has an entry of these *fields* a text, and so is one that is read?"""
+    """Does an entry with these *fields* have a text, so that it is read?"""
     return any(is_document(fields.get(name)) for name in NAMES["body"])

@@ -93,7 +93,7 @@ class _Reader:
         return [block for node in nodes for block in self.blocks(node)]
 
     def _flow(self, content: Sequence[Object]) -> list[Block]:
-        """Return the paragraphs of *content*, and what is embedded in the line between them."""
+        """Return the paragraphs of *content*, and the embeds between them."""
         found: list[Block] = []
         for is_embedded, group in groupby(content, key=lambda each: text_at(each, "nodeType").startswith("embedded-")):
             nodes = [*group]
@@ -112,7 +112,7 @@ class _Reader:
         return Cell(blocks, is_heading, span(data.get("colspan")), span(data.get("rowspan")))
 
     def shown(self, target: Object) -> list[Block]:
-        """Return what an asset shows, or what an entry says, by the fields that such entries mostly have."""
+        """Return what an asset displays, or what an entry contains by its usual fields."""
         fields = object_at(target, "fields")
         if text_at(target, "sys", "type") == "Asset":
             media = read_asset(fields, self.report)
@@ -139,7 +139,7 @@ class _Reader:
         return [Related([RelatedLink(title, text_at(fields, "slug"))])] if title else []
 
     def _captioned(self, shown: list[Block], fields: Object) -> list[Block]:
-        """Return a picture with what the entry that shows it says."""
+        """Return a picture with the caption of the entry that displays it."""
         match shown[0]:
             case Media() as media:
                 caption, credit = (
@@ -184,20 +184,20 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
 
 
 def _address(node: Object) -> str:
-    """Return where a link leads: an address, that of an asset, or what an entry says of itself."""
+    """Return the address of a link: a URL, that of an asset, or one in the entry."""
     fields = object_at(node, "data", "target", "fields")
     found = text_at(node, "data", "uri") or file_address(fields)
     return found or text_among(fields, (*_ADDRESSES, "slug"))
 
 
 def file_address(fields: Object) -> str:
-    """Return where the file of an asset is."""
+    """Return the address of an asset's file."""
     address = text_at(fields, "file", "url") or text_at(fields, "file", "upload")
     return f"https:{address}" if address.startswith("//") else address
 
 
 def read_asset(fields: Object, report: Report) -> Media:
-    """Return what an asset shows."""
+    """Return the media for an asset."""
     href, file = file_address(fields), object_at(fields, "file")
     media_type = text_at(file, "contentType")
     size = object_at(file, "details", "image")

@@ -44,7 +44,7 @@ _NAMES: Final = {
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the nodes that are meant for *block*; `None` if there are none."""
+    """Return the nodes for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return [node("paragraph", _texts(content))]
@@ -75,12 +75,12 @@ def node(kind: str, content: list[Object], **data: Any) -> Object:
 
 
 def leaf(value: str, marks: list[str]) -> Object:
-    """Return a text under *marks*."""
+    """Return a text node with *marks*."""
     return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
 
 
 def _list(block: List) -> list[Object] | None:
-    """Return a list; no item may have a table."""
+    """Return a list; items cannot contain tables."""
     items = []
     for item in block.items:
         content = None if any(isinstance(each, Table) for each in item) else nodes_of(item, native)
@@ -104,7 +104,7 @@ def _texts(content: Inlines) -> list[Object]:
 
 
 def _leaves(runs: Iterable[Inline]) -> list[Object]:
-    """Return texts; a line break is in one of them."""
+    """Return text nodes; a line break is part of one."""
     found: list[Object] = []
     for run in runs:
         names = [_NAMES[mark] for mark in marks_of(run) if isinstance(mark, Style)]
@@ -117,7 +117,7 @@ def _leaves(runs: Iterable[Inline]) -> list[Object]:
 
 
 def asset(media: Media) -> Object:
-    """Return the asset of a picture, to stand where it is linked to."""
+    """Return the asset for a picture, to be embedded in place of a link."""
     name = media.href.partition("?")[0].rpartition("/")[2] or media.href
     usual = {"image": "image/jpeg", "graphic": "image/png", "video": "video/mp4", "audio": "audio/mpeg"}
     kind = mimetypes.guess_type(name)[0] or ""

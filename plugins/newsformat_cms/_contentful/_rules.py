@@ -1,4 +1,4 @@
-"""What is wrong with what Contentful delivers or imports, by what it documents of entries and of rich text."""
+"""Validates deliveries and imports of Contentful by its documentation of entries and rich text."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from newsformat_cms._contentful._names import is_document
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order."""
+    """Yield the problems of the document, in order."""
     yield from held_against(source.read_bytes(), _whole)
 
 
 def _whole(value: Any, where: Path) -> Iterator[Misfit]:
-    """An export or an answer, an array of entries, or an entry; rich text may stand for one."""
+    """Check an export or a response, an array of entries, or an entry, which may be rich text."""
     lists = [name for name in _LISTS if isinstance(value, dict) and "fields" not in value and name in value]
     for name in lists:
         yield from array(_ENTITY)(value[name], (*where, name))
@@ -38,7 +38,7 @@ _ENTITY: Final = members({"sys": _SYS, "fields": OBJECT}, needs=("sys", "fields"
 
 
 def _inside(value: Any, where: Path) -> Iterator[Misfit]:
-    """Look for rich text in all that *value* holds."""
+    """Check rich text anywhere in *value*."""
     if is_document(value):
         yield from _node(value, where)
     elif isinstance(value, dict | list):
@@ -93,7 +93,7 @@ _OF_TEXT: Final = members(
 
 
 def _node(value: Object, where: Path) -> Iterator[Misfit]:
-    """A node that may stand where it does."""
+    """Check a node at a valid position."""
     kind = text_at(value, "nodeType")
     if kind == "text":
         yield from _OF_TEXT(value, where)
@@ -117,7 +117,7 @@ def _node(value: Object, where: Path) -> Iterator[Misfit]:
 
 
 def _data(kind: str, value: Object, where: Path) -> Iterator[Misfit]:
-    """What a node links to."""
+    """Check what a node links to."""
     data, place = value.get("data"), (*where, "data")
     if not isinstance(data, dict):
         return

@@ -1,4 +1,4 @@
-"""What Contentful's APIs answer, an export of a space, an entry or rich text by itself ⇄ articles."""
+"""Reads and writes responses of Contentful's APIs, exports of a space, and single entries or rich texts."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from newsformat_cms._contentful._values import CHANGED
 
 class _Story(NamedTuple):
     entry: Object
-    locale: str  # "" if it is in the one that was asked for
+    locale: str  # "" for the requested locale
 
 
 # Reading --------------------------------------------------------------------------------
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each entry that is a story, in each locale; others are what these link to."""
+    """Yield the article of each entry that is a story, in each locale; other entries are link targets."""
     content = source.read_bytes()
     value = as_delivered(decode(content, report))
     linked = Linked(len(content), report)
@@ -111,10 +111,10 @@ def _default_locale(value: Any, entries: list[Object]) -> str:
 
 
 def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
-    """Return the entry of *story*; that it is not published is said as of one whose date of publication is null.
+    """Return the entry of *story*, marked as unpublished by a publication date of null if it is.
 
-    It is not if its locale is a draft or was changed, nor, where other entries say which version of them is published,
-    if it says none, as the preview API has it.
+    It is if its locale is a draft or was changed, or if it lacks a published version while other entries have one, as
+    in the preview API.
     """
     sys = object_at(story.entry, "sys")
     state = text_at(sys, "fieldStatus", "*", story.locale or text_at(sys, "locale"))
@@ -131,14 +131,14 @@ def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
 def _is_story(entry: Object, *, is_export: bool) -> bool:
     fields, sys = entry["fields"], object_at(entry, "sys")
     if is_export and "publishedVersion" in sys and sys.keys().isdisjoint(("version", "revision")):
-        return False  # so we write what stories link to
+        return False  # newsformat writes link targets like this
     known = locales_of(fields)
     shown = localized(fields, known[0], known[0]) if known else fields
     return may_be_story(shown) or plain_name(text_at(entry, "sys", "contentType", "sys", "id")) in STORIES
 
 
 def _in_locales(entry: Object) -> Iterator[_Story]:
-    """Yield an entry for each locale in which it has a title or a text; if there is none, for the first one."""
+    """Yield an entry for each locale with a title or text, or for the first one."""
     fields = entry["fields"]
     known = locales_of(fields)
     names = [name for name in (*NAMES["title"], *NAMES["body"]) if name in fields]
@@ -164,7 +164,7 @@ def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an export of a space, as it is imported, in which each entry is on a line."""
+    """Yield an export of a space in import form, with each entry on a line."""
     space = _Space(report)
     entries = (encoded(article, space.entry, report) for article in articles)
     yield from array(chain(entries, space.linked("Entry")), b'{"entries":')
@@ -175,7 +175,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 class _Space:
-    """Makes entries of articles, and remembers what else a space needs for them."""
+    """Makes entries from articles, and collects what else a space needs for them."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -185,24 +185,24 @@ class _Space:
         self._types: dict[str, set[str]] = {}
 
     def entry(self, article: Article) -> Object:
-        """Return the entry of *article*."""
+        """Return the entry for *article*."""
         around, fields = write_entry(article, self._key(article), self._report)
         locale = locale_of(article)
         self._locales[locale] = None
         taken: list[Object] = []
         fields = with_links(fields, taken)
-        for each in taken:  # which grows by what these link to
+        for each in taken:  # grows during iteration
             said = {**each, "fields": with_links(each["fields"], taken)}
             kind, key = text_at(each, "sys", "type"), text_at(each, "sys", "id")
             _, locales = self._linked.setdefault((kind, key), (said, {locale: None}))
-            if key.startswith(ASSUMED):  # others are as they were
+            if key.startswith(ASSUMED):  # others are unchanged
                 locales[locale] = None
             self._note(text_at(each, "sys", "contentType"), each["fields"])
         self._note(text_at(around, "sys", "contentType", "sys", "id"), fields)
         return {**around, "fields": {name: {locale: value} for name, value in fields.items()}}
 
     def _key(self, article: Article) -> str:
-        """Return the ID of an entry: that of the article if no other has it, else one that is made up."""
+        """Return the ID of an entry: that of the article if unique, else a made-up one."""
         key = article.uri
         if not ID.fullmatch(key) or key in self._keys:
             told = article.uri or repr((article.headline, article.body))
@@ -218,13 +218,13 @@ class _Space:
         self._types.setdefault(kind, set()).update(fields)
 
     def linked(self, kind: str) -> Iterator[bytes]:
-        """Yield the entries or assets that are linked to."""
+        """Yield the linked entries or assets."""
         for (each, _), (said, locales) in self._linked.items():
             if each == kind:
                 yield text_of(written_entity(said, locales)).encode()
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:
-        """Yield the name and the values of what an export has beside entries and assets."""
+        """Yield names and values of an export's other members."""
         yield "contentTypes", content_types(self._types)
         yield "locales", [_locale(code, is_default=not at) for at, code in enumerate(self._locales or [LOCALE])]
 

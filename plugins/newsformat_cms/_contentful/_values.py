@@ -1,4 +1,4 @@
-"""What an entry says of itself, beside its text ⇄ the attributes of an article."""
+"""Reads and writes the metadata of an entry."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import page_of
 
 
-SYS: Final = "sys "  # what an entry has beside its fields, which have no blank in their names
+SYS: Final = "sys "  # prefix for members of an entry beside its fields, whose names contain no blank
 METADATA: Final = "metadata "
 _TEXTS: Final = (
     *(("headline", "title"), ("kicker", "kicker"), ("subhead", "subtitle"), ("summary", "summary")),
@@ -34,7 +34,7 @@ _IMAGE: Final = "heroImage"
 
 
 def native_values(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of the article that *said* is, but for its body and language, as the entry says them."""
+    """Return the attributes of the article in *said*, except body and language, as the entry expresses them."""
     sys, page = object_at(said, SYS), line(text_at(said, "canonicalUrl"))
     return {
         "uri": _uri(said),
@@ -54,7 +54,7 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
 
 
 def _own(said: Object, name: str, native: Any) -> Any:
-    """Return what our own words say of *name*, if the entry still says *native* of it."""
+    """Return newsformat's own value of *name*, if the entry still has *native*."""
     own = object_at(said, OWN, name)
     return own.get("is") if own and own.get("of") == native else None
 
@@ -83,7 +83,7 @@ def _published(said: Object, report: Report) -> datetime | None:
 
 
 def _status(said: Object, report: Report) -> Status:
-    """Return whether an entry is published: those that are delivered are, of those in an export it is said."""
+    """Return the status: delivered entries are published, those of an export say so."""
     sys = object_at(said, SYS)
     if object_at(said, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
@@ -100,7 +100,7 @@ CHANGED: Final = "treated as withheld: an entry that has been changed since it w
 
 
 def leave_out_held(article: Article, made: Object, report: Report) -> None:
-    """Leave out of *made* that it was archived or not published, if *article* is usable now."""
+    """Remove the marks of an archived or unpublished entry from *made*, if *article* is usable by now."""
     sys = object_at(made, SYS)
     held = [*_ARCHIVED, *(["publishedAt", "fieldStatus"] if sys.get("publishedAt", "") is None else [])]
     for name in held if article.status is Status.USABLE else ():
@@ -113,7 +113,7 @@ _ARCHIVED = ("archivedVersion", "archivedAt", "archivedBy")
 
 
 def hold_back(article: Article, made: Object, report: Report) -> None:
-    """Let no version of *made* be published, if *article* is not usable now: one that is delivered has no version."""
+    """Mark *made* as unpublished, if *article* is not usable."""
     if article.status is Status.USABLE or _status(made, Report(heard=False)) is not Status.USABLE:
         return
     sys = made[SYS] = {"version": _number(article.version), **object_at(made, SYS)}
@@ -123,7 +123,7 @@ def hold_back(article: Article, made: Object, report: Report) -> None:
 
 
 def _label(said: Any) -> str:
-    """Return what an entry is called, or a text."""
+    """Return the name of an entry, or a text."""
     if isinstance(said, str):
         return line(said)
     fields = object_at(said, "fields")
@@ -143,7 +143,7 @@ def _subject(said: Any) -> Concept | None:
 
 
 def _hero(said: Object, report: Report) -> Iterator[Association]:
-    """Yield the picture of an entry: an asset, or what an entry shows."""
+    """Yield the lead picture of an entry: an asset, or media in an entry."""
     shown = said.get(_IMAGE)
     fields = object_at(shown, "fields")
     if text_at(shown, "sys", "type") == "Asset" and file_address(fields):
@@ -154,7 +154,7 @@ def _hero(said: Object, report: Report) -> Iterator[Association]:
 
 
 def written_values(article: Article, key: str, report: Report) -> Object:
-    """Return what an entry of the ID *key* says of *article*, but for its text; what it links to stands in it."""
+    """Return the fields of the entry *key* for *article*, except its text, with link targets embedded."""
     version = _number(article.version)
     is_public = article.status is Status.USABLE
     sys = {
@@ -186,7 +186,7 @@ def written_values(article: Article, key: str, report: Report) -> Object:
 
 
 def _number(version: str) -> int:
-    """Return *version* as Contentful counts them: from 1, which is that of an article whose version is no number."""
+    """Return *version* as Contentful counts: from 1 on, also for an article whose version is not a number."""
     number = int(version) if version.isascii() and version.isdecimal() and len(version) <= len(str(_MOST)) else 1
     return number if 0 < number < _MOST else 1
 

@@ -1,4 +1,4 @@
-"""What Drupal's JSON:API answers → articles: a node or several; and articles → what it takes."""
+"""Reads responses of Drupal's JSON:API (one or more nodes), and writes requests to it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several nodes, and the article of each."""
+    """Yield the envelope of a response with several nodes, and the article of each."""
     value = with_answer(decode(source.read_bytes(), report))
     data = value.get("data") if isinstance(value, dict) else None
     if not isinstance(data, dict | list):
@@ -45,7 +45,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def with_answer(value: Any) -> Any:
-    """Return an answer: *value*, or the one that nodes without any have been taken out of, or would be in."""
+    """Return *value* as a response, if it consists of nodes taken out of one."""
     if (other := answer_of(value)) is not None:
         return other
     nodes = one_or_several(value)
@@ -70,7 +70,7 @@ def _envelope(answer: dict[str, Any]) -> Envelope:
 
 
 def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as Drupal takes it, any other number as Drupal would answer them."""
+    """Yield one article as a request to Drupal, any other number as a response."""
     around = text_of(_around(articles.envelope)).encode()[:-1]
     before = around + (b',"data":' if len(around) > 1 else b'"data":')
     nodes = (encoded(article, lambda own: write_node(own, options, report), report) for article in articles)
@@ -83,6 +83,6 @@ def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iter
 
 
 def _around(envelope: Envelope) -> Object:
-    """Return what an answer says beside its nodes and links."""
+    """Return the members of a response beside its nodes and links."""
     found = {part.name: value_of(part.value) for part in envelope.foreign if part.space == SPACE}
     return {name: value for name, value in found.items() if name not in {*_RESOURCES, "links"}}

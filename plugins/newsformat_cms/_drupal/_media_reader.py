@@ -1,4 +1,4 @@
-"""Files and media of Drupal → pictures, films and sounds."""
+"""Reads files and media of Drupal as pictures, films and sounds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CAPTIONS = ("field_caption", "field_description")
 
 
 def read_shown(identifier: Object, role: str, resources: Resources, base: str, report: Report) -> Iterator[Association]:
-    """Yield the file, or what a medium shows, that *identifier* names, if the answer includes it."""
+    """Yield the media for the file or medium *identifier*, if the response includes it."""
     found = resources.named(identifier)
     if text_at(identifier, "type").startswith("file--"):
         if media := _media(identifier, found, {}, base, report):
@@ -38,7 +38,7 @@ def read_shown(identifier: Object, role: str, resources: Resources, base: str, r
 
 
 def _media(identifier: Object, file: Object, medium: Object, base: str, report: Report) -> Media | None:
-    """Return what a *file* shows, with what is said of it where it is named, and by the *medium* that it is of."""
+    """Return the media for *file*, with the data of its reference and of its *medium*."""
     attributes, about = value_at(file, "attributes"), value_at(medium, "attributes")
     href = absolute(text_at(attributes, "uri", "url") or text_at(attributes, "url"), base)
     if not href:
@@ -67,7 +67,7 @@ class _Field(NamedTuple):
 
 
 def _first(attributes: object, names: tuple[str, ...], report: Report) -> _Field:
-    """Return the first field of these *names* that has a text: HTML, if it is one that has a format."""
+    """Return the first field among *names* with a text, which is HTML if it has a format."""
     for name in names:
         html = text_at(attributes, name, "processed") or text_at(attributes, name, "value")
         if content := inlines(text_at(attributes, name)) or read_html_inlines(html, report):

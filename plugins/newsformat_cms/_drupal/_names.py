@@ -1,4 +1,4 @@
-"""What sites call the fields that Drupal has none of its own for, and how the article says what was read."""
+"""Names of fields that Drupal itself does not define, and how an article records those that were read."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ SUBHEADS: Final = ("field_subtitle", "field_subheadline", "field_subhead", "fiel
 KICKERS: Final = ("field_kicker", "field_overline")
 BYLINES: Final = ("field_byline", "field_author_name")
 
-NAMES: Final = "_names"  # of the foreign part that says which fields were read, if not those of Drupal itself
-EMPTIED: Final = "emptied"  # among them: further fields of which the text is in the first one
+NAMES: Final = "_names"  # the foreign part with the fields that were read, if not Drupal's own
+EMPTIED: Final = "emptied"  # in it: further fields whose text is in the first one
 OWN: Final[Mapping[str, str]] = {"body": "body", "published": "created"}  # fields that Drupal has for attributes
-FORMAT: Final = "full_html"  # the text format of Drupal that leaves HTML as it is
+FORMAT: Final = "full_html"  # Drupal's text format that leaves HTML unchanged
 NO_HTML: Final = frozenset(("plain_text", "markdown"))
 
-_FIELD: Final = "field_"  # begins what a site has called itself
+_FIELD: Final = "field_"  # prefix of fields defined by a site
 
 
 def called_as(role: str, names: Iterable[str]) -> list[str]:
-    """Return which of the fields *names* are called as newsrooms call what has the *role*, and nothing else.
+    """Return those of the fields *names* that are newsrooms' names for *role*, and nothing else.
 
     ::
 

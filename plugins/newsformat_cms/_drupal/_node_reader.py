@@ -1,4 +1,4 @@
-"""A node of Drupal, with what is included beside it → an article."""
+"""Reads a node of Drupal, with its included resources, as an article."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def read_node(said: Any, resources: Resources, report: Report, limits: Limits) -
 
 
 class _Node:
-    """A node while it is read: what is left of its attributes and relationships is foreign."""
+    """A node being read: its remaining attributes and relationships become foreign."""
 
     def __init__(self, said: Object, resources: Resources, report: Report, limits: Limits) -> None:
         self.said, self.resources, self.report, self.limits = said, resources, report, limits
@@ -74,7 +74,7 @@ class _Node:
         self.related = Members(related if isinstance(related, dict) else {})
         self.base = self_of(said)
         self.dateline: Dateline | None = None
-        self.names: Object = {}  # of fields that were read, by what was read from them
+        self.names: Object = {}  # names of fields by what was read from them
 
     def article(self) -> Article:
         """Return the article."""
@@ -132,18 +132,18 @@ class _Node:
         return found
 
     def _name(self, attribute: str, name: str, value: Any = None) -> None:
-        """Remember that *attribute* was read from the field *name*, and its format if that is no usual one."""
+        """Record that *attribute* was read from the field *name*, and an unusual text format."""
         form = text_at(value, "format")
         told = {"format": form} if form and form != FORMAT and form not in NO_HTML else {}
         if told or OWN.get(attribute) != name:
             self.names[attribute] = {"field": name, **told}
 
     def _empty(self, name: str) -> None:
-        """Remember that what the field *name* says is in the text, too."""
+        """Record that the content of the field *name* is part of the text."""
         self.names.setdefault(EMPTIED, []).append(name)
 
     def _running(self, attribute: str, names: tuple[str, ...], part: str = "") -> Inlines:
-        """Take the first of some fields that has a text, or a part of it, as running text."""
+        """Take the first field with a text, or a part of it, as running text."""
         own = called_as(attribute, self.attributes.left) if attribute else []
         for name in (*names, *own):
             value = self.attributes.left.get(name)
@@ -156,7 +156,7 @@ class _Node:
 
     def _body(self) -> Iterator[Block]:
         fields = [name for name in BODIES if _html(self.attributes.left.get(name)).strip()]
-        if not fields and text_at(self.attributes.left, "body", "summary").strip():  # which was read already
+        if not fields and text_at(self.attributes.left, "body", "summary").strip():  # it was read already
             self._name("body", "body", self.attributes.take("body"))
         for number, name in enumerate(fields):
             value = self.attributes.take(name)
@@ -167,7 +167,7 @@ class _Node:
             yield from self._formatted(value)
 
     def _formatted(self, value: Any) -> tuple[Block, ...]:
-        """Return a text: as it is shown, else by the format that it is kept in."""
+        """Return a formatted text: as displayed, or else by its stored format."""
         shown, kept, form = text_at(value, "processed"), text_at(value, "value"), text_at(value, "format")
         if not shown.strip() and form == "plain_text":
             return tuple(read_paragraphs(kept))
@@ -181,7 +181,7 @@ class _Node:
         return read_html(html, self.report, base=self.base, limits=self.limits)
 
     def _paragraphs(self) -> Iterator[Block]:
-        """Yield what the paragraphs say, which are resources of their own, in their order."""
+        """Yield the content of the paragraphs, which are separate resources, in order."""
         paragraphs = Paragraphs(self.resources, self.base, self.report, self.limits, self._formatted)
         for name in [*self.related.left]:
             named = identifiers_in(self.related.left[name])
@@ -196,7 +196,7 @@ class _Node:
     # Who, and what it is about ---------------------------------------------------
 
     def _bylines(self) -> list[Byline]:
-        """Return who signs: a field of a byline, else those whom a field of authors names, else the user."""
+        """Return the bylines: a byline field, the authors in a field, or else the user."""
         for name in BYLINES:
             if found := read_byline(text_at(self.attributes.left, name)):
                 self._name("bylines", name, self.attributes.take(name))
@@ -209,7 +209,7 @@ class _Node:
         return []
 
     def _terms(self, *, tags: bool) -> list[Concept]:
-        """Take the relationships to terms of taxonomies, either to tags or to all others."""
+        """Take the relationships to taxonomy terms, either tags or all others."""
         found = []
         for name in [*self.related.left]:
             named = identifiers_in(self.related.left[name])
@@ -234,7 +234,7 @@ class _Node:
         )
 
     def _associations(self) -> Iterator[Association]:
-        """Yield files and media that fields show, and other nodes that they name, if all of a field are included."""
+        """Yield files and media in fields, and related nodes, if all of a field are included."""
         for name in [*self.related.left]:
             named = identifiers_in(self.related.left[name])
             shown = [found for each in named if (found := [*self._association(each, name)])]
@@ -272,14 +272,14 @@ class _Node:
 
 
 def _byline(resource: Object) -> Byline:
-    """Return who signs: a user, or another resource that has the name of a person."""
+    """Return the byline for a user, or for another resource with a person's name."""
     said = object_at(resource, "attributes")
     role, contact = (next(filter(None, (text_at(said, name) for name in names)), "") for names in (_ROLES, _CONTACTS))
     return Byline(name=label(resource), role=role, contact=contact)
 
 
 def _html(value: Any) -> str:
-    """Return the text of a field as HTML: one that has a format has it also as it is shown."""
+    """Return the text of a field as HTML: a formatted one has its displayed form as well."""
     if isinstance(value, str):
         return value
     return text_at(value, "processed") or text_at(value, "value")

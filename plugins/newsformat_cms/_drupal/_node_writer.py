@@ -1,7 +1,7 @@
-"""An article → a node of Drupal, as its JSON:API takes it.
+"""Writes an article as a node of Drupal, in the form of its JSON:API.
 
-What names other records is left out, for Drupal knows these by IDs that it gives them; so are fields that Drupal keeps
-itself. Whatever is not read again as it was is reported as lost.
+References to other records are left out, since Drupal assigns their IDs; so are fields that Drupal maintains itself.
+Everything that is read back differently is reported as lost.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 _UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _LONGEST: Final = 255  # characters of a title
-_NAMED: Final = ("kicker", "subhead", "summary", "bylines", "expires", "body")  # attributes whose fields sites name
-_ON_RESOURCE: Final = frozenset(("meta", "lid"))  # members of a resource that are no fields
+_NAMED: Final = ("kicker", "subhead", "summary", "bylines", "expires", "body")  # attributes in fields named by sites
+_ON_RESOURCE: Final = frozenset(("meta", "lid"))  # members of a resource that are not fields
 _KEPT_BY_DRUPAL: Final = re.compile(
     r"drupal_internal__\w+|revision_(?:timestamp|translation_affected)|default_langcode|content_translation_\w+|changed"
 )
 
 
 def write_node(article: Article, options: DrupalOptions, report: Report) -> Object:
-    """Return *article* as a node; *report* is told what is lost."""
+    """Return *article* as a node; *report* receives losses."""
     article = with_own_embargo(article, SPACE, report)
     made = _Node(article, options, report)
     node = made.resource()
@@ -47,7 +47,7 @@ def write_node(article: Article, options: DrupalOptions, report: Report) -> Obje
 
 
 class _Node:
-    """A node while it is written."""
+    """A node being written."""
 
     def __init__(self, article: Article, options: DrupalOptions, report: Report) -> None:
         self.article, self.options, self.report = article, options, report
@@ -86,7 +86,7 @@ class _Node:
         return {**made, **self._text()}
 
     def _path(self) -> Object:
-        """Return the alias of the address of the page, if it is one of the site that the node is from."""
+        """Return the URL alias of the page, if it is on the node's site."""
         known = {each.kind: each.value for each in self.article.identifiers}
         page, base = known.get("url", ""), known.get("self", "")
         for alias in (f"/{part}" for part in _ends(page)) if base else ():
@@ -95,7 +95,7 @@ class _Node:
         return {}
 
     def _field(self, attribute: str) -> str:
-        """Return the name of the field that holds *attribute*: as asked for, as it was read, or Drupal's own."""
+        """Return the name of the field for *attribute*: as requested, as it was read, or Drupal's own."""
         asked = getattr(self.options, attribute) if attribute in _NAMED else ""
         return asked or text_at(self.names, attribute, "field") or OWN.get(attribute, "")
 
@@ -112,7 +112,7 @@ class _Node:
         return {field: written_text(runs, self.report, attribute)}
 
     def _text(self) -> Object:
-        """Return the field of the text, with the summary in it if that has none of its own."""
+        """Return the text field, including the summary if that has no field of its own."""
         article, field = self.article, self._field("body")
         summary = self._running("summary", article.summary)
         html = print_dateline(write_html(article.body, self.report, xhtml=False), article, self.report)
@@ -123,21 +123,21 @@ class _Node:
         return {**summary, **({field: made} if made["value"] or "summary" in made else {}), **emptied}
 
     def without_text(self, attributes: Object) -> Object:
-        """Return the *attributes* of a node without the text, but with the summary in it."""
+        """Return the *attributes* of a node without the text, but with its summary."""
         field = self._field("body")
         summary = text_at(attributes, field, "summary")
         rest = {name: value for name, value in attributes.items() if name != field}
         return {**rest, field: {"value": "", "summary": summary}} if summary else rest
 
     def _emptied(self) -> Object:
-        """Return the relationships to paragraphs of which the text is in the body."""
+        """Return the relationships to paragraphs whose text is in the body."""
         names = [name for name in texts_at(self.names, EMPTIED) if name.startswith(_RELATED)]
         return {name.removeprefix(_RELATED): {"data": []} for name in names}
 
     # What is kept as foreign ----------------------------------------------------------
 
     def _put(self, part: Foreign, made: Object, attributes: Object, relationships: Object) -> None:
-        """Put *part* where it was, if it has a place."""
+        """Put the kept *part* back in its place, if it has one."""
         value, name = self._json(part), part.name
         if value is None:
             return
@@ -175,7 +175,7 @@ _RELATED: Final = "relationships."
 
 
 def _key(uri: str) -> str:
-    """Return the ID of a node: a UUID, which is made of the *uri* if that is something else."""
+    """Return the ID of a node: a UUID, derived from *uri* if that is not one."""
     said = uri.removeprefix("urn:uuid:")
     return said if not uri or _UUID.fullmatch(said) else str(uuid5(NAMESPACE_URL, uri))
 
@@ -186,7 +186,7 @@ def _title(article: Article) -> str:
 
 
 def _ends(page: str) -> Iterator[str]:
-    """Yield how the path of *page* may end, the shortest first."""
+    """Yield the possible ends of *page*'s path, shortest first."""
     parts = page.split("/")[3:]
     for number in reversed(range(len(parts))):
         yield "/".join(parts[number:])
@@ -210,7 +210,7 @@ _MAY_CHANGE: Final = {
 
 
 def _tell(article: Article, node: Object, report: Report) -> None:
-    """Tell *report* what of *article* is not read again as it was from *node*, which has no text."""
+    """Report values of *article* that are read back differently from *node*, apart from its text."""
     back = read_node(node, Resources({}), Report(heard=False), Limits())
     for name, why in _MAY_CHANGE.items():
         if getattr(back, name) != getattr(article, name):

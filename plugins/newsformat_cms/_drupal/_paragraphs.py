@@ -1,6 +1,6 @@
-"""Paragraphs of Drupal (https://www.drupal.org/project/paragraphs), resources of their own → blocks.
+"""Reads Drupal's Paragraphs (https://www.drupal.org/project/paragraphs), separate resources, as blocks.
 
-Sites call them, and their fields, as they like: a field is read by what it holds, and by what its name says.
+Sites name them and their fields freely: a field is read by its content and by the meaning of its name.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _CAPTIONS: Final = re.compile(r"field_(?:\w+_)?caption")
 _CODES: Final = re.compile(r"field_(?:\w+_)?(?:embed|code|html|iframe|markup)(?:_code|_html)?")
 _TEXTS: Final = re.compile(r"field_(?:\w+_)?(?:text|body|content|intro|lead|description|summary|paragraph|copy)")
 _ADDRESS: Final = re.compile(r"https?://\S+")
-_LEVEL: Final = 2  # of headings, which say none
+_LEVEL: Final = 2  # level of headings, which do not have one
 
 
 def is_formatted(value: Any) -> bool:
-    """Is *value* a text with its format?"""
+    """Is *value* a formatted text?"""
     return isinstance(value, dict) and bool((text_at(value, "processed") or text_at(value, "value")).strip())
 
 
 class Paragraphs:
-    """Reads the paragraphs of a node, each once; *formatted* returns the blocks of a text with its format."""
+    """Reads the paragraphs of a node, each once; *formatted* returns the blocks of a formatted text."""
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class Paragraphs:
         self._read: set[str] = set()
 
     def blocks(self, resource: Object) -> Iterator[Block]:
-        """Yield what a paragraph says: its heading, its texts, what it shows, and the paragraphs in it."""
+        """Yield the content of a paragraph: heading, texts, media, and nested paragraphs."""
         key = f"{text_at(resource, 'type')} {text_at(resource, 'id')}"
         if key in self._read:
             self._report.left_out(f"a {text_at(resource, 'type'):.60} that is there already is left out")
@@ -98,13 +98,13 @@ class Paragraphs:
         return (Paragraph([Text(text, [Link(href)])]),) if text else (Embed(href),)
 
     def _links(self, related: Mapping[str, Any]) -> list[RelatedLink]:
-        """Return the other nodes that a paragraph names, if they are included."""
+        """Return other nodes that a paragraph refers to, if they are included."""
         named = [each for name, one in related.items() if name.startswith("field_") for each in identifiers_in(one)]
         nodes = [self._resources.named(each) for each in named if text_at(each, "type").startswith("node--")]
         return [RelatedLink(label(each), page_of(each, self._base)) for each in nodes if label(each)]
 
     def _shown(self, related: Mapping[str, Any], caption: str, fields: dict[str, Any]) -> Iterator[Block]:
-        """Yield what relationships show; the first picture has the *caption* of the paragraph if it has none."""
+        """Yield media in relationships; the first picture without a caption gets *caption*."""
         for name, relationship in related.items():
             for identifier in identifiers_in(relationship) if name.startswith("field_") else ():
                 kind = text_at(identifier, "type")
@@ -127,12 +127,12 @@ class Paragraphs:
 
 
 def _taken(fields: dict[str, Any], names: re.Pattern[str]) -> str:
-    """Take the first text among *fields* that is called by one of these *names*."""
+    """Take the first text among *fields* with one of these *names*."""
     name = next((each for each, value in fields.items() if isinstance(value, str) and names.fullmatch(each)), "")
     return str(fields.pop(name)) if name else ""
 
 
 def _quote(fields: dict[str, Any]) -> Quote | None:
-    """Take a quotation, and whose it is; a text with its format is read as that."""
+    """Take a quotation with its attribution; a formatted text is read as such."""
     said = _taken(fields, _QUOTES)
     return Quote(read_paragraphs(said), attribution=inlines(line(_taken(fields, _SIGNED)))) if said else None

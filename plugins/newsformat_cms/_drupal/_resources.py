@@ -1,4 +1,4 @@
-"""Resources of JSON:API (https://jsonapi.org/format/1.1/), which name each other by type and ID."""
+"""Resources of JSON:API (https://jsonapi.org/format/1.1/), which refer to each other by type and ID."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NO_LANGUAGES: Final = frozenset(("und", "zxx"))
 
 
 class Resources:
-    """Those that an answer includes beside the ones asked for."""
+    """The resources that a response includes beside the requested ones."""
 
     def __init__(self, answer: Any) -> None:
         found = objects_at(answer, "included")
@@ -23,7 +23,7 @@ class Resources:
         self._used: dict[tuple[str, str], Object] = {}
 
     def named(self, identifier: Object) -> Object:
-        """Return the resource of that type and ID; an empty one if it is not included."""
+        """Return the resource with that type and ID; an empty one if it is not included."""
         key = (text_at(identifier, "type"), text_at(identifier, "id"))
         if key not in self._found:
             return {}
@@ -32,17 +32,17 @@ class Resources:
         return self._found[key]
 
     def used(self) -> list[Object]:
-        """Return those that were asked for since this was called last."""
+        """Return the resources requested since the last call."""
         used, self._used = [*self._used.values()], {}
         return used
 
     def unused(self) -> list[str]:
-        """Return what those are called that were never asked for."""
+        """Return the labels of resources that were never requested."""
         return [label(self._found[key]) or key[0] for key in self._unused]
 
 
 def identifiers_in(relationship: Any) -> list[Object]:
-    """Return what a relationship names: one, several or nothing; what Drupal has lost is nothing."""
+    """Return the targets of a relationship: one, several or none; those that Drupal lost are skipped."""
     data = value_at(relationship, "data")
     found = one_or_several(data)
     named = [each for each in found if isinstance(each, dict)]
@@ -50,38 +50,38 @@ def identifiers_in(relationship: Any) -> list[Object]:
 
 
 def label(resource: Object) -> str:
-    """Return what a resource is called: a user, term, node or file."""
+    """Return the label of a resource: a user, term, node or file."""
     attributes = value_at(resource, "attributes")
     names = ("display_name", "name", "title", "filename", "label")
     return text_among(attributes, names)
 
 
 def urn_of(resource: Object) -> str:
-    """Return the UUID of a resource as a URI; ``""`` if it has a number instead, as those of Drupal 7 have."""
+    """Return the UUID of a resource as a URI, or ``""`` for a number, as in Drupal 7."""
     key = text_at(resource, "id")
     return f"urn:uuid:{key}" if key and not key.isdecimal() else ""
 
 
 def self_of(resource: Object) -> str:
-    """Return the address of a resource, which is a string or in an object."""
+    """Return the address of a resource, a string or in an object."""
     said = value_at(resource, "links", "self")
     return said if isinstance(said, str) else text_at(said, "href")
 
 
 def page_of(resource: Object, base: str) -> str:
-    """Return the address of the page of a node: its alias, where the API of its language is, or else that of *base*."""
+    """Return the address of a node's page: its alias on the site of its API address, or else of *base*."""
     alias, address = text_at(resource, "attributes", "path", "alias"), self_of(resource) or base
     if not alias.startswith("/") or alias.startswith("//"):
         return ""
     try:
-        path = urlsplit(address).path.partition("/jsonapi")[0].partition("/node/")[0]  # the latter is of REST
+        path = urlsplit(address).path.partition("/jsonapi")[0].partition("/node/")[0]  # the latter for REST
         return urljoin(address, f"{path.rstrip('/')}{alias}") if address else alias
     except ValueError:
         return alias
 
 
 def absolute(address: str, base: str) -> str:
-    """Return *address* as it is from *base*."""
+    """Return *address* resolved against *base*."""
     try:
         return urljoin(base, address) if address else ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""Nodes as Drupal's REST answers them, and as Drupal 7 exports them → the answer of JSON:API that says the same.
+"""Converts nodes from Drupal's REST, and from exports of Drupal 7, to equivalent responses of JSON:API.
 
 REST (https://www.drupal.org/docs/drupal-apis/restful-web-services-api) has an array of items for each field, Drupal 7
 (``node_export``, ``drush``, ``entity_load``) one for each language.
@@ -19,12 +19,12 @@ _CALLED = {"nid": "drupal_internal__nid", "vid": "drupal_internal__vid", "langua
 _TIMES = frozenset(("created", "changed", "published_at", "unpublish_on", "revision_timestamp", "timestamp"))
 _FILE, _USER, _TERM = "file--file", "user--user", "taxonomy_term"
 _SECONDS = lazily(r"\d{9,10}")
-_OF_FILE = ("alt", "title", "width", "height")  # where it is named
+_OF_FILE = ("alt", "title", "width", "height")  # given in the reference
 _KINDS = (str, int, float, bool)
 
 
 def answer_of(nodes: Any) -> Object | None:
-    """Return what JSON:API would answer of *nodes*, one or an array of them; `None` if they are something else."""
+    """Return the JSON:API response equivalent to *nodes*, one or an array, or `None` for anything else."""
     several = one_or_several(nodes)
     if not several or not all(isinstance(each, dict) and (_is_rest(each) or _is_exported(each)) for each in several):
         return None
@@ -53,7 +53,7 @@ def _first(items: Any) -> Any:
 
 
 def _languages(value: Any) -> dict[str, list[Object]]:
-    """Return the items of a field of Drupal 7 by their languages; nothing if *value* is no field."""
+    """Return the items of a Drupal 7 field by language; nothing if *value* is not a field."""
     if not isinstance(value, dict) or not value:
         return {}
     is_field = all(isinstance(each, list) and each and all(isinstance(one, dict) for one in each)
@@ -62,7 +62,7 @@ def _languages(value: Any) -> dict[str, list[Object]]:
 
 
 class _Node:
-    """A node as a resource of JSON:API, and those that it names and says more of."""
+    """A node as a resource of JSON:API, with the resources that it describes."""
 
     def __init__(self, node: Object) -> None:
         self.included: list[Object] = []
@@ -85,7 +85,7 @@ class _Node:
         }
 
     def _take(self, name: str, value: Any, own: str) -> None:
-        """Take the field *name* of a node whose *own* language that is, if it says so."""
+        """Take the field *name* of a node in its *own* language, if it has one."""
         languages = _languages(value)
         if languages:
             chosen = next((each for each in (own, *NO_LANGUAGES) if each in languages), next(iter(languages)))
@@ -94,7 +94,7 @@ class _Node:
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
             self._take_items(name, value)
         elif name == "path" and isinstance(value, dict) and (alias := text_at(value, "alias")):
-            more = {name: each for name, each in value.items() if name != "source"}  # which is the number again
+            more = {name: each for name, each in value.items() if name != "source"}  # the node's number again
             self.attributes["path"] = {**more, "alias": f"/{alias.removeprefix('/')}"}
         elif says(value):
             self.attributes[_CALLED.get(name, name)] = _moment(value) if name in _TIMES else value
@@ -110,7 +110,7 @@ class _Node:
             self.attributes[_CALLED.get(name, name)] = values[0] if len(values) == 1 else values
 
     def _named(self, item: Object) -> Object:
-        """Return the identifier of what an *item* names, which says of a file where it is."""
+        """Return the identifier of an *item*'s target; for a file, it includes the address."""
         if text_at(item, "target_type") == "file":
             return self._file({**item, "fid": item["target_id"]})
         known = ("target_id", "target_type", "target_uuid")
@@ -118,7 +118,7 @@ class _Node:
         more = {name: value for name, value in item.items() if name not in {*known, "url"} and says(value)}
         meta = saying({"drupal_internal__target_id": item["target_id"], "url": item.get("url"), **more})
         return {
-            "type": kind if kind == _TERM else f"{kind}--{kind}",  # of which vocabulary, nothing says
+            "type": kind if kind == _TERM else f"{kind}--{kind}",  # the vocabulary is unknown
             "id": text_at(item, "target_uuid") or str(item["target_id"]),
             "meta": meta,
         }
@@ -134,7 +134,7 @@ class _Node:
         return {"type": _FILE, "id": named, "meta": meta}
 
     def _sign(self, said: Object) -> None:
-        """Say who made the node of Drupal 7, by the name of that user."""
+        """Set the author of a Drupal 7 node to the name of its user."""
         name = said.get("name")
         if isinstance(name, str) and name and isinstance(said.get("uid"), str | int):
             for each in ("name", "uid"):
@@ -145,7 +145,7 @@ class _Node:
 
 
 def _plain(item: Object) -> Any:
-    """Return what an *item* says: a text with its format as it is, of any other its value."""
+    """Return the value of *item*; a formatted text is returned as it is."""
     value = item.get("value")
     if "safe_value" in item and "processed" not in item:
         item = {**{name: each for name, each in item.items() if name != "safe_value"}, "processed": item["safe_value"]}
@@ -156,14 +156,14 @@ def _plain(item: Object) -> Any:
 
 
 def _others(item: Object) -> set[str]:
-    """Return what members of *item* say something beside its value, and how a date is written."""
+    """Return further members of *item*, and the form of a date."""
     is_date = text_at(item, "format").startswith("Y-m-d")
     known = {"value", "lang", *(("format",) if is_date else ())}
     return {name for name, value in item.items() if name not in known and says(value)}
 
 
 def _moment(value: Any) -> Any:
-    """Return *value*, or if it is a number of seconds since 1970 the moment."""
+    """Return *value* or, for seconds since 1970, the date."""
     text = str(value)
     return datetime.fromtimestamp(int(text), UTC).isoformat() if _SECONDS.fullmatch(text) else value
 

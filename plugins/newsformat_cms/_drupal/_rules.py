@@ -1,4 +1,4 @@
-"""What JSON:API says of an answer, and Drupal of its nodes, as rules."""
+"""Rules of JSON:API on responses, and of Drupal on nodes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from newsformat_cms._json_api_rules import answer, own_fields
 
 
 _UUID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-_LOST = ("missing", "virtual")  # what Drupal names that is not there, or is no entity
+_LOST = ("missing", "virtual")  # Drupal's references to missing or virtual entities
 _MOMENT = or_null(moment(Severity.WARNING))
 _NODE: Mapping[str, Rule] = {
     "title": STRING,
@@ -41,12 +41,12 @@ _NODE: Mapping[str, Rule] = {
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
+    """Yield the problems of the document."""
     yield from held_against(source.read_bytes(), document)
 
 
 def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is odd by the entities of Drupal: names of two parts, UUIDs, and what a node has."""
+    """Yield oddities of Drupal entities: two-part names, UUIDs, and the members of a node."""
     kind = resource.get("type")
     if isinstance(kind, str) and "--" not in kind:
         message = f"{kind!r:.60} is not a Drupal type: entity and bundle, such as node--article"
@@ -63,7 +63,7 @@ _answered = answer(both(own_fields, _of_drupal), or_request=True)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with an answer of Drupal, what it takes, or nodes without anything around them."""
+    """Yield the problems of a response or request of Drupal, or of nodes alone."""
     if answer_of(value) is not None:
         yield Misfit("other", "a node of Drupal's REST or an export, which no rules are for", where, Severity.WARNING)
         return

@@ -1,4 +1,4 @@
-"""What of a node of Drupal, and of the resources that it names, no article has, so that it can be told."""
+"""Which parts of a node of Drupal and its resources are read, so that all others can be reported."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat.markup.members import Members, object_at, tell_unkept
 from newsformat.plugin import Report
 
 
-OF_RECORDS: Final = frozenset(  # what Drupal keeps of its records, and would make anew
+OF_RECORDS: Final = frozenset(  # internal data that Drupal would generate anew
     (
         *(f"drupal_internal__{part}" for part in ("nid", "vid", "uid", "fid", "mid", "tid", "id", "target_id")),
         *("drupal_internal__revision_id", "target_revision_id", "id", "pid", "path.alias", "weight", "timezone"),
@@ -30,18 +30,18 @@ _NODE: Final = "the node"
 
 
 def tell_left_out(said: Object, used: list[Object], article: Article, report: Report) -> None:
-    """Tell *report* what *said*, a node, and the resources *used* for it say that is nowhere in *article*."""
+    """Report parts of the node *said*, and of the resources *used* for it, that are nowhere in *article*."""
     node = {name: object_at(said, name) for name in ("attributes", "relationships", "links")}
     tell_unkept([node, *used], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_NODE)
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
-    """Is it read in another form, or an address by which resources name each other?"""
+    """Is it read in another form, or an address used for references?"""
     if of == _NODE:
         return name in _READ
     return name in {"node_type", "paragraph_type", "vid", "bundle"} or (name == "href" and of in {"self", "related"})
 
 
 def left_of(attributes: Object, read: frozenset[str]) -> Members:
-    """Return the *attributes* of a resource that are neither *read* nor what Drupal keeps of its records."""
+    """Return the *attributes* of a resource that are neither *read* nor internal data of Drupal."""
     return Members({name: value for name, value in attributes.items() if name not in read and name not in OF_RECORDS})

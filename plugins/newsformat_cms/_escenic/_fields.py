@@ -1,4 +1,4 @@
-"""The fields of a content, by the names that we write."""
+"""The fields of a content item, by newsformat's names."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from newsformat_cms._native_markup import with_native_of_html
 
 
 def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[str, Element]:
-    """Return the fields of *content* that are known, by what we call them: of several the first of *names*."""
+    """Return the known fields of *content* by newsformat's names; of several, the first of *names*."""
     said: dict[str, Element] = {}
     for field in children(content):
         if local(field) == "field" and (len(field) or text_of(field)):
@@ -41,7 +41,7 @@ def fields_of(content: Element, names: Mapping[str, tuple[str, ...]]) -> dict[st
 
 
 def inlines_of(field: Element, report: Report, limits: Limits) -> Inlines:
-    """Return what *field* says as running text; paragraphs are lines of it."""
+    """Return *field* as running text, one line per paragraph."""
     if not len(field):
         text = text_of(field)
         return (
@@ -57,9 +57,9 @@ def _quoted(text: str) -> str:
 def blocks_of(
     field: Element, report: Report, limits: Limits, story: Callable[[Element], tuple[str, str]] = lambda _: ("", "")
 ) -> tuple[Block, ...]:
-    """Return the blocks of *field*: of XHTML, of HTML that is escaped, or of plain paragraphs.
+    """Return the blocks of *field*: XHTML, escaped HTML, or plain paragraphs.
 
-    Relations in it are native markup, but for one amid text to a *story* with a title and an address, which is a link.
+    Relations in it are native markup, except one within text to a *story* with title and address, which is a link.
     """
     if not len(field):
         text = field.text or ""
@@ -88,7 +88,7 @@ _KNOWN = frozenset(
 
 
 def _card(relation: Element) -> Element:
-    """Return what HTML can hold in the place of *relation*."""
+    """Return an HTML placeholder for *relation*."""
     value = etree.tostring(relation, encoding="unicode", with_tail=False)
     html = f"<div data-{SPACE}-card={quoted(value)}></div>"
     return new_element("div", {"data-raw": "html", "data-html": html})

@@ -1,4 +1,4 @@
-"""What the contents of a file relate to: pictures, stories, sections and persons that stand before them."""
+"""The targets of relations in a file: pictures, stories, sections and persons that precede."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-addres
 
 
 def keys_of(element: Element) -> Iterator[str]:
-    """Yield by what *element* can be referred to, or what it refers to."""
+    """Yield the keys that identify *element* or its target."""
     said = said_by(element)
     said = {name: value for name, value in said.items() if name != "uniquename"} | (
         {"unique-name": said["uniquename"]} if "uniquename" in said else {}
@@ -27,7 +27,7 @@ def keys_of(element: Element) -> Iterator[str]:
 
 
 class Index:
-    """What has been read so far."""
+    """The items read so far."""
 
     def __init__(self) -> None:
         self._media: dict[str, Media] = {}
@@ -37,29 +37,29 @@ class Index:
         self._told: set[str] = set()
 
     def add_media(self, content: Element, media: Media) -> None:
-        """Remember a picture."""
+        """Register a picture."""
         for key in keys_of(content):
             self._media[key] = media
         self._unused[id(media)] = media
 
     def media(self, relation: Element) -> Media | None:
-        """Return the picture that *relation* leads to."""
+        """Return the picture that *relation* refers to."""
         found = next((self._media[key] for key in keys_of(relation) if key in self._media), None)
         if found is not None:
             self._unused.pop(id(found), None)
         return found
 
     def add_story(self, content: Element, title: str, address: str) -> None:
-        """Remember what a content is called, and where it is."""
+        """Register title and address of a content item."""
         for key in keys_of(content):
             self._stories[key] = (title, address)
 
     def story(self, relation: Element) -> tuple[str, str]:
-        """Return the title and the address of what *relation* leads to."""
+        """Return title and address of the target of *relation*."""
         return next((self._stories[key] for key in keys_of(relation) if key in self._stories), ("", ""))
 
     def add_name(self, element: Element, report: Report) -> None:
-        """Remember what a section or a person is called."""
+        """Register the name of a section or person."""
         fields = {
             (each.get("name") or "").lower(): text_of(each) for each in children(element) if local(each) == "field"
         }
@@ -74,12 +74,12 @@ class Index:
             self._names |= {f"{_kind(element)} {key}": name for key in keys}
 
     def name(self, reference: Element, kind: str) -> str:
-        """Return what the *kind* of thing is called that *reference* leads to."""
+        """Return the name of the *kind* of object that *reference* refers to."""
         keys = (f"{kind} {key}" for key in keys_of(reference))
         return next((self._names[key] for key in keys if key in self._names), "")
 
     def rest(self) -> Iterator[Article]:
-        """Yield an article of each picture that nothing relates to."""
+        """Yield an article for each picture without a relation to it."""
         for media in self._unused.values():
             kind = "picture" if media.kind == "image" else media.kind
             yield Article(kind=kind, associations=[Association(media=media)])

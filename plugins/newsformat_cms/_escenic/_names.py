@@ -1,4 +1,4 @@
-"""What Escenic calls things, and what publications call their fields."""
+"""Names used by Escenic, and fields as named in publications."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from newsformat.markup.xml import Element, attributes_of, copied, local
 SPACE: Final = "escenic"
 NAMESPACE: Final = "http://xmlns.escenic.com/2009/import"
 OWN: Final = "urn:newsformat:escenic:1"
-OF: Final = f"{{{OWN}}}of"  # of an element that is kept: what it was read as
-NAMES: Final = "names"  # the foreign part that says what fields are called
-SOURCE: Final = "newsformat"  # of what has none
+OF: Final = f"{{{OWN}}}of"  # of a kept element: what it was read as
+NAMES: Final = "names"  # the foreign part with the names of fields
+SOURCE: Final = "newsformat"  # for items without a source
 KIND: Final = "news"
 IDS: Final = ("id", "dbid", "exported-dbid")
 DATES: Final = {
@@ -28,7 +28,7 @@ DATES: Final = {
 STATES: Final = {"published": Status.USABLE, "deleted": Status.CANCELED}
 STATE_WORDS: Final = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "deleted"}
 
-# What we write, and what else publications call it, in small letters: the first field that is there counts.
+# The writer's names, and others in publications, in lower case: the first one present counts.
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "title": ("title", "headline", "heading", "tittel", "rubrik"),
     "kicker": ("kicker", "overline", "vignette", "supertitle", "pretitle", "toptitle", "stikktittel", "dachzeile"),
@@ -63,17 +63,17 @@ ORDER: Final = {
 """In which order the reference has what a content holds."""
 
 
-_BLANKS: Final = " \t\r\n"  # of XML; others are text
+_BLANKS: Final = " \t\r\n"  # of XML; any others are text
 
 
 def kind_of(content: Element) -> str:
-    """Return ``picture``, ``video`` or ``audio`` if *content* is one, by its type; else ``""``."""
+    """Return ``picture``, ``video`` or ``audio`` for the type of *content*, or ``""``."""
     said = (content.get("type") or "").lower()
     return next((kind for kind, words in _KINDS.items() if any(word in said for word in words)), "")
 
 
 def plain_copy(element: Element) -> Element:
-    """Return a copy of *element* in which what is of Escenic's namespace has none."""
+    """Return a copy of *element* without Escenic's namespace."""
     copy = copied(element)
     for each in copy.iter("*"):
         if isinstance(each.tag, str) and each.tag.startswith(f"{{{NAMESPACE}}}"):
@@ -83,7 +83,7 @@ def plain_copy(element: Element) -> Element:
 
 
 def snippet(element: Element, of: str = "") -> str:
-    """Return *element* as it is kept; *of* is what it was read as."""
+    """Return *element* as text for keeping; *of* is what it was read as."""
     copy = plain_copy(element)
     if OF in copy.attrib:
         del copy.attrib[OF]
@@ -94,7 +94,7 @@ def snippet(element: Element, of: str = "") -> str:
 
 
 def said_by(element: Element) -> dict[str, str]:
-    """Return the attributes of *element* that say something, in the order of their names, for they have none."""
+    """Return the non-empty attributes of *element*, sorted by name, as XML has no order."""
     said = sorted(attributes_of(element))
     return {name: value for name, value in said if value.strip(_BLANKS) and name != OF}
 

@@ -1,4 +1,4 @@
-"""What newsformat says of a content beside it, in a processing instruction."""
+"""newsformat's own data on a content item, in a processing instruction."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_cms._escenic._names import OWN, SPACE
 
 
 def own_of(content: Element) -> Foreign | None:
-    """Return what newsformat has said of *content*, if it has."""
+    """Return newsformat's own data on *content*, if any."""
     for each in content.iterchildren(etree.ProcessingInstruction):
         if OWN in (each.text or ""):
             return Foreign(SPACE, "newsformat", each.text or "")

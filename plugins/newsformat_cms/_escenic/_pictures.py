@@ -1,4 +1,4 @@
-"""Pictures, films and sounds, each a content of its own ⇄ media."""
+"""Reads and writes pictures, films and sounds, each a content item of its own."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from newsformat_cms._escenic._own import own_of
 _SHOWN = {"picture": "image"}
 _TYPES = {"image": "picture", "graphic": "picture", "video": "video", "audio": "audio"}
 _LIMITS = Limits()
-OWN_CAPTION = "caption"  # the foreign part that says the caption of the content, where a relation says another
+OWN_CAPTION = "caption"  # the foreign part with the content's own caption, where a relation has another
 
 
 def read_media(content: Element, report: Report, limits: Limits) -> Media:
-    """Return what *content* shows; all else that it says is foreign."""
+    """Return the media in *content*; its other data become foreign."""
     fields = fields_of(content, MEDIA)
     kind = kind_of(content)
     texts = {name: text_of(field) for name, field in fields.items()}
@@ -61,12 +61,12 @@ def read_media(content: Element, report: Report, limits: Limits) -> Media:
 
 
 def with_caption(media: Media, caption: Inlines, own: str) -> Media:
-    """Return *media* with the *caption* that a relation to it says; *own* is the field of its own one, if any."""
+    """Return *media* with the *caption* of a relation to it; *own* is the field with its own, if any."""
     return evolve(media, caption=caption, foreign=[*media.foreign, Foreign(SPACE, OWN_CAPTION, own)])
 
 
 def without_caption(media: Media) -> tuple[Media, bool]:
-    """Return *media* as its content has it, and whether a relation to it says another caption."""
+    """Return *media* as in its content item, and whether a relation to it has another caption."""
     own = next((part for part in media.foreign if (part.space, part.name) == (SPACE, OWN_CAPTION)), None)
     if own is None:
         return media, False
@@ -76,7 +76,7 @@ def without_caption(media: Media) -> tuple[Media, bool]:
 
 
 def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[str, str]]:
-    """Return the content that shows *media*, of this *source* if it says no other, and what a relation to it says."""
+    """Return the content item for *media*, by default of this *source*, and the data for a relation to it."""
     kept = [part for part in media.foreign if part.space == SPACE]
     attributes = {part.name[1:]: part.value for part in kept if part.name.startswith("@")}
     if not {"source", "sourceid"} <= attributes.keys():
@@ -100,7 +100,7 @@ def written_media(media: Media, source: str, report: Report) -> tuple[str, dict[
 
 
 def _fields(media: Media, elements: list[str], report: Report) -> list[str]:
-    """Return the fields of *media* that are not among the *elements* that are kept of it."""
+    """Return the fields of *media* that are not among its kept *elements*."""
     named = {(known.get("name") or "").lower() for each in elements if (known := well_formed(each)) is not None}
     said = {
         "binary": escape(media.href) if safe_url(media.href) else "",
@@ -125,7 +125,7 @@ def _rank(element: str) -> int:
 
 
 def is_story(content: Element) -> bool:
-    """Is *content* an article, not a picture, film or sound? So is a ``filmReview`` with a text and no file."""
+    """Is *content* an article, not media? That includes a ``filmReview`` with a text and no file."""
     if not kind_of(content) or content.get("type") == KIND:
         return True
     return "body" in fields_of(content, FIELDS) and "binary" not in fields_of(content, MEDIA)

@@ -1,4 +1,4 @@
-"""Files of the syndication format → articles."""
+"""Reads files of the syndication format as articles."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What a content refers to: sections, tags, authors and other contents ⇄ parts of an article.
+"""Reads and writes references of a content item: sections, tags, authors and other items.
 
-An element that says more than is written of what it was read as is kept as it is, with what that was; so it comes back
-as long as the article still says the same.
+An element that holds more than is written from it is kept, with what it was read as; it is put back as long as the
+article still says the same.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ def read_section(element: Element, index: Index) -> Concept:
 
 
 def read_tag(element: Element) -> Concept | None:
-    """Return the subject that a tag is; `None` if it names none."""
+    """Return the subject for a tag, or `None` if it has no name."""
     scheme, _, code = (element.get("identifier") or "").strip().rpartition(":")
     return Concept(scheme=scheme, code=code) if code else None
 
 
 def read_author(element: Element, index: Index) -> Byline | None:
-    """Return who is named; `None` if it is nobody."""
+    """Return the person, or `None` if there is none."""
     said = said_by(element)
     name = " ".join([said[each] for each in ("first-name", "last-name") if each in said])
     name = name or index.name(element, "person") or said.get("username", "")
@@ -50,7 +50,7 @@ def read_author(element: Element, index: Index) -> Byline | None:
 
 
 def read_relation(element: Element, index: Index, report: Report, limits: Limits) -> Association:
-    """Return what *element* relates to."""
+    """Return the target of *element*'s relation."""
     media, (title, address) = index.media(element), index.story(element)
     own = fields_of(element, {"title": FIELDS["title"], "caption": MEDIA["caption"]})
     if media is not None and "caption" in own:
@@ -68,25 +68,25 @@ def read_relation(element: Element, index: Index, report: Report, limits: Limits
 
 
 def kept(element: Element, written: str) -> Iterator[Foreign]:
-    """Yield *element* if it says more than is *written* of what it was read as."""
+    """Yield *element* if it holds more than *written* from what was read."""
     made = well_formed(written)
     if made is None or _told(made) != _told(element):
         yield Foreign(SPACE, local(element), snippet(element, written or NOTHING))
 
 
 def _told(element: Element) -> tuple[object, ...]:
-    """Return what *element* says, in whatever order its attributes are."""
+    """Return the content of *element*, independent of the order of attributes."""
     return local(element), said_by(element), text_of(element), [_told(each) for each in children(element)]
 
 
-NOTHING = "nothing"  # what an element was read as that names nobody
+NOTHING = "nothing"  # what an element without a name was read as
 
 
 # Writing --------------------------------------------------------------------------------
 
 
 class Kept:
-    """The elements that are kept of what is read otherwise, of which each is put back once."""
+    """The kept elements, each of which is put back once."""
 
     def __init__(self, parts: Iterable[Foreign]) -> None:
         self._waiting: dict[str, list[str]] = {}
@@ -96,7 +96,7 @@ class Kept:
                 self._waiting.setdefault(of, []).append(snippet(element))
 
     def instead(self, written: str) -> str:
-        """Return the element that was read as what is *written*, or else that."""
+        """Return the element that was read as *written*, or else *written*."""
         waiting = self._waiting.get(written) if written else None
         return waiting.pop(0) if waiting else written
 
@@ -112,14 +112,14 @@ def written_section(concept: Concept) -> str:
 
 
 def written_tag(concept: Concept) -> str:
-    """Return a tag; ``""`` if the subject is of no scheme, or its code ends as a scheme does."""
+    """Return a tag; ``""`` for a subject without a scheme, or with a code that looks like one."""
     if not (concept.scheme and concept.code) or concept.code.endswith(":"):
         return ""
     return f"<tag identifier={quoted(f'{concept.scheme}:{concept.code}')}/>"
 
 
 def written_author(byline: Byline) -> str:
-    """Return an author; ``""`` if nobody is named."""
+    """Return an author; ``""`` without a name."""
     first, _, last = byline.name.rpartition(" ")
     mail = byline.contact if "@" in byline.contact and "/" not in byline.contact else ""
     said = {"first-name": first, "last-name": last, "email-address": mail}
@@ -127,14 +127,14 @@ def written_author(byline: Byline) -> str:
 
 
 def written_relation(association: Association) -> str:
-    """Return a relation; ``""`` if what it leads to is not known."""
+    """Return a relation; ``""`` if its target is unknown."""
     key = target_of(association)
     said = {**key, "type": association.role or RELATED}
     return written_to(association.media, said) if key else ""
 
 
 def written_to(media: Media | None, said: dict[str, str]) -> str:
-    """Return a relation that says so, and the caption of *media* if that is another one than its content has."""
+    """Return a relation with *said*, and the caption of *media* if it differs from that of its content item."""
     head = f"<relation{_attributes(said)}"
     if media is None or not without_caption(media)[1]:
         return f"{head}/>"
@@ -145,7 +145,7 @@ RELATED = "related"
 
 
 def target_of(association: Association) -> dict[str, str]:
-    """Return what a relation says of what it leads to."""
+    """Return the members of a relation that identify its target."""
     said = {part.name: part.value for part in association.media.foreign} if association.media else {}
     if {"@source", "@sourceid"} <= said.keys():
         return {"source": said["@source"], "sourceid": said["@sourceid"]}
@@ -157,6 +157,6 @@ def _attributes(said: dict[str, str]) -> str:
 
 
 def key_of(uri: str) -> dict[str, str]:
-    """Return the source and the ID in it that *uri* is made of; none if it is not."""
+    """Return the source and source ID in *uri*, or nothing."""
     source, _, sourceid = uri.partition(":")
     return {"source": source, "sourceid": sourceid} if source and sourceid else {}

@@ -1,4 +1,4 @@
-"""What the reference of the syndication format says of a content and of what it refers to, as rules (version 7.1)."""
+"""Rules from the reference of the syndication format (version 7.1) on content items and their references."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _odd = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with a file, in its order."""
+    """Yield the problems of a file, in order."""
     root = yield from read_root(source, report)
     if local(root) != "escenic":
         yield Problem("root", f"<{local(root):.60}> is not <escenic>", line_of(root))
@@ -65,7 +65,7 @@ def _content(content: Element) -> Iterator[Problem]:
 
 
 def _pair(element: Element) -> Iterator[Problem]:
-    """Yield that one of two attributes is missing, of which neither says anything alone."""
+    """Yield a missing attribute of a pair that only makes sense together."""
     for one, other in (("source", "sourceid"), ("sourceid", "source")):
         if element.get(one) and not element.get(other):
             yield Problem("required", f"<{local(element)}> has {one}, and no {other}", line_of(element))

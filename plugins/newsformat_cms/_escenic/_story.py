@@ -1,4 +1,4 @@
-"""A content that is an article → the article."""
+"""Reads a content item that is an article."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _INLINE = {"headline": "title", "kicker": "kicker", "subhead": "subtitle", "summ
 
 
 class Story:
-    """Reads a content; *foreign* is what the model has no place for."""
+    """Reads a content item; *foreign* is what the model has no place for."""
 
     def __init__(self, content: Element, index: Index, report: Report, limits: Limits) -> None:
         self.content, self.index, self.report, self.limits = content, index, report, limits
@@ -82,11 +82,11 @@ class Story:
             self.values["embargo"] = read_embargo(text, self.report, line=line_of(self.content))
 
     def _begun(self) -> datetime | None:
-        """Return when the content was last seen to be there."""
+        """Return the latest time at which the content is known to exist."""
         return max((when for name in ("published", "updated") if (when := self.values[name])), default=None)
 
     def _moment(self, attribute: str) -> datetime | None:
-        """Take the moment of *attribute*; one that is none is kept."""
+        """Take the date in *attribute*; an invalid one is kept."""
         if attribute not in self.said:
             return None
         when = read_date(self.said[attribute], self.report, line=line_of(self.content))
@@ -112,7 +112,7 @@ class Story:
             self.foreign.append(Foreign(SPACE, NAMES, names))
 
     def _related(self, raw: Raw) -> Block:
-        """Return what a relation in the text leads to, if that is known."""
+        """Return the target of a relation in the text, if it is known."""
         relation = well_formed(raw.value) if raw.space == SPACE else None
         if relation is None:
             return raw
@@ -154,7 +154,7 @@ class Story:
         self.foreign += relations.kept(child, written)
 
     def _other(self, child: Element) -> None:
-        """Keep *child*, but for a field that is read."""
+        """Keep *child*, unless it is a field that is read."""
         if any(child is field for field in self.fields.values()):
             for name, value in said_by(child).items():
                 if name != "name":
@@ -167,7 +167,7 @@ class Story:
             self.foreign.append(Foreign(SPACE, local(child), snippet(child)))
 
     def _bylines(self) -> None:
-        """Take how authors are printed; where nobody is named, that says who they are."""
+        """Take the printed authors, which are the only names if there are no others."""
         text = text_of(self.fields["byline"]) if "byline" in self.fields else ""
         found = self.values.get("bylines", [])
         if text:

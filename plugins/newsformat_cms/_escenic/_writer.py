@@ -1,4 +1,4 @@
-"""Articles → files of the syndication format."""
+"""Writes articles as files of the syndication format."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _STATES = frozenset(("submitted", "approved"))
 
 
 def write(articles: Articles, options: EscenicOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield a file of *articles*, each with the pictures that it shows before it."""
+    """Yield a file of *articles*, each after the pictures that it uses."""
     yield _HEAD.encode()
     index, written = Index(), set[str]()
     for article in articles:
@@ -47,7 +47,7 @@ def write(articles: Articles, options: EscenicOptions, report: Report, /) -> Ite
 
 
 class _Content:
-    """Writes an article as a content; *pictures* are the contents that it relates to."""
+    """Writes an article as a content item; *pictures* are those that it relates to."""
 
     def __init__(self, article: Article, options: EscenicOptions, report: Report) -> None:
         self.article, self.options, self.report = article, options, report
@@ -56,9 +56,9 @@ class _Content:
         self.pictures: dict[str, None] = {}
 
     def document(self, index: Index, written: set[str]) -> str:
-        """Return the content, behind those of its pictures that are not among those that are *written*.
+        """Return the content item, after those of its pictures that are not *written* yet.
 
-        *index* knows what stands before it.
+        *index* knows the preceding items.
         """
         if self.article.embargo is not None and self.article.embargo.until is None:
             self.report.lost("embargo", why="Escenic has no embargo without an end; the content is a draft")
@@ -98,7 +98,7 @@ class _Content:
         return "".join([f" {name}={quoted(value)}" for name, value in said.items() if value and _NAME.fullmatch(name)])
 
     def _elements(self) -> Iterator[tuple[str, str]]:
-        """Yield the elements of the content, each with its name."""
+        """Yield the elements of the content item with their names."""
         article = self.article
         for subject in article.subjects:
             if subject.kind == relations.SECTION and (subject.code or subject.name):
@@ -130,13 +130,13 @@ class _Content:
         return self.kept.instead(relations.written_to(association.media, said))
 
     def _picture(self, media: Media) -> dict[str, str]:
-        """Let *media* be written, and return what a relation to it says."""
+        """Register *media* for writing, and return the data for a relation to it."""
         picture, key = written_media(without_caption(media)[0], self.options.source, self.report)
         self.pictures[picture] = None
         return key
 
     def _fields(self) -> Iterator[tuple[str, str]]:
-        """Yield the name and the content of each field."""
+        """Yield name and content of each field."""
         article = self.article
         called = next((part.value for part in self.parts if part.name == NAMES), "")
         names = {name: other for name, _, other in (each.partition("=") for each in called.split()) if other}
@@ -158,7 +158,7 @@ class _Content:
         return _RAW.sub(_relation_of, html)
 
     def _shown(self, media: Media) -> Block:
-        """Return the relation in the text to a picture."""
+        """Return the relation to a picture within the text."""
         kept = [part for part in media.foreign if (part.space, part.name) == (SPACE, "relation")]
         if not media.href:
             return media
@@ -168,7 +168,7 @@ class _Content:
 
 
 def _relation_of(raw: re.Match[str]) -> str:
-    """Return the relation that markup of ours holds, or that markup."""
+    """Return the relation in newsformat's own markup, or the markup itself."""
     card = _CARD.fullmatch(unescaped(raw[1]))
     relation = well_formed(unescaped(card[1])) if card else None
     return raw[0] if relation is None or local(relation) != "relation" else f"<p>{snippet(relation)}</p>"
@@ -178,7 +178,7 @@ _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 
 
 def _printed(bylines: tuple[Byline, ...]) -> str:
-    """Return how *bylines* are printed, if they all are."""
+    """Return *bylines* as printed, if all of them are."""
     return ", ".join(dict.fromkeys(each.text for each in bylines if each.text))
 
 
@@ -187,7 +187,7 @@ def _digest(text: str) -> str:
 
 
 def _bare(part: Foreign) -> tuple[str, str]:
-    """Return *part* without what an element was read as, which may be known from elements before it."""
+    """Return *part* without the record of what its element was read as, which may be known from earlier elements."""
     element = well_formed(part.value) if OWN in part.value else None
     return part.name, part.value if element is None else snippet(element)
 

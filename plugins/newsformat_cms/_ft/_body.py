@@ -1,4 +1,4 @@
-"""The XML that a body of the Financial Times is: HTML with elements of its own → blocks."""
+"""Reads the body of Financial Times content, XML made of HTML and custom elements."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _BOXES: Final = frozenset(("big-number", "pull-quote", *_RELATED))
 
 
 class Body:
-    """Reads a body; *media* are what it shows, by their IDs."""
+    """Reads a body; *media* are its media by ID."""
 
     def __init__(self, media: dict[str, Media], report: Report, limits: Limits) -> None:
         self._media, self._report, self._limits = media, report, limits
-        self._shown_amid: set[str] = set()  # addresses of what is no frame, though it is read as one
+        self._shown_amid: set[str] = set()  # addresses of embeds read as frames
 
     def blocks(self, markup: str) -> list[Block]:
-        """Return the blocks of *markup*; what is no well-formed XML is read as HTML."""
+        """Return the blocks of *markup*; if it is not well-formed XML, it is read as HTML."""
         try:
             root = parse(markup.encode(errors="replace"), limits=self._limits)
         except ReadError:
@@ -38,7 +38,7 @@ class Body:
         return [*self._in(root)]
 
     def _in(self, root: Element) -> Iterator[Block]:
-        """Yield the blocks in *root*: runs of HTML, and what is between them."""
+        """Yield the blocks in *root*: runs of HTML, and custom elements."""
         run = new_element("div")
         run.text = root.text
         for child in [*root]:
@@ -53,7 +53,7 @@ class Body:
         yield from self._read(run)
 
     def _linked(self, element: Element) -> Element:
-        """Return *element* as HTML: links to other content are its links, and what is shown amid a text is a frame."""
+        """Return *element* as HTML: links to content become links, and inline embeds frames."""
         for each in element.iter(*_CONTENT):
             address, title = each.get("url") or each.get("id") or "", each.get("title")
             is_link = bool(line(all_text(each)))
@@ -68,7 +68,7 @@ class Body:
         return element
 
     def _read(self, run: Element) -> tuple[Block, ...]:
-        """Return the blocks of HTML; what is shown amid a text or in a list is what it would be by itself."""
+        """Return the blocks of HTML; inline embeds and those in lists are converted back."""
         return rebuilt(read_tree(run, self._report, limits=self._limits), {Embed: self._found})
 
     def _found(self, embed: Embed) -> Block:
@@ -76,7 +76,7 @@ class Body:
         return known or (evolve(embed, html="") if embed.href in self._shown_amid else embed)
 
     def _apart(self, element: Element) -> Callable[[], Iterator[Block]] | None:
-        """Return what reads *element*, if it is no HTML, or has nothing but such an element in it."""
+        """Return the reader for *element*, if it is custom, or contains only a custom element."""
         if not isinstance(element.tag, str):
             return None
         shown = element
@@ -110,14 +110,14 @@ class Body:
         said = [read_tree_inlines(each, self._report, limits=self._limits) for each in sources]
         for further in said[1:]:
             self._report.left_out(f"a further source of a quotation is left out: {plain(further):.60}")
-        for each in sources:  # but for the text behind
+        for each in sources:  # except for the text after it
             each[:], each.text = [], None
         content = [*self._in(_flat(element))]
         if content or said:
             yield Quote(content, attribution=said[0] if said else ())
 
     def _related(self, element: Element) -> Iterator[Block]:
-        """Yield a box: its title, what it links to, and its other texts as lines of it."""
+        """Yield a box: its title, its links, and its other texts as lines."""
         title, links = "", list[RelatedLink]()
         around = page_of(element.get("url") or "")
         for part in _leaves(element):
@@ -143,13 +143,13 @@ class Body:
 
 
 def _leaves(element: Element) -> Iterator[Element]:
-    """Yield the parts of a box, and the items of lists in it."""
+    """Yield the parts of a box, and the items of its lists."""
     for part in element.iterchildren("*"):
         yield from part.iterchildren("*") if part.tag in {"ul", "ol"} else (part,)
 
 
 def _flat(element: Element) -> Element:
-    """Return what the parts of *element* have in them, a ``pull-quote-text`` and the like."""
+    """Return the content of *element*'s parts, a ``pull-quote-text`` and the like."""
     made = new_element("div")
     made.text = element.text
     for part in [*element.iterchildren("*")]:

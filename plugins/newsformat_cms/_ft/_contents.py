@@ -1,4 +1,4 @@
-"""Content of the Financial Times → articles."""
+"""Reads content of the Financial Times as articles."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Content:
-    """One item, as it is read."""
+    """One item being read."""
 
     def __init__(self, said: Object, report: Report, limits: Limits) -> None:
         self._said, self._report, self._limits = said, report, limits
@@ -80,7 +80,7 @@ class _Content:
         return []
 
     def _embeds(self) -> Iterator[Object]:
-        """Yield what is shown in the text, and beside it."""
+        """Yield embeds in the text, and beside it."""
         yield from objects_at(self._said, "embeds")
         yield object_at(self._said, "mainImage")
 
@@ -153,5 +153,5 @@ def _is_identifier(said: Any) -> bool:
 
 
 def _is_address(said: Any) -> bool:
-    """Is *said* a picture of which no more is known than its address?"""
+    """Is only the address of the picture *said* known?"""
     return isinstance(said, str) or (isinstance(said, dict) and said.keys() == {"id"})

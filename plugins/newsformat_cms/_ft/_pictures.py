@@ -1,4 +1,4 @@
-"""Pictures of the Financial Times: sets of files, by their IDs."""
+"""Pictures of the Financial Times: sets of files, by ID."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _KINDS: Final = {"Audio": "audio", "Video": "video"}
 
 
 def id_in(address: str) -> str:
-    """Return the ID of content in its *address*; ``""`` if there is none."""
+    """Return the ID in the *address* of content, or ``""``."""
     found = _ID.search(address.lower())
     return found[0] if found else ""
 
 
 def page_of(address: str) -> str:
-    """Return the address of the page of content whose *address* in the API is known; any other as it is."""
+    """Return the page of content with this *address* in the API; any other address unchanged."""
     found = _IN_API.fullmatch(address.strip())
     return f"https://www.ft.com/content/{found[1]}" if found else address
 
 
 def media_of(said: Any) -> Media | None:
-    """Return the picture, or what else, that *said* is: a file, or a set of files; `None` if it has none."""
+    """Return the media for *said*, a file or a set of files, or `None`."""
     files = [file for file in (said, *objects_at(said, "members")) if line(text_at(file, _FILE))]
     if not files:
         return None
@@ -55,7 +55,7 @@ def _rendition(file: Object) -> Rendition:
 
 
 def associated(role: str, said: Any) -> Iterator[Association]:
-    """Yield the picture that *said* is, by its files or its address; nothing if it is neither."""
+    """Yield the picture for *said*, given by files or address, if any."""
     within = object_at(said, "image") or said
     if media := media_of(within):
         yield Association(role=role, media=media)

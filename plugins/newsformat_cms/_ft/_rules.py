@@ -1,4 +1,4 @@
-"""What the Financial Times documents of content, as rules (https://developer.ft.com)."""
+"""Rules of the Financial Times on content (https://developer.ft.com)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, So
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each item: one, those in an array, or one a line."""
+    """Yield the problems of each item: one, those in an array, or one per line."""
     return each_held_against(source, alone_or_array(_content))
 
 
@@ -37,7 +37,7 @@ _YES = as_warning(choice("yes", "no", "verify", "withContributorPayment"), "valu
 
 
 def _xml(value: Any, where: Path) -> Iterator[Misfit]:
-    """XML in an element ``body``."""
+    """Check XML in an element ``body``."""
     yield from STRING(value, where)
     if isinstance(value, str) and value.strip():
         try:

@@ -1,4 +1,4 @@
-"""The cards of Ghost's editor → blocks: those with a text are what it says, any other is native markup."""
+"""Reads the cards of Ghost's editor: by their text, if they have one; others are native markup."""
 
 from __future__ import annotations
 
@@ -78,14 +78,14 @@ def _image(card: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _upload(card: Object, report: Report, limits: Limits) -> Blocks:
-    """Return a file, as Payload has it in texts of Lexical."""
+    """Return a file, as in Payload's texts for Lexical."""
     file = object_at(card, "value")
     kind = text_at(file, "mimeType").partition("/")[0] or "image"
     return (_shown({**file, "src": text_at(file, "url")}, kind, report, limits),) if line(text_at(file, "url")) else ()
 
 
 def _gallery(card: Object, report: Report, limits: Limits) -> Blocks:
-    """Return each picture; the last one has the caption of all."""
+    """Return the pictures of a gallery; the last one has the caption of all."""
     found = [_shown(each, "image", report, limits) for each in objects_at(card, "images") if line(text_at(each, "src"))]
     if found and (caption := read_html_inlines(text_at(card, "caption"), limits=limits)):
         found[-1] = evolve(found[-1], caption=found[-1].caption or caption)
@@ -127,7 +127,7 @@ def _code(card: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _texts(heading: str, *texts: str, link: tuple[str, str] = ("", "")) -> Read:
-    """Return what reads a card of a heading, texts of HTML and a button; each is a member of the card."""
+    """Return a reader for a card with a heading, HTML texts and a button, given by member names."""
 
     def read(card: Object, report: Report, limits: Limits) -> Blocks:
         title = read_html_inlines(text_at(card, heading), limits=limits)
@@ -138,7 +138,7 @@ def _texts(heading: str, *texts: str, link: tuple[str, str] = ("", "")) -> Read:
     return read
 
 
-_BELOW = 4  # the level of a heading in a card, as Ghost renders most
+_BELOW = 4  # the level of a heading in a card, as rendered by Ghost
 _CARDS: dict[str, Read] = {
     "html": _html,
     "markdown": _markdown,

@@ -1,4 +1,4 @@
-"""Exports of Ghost, and what its APIs answer ⇄ articles."""
+"""Reads and writes exports of Ghost, and responses of its APIs."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from newsformat_cms._ghost._tables import Tables, posts_of
 if TYPE_CHECKING:
     from newsformat_cms._options import GhostOptions, GhostReadOptions
 
-VERSION = "6.0.0"  # of Ghost, for which it is written
+VERSION = "6.0.0"  # of Ghost, written for
 
 
 def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what surrounds the posts, and the article of each."""
+    """Yield the envelope, and the article of each post."""
 
     def post(said: Any) -> Article:
         return _at_home(read_post(said, report, source.limits), options.site, report)
@@ -42,7 +42,7 @@ def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterat
             yield from _read_rows(rows, post, report)
             return
         for kind in ("post", "page"):
-            if isinstance(current := value_at(value, kind, "current"), dict):  # what a webhook tells
+            if isinstance(current := value_at(value, kind, "current"), dict):  # the content of a webhook
                 value = current
         name = "pages" if isinstance(value, dict) and "pages" in value else "posts"
         yield from read_alone_or_in(value, name, post, report, space=SPACE, item="the post")
@@ -51,7 +51,7 @@ def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterat
 
 
 def _at_home(article: Article, site: str, report: Report) -> Article:
-    """Return *article* with the address of its *site*, if that is known, where an export has a word for it."""
+    """Return *article* with the address of its *site* in place of the export's placeholder, if known."""
     known = reworded(article, lambda text: text.replace(_HOME, site.rstrip("/")))
     if site or known == article:
         return known
@@ -59,7 +59,7 @@ def _at_home(article: Article, site: str, report: Report) -> Article:
     return article
 
 
-_HOME = "__GHOST_URL__"  # of the site, in an export
+_HOME = "__GHOST_URL__"  # placeholder of the site in an export
 _OF_EXPORTS = {"db": list, "meta": dict, "data": dict}
 
 
@@ -71,7 +71,7 @@ def _read_rows(rows: Iterable[Object], read: Any, report: Report) -> Iterator[Ar
 
 
 def _envelope(export: Object) -> Envelope:
-    """Return what an export says of the site."""
+    """Return the site's data in an export as an envelope."""
     settings = {text_at(each, "key"): text_at(each, "value") for each in objects_at(export, "data", "settings")}
     language = settings.get("locale") or settings.get("lang") or settings.get("default_locale") or ""
     return Envelope(
@@ -89,7 +89,7 @@ def _exported(said: Any) -> datetime | None:
 
 
 def write(articles: Articles, options: GhostOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the articles as what can be imported, or as what the Admin API takes; each post is on a line."""
+    """Yield the articles as an import file, or as a request to the Admin API; each post is on a line."""
 
     def post(article: Article) -> Object:
         return write_post(article, report, body=options.body)

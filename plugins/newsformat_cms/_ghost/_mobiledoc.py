@@ -1,4 +1,4 @@
-"""Mobiledoc, as Ghost had texts before Lexical → nodes of Lexical (https://github.com/bustle/mobiledoc-kit, 0.3)."""
+"""Converts Mobiledoc, used by Ghost before Lexical, to Lexical (https://github.com/bustle/mobiledoc-kit, 0.3)."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ _BITS = {
     "sub": 32,
     "sup": 64,
 }
-_DEEPEST = 20  # markups in each other; there are no more of a kind that matters
+_DEEPEST = 20  # nested markups, more than there are relevant kinds
 _CARDS = {"hr": "horizontalrule", "code": "codeblock", "card-markdown": "markdown", "soft-return": "linebreak"}
 
 
 class _Named:
-    """What a document *said* says once, and its sections name by numbers: cards, atoms and markups."""
+    """Objects that sections of the document *said* refer to by number: cards, atoms and markups."""
 
     def __init__(self, said: Any, report: Report) -> None:
         self._said, self._report = said, report
         self._proportion = Proportion(len(text_of(said)))
 
     def at(self, kind: str, number: Any) -> Any:
-        """Return what is called so; `None` if there is nothing, or it has been named far too often."""
+        """Return the object with that number; `None` if there is none, or it was used far too often."""
         found = _at(items_at(self._said, kind), number)
         if found is None or self._proportion.allows((kind, number), found):
             return found
@@ -45,7 +45,7 @@ class _Named:
 
 
 def read_mobiledoc(said: Any, report: Report) -> list[Object]:
-    """Return the nodes that the document *said* is, without what is usual of them."""
+    """Return the nodes for the document *said*, without default values."""
     named = _Named(said, report)
     return [node for section in items_at(said, "sections") for node in _nodes(section, named, report)]
 
@@ -96,7 +96,7 @@ def _card(card: Any) -> list[Object]:
 
 
 def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]:
-    """Return the texts of *markers*, each under the marks that are open there."""
+    """Return the texts of *markers*, with the marks open at each."""
     opened: list[Any] = []
     found = []
     for marker in markers:
@@ -116,7 +116,7 @@ def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]
 
 
 def _atom(index: Any, named: _Named) -> Object | None:
-    """Return the node that an atom is: a line break, or the text that it shows."""
+    """Return the node for an atom: a line break, or its text."""
     atom = named.at("atoms", index)
     name, text = (_at(atom, 0), _at(atom, 1)) if isinstance(atom, list) else (None, None)
     if name == "soft-return":

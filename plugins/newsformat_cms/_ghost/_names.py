@@ -1,4 +1,4 @@
-"""What Ghost calls things."""
+"""Names used by Ghost."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "ghost"
-OWN: Final = "_newsformat"  # what we say beside it; Ghost skips what it does not know
-ASSUMED: Final = "urn:newsformat:assumed:"  # how an ID begins that was made up because there has to be one
-NOBODY: Final = "@newsformat.invalid"  # how the address of e-mail ends that a user has to have
+OWN: Final = "_newsformat"  # newsformat's own data; Ghost ignores unknown members
+ASSUMED: Final = "urn:newsformat:assumed:"  # prefix of made-up IDs
+NOBODY: Final = "@newsformat.invalid"  # suffix of a user's required, made-up e-mail address
 EMAIL: Final = lazily(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 FEATURED: Final = "feature_image"
-INTERNAL: Final = "internal"  # tags that readers don't see
+INTERNAL: Final = "internal"  # tags hidden from readers
 DATES: Final = (("created", "created_at"), ("updated", "updated_at"), ("published", "published_at"))
-ADDRESSES: Final = ("url", "canonical_url", "uuid")  # members that are identifiers, and the kinds of these
+ADDRESSES: Final = ("url", "canonical_url", "uuid")  # members with identifiers, and their kinds
 
-# Attributes that we say in our own words where Ghost has no place for all of them, and what they hold.
+# Attributes in newsformat's own data where Ghost cannot hold all of them, with their types.
 IN_OWN_WORDS: Final[dict[str, type]] = {"slug": str, **USUAL}
 
-# What says the text again, or the first of the tags and authors.
+# Members that repeat the text, or the first of the tags and authors.
 AGAIN: Final = frozenset(
     (
         *("html", "lexical", "mobiledoc", "markdown", "plaintext", "excerpt", "reading_time", "primary_author"),

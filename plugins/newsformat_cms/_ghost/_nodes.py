@@ -1,4 +1,4 @@
-"""Nodes of Lexical without what is usual of them, and with it again, as Ghost's editor has them."""
+"""Removes and restores default values of Lexical nodes, as in Ghost's editor."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import says
 
 
-# Types that the editor of Ghost has for those of Lexical.
+# Types of Ghost's editor in place of Lexical's.
 EXTENDED: Final = {"text": "extended-text", "heading": "extended-heading", "quote": "extended-quote"}
 PLAIN: Final = {extended: plain for plain, extended in EXTENDED.items()}
 
@@ -28,11 +28,11 @@ USUAL: Final[dict[str, Object]] = {
     "codeblock": {"caption": "", "language": ""},
     "embed": {"caption": ""},
 }
-_ANY: Final = frozenset(("direction", "version", "value"))  # of which any is usual
+_ANY: Final = frozenset(("direction", "version", "value"))  # any value of these is a default
 
 
 def lean(node: Any) -> Any:
-    """Return *node* and what is in it without what is usual."""
+    """Return *node* and its descendants without default values."""
     if not isinstance(node, dict):
         return node
     kind = node.get("type")
@@ -52,7 +52,7 @@ def lean(node: Any) -> Any:
 
 
 def complete(node: Any, direction: str) -> Any:
-    """Return *node*, in the *direction* that its language is written in, as an editor would have made it."""
+    """Return *node*, with text in this *direction*, as an editor would have created it."""
     if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):
         return node
     usual = {**USUAL.get(kind, {}), "version": 1}
@@ -66,7 +66,7 @@ def complete(node: Any, direction: str) -> Any:
 
 
 def numbered(nodes: list[Any]) -> list[Any]:
-    """Return *nodes*, of which items of a list have got their numbers."""
+    """Return *nodes* with list items numbered."""
     for number, each in enumerate(nodes, 1):
         if isinstance(each, dict) and each.get("type") == "listitem":
             each["value"] = number

@@ -1,4 +1,4 @@
-"""Nodes of Lexical → blocks; the cards of Ghost among them are of `newsformat_cms._ghost._cards_reader`."""
+"""Reads nodes of Lexical as blocks; `newsformat_cms._ghost._cards_reader` reads Ghost's cards."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STYLES = {
 
 
 def read_node(node: Any, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks that *node* is, one without what is usual of it; mostly there is one."""
+    """Return the blocks for *node*, without default values; usually one."""
     if not isinstance(node, dict):
         return ()
     match node.get("type"):
@@ -51,19 +51,19 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     if node.get("type") == "linebreak":
         return [LineBreak()]
     if node.get("type") == "list":
-        return []  # in an item; it is a block
+        return []  # a block, in an item
     if text := text_at(node, "text"):
         bits = node.get("format")
         styles = [style for style, bit in STYLES.items() if type(bits) is int and bits & bit]
         return [Text(text, [*marks, *styles])]
-    href = text_at(node, "url") or text_at(node, "fields", "url")  # the second as Payload has it
+    href = text_at(node, "url") or text_at(node, "fields", "url")  # the latter as in Payload
     if href and text_at(node, "type") in {"link", "autolink"}:
         marks = (*marks, Link(href, text_at(node, "title")))
     return [run for child in objects_at(node, "children") for run in _inline(child, marks)] or [Text(" ", marks)]
 
 
 def _list(node: Object) -> List:
-    """Return a list; an item that is nothing but a list belongs to the one before it."""
+    """Return a list; an item with only a list belongs to the preceding one."""
     items: list[list[Block]] = []
     for item in objects_at(node, "children"):
         inner = [_list(each) for each in objects_at(item, "children") if each.get("type") == "list"]

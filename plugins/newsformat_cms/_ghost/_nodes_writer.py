@@ -1,4 +1,4 @@
-"""Blocks → nodes of Lexical: what these cannot say is a card of HTML."""
+"""Writes blocks as nodes of Lexical, or as HTML cards where that is impossible."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ _LIMITS = Limits()
 
 
 def written_nodes(blocks: Iterable[Block], report: Report) -> list[Object]:
-    """Return *blocks* as nodes, without what is usual of them."""
+    """Return *blocks* as nodes, without default values."""
     made = (written_node(block, report, f"body[{index}]") for index, block in enumerate(blocks))
     return [node for node in made if node is not None]
 
 
 def written_node(block: Block, report: Report, where: str = "") -> Object | None:
-    """Return *block* as the node that is read as the same, else as a card of HTML; `None` if it has no place.
+    """Return the node that is read back as *block*, or else an HTML card; `None` if it has no place.
 
-    Losses name *where* it stands.
+    Losses refer to *where* it stands.
     """
     native = native_node(block)
     if native is not None:
@@ -66,20 +66,20 @@ def written_node(block: Block, report: Report, where: str = "") -> Object | None
 
 
 def picture_card(block: Block) -> Object | None:
-    """Return the card that shows *block*, if it is a picture; it may lose something, but for who has made it."""
+    """Return the card for *block*, if it is a picture; it may lose something, but not the credit."""
     if not isinstance(block, Media) or block.kind != "image" or not block.href or not safe_url(block.href):
         return None
     return {"type": "image", **_shown(evolve(block, caption=credited(block)))}
 
 
 def native_node(block: Block) -> Object | None:
-    """Return *block* as the node that is read as the same, if there is one."""
+    """Return the node that is read back as *block*, if there is one."""
     node = text_node(block) or _card(block)
     return node if node is not None and read_node(node, Report(heard=False), _LIMITS) == (block,) else None
 
 
 def text_node(block: Block) -> Object | None:
-    """Return the node of Lexical's own that is meant for *block*, if there is one; it may lose something."""
+    """Return Lexical's own node for *block*, if there is one; it may lose something."""
     match block:
         case Paragraph(content=content):
             return running("paragraph", content)
@@ -120,7 +120,7 @@ def _raw(block: Raw) -> Object | None:
 
 
 def running(kind: str, content: Inlines, **more: str) -> Object:
-    """Return a node of this *kind* that is running text."""
+    """Return a node of this *kind* with running text."""
     return {"type": kind, **more, "children": _children(content)}
 
 
@@ -143,7 +143,7 @@ def _leaf(run: Inline) -> Object:
 
 
 def _list(block: List) -> Object | None:
-    """Return a list, of which a list in an item is an item of its own; `None` if there is anything else in one."""
+    """Return a list, with nested lists as separate items; `None` if an item holds anything else."""
     items: list[Object] = []
     for item in block.items:
         for number, part in enumerate(item):

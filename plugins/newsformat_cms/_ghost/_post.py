@@ -1,4 +1,4 @@
-"""A post of Ghost, with its tags and authors as its APIs give them ⇄ an article."""
+"""Reads and writes a post of Ghost, with tags and authors embedded as in its APIs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MARKS = frozenset(
 
 
 class _Text(NamedTuple):
-    """The blocks of a text; if it is of *nodes*, how many of them each is."""
+    """The blocks of a text, with the number of blocks per node in *nodes*."""
 
     blocks: tuple[Block, ...]
     nodes: list[Any]
@@ -54,7 +54,7 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _text(said: Object, report: Report, limits: Limits) -> _Text:
-    """Return the text: as the editor has it, else as it is shown."""
+    """Return the text: the editor's, or else as displayed."""
     if said.get("access") is False:
         report.note("the text may be cut short: the whole is for members")
     nodes = _lexical(said, report)
@@ -73,7 +73,7 @@ def _text(said: Object, report: Report, limits: Limits) -> _Text:
 
 
 def _lexical(said: Object, report: Report) -> list[Any] | None:
-    """Return the nodes of the text, if it is one of Lexical."""
+    """Return the nodes of the text, if it is Lexical."""
     if (inner := _inner(said, "lexical", report)) is None:
         return None
     children = value_at(inner, "root", "children")
@@ -84,7 +84,7 @@ def _lexical(said: Object, report: Report) -> list[Any] | None:
 
 
 def _inner(said: Object, name: str, report: Report) -> Any:
-    """Return the JSON that a member holds as a string; `None` if there is none."""
+    """Return the JSON in a member's string, or `None`."""
     value = said.get(name)
     if not isinstance(value, str):
         return value
@@ -96,11 +96,11 @@ def _inner(said: Object, name: str, report: Report) -> Any:
 
 
 def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
-    """Yield what is *said* beyond what is written of *article*, of which *text* is the text."""
+    """Yield the parts of *said* that are not written from *article* with *text*."""
     rest = saying({name: _saying(value) for name, value in said.items() if name not in AGAIN})
     if rest.get("comment_id") == rest.get("id"):
         rest.pop("comment_id", None)
-    for name, member in DATES:  # in whatever form
+    for name, member in DATES:  # in any form
         if getattr(article, name) is not None and getattr(article, name) == read_moment(
             said.get(member), Report(heard=False)
         ):
@@ -114,7 +114,7 @@ def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
 
 
 def _saying(value: Any) -> Any:
-    """Return *value*, of objects in it only what says anything."""
+    """Return *value* with empty members removed from its objects."""
     return [saying(each) if isinstance(each, dict) else each for each in value] if isinstance(value, list) else value
 
 
@@ -122,7 +122,7 @@ def _saying(value: Any) -> Any:
 
 
 def write_post(article: Article, report: Report, *, body: str) -> Object:
-    """Return *article* as a post, its text in *body*, which is ``lexical`` or ``html``."""
+    """Return *article* as a post, with its text in *body*, ``lexical`` or ``html``."""
     said = written_values(article, report)
     if body == "html":
         return put_back(article, SPACE, {**said, "html": _html(article.body, report)}, report)
@@ -144,7 +144,7 @@ _IN_HTML = frozenset(("paragraph", "heading", "quote", "list", "image", "horizon
 
 
 def _html(blocks: tuple[Block, ...], report: Report) -> str:
-    """Return *blocks* as HTML; what Ghost would take apart is a card of HTML, between comments."""
+    """Return *blocks* as HTML, with HTML cards, between comments, for what Ghost would take apart."""
     parts = []
     for index, block in enumerate(blocks):
         shown, where = with_native_as_html(block, SPACE), f"body[{index}]"

@@ -1,4 +1,4 @@
-"""What Ghost asks of what it imports, and of the posts of its APIs, as rules.
+"""Ghost's requirements on imports, and on posts of its APIs, as rules.
 
 They are those of https://docs.ghost.org/migration/custom, and how long, of which values and how unique what is in a
 table may be, as the schema of Ghost 6 has it; where posts are in tables also what refers to what.
@@ -43,12 +43,12 @@ _CARDS = frozenset(
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with an export or an import, an answer of an API, or a post."""
+    """Yield the problems of an export or import, a response of an API, or a post."""
     if not isinstance(value, dict | list):
         yield from OBJECT(value, where)
     elif isinstance(value, dict) and "db" in value:
@@ -71,7 +71,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _at_most(most: int) -> Rule:
-    """A string of no more than *most* characters, or null."""
+    """Return a rule for a string of at most *most* characters, or null."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if value is None:
@@ -84,13 +84,13 @@ def _at_most(most: int) -> Rule:
 
 
 def _boolean(value: Any, where: Path) -> Iterator[Misfit]:
-    """True or false, which exports of some databases have as 1 and 0."""
+    """Check a boolean, which exports of some databases give as 1 or 0."""
     if value is not None and not isinstance(value, bool) and value not in (0, 1):
         yield Misfit("type", f"true or false is needed, not {kind_of(value)}", where)
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    """A date, a date and time, or milliseconds since 1970."""
+    """Check a date, a date and time, or milliseconds since 1970."""
     if value is not None and type(value) is not int:
         yield from _PRINTED(value, where)
 
@@ -102,7 +102,7 @@ _PRINTED = moment(
 
 
 def _lexical(value: Any, where: Path) -> Iterator[Misfit]:
-    """A text of Lexical: JSON in a string, with nodes that have a type."""
+    """Check a Lexical text: JSON in a string, with typed nodes."""
     root = yield from _decoded(value, where, "lexical")
     if root is None:
         return
@@ -125,7 +125,7 @@ def _lexical(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _mobiledoc(value: Any, where: Path) -> Iterator[Misfit]:
-    """A text of Mobiledoc 0.3: JSON in a string, with its version and four lists."""
+    """Check a Mobiledoc 0.3 text: JSON in a string, with its version and four lists."""
     found = yield from _decoded(value, where, "mobiledoc")
     if found is None:
         return
@@ -137,7 +137,7 @@ def _mobiledoc(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _decoded(value: Any, where: Path, rule: str) -> Generator[Misfit, None, Any]:
-    """Return what the string *value* holds as JSON, `None` if it is empty; yield that it holds none."""
+    """Return the JSON in the string *value*, or `None` if it is empty or invalid, which is a problem."""
     if value in (None, ""):
         return None
     if not isinstance(value, str):
@@ -198,13 +198,13 @@ _POST: Mapping[str, Rule] = {
 
 
 def _named(value: Any, where: Path) -> Iterator[Misfit]:
-    """A tag or an author of a post: by itself, or by name, slug or address."""
+    """Check a tag or author of a post: an object with a name, slug or address."""
     if not isinstance(value, str):
         yield from members({**_TAG, "description": or_null(STRING)}, other=anything)(value, where)
 
 
 def _post(value: Any, where: Path) -> Iterator[Misfit]:
-    """A post of an API, with its tags and authors in it."""
+    """Check a post of an API, with its tags and authors."""
     more = dict.fromkeys(("tags", "authors"), or_null(array(_named)))
     yield from members({**_POST, **more}, needs=("title",), other=anything)(value, where)
     if isinstance(value, dict):
@@ -251,7 +251,7 @@ def _tables(data: Object, where: Path) -> Iterator[Misfit]:
 
 
 def _unique(data: Object, where: Path) -> Iterator[Misfit]:
-    """Yield what is there again: posts of one slug and type, tags of one slug, users of one address, and IDs."""
+    """Yield duplicates: posts of one slug and type, tags of one slug, users of one address, and IDs."""
     keys: list[tuple[str, str, Callable[[Object], Any]]] = [
         *((name, "id", lambda row: row.get("id")) for name in ("posts", "tags", "users")),
         ("posts", "slug", lambda row: (row["slug"], str(row.get("type") or "post")) if row.get("slug") else None),
@@ -268,7 +268,7 @@ def _unique(data: Object, where: Path) -> Iterator[Misfit]:
 
 
 def _references(data: Object, where: Path) -> Iterator[Misfit]:
-    """Yield rows that refer to rows that there are not."""
+    """Yield references to missing rows."""
     of = {"post_id": "posts", "tag_id": "tags", "author_id": "users"}
     ids = {table: {str(row.get("id")) for row in objects_at(data, table)} for table in of.values()}
     for name in ("posts_meta", "posts_tags", "posts_authors"):

@@ -1,4 +1,4 @@
-"""The tables of an export, whose rows name each other by ID ⇄ posts with their tags and authors in them."""
+"""Joins the tables of an export to posts with tags and authors, and splits these again."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _IN_META = (
 
 
 def posts_of(data: Object, report: Report) -> Iterator[Object]:
-    """Yield the posts in the tables of *data*, with what other tables say of them; *report* is told what is skipped."""
+    """Yield the posts in the tables of *data*, joined with other tables; skipped rows are reported."""
     for name, rows in data.items():
         if name not in _READ and isinstance(rows, list) and rows:
             report.note(f"skipped, not an article: {name} ({len(rows)})")
@@ -56,7 +56,7 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
 
 
 def _as_it_was(post: Object) -> Object:
-    """Return *post*, or another row, with the ID and the slug that it had before it was put into a table."""
+    """Return *post*, or another row, with the ID and slug it had before it was put into a table."""
     own = post.get(OWN)
     if not isinstance(own, dict):
         return _with_own_id(post)
@@ -66,11 +66,11 @@ def _as_it_was(post: Object) -> Object:
     return found if rest else {name: value for name, value in found.items() if name != OWN}
 
 
-_REMEMBERED = {"id": "id", "slug": "first_slug"}  # ``slug`` in our words is that of the article
+_REMEMBERED = {"id": "id", "slug": "first_slug"}  # newsformat's own ``slug`` is the article's
 
 
 class _Joined:
-    """Rows of a table, by the IDs of posts and in their order."""
+    """Rows of a table, in order, by the IDs of posts."""
 
     def __init__(self, data: Object, name: str, member: str, report: Report) -> None:
         own = {"authors": "users"}.get(name, name)
@@ -87,7 +87,7 @@ class _Joined:
             self._of[text_of(row.get("post_id"))].append((order, key))
 
     def tell_unused(self, posts: set[str], report: Report) -> None:
-        """Tell *report* which rows no post has, and which are of none of the *posts*."""
+        """Report rows without a post, and those of other posts than *posts*."""
         if lost := sum(len(rows) for post, rows in self._of.items() if post not in posts):
             report.left_out(f"rows of posts_{self._name} of posts that are nowhere are left out, {lost} in all")
         used = {key for post, rows in self._of.items() if post in posts for _, key in rows} | self._named
@@ -103,14 +103,14 @@ class _Joined:
         return [self._rows[key] for _, key in found]
 
     def named(self, said: Any) -> list[Object]:
-        """Return the row of the ID *said*."""
+        """Return the row with the ID *said*."""
         row = self._rows.get(text_of(said))
         self._named.add(text_of(said))
         return [row] if row is not None else []
 
 
 def _with_own_id(row: Object) -> Object:
-    """Return *row* without what was made up because it has to be there."""
+    """Return *row* without made-up values."""
     return {
         name: value
         for name, value in row.items()
@@ -120,7 +120,7 @@ def _with_own_id(row: Object) -> Object:
 
 
 class Tables:
-    """Takes posts apart into rows: that of a post is returned, the others are kept until all posts are written."""
+    """Splits posts into rows: that of a post is returned, others are held until all posts are written."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -145,7 +145,7 @@ class Tables:
         return row
 
     def _id(self, row: Object) -> Any:
-        """Return the ID of a post: its own one, or one that is made up.
+        """Return the ID of a post: its own, or a made-up one.
 
         Ghost takes it as that of comments, too, which is short.
         """
@@ -157,7 +157,7 @@ class Tables:
         return f"{ASSUMED}{len(self._seen) + 1}"
 
     def _slug(self, row: Object, table: str) -> None:
-        """Give *row* a slug that no row of *table* before it has: a second one is the same to Ghost."""
+        """Give *row* a slug unique in *table*, as Ghost would take another for the same."""
         said = row.get("slug")
         if not isinstance(said, str) or not said:
             return
@@ -175,7 +175,7 @@ class Tables:
             self._relations[f"posts_{name}"].append({"post_id": key, member: row["id"], "sort_order": order})
 
     def _known(self, table: str, said: Object) -> Object:
-        """Return the row that says what is *said*; a new one has an ID that no other has."""
+        """Return the existing row with the values *said*, or a new one with a unique ID."""
         rows, ids = self._rows[table], self._ids[table]
         known = text_of(said)
         if known not in rows:
@@ -187,12 +187,12 @@ class Tables:
         return rows[known]
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:
-        """Yield the name and the rows of each other table that has any."""
+        """Yield name and rows of each other non-empty table."""
         tables = {"posts_meta": self._meta, **{name: [*rows.values()] for name, rows in self._rows.items()}}
         yield from ((name, rows) for name, rows in (tables | self._relations).items() if rows)
 
     def _needed(self, user: Object) -> Object:
-        """Return what a user has to have: an address of e-mail of its own, by which Ghost knows it."""
+        """Return the required values of a user: a unique e-mail address, by which Ghost identifies it."""
         if text_at(user, "email"):
             return {}
         letters = "".join(letter for letter in slug(text_at(user, "slug") or text_at(user, "name")) if letter.isascii())
@@ -202,7 +202,7 @@ class Tables:
 
 
 def _remember(row: Object, name: str, said: Any) -> None:
-    """Say in our own words what *row* says as *name*, which a table has no place for."""
+    """Record the value of *name* in newsformat's own data, since tables have no place for it."""
     own = row.get(OWN)
     row[OWN] = {**(own if isinstance(own, dict) else {}), _REMEMBERED[name]: said}
 

@@ -1,4 +1,4 @@
-"""What a post of Ghost says of itself, beside its text → the attributes of an article."""
+"""Reads the metadata of a Ghost post."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, INTERNAL, N
 
 STATUSES = {
     "published": Status.USABLE,
-    "sent": Status.USABLE,  # by e-mail alone
+    "sent": Status.USABLE,  # by e-mail only
     "draft": Status.WITHHELD,
     "scheduled": Status.WITHHELD,
 }
 
 
 def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article that *post* is, but for its body, as Ghost itself says them."""
+    """Return the attributes of the article in *post*, except its body, as Ghost expresses them."""
     tags = [each for each in objects_at(post, "tags") if line(text_at(each, "name"))]
     excerpt = text_at(post, "custom_excerpt") if "custom_excerpt" in post else text_at(post, "excerpt")
     return {
@@ -34,7 +34,7 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         "headline": text_at(post, "title"),
         "summary": excerpt,
         "slug": text_at(post, "slug"),
-        "bylines": [byline for each in _authors(post) if (byline := _byline(each)) != _NOBODY],  # or its ID alone
+        "bylines": [byline for each in _authors(post) if (byline := _byline(each)) != _NOBODY],  # or only an ID
         **{name: read_moment(post.get(member), report) for name, member in DATES},
         "language": text_at(post, OWN, "language") or text_at(post, "locale") or _language(post),
         "status": _status(post, report),
@@ -49,7 +49,7 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
 
 
 def _language(post: Object) -> str:
-    """Return the language as posts before Ghost 5 say it: ``en_US``."""
+    """Return the language in the form used before Ghost 5: ``en_US``."""
     return language_tag(text_at(post, "language"))
 
 
@@ -76,7 +76,7 @@ def _byline(author: Object) -> Byline:
 
 
 def read_moment(said: Any, report: Report) -> datetime | None:
-    """Return a moment: ISO 8601, a date as a database has it, in UTC, or the milliseconds since 1970 of old exports."""
+    """Return a date: ISO 8601, a database's form in UTC, or milliseconds since 1970 as in old exports."""
     if is_number(said):
         try:
             return _EPOCH + timedelta(milliseconds=said)
@@ -92,7 +92,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _status(post: Object, report: Report) -> Status:
-    """Return whether the post may be published; old exports know only drafts, and others never let one out."""
+    """Return the status; old exports only distinguish drafts, and unknown statuses hold the post back."""
     said = post.get("status")
     if said in (None, ""):
         return Status.USABLE

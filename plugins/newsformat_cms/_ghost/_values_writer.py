@@ -1,4 +1,4 @@
-"""The attributes of an article → what a post of Ghost says of itself, beside its text."""
+"""Writes the metadata of a Ghost post."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from newsformat_cms._parts import slug_in_addresses
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
-_LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost takes of a title and an excerpt
+_LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost accepts in a title and an excerpt
 _LOCALE, _NAME, _ADDRESS = 6, 191, 2000  # characters of a language, of names and the like, and of an address
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 
 def written_values(article: Article, report: Report) -> Object:
-    """Return what a post says of *article*, but for its text."""
+    """Return the members of a post for *article*, except its text."""
     short = len(article.language) <= _LOCALE
     said = {
         "title": _fitting(article, "headline", report),
@@ -76,7 +76,7 @@ def _featured(article: Article, report: Report) -> Object:
 
 
 def _tags(article: Article) -> list[Object]:
-    """Return what *article* is about; the first tag, which themes show above a post, is a section if it has one."""
+    """Return the subjects of *article*; the first tag, displayed above a post, is a section if there is one."""
     sections = [one for one in article.subjects if one.kind == "section"]
     others = [one for one in article.subjects if one.kind != "section"]
     tags = [*map(_term, sections), *map(_tag, article.keywords), *map(_term, others)]

@@ -1,4 +1,4 @@
-"""What the API answers → articles: one, those that were found, or content by itself; also an answer a line."""
+"""Reads responses of the API: one item, search results, or content alone; also one response per line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_cms._guardian._content_reader import read_content
 from newsformat_cms._guardian._media_reader import SPACE
 
 
-_BESIDE = ("relatedContent", "storyPackage", "editorsPicks")  # content that an answer has beside the one asked for
+_BESIDE = ("relatedContent", "storyPackage", "editorsPicks")  # content that a response has beside the requested one
 
 
 _AROUND = {"status": str, "userTier": str, "total": int, "content": dict, **dict.fromkeys(_BESIDE, list)}

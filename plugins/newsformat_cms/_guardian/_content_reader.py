@@ -1,4 +1,4 @@
-"""Content of The Guardian → an article."""
+"""Reads content of The Guardian as an article."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_ma
 
 _KINDS = {"gallery": "picture", "picture": "picture", "video": "video", "audio": "audio"}
 _GENRES = frozenset(("tone", "type"))
-_USUAL = frozenset(("isHosted", "isLive", "isExpired"))  # what they say if nothing is special is not kept
+_USUAL = frozenset(("isHosted", "isLive", "isExpired"))  # default values, which are not kept
 
 
 def read_content(said: Any, report: Report, limits: Limits) -> Article:
@@ -72,10 +72,10 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _shown_twice(said: Object) -> Object:
-    """Return what content says besides, in other words: its blocks with their pictures, its text, its thumbnail."""
+    """Return the parts of content that repeat others in another form: blocks with pictures, text, thumbnail."""
     blocks = object_at(said, "blocks")
     parts = [*objects_at(blocks, "body"), object_at(blocks, "main")]
-    told = parts if text_at(said, "fields", "main") else parts[:-1]  # else that of the last is read
+    told = parts if text_at(said, "fields", "main") else parts[:-1]  # otherwise, the last one is read
     return {
         "thumbnail": text_at(said, "fields", "thumbnail"),
         "bodyText": f"{text_at(said, 'fields', 'bodyText')}\n",
@@ -99,7 +99,7 @@ def _published(item: Members, fields: Members, report: Report) -> datetime | Non
 
 
 def _status(item: Members, fields: Members, report: Report) -> Status:
-    """Return whether it may be published: not if its rights are over, nor if it is not on the site."""
+    """Return the status: not usable if its rights have expired, or if it is not on the site."""
     if str(item.left.get("isExpired")).lower() == "true":
         return Status.CANCELED
     if str(fields.left.get("isLive")).lower() == "false":
@@ -115,11 +115,11 @@ def _type(tag: Object) -> str:
     return text_at(tag, "type")
 
 
-_OTHERWISE = frozenset(("contributor", "publication", *_GENRES))  # types of tags that are no subjects
+_OTHERWISE = frozenset(("contributor", "publication", *_GENRES))  # types of tags that are not subjects
 
 
 def _bylines(printed: str, tags: list[Object]) -> list[Byline]:
-    """Return who signs: as it is printed, else the contributors."""
+    """Return the bylines as printed, or else the contributors."""
     found = [_located(each, printed) for each in read_byline(printed)]
     names = [text_at(each, "webTitle") for each in tags if _type(each) == "contributor"]
     return found or [Byline(name=name) for name in names if line(name)]
@@ -129,7 +129,7 @@ _NEXT = re.compile(r", | and ")
 
 
 def _located(byline: Byline, printed: str) -> Byline:
-    """Return *byline* with the place that stands behind its name: the paper prints ``Ann Lee in Harwich``."""
+    """Return *byline* with the place after its name: the paper prints ``Ann Lee in Harwich``."""
     said = byline.text or printed
     place = _NEXT.split(said.partition(f"{byline.name} in ")[2])[0]
     return evolve(byline, location=place, text=said) if byline.name and place[:1].isupper() else byline
@@ -147,7 +147,7 @@ def _publication(fields: Members, tags: list[Object]) -> Iterator[Concept]:
 
 
 def _tag(tag: Object, relation: str = "") -> Concept:
-    """Return a tag: a keyword is a plain subject, a contributor a person; what else it says is kept beside it."""
+    """Return a tag: a keyword is a plain subject, a contributor a person; other data are kept."""
     said = Members(tag)
     kind = said.text("type")
     return Concept(
@@ -191,7 +191,7 @@ def _of_block(block: Object, report: Report, limits: Limits) -> Iterator[Block]:
 
 
 def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
-    """Take the blocks of the text, and the one of what is shown above it; what else is said of them is left out."""
+    """Take the blocks of the text, and the main one; report their other data as lost."""
     said = item.left.get("blocks")
     if not isinstance(said, dict):
         return [], {}
@@ -206,7 +206,7 @@ def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
 
 
 def _is_published(block: Object, report: Report) -> bool:
-    """Is *block* published? Of a live blog, the API may also have some that are not yet."""
+    """Is *block* published? The API also returns unpublished ones of live blogs."""
     if block.get("published") is False:
         report.left_out(f"a block that is not published is left out: {text_at(block, 'id'):.60}")
         return False
@@ -214,14 +214,14 @@ def _is_published(block: Object, report: Report) -> bool:
 
 
 def _add_pictures(item: Members, above: Object) -> None:
-    """Add to the elements the pictures of the block *above* the text, if no element is shown there."""
+    """Add the pictures of the main block, *above*, to the elements, if these have none there."""
     elements, pictures = item.left.get("elements", []), read_pictures(objects_at(above, "elements"))
     shown = any(text_at(each, "relation") == "main" for each in objects_at(item.left, "elements"))
     if pictures and not shown and isinstance(elements, list):
         item.left["elements"] = [*pictures, *elements]
 
 
-_OF_BLOCKS = {  # what is read, or says it again
+_OF_BLOCKS = {  # members read, or repetitions
     **dict.fromkeys(("title", "bodyHtml", "bodyTextSummary"), str),
     "elements": list,
     "published": bool,
@@ -229,7 +229,7 @@ _OF_BLOCKS = {  # what is read, or says it again
 
 
 def _associations(item: Members, fields: Members, main: str, report: Report, limits: Limits) -> Iterator[Association]:
-    """Yield pictures and films with all their files, the *main* one, which is HTML, first; then other content."""
+    """Yield pictures and films with all their files, beginning with the *main* one in HTML; then other content."""
     elements = item.objects("elements")
     thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
     mains = [*read_main(main, report, limits)] if main else []
@@ -252,7 +252,7 @@ _OF_OTHERS = dict.fromkeys(("id", "webTitle", "webUrl", "apiUrl"), str)
 
 
 def _kept(item: Members, fields: Members, kind: str, title: str) -> Iterator[Foreign]:
-    """Yield what else is said, a field by its name after ``fields.``."""
+    """Yield the other members; the names of fields get the prefix ``fields.``."""
     if kind and kind != "article":
         item.left["type"] = kind
     if title:

@@ -1,4 +1,4 @@
-"""Pictures, films and sounds of The Guardian, with all their files → associations."""
+"""Reads pictures, films and sounds of The Guardian, with all their files, as associations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SPACE = "guardian"
 
 
 def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association]:
-    """Yield what is shown above the text."""
+    """Yield the media above the text."""
     for block in read_html(html, report, limits=limits):
         match block:
             case Media():
@@ -38,7 +38,7 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
 
 
 def tell_of_main(mains: list[Association], shown: list[Association], report: Report) -> None:
-    """Say what *mains*, what is shown above the text, say that *shown*, the elements with all their files, do not."""
+    """Report data of *mains*, the media above the text, that *shown*, the elements with all files, lack."""
     report.note("assumed that the main element is shown above the text")
     for main in [each.media for each in mains if each.media]:
         said = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
@@ -46,7 +46,7 @@ def tell_of_main(mains: list[Association], shown: list[Association], report: Rep
 
 
 def read_pictures(elements: list[Object]) -> list[Object]:
-    """Return the *elements* of the block above the text as content has such elements; none if not all are pictures.
+    """Return the *elements* of the main block in the form of content; none unless all are pictures.
 
     What a block says of a picture, it says beside the files of it, and not with each.
     """
@@ -70,7 +70,7 @@ _SAID = {"alt": "altText"}
 
 
 def read_elements(elements: list[Object], report: Report, limits: Limits) -> Iterator[Association]:
-    """Yield each element that has a file, by its relation to the text."""
+    """Yield each element with a file, by its relation to the text."""
     for element in elements:
         leave_out(element, _OF_ELEMENTS, "an element", report)
         tell_others(element, "assets", report)
@@ -105,7 +105,7 @@ _OF_FILES = dict.fromkeys(("width", "height", "secureFile", "file", "isMaster"),
 
 
 def _say_more(asset: Object, told: Object, report: Report) -> None:
-    """Say what *asset*, one of several files, says in another way than the file that is shown, which has *told* it."""
+    """Report data of *asset*, one of several files, that differ from *told*, those of the file shown."""
     data = object_at(asset, "typeData")
     said = {name: value for name, value in data.items() if value != told.get(name)}
     leave_out(said, _OF_FILES, "a file", report)

@@ -1,4 +1,4 @@
-"""What the documentation of the Content API says of its answers, as rules.
+"""The documentation of the Content API's responses as rules.
 
 It is https://open-platform.theguardian.com/documentation/; content may also stand by itself, or in an array.
 """
@@ -45,7 +45,7 @@ _NUMBERS = frozenset(("wordcount", "charCount", "newspaperPageNumber", "starRati
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each answer, in their order: of one, or one a line."""
+    """Yield the problems of each response, in order: of one, or one per line."""
     return each_held_against(source, _document)
 
 
@@ -71,7 +71,7 @@ def _content(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _fields(value: Any, where: Path) -> Iterator[Misfit]:
-    """Fields are strings, whatever they say: numbers, dates, true and false, too."""
+    """Check fields: always strings, even numbers, dates and booleans."""
     yield from members(other=STRING)(value, where)
     for name, said in value.items() if isinstance(value, dict) else ():
         if not isinstance(said, str):
@@ -86,7 +86,7 @@ def _fields(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _when(value: Any, where: Path) -> Iterator[Misfit]:
-    """A moment, or an object that has it beside its milliseconds."""
+    """Check a date, or an object with it and its milliseconds."""
     if isinstance(value, dict):
         yield from members({"iso8601": moment()}, other=anything)(value, where)
     else:
